@@ -1,0 +1,60 @@
+import type { LandlordId, OrganisationId, PersonId, ServiceTokenId } from "../kernel/ids.ts";
+import type { Role } from "../person/membership.ts";
+import type { Scope } from "./scope.ts";
+
+/** Where a command came in. */
+export const SOURCES = ["CHAT", "API", "COMMAND_LINE"] as const;
+export type Source = (typeof SOURCES)[number];
+
+export type PersonActor = {
+  readonly kind: "PERSON";
+  readonly landlordId: LandlordId;
+  readonly source: Source;
+  readonly personId: PersonId;
+  readonly memberships: readonly {
+    readonly organisationId: OrganisationId;
+    readonly roles: readonly Role[];
+  }[];
+};
+
+/** An internal tool, by its token. */
+export type ServiceActor = {
+  readonly kind: "SERVICE";
+  readonly landlordId: LandlordId;
+  readonly source: Source;
+  readonly tokenId: ServiceTokenId;
+  readonly scopes: readonly Scope[];
+};
+
+/** Somebody in the landlord's chat workspace who is not linked to a person yet. */
+export type ChatGuestActor = {
+  readonly kind: "CHAT_GUEST";
+  readonly landlordId: LandlordId;
+  readonly source: Source;
+  readonly teamId: string;
+  readonly userId: string;
+};
+
+/** Whoever runs the installation, at its command line. */
+export type OperatorActor = {
+  readonly kind: "OPERATOR";
+  readonly landlordId: LandlordId;
+  readonly source: Source;
+};
+
+export type Actor = PersonActor | ServiceActor | ChatGuestActor | OperatorActor;
+export type ActorKind = Actor["kind"];
+
+/** The actor's own id for the audit trail and for command keys; null for an operator. */
+export function actorId(actor: Actor): string | null {
+  switch (actor.kind) {
+    case "PERSON":
+      return actor.personId;
+    case "SERVICE":
+      return actor.tokenId;
+    case "CHAT_GUEST":
+      return `${actor.teamId}/${actor.userId}`;
+    case "OPERATOR":
+      return null;
+  }
+}

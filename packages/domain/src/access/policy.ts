@@ -1,0 +1,49 @@
+import { assertNever } from "../kernel/assert-never.ts";
+import type { OrganisationId } from "../kernel/ids.ts";
+import type { Role } from "../person/membership.ts";
+import type { Actor } from "./actor.ts";
+import type { Scope } from "./scope.ts";
+
+/** May plan: initiatives, shifts, organisations, people. */
+export function mayPlan(actor: Actor): boolean {
+  return allows(actor, { roles: ["COORDINATOR", "LANDLORD_ADMIN"], scope: "plan:write" });
+}
+
+/** May pledge, change and withdraw for any organisation, as the landlord's staff do. */
+export function mayPledgeForAnyone(actor: Actor): boolean {
+  return allows(actor, { roles: ["COORDINATOR"], scope: "pledges:write" });
+}
+
+/** May pledge, change and withdraw for this organisation. */
+export function mayPledgeFor(actor: Actor, organisationId: OrganisationId): boolean {
+  if (mayPledgeForAnyone(actor)) return true;
+  return (
+    actor.kind === "PERSON" &&
+    actor.memberships.some(
+      (at) => at.organisationId === organisationId && at.roles.includes("TENANT_CONTACT"),
+    )
+  );
+}
+
+/** May run the installation: landlords and tokens. */
+export function mayOperate(actor: Actor): boolean {
+  return allows(actor, { roles: ["LANDLORD_ADMIN"], scope: undefined });
+}
+
+function allows(
+  actor: Actor,
+  { roles, scope }: { roles: readonly Role[]; scope: Scope | undefined },
+): boolean {
+  switch (actor.kind) {
+    case "OPERATOR":
+      return true;
+    case "CHAT_GUEST":
+      return false;
+    case "SERVICE":
+      return scope !== undefined && actor.scopes.includes(scope);
+    case "PERSON":
+      return actor.memberships.some((at) => at.roles.some((role) => roles.includes(role)));
+    default:
+      return assertNever(actor);
+  }
+}

@@ -1,0 +1,21 @@
+/** The actor may not do this, whatever the state of things. */
+export type NotAllowed = { readonly type: "NotAllowed" };
+
+/** Input that no state of things would make right. `path` names the field as in the command. */
+export type InvalidInput = { readonly type: "InvalidInput"; readonly issues: readonly InputIssue[] };
+
+export type InputIssue = { readonly path: string; readonly problem: InputProblem };
+
+export type InputProblem =
+  | { readonly type: "Empty" }
+  | { readonly type: "TooLong"; readonly max: number }
+  | { readonly type: "NotAnInteger" }
+  | { readonly type: "OutOfRange"; readonly min: number; readonly max: number }
+  | { readonly type: "HoldsPersonalNumber" }
+  | { readonly type: "EndsBeforeStart" }
+  | { readonly type: "InThePast" }
+  | { readonly type: "NotAnOrganisationNumber" }
+  | { readonly type: "NotAnEmailAddress" }
+  | { readonly type: "UnknownTimeZone" };
+
+export type NotFound<Entity extends string> = { readonly type: `${Entity}NotFound` };

@@ -1,0 +1,64 @@
+import type { DeliveryId, LandlordId, OutboxMessageId } from "../kernel/ids.ts";
+import type { Fact } from "./fact.ts";
+import type { Lane } from "./lane.ts";
+
+/** A fact on its way out, written in the transaction that made it true. */
+export type OutboxMessage = {
+  readonly id: OutboxMessageId;
+  readonly landlordId: LandlordId;
+  readonly lane: Lane;
+  /** Its number in its lane: 1, 2, 3 … without a gap. */
+  readonly seq: number;
+  readonly fact: Fact;
+  readonly occurredAt: Temporal.Instant;
+  /** Set once somebody has begun to tell it; messages told together share one. */
+  readonly deliveryId: DeliveryId | null;
+  /** How many times telling it has failed. */
+  readonly attempts: number;
+};
+
+export type PendingLane = { readonly lane: Lane; readonly oldest: OutboxMessage };
+
+/** A message that was given up: refused for good, or perhaps told, which somebody must find out. */
+export type ParkedMessage = {
+  readonly message: OutboxMessage;
+  readonly reason: "REFUSED" | "UNCERTAIN";
+  readonly error: string;
+  readonly at: Temporal.Instant;
+};
+
+/**
+ * The outbox's other end. A lane has at most one sender at a time, by a lease on the database's clock; a sender that lost
+ * its lease is told so by `false` or `undefined` and must stop. Delivery is at least once.
+ */
+export interface DeliveryQueue {
+  /** Lanes with something to tell that nobody has leased and that wait for no retry, the longest-waiting first. */
+  pendingLanes(now: Temporal.Instant, limit: number): Promise<readonly PendingLane[]>;
+  /** Leases the lane and gives what is to be told, in order, at most `limit`; undefined if another sender has it. */
+  claim(claim: LaneClaim, limit: number): Promise<readonly OutboxMessage[] | undefined>;
+  /** Prolongs the lease, to be called before each message is told; false if it was lost. */
+  renew(claim: LaneClaim): Promise<boolean>;
+  /** Notes, before the first try, that these messages are told together as this delivery. */
+  begin(claim: LaneClaim, deliveryId: DeliveryId, messages: readonly OutboxMessage[]): Promise<boolean>;
+  /** They were told: the lane goes on behind them. */
+  finish(claim: LaneClaim, messages: readonly OutboxMessage[]): Promise<boolean>;
+  /** They were not told: counts the attempt, frees the lane and lets it rest until then. */
+  retryLater(
+    claim: LaneClaim,
+    messages: readonly OutboxMessage[],
+    at: Temporal.Instant,
+    error: string,
+  ): Promise<boolean>;
+  /** They are given up: kept to be looked at, and the lane goes on behind them. */
+  park(
+    claim: LaneClaim,
+    messages: readonly OutboxMessage[],
+    why: Pick<ParkedMessage, "reason" | "error" | "at">,
+  ): Promise<boolean>;
+  /** Frees the lane. */
+  release(claim: LaneClaim): Promise<void>;
+  /** The latest that were given up, newest first. */
+  parked(landlordId: LandlordId, limit: number): Promise<readonly ParkedMessage[]>;
+}
+
+export type LaneClaim = { readonly lane: Lane; readonly owner: string; readonly leaseMs: number };

@@ -1,0 +1,35 @@
+import type { LandlordId } from "../kernel/ids.ts";
+import type { Json } from "../kernel/json.ts";
+import type { Result } from "../kernel/result.ts";
+import type { Command, CommandKeyReused } from "./command.ts";
+import type { Directory, Reader } from "./reader.ts";
+import type { Transaction } from "./transaction.ts";
+
+export interface Store {
+  /**
+   * Runs the work as one transaction within the actor's landlord. Commits what it did if it answers ok; rolls back on a
+   * refusal or a throw. The **whole** work runs again when the database gave it up (deadlock, lock wait, a cluster's
+   * certification) or another writer changed what it had locked, so it touches nothing but `tx`.
+   *
+   * With a key, the answer is remembered in the same commit and a repeated command is given that answer; the work does not
+   * run again. A refusal is remembered too: nobody who was told no finds a yes behind it.
+   *
+   * @throws StoreUnavailable when the database cannot be reached, or still gives up after the last try
+   */
+  transaction<T extends Json, E extends Json>(
+    command: Command,
+    work: (tx: Transaction) => Promise<Result<T, E>>,
+  ): Promise<Result<T, E | CommandKeyReused>>;
+
+  reader(landlordId: LandlordId): Reader;
+
+  readonly directory: Directory;
+
+  /** Resolves if the database answers. @throws StoreUnavailable */
+  ping(): Promise<void>;
+}
+
+/** The database did not answer, or did not get the work done in time. Whether the work took effect is not known. */
+export class StoreUnavailable extends Error {
+  override readonly name = "StoreUnavailable";
+}

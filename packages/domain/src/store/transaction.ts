@@ -1,0 +1,97 @@
+import type { ServiceToken } from "../access/service-token.ts";
+import type { Appendix } from "../appendix/appendix.ts";
+import type { AuditEvent } from "../audit/audit-event.ts";
+import type { ChatIdentity } from "../chat/chat-identity.ts";
+import type { ChatInvitation } from "../chat/chat-invitation.ts";
+import type { District } from "../district/district.ts";
+import type { Initiative } from "../initiative/initiative.ts";
+import type {
+  DistrictId,
+  InitiativeId,
+  OrganisationId,
+  PersonId,
+  PledgeId,
+  ServiceTokenId,
+  ShiftId,
+} from "../kernel/ids.ts";
+import type { Landlord } from "../landlord/landlord.ts";
+import type { Organisation } from "../organisation/organisation.ts";
+import type { Fact } from "../outbox/fact.ts";
+import type { Lane } from "../outbox/lane.ts";
+import type { Membership } from "../person/membership.ts";
+import type { Person } from "../person/person.ts";
+import type { Pledge } from "../pledge/pledge.ts";
+import type { Shift } from "../shift/shift.ts";
+
+/**
+ * All that a use case can touch, within one landlord: another landlord's rows are not there. `lock…` holds the row until the
+ * transaction ends; what was locked must then be written, since on a cluster only writes are compared between nodes.
+ */
+export interface Transaction {
+  readonly landlords: {
+    insert(landlord: Landlord): Promise<void>;
+    current(): Promise<Landlord | undefined>;
+  };
+  readonly districts: {
+    insert(district: District): Promise<void>;
+    byId(id: DistrictId): Promise<District | undefined>;
+  };
+  readonly organisations: {
+    insert(organisation: Organisation): Promise<void>;
+    byId(id: OrganisationId): Promise<Organisation | undefined>;
+    /** True if an organisation of this landlord has the number already. */
+    hasNumber(organisationNumber: string): Promise<boolean>;
+  };
+  readonly people: {
+    insert(person: Person): Promise<void>;
+    byId(id: PersonId): Promise<Person | undefined>;
+  };
+  readonly memberships: {
+    insert(membership: Membership): Promise<void>;
+    listByPerson(personId: PersonId): Promise<readonly Membership[]>;
+  };
+  readonly appendices: {
+    insert(appendix: Appendix): Promise<void>;
+    listByOrganisation(organisationId: OrganisationId): Promise<readonly Appendix[]>;
+  };
+  readonly initiatives: {
+    insert(initiative: Initiative): Promise<void>;
+    byId(id: InitiativeId): Promise<Initiative | undefined>;
+    lockById(id: InitiativeId): Promise<Initiative | undefined>;
+    save(initiative: Initiative): Promise<void>;
+  };
+  readonly shifts: {
+    insert(shift: Shift): Promise<void>;
+    lockById(id: ShiftId): Promise<Shift | undefined>;
+    /** The initiative's drafts, each locked, by start. */
+    lockDraftsByInitiative(initiativeId: InitiativeId): Promise<readonly Shift[]>;
+    /**
+     * Writes the shift over the version it was read at, and raises its version by one. If another writer was there first the
+     * whole work runs again; places taken outside 0…capacity are a fault.
+     */
+    save(shift: Shift): Promise<void>;
+  };
+  readonly pledges: {
+    insert(pledge: Pledge): Promise<void>;
+    byId(id: PledgeId): Promise<Pledge | undefined>;
+    /** The shift's live pledges by (queuedAt, id). Read after the shift was locked. */
+    listLiveByShift(shiftId: ShiftId): Promise<readonly Pledge[]>;
+    save(pledge: Pledge): Promise<void>;
+  };
+  readonly chatIdentities: {
+    find(teamId: string, userId: string): Promise<ChatIdentity | undefined>;
+    insert(identity: ChatIdentity): Promise<void>;
+  };
+  readonly chatInvitations: {
+    insert(invitation: ChatInvitation): Promise<void>;
+    lockByDigest(codeDigest: string): Promise<ChatInvitation | undefined>;
+    save(invitation: ChatInvitation): Promise<void>;
+  };
+  readonly serviceTokens: {
+    insert(token: ServiceToken): Promise<void>;
+    lockById(id: ServiceTokenId): Promise<ServiceToken | undefined>;
+    save(token: ServiceToken): Promise<void>;
+  };
+  readonly audit: { append(event: AuditEvent): Promise<void> };
+  readonly outbox: { append(lane: Lane, fact: Fact, occurredAt: Temporal.Instant): Promise<void> };
+}
