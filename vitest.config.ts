@@ -6,6 +6,7 @@ process.env.TZ = "America/St_Johns";
 export default defineConfig({
   test: {
     include: ["{apps,packages,tooling}/*/src/**/*.test.ts"],
+    globalSetup: ["tooling/mariadb/src/global-setup.ts"],
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },
