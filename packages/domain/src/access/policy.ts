@@ -16,7 +16,11 @@ export function mayPledgeForAnyone(actor: Actor): boolean {
 
 /** May pledge, change and withdraw for this organisation. */
 export function mayPledgeFor(actor: Actor, organisationId: OrganisationId): boolean {
-  if (mayPledgeForAnyone(actor)) return true;
+  return mayPledgeForAnyone(actor) || isContactOf(actor, organisationId);
+}
+
+/** Is one of the organisation's own contacts, who pledge for it. */
+export function isContactOf(actor: Actor, organisationId: OrganisationId): boolean {
   return (
     actor.kind === "PERSON" &&
     actor.memberships.some(

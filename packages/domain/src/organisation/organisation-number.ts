@@ -3,7 +3,8 @@ import { holdsPersonalNumber } from "../kernel/personal-number.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 
 // As in personal-number.ts: the module is the class itself.
-const Organisationsnummer = untypedOrganisationsnummer as unknown as typeof untypedOrganisationsnummer.default;
+const Organisationsnummer =
+  untypedOrganisationsnummer as unknown as typeof untypedOrganisationsnummer.default;
 
 export type OrganisationNumberRefusal =
   | { readonly type: "NotAnOrganisationNumber" }

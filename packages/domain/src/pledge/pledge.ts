@@ -1,6 +1,10 @@
-import type { Source } from "../access/actor.ts";
+import { SOURCES } from "../access/actor.ts";
 import type { LandlordId, OrganisationId, PersonId, PledgeId, ShiftId } from "../kernel/ids.ts";
 import { LIVE_PLEDGE_STATES, type PledgeState } from "./pledge-states.ts";
+
+/** Where a pledge came in; STAFF for one that the landlord's people made on an organisation's behalf. */
+export const PLEDGE_SOURCES = [...SOURCES, "STAFF"] as const;
+export type PledgeSource = (typeof PLEDGE_SOURCES)[number];
 
 /** An organisation's promise of places on a shift (anmälan). */
 export type Pledge = {
@@ -14,7 +18,7 @@ export type Pledge = {
   readonly state: PledgeState;
   /** When it took its place in the queue; with the id it decides the waitlist's order. */
   readonly queuedAt: Temporal.Instant;
-  readonly source: Source;
+  readonly source: PledgeSource;
   /** Who made it; null where a program did. */
   readonly madeBy: PersonId | null;
 };

@@ -14,8 +14,14 @@ export interface Store {
    * With a key, the answer is remembered in the same commit and a repeated command is given that answer; the work does not
    * run again. A refusal is remembered too: nobody who was told no finds a yes behind it.
    *
+   * Without a key nothing is remembered, and no key can be reused.
+   *
    * @throws StoreUnavailable when the database cannot be reached, or still gives up after the last try
    */
+  transaction<T extends Json, E extends Json>(
+    command: Command & { readonly key: null },
+    work: (tx: Transaction) => Promise<Result<T, E>>,
+  ): Promise<Result<T, E>>;
   transaction<T extends Json, E extends Json>(
     command: Command,
     work: (tx: Transaction) => Promise<Result<T, E>>,

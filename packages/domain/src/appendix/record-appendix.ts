@@ -1,0 +1,67 @@
+import type { Actor } from "../access/actor.ts";
+import { mayPlan } from "../access/policy.ts";
+import { record } from "../audit/record.ts";
+import type { Deps } from "../kernel/deps.ts";
+import type { AppendixId, OrganisationId } from "../kernel/ids.ts";
+import { InputCheck } from "../kernel/input.ts";
+import type { InvalidInput, NotAllowed, NotFound } from "../kernel/refusal.ts";
+import { err, ok, type Result } from "../kernel/result.ts";
+import type { CommandKeyReused } from "../store/command.ts";
+import type { AppendixState } from "./appendix.ts";
+
+export type RecordAppendix = {
+  readonly organisationId: OrganisationId;
+  readonly leaseNumber: string;
+  readonly state: AppendixState;
+  /** Local dates, ISO 8601; `endsOn` is the first date it no longer holds. */
+  readonly effectiveFrom: string;
+  readonly endsOn: string | null;
+};
+export type AppendixRecorded = { readonly appendixId: AppendixId };
+export type RecordAppendixRefusal =
+  | NotAllowed
+  | InvalidInput
+  | NotFound<"Organisation">
+  /** Only a tenant has a lease, and so an appendix to it. */
+  | { readonly type: "NotATenant" };
+
+/** Enters an appendix that was agreed outside the system, in the state it is in. */
+export async function recordAppendix(
+  deps: Deps,
+  actor: Actor,
+  input: RecordAppendix,
+  key: string | null,
+): Promise<Result<AppendixRecorded, RecordAppendixRefusal | CommandKeyReused>> {
+  const command = { actor, name: "recordAppendix", key, input };
+  return deps.store.transaction<AppendixRecorded, RecordAppendixRefusal>(command, async (tx) => {
+    if (!mayPlan(actor)) return err({ type: "NotAllowed" });
+    const { organisationId, leaseNumber, state } = input;
+    const effectiveFrom = Temporal.PlainDate.from(input.effectiveFrom);
+    const endsOn = input.endsOn === null ? null : Temporal.PlainDate.from(input.endsOn);
+    const check = new InputCheck();
+    check.text("leaseNumber", leaseNumber, { max: 50 });
+    if (endsOn && Temporal.PlainDate.compare(endsOn, effectiveFrom) <= 0) {
+      check.add("endsOn", { type: "EndsBeforeStart" });
+    }
+    const invalid = check.refusal();
+    if (invalid) return invalid;
+
+    const organisation = await tx.organisations.byId(organisationId);
+    if (!organisation) return err({ type: "OrganisationNotFound" });
+    if (organisation.kind !== "TENANT") return err({ type: "NotATenant" });
+
+    const appendixId = deps.ids.next("appendix");
+    const { landlordId } = actor;
+    await tx.appendices.insert({
+      id: appendixId,
+      landlordId,
+      organisationId,
+      leaseNumber,
+      state,
+      effectiveFrom,
+      endsOn,
+    });
+    await record(deps, tx, command, appendixId, { state: [null, state], organisationId });
+    return ok({ appendixId });
+  });
+}

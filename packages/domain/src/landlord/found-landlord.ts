@@ -1,0 +1,53 @@
+import type { OperatorActor } from "../access/actor.ts";
+import { record } from "../audit/record.ts";
+import type { Deps } from "../kernel/deps.ts";
+import type { LandlordId, OrganisationId } from "../kernel/ids.ts";
+import { InputCheck } from "../kernel/input.ts";
+import type { InvalidInput } from "../kernel/refusal.ts";
+import { ok, type Result } from "../kernel/result.ts";
+import { isTimeZone } from "../kernel/time-zone.ts";
+import { parseOrganisationNumber } from "../organisation/organisation-number.ts";
+import type { Language } from "../person/person.ts";
+
+export type FoundLandlord = {
+  readonly name: string;
+  readonly organisationNumber: string | null;
+  readonly language: Language;
+  readonly zone: string;
+  readonly chatTeamId: string | null;
+};
+export type Founded = { readonly landlordId: LandlordId; readonly organisationId: OrganisationId };
+
+/** Begins a new landlord, with the organisation that it is itself. Done at the command line only. */
+export async function foundLandlord(
+  deps: Deps,
+  input: FoundLandlord,
+): Promise<Result<Founded, InvalidInput>> {
+  const check = new InputCheck();
+  check.text("name", input.name, { max: 200 });
+  if (!isTimeZone(input.zone)) check.add("zone", { type: "UnknownTimeZone" });
+  const number = input.organisationNumber === null ? null : parseOrganisationNumber(input.organisationNumber);
+  if (number && !number.ok) check.add("organisationNumber", number.refusal);
+  const refusal = check.refusal();
+  if (refusal) return refusal;
+
+  const landlordId = deps.ids.next("landlord");
+  const organisationId = deps.ids.next("organisation");
+  const actor: OperatorActor = { kind: "OPERATOR", landlordId, source: "COMMAND_LINE" };
+  const command = { actor, name: "foundLandlord", key: null, input };
+  const { name, language, zone, chatTeamId } = input;
+  return deps.store.transaction<Founded, never>(command, async (tx) => {
+    await tx.landlords.insert({ id: landlordId, name, language, zone, chatTeamId });
+    const organisationNumber = number?.ok ? number.value : null;
+    await tx.organisations.insert({
+      id: organisationId,
+      landlordId,
+      kind: "LANDLORD",
+      name,
+      organisationNumber,
+      language,
+    });
+    await record(deps, tx, command, landlordId, { zone, language });
+    return ok({ landlordId, organisationId });
+  });
+}

@@ -1,0 +1,82 @@
+import type { Actor } from "../access/actor.ts";
+import { mayPlan } from "../access/policy.ts";
+import { record } from "../audit/record.ts";
+import type { Deps } from "../kernel/deps.ts";
+import type { OrganisationId, PersonId } from "../kernel/ids.ts";
+import { InputCheck } from "../kernel/input.ts";
+import type { InvalidInput, NotAllowed, NotFound } from "../kernel/refusal.ts";
+import { err, ok, type Result } from "../kernel/result.ts";
+import type { CommandKeyReused } from "../store/command.ts";
+import { type Role, STAFF_ROLES } from "./membership.ts";
+import type { Language } from "./person.ts";
+
+export type RegisterPerson = {
+  readonly displayName: string;
+  readonly workEmail: string | null;
+  readonly language: Language;
+  /** Where the person belongs, and as what. */
+  readonly memberships: readonly {
+    readonly organisationId: OrganisationId;
+    readonly roles: readonly Role[];
+  }[];
+};
+export type PersonRegistered = { readonly personId: PersonId };
+export type RegisterPersonRefusal =
+  | NotAllowed
+  | InvalidInput
+  | NotFound<"Organisation">
+  /** Only the landlord's own people can be its staff. */
+  | { readonly type: "StaffOfAnotherOrganisation"; readonly role: Role };
+
+const EMAIL_ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** Enters a person, with a place in one or more organisations. */
+export async function registerPerson(
+  deps: Deps,
+  actor: Actor,
+  input: RegisterPerson,
+  key: string | null,
+): Promise<Result<PersonRegistered, RegisterPersonRefusal | CommandKeyReused>> {
+  const command = { actor, name: "registerPerson", key, input };
+  return deps.store.transaction<PersonRegistered, RegisterPersonRefusal>(command, async (tx) => {
+    if (!mayPlan(actor)) return err({ type: "NotAllowed" });
+    const { displayName, workEmail, language, memberships } = input;
+    const check = new InputCheck();
+    check.text("displayName", displayName, { max: 100 });
+    if (workEmail !== null) {
+      check.text("workEmail", workEmail, { max: 254 });
+      if (!EMAIL_ADDRESS.test(workEmail)) check.add("workEmail", { type: "NotAnEmailAddress" });
+    }
+    const invalid = check.refusal();
+    if (invalid) return invalid;
+
+    for (const { organisationId, roles } of memberships) {
+      const organisation = await tx.organisations.byId(organisationId);
+      if (!organisation) return err({ type: "OrganisationNotFound" });
+      const staffRole = roles.find((role) => STAFF_ROLES.includes(role));
+      if (staffRole && organisation.kind !== "LANDLORD") {
+        return err({ type: "StaffOfAnotherOrganisation", role: staffRole });
+      }
+    }
+    const { landlordId } = actor;
+    const personId = deps.ids.next("person");
+    await tx.people.insert({
+      id: personId,
+      landlordId,
+      displayName: displayName.trim(),
+      workEmail,
+      language,
+    });
+    for (const { organisationId, roles } of memberships) {
+      await tx.memberships.insert({
+        id: deps.ids.next("membership"),
+        landlordId,
+        personId,
+        organisationId,
+        roles,
+      });
+    }
+    await record(deps, tx, command, personId, { memberships });
+    return ok({ personId });
+  });
+}

@@ -1,0 +1,79 @@
+import type { Actor } from "../access/actor.ts";
+import { mayPledgeFor } from "../access/policy.ts";
+import { record } from "../audit/record.ts";
+import type { Deps } from "../kernel/deps.ts";
+import type { PledgeId, ShiftId } from "../kernel/ids.ts";
+import type { NotAllowed, NotFound } from "../kernel/refusal.ts";
+import { err, ok, type Result } from "../kernel/result.ts";
+import { laneOfInitiative } from "../outbox/lane.ts";
+import type { Shift } from "../shift/shift.ts";
+import { hasStarted } from "../shift/shift-phase.ts";
+import type { CommandKeyReused } from "../store/command.ts";
+import { type Amount, type AmountRefusal, checkAmount } from "./check-amount.ts";
+import { grantFreedPlaces } from "./grant-freed-places.ts";
+import type { Pledge } from "./pledge.ts";
+import type { PledgeState } from "./pledge-states.ts";
+import { readLivePledge } from "./read-live-pledge.ts";
+import { admit, joinQueue } from "./waitlist.ts";
+
+export type ChangePledge = Amount & { readonly pledgeId: PledgeId };
+export type PledgeChanged = { readonly pledgeId: PledgeId; readonly shiftId: ShiftId };
+export type ChangePledgeRefusal =
+  | NotAllowed
+  | NotFound<"Pledge">
+  | AmountRefusal
+  | { readonly type: "PledgeNotLive"; readonly state: PledgeState }
+  | { readonly type: "ShiftStarted"; readonly startsAt: string }
+  /** The places asked for on top do not fit; the pledge stays as it was. */
+  | { readonly type: "ShiftFull"; readonly placesLeft: number };
+
+/**
+ * Changes how much a live pledge promises. Fewer places free the rest for those who wait; more follow the rule of a new
+ * pledge for the difference, and a waitlisted pledge that asks for more goes last in the queue.
+ */
+export async function changePledge(
+  deps: Deps,
+  actor: Actor,
+  input: ChangePledge,
+  key: string | null,
+): Promise<Result<PledgeChanged, ChangePledgeRefusal | CommandKeyReused>> {
+  const command = { actor, name: "changePledge", key, input };
+  return deps.store.transaction<PledgeChanged, ChangePledgeRefusal>(command, async (tx) => {
+    const { pledgeId, places } = input;
+    const found = await readLivePledge(tx, pledgeId);
+    if (!found.ok) return found;
+    const { pledge, shift, initiative, roster } = found.value;
+    if (!mayPledgeFor(actor, pledge.organisationId)) return err({ type: "NotAllowed" });
+    const now = deps.clock.now();
+    if (hasStarted(shift, now)) return err({ type: "ShiftStarted", startsAt: shift.startsAt.toString() });
+    const minutes = checkAmount(shift, input);
+    if (!minutes.ok) return minutes;
+    const others = roster.filter((other) => other.id !== pledgeId);
+    if (!mayTake(shift, others, pledge, places)) {
+      return err({ type: "ShiftFull", placesLeft: shift.capacity - shift.taken });
+    }
+
+    const queuedAt =
+      pledge.state === "WAITLISTED" && places > pledge.places ? joinQueue(others, now) : pledge.queuedAt;
+    const changed: Pledge = { ...pledge, places, minutes: minutes.value, queuedAt };
+    await tx.pledges.save(changed);
+    const { minutes: minutesBefore, places: placesBefore, shiftId, organisationId } = pledge;
+    await record(deps, tx, command, pledgeId, {
+      places: [placesBefore, places],
+      minutes: [minutesBefore, minutes.value],
+    });
+    const facts = { pledgeId, shiftId, initiativeId: initiative.id, organisationId, places, placesBefore };
+    await tx.outbox.append(laneOfInitiative(initiative), { type: "PledgeChanged", ...facts }, now);
+
+    const taken = shift.taken + (pledge.state === "CONFIRMED" ? places - placesBefore : 0);
+    const after = { shift: { ...shift, taken }, roster: [...others, changed], initiative };
+    await tx.shifts.save(await grantFreedPlaces(deps, tx, command, after));
+    return ok({ pledgeId, shiftId });
+  });
+}
+
+function mayTake(shift: Shift, others: readonly Pledge[], pledge: Pledge, places: number): boolean {
+  const more = places - pledge.places;
+  if (pledge.state !== "CONFIRMED" || more <= 0) return true;
+  return admit(others, shift.capacity - shift.taken, more).state === "CONFIRMED";
+}

@@ -1,0 +1,37 @@
+import { InputCheck } from "../kernel/input.ts";
+import type { InvalidInput } from "../kernel/refusal.ts";
+import { err, ok, type Result } from "../kernel/result.ts";
+import { durationMinutes, type Shift } from "../shift/shift.ts";
+
+/** How much is promised: places, and minutes for each of them; null minutes for the whole shift. */
+export type Amount = { readonly places: number; readonly minutesPerPlace: number | null };
+
+export type AmountRefusal =
+  | InvalidInput
+  /** More places than the shift has, ever. */
+  | { readonly type: "MoreThanCapacity"; readonly capacity: number }
+  | { readonly type: "LongerThanShift"; readonly shiftMinutes: number }
+  | { readonly type: "PartOfShiftNotAllowed"; readonly shiftMinutes: number };
+
+const DAY_MINUTES = 24 * 60;
+
+/** The minutes that the amount comes to on this shift, in all. */
+export function checkAmount(
+  shift: Shift,
+  { places, minutesPerPlace }: Amount,
+): Result<number, AmountRefusal> {
+  const check = new InputCheck();
+  check.integer("places", places, { min: 1, max: Number.MAX_SAFE_INTEGER });
+  if (minutesPerPlace !== null)
+    check.integer("minutesPerPlace", minutesPerPlace, { min: 1, max: DAY_MINUTES });
+  const invalid = check.refusal();
+  if (invalid) return invalid;
+
+  const shiftMinutes = durationMinutes(shift);
+  const each = minutesPerPlace ?? shiftMinutes;
+  if (places > shift.capacity) return err({ type: "MoreThanCapacity", capacity: shift.capacity });
+  if (each > shiftMinutes) return err({ type: "LongerThanShift", shiftMinutes });
+  if (each < shiftMinutes && !shift.allowsPartOfShift)
+    return err({ type: "PartOfShiftNotAllowed", shiftMinutes });
+  return ok(places * each);
+}

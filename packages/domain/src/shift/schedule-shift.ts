@@ -1,0 +1,94 @@
+import type { Actor } from "../access/actor.ts";
+import { mayPlan } from "../access/policy.ts";
+import { record } from "../audit/record.ts";
+import type { Deps } from "../kernel/deps.ts";
+import type { InitiativeId, ShiftId } from "../kernel/ids.ts";
+import { InputCheck } from "../kernel/input.ts";
+import type { InvalidInput, NotAllowed, NotFound } from "../kernel/refusal.ts";
+import { type Err, err, ok, type Result } from "../kernel/result.ts";
+import { isTimeZone } from "../kernel/time-zone.ts";
+import { laneOfInitiative } from "../outbox/lane.ts";
+import type { CommandKeyReused } from "../store/command.ts";
+import type { ShiftState } from "./shift-states.ts";
+
+export type ScheduleShift = {
+  readonly initiativeId: InitiativeId;
+  /** Instants, ISO 8601 with an offset or Z. */
+  readonly startsAt: string;
+  readonly endsAt: string;
+  /** IANA zone. */
+  readonly zone: string;
+  readonly location: string;
+  readonly minPlaces: number;
+  readonly capacity: number;
+  readonly allowsPartOfShift: boolean;
+};
+export type ShiftScheduled = { readonly shiftId: ShiftId; readonly state: ShiftState };
+export type ScheduleShiftRefusal = NotAllowed | InvalidInput | NotFound<"Initiative">;
+
+export const MAX_CAPACITY = 1000;
+/** 24 hours. */
+export const MAX_SHIFT_MINUTES = 24 * 60;
+
+/** Adds a shift to an initiative: open at once if the initiative is published, else a draft that opens with it. */
+export async function scheduleShift(
+  deps: Deps,
+  actor: Actor,
+  input: ScheduleShift,
+  key: string | null,
+): Promise<Result<ShiftScheduled, ScheduleShiftRefusal | CommandKeyReused>> {
+  const command = { actor, name: "scheduleShift", key, input };
+  return deps.store.transaction<ShiftScheduled, ScheduleShiftRefusal>(command, async (tx) => {
+    if (!mayPlan(actor)) return err({ type: "NotAllowed" });
+    const now = deps.clock.now();
+    const invalid = checkInput(input, now);
+    if (invalid) return invalid;
+
+    const { initiativeId, zone, location, minPlaces, capacity, allowsPartOfShift } = input;
+    const initiative = await tx.initiatives.lockById(initiativeId);
+    if (!initiative) return err({ type: "InitiativeNotFound" });
+    await tx.initiatives.save(initiative);
+
+    const shiftId = deps.ids.next("shift");
+    const state = initiative.state === "PUBLISHED" ? "OPEN" : "DRAFT";
+    await tx.shifts.insert({
+      id: shiftId,
+      landlordId: actor.landlordId,
+      initiativeId,
+      startsAt: Temporal.Instant.from(input.startsAt),
+      endsAt: Temporal.Instant.from(input.endsAt),
+      zone,
+      location: location.trim(),
+      minPlaces,
+      capacity,
+      taken: 0,
+      allowsPartOfShift,
+      state,
+      cancelReason: null,
+      version: 1,
+    });
+    await record(deps, tx, command, shiftId, { state: [null, state], capacity });
+    if (state === "OPEN") {
+      await tx.outbox.append(
+        laneOfInitiative(initiative),
+        { type: "ShiftOpened", shiftId, initiativeId },
+        now,
+      );
+    }
+    return ok({ shiftId, state });
+  });
+}
+
+function checkInput(input: ScheduleShift, now: Temporal.Instant): Err<InvalidInput> | undefined {
+  const check = new InputCheck();
+  check.text("location", input.location, { max: 200 });
+  check.integer("capacity", input.capacity, { min: 1, max: MAX_CAPACITY });
+  check.integer("minPlaces", input.minPlaces, { min: 0, max: Math.min(input.capacity, MAX_CAPACITY) });
+  if (!isTimeZone(input.zone)) check.add("zone", { type: "UnknownTimeZone" });
+  const [startsAt, endsAt] = [Temporal.Instant.from(input.startsAt), Temporal.Instant.from(input.endsAt)];
+  const minutes = endsAt.since(startsAt).total("minutes");
+  if (minutes <= 0) check.add("endsAt", { type: "EndsBeforeStart" });
+  else check.integer("endsAt", minutes, { min: 1, max: MAX_SHIFT_MINUTES });
+  if (Temporal.Instant.compare(startsAt, now) <= 0) check.add("startsAt", { type: "InThePast" });
+  return check.refusal();
+}
