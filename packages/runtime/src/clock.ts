@@ -1,0 +1,3 @@
+import type { Clock } from "@socialsmart/domain/kernel/clock";
+
+export const systemClock: Clock = { now: () => Temporal.Now.instant() };

@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { ConfigError, databaseUrl, flag, httpUrl, logLevel, parseConfig, port, secret } from "./config.ts";
+
+function problemsOf(schema: z.ZodObject, env: Record<string, string | undefined>): readonly string[] {
+  try {
+    parseConfig(schema, env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe("settings", () => {
+  const everything = z.object({
+    API_PORT: port(4000),
+    DATABASE_URL: databaseUrl(),
+    SLACK_SIGNING_SECRET: secret(),
+    SLACK_API_URL: httpUrl().optional(),
+    SECURE: flag(),
+    LOG_LEVEL: logLevel(),
+  });
+
+  test("have defaults, where one makes sense", () => {
+    expect(parseConfig(everything, { SLACK_SIGNING_SECRET: "s" })).toEqual({
+      API_PORT: 4000,
+      DATABASE_URL: { type: "sqlite", path: ".data/socialsmart.sqlite" },
+      SLACK_SIGNING_SECRET: "s",
+      SECURE: false,
+      LOG_LEVEL: "info",
+    });
+  });
+
+  test("that are wrong are all named at once, one line each, with their values but for secrets", () => {
+    expect(
+      problemsOf(everything, {
+        API_PORT: "http",
+        DATABASE_URL: "postgres://app:hemligt@db/app",
+        SLACK_API_URL: "localhost:3100",
+        SECURE: "maybe",
+        LOG_LEVEL: "loud",
+      }),
+    ).toEqual([
+      'API_PORT must be a port from 0 to 65535, not "http"',
+      "DATABASE_URL must be sqlite:PATH or mysql://USER:PASSWORD@HOST:PORT/DATABASE; it has postgres:",
+      "SLACK_SIGNING_SECRET must be set",
+      'SLACK_API_URL must be an http:// or https:// address, not "localhost:3100"',
+      'SECURE must be true or false, not "maybe"',
+      'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent, not "loud"',
+    ]);
+  });
+
+  test("that are set to nothing count as not set", () => {
+    expect(parseConfig(z.object({ API_PORT: port(4000) }), { API_PORT: "  " })).toEqual({ API_PORT: 4000 });
+    expect(problemsOf(z.object({ KEY: secret() }), { KEY: "" })).toEqual(["KEY must be set"]);
+  });
+
+  test("do not include what the schema does not name", () => {
+    expect(parseConfig(z.object({}), { HOME: "somewhere" })).toEqual({});
+  });
+});
+
+describe("a port", () => {
+  test.each(["-1", "65536", "80.5", "1e3", "0x50", "4000a"])("is not %j", (text) => {
+    expect(problemsOf(z.object({ P: port(1) }), { P: text })).toHaveLength(1);
+  });
+
+  test.each([
+    ["0", 0],
+    ["65535", 65_535],
+    [" 4001 ", 4001],
+  ])("may be %j", (text, number) => {
+    expect(parseConfig(z.object({ P: port(1) }), { P: text })).toEqual({ P: number });
+  });
+});
+
+describe("a database's place", () => {
+  test.each([
+    ["sqlite:.data/a.sqlite", { type: "sqlite", path: ".data/a.sqlite" }],
+    ["file:a.sqlite", { type: "sqlite", path: "a.sqlite" }],
+    ["file:///srv/a.sqlite", { type: "sqlite", path: "/srv/a.sqlite" }],
+    ["mysql://app:pw@db:3306/app", { type: "mysql", url: "mysql://app:pw@db:3306/app" }],
+  ])("may be %j", (text, place) => {
+    expect(parseConfig(z.object({ D: databaseUrl() }), { D: text })).toEqual({ D: place });
+  });
+
+  test.each(["mysql://app:hemligt@db", "mysql:/app:hemligt@db/app", "sqlite:", "hemligt", "mysql://"])(
+    "is not %j, and the complaint does not quote it",
+    (text) => {
+      const problems = problemsOf(z.object({ D: databaseUrl() }), { D: text });
+      expect(problems).toHaveLength(1);
+      expect(problems.join()).not.toContain("hemligt");
+    },
+  );
+});
+
+describe("a flag", () => {
+  test.each([
+    ["TRUE", true],
+    ["1", true],
+    ["off", false],
+    ["no", false],
+  ])("reads %j as %s", (text, value) => {
+    expect(parseConfig(z.object({ F: flag(!value) }), { F: text })).toEqual({ F: value });
+  });
+});

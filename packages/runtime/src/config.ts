@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { StartError } from "./start-error.ts";
+
+/** Settings that are not right; each problem is one line that starts with the variable's name. */
+export class ConfigError extends StartError {
+  override readonly name = "ConfigError";
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join("\n"));
+    this.problems = problems;
+  }
+}
+
+/**
+ * Reads settings from environment variables: the schema's keys are their names. A variable that is set to nothing
+ * counts as not set.
+ *
+ * A problem shows a variable's value only if the schema's own message does. The schemas below do, but for secrets.
+ *
+ * @throws {ConfigError} with every problem at once.
+ */
+export function parseConfig<Schema extends z.ZodObject>(
+  schema: Schema,
+  env: Readonly<Record<string, string | undefined>>,
+): z.output<Schema> {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const parsed = schema.safeParse(set);
+  if (parsed.success) return parsed.data;
+  throw new ConfigError(
+    parsed.error.issues.map(({ path, message }) => `${path.join(".") || "Settings"} ${message}`),
+  );
+}
+
+/** A TCP port; 0 lets the system choose a free one. */
+export function port(fallback: number) {
+  return variable((text) => {
+    const number = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+    return number <= 65_535
+      ? { value: number }
+      : { problem: `must be a port from 0 to 65535, not "${text}"` };
+  }).default(fallback);
+}
+
+/** Where the data lies: in a file of this machine, or with a MySQL or MariaDB server. */
+export type DatabaseLocation =
+  | { readonly type: "sqlite"; readonly path: string }
+  | { readonly type: "mysql"; readonly url: string };
+
+/** `sqlite:path`, `file:path` or `mysql://user:password@host:port/database`; `.data/socialsmart.sqlite` where not set. */
+export function databaseUrl() {
+  return variable((text): Reading<DatabaseLocation> => {
+    const path = /^(?:sqlite|file):(?:\/\/(?=\/))?(.+)$/.exec(text)?.[1];
+    if (path) return { value: { type: "sqlite", path } };
+    const url = text.startsWith("mysql://") && URL.canParse(text) ? new URL(text) : undefined;
+    if (url?.hostname && url.pathname.length > 1) return { value: { type: "mysql", url: text } };
+    // A server's URL holds a password, and one with a typing error cannot be trusted to hide it.
+    const scheme = /^[a-z0-9+]*:/i.exec(text)?.[0] ?? "no such beginning";
+    return {
+      problem: `must be sqlite:PATH or mysql://USER:PASSWORD@HOST:PORT/DATABASE; it has ${scheme}`,
+    };
+  }).default({ type: "sqlite", path: ".data/socialsmart.sqlite" });
+}
+
+/** A text that must be set and is never shown. */
+export function secret() {
+  return z.string({ error: "must be set" });
+}
+
+/** An address of a service: http or https. */
+export function httpUrl() {
+  return variable((text) =>
+    /^https?:\/\//.test(text) && URL.canParse(text)
+      ? { value: text }
+      : { problem: `must be an http:// or https:// address, not "${text}"` },
+  );
+}
+
+/** On or off: true, yes, on, 1 or false, no, off, 0. */
+export function flag(fallback = false) {
+  return variable((text) => {
+    const word = text.toLowerCase();
+    if (["true", "yes", "on", "1"].includes(word)) return { value: true };
+    if (["false", "no", "off", "0"].includes(word)) return { value: false };
+    return { problem: `must be true or false, not "${text}"` };
+  }).default(fallback);
+}
+
+const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export function logLevel(fallback: LogLevel = "info") {
+  return variable((text): Reading<LogLevel> => {
+    const level = LOG_LEVELS.find((known) => known === text.toLowerCase());
+    return level ? { value: level } : { problem: `must be one of ${LOG_LEVELS.join(", ")}, not "${text}"` };
+  }).default(fallback);
+}
+
+type Reading<T> = { value: T } | { problem: string };
+
+function variable<T>(read: (text: string) => Reading<T>) {
+  return z.string({ error: "must be set" }).transform((text, context): T => {
+    const reading = read(text.trim());
+    if ("value" in reading) return reading.value;
+    context.addIssue({ code: "custom", message: reading.problem });
+    return z.NEVER;
+  });
+}

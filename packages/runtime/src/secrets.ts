@@ -1,0 +1,33 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { Secrets } from "@socialsmart/domain/kernel/secrets";
+
+/** Crockford's base32: no I, L, O, U. */
+const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+const TOKEN_PREFIX = "ssm_";
+
+/**
+ * One plain SHA-256 is enough for what is stored: a slow, salted hash protects what people choose, and these are 50 and
+ * 260 bits of pure chance. (A code is also used once and soon expires.)
+ */
+export const randomSecrets: Secrets = {
+  newCode: () => `${randomText(5)}-${randomText(5)}`,
+  newToken: () => `${TOKEN_PREFIX}${randomText(52).toLowerCase()}`,
+  digest: (secret) => createHash("sha256").update(canonical(secret)).digest("hex"),
+};
+
+function randomText(length: number): string {
+  // 256 is a multiple of 32, so every letter is equally likely.
+  return Array.from(randomBytes(length), (byte) => ALPHABET.charAt(byte % ALPHABET.length)).join("");
+}
+
+/** A token as it is; a code as it was made, for Crockford's base32 lets people type O for 0, and I or L for 1. */
+function canonical(secret: string): string {
+  const text = secret.trim();
+  if (text.startsWith(TOKEN_PREFIX)) return text;
+  return text
+    .toUpperCase()
+    .replace(/[\s\-‐‑–—]/g, "")
+    .replaceAll("O", "0")
+    .replace(/[IL]/g, "1");
+}
