@@ -1,0 +1,184 @@
+import { describe, expect, test } from "vitest";
+import { importsOf, readPackage, readWorkspace, type SourceFile, textFiles } from "./workspace.ts";
+
+const workspace = readWorkspace();
+const sources = workspace.flatMap((pkg) => pkg.sources);
+const root = readPackage("package.json");
+
+function sourcesIn(path: string): readonly SourceFile[] {
+  return workspace.find((pkg) => pkg.path === path)?.sources ?? [];
+}
+
+/** `file imports module` for every import that the predicate finds fault with. */
+function imports(
+  files: readonly SourceFile[],
+  isWrong: (module: string, file: SourceFile) => boolean,
+): string[] {
+  return files.flatMap((file) =>
+    file.imports.filter((module) => isWrong(module, file)).map((module) => `${file.path} imports ${module}`),
+  );
+}
+
+const isOf = (module: string, library: string) => module === library || module.startsWith(`${library}/`);
+
+test("the rules below have something to hold", () => {
+  expect(workspace.map((pkg) => pkg.path)).toEqual(
+    expect.arrayContaining(["apps/api", "apps/slack-bot", "packages/database", "packages/domain"]),
+  );
+  expect(sourcesIn("packages/domain").length).toBeGreaterThan(20);
+  expect(
+    importsOf(
+      'import a, {\n  type b,\n} from "one";\nimport "two";\nexport { c } from "three";\nawait import("four");',
+    ).toSorted(),
+  ).toEqual(["four", "one", "three", "two"]);
+});
+
+describe("the domain", () => {
+  /** Each turns an argument into an answer and touches nothing else. */
+  const CALCULATORS = ["organisationsnummer", "personnummer", "rrule-temporal", "date-holidays"];
+  const production = sourcesIn("packages/domain").filter((file) => !file.isTest);
+
+  test("depends on nothing but pure calculators", () => {
+    const dependencies = workspace.find((pkg) => pkg.path === "packages/domain")?.dependencies ?? [];
+    expect(dependencies.filter((name) => !CALCULATORS.includes(name))).toEqual([]);
+    expect(
+      imports(
+        production,
+        (module) => !module.startsWith(".") && !CALCULATORS.some((known) => isOf(module, known)),
+      ),
+    ).toEqual([]);
+  });
+
+  test("is handed time and chance, and does no I/O through what is global either", () => {
+    const reach =
+      /\b(?:fetch|setTimeout|setInterval)\(|\b(?:process|console)\.|\bDate\.now\(|\bnew Date\(\)|\bTemporal\.Now\b|\bMath\.random\(|\bcrypto\./;
+    const reaching = production.filter((file) => reach.test(withoutComments(file.text)));
+    expect(reaching.map((file) => file.path)).toEqual([]);
+  });
+});
+
+describe("libraries stay where they are known", () => {
+  const AT_HOME: Readonly<Record<string, readonly string[]>> = {
+    typeorm: ["packages/database"],
+    "better-sqlite3": ["packages/database"],
+    // The tool that starts servers for tests has to ask them whether they are up.
+    mysql2: ["packages/database", "tooling/mariadb"],
+    "@apollo/server": ["apps/api"],
+    "@slack/bolt": ["apps/slack-bot"],
+  };
+
+  test.each(Object.entries(AT_HOME))("%s", (library, homes) => {
+    const strangers = [root, ...workspace]
+      .filter((pkg) => Object.hasOwn(pkg.versions, library) && !homes.includes(pkg.path))
+      .map((pkg) => `${pkg.path} depends on ${library}`);
+    const guests = imports(
+      sources,
+      (module, file) => isOf(module, library) && !homes.some((home) => file.path.startsWith(`${home}/`)),
+    );
+    expect([...strangers, ...guests]).toEqual([]);
+  });
+
+  test("the database knows neither GraphQL nor Slack", () => {
+    expect(
+      imports(sourcesIn("packages/database"), (module) =>
+        /^(?:graphql|@apollo|@slack)(?:\/|$|-)/.test(module),
+      ),
+    ).toEqual([]);
+  });
+
+  test("the bot does not go through GraphQL, and the API does not know Slack's libraries", () => {
+    expect(
+      imports(sourcesIn("apps/slack-bot"), (module) => /^(?:graphql|@apollo)(?:\/|$|-)/.test(module)),
+    ).toEqual([]);
+    expect(imports(sourcesIn("apps/api"), (module) => module.startsWith("@slack/"))).toEqual([]);
+  });
+});
+
+describe("packages", () => {
+  const apps = workspace.filter((pkg) => pkg.path.startsWith("apps/"));
+
+  test("that are apps are imported by no package and by no other app", () => {
+    const users = workspace.filter((pkg) => !pkg.path.startsWith("tooling/"));
+    const found = users.flatMap((pkg) =>
+      apps
+        .filter((app) => app.name !== pkg.name && Object.hasOwn(pkg.versions, app.name))
+        .map((app) => `${pkg.path} depends on ${app.path}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test("do not need each other in a circle", () => {
+    const needs = new Map(
+      workspace.map((pkg) => [
+        pkg.name,
+        Object.keys(pkg.versions).filter((name) => workspace.some((other) => other.name === name)),
+      ]),
+    );
+    const circle = (name: string, trail: readonly string[]): readonly string[] | undefined =>
+      trail.includes(name)
+        ? [...trail, name]
+        : needs
+            .get(name)
+            ?.map((next) => circle(next, [...trail, name]))
+            .find(Boolean);
+    expect(
+      workspace
+        .map((pkg) => circle(pkg.name, []))
+        .find(Boolean)
+        ?.join(" → "),
+    ).toBeUndefined();
+  });
+
+  test("reach each other by name, not through the folders", () => {
+    const outside = imports(sources, (module, file) => {
+      const [kind, name] = file.path.split("/");
+      const from = new URL(module, `file:///${file.path}`).pathname;
+      return module.startsWith(".") && !from.startsWith(`/${kind}/${name}/`);
+    });
+    expect(outside).toEqual([]);
+  });
+
+  test("have no file that only passes on others", () => {
+    expect(sources.filter((file) => /\/index\.tsx?$/.test(file.path)).map((file) => file.path)).toEqual([]);
+  });
+
+  test("take every version from the one catalog", () => {
+    const wrong = [root, ...workspace].flatMap((pkg) =>
+      Object.entries(pkg.versions)
+        .filter(
+          ([name, version]) => version !== (name.startsWith("@socialsmart/") ? "workspace:*" : "catalog:"),
+        )
+        .map(([name, version]) => `${pkg.path}: ${name}@${version}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("the repository works on any machine:", () => {
+  test("no file names somebody's home directory", () => {
+    const homes = new RegExp(`(?:^|[\\s"'\`(=:])/(?:${["home", "root", "Users"].join("|")})/\\w`, "m");
+    expect(
+      textFiles()
+        .filter((file) => homes.test(file.text))
+        .map((file) => file.path),
+    ).toEqual([]);
+  });
+
+  test("no file says which registry to install from", () => {
+    const manifests = textFiles().filter(({ path }) =>
+      /(?:^|\/)(?:package\.json|pnpm-.*\.yaml|\.npmrc)$/.test(path),
+    );
+    expect(manifests.length).toBeGreaterThan(workspace.length);
+    expect(
+      manifests
+        .filter(({ text }) =>
+          /\btarball:|\bregistry\s*[:=]|https?:\/\/[^/\s"]*(?:registry|npm|:\d)/.test(text),
+        )
+        .map(({ path }) => path),
+    ).toEqual([]);
+  });
+});
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, "");
+}

@@ -1,0 +1,42 @@
+import { type CommandResult, runCommand } from "./run-command.ts";
+
+/** Something that must hold and that a program tells by its exit code. */
+export interface StaticCheck {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+}
+
+const TURBO_FLAGS = ["--continue=always", "--output-logs=errors-only", "--ui=stream"] as const;
+
+export const STATIC_CHECKS: readonly StaticCheck[] = [
+  { name: "generated code is up to date", command: ["turbo", "run", "codegen:check", ...TURBO_FLAGS] },
+  { name: "lint and format", command: ["biome", "check", "--error-on-warnings"] },
+  { name: "types", command: ["turbo", "run", "typecheck", ...TURBO_FLAGS] },
+  { name: "no unused code", command: ["knip", "--no-progress", "--no-config-hints"] },
+];
+
+/** As many as run side by side: the checks have several threads each, and a laptop has other things to do. */
+const AT_ONCE = 2;
+
+/**
+ * Runs all checks, also after one has failed, so that one run shows every problem.
+ *
+ * @param report is called as each one ends.
+ */
+export async function runStaticChecks(
+  checks: readonly StaticCheck[],
+  { cwd, env }: { cwd: string; env: NodeJS.ProcessEnv },
+  report: (check: StaticCheck, result: CommandResult) => void,
+): Promise<{ passed: number; failed: number }> {
+  const waiting = [...checks];
+  let failed = 0;
+  const work = async () => {
+    for (let check = waiting.shift(); check; check = waiting.shift()) {
+      const result = await runCommand(check.command, { cwd, env, show: "keep" });
+      if (result.exitCode !== 0) failed += 1;
+      report(check, result);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return { passed: checks.length - failed, failed };
+}
