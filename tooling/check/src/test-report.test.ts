@@ -58,7 +58,7 @@ test("a file that does not load is a failure", () => {
   expect(countTests(report, 1, "/repo")).toMatchObject({
     passed: 1,
     failed: 1,
-    faults: ["b.test.ts failed as a whole"],
+    faults: ["b.test.ts failed outside its tests"],
   });
 });
 

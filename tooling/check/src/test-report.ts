@@ -46,7 +46,7 @@ export function countTests(report: VitestReport | undefined, exitCode: number, r
         skipped.set(suite, (skipped.get(suite) ?? 0) + 1);
       }
     }
-    if (file.status === "failed" && failedHere === 0) faults.push(`${path} failed as a whole`);
+    if (file.status === "failed" && failedHere === 0) faults.push(`${path} failed outside its tests`);
     failed += failedHere;
   }
 
