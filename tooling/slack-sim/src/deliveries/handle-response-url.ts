@@ -1,0 +1,32 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { readBody, reply, replyJson } from "../http/reply.ts";
+import type { SimContext } from "../sim-context.ts";
+import { brokenRule } from "../web-api/slack-error.ts";
+import { noteBrokenAnswer, showAnswer } from "./command-answer.ts";
+
+/** What an app posts to a response_url. Answers `ok`, or 404 for an address that is used up, too old or unknown. */
+export async function handleResponseUrl(
+  context: SimContext,
+  id: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const body = await readBody(request);
+  const used = context.responseUrls.use(id);
+  if ("error" in used) return replyJson(response, 404, { ok: false, error: used.error });
+  try {
+    showAnswer(context, used, parse(body));
+    reply(response, 200, "text/html", "ok");
+  } catch (error) {
+    const known = noteBrokenAnswer(context, "response_url", error);
+    replyJson(response, 400, { ok: false, error: known.code, ...known.extra });
+  }
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw brokenRule("invalid_payload", ["not JSON"]);
+  }
+}

@@ -1,0 +1,20 @@
+import { ClientConnection } from "./driver/client-connection.ts";
+import { Person } from "./driver/person.ts";
+
+/** Plays the people of a workspace, from this process or any other. */
+export interface Driver {
+  /** Somebody by id or handle. Whether they exist shows at the first thing they do. */
+  person(idOrHandle: string): Person;
+}
+
+/** Connects to a running local Slack. The driver can do what the page can, and no more. */
+export function connectDriver(url: string): Driver {
+  const people = new Map<string, Person>();
+  return {
+    person(idOrHandle) {
+      const known = people.get(idOrHandle) ?? new Person(new ClientConnection(url, idOrHandle));
+      people.set(idOrHandle, known);
+      return known;
+    },
+  };
+}

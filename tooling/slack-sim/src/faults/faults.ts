@@ -1,0 +1,95 @@
+/** What goes wrong with a Web API call. `effect` says whether the call is carried out all the same. */
+export type CallFault =
+  /** `retryAfter` in seconds. */
+  | { kind: "rate_limited"; retryAfter: number }
+  | { kind: "unavailable"; effect: boolean }
+  | { kind: "no_answer"; effect: boolean }
+  | { kind: "connection_reset"; effect: boolean };
+
+/** What goes wrong with a delivery to the app. */
+export type DeliveryFault =
+  /** The app runs, but Slack never hears that it did. */
+  | { kind: "ack_lost" }
+  /** The same bytes arrive twice, as at a double click. */
+  | { kind: "twice" };
+
+export type DeliveryKind =
+  | "slash_command"
+  | "block_actions"
+  | "view_submission"
+  | "view_closed"
+  | "message_action"
+  | "shortcut"
+  | "event";
+
+interface Armed<Match, Fault> {
+  match: Match;
+  fault: Fault;
+  left: number;
+}
+
+interface CallMatch {
+  method?: string;
+  channel?: string;
+  /** How many calls it befalls; 1 unless told. */
+  times?: number;
+}
+
+interface DeliveryMatch {
+  kind?: DeliveryKind;
+  times?: number;
+}
+
+/** Things that a test arranges to go wrong, each for the next calls or deliveries that match. */
+export class Faults {
+  #calls: Armed<CallMatch, CallFault>[] = [];
+  #deliveries: Armed<DeliveryMatch, DeliveryFault>[] = [];
+  #messagesPerSecond: number | undefined;
+
+  calls(match: CallMatch, fault: CallFault): void {
+    this.#calls.push({ match, fault, left: match.times ?? 1 });
+  }
+
+  deliveries(match: DeliveryMatch, fault: DeliveryFault): void {
+    this.#deliveries.push({ match, fault, left: match.times ?? 1 });
+  }
+
+  /** Holds the app to Slack's limit of about one message per second and channel. */
+  limitMessages(perSecond = 1): void {
+    this.#messagesPerSecond = perSecond;
+  }
+
+  /** Nothing goes wrong any more. */
+  clear(): void {
+    this.#calls = [];
+    this.#deliveries = [];
+    this.#messagesPerSecond = undefined;
+  }
+
+  /** Messages per second and channel, where the limit is enforced. */
+  get messagesPerSecond(): number | undefined {
+    return this.#messagesPerSecond;
+  }
+
+  takeForCall(method: string, channel: unknown): CallFault | undefined {
+    return take(
+      this.#calls,
+      ({ match }) =>
+        (match.method === undefined || match.method === method) &&
+        (match.channel === undefined || match.channel === channel),
+    );
+  }
+
+  takeForDelivery(kind: DeliveryKind): DeliveryFault | undefined {
+    return take(this.#deliveries, ({ match }) => match.kind === undefined || match.kind === kind);
+  }
+}
+
+function take<Match, Fault>(
+  armed: Armed<Match, Fault>[],
+  matches: (one: Armed<Match, Fault>) => boolean,
+): Fault | undefined {
+  const hit = armed.find((one) => one.left > 0 && matches(one));
+  if (hit) hit.left--;
+  return hit?.fault;
+}

@@ -1,0 +1,19 @@
+import type { AppLine } from "./deliveries/app-line.ts";
+import type { ResponseUrls } from "./deliveries/response-urls.ts";
+import type { Triggers } from "./deliveries/triggers.ts";
+import type { Faults } from "./faults/faults.ts";
+import type { Violations } from "./violations.ts";
+import type { Workspace } from "./workspace/workspace.ts";
+
+/** What the parts of the simulator share. */
+export interface SimContext {
+  workspace: Workspace;
+  line: AppLine;
+  triggers: Triggers;
+  responseUrls: ResponseUrls;
+  faults: Faults;
+  violations: Violations;
+  botToken: string;
+  /** The simulator's own address. */
+  url: string;
+}

@@ -1,0 +1,59 @@
+import type { Block } from "../block-kit/blocks.ts";
+import type { InteractiveElement } from "../block-kit/elements.ts";
+import { Impossible } from "../people/impossible.ts";
+import { currentRaw, holders, optionsOf, type RawValue, type RawValues } from "./raw-values.ts";
+
+/** A surface's `state.values` as Slack sends them. Throws Impossible for an option that is not there. */
+export function stateValues(
+  blocks: readonly Block[],
+  raw: RawValues,
+): Record<string, Record<string, object>> {
+  const values: Record<string, Record<string, object>> = {};
+  for (const { block, element } of holders(blocks)) {
+    const held = currentRaw(raw, block, element);
+    const blockId = block.block_id ?? "";
+    const state = { type: element.type, ...heldBy(element, held) };
+    values[blockId] = { ...values[blockId], [element.action_id ?? ""]: state };
+  }
+  return values;
+}
+
+/** The words in which Slack tells what an element holds. */
+export function heldBy(element: InteractiveElement, raw: RawValue | undefined): object {
+  const one = typeof raw === "string" && raw !== "" ? raw : undefined;
+  const many = Array.isArray(raw) ? raw : one === undefined ? [] : [one];
+  switch (element.type) {
+    case "plain_text_input":
+    case "number_input":
+    case "email_text_input":
+    case "url_text_input":
+      return { value: one ?? null };
+    case "static_select":
+    case "radio_buttons":
+    case "overflow":
+      return { selected_option: one === undefined ? null : option(element, one) };
+    case "checkboxes":
+    case "multi_static_select":
+      return { selected_options: many.map((value) => option(element, value)) };
+    case "users_select":
+      return { selected_user: one ?? null };
+    case "multi_users_select":
+      return { selected_users: many };
+    case "channels_select":
+      return { selected_channel: one ?? null };
+    case "datepicker":
+      return { selected_date: one ?? null };
+    case "timepicker":
+      return { selected_time: one ?? null };
+    case "datetimepicker":
+      return { selected_date_time: one === undefined ? null : Number(one) };
+    case "button":
+      return { text: element.text, ...(element.value !== undefined && { value: element.value }) };
+  }
+}
+
+function option(element: InteractiveElement, value: string) {
+  const found = optionsOf(element).find((one) => one.value === value);
+  if (!found) throw new Impossible(`"${element.action_id}" has no option with the value "${value}"`);
+  return found;
+}
