@@ -1,0 +1,159 @@
+import type { ChatGuestActor, OperatorActor, PersonActor, ServiceActor } from "../access/actor.ts";
+import type { Appendix } from "../appendix/appendix.ts";
+import type { Initiative } from "../initiative/initiative.ts";
+import type { LandlordId } from "../kernel/ids.ts";
+import type { Landlord } from "../landlord/landlord.ts";
+import type { Organisation } from "../organisation/organisation.ts";
+import type { Person } from "../person/person.ts";
+import type { Pledge } from "../pledge/pledge.ts";
+import type { Shift } from "../shift/shift.ts";
+import { sequentialIds } from "./sequential-ids.ts";
+
+// Far from where a world's ids begin: what is built is never by chance what the world has.
+const ids = sequentialIds({ after: 1_000_000 });
+
+/** Whose everything is that a test does not say otherwise of. */
+const LANDLORD_ID: LandlordId = ids.next("landlord");
+
+export function aLandlord(given: Partial<Landlord> = {}): Landlord {
+  return {
+    id: LANDLORD_ID,
+    name: "Västerporten Fastigheter",
+    language: "sv",
+    zone: "Europe/Stockholm",
+    chatTeamId: null,
+    ...given,
+  };
+}
+
+export function anOrganisation(given: Partial<Organisation> = {}): Organisation {
+  return {
+    id: ids.next("organisation"),
+    landlordId: LANDLORD_ID,
+    kind: "TENANT",
+    name: "Exempelbageriet",
+    organisationNumber: null,
+    language: "sv",
+    ...given,
+  };
+}
+
+export function aPerson(given: Partial<Person> = {}): Person {
+  return {
+    id: ids.next("person"),
+    landlordId: LANDLORD_ID,
+    displayName: "Vera Exempel",
+    workEmail: null,
+    language: "sv",
+    ...given,
+  };
+}
+
+export function anAppendix(given: Partial<Appendix> = {}): Appendix {
+  return {
+    id: ids.next("appendix"),
+    landlordId: LANDLORD_ID,
+    organisationId: given.organisationId ?? ids.next("organisation"),
+    leaseNumber: "L-1",
+    state: "ACTIVE",
+    effectiveFrom: Temporal.PlainDate.from("2026-01-01"),
+    endsOn: null,
+    ...given,
+  };
+}
+
+export function anInitiative(given: Partial<Initiative> = {}): Initiative {
+  return {
+    id: ids.next("initiative"),
+    landlordId: LANDLORD_ID,
+    title: "Läxhjälp",
+    description: "",
+    hostOrganisationId: given.hostOrganisationId ?? ids.next("organisation"),
+    coordinatorIds: [],
+    districtId: given.districtId ?? ids.next("district"),
+    primaryFocusArea: "INTEGRATION",
+    otherFocusAreas: [],
+    involvesMinors: false,
+    state: "PUBLISHED",
+    channel: null,
+    ...given,
+  };
+}
+
+/** Open, on Tuesday 10 March 2026, 16–19 in Örebro. */
+export function aShift(given: Partial<Shift> = {}): Shift {
+  return {
+    id: ids.next("shift"),
+    landlordId: LANDLORD_ID,
+    initiativeId: given.initiativeId ?? ids.next("initiative"),
+    startsAt: Temporal.Instant.from("2026-03-10T15:00:00Z"),
+    endsAt: Temporal.Instant.from("2026-03-10T18:00:00Z"),
+    zone: "Europe/Stockholm",
+    location: "Biblioteket",
+    minPlaces: 0,
+    capacity: 4,
+    taken: 0,
+    allowsPartOfShift: false,
+    state: "OPEN",
+    cancelReason: null,
+    version: 1,
+    ...given,
+  };
+}
+
+/** Confirmed, of one place for three hours, made through the API. */
+export function aPledge(given: Partial<Pledge> = {}): Pledge {
+  const places = given.places ?? 1;
+  return {
+    id: ids.next("pledge"),
+    landlordId: LANDLORD_ID,
+    shiftId: given.shiftId ?? ids.next("shift"),
+    organisationId: given.organisationId ?? ids.next("organisation"),
+    places,
+    minutes: places * 180,
+    state: "CONFIRMED",
+    queuedAt: Temporal.Instant.from("2026-03-02T08:00:00Z"),
+    source: "API",
+    madeBy: null,
+    ...given,
+  };
+}
+
+/** Without a membership, in chat. */
+export function aPersonActor(given: Partial<PersonActor> = {}): PersonActor {
+  return {
+    kind: "PERSON",
+    landlordId: LANDLORD_ID,
+    source: "CHAT",
+    personId: given.personId ?? ids.next("person"),
+    memberships: [],
+    ...given,
+  };
+}
+
+/** Without a scope. */
+export function aServiceActor(given: Partial<ServiceActor> = {}): ServiceActor {
+  return {
+    kind: "SERVICE",
+    landlordId: LANDLORD_ID,
+    source: "API",
+    tokenId: given.tokenId ?? ids.next("token"),
+    scopes: [],
+    ...given,
+  };
+}
+
+export function aChatGuest(given: Partial<ChatGuestActor> = {}): ChatGuestActor {
+  return {
+    kind: "CHAT_GUEST",
+    landlordId: LANDLORD_ID,
+    source: "CHAT",
+    teamId: "T0001",
+    userId: "U0001",
+    ...given,
+  };
+}
+
+export function anOperator(given: Partial<OperatorActor> = {}): OperatorActor {
+  return { kind: "OPERATOR", landlordId: LANDLORD_ID, source: "COMMAND_LINE", ...given };
+}

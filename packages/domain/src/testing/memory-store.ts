@@ -1,0 +1,128 @@
+import { actorId } from "../access/actor.ts";
+import type { AuditEvent } from "../audit/audit-event.ts";
+import type { LandlordId } from "../kernel/ids.ts";
+import type { Json } from "../kernel/json.ts";
+import { err, type Result } from "../kernel/result.ts";
+import type { OutboxMessage } from "../outbox/delivery-queue.ts";
+import type { Command, CommandKeyReused } from "../store/command.ts";
+import type { Directory, Reader } from "../store/reader.ts";
+import type { Store } from "../store/store.ts";
+import type { Transaction } from "../store/transaction.ts";
+import { canonicalJson } from "./canonical-json.ts";
+import { memoryReader } from "./memory-reader.ts";
+import { chatKey, commandKey, copyTables, emptyTables, type MemoryTables } from "./memory-tables.ts";
+import { memoryTransaction } from "./memory-transaction.ts";
+import { BY_NAME } from "./orders.ts";
+import { sequentialIds } from "./sequential-ids.ts";
+
+const MAX_KEY_LENGTH = 200;
+
+/**
+ * The store that the domain is tested against. Transactions run one after another, each on a copy of the tables that takes
+ * their place on commit. Work that waits for another transaction of the same store waits for ever.
+ */
+export class MemoryStore implements Store {
+  #tables = emptyTables();
+  #lastTransaction: Promise<unknown> = Promise.resolve();
+  #abortsLeft = 0;
+  readonly #messageIds = sequentialIds();
+
+  /** Everything written to the audit trail, of all landlords, in order. */
+  get auditEvents(): readonly AuditEvent[] {
+    return this.#tables.auditEvents.all();
+  }
+
+  /** Everything that was to be told, of all landlords, in order. */
+  get outboxMessages(): readonly OutboxMessage[] {
+    return this.#tables.outboxMessages.all();
+  }
+
+  /** All that is stored but remembered answers, as text to compare: the same before and after if nothing was written. */
+  get contents(): string {
+    const { answeredCommands: _, ...tables } = this.#tables;
+    return JSON.stringify(
+      Object.entries(tables).map(([name, table]) => [name, table.all()]),
+      null,
+      2,
+    );
+  }
+
+  /** Lets the next transaction's work run to its end and then again, as a database that chose it as a deadlock's victim. */
+  abortNext(): void {
+    this.#abortsLeft += 1;
+  }
+
+  transaction<T extends Json, E extends Json>(
+    command: Command & { readonly key: null },
+    work: (tx: Transaction) => Promise<Result<T, E>>,
+  ): Promise<Result<T, E>>;
+  transaction<T extends Json, E extends Json>(
+    command: Command,
+    work: (tx: Transaction) => Promise<Result<T, E>>,
+  ): Promise<Result<T, E | CommandKeyReused>>;
+  transaction<T extends Json, E extends Json>(
+    command: Command,
+    work: (tx: Transaction) => Promise<Result<T, E>>,
+  ): Promise<Result<T, E | CommandKeyReused>> {
+    const answer = this.#lastTransaction.then(() => this.#answer(command, work));
+    this.#lastTransaction = answer.catch(() => undefined);
+    return answer;
+  }
+
+  reader(landlordId: LandlordId): Reader {
+    return memoryReader(() => this.#tables, landlordId);
+  }
+
+  readonly directory: Directory = {
+    landlordByChatTeam: async (teamId) =>
+      this.#tables.landlords.all().find((landlord) => landlord.chatTeamId === teamId),
+    chatIdentity: async (teamId, userId) =>
+      this.#tables.chatIdentities
+        .all()
+        .find((identity) => chatKey(identity.teamId, identity.userId) === chatKey(teamId, userId)),
+    serviceTokenByDigest: async (digest) =>
+      this.#tables.serviceTokens.all().find((token) => token.digest === digest),
+    landlords: async () => this.#tables.landlords.all().toSorted(BY_NAME.compare),
+  };
+
+  async ping(): Promise<void> {}
+
+  async #answer<T extends Json, E extends Json>(
+    command: Command,
+    work: (tx: Transaction) => Promise<Result<T, E>>,
+  ): Promise<Result<T, E | CommandKeyReused>> {
+    const { actor, key, name, input } = command;
+    const fingerprint = canonicalJson([actor.kind, actorId(actor), name, input]);
+    if (key !== null) {
+      if (key.length > MAX_KEY_LENGTH) throw new Error(`The command key is longer than ${MAX_KEY_LENGTH}`);
+      const answered = this.#tables.answeredCommands
+        .of(actor.landlordId)
+        .find(commandKey(actor.landlordId, key));
+      if (answered) {
+        return answered.fingerprint === fingerprint
+          ? JSON.parse(answered.answer)
+          : err({ type: "CommandKeyReused" });
+      }
+    }
+    const { answer, tables } = await this.#run(actor.landlordId, work);
+    const next = answer.ok ? tables : copyTables(this.#tables);
+    if (key !== null) {
+      const remembered = { landlordId: actor.landlordId, key, fingerprint, answer: JSON.stringify(answer) };
+      next.answeredCommands.of(actor.landlordId).insert(remembered);
+    }
+    this.#tables = next;
+    for (const table of Object.values(next)) table.seal();
+    return answer;
+  }
+
+  async #run<T extends Json, E extends Json>(
+    landlordId: LandlordId,
+    work: (tx: Transaction) => Promise<Result<T, E>>,
+  ): Promise<{ answer: Result<T, E>; tables: MemoryTables }> {
+    const tables = copyTables(this.#tables);
+    const answer = await work(memoryTransaction(tables, landlordId, this.#messageIds));
+    if (this.#abortsLeft === 0) return { answer, tables };
+    this.#abortsLeft -= 1;
+    return this.#run(landlordId, work);
+  }
+}

@@ -1,0 +1,104 @@
+import type { ServiceToken } from "../access/service-token.ts";
+import type { Appendix } from "../appendix/appendix.ts";
+import type { AuditEvent } from "../audit/audit-event.ts";
+import type { ChatIdentity } from "../chat/chat-identity.ts";
+import type { ChatInvitation } from "../chat/chat-invitation.ts";
+import type { District } from "../district/district.ts";
+import type { Initiative } from "../initiative/initiative.ts";
+import type { LandlordId } from "../kernel/ids.ts";
+import type { Landlord } from "../landlord/landlord.ts";
+import type { Organisation } from "../organisation/organisation.ts";
+import type { OutboxMessage } from "../outbox/delivery-queue.ts";
+import type { Membership } from "../person/membership.ts";
+import type { Person } from "../person/person.ts";
+import { isLive, type Pledge } from "../pledge/pledge.ts";
+import type { Shift } from "../shift/shift.ts";
+import { MemoryTable, type TableShape } from "./memory-table.ts";
+
+/** A command that was answered: what was asked, and the answer as JSON. */
+export type AnsweredCommand = {
+  readonly landlordId: LandlordId;
+  readonly key: string;
+  readonly fingerprint: string;
+  readonly answer: string;
+};
+
+type Owned = { readonly id: string; readonly landlordId: LandlordId };
+
+function owned<Row extends Owned>(
+  name: string,
+  ...uniques: readonly ((row: Row) => string | null)[]
+): MemoryTable<Row> {
+  return table<Row>({ name, keyOf: (row) => row.id, landlordOf: (row) => row.landlordId, uniques });
+}
+
+function table<Row>(shape: TableShape<Row>): MemoryTable<Row> {
+  return new MemoryTable<Row>(shape);
+}
+
+export type MemoryTables = ReturnType<typeof emptyTables>;
+
+export function emptyTables() {
+  return {
+    landlords: table<Landlord>({
+      name: "landlord",
+      keyOf: (row) => row.id,
+      landlordOf: (row) => row.id,
+      uniques: [(row) => row.chatTeamId],
+    }),
+    districts: owned<District>("district"),
+    organisations: owned<Organisation>(
+      "organisation",
+      (row) => row.organisationNumber && `${row.landlordId} ${row.organisationNumber}`,
+    ),
+    people: owned<Person>("person"),
+    memberships: owned<Membership>("membership", (row) => `${row.personId} ${row.organisationId}`),
+    appendices: owned<Appendix>("appendix"),
+    initiatives: owned<Initiative>("initiative"),
+    shifts: owned<Shift>("shift"),
+    pledges: owned<Pledge>("pledge", (row) => (isLive(row) ? `${row.organisationId} ${row.shiftId}` : null)),
+    chatIdentities: table<ChatIdentity>({
+      name: "chat identity",
+      keyOf: (row) => chatKey(row.teamId, row.userId),
+      landlordOf: (row) => row.landlordId,
+    }),
+    chatInvitations: owned<ChatInvitation>("invitation", (row) => row.codeDigest),
+    serviceTokens: owned<ServiceToken>("token", (row) => row.digest),
+    auditEvents: owned<AuditEvent>("audit event"),
+    outboxMessages: owned<OutboxMessage>("message", (row) => `${row.lane} ${row.seq}`),
+    answeredCommands: table<AnsweredCommand>({
+      name: "command key",
+      keyOf: (row) => commandKey(row.landlordId, row.key),
+      landlordOf: (row) => row.landlordId,
+    }),
+  };
+}
+
+export function chatKey(teamId: string, userId: string): string {
+  return `${teamId}/${userId}`;
+}
+
+/** A key is its landlord's own: two landlords may use the same. */
+export function commandKey(landlordId: LandlordId, key: string): string {
+  return `${landlordId} ${key}`;
+}
+
+export function copyTables(tables: MemoryTables): MemoryTables {
+  return {
+    landlords: tables.landlords.copy(),
+    districts: tables.districts.copy(),
+    organisations: tables.organisations.copy(),
+    people: tables.people.copy(),
+    memberships: tables.memberships.copy(),
+    appendices: tables.appendices.copy(),
+    initiatives: tables.initiatives.copy(),
+    shifts: tables.shifts.copy(),
+    pledges: tables.pledges.copy(),
+    chatIdentities: tables.chatIdentities.copy(),
+    chatInvitations: tables.chatInvitations.copy(),
+    serviceTokens: tables.serviceTokens.copy(),
+    auditEvents: tables.auditEvents.copy(),
+    outboxMessages: tables.outboxMessages.copy(),
+    answeredCommands: tables.answeredCommands.copy(),
+  };
+}
