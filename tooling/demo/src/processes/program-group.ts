@@ -1,0 +1,66 @@
+import { Program, type ProgramSpec } from "./program.ts";
+import { untilReady } from "./until-ready.ts";
+
+/** Programs are asked to stop, and killed when this is over: less than the 5 s that a person is promised. */
+const GRACE_MS = 4_600;
+/** What each stage leaves of the grace to the stage after it. */
+const LEFT_TO_NEXT_MS = 400;
+
+/** Programs that live and die together, started in stages. */
+export class ProgramGroup {
+  readonly #stages: (readonly Program[])[] = [];
+  #stopping: Promise<void> | undefined;
+
+  /**
+   * Starts one more stage, its programs side by side, and waits until all of them are ready.
+   *
+   * @throws {StartError} if one does not get ready; the group is to be stopped all the same.
+   */
+  async start(specs: readonly ProgramSpec[], signal?: AbortSignal): Promise<void> {
+    if (this.#stopping) return;
+    const programs = specs.map((spec) => new Program(spec));
+    this.#stages.push(programs);
+    await Promise.all(programs.map((program) => untilReady(program, signal ? { signal } : {})));
+  }
+
+  get programs(): readonly Program[] {
+    return this.#stages.flat();
+  }
+
+  /** Resolves, to a sentence for people, when one of them ends. */
+  async untilOneEnds(): Promise<string> {
+    const ends = this.programs.map(async (program) => ({ program, how: await program.ended }));
+    const { program, how } = await Promise.race(ends);
+    const words = program.ownWords();
+    return `${program.spec.title} stopped by itself (${how}). ${words || `Its log: ${program.spec.logFile}`}`;
+  }
+
+  /** Stops the last stage first and waits for it before the next; whatever does not stop in time is killed. */
+  stop(graceMs = GRACE_MS): Promise<void> {
+    this.#stopping ??= this.#stopInOrder(graceMs);
+    return this.#stopping;
+  }
+
+  /** Kills whatever still runs, at once. */
+  kill(): void {
+    for (const program of this.programs) program.signal("SIGKILL");
+  }
+
+  async #stopInOrder(graceMs: number): Promise<void> {
+    const deadline = performance.now() + graceMs;
+    const stages = this.#stages.toReversed();
+    for (const [index, programs] of stages.entries()) {
+      const leftToLater = (stages.length - 1 - index) * LEFT_TO_NEXT_MS;
+      await stopWithin(programs, deadline - leftToLater - performance.now());
+    }
+  }
+}
+
+async function stopWithin(programs: readonly Program[], ms: number): Promise<void> {
+  for (const program of programs) program.signal("SIGTERM");
+  const timer = setTimeout(() => {
+    for (const program of programs) program.signal("SIGKILL");
+  }, ms);
+  await Promise.all(programs.map((program) => program.ended));
+  clearTimeout(timer);
+}

@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { closeSync, fstatSync, mkdirSync, openSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { ownWords } from "./own-words.ts";
+
+export type ProgramSpec = {
+  /** What it is called to people: "the API". */
+  readonly title: string;
+  /** The file that Node runs. */
+  readonly main: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Answers 2xx once the program does its work. */
+  readonly readyUrl: string;
+  /** What it writes is added here. */
+  readonly logFile: string;
+};
+
+const LIFELINE = join(import.meta.dirname, "lifeline.ts");
+
+/** One of our programs, running as a process of its own. */
+export class Program {
+  readonly spec: ProgramSpec;
+  /** Resolves when the process is gone, to how it ended: "exit code 1", "signal SIGKILL". Never rejects. */
+  readonly ended: Promise<string>;
+  readonly #process: ChildProcess;
+  readonly #logStart: number;
+
+  constructor(spec: ProgramSpec) {
+    this.spec = spec;
+    mkdirSync(dirname(spec.logFile), { recursive: true });
+    const log = openSync(spec.logFile, "a");
+    this.#logStart = fstatSync(log).size;
+    // A group of its own: Ctrl-C reaches the starter alone, which then stops the programs in order.
+    this.#process = spawn(process.execPath, ["--import", LIFELINE, spec.main], {
+      env: spec.env,
+      detached: true,
+      stdio: ["pipe", log, log],
+    });
+    closeSync(log);
+    this.ended = new Promise((resolve) => {
+      this.#process.once("error", (error) => resolve(error.message));
+      this.#process.once("exit", (code, signal) =>
+        resolve(signal ? `signal ${signal}` : `exit code ${code}`),
+      );
+    });
+  }
+
+  get pid(): number | undefined {
+    return this.#process.pid;
+  }
+
+  /** Does nothing if it is gone. */
+  signal(signal: NodeJS.Signals): void {
+    this.#process.kill(signal);
+  }
+
+  /** What it said to whoever started it: the lines of its log that are no log records. */
+  ownWords(): string {
+    return ownWords(this.spec.logFile, this.#logStart);
+  }
+}

@@ -1,0 +1,43 @@
+/** The workspace's channels, by the key that the other tables use. Slack's names take å, ä and ö, but no capitals or spaces. */
+export const CHANNELS = {
+  coordinators: { id: "C0SAMORDNARE", name: "samordnare", topic: "Samordnarna på Västerporten" },
+  homework: { id: "C0LAXHJALP", name: "läxhjälp-vivalla", topic: "Läxhjälp i Vivalla, tisdagar 16–19" },
+  cv: { id: "C0CVVERKSTAD", name: "cv-verkstad-oxhagen", topic: "CV-verkstad i Oxhagen, onsdagar 13–16" },
+  trainees: { id: "C0PRAKTIK", name: "praktikplatser", topic: "Arbetsplatser som tar emot praktikanter" },
+  summerJobs: { id: "C0SOMMARJOBB", name: "sommarjobb", topic: "Coacher för unga som söker sommarjobb" },
+  safetyWalk: {
+    id: "C0TRYGGHET",
+    name: "trygghetsvandring-baronbackarna",
+    topic: "Vi går, tittar och antecknar, varannan torsdag",
+  },
+  nightWalk: { id: "C0NATTVANDRING", name: "nattvandring-vivalla", topic: "Fredagskvällar 20–24" },
+  sportsHall: {
+    id: "C0OPPENHALL",
+    name: "öppen-hall-baronbackarna",
+    topic: "Söndagar 15–18 i idrottshallen",
+  },
+  languageCafe: {
+    id: "C0SPRAKCAFE",
+    name: "språkcafé-varberga",
+    topic: "Prata svenska över en fika, måndagar 17.30–19.30",
+  },
+  girls: { id: "C0TJEJGRUPP", name: "tjejgruppen-lundby", topic: "Tjejgruppen i Lundbyområdet, onsdagar" },
+  fathers: { id: "C0PAPPAGRUPP", name: "pappagrupp-oxhagen", topic: "Pappor och barn, varannan lördag" },
+  parliament: {
+    id: "C0PARLAMENT",
+    name: "ungdomsparlamentet",
+    topic: "Unga som tar plats, varannan torsdag",
+  },
+  associations: {
+    id: "C0FORENING",
+    name: "föreningsstöd-lundby",
+    topic: "Stöd till föreningar, måndagskvällar",
+  },
+  vasthaga: {
+    id: "C0VASTHAGA",
+    name: "insatser-västhaga",
+    topic: "Odlingen och demokrativerkstaden, som delar kanal",
+  },
+} as const;
+
+export type ChannelKey = keyof typeof CHANNELS;

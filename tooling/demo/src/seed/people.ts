@@ -1,0 +1,95 @@
+import type { Role } from "@socialsmart/domain/person/membership";
+import type { Language } from "@socialsmart/domain/person/person";
+import type { OrganisationKey } from "./organisations.ts";
+
+/** In the chat workspace: LINKED to the person from the start, or INVITED with a code that has not been used. */
+export type ChatAccount = {
+  readonly userId: string;
+  readonly handle: string;
+  readonly colour: string;
+  readonly state: "LINKED" | "INVITED";
+};
+
+export type SeedPerson = {
+  readonly name: string;
+  readonly language: Language;
+  readonly organisation: OrganisationKey | "landlord";
+  readonly roles: readonly Role[];
+  /** The title others see in chat. */
+  readonly title: string;
+  readonly chat?: ChatAccount;
+};
+
+/** Invented, and their surnames say so (example, trial, made up, pretend, test, sketch …). */
+export const PEOPLE = {
+  karin: {
+    name: "Karin Exempelsson",
+    language: "sv",
+    organisation: "landlord",
+    roles: ["COORDINATOR", "LANDLORD_ADMIN"],
+    title: "Samordnare, Västerporten",
+    chat: { userId: "U0KARIN", handle: "karin", colour: "#7a3e9d", state: "LINKED" },
+  },
+  johan: {
+    name: "Johan Provberg",
+    language: "sv",
+    organisation: "landlord",
+    roles: ["COORDINATOR"],
+    title: "Samordnare, Västerporten",
+    chat: { userId: "U0JOHAN", handle: "johan", colour: "#1f6f8b", state: "LINKED" },
+  },
+  amina: {
+    name: "Amina Testström",
+    language: "sv",
+    organisation: "coffee",
+    roles: ["TENANT_CONTACT"],
+    title: "Kaffebönan Exempel AB",
+    chat: { userId: "U0AMINA", handle: "amina", colour: "#b4451f", state: "LINKED" },
+  },
+  mikael: {
+    name: "Mikael Låtsaslund",
+    language: "sv",
+    organisation: "bicycles",
+    roles: ["TENANT_CONTACT"],
+    title: "Cykelverkstan Exempel AB",
+    chat: { userId: "U0MIKAEL", handle: "mikael", colour: "#2e7d32", state: "LINKED" },
+  },
+  grace: {
+    name: "Grace Makebelieve",
+    language: "en",
+    organisation: "software",
+    roles: ["TENANT_CONTACT"],
+    title: "Provkod IT AB",
+    chat: { userId: "U0GRACE", handle: "grace", colour: "#b8860b", state: "LINKED" },
+  },
+  hodan: {
+    name: "Hodan Mallqvist",
+    language: "sv",
+    organisation: "futureSeeds",
+    roles: ["TENANT_CONTACT", "HOST"],
+    title: "Föreningen Framtidsfröet",
+    chat: { userId: "U0HODAN", handle: "hodan", colour: "#00695c", state: "LINKED" },
+  },
+  sara: {
+    name: "Sara Utkastsson",
+    language: "sv",
+    organisation: "bakery",
+    roles: ["TENANT_CONTACT"],
+    title: "Bageri Skorpan Exempel AB",
+    chat: { userId: "U0SARA", handle: "sara", colour: "#c2185b", state: "INVITED" },
+  },
+  bengt: contact("Bengt Påhittsson", "accountants", "Siffran Exempelrevision AB"),
+  leyla: contact("Leyla Fingerad", "hairdresser", "Salong Påhitt AB"),
+  nabil: contact("Nabil Skissgren", "grocer", "Livs & Krydda Exempel HB"),
+  ewa: contact("Ewa Fiktivius", "cleaners", "Fiktiva Städtjänster AB"),
+  tomas: contact("Tomas Tänktberg", "tailor", "Skrädderi Nålsögat Exempel"),
+  petra: contact("Petra Provkvist", "gym", "Gymmet Provkroppen AB"),
+  anders: contact("Anders Exempelqvist", "police", "Lokalpolisområde Exempel"),
+} as const satisfies Record<string, SeedPerson>;
+
+export type PersonKey = keyof typeof PEOPLE;
+
+/** One who is not in the chat workspace: the coordinators pledge on their behalf. */
+function contact(name: string, organisation: OrganisationKey, title: string): SeedPerson {
+  return { name, language: "sv", organisation, roles: ["TENANT_CONTACT"], title };
+}

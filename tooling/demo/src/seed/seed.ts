@@ -1,0 +1,71 @@
+import type { OperatorActor, PersonActor } from "@socialsmart/domain/access/actor";
+import { inviteToChat } from "@socialsmart/domain/chat/invite-to-chat";
+import { linkChatIdentity } from "@socialsmart/domain/chat/link-chat-identity";
+import type { Deps } from "@socialsmart/domain/kernel/deps";
+import type { LandlordId } from "@socialsmart/domain/kernel/ids";
+import { foundLandlord } from "@socialsmart/domain/landlord/found-landlord";
+import { pledgePlaces } from "@socialsmart/domain/pledge/pledge-places";
+import { expectOk } from "./expect-ok.ts";
+import { LANDLORD, TEAM_ID, ZONE } from "./landlord.ts";
+import { type ChatAccount, PEOPLE, type PersonKey, type SeedPerson } from "./people.ts";
+import { type Planned, planAll } from "./plan.ts";
+import { PLEDGES } from "./pledges.ts";
+import { entriesOf, get, type Registered, registerAll } from "./register.ts";
+import { weeksAhead } from "./weekly-slots.ts";
+
+/**
+ * Founds the demo's landlord with all that its tables name, through the use cases, in a store that holds no landlord yet.
+ * The year of shifts begins in the week of the clock's now.
+ */
+export async function seed(deps: Deps): Promise<LandlordId> {
+  const { landlordId, organisationId } = expectOk(await foundLandlord(deps, LANDLORD), LANDLORD.name);
+  const operator: OperatorActor = { kind: "OPERATOR", landlordId, source: "COMMAND_LINE" };
+  const registered = await registerAll(deps, operator, organisationId);
+  const actorOf = (key: PersonKey): PersonActor => {
+    const person: SeedPerson = PEOPLE[key];
+    const at = { organisationId: get(registered.organisations, person.organisation), roles: person.roles };
+    return {
+      kind: "PERSON",
+      landlordId,
+      source: "CHAT",
+      personId: get(registered.people, key),
+      memberships: [at],
+    };
+  };
+  await linkAll(deps, operator, registered);
+  await pledgeAll(deps, actorOf, registered, await planAll(deps, actorOf, registered));
+  return landlordId;
+}
+
+async function linkAll(deps: Deps, operator: OperatorActor, { people }: Registered): Promise<void> {
+  for (const [key, person] of entriesOf<PersonKey, SeedPerson>(PEOPLE)) {
+    if (person.chat?.state !== "LINKED") continue;
+    const personId = get(people, key);
+    const { code } = expectOk(await inviteToChat(deps, operator, { personId }), person.name);
+    const guest = guestOf(operator.landlordId, person.chat);
+    expectOk(await linkChatIdentity(deps, guest, { code }, null), person.name);
+  }
+}
+
+function guestOf(landlordId: LandlordId, { userId }: ChatAccount) {
+  return { kind: "CHAT_GUEST", landlordId, source: "CHAT", teamId: TEAM_ID, userId } as const;
+}
+
+async function pledgeAll(
+  deps: Deps,
+  actorOf: (person: PersonKey) => PersonActor,
+  { organisations }: Registered,
+  planned: Planned,
+): Promise<void> {
+  for (const { initiative, weeksAhead: weeks, organisation, places, minutesPerPlace, by } of PLEDGES) {
+    const what = `${organisation}'s pledge on ${initiative}`;
+    const from = weeksAhead(weeks, { zone: ZONE, now: deps.clock.now() });
+    const shift = get(planned, initiative).find(
+      ({ startsAt }) => Temporal.Instant.compare(startsAt, from) >= 0,
+    );
+    if (!shift) throw new Error(`The demo's seed has no shift for ${what}`);
+    const organisationId = get(organisations, organisation);
+    const facts = { shiftId: shift.shiftId, organisationId, places, minutesPerPlace };
+    expectOk(await pledgePlaces(deps, actorOf(by), facts, null), what);
+  }
+}
