@@ -1,0 +1,140 @@
+import type {
+  ActionsBlock,
+  Button,
+  ContextBlock,
+  DividerBlock,
+  HeaderBlock,
+  InputBlock,
+  KnownBlock,
+  Option,
+  OptionGroup,
+  PlainTextElement,
+  PlainTextInput,
+  SectionBlock,
+  StaticSelect,
+} from "@slack/types";
+import { cut, cutMrkdwn } from "./cut.ts";
+import { LIMITS } from "./limits.ts";
+
+/** Something to say: blocks, and the same in words for notifications and screen readers. */
+export type Answer = { readonly text: string; readonly blocks: KnownBlock[] };
+
+export function plain(text: string, max: number): PlainTextElement {
+  return { type: "plain_text", text: cut(text, max), emoji: true };
+}
+
+export function section(mrkdwn: string, accessory?: Button): SectionBlock {
+  const text = { type: "mrkdwn", text: cutMrkdwn(mrkdwn, LIMITS.sectionText) } as const;
+  return { type: "section", text, ...(accessory && { accessory }) };
+}
+
+export function header(text: string): HeaderBlock {
+  return { type: "header", text: plain(text, LIMITS.headerText) };
+}
+
+export function context(mrkdwn: string): ContextBlock {
+  return { type: "context", elements: [{ type: "mrkdwn", text: cutMrkdwn(mrkdwn, LIMITS.contextText) }] };
+}
+
+export function divider(): DividerBlock {
+  return { type: "divider" };
+}
+
+export type ButtonSpec = {
+  readonly actionId: string;
+  readonly label: string;
+  readonly value: string;
+  readonly style?: "primary" | "danger";
+  /** What a screen reader says where the label alone would be the same on many buttons. */
+  readonly spoken?: string;
+};
+
+export function button({ actionId, label, value, style, spoken }: ButtonSpec): Button {
+  if (value.length > LIMITS.buttonValue) throw new Error(`The value of ${actionId} is too long for a button`);
+  return {
+    type: "button",
+    action_id: actionId,
+    text: plain(label, LIMITS.buttonText),
+    value,
+    ...(style && { style }),
+    ...(spoken && { accessibility_label: cut(spoken, LIMITS.buttonText) }),
+  };
+}
+
+export function actions(...buttons: readonly ButtonSpec[]): ActionsBlock {
+  return { type: "actions", elements: buttons.slice(0, LIMITS.actionElements).map(button) };
+}
+
+export function option(label: string, value: string): Option {
+  if (value.length > LIMITS.selectOptionValue) throw new Error("An option's value is too long for a menu");
+  return { text: plain(label, LIMITS.selectOptionText), value };
+}
+
+export type Group = { readonly label: string; readonly options: readonly Option[] };
+
+type SelectSpec = {
+  readonly blockId: string;
+  readonly actionId: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly chosen?: string | undefined;
+  readonly hint?: string | undefined;
+  /** Tell the bot at once, not only at submission. */
+  readonly dispatch?: boolean;
+};
+
+/** A menu; groups that would not fit are left out, as are the options beyond the limit of each. */
+export function selectInput(spec: SelectSpec, groups: readonly Group[]): InputBlock {
+  const kept: OptionGroup[] = groups
+    .filter(({ options }) => options.length > 0)
+    .slice(0, LIMITS.selectGroups)
+    .map(({ label, options }) => ({
+      label: plain(label, LIMITS.selectGroupLabel),
+      options: options.slice(0, LIMITS.selectOptions),
+    }));
+  const all = kept.flatMap(({ options }) => options);
+  const chosen = all.find(({ value }) => value !== undefined && value === spec.chosen);
+  const element: StaticSelect = {
+    type: "static_select",
+    action_id: spec.actionId,
+    placeholder: plain(spec.placeholder, LIMITS.placeholder),
+    ...(kept.length === 1 ? { options: all } : { option_groups: kept }),
+    ...(chosen && { initial_option: chosen }),
+  };
+  return {
+    type: "input",
+    block_id: spec.blockId,
+    label: plain(spec.label, LIMITS.inputLabel),
+    element,
+    ...(spec.hint && { hint: plain(spec.hint, LIMITS.inputHint) }),
+    ...(spec.dispatch && { dispatch_action: true }),
+  };
+}
+
+type TextSpec = {
+  readonly blockId: string;
+  readonly actionId: string;
+  readonly label: string;
+  readonly initial?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly placeholder?: string | undefined;
+  readonly optional?: boolean;
+};
+
+export function textInput(spec: TextSpec): InputBlock {
+  const element: PlainTextInput = {
+    type: "plain_text_input",
+    action_id: spec.actionId,
+    max_length: 100,
+    ...(spec.initial && { initial_value: cut(spec.initial, 100) }),
+    ...(spec.placeholder && { placeholder: plain(spec.placeholder, LIMITS.placeholder) }),
+  };
+  return {
+    type: "input",
+    block_id: spec.blockId,
+    label: plain(spec.label, LIMITS.inputLabel),
+    element,
+    optional: spec.optional ?? false,
+    ...(spec.hint && { hint: plain(spec.hint, LIMITS.inputHint) }),
+  };
+}

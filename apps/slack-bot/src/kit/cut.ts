@@ -1,0 +1,23 @@
+const graphemes = new Intl.Segmenter("sv", { granularity: "grapheme" });
+
+/** The text if it fits, else as much of it as does, ended by an ellipsis. Never cuts a character in two. */
+export function cut(text: string, max: number): string {
+  if (text.length <= max) return text;
+  let kept = "";
+  for (const { segment } of graphemes.segment(text)) {
+    if (kept.length + segment.length > max - 1) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** Cuts a text of mrkdwn without leaving half of an `&amp;` behind. */
+export function cutMrkdwn(text: string, max: number): string {
+  if (text.length <= max) return text;
+  return `${cut(text, max).slice(0, -1).replace(/&[a-z]{0,3}$/, "")}…`;
+}
+
+/** The first of a list, and how many it leaves out. */
+export function firstOf<T>(items: readonly T[], max: number): { shown: readonly T[]; left: number } {
+  return { shown: items.slice(0, max), left: Math.max(0, items.length - max) };
+}

@@ -1,0 +1,38 @@
+/**
+ * Slack's limits, in characters or counts unless the name says otherwise.
+ * Source: https://docs.slack.dev/reference/block-kit and https://docs.slack.dev/reference/views
+ */
+export const LIMITS = {
+  messageBlocks: 50,
+  viewBlocks: 100,
+  viewTitle: 24,
+  viewButton: 24,
+  privateMetadata: 3000,
+  sectionText: 3000,
+  headerText: 150,
+  contextText: 2000,
+  buttonText: 75,
+  buttonValue: 2000,
+  actionElements: 25,
+  selectOptions: 100,
+  selectGroups: 100,
+  selectGroupLabel: 75,
+  selectOptionText: 75,
+  selectOptionValue: 150,
+  placeholder: 150,
+  inputLabel: 2000,
+  inputHint: 2000,
+  messageText: 4000,
+} as const;
+
+/** How many of each thing one message or view lists before it says how many more there are. */
+export const LISTED = {
+  shiftsOnCard: 6,
+  organisationsOnShift: 8,
+  shiftsOnRoster: 12,
+  initiatives: 12,
+  shiftsInPost: 8,
+  linesInThread: 20,
+  pledgesAtHome: 15,
+  parked: 8,
+} as const;
