@@ -1,0 +1,144 @@
+import { StoreUnavailable } from "@socialsmart/domain/store/store";
+import mysql, { type PoolOptions } from "mysql2";
+import { DataSource, type QueryRunner } from "typeorm";
+import { MIGRATIONS } from "../migrations/migrations.ts";
+import { TABLES } from "../schema/tables.ts";
+import type { DatabaseUrl } from "./database-url.ts";
+import type { Engine, EngineLog, EngineOptions } from "./engine.ts";
+import { within } from "./limit.ts";
+import { mysqlFailure } from "./mysql-failure.ts";
+import { statementLogger } from "./statement-logger.ts";
+
+export type MysqlUrl = Extract<DatabaseUrl, { kind: "mysql" }>;
+
+/** What every connection is told first, so that nothing depends on how a server happens to be set. */
+const SESSION = [
+  "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED",
+  `SET SESSION time_zone = '+00:00', innodb_lock_wait_timeout = 5, sql_mode =
+    'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ZERO_DATE,NO_ZERO_IN_DATE,NO_ENGINE_SUBSTITUTION,ONLY_FULL_GROUP_BY'`,
+];
+
+const CONNECT_TIMEOUT_MS = 3_000;
+
+export type MysqlOptions = EngineOptions & { readonly poolSize: number };
+
+/** A pool of connections to MySQL or MariaDB; `mysql` is the driver's name for both. */
+export async function openMysql(url: MysqlUrl, options: MysqlOptions): Promise<Engine> {
+  const dataSource = new DataSource({
+    type: "mysql",
+    driver: poolMaker(options.log),
+    host: url.host,
+    port: url.port,
+    username: url.user,
+    password: url.password,
+    database: url.database,
+    charset: "utf8mb4_bin",
+    timezone: "Z",
+    dateStrings: ["DATE"],
+    bigNumberStrings: false,
+    connectTimeout: CONNECT_TIMEOUT_MS,
+    poolSize: options.poolSize,
+    entities: TABLES,
+    migrations: MIGRATIONS,
+    logger: statementLogger(options),
+  });
+  try {
+    await within(2 * CONNECT_TIMEOUT_MS, dataSource.initialize());
+  } catch (cause) {
+    throw new StoreUnavailable(
+      `The database ${url.database} at ${url.host}:${url.port} cannot be reached: ${messageOf(cause)}`,
+      { cause },
+    );
+  }
+
+  const withRunner = async <T>(limitMs: number, work: (runner: QueryRunner) => Promise<T>): Promise<T> => {
+    const runner = dataSource.createQueryRunner();
+    const connecting = runner.connect();
+    let connection: Destroyable;
+    try {
+      connection = await within(limitMs, connecting);
+    } catch (error) {
+      // If it arrives after all, nobody waits for it any more.
+      connecting.then(() => runner.release()).catch(() => {});
+      throw error;
+    }
+    try {
+      return await within(limitMs, work(runner));
+    } catch (error) {
+      // A statement may still be running on it, or a transaction be open: such a connection never goes back to the pool.
+      if (runner.isTransactionActive || mysqlFailure(error) === "CONNECTION_LOST") connection.destroy();
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  };
+  return {
+    dataSource,
+    hasRowLocks: true,
+    clock: {
+      milliseconds: "CAST(UNIX_TIMESTAMP(NOW(3)) * 1000 AS SIGNED)",
+      instant: "UTC_TIMESTAMP(3)",
+    },
+    withWriter: withRunner,
+    withReader: withRunner,
+    begin: (runner) => runner.startTransaction(),
+    commit: (runner) => runner.commitTransaction(),
+    rollback: (runner) => runner.rollbackTransaction(),
+    failure: mysqlFailure,
+    whileMigrating: (work) => whileMigrating(dataSource, work),
+    close: () => dataSource.destroy(),
+  };
+}
+
+type Destroyable = { destroy(): void };
+
+/** mysql2 as TypeORM uses it, with connections that are set before anything else runs on them. */
+function poolMaker(log: EngineLog | undefined) {
+  return {
+    createPool: (options: PoolOptions) => {
+      const pool = mysql.createPool(options);
+      pool.on("connection", (connection) => {
+        for (const sql of SESSION) {
+          connection.query(sql, (error) => {
+            if (!error) return;
+            log?.warn({ error }, "A new database connection could not be set up");
+            connection.destroy();
+          });
+        }
+      });
+      return pool;
+    },
+  };
+}
+
+/**
+ * Holds a row while the work runs: a server commits each CREATE TABLE by itself, so the migrations' own transaction would
+ * hold nobody back. The row is released by the server when this process dies.
+ */
+async function whileMigrating<T>(dataSource: DataSource, work: () => Promise<T>): Promise<T> {
+  const holder = dataSource.createQueryRunner();
+  try {
+    await holder.query(
+      "CREATE TABLE IF NOT EXISTS migration_lock (id TINYINT NOT NULL PRIMARY KEY, holders INT NOT NULL) ENGINE=InnoDB",
+    );
+    await holder.query("INSERT IGNORE INTO migration_lock VALUES (1, 0)");
+    await holder.query("SET SESSION innodb_lock_wait_timeout = 60");
+    await holder.startTransaction();
+    await holder.query("UPDATE migration_lock SET holders = holders + 1 WHERE id = 1");
+    const result = await work();
+    await holder.commitTransaction();
+    return result;
+  } catch (error) {
+    if (holder.isTransactionActive) await holder.rollbackTransaction();
+    throw error;
+  } finally {
+    await holder.query("SET SESSION innodb_lock_wait_timeout = 5").catch(() => {});
+    await holder.release();
+  }
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  // What mysql2 throws for a refused connection has a code and no message.
+  return error.message || ("code" in error ? String(error.code) : error.name);
+}

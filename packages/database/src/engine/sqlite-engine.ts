@@ -1,0 +1,118 @@
+import { StoreUnavailable } from "@socialsmart/domain/store/store";
+import { Mutex, withTimeout } from "async-mutex";
+import type { Database as Connection } from "better-sqlite3";
+import { DataSource, QueryFailedError, type QueryRunner } from "typeorm";
+import { MIGRATIONS } from "../migrations/migrations.ts";
+import { TABLES } from "../schema/tables.ts";
+import type { Engine, EngineOptions, Failure } from "./engine.ts";
+import { statementLogger } from "./statement-logger.ts";
+
+/**
+ * Waiting for another process blocks this whole process, since the driver is synchronous: so it waits shortly, and the
+ * transaction is tried again after a pause in which others get on.
+ */
+const BUSY_TIMEOUT_MS = 50;
+const OPEN_TIMEOUT_MS = 5_000;
+
+/**
+ * Two connections to one file. TypeORM runs everything of a process on one connection, where a second transaction or a plain
+ * write would be lost when the first one rolls back; so one connection writes, behind a mutex, and another one reads what
+ * was committed.
+ */
+export async function openSqlite(path: string, options: EngineOptions): Promise<Engine> {
+  const logger = statementLogger(options);
+  const common = { type: "better-sqlite3", database: path, entities: TABLES, logger } as const;
+  const writer = new DataSource({
+    ...common,
+    migrations: MIGRATIONS,
+    prepareDatabase: (connection: Connection) => {
+      // Two processes may be making the file at once.
+      connection.pragma(`busy_timeout = ${OPEN_TIMEOUT_MS}`);
+      connection.pragma("journal_mode = WAL");
+      connection.pragma("synchronous = FULL");
+      connection.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+    },
+  });
+  const reader = new DataSource({
+    ...common,
+    prepareDatabase: (connection: Connection) => {
+      connection.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+      connection.pragma("query_only = ON");
+    },
+  });
+  try {
+    await writer.initialize();
+    await reader.initialize();
+  } catch (cause) {
+    if (writer.isInitialized) await writer.destroy();
+    throw new StoreUnavailable(`The database file ${path} cannot be opened: ${messageOf(cause)}`, { cause });
+  }
+  const mutex = new Mutex();
+
+  const begin = async (runner: QueryRunner) => {
+    // TypeORM's own BEGIN takes the write lock at the first write only, when it is too late to wait for it.
+    await runner.query("BEGIN IMMEDIATE");
+  };
+  const withWriter = async <T>(limitMs: number, work: (runner: QueryRunner) => Promise<T>): Promise<T> => {
+    const late = new StoreUnavailable("The database was busy with other writers for too long");
+    return withTimeout(mutex, limitMs, late).runExclusive(() => work(writer.createQueryRunner()));
+  };
+  return {
+    dataSource: writer,
+    hasRowLocks: false,
+    clock: {
+      milliseconds: "CAST(unixepoch('subsec') * 1000 AS INTEGER)",
+      instant: "strftime('%Y-%m-%d %H:%M:%f', 'now')",
+    },
+    withWriter,
+    withReader: (_limitMs, work) => work(reader.createQueryRunner()),
+    begin,
+    commit: async (runner) => {
+      await runner.query("COMMIT");
+    },
+    rollback: async (runner) => {
+      await runner.query("ROLLBACK");
+    },
+    failure,
+    whileMigrating: (work) =>
+      withWriter(OPEN_TIMEOUT_MS, async (runner) => {
+        await runner.query(`PRAGMA busy_timeout = ${OPEN_TIMEOUT_MS}`);
+        try {
+          await begin(runner);
+          try {
+            const result = await work();
+            await runner.query("COMMIT");
+            return result;
+          } catch (error) {
+            await runner.query("ROLLBACK");
+            throw error;
+          }
+        } finally {
+          await runner.query(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+        }
+      }),
+    close: async () => {
+      await mutex.runExclusive(async () => {
+        await reader.destroy();
+        await writer.destroy();
+      });
+    },
+  };
+}
+
+/** By SQLite's extended result codes: https://www.sqlite.org/rescode.html */
+function failure(error: unknown): Failure {
+  const code = error instanceof QueryFailedError && codeOf(error.driverError);
+  if (!code) return "FAULT";
+  if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) return "ROLLED_BACK";
+  if (code === "SQLITE_CONSTRAINT_UNIQUE" || code === "SQLITE_CONSTRAINT_PRIMARYKEY") return "DUPLICATE";
+  return "FAULT";
+}
+
+function codeOf(error: Error): string | undefined {
+  return "code" in error && typeof error.code === "string" ? error.code : undefined;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

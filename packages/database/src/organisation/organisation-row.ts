@@ -1,0 +1,52 @@
+import type { LandlordId, OrganisationId } from "@socialsmart/domain/kernel/ids";
+import type { Organisation, OrganisationKind } from "@socialsmart/domain/organisation/organisation";
+import type { Language } from "@socialsmart/domain/person/person";
+import { EntitySchema, type EntitySchemaColumnOptions } from "typeorm";
+import * as column from "../schema/columns.ts";
+import { foreignKey } from "../schema/foreign-key.ts";
+
+export type OrganisationRow = {
+  id: OrganisationId;
+  landlord_id: LandlordId;
+  kind: OrganisationKind;
+  name: string;
+  organisation_number: string | null;
+  language: Language;
+};
+
+export const organisationTable = new EntitySchema<OrganisationRow>({
+  name: "organisation",
+  columns: {
+    id: { ...column.id, primary: true },
+    landlord_id: column.id,
+    kind: column.word,
+    name: column.name,
+    organisation_number: column.optionalToken,
+    language: column.word,
+  } satisfies Record<keyof OrganisationRow, EntitySchemaColumnOptions>,
+  foreignKeys: [foreignKey("organisation_landlord", "landlord_id", "landlord")],
+  uniques: [{ name: "organisation_number", columns: ["landlord_id", "organisation_number"] }],
+  indices: [{ name: "organisation_by_name", columns: ["landlord_id", "name", "id"] }],
+});
+
+export function toOrganisation(row: OrganisationRow): Organisation {
+  return {
+    id: row.id,
+    landlordId: row.landlord_id,
+    kind: row.kind,
+    name: row.name,
+    organisationNumber: row.organisation_number,
+    language: row.language,
+  };
+}
+
+export function toOrganisationRow(organisation: Organisation): OrganisationRow {
+  return {
+    id: organisation.id,
+    landlord_id: organisation.landlordId,
+    kind: organisation.kind,
+    name: organisation.name,
+    organisation_number: organisation.organisationNumber,
+    language: organisation.language,
+  };
+}

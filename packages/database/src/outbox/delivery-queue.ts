@@ -1,0 +1,163 @@
+import type {
+  DeliveryQueue,
+  LaneClaim,
+  OutboxMessage,
+  ParkedMessage,
+} from "@socialsmart/domain/outbox/delivery-queue";
+import { type EntityManager, In, IsNull, Not } from "typeorm";
+import { type ReadOptions, read } from "../reader/read.ts";
+import { toDate, toInstant } from "../schema/values.ts";
+import { runTransaction, type TransactionOptions } from "../transaction/run-transaction.ts";
+import { outboxLaneTable } from "./outbox-lane-row.ts";
+import { type OutboxMessageRow, outboxMessageTable, toOutboxMessage } from "./outbox-message-row.ts";
+
+type QueueOptions = ReadOptions & Omit<TransactionOptions, "repeatable">;
+
+/** A lane's columns that SQL computes stand here as SQL. */
+type LaneChange = Parameters<ReturnType<typeof laneUpdate>["set"]>[0];
+
+/**
+ * The outbox on the database. Every step is a short transaction that begins by writing the lane's row, which proves the lease
+ * and holds the lane; so of two senders who both believe in their lease only one gets anything done.
+ */
+export function makeDeliveryQueue(options: QueueOptions): DeliveryQueue {
+  const { clock } = options.engine;
+  const leasedUntil = (claim: LaneClaim) => () => `${clock.milliseconds} + ${Math.round(claim.leaseMs)}`;
+
+  /** Changes the lane and then the messages if the sender still has the lease; false if not. */
+  function asHolder(
+    claim: LaneClaim,
+    change: LaneChange,
+    then: (manager: EntityManager) => Promise<unknown> = async () => {},
+  ): Promise<boolean> {
+    return runTransaction({ ...options, repeatable: true }, async ({ manager }) => {
+      const { affected } = await laneUpdate(manager)
+        .set(change)
+        .where("lane = :lane AND lease_owner = :owner", claim)
+        .execute();
+      if (affected !== 1) return { end: "ROLLBACK", value: false };
+      await then(manager);
+      return { end: "COMMIT", value: true };
+    });
+  }
+
+  /** The lane goes on behind these messages, if they are the next ones in it. */
+  async function passBy(
+    claim: LaneClaim,
+    messages: readonly OutboxMessage[],
+    change: Partial<{ [column in keyof OutboxMessageRow]: OutboxMessageRow[column] | (() => string) }>,
+  ): Promise<boolean> {
+    const first = messages[0]?.seq ?? 0;
+    const last = messages.at(-1)?.seq ?? 0;
+    return asHolder(claim, { lease_until_ms: leasedUntil(claim) }, async (manager) => {
+      const { affected } = await laneUpdate(manager)
+        .set({ done_seq: last, pending: () => `CASE WHEN last_seq > ${last} THEN 1 ELSE 0 END` })
+        .where("lane = :lane AND done_seq = :before", { lane: claim.lane, before: first - 1 })
+        .execute();
+      if (affected !== 1)
+        throw new Error(`Messages ${first}–${last} are not the next ones of lane ${claim.lane}`);
+      await manager.update(outboxMessageTable, { id: In(messages.map(({ id }) => id)) }, change);
+    });
+  }
+
+  return {
+    async pendingLanes(now, limit) {
+      const rows = await read(options, (manager) =>
+        manager
+          .createQueryBuilder(outboxMessageTable, "m")
+          .innerJoin("outbox_lane", "l", "l.lane = m.lane AND m.seq = l.done_seq + 1")
+          .where(`l.pending = 1 AND (l.rests_until IS NULL OR l.rests_until <= :now)`, { now: toDate(now) })
+          .andWhere(`(l.lease_owner IS NULL OR l.lease_until_ms <= ${clock.milliseconds})`)
+          .orderBy("m.occurred_at")
+          .addOrderBy("m.id")
+          .limit(limit)
+          .getMany(),
+      );
+      return rows.map((row) => ({ lane: row.lane, oldest: toOutboxMessage(row) }));
+    },
+
+    async claim(claim, limit) {
+      return runTransaction<readonly OutboxMessage[] | undefined>(
+        { ...options, repeatable: true },
+        async ({ manager }) => {
+          const { affected } = await laneUpdate(manager)
+            .set({ lease_owner: claim.owner, lease_until_ms: leasedUntil(claim) })
+            .where(
+              `lane = :lane AND (lease_owner IS NULL OR lease_owner = :owner OR lease_until_ms <= ${clock.milliseconds})`,
+              claim,
+            )
+            .execute();
+          if (affected !== 1) return { end: "ROLLBACK", value: undefined };
+          return { end: "COMMIT", value: await nextMessages(manager, claim, limit) };
+        },
+      );
+    },
+
+    renew: (claim) => asHolder(claim, { lease_until_ms: leasedUntil(claim) }),
+
+    begin: (claim, deliveryId, messages) =>
+      asHolder(claim, { lease_until_ms: leasedUntil(claim) }, (manager) =>
+        manager.update(
+          outboxMessageTable,
+          { id: In(messages.map(({ id }) => id)) },
+          { delivery_id: deliveryId },
+        ),
+      ),
+
+    finish: (claim, messages) => passBy(claim, messages, { told_at: () => clock.instant }),
+
+    retryLater: (claim, messages, at, error) =>
+      asHolder(claim, { lease_owner: null, lease_until_ms: null, rests_until: toDate(at) }, (manager) =>
+        manager.update(
+          outboxMessageTable,
+          { id: In(messages.map(({ id }) => id)) },
+          { attempts: () => "attempts + 1", last_error: error },
+        ),
+      ),
+
+    park: (claim, messages, { reason, error, at }) =>
+      passBy(claim, messages, { parked_at: toDate(at), parked_reason: reason, last_error: error }),
+
+    async release(claim) {
+      await asHolder(claim, { lease_owner: null, lease_until_ms: null });
+    },
+
+    async parked(landlordId, limit) {
+      const rows = await read(options, (manager) =>
+        manager.find(outboxMessageTable, {
+          where: { landlord_id: landlordId, parked_at: Not(IsNull()) },
+          order: { parked_at: "DESC", id: "DESC" },
+          take: limit,
+        }),
+      );
+      return rows.flatMap(toParked);
+    },
+  };
+}
+
+function laneUpdate(manager: EntityManager) {
+  return manager.createQueryBuilder().update(outboxLaneTable);
+}
+
+/** What comes next in the lane, up to a number that is missing. */
+async function nextMessages(
+  manager: EntityManager,
+  { lane }: LaneClaim,
+  limit: number,
+): Promise<readonly OutboxMessage[]> {
+  const { done_seq: done } = await manager.findOneByOrFail(outboxLaneTable, { lane });
+  const rows = await manager
+    .createQueryBuilder(outboxMessageTable, "m")
+    .where("m.lane = :lane AND m.seq > :done", { lane, done })
+    .orderBy("m.seq")
+    .limit(limit)
+    .getMany();
+  const gap = rows.findIndex(({ seq }, index) => seq !== done + index + 1);
+  return (gap === -1 ? rows : rows.slice(0, gap)).map(toOutboxMessage);
+}
+
+function toParked(row: OutboxMessageRow): ParkedMessage[] {
+  if (!row.parked_at || !row.parked_reason) return [];
+  const { parked_at: at, parked_reason: reason, last_error: error } = row;
+  return [{ message: toOutboxMessage(row), reason, error: error ?? "", at: toInstant(at) }];
+}

@@ -1,0 +1,45 @@
+import type { LandlordId, PersonId } from "@socialsmart/domain/kernel/ids";
+import type { Language, Person } from "@socialsmart/domain/person/person";
+import { EntitySchema, type EntitySchemaColumnOptions } from "typeorm";
+import * as column from "../schema/columns.ts";
+import { foreignKey } from "../schema/foreign-key.ts";
+
+export type PersonRow = {
+  id: PersonId;
+  landlord_id: LandlordId;
+  display_name: string;
+  work_email: string | null;
+  language: Language;
+};
+
+export const personTable = new EntitySchema<PersonRow>({
+  name: "person",
+  columns: {
+    id: { ...column.id, primary: true },
+    landlord_id: column.id,
+    display_name: column.name,
+    work_email: column.optionalName,
+    language: column.word,
+  } satisfies Record<keyof PersonRow, EntitySchemaColumnOptions>,
+  foreignKeys: [foreignKey("person_landlord", "landlord_id", "landlord")],
+});
+
+export function toPerson(row: PersonRow): Person {
+  return {
+    id: row.id,
+    landlordId: row.landlord_id,
+    displayName: row.display_name,
+    workEmail: row.work_email,
+    language: row.language,
+  };
+}
+
+export function toPersonRow(person: Person): PersonRow {
+  return {
+    id: person.id,
+    landlord_id: person.landlordId,
+    display_name: person.displayName,
+    work_email: person.workEmail,
+    language: person.language,
+  };
+}

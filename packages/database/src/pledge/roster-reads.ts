@@ -1,0 +1,77 @@
+import type { LandlordId, PledgeId, ShiftId } from "@socialsmart/domain/kernel/ids";
+import type { RosterTotals } from "@socialsmart/domain/store/reader";
+import { type ReadOptions, read } from "../reader/read.ts";
+import { pledgeTable } from "./pledge-row.ts";
+
+// A server gives sums as text, since they may have more digits than a number.
+type TotalsRow = { readonly shift_id: ShiftId } & { readonly [total in keyof RosterTotals]: number | string };
+
+const NOBODY: RosterTotals = {
+  confirmedPlaces: 0,
+  waitlistedPlaces: 0,
+  confirmedMinutes: 0,
+  organisations: 0,
+};
+
+export async function totalsByShifts(
+  options: ReadOptions,
+  landlordId: LandlordId,
+  ids: readonly ShiftId[],
+): Promise<ReadonlyMap<ShiftId, RosterTotals>> {
+  if (ids.length === 0) return new Map();
+  const rows = await read(options, (manager) =>
+    manager
+      .createQueryBuilder(pledgeTable, "t")
+      .select("t.shift_id", "shift_id")
+      .addSelect("SUM(CASE WHEN t.state = 'CONFIRMED' THEN t.places ELSE 0 END)", "confirmedPlaces")
+      .addSelect("SUM(CASE WHEN t.state = 'WAITLISTED' THEN t.places ELSE 0 END)", "waitlistedPlaces")
+      .addSelect("SUM(CASE WHEN t.state = 'CONFIRMED' THEN t.minutes ELSE 0 END)", "confirmedMinutes")
+      .addSelect(
+        "COUNT(DISTINCT CASE WHEN t.state = 'CONFIRMED' THEN t.organisation_id END)",
+        "organisations",
+      )
+      .where("t.landlord_id = :landlordId AND t.shift_id IN (:...ids) AND t.live = 1", { landlordId, ids })
+      .groupBy("t.shift_id")
+      .getRawMany<TotalsRow>(),
+  );
+  const totals = new Map(
+    rows.map((row) => [
+      row.shift_id,
+      {
+        confirmedPlaces: Number(row.confirmedPlaces),
+        waitlistedPlaces: Number(row.waitlistedPlaces),
+        confirmedMinutes: Number(row.confirmedMinutes),
+        organisations: Number(row.organisations),
+      },
+    ]),
+  );
+  return new Map(ids.map((id) => [id, totals.get(id) ?? NOBODY]));
+}
+
+type PositionRow = { readonly id: PledgeId; readonly position: number | string };
+
+/** Ranks the waitlists that these pledges wait in, whole, and takes their own places out of it. */
+export async function waitlistPositions(
+  options: ReadOptions,
+  landlordId: LandlordId,
+  ids: readonly PledgeId[],
+): Promise<ReadonlyMap<PledgeId, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await read(options, (manager) => {
+    const ranked = manager
+      .createQueryBuilder(pledgeTable, "t")
+      .select("t.id", "id")
+      .addSelect("ROW_NUMBER() OVER (PARTITION BY t.shift_id ORDER BY t.queued_at, t.id)", "position")
+      .where("t.landlord_id = :landlordId AND t.state = 'WAITLISTED'", { landlordId })
+      .andWhere("t.shift_id IN (SELECT own.shift_id FROM pledge own WHERE own.id IN (:...ids))", { ids });
+    return manager
+      .createQueryBuilder()
+      .select("ranked.id", "id")
+      .addSelect("ranked.position", "position")
+      .from(`(${ranked.getQuery()})`, "ranked")
+      .where("ranked.id IN (:...ids)")
+      .setParameters(ranked.getParameters())
+      .getRawMany<PositionRow>();
+  });
+  return new Map(rows.map(({ id, position }) => [id, Number(position)]));
+}

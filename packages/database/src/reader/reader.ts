@@ -1,0 +1,132 @@
+import type { LandlordId } from "@socialsmart/domain/kernel/ids";
+import type { Reader } from "@socialsmart/domain/store/reader";
+import { In } from "typeorm";
+import { chatIdentityTable, toChatIdentity } from "../chat/chat-identity-row.ts";
+import { districtTable, toDistrict } from "../district/district-row.ts";
+import { initiativeTable, toInitiative } from "../initiative/initiative-row.ts";
+import { landlordTable, toLandlord } from "../landlord/landlord-row.ts";
+import { organisationTable, toOrganisation } from "../organisation/organisation-row.ts";
+import { membershipTable, toMembership } from "../person/membership-row.ts";
+import { personTable, toPerson } from "../person/person-row.ts";
+import { pledgeTable, toPledge } from "../pledge/pledge-row.ts";
+import { totalsByShifts, waitlistPositions } from "../pledge/roster-reads.ts";
+import { shiftTable, toShift } from "../shift/shift-row.ts";
+import {
+  initiativeConditions,
+  organisationConditions,
+  pledgeConditions,
+  shiftConditions,
+} from "./conditions.ts";
+import { listingOf } from "./listing.ts";
+import { type ReadOptions, read } from "./read.ts";
+import { asInstant, asText } from "./sort-keys.ts";
+
+const BY_NAME = { sortBy: "name", direction: "ASC", toSortKey: asText } as const;
+const BY_TITLE = { sortBy: "title", direction: "ASC", toSortKey: asText } as const;
+const BY_START = { sortBy: "starts_at", direction: "ASC", toSortKey: asInstant } as const;
+const OLDEST_FIRST = { sortBy: "queued_at", direction: "ASC", toSortKey: asInstant } as const;
+const NEWEST_FIRST = { ...OLDEST_FIRST, direction: "DESC" } as const;
+
+/** The port that surfaces read through, within one landlord. */
+export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader {
+  const districts = listingOf(options, landlordId, { ...BY_NAME, table: districtTable, toValue: toDistrict });
+  const organisations = listingOf(options, landlordId, {
+    ...BY_NAME,
+    table: organisationTable,
+    toValue: toOrganisation,
+  });
+  const people = listingOf(options, landlordId, {
+    ...BY_NAME,
+    sortBy: "display_name",
+    table: personTable,
+    toValue: toPerson,
+  });
+  const initiatives = listingOf(options, landlordId, {
+    ...BY_TITLE,
+    table: initiativeTable,
+    toValue: toInitiative,
+  });
+  const shifts = listingOf(options, landlordId, { ...BY_START, table: shiftTable, toValue: toShift });
+  const pledges = listingOf(options, landlordId, { ...OLDEST_FIRST, table: pledgeTable, toValue: toPledge });
+  const latestPledges = listingOf(options, landlordId, {
+    ...NEWEST_FIRST,
+    table: pledgeTable,
+    toValue: toPledge,
+  });
+
+  return {
+    async landlord() {
+      const row = await read(options, (manager) => manager.findOneBy(landlordTable, { id: landlordId }));
+      return row ? toLandlord(row) : undefined;
+    },
+    districts: {
+      byIds: districts.byIds,
+      page: (request) => districts.page([], request),
+      count: () => districts.count([]),
+    },
+    organisations: {
+      byIds: organisations.byIds,
+      page: (filter, request) => organisations.page(organisationConditions(filter), request),
+      count: (filter) => organisations.count(organisationConditions(filter)),
+    },
+    people: {
+      byIds: people.byIds,
+      async memberships(personId) {
+        const rows = await read(options, (manager) =>
+          manager.find(membershipTable, {
+            where: { landlord_id: landlordId, person_id: personId },
+            order: { id: "ASC" },
+          }),
+        );
+        return rows.map(toMembership);
+      },
+      async chatIdentities(personIds) {
+        if (personIds.length === 0) return [];
+        const rows = await read(options, (manager) =>
+          manager.find(chatIdentityTable, {
+            where: { landlord_id: landlordId, person_id: In(personIds) },
+            order: { team_id: "ASC", user_id: "ASC" },
+          }),
+        );
+        return rows.map(toChatIdentity);
+      },
+    },
+    initiatives: {
+      byIds: initiatives.byIds,
+      page: (filter, request) => initiatives.page(initiativeConditions(filter), request),
+      count: (filter) => initiatives.count(initiativeConditions(filter)),
+      pageByDistricts: (ids, filter, request) =>
+        initiatives.pageByParents("district_id", ids, initiativeConditions(filter), request),
+      countByDistricts: (ids, filter) =>
+        initiatives.countByParents("district_id", ids, initiativeConditions(filter)),
+      listByChannel: (teamId, channelId) =>
+        initiatives.list([
+          {
+            sql: "t.channel_team_id = :teamId AND t.channel_id = :channelId",
+            parameters: { teamId, channelId },
+          },
+        ]),
+    },
+    shifts: {
+      byIds: shifts.byIds,
+      page: (filter, request) => shifts.page(shiftConditions(filter), request),
+      count: (filter) => shifts.count(shiftConditions(filter)),
+      pageByInitiatives: (ids, filter, request) =>
+        shifts.pageByParents("initiative_id", ids, shiftConditions(filter), request),
+      countByInitiatives: (ids, filter) =>
+        shifts.countByParents("initiative_id", ids, shiftConditions(filter)),
+    },
+    pledges: {
+      byIds: pledges.byIds,
+      pageByShifts: (ids, filter, request) =>
+        pledges.pageByParents("shift_id", ids, pledgeConditions(filter), request),
+      countByShifts: (ids, filter) => pledges.countByParents("shift_id", ids, pledgeConditions(filter)),
+      pageByOrganisations: (ids, filter, request) =>
+        latestPledges.pageByParents("organisation_id", ids, pledgeConditions(filter), request),
+      countByOrganisations: (ids, filter) =>
+        pledges.countByParents("organisation_id", ids, pledgeConditions(filter)),
+      totalsByShifts: (ids) => totalsByShifts(options, landlordId, ids),
+      waitlistPositions: (ids) => waitlistPositions(options, landlordId, ids),
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { serviceTokenTable } from "../access/service-token-row.ts";
+import { appendixTable } from "../appendix/appendix-row.ts";
+import { auditEventTable } from "../audit/audit-event-row.ts";
+import { chatIdentityTable } from "../chat/chat-identity-row.ts";
+import { chatInvitationTable } from "../chat/chat-invitation-row.ts";
+import { postedMessageTable } from "../chat/posted-message-row.ts";
+import { districtTable } from "../district/district-row.ts";
+import { initiativeFocusAreaTable } from "../initiative/initiative-focus-area-row.ts";
+import { initiativeTable } from "../initiative/initiative-row.ts";
+import { landlordTable } from "../landlord/landlord-row.ts";
+import { organisationTable } from "../organisation/organisation-row.ts";
+import { outboxLaneTable } from "../outbox/outbox-lane-row.ts";
+import { outboxMessageTable } from "../outbox/outbox-message-row.ts";
+import { membershipTable } from "../person/membership-row.ts";
+import { personTable } from "../person/person-row.ts";
+import { pledgeTable } from "../pledge/pledge-row.ts";
+import { shiftTable } from "../shift/shift-row.ts";
+import { commandKeyTable } from "../transaction/command-key-row.ts";
+
+export const TABLES = [
+  landlordTable,
+  districtTable,
+  organisationTable,
+  personTable,
+  membershipTable,
+  appendixTable,
+  initiativeTable,
+  initiativeFocusAreaTable,
+  shiftTable,
+  pledgeTable,
+  chatIdentityTable,
+  chatInvitationTable,
+  serviceTokenTable,
+  commandKeyTable,
+  auditEventTable,
+  outboxLaneTable,
+  outboxMessageTable,
+  postedMessageTable,
+];

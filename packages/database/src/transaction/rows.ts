@@ -1,0 +1,72 @@
+import type { LandlordId } from "@socialsmart/domain/kernel/ids";
+import type {
+  EntityManager,
+  EntitySchema,
+  FindOptionsWhere,
+  ObjectLiteral,
+  QueryDeepPartialEntity,
+} from "typeorm";
+
+/** Where a transaction works: its connection, and the landlord whose rows alone it sees. */
+export type Scope = {
+  readonly manager: EntityManager;
+  readonly landlordId: LandlordId;
+  /** Whether the database locks rows one by one. */
+  readonly hasRowLocks: boolean;
+};
+
+type OwnedRow = ObjectLiteral & { landlord_id: LandlordId };
+
+/** Reads and writes one table's rows as the domain's values, within one landlord. */
+export function rowsOf<Row extends OwnedRow, Value>(
+  { manager, landlordId, hasRowLocks }: Scope,
+  table: EntitySchema<Row>,
+  toValue: (row: Row) => Value,
+  toRow: (value: Value) => Row,
+) {
+  const ownRow = (value: Value): Row => {
+    const row = toRow(value);
+    if (row.landlord_id !== landlordId) {
+      throw new Error(`A ${table.options.name} of ${row.landlord_id} in a transaction of ${landlordId}`);
+    }
+    return row;
+  };
+  // TypeORM's own types lose sight of a generic row.
+  const partial = (row: Row) => row as QueryDeepPartialEntity<Row>;
+  const own = (where: Partial<Row>) => ({ ...where, landlord_id: landlordId }) as FindOptionsWhere<Row>;
+
+  return {
+    async insert(value: Value): Promise<void> {
+      await manager.insert(table, partial(ownRow(value)));
+    },
+    async find(where: Partial<Row>): Promise<Value | undefined> {
+      const row = await manager.findOneBy(table, own(where));
+      return row ? toValue(row) : undefined;
+    },
+    async list(where: FindOptionsWhere<Row>, orderBy: readonly (keyof Row & string)[]): Promise<Value[]> {
+      const query = manager.createQueryBuilder(table, "t").where(own(where as Partial<Row>));
+      for (const column of orderBy) query.addOrderBy(`t.${column}`);
+      return (await query.getMany()).map(toValue);
+    },
+    async lock(where: Partial<Row>): Promise<Value | undefined> {
+      const [value] = await this.lockAll(where, []);
+      return value;
+    },
+    async lockAll(where: Partial<Row>, orderBy: readonly (keyof Row & string)[]): Promise<Value[]> {
+      const query = manager.createQueryBuilder(table, "t").where(own(where));
+      for (const column of orderBy) query.addOrderBy(`t.${column}`);
+      if (hasRowLocks) query.setLock("pessimistic_write");
+      return (await query.getMany()).map(toValue);
+    },
+    /** Overwrites the row, which must be there. */
+    async save(value: Value & { readonly id: string }): Promise<void> {
+      const row = ownRow(value);
+      const { affected } = await manager.update(
+        table,
+        own({ id: value.id } as unknown as Partial<Row>),
+        partial(row),
+      );
+      if (affected !== 1) throw new Error(`There is no ${table.options.name} ${value.id} to save`);
+    },
+  };
+}

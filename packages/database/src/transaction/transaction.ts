@@ -1,0 +1,110 @@
+import type { Transaction } from "@socialsmart/domain/store/transaction";
+import { serviceTokenTable, toServiceToken, toServiceTokenRow } from "../access/service-token-row.ts";
+import { appendixTable, toAppendix, toAppendixRow } from "../appendix/appendix-row.ts";
+import { auditEventTable, toAuditEvent, toAuditEventRow } from "../audit/audit-event-row.ts";
+import { chatIdentityTable, toChatIdentity, toChatIdentityRow } from "../chat/chat-identity-row.ts";
+import { chatInvitationTable, toChatInvitation, toChatInvitationRow } from "../chat/chat-invitation-row.ts";
+import { districtTable, toDistrict, toDistrictRow } from "../district/district-row.ts";
+import { insertFocusAreas, replaceFocusAreas } from "../initiative/initiative-focus-area-row.ts";
+import { initiativeTable, toInitiative, toInitiativeRow } from "../initiative/initiative-row.ts";
+import { landlordTable, toLandlord, toLandlordRow } from "../landlord/landlord-row.ts";
+import { organisationTable, toOrganisation, toOrganisationRow } from "../organisation/organisation-row.ts";
+import type { OutboxBuffer } from "../outbox/outbox-buffer.ts";
+import { membershipTable, toMembership, toMembershipRow } from "../person/membership-row.ts";
+import { personTable, toPerson, toPersonRow } from "../person/person-row.ts";
+import { pledgeTable, toPledge, toPledgeRow } from "../pledge/pledge-row.ts";
+import { saveShift } from "../shift/save-shift.ts";
+import { shiftTable, toShift, toShiftRow } from "../shift/shift-row.ts";
+import { rowsOf, type Scope } from "./rows.ts";
+
+/** The port that use cases write through, within one landlord and one transaction of the database. */
+export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction {
+  const { manager, landlordId } = scope;
+  const districts = rowsOf(scope, districtTable, toDistrict, toDistrictRow);
+  const organisations = rowsOf(scope, organisationTable, toOrganisation, toOrganisationRow);
+  const people = rowsOf(scope, personTable, toPerson, toPersonRow);
+  const memberships = rowsOf(scope, membershipTable, toMembership, toMembershipRow);
+  const appendices = rowsOf(scope, appendixTable, toAppendix, toAppendixRow);
+  const initiatives = rowsOf(scope, initiativeTable, toInitiative, toInitiativeRow);
+  const shifts = rowsOf(scope, shiftTable, toShift, toShiftRow);
+  const pledges = rowsOf(scope, pledgeTable, toPledge, toPledgeRow);
+  const identities = rowsOf(scope, chatIdentityTable, toChatIdentity, toChatIdentityRow);
+  const invitations = rowsOf(scope, chatInvitationTable, toChatInvitation, toChatInvitationRow);
+  const tokens = rowsOf(scope, serviceTokenTable, toServiceToken, toServiceTokenRow);
+  const audit = rowsOf(scope, auditEventTable, toAuditEvent, toAuditEventRow);
+
+  return {
+    landlords: {
+      async insert(landlord) {
+        if (landlord.id !== landlordId) throw new Error(`Landlord ${landlord.id} is not ${landlordId}`);
+        await manager.insert(landlordTable, toLandlordRow(landlord));
+      },
+      async current() {
+        const row = await manager.findOneBy(landlordTable, { id: landlordId });
+        return row ? toLandlord(row) : undefined;
+      },
+    },
+    districts: { insert: districts.insert, byId: (id) => districts.find({ id }) },
+    organisations: {
+      insert: organisations.insert,
+      byId: (id) => organisations.find({ id }),
+      async hasNumber(organisationNumber) {
+        return (await organisations.find({ organisation_number: organisationNumber })) !== undefined;
+      },
+    },
+    people: { insert: people.insert, byId: (id) => people.find({ id }) },
+    memberships: {
+      insert: memberships.insert,
+      listByPerson: (personId) => memberships.list({ person_id: personId }, ["id"]),
+    },
+    appendices: {
+      insert: appendices.insert,
+      listByOrganisation: (organisationId) => appendices.list({ organisation_id: organisationId }, ["id"]),
+    },
+    initiatives: {
+      async insert(initiative) {
+        await initiatives.insert(initiative);
+        await insertFocusAreas(manager, initiative);
+      },
+      byId: (id) => initiatives.find({ id }),
+      lockById: (id) => initiatives.lock({ id }),
+      async save(initiative) {
+        await initiatives.save(initiative);
+        await replaceFocusAreas(manager, initiative);
+      },
+    },
+    shifts: {
+      insert: shifts.insert,
+      lockById: (id) => shifts.lock({ id }),
+      lockDraftsByInitiative: (initiativeId) =>
+        shifts.lockAll({ initiative_id: initiativeId, state: "DRAFT" }, ["starts_at", "id"]),
+      save: (shift) => saveShift(scope, shift),
+    },
+    pledges: {
+      insert: pledges.insert,
+      byId: (id) => pledges.find({ id }),
+      listLiveByShift: (shiftId) => pledges.list({ shift_id: shiftId, live: 1 }, ["queued_at", "id"]),
+      save: pledges.save,
+    },
+    chatIdentities: {
+      find: (teamId, userId) => identities.find({ team_id: teamId, user_id: userId }),
+      insert: identities.insert,
+    },
+    chatInvitations: {
+      insert: invitations.insert,
+      lockByDigest: (codeDigest) => invitations.lock({ code_digest: codeDigest }),
+      save: invitations.save,
+    },
+    serviceTokens: {
+      insert: tokens.insert,
+      lockById: (id) => tokens.lock({ id }),
+      save: tokens.save,
+    },
+    audit: { append: audit.insert },
+    outbox: {
+      async append(lane, fact, occurredAt) {
+        outbox.add({ lane, fact, occurredAt });
+      },
+    },
+  };
+}
