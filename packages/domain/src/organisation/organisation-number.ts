@@ -1,5 +1,6 @@
 import untypedOrganisationsnummer from "organisationsnummer";
 import { holdsPersonalNumber } from "../kernel/personal-number.ts";
+import { plainText } from "../kernel/plain-text.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 
 // As in personal-number.ts: the module is the class itself.
@@ -16,8 +17,8 @@ export type OrganisationNumberRefusal =
  * personnummer and is refused as such.
  */
 export function parseOrganisationNumber(text: string): Result<string, OrganisationNumberRefusal> {
-  const compact = text.trim().toUpperCase().replaceAll(/\s/g, "");
-  const digits = compact.replace(/^SE(\d{10})01$/, "$1").replace(/^16(?=\d{6}-?\d{4}$)/, "");
+  const compact = plainText(text).toUpperCase().replaceAll(/\s/g, "");
+  const digits = compact.replace(/^SE(\d{6}-?\d{4})01$/, "$1").replace(/^16(?=\d{6}-?\d{4}$)/, "");
   if (holdsPersonalNumber(digits)) return err({ type: "HoldsPersonalNumber" });
   const valid = /^\d{6}-?\d{4}$/.test(digits) && Organisationsnummer.valid(digits);
   return valid ? ok(digits.replace("-", "")) : err({ type: "NotAnOrganisationNumber" });
