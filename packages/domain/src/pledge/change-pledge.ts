@@ -1,9 +1,7 @@
 import type { Actor } from "../access/actor.ts";
-import { mayPledgeFor } from "../access/policy.ts";
 import { record } from "../audit/record.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { PledgeId, ShiftId } from "../kernel/ids.ts";
-import type { NotAllowed, NotFound } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import { laneOfInitiative } from "../outbox/lane.ts";
 import type { Shift } from "../shift/shift.ts";
@@ -12,17 +10,14 @@ import type { CommandKeyReused } from "../store/command.ts";
 import { type Amount, type AmountRefusal, checkAmount } from "./check-amount.ts";
 import { grantFreedPlaces } from "./grant-freed-places.ts";
 import type { Pledge } from "./pledge.ts";
-import type { PledgeState } from "./pledge-states.ts";
-import { readLivePledge } from "./read-live-pledge.ts";
+import { type LivePledgeRefusal, readLivePledge } from "./read-live-pledge.ts";
 import { admit, joinQueue } from "./waitlist.ts";
 
 export type ChangePledge = Amount & { readonly pledgeId: PledgeId };
 export type PledgeChanged = { readonly pledgeId: PledgeId; readonly shiftId: ShiftId };
 export type ChangePledgeRefusal =
-  | NotAllowed
-  | NotFound<"Pledge">
+  | LivePledgeRefusal
   | AmountRefusal
-  | { readonly type: "PledgeNotLive"; readonly state: PledgeState }
   | { readonly type: "ShiftStarted"; readonly startsAt: string }
   /** The places asked for on top do not fit; the pledge stays as it was. */
   | { readonly type: "ShiftFull"; readonly placesLeft: number };
@@ -40,10 +35,9 @@ export async function changePledge(
   const command = { actor, name: "changePledge", key, input };
   return deps.store.transaction<PledgeChanged, ChangePledgeRefusal>(command, async (tx) => {
     const { pledgeId, places } = input;
-    const found = await readLivePledge(tx, pledgeId);
+    const found = await readLivePledge(tx, actor, pledgeId);
     if (!found.ok) return found;
     const { pledge, shift, initiative, roster } = found.value;
-    if (!mayPledgeFor(actor, pledge.organisationId)) return err({ type: "NotAllowed" });
     const now = deps.clock.now();
     if (hasStarted(shift, now)) return err({ type: "ShiftStarted", startsAt: shift.startsAt.toString() });
     const minutes = checkAmount(shift, input);

@@ -1,5 +1,7 @@
+import type { Actor } from "../access/actor.ts";
+import { mayPledgeFor } from "../access/policy.ts";
 import type { PledgeId } from "../kernel/ids.ts";
-import type { NotFound } from "../kernel/refusal.ts";
+import type { NotAllowed, NotFound } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import type { Transaction } from "../store/transaction.ts";
 import type { Pledge } from "./pledge.ts";
@@ -8,14 +10,26 @@ import { readShiftForPledges, type ShiftForPledges } from "./read-shift-for-pled
 
 type PledgeOnShift = ShiftForPledges & { readonly pledge: Pledge };
 
-/** Finds a live pledge and locks its shift. The pledge is read after the lock, as it stands now. */
+export type LivePledgeRefusal =
+  | NotAllowed
+  | NotFound<"Pledge">
+  /** It was withdrawn or cancelled before. */
+  | { readonly type: "PledgeNotLive"; readonly state: PledgeState };
+
+/**
+ * Finds a live pledge that the actor may speak for, and locks its shift. The pledge is read after the lock, as it stands now.
+ * Somebody without a say in it hears nothing of its state.
+ */
 export async function readLivePledge(
   tx: Transaction,
+  actor: Actor,
   pledgeId: PledgeId,
-): Promise<Result<PledgeOnShift, NotFound<"Pledge"> | { type: "PledgeNotLive"; state: PledgeState }>> {
+): Promise<Result<PledgeOnShift, LivePledgeRefusal>> {
   const before = await tx.pledges.byId(pledgeId);
-  const found = before && (await readShiftForPledges(tx, before.shiftId));
-  if (!found) return err({ type: "PledgeNotFound" });
+  if (!before) return err({ type: "PledgeNotFound" });
+  if (!mayPledgeFor(actor, before.organisationId)) return err({ type: "NotAllowed" });
+  const found = await readShiftForPledges(tx, before.shiftId);
+  if (!found) throw new Error(`Pledge ${pledgeId} has no shift`);
   const pledge = found.roster.find((live) => live.id === pledgeId);
   if (pledge) return ok({ ...found, pledge });
   const ended = await tx.pledges.byId(pledgeId);

@@ -1,24 +1,18 @@
 import type { Actor } from "../access/actor.ts";
-import { mayPledgeFor } from "../access/policy.ts";
 import { record } from "../audit/record.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { PledgeId, ShiftId } from "../kernel/ids.ts";
-import type { NotAllowed, NotFound } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import { laneOfInitiative } from "../outbox/lane.ts";
 import { hasStarted } from "../shift/shift-phase.ts";
 import type { CommandKeyReused } from "../store/command.ts";
 import { grantFreedPlaces } from "./grant-freed-places.ts";
-import type { PledgeState } from "./pledge-states.ts";
-import { readLivePledge } from "./read-live-pledge.ts";
+import { type LivePledgeRefusal, readLivePledge } from "./read-live-pledge.ts";
 
 export type WithdrawPledge = { readonly pledgeId: PledgeId };
 export type PledgeWithdrawn = { readonly pledgeId: PledgeId; readonly shiftId: ShiftId };
 export type WithdrawPledgeRefusal =
-  | NotAllowed
-  | NotFound<"Pledge">
-  /** It was withdrawn or cancelled before. */
-  | { readonly type: "PledgeNotLive"; readonly state: PledgeState }
+  | LivePledgeRefusal
   | { readonly type: "ShiftStarted"; readonly startsAt: string };
 
 /** Takes a pledge back (avanmäla). The places it held go to those who wait. */
@@ -30,10 +24,9 @@ export async function withdrawPledge(
 ): Promise<Result<PledgeWithdrawn, WithdrawPledgeRefusal | CommandKeyReused>> {
   const command = { actor, name: "withdrawPledge", key, input: { pledgeId } };
   return deps.store.transaction<PledgeWithdrawn, WithdrawPledgeRefusal>(command, async (tx) => {
-    const found = await readLivePledge(tx, pledgeId);
+    const found = await readLivePledge(tx, actor, pledgeId);
     if (!found.ok) return found;
     const { pledge, shift, initiative, roster } = found.value;
-    if (!mayPledgeFor(actor, pledge.organisationId)) return err({ type: "NotAllowed" });
     const now = deps.clock.now();
     if (hasStarted(shift, now)) return err({ type: "ShiftStarted", startsAt: shift.startsAt.toString() });
 
