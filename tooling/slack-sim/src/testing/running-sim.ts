@@ -1,4 +1,4 @@
-import { WebClient } from "@slack/web-api";
+import { type Logger, LogLevel, WebClient } from "@slack/web-api";
 import { VirtualClock } from "../clock.ts";
 import { type SlackSim, startSlackSim } from "../slack-sim.ts";
 import type { SeedApp } from "../workspace/seed.ts";
@@ -43,5 +43,12 @@ export function clientFor(sim: SlackSim, token = botToken): WebClient {
     slackApiUrl: `${sim.url}/api/`,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
+    logger: silent,
   });
 }
+
+/** The client would print each refusal that a test provokes. */
+const silent: Logger = {
+  ...{ debug() {}, info() {}, warn() {}, error() {}, setLevel() {}, setName() {} },
+  getLevel: () => LogLevel.ERROR,
+};
