@@ -4,7 +4,6 @@ import type { Deps } from "../kernel/deps.ts";
 import type { PledgeId, ShiftId } from "../kernel/ids.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import { laneOfInitiative } from "../outbox/lane.ts";
-import type { Shift } from "../shift/shift.ts";
 import { hasStarted } from "../shift/shift-phase.ts";
 import type { CommandKeyReused } from "../store/command.ts";
 import { type Amount, type AmountRefusal, checkAmount } from "./check-amount.ts";
@@ -43,18 +42,20 @@ export async function changePledge(
     const minutes = checkAmount(shift, input);
     if (!minutes.ok) return minutes;
     const others = roster.filter((other) => other.id !== pledgeId);
-    if (!mayTake(shift, others, pledge, places)) {
-      return err({ type: "ShiftFull", placesLeft: shift.capacity - shift.taken });
-    }
+    const free = shift.capacity - shift.taken;
+    const asksMore = places > pledge.places;
+    const growth =
+      pledge.state === "CONFIRMED" && asksMore ? admit(others, free, places - pledge.places) : null;
+    if (growth?.state === "WAITLISTED") return err({ type: "ShiftFull", placesLeft: free });
 
-    const queuedAt =
-      pledge.state === "WAITLISTED" && places > pledge.places ? joinQueue(others, now) : pledge.queuedAt;
+    const queuedAt = pledge.state === "WAITLISTED" && asksMore ? joinQueue(others, now) : pledge.queuedAt;
     const changed: Pledge = { ...pledge, places, minutes: minutes.value, queuedAt };
     await tx.pledges.save(changed);
     const { minutes: minutesBefore, places: placesBefore, shiftId, organisationId } = pledge;
     await record(deps, tx, command, pledgeId, {
       places: [placesBefore, places],
       minutes: [minutesBefore, minutes.value],
+      passed: growth?.passed ?? [],
     });
     const facts = { pledgeId, shiftId, initiativeId: initiative.id, organisationId, places, placesBefore };
     await tx.outbox.append(laneOfInitiative(initiative), { type: "PledgeChanged", ...facts }, now);
@@ -64,10 +65,4 @@ export async function changePledge(
     await tx.shifts.save(await grantFreedPlaces(deps, tx, command, after));
     return ok({ pledgeId, shiftId });
   });
-}
-
-function mayTake(shift: Shift, others: readonly Pledge[], pledge: Pledge, places: number): boolean {
-  const more = places - pledge.places;
-  if (pledge.state !== "CONFIRMED" || more <= 0) return true;
-  return admit(others, shift.capacity - shift.taken, more).state === "CONFIRMED";
 }

@@ -18,9 +18,8 @@ export async function grantFreedPlaces(
   { shift, roster, initiative }: { shift: Shift; roster: readonly Pledge[]; initiative: Initiative },
 ): Promise<Shift> {
   const now = deps.clock.now();
-  const { promoted, passed } = promote(roster, shift.capacity - shift.taken);
   let taken = shift.taken;
-  for (const pledge of promoted) {
+  for (const { pledge, passed } of promote(roster, shift.capacity - shift.taken)) {
     await tx.pledges.save({ ...pledge, state: "CONFIRMED" });
     await record(deps, tx, command, pledge.id, { state: ["WAITLISTED", "CONFIRMED"], passed });
     const { id: pledgeId, shiftId, organisationId, places, madeBy } = pledge;

@@ -21,28 +21,23 @@ export function waitlistOf(roster: readonly Pledge[]): readonly Pledge[] {
   return roster.filter((pledge) => pledge.state === "WAITLISTED").toSorted(byQueueOrder);
 }
 
-export type Promotion = {
-  readonly promoted: readonly Pledge[];
-  /** Those that stood earlier in the queue than somebody promoted, and asked for more places than were free. */
-  readonly passed: readonly PledgeId[];
-};
+/** A pledge that gets places, and those it passes: they stand before it and ask for more than was left when its turn came. */
+export type Promotion = { readonly pledge: Pledge; readonly passed: readonly PledgeId[] };
 
 /** Who gets the free places: in queue order, each that fits whole; one that does not fit is passed. */
-export function promote(roster: readonly Pledge[], free: number): Promotion {
+export function promote(roster: readonly Pledge[], free: number): readonly Promotion[] {
   let left = free;
-  const promoted: Pledge[] = [];
+  const promotions: Promotion[] = [];
   const tooLarge: PledgeId[] = [];
-  let passed = 0;
   for (const pledge of waitlistOf(roster)) {
     if (pledge.places <= left) {
-      promoted.push(pledge);
+      promotions.push({ pledge, passed: [...tooLarge] });
       left -= pledge.places;
-      passed = tooLarge.length;
     } else {
       tooLarge.push(pledge.id);
     }
   }
-  return { promoted, passed: tooLarge.slice(0, passed) };
+  return promotions;
 }
 
 export type Admission =
