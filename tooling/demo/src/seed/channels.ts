@@ -1,4 +1,4 @@
-/** The workspace's channels, by the key that the other tables use. Slack's names take å, ä and ö, but no capitals or spaces. */
+/** The workspace's channels, by the key that the other tables use. Slack's names take å, ä and ö, and no capitals or spaces. */
 export const CHANNELS = {
   coordinators: { id: "C0SAMORDNARE", name: "samordnare", topic: "Samordnarna på Västerporten" },
   homework: { id: "C0LAXHJALP", name: "läxhjälp-vivalla", topic: "Läxhjälp i Vivalla, tisdagar 16–19" },

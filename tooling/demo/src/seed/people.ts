@@ -2,13 +2,8 @@ import type { Role } from "@socialsmart/domain/person/membership";
 import type { Language } from "@socialsmart/domain/person/person";
 import type { OrganisationKey } from "./organisations.ts";
 
-/** In the chat workspace: LINKED to the person from the start, or INVITED with a code that has not been used. */
-export type ChatAccount = {
-  readonly userId: string;
-  readonly handle: string;
-  readonly colour: string;
-  readonly state: "LINKED" | "INVITED";
-};
+/** An account in the chat workspace. */
+export type ChatAccount = { readonly userId: string; readonly handle: string; readonly colour: string };
 
 export type SeedPerson = {
   readonly name: string;
@@ -28,7 +23,7 @@ export const PEOPLE = {
     organisation: "landlord",
     roles: ["COORDINATOR", "LANDLORD_ADMIN"],
     title: "Samordnare, Västerporten",
-    chat: { userId: "U0KARIN", handle: "karin", colour: "#7a3e9d", state: "LINKED" },
+    chat: { userId: "U0KARIN", handle: "karin", colour: "#7a3e9d" },
   },
   johan: {
     name: "Johan Provberg",
@@ -36,7 +31,7 @@ export const PEOPLE = {
     organisation: "landlord",
     roles: ["COORDINATOR"],
     title: "Samordnare, Västerporten",
-    chat: { userId: "U0JOHAN", handle: "johan", colour: "#1f6f8b", state: "LINKED" },
+    chat: { userId: "U0JOHAN", handle: "johan", colour: "#1f6f8b" },
   },
   amina: {
     name: "Amina Testström",
@@ -44,7 +39,7 @@ export const PEOPLE = {
     organisation: "coffee",
     roles: ["TENANT_CONTACT"],
     title: "Kaffebönan Exempel AB",
-    chat: { userId: "U0AMINA", handle: "amina", colour: "#b4451f", state: "LINKED" },
+    chat: { userId: "U0AMINA", handle: "amina", colour: "#b4451f" },
   },
   mikael: {
     name: "Mikael Låtsaslund",
@@ -52,7 +47,7 @@ export const PEOPLE = {
     organisation: "bicycles",
     roles: ["TENANT_CONTACT"],
     title: "Cykelverkstan Exempel AB",
-    chat: { userId: "U0MIKAEL", handle: "mikael", colour: "#2e7d32", state: "LINKED" },
+    chat: { userId: "U0MIKAEL", handle: "mikael", colour: "#2e7d32" },
   },
   grace: {
     name: "Grace Makebelieve",
@@ -60,7 +55,7 @@ export const PEOPLE = {
     organisation: "software",
     roles: ["TENANT_CONTACT"],
     title: "Provkod IT AB",
-    chat: { userId: "U0GRACE", handle: "grace", colour: "#b8860b", state: "LINKED" },
+    chat: { userId: "U0GRACE", handle: "grace", colour: "#b8860b" },
   },
   hodan: {
     name: "Hodan Mallqvist",
@@ -68,7 +63,7 @@ export const PEOPLE = {
     organisation: "futureSeeds",
     roles: ["TENANT_CONTACT", "HOST"],
     title: "Föreningen Framtidsfröet",
-    chat: { userId: "U0HODAN", handle: "hodan", colour: "#00695c", state: "LINKED" },
+    chat: { userId: "U0HODAN", handle: "hodan", colour: "#00695c" },
   },
   sara: {
     name: "Sara Utkastsson",
@@ -76,7 +71,7 @@ export const PEOPLE = {
     organisation: "bakery",
     roles: ["TENANT_CONTACT"],
     title: "Bageri Skorpan Exempel AB",
-    chat: { userId: "U0SARA", handle: "sara", colour: "#c2185b", state: "INVITED" },
+    chat: { userId: "U0SARA", handle: "sara", colour: "#c2185b" },
   },
   bengt: contact("Bengt Påhittsson", "accountants", "Siffran Exempelrevision AB"),
   leyla: contact("Leyla Fingerad", "hairdresser", "Salong Påhitt AB"),
@@ -88,6 +83,9 @@ export const PEOPLE = {
 } as const satisfies Record<string, SeedPerson>;
 
 export type PersonKey = keyof typeof PEOPLE;
+
+/** In the chat workspace, and not linked yet. */
+export const INVITED = "sara" satisfies PersonKey;
 
 /** One who is not in the chat workspace: the coordinators pledge on their behalf. */
 function contact(name: string, organisation: OrganisationKey, title: string): SeedPerson {

@@ -2,22 +2,28 @@ import type { OperatorActor, PersonActor } from "@socialsmart/domain/access/acto
 import { inviteToChat } from "@socialsmart/domain/chat/invite-to-chat";
 import { linkChatIdentity } from "@socialsmart/domain/chat/link-chat-identity";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
-import type { LandlordId } from "@socialsmart/domain/kernel/ids";
+import type { LandlordId, PersonId } from "@socialsmart/domain/kernel/ids";
 import { foundLandlord } from "@socialsmart/domain/landlord/found-landlord";
 import { pledgePlaces } from "@socialsmart/domain/pledge/pledge-places";
 import { expectOk } from "./expect-ok.ts";
 import { LANDLORD, TEAM_ID, ZONE } from "./landlord.ts";
-import { type ChatAccount, PEOPLE, type PersonKey, type SeedPerson } from "./people.ts";
+import { type ChatAccount, INVITED, PEOPLE, type PersonKey, type SeedPerson } from "./people.ts";
 import { type Planned, planAll } from "./plan.ts";
 import { PLEDGES } from "./pledges.ts";
 import { entriesOf, get, type Registered, registerAll } from "./register.ts";
 import { weeksAhead } from "./weekly-slots.ts";
 
+export type Seeded = {
+  readonly landlordId: LandlordId;
+  /** Who is in the chat workspace and not linked yet: to be handed a code. */
+  readonly invitedPersonId: PersonId;
+};
+
 /**
  * Founds the demo's landlord with all that its tables name, through the use cases, in a store that holds no landlord yet.
  * The year of shifts begins in the week of the clock's now.
  */
-export async function seed(deps: Deps): Promise<LandlordId> {
+export async function seed(deps: Deps): Promise<Seeded> {
   const { landlordId, organisationId } = expectOk(await foundLandlord(deps, LANDLORD), LANDLORD.name);
   const operator: OperatorActor = { kind: "OPERATOR", landlordId, source: "COMMAND_LINE" };
   const registered = await registerAll(deps, operator, organisationId);
@@ -34,12 +40,12 @@ export async function seed(deps: Deps): Promise<LandlordId> {
   };
   await linkAll(deps, operator, registered);
   await pledgeAll(deps, actorOf, registered, await planAll(deps, actorOf, registered));
-  return landlordId;
+  return { landlordId, invitedPersonId: get(registered.people, INVITED) };
 }
 
 async function linkAll(deps: Deps, operator: OperatorActor, { people }: Registered): Promise<void> {
   for (const [key, person] of entriesOf<PersonKey, SeedPerson>(PEOPLE)) {
-    if (person.chat?.state !== "LINKED") continue;
+    if (!person.chat || key === INVITED) continue;
     const personId = get(people, key);
     const { code } = expectOk(await inviteToChat(deps, operator, { personId }), person.name);
     const guest = guestOf(operator.landlordId, person.chat);

@@ -1,0 +1,121 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Database, openDatabase } from "@socialsmart/database/open-database";
+import type { Initiative } from "@socialsmart/domain/initiative/initiative";
+import type { Shift } from "@socialsmart/domain/shift/shift";
+import type { Reader } from "@socialsmart/domain/store/reader";
+import { FixedClock } from "@socialsmart/domain/testing/fixed-clock";
+import { createIds } from "@socialsmart/runtime/ids";
+import { randomSecrets } from "@socialsmart/runtime/secrets";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { INITIATIVES, type SeedInitiative } from "./initiatives.ts";
+import { TEAM_ID, ZONE } from "./landlord.ts";
+import { type Seeded, seed } from "./seed.ts";
+
+const NOW = Temporal.Instant.from("2026-11-25T11:00:00Z");
+const NEXT_WEEK = {
+  from: Temporal.Instant.from("2026-11-29T23:00:00Z"),
+  to: Temporal.Instant.from("2026-12-06T23:00:00Z"),
+};
+const ALL = { first: 1000, after: null };
+
+let directory: string;
+let database: Database;
+let seeded: Seeded;
+let reader: Reader;
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), "demo-seed-"));
+  const ids = createIds();
+  database = await openDatabase({ url: `sqlite:${directory}/seed.sqlite`, ids });
+  await database.migrate();
+  const { store } = database;
+  seeded = await seed({ store, ids, clock: new FixedClock(NOW.toString()), secrets: randomSecrets });
+  reader = store.reader(seeded.landlordId);
+}, 60_000);
+afterAll(async () => {
+  await database.close();
+  await rm(directory, { recursive: true });
+});
+
+async function initiative(table: SeedInitiative): Promise<Initiative> {
+  const { items } = await reader.initiatives.page({}, ALL);
+  const found = items.find(({ title }) => title === table.title);
+  if (!found) throw new Error(`${table.title} was not seeded`);
+  return found;
+}
+
+async function shiftsOf(table: SeedInitiative): Promise<readonly Shift[]> {
+  const { id } = await initiative(table);
+  return (await reader.shifts.page({ initiativeId: id }, ALL)).items;
+}
+
+async function nextWeeks(table: SeedInitiative): Promise<Shift> {
+  const { id } = await initiative(table);
+  const { items } = await reader.shifts.page({ initiativeId: id, startsWithin: NEXT_WEEK }, ALL);
+  const [shift, ...more] = items;
+  if (!shift || more.length > 0) throw new Error(`${table.title} has ${items.length} shifts next week`);
+  return shift;
+}
+
+test("every initiative is published, in a channel, with a year of shifts, and not too many in all", async () => {
+  const { items } = await reader.initiatives.page({}, ALL);
+  expect(items).toHaveLength(Object.keys(INITIATIVES).length);
+  for (const { state, channel } of items) {
+    expect(state).toBe("PUBLISHED");
+    expect(channel?.teamId).toBe(TEAM_ID);
+  }
+  for (const table of Object.values(INITIATIVES)) {
+    const open = (await shiftsOf(table)).filter(({ state }) => state === "OPEN");
+    expect(open.length, table.title).toBeGreaterThan(45 / table.slot.everyWeeks);
+  }
+  expect(await reader.shifts.count({})).toBeLessThanOrEqual(700);
+});
+
+test.each(Object.values(INITIATIVES))(
+  "$title keeps its local hours on both sides of summer time",
+  async (table) => {
+    const shifts = await shiftsOf(table);
+    const offsets = new Set<string>();
+    for (const { startsAt, endsAt, zone } of shifts) {
+      const [start, end] = [startsAt.toZonedDateTimeISO(zone), endsAt.toZonedDateTimeISO(zone)];
+      expect(zone).toBe(ZONE);
+      expect(start.toPlainTime().toString({ smallestUnit: "minute" })).toBe(table.slot.from);
+      expect(end.toPlainTime().toString({ smallestUnit: "minute" })).toBe(table.slot.to);
+      offsets.add(start.offset);
+    }
+    expect(offsets).toEqual(new Set(["+01:00", "+02:00"]));
+  },
+);
+
+describe("the rosters", () => {
+  test("of homework help has room for a fourth place on the first shift", async () => {
+    const [first] = await shiftsOf(INITIATIVES.homework);
+    expect(first).toMatchObject({ taken: 3, capacity: 6 });
+  });
+
+  test("of next week's language café has one place left", async () => {
+    expect(await nextWeeks(INITIATIVES.languageCafe)).toMatchObject({ taken: 7, capacity: 8 });
+  });
+
+  test("of next week's CV workshop is full, and two wait", async () => {
+    const shift = await nextWeeks(INITIATIVES.cv);
+    expect(shift).toMatchObject({ taken: 4, capacity: 4 });
+    expect((await reader.pledges.totalsByShifts([shift.id])).get(shift.id)).toMatchObject({
+      waitlistedPlaces: 2,
+    });
+  });
+});
+
+test("the chat workspace's people are linked, but for the one who is invited", async () => {
+  expect(await database.store.directory.landlordByChatTeam(TEAM_ID)).toMatchObject({ id: seeded.landlordId });
+  expect(await database.store.directory.chatIdentity(TEAM_ID, "U0AMINA")).toBeDefined();
+  expect(await database.store.directory.chatIdentity(TEAM_ID, "U0SARA")).toBeUndefined();
+  const [invited] = await reader.people.byIds([seeded.invitedPersonId]);
+  expect(invited?.displayName).toBe("Sara Utkastsson");
+});
+
+test("whoever looks for what is understaffed finds something", async () => {
+  expect(await reader.shifts.count({ understaffedAt: NOW, startsWithin: NEXT_WEEK })).toBeGreaterThan(3);
+});
