@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { ROLES, type Role } from "../person/membership.ts";
+import { aChatGuest, anOperator, anOrganisation, aPersonActor, aServiceActor } from "../testing/builders.ts";
+import { type Actor, actorId } from "./actor.ts";
+import { isContactOf, mayOperate, mayPlan, mayPledgeFor, mayPledgeForAnyone } from "./policy.ts";
+import { SCOPES, type Scope } from "./scope.ts";
+
+const own = anOrganisation().id;
+const other = anOrganisation().id;
+
+function personWith(role: Role): Actor {
+  return aPersonActor({ memberships: [{ organisationId: own, roles: [role] }] });
+}
+
+function toolWith(scope: Scope): Actor {
+  return aServiceActor({ scopes: [scope] });
+}
+
+/** What the actor may do, of all there is. */
+function rightsOf(actor: Actor): readonly string[] {
+  const rights = {
+    plan: mayPlan(actor),
+    operate: mayOperate(actor),
+    "pledge for anyone": mayPledgeForAnyone(actor),
+    "pledge for its own": mayPledgeFor(actor, own),
+    "pledge for others": mayPledgeFor(actor, other),
+    "be contact of its own": isContactOf(actor, own),
+    "be contact of others": isContactOf(actor, other),
+  };
+  return Object.entries(rights).flatMap(([right, has]) => (has ? [right] : []));
+}
+
+const PLEDGE_FOR_ALL = ["pledge for anyone", "pledge for its own", "pledge for others"];
+
+describe("what a person may do in each role", () => {
+  const table: Record<Role, readonly string[]> = {
+    COORDINATOR: ["plan", ...PLEDGE_FOR_ALL],
+    LANDLORD_ADMIN: ["plan", "operate"],
+    AUDITOR: [],
+    TENANT_CONTACT: ["pledge for its own", "be contact of its own"],
+    PARTICIPANT: [],
+    HOST: [],
+  };
+  test.each(ROLES)("%s", (role) => {
+    expect(rightsOf(personWith(role))).toEqual(table[role]);
+  });
+});
+
+describe("what a tool may do by each scope", () => {
+  const table: Record<Scope, readonly string[]> = {
+    "roster:read": [],
+    "people:read": [],
+    "pledges:write": PLEDGE_FOR_ALL,
+    "plan:write": ["plan"],
+  };
+  test.each(SCOPES)("%s", (scope) => {
+    expect(rightsOf(toolWith(scope))).toEqual(table[scope]);
+  });
+});
+
+test("somebody without role, scope or link may do nothing", () => {
+  expect(rightsOf(aPersonActor())).toEqual([]);
+  expect(rightsOf(aServiceActor())).toEqual([]);
+  expect(rightsOf(aChatGuest())).toEqual([]);
+});
+
+test("an operator may do everything, but is nobody's contact", () => {
+  expect(rightsOf(anOperator())).toEqual(["plan", "operate", ...PLEDGE_FOR_ALL]);
+});
+
+test("a person has the roles of all memberships", () => {
+  const person = aPersonActor({
+    memberships: [
+      { organisationId: own, roles: ["PARTICIPANT", "TENANT_CONTACT"] },
+      { organisationId: other, roles: ["COORDINATOR"] },
+    ],
+  });
+  expect(rightsOf(person)).toEqual(["plan", ...PLEDGE_FOR_ALL, "be contact of its own"]);
+});
+
+test("the audit trail names the person, the token or the chat user, and nobody at the command line", () => {
+  const person = aPersonActor();
+  const tool = aServiceActor();
+  expect(actorId(person)).toBe(person.personId);
+  expect(actorId(tool)).toBe(tool.tokenId);
+  expect(actorId(aChatGuest({ teamId: "T0001", userId: "U0007" }))).toBe("T0001/U0007");
+  expect(actorId(anOperator())).toBeNull();
+});
