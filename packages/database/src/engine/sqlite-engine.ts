@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import { Mutex, withTimeout } from "async-mutex";
 import type { Database as Connection } from "better-sqlite3";
@@ -53,6 +54,17 @@ export async function openSqlite(path: string, options: EngineOptions): Promise<
     // TypeORM's own BEGIN takes the write lock at the first write only, when it is too late to wait for it.
     await runner.query("BEGIN IMMEDIATE");
   };
+  const beginPatiently = async (runner: QueryRunner) => {
+    const deadline = performance.now() + OPEN_TIMEOUT_MS;
+    for (;;) {
+      try {
+        return await begin(runner);
+      } catch (error) {
+        if (failure(error) !== "ROLLED_BACK" || performance.now() > deadline) throw error;
+        await pause(BUSY_TIMEOUT_MS);
+      }
+    }
+  };
   const withWriter = async <T>(limitMs: number, work: (runner: QueryRunner) => Promise<T>): Promise<T> => {
     const late = new StoreUnavailable("The database was busy with other writers for too long");
     return withTimeout(mutex, limitMs, late).runExclusive(() => work(writer.createQueryRunner()));
@@ -76,19 +88,14 @@ export async function openSqlite(path: string, options: EngineOptions): Promise<
     failure,
     whileMigrating: (work) =>
       withWriter(OPEN_TIMEOUT_MS, async (runner) => {
-        await runner.query(`PRAGMA busy_timeout = ${OPEN_TIMEOUT_MS}`);
+        await beginPatiently(runner);
         try {
-          await begin(runner);
-          try {
-            const result = await work();
-            await runner.query("COMMIT");
-            return result;
-          } catch (error) {
-            await runner.query("ROLLBACK");
-            throw error;
-          }
-        } finally {
-          await runner.query(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+          const result = await work();
+          await runner.query("COMMIT");
+          return result;
+        } catch (error) {
+          await runner.query("ROLLBACK");
+          throw error;
         }
       }),
     close: async () => {

@@ -58,6 +58,9 @@ export async function createTable(runner: QueryRunner, name: string, sketch: Tab
       columnNames: [column],
       referencedTableName: referenced,
       referencedColumnNames: ["id"],
+      // Said outright: left out, MariaDB calls it RESTRICT and MySQL NO ACTION.
+      onDelete: "NO ACTION",
+      onUpdate: "NO ACTION",
     })),
     uniques: Object.entries(sketch.uniques ?? {}).map(([key, columns]) => ({
       name: key,

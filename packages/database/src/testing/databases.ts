@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createDatabase } from "@socialsmart/mariadb/create-database";
+import { mysqlForTests } from "@socialsmart/mariadb/test-server";
+import { afterAll, beforeAll, describe } from "vitest";
+import { type Database, type DatabaseOptions, openDatabase } from "../open-database.ts";
+import { countingIds } from "./counting-ids.ts";
+
+/** A database of the suite's own, migrated and empty when the suite begins. */
+export type TestDatabase = {
+  readonly kind: "sqlite" | "mariadb";
+  /** Opened for the suite and closed behind it. */
+  readonly database: Database;
+  readonly url: string;
+  /** Opens it once more, as another process would; closed behind the suite. */
+  openAgain(options?: Partial<DatabaseOptions>): Promise<Database>;
+};
+
+type Place = { readonly url: string; remove(): Promise<void> };
+
+/** Runs the same suite on both databases, each on its own. On MariaDB it is skipped where there is none. */
+export function onEachDatabase(title: string, suite: (test: () => TestDatabase) => void): void {
+  onSqlite(title, suite);
+  onMariadb(title, suite);
+}
+
+export function onSqlite(title: string, suite: (test: () => TestDatabase) => void): void {
+  describe(`${title}, on SQLite`, () => {
+    suite(provide("sqlite", sqlitePlace));
+  });
+}
+
+export function onMariadb(title: string, suite: (test: () => TestDatabase) => void): void {
+  const mysql = mysqlForTests();
+  describe.skipIf(!mysql.available)(`${title}, on MariaDB`, () => {
+    suite(
+      provide("mariadb", async () => {
+        if (!mysql.available) throw new Error(mysql.reason);
+        const { url, drop } = await createDatabase(mysql.url, "store");
+        return { url, remove: drop };
+      }),
+    );
+  });
+}
+
+export async function sqlitePlace(): Promise<Place> {
+  const folder = await mkdtemp(join(tmpdir(), "socialsmart-store-"));
+  const remove = () => rm(folder, { recursive: true, force: true });
+  return { url: `sqlite:${join(folder, "data", "socialsmart.db")}`, remove };
+}
+
+function provide(kind: TestDatabase["kind"], makePlace: () => Promise<Place>): () => TestDatabase {
+  const opened: Database[] = [];
+  let place: Place | undefined;
+  let current: TestDatabase | undefined;
+  beforeAll(async () => {
+    place = await makePlace();
+    const { url } = place;
+    const openAgain = async (options: Partial<DatabaseOptions> = {}) => {
+      const database = await openDatabase({ url, ids: countingIds(opened.length), ...options });
+      opened.push(database);
+      return database;
+    };
+    const database = await openAgain({ poolSize: 20 });
+    await database.migrate();
+    current = { kind, url, database, openAgain };
+  });
+  afterAll(async () => {
+    for (const database of opened) await database.close();
+    await place?.remove();
+  });
+  return () => {
+    if (!current) throw new Error("The database is there from beforeAll on");
+    return current;
+  };
+}

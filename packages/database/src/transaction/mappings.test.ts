@@ -1,0 +1,234 @@
+import type { AuditEvent } from "@socialsmart/domain/audit/audit-event";
+import type { Fact } from "@socialsmart/domain/outbox/fact";
+import { expect, test } from "vitest";
+import { onEachDatabase } from "../testing/databases.ts";
+import {
+  aDistrict,
+  aLandlord,
+  anAppendix,
+  anInitiative,
+  anInvitation,
+  anOrganisation,
+  aPerson,
+  aPlan,
+  aPledge,
+  aShift,
+  aToken,
+  commit,
+  ids,
+  NOW,
+} from "../testing/values.ts";
+
+// Letters beyond ASCII and beyond the basic plane, quotes of every kind, and a backslash, which MySQL unescapes.
+const TRICKY = `Åsa "Öst" O'Neill \`; DROP TABLE pledge; -- \\n \\ 👩‍👩‍👧 %_ \u0000`;
+
+onEachDatabase("Everything that is stored", (suite) => {
+  test("comes back as it was, with every field set and with every optional field unset", async () => {
+    const { database } = suite();
+    const landlord = aLandlord({ name: TRICKY, language: "en", chatTeamId: "T0001" });
+    const landlordId = landlord.id;
+    const district = aDistrict({ landlordId, name: TRICKY });
+    const host = anOrganisation({
+      landlordId,
+      name: TRICKY,
+      organisationNumber: "5560360793",
+      kind: "TENANT",
+    });
+    const person = aPerson({ landlordId, displayName: TRICKY, workEmail: "asa@norrby.example" });
+    const membership = {
+      id: ids.next("membership"),
+      landlordId,
+      personId: person.id,
+      organisationId: host.id,
+      roles: ["COORDINATOR", "HOST"],
+    } as const;
+    const appendix = anAppendix({
+      landlordId,
+      organisationId: host.id,
+      leaseNumber: TRICKY,
+      endsOn: Temporal.PlainDate.from("2026-10-25"),
+    });
+    const open = anAppendix({ landlordId, organisationId: host.id, state: "DRAFT" });
+    const belongs = { landlordId, hostOrganisationId: host.id, districtId: district.id };
+    const initiative = anInitiative({
+      ...belongs,
+      title: TRICKY,
+      description: TRICKY,
+      coordinatorIds: [person.id],
+      primaryFocusArea: "SAFETY",
+      otherFocusAreas: ["GENDER_EQUALITY", "DEMOCRACY"],
+      involvesMinors: true,
+      state: "DRAFT",
+      channel: { teamId: "T0001", channelId: "C0001" },
+    });
+    const plain = anInitiative(belongs);
+    const shift = aShift({
+      landlordId,
+      initiativeId: initiative.id,
+      // The hour that summer time repeats, in UTC.
+      startsAt: Temporal.Instant.from("2026-10-25T00:30:00.001Z"),
+      endsAt: Temporal.Instant.from("2026-10-25T01:30:00.999Z"),
+      location: TRICKY,
+      minPlaces: 2,
+      taken: 1,
+      allowsPartOfShift: true,
+      state: "CANCELLED",
+      cancelReason: TRICKY,
+      version: 7,
+    });
+    const pledge = aPledge({
+      landlordId,
+      shiftId: shift.id,
+      organisationId: host.id,
+      places: 3,
+      minutes: 540,
+      state: "WAITLISTED",
+      source: "STAFF",
+      madeBy: person.id,
+    });
+    const ended = aPledge({ landlordId, shiftId: shift.id, organisationId: host.id, state: "WITHDRAWN" });
+    const identity = { landlordId, teamId: "T0001", userId: "U0001", personId: person.id };
+    const invitation = anInvitation({ landlordId, personId: person.id, codeDigest: "aa", usedAt: NOW });
+    const token = aToken({
+      landlordId,
+      name: TRICKY,
+      digest: "bb",
+      scopes: ["roster:read", "people:read"],
+      expiresAt: NOW.add({ hours: 24 }),
+      revokedAt: NOW,
+    });
+
+    await commit(database, landlordId, async (tx) => {
+      await tx.landlords.insert(landlord);
+      await tx.districts.insert(district);
+      await tx.organisations.insert(host);
+      await tx.people.insert(person);
+      await tx.memberships.insert(membership);
+      await tx.appendices.insert(appendix);
+      await tx.appendices.insert(open);
+      await tx.initiatives.insert(initiative);
+      await tx.initiatives.insert(plain);
+      await tx.shifts.insert(shift);
+      await tx.pledges.insert(pledge);
+      await tx.pledges.insert(ended);
+      await tx.chatIdentities.insert(identity);
+      await tx.chatInvitations.insert(invitation);
+      await tx.serviceTokens.insert(token);
+    });
+
+    const { store } = database;
+    const reader = store.reader(landlordId);
+    expect(await reader.landlord()).toEqual(landlord);
+    expect(await reader.districts.byIds([district.id])).toEqual([district]);
+    expect(await reader.organisations.byIds([host.id])).toEqual([host]);
+    expect(await reader.people.byIds([person.id])).toEqual([person]);
+    expect(await reader.people.memberships(person.id)).toEqual([membership]);
+    expect(await reader.people.chatIdentities([person.id])).toEqual([identity]);
+    expect(await reader.initiatives.byIds([initiative.id])).toEqual([initiative]);
+    expect(await reader.initiatives.byIds([plain.id])).toEqual([plain]);
+    expect(await reader.initiatives.listByChannel("T0001", "C0001")).toEqual([initiative]);
+    expect(spelled(await reader.shifts.byIds([shift.id]))).toEqual(spelled([shift]));
+    expect(spelled(await reader.pledges.byIds([pledge.id]))).toEqual(spelled([pledge]));
+    expect(spelled(await reader.pledges.byIds([ended.id]))).toEqual(spelled([ended]));
+    expect(await store.directory.landlordByChatTeam("T0001")).toEqual(landlord);
+    expect(await store.directory.chatIdentity("T0001", "U0001")).toEqual(identity);
+    expect(spelled(await store.directory.serviceTokenByDigest("bb"))).toEqual(spelled(token));
+    expect(await store.directory.landlords()).toEqual([landlord]);
+    await commit(database, landlordId, async (tx) => {
+      expect(await tx.landlords.current()).toEqual(landlord);
+      expect(await tx.organisations.byId(host.id)).toEqual(host);
+      expect(await tx.organisations.hasNumber("5560360793")).toBe(true);
+      expect(await tx.organisations.hasNumber("5560360794")).toBe(false);
+      expect(spelled(await tx.appendices.listByOrganisation(host.id))).toEqual(spelled([appendix, open]));
+      expect(await tx.memberships.listByPerson(person.id)).toEqual([membership]);
+      expect(spelled(await tx.chatInvitations.lockByDigest("aa"))).toEqual(spelled(invitation));
+      expect(await tx.chatIdentities.find("T0001", "U0001")).toEqual(identity);
+      expect(spelled(await tx.serviceTokens.lockById(token.id))).toEqual(spelled(token));
+      expect(spelled(await tx.pledges.listLiveByShift(shift.id))).toEqual(spelled([pledge]));
+    });
+  });
+
+  test("is overwritten whole when it is saved", async () => {
+    const { database } = suite();
+    const { landlordId, initiative, shift, organisation } = await aPlan(database);
+    const person = aPerson({ landlordId });
+    const pledge = aPledge({ landlordId, shiftId: shift.id, organisationId: organisation.id });
+    const invitation = anInvitation({ landlordId, personId: person.id, codeDigest: "cc" });
+    const token = aToken({ landlordId, digest: "dd" });
+    await commit(database, landlordId, async (tx) => {
+      await tx.people.insert(person);
+      await tx.pledges.insert(pledge);
+      await tx.chatInvitations.insert(invitation);
+      await tx.serviceTokens.insert(token);
+    });
+
+    const changed = {
+      initiative: { ...initiative, title: "Ny rubrik", otherFocusAreas: ["SAFETY"], state: "DRAFT" },
+      shift: { ...shift, location: "Nytt ställe", taken: 2, state: "CANCELLED", cancelReason: "Snö" },
+      pledge: { ...pledge, places: 2, minutes: 60, state: "WITHDRAWN" },
+      invitation: { ...invitation, usedAt: NOW },
+      token: { ...token, revokedAt: NOW },
+    } as const;
+    await commit(database, landlordId, async (tx) => {
+      await tx.initiatives.save(changed.initiative);
+      await tx.shifts.save(changed.shift);
+      await tx.pledges.save(changed.pledge);
+      await tx.chatInvitations.save(changed.invitation);
+      await tx.serviceTokens.save(changed.token);
+    });
+
+    await commit(database, landlordId, async (tx) => {
+      expect(await tx.initiatives.byId(initiative.id)).toEqual(changed.initiative);
+      expect(spelled(await tx.shifts.lockById(shift.id))).toEqual(spelled({ ...changed.shift, version: 2 }));
+      expect(spelled(await tx.pledges.byId(pledge.id))).toEqual(spelled(changed.pledge));
+      expect(spelled(await tx.chatInvitations.lockByDigest("cc"))).toEqual(spelled(changed.invitation));
+      expect(spelled(await tx.serviceTokens.lockById(token.id))).toEqual(spelled(changed.token));
+    });
+    const reader = database.store.reader(landlordId);
+    expect(await reader.initiatives.count({ focusArea: "SAFETY" })).toBe(1);
+    expect(await reader.initiatives.count({ focusArea: "LABOUR_MARKET" })).toBe(0);
+  });
+
+  test("keeps instants to the millisecond, and cuts off what is finer", async () => {
+    const { database } = suite();
+    const { landlordId, shift, organisation } = await aPlan(database);
+    const queuedAt = Temporal.Instant.from("2026-03-29T01:00:00.123999999Z");
+    const pledge = aPledge({ landlordId, shiftId: shift.id, organisationId: organisation.id, queuedAt });
+    await commit(database, landlordId, (tx) => tx.pledges.insert(pledge));
+    const [stored] = await database.store.reader(landlordId).pledges.byIds([pledge.id]);
+    expect(stored?.queuedAt.toString()).toBe("2026-03-29T01:00:00.123Z");
+  });
+
+  test("is told in the outbox, and noted in the audit trail, as it was said", async () => {
+    const { database } = suite();
+    const { landlordId, shift, initiative } = await aPlan(database);
+    const fact: Fact = { type: "ShiftOpened", shiftId: shift.id, initiativeId: initiative.id };
+    const event: AuditEvent = {
+      id: ids.next("audit"),
+      landlordId,
+      at: NOW,
+      actorKind: "OPERATOR",
+      actorId: null,
+      source: "COMMAND_LINE",
+      action: "test",
+      subject: shift.id,
+      change: { state: ["DRAFT", "OPEN"], note: TRICKY },
+    };
+    const lane = "channel:T0009/C0009";
+    await commit(database, landlordId, async (tx) => {
+      await tx.audit.append(event);
+      await tx.outbox.append(lane, fact, NOW);
+    });
+    const [pending] = await database.deliveries.pendingLanes(NOW, 10);
+    expect(pending).toMatchObject({
+      lane,
+      oldest: { landlordId, lane, seq: 1, fact, deliveryId: null, attempts: 0 },
+    });
+    expect(pending?.oldest.occurredAt.toString()).toBe(NOW.toString());
+  });
+});
+
+/** Equality of Temporal values is not seen by `toEqual`; of their ISO texts it is. */
+function spelled(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value ?? null));
+}

@@ -1,0 +1,225 @@
+import { err, ok } from "@socialsmart/domain/kernel/result";
+import { expect, test } from "vitest";
+import { onEachDatabase } from "../testing/databases.ts";
+import {
+  aCommand,
+  aDistrict,
+  anInitiative,
+  aPlan,
+  aPledge,
+  commit,
+  ids,
+  NOW,
+  rollBack,
+} from "../testing/values.ts";
+
+onEachDatabase("A transaction", (suite) => {
+  test("leaves nothing behind when it is refused: no row, no fact to tell, no number used up in a lane", async () => {
+    const { database } = suite();
+    const { landlordId, shift, organisation, initiative } = await aPlan(database);
+    const lane = `initiative:${initiative.id}` as const;
+    const fact = { type: "ShiftOpened", shiftId: shift.id, initiativeId: initiative.id } as const;
+    const pledge = aPledge({ landlordId, shiftId: shift.id, organisationId: organisation.id });
+    await rollBack(database, landlordId, async (tx) => {
+      await tx.pledges.insert(pledge);
+      await tx.shifts.save({ ...shift, taken: 1 });
+      await tx.outbox.append(lane, fact, NOW);
+    });
+    const reader = database.store.reader(landlordId);
+    expect(await reader.pledges.byIds([pledge.id])).toEqual([]);
+    expect(await reader.shifts.byIds([shift.id])).toMatchObject([{ taken: 0, version: 1 }]);
+
+    await commit(database, landlordId, (tx) => tx.outbox.append(lane, fact, NOW));
+    const claimed = await database.deliveries.claim({ lane, owner: "a", leaseMs: 1_000 }, 10);
+    expect(claimed?.map(({ seq }) => seq)).toEqual([1]);
+  });
+
+  test("leaves nothing behind when the work throws, and hands on what was thrown", async () => {
+    const { database } = suite();
+    const { landlordId } = await aPlan(database);
+    const fault = new Error("A bug in the work");
+    const district = aDistrict({ landlordId, name: "Never" });
+    const attempt = commit(database, landlordId, async (tx) => {
+      await tx.districts.insert(district);
+      throw fault;
+    });
+    await expect(attempt).rejects.toBe(fault);
+    expect(await database.store.reader(landlordId).districts.byIds([district.id])).toEqual([]);
+  });
+
+  test("is not lost when another one that ran at the same time is rolled back", async () => {
+    const { database } = suite();
+    const { landlordId } = await aPlan(database);
+    const kept = aDistrict({ landlordId, name: "Kept" });
+    const dropped = aDistrict({ landlordId, name: "Dropped" });
+    const { promise: written, resolve: nowWritten } = Promise.withResolvers<void>();
+    const { promise: mayEnd, resolve: end } = Promise.withResolvers<void>();
+
+    const rolledBack = rollBack(database, landlordId, async (tx) => {
+      await tx.districts.insert(dropped);
+      nowWritten();
+      await mayEnd;
+    });
+    await written;
+    // A transaction, a plain write and a reader, all while the other one has written and has not ended.
+    const committed = commit(database, landlordId, (tx) => tx.districts.insert(kept));
+    const message = { landlordId, subject: "card", teamId: "T", channelId: "C", messageTs: "1.0" };
+    const posted = database.postedMessages.save(message);
+    const seen = await database.store.reader(landlordId).districts.byIds([kept.id, dropped.id]);
+    if (suite().kind === "mariadb") await Promise.all([committed, posted]);
+    end();
+    await Promise.all([rolledBack, committed, posted]);
+
+    expect(seen).not.toContainEqual(dropped);
+    expect(await database.store.reader(landlordId).districts.byIds([kept.id, dropped.id])).toEqual([kept]);
+    expect(await database.postedMessages.find(landlordId, "card")).toEqual(message);
+  });
+
+  test("sees what it has written itself, and nobody else does before it ends", async () => {
+    const { database } = suite();
+    const { landlordId } = await aPlan(database);
+    const reader = database.store.reader(landlordId);
+    const district = aDistrict({ landlordId, name: "Half-done" });
+    await commit(database, landlordId, async (tx) => {
+      await tx.districts.insert(district);
+      expect(await tx.districts.byId(district.id)).toEqual(district);
+      expect(await reader.districts.byIds([district.id])).toEqual([]);
+    });
+    expect(await reader.districts.byIds([district.id])).toEqual([district]);
+  });
+
+  test("runs again on what is there now when a shift was read at an older version", async () => {
+    const { database } = suite();
+    const { landlordId, shift } = await aPlan(database);
+    const taken: number[] = [];
+    await commit(database, landlordId, async (tx) => {
+      const current = (await tx.shifts.lockById(shift.id)) ?? shift;
+      taken.push(current.taken);
+      // The first time it writes over the version that it read before its own first save.
+      if (taken.length === 1) await tx.shifts.save({ ...current, taken: 3 });
+      await tx.shifts.save({ ...current, taken: current.taken + 1 });
+    });
+    expect(taken).toEqual([0, 0]);
+    expect(await database.store.reader(landlordId).shifts.byIds([shift.id])).toMatchObject([
+      { taken: 1, version: 2 },
+    ]);
+  });
+
+  test.each([-1, 5])("does not let a shift with 4 places have %i taken", async (taken) => {
+    const { database } = suite();
+    const { landlordId, shift } = await aPlan(database, { capacity: 4 });
+    await expect(commit(database, landlordId, (tx) => tx.shifts.save({ ...shift, taken }))).rejects.toThrow(
+      `${taken} of 4 places`,
+    );
+  });
+
+  test("does not let an organisation have two live pledges on a shift, nor one that waits beside one that holds", async () => {
+    const { database } = suite();
+    const { landlordId, shift, organisation } = await aPlan(database);
+    const own = { landlordId, shiftId: shift.id, organisationId: organisation.id };
+    await commit(database, landlordId, async (tx) => {
+      await tx.pledges.insert(aPledge({ ...own, state: "WITHDRAWN" }));
+      await tx.pledges.insert(aPledge({ ...own, state: "WITHDRAWN" }));
+      await tx.pledges.insert(aPledge(own));
+    });
+    let tries = 0;
+    const second = commit(database, landlordId, async (tx) => {
+      tries += 1;
+      await tx.pledges.insert(aPledge({ ...own, state: "WAITLISTED" }));
+    });
+    await expect(second).rejects.toThrow(/unique|duplicate/i);
+    // A value that has just come up is found by a second look; one that a bug writes again and again is a fault.
+    expect(tries).toBe(3);
+  });
+
+  test("finds a value that somebody else has just entered when it runs again", async () => {
+    const { database } = suite();
+    const { landlordId, organisation } = await aPlan(database);
+    await commit(database, landlordId, (tx) =>
+      tx.organisations.insert({
+        ...organisation,
+        id: ids.next("organisation"),
+        organisationNumber: "2021000001",
+      }),
+    );
+    let looks = 0;
+    const result = await database.store.transaction<string, string>(aCommand(landlordId), async (tx) => {
+      looks += 1;
+      // As if the other one had committed between the first look and the insert.
+      if (looks > 1 && (await tx.organisations.hasNumber("2021000001"))) return err("Taken");
+      await tx.organisations.insert({
+        ...organisation,
+        id: ids.next("organisation"),
+        organisationNumber: "2021000001",
+      });
+      return ok("Entered");
+    });
+    expect(result).toEqual(err("Taken"));
+  });
+
+  test("writes nothing that belongs to another landlord", async () => {
+    const { database } = suite();
+    const mine = await aPlan(database);
+    const theirs = await aPlan(database);
+    await expect(
+      commit(database, mine.landlordId, (tx) =>
+        tx.districts.insert(aDistrict({ landlordId: theirs.landlordId })),
+      ),
+    ).rejects.toThrow(theirs.landlordId);
+    await expect(
+      commit(database, mine.landlordId, (tx) => tx.shifts.save({ ...theirs.shift, taken: 1 })),
+    ).rejects.toThrow(theirs.landlordId);
+    await expect(
+      commit(database, mine.landlordId, (tx) =>
+        tx.shifts.save({ ...theirs.shift, landlordId: mine.landlordId }),
+      ),
+    ).rejects.toThrow("There is no shift");
+    await expect(
+      commit(database, mine.landlordId, (tx) =>
+        tx.initiatives.save({ ...theirs.initiative, landlordId: mine.landlordId }),
+      ),
+    ).rejects.toThrow("There is no initiative");
+  });
+
+  test("sees nothing that belongs to another landlord", async () => {
+    const { database } = suite();
+    const mine = await aPlan(database);
+    const theirs = await aPlan(database);
+    await commit(database, mine.landlordId, async (tx) => {
+      expect(await tx.shifts.lockById(theirs.shift.id)).toBeUndefined();
+      expect(await tx.initiatives.byId(theirs.initiative.id)).toBeUndefined();
+      expect(await tx.initiatives.lockById(theirs.initiative.id)).toBeUndefined();
+      expect(await tx.organisations.byId(theirs.organisation.id)).toBeUndefined();
+      expect(await tx.districts.byId(theirs.district.id)).toBeUndefined();
+      expect(await tx.pledges.listLiveByShift(theirs.shift.id)).toEqual([]);
+    });
+  });
+
+  test("refuses a row that names another row which does not exist", async () => {
+    const { database } = suite();
+    const { landlordId, district } = await aPlan(database);
+    const orphan = anInitiative({
+      landlordId,
+      hostOrganisationId: ids.next("organisation"),
+      districtId: district.id,
+    });
+    await expect(commit(database, landlordId, (tx) => tx.initiatives.insert(orphan))).rejects.toThrow(
+      /foreign key/i,
+    );
+  });
+
+  test("locks a plan's drafts by start", async () => {
+    const { database } = suite();
+    const { landlordId, initiative, shift } = await aPlan(database);
+    const late = { ...shift, id: ids.next("shift"), state: "DRAFT" } as const;
+    const early = { ...late, id: ids.next("shift"), startsAt: late.startsAt.subtract({ hours: 24 }) };
+    await commit(database, landlordId, async (tx) => {
+      await tx.shifts.insert(late);
+      await tx.shifts.insert(early);
+    });
+    await commit(database, landlordId, async (tx) => {
+      const drafts = await tx.shifts.lockDraftsByInitiative(initiative.id);
+      expect(drafts.map(({ id }) => id)).toEqual([early.id, late.id]);
+    });
+  });
+});
