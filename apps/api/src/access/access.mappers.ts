@@ -1,0 +1,3 @@
+import type { ServiceToken } from "@socialsmart/domain/access/service-token";
+
+export type ViewerMapper = ServiceToken;

@@ -1,0 +1,28 @@
+import type { ServiceToken } from "@socialsmart/domain/access/service-token";
+import { type DocumentNode, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from "graphql";
+import { forbidden } from "../error/api-errors.ts";
+
+/** Root fields that any token may ask: what the API looks like, and what the token may do. */
+const OPEN_FIELDS = new Set(["__typename", "__schema", "__type", "viewer"]);
+
+/**
+ * Whoever reads needs `roster:read`, and whoever writes reads the answer: it is asked of the whole document, before
+ * anything of it is done.
+ *
+ * @throws a GraphQL error of code FORBIDDEN.
+ */
+export function checkReadAccess(
+  { scopes }: ServiceToken,
+  document: DocumentNode,
+  schema: GraphQLSchema,
+): void {
+  if (scopes.includes("roster:read")) return;
+  const types = new TypeInfo(schema);
+  const roots = [schema.getQueryType(), schema.getMutationType()];
+  const Field = ({ name }: { readonly name: { readonly value: string } }) => {
+    if (roots.includes(types.getParentType() as (typeof roots)[number]) && !OPEN_FIELDS.has(name.value)) {
+      throw forbidden("roster:read", { status: 403 });
+    }
+  };
+  visit(document, visitWithTypeInfo(types, { Field }));
+}

@@ -1,0 +1,5 @@
+import type { ViewerResolvers } from "../../__generated__/types.ts";
+
+export const Viewer: ViewerResolvers = {
+  tokenId: ({ id }) => id,
+};

@@ -1,0 +1,16 @@
+import type { DistrictResolvers } from "../../__generated__/types.ts";
+import { INITIATIVE_ORDER } from "../../initiative/initiative-order.ts";
+import { given } from "../../kernel/given.ts";
+import { connect } from "../../paging/connect.ts";
+
+export const District: DistrictResolvers = {
+  initiatives: ({ id: parentId }, args, { loaders }) => {
+    const filter = given({ focusArea: args.focusArea, states: args.states });
+    return connect(
+      INITIATIVE_ORDER,
+      args,
+      (page) => loaders.initiativesByDistrict.load({ parentId, args: { filter, page } }),
+      () => loaders.initiativeCountByDistrict.load({ parentId, args: filter }),
+    );
+  },
+};

@@ -1,0 +1,31 @@
+import type { Scope } from "@socialsmart/domain/access/scope";
+import { GraphQLError } from "graphql";
+
+/** A request that says in the wrong form what it wants: code BAD_USER_INPUT, with the argument's name. */
+export function badArgument(argument: string, problem: string): GraphQLError {
+  return new GraphQLError(`The argument ${argument} ${problem}.`, {
+    extensions: { code: "BAD_USER_INPUT", argument },
+  });
+}
+
+/** Something that the token's scopes do not reach: code FORBIDDEN, with the scope that would. */
+export function forbidden(scope: Scope, { status }: { status?: 403 } = {}): GraphQLError {
+  return new GraphQLError(`The service token may not do this: it lacks the scope ${scope}.`, {
+    extensions: { code: "FORBIDDEN", scope, ...(status && { http: { status } }) },
+  });
+}
+
+export type AuthenticationProblem = "MISSING" | "MALFORMED" | "UNKNOWN" | "EXPIRED" | "REVOKED";
+
+/** Nobody knows who asks: code UNAUTHENTICATED, answered with HTTP status 401. */
+export function unauthenticated(reason: AuthenticationProblem, message: string): GraphQLError {
+  const headers = new Map([["www-authenticate", 'Bearer realm="Socialsmart"']]);
+  return new GraphQLError(message, {
+    extensions: { code: "UNAUTHENTICATED", reason, http: { status: 401, headers } },
+  });
+}
+
+/** More than one request may ask for: code QUERY_TOO_LARGE. */
+export function tooLarge(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: "QUERY_TOO_LARGE", http: { status: 400 } } });
+}

@@ -1,0 +1,36 @@
+import { StoreUnavailable } from "@socialsmart/domain/store/store";
+import type { Log } from "@socialsmart/runtime/log";
+import { reportFault } from "@socialsmart/runtime/reference";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+
+/**
+ * What clients see of faults: a reference, under which the log has the fault itself. Errors that were meant for the client
+ * are left as they are.
+ */
+export function hideFaults(log: Log) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    if (formatted.extensions?.code !== "INTERNAL_SERVER_ERROR") return formatted;
+    const fault = faultBehind(error);
+    const reference = reportFault(log, fault, { path: formatted.path?.join(".") });
+    const where = {
+      ...(formatted.path && { path: formatted.path }),
+      ...(formatted.locations && { locations: formatted.locations }),
+    };
+    return fault instanceof StoreUnavailable
+      ? {
+          ...where,
+          message: `The database cannot be reached at the moment; try again. Reference: ${reference}.`,
+          extensions: { code: "SERVICE_UNAVAILABLE", reference },
+        }
+      : {
+          ...where,
+          message: `Something went wrong on our side. Reference: ${reference}.`,
+          extensions: { code: "INTERNAL_SERVER_ERROR", reference },
+        };
+  };
+}
+
+/** What was thrown, without the GraphQL errors around it. */
+export function faultBehind(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? faultBehind(error.originalError) : error;
+}

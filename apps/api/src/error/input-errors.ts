@@ -1,0 +1,58 @@
+import { assertNever } from "@socialsmart/domain/kernel/assert-never";
+import type { InputProblem, InvalidInput } from "@socialsmart/domain/kernel/refusal";
+
+/** How a refused input is shown. */
+export function invalidInputError({ issues }: Pick<InvalidInput, "issues">) {
+  const shown = issues.map(({ path, problem }) => ({ path, ...describe(problem) }));
+  return {
+    __typename: "InvalidInputError",
+    message: `The input is not valid: ${shown.map(({ path, message }) => `${path} ${message}`).join("; ")}.`,
+    issues: shown,
+  } as const;
+}
+
+/** How a reused idempotency key is shown. */
+export function keyReusedError(idempotencyKey: string | null) {
+  return {
+    __typename: "IdempotencyKeyReusedError",
+    message: "The idempotency key was used before, for something else. Use a new key for each new command.",
+    idempotencyKey: idempotencyKey ?? "",
+  } as const;
+}
+
+function describe(problem: InputProblem) {
+  switch (problem.type) {
+    case "Empty":
+      return { problem: "EMPTY", message: "must not be empty" } as const;
+    case "TooLong":
+      return { problem: "TOO_LONG", message: `must have at most ${problem.max} characters` } as const;
+    case "NotAnInteger":
+      return { problem: "NOT_AN_INTEGER", message: "must be a whole number" } as const;
+    case "OutOfRange":
+      return { problem: "OUT_OF_RANGE", message: `must be ${range(problem)}` } as const;
+    case "HoldsPersonalNumber":
+      return {
+        problem: "HOLDS_PERSONAL_NUMBER",
+        message: "must not hold a personal identity number",
+      } as const;
+    case "EndsBeforeStart":
+      return { problem: "ENDS_BEFORE_START", message: "must be after the start" } as const;
+    case "InThePast":
+      return { problem: "IN_THE_PAST", message: "must be in the future" } as const;
+    case "NotAnOrganisationNumber":
+      return {
+        problem: "NOT_AN_ORGANISATION_NUMBER",
+        message: "must be a Swedish organisationsnummer",
+      } as const;
+    case "NotAnEmailAddress":
+      return { problem: "NOT_AN_EMAIL_ADDRESS", message: "must be an e-mail address" } as const;
+    case "UnknownTimeZone":
+      return { problem: "UNKNOWN_TIME_ZONE", message: "must be a zone of the IANA database" } as const;
+    default:
+      return assertNever(problem);
+  }
+}
+
+function range({ min, max }: { min: number; max: number }): string {
+  return max === Number.MAX_SAFE_INTEGER ? `at least ${min}` : `from ${min} to ${max}`;
+}

@@ -1,0 +1,17 @@
+import type { InitiativeState } from "@socialsmart/domain/initiative/initiative-states";
+
+export function initiativeNotFoundError(initiativeId: string) {
+  return {
+    __typename: "InitiativeNotFoundError",
+    message: "There is no such initiative.",
+    initiativeId,
+  } as const;
+}
+
+export function initiativeNotDraftError({ state }: { readonly state: InitiativeState }) {
+  return {
+    __typename: "InitiativeNotDraftError",
+    message: `The initiative is not a draft: it is ${state}.`,
+    state,
+  } as const;
+}

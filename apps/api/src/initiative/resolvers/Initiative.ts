@@ -1,0 +1,26 @@
+import type { InitiativeResolvers } from "../../__generated__/types.ts";
+import { requireScope } from "../../access/require-scope.ts";
+import { loadReferred } from "../../loading/load-by-id.ts";
+import { connect } from "../../paging/connect.ts";
+import { toShiftFilter } from "../../shift/shift-filter.ts";
+import { SHIFT_ORDER } from "../../shift/shift-order.ts";
+
+export const Initiative: InitiativeResolvers = {
+  host: ({ hostOrganisationId }, _args, { loaders }) =>
+    loadReferred(loaders.organisation, hostOrganisationId),
+  coordinators: ({ coordinatorIds }, _args, context) => {
+    requireScope(context, "people:read");
+    return Promise.all(coordinatorIds.map((id) => loadReferred(context.loaders.person, id)));
+  },
+  district: ({ districtId }, _args, { loaders }) => loadReferred(loaders.district, districtId),
+  shifts: async ({ id: parentId }, args, context) => {
+    const filter = await toShiftFilter(args, context);
+    const { loaders } = context;
+    return connect(
+      SHIFT_ORDER,
+      args,
+      (page) => loaders.shiftsByInitiative.load({ parentId, args: { filter, page } }),
+      () => loaders.shiftCountByInitiative.load({ parentId, args: filter }),
+    );
+  },
+};

@@ -1,0 +1,5 @@
+import type { InitiativeConnectionResolvers } from "../../__generated__/types.ts";
+
+export const InitiativeConnection: InitiativeConnectionResolvers = {
+  totalCount: ({ count }) => count(),
+};

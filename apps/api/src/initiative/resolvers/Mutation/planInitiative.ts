@@ -1,0 +1,61 @@
+import { planInitiative as runPlanInitiative } from "@socialsmart/domain/initiative/plan-initiative";
+import { assertNever } from "@socialsmart/domain/kernel/assert-never";
+import { isId, parseId } from "@socialsmart/domain/kernel/ids";
+import type { MutationResolvers } from "../../../__generated__/types.ts";
+import { districtNotFoundError } from "../../../district/district-errors.ts";
+import { forbidden } from "../../../error/api-errors.ts";
+import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
+import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
+import { loadReferred } from "../../../loading/load-by-id.ts";
+import { organisationNotFoundError } from "../../../organisation/organisation-errors.ts";
+import { personNotFoundError } from "../../../person/person-errors.ts";
+import { afterCommand } from "../../../server/api-context.ts";
+
+export const planInitiative: NonNullable<MutationResolvers["planInitiative"]> = async (
+  _parent,
+  { input, idempotencyKey },
+  context,
+) => {
+  const { title, description, primaryFocusArea, otherFocusAreas, involvesMinors } = input;
+  const key = parseIdempotencyKey(idempotencyKey);
+  const hostOrganisationId = parseId("organisation", input.hostOrganisationId);
+  if (!hostOrganisationId) return organisationNotFoundError(input.hostOrganisationId);
+  const districtId = parseId("district", input.districtId);
+  if (!districtId) return districtNotFoundError(input.districtId);
+  const coordinatorIds = input.coordinatorIds.filter((id) => isId("person", id));
+  if (coordinatorIds.length < input.coordinatorIds.length) return personNotFoundError();
+
+  const command = {
+    title,
+    description,
+    hostOrganisationId,
+    coordinatorIds,
+    districtId,
+    primaryFocusArea,
+    otherFocusAreas,
+    involvesMinors,
+    channel: null,
+  };
+  const answer = await afterCommand(context, runPlanInitiative(context.deps, context.actor, command, key));
+  if (answer.ok) {
+    const initiative = await loadReferred(context.loaders.initiative, answer.value.initiativeId);
+    return { __typename: "PlanInitiativeSuccess", initiative };
+  }
+  const { refusal } = answer;
+  switch (refusal.type) {
+    case "NotAllowed":
+      throw forbidden("plan:write");
+    case "CommandKeyReused":
+      return keyReusedError(key);
+    case "InvalidInput":
+      return invalidInputError(refusal);
+    case "OrganisationNotFound":
+      return organisationNotFoundError(hostOrganisationId);
+    case "DistrictNotFound":
+      return districtNotFoundError(districtId);
+    case "PersonNotFound":
+      return personNotFoundError();
+    default:
+      return assertNever(refusal);
+  }
+};

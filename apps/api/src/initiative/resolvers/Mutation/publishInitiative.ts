@@ -1,0 +1,42 @@
+import { publishInitiative as runPublishInitiative } from "@socialsmart/domain/initiative/publish-initiative";
+import { assertNever } from "@socialsmart/domain/kernel/assert-never";
+import { parseId } from "@socialsmart/domain/kernel/ids";
+import type { MutationResolvers } from "../../../__generated__/types.ts";
+import { forbidden } from "../../../error/api-errors.ts";
+import { keyReusedError } from "../../../error/input-errors.ts";
+import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
+import { loadReferred } from "../../../loading/load-by-id.ts";
+import { afterCommand } from "../../../server/api-context.ts";
+import { initiativeNotDraftError, initiativeNotFoundError } from "../../initiative-errors.ts";
+
+export const publishInitiative: NonNullable<MutationResolvers["publishInitiative"]> = async (
+  _parent,
+  { input, idempotencyKey },
+  context,
+) => {
+  const key = parseIdempotencyKey(idempotencyKey);
+  const initiativeId = parseId("initiative", input.initiativeId);
+  if (!initiativeId) return initiativeNotFoundError(input.initiativeId);
+
+  const answer = await afterCommand(
+    context,
+    runPublishInitiative(context.deps, context.actor, { initiativeId }, key),
+  );
+  if (answer.ok) {
+    const initiative = await loadReferred(context.loaders.initiative, initiativeId);
+    return { __typename: "PublishInitiativeSuccess", initiative, shiftsOpened: answer.value.shiftsOpened };
+  }
+  const { refusal } = answer;
+  switch (refusal.type) {
+    case "NotAllowed":
+      throw forbidden("plan:write");
+    case "CommandKeyReused":
+      return keyReusedError(key);
+    case "InitiativeNotFound":
+      return initiativeNotFoundError(initiativeId);
+    case "InitiativeNotDraft":
+      return initiativeNotDraftError(refusal);
+    default:
+      return assertNever(refusal);
+  }
+};

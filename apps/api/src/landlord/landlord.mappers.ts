@@ -1,0 +1,3 @@
+import type { Landlord } from "@socialsmart/domain/landlord/landlord";
+
+export type LandlordMapper = Landlord;

@@ -1,0 +1,3 @@
+import type { LandlordResolvers } from "../../__generated__/types.ts";
+
+export const Landlord: LandlordResolvers = {};

@@ -1,0 +1,21 @@
+import DataLoader from "dataloader";
+
+/** Loads things by id: those asked for at once cost one statement. */
+export function loadById<Id extends string, T extends { readonly id: Id }>(source: {
+  byIds(ids: readonly Id[]): Promise<readonly T[]>;
+}): DataLoader<Id, T | undefined> {
+  return new DataLoader(async (ids) => {
+    const found = new Map((await source.byIds(ids)).map((item) => [item.id, item]));
+    return ids.map((id) => found.get(id));
+  });
+}
+
+/** The thing that another one refers to, which the database's foreign keys keep in place. */
+export async function loadReferred<Id extends string, T>(
+  loader: DataLoader<Id, T | undefined>,
+  id: Id,
+): Promise<T> {
+  const item = await loader.load(id);
+  if (item === undefined) throw new Error(`Something refers to ${id}, which is not there`);
+  return item;
+}

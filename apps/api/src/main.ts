@@ -1,0 +1,27 @@
+import { systemClock } from "@socialsmart/runtime/clock";
+import { createIds } from "@socialsmart/runtime/ids";
+import { createLog } from "@socialsmart/runtime/log";
+import { runMain } from "@socialsmart/runtime/run-main";
+import { randomSecrets } from "@socialsmart/runtime/secrets";
+import { runUntilSignal } from "@socialsmart/runtime/shutdown";
+import { apiConfig } from "./config.ts";
+import { environment } from "./environment.config.ts";
+import { openMigrated } from "./open-store.ts";
+import { startApi } from "./server.ts";
+
+await runMain(async () => {
+  const { API_PORT, API_HOST, DATABASE_URL, LOG_LEVEL } = apiConfig(environment);
+  const log = createLog({ name: "api", level: LOG_LEVEL });
+  const ids = createIds();
+  const database = await openMigrated(DATABASE_URL, { ids, log });
+  const deps = { store: database.store, clock: systemClock, ids, secrets: randomSecrets };
+  const api = await startApi({ deps, log, port: API_PORT, host: API_HOST });
+  runUntilSignal({
+    log,
+    stop: [
+      { name: "http", run: api.close },
+      { name: "database", run: database.close },
+    ],
+  });
+  log.info({ url: api.url, graphiql: `${api.url}/graphiql` }, "ready");
+});

@@ -1,0 +1,21 @@
+import type { OrganisationResolvers } from "../../__generated__/types.ts";
+import { given } from "../../kernel/given.ts";
+import { toStartsWithin } from "../../kernel/starts-within.ts";
+import { connect } from "../../paging/connect.ts";
+import { PLEDGE_ORDER } from "../../pledge/pledge-order.ts";
+
+export const Organisation: OrganisationResolvers = {
+  pledges: async ({ id: parentId }, args, context) => {
+    const filter = {
+      ...given({ states: args.states }),
+      startsWithin: await toStartsWithin(args, context),
+    };
+    const { loaders } = context;
+    return connect(
+      PLEDGE_ORDER,
+      args,
+      (page) => loaders.pledgesByOrganisation.load({ parentId, args: { filter, page } }),
+      () => loaders.pledgeCountByOrganisation.load({ parentId, args: filter }),
+    );
+  },
+};

@@ -1,0 +1,3 @@
+import type { Person } from "@socialsmart/domain/person/person";
+
+export type PersonMapper = Person;

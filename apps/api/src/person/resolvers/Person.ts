@@ -1,0 +1,3 @@
+import type { PersonResolvers } from "../../__generated__/types.ts";
+
+export const Person: PersonResolvers = {};

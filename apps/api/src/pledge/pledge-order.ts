@@ -1,0 +1,9 @@
+import type { Pledge } from "@socialsmart/domain/pledge/pledge";
+import type { ListOrder } from "../paging/connect.ts";
+
+/** By place in the queue. */
+export const PLEDGE_ORDER: ListOrder<Pledge> = {
+  kind: "pledge",
+  sortKey: "INSTANT",
+  cursorOf: (pledge) => ({ key: pledge.queuedAt.toString(), id: pledge.id }),
+};

@@ -1,0 +1,5 @@
+import type { Pledge } from "@socialsmart/domain/pledge/pledge";
+import type { Connection } from "../paging/connection.ts";
+
+export type PledgeMapper = Pledge;
+export type PledgeConnectionMapper = Connection<Pledge>;

@@ -1,0 +1,68 @@
+import { assertNever } from "@socialsmart/domain/kernel/assert-never";
+import { parseId } from "@socialsmart/domain/kernel/ids";
+import { pledgePlaces as runPledgePlaces } from "@socialsmart/domain/pledge/pledge-places";
+import type { MutationResolvers } from "../../../__generated__/types.ts";
+import { forbidden } from "../../../error/api-errors.ts";
+import { keyReusedError } from "../../../error/input-errors.ts";
+import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
+import { loadReferred } from "../../../loading/load-by-id.ts";
+import { organisationNotFoundError } from "../../../organisation/organisation-errors.ts";
+import { afterCommand } from "../../../server/api-context.ts";
+import { shiftNotFoundError, shiftStartedError } from "../../../shift/shift-errors.ts";
+import {
+  alreadyPledgedError,
+  amountError,
+  appendixNotActiveError,
+  shiftCancelledError,
+  shiftNotOpenError,
+} from "../../pledge-errors.ts";
+
+export const pledgePlaces: NonNullable<MutationResolvers["pledgePlaces"]> = async (
+  _parent,
+  { input, idempotencyKey },
+  context,
+) => {
+  const { places, minutesPerPlace = null } = input;
+  const key = parseIdempotencyKey(idempotencyKey);
+  const shiftId = parseId("shift", input.shiftId);
+  if (!shiftId) return shiftNotFoundError(input.shiftId);
+  const organisationId = parseId("organisation", input.organisationId);
+  if (!organisationId) return organisationNotFoundError(input.organisationId);
+
+  const command = { shiftId, organisationId, places, minutesPerPlace };
+  const answer = await afterCommand(context, runPledgePlaces(context.deps, context.actor, command, key));
+  if (answer.ok) {
+    const pledge = await loadReferred(context.loaders.pledge, answer.value.pledgeId);
+    return answer.value.state === "CONFIRMED"
+      ? { __typename: "PledgePlacesSuccess", pledge }
+      : { __typename: "PledgePlacesWaitlisted", pledge, position: answer.value.position };
+  }
+  const { refusal } = answer;
+  switch (refusal.type) {
+    case "NotAllowed":
+      throw forbidden("pledges:write");
+    case "CommandKeyReused":
+      return keyReusedError(key);
+    case "ShiftNotFound":
+      return shiftNotFoundError(shiftId);
+    case "OrganisationNotFound":
+      return organisationNotFoundError(organisationId);
+    case "ShiftNotOpen":
+      return shiftNotOpenError();
+    case "ShiftCancelled":
+      return shiftCancelledError(refusal);
+    case "ShiftStarted":
+      return shiftStartedError(refusal);
+    case "AppendixNotActive":
+      return appendixNotActiveError(refusal);
+    case "AlreadyPledged":
+      return alreadyPledgedError(refusal, await loadReferred(context.loaders.pledge, refusal.pledgeId));
+    case "InvalidInput":
+    case "MoreThanCapacity":
+    case "LongerThanShift":
+    case "PartOfShiftNotAllowed":
+      return amountError(refusal);
+    default:
+      return assertNever(refusal);
+  }
+};

@@ -1,0 +1,15 @@
+import type { PledgeResolvers } from "../../__generated__/types.ts";
+import { requireScope } from "../../access/require-scope.ts";
+import { loadReferred } from "../../loading/load-by-id.ts";
+
+export const Pledge: PledgeResolvers = {
+  shift: ({ shiftId }, _args, { loaders }) => loadReferred(loaders.shift, shiftId),
+  organisation: ({ organisationId }, _args, { loaders }) =>
+    loadReferred(loaders.organisation, organisationId),
+  waitlistPosition: ({ id, state }, _args, { loaders }) =>
+    state === "WAITLISTED" ? loaders.waitlistPositionByPledge.load({ parentId: id, args: null }) : null,
+  madeBy: ({ madeBy }, _args, context) => {
+    requireScope(context, "people:read");
+    return madeBy && loadReferred(context.loaders.person, madeBy);
+  },
+};

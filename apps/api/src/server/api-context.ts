@@ -1,0 +1,40 @@
+import type { ServiceActor } from "@socialsmart/domain/access/actor";
+import type { ServiceToken } from "@socialsmart/domain/access/service-token";
+import type { Deps } from "@socialsmart/domain/kernel/deps";
+import type { Reader } from "@socialsmart/domain/store/reader";
+import { actorOf, authenticate } from "../access/authenticate.ts";
+import { createLoaders, type Loaders } from "../loading/loaders.ts";
+
+/** What every resolver is handed: one for each request. */
+export type ApiContext = {
+  readonly deps: Deps;
+  readonly token: ServiceToken;
+  readonly actor: ServiceActor;
+  /** The landlord's data. */
+  readonly reader: Reader;
+  /** What this request has read. */
+  loaders: Loaders;
+  /** When the request came in: one moment for everything that depends on the clock. */
+  readonly now: Temporal.Instant;
+};
+
+/** @throws a GraphQL error of code UNAUTHENTICATED. */
+export async function createContext(deps: Deps, authorization: string | undefined): Promise<ApiContext> {
+  const token = await authenticate(deps, authorization);
+  const reader = deps.store.reader(token.landlordId);
+  return {
+    deps,
+    token,
+    actor: actorOf(token),
+    reader,
+    loaders: createLoaders(reader),
+    now: deps.clock.now(),
+  };
+}
+
+/** Waits for a command's answer; what the request has read before is read again. */
+export async function afterCommand<Answer>(context: ApiContext, command: Promise<Answer>): Promise<Answer> {
+  const answer = await command;
+  context.loaders = createLoaders(context.reader);
+  return answer;
+}

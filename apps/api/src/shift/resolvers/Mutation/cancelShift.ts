@@ -1,0 +1,44 @@
+import { assertNever } from "@socialsmart/domain/kernel/assert-never";
+import { parseId } from "@socialsmart/domain/kernel/ids";
+import { cancelShift as runCancelShift } from "@socialsmart/domain/shift/cancel-shift";
+import type { MutationResolvers } from "../../../__generated__/types.ts";
+import { forbidden } from "../../../error/api-errors.ts";
+import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
+import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
+import { loadReferred } from "../../../loading/load-by-id.ts";
+import { afterCommand } from "../../../server/api-context.ts";
+import { shiftNotCancellableError, shiftNotFoundError, shiftStartedError } from "../../shift-errors.ts";
+
+export const cancelShift: NonNullable<MutationResolvers["cancelShift"]> = async (
+  _parent,
+  { input, idempotencyKey },
+  context,
+) => {
+  const key = parseIdempotencyKey(idempotencyKey);
+  const shiftId = parseId("shift", input.shiftId);
+  if (!shiftId) return shiftNotFoundError(input.shiftId);
+
+  const command = { shiftId, reason: input.reason };
+  const answer = await afterCommand(context, runCancelShift(context.deps, context.actor, command, key));
+  if (answer.ok) {
+    const shift = await loadReferred(context.loaders.shift, shiftId);
+    return { __typename: "CancelShiftSuccess", shift, pledgesCancelled: answer.value.pledgesCancelled };
+  }
+  const { refusal } = answer;
+  switch (refusal.type) {
+    case "NotAllowed":
+      throw forbidden("plan:write");
+    case "CommandKeyReused":
+      return keyReusedError(key);
+    case "InvalidInput":
+      return invalidInputError(refusal);
+    case "ShiftNotFound":
+      return shiftNotFoundError(shiftId);
+    case "ShiftNotCancellable":
+      return shiftNotCancellableError(refusal);
+    case "ShiftStarted":
+      return shiftStartedError(refusal);
+    default:
+      return assertNever(refusal);
+  }
+};

@@ -1,0 +1,52 @@
+import { assertNever } from "@socialsmart/domain/kernel/assert-never";
+import { parseId } from "@socialsmart/domain/kernel/ids";
+import { scheduleShift as runScheduleShift } from "@socialsmart/domain/shift/schedule-shift";
+import type { MutationResolvers } from "../../../__generated__/types.ts";
+import { forbidden } from "../../../error/api-errors.ts";
+import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
+import { initiativeNotFoundError } from "../../../initiative/initiative-errors.ts";
+import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
+import { loadReferred } from "../../../loading/load-by-id.ts";
+import { afterCommand } from "../../../server/api-context.ts";
+
+export const scheduleShift: NonNullable<MutationResolvers["scheduleShift"]> = async (
+  _parent,
+  { input, idempotencyKey },
+  context,
+) => {
+  const { location, minPlaces, capacity, allowsPartOfShift } = input;
+  const key = parseIdempotencyKey(idempotencyKey);
+  const initiativeId = parseId("initiative", input.initiativeId);
+  if (!initiativeId) return initiativeNotFoundError(input.initiativeId);
+
+  const zone = input.zone ?? (await context.loaders.landlord()).zone;
+  const [startsAt, endsAt] = [input.startsAt.toString(), input.endsAt.toString()];
+  const command = {
+    initiativeId,
+    startsAt,
+    endsAt,
+    zone,
+    location,
+    minPlaces,
+    capacity,
+    allowsPartOfShift,
+  };
+  const answer = await afterCommand(context, runScheduleShift(context.deps, context.actor, command, key));
+  if (answer.ok) {
+    const shift = await loadReferred(context.loaders.shift, answer.value.shiftId);
+    return { __typename: "ScheduleShiftSuccess", shift };
+  }
+  const { refusal } = answer;
+  switch (refusal.type) {
+    case "NotAllowed":
+      throw forbidden("plan:write");
+    case "CommandKeyReused":
+      return keyReusedError(key);
+    case "InvalidInput":
+      return invalidInputError(refusal);
+    case "InitiativeNotFound":
+      return initiativeNotFoundError(initiativeId);
+    default:
+      return assertNever(refusal);
+  }
+};

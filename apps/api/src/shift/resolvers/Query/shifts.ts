@@ -1,0 +1,19 @@
+import type { QueryResolvers } from "../../../__generated__/types.ts";
+import { parseFilterId } from "../../../kernel/arguments.ts";
+import { given } from "../../../kernel/given.ts";
+import { connect } from "../../../paging/connect.ts";
+import { toShiftFilter } from "../../shift-filter.ts";
+import { SHIFT_ORDER } from "../../shift-order.ts";
+
+export const shifts: NonNullable<QueryResolvers["shifts"]> = async (_parent, args, context) => {
+  const { focusArea } = args;
+  const districtId = args.districtId ? parseFilterId("districtId", "district", args.districtId) : undefined;
+  const filter = { ...(await toShiftFilter(args, context)), ...given({ districtId, focusArea }) };
+  const { reader } = context;
+  return connect(
+    SHIFT_ORDER,
+    args,
+    (page) => reader.shifts.page(filter, page),
+    () => reader.shifts.count(filter),
+  );
+};

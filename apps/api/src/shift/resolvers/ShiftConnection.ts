@@ -1,0 +1,5 @@
+import type { ShiftConnectionResolvers } from "../../__generated__/types.ts";
+
+export const ShiftConnection: ShiftConnectionResolvers = {
+  totalCount: ({ count }) => count(),
+};
