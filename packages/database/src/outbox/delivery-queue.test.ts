@@ -1,0 +1,261 @@
+import type { LaneClaim, OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
+import type { Fact } from "@socialsmart/domain/outbox/fact";
+import type { Lane } from "@socialsmart/domain/outbox/lane";
+import { expect, test } from "vitest";
+import type { Database } from "../open-database.ts";
+import { onEachDatabase } from "../testing/databases.ts";
+import { aPlan, commit, ids, NOW, type Plan } from "../testing/values.ts";
+
+const LEASE_MS = 30_000;
+// An instant by which every message has long been waiting, and none rests any more.
+const LATER = NOW.add({ hours: 1 });
+
+onEachDatabase("The delivery queue", (suite) => {
+  let lanes = 0;
+
+  /** A lane of the test's own with so many facts to tell. */
+  async function aLane(
+    count: number,
+    startingAt = NOW,
+  ): Promise<{ database: Database; plan: Plan; lane: Lane }> {
+    const { database } = suite();
+    const plan = await aPlan(database);
+    lanes += 1;
+    const lane: Lane = `channel:T/C${lanes}`;
+    await tell(database, plan, lane, count, startingAt);
+    return { database, plan, lane };
+  }
+
+  async function tell(database: Database, plan: Plan, lane: Lane, count: number, at = NOW): Promise<void> {
+    const fact: Fact = { type: "ShiftOpened", shiftId: plan.shift.id, initiativeId: plan.initiative.id };
+    await commit(database, plan.landlordId, async (tx) => {
+      for (let n = 0; n < count; n += 1) await tx.outbox.append(lane, fact, at.add({ milliseconds: n }));
+    });
+  }
+
+  const claimOf = (lane: Lane, owner = "anna", leaseMs = LEASE_MS): LaneClaim => ({ lane, owner, leaseMs });
+  const seqs = (messages: readonly OutboxMessage[] | undefined) => messages?.map(({ seq }) => seq);
+  const isPending = async (database: Database, lane: Lane, now = LATER) =>
+    (await database.deliveries.pendingLanes(now, 1_000)).some((pending) => pending.lane === lane);
+
+  test("gives a lane's messages in order, at most as many as asked for", async () => {
+    const { database, plan, lane } = await aLane(2);
+    await tell(database, plan, lane, 2);
+    expect(seqs(await database.deliveries.claim(claimOf(lane), 3))).toEqual([1, 2, 3]);
+    expect(seqs(await database.deliveries.claim(claimOf(lane), 9))).toEqual([1, 2, 3, 4]);
+  });
+
+  test("has one sender a lane: another one gets nothing done until the lease is given back", async () => {
+    const { database, lane } = await aLane(1);
+    const { deliveries } = database;
+    const [anna, bert] = [claimOf(lane, "anna"), claimOf(lane, "bert")];
+    const messages = (await deliveries.claim(anna, 9)) ?? [];
+    expect(await isPending(database, lane)).toBe(false);
+    expect(await deliveries.claim(bert, 9)).toBeUndefined();
+    expect(await deliveries.renew(bert)).toBe(false);
+    expect(await deliveries.begin(bert, ids.next("delivery"), messages)).toBe(false);
+    expect(await deliveries.finish(bert, messages)).toBe(false);
+    expect(await deliveries.retryLater(bert, messages, NOW, "no")).toBe(false);
+    expect(await deliveries.park(bert, messages, { reason: "REFUSED", error: "no", at: NOW })).toBe(false);
+    await deliveries.release(bert);
+    expect(await deliveries.renew(anna)).toBe(true);
+
+    await deliveries.release(anna);
+    expect(await isPending(database, lane)).toBe(true);
+    expect(seqs(await deliveries.claim(bert, 9))).toEqual([1]);
+    expect(await deliveries.renew(anna)).toBe(false);
+  });
+
+  test("gives a lane whose lease ran out to the next one, and the first gets nothing done any more", async () => {
+    const { database, lane } = await aLane(1);
+    const { deliveries } = database;
+    const [anna, bert] = [claimOf(lane, "anna", 0), claimOf(lane, "bert")];
+    const messages = (await deliveries.claim(anna, 9)) ?? [];
+    expect(await isPending(database, lane)).toBe(true);
+    expect(seqs(await deliveries.claim(bert, 9))).toEqual([1]);
+    expect(await deliveries.finish(anna, messages)).toBe(false);
+    expect(await deliveries.finish(bert, messages)).toBe(true);
+  });
+
+  test("lets a sender whose lease ran out, and was taken by nobody, say that it has told", async () => {
+    const { database, lane } = await aLane(1);
+    const { deliveries } = database;
+    const slow = claimOf(lane, "anna", 0);
+    const messages = (await deliveries.claim(slow, 9)) ?? [];
+    expect(await deliveries.finish(slow, messages)).toBe(true);
+    expect(await isPending(database, lane)).toBe(false);
+  });
+
+  test("goes on behind what was told, and waits for nothing when all was", async () => {
+    const { database, plan, lane } = await aLane(3);
+    const { deliveries } = database;
+    const messages = (await deliveries.claim(claimOf(lane), 9)) ?? [];
+    expect(await deliveries.finish(claimOf(lane), messages.slice(0, 2))).toBe(true);
+    expect(seqs(await deliveries.claim(claimOf(lane), 9))).toEqual([3]);
+    expect(await deliveries.finish(claimOf(lane), messages.slice(2))).toBe(true);
+    expect(await deliveries.claim(claimOf(lane), 9)).toEqual([]);
+    await deliveries.release(claimOf(lane));
+    expect(await isPending(database, lane)).toBe(false);
+    await tell(database, plan, lane, 1);
+    expect(await isPending(database, lane)).toBe(true);
+    expect(seqs(await deliveries.claim(claimOf(lane), 9))).toEqual([4]);
+  });
+
+  test("does not go on behind messages that are not the next ones", async () => {
+    const { database, lane } = await aLane(3);
+    const { deliveries } = database;
+    const messages = (await deliveries.claim(claimOf(lane), 9)) ?? [];
+    await expect(deliveries.finish(claimOf(lane), messages.slice(1))).rejects.toThrow("not the next ones");
+    expect(seqs(await deliveries.claim(claimOf(lane), 9))).toEqual([1, 2, 3]);
+  });
+
+  test("remembers which messages are being told together, and how often that has failed", async () => {
+    const { database, lane } = await aLane(3);
+    const { deliveries } = database;
+    const messages = (await deliveries.claim(claimOf(lane), 9)) ?? [];
+    const deliveryId = ids.next("delivery");
+    expect(await deliveries.begin(claimOf(lane), deliveryId, messages.slice(0, 2))).toBe(true);
+    expect(await deliveries.retryLater(claimOf(lane), messages.slice(0, 2), NOW, "503")).toBe(true);
+    const again = await deliveries.claim(claimOf(lane, "bert"), 9);
+    expect(again?.map(({ deliveryId: id, attempts }) => [id, attempts])).toEqual([
+      [deliveryId, 1],
+      [deliveryId, 1],
+      [null, 0],
+    ]);
+  });
+
+  test("lets a lane rest until it is to be tried again, whatever else comes in", async () => {
+    const { database, plan, lane } = await aLane(1);
+    const { deliveries } = database;
+    const messages = (await deliveries.claim(claimOf(lane), 9)) ?? [];
+    const at = NOW.add({ seconds: 30 });
+    await deliveries.retryLater(claimOf(lane), messages, at, "429");
+    await tell(database, plan, lane, 1);
+    expect(await isPending(database, lane, at.subtract({ milliseconds: 1 }))).toBe(false);
+    expect(await isPending(database, lane, at)).toBe(true);
+  });
+
+  test("puts aside what was given up, with the reason, and goes on", async () => {
+    const { database, plan, lane } = await aLane(3);
+    const { deliveries } = database;
+    const claim = claimOf(lane);
+    const messages = (await deliveries.claim(claim, 9)) ?? [];
+    const why = { reason: "REFUSED", error: "channel_not_found", at: NOW } as const;
+    expect(await deliveries.park(claim, messages.slice(0, 1), why)).toBe(true);
+    expect(
+      await deliveries.park(claim, messages.slice(1, 2), {
+        reason: "UNCERTAIN",
+        error: "timeout",
+        at: NOW.add({ seconds: 1 }),
+      }),
+    ).toBe(true);
+    expect(seqs(await deliveries.claim(claim, 9))).toEqual([3]);
+    const parked = await deliveries.parked(plan.landlordId, 9);
+    expect(parked.map(({ message, reason, error }) => [message.seq, reason, error])).toEqual([
+      [2, "UNCERTAIN", "timeout"],
+      [1, "REFUSED", "channel_not_found"],
+    ]);
+    expect(parked[1]?.at.toString()).toBe(NOW.toString());
+    expect(await deliveries.parked(plan.landlordId, 1)).toHaveLength(1);
+    expect(await deliveries.parked(ids.next("landlord"), 9)).toEqual([]);
+  });
+
+  test("names the lane first whose oldest message has waited longest, and no more than asked for", async () => {
+    const late = await aLane(1, NOW.subtract({ hours: 24 }));
+    const early = await aLane(2, NOW.subtract({ hours: 48 }));
+    const pending = await late.database.deliveries.pendingLanes(LATER, 2);
+    expect(pending.map(({ lane, oldest }) => [lane, oldest.seq])).toEqual([
+      [early.lane, 1],
+      [late.lane, 1],
+    ]);
+  });
+
+  test("numbers what many tell at once without a gap, in the order in which they committed", async () => {
+    const { database, plan, lane } = await aLane(0);
+    await Promise.all(Array.from({ length: 20 }, () => tell(database, plan, lane, 2)));
+    const messages = await database.deliveries.claim(claimOf(lane), 100);
+    expect(seqs(messages)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
+  });
+
+  test("does not let two transactions wait for each other that tell the same lanes in another order", async () => {
+    const { plan, lane: first } = await aLane(1);
+    const { lane: second } = await aLane(1);
+    const warnings: string[] = [];
+    const log = { warn: (facts: object, message: string) => warnings.push(message + JSON.stringify(facts)) };
+    const database = await suite().openAgain({ log });
+    const fact: Fact = { type: "ShiftOpened", shiftId: plan.shift.id, initiativeId: plan.initiative.id };
+    // Both lanes must be of one landlord: these are new ones.
+    const [one, two] = [`${first}-a`, `${second}-a`] as const;
+    await Promise.all(
+      Array.from({ length: 20 }, (_, n) =>
+        commit(database, plan.landlordId, async (tx) => {
+          for (const lane of n % 2 ? [one, two] : [two, one]) await tx.outbox.append(lane, fact, NOW);
+        }),
+      ),
+    );
+    expect(seqs(await database.deliveries.claim(claimOf(one), 100))).toHaveLength(20);
+    expect(seqs(await database.deliveries.claim(claimOf(two), 100))).toHaveLength(20);
+    expect(warnings.filter((warning) => warning.includes("1213"))).toEqual([]);
+  });
+
+  test("has each message told once and in order by five senders who never hold a lane together", async () => {
+    const { database, plan, lane } = await aLane(0);
+    const { deliveries } = database;
+    const told: number[] = [];
+    let inside = 0;
+    let together = 0;
+    let appended = 0;
+    const send = async (owner: string) => {
+      while (told.length < 60) {
+        const claim = claimOf(lane, owner);
+        const messages = await deliveries.claim(claim, 7);
+        if (!messages) continue;
+        inside += 1;
+        together = Math.max(together, inside);
+        if (await deliveries.renew(claim)) {
+          told.push(...(seqs(messages) ?? []));
+          await deliveries.finish(claim, messages);
+        }
+        inside -= 1;
+        await deliveries.release(claim);
+      }
+    };
+    const append = async () => {
+      while (appended < 60) {
+        appended += 3;
+        await tell(database, plan, lane, 3);
+      }
+    };
+    await tell(database, plan, lane, 0);
+    await Promise.all([append(), ...["a", "b", "c", "d", "e"].map(send)]);
+    expect(told).toEqual(Array.from({ length: 60 }, (_, index) => index + 1));
+    expect(together).toBe(1);
+  });
+});
+
+onEachDatabase("Posted messages", (suite) => {
+  test("are found by their subject, the latest one, within their landlord", async () => {
+    const { database } = suite();
+    const { landlordId, initiative } = await aPlan(database);
+    const subject = `roster-card:${initiative.id}`;
+    const message = { landlordId, subject, teamId: "T", channelId: "C", messageTs: "1700000000.000100" };
+    expect(await database.postedMessages.find(landlordId, subject)).toBeUndefined();
+    await database.postedMessages.save(message);
+    await database.postedMessages.save(message);
+    await database.postedMessages.save({ ...message, channelId: "D", messageTs: "1700000000.000200" });
+    expect(await database.postedMessages.find(landlordId, subject)).toEqual({
+      ...message,
+      channelId: "D",
+      messageTs: "1700000000.000200",
+    });
+    expect(await database.postedMessages.find(ids.next("landlord"), subject)).toBeUndefined();
+  });
+
+  test("of one subject saved ten times at once are one", async () => {
+    const { database } = suite();
+    const { landlordId } = await aPlan(database);
+    const message = { landlordId, subject: "card", teamId: "T", channelId: "C", messageTs: "1" };
+    await Promise.all(Array.from({ length: 10 }, () => database.postedMessages.save(message)));
+    expect(await database.postedMessages.find(landlordId, "card")).toEqual(message);
+  });
+});
