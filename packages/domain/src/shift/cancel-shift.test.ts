@@ -1,0 +1,146 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { planInitiative } from "../initiative/plan-initiative.ts";
+import { err, ok } from "../kernel/result.ts";
+import { pledgePlaces } from "../pledge/pledge-places.ts";
+import { observe } from "../testing/observe.ts";
+import { answerOf } from "../testing/outcome.ts";
+import { aWorld } from "../testing/world.ts";
+import { addShift, pledge } from "../testing/world-additions.ts";
+import type { World } from "../testing/world-parts.ts";
+import { cancelShift } from "./cancel-shift.ts";
+
+let world: World;
+beforeEach(async () => {
+  world = await aWorld();
+});
+
+const shiftNow = async () =>
+  (await world.deps.store.reader(world.landlordId).shifts.byIds([world.shiftId]))[0];
+
+function cancel({ reason = "Snöstorm", shiftId = world.shiftId, actor = world.landlord.coordinator } = {}) {
+  return cancelShift(world.deps, actor, { shiftId, reason }, null);
+}
+
+test("a cancelled shift keeps its reason and holds no places", async () => {
+  await pledge(world, world.bakery, world.shiftId, 2);
+  expect(await cancel({ reason: "  Snöstorm " })).toEqual(
+    ok({ shiftId: world.shiftId, pledgesCancelled: 1 }),
+  );
+  expect(await shiftNow()).toMatchObject({ state: "CANCELLED", cancelReason: "Snöstorm", taken: 0 });
+});
+
+test("its live pledges are cancelled, confirmed and waiting; whoever made one is told, then the channel", async () => {
+  const { deps, bakery, gym, association, operator, shiftId, initiativeId, landlordId } = world;
+  const confirmed = await pledge(world, bakery, shiftId, 3);
+  const waiting = await pledge(world, gym, shiftId, 2);
+  const input = { shiftId, organisationId: association.organisationId, places: 1, minutesPerPlace: null };
+  const ofProgram = answerOf(await pledgePlaces(deps, operator, input, null));
+  const seen = observe(deps.store);
+  expect(answerOf(await cancel()).pledgesCancelled).toBe(3);
+
+  const ids = [confirmed, waiting, ofProgram].map(({ pledgeId }) => pledgeId);
+  const pledges = await deps.store.reader(landlordId).pledges.byIds(ids);
+  expect(pledges.map(({ state }) => state)).toEqual(ids.map(() => "CANCELLED_BY_ORGANISER"));
+  const personId = bakery.contact.personId;
+  expect(seen.told()).toEqual([
+    {
+      lane: `person:${personId}`,
+      fact: {
+        type: "PledgeCancelled",
+        pledgeId: confirmed.pledgeId,
+        shiftId,
+        initiativeId,
+        organisationId: bakery.organisationId,
+        places: 3,
+        personId,
+      },
+    },
+    {
+      lane: `person:${gym.contact.personId}`,
+      fact: {
+        type: "PledgeCancelled",
+        pledgeId: waiting.pledgeId,
+        shiftId,
+        initiativeId,
+        organisationId: gym.organisationId,
+        places: 2,
+        personId: gym.contact.personId,
+      },
+    },
+    { lane: "channel:T0001/C0001", fact: { type: "ShiftCancelled", shiftId, initiativeId } },
+  ]);
+});
+
+test("invariant 20: the shift and each pledge have one audit event", async () => {
+  const { bakery, gym, shiftId } = world;
+  const confirmed = await pledge(world, bakery, shiftId, 4);
+  const waiting = await pledge(world, gym, shiftId, 1);
+  const seen = observe(world.deps.store);
+  answerOf(await cancel());
+  expect(seen.auditEvents().map(({ subject, change }) => [subject, change])).toEqual([
+    [confirmed.pledgeId, { state: ["CONFIRMED", "CANCELLED_BY_ORGANISER"] }],
+    [waiting.pledgeId, { state: ["WAITLISTED", "CANCELLED_BY_ORGANISER"] }],
+    [shiftId, { state: ["OPEN", "CANCELLED"] }],
+  ]);
+  for (const { actorId, source, action } of seen.auditEvents()) {
+    const { personId } = world.landlord.coordinator;
+    expect({ actorId, source, action }).toEqual({ actorId: personId, source: "API", action: "cancelShift" });
+  }
+});
+
+test("a draft is cancelled without the channel hearing of what it never saw", async () => {
+  const { deps, landlord, association, districtId } = world;
+  const plan = {
+    title: "Språkcafé",
+    description: "",
+    hostOrganisationId: association.organisationId,
+    coordinatorIds: [],
+    districtId,
+    primaryFocusArea: "INTEGRATION",
+    otherFocusAreas: [],
+    involvesMinors: false,
+    channel: world.channel,
+  } as const;
+  const draft = answerOf(await planInitiative(deps, landlord.coordinator, plan, null));
+  const shiftId = await addShift({ ...world, ...draft });
+  const seen = observe(deps.store);
+  answerOf(await cancel({ shiftId }));
+  expect(seen.changes()).toEqual([`cancelShift ${shiftId}`]);
+  expect(seen.told()).toEqual([]);
+});
+
+describe("nothing is written, and it is refused", () => {
+  async function expectRefusal(answer: () => Promise<unknown>, refusal: object) {
+    const before = world.deps.store.contents;
+    expect(await answer()).toEqual(err(refusal));
+    expect(world.deps.store.contents).toBe(before);
+  }
+
+  test("to a tenant", async () => {
+    await expectRefusal(() => cancel({ actor: world.bakery.contact }), { type: "NotAllowed" });
+  });
+
+  test("for a shift that is none", async () => {
+    await expectRefusal(() => cancel({ shiftId: world.deps.ids.next("shift") }), { type: "ShiftNotFound" });
+  });
+
+  test("without a reason", async () => {
+    const issues = [{ path: "reason", problem: { type: "Empty" } }];
+    await expectRefusal(() => cancel({ reason: "  " }), { type: "InvalidInput", issues });
+  });
+
+  test("with a reason of more than 500 characters", async () => {
+    const issues = [{ path: "reason", problem: { type: "TooLong", max: 500 } }];
+    await expectRefusal(() => cancel({ reason: "x".repeat(501) }), { type: "InvalidInput", issues });
+  });
+
+  test("for a shift that is cancelled", async () => {
+    answerOf(await cancel());
+    await expectRefusal(cancel, { type: "ShiftNotCancellable", state: "CANCELLED" });
+  });
+
+  test("once the shift has started", async () => {
+    world.deps.clock.set(Temporal.Instant.from("2026-03-10T15:00:00Z"));
+    await expectRefusal(cancel, { type: "ShiftStarted", startsAt: "2026-03-10T15:00:00Z" });
+  });
+});
