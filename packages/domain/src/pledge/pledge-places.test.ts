@@ -5,6 +5,7 @@ import type { PledgeId } from "../kernel/ids.ts";
 import { err } from "../kernel/result.ts";
 import { cancelShift } from "../shift/cancel-shift.ts";
 import { aPersonActor, aServiceActor } from "../testing/builders.ts";
+import { anAgreement, aPlan } from "../testing/inputs.ts";
 import { observe } from "../testing/observe.ts";
 import { answerOf } from "../testing/outcome.ts";
 import { aWorld } from "../testing/world.ts";
@@ -237,22 +238,7 @@ describe("nothing is written, and it is refused", () => {
   });
 
   test("invariant 9: for a shift that is a draft", async () => {
-    const draft = await planInitiative(
-      world.deps,
-      world.landlord.coordinator,
-      {
-        title: "Språkcafé",
-        description: "",
-        hostOrganisationId: world.association.organisationId,
-        coordinatorIds: [],
-        districtId: world.districtId,
-        primaryFocusArea: "INTEGRATION",
-        otherFocusAreas: [],
-        involvesMinors: false,
-        channel: null,
-      },
-      null,
-    );
+    const draft = await planInitiative(world.deps, world.landlord.coordinator, aPlan(world), null);
     const shiftId = await addShift({ ...world, ...answerOf(draft) });
     await expectRefusal(() => byBakery({ shiftId }), { type: "ShiftNotOpen" });
   });
@@ -279,14 +265,8 @@ describe("nothing is written, and it is refused", () => {
 
   test("invariant 8: for a tenant whose appendix ends before the shift, though it is active today", async () => {
     const shop = await addOrganisation(world, "TENANT", "Butik som flyttar");
-    const appendix = {
-      organisationId: shop.organisationId,
-      leaseNumber: "L-2",
-      state: "ACTIVE",
-      effectiveFrom: "2026-01-01",
-      endsOn: "2026-03-15",
-    } as const;
-    answerOf(await recordAppendix(world.deps, world.operator, appendix, null));
+    const agreement = anAgreement({ organisationId: shop.organisationId, endsOn: "2026-03-15" });
+    answerOf(await recordAppendix(world.deps, world.operator, agreement, null));
     expect(await pledge(world, shop, world.shiftId)).toHaveProperty("state", "CONFIRMED");
     const input = ofBakery({ organisationId: shop.organisationId, shiftId: world.laterShiftId });
     await expectRefusal(() => pledgePlaces(world.deps, shop.contact, input, null), {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { planInitiative } from "../initiative/plan-initiative.ts";
 import { err, ok } from "../kernel/result.ts";
 import { pledgePlaces } from "../pledge/pledge-places.ts";
+import { aPlan } from "../testing/inputs.ts";
 import { observe } from "../testing/observe.ts";
 import { answerOf } from "../testing/outcome.ts";
 import { aWorld } from "../testing/world.ts";
@@ -89,18 +90,8 @@ test("invariant 20: the shift and each pledge have one audit event", async () =>
 });
 
 test("a draft is cancelled without the channel hearing of what it never saw", async () => {
-  const { deps, landlord, association, districtId } = world;
-  const plan = {
-    title: "Språkcafé",
-    description: "",
-    hostOrganisationId: association.organisationId,
-    coordinatorIds: [],
-    districtId,
-    primaryFocusArea: "INTEGRATION",
-    otherFocusAreas: [],
-    involvesMinors: false,
-    channel: world.channel,
-  } as const;
+  const { deps, landlord, channel } = world;
+  const plan = aPlan(world, { channel });
   const draft = answerOf(await planInitiative(deps, landlord.coordinator, plan, null));
   const shiftId = await addShift({ ...world, ...draft });
   const seen = observe(deps.store);

@@ -8,6 +8,7 @@ import { registerPerson } from "../person/register-person.ts";
 import { type PlacesPledged, pledgePlaces } from "../pledge/pledge-places.ts";
 import { type ScheduleShift, scheduleShift } from "../shift/schedule-shift.ts";
 import type { Store } from "../store/store.ts";
+import { anAgreement, aSchedule } from "./inputs.ts";
 import { answerOf } from "./outcome.ts";
 import type { Member, World } from "./world-parts.ts";
 
@@ -30,14 +31,8 @@ export async function addMember(
 /** A tenant with a contact and an appendix that is active from 2026-01-01 on. */
 export async function addTenant(world: Founded, name: string): Promise<Member> {
   const member = await addOrganisation(world, "TENANT", name);
-  const appendix = {
-    organisationId: member.organisationId,
-    leaseNumber: "L-1",
-    state: "ACTIVE",
-    effectiveFrom: "2026-01-01",
-    endsOn: null,
-  } as const;
-  answerOf(await recordAppendix(world.deps, world.operator, appendix, null));
+  const agreement = anAgreement({ organisationId: member.organisationId });
+  answerOf(await recordAppendix(world.deps, world.operator, agreement, null));
   return member;
 }
 
@@ -62,17 +57,7 @@ export async function addOrganisation(
 
 /** Schedules a shift of the world's initiative: 4 places on Tuesday 10 March 2026, 16–19 in Örebro, unless said otherwise. */
 export async function addShift(world: Planned, given: Partial<ScheduleShift> = {}): Promise<ShiftId> {
-  const input: ScheduleShift = {
-    initiativeId: world.initiativeId,
-    startsAt: "2026-03-10T15:00:00Z",
-    endsAt: "2026-03-10T18:00:00Z",
-    zone: world.zone,
-    location: "Biblioteket",
-    minPlaces: 0,
-    capacity: 4,
-    allowsPartOfShift: false,
-    ...given,
-  };
+  const input = aSchedule(world, given);
   return answerOf(await scheduleShift(world.deps, world.landlord.coordinator, input, null)).shiftId;
 }
 

@@ -1,0 +1,77 @@
+import { beforeEach, expect, test } from "vitest";
+import { err } from "../kernel/result.ts";
+import { aPlan } from "../testing/inputs.ts";
+import { observe } from "../testing/observe.ts";
+import { answerOf } from "../testing/outcome.ts";
+import { aWorld } from "../testing/world.ts";
+import type { World } from "../testing/world-parts.ts";
+import { type PlanInitiative, planInitiative } from "./plan-initiative.ts";
+
+let world: World;
+beforeEach(async () => {
+  world = await aWorld();
+});
+
+function plan(given: Partial<PlanInitiative> = {}, actor = world.landlord.coordinator) {
+  return planInitiative(world.deps, actor, aPlan(world, given), null);
+}
+
+test("an initiative begins as a draft that nobody is told of", async () => {
+  const seen = observe(world.deps.store);
+  const { initiativeId } = answerOf(
+    await plan({
+      title: "  Språkcafé ",
+      primaryFocusArea: "SAFETY",
+      otherFocusAreas: ["DEMOCRACY", "SAFETY", "DEMOCRACY"],
+      channel: world.channel,
+    }),
+  );
+  const [initiative] = await world.deps.store.reader(world.landlordId).initiatives.byIds([initiativeId]);
+  expect(initiative).toEqual({
+    ...aPlan(world),
+    id: initiativeId,
+    landlordId: world.landlordId,
+    title: "Språkcafé",
+    primaryFocusArea: "SAFETY",
+    otherFocusAreas: ["DEMOCRACY"],
+    state: "DRAFT",
+    channel: { teamId: "T0001", channelId: "C0001" },
+  });
+  expect(seen.changes()).toEqual([`planInitiative ${initiativeId}`]);
+  expect(seen.told()).toEqual([]);
+});
+
+test("nothing is written where its host, district or a coordinator is unknown, or a tenant plans", async () => {
+  const { ids, store } = world.deps;
+  const before = store.contents;
+  expect(await plan({ hostOrganisationId: ids.next("organisation") })).toEqual(
+    err({ type: "OrganisationNotFound" }),
+  );
+  expect(await plan({ districtId: ids.next("district") })).toEqual(err({ type: "DistrictNotFound" }));
+  const coordinatorIds = [world.landlord.coordinator.personId, ids.next("person")];
+  expect(await plan({ coordinatorIds })).toEqual(err({ type: "PersonNotFound" }));
+  expect(await plan({}, world.bakery.contact)).toEqual(err({ type: "NotAllowed" }));
+  expect(store.contents).toBe(before);
+});
+
+test("every problem with its texts is told at once, and nothing is written", async () => {
+  const before = world.deps.store.contents;
+  expect(
+    await plan({
+      title: "",
+      description: "x".repeat(2001),
+      channel: { teamId: " ", channelId: "C".repeat(51) },
+    }),
+  ).toEqual(
+    err({
+      type: "InvalidInput",
+      issues: [
+        { path: "title", problem: { type: "Empty" } },
+        { path: "description", problem: { type: "TooLong", max: 2000 } },
+        { path: "channel.teamId", problem: { type: "Empty" } },
+        { path: "channel.channelId", problem: { type: "TooLong", max: 50 } },
+      ],
+    }),
+  );
+  expect(world.deps.store.contents).toBe(before);
+});
