@@ -1,19 +1,11 @@
 import { renderMessage } from "../message-text.ts";
 import { Impossible } from "../people/impossible.ts";
 import type { Screen, ScreenConversation, ScreenMessage } from "../people/screen.ts";
+import { namesOn } from "./names.ts";
 
 /** A message as somebody sees it, with what it reads as. */
 export interface SeenMessage extends ScreenMessage {
   asText: string;
-}
-
-/** What ids on a screen are called. */
-export function namesOn(screen: Screen): Record<string, string> {
-  return Object.fromEntries([
-    ...screen.people.map(({ id, realName }) => [id, realName]),
-    [screen.app.botUserId, screen.app.name],
-    ...screen.conversations.map(({ id, name }) => [id, name]),
-  ]);
 }
 
 /** A conversation by id or name; "@bot", or the app's name, is its direct message. */

@@ -1,0 +1,31 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Screen, ScreenConversation } from "../../people/screen.ts";
+import type { Place } from "./place.ts";
+import type { Words } from "./words.ts";
+
+/** What every part of the page knows: who is looking at what, and how to do something. */
+export interface Here {
+  screen: Screen;
+  words: Words;
+  place: Place;
+  /** The conversation in front, if it is one. */
+  conversation: ScreenConversation | undefined;
+  names: Readonly<Record<string, string>>;
+  go(to: Partial<Place>): void;
+  /** Does something as this person; what goes wrong is told on the page. Resolves to undefined then. */
+  act<Answer>(deed: string, input: object): Promise<Answer | undefined>;
+  /** What a tip put into the composer, with a number that tells one tip from the next. */
+  draft: { text: string; turn: number };
+  propose(text: string): void;
+}
+
+const context = createContext<Here | undefined>(undefined);
+
+export const HereProvider = context.Provider;
+
+export function useHere(): Here {
+  const here = useContext(context);
+  if (!here) throw new Error("used outside the page");
+  return here;
+}
