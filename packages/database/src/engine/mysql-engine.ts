@@ -14,7 +14,7 @@ export type MysqlUrl = Extract<DatabaseUrl, { kind: "mysql" }>;
 /** What every connection is told first, so that nothing depends on how a server happens to be set. */
 const SESSION = [
   "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED",
-  `SET SESSION time_zone = '+00:00', innodb_lock_wait_timeout = 5, sql_mode =
+  `SET SESSION time_zone = '+00:00', innodb_lock_wait_timeout = 3, sql_mode =
     'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ZERO_DATE,NO_ZERO_IN_DATE,NO_ENGINE_SUBSTITUTION,ONLY_FULL_GROUP_BY'`,
 ];
 
@@ -132,7 +132,7 @@ async function whileMigrating<T>(dataSource: DataSource, work: () => Promise<T>)
     if (holder.isTransactionActive) await holder.rollbackTransaction();
     throw error;
   } finally {
-    await holder.query("SET SESSION innodb_lock_wait_timeout = 5").catch(() => {});
+    await holder.query("SET SESSION innodb_lock_wait_timeout = 3").catch(() => {});
     await holder.release();
   }
 }
