@@ -1,3 +1,4 @@
+import { StartError } from "@socialsmart/runtime/start-error";
 import { Program, type ProgramSpec } from "./program.ts";
 import { untilReady } from "./until-ready.ts";
 
@@ -14,13 +15,18 @@ export class ProgramGroup {
   /**
    * Starts one more stage, its programs side by side, and waits until all of them are ready.
    *
-   * @throws {StartError} if one does not get ready; the group is to be stopped all the same.
+   * @param signal gives the waiting up without a word.
+   * @throws {StartError} if one does not get ready, or one of an earlier stage ends; the group is to be stopped all the same.
    */
   async start(specs: readonly ProgramSpec[], signal?: AbortSignal): Promise<void> {
-    if (this.#stopping) return;
+    if (this.#stopping || signal?.aborted) return;
+    const lost = this.untilOneEnds().then((sentence) => {
+      throw new StartError(sentence);
+    });
     const programs = specs.map((spec) => new Program(spec));
     this.#stages.push(programs);
-    await Promise.all(programs.map((program) => untilReady(program, signal ? { signal } : {})));
+    const ready = programs.map((program) => untilReady(program, signal ? { signal } : {}));
+    await Promise.race([Promise.all(ready), lost]);
   }
 
   get programs(): readonly Program[] {

@@ -23,7 +23,10 @@ export type Seeded = {
  * Founds the demo's landlord with all that its tables name, through the use cases, in a store that holds no landlord yet.
  * The year of shifts begins in the week of the clock's now.
  */
-export async function seed(deps: Deps): Promise<Seeded> {
+export async function seed(given: Deps): Promise<Seeded> {
+  // One moment for all of it, even if it takes from Sunday night to Monday.
+  const now = given.clock.now();
+  const deps = { ...given, clock: { now: () => now } };
   const { landlordId, organisationId } = expectOk(await foundLandlord(deps, LANDLORD), LANDLORD.name);
   const operator: OperatorActor = { kind: "OPERATOR", landlordId, source: "COMMAND_LINE" };
   const registered = await registerAll(deps, operator, organisationId);

@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runMain } from "@socialsmart/runtime/run-main";
+import { StartError } from "@socialsmart/runtime/start-error";
+import { connectDriver } from "@socialsmart/slack-sim/driver";
+import { castOf } from "./demo/cast.ts";
+import { GraphqlClient } from "./demo/graphql.ts";
+import { issueToken } from "./demo/issue-token.ts";
+import { Mismatch } from "./demo/mismatch.ts";
+import { cancel, lastPlace, link, nonsense, pledgeAndUndo } from "./demo/scenes.ts";
+import { Transcript } from "./demo/transcript.ts";
+import { environment } from "./environment.config.ts";
+import { checkPorts } from "./processes/ports.ts";
+import { ProgramGroup } from "./processes/program-group.ts";
+import { prepareData } from "./start/prepare-data.ts";
+import { addressesOf } from "./start/programs.ts";
+import { dataFolder } from "./start/settings.ts";
+import { startPrograms } from "./start/start-programs.ts";
+import { StopRequest } from "./start/stop-request.ts";
+
+const SCENES = [pledgeAndUndo, lastPlace, link, nonsense, cancel];
+
+await runMain(async () => {
+  const directory = await mkdtemp(join(tmpdir(), "socialsmart-demo-"));
+  const group = new ProgramGroup();
+  const stop = new StopRequest(() => group.kill());
+  try {
+    const lost = stop.asked.then(() => {
+      throw new StartError("The demo was stopped.");
+    });
+    await Promise.race([play(directory, group, stop.signal), lost]);
+  } catch (error) {
+    throw error instanceof Mismatch ? new StartError(`\n${error.message}`) : error;
+  } finally {
+    await group.stop();
+    await rm(directory, { recursive: true, force: true });
+  }
+});
+
+async function play(directory: string, group: ProgramGroup, signal: AbortSignal): Promise<void> {
+  const folder = dataFolder(directory);
+  const databaseUrl = `sqlite:${folder.database}`;
+  const state = await prepareData({ folder, databaseUrl, ownsDatabase: true }, console.log);
+  const wish = { port: 0, host: "127.0.0.1" };
+  const [localSlack = 0, api = 0, bot = 0] = await checkPorts([
+    { ...wish, variable: "SLACK_SIM_PORT" },
+    { ...wish, variable: "API_PORT" },
+    { ...wish, variable: "SLACK_PORT" },
+  ]);
+  const ports = { localSlack, api, bot };
+  const token = await issueToken(databaseUrl);
+  console.log("Starting local Slack, the API and the bot …");
+  await startPrograms(group, { folder, databaseUrl, ports, state, env: environment }, signal);
+
+  const addresses = addressesOf(ports);
+  const cast = castOf({
+    driver: connectDriver(addresses.localSlack),
+    graphql: new GraphqlClient(`${addresses.api}/graphql`, token),
+    invitation: state.invitation?.code ?? "",
+    transcript: new Transcript(console.log),
+  });
+  const lost = group.untilOneEnds().then((sentence) => {
+    throw new StartError(sentence);
+  });
+  for (const scene of SCENES) await Promise.race([scene(cast), lost]);
+  console.log(`\n${SCENES.length} scenes, all as they should be.`);
+}

@@ -1,0 +1,35 @@
+import { httpUrl, logLevel, parseConfig, port, secret } from "@socialsmart/runtime/config";
+import { createLog } from "@socialsmart/runtime/log";
+import { runMain } from "@socialsmart/runtime/run-main";
+import { runUntilSignal } from "@socialsmart/runtime/shutdown";
+import { startSlackSim } from "@socialsmart/slack-sim/slack-sim";
+import { z } from "zod";
+import { environment } from "./environment.config.ts";
+import { readAppManifest } from "./workspace/app-manifest.ts";
+import { workspaceSeed } from "./workspace/workspace-seed.ts";
+
+const schema = z.object({
+  SLACK_SIM_PORT: port(3100),
+  SLACK_BOT_TOKEN: secret(),
+  SLACK_SIGNING_SECRET: secret(),
+  LOCAL_SLACK_REQUEST_URL: httpUrl(),
+  LOCAL_SLACK_STATE: z.string(),
+  LOCAL_SLACK_INVITATION: z.string().optional(),
+  LOG_LEVEL: logLevel(),
+});
+
+/** The local Slack workspace as a process of its own; `pnpm start` starts it. */
+await runMain(async () => {
+  const config = parseConfig(schema, environment);
+  const log = createLog({ name: "local-slack", level: config.LOG_LEVEL });
+  const sim = await startSlackSim({
+    port: config.SLACK_SIM_PORT,
+    workspace: workspaceSeed(readAppManifest(), config.LOCAL_SLACK_INVITATION),
+    botToken: config.SLACK_BOT_TOKEN,
+    signingSecret: config.SLACK_SIGNING_SECRET,
+    requestUrl: config.LOCAL_SLACK_REQUEST_URL,
+    stateFile: config.LOCAL_SLACK_STATE,
+  });
+  log.info({ url: sim.url }, "ready");
+  runUntilSignal({ log, stop: [{ name: "local Slack", run: () => sim.close() }] });
+});

@@ -1,0 +1,40 @@
+import { runMain } from "@socialsmart/runtime/run-main";
+import { StartError } from "@socialsmart/runtime/start-error";
+import { environment } from "./environment.config.ts";
+import { checkPorts } from "./processes/ports.ts";
+import { ProgramGroup } from "./processes/program-group.ts";
+import { parseArguments } from "./start/arguments.ts";
+import { banner } from "./start/banner.ts";
+import { beginAnew } from "./start/begin-anew.ts";
+import { prepareData } from "./start/prepare-data.ts";
+import { addressesOf } from "./start/programs.ts";
+import { parseSettings } from "./start/settings.ts";
+import { startPrograms } from "./start/start-programs.ts";
+import { StopRequest } from "./start/stop-request.ts";
+
+await runMain(async () => {
+  const { fresh } = parseArguments(process.argv.slice(2));
+  const settings = parseSettings(environment);
+  const { folder, databaseUrl, ports: wishes } = settings;
+  const [localSlack = 0, api = 0, bot = 0] = await checkPorts([wishes.localSlack, wishes.api, wishes.bot]);
+  const ports = { localSlack, api, bot };
+  if (fresh) beginAnew(settings);
+  const state = await prepareData(settings, console.log);
+
+  const group = new ProgramGroup();
+  const stop = new StopRequest(() => group.kill());
+  try {
+    console.log("Starting local Slack, the API and the bot …");
+    await startPrograms(group, { folder, databaseUrl, ports, state, env: environment }, stop.signal);
+    if (!stop.signal.aborted) {
+      const { apiToken = "", invitation } = state;
+      console.log(banner({ addresses: addressesOf(ports), folder, apiToken, invitation: invitation?.code }));
+    }
+    const lost = await Promise.race([stop.asked, group.untilOneEnds()]);
+    if (lost) throw new StartError(`${lost}\nThe others are stopped too.`);
+    console.log("\nStopping …");
+  } finally {
+    await group.stop();
+  }
+  console.log("Stopped.");
+});

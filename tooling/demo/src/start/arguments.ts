@@ -1,0 +1,17 @@
+import { StartError } from "@socialsmart/runtime/start-error";
+
+export type StartArguments = { readonly fresh: boolean };
+
+/**
+ * Reads what stands behind `pnpm start`. pnpm hands on a `--` as it was typed.
+ *
+ * @throws {StartError} for an argument that means nothing
+ */
+export function parseArguments(given: readonly string[]): StartArguments {
+  const said = given.filter((argument) => argument !== "--");
+  const unknown = said.find((argument) => argument !== "--fresh");
+  if (unknown !== undefined) {
+    throw new StartError(`Unknown argument ${unknown}: the only one is --fresh, which begins anew`);
+  }
+  return { fresh: said.includes("--fresh") };
+}

@@ -1,0 +1,103 @@
+import { rmSync } from "node:fs";
+import { type Database, openDatabase } from "@socialsmart/database/open-database";
+import type { OperatorActor } from "@socialsmart/domain/access/actor";
+import { issueServiceToken } from "@socialsmart/domain/access/issue-service-token";
+import { inviteToChat } from "@socialsmart/domain/chat/invite-to-chat";
+import type { Deps } from "@socialsmart/domain/kernel/deps";
+import { parseId } from "@socialsmart/domain/kernel/ids";
+import { StoreUnavailable } from "@socialsmart/domain/store/store";
+import { systemClock } from "@socialsmart/runtime/clock";
+import { createIds } from "@socialsmart/runtime/ids";
+import { randomSecrets } from "@socialsmart/runtime/secrets";
+import { StartError } from "@socialsmart/runtime/start-error";
+import { expectOk } from "../seed/expect-ok.ts";
+import { TEAM_ID } from "../seed/landlord.ts";
+import { INVITED, PEOPLE } from "../seed/people.ts";
+import { seed } from "../seed/seed.ts";
+import { beginAnew } from "./begin-anew.ts";
+import { type DemoState, newDemoState, readDemoState, writeDemoState } from "./demo-state.ts";
+import { operatorOf } from "./operator.ts";
+import type { Settings } from "./settings.ts";
+
+/**
+ * Migrates the database, seeds it if it is empty, and sees to it that there are a token for the API and a code for who is not
+ * linked yet. A seed that was interrupted begins anew.
+ *
+ * @param tell hears of what takes a while.
+ * @throws {StartError} if the database cannot be reached, or is somebody else's
+ */
+export async function prepareData(
+  settings: Pick<Settings, "folder" | "databaseUrl" | "ownsDatabase">,
+  tell: (line: string) => void,
+): Promise<DemoState> {
+  let state = readDemoState(settings.folder.state) ?? newDemoState();
+  if (state.seed === "BEGUN") {
+    if (!settings.ownsDatabase) {
+      throw new StartError(
+        "An earlier start was interrupted while it seeded the database of DATABASE_URL: give it an empty one",
+      );
+    }
+    tell("An earlier start was interrupted while it seeded: beginning anew.");
+    beginAnew(settings);
+    state = newDemoState();
+  }
+  const ids = createIds();
+  const database = await open(settings.databaseUrl, ids);
+  const keep = (next: DemoState): DemoState => {
+    writeDemoState(settings.folder.state, next);
+    return next;
+  };
+  try {
+    await database.migrate();
+    const deps = { store: database.store, ids, clock: systemClock, secrets: randomSecrets };
+    if ((await database.store.directory.landlords()).length === 0) {
+      tell("Seeding the demo: a landlord, its districts and initiatives, and a year of shifts …");
+      // Conversations about another database's shifts would only mislead.
+      rmSync(settings.folder.localSlack, { force: true });
+      keep({ ...newDemoState(), seed: "BEGUN" });
+      const { invitedPersonId } = await seed(deps);
+      state = keep({ ...newDemoState(), seed: "DONE", invitedPersonId });
+    }
+    const operator = await operatorOf(database.store);
+    return keep(await withInvitation(deps, operator, await withToken(deps, operator, state)));
+  } catch (error) {
+    throw asStartError(error);
+  } finally {
+    await database.close();
+  }
+}
+
+async function open(url: string, ids: Deps["ids"]): Promise<Database> {
+  try {
+    return await openDatabase({ url, ids });
+  } catch (error) {
+    throw asStartError(error);
+  }
+}
+
+function asStartError(error: unknown): unknown {
+  if (!(error instanceof StoreUnavailable)) return error;
+  return new StartError(`DATABASE_URL: ${error.message}`, { cause: error });
+}
+
+/** The token of the last start, or a new one where the database does not know it. */
+async function withToken(deps: Deps, operator: OperatorActor, state: DemoState): Promise<DemoState> {
+  const { apiToken } = state;
+  const known = apiToken && (await deps.store.directory.serviceTokenByDigest(deps.secrets.digest(apiToken)));
+  if (known) return state;
+  const wish = { name: "pnpm start", scopes: ["roster:read"], daysValid: null } as const;
+  const { token } = expectOk(await issueServiceToken(deps, operator, wish), "the API token");
+  return { ...state, apiToken: token };
+}
+
+/** A code that serves for another day at least, unless it has been used. */
+async function withInvitation(deps: Deps, operator: OperatorActor, state: DemoState): Promise<DemoState> {
+  const { invitation: last, ...rest } = state;
+  const personId = parseId("person", state.invitedPersonId ?? "");
+  const linked = await deps.store.directory.chatIdentity(TEAM_ID, PEOPLE[INVITED].chat.userId);
+  if (!personId || linked) return rest;
+  const tomorrow = deps.clock.now().add({ hours: 24 });
+  if (last && Temporal.Instant.compare(Temporal.Instant.from(last.expiresAt), tomorrow) > 0) return state;
+  const invitation = expectOk(await inviteToChat(deps, operator, { personId }), PEOPLE[INVITED].name);
+  return { ...rest, invitation };
+}

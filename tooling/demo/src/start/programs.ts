@@ -1,0 +1,71 @@
+import { join } from "node:path";
+import type { ProgramSpec } from "../processes/program.ts";
+import type { DemoState } from "./demo-state.ts";
+import { type DataFolder, ROOT } from "./settings.ts";
+
+export const PROGRAM_NAMES = ["api", "slack-bot", "local-slack"] as const;
+type ProgramName = (typeof PROGRAM_NAMES)[number];
+
+export type Ports = { readonly localSlack: number; readonly api: number; readonly bot: number };
+
+export type Addresses = {
+  readonly localSlack: string;
+  readonly api: string;
+  /** Where Slack sends commands, clicks and events. */
+  readonly bot: string;
+};
+
+export function addressesOf({ localSlack, api, bot }: Ports): Addresses {
+  return {
+    localSlack: `http://127.0.0.1:${localSlack}`,
+    api: `http://127.0.0.1:${api}`,
+    bot: `http://127.0.0.1:${bot}`,
+  };
+}
+
+export function logFile({ logs }: DataFolder, name: ProgramName): string {
+  return join(logs, `${name}.log`);
+}
+
+export type ProgramsOptions = {
+  readonly folder: DataFolder;
+  readonly databaseUrl: string;
+  readonly ports: Ports;
+  readonly state: DemoState;
+  /** What the programs inherit. */
+  readonly env: Readonly<NodeJS.ProcessEnv>;
+};
+
+/** The three programs with one environment for all, in the stages in which they start. */
+export function programStages(options: ProgramsOptions): readonly (readonly ProgramSpec[])[] {
+  const { folder, databaseUrl, ports, state } = options;
+  const addresses = addressesOf(ports);
+  const env = {
+    ...options.env,
+    DATABASE_URL: databaseUrl,
+    API_PORT: String(ports.api),
+    SLACK_PORT: String(ports.bot),
+    SLACK_SIM_PORT: String(ports.localSlack),
+    SLACK_BOT_TOKEN: state.botToken,
+    SLACK_SIGNING_SECRET: state.signingSecret,
+    SLACK_API_URL: `${addresses.localSlack}/api/`,
+    SLACK_RECONCILE: "on",
+    LOCAL_SLACK_STATE: folder.localSlack,
+    LOCAL_SLACK_REQUEST_URL: `${addresses.bot}/slack/events`,
+    LOCAL_SLACK_INVITATION: state.invitation?.code,
+  };
+  const program = (title: string, name: ProgramName, main: string, readyUrl: string): ProgramSpec => ({
+    title,
+    main: join(ROOT, main),
+    env,
+    readyUrl,
+    logFile: logFile(folder, name),
+  });
+  return [
+    [program("Local Slack", "local-slack", "tooling/demo/src/local-slack.ts", `${addresses.localSlack}/`)],
+    [
+      program("The API", "api", "apps/api/src/main.ts", `${addresses.api}/readyz`),
+      program("The Slack bot", "slack-bot", "apps/slack-bot/src/main.ts", `${addresses.bot}/readyz`),
+    ],
+  ];
+}

@@ -1,0 +1,70 @@
+import { join, resolve } from "node:path";
+import { databaseUrl, logLevel, parseConfig, port } from "@socialsmart/runtime/config";
+import { z } from "zod";
+import type { PortWish } from "../processes/ports.ts";
+
+/** The repository's root. */
+export const ROOT = resolve(import.meta.dirname, "../../../..");
+
+const LOCAL = "127.0.0.1";
+
+/** Where the demo keeps what survives a restart. */
+export type DataFolder = {
+  readonly path: string;
+  readonly database: string;
+  /** The local Slack workspace's conversations. */
+  readonly localSlack: string;
+  /** Tokens and secrets; readable by their owner alone. */
+  readonly state: string;
+  readonly logs: string;
+};
+
+export type Settings = {
+  readonly folder: DataFolder;
+  /** As the programs take it: `sqlite:` and an absolute path, or `mysql://…`. */
+  readonly databaseUrl: string;
+  /** Whether the database is the file in the demo's own folder. */
+  readonly ownsDatabase: boolean;
+  readonly ports: { readonly localSlack: PortWish; readonly api: PortWish; readonly bot: PortWish };
+};
+
+const schema = z.object({
+  API_PORT: port(4000),
+  API_HOST: z.string().default(LOCAL),
+  SLACK_PORT: port(3000),
+  SLACK_SIM_PORT: port(3100),
+  DATA_DIR: z.string().default(".data"),
+  DATABASE_URL: databaseUrl(),
+  LOG_LEVEL: logLevel(),
+});
+
+/** @throws {ConfigError} with every problem at once */
+export function parseSettings(env: Readonly<NodeJS.ProcessEnv>): Settings {
+  const { API_PORT, API_HOST, SLACK_PORT, SLACK_SIM_PORT, DATA_DIR, DATABASE_URL } = parseConfig(schema, env);
+  const folder = dataFolder(resolve(ROOT, DATA_DIR));
+  const database = env.DATABASE_URL?.trim()
+    ? DATABASE_URL
+    : ({ type: "sqlite", path: folder.database } as const);
+  const isFile = database.type === "sqlite";
+  const path = isFile ? resolve(ROOT, database.path) : undefined;
+  return {
+    folder,
+    databaseUrl: isFile ? `sqlite:${path}` : database.url,
+    ownsDatabase: path === folder.database,
+    ports: {
+      localSlack: { variable: "SLACK_SIM_PORT", port: SLACK_SIM_PORT, host: LOCAL },
+      api: { variable: "API_PORT", port: API_PORT, host: API_HOST },
+      bot: { variable: "SLACK_PORT", port: SLACK_PORT, host: LOCAL },
+    },
+  };
+}
+
+export function dataFolder(path: string): DataFolder {
+  return {
+    path,
+    database: join(path, "socialsmart.sqlite"),
+    localSlack: join(path, "local-slack.json"),
+    state: join(path, "demo.json"),
+    logs: join(path, "logs"),
+  };
+}
