@@ -40,7 +40,7 @@ export async function startCuttingProxy(serverUrl: string): Promise<CuttingProxy
         cut();
       });
     }
-    client.on("data", (chunk) => {
+    client.on("data", (chunk: Buffer) => {
       if (armed && chunk.includes(armed.marker)) {
         const { when } = armed;
         armed = undefined;
