@@ -1,0 +1,123 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { ChatGuestActor } from "../access/actor.ts";
+import { err, ok } from "../kernel/result.ts";
+import { aChatGuest } from "../testing/builders.ts";
+import { observe } from "../testing/observe.ts";
+import { answerOf } from "../testing/outcome.ts";
+import { aWorld, furnish } from "../testing/world.ts";
+import type { World } from "../testing/world-parts.ts";
+import { inviteToChat } from "./invite-to-chat.ts";
+import { linkChatIdentity } from "./link-chat-identity.ts";
+
+let world: World;
+let guest: ChatGuestActor;
+let code: string;
+beforeEach(async () => {
+  world = await aWorld();
+  guest = aChatGuest({ landlordId: world.landlordId, teamId: "T0001", userId: "U0001" });
+  const { personId } = world.bakery.contact;
+  code = answerOf(await inviteToChat(world.deps, world.landlord.coordinator, { personId })).code;
+});
+
+function link({
+  as = guest,
+  typed = code,
+  key = null,
+}: {
+  as?: ChatGuestActor;
+  typed?: string;
+  key?: string | null;
+} = {}) {
+  return linkChatIdentity(world.deps, as, { code: typed }, key);
+}
+
+test("a code links the chat account to the person it was made for", async () => {
+  const { personId } = world.bakery.contact;
+  const { landlordId } = world;
+  expect(await link()).toEqual(ok({ personId }));
+  const identity = { landlordId, teamId: "T0001", userId: "U0001", personId };
+  expect(await world.deps.store.directory.chatIdentity("T0001", "U0001")).toEqual(identity);
+  expect(await world.deps.store.reader(landlordId).people.chatIdentities([personId])).toEqual([identity]);
+});
+
+test("a code may be typed in another way", async () => {
+  expect((await link({ typed: " code 1 " })).ok).toBe(true);
+});
+
+test("invariant 20: linking is audited once, as done by the chat user, without the code", async () => {
+  const { personId } = world.bakery.contact;
+  const seen = observe(world.deps.store);
+  answerOf(await link());
+  expect(seen.auditEvents()).toEqual([
+    {
+      id: expect.stringMatching(/^audit_/),
+      landlordId: world.landlordId,
+      at: world.deps.clock.now(),
+      actorKind: "CHAT_GUEST",
+      actorId: "T0001/U0001",
+      source: "CHAT",
+      action: "linkChatIdentity",
+      subject: personId,
+      change: { linked: "T0001/U0001", invitation: expect.stringMatching(/^invitation_/) },
+    },
+  ]);
+  expect(seen.told()).toEqual([]);
+});
+
+test("invariant 21: a redelivered command links once and gets the same answer", async () => {
+  const first = await link({ key: "trigger-1" });
+  const before = world.deps.store.contents;
+  expect(await link({ key: "trigger-1" })).toEqual(first);
+  expect(world.deps.store.contents).toBe(before);
+});
+
+test("a person may link an account in chat twice, each with a code of its own", async () => {
+  answerOf(await link());
+  const { personId } = world.bakery.contact;
+  const another = answerOf(await inviteToChat(world.deps, world.operator, { personId })).code;
+  const phone = { ...guest, userId: "U0002" };
+  expect(await link({ as: phone, typed: another })).toEqual(ok({ personId }));
+});
+
+describe("nothing is written, and it is refused", () => {
+  async function expectRefusal(answer: () => Promise<unknown>, refusal: object) {
+    const before = world.deps.store.contents;
+    expect(await answer()).toEqual(err(refusal));
+    expect(world.deps.store.contents).toBe(before);
+  }
+
+  test.each(["", "CODE-2", "'; drop table people", "CODE-1".repeat(1000)])(
+    "for the code %j",
+    async (typed) => {
+      await expectRefusal(() => link({ typed: typed.slice(0, 2000) }), { type: "CodeUnknown" });
+    },
+  );
+
+  test("for a code that has served", async () => {
+    answerOf(await link());
+    await expectRefusal(() => link({ as: { ...guest, userId: "U0002" } }), { type: "CodeUsed" });
+  });
+
+  test("for a code from the moment it expires", async () => {
+    world.deps.clock.advance({ days: 14 });
+    await expectRefusal(link, { type: "CodeExpired" });
+    world.deps.clock.advance({ milliseconds: -1 });
+    expect((await link()).ok).toBe(true);
+  });
+
+  test("for an account that is linked, whose code stays good", async () => {
+    const { personId } = world.bakery.contact;
+    answerOf(await link());
+    const ofGym = { personId: world.gym.contact.personId };
+    const another = answerOf(await inviteToChat(world.deps, world.operator, ofGym)).code;
+    await expectRefusal(() => link({ typed: another }), { type: "AlreadyLinked", personId });
+    expect((await link({ as: { ...guest, userId: "U0002" }, typed: another })).ok).toBe(true);
+  });
+
+  test("for another landlord's code", async () => {
+    const neighbour = await furnish(world.deps, { name: "Grannbolaget", chatTeamId: "T0002" });
+    const stranger = aChatGuest({ landlordId: neighbour.landlordId, teamId: "T0002" });
+    await expectRefusal(() => link({ as: stranger }), { type: "CodeUnknown" });
+    expect((await link()).ok).toBe(true);
+  });
+});
