@@ -13,3 +13,10 @@ const SETTINGS = z.object({
 export function apiConfig(env: Readonly<Record<string, string | undefined>>) {
   return parseConfig(SETTINGS, env);
 }
+
+const COMMAND_LINE_SETTINGS = z.object({ DATABASE_URL: databaseUrl() });
+
+/** What commands at the command line need. @throws ConfigError */
+export function commandLineConfig(env: Readonly<Record<string, string | undefined>>) {
+  return parseConfig(COMMAND_LINE_SETTINGS, env);
+}

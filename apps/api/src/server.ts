@@ -4,6 +4,7 @@ import type { Deps } from "@socialsmart/domain/kernel/deps";
 import { closeServer, listen } from "@socialsmart/runtime/listen";
 import type { Log } from "@socialsmart/runtime/log";
 import express from "express";
+import { graphiqlRoutes } from "./graphiql/graphiql.ts";
 import { createContext } from "./server/api-context.ts";
 import { createApollo } from "./server/apollo.ts";
 import { healthRoutes } from "./server/health.ts";
@@ -30,7 +31,7 @@ export async function startApi({ deps, log, port, host = "127.0.0.1" }: ApiOptio
   const apollo = createApollo(log);
   await apollo.start();
 
-  const app = express().disable("x-powered-by").use(healthRoutes(deps.store));
+  const app = express().disable("x-powered-by").use(healthRoutes(deps.store), graphiqlRoutes());
   app.post(
     "/graphql",
     express.json({ limit: MAX_BODY }),

@@ -1,3 +1,4 @@
+import { HeaderMap } from "@apollo/server";
 import type { Scope } from "@socialsmart/domain/access/scope";
 import { GraphQLError } from "graphql";
 
@@ -19,10 +20,14 @@ export type AuthenticationProblem = "MISSING" | "MALFORMED" | "UNKNOWN" | "EXPIR
 
 /** Nobody knows who asks: code UNAUTHENTICATED, answered with HTTP status 401. */
 export function unauthenticated(reason: AuthenticationProblem, message: string): GraphQLError {
-  const headers = new Map([["www-authenticate", 'Bearer realm="Socialsmart"']]);
-  return new GraphQLError(message, {
-    extensions: { code: "UNAUTHENTICATED", reason, http: { status: 401, headers } },
-  });
+  const headers = new HeaderMap([["www-authenticate", 'Bearer realm="Socialsmart"']]);
+  // Not as one literal: graphql-yoga's types, which come with GraphiQL, claim the field for another kind of headers.
+  const extensions: Record<string, unknown> = {
+    code: "UNAUTHENTICATED",
+    reason,
+    http: { status: 401, headers },
+  };
+  return new GraphQLError(message, { extensions });
 }
 
 /** More than one request may ask for: code QUERY_TOO_LARGE. */

@@ -1,0 +1,92 @@
+import type { OperatorActor } from "@socialsmart/domain/access/actor";
+import { issueServiceToken } from "@socialsmart/domain/access/issue-service-token";
+import { revokeServiceToken } from "@socialsmart/domain/access/revoke-service-token";
+import { assertNever } from "@socialsmart/domain/kernel/assert-never";
+import type { Deps } from "@socialsmart/domain/kernel/deps";
+import type { LandlordId } from "@socialsmart/domain/kernel/ids";
+import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
+import { invalidInputError } from "../error/input-errors.ts";
+import type { TokenCommand } from "./token-arguments.ts";
+
+/** What a person reads, and what a program takes from it. */
+export type TokenOutcome = { readonly message: string; readonly secret: string | null };
+
+/** Makes or revokes a service token, as whoever runs the installation; a refusal is a sentence. */
+export async function runTokenCommand(
+  deps: Deps,
+  command: TokenCommand,
+): Promise<Result<TokenOutcome, string>> {
+  const landlordId = await chooseLandlord(deps, command.landlordId);
+  if (!landlordId.ok) return landlordId;
+  const actor: OperatorActor = { kind: "OPERATOR", landlordId: landlordId.value, source: "COMMAND_LINE" };
+  switch (command.action) {
+    case "create":
+      return create(deps, actor, command);
+    case "revoke":
+      return revoke(deps, actor, command);
+    default:
+      return assertNever(command);
+  }
+}
+
+async function chooseLandlord(
+  { store }: Deps,
+  wanted: LandlordId | undefined,
+): Promise<Result<LandlordId, string>> {
+  const landlords = await store.directory.landlords();
+  const list = landlords.map(({ id, name }) => `  ${id}  ${name}`).join("\n");
+  if (wanted) {
+    const isThere = landlords.some(({ id }) => id === wanted);
+    return isThere ? ok(wanted) : err(`The database has no landlord ${wanted}. It has:\n${list}`);
+  }
+  const [only, ...others] = landlords;
+  if (!only) return err("The database has no landlord yet.");
+  return others.length === 0
+    ? ok(only.id)
+    : err(`The database has several landlords; say which one with --landlord:\n${list}`);
+}
+
+async function create(
+  deps: Deps,
+  actor: OperatorActor,
+  { name, scopes, daysValid }: Extract<TokenCommand, { action: "create" }>,
+): Promise<Result<TokenOutcome, string>> {
+  const issued = await issueServiceToken(deps, actor, { name, scopes, daysValid });
+  if (issued.ok) {
+    const { tokenId, token } = issued.value;
+    const validity = daysValid === null ? "without expiry" : `for ${daysValid} days`;
+    const message = `Made ${tokenId}, "${name}": ${scopes.join(", ")}, ${validity}. It is shown only once:`;
+    return ok({ message, secret: token });
+  }
+  const { refusal } = issued;
+  switch (refusal.type) {
+    case "NotAllowed":
+      return err("Not allowed.");
+    case "InvalidInput":
+      return err(invalidInputError(refusal).message);
+    default:
+      return assertNever(refusal);
+  }
+}
+
+async function revoke(
+  deps: Deps,
+  actor: OperatorActor,
+  { tokenId }: Extract<TokenCommand, { action: "revoke" }>,
+): Promise<Result<TokenOutcome, string>> {
+  const revoked = await revokeServiceToken(deps, actor, { tokenId }, null);
+  if (revoked.ok) return ok({ message: `Revoked ${tokenId}.`, secret: null });
+  const { refusal } = revoked;
+  switch (refusal.type) {
+    case "NotAllowed":
+      return err("Not allowed.");
+    case "CommandKeyReused":
+      throw new Error("A key was reused where none was given");
+    case "ServiceTokenNotFound":
+      return err(`There is no token ${tokenId}.`);
+    case "TokenRevokedBefore":
+      return err(`The token was revoked before, at ${refusal.revokedAt}.`);
+    default:
+      return assertNever(refusal);
+  }
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
+import { Router } from "express";
+
+const ROSTERS = new URL("../roster/", import.meta.url);
+
+/** Everything is inside the page: it may load nothing, and ask nobody but the server it came from. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline' blob:",
+  "worker-src blob:",
+  "style-src 'unsafe-inline'",
+  "font-src data:",
+  "img-src data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const ICON = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="8" fill="#1d6f5c"/>' +
+    '<path d="M4 8.5l3 3 5-6" fill="none" stroke="#fff" stroke-width="2"/></svg>',
+)}`;
+
+/** A page to ask queries on. The page is open to all; what it asks needs a service token, in its Headers tab. */
+export function graphiqlRoutes(): Router {
+  let page: Buffer | undefined;
+  const routes = Router();
+  routes.get("/graphiql", (_request, response) => {
+    page ??= Buffer.from(renderPage());
+    response.setHeader("content-security-policy", CONTENT_SECURITY_POLICY);
+    response.setHeader("referrer-policy", "no-referrer");
+    response.type("html").send(page);
+  });
+  return routes;
+}
+
+function renderPage(): string {
+  const headers = JSON.stringify({ Authorization: "Bearer ssm_paste-a-token-here" }, null, 2);
+  return renderGraphiQL({
+    title: "Socialsmart GraphQL API",
+    endpoint: "/graphql",
+    logo: ICON,
+    favicon: ICON,
+    defaultTabs: [{ query: pageQuery(), headers }],
+    defaultHeaders: headers,
+    defaultEditorToolsVisibility: "headers",
+    shouldPersistHeaders: false,
+    schemaDescription: true,
+  });
+}
+
+/** A query of its own, since the page cannot know a district's id, on the canonical roster's fragment. */
+function pageQuery(): string {
+  const roster = readFileSync(new URL("district-roster.query.graphql", ROSTERS), "utf8");
+  const fragment = roster.slice(roster.indexOf("\nfragment "));
+  return readFileSync(new URL("first-rosters.query.graphql", ROSTERS), "utf8") + fragment;
+}

@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openDatabase } from "@socialsmart/database/open-database";
+import { issueServiceToken } from "@socialsmart/domain/access/issue-service-token";
+import { SCOPES, type Scope } from "@socialsmart/domain/access/scope";
+import type { Deps } from "@socialsmart/domain/kernel/deps";
+import type { Store } from "@socialsmart/domain/store/store";
+import { answerOf } from "@socialsmart/domain/testing/outcome";
+import { sequentialIds } from "@socialsmart/domain/testing/sequential-ids";
+import { furnish, testDeps } from "@socialsmart/domain/testing/world";
+import type { World } from "@socialsmart/domain/testing/world-parts";
+import { randomSecrets } from "@socialsmart/runtime/secrets";
+import { startApi } from "../server.ts";
+import { type Answer, ask } from "./ask.ts";
+import { collectLog } from "./collect-log.ts";
+
+export type TestApi = {
+  readonly url: string;
+  readonly world: World<Store>;
+  /** The database's address, for another process. */
+  readonly databaseUrl: string;
+  /** What the API has logged. */
+  readonly lines: readonly string[];
+  /** Every SQL statement so far. */
+  readonly statements: readonly string[];
+  /** A token of the world's landlord, with every scope. */
+  readonly token: string;
+  issueToken(scopes: readonly Scope[], world?: World<Store>): Promise<{ token: string; tokenId: string }>;
+  /** Asks with every scope, or with another token. */
+  ask(query: string, variables?: Readonly<Record<string, unknown>>, token?: string): Promise<Answer>;
+  close(): Promise<void>;
+};
+
+/**
+ * The API over HTTP on a SQLite file of its own, with the domain's test world in it. The clock stands still where the
+ * world begins.
+ *
+ * @param change puts something between the API and the store, such as a fault.
+ */
+export async function startTestApi({ change = (store: Store) => store } = {}): Promise<TestApi> {
+  const directory = mkdtempSync(join(tmpdir(), "socialsmart-api-"));
+  const databaseUrl = `sqlite:${join(directory, "test.sqlite")}`;
+  const statements: string[] = [];
+  const onStatement = (sql: string) => void statements.push(sql);
+  const database = await openDatabase({ url: databaseUrl, ids: sequentialIds(), onStatement });
+  await database.migrate();
+  const world = await furnish({ ...testDeps(database.store), secrets: randomSecrets });
+  const { log, lines } = collectLog();
+  const deps: Deps = { ...world.deps, store: change(database.store) };
+  const api = await startApi({ deps, log, port: 0 });
+
+  const issueToken = async (scopes: readonly Scope[], { operator }: World<Store> = world) => {
+    const input = { name: "Test tool", scopes, daysValid: 30 };
+    return answerOf(await issueServiceToken(world.deps, operator, input));
+  };
+  const { token } = await issueToken(SCOPES);
+  return {
+    url: api.url,
+    world,
+    databaseUrl,
+    lines,
+    statements,
+    token,
+    issueToken,
+    ask: (query, variables, other = token) => ask(api.url, other, query, variables),
+    async close() {
+      await api.close();
+      await database.close();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
