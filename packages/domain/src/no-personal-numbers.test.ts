@@ -1,0 +1,139 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { issueServiceToken } from "./access/issue-service-token.ts";
+import { recordAppendix } from "./appendix/record-appendix.ts";
+import { linkChatIdentity } from "./chat/link-chat-identity.ts";
+import { addDistrict } from "./district/add-district.ts";
+import { planInitiative } from "./initiative/plan-initiative.ts";
+import type { Result } from "./kernel/result.ts";
+import { type FoundLandlord, foundLandlord } from "./landlord/found-landlord.ts";
+import { registerOrganisation } from "./organisation/register-organisation.ts";
+import { registerPerson } from "./person/register-person.ts";
+import { cancelShift } from "./shift/cancel-shift.ts";
+import { scheduleShift } from "./shift/schedule-shift.ts";
+import { aChatGuest } from "./testing/builders.ts";
+import { anAgreement, aPlan, aSchedule } from "./testing/inputs.ts";
+import { aWorld } from "./testing/world.ts";
+import type { World } from "./testing/world-parts.ts";
+
+let world: World;
+beforeEach(async () => {
+  world = await aWorld();
+});
+
+type Attempt = (world: World, text: string) => Promise<Result<unknown, object>>;
+
+const landlord: FoundLandlord = {
+  name: "Grannbolaget",
+  organisationNumber: null,
+  language: "sv",
+  zone: "Europe/Stockholm",
+  chatTeamId: null,
+};
+const organisation = { kind: "TENANT", name: "Butik", organisationNumber: null, language: "sv" } as const;
+const person = { displayName: "Vera", workEmail: null, language: "sv", memberships: [] } as const;
+const token = { name: "Intranätet", scopes: ["roster:read"], daysValid: null } as const;
+
+/** Every text that a command takes and that is kept, by use case and field. */
+const FIELDS: readonly (readonly [string, string, Attempt])[] = [
+  ["foundLandlord", "name", ({ deps }, text) => foundLandlord(deps, { ...landlord, name: text })],
+  [
+    "foundLandlord",
+    "organisationNumber",
+    ({ deps }, text) => foundLandlord(deps, { ...landlord, organisationNumber: text }),
+  ],
+  ["foundLandlord", "chatTeamId", ({ deps }, text) => foundLandlord(deps, { ...landlord, chatTeamId: text })],
+  ["addDistrict", "name", ({ deps, operator }, text) => addDistrict(deps, operator, { name: text }, null)],
+  [
+    "registerOrganisation",
+    "name",
+    ({ deps, operator }, text) => registerOrganisation(deps, operator, { ...organisation, name: text }, null),
+  ],
+  [
+    "registerOrganisation",
+    "organisationNumber",
+    ({ deps, operator }, text) =>
+      registerOrganisation(deps, operator, { ...organisation, organisationNumber: text }, null),
+  ],
+  [
+    "registerPerson",
+    "displayName",
+    ({ deps, operator }, text) => registerPerson(deps, operator, { ...person, displayName: text }, null),
+  ],
+  [
+    "registerPerson",
+    "workEmail",
+    ({ deps, operator }, text) =>
+      registerPerson(deps, operator, { ...person, workEmail: `${text}@example.org` }, null),
+  ],
+  [
+    "recordAppendix",
+    "leaseNumber",
+    ({ deps, operator, bakery }, text) =>
+      recordAppendix(deps, operator, { ...anAgreement(bakery), leaseNumber: text }, null),
+  ],
+  [
+    "planInitiative",
+    "title",
+    (it, text) => planInitiative(it.deps, it.operator, aPlan(it, { title: text }), null),
+  ],
+  [
+    "planInitiative",
+    "description",
+    (it, text) => planInitiative(it.deps, it.operator, aPlan(it, { description: text }), null),
+  ],
+  [
+    "planInitiative",
+    "channel.teamId",
+    (it, text) =>
+      planInitiative(it.deps, it.operator, aPlan(it, { channel: { teamId: text, channelId: "C1" } }), null),
+  ],
+  [
+    "planInitiative",
+    "channel.channelId",
+    (it, text) =>
+      planInitiative(it.deps, it.operator, aPlan(it, { channel: { teamId: "T1", channelId: text } }), null),
+  ],
+  [
+    "scheduleShift",
+    "location",
+    (it, text) => scheduleShift(it.deps, it.operator, aSchedule(it, { location: text }), null),
+  ],
+  [
+    "cancelShift",
+    "reason",
+    ({ deps, operator, shiftId }, text) => cancelShift(deps, operator, { shiftId, reason: text }, null),
+  ],
+  [
+    "issueServiceToken",
+    "name",
+    ({ deps, operator }, text) => issueServiceToken(deps, operator, { ...token, name: text }),
+  ],
+];
+
+describe("invariant 17: no field takes a personnummer or a samordningsnummer", () => {
+  describe.each(FIELDS)("%s refuses one as its %s", (_, field, attempt) => {
+    test.each(["850709-9805", "19850769-9802", "８５０７０９–９８０５"])("%s", async (text) => {
+      const before = world.deps.store.contents;
+      expect(await attempt(world, text)).toHaveProperty("refusal", {
+        type: "InvalidInput",
+        issues: expect.arrayContaining([{ path: field, problem: { type: "HoldsPersonalNumber" } }]),
+      });
+      expect(world.deps.store.contents).toBe(before);
+    });
+  });
+
+  test("one within a sentence is found as well", async () => {
+    const { deps, operator, shiftId } = world;
+    const reason = "Vera (850709-9805) är sjuk.";
+    expect(await cancelShift(deps, operator, { shiftId, reason }, null)).toHaveProperty("refusal.issues", [
+      { path: "reason", problem: { type: "HoldsPersonalNumber" } },
+    ]);
+  });
+
+  test("one that is typed for a code is not kept", async () => {
+    const guest = aChatGuest({ landlordId: world.landlordId });
+    const before = world.deps.store.contents;
+    await linkChatIdentity(world.deps, guest, { code: "850709-9805" }, "trigger-1");
+    expect(world.deps.store.contents).toBe(before);
+  });
+});
