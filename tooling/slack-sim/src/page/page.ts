@@ -11,7 +11,8 @@ interface Bundle {
 
 /** Serves the page to chat in. It is bundled in memory at the first visit, and reaches for nothing elsewhere. */
 export class Page {
-  #bundle: Promise<Bundle> | undefined;
+  /** One for the process: every workspace has the same page. */
+  static #bundle: Promise<Bundle> | undefined;
 
   async handle(path: string, response: ServerResponse): Promise<void> {
     switch (path) {
@@ -31,8 +32,8 @@ export class Page {
   }
 
   #bundled(): Promise<Bundle> {
-    this.#bundle ??= bundle();
-    return this.#bundle;
+    Page.#bundle ??= bundle();
+    return Page.#bundle;
   }
 }
 

@@ -48,7 +48,7 @@ export interface ScreenConversation {
   kind: Conversation["kind"];
   name: string;
   topic: string;
-  memberCount: number;
+  memberIds: readonly string[];
   isMember: boolean;
   unread: number;
   /** Oldest first, replies in threads among them. */
@@ -117,7 +117,7 @@ function screenConversation(
     (message) => standsInChannel(message) && message.userId !== personId && Number(message.ts) > readUntil,
   );
   return {
-    ...{ id, kind, name, topic, memberCount: memberIds.length, isMember },
+    ...{ id, kind, name, topic, memberIds, isMember },
     unread: isMember ? unread.length : 0,
     messages: visible.map((message) => screenMessage(workspace, message)),
   };

@@ -52,7 +52,8 @@ function Window({ screen, connected, place: asked, go }: WindowProps) {
   const [menuOpen, setMenuOpen] = useState(false);
   const [draft, setDraft] = useState({ text: "", turn: 0 });
   const { you } = screen;
-  const place = { ...asked, as: you.name, at: asked.at || firstPlace(screen) };
+  const known = asked.at === "home" || screen.conversations.some(({ id }) => id === asked.at);
+  const place = { ...asked, as: you.name, at: known ? asked.at : firstPlace(screen) };
   const conversation = screen.conversations.find(({ id }) => id === place.at);
   const names = useMemo(() => namesOn(screen), [screen]);
   const words = wordsFor(you.locale);

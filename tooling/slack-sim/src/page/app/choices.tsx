@@ -18,7 +18,7 @@ interface Choice {
 }
 
 /** A row of choices: one of them, or as many as one likes. */
-export function Choices({ block, element, label, about }: FieldProps & { element: ChoicesElement }) {
+export function Choices({ block, element, invalid }: FieldProps & { element: ChoicesElement }) {
   const { screen } = useHere();
   const name = useId();
   const { raw, choose } = useElement(block, element);
@@ -33,17 +33,13 @@ export function Choices({ block, element, label, about }: FieldProps & { element
       single ? value : held.includes(value) ? held.filter((other) => other !== value) : [...held, value],
     );
   return (
-    <div
-      class={`choices${choices.length > 10 ? " many" : ""}`}
-      role={single ? "radiogroup" : "group"}
-      aria-label={label}
-      aria-describedby={about}
-    >
+    <div class={`choices${choices.length > 10 ? " many" : ""}`}>
       {choices.map(({ value, text, description }) => (
         <label key={value}>
           <input
             type={single ? "radio" : "checkbox"}
             name={name}
+            aria-invalid={invalid}
             checked={held.includes(value)}
             onChange={() => toggle(value)}
           />

@@ -12,7 +12,7 @@ export function atOf(ts: string): number {
 }
 
 export function timeOf(reader: Reader, at: number): string {
-  return format(reader, at, { hour: "numeric", minute: "2-digit" });
+  return format(reader, at, { timeStyle: "short" });
 }
 
 export function momentOf(reader: Reader, at: number): string {
@@ -45,8 +45,8 @@ const tokens: Record<string, Intl.DateTimeFormatOptions> = {
   date_short_pretty: { year: "numeric", month: "short", day: "numeric" },
   date_long_pretty: { weekday: "long", year: "numeric", month: "long", day: "numeric" },
   day_divider_pretty: { weekday: "long", month: "long", day: "numeric" },
-  time: { hour: "numeric", minute: "2-digit" },
-  time_secs: { hour: "numeric", minute: "2-digit", second: "2-digit" },
+  time: { timeStyle: "short" },
+  time_secs: { timeStyle: "medium" },
 };
 
 /** Slack's `<!date^…>` in the reader's zone and language; the fallback for a token that is not known. */

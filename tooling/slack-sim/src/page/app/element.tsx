@@ -63,7 +63,10 @@ export function Element({ block, element }: { block: Block; element: Interactive
       </>
     );
   const placeholder = "placeholder" in element ? element.placeholder?.text : undefined;
-  return <Field block={block} element={element} label={placeholder ?? words.choose} />;
+  const label = placeholder ?? words.choose;
+  const field = <Field block={block} element={element} label={label} />;
+  const isRow = element.type === "radio_buttons" || element.type === "checkboxes";
+  return isRow ? <fieldset aria-label={label}>{field}</fieldset> : field;
 }
 
 /** An address that can do no harm: anything else leads nowhere. */

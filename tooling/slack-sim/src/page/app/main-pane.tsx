@@ -68,7 +68,7 @@ function ChannelHeader() {
     <div class="pane-header">
       <h1># {conversation.name}</h1>
       <p class="quiet">
-        {[conversation.topic, words.members(conversation.memberCount)].filter(Boolean).join(" · ")}
+        {[conversation.topic, words.members(conversation.memberIds.length)].filter(Boolean).join(" · ")}
       </p>
     </div>
   );

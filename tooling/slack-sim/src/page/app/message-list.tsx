@@ -32,8 +32,7 @@ export function MessageList({ messages, label, empty, inThread = false }: Messag
       class="messages"
       role="log"
       aria-label={label}
-      // A list that scrolls must be reachable by keyboard.
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the same reason
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
       tabIndex={0}
       onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
         atEnd.current = scrollHeight - scrollTop - clientHeight < 80;

@@ -1,3 +1,4 @@
+import type { ComponentChild } from "preact";
 import type { AnyText } from "../../block-kit/text.ts";
 import { formatDate } from "./dates.ts";
 import { emojiNamed, withEmoji } from "./emoji.ts";
@@ -5,8 +6,8 @@ import { useHere } from "./here.ts";
 import { type Node, parseMrkdwn } from "./mrkdwn-parse.ts";
 
 /** A text object, its markup shown where it has any. */
-export function TextObject({ text }: { text: AnyText }) {
-  return text.type === "mrkdwn" ? <Mrkdwn text={text.text} /> : <>{withEmoji(text.text)}</>;
+export function TextObject({ text }: { text: AnyText }): ComponentChild {
+  return text.type === "mrkdwn" ? <Mrkdwn text={text.text} /> : withEmoji(text.text);
 }
 
 export function Mrkdwn({ text }: { text: string }) {

@@ -36,7 +36,7 @@ export function Overflow({ options, onChoose }: OverflowProps) {
     if (step === 0) return;
     event.preventDefault();
     const items = [...(root.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
-    const at = items.findIndex((item) => item === document.activeElement);
+    const at = items.findIndex((item) => item.matches(":focus"));
     items[(at + step + items.length) % items.length]?.focus();
   };
   return (

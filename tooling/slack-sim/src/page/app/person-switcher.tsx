@@ -7,7 +7,7 @@ import { addressOf } from "./place.ts";
 
 /** Who one is, and everybody else that one can be, here or in a window beside this one. */
 export function PersonSwitcher() {
-  const { screen, words, place } = useHere();
+  const { screen, words, place, conversation } = useHere();
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const close = (event: Event) => {
@@ -18,6 +18,11 @@ export function PersonSwitcher() {
     return () => removeEventListener("click", close);
   }, []);
   const { you } = screen;
+  /** The same channel where that person is in it, so that two windows show two sides of one thing. */
+  const placeOf = ({ id, name }: { id: string; name: string }) => {
+    const shared = conversation?.kind === "channel" && conversation.memberIds.includes(id);
+    return { as: name, at: shared ? conversation.id : "", thread: "" };
+  };
   return (
     <details class="switcher" ref={details}>
       <summary>
@@ -35,7 +40,7 @@ export function PersonSwitcher() {
             .filter(({ id }) => id !== you.id)
             .map((person) => (
               <li key={person.id}>
-                <Link to={{ as: person.name, at: "", thread: "" }} class="person">
+                <Link to={placeOf(person)} class="person">
                   <Avatar userId={person.id} />
                   <span class="who">
                     <strong>{person.realName}</strong>
@@ -48,7 +53,7 @@ export function PersonSwitcher() {
                 </Link>
                 <a
                   class="own-window"
-                  href={addressOf({ ...place, as: person.name, at: "", thread: "" })}
+                  href={addressOf({ ...place, ...placeOf(person) })}
                   target="_blank"
                   rel="noreferrer"
                   aria-label={words.newWindow(person.realName)}

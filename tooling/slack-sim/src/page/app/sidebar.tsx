@@ -28,8 +28,8 @@ export function Sidebar({ open, onToggle }: { open: boolean; onToggle(): void })
       </div>
       <div class="places" id="places">
         <PersonSwitcher />
-        <nav aria-label={words.menu}>
-          <h2>{words.channels}</h2>
+        <nav class="places-nav" aria-label={words.menu}>
+          <h2 class="places-heading">{words.channels}</h2>
           <ul>
             {channels
               .filter(({ isMember }) => isMember)
@@ -37,11 +37,11 @@ export function Sidebar({ open, onToggle }: { open: boolean; onToggle(): void })
                 <Channel key={channel.id} channel={channel} />
               ))}
           </ul>
-          <h2>{words.apps}</h2>
+          <h2 class="places-heading">{words.apps}</h2>
           <ul>{app && <AppEntry conversation={app} />}</ul>
           {others.length > 0 && (
             <details>
-              <summary>{words.otherChannels}</summary>
+              <summary class="places-heading">{words.otherChannels}</summary>
               <ul>
                 {others.map((channel) => (
                   <Channel key={channel.id} channel={channel} />

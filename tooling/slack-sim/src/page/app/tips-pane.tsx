@@ -53,7 +53,7 @@ function TipPlace({ tip }: { tip: Tip }) {
   const id = tip.channel && placeOf(screen, tip.channel);
   const where = id ? (names[id] ? `#${names[id]}` : screen.app.name) : "";
   const parts = [person && words.tipAs(person.realName), where].filter(Boolean);
-  return parts.length > 0 ? <span class="quiet">{parts.join(" · ")}</span> : null;
+  return parts.length > 0 ? <span class="tip-place">{parts.join(" · ")}</span> : null;
 }
 
 function placeOf({ conversations, app }: Screen, named: string): string | undefined {
