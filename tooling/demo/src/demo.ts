@@ -41,7 +41,7 @@ await runMain(async () => {
 async function play(directory: string, group: ProgramGroup, signal: AbortSignal): Promise<void> {
   const folder = dataFolder(directory);
   const databaseUrl = `sqlite:${folder.database}`;
-  const state = await prepareData({ folder, databaseUrl, ownsDatabase: true }, console.log);
+  const { state } = await prepareData({ folder, databaseUrl, ownsDatabase: true }, console.log);
   const wish = { port: 0, host: "127.0.0.1" };
   const [localSlack = 0, api = 0, bot = 0] = await checkPorts([
     { ...wish, variable: "SLACK_SIM_PORT" },

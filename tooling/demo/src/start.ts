@@ -8,6 +8,7 @@ import { banner } from "./start/banner.ts";
 import { beginAnew } from "./start/begin-anew.ts";
 import { prepareData } from "./start/prepare-data.ts";
 import { addressesOf } from "./start/programs.ts";
+import { rosterCommand } from "./start/roster-command.ts";
 import { parseSettings } from "./start/settings.ts";
 import { startPrograms } from "./start/start-programs.ts";
 import { StopRequest } from "./start/stop-request.ts";
@@ -19,7 +20,7 @@ await runMain(async () => {
   const [localSlack = 0, api = 0, bot = 0] = await checkPorts([wishes.localSlack, wishes.api, wishes.bot]);
   const ports = { localSlack, api, bot };
   if (fresh) beginAnew(settings);
-  const state = await prepareData(settings, console.log);
+  const { state, homeworkId } = await prepareData(settings, console.log);
 
   const group = new ProgramGroup();
   const stop = new StopRequest(() => group.kill());
@@ -27,8 +28,9 @@ await runMain(async () => {
     console.log("Starting local Slack, the API and the bot …");
     await startPrograms(group, { folder, databaseUrl, ports, state, env: environment }, stop.signal);
     if (!stop.signal.aborted) {
-      const { apiToken = "", invitation } = state;
-      console.log(banner({ addresses: addressesOf(ports), folder, apiToken, invitation: invitation?.code }));
+      const addresses = addressesOf(ports);
+      const command = rosterCommand(addresses.api, state.apiToken ?? "", homeworkId);
+      console.log(banner({ addresses, folder, command, invitation: state.invitation?.code }));
     }
     const lost = await Promise.race([stop.asked, group.untilOneEnds()]);
     if (lost) throw new StartError(`${lost}\nThe others are stopped too.`);

@@ -37,8 +37,7 @@ export class ProgramGroup {
   async untilOneEnds(): Promise<string> {
     const ends = this.programs.map(async (program) => ({ program, how: await program.ended }));
     const { program, how } = await Promise.race(ends);
-    const words = program.ownWords();
-    return `${program.spec.title} stopped by itself (${how}). ${words || `Its log: ${program.spec.logFile}`}`;
+    return program.epitaph(`stopped by itself (${how})`);
   }
 
   /** Stops the last stage first and waits for it before the next; whatever does not stop in time is killed. */

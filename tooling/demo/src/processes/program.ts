@@ -54,8 +54,10 @@ export class Program {
     this.#process.kill(signal);
   }
 
-  /** What it said to whoever started it: the lines of its log that are no log records. */
-  ownWords(): string {
-    return ownWords(this.spec.logFile, this.#logStart);
+  /** A sentence for people that says what became of it, in its own words if it had any, and where its log is. */
+  epitaph(what: string): string {
+    const { title, logFile } = this.spec;
+    const words = ownWords(logFile, this.#logStart);
+    return `${title} ${what}.${words && ` ${words}`}\nIts log: ${logFile}`;
   }
 }

@@ -16,18 +16,15 @@ export async function untilReady(
   program: Program,
   { signal, withinMs = READY_WITHIN_MS }: { signal?: AbortSignal; withinMs?: number } = {},
 ): Promise<void> {
-  const { title, readyUrl, logFile } = program.spec;
+  const { readyUrl } = program.spec;
   const givenUpAt = performance.now() + withinMs;
   while (!signal?.aborted) {
     if (await answers(readyUrl)) return;
-    const isOver = await Promise.race([program.ended, pause(ASK_EVERY_MS, undefined)]);
-    if (isOver)
-      throw new StartError(
-        `${title} did not start (${isOver}). ${program.ownWords() || `Its log: ${logFile}`}`,
-      );
+    const how = await Promise.race([program.ended, pause(ASK_EVERY_MS, undefined)]);
+    if (how) throw new StartError(program.epitaph(`did not start (${how})`));
     if (performance.now() > givenUpAt) {
       const seconds = Math.round(withinMs / 1000);
-      throw new StartError(`${title} was not ready within ${seconds} s. Its log: ${logFile}`);
+      throw new StartError(program.epitaph(`was not ready within ${seconds} s`));
     }
   }
 }

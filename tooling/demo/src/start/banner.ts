@@ -2,19 +2,19 @@ import { relative } from "node:path";
 import { CHANNELS } from "../seed/channels.ts";
 import { INVITED, PEOPLE } from "../seed/people.ts";
 import type { Addresses } from "./programs.ts";
-import { rosterCommand } from "./roster-command.ts";
 import { type DataFolder, ROOT } from "./settings.ts";
 
 export type BannerFacts = {
   readonly addresses: Addresses;
   readonly folder: DataFolder;
-  readonly apiToken: string;
+  /** Reads the rosters. */
+  readonly command: string;
   /** Absent once it has served. */
   readonly invitation: string | undefined;
 };
 
 /** What one is told when everything runs. */
-export function banner({ addresses, folder, apiToken, invitation }: BannerFacts): string {
+export function banner({ addresses, folder, command, invitation }: BannerFacts): string {
   const { localSlack, api, bot } = addresses;
   const data = shown(folder.path);
   const amina = PEOPLE.amina.name;
@@ -22,7 +22,7 @@ export function banner({ addresses, folder, apiToken, invitation }: BannerFacts)
 Socialsmart is running. Ctrl-C stops it; what you do survives until: pnpm start -- --fresh
 
   Local Slack   ${localSlack}
-  API           ${api}/graphql   (a browser gets GraphiQL)
+  API           ${api}/graphql   (to explore it: ${api}/graphiql)
   Slack bot     ${bot}
   Data          ${data}
   Logs          ${shown(folder.logs)}/*.log   (look here for a fault's reference)
@@ -36,7 +36,8 @@ Three things to try
   2. ${invitation ? linkHint(invitation) : nonsenseHint(amina)}
 
   3. Read the same roster as an internal tool does, in another terminal:
-${rosterCommand(api, apiToken)}
+
+${command}
 `;
 }
 

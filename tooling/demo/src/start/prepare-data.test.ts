@@ -30,7 +30,7 @@ const own = (of = folder) => ({ folder: of, databaseUrl: `sqlite:${of.database}`
 // Seeding takes a second or more: it is done once, and each test goes on from a copy.
 beforeAll(async () => {
   firstStart = dataFolder(await mkdtemp(join(tmpdir(), "demo-data-")));
-  state = await prepareData(own(firstStart), tell);
+  ({ state } = await prepareData(own(firstStart), tell));
 }, 60_000);
 afterAll(() => rm(firstStart.path, { recursive: true }));
 beforeEach(async () => {
@@ -61,7 +61,7 @@ test("an empty database is seeded, and what was made is known to the next start,
   expect(state.invitation?.code).toMatch(/^\w{5}-\w{5}$/);
   const shifts = await countShifts();
 
-  expect(await prepareData(own(), tell)).toEqual(state);
+  expect((await prepareData(own(), tell)).state).toEqual(state);
 
   expect(told).toHaveLength(1);
   expect(await countShifts()).toBe(shifts);
@@ -75,7 +75,7 @@ test("the token reads rosters and nothing else; one that the database does not k
   expect(await find(apiToken)).toMatchObject({ scopes: ["roster:read"], expiresAt: null });
 
   await rm(folder.state);
-  const next = await prepareData(own(), tell);
+  const { state: next } = await prepareData(own(), tell);
 
   expect(next.apiToken).not.toBe(apiToken);
   expect(await find(next.apiToken ?? "")).toBeDefined();
@@ -84,7 +84,7 @@ test("the token reads rosters and nothing else; one that the database does not k
 test("a code that has served is shown no more, and one about to expire is replaced", async () => {
   const { code = "" } = state.invitation ?? {};
   writeDemoState(folder.state, { ...state, invitation: { code, expiresAt: new Date().toISOString() } });
-  const renewed = await prepareData(own(), tell);
+  const { state: renewed } = await prepareData(own(), tell);
   expect(renewed.invitation?.code).not.toBe(code);
 
   await withStore(async (deps) => {
@@ -95,7 +95,7 @@ test("a code that has served is shown no more, and one about to expire is replac
     expect(linked.ok).toBe(true);
   });
 
-  expect((await prepareData(own(), tell)).invitation).toBeUndefined();
+  expect((await prepareData(own(), tell)).state.invitation).toBeUndefined();
 });
 
 test("a seed that was interrupted begins anew, in the demo's own database only", async () => {
@@ -104,7 +104,7 @@ test("a seed that was interrupted begins anew, in the demo's own database only",
   await expect(prepareData({ ...own(), ownsDatabase: false }, tell)).rejects.toThrow(StartError);
   expect(await countShifts()).toBe(shifts);
 
-  const next = await prepareData(own(), tell);
+  const { state: next } = await prepareData(own(), tell);
 
   expect(told).toContain("An earlier start was interrupted while it seeded: beginning anew.");
   expect(next.seed).toBe("DONE");

@@ -4,12 +4,14 @@ import type { OperatorActor } from "@socialsmart/domain/access/actor";
 import { issueServiceToken } from "@socialsmart/domain/access/issue-service-token";
 import { inviteToChat } from "@socialsmart/domain/chat/invite-to-chat";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
-import { parseId } from "@socialsmart/domain/kernel/ids";
+import { type InitiativeId, parseId } from "@socialsmart/domain/kernel/ids";
+import type { Reader } from "@socialsmart/domain/store/reader";
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import { systemClock } from "@socialsmart/runtime/clock";
 import { createIds } from "@socialsmart/runtime/ids";
 import { randomSecrets } from "@socialsmart/runtime/secrets";
 import { StartError } from "@socialsmart/runtime/start-error";
+import { CHANNELS } from "../seed/channels.ts";
 import { expectOk } from "../seed/expect-ok.ts";
 import { TEAM_ID } from "../seed/landlord.ts";
 import { INVITED, PEOPLE } from "../seed/people.ts";
@@ -18,6 +20,12 @@ import { beginAnew } from "./begin-anew.ts";
 import { type DemoState, newDemoState, readDemoState, writeDemoState } from "./demo-state.ts";
 import { operatorOf } from "./operator.ts";
 import type { Settings } from "./settings.ts";
+
+export type Prepared = {
+  readonly state: DemoState;
+  /** The initiative that one is told to try first. */
+  readonly homeworkId: InitiativeId;
+};
 
 /**
  * Migrates the database, seeds it if it is empty, and sees to it that there are a token for the API and a code for who is not
@@ -29,7 +37,7 @@ import type { Settings } from "./settings.ts";
 export async function prepareData(
   settings: Pick<Settings, "folder" | "databaseUrl" | "ownsDatabase">,
   tell: (line: string) => void,
-): Promise<DemoState> {
+): Promise<Prepared> {
   let state = readDemoState(settings.folder.state) ?? newDemoState();
   if (state.seed === "BEGUN") {
     if (!settings.ownsDatabase) {
@@ -59,7 +67,8 @@ export async function prepareData(
       state = keep({ ...newDemoState(), seed: "DONE", invitedPersonId });
     }
     const operator = await operatorOf(database.store);
-    return keep(await withInvitation(deps, operator, await withToken(deps, operator, state)));
+    state = keep(await withInvitation(deps, operator, await withToken(deps, operator, state)));
+    return { state, homeworkId: await findHomework(database.store.reader(operator.landlordId)) };
   } catch (error) {
     throw asStartError(error);
   } finally {
@@ -78,6 +87,12 @@ async function open(url: string, ids: Deps["ids"]): Promise<Database> {
 function asStartError(error: unknown): unknown {
   if (!(error instanceof StoreUnavailable)) return error;
   return new StartError(`DATABASE_URL: ${error.message}`, { cause: error });
+}
+
+async function findHomework({ initiatives }: Reader): Promise<InitiativeId> {
+  const [found] = await initiatives.listByChannel(TEAM_ID, CHANNELS.homework.id);
+  if (found) return found.id;
+  throw new StartError("The database of DATABASE_URL was seeded only partly: give the demo an empty one");
 }
 
 /** The token of the last start, or a new one where the database does not know it. */
