@@ -38,7 +38,7 @@ export class ClientConnection {
 
   async #read<Answer>(response: Response): Promise<Answer> {
     if (!response.ok) {
-      const { error }: { error?: string } = await response.json();
+      const { error } = (await response.json()) as { error?: string };
       throw new Impossible(error ?? `the local Slack answered ${response.status}`);
     }
     return response.json() as Promise<Answer>;
