@@ -5,6 +5,7 @@ import { runMain } from "@socialsmart/runtime/run-main";
 import { StartError } from "@socialsmart/runtime/start-error";
 import { connectDriver } from "@socialsmart/slack-sim/driver";
 import { castOf } from "./demo/cast.ts";
+import { faultsIn } from "./demo/faults.ts";
 import { GraphqlClient } from "./demo/graphql.ts";
 import { issueToken } from "./demo/issue-token.ts";
 import { Mismatch } from "./demo/mismatch.ts";
@@ -15,7 +16,7 @@ import { checkPorts } from "./processes/ports.ts";
 import { ProgramGroup } from "./processes/program-group.ts";
 import { prepareData } from "./start/prepare-data.ts";
 import { addressesOf } from "./start/programs.ts";
-import { dataFolder } from "./start/settings.ts";
+import { type DataFolder, dataFolder } from "./start/settings.ts";
 import { startPrograms } from "./start/start-programs.ts";
 import { StopRequest } from "./start/stop-request.ts";
 
@@ -29,7 +30,12 @@ await runMain(async () => {
     const lost = stop.asked.then(() => {
       throw new StartError("The demo was stopped.");
     });
-    await Promise.race([play(directory, group, stop.signal), lost]);
+    const folder = dataFolder(directory);
+    await Promise.race([play(folder, group, stop.signal), lost]);
+    await group.stop();
+    const faults = await faultsIn(folder);
+    if (faults.length > 0) throw new StartError(`\nThe programs logged faults:\n${faults.join("\n")}`);
+    console.log(`\n${SCENES.length} scenes, all as they should be.`);
   } catch (error) {
     throw error instanceof Mismatch ? new StartError(`\n${error.message}`) : error;
   } finally {
@@ -38,8 +44,7 @@ await runMain(async () => {
   }
 });
 
-async function play(directory: string, group: ProgramGroup, signal: AbortSignal): Promise<void> {
-  const folder = dataFolder(directory);
+async function play(folder: DataFolder, group: ProgramGroup, signal: AbortSignal): Promise<void> {
   const databaseUrl = `sqlite:${folder.database}`;
   const { state } = await prepareData({ folder, databaseUrl, ownsDatabase: true }, console.log);
   const wish = { port: 0, host: "127.0.0.1" };
@@ -64,5 +69,4 @@ async function play(directory: string, group: ProgramGroup, signal: AbortSignal)
     throw new StartError(sentence);
   });
   for (const scene of SCENES) await Promise.race([scene(cast), lost]);
-  console.log(`\n${SCENES.length} scenes, all as they should be.`);
 }

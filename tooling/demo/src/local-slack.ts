@@ -31,5 +31,14 @@ await runMain(async () => {
     stateFile: config.LOCAL_SLACK_STATE,
   });
   log.info({ url: sim.url }, "ready");
-  runUntilSignal({ log, stop: [{ name: "local Slack", run: () => sim.close() }] });
+  const tellViolations = () => {
+    for (const violation of sim.takeViolations()) log.error({ violation }, "the bot broke a rule of Slack's");
+  };
+  runUntilSignal({
+    log,
+    stop: [
+      { name: "violations", run: tellViolations },
+      { name: "local Slack", run: () => sim.close() },
+    ],
+  });
 });
