@@ -6,10 +6,9 @@ import type {
   HeaderBlock,
   InputBlock,
   KnownBlock,
-  Option,
-  OptionGroup,
   PlainTextElement,
   PlainTextInput,
+  PlainTextOption,
   SectionBlock,
   StaticSelect,
 } from "@slack/types";
@@ -65,12 +64,12 @@ export function actions(...buttons: readonly ButtonSpec[]): ActionsBlock {
   return { type: "actions", elements: buttons.slice(0, LIMITS.actionElements).map(button) };
 }
 
-export function option(label: string, value: string): Option {
+export function option(label: string, value: string): PlainTextOption {
   if (value.length > LIMITS.selectOptionValue) throw new Error("An option's value is too long for a menu");
   return { text: plain(label, LIMITS.selectOptionText), value };
 }
 
-export type Group = { readonly label: string; readonly options: readonly Option[] };
+export type Group = { readonly label: string; readonly options: readonly PlainTextOption[] };
 
 type SelectSpec = {
   readonly blockId: string;
@@ -85,7 +84,7 @@ type SelectSpec = {
 
 /** A menu; groups that would not fit are left out, as are the options beyond the limit of each. */
 export function selectInput(spec: SelectSpec, groups: readonly Group[]): InputBlock {
-  const kept: OptionGroup[] = groups
+  const kept = groups
     .filter(({ options }) => options.length > 0)
     .slice(0, LIMITS.selectGroups)
     .map(({ label, options }) => ({

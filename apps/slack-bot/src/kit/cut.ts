@@ -14,7 +14,9 @@ export function cut(text: string, max: number): string {
 /** Cuts a text of mrkdwn without leaving half of an `&amp;` behind. */
 export function cutMrkdwn(text: string, max: number): string {
   if (text.length <= max) return text;
-  return `${cut(text, max).slice(0, -1).replace(/&[a-z]{0,3}$/, "")}…`;
+  return `${cut(text, max)
+    .slice(0, -1)
+    .replace(/&[a-z]{0,3}$/, "")}…`;
 }
 
 /** The first of a list, and how many it leaves out. */

@@ -1,9 +1,9 @@
 import type { District } from "@socialsmart/domain/district/district";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import { localDate, type Shift } from "@socialsmart/domain/shift/shift";
-import { type NameMatch, matchName } from "./match-name.ts";
+import { matchName, type NameMatch } from "./match-name.ts";
 import type { PledgeText } from "./parse-pledge-text.ts";
-import type { Clock, Days } from "./take-when.ts";
+import { type Clock, type Days, isOn } from "./take-when.ts";
 
 /** An initiative that one can pledge to, with its coming open shifts by start. */
 export type Candidate = {
@@ -49,7 +49,7 @@ export type Surroundings = {
 /** Which shift a text means: one clear reading, or why not. Never chooses between two initiatives. */
 export function matchShifts(text: PledgeText, { candidates, here, today }: Surroundings): ShiftReading {
   if (isEmpty(text)) return unclear({ type: "NothingSaid" }, here);
-  const named = matchInitiatives(text, candidates);
+  const named = initiativesMeant(text, candidates);
   if (named.type === "none") {
     const understood = text.minutes ?? text.places ?? text.days ?? text.clock ?? text.problems[0];
     if (!understood) return { type: "Nonsense" };
@@ -78,7 +78,11 @@ function chooseAmong(
   const titles = among.map(({ initiative }) => initiative.title);
   const likelyFirst = among.toSorted((a, b) => Number(here.includes(b)) - Number(here.includes(a)));
   const proposed = among.filter((one) => here.includes(one));
-  return unclear({ type: "SeveralInitiatives", titles }, likelyFirst, proposed.length === 1 ? proposed[0] : undefined);
+  return unclear(
+    { type: "SeveralInitiatives", titles },
+    likelyFirst,
+    proposed.length === 1 ? proposed[0] : undefined,
+  );
 }
 
 function mayStillBe(reading: ShiftReading): boolean {
@@ -109,21 +113,11 @@ function shiftsWithin(
 ): readonly Shift[] {
   const atThatTime = shifts.filter((shift) => !clock || startsAt(shift, clock));
   if (!days) return atThatTime;
-  const within = (weeks: number) =>
-    atThatTime.filter((shift) => {
-      const date = localDate(shift);
-      const { compare } = Temporal.PlainDate;
-      return compare(days.from.add({ weeks }), date) <= 0 && compare(date, days.to.add({ weeks })) < 0;
-    });
+  const within = (weeks: number) => atThatTime.filter((shift) => isOn(days, shift, weeks));
   const found = within(0);
   // On a Tuesday evening, "Tuesday" is the next one. A date, or "today", stays what it is.
-  const isWeekdayOfToday = days.from.equals(today) && /^\p{L}+(?:\s\p{L}+)?$/u.test(days.said) && !/dag$|today|kväll|tonight/iu.test(todayWord(days.said));
-  return found.length === 0 && isWeekdayOfToday ? within(1) : found;
-}
-
-/** The word if it names today itself; empty for a weekday, whose Swedish names end in the same syllable. */
-function todayWord(said: string): string {
-  return /^(?:i\s?dag|today|tonight|i\s?kväll)$/iu.test(said) ? said : "";
+  const mayBeNextWeek = days.isWeekday === true && days.from.equals(today);
+  return found.length === 0 && mayBeNextWeek ? within(1) : found;
 }
 
 function sameWeekday(shifts: readonly Shift[], days: Days | null): Shift | undefined {
@@ -150,14 +144,16 @@ type Named =
   | { readonly type: "full"; readonly among: readonly Candidate[] }
   | { readonly type: "partly"; readonly among: readonly Candidate[]; readonly unknown: string };
 
-function matchInitiatives({ words }: PledgeText, candidates: readonly Candidate[]): Named {
+/** Which initiatives the words may mean. */
+export function initiativesMeant({ words }: PledgeText, candidates: readonly Candidate[]): Named {
   const scored = candidates.map((candidate) => {
     const { initiative, district } = candidate;
     return { candidate, match: matchName(words, initiative.title, district?.name ?? "") };
   });
   if (scored[0]?.match.type === "unsaid" || words.length === 0) return { type: "unsaid" };
   const found = scored.filter(
-    (one): one is { candidate: Candidate; match: Extract<NameMatch, { type: "scored" }> } => one.match.type === "scored",
+    (one): one is { candidate: Candidate; match: Extract<NameMatch, { type: "scored" }> } =>
+      one.match.type === "scored",
   );
   const full = found.filter(({ match }) => match.unknown.length === 0);
   const pool = full.length > 0 ? full : found.filter(({ match }) => match.inTitle);
@@ -172,7 +168,9 @@ function matchInitiatives({ words }: PledgeText, candidates: readonly Candidate[
 }
 
 function isEmpty({ minutes, places, days, clock, words, problems }: PledgeText): boolean {
-  return minutes === null && places === null && !days && !clock && words.length === 0 && problems.length === 0;
+  return (
+    minutes === null && places === null && !days && !clock && words.length === 0 && problems.length === 0
+  );
 }
 
 function isWhenProblem<T extends { type: string }>(

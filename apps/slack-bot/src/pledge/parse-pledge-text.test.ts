@@ -49,9 +49,12 @@ describe("how long", () => {
     expect(read(typed)).toEqual({ minutes });
   });
 
-  test.each(["0h", "-3h", "−3 h", "25h", "0 min", "100000 timmar", "1500 min"])("%s is no length of time", (typed) => {
-    expect(read(typed)).toEqual({ problem: "HoursOutOfRange" });
-  });
+  test.each(["0h", "-3h", "−3 h", "25h", "0 min", "100000 timmar", "1500 min"])(
+    "%s is no length of time",
+    (typed) => {
+      expect(read(typed)).toEqual({ problem: "HoursOutOfRange" });
+    },
+  );
 
   test("a bare whole number may be hours or places, and is left", () => {
     expect(read("3 läxhjälp")).toEqual({ words: "3 läxhjälp" });
@@ -143,7 +146,10 @@ describe("when", () => {
 describe("whole sentences", () => {
   test.each([
     ["3h läxhjälp tisdag", { minutes: 180, on: "2026-11-24", words: "läxhjälp" }],
-    ["läxhjälp i Vivalla, 2 platser på tisdag kl 16", { places: 2, on: "2026-11-24", at: "16:00", words: "läxhjälp i Vivalla" }],
+    [
+      "läxhjälp i Vivalla, 2 platser på tisdag kl 16",
+      { places: 2, on: "2026-11-24", at: "16:00", words: "läxhjälp i Vivalla" },
+    ],
     ["2 pers 3h språkcafé nästa tis", { places: 2, minutes: 180, on: "2026-12-01", words: "språkcafé" }],
     ["homework help, 1:30, 24/11", { minutes: 90, on: "2026-11-24", words: "homework help" }],
     ["man hjälper sin son", { words: "man hjälper sin son" }],
@@ -177,7 +183,33 @@ describe("a field for hours", () => {
 });
 
 test("any text has a reading", () => {
-  const pieces = ["3", "h", ":", "/", "-", ",", ".", " ", "v", "nästa", "tis", "½", "\u0308", "🙂", "\0", "١", "İ", "ﬁ", "2026", "x", "kl", "\\", "(", "[", "$&"];
+  const pieces = [
+    "3",
+    "h",
+    ":",
+    "/",
+    "-",
+    ",",
+    ".",
+    " ",
+    "v",
+    "nästa",
+    "tis",
+    "½",
+    "\u0308",
+    "🙂",
+    "\0",
+    "١",
+    "İ",
+    "ﬁ",
+    "2026",
+    "x",
+    "kl",
+    "\\",
+    "(",
+    "[",
+    "$&",
+  ];
   let seed = 1;
   const random = () => {
     seed = (seed * 48_271) % 2_147_483_647;
@@ -186,7 +218,9 @@ test("any text has a reading", () => {
   for (let n = 0; n < 5000; n++) {
     const typed = Array.from({ length: random() % 12 }, () => pieces[random() % pieces.length]).join("");
     const { minutes, places } = parsePledgeText(typed, TODAY);
-    expect(minutes === null || (Number.isInteger(minutes) && minutes > 0 && minutes <= 1440), typed).toBe(true);
+    expect(minutes === null || (Number.isInteger(minutes) && minutes > 0 && minutes <= 1440), typed).toBe(
+      true,
+    );
     expect(places === null || (Number.isInteger(places) && places > 0), typed).toBe(true);
     parseHours(typed);
   }

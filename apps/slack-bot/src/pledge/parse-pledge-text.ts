@@ -43,7 +43,8 @@ export function parsePledgeText(typed: string, today: Temporal.PlainDate): Pledg
     problems.push({ type: "PlacesOutOfRange", said: places.said });
   }
   const time = takeMinutes(text);
-  if (time && !isWithin(time.minutes, DAY_MINUTES)) problems.push({ type: "HoursOutOfRange", said: time.said });
+  if (time && !isWithin(time.minutes, DAY_MINUTES))
+    problems.push({ type: "HoursOutOfRange", said: time.said });
 
   return {
     minutes: time && isWithin(time.minutes, DAY_MINUTES) ? time.minutes : null,

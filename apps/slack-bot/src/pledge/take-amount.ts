@@ -11,7 +11,9 @@ const PLACES =
 
 /** Takes out hours as people write them, in minutes. May be zero, negative or more than a day: the reader decides. */
 export function takeMinutes(text: TypedText): { minutes: number; said: string } | undefined {
-  const both = text.take(`(?<h>\\d{1,3})\\s*(?:${HOURS})\\s*(?:och\\s+|and\\s+)?(?<m>\\d{1,2})\\s*(?:${MINUTES})?`);
+  const both = text.take(
+    `(?<h>\\d{1,3})\\s*(?:${HOURS})\\s*(?:och\\s+|and\\s+)?(?<m>\\d{1,2})\\s*(?:${MINUTES})?`,
+  );
   if (both) return { minutes: 60 * numberOf(both.groups.h) + numberOf(both.groups.m), said: both.said };
 
   const oneAndHalf = text.take(
@@ -37,7 +39,9 @@ export function takeMinutes(text: TypedText): { minutes: number; said: string } 
 /** Takes out a number of places. */
 export function takePlaces(text: TypedText): { places: number; said: string } | undefined {
   const found =
-    text.take(`(?<n>${COUNT})\\s*(?:${PLACES})`) ?? text.take("(?<n>\\d{1,6})\\s?x") ?? text.take("x\\s?(?<n>\\d{1,6})");
+    text.take(`(?<n>${COUNT})\\s*(?:${PLACES})`) ??
+    text.take("(?<n>\\d{1,6})\\s?x") ??
+    text.take("x\\s?(?<n>\\d{1,6})");
   return found && { places: numberOf(found.groups.n), said: found.said };
 }
 

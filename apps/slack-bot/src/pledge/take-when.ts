@@ -1,3 +1,4 @@
+import { localDate, type Shift } from "@socialsmart/domain/shift/shift";
 import { anyOf, MONTHS, NEAR_DAYS, NEAR_WEEKS, WEEKDAYS } from "./calendar-words.ts";
 import type { Taken, TypedText } from "./typed-text.ts";
 
@@ -6,9 +7,17 @@ export type Days = {
   readonly from: Temporal.PlainDate;
   readonly to: Temporal.PlainDate;
   readonly said: string;
+  /** Said as a weekday and nothing else. */
+  readonly isWeekday?: true;
 };
 
 export type Clock = { readonly hour: number; readonly minute: number };
+
+/** True if the shift starts on one of the days, that many weeks later. */
+export function isOn({ from, to }: Days, shift: Shift, weeks = 0): boolean {
+  const date = localDate(shift).subtract({ weeks });
+  return Temporal.PlainDate.compare(from, date) <= 0 && Temporal.PlainDate.compare(date, to) < 0;
+}
 
 export type WhenProblem =
   | { readonly type: "DatePassed"; readonly said: string }
@@ -82,7 +91,8 @@ function takeWeekday(text: TypedText, today: Temporal.PlainDate): DaysOrProblem 
     const date = week.from.add({ days: weekdayOf(found) - 1 });
     return oneDay(date, `${found.said} ${week.said}`);
   }
-  return oneDay(today.add({ days: (weekdayOf(found) - today.dayOfWeek + 7) % 7 }), found.said);
+  const date = today.add({ days: (weekdayOf(found) - today.dayOfWeek + 7) % 7 });
+  return { ...oneDay(date, found.said), isWeekday: true };
 }
 
 /** Folded, `mån` and `sön` look like the Swedish words for one (pronoun) and son. */
@@ -130,9 +140,5 @@ function weekdayOf({ groups }: Taken): number {
 }
 
 function nearKey(said: string): string {
-  return said
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll(/\s+/g, " ");
+  return said.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/\s+/g, " ");
 }

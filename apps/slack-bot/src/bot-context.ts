@@ -1,0 +1,18 @@
+import type { Deps } from "@socialsmart/domain/kernel/deps";
+import type { DeliveryQueue } from "@socialsmart/domain/outbox/delivery-queue";
+import type { Log } from "@socialsmart/runtime/log";
+import type { Languages } from "./person/languages.ts";
+import type { Replies } from "./slack/reply.ts";
+import type { SlackApi } from "./slack/slack-api.ts";
+
+/** What handlers are handed. */
+export type Bot = {
+  readonly deps: Deps;
+  readonly queue: DeliveryQueue;
+  readonly slack: SlackApi;
+  readonly replies: Replies;
+  readonly languages: Languages;
+  readonly log: Log;
+  /** Something was just written that the dispatcher may tell at once. */
+  readonly poke: () => void;
+};

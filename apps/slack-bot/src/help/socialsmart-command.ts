@@ -1,0 +1,107 @@
+import { mayPlan } from "@socialsmart/domain/access/policy";
+import { linkChatIdentity } from "@socialsmart/domain/chat/link-chat-identity";
+import { assertNever } from "@socialsmart/domain/kernel/assert-never";
+import type { Bot } from "../bot-context.ts";
+import { type Answer, section } from "../kit/blocks.ts";
+import type { Guest, Known, Stranger } from "../person/identify.ts";
+import { saying } from "../pledge/pledge-answers.ts";
+import type { CommandRequest } from "../slack/requests.ts";
+import type { Text } from "../texts/text.ts";
+import { statusAnswer } from "./status-answer.ts";
+
+/** How many messages that did not arrive the status looks at. */
+const PARKED_AT_MOST = 8;
+
+/** `/socialsmart`: help, who am I, link me. The one command that also answers people who are not linked. */
+export async function socialsmartCommand(
+  bot: Bot,
+  who: Known | Guest | Stranger,
+  request: CommandRequest,
+): Promise<Answer> {
+  if (who.type === "Stranger") return strangerAnswer(who);
+  const [verb = "", ...rest] = request.text.trim().split(/\s+/);
+  switch (verb.toLowerCase()) {
+    case "link":
+    case "koppla":
+      return link(bot, who, rest.join(" "), request.key);
+    case "who":
+    case "whoami":
+    case "vem":
+      return who.type === "Known" ? whoAnswer(who) : guestAnswer(who);
+    case "status":
+      return who.type === "Known" ? status(bot, who) : guestAnswer(who);
+    default:
+      return helpAnswer(who);
+  }
+}
+
+/** How to be linked. */
+export function guestAnswer({ text }: Guest): Answer {
+  return saying(text.mrkdwn("who.unlinked"));
+}
+
+/** A workspace that belongs to nobody here. */
+export function strangerAnswer({ teamId, text }: Stranger): Answer {
+  return saying(text.mrkdwn("who.noLandlord", { team: teamId }));
+}
+
+async function link({ deps }: Bot, who: Known | Guest, code: string, key: string): Promise<Answer> {
+  const { text, landlord } = who;
+  if (who.type === "Known") return saying(text.mrkdwn("link.already", { name: who.person.displayName }));
+  if (code === "") return saying(text.mrkdwn("link.missing"));
+  const result = await linkChatIdentity(deps, who.actor, { code }, key);
+  if (result.ok) {
+    const [person] = await deps.store.reader(landlord.id).people.byIds([result.value.personId]);
+    return saying(text.mrkdwn("link.done", { name: person?.displayName ?? "" }));
+  }
+  const { refusal } = result;
+  switch (refusal.type) {
+    case "CodeUnknown":
+      return saying(text.mrkdwn("link.unknown"));
+    case "CodeUsed":
+      return saying(text.mrkdwn("link.used"));
+    case "CodeExpired":
+      return saying(text.mrkdwn("link.expired"));
+    case "AlreadyLinked": {
+      const [person] = await deps.store.reader(landlord.id).people.byIds([refusal.personId]);
+      return saying(text.mrkdwn("link.already", { name: person?.displayName ?? "" }));
+    }
+    case "CommandKeyReused":
+      return saying(text.mrkdwn("refusal.keyReused"));
+    default:
+      return assertNever(refusal);
+  }
+}
+
+async function whoAnswer({ person, memberships, reader, text }: Known): Promise<Answer> {
+  const organisations = await reader.organisations.byIds(
+    memberships.map(({ organisationId }) => organisationId),
+  );
+  const lines = memberships.map(({ organisationId, roles }) => {
+    const organisation = organisations.find(({ id }) => id === organisationId)?.name ?? "–";
+    return text.mrkdwn("who.member", { organisation, roles: rolesText(roles, text) });
+  });
+  const you = text.mrkdwn("who.you", { name: person.displayName });
+  const where =
+    lines.length > 0 ? lines.map((line) => `• ${line}`).join("\n") : text.mrkdwn("who.noMembership");
+  return { text: `${you} ${where}`, blocks: [section(you), section(where)] };
+}
+
+function rolesText(roles: Known["memberships"][number]["roles"], text: Text): string {
+  return roles.map((role) => text.plain(`role.${role}`)).join(", ");
+}
+
+function helpAnswer(who: Known | Guest): Answer {
+  const { text } = who;
+  const help = text.mrkdwn("help.text");
+  if (who.type === "Guest") {
+    const unlinked = text.mrkdwn("who.unlinked");
+    return { text: `${help}\n${unlinked}`, blocks: [section(help), section(unlinked)] };
+  }
+  return saying(mayPlan(who.actor) ? `${help}\n${text.mrkdwn("help.status")}` : help);
+}
+
+async function status({ queue }: Bot, { actor, landlord, text }: Known): Promise<Answer> {
+  if (!mayPlan(actor)) return saying(text.mrkdwn("status.notAllowed"));
+  return statusAnswer(await queue.parked(landlord.id, PARKED_AT_MOST), landlord.zone, text);
+}

@@ -1,0 +1,17 @@
+import type { ParkedMessage } from "@socialsmart/domain/outbox/delivery-queue";
+import { type Answer, section } from "../kit/blocks.ts";
+import { cut } from "../kit/cut.ts";
+import { saying } from "../pledge/pledge-answers.ts";
+import { momentOf } from "../texts/dates.ts";
+import type { Text } from "../texts/text.ts";
+
+/** The messages that were given up, for a coordinator. */
+export function statusAnswer(parked: readonly ParkedMessage[], zone: string, text: Text): Answer {
+  if (parked.length === 0) return saying(text.mrkdwn("status.fine"));
+  const heading = text.mrkdwn("status.heading", { count: parked.length });
+  const lines = parked.map(({ message, reason, error, at }) => {
+    const facts = { at: momentOf(text, at, zone), fact: message.fact.type, error: cut(error, 120) };
+    return text.mrkdwn(reason === "REFUSED" ? "status.refused" : "status.uncertain", facts);
+  });
+  return { text: heading, blocks: [section(heading), section(lines.map((line) => `• ${line}`).join("\n"))] };
+}

@@ -1,0 +1,51 @@
+import { FOCUS_AREAS, type FocusArea } from "@socialsmart/domain/initiative/focus-area";
+import type { Bot } from "../bot-context.ts";
+import type { Answer } from "../kit/blocks.ts";
+import { fold } from "../kit/fold.ts";
+import type { Known } from "../person/identify.ts";
+import { matchName } from "../pledge/match-name.ts";
+import type { Candidate } from "../pledge/match-shifts.ts";
+import { parsePledgeText } from "../pledge/parse-pledge-text.ts";
+import { readSurroundings } from "../pledge/read-candidates.ts";
+import { isOn } from "../pledge/take-when.ts";
+import type { CommandRequest } from "../slack/requests.ts";
+import { textIn } from "../texts/text.ts";
+import { initiativesAnswer } from "./initiatives-view.ts";
+
+/** `/initiatives [district | focus area | week]`: what there is to help with. */
+export async function initiativesCommand(
+  { deps }: Bot,
+  { reader, landlord, text }: Known,
+  { teamId, text: typed }: CommandRequest,
+): Promise<Answer> {
+  const now = deps.clock.now();
+  const said = parsePledgeText(typed, now.toZonedDateTimeISO(landlord.zone).toPlainDate());
+  const { days, words } = said;
+  const around = await readSurroundings({ reader, landlord, teamId, channelId: undefined, now, days });
+  const then = days
+    ? around.candidates
+        .map((one) => ({ ...one, shifts: one.shifts.filter((shift) => isOn(days, shift)) }))
+        .filter(({ shifts }) => shifts.length > 0)
+    : around.candidates;
+  const areas = focusAreasMeant(words);
+  const byArea = then.filter(({ initiative }) => areas.includes(initiative.primaryFocusArea));
+  const found = byArea.length > 0 ? byArea : then.filter((one) => isNamed(words, one));
+  const example = around.candidates.find(({ district }) => district)?.district?.name;
+  return initiativesAnswer({ found, typed: typed.trim(), example }, text);
+}
+
+function isNamed(words: readonly string[], { initiative, district }: Candidate): boolean {
+  const match = matchName(words, initiative.title, district?.name ?? "");
+  return match.type === "unsaid" || (match.type === "scored" && match.unknown.length === 0);
+}
+
+/** Focus areas that the words name, in either language. */
+function focusAreasMeant(words: readonly string[]): readonly FocusArea[] {
+  const said = fold(words.join(" ").normalize("NFC"));
+  if (said.length < 4) return [];
+  return FOCUS_AREAS.filter((area) =>
+    (["sv", "en"] as const).some((language) =>
+      fold(textIn(language).plain(`area.${area}`).normalize("NFC")).startsWith(said),
+    ),
+  );
+}

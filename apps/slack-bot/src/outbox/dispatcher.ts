@@ -1,0 +1,223 @@
+import type { Clock } from "@socialsmart/domain/kernel/clock";
+import type { Ids, LandlordId } from "@socialsmart/domain/kernel/ids";
+import type {
+  DeliveryQueue,
+  LaneClaim,
+  OutboxMessage,
+  PendingLane,
+} from "@socialsmart/domain/outbox/delivery-queue";
+import type { Lane } from "@socialsmart/domain/outbox/lane";
+import { type Store, StoreUnavailable } from "@socialsmart/domain/store/store";
+import type { Log } from "@socialsmart/runtime/log";
+import { reportFault } from "@socialsmart/runtime/reference";
+import { slackFailureOf } from "../slack/slack-error.ts";
+import { backoffMs } from "./backoff.ts";
+import { nextGroup, waitsFor } from "./coalesce.ts";
+import { type Attempt, LeaseLost, PossiblyPosted } from "./posting.ts";
+import type { Teller } from "./teller.ts";
+
+/** How often to look for what other processes have written, in milliseconds. */
+const POLL_MS = 1_000;
+const POLL_AFTER_FAULT_MS = 5_000;
+const LEASE_MS = 30_000;
+const LANES_AT_ONCE = 50;
+const MESSAGES_AT_ONCE = 100;
+/** A message on which we fail ourselves that often is given up, so that it does not hold up its lane for ever. */
+const FAULTS_AT_MOST = 8;
+
+type Parts = {
+  readonly queue: DeliveryQueue;
+  readonly store: Store;
+  readonly teller: Pick<Teller, "tell">;
+  /** The workspace that can be reached; undefined while that is not known. */
+  readonly team: () => Promise<string | undefined>;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  /** This sender, as no other. */
+  readonly owner: string;
+  readonly random?: () => number;
+};
+
+/** Takes what is in the outbox to Slack, lane by lane, each lane in order. Several processes may share the work. */
+export class Dispatcher {
+  readonly #parts: Parts;
+  readonly #busy = new Map<Lane, Promise<boolean>>();
+  readonly #chatTeams = new Map<LandlordId, string | null>();
+  #running: Promise<void> | undefined;
+  #stopped = false;
+  #wake: () => void = () => undefined;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** Begins to look for work, until it is stopped. */
+  start(): void {
+    this.#running ??= this.#run();
+  }
+
+  /** There may be something to tell: looks at once instead of at the next turn. */
+  poke(): void {
+    this.#wake();
+  }
+
+  /** Ends, once what is being told has been told. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#wake();
+    await this.#running;
+    await Promise.all(this.#busy.values());
+  }
+
+  /** Tells all that can be told now, without waiting for more to come. What failed and rests is left. */
+  async drain(): Promise<void> {
+    for (;;) {
+      await this.#startDueLanes(() => 0);
+      const ended = await Promise.all(this.#busy.values());
+      if (!ended.includes(true)) return;
+    }
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#stopped) {
+      const woken = Promise.withResolvers<void>();
+      this.#wake = woken.resolve;
+      const wait = await this.#turn();
+      const timer = setTimeout(woken.resolve, wait);
+      if (!this.#stopped) await woken.promise;
+      clearTimeout(timer);
+    }
+  }
+
+  async #turn(): Promise<number> {
+    const { clock, log } = this.#parts;
+    try {
+      return Math.min(POLL_MS, await this.#startDueLanes((oldest) => waitsFor(oldest, clock.now())));
+    } catch (error) {
+      if (error instanceof StoreUnavailable) log.warn({ err: error }, "the outbox cannot be read");
+      else reportFault(log, error, { task: "dispatcher" });
+      return POLL_AFTER_FAULT_MS;
+    }
+  }
+
+  /** Starts on every lane that is due; answers in how many milliseconds the next one will be. */
+  async #startDueLanes(waits: (oldest: OutboxMessage) => number): Promise<number> {
+    const { queue, clock, team } = this.#parts;
+    const teamId = await team();
+    if (teamId === undefined) return POLL_AFTER_FAULT_MS;
+    let soonest = Number.POSITIVE_INFINITY;
+    for (const pending of await queue.pendingLanes(clock.now(), LANES_AT_ONCE)) {
+      const { lane, oldest } = pending;
+      if (this.#busy.has(lane) || !(await this.#isOurs(pending, teamId))) continue;
+      const wait = waits(oldest);
+      soonest = Math.min(soonest, wait || Number.POSITIVE_INFINITY);
+      if (wait > 0) continue;
+      const work = this.#tellLane(lane, teamId, waits).finally(() => {
+        this.#busy.delete(lane);
+        this.#wake();
+      });
+      this.#busy.set(lane, work);
+    }
+    return soonest;
+  }
+
+  /** A lane of another workspace is for the process that has that workspace's token. */
+  async #isOurs({ lane, oldest }: PendingLane, teamId: string): Promise<boolean> {
+    if (lane.startsWith("channel:")) return lane.startsWith(`channel:${teamId}/`);
+    const { landlordId } = oldest;
+    let team = this.#chatTeams.get(landlordId);
+    if (team === undefined) {
+      team = (await this.#parts.store.reader(landlordId).landlord())?.chatTeamId ?? null;
+      this.#chatTeams.set(landlordId, team);
+    }
+    return team === null || team === teamId;
+  }
+
+  /** Tells what is in a lane; true if the lane got on, or is now at rest. Never throws. */
+  async #tellLane(lane: Lane, teamId: string, waits: (oldest: OutboxMessage) => number): Promise<boolean> {
+    const { queue, owner, log } = this.#parts;
+    const claim = { lane, owner, leaseMs: LEASE_MS };
+    try {
+      let left = (await queue.claim(claim, MESSAGES_AT_ONCE)) ?? [];
+      const hadSome = left.length > 0;
+      while (!this.#stopped) {
+        const [first] = left;
+        if (!first || waits(first) > 0) break;
+        const group = nextGroup(left);
+        if (!(await this.#deliver(claim, group, teamId))) return true;
+        left = left.slice(group.length);
+      }
+      await queue.release(claim);
+      return hadSome;
+    } catch (error) {
+      // The lease runs out by itself, and whoever comes next goes on from there.
+      if (error instanceof StoreUnavailable) log.warn({ err: error, lane }, "the outbox cannot be reached");
+      else reportFault(log, error, { task: "dispatcher", lane });
+      return false;
+    }
+  }
+
+  /** Tells one group and notes how it went; false if the lane is no longer ours. */
+  async #deliver(claim: LaneClaim, group: readonly OutboxMessage[], teamId: string): Promise<boolean> {
+    const { queue, ids, teller } = this.#parts;
+    const [first] = group;
+    if (!first) return true;
+    const deliveryId = first.deliveryId ?? ids.next("delivery");
+    const isBegunBefore = first.deliveryId !== null;
+    if (!isBegunBefore && !(await queue.begin(claim, deliveryId, group))) return false;
+    const attempt: Attempt = {
+      ...{ deliveryId, isBegunBefore, failures: first.attempts },
+      renew: () => queue.renew(claim),
+    };
+    try {
+      await teller.tell(group, attempt, teamId);
+    } catch (error) {
+      return this.#failed(claim, group, error);
+    }
+    return queue.finish(claim, group);
+  }
+
+  async #failed(claim: LaneClaim, group: readonly OutboxMessage[], error: unknown): Promise<boolean> {
+    if (error instanceof LeaseLost) return false;
+    if (error instanceof StoreUnavailable) throw error;
+    if (error instanceof PossiblyPosted) return this.#park(claim, group, "UNCERTAIN", error.message, error);
+    const failures = group[0]?.attempts ?? 0;
+    const backoff = backoffMs(failures, (this.#parts.random ?? Math.random)());
+    const failure = slackFailureOf(error);
+    switch (failure?.type) {
+      case "RateLimited":
+        return this.#rest(claim, group, failure.retryAfterSeconds * 1000, failure.error);
+      case "Uncertain":
+      case "NotNow":
+        return this.#rest(claim, group, backoff, failure.error);
+      case "Refused":
+        return this.#park(claim, group, "REFUSED", failure.error, error);
+      case undefined: {
+        if (failures + 1 >= FAULTS_AT_MOST) return this.#park(claim, group, "REFUSED", "fault", error);
+        const reference = reportFault(this.#parts.log, error, { task: "delivery", lane: claim.lane });
+        return this.#rest(claim, group, backoff, reference);
+      }
+    }
+  }
+
+  async #rest(claim: LaneClaim, group: readonly OutboxMessage[], ms: number, error: string): Promise<false> {
+    const { queue, clock, log } = this.#parts;
+    log.warn({ lane: claim.lane, error, retryInMs: ms }, "a message could not be told yet");
+    await queue.retryLater(claim, group, clock.now().add({ milliseconds: ms }), error);
+    return false;
+  }
+
+  async #park(
+    claim: LaneClaim,
+    group: readonly OutboxMessage[],
+    reason: "REFUSED" | "UNCERTAIN",
+    error: string,
+    cause: unknown,
+  ): Promise<boolean> {
+    const { queue, clock, log } = this.#parts;
+    const facts = group.map(({ fact }) => fact.type).join();
+    const reference = reportFault(log, cause, { lane: claim.lane, facts, parked: group.length, reason });
+    return queue.park(claim, group, { reason, error: `${error} (${reference})`, at: clock.now() });
+  }
+}

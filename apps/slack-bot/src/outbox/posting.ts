@@ -1,0 +1,62 @@
+import type { DeliveryId } from "@socialsmart/domain/kernel/ids";
+import type { Answer } from "../kit/blocks.ts";
+import type { SlackApi } from "../slack/slack-api.ts";
+import { slackFailureOf } from "../slack/slack-error.ts";
+
+/** A post may have arrived, and nothing can tell. */
+export class PossiblyPosted extends Error {
+  override readonly name = "PossiblyPosted";
+}
+
+/** Another sender has the lane now. */
+export class LeaseLost extends Error {
+  override readonly name = "LeaseLost";
+}
+
+/** One telling of some messages, which may be its second or third try. */
+export type Attempt = {
+  readonly deliveryId: DeliveryId;
+  /** Begun before: by an earlier try, or by a process that ended in the midst of it. */
+  readonly isBegunBefore: boolean;
+  /** Tries that are known to have failed. */
+  readonly failures: number;
+  /** Prolongs the lease; false if it was lost. */
+  readonly renew: () => Promise<boolean>;
+};
+
+export type PostTo = { readonly channel: string; readonly threadTs?: string };
+
+/**
+ * Posts so that a message stands there once. Slack has no idempotency key for a post: a message carries its delivery's id as
+ * metadata instead, and whoever tries again looks for it first. Where reading history is switched off, a post whose outcome
+ * is not known is not tried again.
+ */
+export class Posting {
+  readonly #slack: SlackApi;
+  readonly #reconciles: boolean;
+
+  constructor(slack: SlackApi, { reconciles }: { reconciles: boolean }) {
+    this.#slack = slack;
+    this.#reconciles = reconciles;
+  }
+
+  /** @throws PossiblyPosted, LeaseLost, or what Slack's client throws */
+  async post(attempt: Attempt, part: string, { channel, threadTs }: PostTo, answer: Answer): Promise<string> {
+    const { deliveryId, isBegunBefore, failures, renew } = attempt;
+    const mark = { deliveryId, part };
+    if (isBegunBefore && this.#reconciles) {
+      const posted = await this.#slack.findPosted(channel, mark, threadTs);
+      if (posted !== undefined) return posted;
+    } else if (isBegunBefore && failures === 0) {
+      throw new PossiblyPosted("a process ended while it posted");
+    }
+    if (!(await renew())) throw new LeaseLost();
+    try {
+      return await this.#slack.post(channel, answer, { mark, ...(threadTs !== undefined && { threadTs }) });
+    } catch (error) {
+      const failure = slackFailureOf(error);
+      if (failure?.type !== "Uncertain" || this.#reconciles) throw error;
+      throw new PossiblyPosted(failure.error, { cause: error });
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import type { ChatGuestActor, PersonActor } from "@socialsmart/domain/access/actor";
+import type { Landlord } from "@socialsmart/domain/landlord/landlord";
+import type { Membership } from "@socialsmart/domain/person/membership";
+import type { Person } from "@socialsmart/domain/person/person";
+import type { Reader } from "@socialsmart/domain/store/reader";
+import type { Store } from "@socialsmart/domain/store/store";
+import type { Asker } from "../slack/requests.ts";
+import { type Text, textIn } from "../texts/text.ts";
+import type { Languages } from "./languages.ts";
+
+/** Somebody who is linked, with what they may do and the language to answer in. */
+export type Known = {
+  readonly type: "Known";
+  readonly landlord: Landlord;
+  readonly person: Person;
+  readonly memberships: readonly Membership[];
+  readonly actor: PersonActor;
+  readonly reader: Reader;
+  readonly text: Text;
+};
+export type Guest = {
+  readonly type: "Guest";
+  readonly landlord: Landlord;
+  readonly actor: ChatGuestActor;
+  readonly text: Text;
+};
+export type Stranger = { readonly type: "Stranger"; readonly teamId: string; readonly text: Text };
+
+/** Who is asking. Authorised anew at each request: a click may come long after the button was shown. */
+export async function identify(
+  { store, languages }: { store: Store; languages: Languages },
+  { teamId, userTeamId, userId }: Asker,
+): Promise<Known | Guest | Stranger> {
+  const [landlord, identity] = await Promise.all([
+    store.directory.landlordByChatTeam(teamId),
+    store.directory.chatIdentity(userTeamId, userId),
+  ]);
+  if (!landlord) return { type: "Stranger", teamId, text: textIn(await languages.of(userId, "sv")) };
+  const reader = store.reader(landlord.id);
+  const isOurs = identity?.landlordId === landlord.id;
+  const [person] = isOurs ? await reader.people.byIds([identity.personId]) : [];
+  if (!person) {
+    const actor = {
+      kind: "CHAT_GUEST",
+      landlordId: landlord.id,
+      source: "CHAT",
+      teamId: userTeamId,
+      userId,
+    } as const;
+    return { type: "Guest", landlord, actor, text: textIn(await languages.of(userId, landlord.language)) };
+  }
+  const memberships = await reader.people.memberships(person.id);
+  const actor = {
+    kind: "PERSON",
+    landlordId: landlord.id,
+    source: "CHAT",
+    personId: person.id,
+    memberships: memberships.map(({ organisationId, roles }) => ({ organisationId, roles })),
+  } as const;
+  const text = textIn(await languages.of(userId, person.language));
+  return { type: "Known", landlord, person, memberships, actor, reader, text };
+}

@@ -1,0 +1,41 @@
+import { type PledgeId, parseId } from "@socialsmart/domain/kernel/ids";
+import type { Place } from "../slack/reply.ts";
+
+/** Where a form was opened from, and what about: kept in the view, to be found again at submission. */
+export type FormOrigin = {
+  readonly channelId?: string | undefined;
+  readonly responseUrl?: string | undefined;
+  /** The answer takes the place of the message whose button opened the form. */
+  readonly replace?: boolean | undefined;
+  /** Opened from App Home, which is drawn again instead of an answer. */
+  readonly home?: boolean | undefined;
+  /** The pledge to change. */
+  readonly pledgeId?: PledgeId | undefined;
+};
+
+/** Reads what `JSON.stringify` of an origin gave. Anything else is an origin that tells nothing. */
+export function parseOrigin(privateMetadata: string): FormOrigin {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(privateMetadata);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  if (typeof parsed !== "object" || parsed === null) return {};
+  const told = new Map<string, unknown>(Object.entries(parsed));
+  const textOf = (key: string) => {
+    const value = told.get(key);
+    return typeof value === "string" ? value : undefined;
+  };
+  return {
+    channelId: textOf("channelId"),
+    responseUrl: textOf("responseUrl"),
+    replace: told.get("replace") === true,
+    home: told.get("home") === true,
+    pledgeId: parseId("pledge", textOf("pledgeId") ?? ""),
+  };
+}
+
+export function placeOf({ channelId, responseUrl, replace }: FormOrigin, userId: string): Place {
+  return { userId, channelId, responseUrl, replace };
+}

@@ -1,0 +1,34 @@
+import type { PledgeId, ShiftId } from "@socialsmart/domain/kernel/ids";
+import type { ButtonSpec } from "../kit/blocks.ts";
+import type { Text } from "../texts/text.ts";
+
+export const UNDO_PLEDGE = "pledge.undo";
+export const CHANGE_PLEDGE = "pledge.change";
+export const OPEN_PLEDGE = "pledge.open";
+
+/** What a button is about, for those who hear it instead of seeing where it stands. */
+export type About = { readonly title: string; readonly when: string };
+
+export function undoButton(text: Text, pledgeId: PledgeId, about: About): ButtonSpec {
+  const spoken = text.plain("pledge.undoSpoken", about);
+  return { actionId: UNDO_PLEDGE, label: text.plain("pledge.undo"), value: pledgeId, spoken };
+}
+
+export function changeButton(text: Text, pledgeId: PledgeId, about: About): ButtonSpec {
+  const spoken = text.plain("pledge.changeSpoken", about);
+  return { actionId: CHANGE_PLEDGE, label: text.plain("pledge.change"), value: pledgeId, spoken };
+}
+
+export function openButton(
+  text: Text,
+  shiftId: ShiftId,
+  { title, when, isFull }: About & { isFull: boolean },
+): ButtonSpec {
+  return {
+    actionId: OPEN_PLEDGE,
+    label: text.plain(isFull ? "pledge.openQueue" : "pledge.open"),
+    value: shiftId,
+    spoken: text.plain("pledge.openSpoken", { title, when }),
+    ...(!isFull && { style: "primary" as const }),
+  };
+}

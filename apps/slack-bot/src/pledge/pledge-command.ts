@@ -1,0 +1,111 @@
+import { mayPledgeForAnyone } from "@socialsmart/domain/access/policy";
+import type { OrganisationId } from "@socialsmart/domain/kernel/ids";
+import type { Shift } from "@socialsmart/domain/shift/shift";
+import type { Bot } from "../bot-context.ts";
+import type { Answer } from "../kit/blocks.ts";
+import { type PledgingOrganisations, pledgingOrganisations } from "../organisation/pledging-organisations.ts";
+import type { Known } from "../person/identify.ts";
+import type { CommandRequest } from "../slack/requests.ts";
+import { lengthOf } from "../texts/dates.ts";
+import { makePledge, type Refused } from "./make-pledge.ts";
+import { matchShifts, type ShiftReading, type Surroundings } from "./match-shifts.ts";
+import { type PledgeText, parsePledgeText } from "./parse-pledge-text.ts";
+import { alreadyPledgedAnswer, pledgedAnswer, saying } from "./pledge-answers.ts";
+import { pledgeFormView } from "./pledge-form.ts";
+import { readSurroundings } from "./read-candidates.ts";
+import { refusalText } from "./refusal-text.ts";
+import { suggestExamples } from "./suggest-examples.ts";
+import { nonsenseAnswer, unclearText } from "./unclear-text.ts";
+
+/** `/pledge 3h läxhjälp tisdag`: pledges where the reading is clear, else opens the form or shows examples. */
+export async function pledgeCommand(
+  bot: Bot,
+  known: Known,
+  request: CommandRequest,
+): Promise<Answer | undefined> {
+  const { reader, landlord, text } = known;
+  const organisations = await pledgingOrganisations(known);
+  const refused = refusalBeforehand(known, organisations);
+  if (refused) return refused;
+
+  const now = bot.deps.clock.now();
+  const said = parsePledgeText(request.text, now.toZonedDateTimeISO(landlord.zone).toPlainDate());
+  const outOfRange = outOfRangeText(said, known);
+  if (outOfRange) return saying(outOfRange);
+
+  const { teamId } = request;
+  const { channelId } = request.place;
+  const around = await readSurroundings({ reader, landlord, teamId, channelId, now, days: said.days });
+  const reading = matchShifts(said, around);
+  if (reading.type === "Nonsense")
+    return nonsenseAnswer(request.text, suggestExamples(around, text, 2), text);
+
+  const [organisation, ...others] = organisations.own;
+  if (reading.type === "Clear" && organisation && others.length === 0) {
+    const wish = {
+      shiftId: reading.shift.id,
+      organisationId: organisation.id,
+      places: said.places ?? 1,
+      minutes: said.minutes,
+    };
+    const made = await makePledge(bot, known, wish, request.key);
+    return made.ok ? pledgedAnswer(made.value, text) : refusedAnswer(made.refusal, known);
+  }
+  await openForm(bot, known, request, { said, reading, around, organisations });
+  return undefined;
+}
+
+/** Nobody should fill in a form whose answer is no. */
+export function refusalBeforehand(
+  { actor, text }: Known,
+  { own }: PledgingOrganisations,
+): Answer | undefined {
+  return own.length === 0 && !mayPledgeForAnyone(actor)
+    ? saying(text.mrkdwn("refusal.noOrganisation"))
+    : undefined;
+}
+
+export function refusedAnswer({ refusal, organisation, existing }: Refused, { text }: Known): Answer {
+  const sentence = refusalText(text, "mrkdwn", refusal, organisation);
+  return existing ? alreadyPledgedAnswer(sentence, existing, text) : saying(sentence);
+}
+
+function outOfRangeText({ problems }: PledgeText, { text }: Known): string | undefined {
+  for (const { type, said } of problems) {
+    if (type === "HoursOutOfRange") return text.mrkdwn("refusal.hoursOutOfRange", { said });
+    if (type === "PlacesOutOfRange") return text.mrkdwn("refusal.placesOutOfRange", { said });
+  }
+  return undefined;
+}
+
+type Understood = {
+  readonly said: PledgeText;
+  readonly reading: Exclude<ShiftReading, { type: "Nonsense" }>;
+  readonly around: Surroundings;
+  readonly organisations: PledgingOrganisations;
+};
+
+async function openForm(
+  { slack }: Bot,
+  { text }: Known,
+  { triggerId, place }: CommandRequest,
+  { said, reading, around, organisations }: Understood,
+): Promise<void> {
+  const proposed: Shift | undefined = reading.shift;
+  const [only, ...others] = organisations.own;
+  const organisationId: OrganisationId | undefined = others.length === 0 ? only?.id : undefined;
+  const note = reading.type === "Unclear" ? unclearText(reading, text) : text.mrkdwn("unclear.organisation");
+  const form = {
+    note,
+    candidates: around.candidates,
+    meant: reading.type === "Unclear" ? reading.among : [],
+    initiativeId: reading.candidate?.initiative.id,
+    shiftId: proposed?.id,
+    places: String(said.places ?? 1),
+    hours: said.minutes === null ? "" : lengthOf(text, said.minutes),
+    organisations: organisations.offered,
+    organisationId,
+    origin: { channelId: place.channelId, responseUrl: place.responseUrl },
+  };
+  await slack.openView(triggerId, pledgeFormView(form, text));
+}

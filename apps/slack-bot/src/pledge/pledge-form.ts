@@ -1,0 +1,205 @@
+import type { KnownBlock, ModalView } from "@slack/types";
+import type { InitiativeId, OrganisationId, ShiftId } from "@socialsmart/domain/kernel/ids";
+import { ORGANISATION_KINDS, type Organisation } from "@socialsmart/domain/organisation/organisation";
+import { durationMinutes, type Shift } from "@socialsmart/domain/shift/shift";
+import { context, type Group, option, plain, section, selectInput, textInput } from "../kit/blocks.ts";
+import { LIMITS } from "../kit/limits.ts";
+import { lengthOf, whenOf } from "../texts/dates.ts";
+import type { Text } from "../texts/text.ts";
+import type { FormOrigin } from "./form-origin.ts";
+import type { Candidate } from "./match-shifts.ts";
+import type { PledgeSeen } from "./pledge-answers.ts";
+
+export const MAKE_PLEDGE = "pledge.make";
+export const AMEND_PLEDGE = "pledge.amend";
+export const CHOOSE_INITIATIVE = "pledge.choose_initiative";
+
+/** Block ids: where a value is found at submission, and where an error is shown. */
+export const FIELDS = {
+  initiative: "pledge-form.initiative",
+  /** With the initiative behind it, so that a choice among another one's shifts is not kept. */
+  shift: "pledge-form.shift:",
+  places: "pledge-form.places",
+  hours: "pledge-form.hours",
+  organisation: "pledge-form.organisation",
+} as const;
+
+export type PledgeForm = {
+  /** What was not understood, in mrkdwn. */
+  readonly note?: string | undefined;
+  readonly candidates: readonly Candidate[];
+  /** Those that the words may have meant. */
+  readonly meant: readonly Candidate[];
+  readonly initiativeId: InitiativeId | undefined;
+  readonly shiftId: ShiftId | undefined;
+  readonly places: string;
+  readonly hours: string;
+  readonly organisations: readonly Organisation[];
+  readonly organisationId: OrganisationId | undefined;
+  readonly origin: FormOrigin;
+};
+
+/** The form for a new pledge, filled in as far as is known. */
+export function pledgeFormView(form: PledgeForm, text: Text): ModalView {
+  const open = form.candidates.filter(({ shifts }) => shifts.length > 0);
+  if (open.length === 0) return emptyForm(text);
+  const chosen = open.find(({ initiative }) => initiative.id === form.initiativeId);
+  const [only, ...others] = form.organisations;
+  const isOneOrganisation = only !== undefined && others.length === 0;
+  const blocks: KnownBlock[] = [
+    ...(form.note ? [section(form.note)] : []),
+    initiativeInput(form, open, chosen, text),
+    ...(chosen ? [shiftInput(form, chosen, text)] : []),
+    placesInput(form.places, text),
+    hoursInput(form.hours, text),
+    isOneOrganisation
+      ? context(text.mrkdwn("pledge.forWhom", { organisation: only.name }))
+      : organisationInput(form, text),
+  ];
+  return {
+    type: "modal",
+    callback_id: MAKE_PLEDGE,
+    private_metadata: JSON.stringify(form.origin),
+    title: plain(text.plain("form.title"), LIMITS.viewTitle),
+    submit: plain(text.plain("form.submit"), LIMITS.viewButton),
+    close: plain(text.plain("form.cancel"), LIMITS.viewButton),
+    blocks,
+  };
+}
+
+/** The form for a pledge that there is: how many, and how long. */
+export function changeFormView(seen: PledgeSeen, origin: FormOrigin, text: Text): ModalView {
+  const { pledge, shift, initiative, organisation } = seen;
+  const each = Math.round(pledge.minutes / pledge.places);
+  const hours = each === durationMinutes(shift) ? "" : lengthOf(text, each);
+  const facts = { title: initiative.title, area: whenOf(text, shift), district: shift.location };
+  return {
+    type: "modal",
+    callback_id: AMEND_PLEDGE,
+    private_metadata: JSON.stringify(origin),
+    title: plain(text.plain("form.changeTitle"), LIMITS.viewTitle),
+    submit: plain(text.plain("form.changeSubmit"), LIMITS.viewButton),
+    close: plain(text.plain("form.cancel"), LIMITS.viewButton),
+    blocks: [
+      section(text.mrkdwn("initiatives.line", facts)),
+      context(text.mrkdwn("pledge.forWhom", { organisation: organisation.name })),
+      placesInput(String(pledge.places), text),
+      hoursInput(hours, text),
+    ],
+  };
+}
+
+/** A form that cannot be filled in, or that something went wrong with. */
+export function noticeView(mrkdwn: string, title: string, text: Text): ModalView {
+  return {
+    type: "modal",
+    title: plain(title, LIMITS.viewTitle),
+    close: plain(text.plain("form.close"), LIMITS.viewButton),
+    blocks: [section(mrkdwn)],
+  };
+}
+
+function emptyForm(text: Text): ModalView {
+  return noticeView(text.mrkdwn("form.noInitiatives"), text.plain("form.title"), text);
+}
+
+function initiativeInput(
+  form: PledgeForm,
+  open: readonly Candidate[],
+  chosen: Candidate | undefined,
+  text: Text,
+): KnownBlock {
+  const meant = form.meant.filter((one) => one.shifts.length > 0);
+  const rest = open.filter((one) => !meant.includes(one));
+  const optionOf = ({ initiative }: Candidate) => option(initiative.title, initiative.id);
+  const groups: Group[] =
+    meant.length > 1
+      ? [
+          { label: text.plain("form.initiativesMeant"), options: meant.map(optionOf) },
+          ...inHundreds(rest).map((some) => ({
+            label: text.plain("form.initiatives"),
+            options: some.map(optionOf),
+          })),
+        ]
+      : inHundreds(open).map((some) => ({
+          label: text.plain("form.initiatives"),
+          options: some.map(optionOf),
+        }));
+  return selectInput(
+    {
+      blockId: FIELDS.initiative,
+      actionId: CHOOSE_INITIATIVE,
+      label: text.plain("form.initiative"),
+      placeholder: text.plain("form.chooseInitiative"),
+      chosen: chosen?.initiative.id,
+      dispatch: true,
+    },
+    groups,
+  );
+}
+
+function shiftInput({ shiftId }: PledgeForm, { initiative, shifts }: Candidate, text: Text): KnownBlock {
+  const options = shifts.map((shift) => option(shiftLabel(shift, text), shift.id));
+  const shown = options.slice(0, LIMITS.selectOptions);
+  return selectInput(
+    {
+      blockId: `${FIELDS.shift}${initiative.id}`,
+      actionId: "pledge.choose_shift",
+      label: text.plain("form.shift"),
+      placeholder: text.plain("form.chooseShift"),
+      chosen: shiftId,
+      hint: options.length > shown.length ? text.plain("form.shiftsCut", { count: shown.length }) : undefined,
+    },
+    [{ label: text.plain("form.shift"), options: shown }],
+  );
+}
+
+function shiftLabel(shift: Shift, text: Text): string {
+  const { taken, capacity } = shift;
+  return text.plain("form.shiftOption", { when: whenOf(text, shift), taken, capacity });
+}
+
+function placesInput(initial: string, text: Text): KnownBlock {
+  return textInput({
+    blockId: FIELDS.places,
+    actionId: "pledge.say_places",
+    label: text.plain("form.places"),
+    hint: text.plain("form.placesHint"),
+    initial,
+  });
+}
+
+function hoursInput(initial: string, text: Text): KnownBlock {
+  return textInput({
+    blockId: FIELDS.hours,
+    actionId: "pledge.say_hours",
+    label: text.plain("form.hours"),
+    hint: text.plain("form.hoursHint"),
+    initial,
+    optional: true,
+  });
+}
+
+function organisationInput({ organisations, organisationId }: PledgeForm, text: Text): KnownBlock {
+  const groups = ORGANISATION_KINDS.map((kind) => ({
+    label: text.plain(`kind.${kind}`),
+    options: organisations.filter((one) => one.kind === kind).map(({ name, id }) => option(name, id)),
+  }));
+  return selectInput(
+    {
+      blockId: FIELDS.organisation,
+      actionId: "pledge.choose_organisation",
+      label: text.plain("form.organisation"),
+      placeholder: text.plain("form.chooseOrganisation"),
+      chosen: organisationId,
+    },
+    groups,
+  );
+}
+
+function inHundreds<T>(items: readonly T[]): readonly (readonly T[])[] {
+  const size = LIMITS.selectOptions;
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, n) =>
+    items.slice(n * size, (n + 1) * size),
+  );
+}

@@ -1,0 +1,128 @@
+import type { OrganisationId, ShiftId } from "@socialsmart/domain/kernel/ids";
+import { parseId } from "@socialsmart/domain/kernel/ids";
+import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
+import { changePledge } from "@socialsmart/domain/pledge/change-pledge";
+import type { Bot } from "../bot-context.ts";
+import type { Answer } from "../kit/blocks.ts";
+import { pledgingOrganisations } from "../organisation/pledging-organisations.ts";
+import type { Known } from "../person/identify.ts";
+import type { Place } from "../slack/reply.ts";
+import type { OpenView, Submission } from "../slack/requests.ts";
+import type { Text } from "../texts/text.ts";
+import { parseOrigin, placeOf } from "./form-origin.ts";
+import { amountOn, makePledge, seeSurely } from "./make-pledge.ts";
+import { parseHours } from "./parse-pledge-text.ts";
+import { changedAnswer, pledgedAnswer } from "./pledge-answers.ts";
+import { FIELDS } from "./pledge-form.ts";
+import { type PledgeRefusal, refusalText } from "./refusal-text.ts";
+import { seePledge } from "./see-pledges.ts";
+
+/** What is wrong with a form, by block id; the form stays open. */
+export type FieldErrors = Readonly<Record<string, string>>;
+/** What to say where, once the form has closed. */
+export type Submitted = { readonly place: Place; readonly answer: Answer; readonly home: boolean };
+
+/** The form for a new pledge was submitted. */
+export async function submitPledge(
+  bot: Bot,
+  known: Known,
+  { view, key, userId }: Submission,
+): Promise<Result<Submitted, FieldErrors>> {
+  const { text } = known;
+  const amount = readAmount(view, text);
+  const target = await readTarget(known, view);
+  const errors = { ...(amount.ok ? {} : amount.refusal), ...(target.ok ? {} : target.refusal) };
+  if (!amount.ok || !target.ok) return err(errors);
+
+  const made = await makePledge(bot, known, { ...target.value, ...amount.value }, key);
+  if (!made.ok) {
+    const { refusal, organisation } = made.refusal;
+    return err({ [blockOf(refusal, view)]: refusalText(text, "plain", refusal, organisation) });
+  }
+  const origin = parseOrigin(view.privateMetadata);
+  return ok({
+    place: placeOf(origin, userId),
+    answer: pledgedAnswer(made.value, text),
+    home: origin.home === true,
+  });
+}
+
+/** The form of a live pledge was submitted. */
+export async function submitChange(
+  { deps, poke }: Bot,
+  known: Known,
+  { view, key, userId }: Submission,
+): Promise<Result<Submitted, FieldErrors>> {
+  const { actor, reader, text } = known;
+  const origin = parseOrigin(view.privateMetadata);
+  const amount = readAmount(view, text);
+  if (!amount.ok) return amount;
+  const seen = origin.pledgeId && (await seePledge(reader, origin.pledgeId));
+  if (!seen) return err({ [FIELDS.places]: text.plain("refusal.pledgeNotFound") });
+  const { places, minutes } = amount.value;
+  const input = { pledgeId: seen.pledge.id, ...amountOn(seen.shift, places, minutes) };
+  const result = await changePledge(deps, actor, input, key);
+  if (!result.ok) {
+    const { refusal } = result;
+    return err({ [blockOf(refusal, view)]: refusalText(text, "plain", refusal, seen.organisation.name) });
+  }
+  poke();
+  const changed = await seeSurely(reader, seen.pledge.id);
+  return ok({
+    place: placeOf(origin, userId),
+    answer: changedAnswer(changed, text),
+    home: origin.home === true,
+  });
+}
+
+type AmountFilledIn = { readonly places: number; readonly minutes: number | null };
+
+function readAmount({ values }: OpenView, text: Text): Result<AmountFilledIn, FieldErrors> {
+  const errors: Record<string, string> = {};
+  const places = values.get(FIELDS.places)?.trim() ?? "";
+  if (!/^\d{1,6}$/.test(places) || Number(places) < 1)
+    errors[FIELDS.places] = text.plain("refusal.invalidPlaces");
+  const said = values.get(FIELDS.hours)?.trim() ?? "";
+  const minutes = said === "" ? null : parseHours(said);
+  if (minutes === undefined) errors[FIELDS.hours] = text.plain("refusal.hoursUnread");
+  else if (minutes !== null && (minutes <= 0 || minutes > 24 * 60)) {
+    errors[FIELDS.hours] = text.plain("refusal.hoursOutOfRange", { said });
+  }
+  return Object.keys(errors).length > 0
+    ? err(errors)
+    : ok({ places: Number(places), minutes: minutes ?? null });
+}
+
+type Target = { readonly shiftId: ShiftId; readonly organisationId: OrganisationId };
+
+async function readTarget(known: Known, view: OpenView): Promise<Result<Target, FieldErrors>> {
+  const { text } = known;
+  const shiftId = parseId("shift", view.values.get(shiftBlockOf(view)) ?? "");
+  if (!shiftId) return err({ [FIELDS.initiative]: text.plain("form.needsInitiative") });
+  const chosen = parseId("organisation", view.values.get(FIELDS.organisation) ?? "");
+  if (chosen) return ok({ shiftId, organisationId: chosen });
+  const [only, ...others] = (await pledgingOrganisations(known)).offered;
+  if (!only || others.length > 0) return err({ [shiftBlockOf(view)]: text.plain("unclear.organisation") });
+  return ok({ shiftId, organisationId: only.id });
+}
+
+function shiftBlockOf({ values }: OpenView): string {
+  return [...values.keys()].find((blockId) => blockId.startsWith(FIELDS.shift)) ?? FIELDS.initiative;
+}
+
+/** The field that a refusal is about. An error on a block that the form does not have would be shown nowhere. */
+function blockOf({ type }: PledgeRefusal, view: OpenView): string {
+  if (type === "LongerThanShift" || type === "PartOfShiftNotAllowed") return FIELDS.hours;
+  if (type === "MoreThanCapacity" || type === "ShiftFull" || type === "InvalidInput") return FIELDS.places;
+  const isNew = view.values.has(FIELDS.initiative);
+  if (!isNew) return FIELDS.places;
+  const isAboutOrganisation = [
+    "NotAllowed",
+    "AppendixNotActive",
+    "AlreadyPledged",
+    "OrganisationNotFound",
+  ].includes(type);
+  return isAboutOrganisation && view.values.has(FIELDS.organisation)
+    ? FIELDS.organisation
+    : shiftBlockOf(view);
+}

@@ -1,0 +1,61 @@
+import type { InitiativeId } from "@socialsmart/domain/kernel/ids";
+import type { Landlord } from "@socialsmart/domain/landlord/landlord";
+import type { Shift } from "@socialsmart/domain/shift/shift";
+import { hasStarted } from "@socialsmart/domain/shift/shift-phase";
+import type { Reader, ShiftFilter } from "@socialsmart/domain/store/reader";
+import type { Candidate, Surroundings } from "./match-shifts.ts";
+import type { Days } from "./take-when.ts";
+
+const MAX_INITIATIVES = 200;
+/** Of each initiative, as many shifts as a menu is pleasant to look through. */
+const MAX_SHIFTS = 30;
+
+export type Asked = {
+  readonly reader: Reader;
+  readonly landlord: Landlord;
+  readonly teamId: string;
+  readonly channelId: string | undefined;
+  readonly now: Temporal.Instant;
+  /** Shifts on these days are read even where they lie far ahead. */
+  readonly days: Days | null;
+};
+
+/** All that one can pledge to now, and what the channel is about. */
+export async function readSurroundings(asked: Asked): Promise<Surroundings> {
+  const { reader, landlord, teamId, channelId, now, days } = asked;
+  const [page, inChannel] = await Promise.all([
+    reader.initiatives.page({ states: ["PUBLISHED"] }, { first: MAX_INITIATIVES, after: null }),
+    channelId === undefined ? [] : reader.initiatives.listByChannel(teamId, channelId),
+  ]);
+  const initiatives = page.items;
+  const ids = initiatives.map(({ id }) => id);
+  const open: ShiftFilter = { states: ["OPEN"], startsWithin: { from: now } };
+  const first = { first: MAX_SHIFTS, after: null };
+  const [districts, coming, then] = await Promise.all([
+    reader.districts.byIds([...new Set(initiatives.map(({ districtId }) => districtId))]),
+    reader.shifts.pageByInitiatives(ids, open, first),
+    days
+      ? reader.shifts.pageByInitiatives(ids, { ...open, startsWithin: within(days, landlord.zone) }, first)
+      : new Map<InitiativeId, { items: readonly Shift[] }>(),
+  ]);
+  const candidates = initiatives.map((initiative): Candidate => {
+    const shifts = [...(coming.get(initiative.id)?.items ?? []), ...(then.get(initiative.id)?.items ?? [])];
+    const known = new Map(shifts.map((shift) => [shift.id, shift]));
+    return {
+      initiative,
+      district: districts.find(({ id }) => id === initiative.districtId),
+      shifts: [...known.values()].filter((shift) => !hasStarted(shift, now)).toSorted(byStart),
+    };
+  });
+  const here = candidates.filter(({ initiative }) => inChannel.some(({ id }) => id === initiative.id));
+  return { candidates, here, today: now.toZonedDateTimeISO(landlord.zone).toPlainDate() };
+}
+
+/** The instants of local days. */
+export function within({ from, to }: Pick<Days, "from" | "to">, zone: string) {
+  return { from: from.toZonedDateTime(zone).toInstant(), to: to.toZonedDateTime(zone).toInstant() };
+}
+
+function byStart(a: Shift, b: Shift): number {
+  return Temporal.Instant.compare(a.startsAt, b.startsAt) || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,71 @@
+import { assertNever } from "@socialsmart/domain/kernel/assert-never";
+import { type Answer, context, section } from "../kit/blocks.ts";
+import { cut } from "../kit/cut.ts";
+import { whenOf } from "../texts/dates.ts";
+import type { Text } from "../texts/text.ts";
+import type { ShiftReading } from "./match-shifts.ts";
+import type { Example } from "./suggest-examples.ts";
+
+const QUOTED_AT_MOST = 80;
+
+/** What was not understood, in a line; nothing where nothing was said. */
+export function unclearText(
+  { why, candidate }: Extract<ShiftReading, { type: "Unclear" }>,
+  text: Text,
+): string | undefined {
+  const title = candidate?.initiative.title ?? "";
+  switch (why.type) {
+    case "NothingSaid":
+      return undefined;
+    case "NoInitiativeSaid":
+      return text.mrkdwn("unclear.noInitiative");
+    case "UnknownInitiative":
+      return text.mrkdwn("unclear.unknownInitiative", { words: cut(why.words, QUOTED_AT_MOST) });
+    case "SeveralInitiatives":
+      return text.mrkdwn("unclear.severalInitiatives", { titles: listed(why.titles, text) });
+    case "UnknownWords":
+      return text.mrkdwn("unclear.unknownWords", { words: cut(why.words, QUOTED_AT_MOST) });
+    case "NoDaySaid":
+      return text.mrkdwn("unclear.noDay");
+    case "SeveralShifts":
+      return text.mrkdwn("unclear.severalShifts");
+    case "NoShiftThen":
+      return text.mrkdwn("unclear.noShiftThen", { title, said: why.said });
+    case "NoShifts":
+      return text.mrkdwn("unclear.noShifts", { title });
+    case "DatePassed":
+      return text.mrkdwn("unclear.datePassed", { said: why.said });
+    case "NoSuchDate":
+      return text.mrkdwn("unclear.noSuchDate", { said: why.said });
+    default:
+      return assertNever(why);
+  }
+}
+
+/** What one could type instead, where a text meant nothing. */
+export function nonsenseAnswer(said: string, examples: readonly Example[], text: Text): Answer {
+  const quoted = cut(said.trim(), QUOTED_AT_MOST);
+  if (examples.length === 0) {
+    const sentence = text.mrkdwn("unclear.nonsenseEmpty", { said: quoted });
+    return { text: sentence, blocks: [section(sentence)] };
+  }
+  const opening = text.mrkdwn("unclear.nonsense", { said: quoted });
+  const lines = examples.map(({ typed, candidate, shift }) =>
+    text.mrkdwn("unclear.example", {
+      example: typed,
+      title: candidate.initiative.title,
+      when: whenOf(text, shift),
+    }),
+  );
+  const form = text.mrkdwn("unclear.orForm");
+  return {
+    text: [opening, ...lines].join("\n"),
+    blocks: [section(opening), section(lines.map((line) => `• ${line}`).join("\n")), context(form)],
+  };
+}
+
+function listed(titles: readonly string[], text: Text): string {
+  const [shown, left] = [titles.slice(0, 4), titles.length - 4];
+  const last = left > 0 ? [text.plain("roster.more", { count: left })] : [];
+  return [...shown, ...last].join(", ");
+}

@@ -1,0 +1,86 @@
+import type { Bot } from "../bot-context.ts";
+import type { Answer } from "../kit/blocks.ts";
+import { LISTED } from "../kit/limits.ts";
+import type { Known } from "../person/identify.ts";
+import { type Candidate, initiativesMeant } from "../pledge/match-shifts.ts";
+import { parsePledgeText } from "../pledge/parse-pledge-text.ts";
+import { saying } from "../pledge/pledge-answers.ts";
+import { readSurroundings } from "../pledge/read-candidates.ts";
+import { isOn } from "../pledge/take-when.ts";
+import type { Click, CommandRequest, Request } from "../slack/requests.ts";
+import { textIn } from "../texts/text.ts";
+import { readRosters } from "./read-rosters.ts";
+import { type RosterView, rosterAnswer, sharedRoster } from "./roster-view.ts";
+
+/** As much of the query as a button's value carries. */
+const QUERY_AT_MOST = 500;
+
+/** `/roster [initiative] [v.12]`: who is coming, for the person who asks. */
+export async function rosterCommand(bot: Bot, known: Known, request: CommandRequest): Promise<Answer> {
+  const view = await readRoster(bot, known, request, request.text);
+  return "unknown" in view ? saying(view.unknown) : rosterAnswer(view, known.text);
+}
+
+/** [Show everyone]: the same, read again, for the channel and in the landlord's language. */
+export async function shareRoster(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
+  const view = await readRoster(bot, known, click, click.value);
+  if ("unknown" in view) return saying(view.unknown);
+  const { responseUrl } = click.place;
+  if (!responseUrl) return rosterAnswer(view, known.text);
+  const answer = sharedRoster(view, click.userId, textIn(known.landlord.language));
+  await bot.replies.showEveryone(responseUrl, answer);
+  return undefined;
+}
+
+async function readRoster(
+  { deps }: Bot,
+  { reader, landlord, text }: Known,
+  { teamId, place }: Request,
+  typed: string,
+): Promise<RosterView | { unknown: string }> {
+  const query = typed.slice(0, QUERY_AT_MOST);
+  const now = deps.clock.now();
+  const today = now.toZonedDateTimeISO(landlord.zone).toPlainDate();
+  const said = parsePledgeText(query, today);
+  const around = await readSurroundings({
+    ...{ reader, landlord, teamId, now },
+    channelId: place.channelId,
+    days: said.days,
+  });
+  const named = initiativesMeant(said, around.candidates);
+  if (named.type === "none" || named.type === "partly") {
+    return { unknown: text.mrkdwn("roster.unknown", { words: said.words.join(" ") }) };
+  }
+  const fromChannel = around.here.length > 0 ? around.here : around.candidates;
+  const among = named.type === "full" ? named.among : fromChannel;
+  const wanted = among.map((one): Candidate => {
+    const { days } = said;
+    return days ? { ...one, shifts: one.shifts.filter((shift) => isOn(days, shift)) } : one;
+  });
+  const chosen = nearest(wanted, LISTED.shiftsOnRoster);
+  const rosters = await readRosters(
+    reader,
+    chosen.flatMap(({ shifts }) => shifts),
+  );
+  const groups = chosen.map(({ initiative }) => ({
+    initiative,
+    rosters: rosters.filter(({ shift }) => shift.initiativeId === initiative.id),
+  }));
+  const [only, ...others] = among;
+  return {
+    initiative: others.length === 0 ? only?.initiative : undefined,
+    groups,
+    said: said.days?.said,
+    left: wanted.reduce((sum, { shifts }) => sum + shifts.length, 0) - rosters.length,
+    query,
+  };
+}
+
+/** The shifts that begin first, of all these initiatives together; initiatives left without one are left out. */
+function nearest(among: readonly Candidate[], max: number): readonly Candidate[] {
+  const all = among.flatMap(({ shifts }) => shifts);
+  const first = all.toSorted((a, b) => Temporal.Instant.compare(a.startsAt, b.startsAt)).slice(0, max);
+  return among
+    .map((one) => ({ ...one, shifts: one.shifts.filter((shift) => first.includes(shift)) }))
+    .filter(({ shifts }) => shifts.length > 0);
+}

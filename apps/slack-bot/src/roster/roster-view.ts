@@ -1,0 +1,66 @@
+import type { KnownBlock } from "@slack/types";
+import type { Initiative } from "@socialsmart/domain/initiative/initiative";
+import { type Answer, actions, context, header, section } from "../kit/blocks.ts";
+import { Mrkdwn } from "../kit/escape.ts";
+import { whenOf } from "../texts/dates.ts";
+import type { Text, Where } from "../texts/text.ts";
+import type { ShiftRoster } from "./read-rosters.ts";
+import { peopleLine, shiftSection } from "./shift-section.ts";
+
+export const SHARE_ROSTER = "roster.share";
+
+export type RosterView = {
+  /** The one initiative that was asked for; undefined for several. */
+  readonly initiative: Initiative | undefined;
+  readonly groups: readonly { readonly initiative: Initiative; readonly rosters: readonly ShiftRoster[] }[];
+  /** The days that were asked for, as they were said. */
+  readonly said: string | undefined;
+  /** Shifts that there was no room for. */
+  readonly left: number;
+  /** What to look up again when somebody shares it. */
+  readonly query: string;
+};
+
+/** The roster for one person, with a button to show it to the channel. */
+export function rosterAnswer(view: RosterView, text: Text): Answer {
+  const share = { actionId: SHARE_ROSTER, label: text.plain("roster.share"), value: view.query };
+  return rosterWith(view, view.groups.length > 0 ? [actions(share)] : [], text);
+}
+
+/** The roster for a whole channel, and who showed it. */
+export function sharedRoster(view: RosterView, userId: string, text: Text): Answer {
+  return rosterWith(view, [context(text.mrkdwn("roster.sharedBy", { person: Mrkdwn.person(userId) }))], text);
+}
+
+function rosterWith(view: RosterView, ending: readonly KnownBlock[], text: Text): Answer {
+  const { groups, left, said, initiative } = view;
+  const heading = header(titleOf(view, "plain", text));
+  if (groups.length === 0) {
+    const none = said === undefined ? text.mrkdwn("roster.none") : text.mrkdwn("roster.noneThen", { said });
+    return { text: `${titleOf(view, "mrkdwn", text)}. ${none}`, blocks: [heading, section(none), ...ending] };
+  }
+  const lists = groups.flatMap((group) => [
+    ...(initiative ? [] : [section(text.mrkdwn("roster.group", { title: group.initiative.title }))]),
+    ...group.rosters.map((roster) => shiftSection(roster, group.initiative.title, text)),
+  ]);
+  const more = left > 0 ? [context(text.mrkdwn("roster.moreShifts", { count: left }))] : [];
+  return { text: spoken(view, text), blocks: [heading, ...lists, ...more, ...ending] };
+}
+
+function titleOf({ initiative }: RosterView, where: Where, text: Text): string {
+  return initiative
+    ? text.in(where, "roster.headingOf", { title: initiative.title })
+    : text.in(where, "roster.heading");
+}
+
+/** The first lines in words, as a notification has room for. */
+function spoken({ groups }: RosterView, text: Text): string {
+  const lines = groups.flatMap(({ initiative: { title }, rosters }) =>
+    rosters.map((roster) => {
+      const { taken, capacity } = roster.shift;
+      const when = text.plain("form.shiftOption", { when: whenOf(text, roster.shift), taken, capacity });
+      return text.mrkdwn("roster.spoken", { title, when, people: new Mrkdwn(peopleLine(roster, text)) });
+    }),
+  );
+  return lines.slice(0, 4).join("\n");
+}

@@ -1,0 +1,200 @@
+import type { ViewResponseAction } from "@slack/bolt";
+import type { Result } from "@socialsmart/domain/kernel/result";
+import { StoreUnavailable } from "@socialsmart/domain/store/store";
+import { reportFault } from "@socialsmart/runtime/reference";
+import type { Bot } from "../bot-context.ts";
+import { guestAnswer, strangerAnswer } from "../help/socialsmart-command.ts";
+import { publishHome } from "../home/publish-home.ts";
+import type { Answer } from "../kit/blocks.ts";
+import { type Guest, identify, type Known, type Stranger } from "../person/identify.ts";
+import { parseOrigin, placeOf } from "../pledge/form-origin.ts";
+import { saying } from "../pledge/pledge-answers.ts";
+import { noticeView } from "../pledge/pledge-form.ts";
+import type { FieldErrors, Submitted } from "../pledge/pledge-submissions.ts";
+import { type Text, textIn } from "../texts/text.ts";
+import { Once } from "./once.ts";
+import type { Place } from "./reply.ts";
+import type { Asker, Click, CommandRequest, Request, Submission } from "./requests.ts";
+import { Tasks } from "./tasks.ts";
+
+/** What Slack gives an app to acknowledge with, in milliseconds, less what the way there and back takes. */
+const ACK_WITHIN_MS = 2_500;
+
+type Who = Known | Guest | Stranger;
+/** A handler answers with what to show the person, or nothing where it has shown something itself. */
+export type Handler<R extends Request> = (bot: Bot, who: Who, request: R) => Promise<Answer | undefined>;
+export type KnownHandler<R extends Request> = (
+  bot: Bot,
+  known: Known,
+  request: R,
+) => Promise<Answer | undefined>;
+export type SubmissionHandler = (
+  bot: Bot,
+  known: Known,
+  submission: Submission,
+) => Promise<Result<Submitted, FieldErrors>>;
+
+type SubmissionOutcome =
+  | { readonly type: "Submitted"; readonly submitted: Submitted; readonly known: Known }
+  | { readonly type: "Errors"; readonly errors: FieldErrors }
+  | { readonly type: "Notice"; readonly text: Text; readonly sentence: string };
+
+/** Lets a handler be reached by linked people only; others are told how to be linked. */
+export function forKnown<R extends Request>(handler: KnownHandler<R>): Handler<R> {
+  return async (bot, who, request) => {
+    if (who.type === "Stranger") return strangerAnswer(who);
+    if (who.type === "Guest") return guestAnswer(who);
+    return handler(bot, who, request);
+  };
+}
+
+/** Runs handlers: acknowledges at once, lets each request run once, and answers whatever happens. */
+export class Answering {
+  readonly #bot: Bot;
+  readonly #once = new Once();
+  readonly tasks = new Tasks();
+
+  constructor(bot: Bot) {
+    this.#bot = bot;
+  }
+
+  /** A command or a click: acknowledged first, then handled and answered. */
+  async request<R extends CommandRequest | Click>(
+    request: R,
+    ack: () => Promise<void>,
+    handler: Handler<R>,
+  ): Promise<void> {
+    await ack();
+    await this.tasks.track(this.#once.run(request.key, () => this.#handle(request, handler)));
+  }
+
+  /** An event; it was acknowledged before. */
+  async event(key: string, asker: Asker, run: (who: Who) => Promise<void>): Promise<void> {
+    const work = async () => {
+      try {
+        await run(await identify({ ...this.#bot.deps, languages: this.#bot.languages }, asker));
+      } catch (error) {
+        reportFault(this.#bot.log, error, { event: key });
+      }
+    };
+    await this.tasks.track(this.#once.run(key, work));
+  }
+
+  /**
+   * A form: handled first, for what is wrong with it is shown beside its fields. Where that takes longer than Slack waits,
+   * the form closes and the outcome follows as a message.
+   */
+  async submission(
+    submission: Submission,
+    ack: (response?: ViewResponseAction) => Promise<void>,
+    handler: SubmissionHandler,
+  ): Promise<void> {
+    await this.tasks.track(this.#submit(submission, ack, handler));
+  }
+
+  /** Tells somebody that something went wrong, under a reference that the log has. */
+  async fault(error: unknown, place: Place, context: Record<string, string>): Promise<void> {
+    const text = textIn(await this.#bot.languages.of(place.userId, "sv"));
+    await this.#show(place, saying(faultText(text, error, reportFault(this.#bot.log, error, context))));
+  }
+
+  async #handle<R extends CommandRequest | Click>(request: R, handler: Handler<R>): Promise<void> {
+    const bot = this.#bot;
+    const about = "command" in request ? request.command : request.actionId;
+    try {
+      const who = await identify({ ...bot.deps, languages: bot.languages }, request);
+      const answer = await handler(bot, who, request);
+      if (answer) await bot.replies.show(request.place, answer);
+      if ("view" in request && request.view?.type === "home") await publishHome(bot, who, request.userId);
+    } catch (error) {
+      await this.fault(
+        error,
+        { ...request.place, replace: false },
+        { request: about, teamId: request.teamId },
+      );
+    }
+  }
+
+  async #submit(
+    submission: Submission,
+    ack: (response?: ViewResponseAction) => Promise<void>,
+    handler: SubmissionHandler,
+  ): Promise<void> {
+    const work = this.#once.run(submission.key, () => this.#outcome(submission, handler));
+    const late = Symbol("late");
+    const timer = Promise.withResolvers<typeof late>();
+    const timeout = setTimeout(() => timer.resolve(late), ACK_WITHIN_MS);
+    const inTime = await Promise.race([work, timer.promise]);
+    clearTimeout(timeout);
+    await ack(inTime === late ? undefined : ackOf(inTime.value));
+    const { first, value } = await work;
+    if (!first) return;
+    if (value.type === "Submitted") await this.#present(value, submission);
+    else if (inTime === late) await this.#show(originPlace(submission), saying(sentenceOf(value)));
+  }
+
+  async #outcome(submission: Submission, handler: SubmissionHandler): Promise<SubmissionOutcome> {
+    const bot = this.#bot;
+    try {
+      const who = await identify({ ...bot.deps, languages: bot.languages }, submission);
+      const { text } = who;
+      if (who.type === "Stranger") {
+        return { type: "Notice", text, sentence: text.mrkdwn("who.noLandlord", { team: who.teamId }) };
+      }
+      if (who.type === "Guest") return { type: "Notice", text, sentence: text.mrkdwn("who.unlinked") };
+      const result = await handler(bot, who, submission);
+      return result.ok
+        ? { type: "Submitted", submitted: result.value, known: who }
+        : { type: "Errors", errors: result.refusal };
+    } catch (error) {
+      const text = textIn(await bot.languages.of(submission.userId, "sv"));
+      const reference = reportFault(bot.log, error, { request: "form", teamId: submission.teamId });
+      return { type: "Notice", text, sentence: faultText(text, error, reference) };
+    }
+  }
+
+  async #present(
+    { submitted, known }: Extract<SubmissionOutcome, { type: "Submitted" }>,
+    { userId }: Submission,
+  ): Promise<void> {
+    try {
+      if (submitted.home) await publishHome(this.#bot, known, userId);
+      else await this.#bot.replies.show(submitted.place, submitted.answer);
+    } catch (error) {
+      await this.fault(error, { ...submitted.place, replace: false }, { request: "form" });
+    }
+  }
+
+  async #show(place: Place, answer: Answer): Promise<void> {
+    try {
+      await this.#bot.replies.show(place, answer);
+    } catch (error) {
+      reportFault(this.#bot.log, error, { request: "answer" });
+    }
+  }
+}
+
+function ackOf(outcome: SubmissionOutcome): ViewResponseAction | undefined {
+  switch (outcome.type) {
+    case "Submitted":
+      return undefined;
+    case "Errors":
+      return { response_action: "errors", errors: { ...outcome.errors } };
+    case "Notice": {
+      const { text, sentence } = outcome;
+      return { response_action: "update", view: noticeView(sentence, text.plain("fault.title"), text) };
+    }
+  }
+}
+
+function sentenceOf(outcome: Exclude<SubmissionOutcome, { type: "Submitted" }>): string {
+  return outcome.type === "Notice" ? outcome.sentence : Object.values(outcome.errors).join("\n");
+}
+
+function originPlace({ view, userId }: Submission): Place {
+  return { ...placeOf(parseOrigin(view.privateMetadata), userId), replace: false };
+}
+
+function faultText(text: Text, error: unknown, reference: string): string {
+  return text.mrkdwn(error instanceof StoreUnavailable ? "fault.store" : "fault.text", { reference });
+}

@@ -1,0 +1,115 @@
+import { App, type BlockAction, HTTPReceiver, type ViewSubmitAction } from "@slack/bolt";
+import type { Bot } from "../bot-context.ts";
+import { socialsmartCommand } from "../help/socialsmart-command.ts";
+import { publishHome } from "../home/publish-home.ts";
+import { initiativesCommand } from "../initiative/initiatives-command.ts";
+import { saying } from "../pledge/pledge-answers.ts";
+import { CHANGE_PLEDGE, OPEN_PLEDGE, UNDO_PLEDGE } from "../pledge/pledge-buttons.ts";
+import { chooseInitiative, openChange, openPledge, undoPledge } from "../pledge/pledge-clicks.ts";
+import { pledgeCommand } from "../pledge/pledge-command.ts";
+import { AMEND_PLEDGE, CHOOSE_INITIATIVE, MAKE_PLEDGE } from "../pledge/pledge-form.ts";
+import { submitChange, submitPledge } from "../pledge/pledge-submissions.ts";
+import { rosterCommand, shareRoster } from "../roster/roster-command.ts";
+import { SHARE_ROSTER } from "../roster/roster-view.ts";
+import { type Answering, forKnown, type Handler, type SubmissionHandler } from "./answering.ts";
+import { boltLog } from "./bolt-log.ts";
+import { type Click, type CommandRequest, toClick, toCommandRequest, toSubmission } from "./requests.ts";
+
+export const COMMANDS: Readonly<Record<string, Handler<CommandRequest>>> = {
+  "/pledge": forKnown(pledgeCommand),
+  "/roster": forKnown(rosterCommand),
+  "/initiatives": forKnown(initiativesCommand),
+  "/socialsmart": socialsmartCommand,
+};
+
+export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
+  [UNDO_PLEDGE]: forKnown(undoPledge),
+  [CHANGE_PLEDGE]: forKnown(openChange),
+  [OPEN_PLEDGE]: forKnown(openPledge),
+  [CHOOSE_INITIATIVE]: forKnown(chooseInitiative),
+  [SHARE_ROSTER]: forKnown(shareRoster),
+};
+
+export const SUBMISSIONS: Readonly<Record<string, SubmissionHandler>> = {
+  [MAKE_PLEDGE]: submitPledge,
+  [AMEND_PLEDGE]: submitChange,
+};
+
+export const EVENTS = ["app_home_opened"] as const;
+
+/** Larger than any payload of Slack's, whose views are 250 kB at most. */
+const BODY_LIMIT_BYTES = 1024 * 1024;
+
+export const ENDPOINT = "/slack/events";
+
+type ExtendedErrorHandler = (args: { error: Error; body: object }) => Promise<void>;
+
+type Options = { readonly token: string; readonly signingSecret: string };
+
+/** Bolt, with every handler behind the one wrapper. It checks signatures and parses; it calls nothing itself. */
+export function createBoltApp(
+  bot: Bot,
+  answering: Answering,
+  { token, signingSecret }: Options,
+): HTTPReceiver {
+  const logger = boltLog(bot.log);
+  const receiver = new HTTPReceiver({
+    signingSecret,
+    endpoints: ENDPOINT,
+    bodyLimit: BODY_LIMIT_BYTES,
+    logger,
+  });
+  const app = new App({
+    receiver,
+    logger,
+    // One workspace, whose token is known: nothing to look up before a request is acknowledged.
+    authorize: async () => ({ botToken: token }),
+    clientOptions: { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true },
+    extendedErrorHandler: true,
+    // Events of our own messages are not subscribed to.
+    ignoreSelf: false,
+    convoStore: false,
+    attachFunctionToken: false,
+  });
+
+  for (const [name, handler] of Object.entries(COMMANDS)) {
+    app.command(name, ({ body, ack }) => answering.request(toCommandRequest(body), ack, handler));
+  }
+  for (const [actionId, handler] of Object.entries(ACTIONS)) {
+    app.action<BlockAction>({ type: "block_actions", action_id: actionId }, ({ body, ack }) =>
+      answering.request(toClick(body), ack, handler),
+    );
+  }
+  app.action<BlockAction>(
+    { type: "block_actions", action_id: anythingBut(Object.keys(ACTIONS)) },
+    ({ body, ack }) =>
+      answering.request(toClick(body), ack, async (_bot, { text }) =>
+        saying(text.mrkdwn("refusal.staleButton")),
+      ),
+  );
+  for (const [callbackId, handler] of Object.entries(SUBMISSIONS)) {
+    app.view<ViewSubmitAction>(callbackId, ({ body, ack }) =>
+      answering.submission(toSubmission(body), ack, handler),
+    );
+  }
+  app.event("app_home_opened", async ({ event, body }) => {
+    if (event.tab !== "home") return;
+    const teamId = body.authorizations?.[0]?.team_id ?? body.team_id;
+    const asker = { teamId, userTeamId: teamId, userId: event.user };
+    await answering.event(`event:${body.event_id}`, asker, (who) => publishHome(bot, who, event.user));
+  });
+  // Reached only by what goes wrong outside the wrapper: answered, and then refused rather than left to time out.
+  const lastResort: ExtendedErrorHandler = async ({ error, body }) => {
+    const { response_url: responseUrl, user_id: userId } = { response_url: "", user_id: "", ...body };
+    if (responseUrl)
+      await answering.fault(error, { userId, responseUrl }, { request: "before its acknowledgement" });
+    throw error;
+  };
+  app.error(lastResort);
+  return receiver;
+}
+
+function anythingBut(names: readonly string[]): RegExp {
+  const alternatives = names.map((name) => name.replaceAll(".", "\\.")).join("|");
+  return new RegExp(`^(?!(?:${alternatives})$)`);
+}

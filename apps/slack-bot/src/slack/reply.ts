@@ -1,0 +1,76 @@
+import type { Log } from "@socialsmart/runtime/log";
+import type { Answer } from "../kit/blocks.ts";
+import type { SlackApi } from "./slack-api.ts";
+import { slackFailureOf } from "./slack-error.ts";
+
+/** Where an answer to somebody goes: as near to where they asked as Slack allows. */
+export type Place = {
+  readonly userId: string;
+  /** Serves five times within half an hour, also where the bot is not a member. */
+  readonly responseUrl?: string | undefined;
+  readonly channelId?: string | undefined;
+  /** Put the answer in place of the message that was clicked. */
+  readonly replace?: boolean | undefined;
+};
+
+const TIMEOUT_MS = 5_000;
+
+/** Answers people: in the channel for their eyes only, else in a direct message. */
+export class Replies {
+  readonly #slack: SlackApi;
+  readonly #log: Log;
+
+  constructor(slack: SlackApi, log: Log) {
+    this.#slack = slack;
+    this.#log = log;
+  }
+
+  /** Shows the answer to one person. @throws what Slack's client throws where no way to the person was open */
+  async show(place: Place, answer: Answer): Promise<void> {
+    const { responseUrl, replace = false, channelId, userId } = place;
+    if (responseUrl) {
+      const how = replace
+        ? { replace_original: true }
+        : { response_type: "ephemeral", replace_original: false };
+      if (await this.#respond(responseUrl, { ...how, ...answer })) return;
+    }
+    if (channelId && !channelId.startsWith("D") && (await this.#postEphemeral(channelId, userId, answer)))
+      return;
+    await this.#slack.post(await this.#slack.openDirect(userId), answer);
+  }
+
+  /** Shows the answer to everybody in the channel. */
+  async showEveryone(responseUrl: string, answer: Answer): Promise<void> {
+    const how = { response_type: "in_channel", replace_original: false };
+    if (!(await this.#respond(responseUrl, { ...how, ...answer })))
+      throw new Error("The response_url was refused");
+  }
+
+  async #respond(responseUrl: string, body: object): Promise<boolean> {
+    try {
+      const response = await fetch(responseUrl, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify(body),
+        signal: AbortSignal.timeout(TIMEOUT_MS),
+      });
+      if (!response.ok) this.#log.warn({ status: response.status }, "a response_url refused an answer");
+      return response.ok;
+    } catch (error) {
+      this.#log.warn({ err: error }, "a response_url did not answer");
+      return false;
+    }
+  }
+
+  async #postEphemeral(channelId: string, userId: string, answer: Answer): Promise<boolean> {
+    try {
+      await this.#slack.postEphemeral(channelId, userId, answer);
+      return true;
+    } catch (error) {
+      const failure = slackFailureOf(error);
+      if (!failure) throw error;
+      this.#log.info({ failure: failure.error, channelId }, "could not answer in the channel");
+      return false;
+    }
+  }
+}

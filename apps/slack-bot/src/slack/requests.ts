@@ -1,0 +1,112 @@
+import type { BlockAction, SlashCommand, ViewOutput, ViewSubmitAction } from "@slack/bolt";
+import type { Place } from "./reply.ts";
+
+/** Somebody in a workspace. In a shared channel the person may come from another team than the installation. */
+export type Asker = { readonly teamId: string; readonly userTeamId: string; readonly userId: string };
+
+/** What every request carries, whatever kind it is. */
+export type Request = Asker & {
+  /** The idempotency key: the same for the same bytes, another for another click. */
+  readonly key: string;
+  readonly triggerId: string;
+  /** Where to answer. */
+  readonly place: Place;
+};
+
+export type CommandRequest = Request & { readonly command: string; readonly text: string };
+
+export type Click = Request & {
+  readonly actionId: string;
+  /** A button's value, or what was chosen in a menu. */
+  readonly value: string;
+  /** The view that it stood in, if any. */
+  readonly view: OpenView | undefined;
+};
+
+export type Submission = Request & { readonly view: OpenView };
+
+export type OpenView = {
+  readonly id: string;
+  readonly type: string;
+  readonly hash: string;
+  readonly privateMetadata: string;
+  /** What the person filled in, by block: text, or the chosen option's value. */
+  readonly values: ReadonlyMap<string, string>;
+};
+
+export function toCommandRequest(body: SlashCommand): CommandRequest {
+  const { team_id: teamId, user_id: userId, trigger_id: triggerId, channel_id: channelId } = body;
+  return {
+    teamId,
+    userTeamId: teamId,
+    userId,
+    triggerId,
+    key: keyOf(teamId, triggerId),
+    place: { userId, channelId, responseUrl: body.response_url },
+    command: body.command,
+    text: unescaped(body.text ?? ""),
+  };
+}
+
+export function toClick(body: BlockAction): Click {
+  const [action] = body.actions;
+  const asker = askerOf(body);
+  const channelId = body.channel?.id;
+  // A message that only this person sees may be replaced by its answer; one that a channel sees may not.
+  const isPrivate = body.container?.["is_ephemeral"] === true || channelId?.startsWith("D") === true;
+  return {
+    ...asker,
+    triggerId: body.trigger_id,
+    key: keyOf(asker.teamId, body.trigger_id),
+    place: {
+      userId: asker.userId,
+      channelId,
+      responseUrl: body.response_url || undefined,
+      replace: isPrivate && body.view === undefined,
+    },
+    actionId: action?.action_id ?? "",
+    value: action ? valueOf(action) : "",
+    view: body.view && toOpenView(body.view),
+  };
+}
+
+export function toSubmission(body: ViewSubmitAction): Submission {
+  const asker = askerOf(body);
+  return {
+    ...asker,
+    triggerId: body.trigger_id,
+    key: keyOf(asker.teamId, `${body.view.id}:${body.trigger_id}`),
+    place: { userId: asker.userId },
+    view: toOpenView(body.view),
+  };
+}
+
+function askerOf(body: BlockAction | ViewSubmitAction): Asker {
+  const userTeamId = body.user.team_id ?? body.team?.id ?? "";
+  return { teamId: body.team?.id ?? userTeamId, userTeamId, userId: body.user.id };
+}
+
+function keyOf(teamId: string, part: string): string {
+  return `slack:${teamId}:${part}`.slice(0, 200);
+}
+
+/** Slack writes `& < >` out in what people type behind a command. */
+function unescaped(text: string): string {
+  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+}
+
+function toOpenView({ id, type, hash, private_metadata: privateMetadata, state }: ViewOutput): OpenView {
+  const filled = Object.entries(state?.values ?? {}).flatMap(([blockId, fields]) =>
+    Object.values(fields).map((field) => [blockId, valueOf(field)] as const),
+  );
+  return { id, type, hash, privateMetadata, values: new Map(filled.filter(([, value]) => value !== "")) };
+}
+
+function valueOf(field: object): string {
+  if ("selected_option" in field) {
+    const { selected_option: option } = field;
+    const chosen = typeof option === "object" && option !== null && "value" in option ? option.value : "";
+    return typeof chosen === "string" ? chosen : "";
+  }
+  return "value" in field && typeof field.value === "string" ? field.value : "";
+}

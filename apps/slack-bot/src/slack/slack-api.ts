@@ -1,0 +1,136 @@
+import type { KnownBlock, View } from "@slack/types";
+import { WebClient, type WebClientOptions } from "@slack/web-api";
+import type { Answer } from "../kit/blocks.ts";
+
+/** The Web API methods that the bot calls, with the bot scopes that each needs; a test holds the manifest to them. */
+export const METHOD_SCOPES = {
+  "auth.test": [],
+  "chat.postEphemeral": ["chat:write"],
+  "chat.postMessage": ["chat:write"],
+  "chat.update": ["chat:write"],
+  "conversations.open": ["im:write"],
+  "conversations.history": ["channels:history", "groups:history", "im:history"],
+  "conversations.replies": ["channels:history", "groups:history", "im:history"],
+  "users.info": ["users:read"],
+  "views.open": [],
+  "views.publish": [],
+  "views.update": [],
+} as const;
+
+/** How a message says which delivery it is, so that one whose outcome was uncertain can be found again. */
+export type DeliveryMark = { readonly deliveryId: string; readonly part: string };
+const MARK_TYPE = "socialsmart_delivery";
+
+/** How long to wait for Slack, in milliseconds. */
+const TIMEOUT_MS = 5_000;
+
+/**
+ * What goes for every client: no retries of its own (the default posts twice after a 503 and holds up every channel for
+ * one that is rate limited), and an end to waiting.
+ */
+export function clientOptions(apiUrl: string | undefined): WebClientOptions {
+  return {
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: TIMEOUT_MS,
+    ...(apiUrl && { slackApiUrl: apiUrl.endsWith("/") ? apiUrl : `${apiUrl}/` }),
+  };
+}
+
+/** Slack's Web API, as far as the bot uses it. Throws what the client throws: see slack-error.ts. */
+export class SlackApi {
+  readonly #client: WebClient;
+
+  constructor(token: string, options: WebClientOptions) {
+    this.#client = new WebClient(token, options);
+  }
+
+  /** The workspace that the token is for. */
+  async teamId(): Promise<string | undefined> {
+    return (await this.#client.auth.test()).team_id;
+  }
+
+  async locale(userId: string): Promise<string | undefined> {
+    return (await this.#client.users.info({ user: userId, include_locale: true })).user?.locale;
+  }
+
+  /** A trigger lives for three seconds and serves once. */
+  async openView(triggerId: string, view: View): Promise<void> {
+    await this.#client.views.open({ trigger_id: triggerId, view });
+  }
+
+  /** Fails with hash_conflict if the view has changed since. */
+  async updateView(viewId: string, hash: string, view: View): Promise<void> {
+    await this.#client.views.update({ view_id: viewId, hash, view });
+  }
+
+  async publishHome(userId: string, blocks: KnownBlock[]): Promise<void> {
+    await this.#client.views.publish({ user_id: userId, view: { type: "home", blocks } });
+  }
+
+  async postEphemeral(channel: string, user: string, { text, blocks }: Answer): Promise<void> {
+    await this.#client.chat.postEphemeral({ channel, user, text, blocks });
+  }
+
+  /** The channel of the direct messages with a person. */
+  async openDirect(userId: string): Promise<string> {
+    const { channel } = await this.#client.conversations.open({ users: userId });
+    if (!channel?.id) throw new Error("conversations.open answered without a channel");
+    return channel.id;
+  }
+
+  /** Posts, and answers the message's ts. */
+  async post(
+    channel: string,
+    { text, blocks }: Answer,
+    { mark, threadTs }: { mark?: DeliveryMark; threadTs?: string } = {},
+  ): Promise<string> {
+    const metadata = mark && {
+      event_type: MARK_TYPE,
+      event_payload: { delivery_id: mark.deliveryId, part: mark.part },
+    };
+    const { ts } = await this.#client.chat.postMessage({
+      channel,
+      text,
+      blocks,
+      unfurl_links: false,
+      unfurl_media: false,
+      ...(metadata && { metadata }),
+      ...(threadTs !== undefined && { thread_ts: threadTs }),
+    });
+    if (!ts) throw new Error("chat.postMessage answered without a ts");
+    return ts;
+  }
+
+  async update(channel: string, ts: string, { text, blocks }: Answer): Promise<void> {
+    await this.#client.chat.update({ channel, ts, text, blocks });
+  }
+
+  /**
+   * The ts of our message with that mark, among the latest hundred of the channel or thread; undefined if there is none.
+   * Needs a history scope.
+   */
+  async findPosted(channel: string, mark: DeliveryMark, threadTs?: string): Promise<string | undefined> {
+    const latest = { channel, include_all_metadata: true, limit: 100 };
+    const { messages } =
+      threadTs === undefined
+        ? await this.#client.conversations.history(latest)
+        : await this.#client.conversations.replies({ ...latest, ts: threadTs });
+    return messages?.find(({ metadata }) => isMarked(metadata, mark))?.ts;
+  }
+}
+
+function isMarked(
+  metadata: { event_type?: string; event_payload?: unknown } | undefined,
+  { deliveryId, part }: DeliveryMark,
+): boolean {
+  if (metadata?.event_type !== MARK_TYPE) return false;
+  const { event_payload: payload } = metadata;
+  if (typeof payload !== "object" || payload === null) return false;
+  return (
+    "delivery_id" in payload &&
+    payload.delivery_id === deliveryId &&
+    "part" in payload &&
+    payload.part === part
+  );
+}

@@ -1,0 +1,67 @@
+import {
+  WebAPIHTTPError,
+  WebAPIPlatformError,
+  WebAPIRateLimitedError,
+  WebAPIRequestError,
+} from "@slack/web-api";
+
+/** What a failed call to Slack means for whoever made it. */
+export type SlackFailure =
+  /** Not carried out; may be tried again after that many seconds. */
+  | { readonly type: "RateLimited"; readonly retryAfterSeconds: number; readonly error: string }
+  /** Slack or the way there failed: it may have been carried out, or not. */
+  | { readonly type: "Uncertain"; readonly error: string }
+  /** Not carried out, for a reason outside the call that somebody can mend: no connection, a bad token, a missing scope. */
+  | { readonly type: "NotNow"; readonly error: string }
+  /** Not carried out, and never will be. */
+  | { readonly type: "Refused"; readonly error: string };
+
+/** Platform errors with which Slack itself may have failed half-way. */
+const UNCERTAIN = new Set(["internal_error", "fatal_error", "service_unavailable", "request_timeout"]);
+
+/** Platform errors about the app as a whole: everything it says would fail, until somebody mends it. */
+const MENDABLE = new Set([
+  "invalid_auth",
+  "not_authed",
+  "account_inactive",
+  "token_revoked",
+  "token_expired",
+  "missing_scope",
+  "no_permission",
+  "org_login_required",
+  "ekm_access_denied",
+  "team_access_not_granted",
+]);
+
+/** Nothing was sent. */
+const NOT_CONNECTED = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
+
+/** Sorts an error of Slack's client; undefined for one that is not of its making. */
+export function slackFailureOf(error: unknown): SlackFailure | undefined {
+  if (error instanceof WebAPIRateLimitedError) {
+    return { type: "RateLimited", retryAfterSeconds: error.retryAfter, error: "ratelimited" };
+  }
+  if (error instanceof WebAPIHTTPError) {
+    const status = `http_${error.statusCode}`;
+    return { type: error.statusCode >= 500 ? "Uncertain" : "Refused", error: status };
+  }
+  if (error instanceof WebAPIRequestError) {
+    const code = causeCode(error.original);
+    return NOT_CONNECTED.has(code) ? { type: "NotNow", error: code } : { type: "Uncertain", error: code };
+  }
+  if (!(error instanceof WebAPIPlatformError)) return undefined;
+  const code = error.data.error;
+  if (code === "ratelimited" || code === "rate_limited") {
+    return { type: "RateLimited", retryAfterSeconds: 30, error: code };
+  }
+  if (UNCERTAIN.has(code)) return { type: "Uncertain", error: code };
+  return { type: MENDABLE.has(code) ? "NotNow" : "Refused", error: code };
+}
+
+function causeCode(error: unknown): string {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    if ("code" in at && typeof at.code === "string") return at.code;
+    if (at.name === "TimeoutError" || at.name === "AbortError") return "timeout";
+  }
+  return "connection_failed";
+}

@@ -1,0 +1,61 @@
+import type { Language } from "@socialsmart/domain/person/person";
+import type { Shift } from "@socialsmart/domain/shift/shift";
+import type { Text } from "./text.ts";
+
+const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
+  sv: ["mån", "tis", "ons", "tors", "fre", "lör", "sön"],
+  en: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+};
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  sv: ["jan", "feb", "mars", "apr", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec"],
+  en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+};
+
+/** `tis 24 nov 16–19`, `Tue 24 Nov 16:00–19:00`: 24-hour clock, in the shift's own zone. */
+export function whenOf(
+  { language }: Text,
+  { startsAt, endsAt, zone }: Pick<Shift, "startsAt" | "endsAt" | "zone">,
+): string {
+  const [from, to] = [startsAt.toZonedDateTimeISO(zone), endsAt.toZonedDateTimeISO(zone)];
+  return `${day(language, from)} ${clock(language, from)}–${clock(language, to)}`;
+}
+
+/** `tis 24 nov`, `Tue 24 Nov`. */
+export function dayOf({ language }: Text, date: Temporal.PlainDate): string {
+  return day(language, date);
+}
+
+/** `tis 24 nov 16:05`, in the zone. */
+export function momentOf({ language }: Text, instant: Temporal.Instant, zone: string): string {
+  const local = instant.toZonedDateTimeISO(zone);
+  return `${day(language, local)} ${pad(local.hour)}:${pad(local.minute)}`;
+}
+
+/** `3 h`, `2,5 h`, `45 min`, `1 h 40 min`. */
+export function lengthOf(text: Text, minutes: number): string {
+  if (minutes < 60) return text.plain("hours.minutes", { minutes });
+  if (minutes % 30 !== 0) {
+    return text.plain("hours.both", { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+  }
+  const hours = String(minutes / 60);
+  return text.plain("hours.whole", { hours: text.language === "sv" ? hours.replace(".", ",") : hours });
+}
+
+/** `3 h` for one place, `2 platser à 3 h` for more. */
+export function amountOf(text: Text, { places, minutes }: { places: number; minutes: number }): string {
+  const hours = lengthOf(text, Math.round(minutes / places));
+  return places === 1 ? hours : text.plain("amount.both", { places, hours });
+}
+
+function day(language: Language, date: Pick<Temporal.PlainDate, "day" | "month" | "dayOfWeek">): string {
+  return `${WEEKDAYS[language][date.dayOfWeek - 1]} ${date.day} ${MONTHS[language][date.month - 1]}`;
+}
+
+function clock(language: Language, { hour, minute }: Temporal.ZonedDateTime): string {
+  return language === "sv" && minute === 0 ? pad(hour) : `${pad(hour)}:${pad(minute)}`;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}

@@ -1,0 +1,216 @@
+/**
+ * What people read in Swedish. Each text is an ICU message; in a choice by number every branch holds `#` or a space, which
+ * is how the compiler tells it from an argument's name.
+ */
+export const sv = {
+  // --- a pledge that was made
+  "pledge.done": "*Klart!* {organisation} är anmäld.",
+  "pledge.reading": "{amount} · *{title}* · {when} · {place}",
+  "pledge.placeTaken": "plats {from} av {capacity}",
+  "pledge.placesTaken": "plats {from}–{to} av {capacity}",
+  "pledge.waiting":
+    "*Passet är fullt.* {organisation} står på reservlistan, plats {position} i kön. Du får ett meddelande om det blir ledigt.",
+  "pledge.waitingReading": "{amount} · *{title}* · {when} · reservlistan, nummer {position}",
+  "pledge.changed": "*Ändrat!* Så här står anmälan nu:",
+  "pledge.withdrawn": "*Anmälan är återtagen.* {organisation} · {title} · {when}",
+  "pledge.withdrawnBefore": "Anmälan är redan återtagen.",
+  "pledge.cancelledBefore": "Passet är inställt, och anmälan med det.",
+  "pledge.undo": "Ångra",
+  "pledge.change": "Ändra",
+  "pledge.open": "Anmäl",
+  "pledge.openQueue": "Till reservlistan",
+  "pledge.openSpoken": "Anmäl: {title}, {when}",
+  "pledge.undoSpoken": "Ångra: {title}, {when}",
+  "pledge.changeSpoken": "Ändra: {title}, {when}",
+  "pledge.forWhom": "För {organisation}",
+
+  // --- why not
+  "refusal.notAllowed":
+    "Du kan inte anmäla för den organisationen. Det gör dess kontaktperson, eller en samordnare.",
+  "refusal.noOrganisation":
+    "Du är inte kontaktperson för någon organisation, så du kan inte anmäla platser själv. Be din kontaktperson, eller en samordnare.",
+  "refusal.shiftNotFound": "Passet finns inte längre. Skriv `/roster` för att se vilka som finns.",
+  "refusal.organisationNotFound": "Organisationen finns inte.",
+  "refusal.pledgeNotFound": "Anmälan finns inte längre.",
+  "refusal.shiftNotOpen": "Passet är inte öppet för anmälan än.",
+  "refusal.shiftCancelled": "Passet är inställt.",
+  "refusal.shiftCancelledWhy": "Passet är inställt: {reason}",
+  "refusal.shiftStarted": "Passet har redan börjat. Prata med en samordnare om det behöver ändras.",
+  "refusal.appendixNotActive":
+    "{organisation} har ingen socialsmart hyresbilaga som gäller den dagen. En samordnare kan hjälpa er.",
+  "refusal.alreadyPledged":
+    "{organisation} har redan anmält {places, plural, one {# plats} other {# platser}} till det passet. Ändra den anmälan i stället.",
+  "refusal.moreThanCapacity": "Passet har bara {capacity, plural, one {# plats} other {# platser}} i allt.",
+  "refusal.longerThanShift":
+    "Passet är {length} långt. Skriv färre timmar, eller lämna timmarna tomma för hela passet.",
+  "refusal.partOfShiftNotAllowed":
+    "Passet är {length} och tas som en helhet. Lämna timmarna tomma för hela passet.",
+  "refusal.shiftFull":
+    "{left, plural, =0 {Det finns inga fler platser på passet.} one {Det finns bara # plats kvar på passet.} other {Det finns bara # platser kvar på passet.}} Anmälan står kvar som den var.",
+  "refusal.keyReused": "Det där är redan behandlat. Försök en gång till om något saknas.",
+  "refusal.invalidPlaces": "Skriv ett antal platser, till exempel 2.",
+  "refusal.invalid": "Något i anmälan stämmer inte. Titta igenom den och försök igen.",
+  "refusal.hoursUnread": "Skriv timmar så här: 3, 2,5, 1:30 eller 90 min. Lämna tomt för hela passet.",
+  "refusal.hoursOutOfRange": "”{said}” går inte att anmäla: timmarna måste vara mer än 0 och högst 24.",
+  "refusal.placesOutOfRange": "”{said}” går inte att anmäla: det måste vara minst en plats.",
+  "refusal.staleButton": "Den knappen gäller inte längre. Skriv `/pledge` för att anmäla.",
+
+  // --- a text that was not clear
+  "unclear.heading": "Jag förstod inte allt. Fyll i det som saknas.",
+  "unclear.noInitiative": "Vilken insats gäller det?",
+  "unclear.unknownInitiative": "Jag hittar ingen insats som heter ”{words}”. Välj i listan.",
+  "unclear.severalInitiatives": "Det kan vara flera insatser: {titles}. Vilken menar du?",
+  "unclear.unknownWords": "Jag förstod inte ”{words}”.",
+  "unclear.noDay": "Vilket pass gäller det? Du skrev ingen dag.",
+  "unclear.severalShifts": "Det finns flera pass då. Vilket menar du?",
+  "unclear.noShiftThen": "{title} har inget pass {said}. Här är de som finns.",
+  "unclear.noShifts": "{title} har inga kommande pass.",
+  "unclear.datePassed": "”{said}” har redan varit.",
+  "unclear.noSuchDate": "”{said}” finns inte i kalendern.",
+  "unclear.organisation": "Vilken organisation gäller det?",
+  "unclear.nonsense": "Jag förstod inte ”{said}”. Så här kan du skriva:",
+  "unclear.nonsenseShort": "Jag förstod inte det där. Så här kan du skriva:",
+  "unclear.nonsenseEmpty": "Jag förstod inte ”{said}”, och det finns inga pass att anmäla till just nu.",
+  "unclear.example": "`/pledge {example}` → {title}, {when}",
+  "unclear.orForm": "Eller skriv bara `/pledge` för ett formulär.",
+
+  // --- the form
+  "form.title": "Anmäl till ett pass",
+  "form.changeTitle": "Ändra anmälan",
+  "form.submit": "Anmäl",
+  "form.changeSubmit": "Spara",
+  "form.cancel": "Avbryt",
+  "form.initiative": "Insats",
+  "form.chooseInitiative": "Välj en insats",
+  "form.initiativesMeant": "Menade du",
+  "form.initiatives": "Alla insatser",
+  "form.shift": "Pass",
+  "form.chooseShift": "Välj ett pass",
+  "form.shiftOption": "{when} · {taken} av {capacity}",
+  "form.shiftsCut": "De närmaste {count} passen visas.",
+  "form.places": "Antal platser",
+  "form.placesHint": "En plats är en person.",
+  "form.hours": "Timmar per plats",
+  "form.hoursHint": "Lämna tomt för hela passet. 3, 2,5, 1:30 och 90 min går bra.",
+  "form.organisation": "Organisation",
+  "form.chooseOrganisation": "Välj en organisation",
+  "form.noInitiatives": "Det finns inga insatser med kommande pass just nu.",
+  "form.needsInitiative": "Välj en insats först.",
+  "form.close": "Stäng",
+  "kind.LANDLORD": "Hyresvärden",
+  "kind.TENANT": "Lokalhyresgäster",
+  "kind.ASSOCIATION": "Föreningar",
+  "kind.PARTNER": "Samverkansparter",
+
+  // --- rosters
+  "roster.heading": "Bemanning",
+  "roster.headingOf": "Bemanning: {title}",
+  "roster.group": "*{title}*",
+  "roster.spoken": "{title} {when}: {people}",
+  "roster.shift": "*{when}* · {taken} av {capacity} platser",
+  "roster.needs": " · minst {count} behövs",
+  "roster.cancelled": "*{when}* · inställt",
+  "roster.organisation": "{name} {places}",
+  "roster.more": "… och {count} till",
+  "roster.waitlist": "reservlista {places}",
+  "roster.nobody": "Ingen anmäld än",
+  "roster.none": "Inga kommande pass.",
+  "roster.noneThen": "Inga pass {said}.",
+  "roster.moreShifts":
+    "… och {count, plural, one {# pass till} other {# pass till}}. Smalna av med en insats eller en vecka: `/roster läxhjälp v.49`.",
+  "roster.share": "Visa för alla",
+  "roster.sharedBy": "Delad av {person}",
+  "roster.unknown": "Jag hittar ingen insats som heter ”{words}”. `/initiatives` visar alla.",
+
+  // --- the card in the channel
+  "card.fallback": "Bemanning för {title}: {shifts}",
+  "card.about": "{area} · {district}",
+  "card.hint": "Tryck *Anmäl*, eller skriv `/pledge` i meddelandefältet. Loggen finns i tråden.",
+  "card.moreShifts": "… och {count, plural, one {# pass till} other {# pass till}} längre fram.",
+
+  // --- initiatives
+  "initiatives.heading": "Insatser",
+  "initiatives.line": "*{title}*\n{area} · {district}",
+  "initiatives.next": "Nästa pass: {when} · {taken} av {capacity} platser",
+  "initiatives.noNext": "Inga kommande pass",
+  "initiatives.none":
+    "Inga insatser passar in på ”{words}”. Prova en stadsdel, ett fokusområde eller en vecka: `/initiatives {example}`.",
+  "initiatives.noneAtAll": "Det finns inga insatser än.",
+  "initiatives.more":
+    "… och {count, plural, one {# insats till} other {# insatser till}}. Smalna av med en stadsdel, ett fokusområde eller en vecka.",
+  "area.LABOUR_MARKET": "Arbetsmarknad",
+  "area.SAFETY": "Trygghet",
+  "area.INTEGRATION": "Integration",
+  "area.GENDER_EQUALITY": "Jämställdhet",
+  "area.DEMOCRACY": "Demokrati",
+
+  // --- posts in the channel and its thread
+  "log.confirmed": "{organisation} anmälde {places, plural, one {# plats} other {# platser}} till {when}",
+  "log.waitlisted":
+    "{organisation} ställde sig på reservlistan för {places, plural, one {# plats} other {# platser}} till {when}",
+  "log.changed":
+    "{organisation} ändrade från {before} till {places, plural, one {# plats} other {# platser}}, {when}",
+  "log.changedHours": "{organisation} ändrade sina timmar, {when}",
+  "log.withdrawn": "{organisation} återtog sin anmälan till {when}",
+  "log.promoted":
+    "{organisation} fick {places, plural, one {# plats} other {# platser}} från reservlistan till {when}",
+  "log.more": "… och {count, plural, one {# ändring till} other {# ändringar till}}",
+  "post.published":
+    "*Ny insats: {title}*\n{area} · {district} · {shifts, plural, =0 {passen kommer snart} one {# pass är öppet för anmälan} other {# pass är öppna för anmälan}}",
+  "post.opened": "*{count, plural, one {Nytt pass} other {# nya pass}}: {title}*",
+  "post.openedShift": "{when} · {location} · {capacity, plural, one {# plats} other {# platser}}",
+  "post.cancelled": "*Inställt pass: {title}*\n{when} · {location}\nSkäl: {reason}",
+
+  // --- to one person
+  "direct.granted":
+    "*Det blev plats!* {organisation} har {places, plural, one {# plats} other {# platser}} på *{title}*, {when}, {location}.\nKan ni inte komma? Ångra, så går platsen till nästa i kön.",
+  "direct.cancelled": "*Inställt:* {title}, {when}. {organisation} är inte längre anmäld.\nSkäl: {reason}",
+
+  // --- who, help, link
+  "who.unlinked":
+    "Jag vet inte vem du är här än. Be en samordnare om en kod och skriv `/socialsmart link KOD`. Koden finns också i brevet till er hyresbilaga.",
+  "who.noLandlord":
+    "Den här arbetsytan hör inte till någon hyresvärd som använder Socialsmart. Den som installerade appen behöver ange arbetsytans id, {team}.",
+  "who.you": "Du är *{name}*.",
+  "who.member": "{organisation}: {roles}",
+  "who.noMembership": "Du hör inte till någon organisation än. Prata med en samordnare.",
+  "role.COORDINATOR": "samordnare",
+  "role.LANDLORD_ADMIN": "administratör",
+  "role.AUDITOR": "granskare",
+  "role.TENANT_CONTACT": "kontaktperson",
+  "role.PARTICIPANT": "deltagare",
+  "role.HOST": "insatsvärd",
+  "link.done": "*Välkommen, {name}!* Du är kopplad. Prova `/initiatives` för att se vad som är på gång.",
+  "link.already": "Du är redan kopplad, som *{name}*.",
+  "link.unknown": "Den koden känner jag inte igen. Kontrollera den, eller be en samordnare om en ny.",
+  "link.used": "Den koden är redan använd. Be en samordnare om en ny.",
+  "link.expired": "Den koden gäller inte längre. Be en samordnare om en ny.",
+  "link.missing": "Skriv koden också: `/socialsmart link ABCDE-FGHJK`.",
+  "help.text":
+    "*Socialsmart* – hjälp till där du har din lokal.\n• `/pledge 3h läxhjälp tisdag` anmäler, `/pledge` öppnar ett formulär\n• `/roster [insats] [v.12]` visar bemanningen\n• `/initiatives [stadsdel | fokusområde | v.12]` visar insatserna\n• `/socialsmart who` visar vem du är, `/socialsmart link KOD` kopplar dig",
+  "help.status": "• `/socialsmart status` visar meddelanden som inte kom fram",
+  "status.fine": "Alla meddelanden har kommit fram.",
+  "status.heading": "*Meddelanden som inte kom fram* (de senaste {count})",
+  "status.refused": "{at} · {fact} · Slack sade nej: `{error}`",
+  "status.uncertain": "{at} · {fact} · kom kanske fram: `{error}`",
+  "status.notAllowed": "Bara samordnare ser meddelandens status.",
+
+  // --- App Home
+  "home.heading": "Mina anmälningar",
+  "home.none":
+    "Inga kommande anmälningar. Skriv `/pledge` för att anmäla, eller `/initiatives` för att se vad som finns.",
+  "home.pledge": "*{title}*\n{when} · {amount} · {organisation}",
+  "home.waiting": "*{title}*\n{when} · {amount} · {organisation} · reservlistan, nummer {position}",
+  "home.more": "… och {count} till",
+
+  // --- amounts and faults
+  "amount.places": "{places, plural, one {# plats} other {# platser}}",
+  "amount.both": "{places} platser à {hours}",
+  "hours.whole": "{hours} h",
+  "hours.minutes": "{minutes} min",
+  "hours.both": "{hours} h {minutes} min",
+  "fault.text": "Något gick fel hos oss, och det är anmält. Försök igen om en stund. Referens: `{reference}`",
+  "fault.store":
+    "Databasen svarar inte just nu. Försök igen om en stund; anmäl inte på nytt förrän du sett om det gick fram. Referens: `{reference}`",
+  "fault.title": "Det gick inte",
+} as const;
