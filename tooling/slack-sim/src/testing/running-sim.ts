@@ -48,7 +48,7 @@ export function clientFor(sim: SlackSim, token = botToken): WebClient {
 }
 
 /** The client would print each refusal that a test provokes. */
-const silent: Logger = {
+export const silent: Logger = {
   ...{ debug() {}, info() {}, warn() {}, error() {}, setLevel() {}, setName() {} },
   getLevel: () => LogLevel.ERROR,
 };

@@ -141,7 +141,11 @@ function listed(context: SimContext, args: ListArgs, chosen: (conversation: Conv
   });
   const all = context.workspace.state.conversations.filter((one) => wanted.includes(one.kind) && chosen(one));
   const { items, response_metadata } = page(all, args.limit, args.cursor);
-  return { channels: items.map((one) => toApiConversation(context, one)), response_metadata };
+  const channels = items.map((one) => ({
+    ...toApiConversation(context, one),
+    num_members: one.memberIds.length,
+  }));
+  return { channels, response_metadata };
 }
 
 function readable(context: SimContext, id: string): Conversation {
@@ -206,7 +210,7 @@ function toApiConversation({ workspace }: SimContext, found: Conversation) {
     is_member: found.memberIds.includes(app.botUserId),
     topic: { value: found.topic, creator: "", last_set: 0 },
     purpose: { value: "", creator: "", last_set: 0 },
-    ...{ context_team_id: team.id, num_members: found.memberIds.length },
+    context_team_id: team.id,
   };
 }
 
