@@ -13,7 +13,6 @@ const paging = { cursor: z.string().optional(), limit: count.default(100) };
 const types = {
   types: z.string().optional(),
   exclude_archived: flag.optional(),
-  team_id: z.string().optional(),
 };
 const edge = z.union([ts, z.string().regex(/^\d+(\.\d+)?$/)]);
 

@@ -15,7 +15,10 @@ interface Definition<Schema extends z.ZodType> {
 }
 
 export function method<Schema extends z.ZodType>({ args: schema, scope, run }: Definition<Schema>): Method {
-  return (context, args) => {
+  return (context, { team_id, ...args }) => {
+    // Bolt's client names the team in each call, whether the method asks for it or not.
+    if (team_id !== undefined && team_id !== context.workspace.seed.team.id)
+      throw brokenRule("team_not_found");
     if (scope !== undefined) needScope(context, scope);
     const parsed = schema.safeParse(args);
     if (!parsed.success) throw brokenArguments(parsed.error.issues);

@@ -32,7 +32,6 @@ const list = method({
   scope: "users:read",
   args: z.strictObject({
     include_locale: flag.default(false),
-    team_id: z.string().optional(),
     cursor: z.string().optional(),
     limit: count.default(1000),
   }),
@@ -55,7 +54,7 @@ const teamInfo = method({
 
 const botInfo = method({
   scope: "users:read",
-  args: z.strictObject({ bot: z.string().optional(), team_id: z.string().optional() }),
+  args: z.strictObject({ bot: z.string().optional() }),
   run({ workspace: { seed } }, args) {
     const { app } = seed;
     if (args.bot !== undefined && args.bot !== app.botId) throw new SlackError("bot_not_found");

@@ -39,6 +39,24 @@ test("a method or an argument that Slack does not know fails, and the test that 
   expect(() => run.sim.assertNoViolations()).not.toThrow();
 });
 
+test("a team may be named in each call, if it is this one", async () => {
+  const text = "x";
+  expect(await call("chat.postMessage", { channel: "C1", text, team_id: "T1" })).toMatchObject({ ok: true });
+  expect(await call("chat.postMessage", { channel: "C1", text, team_id: "T2" })).toMatchObject({
+    error: "team_not_found",
+  });
+  run.sim.takeViolations();
+});
+
+test("a body that is not JSON is told so", async () => {
+  const answer = await fetch(`${run.sim.url}/api/auth.test`, {
+    ...{ method: "POST", body: "{" },
+    headers: { "Content-Type": "application/json", Authorization: `Bearer ${botToken}` },
+  });
+  expect(await answer.json()).toMatchObject({ ok: false, error: "invalid_json" });
+  expect(violations()).toEqual(["auth.test invalid_json"]);
+});
+
 test("a scope that was not granted is missing, by name", async () => {
   expect(await call("conversations.history", { channel: "C1" })).toMatchObject({
     ...{ error: "missing_scope", needed: "channels:history" },

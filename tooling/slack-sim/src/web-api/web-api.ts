@@ -20,6 +20,13 @@ const methods: Record<string, Method> = {
 
 type Args = Record<string, unknown>;
 
+interface Call {
+  token: string | undefined;
+  args: Args;
+  /** The body could not be read. */
+  broken: boolean;
+}
+
 /** Slack's Web API: checks the token, runs the method, and lets go wrong what a test arranged. */
 export class WebApi {
   readonly log: ApiCall[] = [];
@@ -32,18 +39,20 @@ export class WebApi {
   }
 
   async handle(name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { token, args } = await readCall(request);
+    const call = await readCall(request);
+    const { args } = call;
     const wait = this.#rate.secondsToWait(name, args.channel);
     if (wait !== undefined) return this.#rateLimited(response, name, args, wait);
     const fault = this.#context.faults.takeForCall(name, args.channel);
-    if (fault) return this.#goWrong(response, name, args, token, fault);
-    const answer = this.#answer(name, token, args);
+    if (fault) return this.#goWrong(response, name, call, fault);
+    const answer = this.#answer(name, call);
     this.#record(name, args, 200, answer);
     replyJson(response, 200, answer, this.#scopeHeaders());
   }
 
-  #answer(name: string, token: string | undefined, args: Args): Args {
+  #answer(name: string, { token, args, broken }: Call): Args {
     try {
+      if (broken) throw brokenRule("invalid_json");
       if (token === undefined) throw brokenRule("not_authed");
       if (token !== this.#context.botToken) throw brokenRule("invalid_auth");
       const run = methods[name];
@@ -57,20 +66,13 @@ export class WebApi {
     }
   }
 
-  #goWrong(
-    response: ServerResponse,
-    name: string,
-    args: Args,
-    token: string | undefined,
-    fault: CallFault,
-  ): void {
+  #goWrong(response: ServerResponse, name: string, call: Call, fault: CallFault): void {
+    const { args } = call;
     if (fault.kind === "rate_limited") {
       this.#rateLimited(response, name, args, fault.retryAfter);
       return;
     }
-    const answer = fault.effect
-      ? this.#answer(name, token, args)
-      : { ok: false, error: "service_unavailable" };
+    const answer = fault.effect ? this.#answer(name, call) : { ok: false, error: "service_unavailable" };
     if (fault.kind === "unavailable") {
       this.#record(name, args, 503, answer);
       replyJson(response, 503, { ok: false, error: "service_unavailable" });
@@ -101,26 +103,24 @@ function violation(method: string, answer: Args) {
 }
 
 /** A call's token, from the header or the arguments, and its arguments, from a form, JSON or the query. */
-async function readCall(request: IncomingMessage): Promise<{ token: string | undefined; args: Args }> {
+async function readCall(request: IncomingMessage): Promise<Call> {
   const body = await readBody(request);
   const query = new URL(request.url ?? "/", "http://local").searchParams;
   const isJson = request.headers["content-type"]?.startsWith("application/json") === true;
-  const given: Args = {
-    ...Object.fromEntries(query),
-    ...(isJson ? parseJson(body) : Object.fromEntries(new URLSearchParams(body))),
-  };
+  const sent = isJson ? parseJson(body) : Object.fromEntries(new URLSearchParams(body));
+  const given: Args = { ...Object.fromEntries(query), ...sent };
   const { token: inArgs, ...args } = given;
   const [, inHeader] = /^Bearer (\S+)$/.exec(request.headers.authorization ?? "") ?? [];
   // Slack takes a token out of a JSON body's header only.
   const token = inHeader ?? (isJson || typeof inArgs !== "string" ? undefined : inArgs);
-  return { token, args };
+  return { token, args, broken: sent === undefined };
 }
 
-function parseJson(body: string): Args {
+function parseJson(body: string): Args | undefined {
   try {
     const value: unknown = JSON.parse(body || "{}");
     return typeof value === "object" && value !== null ? { ...value } : {};
   } catch {
-    return { "": "not JSON" };
+    return undefined;
   }
 }
