@@ -47,16 +47,16 @@ await runMain(async () => {
 async function play(folder: DataFolder, group: ProgramGroup, signal: AbortSignal): Promise<void> {
   const databaseUrl = `sqlite:${folder.database}`;
   const { state } = await prepareData({ folder, databaseUrl, ownsDatabase: true }, console.log);
-  const wish = { port: 0, host: "127.0.0.1" };
-  const [localSlack = 0, api = 0, bot = 0] = await checkPorts([
-    { ...wish, variable: "SLACK_SIM_PORT" },
-    { ...wish, variable: "API_PORT" },
-    { ...wish, variable: "SLACK_PORT" },
-  ]);
-  const ports = { localSlack, api, bot };
+  const anyPort = { port: 0, host: "127.0.0.1" };
+  const ports = await checkPorts({
+    localSlack: { ...anyPort, variable: "SLACK_SIM_PORT" },
+    api: { ...anyPort, variable: "API_PORT" },
+    bot: { ...anyPort, variable: "SLACK_PORT" },
+  });
+  const env = { ...environment, API_HOST: anyPort.host, SLACK_HOST: anyPort.host };
   const token = await issueToken(databaseUrl);
   console.log("Starting local Slack, the API and the bot …");
-  await startPrograms(group, { folder, databaseUrl, ports, state, env: environment }, signal);
+  await startPrograms(group, { folder, databaseUrl, ports, state, env }, signal);
 
   const addresses = addressesOf(ports);
   const cast = castOf({

@@ -16,9 +16,8 @@ import { StopRequest } from "./start/stop-request.ts";
 await runMain(async () => {
   const { fresh } = parseArguments(process.argv.slice(2));
   const settings = parseSettings(environment);
-  const { folder, databaseUrl, ports: wishes } = settings;
-  const [localSlack = 0, api = 0, bot = 0] = await checkPorts([wishes.localSlack, wishes.api, wishes.bot]);
-  const ports = { localSlack, api, bot };
+  const { folder, databaseUrl } = settings;
+  const ports = await checkPorts(settings.ports);
   if (fresh) beginAnew(settings);
   const { state, homeworkId } = await prepareData(settings, console.log);
 

@@ -1,28 +1,47 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "../start/settings.ts";
 import type { GraphqlClient } from "./graphql.ts";
 import { isAsWanted, Mismatch, type Wanted } from "./mismatch.ts";
 import type { Transcript } from "./transcript.ts";
 
-export type RosterShift = {
+/** A coming shift, and where its roster is found. */
+export type ComingShift = {
   readonly id: string;
+  readonly title: string;
+  readonly districtId: string;
   readonly startsAt: string;
   readonly localDate: string;
-  readonly zone: string;
-  readonly placesTaken: number;
   readonly placesLeft: number;
+};
+
+type DistrictRoster = {
+  readonly district: { readonly initiatives: { readonly nodes: readonly InitiativeRoster[] } } | null;
+};
+type InitiativeRoster = {
+  readonly title: string;
+  readonly shifts: { readonly nodes: readonly ShiftRoster[] };
+};
+type ShiftRoster = {
+  readonly startsAt: string;
+  readonly zone: string;
   readonly capacity: number;
-  readonly state: string;
+  readonly totals: { readonly confirmedPlaces: number; readonly waitlistedPlaces: number };
   readonly pledges: {
     readonly nodes: readonly {
-      readonly state: string;
-      readonly places: number;
-      readonly waitlistPosition: number | null;
       readonly organisation: { readonly name: string };
+      readonly places: number;
+      readonly state: string;
     }[];
   };
 };
 
-const SHIFT = `id startsAt localDate zone placesTaken placesLeft capacity state
-  pledges(first: 10) { nodes { state places waitlistPosition organisation { name } } }`;
+/** The document that internal tools read rosters with. */
+const DISTRICT_ROSTER = readFileSync(join(ROOT, "apps/api/src/roster/district-roster.query.graphql"), "utf8");
+
+const COMING = `query Coming($id: ID!) {
+  initiative(id: $id) { shifts(first: 5, upcoming: true, states: [OPEN]) { nodes { id startsAt localDate placesLeft } } }
+}`;
 
 /** Rosters as an internal tool reads them. */
 export class Rosters {
@@ -34,42 +53,36 @@ export class Rosters {
     this.#transcript = transcript;
   }
 
-  /** An initiative's coming shifts, by start. */
-  async coming(title: string): Promise<readonly RosterShift[]> {
+  /** An initiative's next five open shifts, by start. */
+  async coming(title: string): Promise<readonly ComingShift[]> {
     const { initiatives } = await this.#graphql.ask<{
-      initiatives: { nodes: readonly { id: string; title: string }[] };
-    }>("{ initiatives(first: 100) { nodes { id title } } }");
-    const id = initiatives.nodes.find((initiative) => initiative.title === title)?.id;
+      initiatives: { nodes: readonly { id: string; title: string; district: { id: string } }[] };
+    }>("{ initiatives(first: 100) { nodes { id title district { id } } } }");
+    const found = initiatives.nodes.find((initiative) => initiative.title === title);
+    if (!found) throw new Error(`The API knows no initiative called ${title}`);
     const { initiative } = await this.#graphql.ask<{
-      initiative: { shifts: { nodes: readonly RosterShift[] } } | null;
-    }>(
-      `query Coming($id: ID!) { initiative(id: $id) { shifts(first: 10, upcoming: true, states: [OPEN]) { nodes { ${SHIFT} } } } }`,
-      { id },
-    );
-    if (!initiative) throw new Error(`The API knows no initiative called ${title}`);
-    return initiative.shifts.nodes;
+      initiative: { shifts: { nodes: readonly Omit<ComingShift, "title" | "districtId">[] } };
+    }>(COMING, { id: found.id });
+    return initiative.shifts.nodes.map((shift) => ({ ...shift, title, districtId: found.district.id }));
   }
 
-  /** Reads a shift's roster, which must be as wanted, into the transcript. */
-  async shows(shift: RosterShift, wanted: Wanted): Promise<void> {
-    const { shift: now } = await this.#graphql.ask<{ shift: RosterShift }>(
-      `query Roster($id: ID!) { shift(id: $id) { ${SHIFT} } }`,
-      { id: shift.id },
-    );
-    const text = asText(now);
+  /** Reads the district's rosters; the shift's must be as wanted, and goes into the transcript. */
+  async shows({ title, districtId, startsAt }: ComingShift, wanted: Wanted): Promise<void> {
+    const { district } = await this.#graphql.ask<DistrictRoster>(DISTRICT_ROSTER, { districtId });
+    const initiative = district?.initiatives.nodes.find((node) => node.title === title);
+    const shift = initiative?.shifts.nodes.find((node) => node.startsAt === startsAt);
+    const text = shift ? asText(title, shift) : `${title} · no open shift ${startsAt}`;
     if (!isAsWanted(text, wanted)) throw new Mismatch("The roster over GraphQL", wanted, text);
     this.#transcript.shown("The roster over GraphQL", text);
   }
 }
 
-function asText({ localDate, startsAt, zone, placesTaken, capacity, state, pledges }: RosterShift): string {
-  const time = Temporal.Instant.from(startsAt).toZonedDateTimeISO(zone).toPlainTime();
-  const clock = time.toString({ smallestUnit: "minute" });
+function asText(title: string, { startsAt, zone, capacity, totals, pledges }: ShiftRoster): string {
+  const start = Temporal.Instant.from(startsAt).toZonedDateTimeISO(zone);
+  const clock = start.toPlainTime().toString({ smallestUnit: "minute" });
+  const { confirmedPlaces, waitlistedPlaces } = totals;
   return [
-    `${localDate} ${clock} · ${state} · ${placesTaken}/${capacity}`,
-    ...pledges.nodes.map(
-      ({ organisation, places, state: how, waitlistPosition }) =>
-        `${organisation.name} ${places} ${how}${waitlistPosition ? ` (${waitlistPosition})` : ""}`,
-    ),
+    `${title} · ${start.toPlainDate()} ${clock} · ${confirmedPlaces}/${capacity} · waitlist ${waitlistedPlaces}`,
+    ...pledges.nodes.map(({ organisation, places, state }) => `${organisation.name} ${places} ${state}`),
   ].join("\n");
 }

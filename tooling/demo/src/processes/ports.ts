@@ -1,33 +1,47 @@
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import { closeServer, listen } from "@socialsmart/runtime/listen";
 import { StartError } from "@socialsmart/runtime/start-error";
 
-export type PortWish = { readonly variable: string; readonly port: number; readonly host: string };
+export type Port = {
+  /** The environment variable that it comes from. */
+  readonly variable: string;
+  readonly port: number;
+  readonly host: string;
+};
 
 /**
  * Sees, before anything is started, that every port can be had, and finds a free one where 0 is wished for.
  *
- * @returns the ports in the order of the wishes.
  * @throws {StartError} in one line that names the port and the variable it came from.
  */
-export async function checkPorts(wishes: readonly PortWish[]): Promise<readonly number[]> {
+export async function checkPorts<Name extends string>(
+  wishes: Readonly<Record<Name, Port>>,
+): Promise<Readonly<Record<Name, Port>>> {
+  const found: Partial<Record<Name, Port>> = {};
   const taken = new Map<number, string>();
-  const held: ReturnType<typeof createServer>[] = [];
+  // Held until all are found, so that no free port is found twice.
+  const held: Server[] = [];
   try {
-    const ports: number[] = [];
-    for (const wish of wishes) {
-      const { variable, port } = wish;
-      const other = taken.get(port);
-      if (other) throw new StartError(`${variable}=${port} is the port of ${other} too; give each its own`);
+    for (const [name, wish] of Object.entries<Port>(wishes) as [Name, Port][]) {
+      const other = taken.get(wish.port);
+      if (other) {
+        throw new StartError(`${wish.variable}=${wish.port} is the port of ${other} too; give each its own`);
+      }
       const server = createServer();
-      // Held until all are found, so that no free port is found twice.
-      const found = await listen(server, wish);
+      const port = await listen(server, wish);
       held.push(server);
-      taken.set(found, variable);
-      ports.push(found);
+      taken.set(port, wish.variable);
+      found[name] = { ...wish, port };
     }
-    return ports;
+    return found as Record<Name, Port>;
   } finally {
     await Promise.all(held.map(closeServer));
   }
+}
+
+/** Where a program on that port is reached from this machine. */
+export function addressOf({ port, host }: Port): string {
+  const isEveryInterface = host === "0.0.0.0" || host === "::";
+  const name = host.includes(":") ? `[${host}]` : host;
+  return `http://${isEveryInterface ? "127.0.0.1" : name}:${port}`;
 }

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { closeServer, listen } from "@socialsmart/runtime/listen";
 import { StartError } from "@socialsmart/runtime/start-error";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { checkPorts } from "./ports.ts";
+import { addressOf, checkPorts } from "./ports.ts";
 import type { ProgramSpec } from "./program.ts";
 import { ProgramGroup } from "./program-group.ts";
 
@@ -30,14 +30,14 @@ const SERVE = `
 
 /** A program of the test's own, which gets a free port. */
 async function aProgram(name: string, script: string): Promise<ProgramSpec> {
-  const [port] = await checkPorts([{ variable: "PORT", port: 0, host: "127.0.0.1" }]);
+  const { own } = await checkPorts({ own: { variable: "PORT", port: 0, host: "127.0.0.1" } });
   const main = join(directory, `${name}.mjs`);
   await writeFile(main, script);
   return {
     title: name,
     main,
-    env: { PORT: String(port), WITNESS: join(directory, "witness") },
-    readyUrl: `http://127.0.0.1:${port}/`,
+    env: { PORT: String(own.port), WITNESS: join(directory, "witness") },
+    readyUrl: addressOf(own),
     logFile: join(directory, "logs", `${name}.log`),
   };
 }
@@ -137,34 +137,33 @@ describe("a program that is not well", () => {
 });
 
 describe("the ports", () => {
-  const wish = { host: "127.0.0.1" };
+  const api = { host: "127.0.0.1", variable: "API_PORT", port: 0 };
+  const bot = { ...api, variable: "SLACK_PORT" };
 
   test("are found where 0 is wished for, each another one", async () => {
-    const ports = await checkPorts([
-      { ...wish, variable: "API_PORT", port: 0 },
-      { ...wish, variable: "SLACK_PORT", port: 0 },
-    ]);
-    expect(new Set(ports).size).toBe(2);
-    expect(ports).not.toContain(0);
+    const ports = await checkPorts({ api, bot });
+    expect(ports.api.port).not.toBe(0);
+    expect(ports.api.port).not.toBe(ports.bot.port);
   });
 
   test("one that is taken is named with its variable", async () => {
     const server = createServer();
     const port = await listen(server, { variable: "OTHER", port: 0 });
-    await expect(checkPorts([{ ...wish, variable: "API_PORT", port }])).rejects.toThrow(
+    await expect(checkPorts({ api: { ...api, port } })).rejects.toThrow(
       `API_PORT=${port} is taken by another program`,
     );
     await closeServer(server);
   });
 
   test("one that is given twice is named with both variables", async () => {
-    const [port] = await checkPorts([{ ...wish, variable: "API_PORT", port: 0 }]);
-    const twice = [
-      { ...wish, variable: "API_PORT", port: port ?? 0 },
-      { ...wish, variable: "SLACK_PORT", port: port ?? 0 },
-    ];
-    await expect(checkPorts(twice)).rejects.toThrow(
+    const { port } = (await checkPorts({ api })).api;
+    await expect(checkPorts({ api: { ...api, port }, bot: { ...bot, port } })).rejects.toThrow(
       `SLACK_PORT=${port} is the port of API_PORT too; give each its own`,
     );
+  });
+
+  test("are reached on this machine where they are open to every network", () => {
+    expect(addressOf({ ...api, host: "0.0.0.0", port: 4000 })).toBe("http://127.0.0.1:4000");
+    expect(addressOf({ ...api, host: "::1", port: 4000 })).toBe("http://[::1]:4000");
   });
 });

@@ -16,40 +16,37 @@ export type BannerFacts = {
 /** What one is told when everything runs. */
 export function banner({ addresses, folder, command, invitation }: BannerFacts): string {
   const { localSlack, api, bot } = addresses;
-  const data = shown(folder.path);
-  const amina = PEOPLE.amina.name;
+  const channel = CHANNELS.homework;
+  const windowOf = (person: { chat: { handle: string } }) =>
+    `${localSlack}/?as=${person.chat.handle}&at=${channel.id}`;
+  const { amina, [INVITED]: guest } = PEOPLE;
+  const second = invitation
+    ? `Be ${guest.name}, whom the bot does not know yet, and link her account with her code:
+       ${windowOf(guest)}
+       /socialsmart link ${invitation}`
+    : `As ${amina.name} again, type something that nobody could understand:
+       /pledge hej hopp`;
   return `
-Socialsmart is running. Ctrl-C stops it; what you do survives until: pnpm start -- --fresh
+Socialsmart is running. Ctrl-C stops it; what you do in it is kept until: pnpm start -- --fresh
 
   Local Slack   ${localSlack}
   API           ${api}/graphql   (to explore it: ${api}/graphiql)
   Slack bot     ${bot}
-  Data          ${data}
-  Logs          ${shown(folder.logs)}/*.log   (look here for a fault's reference)
+  Data          ${shown(folder.path)}
+  Logs          ${shown(folder.logs)}/*.log   (a fault's reference is found here)
 
 Three things to try
 
-  1. In local Slack be ${amina} and type in #${CHANNELS.homework.name}
+  1. Be ${amina.name} in #${channel.name}, pledge in one line, and watch the roster card change:
+       ${windowOf(amina)}
        /pledge 3h läxhjälp tisdag
-     The card in the channel shows her company; [Ångra] takes it off again.
 
-  2. ${invitation ? linkHint(invitation) : nonsenseHint(amina)}
+  2. ${second}
 
   3. Read the same roster as an internal tool does, in another terminal:
 
 ${command}
 `;
-}
-
-function linkHint(code: string): string {
-  return `Be ${PEOPLE[INVITED].name}, whom the bot does not know yet, and type anywhere
-       /socialsmart link ${code}
-     After that she can pledge for her bakery, with /pledge alone too.`;
-}
-
-function nonsenseHint(name: string): string {
-  return `As ${name}, type something that nobody could understand
-       /pledge hej hopp`;
 }
 
 function shown(path: string): string {

@@ -1,12 +1,11 @@
 import { join } from "node:path";
+import { addressOf } from "../processes/ports.ts";
 import type { ProgramSpec } from "../processes/program.ts";
 import type { DemoState } from "./demo-state.ts";
-import { type DataFolder, ROOT } from "./settings.ts";
+import { type DataFolder, type Ports, ROOT } from "./settings.ts";
 
 export const PROGRAM_NAMES = ["api", "slack-bot", "local-slack"] as const;
 type ProgramName = (typeof PROGRAM_NAMES)[number];
-
-export type Ports = { readonly localSlack: number; readonly api: number; readonly bot: number };
 
 export type Addresses = {
   readonly localSlack: string;
@@ -16,11 +15,7 @@ export type Addresses = {
 };
 
 export function addressesOf({ localSlack, api, bot }: Ports): Addresses {
-  return {
-    localSlack: `http://127.0.0.1:${localSlack}`,
-    api: `http://127.0.0.1:${api}`,
-    bot: `http://127.0.0.1:${bot}`,
-  };
+  return { localSlack: addressOf(localSlack), api: addressOf(api), bot: addressOf(bot) };
 }
 
 export function logFile({ logs }: DataFolder, name: ProgramName): string {
@@ -43,9 +38,9 @@ export function programStages(options: ProgramsOptions): readonly (readonly Prog
   const env = {
     ...options.env,
     DATABASE_URL: databaseUrl,
-    API_PORT: String(ports.api),
-    SLACK_PORT: String(ports.bot),
-    SLACK_SIM_PORT: String(ports.localSlack),
+    API_PORT: String(ports.api.port),
+    SLACK_PORT: String(ports.bot.port),
+    SLACK_SIM_PORT: String(ports.localSlack.port),
     SLACK_BOT_TOKEN: state.botToken,
     SLACK_SIGNING_SECRET: state.signingSecret,
     SLACK_API_URL: `${addresses.localSlack}/api/`,

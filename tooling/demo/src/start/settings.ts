@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { databaseUrl, logLevel, parseConfig, port } from "@socialsmart/runtime/config";
 import { z } from "zod";
-import type { PortWish } from "../processes/ports.ts";
+import type { Port } from "../processes/ports.ts";
 
 /** The repository's root. */
 export const ROOT = resolve(import.meta.dirname, "../../../..");
@@ -19,18 +19,21 @@ export type DataFolder = {
   readonly logs: string;
 };
 
+export type Ports = { readonly localSlack: Port; readonly api: Port; readonly bot: Port };
+
 export type Settings = {
   readonly folder: DataFolder;
   /** As the programs take it: `sqlite:` and an absolute path, or `mysql://…`. */
   readonly databaseUrl: string;
   /** Whether the database is the file in the demo's own folder. */
   readonly ownsDatabase: boolean;
-  readonly ports: { readonly localSlack: PortWish; readonly api: PortWish; readonly bot: PortWish };
+  readonly ports: Ports;
 };
 
 const schema = z.object({
   API_PORT: port(4000),
   API_HOST: z.string().default(LOCAL),
+  SLACK_HOST: z.string().default(LOCAL),
   SLACK_PORT: port(3000),
   SLACK_SIM_PORT: port(3100),
   DATA_DIR: z.string().default(".data"),
@@ -40,7 +43,10 @@ const schema = z.object({
 
 /** @throws {ConfigError} with every problem at once */
 export function parseSettings(env: Readonly<NodeJS.ProcessEnv>): Settings {
-  const { API_PORT, API_HOST, SLACK_PORT, SLACK_SIM_PORT, DATA_DIR, DATABASE_URL } = parseConfig(schema, env);
+  const { API_PORT, API_HOST, SLACK_PORT, SLACK_HOST, SLACK_SIM_PORT, DATA_DIR, DATABASE_URL } = parseConfig(
+    schema,
+    env,
+  );
   const folder = dataFolder(resolve(ROOT, DATA_DIR));
   const database = env.DATABASE_URL?.trim()
     ? DATABASE_URL
@@ -54,7 +60,7 @@ export function parseSettings(env: Readonly<NodeJS.ProcessEnv>): Settings {
     ports: {
       localSlack: { variable: "SLACK_SIM_PORT", port: SLACK_SIM_PORT, host: LOCAL },
       api: { variable: "API_PORT", port: API_PORT, host: API_HOST },
-      bot: { variable: "SLACK_PORT", port: SLACK_PORT, host: LOCAL },
+      bot: { variable: "SLACK_PORT", port: SLACK_PORT, host: SLACK_HOST },
     },
   };
 }
