@@ -15,6 +15,7 @@ export const initiativeFocusAreaTable = new EntitySchema<InitiativeFocusAreaRow>
     focus_area: { ...column.word, primary: true },
   } satisfies Record<keyof InitiativeFocusAreaRow, EntitySchemaColumnOptions>,
   foreignKeys: [foreignKey("initiative_focus_area_initiative", "initiative_id", "initiative")],
+  indices: [{ name: "initiative_by_focus_area", columns: ["focus_area", "initiative_id"] }],
 });
 
 function toFocusAreaRows(initiative: Initiative): InitiativeFocusAreaRow[] {

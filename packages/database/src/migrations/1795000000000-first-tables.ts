@@ -148,6 +148,9 @@ export class FirstTables1795000000000 implements MigrationInterface {
       foreignKeys: {
         initiative_focus_area_initiative: ["initiative_id", "initiative"],
       },
+      indices: {
+        initiative_by_focus_area: ["focus_area", "initiative_id"],
+      },
     });
 
     await createTable(runner, "shift", {

@@ -18,6 +18,12 @@ export type Listing<Row extends ListedRow, Value> = {
 
 export type ListedRow = ObjectLiteral & { readonly id: string; readonly landlord_id: LandlordId };
 
+/**
+ * The landlord's column where ids find the rows and the landlord is only checked. The plus does nothing but keep SQLite, which
+ * prefers one landlord to many ids, from going through all that the landlord has.
+ */
+const CHECKED_ONLY = "+t.landlord_id";
+
 type ParentCount = { readonly parent: string; readonly n: number | string };
 
 /** Lists one landlord's rows, one statement each time. */
@@ -26,8 +32,14 @@ export function listingOf<Row extends ListedRow, Value, Id extends string>(
   landlordId: LandlordId,
   { table, toValue, sortBy, direction, toSortKey }: Listing<Row, Value>,
 ) {
-  const narrowed = (manager: EntityManager, conditions: readonly Condition[]): SelectQueryBuilder<Row> => {
-    const query = manager.createQueryBuilder(table, "t").where("t.landlord_id = :landlordId", { landlordId });
+  const narrowed = (
+    manager: EntityManager,
+    conditions: readonly Condition[],
+    landlordColumn = "t.landlord_id",
+  ): SelectQueryBuilder<Row> => {
+    const query = manager
+      .createQueryBuilder(table, "t")
+      .where(`${landlordColumn} = :landlordId`, { landlordId });
     for (const { sql, parameters } of conditions) query.andWhere(sql, parameters);
     return query;
   };
@@ -51,14 +63,15 @@ export function listingOf<Row extends ListedRow, Value, Id extends string>(
     async byIds(ids: readonly Id[]): Promise<readonly Value[]> {
       if (ids.length === 0) return [];
       const rows = await read(options, (manager) =>
-        narrowed(manager, [{ sql: "t.id IN (:...ids)", parameters: { ids } }]).getMany(),
+        narrowed(manager, [{ sql: "t.id IN (:...ids)", parameters: { ids } }], CHECKED_ONLY).getMany(),
       );
       return rows.map(toValue);
     },
 
+    /** All that the conditions let through; they name the rows, the landlord is only checked. */
     async list(conditions: readonly Condition[]): Promise<readonly Value[]> {
       const rows = await read(options, (manager) =>
-        narrowed(manager, conditions)
+        narrowed(manager, conditions, CHECKED_ONLY)
           .orderBy(`t.${sortBy}`, direction)
           .addOrderBy("t.id", direction)
           .getMany(),
@@ -90,7 +103,11 @@ export function listingOf<Row extends ListedRow, Value, Id extends string>(
     ): Promise<ReadonlyMap<Parent, Page<Value>>> {
       if (ids.length === 0) return new Map();
       const rows = await read(options, (manager) => {
-        const ranked = narrowed(manager, [ofParents(parent, ids), ...conditions, ...behind(request)])
+        const ranked = narrowed(
+          manager,
+          [ofParents(parent, ids), ...conditions, ...behind(request)],
+          CHECKED_ONLY,
+        )
           .select("t.id", "id")
           .addSelect(
             `ROW_NUMBER() OVER (PARTITION BY t.${parent} ORDER BY t.${sortBy} ${direction}, t.id ${direction})`,
@@ -117,7 +134,7 @@ export function listingOf<Row extends ListedRow, Value, Id extends string>(
     ): Promise<ReadonlyMap<Parent, number>> {
       if (ids.length === 0) return new Map();
       const rows = await read(options, (manager) =>
-        narrowed(manager, [ofParents(parent, ids), ...conditions])
+        narrowed(manager, [ofParents(parent, ids), ...conditions], CHECKED_ONLY)
           .select(`t.${parent}`, "parent")
           .addSelect("COUNT(*)", "n")
           .groupBy(`t.${parent}`)

@@ -197,14 +197,3 @@ export async function aPlan(database: Database, shiftOverrides: Partial<Shift> =
   });
   return { landlord, landlordId, district, organisation, initiative, shift };
 }
-
-/** Commits an organisation of the landlord's. */
-export async function anotherOrganisation(
-  database: Database,
-  landlordId: LandlordId,
-  name = "Ny granne",
-): Promise<Organisation> {
-  const organisation = anOrganisation({ landlordId, name });
-  await commit(database, landlordId, (tx) => tx.organisations.insert(organisation));
-  return organisation;
-}

@@ -5,6 +5,7 @@ import type {
   FindOptionsWhere,
   ObjectLiteral,
   QueryDeepPartialEntity,
+  SelectQueryBuilder,
 } from "typeorm";
 
 /** Where a transaction works: its connection, and the landlord whose rows alone it sees. */
@@ -34,6 +35,13 @@ export function rowsOf<Row extends OwnedRow, Value>(
   // TypeORM's own types lose sight of a generic row.
   const partial = (row: Row) => row as QueryDeepPartialEntity<Row>;
   const own = (where: Partial<Row>) => ({ ...where, landlord_id: landlordId }) as FindOptionsWhere<Row>;
+  const selected = (where: Partial<Row>, orderBy: readonly (keyof Row & string)[]) => {
+    const query = manager.createQueryBuilder(table, "t").where(own(where));
+    for (const column of orderBy) query.addOrderBy(`t.${column}`);
+    return query;
+  };
+  const locking = (query: SelectQueryBuilder<Row>) =>
+    hasRowLocks ? query.setLock("pessimistic_write") : query;
 
   return {
     async insert(value: Value): Promise<void> {
@@ -43,20 +51,15 @@ export function rowsOf<Row extends OwnedRow, Value>(
       const row = await manager.findOneBy(table, own(where));
       return row ? toValue(row) : undefined;
     },
-    async list(where: FindOptionsWhere<Row>, orderBy: readonly (keyof Row & string)[]): Promise<Value[]> {
-      const query = manager.createQueryBuilder(table, "t").where(own(where as Partial<Row>));
-      for (const column of orderBy) query.addOrderBy(`t.${column}`);
-      return (await query.getMany()).map(toValue);
+    async list(where: Partial<Row>, orderBy: readonly (keyof Row & string)[]): Promise<Value[]> {
+      return (await selected(where, orderBy).getMany()).map(toValue);
     },
     async lock(where: Partial<Row>): Promise<Value | undefined> {
-      const [value] = await this.lockAll(where, []);
-      return value;
+      const row = await locking(selected(where, [])).getOne();
+      return row ? toValue(row) : undefined;
     },
     async lockAll(where: Partial<Row>, orderBy: readonly (keyof Row & string)[]): Promise<Value[]> {
-      const query = manager.createQueryBuilder(table, "t").where(own(where));
-      for (const column of orderBy) query.addOrderBy(`t.${column}`);
-      if (hasRowLocks) query.setLock("pessimistic_write");
-      return (await query.getMany()).map(toValue);
+      return (await locking(selected(where, orderBy)).getMany()).map(toValue);
     },
     /** Overwrites the row, which must be there. */
     async save(value: Value & { readonly id: string }): Promise<void> {

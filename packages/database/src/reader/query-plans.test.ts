@@ -1,0 +1,88 @@
+import type { Reader } from "@socialsmart/domain/store/reader";
+import Sqlite from "better-sqlite3";
+import { expect, test } from "vitest";
+import { onSqlite } from "../testing/databases.ts";
+import { aPlan, ids, NOW, type Plan } from "../testing/values.ts";
+
+const PAGE = { first: 10, after: { key: NOW.toString(), id: "" } };
+const WITHIN = { startsWithin: { from: NOW, to: NOW.add({ hours: 168 }) } };
+
+type Question = readonly [string, (reader: Reader, plan: Plan) => Promise<unknown>];
+
+// What a table with a million pledges would be asked all day.
+const QUESTIONS: readonly Question[] = [
+  ["districts by ids", (reader, { district }) => reader.districts.byIds([district.id])],
+  ["a page of districts", (reader) => reader.districts.page(PAGE)],
+  ["a page of organisations", (reader) => reader.organisations.page({ kinds: ["TENANT"] }, PAGE)],
+  ["initiatives by ids", (reader, { initiative }) => reader.initiatives.byIds([initiative.id])],
+  ["a page of initiatives", (reader) => reader.initiatives.page({ focusArea: "SAFETY" }, PAGE)],
+  [
+    "districts' initiatives",
+    (reader, { district }) => reader.initiatives.pageByDistricts([district.id], {}, PAGE),
+  ],
+  ["a channel's initiatives", (reader) => reader.initiatives.listByChannel("T", "C")],
+  ["shifts by ids", (reader, { shift }) => reader.shifts.byIds([shift.id])],
+  [
+    "a page of a district's shifts",
+    (reader, { district }) => reader.shifts.page({ ...WITHIN, districtId: district.id }, PAGE),
+  ],
+  [
+    "a page of understaffed shifts",
+    (reader) => reader.shifts.page({ understaffedAt: NOW, focusArea: "SAFETY" }, PAGE),
+  ],
+  [
+    "initiatives' shifts",
+    (reader, { initiative }) => reader.shifts.pageByInitiatives([initiative.id], WITHIN, PAGE),
+  ],
+  [
+    "how many shifts initiatives have",
+    (reader, { initiative }) => reader.shifts.countByInitiatives([initiative.id], {}),
+  ],
+  ["pledges by ids", (reader) => reader.pledges.byIds([ids.next("pledge")])],
+  [
+    "shifts' pledges",
+    (reader, { shift }) => reader.pledges.pageByShifts([shift.id], { states: ["CONFIRMED"] }, PAGE),
+  ],
+  ["how many pledges shifts have", (reader, { shift }) => reader.pledges.countByShifts([shift.id], WITHIN)],
+  [
+    "organisations' pledges",
+    (reader, { organisation }) => reader.pledges.pageByOrganisations([organisation.id], WITHIN, PAGE),
+  ],
+  [
+    "how many pledges organisations have",
+    (reader, { organisation }) => reader.pledges.countByOrganisations([organisation.id], {}),
+  ],
+  ["rosters' totals", (reader, { shift }) => reader.pledges.totalsByShifts([shift.id])],
+  ["positions in waitlists", (reader) => reader.pledges.waitlistPositions([ids.next("pledge")])],
+  ["a person's memberships", (reader) => reader.people.memberships(ids.next("person"))],
+  ["people's chat accounts", (reader) => reader.people.chatIdentities([ids.next("person")])],
+];
+
+onSqlite("The plan of a question", (suite) => {
+  test.each(QUESTIONS)("goes through no table from end to end: %s", async (_title, ask) => {
+    const { database, openAgain, url } = suite();
+    const plan = await aPlan(database);
+    const statements: string[] = [];
+    const heard = await openAgain({ onStatement: (sql) => statements.push(sql) });
+    const connection = new Sqlite(url.slice("sqlite:".length));
+    try {
+      statements.length = 0;
+      await ask(heard.store.reader(plan.landlordId), plan);
+      const [statement = "", ...more] = statements;
+      expect(more).toEqual([]);
+      const parameters = statement.match(/\?/g) ?? [];
+      const steps = connection
+        .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${statement}`)
+        .all(parameters.map(() => null))
+        .map(({ detail }) => detail);
+      // Results of subqueries are gone through; they are no larger than what is asked for.
+      const results = /^SCAN (ranked|theirs|\(subquery-\d+\))$/;
+      expect(steps.filter((step) => step.startsWith("SCAN") && !results.test(step))).toEqual([]);
+      // Nor is all that a landlord has gone through where ids were given.
+      const byLandlordOnly = steps.filter((step) => /\(landlord_id=\?\)/.test(step));
+      expect(byLandlordOnly).toEqual([]);
+    } finally {
+      connection.close();
+    }
+  });
+});
