@@ -71,6 +71,11 @@ test("invariant 21: a redelivered command links once and gets the same answer", 
   expect(world.deps.store.contents).toBe(before);
 });
 
+test("invariant 21: the same code typed in another way is the same command, which is known by the code's digest alone", async () => {
+  const first = await link({ key: "trigger-1" });
+  expect(await link({ key: "trigger-1", typed: "code 1" })).toEqual(first);
+});
+
 test("a person may link an account in chat twice, each with a code of its own", async () => {
   answerOf(await link());
   const { personId } = world.bakery.contact;

@@ -26,9 +26,9 @@ export type ScheduleShift = {
 export type ShiftScheduled = { readonly shiftId: ShiftId; readonly state: ShiftState };
 export type ScheduleShiftRefusal = NotAllowed | InvalidInput | NotFound<"Initiative">;
 
-export const MAX_CAPACITY = 1000;
+const MAX_CAPACITY = 1000;
 /** 24 hours. */
-export const MAX_SHIFT_MINUTES = 24 * 60;
+const MAX_SHIFT_MINUTES = 24 * 60;
 
 /** Adds a shift to an initiative: open at once if the initiative is published, else a draft that opens with it. */
 export async function scheduleShift(

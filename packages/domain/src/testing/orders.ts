@@ -13,7 +13,7 @@ export type ListOrder<T> = {
 const utf8 = new TextEncoder();
 
 /** Byte by byte, as a database with a binary collation compares. */
-export function compareBytewise(a: string, b: string): number {
+function compareBytewise(a: string, b: string): number {
   const [left, right] = [utf8.encode(a), utf8.encode(b)];
   const at = left.findIndex((byte, index) => byte !== right[index]);
   if (at === -1) return left.length - right.length;

@@ -13,7 +13,7 @@ import { addAssociation, addMember, addShift, addTenant } from "./world-addition
 import type { TestDeps, World } from "./world-parts.ts";
 
 /** Monday 2 March 2026, 09:00 in Örebro. */
-export const WORLD_BEGINS = "2026-03-02T08:00:00Z";
+const WORLD_BEGINS = "2026-03-02T08:00:00Z";
 
 export function testDeps<S extends Store>(store: S): TestDeps<S> {
   return { store, clock: new FixedClock(WORLD_BEGINS), ids: sequentialIds(), secrets: fixedSecrets() };
