@@ -35,5 +35,4 @@ export const confirmDialog = z.strictObject({
 });
 
 export type MenuOption = z.infer<typeof menuOption>;
-export type ChoiceOption = z.infer<typeof choiceOption>;
 export type ConfirmDialog = z.infer<typeof confirmDialog>;

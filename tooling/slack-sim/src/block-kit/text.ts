@@ -23,5 +23,4 @@ export function anyText(max: number) {
   return z.discriminatedUnion("type", [plainText(max), mrkdwn(max)]);
 }
 
-export type PlainText = z.infer<ReturnType<typeof plainText>>;
 export type AnyText = z.infer<ReturnType<typeof anyText>>;

@@ -4,7 +4,7 @@ import { type PostAnswer, post } from "./post.ts";
 import { signatureHeaders } from "./signature.ts";
 
 /** An app has three seconds to acknowledge. */
-export const ackMs = 3000;
+const ackMs = 3000;
 /** Events are sent again at once, after a minute and after five. Source: https://docs.slack.dev/apis/events-api */
 const retryAfterMs = [0, 60_000, 300_000];
 

@@ -1,8 +1,8 @@
 import type { SimClock } from "../clock.ts";
 
 /** A response_url is good for five uses within thirty minutes. */
-export const responseUrlMs = 30 * 60_000;
-export const responseUrlUses = 5;
+const responseUrlMs = 30 * 60_000;
+const responseUrlUses = 5;
 
 /** Where an answer goes: the conversation, the person, and the message that was clicked. */
 export interface Answerable {

@@ -1,7 +1,7 @@
 import type { SimClock } from "../clock.ts";
 
 /** A trigger_id is good for three seconds and for one view. */
-export const triggerMs = 3000;
+const triggerMs = 3000;
 
 export type TriggerError = "invalid_trigger_id" | "expired_trigger_id" | "exchanged_trigger_id";
 

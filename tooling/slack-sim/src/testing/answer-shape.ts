@@ -1,5 +1,5 @@
 /** An answer's shape: each path with the type at its end; a list counts as its first item. */
-export function shapeOf(value: unknown, path = ""): string[] {
+function shapeOf(value: unknown, path = ""): string[] {
   if (Array.isArray(value)) return value.length === 0 ? [`${path}[]`] : shapeOf(value[0], `${path}[]`);
   if (typeof value !== "object" || value === null)
     return [`${path}: ${value === null ? "null" : typeof value}`];

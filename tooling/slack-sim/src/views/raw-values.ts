@@ -19,7 +19,7 @@ export function optionsOf(element: InteractiveElement) {
 }
 
 /** What an element holds before anybody touches it. */
-export function initialRaw(element: InteractiveElement): RawValue | undefined {
+function initialRaw(element: InteractiveElement): RawValue | undefined {
   switch (element.type) {
     case "plain_text_input":
     case "number_input":
