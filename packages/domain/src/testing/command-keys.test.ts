@@ -37,6 +37,13 @@ test.each([
   expect(work.runs).toBe(1);
 });
 
+test("an answer is the same the first time as every other time, to the last field", async () => {
+  const store = new MemoryStore();
+  const answer = () => store.transaction(command, async () => ok({ there: 1, notThere: undefined }));
+  expect(await answer()).toStrictEqual(ok({ there: 1 }));
+  expect(await answer()).toStrictEqual(ok({ there: 1 }));
+});
+
 test("the same key twice at once is one run", async () => {
   const store = new MemoryStore();
   const work = counting((run) => ok(run));

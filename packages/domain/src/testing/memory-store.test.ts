@@ -80,14 +80,18 @@ test("the work of an aborted transaction runs again and counts once", async () =
   expect(await store.directory.landlords()).toHaveLength(1);
 });
 
-test("a write that nobody awaited is a fault once its transaction has ended", async () => {
-  const store = new MemoryStore();
-  let late: Transaction | undefined;
-  await run(store, async (tx) => {
-    late = tx;
-  });
-  await expect(late?.landlords.insert(aLandlord())).rejects.toThrow("after its transaction had ended");
-});
+test.each(["committed", "refused"])(
+  "a write that nobody awaited is a fault once its transaction was %s",
+  async (end) => {
+    const store = new MemoryStore();
+    let late: Transaction | undefined;
+    await store.transaction<null, string>({ actor, name: "test", key: null, input: null }, async (tx) => {
+      late = tx;
+      return end === "committed" ? ok(null) : err("no");
+    });
+    await expect(late?.landlords.insert(aLandlord())).rejects.toThrow("after its transaction had ended");
+  },
+);
 
 test("another landlord's rows are neither read nor written", async () => {
   const store = new MemoryStore();

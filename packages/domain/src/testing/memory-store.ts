@@ -105,14 +105,18 @@ export class MemoryStore implements Store {
       }
     }
     const { answer, tables } = await this.#run(actor.landlordId, work);
-    const next = answer.ok ? tables : copyTables(this.#tables);
-    if (key !== null) {
-      const remembered = { landlordId: actor.landlordId, key, fingerprint, answer: JSON.stringify(answer) };
-      next.answeredCommands.of(actor.landlordId).insert(remembered);
+    const next = copyTables(answer.ok ? tables : this.#tables);
+    if (key === null) {
+      this.#tables = next;
+      return answer;
     }
+    const remembered = JSON.stringify(answer);
+    next.answeredCommands
+      .of(actor.landlordId)
+      .insert({ landlordId: actor.landlordId, key, fingerprint, answer: remembered });
     this.#tables = next;
-    for (const table of Object.values(next)) table.seal();
-    return answer;
+    // As it will be given the next time, so that the first time is no different.
+    return JSON.parse(remembered);
   }
 
   async #run<T extends Json, E extends Json>(
@@ -120,7 +124,9 @@ export class MemoryStore implements Store {
     work: (tx: Transaction) => Promise<Result<T, E>>,
   ): Promise<{ answer: Result<T, E>; tables: MemoryTables }> {
     const tables = copyTables(this.#tables);
-    const answer = await work(memoryTransaction(tables, landlordId, this.#messageIds));
+    const answer = await work(memoryTransaction(tables, landlordId, this.#messageIds)).finally(() => {
+      for (const table of Object.values(tables)) table.seal();
+    });
     if (this.#abortsLeft === 0) return { answer, tables };
     this.#abortsLeft -= 1;
     return this.#run(landlordId, work);

@@ -52,7 +52,7 @@ export function emptyTables() {
       (row) => row.organisationNumber && `${row.landlordId} ${row.organisationNumber}`,
     ),
     people: owned<Person>("person"),
-    memberships: owned<Membership>("membership", (row) => `${row.personId} ${row.organisationId}`),
+    memberships: owned<Membership>("membership"),
     appendices: owned<Appendix>("appendix"),
     initiatives: owned<Initiative>("initiative"),
     shifts: owned<Shift>("shift"),
