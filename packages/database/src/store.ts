@@ -69,7 +69,8 @@ export function makeStore(options: StoreOptions): Store {
     reader: (landlordId) => makeReader(options, landlordId),
     directory: makeDirectory(options),
     async ping() {
-      const hasty = { ...options, patience: { totalMs: PING_LIMIT_MS, attemptMs: PING_LIMIT_MS } };
+      const limitMs = Math.min(PING_LIMIT_MS, options.patience.attemptMs);
+      const hasty = { ...options, patience: { totalMs: limitMs, attemptMs: limitMs } };
       await read(hasty, (manager) => manager.query("SELECT 1"));
     },
   };

@@ -101,7 +101,7 @@ function poolMaker(log: EngineLog | undefined) {
         for (const sql of SESSION) {
           connection.query(sql, (error) => {
             if (!error) return;
-            log?.warn({ error }, "A new database connection could not be set up");
+            log?.warn({ code: error.errno }, "A new database connection could not be set up");
             connection.destroy();
           });
         }

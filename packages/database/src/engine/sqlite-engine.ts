@@ -5,6 +5,7 @@ import type { Database as Connection } from "better-sqlite3";
 import { DataSource, QueryFailedError, type QueryRunner } from "typeorm";
 import { MIGRATIONS } from "../migrations/migrations.ts";
 import { TABLES } from "../schema/tables.ts";
+import { codeOf } from "./database-fault.ts";
 import type { Engine, EngineOptions, Failure } from "./engine.ts";
 import { statementLogger } from "./statement-logger.ts";
 
@@ -109,15 +110,11 @@ export async function openSqlite(path: string, options: EngineOptions): Promise<
 
 /** By SQLite's extended result codes: https://www.sqlite.org/rescode.html */
 function failure(error: unknown): Failure {
-  const code = error instanceof QueryFailedError && codeOf(error.driverError);
-  if (!code) return "FAULT";
+  const code = error instanceof QueryFailedError ? codeOf(error) : undefined;
+  if (typeof code !== "string") return "FAULT";
   if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) return "ROLLED_BACK";
   if (code === "SQLITE_CONSTRAINT_UNIQUE" || code === "SQLITE_CONSTRAINT_PRIMARYKEY") return "DUPLICATE";
   return "FAULT";
-}
-
-function codeOf(error: Error): string | undefined {
-  return "code" in error && typeof error.code === "string" ? error.code : undefined;
 }
 
 function messageOf(error: unknown): string {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import type { EntityManager } from "typeorm";
+import { presentable } from "../engine/database-fault.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Patience } from "../transaction/run-transaction.ts";
 
@@ -24,9 +25,9 @@ export async function read<T>(
       return await engine.withReader(left, ({ manager }) => work(manager));
     } catch (error) {
       const failure = engine.failure(error);
-      if (failure === "FAULT" || failure === "DUPLICATE") throw error;
+      if (failure === "FAULT" || failure === "DUPLICATE") throw presentable(error);
       if (performance.now() + PAUSE_MS >= deadline) {
-        throw new StoreUnavailable("The database cannot be read from", { cause: error });
+        throw new StoreUnavailable("The database cannot be read from", { cause: presentable(error) });
       }
       await pause(PAUSE_MS);
     }

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import type { QueryRunner } from "typeorm";
+import { codeOf, presentable } from "../engine/database-fault.ts";
 import type { Engine, EngineLog } from "../engine/engine.ts";
 import { ConcurrentChange } from "./concurrent-change.ts";
 
@@ -51,20 +52,20 @@ export async function runTransaction<T>(
       );
     } catch (error) {
       const reason = reasonToRepeat(engine, error);
-      if (reason === "DUPLICATE" && ++duplicates === DUPLICATE_TRIES) throw error;
-      if (reason === undefined) throw error;
+      if (reason === "DUPLICATE" && ++duplicates === DUPLICATE_TRIES) throw presentable(error);
+      if (reason === undefined) throw presentable(error);
       if (reason === "CONNECTION_LOST" && progress.commitSent && !options.repeatable) {
         throw new StoreUnavailable("The connection broke at COMMIT: what was done may or may not be in", {
-          cause: error,
+          cause: presentable(error),
         });
       }
       const rest = Math.min(MAX_PAUSE_MS, MIN_PAUSE_MS * 2 ** attempt) * Math.random();
       if (performance.now() + rest >= deadline) {
         throw new StoreUnavailable(`The database did not get the work done in ${patience.totalMs} ms`, {
-          cause: error,
+          cause: presentable(error),
         });
       }
-      log?.warn({ attempt, reason, error }, "A transaction runs again");
+      log?.warn({ attempt, reason, code: codeOf(error) }, "A transaction runs again");
       await pause(Math.max(MIN_PAUSE_MS, rest));
     }
   }

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { err, ok } from "@socialsmart/domain/kernel/result";
 import { expect, test } from "vitest";
 import { onEachDatabase } from "../testing/databases.ts";
@@ -5,8 +6,10 @@ import {
   aCommand,
   aDistrict,
   anInitiative,
+  aPerson,
   aPlan,
   aPledge,
+  aToken,
   commit,
   ids,
   NOW,
@@ -155,6 +158,27 @@ onEachDatabase("A transaction", (suite) => {
       return ok("Entered");
     });
     expect(result).toEqual(err("Taken"));
+  });
+
+  test("tells of a fault without the values that a person has entered", async () => {
+    const { database } = suite();
+    const { landlordId } = await aPlan(database);
+    const person = aPerson({ landlordId, displayName: "Åsa Öst", workEmail: "asa@norrby.example" });
+    const token = aToken({ landlordId, digest: "hemligt" });
+    await commit(database, landlordId, async (tx) => {
+      await tx.people.insert(person);
+      await tx.serviceTokens.insert(token);
+    });
+    const faults = await Promise.all(
+      [
+        () => commit(database, landlordId, (tx) => tx.people.insert(person)),
+        () =>
+          commit(database, landlordId, (tx) => tx.serviceTokens.insert({ ...token, id: ids.next("token") })),
+      ].map((again) => again().catch((fault: unknown) => fault)),
+    );
+    for (const fault of faults)
+      expect(fault).toMatchObject({ name: "DatabaseFault", sql: expect.any(String) });
+    expect(inspect(faults, { depth: 9, showHidden: true })).not.toMatch(/Åsa|asa@norrby|hemligt/);
   });
 
   test("writes nothing that belongs to another landlord", async () => {
