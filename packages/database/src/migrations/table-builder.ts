@@ -39,14 +39,17 @@ export function nullable<C extends Column>(column: C) {
 }
 
 /**
- * Creates the table. One that is there already is left alone: MySQL commits every CREATE TABLE by itself, so a migration
- * that broke off half-way is run again from its start.
+ * Creates the table. What is there already is left alone: MySQL commits every statement of a migration by itself, so one that
+ * broke off half-way is run again from its start.
  */
 export async function createTable(runner: QueryRunner, name: string, sketch: TableSketch): Promise<void> {
-  if (await runner.hasTable(name)) return;
-  const mysql = isMysql(runner);
-  const checks = Object.entries(sketch.checks ?? {});
-  const table = new Table({
+  if (!(await runner.hasTable(name))) await runner.createTable(toTable(runner, name, sketch));
+  if (isMysql(runner)) await addMissingChecks(runner, name, sketch);
+}
+
+function toTable(runner: QueryRunner, name: string, sketch: TableSketch): Table {
+  const checks = Object.entries(sketch.checks ?? {}).map(([key, expression]) => ({ name: key, expression }));
+  return new Table({
     name,
     columns: Object.entries(sketch.columns).map(([column, options]) => ({
       name: column,
@@ -69,14 +72,25 @@ export async function createTable(runner: QueryRunner, name: string, sketch: Tab
     indices: Object.entries(sketch.indices ?? {}).map(
       ([index, columns]) => new TableIndex({ name: index, columnNames: [...columns] }),
     ),
-    checks: mysql ? [] : checks.map(([key, expression]) => ({ name: key, expression })),
-    ...(mysql ? { engine: "InnoDB" } : {}),
+    ...(isMysql(runner) ? { engine: "InnoDB" } : { checks }),
   });
-  await runner.createTable(table);
-  if (!mysql) return;
-  // TypeORM leaves CHECKs out on MySQL, where both servers have had them for years.
-  for (const [key, expression] of checks) {
-    await runner.query(`ALTER TABLE ${name} ADD CONSTRAINT ${key} CHECK (${expression})`);
+}
+
+/** TypeORM leaves CHECKs out on MySQL, where both servers have had them for years. */
+async function addMissingChecks(
+  runner: QueryRunner,
+  name: string,
+  { checks = {} }: TableSketch,
+): Promise<void> {
+  const rows: { name: string }[] = await runner.query(
+    `SELECT CONSTRAINT_NAME AS name FROM information_schema.TABLE_CONSTRAINTS
+     WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = ? AND CONSTRAINT_TYPE = 'CHECK'`,
+    [name],
+  );
+  const present = new Set(rows.map((row) => row.name));
+  for (const [key, expression] of Object.entries(checks)) {
+    if (!present.has(key))
+      await runner.query(`ALTER TABLE ${name} ADD CONSTRAINT ${key} CHECK (${expression})`);
   }
 }
 

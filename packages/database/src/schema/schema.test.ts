@@ -1,12 +1,14 @@
+import { mysqlForTests } from "@socialsmart/mariadb/test-server";
 import { createConnection, type RowDataPacket } from "mysql2/promise";
 import { DataSource } from "typeorm";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parseDatabaseUrl } from "../engine/database-url.ts";
 import { openMysql } from "../engine/mysql-engine.ts";
 import { openSqlite } from "../engine/sqlite-engine.ts";
 import { openDatabase } from "../open-database.ts";
 import { countingIds } from "../testing/counting-ids.ts";
-import { onEachDatabase, onMariadb, sqlitePlace } from "../testing/databases.ts";
+import { mariadbPlace, onEachDatabase, onMariadb, sqlitePlace } from "../testing/databases.ts";
+import { TABLES } from "./tables.ts";
 
 /** TypeORM's own comparison reads MariaDB's "no default" rightly only where it is told that it talks to MariaDB. */
 async function inspector(url: string): Promise<DataSource> {
@@ -51,26 +53,22 @@ onEachDatabase("The tables", (suite) => {
   });
 });
 
-onEachDatabase("Two processes that start at once", (suite) => {
-  test("migrate one after the other", async () => {
-    const { openAgain } = suite();
-    // The suite's own database is migrated; what is raced here is a fresh look at it.
-    const both = await Promise.all([openAgain(), openAgain()]);
-    expect(await Promise.all(both.map((database) => database.migrate()))).toEqual([[], []]);
+describe.each([
+  ["SQLite file", sqlitePlace, true],
+  ["MariaDB database", mariadbPlace, mysqlForTests().available],
+])("Two processes that find an empty %s", (_which, makePlace, available) => {
+  test.skipIf(!available)("at once make its tables, and one of them applies the migrations", async () => {
+    const { url, remove } = await makePlace();
+    const open = () => openDatabase({ url, ids: countingIds() });
+    const both = await Promise.all([open(), open()]);
+    try {
+      const applied = await Promise.all(both.map((database) => database.migrate()));
+      expect(applied.map(({ length }) => length).sort()).toEqual([0, 1]);
+    } finally {
+      for (const database of both) await database.close();
+      await remove();
+    }
   });
-});
-
-test("Two processes make one SQLite file at once, and one of them applies the migrations", async () => {
-  const { url, remove } = await sqlitePlace();
-  const open = () => openDatabase({ url, ids: countingIds() });
-  const both = await Promise.all([open(), open()]);
-  try {
-    const applied = await Promise.all(both.map((database) => database.migrate()));
-    expect(applied.map(({ length }) => length).sort()).toEqual([0, 1]);
-  } finally {
-    for (const database of both) await database.close();
-    await remove();
-  }
 });
 
 onMariadb("The tables", (suite) => {
@@ -96,6 +94,27 @@ onMariadb("The tables", (suite) => {
       "SELECT DISTINCT ENGINE AS name FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE()",
     );
     expect(rows).toEqual([{ name: "InnoDB" }]);
+  });
+
+  test("have their CHECKs, which TypeORM neither makes nor compares here", async () => {
+    const rows = await query(
+      `SELECT CONSTRAINT_NAME AS name FROM information_schema.TABLE_CONSTRAINTS
+       WHERE TABLE_SCHEMA = DATABASE() AND CONSTRAINT_TYPE = 'CHECK'`,
+    );
+    const declared = TABLES.flatMap(({ options }) => options.checks?.map(({ name }) => name) ?? []);
+    expect(rows.map(({ name }) => name).sort()).toEqual(declared.sort());
+    expect(declared).toContain("shift_taken");
+  });
+
+  test("are made whole when an earlier migration broke off half-way", async () => {
+    await query("DELETE FROM migrations");
+    await query("ALTER TABLE shift DROP CONSTRAINT shift_taken");
+    await query("DROP TABLE posted_message");
+    expect(await suite().database.migrate()).toHaveLength(1);
+    expect(await query("SHOW TABLES LIKE 'posted_message'")).toHaveLength(1);
+    expect(await query("SHOW CREATE TABLE shift")).toMatchObject([
+      { "Create Table": expect.stringContaining("shift_taken") },
+    ]);
   });
 
   test("keep milliseconds", async () => {

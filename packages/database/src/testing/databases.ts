@@ -32,15 +32,8 @@ export function onSqlite(title: string, suite: (test: () => TestDatabase) => voi
 }
 
 export function onMariadb(title: string, suite: (test: () => TestDatabase) => void): void {
-  const mysql = mysqlForTests();
-  describe.skipIf(!mysql.available)(`${title}, on MariaDB`, () => {
-    suite(
-      provide("mariadb", async () => {
-        if (!mysql.available) throw new Error(mysql.reason);
-        const { url, drop } = await createDatabase(mysql.url, "store");
-        return { url, remove: drop };
-      }),
-    );
+  describe.skipIf(!mysqlForTests().available)(`${title}, on MariaDB`, () => {
+    suite(provide("mariadb", mariadbPlace));
   });
 }
 
@@ -48,6 +41,13 @@ export async function sqlitePlace(): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), "socialsmart-store-"));
   const remove = () => rm(folder, { recursive: true, force: true });
   return { url: `sqlite:${join(folder, "data", "socialsmart.db")}`, remove };
+}
+
+export async function mariadbPlace(): Promise<Place> {
+  const mysql = mysqlForTests();
+  if (!mysql.available) throw new Error(mysql.reason);
+  const { url, drop } = await createDatabase(mysql.url, "store");
+  return { url, remove: drop };
 }
 
 function provide(kind: TestDatabase["kind"], makePlace: () => Promise<Place>): () => TestDatabase {
