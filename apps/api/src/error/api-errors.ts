@@ -34,3 +34,8 @@ export function unauthenticated(reason: AuthenticationProblem, message: string):
 export function tooLarge(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: "QUERY_TOO_LARGE", http: { status: 400 } } });
 }
+
+/** A request that can never be answered: code BAD_REQUEST. */
+export function badRequest(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: "BAD_REQUEST", http: { status: 400 } } });
+}

@@ -3,8 +3,17 @@ import { badArgument } from "../error/api-errors.ts";
 
 const MAX_KEY_LENGTH = 200;
 
-/** @throws a GraphQL error of code BAD_USER_INPUT where the text is no id of this kind. */
-export function parseFilterId<K extends IdKind>(argument: string, kind: K, text: string): Id<K> {
+/**
+ * The id that a list is to be narrowed by, undefined where there is none.
+ *
+ * @throws a GraphQL error of code BAD_USER_INPUT where the text is no id of this kind.
+ */
+export function parseFilterId<K extends IdKind>(
+  argument: string,
+  kind: K,
+  text: string | null | undefined,
+): Id<K> | undefined {
+  if (text === null || text === undefined) return undefined;
   const id = parseId(kind, text);
   if (!id) throw badArgument(argument, `must be an id that begins with ${kind}_`);
   return id;

@@ -20,9 +20,9 @@ export async function toStartsWithin(
   { week, startsWithin, upcoming = false }: StartArgs,
   { loaders, now }: ApiContext,
 ): Promise<Partial<Interval>> {
-  const { from: weekFrom, to: weekTo } = week ? intervalOf(week, (await loaders.landlord()).zone) : {};
-  const from = latest(weekFrom, startsWithin?.from, upcoming ? firstMomentAfter(now) : undefined);
-  const to = earliest(weekTo, startsWithin?.to);
+  const inWeek = typeof week === "string" ? intervalOf(week, (await loaders.landlord()).zone) : undefined;
+  const from = latest(inWeek?.from, startsWithin?.from, upcoming ? firstMomentAfter(now) : undefined);
+  const to = earliest(inWeek?.to, startsWithin?.to);
   return { ...(from && { from }), ...(to && { to }) };
 }
 

@@ -2,6 +2,8 @@ import type { ServiceActor } from "@socialsmart/domain/access/actor";
 import type { ServiceToken } from "@socialsmart/domain/access/service-token";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
 import type { Reader } from "@socialsmart/domain/store/reader";
+import { StoreUnavailable } from "@socialsmart/domain/store/store";
+import { GraphQLError } from "graphql";
 import { actorOf, authenticate } from "../access/authenticate.ts";
 import { createLoaders, type Loaders } from "../loading/loaders.ts";
 
@@ -18,9 +20,9 @@ export type ApiContext = {
   readonly now: Temporal.Instant;
 };
 
-/** @throws a GraphQL error of code UNAUTHENTICATED. */
+/** @throws a GraphQL error of code UNAUTHENTICATED; one of HTTP status 503 while the store is unavailable. */
 export async function createContext(deps: Deps, authorization: string | undefined): Promise<ApiContext> {
-  const token = await authenticate(deps, authorization);
+  const token = await authenticate(deps, authorization).catch(withStatusOfUnavailable);
   const reader = deps.store.reader(token.landlordId);
   return {
     deps,
@@ -30,6 +32,12 @@ export async function createContext(deps: Deps, authorization: string | undefine
     loaders: createLoaders(reader),
     now: deps.clock.now(),
   };
+}
+
+/** What fails here, before the request is begun, carries its HTTP status itself. */
+function withStatusOfUnavailable(error: Error): never {
+  if (!(error instanceof StoreUnavailable)) throw error;
+  throw new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 503 } } });
 }
 
 /** Waits for a command's answer; what the request has read before is read again. */

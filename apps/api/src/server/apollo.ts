@@ -11,6 +11,7 @@ import type { Log } from "@socialsmart/runtime/log";
 import { resolvers } from "../__generated__/resolvers.ts";
 import { typeDefs } from "../__generated__/type-defs.ts";
 import { checkReadAccess } from "../access/check-read-access.ts";
+import { badRequest } from "../error/api-errors.ts";
 import { faultBehind, hideFaults } from "../error/hide-faults.ts";
 import type { ApiContext } from "./api-context.ts";
 import { checkQuerySize, MAX_TOKENS } from "./query-size.ts";
@@ -44,10 +45,12 @@ export function createApollo(log: Log): ApolloServer<ApiContext> {
 
 const checksBeforeExecution: ApolloServerPlugin<ApiContext> = {
   requestDidStart: async ({ schema }) => ({
-    didResolveOperation: async ({ document, request, contextValue }) => {
+    didResolveOperation: async ({ document, operation, request, contextValue }) => {
+      // An operation that the document does not have is refused next, by Apollo.
+      if (!operation) return;
+      if (operation.operation === "subscription") throw badRequest("There are no subscriptions.");
       checkReadAccess(contextValue.token, document, schema);
-      const { variables, operationName } = request;
-      checkQuerySize({ schema, document, variables, operationName });
+      checkQuerySize({ schema, document, operation, variables: request.variables ?? {} });
     },
   }),
 };

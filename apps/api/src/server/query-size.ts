@@ -1,4 +1,12 @@
-import { type DocumentNode, type GraphQLSchema, getNamedType, isCompositeType } from "graphql";
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getNamedType,
+  getVariableValues,
+  isCompositeType,
+  type OperationDefinitionNode,
+} from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
 import { tooLarge } from "../error/api-errors.ts";
 import { MAX_PAGE } from "../paging/connect.ts";
@@ -12,23 +20,37 @@ export const MAX_OBJECTS = 25_000;
 type Request = {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
-  readonly variables: Record<string, unknown> | undefined;
-  readonly operationName: string | null | undefined;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
 };
 
-/** @throws a GraphQL error of code QUERY_TOO_LARGE; or the reason why the variables do not fit the document. */
-export function checkQuerySize({ schema, document, variables, operationName }: Request): void {
-  const objects = getComplexity({
-    schema,
-    query: document,
-    ...(variables && { variables }),
-    ...(operationName && { operationName }),
-    estimators: [countObjects],
-  });
+/** @throws a GraphQL error of code QUERY_TOO_LARGE. */
+export function checkQuerySize(request: Request): void {
+  const { schema, operation, variables } = request;
+  // Variables that do not fit are refused next, by the execution, with an error that names them.
+  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
+  const objects = sizeOf(request);
   if (objects <= MAX_OBJECTS) return;
   throw tooLarge(
     `The query asks for up to ${objects} objects; at most ${MAX_OBJECTS} are given at a time. Ask for smaller pages.`,
   );
+}
+
+function sizeOf({ schema, document, operation, variables }: Request): number {
+  try {
+    return getComplexity({
+      schema,
+      query: document,
+      variables,
+      ...(operation.name && { operationName: operation.name.value }),
+      estimators: [countObjects],
+    });
+  } catch (error) {
+    // The calculation gives up at some number of fields, which fragments inside fragments reach in a short document.
+    if (error instanceof GraphQLError)
+      throw tooLarge("The query has too many fields, its fragments unfolded.");
+    throw error;
+  }
 }
 
 const countObjects: ComplexityEstimator = ({ field, args, childComplexity }) => {

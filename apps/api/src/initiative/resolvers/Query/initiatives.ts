@@ -6,7 +6,7 @@ import { INITIATIVE_ORDER } from "../../initiative-order.ts";
 
 export const initiatives: NonNullable<QueryResolvers["initiatives"]> = (_parent, args, { reader }) => {
   const { focusArea, states } = args;
-  const districtId = args.districtId ? parseFilterId("districtId", "district", args.districtId) : undefined;
+  const districtId = parseFilterId("districtId", "district", args.districtId);
   const filter = given({ districtId, focusArea, states });
   return connect(
     INITIATIVE_ORDER,

@@ -7,7 +7,7 @@ import { SHIFT_ORDER } from "../../shift-order.ts";
 
 export const shifts: NonNullable<QueryResolvers["shifts"]> = async (_parent, args, context) => {
   const { focusArea } = args;
-  const districtId = args.districtId ? parseFilterId("districtId", "district", args.districtId) : undefined;
+  const districtId = parseFilterId("districtId", "district", args.districtId);
   const filter = { ...(await toShiftFilter(args, context)), ...given({ districtId, focusArea }) };
   const { reader } = context;
   return connect(

@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { closeServer, listen } from "@socialsmart/runtime/listen";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+const MAIN = join(import.meta.dirname, "main.ts");
+
+let directory: string;
+let child: ChildProcess | undefined;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), "socialsmart-main-"));
+});
+afterEach(async () => {
+  if (child && child.exitCode === null && child.signalCode === null) {
+    child.kill("SIGKILL");
+    await once(child, "exit");
+  }
+  rmSync(directory, { recursive: true, force: true });
+});
+
+function start(settings: Readonly<Record<string, string>>) {
+  const env = { API_PORT: "0", DATABASE_URL: "sqlite:data/api.sqlite", ...settings };
+  const started = spawn(process.execPath, [MAIN], { cwd: directory, env });
+  child = started;
+  let stderr = "";
+  started.stderr.on("data", (chunk) => {
+    stderr += chunk;
+  });
+  const exited = once(started, "exit").then(([code]) => ({ code: Number(code), stderr }));
+  const lines = createInterface({ input: started.stdout });
+  const ready = (async () => {
+    for await (const line of lines) {
+      const { msg, url } = JSON.parse(line);
+      if (msg === "ready") return String(url);
+    }
+    throw new Error(`It ended before it was ready: ${stderr}`);
+  })();
+  // Whoever expects the process to fail does not wait for it to be ready.
+  ready.catch(() => undefined);
+  return { exited, ready, stop: () => started.kill("SIGTERM") };
+}
+
+describe("the process", () => {
+  test("makes its database, says when it is ready, and ends with 0 when told to", async () => {
+    const { ready, exited, stop } = start({});
+    const url = await ready;
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    const response = await fetch(`${url}/readyz`);
+    expect([response.status, await response.text()]).toStrictEqual([200, "ready\n"]);
+    stop();
+    expect(await exited).toStrictEqual({ code: 0, stderr: "" });
+  });
+
+  test("names every setting that is wrong, in a line each", async () => {
+    const { exited } = start({
+      API_PORT: "99999",
+      DATABASE_URL: "postgres://u:hemligt@h/d",
+      LOG_LEVEL: "loud",
+    });
+    const { code, stderr } = await exited;
+    expect(code).toBe(1);
+    expect(
+      stderr
+        .trim()
+        .split("\n")
+        .map((line) => line.split(" ")[0]),
+    ).toStrictEqual(["API_PORT", "DATABASE_URL", "LOG_LEVEL"]);
+    expect(stderr).not.toContain("hemligt");
+  });
+
+  test("names the port that is taken", async () => {
+    const other = createServer();
+    const port = await listen(other, { port: 0, variable: "PORT" });
+    const { exited } = start({ API_PORT: String(port) });
+    const { code, stderr } = await exited;
+    await closeServer(other);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(new RegExp(`^API_PORT=${port} is taken by another program.*\\n$`));
+  });
+
+  test("says so in one line if the database cannot be reached", async () => {
+    const { exited } = start({ DATABASE_URL: "mysql://app:hemligt@127.0.0.1:1/socialsmart" });
+    const { code, stderr } = await exited;
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^DATABASE_URL: .+\n$/);
+    expect(stderr).not.toContain("hemligt");
+  });
+});

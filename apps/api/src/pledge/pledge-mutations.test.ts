@@ -1,0 +1,319 @@
+import { furnish } from "@socialsmart/domain/testing/world";
+import { addOrganisation, addShift } from "@socialsmart/domain/testing/world-additions";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startTestApi, type TestApi } from "../testing/test-api.ts";
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startTestApi();
+});
+afterAll(() => api.close());
+
+const PLEDGE = `mutation ($input: PledgePlacesInput!, $key: String) {
+  pledgePlaces(input: $input, idempotencyKey: $key) {
+    __typename
+    ... on PledgePlacesSuccess { pledge { id places minutes state source shift { placesTaken } } }
+    ... on PledgePlacesWaitlisted { position pledge { id state waitlistPosition } }
+    ... on UserError { message }
+    ... on InvalidInputError { issues { path problem message } }
+    ... on ShiftNotFoundError { shiftId }
+    ... on OrganisationNotFoundError { organisationId }
+    ... on ShiftCancelledError { reason }
+    ... on ShiftStartedError { startsAt }
+    ... on AppendixNotActiveError { date }
+    ... on MoreThanCapacityError { capacity }
+    ... on LongerThanShiftError { shiftMinutes }
+    ... on PartOfShiftNotAllowedError { shiftMinutes }
+    ... on AlreadyPledgedError { places pledge { id } }
+    ... on IdempotencyKeyReusedError { idempotencyKey }
+  }
+}`;
+const CHANGE = `mutation ($input: ChangePledgeInput!) { changePledge(input: $input) {
+  __typename
+  ... on ChangePledgeSuccess { pledge { places minutes state } }
+  ... on UserError { message }
+  ... on ShiftFullError { placesLeft }
+  ... on PledgeNotLiveError { state }
+} }`;
+const WITHDRAW = `mutation ($input: WithdrawPledgeInput!) { withdrawPledge(input: $input) {
+  __typename
+  ... on WithdrawPledgeSuccess { pledge { state shift { placesTaken pledges { nodes { state } } } } }
+  ... on UserError { message }
+  ... on PledgeNotFoundError { pledgeId }
+  ... on PledgeNotLiveError { state }
+} }`;
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** The one field's answer. */
+async function answer(query: string, input: Variables, key: string | null = null) {
+  const { data, errors } = await api.ask(query, { input, key });
+  expect(errors).toStrictEqual([]);
+  return data.pledgePlaces ?? data.changePledge ?? data.withdrawPledge;
+}
+
+function aShift(given: Parameters<typeof addShift>[1] = {}): Promise<string> {
+  return addShift(api.world, given);
+}
+
+describe("pledgePlaces", () => {
+  test("confirms where there is room, with the answer read after the command", async () => {
+    const { bakery } = api.world;
+    const input = { shiftId: await aShift(), organisationId: bakery.organisationId, places: 3 };
+    expect(await answer(PLEDGE, input)).toStrictEqual({
+      __typename: "PledgePlacesSuccess",
+      pledge: {
+        id: expect.stringMatching(/^pledge_[0-9a-z]{26}$/),
+        places: 3,
+        minutes: 540,
+        state: "CONFIRMED",
+        source: "API",
+        shift: { placesTaken: 3 },
+      },
+    });
+  });
+
+  test("puts on the waitlist where there is none", async () => {
+    const { bakery, gym } = api.world;
+    const shiftId = await aShift({ capacity: 2 });
+    await answer(PLEDGE, { shiftId, organisationId: bakery.organisationId, places: 2 });
+    expect(await answer(PLEDGE, { shiftId, organisationId: gym.organisationId, places: 1 })).toMatchObject({
+      __typename: "PledgePlacesWaitlisted",
+      position: 1,
+      pledge: { state: "WAITLISTED", waitlistPosition: 1 },
+    });
+  });
+
+  test("two in one document each see what the one before did", async () => {
+    const { bakery, gym } = api.world;
+    const shiftId = await aShift();
+    const { data } = await api.ask(
+      `mutation ($shiftId: ID!, $a: ID!, $b: ID!) {
+        first: pledgePlaces(input: { shiftId: $shiftId, organisationId: $a, places: 1 }) { ...Taken }
+        second: pledgePlaces(input: { shiftId: $shiftId, organisationId: $b, places: 2 }) { ...Taken }
+      }
+      fragment Taken on PledgePlacesSuccess { pledge { shift { placesTaken totals { organisations } } } }`,
+      { shiftId, a: bakery.organisationId, b: gym.organisationId },
+    );
+    expect(data.first.pledge.shift).toStrictEqual({ placesTaken: 1, totals: { organisations: 1 } });
+    expect(data.second.pledge.shift).toStrictEqual({ placesTaken: 3, totals: { organisations: 2 } });
+  });
+
+  describe("refuses, with its facts,", () => {
+    const unknownShift = `shift_${"0".repeat(26)}`;
+    const unknownOrganisation = `organisation_${"0".repeat(26)}`;
+    const pledged =
+      (given: Variables = {}) =>
+      async () => ({
+        shiftId: await aShift(),
+        organisationId: api.world.bakery.organisationId,
+        places: 1,
+        ...given,
+      });
+    test.each<[string, () => Promise<Variables>, Variables]>([
+      [
+        "0 places",
+        pledged({ places: 0 }),
+        {
+          __typename: "InvalidInputError",
+          issues: [{ path: "places", problem: "OUT_OF_RANGE", message: "must be at least 1" }],
+        },
+      ],
+      [
+        "fewer than no minutes",
+        pledged({ minutesPerPlace: -5 }),
+        {
+          __typename: "InvalidInputError",
+          issues: [{ path: "minutesPerPlace", problem: "OUT_OF_RANGE", message: "must be from 1 to 1440" }],
+        },
+      ],
+      ["more than a day", pledged({ minutesPerPlace: 1500 }), { __typename: "InvalidInputError" }],
+      [
+        "more places than there are",
+        pledged({ places: 5 }),
+        { __typename: "MoreThanCapacityError", message: "The shift has only 4 places in all.", capacity: 4 },
+      ],
+      [
+        "more minutes than it is long",
+        pledged({ minutesPerPlace: 181 }),
+        { __typename: "LongerThanShiftError", shiftMinutes: 180 },
+      ],
+      [
+        "part of a whole shift",
+        pledged({ minutesPerPlace: 60 }),
+        { __typename: "PartOfShiftNotAllowedError", shiftMinutes: 180 },
+      ],
+      [
+        "a shift that is not there",
+        pledged({ shiftId: unknownShift }),
+        { __typename: "ShiftNotFoundError", shiftId: unknownShift },
+      ],
+      [
+        "an id of another kind",
+        pledged({ shiftId: unknownOrganisation }),
+        { __typename: "ShiftNotFoundError" },
+      ],
+      [
+        "nonsense for an id",
+        pledged({ shiftId: "'; DROP TABLE shift; --" }),
+        { __typename: "ShiftNotFoundError" },
+      ],
+      [
+        "an organisation that is not there",
+        pledged({ organisationId: unknownOrganisation }),
+        { __typename: "OrganisationNotFoundError", organisationId: unknownOrganisation },
+      ],
+      [
+        "another landlord's shift",
+        async () => {
+          const other = await furnish(api.world.deps, { name: "Grannbolaget", chatTeamId: "T0003" });
+          return { shiftId: other.shiftId, organisationId: api.world.bakery.organisationId, places: 1 };
+        },
+        { __typename: "ShiftNotFoundError", message: "There is no such shift." },
+      ],
+      [
+        "a tenant without an appendix",
+        async () => {
+          const tenant = await addOrganisation(api.world, "TENANT", "Utan bilaga AB");
+          return { shiftId: await aShift(), organisationId: tenant.organisationId, places: 1 };
+        },
+        { __typename: "AppendixNotActiveError", date: "2026-03-10" },
+      ],
+    ])("%s", async (_, inputOf, refusal) => {
+      expect(await answer(PLEDGE, await inputOf())).toMatchObject(refusal);
+    });
+
+    test("a second pledge on the shift, and shows the first", async () => {
+      const input = { shiftId: await aShift(), organisationId: api.world.bakery.organisationId, places: 2 };
+      const first = await answer(PLEDGE, input);
+      expect(await answer(PLEDGE, { ...input, places: 1 })).toMatchObject({
+        __typename: "AlreadyPledgedError",
+        message: "The organisation has pledged 2 places on this shift: change that pledge instead.",
+        places: 2,
+        pledge: { id: first.pledge.id },
+      });
+    });
+
+    test("a shift that has started", async () => {
+      const { clock } = api.world.deps;
+      const now = clock.now();
+      const input = { shiftId: await aShift(), organisationId: api.world.bakery.organisationId, places: 1 };
+      clock.set(Temporal.Instant.from("2026-03-10T15:00:00Z"));
+      const refused = await answer(PLEDGE, input);
+      clock.set(now);
+      expect(refused).toMatchObject({ __typename: "ShiftStartedError", startsAt: "2026-03-10T15:00:00Z" });
+    });
+
+    test("a shift that was cancelled, with the reason", async () => {
+      const shiftId = await aShift();
+      const cancel = `mutation ($input: CancelShiftInput!) { cancelShift(input: $input) {
+        ... on CancelShiftSuccess { pledgesCancelled shift { state cancelReason } } } }`;
+      const cancelled = await api.ask(cancel, { input: { shiftId, reason: "Biblioteket är stängt" } });
+      expect(cancelled.data.cancelShift).toStrictEqual({
+        pledgesCancelled: 0,
+        shift: { state: "CANCELLED", cancelReason: "Biblioteket är stängt" },
+      });
+      const input = { shiftId, organisationId: api.world.bakery.organisationId, places: 1 };
+      expect(await answer(PLEDGE, input)).toMatchObject({
+        __typename: "ShiftCancelledError",
+        reason: "Biblioteket är stängt",
+      });
+    });
+  });
+});
+
+describe("an idempotency key", () => {
+  test("gives the same answer again and has one effect, over HTTP and in parallel", async () => {
+    const input = { shiftId: await aShift(), organisationId: api.world.gym.organisationId, places: 1 };
+    const answers = await Promise.all(Array.from({ length: 5 }, () => answer(PLEDGE, input, "key-1")));
+    expect(answers[0].__typename).toBe("PledgePlacesSuccess");
+    for (const other of answers) expect(other).toStrictEqual(answers[0]);
+  });
+
+  test("gives the same refusal again, though the reason is gone", async () => {
+    const shiftId = await aShift();
+    const input = { shiftId, organisationId: api.world.gym.organisationId, places: 1 };
+    await answer(PLEDGE, input);
+    const refused = await answer(PLEDGE, input, "key-2");
+    expect(refused.__typename).toBe("AlreadyPledgedError");
+    await answer(WITHDRAW, { pledgeId: refused.pledge.id });
+    expect(await answer(PLEDGE, input, "key-2")).toStrictEqual(refused);
+    expect((await answer(PLEDGE, input, "key-2b")).__typename).toBe("PledgePlacesSuccess");
+  });
+
+  test("is refused with another input", async () => {
+    const input = { shiftId: await aShift(), organisationId: api.world.gym.organisationId, places: 1 };
+    await answer(PLEDGE, input, "key-3");
+    expect(await answer(PLEDGE, { ...input, places: 2 }, "key-3")).toMatchObject({
+      __typename: "IdempotencyKeyReusedError",
+      idempotencyKey: "key-3",
+    });
+  });
+
+  test.each([
+    ["empty", ""],
+    ["longer than 200 characters", "k".repeat(201)],
+  ])("is refused when %s", async (_, key) => {
+    const input = { shiftId: await aShift(), organisationId: api.world.gym.organisationId, places: 1 };
+    const { data, errors } = await api.ask(PLEDGE, { input, key });
+    expect(data).toStrictEqual({ pledgePlaces: null });
+    expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", argument: "idempotencyKey" } }]);
+  });
+
+  test.each([["å😀 'quoted\"; --"], ["k".repeat(200)]])("may be anything else: %j", async (key) => {
+    const input = { shiftId: await aShift(), organisationId: api.world.gym.organisationId, places: 1 };
+    const first = await answer(PLEDGE, input, key);
+    expect(first.__typename).toBe("PledgePlacesSuccess");
+    expect(await answer(PLEDGE, input, key)).toStrictEqual(first);
+  });
+});
+
+describe("changePledge and withdrawPledge", () => {
+  test("change the places, or say why not; withdrawing lets the next one in", async () => {
+    const { bakery, gym } = api.world;
+    const shiftId = await aShift({ capacity: 3, allowsPartOfShift: true });
+    const mine = await answer(PLEDGE, { shiftId, organisationId: bakery.organisationId, places: 2 });
+    const theirs = await answer(PLEDGE, { shiftId, organisationId: gym.organisationId, places: 2 });
+    const pledgeId = mine.pledge.id;
+
+    expect(await answer(CHANGE, { pledgeId, places: 3 })).toStrictEqual({
+      __typename: "ChangePledgeSuccess",
+      pledge: { places: 3, minutes: 540, state: "CONFIRMED" },
+    });
+    expect(await answer(CHANGE, { pledgeId, places: 3, minutesPerPlace: 60 })).toMatchObject({
+      pledge: { places: 3, minutes: 180 },
+    });
+    expect(await answer(WITHDRAW, { pledgeId })).toStrictEqual({
+      __typename: "WithdrawPledgeSuccess",
+      pledge: { state: "WITHDRAWN", shift: { placesTaken: 2, pledges: { nodes: [{ state: "CONFIRMED" }] } } },
+    });
+    expect(await answer(CHANGE, { pledgeId: theirs.pledge.id, places: 4 })).toMatchObject({
+      __typename: "MoreThanCapacityError",
+    });
+    await answer(PLEDGE, { shiftId, organisationId: bakery.organisationId, places: 1 });
+    expect(await answer(CHANGE, { pledgeId: theirs.pledge.id, places: 3 })).toMatchObject({
+      __typename: "ShiftFullError",
+      placesLeft: 0,
+    });
+    for (const query of [CHANGE, WITHDRAW]) {
+      const input = query === CHANGE ? { pledgeId, places: 1 } : { pledgeId };
+      expect(await answer(query, input)).toMatchObject({
+        __typename: "PledgeNotLiveError",
+        state: "WITHDRAWN",
+      });
+    }
+  });
+
+  test.each(["", "pledge_x", `shift_${"0".repeat(26)}`, `pledge_${"0".repeat(26)}`])(
+    "find no pledge by %j",
+    async (pledgeId) => {
+      expect(await answer(WITHDRAW, { pledgeId })).toMatchObject({
+        __typename: "PledgeNotFoundError",
+        pledgeId,
+      });
+      expect(await answer(CHANGE, { pledgeId, places: 1 })).toMatchObject({
+        __typename: "PledgeNotFoundError",
+      });
+    },
+  );
+});

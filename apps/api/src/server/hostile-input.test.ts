@@ -1,0 +1,242 @@
+import { request } from "node:http";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { post } from "../testing/ask.ts";
+import { startTestApi, type TestApi } from "../testing/test-api.ts";
+
+let api: TestApi;
+let authorization: string;
+beforeAll(async () => {
+  api = await startTestApi();
+  authorization = `Bearer ${api.token}`;
+});
+afterAll(async () => {
+  // Whatever was thrown at it, it still answers, and nothing of it was a fault.
+  const { data } = await api.ask("{ landlord { name } }");
+  expect(data.landlord.name).toBe("Västerporten Fastigheter");
+  expect(api.lines.filter((line) => line.includes('"level":"error"'))).toStrictEqual([]);
+  await api.close();
+});
+
+describe("a body that is no GraphQL request is refused in GraphQL's form", () => {
+  test.each([
+    ["nothing", "", 400, "BAD_REQUEST"],
+    ["half of JSON", '{"query": "{ landlord', 400, "BAD_REQUEST"],
+    ["binary nonsense", "\u0000\u0001\ufffe{}", 400, "BAD_REQUEST"],
+    ["a JSON string", '"{ landlord { name } }"', 400, "BAD_REQUEST"],
+    ["null", "null", 400, "BAD_REQUEST"],
+    ["a number for a query", '{"query": 42}', 400, "BAD_REQUEST"],
+    ["no query", "{}", 400, "BAD_REQUEST"],
+    ["variables as text", '{"query": "{ landlord { name } }", "variables": "{}"}', 400, "BAD_REQUEST"],
+    ["several requests at once", '[{"query": "{ landlord { name } }"}]', 400, "BAD_REQUEST"],
+    ["words for a query", '{"query": "give me everything"}', 400, "GRAPHQL_PARSE_FAILED"],
+    ["a field that is not there", '{"query": "{ passwords }"}', 400, "GRAPHQL_VALIDATION_FAILED"],
+    ["a subscription", '{"query": "subscription { landlord }"}', 400, "BAD_REQUEST"],
+    [
+      "an operation that is not there",
+      '{"query": "query A { landlord { name } }", "operationName": "B"}',
+      400,
+      "OPERATION_RESOLUTION_FAILURE",
+    ],
+    [
+      "a persisted query",
+      '{"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "x"}}}',
+      200,
+      "PERSISTED_QUERY_NOT_SUPPORTED",
+    ],
+  ])("%s", async (_, body, status, code) => {
+    const answer = await post(api.url, body, { authorization });
+    expect(answer.status).toBe(status);
+    expect(answer.errors[0]?.extensions.code).toBe(code);
+    expect(JSON.stringify(answer.errors)).not.toMatch(/node_modules|\.ts:|at .*\(/);
+  });
+
+  test("more than a megabyte", async () => {
+    const answer = await post(
+      api.url,
+      JSON.stringify({ query: `{ landlord { name } } # ${"x".repeat(1_048_577)}` }),
+      {
+        authorization,
+      },
+    );
+    expect(answer.status).toBe(413);
+    expect(answer.errors).toStrictEqual([
+      { message: "The request's body is larger than 1mb.", extensions: { code: "PAYLOAD_TOO_LARGE" } },
+    ]);
+  });
+
+  test("more than a megabyte once unpacked", async () => {
+    const { gzipSync } = await import("node:zlib");
+    const response = await fetch(`${api.url}/graphql`, {
+      method: "POST",
+      headers: { authorization, "content-type": "application/json", "content-encoding": "gzip" },
+      body: gzipSync(Buffer.alloc(50_000_000, " ")),
+    });
+    expect(response.status).toBe(413);
+  });
+
+  test("a form, as another site's page could send it", async () => {
+    const query = "query=%7B%20landlord%20%7B%20name%20%7D%20%7D";
+    const answer = await post(api.url, query, { "content-type": "application/x-www-form-urlencoded" });
+    expect(answer.status).toBe(400);
+    expect(answer.errors[0]?.message).toMatch(/Cross-Site Request Forgery/);
+  });
+});
+
+describe("other paths and methods", () => {
+  test.each([
+    ["GET", "/graphql?query={landlord{name}}", 405],
+    ["DELETE", "/graphql", 405],
+    ["GET", "/", 404],
+    ["GET", "/graphql/../../etc/passwd", 404],
+    ["GET", "/.env", 404],
+    ["POST", "/graphiql", 404],
+  ])("%s %s is refused with %i", async (method, path, status) => {
+    // Not by fetch, which would tidy the path up.
+    const answered = await new Promise<number | undefined>((resolve, reject) => {
+      const outgoing = request(api.url, { method, path }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+      outgoing.on("error", reject).end();
+    });
+    expect(answered).toBe(status);
+  });
+});
+
+function ring(times: number): string {
+  return times === 0 ? "totalCount" : `nodes { district { initiatives { ${ring(times - 1)} } } }`;
+}
+
+function doubling(times: number): string {
+  const fragments = Array.from(
+    { length: times },
+    (_, at) => `fragment F${at} on Viewer { ...F${at + 1} ...F${at + 1} }`,
+  );
+  return `${fragments.join(" ")} fragment F${times} on Viewer { name }`;
+}
+
+describe("a document that asks for too much is refused before it is run", () => {
+  const tooMuch: [string, string, string][] = [
+    [
+      "a thousand aliases",
+      `{ ${Array.from({ length: 1000 }, (_, at) => `a${at}: landlord { name }`).join(" ")} }`,
+      "GRAPHQL_PARSE_FAILED",
+    ],
+    [
+      "pages of pages of pages",
+      "{ shifts(first: 100) { nodes { pledges(first: 100) { nodes { organisation { pledges(first: 100) { nodes { id } } } } } } } }",
+      "QUERY_TOO_LARGE",
+    ],
+    [
+      "the same large page many times",
+      `{ ${Array.from({ length: 60 }, (_, at) => `a${at}: shifts(first: 100) { nodes { initiative { title } totals { organisations } pledges(first: 5) { nodes { id } } } }`).join(" ")} }`,
+      "QUERY_TOO_LARGE",
+    ],
+    ["rings of districts and initiatives", `{ initiatives { ${ring(4)} } }`, "QUERY_TOO_LARGE"],
+    ["fragments that double each other", `{ viewer { ...F0 } } ${doubling(12)}`, "QUERY_TOO_LARGE"],
+    [
+      "a page size in a variable's default",
+      "query ($n: Int! = 100) { shifts(first: $n) { nodes { pledges(first: $n) { nodes { shift { pledges(first: $n) { nodes { id } } } } } } } }",
+      "QUERY_TOO_LARGE",
+    ],
+    [
+      "fragments that hold each other",
+      "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }",
+      "GRAPHQL_VALIDATION_FAILED",
+    ],
+  ];
+  test.each(tooMuch)("%s", async (_, query, code) => {
+    const before = api.statements.length;
+    const answer = await api.ask(query);
+    expect(answer.status).toBe(400);
+    expect(answer.errors[0]?.extensions.code).toBe(code);
+    // The token was looked up, and nothing else.
+    expect(api.statements.length - before).toBe(1);
+  });
+
+  test("a large page by itself is not", async () => {
+    const { errors } = await api.ask(
+      "{ shifts(first: 100) { totalCount nodes { pledges(first: 100) { nodes { organisation { name } } } } } }",
+    );
+    expect(errors).toStrictEqual([]);
+  });
+});
+
+describe("values of the wrong kind are refused with their place", () => {
+  test.each([
+    ["an Int beyond 32 bits", { first: 3_000_000_000 }],
+    ["text for an Int", { first: "20" }],
+    ["a moment without an offset", { from: "2026-03-10T15:00:00" }],
+    ["a day that is not there", { from: "2026-02-30T15:00:00Z" }],
+    ["words for a moment", { from: "tomorrow" }],
+    ["a number for a moment", { from: 1_773_154_800 }],
+    ["a state that is not there", { states: ["FULL"] }],
+  ])("%s", async (_, variables) => {
+    const { status, errors } = await api.ask(
+      `query ($first: Int! = 1, $from: DateTime, $states: [ShiftState!]) {
+        shifts(first: $first, startsWithin: { from: $from }, states: $states) { totalCount }
+      }`,
+      variables,
+    );
+    expect(status).toBe(400);
+    expect(errors[0]?.extensions.code).toBe("BAD_USER_INPUT");
+    expect(errors[0]?.message).toContain(`$${Object.keys(variables)[0]}`);
+  });
+
+  test.each(["-271821-04-20T00:00:00Z", "0000-01-01T00:00:00Z", "9999-12-31T23:59:59.999999999Z"])(
+    "a moment far away, %s, is refused or means what it says",
+    async (from) => {
+      const { status, data } = await api.ask(
+        "query ($from: DateTime) { shifts(startsWithin: { from: $from }) { totalCount } }",
+        { from },
+      );
+      expect([status, data?.shifts.totalCount ?? null]).toStrictEqual(
+        from.startsWith("-") ? [400, null] : [200, from.startsWith("9") ? 0 : 2],
+      );
+    },
+  );
+});
+
+describe("texts in a command", () => {
+  const schedule = `mutation ($input: ScheduleShiftInput!) { scheduleShift(input: $input) {
+    __typename ... on ScheduleShiftSuccess { shift { location zone } } ... on InvalidInputError { issues { path problem } } } }`;
+  const input = () => ({
+    initiativeId: api.world.initiativeId,
+    startsAt: "2026-04-01T15:00:00Z",
+    endsAt: "2026-04-01T17:00:00Z",
+    location: "Biblioteket",
+    capacity: 4,
+  });
+
+  test("are kept as they are, whatever they look like", async () => {
+    const location = "'); DROP TABLE shift; -- <script>alert(1)</script> \u202e😀 {{7*7}}";
+    const { data } = await api.ask(schedule, { input: { ...input(), location } });
+    expect(data.scheduleShift).toStrictEqual({
+      __typename: "ScheduleShiftSuccess",
+      shift: { location, zone: "Europe/Stockholm" },
+    });
+  });
+
+  test("are refused with every problem at once", async () => {
+    const wrong = {
+      endsAt: "2026-03-01T00:00:00Z",
+      location: "Ring 640823-3234",
+      capacity: 0,
+      minPlaces: -1,
+    };
+    const { data } = await api.ask(schedule, { input: { ...input(), ...wrong } });
+    expect(data.scheduleShift.__typename).toBe("InvalidInputError");
+    expect(data.scheduleShift.issues).toStrictEqual([
+      { path: "location", problem: "HOLDS_PERSONAL_NUMBER" },
+      { path: "capacity", problem: "OUT_OF_RANGE" },
+      { path: "minPlaces", problem: "OUT_OF_RANGE" },
+      { path: "endsAt", problem: "ENDS_BEFORE_START" },
+    ]);
+  });
+
+  test("that are no time zone are refused by name", async () => {
+    const { errors } = await api.ask(schedule, { input: { ...input(), zone: "Mars/Olympus" } });
+    expect(errors[0]?.extensions.code).toBe("BAD_USER_INPUT");
+    expect(errors[0]?.message).toContain("Mars/Olympus");
+  });
+});
