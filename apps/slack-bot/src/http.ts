@@ -7,9 +7,9 @@ import { reportFault } from "@socialsmart/runtime/reference";
 /** Slack's endpoint, and whether the process lives (`/healthz`) and can do its work (`/readyz`). */
 export function answerHttp(slack: RequestListener, store: Store, log: Log): RequestListener {
   return (request, response) => {
-    if (request.url === "/healthz") return end(response, 200, "ok");
-    if (request.url === "/readyz") return void answerReady(response, store, log);
-    answerSlack(slack, request, response, log);
+    if (request.url === "/healthz") end(response, 200, "ok");
+    else if (request.url === "/readyz") void answerReady(response, store, log);
+    else answerSlack(slack, request, response, log);
   };
 }
 
@@ -23,9 +23,9 @@ function answerSlack(
     slack(request, response);
   } catch (error) {
     // Bolt throws for every path that is not its own.
-    if (error instanceof HTTPReceiverDeferredRequestError) return end(response, 404, "not found");
-    reportFault(log, error, { request: "http" });
-    end(response, 500, "fault");
+    const isNoPath = error instanceof HTTPReceiverDeferredRequestError;
+    if (!isNoPath) reportFault(log, error, { request: "http" });
+    end(response, isNoPath ? 404 : 500, isNoPath ? "not found" : "fault");
   }
 }
 

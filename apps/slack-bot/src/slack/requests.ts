@@ -65,7 +65,7 @@ export function toClick(body: BlockAction): Click {
       replace: isPrivate && body.view === undefined,
     },
     actionId: action?.action_id ?? "",
-    value: action ? valueOf(action) : "",
+    value: action ? filledIn(action) : "",
     view: body.view && toOpenView(body.view),
   };
 }
@@ -97,12 +97,12 @@ function unescaped(text: string): string {
 
 function toOpenView({ id, type, hash, private_metadata: privateMetadata, state }: ViewOutput): OpenView {
   const filled = Object.entries(state?.values ?? {}).flatMap(([blockId, fields]) =>
-    Object.values(fields).map((field) => [blockId, valueOf(field)] as const),
+    Object.values(fields).map((field) => [blockId, filledIn(field)] as const),
   );
   return { id, type, hash, privateMetadata, values: new Map(filled.filter(([, value]) => value !== "")) };
 }
 
-function valueOf(field: object): string {
+function filledIn(field: object): string {
   if ("selected_option" in field) {
     const { selected_option: option } = field;
     const chosen = typeof option === "object" && option !== null && "value" in option ? option.value : "";

@@ -63,7 +63,7 @@ export const sv = {
   "unclear.unknownWords": "Jag förstod inte ”{words}”.",
   "unclear.noDay": "Vilket pass gäller det? Du skrev ingen dag.",
   "unclear.severalShifts": "Det finns flera pass då. Vilket menar du?",
-  "unclear.noShiftThen": "{title} har inget pass {said}. Här är de som finns.",
+  "unclear.noShiftThen": "{title} har inget pass ”{said}”. Här är de som finns.",
   "unclear.noShifts": "{title} har inga kommande pass.",
   "unclear.datePassed": "”{said}” har redan varit.",
   "unclear.noSuchDate": "”{said}” finns inte i kalendern.",
@@ -115,7 +115,7 @@ export const sv = {
   "roster.waitlist": "reservlista {places}",
   "roster.nobody": "Ingen anmäld än",
   "roster.none": "Inga kommande pass.",
-  "roster.noneThen": "Inga pass {said}.",
+  "roster.noneThen": "Inga pass ”{said}”.",
   "roster.moreShifts":
     "… och {count, plural, one {# pass till} other {# pass till}}. Smalna av med en insats eller en vecka: `/roster läxhjälp v.49`.",
   "roster.share": "Visa för alla",

@@ -1,0 +1,291 @@
+import { pledgePlaces } from "@socialsmart/domain/pledge/pledge-places";
+import { cancelShift } from "@socialsmart/domain/shift/cancel-shift";
+import { describe, expect, test } from "vitest";
+import { useBot } from "../testing/use-bot.ts";
+import { done } from "../testing/world.ts";
+
+const bot = useBot();
+
+describe("a clear text", () => {
+  test("pledges, spells the reading out, and the card shows it", async () => {
+    expect(await bot.types("ali", "#läxhjälp", "/pledge 3h läxhjälp tisdag")).toBe(
+      [
+        "Klart! Kaffebönan AB är anmäld.",
+        "3 h · Läxhjälp i Vivalla · tis 24 nov 16–19 · plats 1 av 6",
+        "Vivalla bibliotek",
+        "[Ångra] [Ändra]",
+      ].join("\n"),
+    );
+    expect(await bot.card()).toContain(
+      "tis 24 nov 16–19 · 1 av 6 platser · minst 2 behövs\nKaffebönan AB 1\n[Anmäl]",
+    );
+    expect(await bot.log()).toEqual(["Kaffebönan AB anmälde 1 plats till tis 24 nov 16–19"]);
+  });
+
+  test("is answered in the person's language; the card keeps the landlord's", async () => {
+    expect(await bot.types("bea", "#läxhjälp", "/pledge 2 people laxhjalp on tuesday")).toContain(
+      "2 places, 3 h each · Läxhjälp i Vivalla · Tue 24 Nov 16:00–19:00 · places 1–2 of 6",
+    );
+    expect(await bot.card()).toContain("Vivalla IF 2");
+  });
+
+  test("is answered where the bot is not a member, and can be taken back", async () => {
+    const answer = await bot.types("ali", "#allmänt", "/pledge 2h läxhjälp 24/11");
+    expect(answer).toContain("2 h · Läxhjälp i Vivalla");
+    await bot.person("ali").clicks("Ångra");
+    expect(await bot.sees("ali", "#allmänt")).toEqual([
+      "Anmälan är återtagen. Kaffebönan AB · Läxhjälp i Vivalla · tis 24 nov 16–19",
+    ]);
+  });
+
+  test("that names a second pledge offers the first", async () => {
+    await bot.types("ali", "#läxhjälp", "/pledge 2 platser läxhjälp tisdag");
+    expect(await bot.types("ali", "#läxhjälp", "/pledge 3h läxhjälp tisdag")).toBe(
+      [
+        "Kaffebönan AB har redan anmält 2 platser till det passet. Ändra den anmälan i stället.",
+        "2 platser à 3 h · Läxhjälp i Vivalla · tis 24 nov 16–19 · plats 1–2 av 6",
+        "Vivalla bibliotek",
+        "[Ångra] [Ändra]",
+      ].join("\n"),
+    );
+  });
+
+  test.each([
+    [
+      "/pledge 5h läxhjälp tisdag",
+      "Passet är 3 h långt. Skriv färre timmar, eller lämna timmarna tomma för hela passet.",
+    ],
+    [
+      "/pledge 1h språkcafé onsdag",
+      "Passet är 2 h och tas som en helhet. Lämna timmarna tomma för hela passet.",
+    ],
+    ["/pledge 9 platser läxhjälp tisdag", "Passet har bara 6 platser i allt."],
+    ["/pledge 0h läxhjälp tisdag", "”0h” går inte att anmäla: timmarna måste vara mer än 0 och högst 24."],
+    ["/pledge 25h läxhjälp tisdag", "”25h” går inte att anmäla: timmarna måste vara mer än 0 och högst 24."],
+    ["/pledge 0 platser läxhjälp tisdag", "”0 platser” går inte att anmäla: det måste vara minst en plats."],
+  ])("%s is refused with a sentence", async (text, sentence) => {
+    expect(await bot.types("ali", "#läxhjälp", text)).toBe(sentence);
+  });
+});
+
+describe("a text that is not clear", () => {
+  test("opens the form, filled in as far as it is understood", async () => {
+    await bot.types("ali", "#allmänt", "/pledge 2h 2 platser cv");
+    expect(await bot.form("ali")).toEqual([
+      "Det kan vara flera insatser: CV-verkstad Oxhagen, CV-verkstad Vivalla. Vilken menar du?",
+      "Insats",
+      "Antal platser: 2",
+      "Timmar per plats: 2 h",
+      "För Kaffebönan AB",
+    ]);
+  });
+
+  test("has a day without a shift: proposes the ones there are", async () => {
+    await bot.types("ali", "#allmänt", "/pledge språkcafé fredag");
+    expect(await bot.form("ali")).toEqual([
+      "Språkcafé har inget pass ”fredag”. Här är de som finns.",
+      "Insats: Språkcafé",
+      "Pass: ons 25 nov 14–16 · 0 av 2",
+      "Antal platser: 1",
+      "Timmar per plats",
+      "För Kaffebönan AB",
+    ]);
+  });
+
+  test("means nothing: two examples that work right now", async () => {
+    const answer = await bot.types("ali", "#läxhjälp", "/pledge blarg");
+    expect(answer).toBe(
+      [
+        "Jag förstod inte ”blarg”. Så här kan du skriva:",
+        "• `/pledge 3h läxhjälp tisdag` → Läxhjälp i Vivalla, tis 24 nov 16–19",
+        "• `/pledge 2h cv-verkstad tisdag` → CV-verkstad Oxhagen, tis 24 nov 10–12",
+        "Eller skriv bara `/pledge` för ett formulär.",
+      ].join("\n"),
+    );
+    const examples = [...answer.matchAll(/`(\/pledge \S.*?)` →/g)].map(([, typed]) => typed ?? "");
+    expect(examples).toHaveLength(2);
+    for (const typed of examples) expect(await bot.types("ali", "#läxhjälp", typed)).toContain("Klart!");
+  });
+
+  test("is for one of several organisations: asks which", async () => {
+    await bot.types("tove", "#läxhjälp", "/pledge 3h läxhjälp tisdag");
+    expect((await bot.form("tove"))[0]).toBe("Vilken organisation gäller det?");
+    await bot.person("tove").fills({ Organisation: "Cykel & <Co>" });
+    expect(await bot.person("tove").submits()).toEqual({ errors: {} });
+    expect((await bot.sees("tove", "#läxhjälp")).at(-1)).toContain("Klart! Cykel & <Co> är anmäld.");
+  });
+});
+
+describe("the form", () => {
+  test("has the channel's initiative chosen, and pledges what is filled in", async () => {
+    await bot.types("ali", "#läxhjälp", "/pledge");
+    expect((await bot.form("ali"))[0]).toBe("Insats: Läxhjälp i Vivalla");
+    await bot
+      .person("ali")
+      .fills({ Pass: "tis 1 dec 16–19 · 0 av 6", "Antal platser": "2", "Timmar per plats": "1:30" });
+    expect(await bot.person("ali").submits()).toEqual({ errors: {} });
+    expect((await bot.sees("ali", "#läxhjälp")).at(-1)).toContain(
+      "2 platser à 1,5 h · Läxhjälp i Vivalla · tis 1 dec 16–19 · plats 1–2 av 6",
+    );
+  });
+
+  test("shows another initiative's shifts when that is chosen, and keeps the rest", async () => {
+    await bot.types("ali", "#läxhjälp", "/pledge 2 platser");
+    await bot.person("ali").chooses("pledge.choose_initiative", "Språkcafé");
+    expect(await bot.form("ali")).toEqual([
+      "Insats: Språkcafé",
+      "Pass",
+      "Antal platser: 2",
+      "Timmar per plats",
+      "För Kaffebönan AB",
+    ]);
+  });
+
+  test("says what is wrong beside its field", async () => {
+    await bot.types("ali", "#läxhjälp", "/pledge");
+    const ali = bot.person("ali");
+    await ali.fills({
+      Pass: "tis 24 nov 16–19 · 0 av 6",
+      "Antal platser": "många",
+      "Timmar per plats": "länge",
+    });
+    expect(await ali.submits()).toEqual({
+      errors: {
+        "pledge-form.places": "Skriv ett antal platser, till exempel 2.",
+        "pledge-form.hours": "Skriv timmar så här: 3, 2,5, 1:30 eller 90 min. Lämna tomt för hela passet.",
+      },
+    });
+    await ali.fills({ "Antal platser": "7", "Timmar per plats": "" });
+    expect(await ali.submits()).toEqual({
+      errors: { "pledge-form.places": "Passet har bara 6 platser i allt." },
+    });
+    await ali.fills({ "Antal platser": "6", "Timmar per plats": "4" });
+    expect((await ali.submits()).errors["pledge-form.hours"]).toContain("Passet är 3 h långt.");
+    await ali.fills({ "Timmar per plats": "" });
+    expect(await ali.submits()).toEqual({ errors: {} });
+    expect(await bot.card()).toContain("6 av 6 platser\nKaffebönan AB 6\n[Till reservlistan]");
+  });
+
+  test("opens from the card, with that shift chosen", async () => {
+    await bot.person("bea").clicks("pledge.open", { value: bot.running.world.nextTuesday });
+    expect((await bot.form("bea")).slice(0, 2)).toEqual([
+      "Initiative: Läxhjälp i Vivalla",
+      "Shift: Tue 1 Dec 16:00–19:00 · 0 of 6",
+    ]);
+    await bot.person("bea").submits();
+    expect((await bot.sees("bea", "#läxhjälp")).at(-1)).toContain("Done! Vivalla IF is signed up.");
+  });
+
+  test("lets a coordinator pledge for anybody", async () => {
+    await bot.types("sara", "#läxhjälp", "/pledge läxhjälp tisdag");
+    await bot.person("sara").fills({ Organisation: "Vivalla IF" });
+    await bot.person("sara").submits();
+    expect(await bot.card()).toContain("Vivalla IF 1");
+  });
+});
+
+describe("[Change]", () => {
+  test("changes places and hours, and the answer takes the old one's place", async () => {
+    await bot.types("ali", "#läxhjälp", "/pledge 3h läxhjälp tisdag");
+    await bot.person("ali").clicks("Ändra");
+    expect(await bot.form("ali")).toEqual([
+      "*Läxhjälp i Vivalla*\ntis 24 nov 16–19 · Vivalla bibliotek",
+      "För Kaffebönan AB",
+      "Antal platser: 1",
+      "Timmar per plats",
+    ]);
+    await bot.person("ali").fills({ "Antal platser": "3", "Timmar per plats": "2,5" });
+    await bot.person("ali").submits();
+    const seen = await bot.sees("ali", "#läxhjälp");
+    expect(seen.at(-1)).toContain(
+      "3 platser à 2,5 h · Läxhjälp i Vivalla · tis 24 nov 16–19 · plats 1–3 av 6",
+    );
+    expect(seen.filter((text) => text.includes("[Ångra]"))).toHaveLength(1);
+    expect((await bot.log()).at(-1)).toBe("Kaffebönan AB ändrade från 1 till 3 platser, tis 24 nov 16–19");
+  });
+
+  test("that asks for more than is left keeps the pledge as it was", async () => {
+    await bot.types("bea", "#läxhjälp", "/pledge 4 people läxhjälp tuesday");
+    await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag");
+    await bot.person("ali").clicks("Ändra");
+    await bot.person("ali").fills({ "Antal platser": "3" });
+    expect(await bot.person("ali").submits()).toEqual({
+      errors: {
+        "pledge-form.places": "Det finns bara 1 plats kvar på passet. Anmälan står kvar som den var.",
+      },
+    });
+  });
+});
+
+describe("the waitlist", () => {
+  test("tells the position, and the person when a place comes free", async () => {
+    await bot.types("bea", "#allmänt", "/pledge 2 people språkcafé wednesday");
+    expect(await bot.types("ali", "#språkcafé", "/pledge språkcafé onsdag")).toBe(
+      [
+        "Passet är fullt. Kaffebönan AB står på reservlistan, plats 1 i kön. Du får ett meddelande om det blir ledigt.",
+        "2 h · Språkcafé · ons 25 nov 14–16 · reservlistan, nummer 1",
+        "Vivalla bibliotek",
+        "[Ångra] [Ändra]",
+      ].join("\n"),
+    );
+    await bot.person("bea").clicks("Undo");
+    expect(await bot.sees("ali", "@bot")).toEqual([
+      [
+        "Det blev plats! Kaffebönan AB har 1 plats på Språkcafé, ons 25 nov 14–16, Vivalla bibliotek.",
+        "Kan ni inte komma? Ångra, så går platsen till nästa i kön.",
+        "[Ångra]",
+      ].join("\n"),
+    ]);
+    await bot.person("ali").clicks("Ångra", { in: { channel: "@bot" } });
+    expect(await bot.sees("ali", "@bot")).toEqual([
+      "Anmälan är återtagen. Kaffebönan AB · Språkcafé · ons 25 nov 14–16",
+    ]);
+  });
+});
+
+describe("a cancelled shift", () => {
+  test("is told in the channel and to those who had pledged", async () => {
+    const { world, plan } = bot.running;
+    await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag");
+    const { deps, actor } = plan;
+    done(await cancelShift(deps, actor, { shiftId: world.tuesday, reason: "Vattenläcka <!channel>" }, null));
+    const channel = await bot.sees("sara", "#läxhjälp");
+    expect(channel[0]).not.toContain("24 nov");
+    expect(channel.at(-1)).toBe(
+      "Inställt pass: Läxhjälp i Vivalla\ntis 24 nov 16–19 · Vivalla bibliotek\nSkäl: Vattenläcka <!channel>",
+    );
+    expect((await bot.sees("ali", "@bot")).at(-1)).toContain("Kaffebönan AB är inte längre anmäld.");
+    await bot.person("ali").clicks("Ångra", { in: { channel: "#läxhjälp" } });
+    expect(await bot.sees("ali", "#läxhjälp")).toContain("Passet är inställt, och anmälan med det.");
+  });
+});
+
+test("a new shift is a new post, several at once are one", async () => {
+  const { world, plan } = bot.running;
+  await plan.shift({ initiativeId: world.homework, on: "2026-11-30", hours: [16, 18], capacity: 4 });
+  await plan.shift({ initiativeId: world.homework, on: "2026-12-02", hours: [16, 18], capacity: 1 });
+  expect((await bot.sees("sara", "#läxhjälp")).at(-1)).toBe(
+    [
+      "2 nya pass: Läxhjälp i Vivalla",
+      "mån 30 nov 16–18 · Vivalla bibliotek · 4 platser",
+      "[Anmäl]",
+      "ons 2 dec 16–18 · Vivalla bibliotek · 1 plats",
+      "[Anmäl]",
+    ].join("\n"),
+  );
+});
+
+test("what another program pledged is on the card too", async () => {
+  const { world, plan } = bot.running;
+  const { deps, actor } = plan;
+  const input = { shiftId: world.tuesday, organisationId: world.bikes, places: 2, minutesPerPlace: null };
+  const staff = {
+    ...actor,
+    kind: "SERVICE",
+    source: "API",
+    tokenId: deps.ids.next("token"),
+    scopes: ["pledges:write"],
+  } as const;
+  done(await pledgePlaces(deps, staff, input, null));
+  expect(await bot.card()).toContain("Cykel & <Co> 2");
+});

@@ -1,0 +1,93 @@
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openDatabase } from "@socialsmart/database/open-database";
+import type { Clock } from "@socialsmart/domain/kernel/clock";
+import type { Store } from "@socialsmart/domain/store/store";
+import { createIds } from "@socialsmart/runtime/ids";
+import { createLog } from "@socialsmart/runtime/log";
+import { randomSecrets } from "@socialsmart/runtime/secrets";
+import { startSlackSim } from "@socialsmart/slack-sim/slack-sim";
+import { startBot } from "../bot.ts";
+import { workspaceSeed } from "./test-workspace.ts";
+import { buildWorld, NOON, planning, type World } from "./world.ts";
+
+const TOKEN = "xoxb-local-test-token";
+const SIGNING_SECRET = "local-test-signing-secret";
+
+/** A clock that stands still until it is moved. */
+export class TestClock implements Clock {
+  #now = NOON;
+
+  now(): Temporal.Instant {
+    return this.#now;
+  }
+
+  advance(duration: Temporal.DurationLike): void {
+    this.#now = this.#now.add(duration);
+  }
+}
+
+export type Running = Awaited<ReturnType<typeof runBot>>;
+
+let template: Promise<{ file: string; world: World }> | undefined;
+
+/** The world in a database file of its own, made once for all tests of a test file. */
+async function buildTemplate(): Promise<{ file: string; world: World }> {
+  const folder = await mkdtemp(join(tmpdir(), "slack-bot-template-"));
+  const file = join(folder, "world.sqlite");
+  const ids = createIds();
+  const database = await openDatabase({ url: `sqlite:${file}`, ids });
+  await database.migrate();
+  const { store } = database;
+  const world = await buildWorld({ store, ids, clock: new TestClock(), secrets: randomSecrets });
+  await database.close();
+  return { file, world };
+}
+
+type Options = {
+  /** Whether the bot may read history; it may unless told otherwise. */
+  readonly reconciles?: boolean;
+  /** Whether the outbox is worked on in the background, and not only by `drain()`. */
+  readonly dispatches?: boolean;
+  /** What fails while the database is asked. */
+  readonly store?: (store: Store) => Store;
+};
+
+/** The real bot on a real database file, before a local Slack. */
+export async function runBot({ reconciles = true, dispatches = false, store = (it) => it }: Options = {}) {
+  template ??= buildTemplate();
+  const { file, world } = await template;
+  const folder = await mkdtemp(join(tmpdir(), "slack-bot-"));
+  await copyFile(file, join(folder, "test.sqlite"));
+  const clock = new TestClock();
+  const ids = createIds();
+  const opened = await openDatabase({ url: `sqlite:${join(folder, "test.sqlite")}`, ids });
+  const database = { ...opened, store: store(opened.store) };
+  const sim = await startSlackSim({
+    workspace: workspaceSeed,
+    botToken: TOKEN,
+    signingSecret: SIGNING_SECRET,
+  });
+  const lines: string[] = [];
+  const log = createLog({ name: "bot", level: "info", destination: { write: (line) => lines.push(line) } });
+  const deps = { clock, ids, secrets: randomSecrets };
+  const options = {
+    ...{ database, deps, log, token: TOKEN, signingSecret: SIGNING_SECRET },
+    ...{ apiUrl: `${sim.url}/api/`, reconciles, port: 0, dispatches },
+  };
+  const bot = await startBot(options);
+  sim.requestUrl = `${bot.url}/slack/events`;
+  await bot.drain();
+  return {
+    ...{ bot, sim, world, clock, database, lines, options },
+    plan: planning({ deps: { ...deps, store: opened.store }, landlordId: world.landlordId }),
+    person: (handle: string) => sim.driver.person(handle),
+    async close() {
+      await bot.close();
+      await opened.close();
+      await sim.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { WorkspaceSeed } from "@socialsmart/slack-sim/workspace/seed";
+
+export const TEAM = "T0VASTER";
+export const CHANNELS = { homework: "C0LAXHJALP", cafe: "C0SPRAK", general: "C0ALLMANT" } as const;
+
+/** A workspace with a coordinator, two tenants' contacts, somebody not linked, and somebody who reads English. */
+export const workspaceSeed: WorkspaceSeed = {
+  team: { id: TEAM, name: "Västerporten", domain: "vasterporten" },
+  people: [
+    { id: "U0SARA", name: "sara", realName: "Sara Lind", locale: "sv-SE", tz: "Europe/Stockholm" },
+    { id: "U0ALI", name: "ali", realName: "Ali Hassan", locale: "sv-SE", tz: "Europe/Stockholm" },
+    { id: "U0BEA", name: "bea", realName: "Bea Ek", locale: "en-US", tz: "Europe/Stockholm" },
+    { id: "U0NILS", name: "nils", realName: "Nils Ny", locale: "sv-SE", tz: "Europe/Stockholm" },
+    { id: "U0TWO", name: "tove", realName: "Tove Två", locale: "sv-SE", tz: "Europe/Stockholm" },
+  ],
+  channels: [
+    {
+      id: CHANNELS.homework,
+      name: "läxhjälp",
+      memberIds: ["U0SARA", "U0ALI", "U0BEA", "U0NILS", "U0TWO", "U0BOT"],
+    },
+    { id: CHANNELS.cafe, name: "språkcafé", memberIds: ["U0SARA", "U0ALI", "U0BOT"] },
+    { id: CHANNELS.general, name: "allmänt", memberIds: ["U0SARA", "U0ALI", "U0BEA", "U0NILS", "U0TWO"] },
+  ],
+  app: {
+    id: "A0SOCIAL",
+    botUserId: "U0BOT",
+    botId: "B0BOT",
+    name: "Socialsmart",
+    scopes: ["commands", "chat:write", "im:write", "users:read", "channels:history", "im:history"],
+    events: ["app_home_opened"],
+    commands: ["/pledge", "/roster", "/initiatives", "/socialsmart"].map((name) => ({
+      name,
+      description: name,
+    })),
+  },
+};

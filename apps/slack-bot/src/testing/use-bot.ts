@@ -1,0 +1,86 @@
+import { afterEach, beforeEach } from "vitest";
+import { type Running, runBot } from "./running-bot.ts";
+
+/** A fresh bot, world and workspace for each test of a file; afterwards Slack must have nothing to complain of. */
+export function useBot(options: Parameters<typeof runBot>[0] = {}) {
+  let running: Running | undefined;
+  const current = (): Running => {
+    if (!running) throw new Error("There is a bot only within a test");
+    return running;
+  };
+
+  beforeEach(async () => {
+    running = await runBot(options);
+  });
+
+  afterEach(async () => {
+    try {
+      current().sim.assertNoViolations();
+    } finally {
+      await running?.close();
+      running = undefined;
+    }
+  });
+
+  return {
+    get running() {
+      return current();
+    },
+    person: (handle: string) => current().person(handle),
+    /** What a person sees in a conversation, oldest first, once the bot has nothing left to do. */
+    async sees(handle: string, conversation: string): Promise<string[]> {
+      await current().bot.drain();
+      return (await current().person(handle).reads(conversation)).map(({ asText }) => asText);
+    },
+    /** What a person types, and the last that they see then. */
+    async types(handle: string, conversation: string, text: string): Promise<string> {
+      await current().person(handle).types(conversation, text);
+      return (await this.sees(handle, conversation)).at(-1) ?? "";
+    },
+    /** The card of homework help, as the channel shows it. */
+    async card(): Promise<string> {
+      return (await this.sees("sara", "#läxhjälp"))[0] ?? "";
+    },
+    /** The log in its thread, without the card. */
+    async log(): Promise<string[]> {
+      await current().bot.drain();
+      const sara = current().person("sara");
+      const [card] = await sara.reads("#läxhjälp");
+      if (!card) throw new Error("There is no card");
+      return (await sara.readsThread("#läxhjälp", card.ts)).slice(1).map(({ asText }) => asText);
+    },
+    /** The open form: what it says at the top, its labels, and what is chosen or filled in. */
+    async form(handle: string): Promise<string[]> {
+      await current().bot.drain();
+      const modal = await current().person(handle).modal();
+      return (modal?.view.blocks ?? []).map((block) => describeBlock(block));
+    },
+  };
+}
+
+function describeBlock(block: object): string {
+  const { text, label, element, elements } = {
+    text: undefined,
+    label: undefined,
+    element: undefined,
+    elements: [],
+    ...block,
+  };
+  const words = [textOf(label), textOf(text), ...(Array.isArray(elements) ? elements.map(textOf) : [])];
+  const initial = element === undefined ? "" : initialOf(element);
+  return [...words, initial].filter((word) => word !== "").join(": ");
+}
+
+function textOf(part: unknown): string {
+  return typeof part === "object" && part !== null && "text" in part && typeof part.text === "string"
+    ? part.text
+    : "";
+}
+
+function initialOf(element: unknown): string {
+  if (typeof element !== "object" || element === null) return "";
+  if ("initial_value" in element) return String(element.initial_value);
+  return "initial_option" in element && typeof element.initial_option === "object" && element.initial_option
+    ? textOf("text" in element.initial_option ? element.initial_option.text : undefined)
+    : "";
+}
