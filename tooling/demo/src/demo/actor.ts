@@ -34,49 +34,83 @@ export class Actor {
     return this.#answer(channel, before, answer);
   }
 
-  /** Sees a message of everybody's, sooner or later. */
-  async sees(channel: string, what: string, wanted: Wanted): Promise<SeenMessage> {
+  /**
+   * Sees a message of everybody's, sooner or later.
+   *
+   * @param part picks what is looked at out of a long message.
+   */
+  async sees(
+    channel: string,
+    what: string,
+    wanted: Wanted,
+    part: (text: string) => string = whole,
+  ): Promise<SeenMessage> {
     const look = () => this.#person.reads(`#${channel}`);
     const isIt = ({ ephemeral }: SeenMessage) => !ephemeral;
-    return this.#until(`${what}, in #${channel}`, look, isIt, wanted);
+    return this.#until({ what: `${what}, in #${channel}`, look, isIt, wanted, part });
+  }
+
+  /** Sees what the thread of a message says, sooner or later. */
+  async seesInThread(
+    channel: string,
+    message: SeenMessage,
+    what: string,
+    wanted: Wanted,
+  ): Promise<SeenMessage> {
+    const look = () => this.#person.readsThread(`#${channel}`, message.ts);
+    return this.#until({ what, look, isIt: ({ ts }) => ts !== message.ts, wanted, part: whole });
   }
 
   /** Gets a direct message from the app, sooner or later. */
   async hears(wanted: Wanted): Promise<SeenMessage> {
     const look = () => this.#person.directMessages();
-    return this.#until(`A direct message to ${this.#name}`, look, () => true, wanted);
+    return this.#until({
+      what: `A direct message to ${this.#name}`,
+      look,
+      isIt: () => true,
+      wanted,
+      part: whole,
+    });
   }
 
   async #answer(channel: string, before: ReadonlySet<string>, wanted: Wanted): Promise<SeenMessage> {
     const look = () => this.#person.reads(`#${channel}`);
     const isNew = (message: SeenMessage) => message.ephemeral && !before.has(keyOf(message));
-    return this.#until(`The answer, which only ${this.#name} sees`, look, isNew, wanted);
+    const what = `The answer, which only ${this.#name} sees`;
+    return this.#until({ what, look, isIt: isNew, wanted, part: whole });
   }
 
   async #texts(channel: string): Promise<ReadonlySet<string>> {
     return new Set((await this.#person.reads(`#${channel}`)).map(keyOf));
   }
 
-  async #until(
-    what: string,
-    look: () => Promise<SeenMessage[]>,
-    isCandidate: (message: SeenMessage) => boolean,
-    wanted: Wanted,
-  ): Promise<SeenMessage> {
+  async #until({ what, look, isIt, wanted, part }: Sight): Promise<SeenMessage> {
     let seen: readonly SeenMessage[] = [];
     const find = async () => {
-      seen = (await look()).filter(isCandidate);
-      return seen.findLast(({ asText }) => isAsWanted(asText, wanted));
+      seen = (await look()).filter(isIt);
+      return seen.findLast(({ asText }) => isAsWanted(part(asText), wanted));
     };
     try {
       const found = await this.#person.until(find, { timeoutMs: SEEN_WITHIN_MS, what });
-      this.#transcript.shown(what, found.asText);
+      this.#transcript.shown(what, part(found.asText));
       return found;
     } catch (error) {
       const all = seen.map(({ asText }) => asText).join("\n\n");
       throw new Mismatch(what, wanted, all, { cause: error });
     }
   }
+}
+
+type Sight = {
+  readonly what: string;
+  readonly look: () => Promise<SeenMessage[]>;
+  readonly isIt: (message: SeenMessage) => boolean;
+  readonly wanted: Wanted;
+  readonly part: (text: string) => string;
+};
+
+function whole(text: string): string {
+  return text;
 }
 
 function keyOf({ ts, asText }: SeenMessage): string {

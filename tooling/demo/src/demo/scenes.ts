@@ -11,22 +11,35 @@ const CAFE = { title: INITIATIVES.languageCafe.title, channel: CHANNELS.language
 export async function pledgeAndUndo({ amina, rosters, transcript }: Cast): Promise<void> {
   transcript.scene("A pledge in one line");
   const shift = first(await rosters.coming(HOMEWORK.title));
-  await amina.sees(HOMEWORK.channel, "The card before", {
-    has: [HOMEWORK.title, "3 av 6", COMPANY.mikael],
-    hasNot: [COMPANY.amina],
-  });
+  const entry = entryOf(shift);
+  const card = await amina.sees(
+    HOMEWORK.channel,
+    "The card before",
+    { has: [HOMEWORK.title, "3 av 6", COMPANY.mikael], hasNot: [COMPANY.amina] },
+    entry,
+  );
 
   const answer = await amina.types(HOMEWORK.channel, "/pledge 3h läxhjälp tisdag", {
     has: ["3 h", HOMEWORK.title, dayOf(shift), "16–19", "plats 4 av 6", "[Ångra]", "[Ändra]"],
   });
   await rosters.shows(shift, { has: ["4/6", `${COMPANY.amina} 1 CONFIRMED`] });
-  await amina.sees(HOMEWORK.channel, "The card", { has: [HOMEWORK.title, "4 av 6", COMPANY.amina] });
+  await amina.sees(
+    HOMEWORK.channel,
+    "The card",
+    { has: [HOMEWORK.title, "4 av 6", `${COMPANY.amina} 1`] },
+    entry,
+  );
 
   await amina.clicks(HOMEWORK.channel, "Ångra", answer, { has: ["återtagen", HOMEWORK.title] });
   await rosters.shows(shift, { has: ["3/6"], hasNot: [COMPANY.amina] });
-  await amina.sees(HOMEWORK.channel, "The card", {
-    has: [HOMEWORK.title, "3 av 6"],
-    hasNot: [COMPANY.amina],
+  await amina.sees(
+    HOMEWORK.channel,
+    "The card",
+    { has: [HOMEWORK.title, "3 av 6"], hasNot: [COMPANY.amina] },
+    entry,
+  );
+  await amina.seesInThread(HOMEWORK.channel, card, "Its thread, the log", {
+    has: [`${COMPANY.amina} återtog sin anmälan`],
   });
 }
 
@@ -38,10 +51,16 @@ export async function lastPlace({ amina, mikael, rosters, transcript }: Cast): P
   const words = `/pledge 2h språkcafé ${shift.localDate}`;
 
   const answer = await mikael.types(CAFE.channel, words, { has: [CAFE.title, "plats 8 av 8"] });
-  await amina.types(CAFE.channel, words, { has: ["fullt", COMPANY.amina, "reservlistan", "1"] });
+  await amina.types(CAFE.channel, words, { has: ["fullt", COMPANY.amina, "reservlistan, nummer 1"] });
   await rosters.shows(shift, {
     has: ["8/8", "waitlist 1", `${COMPANY.mikael} 1 CONFIRMED`, `${COMPANY.amina} 1 WAITLISTED`],
   });
+  await mikael.sees(
+    CAFE.channel,
+    "The card",
+    { has: [CAFE.title, "8 av 8", `${COMPANY.mikael} 1`, "reservlista 1", "[Till reservlistan]"] },
+    entryOf(shift),
+  );
 
   await mikael.clicks(CAFE.channel, "Ångra", answer, { has: ["återtagen", COMPANY.mikael] });
   await amina.hears({ has: ["Det blev plats", COMPANY.amina, CAFE.title] });
@@ -49,10 +68,12 @@ export async function lastPlace({ amina, mikael, rosters, transcript }: Cast): P
     has: ["8/8", "waitlist 0", `${COMPANY.amina} 1 CONFIRMED`],
     hasNot: [COMPANY.mikael],
   });
-  await mikael.sees(CAFE.channel, "The card", {
-    has: [CAFE.title, "8 av 8", COMPANY.amina],
-    hasNot: [COMPANY.mikael],
-  });
+  await mikael.sees(
+    CAFE.channel,
+    "The card",
+    { has: [CAFE.title, "8 av 8", `${COMPANY.amina} 1`], hasNot: [COMPANY.mikael, "reservlista 1"] },
+    entryOf(shift),
+  );
 }
 
 /** Somebody the bot does not know is told how to be known. */
@@ -64,6 +85,12 @@ export async function link({ sara, invitation, rosters, transcript }: Cast): Pro
   await sara.types(HOMEWORK.channel, words, { has: [COMPANY.sara, HOMEWORK.title, "plats 4 av 6"] });
   const shift = first(await rosters.coming(HOMEWORK.title));
   await rosters.shows(shift, { has: ["4/6", `${COMPANY.sara} 1 CONFIRMED`] });
+  await sara.sees(
+    HOMEWORK.channel,
+    "The card",
+    { has: [HOMEWORK.title, "4 av 6", `${COMPANY.sara} 1`] },
+    entryOf(shift),
+  );
 }
 
 /** What nobody can understand changes nothing, and gets examples. */
@@ -108,4 +135,15 @@ function dayOf({ localDate }: ComingShift): string {
   const date = Temporal.PlainDate.from(localDate);
   const weekday = ["mån", "tis", "ons", "tors", "fre", "lör", "sön"][date.dayOfWeek - 1];
   return `${weekday} ${date.day}`;
+}
+
+/** A card's heading and what it says of one shift, with the lines left out shown as `…`. */
+function entryOf(shift: ComingShift): (card: string) => string {
+  return (card) => {
+    const lines = card.split("\n");
+    const at = lines.findIndex((line) => line.startsWith(`${dayOf(shift)} `));
+    if (at === -1) return `${lines[0]}\n…`;
+    const end = lines.findIndex((line, index) => index > at && line.startsWith("["));
+    return [lines[0], ...(at > 3 ? ["…"] : []), ...lines.slice(at, end + 1), "…"].join("\n");
+  };
 }
