@@ -10,6 +10,7 @@ import { makeDirectory } from "./reader/directory.ts";
 import { read } from "./reader/read.ts";
 import { makeReader } from "./reader/reader.ts";
 import { type KeyedCommand, storeAnswer, takeKey } from "./transaction/command-keys.ts";
+import type { Scope } from "./transaction/rows.ts";
 import { type Outcome, runTransaction, type TransactionOptions } from "./transaction/run-transaction.ts";
 import { makeTransaction } from "./transaction/transaction.ts";
 
@@ -29,8 +30,18 @@ export function makeStore(options: StoreOptions): Store {
     const { manager } = runner;
     const { landlordId } = command.actor;
     const outbox = new OutboxBuffer();
-    const scope = { manager, landlordId, hasRowLocks: engine.hasRowLocks };
-    const result = await work(makeTransaction(scope, outbox));
+    let hasEnded = false;
+    const scope: Scope = {
+      landlordId,
+      hasRowLocks: engine.hasRowLocks,
+      get manager() {
+        if (hasEnded) throw new Error("The transaction has ended: something in it was not awaited");
+        return manager;
+      },
+    };
+    const result = await work(makeTransaction(scope, outbox)).finally(() => {
+      hasEnded = true;
+    });
     if (!result.ok) return { end: "ROLLBACK", value: result };
     await outbox.flush(manager, landlordId, ids);
     return { end: "COMMIT", value: result };

@@ -1,7 +1,7 @@
 import { QueryFailedError } from "typeorm";
 
 /** A statement that failed for a reason that no repetition mends. It names the statement, never the values in it. */
-export class DatabaseFault extends Error {
+class DatabaseFault extends Error {
   override readonly name = "DatabaseFault";
   /** MySQL's error number, or SQLite's result code. */
   readonly code: string | number | undefined;

@@ -47,8 +47,9 @@ export function makeDeliveryQueue(options: QueueOptions): DeliveryQueue {
     messages: readonly OutboxMessage[],
     change: Partial<{ [column in keyof OutboxMessageRow]: OutboxMessageRow[column] | (() => string) }>,
   ): Promise<boolean> {
-    const first = messages[0]?.seq ?? 0;
-    const last = messages.at(-1)?.seq ?? 0;
+    const first = messages[0]?.seq;
+    const last = messages.at(-1)?.seq;
+    if (first === undefined || last === undefined) throw new Error("There is nothing to go on behind");
     return asHolder(claim, { lease_until_ms: leasedUntil(claim) }, async (manager) => {
       const { affected } = await laneUpdate(manager)
         .set({ done_seq: last, pending: () => `CASE WHEN last_seq > ${last} THEN 1 ELSE 0 END` })

@@ -10,6 +10,7 @@ import type {
 
 /** Where a transaction works: its connection, and the landlord whose rows alone it sees. */
 export type Scope = {
+  /** Throws once the transaction has ended: what was not awaited must not write into somebody else's. */
   readonly manager: EntityManager;
   readonly landlordId: LandlordId;
   /** Whether the database locks rows one by one. */
@@ -20,11 +21,12 @@ type OwnedRow = ObjectLiteral & { landlord_id: LandlordId };
 
 /** Reads and writes one table's rows as the domain's values, within one landlord. */
 export function rowsOf<Row extends OwnedRow, Value>(
-  { manager, landlordId, hasRowLocks }: Scope,
+  scope: Scope,
   table: EntitySchema<Row>,
   toValue: (row: Row) => Value,
   toRow: (value: Value) => Row,
 ) {
+  const { landlordId, hasRowLocks } = scope;
   const ownRow = (value: Value): Row => {
     const row = toRow(value);
     if (row.landlord_id !== landlordId) {
@@ -36,7 +38,7 @@ export function rowsOf<Row extends OwnedRow, Value>(
   const partial = (row: Row) => row as QueryDeepPartialEntity<Row>;
   const own = (where: Partial<Row>) => ({ ...where, landlord_id: landlordId }) as FindOptionsWhere<Row>;
   const selected = (where: Partial<Row>, orderBy: readonly (keyof Row & string)[]) => {
-    const query = manager.createQueryBuilder(table, "t").where(own(where));
+    const query = scope.manager.createQueryBuilder(table, "t").where(own(where));
     for (const column of orderBy) query.addOrderBy(`t.${column}`);
     return query;
   };
@@ -45,10 +47,10 @@ export function rowsOf<Row extends OwnedRow, Value>(
 
   return {
     async insert(value: Value): Promise<void> {
-      await manager.insert(table, partial(ownRow(value)));
+      await scope.manager.insert(table, partial(ownRow(value)));
     },
     async find(where: Partial<Row>): Promise<Value | undefined> {
-      const row = await manager.findOneBy(table, own(where));
+      const row = await scope.manager.findOneBy(table, own(where));
       return row ? toValue(row) : undefined;
     },
     async list(where: Partial<Row>, orderBy: readonly (keyof Row & string)[]): Promise<Value[]> {
@@ -64,7 +66,7 @@ export function rowsOf<Row extends OwnedRow, Value>(
     /** Overwrites the row, which must be there. */
     async save(value: Value & { readonly id: string }): Promise<void> {
       const row = ownRow(value);
-      const { affected } = await manager.update(
+      const { affected } = await scope.manager.update(
         table,
         own({ id: value.id } as unknown as Partial<Row>),
         partial(row),

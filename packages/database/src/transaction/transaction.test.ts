@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { err, ok } from "@socialsmart/domain/kernel/result";
+import type { Transaction } from "@socialsmart/domain/store/transaction";
 import { expect, test } from "vitest";
 import { onEachDatabase } from "../testing/databases.ts";
 import {
@@ -76,6 +77,16 @@ onEachDatabase("A transaction", (suite) => {
     expect(seen).not.toContainEqual(dropped);
     expect(await database.store.reader(landlordId).districts.byIds([kept.id, dropped.id])).toEqual([kept]);
     expect(await database.postedMessages.find(landlordId, "card")).toEqual(message);
+  });
+
+  test("takes no more once it has ended: what the work did not await is an error and not somebody else's write", async () => {
+    const { database } = suite();
+    const { landlordId } = await aPlan(database);
+    const district = aDistrict({ landlordId, name: "Late" });
+    const kept: Transaction[] = [];
+    await commit(database, landlordId, async (tx) => kept.push(tx));
+    for (const tx of kept) await expect(tx.districts.insert(district)).rejects.toThrow("has ended");
+    expect(await database.store.reader(landlordId).districts.byIds([district.id])).toEqual([]);
   });
 
   test("sees what it has written itself, and nobody else does before it ends", async () => {

@@ -19,7 +19,7 @@ import { rowsOf, type Scope } from "./rows.ts";
 
 /** The port that use cases write through, within one landlord and one transaction of the database. */
 export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction {
-  const { manager, landlordId } = scope;
+  const { landlordId } = scope;
   const districts = rowsOf(scope, districtTable, toDistrict, toDistrictRow);
   const organisations = rowsOf(scope, organisationTable, toOrganisation, toOrganisationRow);
   const people = rowsOf(scope, personTable, toPerson, toPersonRow);
@@ -37,10 +37,10 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
     landlords: {
       async insert(landlord) {
         if (landlord.id !== landlordId) throw new Error(`Landlord ${landlord.id} is not ${landlordId}`);
-        await manager.insert(landlordTable, toLandlordRow(landlord));
+        await scope.manager.insert(landlordTable, toLandlordRow(landlord));
       },
       async current() {
-        const row = await manager.findOneBy(landlordTable, { id: landlordId });
+        const row = await scope.manager.findOneBy(landlordTable, { id: landlordId });
         return row ? toLandlord(row) : undefined;
       },
     },
@@ -64,13 +64,13 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
     initiatives: {
       async insert(initiative) {
         await initiatives.insert(initiative);
-        await insertFocusAreas(manager, initiative);
+        await insertFocusAreas(scope.manager, initiative);
       },
       byId: (id) => initiatives.find({ id }),
       lockById: (id) => initiatives.lock({ id }),
       async save(initiative) {
         await initiatives.save(initiative);
-        await replaceFocusAreas(manager, initiative);
+        await replaceFocusAreas(scope.manager, initiative);
       },
     },
     shifts: {
