@@ -46,6 +46,8 @@ test("an appendix is entered in the state it is in, and audited once", async () 
 test.each([
   [{ leaseNumber: "" }, "leaseNumber", "Empty"],
   [{ leaseNumber: "x".repeat(51) }, "leaseNumber", "TooLong"],
+  [{ effectiveFrom: "2026-02-30" }, "effectiveFrom", "NotADate"],
+  [{ endsOn: "när det passar" }, "endsOn", "NotADate"],
   [{ endsOn: "2026-01-01" }, "endsOn", "EndsBeforeStart"],
   [{ endsOn: "2025-12-31" }, "endsOn", "EndsBeforeStart"],
 ])("%j is refused, since %s is %s", async (given, path, type) => {

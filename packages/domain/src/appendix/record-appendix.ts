@@ -36,10 +36,11 @@ export async function recordAppendix(
   return deps.store.transaction<AppendixRecorded, RecordAppendixRefusal>(command, async (tx) => {
     if (!mayPlan(actor)) return err({ type: "NotAllowed" });
     const { organisationId, leaseNumber, state } = input;
-    const effectiveFrom = Temporal.PlainDate.from(input.effectiveFrom);
-    const endsOn = input.endsOn === null ? null : Temporal.PlainDate.from(input.endsOn);
     const check = new InputCheck();
     check.text("leaseNumber", leaseNumber, { max: 50 });
+    const effectiveFrom = check.date("effectiveFrom", input.effectiveFrom);
+    const endsOn = input.endsOn === null ? null : check.date("endsOn", input.endsOn);
+    if (!effectiveFrom || endsOn === undefined) return check.refused();
     if (endsOn && Temporal.PlainDate.compare(endsOn, effectiveFrom) <= 0) {
       check.add("endsOn", { type: "EndsBeforeStart" });
     }

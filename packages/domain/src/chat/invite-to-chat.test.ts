@@ -34,6 +34,15 @@ test("each invitation has a code of its own", async () => {
   expect(await inviteToChat(deps, operator, { personId })).toHaveProperty("value.code", "CODE-2");
 });
 
+test("a coordinator cannot invite the landlord's staff, and so become one of them: an operator does", async () => {
+  const { deps, landlord, operator } = world;
+  const { personId } = landlord.coordinator;
+  const before = deps.store.contents;
+  expect(await inviteToChat(deps, landlord.coordinator, { personId })).toEqual(err({ type: "NotAllowed" }));
+  expect(deps.store.contents).toBe(before);
+  expect((await inviteToChat(deps, operator, { personId })).ok).toBe(true);
+});
+
 test("nothing is written for somebody unknown, or to those who do not plan", async () => {
   const { deps, landlord, bakery } = world;
   const { personId } = bakery.contact;

@@ -1,10 +1,11 @@
 import type { Actor } from "../access/actor.ts";
-import { mayPlan } from "../access/policy.ts";
+import { mayOperate, mayPlan } from "../access/policy.ts";
 import { record } from "../audit/record.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import type { NotAllowed, NotFound } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
+import { staffRoleOf } from "../person/membership.ts";
 
 export type InviteToChat = { readonly personId: PersonId };
 export type InvitedToChat = {
@@ -18,7 +19,8 @@ const VALID_FOR = Temporal.Duration.from({ hours: 14 * 24 });
 
 /**
  * Makes a code with which the person links their chat account, once, within 14 days. It takes no idempotency key: the code
- * must not be stored, so a repeated invitation is a new one.
+ * must not be stored, so a repeated invitation is a new one. A code makes its bearer that person, so only who runs the
+ * installation invites staff.
  */
 export async function inviteToChat(
   deps: Deps,
@@ -30,6 +32,9 @@ export async function inviteToChat(
   return deps.store.transaction<InvitedToChat, NotAllowed | NotFound<"Person">>(command, async (tx) => {
     if (!mayPlan(actor)) return err({ type: "NotAllowed" });
     if (!(await tx.people.byId(personId))) return err({ type: "PersonNotFound" });
+    const memberships = await tx.memberships.listByPerson(personId);
+    const isStaff = memberships.some(({ roles }) => staffRoleOf(roles) !== undefined);
+    if (isStaff && !mayOperate(actor)) return err({ type: "NotAllowed" });
     const id = deps.ids.next("invitation");
     const expiresAt = deps.clock.now().add(VALID_FOR);
     const codeDigest = deps.secrets.digest(code);

@@ -17,12 +17,37 @@ export class InputCheck {
     else if (value < min || value > max) this.add(path, { type: "OutOfRange", min, max });
   }
 
+  /** The instant, or undefined where the text is none: it needs a date, a time and an offset or Z. */
+  instant(path: string, text: string): Temporal.Instant | undefined {
+    return this.#read(path, { type: "NotAnInstant" }, () => Temporal.Instant.from(text));
+  }
+
+  /** The date, or undefined where the text is none. */
+  date(path: string, text: string): Temporal.PlainDate | undefined {
+    return this.#read(path, { type: "NotADate" }, () => Temporal.PlainDate.from(text));
+  }
+
   add(path: string, problem: InputProblem): void {
     this.#issues.push({ path, problem });
   }
 
+  #read<T>(path: string, problem: InputProblem, parse: () => T): T | undefined {
+    try {
+      return parse();
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      this.add(path, problem);
+      return undefined;
+    }
+  }
+
   /** The refusal, or undefined where nothing is wrong. */
   refusal(): Err<InvalidInput> | undefined {
-    return this.#issues.length > 0 ? err({ type: "InvalidInput", issues: this.#issues }) : undefined;
+    return this.#issues.length > 0 ? this.refused() : undefined;
+  }
+
+  /** The refusal, where it is known that something is wrong. */
+  refused(): Err<InvalidInput> {
+    return err({ type: "InvalidInput", issues: this.#issues });
   }
 }

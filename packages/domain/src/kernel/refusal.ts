@@ -12,6 +12,8 @@ export type InputProblem =
   | { readonly type: "NotAnInteger" }
   | { readonly type: "OutOfRange"; readonly min: number; readonly max: number }
   | { readonly type: "HoldsPersonalNumber" }
+  | { readonly type: "NotAnInstant" }
+  | { readonly type: "NotADate" }
   | { readonly type: "EndsBeforeStart" }
   | { readonly type: "InThePast" }
   | { readonly type: "NotAnOrganisationNumber" }

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import type { Actor } from "../access/actor.ts";
 import { err } from "../kernel/result.ts";
 import { observe } from "../testing/observe.ts";
 import { answerOf } from "../testing/outcome.ts";
@@ -12,7 +13,7 @@ beforeEach(async () => {
   world = await aWorld();
 });
 
-function register(given: Partial<RegisterPerson> = {}, actor = world.landlord.coordinator) {
+function register(given: Partial<RegisterPerson> = {}, actor: Actor = world.landlord.coordinator) {
   const input = {
     displayName: "Vera Exempel",
     workEmail: null,
@@ -48,17 +49,23 @@ test.each(ROLES)("%s is given in a tenant only if it is no staff's role", async 
   const isStaff = STAFF_ROLES.includes(role);
   const before = world.deps.store.contents;
   const memberships = [{ organisationId: world.bakery.organisationId, roles: [role] }];
-  const answer = await register({ memberships });
+  const answer = await register({ memberships }, world.operator);
   expect(answer.ok).toBe(!isStaff);
   if (!isStaff) return;
   expect(answer).toEqual(err({ type: "StaffOfAnotherOrganisation", role }));
   expect(world.deps.store.contents).toBe(before);
 });
 
-test.each(STAFF_ROLES)("%s is given in the landlord's own organisation", async (role) => {
-  const memberships = [{ organisationId: world.landlord.organisationId, roles: [role] }];
-  expect((await register({ memberships })).ok).toBe(true);
-});
+test.each(STAFF_ROLES)(
+  "%s is given in the landlord's own organisation, by an operator only",
+  async (role) => {
+    const memberships = [{ organisationId: world.landlord.organisationId, roles: [role] }];
+    expect((await register({ memberships }, world.operator)).ok).toBe(true);
+    const before = world.deps.store.contents;
+    expect(await register({ memberships })).toEqual(err({ type: "NotAllowed" }));
+    expect(world.deps.store.contents).toBe(before);
+  },
+);
 
 test.each([
   [{ displayName: "" }, ["displayName Empty"]],

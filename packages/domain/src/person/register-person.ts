@@ -1,5 +1,5 @@
 import type { Actor } from "../access/actor.ts";
-import { mayPlan } from "../access/policy.ts";
+import { mayOperate, mayPlan } from "../access/policy.ts";
 import { record } from "../audit/record.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { OrganisationId, PersonId } from "../kernel/ids.ts";
@@ -7,7 +7,7 @@ import { InputCheck } from "../kernel/input.ts";
 import type { InvalidInput, NotAllowed, NotFound } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import type { CommandKeyReused } from "../store/command.ts";
-import { type Role, STAFF_ROLES } from "./membership.ts";
+import { type Role, staffRoleOf } from "./membership.ts";
 import type { Language } from "./person.ts";
 
 export type RegisterPerson = {
@@ -30,7 +30,10 @@ export type RegisterPersonRefusal =
 
 const EMAIL_ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-/** Enters a person, with a place in one or more organisations. */
+/**
+ * Enters a person, with a place in one or more organisations. Only who runs the installation makes somebody the landlord's
+ * staff.
+ */
 export async function registerPerson(
   deps: Deps,
   actor: Actor,
@@ -39,7 +42,8 @@ export async function registerPerson(
 ): Promise<Result<PersonRegistered, RegisterPersonRefusal | CommandKeyReused>> {
   const command = { actor, name: "registerPerson", key, input };
   return deps.store.transaction<PersonRegistered, RegisterPersonRefusal>(command, async (tx) => {
-    if (!mayPlan(actor)) return err({ type: "NotAllowed" });
+    const givesStaffRoles = input.memberships.some(({ roles }) => staffRoleOf(roles) !== undefined);
+    if (!(givesStaffRoles ? mayOperate(actor) : mayPlan(actor))) return err({ type: "NotAllowed" });
     const { displayName, workEmail, language, memberships } = input;
     const check = new InputCheck();
     check.text("displayName", displayName, { max: 100 });
@@ -53,7 +57,7 @@ export async function registerPerson(
     for (const { organisationId, roles } of memberships) {
       const organisation = await tx.organisations.byId(organisationId);
       if (!organisation) return err({ type: "OrganisationNotFound" });
-      const staffRole = roles.find((role) => STAFF_ROLES.includes(role));
+      const staffRole = staffRoleOf(roles);
       if (staffRole && organisation.kind !== "LANDLORD") {
         return err({ type: "StaffOfAnotherOrganisation", role: staffRole });
       }

@@ -40,6 +40,14 @@ describe("a confirmed pledge", () => {
     expect(await takenNow()).toBe(3);
   });
 
+  test("invariant 20: changed to what it is already, writes and tells nothing", async () => {
+    const { bakery, deps, shiftId } = world;
+    const { pledgeId } = await pledge(world, bakery, shiftId, 2);
+    const before = deps.store.contents;
+    expect(await byBakery(pledgeId, 2)).toEqual(ok({ pledgeId, shiftId }));
+    expect(deps.store.contents).toBe(before);
+  });
+
   test("invariant 20: is audited once and told once, with what it was before", async () => {
     const { deps, bakery, initiativeId, shiftId } = world;
     const { pledgeId } = await pledge(world, bakery, shiftId, 1);

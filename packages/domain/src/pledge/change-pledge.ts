@@ -41,6 +41,8 @@ export async function changePledge(
     if (hasStarted(shift, now)) return err({ type: "ShiftStarted", startsAt: shift.startsAt.toString() });
     const minutes = checkAmount(shift, input);
     if (!minutes.ok) return minutes;
+    const isSame = places === pledge.places && minutes.value === pledge.minutes;
+    if (isSame) return ok({ pledgeId, shiftId: pledge.shiftId });
     const others = roster.filter((other) => other.id !== pledgeId);
     const free = shift.capacity - shift.taken;
     const asksMore = places > pledge.places;

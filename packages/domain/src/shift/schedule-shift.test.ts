@@ -89,6 +89,12 @@ describe("nothing is written, and it is refused", () => {
       { startsAt: "2026-03-02T08:00:00Z", endsAt: "2026-03-02T09:00:00Z" },
       "startsAt InThePast",
     ],
+    [
+      "a start and an end that are no instants",
+      { startsAt: "snart", endsAt: "" },
+      "startsAt NotAnInstant, endsAt NotAnInstant",
+    ],
+    ["a start without its offset", { startsAt: "2026-03-10T16:00:00" }, "startsAt NotAnInstant"],
     ["no places", { capacity: 0 }, "capacity OutOfRange"],
     ["more than a thousand places", { capacity: 1001 }, "capacity OutOfRange"],
     ["half a place", { capacity: 1.5 }, "capacity NotAnInteger"],

@@ -5,10 +5,11 @@ import type { Deps } from "../kernel/deps.ts";
 import type { InitiativeId, ShiftId } from "../kernel/ids.ts";
 import { InputCheck } from "../kernel/input.ts";
 import type { InvalidInput, NotAllowed, NotFound } from "../kernel/refusal.ts";
-import { type Err, err, ok, type Result } from "../kernel/result.ts";
+import { err, ok, type Result } from "../kernel/result.ts";
 import { isTimeZone } from "../kernel/time-zone.ts";
 import { laneOfInitiative } from "../outbox/lane.ts";
 import type { CommandKeyReused } from "../store/command.ts";
+import type { Shift } from "./shift.ts";
 import type { ShiftState } from "./shift-states.ts";
 
 export type ScheduleShift = {
@@ -41,8 +42,8 @@ export async function scheduleShift(
   return deps.store.transaction<ShiftScheduled, ScheduleShiftRefusal>(command, async (tx) => {
     if (!mayPlan(actor)) return err({ type: "NotAllowed" });
     const now = deps.clock.now();
-    const invalid = checkInput(input, now);
-    if (invalid) return invalid;
+    const checked = checkInput(input, now);
+    if (!checked.ok) return checked;
 
     const { initiativeId, zone, location, minPlaces, capacity, allowsPartOfShift } = input;
     const initiative = await tx.initiatives.lockById(initiativeId);
@@ -55,8 +56,7 @@ export async function scheduleShift(
       id: shiftId,
       landlordId: actor.landlordId,
       initiativeId,
-      startsAt: Temporal.Instant.from(input.startsAt),
-      endsAt: Temporal.Instant.from(input.endsAt),
+      ...checked.value,
       zone,
       location: location.trim(),
       minPlaces,
@@ -79,16 +79,21 @@ export async function scheduleShift(
   });
 }
 
-function checkInput(input: ScheduleShift, now: Temporal.Instant): Err<InvalidInput> | undefined {
+function checkInput(
+  input: ScheduleShift,
+  now: Temporal.Instant,
+): Result<Pick<Shift, "startsAt" | "endsAt">, InvalidInput> {
   const check = new InputCheck();
   check.text("location", input.location, { max: 200 });
   check.integer("capacity", input.capacity, { min: 1, max: MAX_CAPACITY });
   check.integer("minPlaces", input.minPlaces, { min: 0, max: Math.min(input.capacity, MAX_CAPACITY) });
   if (!isTimeZone(input.zone)) check.add("zone", { type: "UnknownTimeZone" });
-  const [startsAt, endsAt] = [Temporal.Instant.from(input.startsAt), Temporal.Instant.from(input.endsAt)];
+  const startsAt = check.instant("startsAt", input.startsAt);
+  const endsAt = check.instant("endsAt", input.endsAt);
+  if (!startsAt || !endsAt) return check.refused();
   const minutes = endsAt.since(startsAt).total("minutes");
   if (minutes <= 0) check.add("endsAt", { type: "EndsBeforeStart" });
   else check.integer("endsAt", minutes, { min: 1, max: MAX_SHIFT_MINUTES });
   if (Temporal.Instant.compare(startsAt, now) <= 0) check.add("startsAt", { type: "InThePast" });
-  return check.refusal();
+  return check.refusal() ?? ok({ startsAt, endsAt });
 }
