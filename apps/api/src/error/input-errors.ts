@@ -35,6 +35,17 @@ function describe(problem: InputProblem) {
         problem: "HOLDS_PERSONAL_NUMBER",
         message: "must not hold a personal identity number",
       } as const;
+    case "NotAnInstant":
+      return { problem: "NOT_AN_INSTANT", message: "must be a date and a time with an offset" } as const;
+    case "NotADate":
+      return { problem: "NOT_A_DATE", message: "must be a date" } as const;
+    case "NotAnInstant":
+      return {
+        problem: "NOT_AN_INSTANT",
+        message: "must be a moment, ISO 8601 with an offset or Z",
+      } as const;
+    case "NotADate":
+      return { problem: "NOT_A_DATE", message: "must be a date, ISO 8601" } as const;
     case "EndsBeforeStart":
       return { problem: "ENDS_BEFORE_START", message: "must be after the start" } as const;
     case "InThePast":
