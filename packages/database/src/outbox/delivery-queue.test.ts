@@ -177,6 +177,13 @@ onEachDatabase("The delivery queue", (suite) => {
     expect(seqs(messages)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
   });
 
+  test("has no two landlords in one lane", async () => {
+    const { database, lane } = await aLane(1);
+    const other = await aPlan(database);
+    await expect(tell(database, other, lane, 1)).rejects.toThrow("another landlord's");
+    expect(seqs(await database.deliveries.claim(claimOf(lane), 9))).toEqual([1]);
+  });
+
   test("does not let two transactions wait for each other that tell the same lanes in another order", async () => {
     const { plan, lane: first } = await aLane(1);
     const { lane: second } = await aLane(1);
