@@ -40,6 +40,34 @@ test("a link to a message opens the page at it", async () => {
   expect(response.headers.get("location")).toBe("/?at=C1&message=1795435200.000001");
 });
 
+test("whoever goes past the driver meets the same refusals", async () => {
+  const does = async (as: string, deed: string, input: object) => {
+    const response = await fetch(`${run.sim.url}/client/${deed}?as=${as}`, {
+      ...{ method: "POST", body: JSON.stringify(input) },
+      headers: { "Content-Type": "application/json" },
+    });
+    return (await response.json()).error;
+  };
+  const options = [{ text: { type: "plain_text", text: "Edit" }, value: "e" }];
+  const overflow = { type: "overflow", action_id: "more", options };
+  run.app.answer = () => ({
+    json: { text: "x", blocks: [{ type: "actions", block_id: "row", elements: [overflow] }] },
+  });
+  const ada = run.sim.driver.person("ada");
+  await ada.types("#homework", "/help-me");
+  run.app.answer = () => undefined;
+  const ts = (await ada.reads("#homework")).at(0)?.ts;
+  const act = { in: { channel: "C1", ts }, blockId: "row", actionId: "more", value: "e" };
+  expect(await does("bo", "act", act)).toBe(`bo sees no message ${ts} there`);
+  expect(await does("ada", "act", { ...act, value: "d" })).toContain('no option with the value "d"');
+  expect(await does("ada", "act", { ...act, actionId: "other" })).toContain('no element "other"');
+  expect(await does("bo", "type", { channel: "C2", text: "x" })).toBe("bo is not in #quiet");
+  expect(await does("bo", "type", { channel: "D1", text: "x" })).toBe('bo sees no conversation "D1"');
+  expect(await does("ada", "submit", { viewId: "V1", values: {} })).toContain("does not have the modal V1");
+  expect(await does("ada", "type", { text: "x" })).toContain("channel");
+  expect(await does("ada", "act", act)).toBeUndefined();
+});
+
 test.each([
   ["GET", "/client/screen?as=U404", 404],
   ["GET", "/client/nothing", 404],

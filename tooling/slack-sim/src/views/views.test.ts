@@ -163,6 +163,51 @@ test("closing is told only where asked for", async () => {
   expect(run.app.last.body).toMatchObject({ type: "view_closed", is_cleared: false });
 });
 
+test("modals are pushed up to three, each with the trigger of a click in the one below", async () => {
+  const button = { type: "button" as const, action_id: "more", text: plain("More") };
+  const view = form({ blocks: [{ type: "actions", elements: [button] }] });
+  const { ada } = await opened(view);
+  const push = async () => {
+    await ada.clicks("More");
+    return run.slack.views.push({ trigger_id: run.app.last.body.trigger_id, view });
+  };
+  const second = await push();
+  expect(second.view).toMatchObject({ previous_view_id: second.view?.root_view_id });
+  await push();
+  await expect(push()).rejects.toThrow("push_limit_reached");
+  expect(run.sim.takeViolations()).toHaveLength(1);
+  await ada.closesModal();
+  expect(await ada.modal()).toMatchObject({ below: 1 });
+});
+
+test("an external_id is one open view's alone, and finds it", async () => {
+  const { ada } = await opened(form({ external_id: "mine" }));
+  await run.slack.views.update({
+    external_id: "mine",
+    view: form({ external_id: "mine", title: plain("New") }),
+  });
+  expect((await ada.modal())?.view).toMatchObject({ title: { text: "New" } });
+  const bo = run.sim.driver.person("bo");
+  await bo.types("#homework", "/help-me");
+  const trigger_id = run.app.last.body.trigger_id;
+  const second = run.slack.views.open({ trigger_id, view: form({ external_id: "mine" }) });
+  await expect(second).rejects.toThrow("duplicate_external_id");
+  expect(run.sim.takeViolations()).toHaveLength(1);
+});
+
+test("a Home is replaced only where its hash still holds, if one is given", async () => {
+  const publish = (hash?: string) =>
+    run.slack.views.publish({
+      ...{ user_id: "U1", view: { type: "home", blocks: [{ type: "divider" }] } },
+      ...(hash && { hash }),
+    });
+  const first = await publish();
+  const hash = String(first.view?.hash);
+  await publish(hash);
+  await expect(publish(hash)).rejects.toThrow("hash_conflict");
+  await publish();
+});
+
 test("a Home is published, seen and clicked", async () => {
   await run.slack.views.publish({
     user_id: "U1",

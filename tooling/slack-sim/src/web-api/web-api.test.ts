@@ -117,6 +117,7 @@ test("a text is needed, beside blocks too, and has an end", async () => {
   expect(await call("chat.postMessage", { channel: "C1" })).toMatchObject({ error: "no_text" });
   expect(await call("chat.postMessage", { channel: "C1", blocks: divider })).toMatchObject({
     error: "no_text",
+    response_metadata: { messages: [expect.stringContaining("screen readers")] },
   });
   const tooLong = "x".repeat(40_001);
   expect(await call("chat.postMessage", { channel: "C1", text: tooLong })).toMatchObject({

@@ -3,6 +3,7 @@ import type { Screen } from "../../people/screen.ts";
 import { fetchScreen, Refused, waitForChange } from "./client.ts";
 
 const retryMs = 1000;
+const hiddenMs = 3000;
 
 export type ScreenState =
   | { kind: "loading" }
@@ -29,7 +30,8 @@ async function follow(
     try {
       const screen = await fetchScreen(as, signal);
       show(() => ({ kind: "shown", screen, connected: true }));
-      await waitForChange(screen.revision, signal);
+      if (document.hidden) await untilSeen(signal);
+      else await waitForChange(screen.revision, signal);
     } catch (error) {
       if (signal.aborted) return;
       if (error instanceof Refused) return show(() => ({ kind: "refused", reason: error.message }));
@@ -37,4 +39,15 @@ async function follow(
       await new Promise((resolve) => setTimeout(resolve, retryMs));
     }
   }
+}
+
+/**
+ * A window that nobody looks at asks now and then: a browser keeps only six connections to one server, and a
+ * waiting one each would starve whoever opens many windows.
+ */
+async function untilSeen(signal: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, hiddenMs);
+    document.addEventListener("visibilitychange", () => resolve(), { once: true, signal });
+  });
 }
