@@ -1149,7 +1149,7 @@ export type ResolversTypes = {
   InitiativeNotFoundError: ResolverTypeWrapper<InitiativeNotFoundError>;
   InitiativeState: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED'>;
   InputIssue: ResolverTypeWrapper<Omit<InputIssue, 'problem'> & { problem: ResolversTypes['InputProblem'] }>;
-  InputProblem: ResolverTypeWrapper<'EMPTY' | 'TOO_LONG' | 'NOT_AN_INTEGER' | 'OUT_OF_RANGE' | 'HOLDS_PERSONAL_NUMBER' | 'NOT_AN_INSTANT' | 'NOT_A_DATE' | 'NOT_AN_INSTANT' | 'NOT_A_DATE' | 'ENDS_BEFORE_START' | 'IN_THE_PAST' | 'NOT_AN_ORGANISATION_NUMBER' | 'NOT_AN_EMAIL_ADDRESS' | 'UNKNOWN_TIME_ZONE'>;
+  InputProblem: ResolverTypeWrapper<'EMPTY' | 'TOO_LONG' | 'NOT_AN_INTEGER' | 'OUT_OF_RANGE' | 'HOLDS_PERSONAL_NUMBER' | 'NOT_AN_INSTANT' | 'NOT_A_DATE' | 'ENDS_BEFORE_START' | 'IN_THE_PAST' | 'NOT_AN_ORGANISATION_NUMBER' | 'NOT_AN_EMAIL_ADDRESS' | 'UNKNOWN_TIME_ZONE'>;
   InvalidInputError: ResolverTypeWrapper<Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<ResolversTypes['InputIssue']> }>;
   Landlord: ResolverTypeWrapper<LandlordMapper>;
   Language: ResolverTypeWrapper<'sv' | 'en'>;

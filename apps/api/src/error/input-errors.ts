@@ -36,10 +36,6 @@ function describe(problem: InputProblem) {
         message: "must not hold a personal identity number",
       } as const;
     case "NotAnInstant":
-      return { problem: "NOT_AN_INSTANT", message: "must be a date and a time with an offset" } as const;
-    case "NotADate":
-      return { problem: "NOT_A_DATE", message: "must be a date" } as const;
-    case "NotAnInstant":
       return {
         problem: "NOT_AN_INSTANT",
         message: "must be a moment, ISO 8601 with an offset or Z",

@@ -3,6 +3,7 @@ import { pledge } from "@socialsmart/domain/testing/world-additions";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startTestApi, type TestApi } from "../testing/test-api.ts";
+import { TOKEN_PLACEHOLDER } from "./graphiql.ts";
 
 let api: TestApi;
 beforeAll(async () => {
@@ -41,9 +42,8 @@ describe.skipIf(!existsSync(CHROMIUM))("in a browser", () => {
     const run = page.getByRole("button", { name: "Execute query" });
     await run.waitFor();
 
-    await page.locator(".graphiql-editor-tool .monaco-editor:visible").click();
-    await page.keyboard.press("Control+A");
-    await page.keyboard.insertText(JSON.stringify({ Authorization: `Bearer ${api.token}` }));
+    await page.getByText(TOKEN_PLACEHOLDER).dblclick();
+    await page.keyboard.insertText(api.token);
     await run.click();
     const result = page.locator(".result-window");
     await result.getByText("Vivalla").waitFor();

@@ -18,10 +18,12 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-const ICON = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="8" fill="#1d6f5c"/>' +
-    '<path d="M4 8.5l3 3 5-6" fill="none" stroke="#fff" stroke-width="2"/></svg>',
-)}`;
+/** One word to an editor: a double click selects it. */
+export const TOKEN_PLACEHOLDER = "ssm_PASTE_A_TOKEN_HERE";
+
+const LOGO =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" width="28"><circle cx="8" cy="8" r="8" fill="#1d6f5c"/>' +
+  '<path d="M4 8.5l3 3 5-6" fill="none" stroke="#fff" stroke-width="2"/></svg>';
 
 /** A page to ask queries on. The page is open to all; what it asks needs a service token, in its Headers tab. */
 export function graphiqlRoutes(): Router {
@@ -37,12 +39,12 @@ export function graphiqlRoutes(): Router {
 }
 
 function renderPage(): string {
-  const headers = JSON.stringify({ Authorization: "Bearer ssm_paste-a-token-here" }, null, 2);
+  const headers = JSON.stringify({ Authorization: `Bearer ${TOKEN_PLACEHOLDER}` }, null, 2);
   return renderGraphiQL({
     title: "Socialsmart GraphQL API",
     endpoint: "/graphql",
-    logo: ICON,
-    favicon: ICON,
+    logo: LOGO,
+    favicon: `data:image/svg+xml,${encodeURIComponent(LOGO)}`,
     defaultTabs: [{ query: pageQuery(), headers }],
     defaultHeaders: headers,
     defaultEditorToolsVisibility: "headers",

@@ -15,7 +15,7 @@ import { MAX_PAGE } from "../paging/connect.ts";
 export const MAX_TOKENS = 2_000;
 
 /** Objects that one request may ask for: every item of every page, as many as the page sizes allow. */
-export const MAX_OBJECTS = 25_000;
+const MAX_OBJECTS = 25_000;
 
 type Request = {
   readonly schema: GraphQLSchema;
