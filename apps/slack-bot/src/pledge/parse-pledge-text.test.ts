@@ -6,7 +6,7 @@ const TODAY = Temporal.PlainDate.from("2026-11-23");
 
 function read(typed: string) {
   const { minutes, places, days, clock, words, problems } = parsePledgeText(typed, TODAY);
-  const oneDay = days && days.from.add({ days: 1 }).equals(days.to);
+  const oneDay = days?.from.add({ days: 1 }).equals(days.to);
   return {
     ...(minutes !== null && { minutes }),
     ...(places !== null && { places }),

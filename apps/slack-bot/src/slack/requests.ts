@@ -53,7 +53,7 @@ export function toClick(body: BlockAction): Click {
   const asker = askerOf(body);
   const channelId = body.channel?.id;
   // A message that only this person sees may be replaced by its answer; one that a channel sees may not.
-  const isPrivate = body.container?.["is_ephemeral"] === true || channelId?.startsWith("D") === true;
+  const isPrivate = body.container?.is_ephemeral === true || channelId?.startsWith("D") === true;
   return {
     ...asker,
     triggerId: body.trigger_id,

@@ -168,3 +168,25 @@ export function done<T, E>(result: Result<T, E>): T {
   if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.refusal)}`);
   return result.value;
 }
+
+/** A second landlord, whose things the first one's people must not find. */
+export async function buildOtherLandlord(deps: Deps) {
+  const founding = { organisationNumber: null, language: "sv", zone: ZONE, chatTeamId: "T0OTHER" } as const;
+  const { landlordId, organisationId } = done(await foundLandlord(deps, { name: "Annan värd", ...founding }));
+  const plan = planning({ deps, landlordId });
+  const { districtId } = done(await addDistrict(deps, plan.actor, { name: "Annanstans" }, null));
+  const input = {
+    ...{
+      title: "Läxhjälp annanstans",
+      description: "",
+      hostOrganisationId: organisationId,
+      coordinatorIds: [],
+    },
+    ...{ districtId, otherFocusAreas: [], involvesMinors: false, channel: null },
+    primaryFocusArea: "SAFETY" as const,
+  };
+  const { initiativeId } = done(await planInitiative(deps, plan.actor, input, null));
+  const shiftId = await plan.shift({ initiativeId, on: "2026-11-24", hours: [16, 19], capacity: 5 });
+  await plan.publish(initiativeId);
+  return { shiftId };
+}

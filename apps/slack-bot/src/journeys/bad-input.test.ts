@@ -1,0 +1,193 @@
+import { type Store, StoreUnavailable } from "@socialsmart/domain/store/store";
+import { describe, expect, test } from "vitest";
+import { useBot } from "../testing/use-bot.ts";
+import { buildOtherLandlord } from "../testing/world.ts";
+
+describe("what reaches the door", () => {
+  const bot = useBot();
+  const form = { command: "/socialsmart", text: "", team_id: "T0VASTER", user_id: "U0ALI", trigger_id: "1" };
+
+  test.each(["wrong", "missing"] as const)("with a %s signature is turned away", async (signature) => {
+    expect((await bot.running.sim.deliverRaw({ form, signature })).status).toBe(401);
+  });
+
+  test("signed six minutes ago is turned away", async () => {
+    const timestamp = Math.floor(Date.now() / 1000) - 6 * 60;
+    expect((await bot.running.sim.deliverRaw({ form, timestamp })).status).toBe(401);
+  });
+
+  test("larger than anything of Slack's is turned away", async () => {
+    const { status } = await bot.running.sim.deliverRaw({ form: { ...form, text: "x".repeat(1_100_000) } });
+    expect(status).toBe(413);
+  });
+
+  test("without a body that can be read is turned away", async () => {
+    const json = { headers: { "Content-Type": "application/json" } };
+    expect((await bot.running.sim.deliverRaw({ body: "{", ...json })).status).toBe(400);
+  });
+
+  test("on another path is not found; the process tells that it lives and is ready", async () => {
+    const { url } = bot.running.bot;
+    const statusOf = async (path: string) => (await fetch(`${url}${path}`)).status;
+    expect([await statusOf("/"), await statusOf("/healthz"), await statusOf("/readyz")]).toEqual([
+      404, 200, 200,
+    ]);
+  });
+
+  test("proves to Slack that the address is ours", async () => {
+    const json = { type: "url_verification", challenge: "prove it" };
+    expect((await bot.running.sim.deliverRaw({ json })).body).toBe('{"challenge":"prove it"}');
+  });
+});
+
+describe("hostile text", () => {
+  const bot = useBot();
+
+  test.each([
+    "<!channel>",
+    "<https://evil.example|läs mer>",
+    "'; DROP TABLE pledge; --",
+    "$" + "{jndi:ldap://x}",
+    "\u202Etfel",
+    "🙂".repeat(900),
+    `3h ${"ä".repeat(2000)}`,
+    "{places, plural, other {#}}",
+  ])("%s stays text", async (text) => {
+    await bot.person("ali").types("#läxhjälp", `/pledge ${text}`);
+    await bot
+      .person("ali")
+      .types("#läxhjälp", `/roster ${text}`)
+      .catch(() => undefined);
+    await bot.running.bot.drain();
+    const sent = (await bot.person("ali").reads("#läxhjälp")).map((message) => ({ ...message, asText: "" }));
+    expect(JSON.stringify(sent)).not.toMatch(/<!channel>|<https:\/\/evil/);
+    expect(bot.running.lines.filter((line) => line.includes('"fault"'))).toEqual([]);
+  });
+});
+
+describe("a button or a form with a value of somebody else's making", () => {
+  const bot = useBot();
+
+  async function click(actionId: string, value: string) {
+    const { sim } = bot.running;
+    await bot.types("ali", "#allmänt", "/socialsmart");
+    const payload = {
+      type: "block_actions",
+      team: { id: "T0VASTER", domain: "vasterporten" },
+      user: { id: "U0ALI", username: "ali", team_id: "T0VASTER" },
+      channel: { id: "C0LAXHJALP", name: "läxhjälp" },
+      container: { type: "message", is_ephemeral: true },
+      actions: [{ type: "button", action_id: actionId, block_id: "b", value, action_ts: "1" }],
+      trigger_id: `trigger ${value}`,
+      response_url: "",
+      token: "",
+      api_app_id: "A0SOCIAL",
+    };
+    expect((await sim.deliverRaw({ form: { payload: JSON.stringify(payload) } })).status).toBe(200);
+    return (await bot.sees("ali", "#läxhjälp")).at(-1);
+  }
+
+  test("another landlord's shift is not found", async () => {
+    const other = await buildOtherLandlord(bot.running.plan.deps);
+    expect(await click("pledge.open", other.shiftId)).toBe(
+      "Passet finns inte längre. Skriv `/roster` för att se vilka som finns.",
+    );
+  });
+
+  test.each([
+    ["pledge.undo", "pledge_01h455vb4pex5vsknk084sn02q", "Anmälan finns inte längre."],
+    ["pledge.change", "pledge_01h455vb4pex5vsknk084sn02q", "Anmälan finns inte längre."],
+    ["pledge.undo", "1 OR 1=1", "Anmälan finns inte längre."],
+    ["pledge.open", "shift_01h455vb4pex5vsknk084sn02q", "Passet finns inte längre."],
+    ["pledge.retired", "x", "Den knappen gäller inte längre."],
+  ])("%s with %s is answered", async (actionId, value, sentence) => {
+    expect(await click(actionId, value)).toContain(sentence);
+  });
+
+  test("another organisation's pledge cannot be taken back", async () => {
+    await bot.types("bea", "#läxhjälp", "/pledge läxhjälp tuesday");
+    const { database, world } = bot.running;
+    const reader = database.store.reader(world.landlordId);
+    const page = await reader.pledges.pageByShifts([world.tuesday], {}, { first: 1, after: null });
+    const [pledge] = page.get(world.tuesday)?.items ?? [];
+    expect(await click("pledge.undo", pledge?.id ?? "")).toContain(
+      "Du kan inte anmäla för den organisationen.",
+    );
+    expect(await bot.card()).toContain("Vivalla IF 1");
+  });
+});
+
+describe("people and places that are not known", () => {
+  const bot = useBot();
+
+  test("somebody who is not linked is told how, is linked by a code, and pledges", async () => {
+    expect(await bot.types("nils", "#läxhjälp", "/pledge läxhjälp tisdag")).toContain(
+      "Jag vet inte vem du är här än.",
+    );
+    expect(await bot.types("nils", "#läxhjälp", "/socialsmart link FEL-KOD")).toContain(
+      "Den koden känner jag inte igen.",
+    );
+    const code = await bot.running.plan.code(bot.running.world.nils);
+    const typed = code.toLowerCase().replace("-", " ");
+    expect(await bot.types("nils", "#läxhjälp", `/socialsmart link ${typed}`)).toContain(
+      "Välkommen, Nils Ny!",
+    );
+    expect(await bot.types("nils", "#läxhjälp", "/pledge läxhjälp tisdag")).toContain(
+      "Cykel & <Co> är anmäld.",
+    );
+    expect(await bot.types("bea", "#läxhjälp", `/socialsmart link ${code}`)).toBe(
+      "You are linked already, as Bea Ek.",
+    );
+  });
+
+  test("a workspace without a landlord is told so", async () => {
+    const { sim } = bot.running;
+    await bot.types("ali", "#läxhjälp", "/socialsmart");
+    const form = Object.fromEntries(new URLSearchParams(sim.deliveries.at(-1)?.body ?? ""));
+    await sim.deliverRaw({ form: { ...form, team_id: "T0ELSEWHERE", trigger_id: "another" } });
+    expect((await bot.sees("ali", "#läxhjälp")).at(-1)).toContain("hör inte till någon hyresvärd");
+  });
+});
+
+describe("a database that is down", () => {
+  let isDown = false;
+  const failing = (store: Store): Store => {
+    const guarded =
+      <Args extends unknown[], T>(call: (...args: Args) => Promise<T>) =>
+      (...args: Args): Promise<T> =>
+        isDown ? Promise.reject(new StoreUnavailable("connect ECONNREFUSED")) : call(...args);
+    const { directory } = store;
+    return {
+      ...store,
+      ping: guarded(() => store.ping()),
+      directory: {
+        ...directory,
+        landlordByChatTeam: guarded((teamId) => directory.landlordByChatTeam(teamId)),
+        chatIdentity: guarded((teamId, userId) => directory.chatIdentity(teamId, userId)),
+      },
+    };
+  };
+  const bot = useBot({ store: failing });
+
+  test("is told under a reference that the log has, and passes", async () => {
+    isDown = true;
+    const answer = await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag");
+    expect(answer).toMatch(/^Databasen svarar inte just nu\..* Referens: `F-\w{6}`$/);
+    const reference = /F-\w{6}/.exec(answer)?.[0] ?? "";
+    expect(bot.running.lines.some((line) => line.includes(reference) && line.includes("ECONNREFUSED"))).toBe(
+      true,
+    );
+    expect((await fetch(`${bot.running.bot.url}/readyz`)).status).toBe(503);
+    isDown = false;
+    expect(await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag")).toContain("Klart!");
+  });
+
+  test("is told in the form that was submitted", async () => {
+    await bot.types("ali", "#läxhjälp", "/pledge");
+    await bot.person("ali").fills({ Pass: "tis 24 nov 16–19 · 0 av 6" });
+    isDown = true;
+    await bot.person("ali").submits();
+    expect((await bot.form("ali"))[0]).toContain("Databasen svarar inte just nu.");
+    isDown = false;
+  });
+});

@@ -1,0 +1,170 @@
+import type { DeliveryQueue } from "@socialsmart/domain/outbox/delivery-queue";
+import { StoreUnavailable } from "@socialsmart/domain/store/store";
+import { createIds } from "@socialsmart/runtime/ids";
+import { describe, expect, test } from "vitest";
+import { startBot } from "../bot.ts";
+import { CHANNELS, TEAM } from "../testing/test-workspace.ts";
+import { useBot } from "../testing/use-bot.ts";
+
+const LINE = "Kaffebönan AB anmälde 1 plats till tis 24 nov 16–19";
+
+describe("with the right to read history", () => {
+  const bot = useBot();
+
+  test.each(["unavailable", "connection_reset"] as const)(
+    "a post that arrived although Slack failed (%s) is not posted twice",
+    async (kind) => {
+      const { sim, clock } = bot.running;
+      sim.faults.calls({ method: "chat.postMessage", times: 1 }, { kind, effect: true });
+      await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag");
+      clock.advance({ minutes: 1 });
+      expect(await bot.log()).toEqual([LINE]);
+      expect(sim.log.filter(({ method }) => method === "conversations.replies")).toHaveLength(1);
+    },
+  );
+
+  test("a post that did not arrive is posted again", async () => {
+    const { sim, clock } = bot.running;
+    sim.faults.calls({ method: "chat.postMessage", times: 2 }, { kind: "unavailable", effect: false });
+    await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag");
+    expect(await bot.log()).toEqual([]);
+    clock.advance({ minutes: 1 });
+    expect(await bot.log()).toEqual([]);
+    clock.advance({ minutes: 1 });
+    expect(await bot.log()).toEqual([LINE]);
+  });
+
+  test("an edit whose outcome is not known is repeated", async () => {
+    const { sim, clock } = bot.running;
+    sim.faults.calls({ method: "chat.update", times: 1 }, { kind: "unavailable", effect: true });
+    await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag");
+    clock.advance({ minutes: 1 });
+    expect(await bot.card()).toContain("1 av 6 platser");
+    expect(await bot.log()).toEqual([LINE]);
+  });
+
+  test("a channel that is rate limited rests as long as Slack says, and holds up no other", async () => {
+    const { sim, clock } = bot.running;
+    const limited = { kind: "rate_limited", retryAfter: 30 } as const;
+    sim.faults.calls({ channel: CHANNELS.homework, times: 1, method: "chat.update" }, limited);
+    await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag");
+    await bot.types("ali", "#språkcafé", "/pledge språkcafé onsdag");
+    expect((await bot.sees("ali", "#språkcafé"))[0]).toContain("1 av 2 platser");
+    expect(await bot.card()).toContain("0 av 6 platser");
+    clock.advance({ seconds: 29 });
+    expect(await bot.card()).toContain("0 av 6 platser");
+    clock.advance({ seconds: 1 });
+    expect(await bot.card()).toContain("1 av 6 platser");
+    expect(await bot.log()).toEqual([LINE]);
+  });
+
+  test("a card that somebody deleted is posted anew", async () => {
+    const { sim, database, world } = bot.running;
+    const posted = await database.postedMessages.find(world.landlordId, `roster-card:${world.homework}`);
+    if (!posted) throw new Error("There is no card");
+    await fetch(`${sim.url}/api/chat.delete`, {
+      method: "POST",
+      headers: { Authorization: `Bearer ${bot.running.options.token}`, "Content-Type": "application/json" },
+      body: JSON.stringify({ channel: posted.channelId, ts: posted.messageTs }),
+    });
+    await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag");
+    const [, answer, card] = await bot.sees("ali", "#läxhjälp");
+    expect(answer).toContain("Klart!");
+    expect(card).toContain("# Läxhjälp i Vivalla");
+    await bot.person("ali").clicks("Ångra");
+    expect((await bot.sees("ali", "#läxhjälp"))[2]).toContain("0 av 6 platser");
+  });
+
+  test("what a process had posted when it ended is not posted again by the next", async () => {
+    const { sim, database, options } = bot.running;
+    const posts = () => sim.log.filter(({ method }) => method === "chat.postMessage").length;
+    const before = posts();
+    await bot.person("ali").types("#läxhjälp", "/pledge läxhjälp tisdag");
+    const { deliveries } = database;
+    const ending: DeliveryQueue = {
+      ...deliveries,
+      claim: (claim, limit) => deliveries.claim({ ...claim, leaseMs: 1 }, limit),
+      renew: (claim) => deliveries.renew({ ...claim, leaseMs: 1 }),
+      begin: (claim, id, messages) => deliveries.begin({ ...claim, leaseMs: 1 }, id, messages),
+      finish: () => Promise.reject(new StoreUnavailable("the process ended")),
+    };
+    const first = await startBot({ ...options, database: { ...database, deliveries: ending } });
+    await first.drain();
+    await first.close();
+    expect(posts() - before).toBe(1);
+    expect(await bot.log()).toEqual([LINE]);
+    expect(posts() - before).toBe(1);
+  });
+
+  test("two processes that share an outbox tell everything once", async () => {
+    const { options } = bot.running;
+    const other = await startBot({ ...options, deps: { ...options.deps, ids: createIds() } });
+    await bot.person("ali").types("#läxhjälp", "/pledge läxhjälp tisdag");
+    await bot.person("bea").types("#läxhjälp", "/pledge läxhjälp tuesday");
+    await Promise.all([bot.running.bot.drain(), other.drain()]);
+    await other.close();
+    expect(await bot.card()).toContain("2 av 6 platser\nKaffebönan AB 1, Vivalla IF 1");
+    expect((await bot.log()).flatMap((text) => text.split("\n"))).toEqual([
+      LINE,
+      "Vivalla IF anmälde 1 plats till tis 24 nov 16–19",
+    ]);
+  });
+
+  test("changes that come together are one edit and one line each in one post", async () => {
+    const { sim } = bot.running;
+    const edits = () => sim.log.filter(({ method }) => method === "chat.update").length;
+    const before = edits();
+    await bot.person("ali").types("#läxhjälp", "/pledge läxhjälp tisdag");
+    await bot.person("bea").types("#läxhjälp", "/pledge 2 people läxhjälp tuesday");
+    await bot.running.bot.drain();
+    expect(edits() - before).toBe(1);
+    expect(await bot.log()).toEqual([`${LINE}\nVivalla IF anmälde 2 platser till tis 24 nov 16–19`]);
+  });
+
+  test("a refusal is given up, logged under a reference, and shown to a coordinator", async () => {
+    const { sim, lines } = bot.running;
+    const { database, world } = bot.running;
+    expect(await bot.types("sara", "#allmänt", "/socialsmart status")).toBe(
+      "Alla meddelanden har kommit fram.",
+    );
+    const card = { landlordId: world.landlordId, subject: `roster-card:${world.homework}`, teamId: TEAM };
+    await database.postedMessages.save({ ...card, channelId: CHANNELS.homework, messageTs: "no such ts" });
+    await bot.types("ali", "#allmänt", "/pledge läxhjälp tisdag");
+    const status = await bot.types("sara", "#allmänt", "/socialsmart status");
+    expect(status).toContain("mån 23 nov 12:00 · PledgeConfirmed · Slack sade nej:");
+    const reference = /F-\w{6}/.exec(status)?.[0] ?? "no reference";
+    expect(lines.some((line) => line.includes(reference) && line.includes('"parked":1'))).toBe(true);
+    expect(await bot.types("ali", "#allmänt", "/socialsmart status")).toBe(
+      "Bara samordnare ser meddelandens status.",
+    );
+    sim.takeViolations();
+  });
+});
+
+describe("without the right to read history", () => {
+  const bot = useBot({ reconciles: false });
+
+  test("a post whose outcome is not known is not repeated, but shown to a coordinator", async () => {
+    const { sim, clock } = bot.running;
+    sim.faults.calls({ method: "chat.postMessage", times: 1 }, { kind: "unavailable", effect: true });
+    await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag");
+    clock.advance({ minutes: 10 });
+    expect(await bot.log()).toEqual([LINE]);
+    expect(await bot.card()).toContain("1 av 6 platser");
+    expect(await bot.types("sara", "#allmänt", "/socialsmart status")).toContain(
+      "kom kanske fram: `http_503",
+    );
+    expect(sim.log.some(({ method }) => method.endsWith("history") || method.endsWith("replies"))).toBe(
+      false,
+    );
+  });
+
+  test("a post that surely did not arrive is repeated", async () => {
+    const { sim, clock } = bot.running;
+    sim.faults.calls({ method: "chat.postMessage", times: 1 }, { kind: "rate_limited", retryAfter: 5 });
+    await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag");
+    expect(await bot.log()).toEqual([]);
+    clock.advance({ seconds: 5 });
+    expect(await bot.log()).toEqual([LINE]);
+  });
+});
