@@ -1,12 +1,11 @@
 import type { Block } from "../block-kit/blocks.ts";
-import type { InteractiveElement } from "../block-kit/elements.ts";
 import { interactiveElements } from "../block-kit/interactive.ts";
 import { channelName, interactionParts, toApiView } from "../deliveries/payload-parts.ts";
 import { toApiMessage } from "../messages/api-message.ts";
 import type { Message } from "../messages/message.ts";
 import type { SimContext } from "../sim-context.ts";
 import type { OpenModal } from "../views/modal-stack.ts";
-import { optionsOf, type RawValue, type RawValues } from "../views/raw-values.ts";
+import type { RawValue, RawValues } from "../views/raw-values.ts";
 import { heldBy, stateValues } from "../views/state-values.ts";
 import type { View } from "../views/view.ts";
 import type { SeedPerson } from "../workspace/seed.ts";
@@ -112,22 +111,13 @@ function actionOf({ workspace }: SimContext, blocks: readonly Block[], { blockId
   const { block, element } = found;
   if (block.type === "input" && !block.dispatch_action)
     throw new Impossible(`"${actionId}" stands in an input block without dispatch_action: it does not act`);
-  refuseUnknownOptions(element, value);
+  if (element.type !== "button" && value === undefined) throw new Impossible(`"${actionId}" needs a choice`);
   return {
     ...{ type: element.type, action_id: actionId, block_id: blockId },
     ...heldBy(element, value),
     ...(element.type === "button" && element.style && { style: element.style }),
     action_ts: workspace.nextTs(),
   };
-}
-
-function refuseUnknownOptions(element: InteractiveElement, value: RawValue | undefined): void {
-  if (element.type === "button") return;
-  if (value === undefined) throw new Impossible(`"${element.action_id}" needs a choice`);
-  if (!("options" in element) && !("option_groups" in element)) return;
-  const known = new Set(optionsOf(element).map((option) => option.value));
-  for (const one of [value].flat())
-    if (!known.has(one)) throw new Impossible(`"${element.action_id}" has no option with the value "${one}"`);
 }
 
 function threadOf({ threadTs, ts }: Message): string | undefined {
