@@ -37,13 +37,25 @@ export type TestApi = {
  * world begins.
  *
  * @param change puts something between the API and the store, such as a fault.
+ * @param server the address of an empty database to use instead.
  */
-export async function startTestApi({ change = (store: Store) => store } = {}): Promise<TestApi> {
+export async function startTestApi({
+  change = (store: Store) => store,
+  server,
+}: {
+  change?: (store: Store) => Store;
+  server?: string;
+} = {}): Promise<TestApi> {
   const directory = mkdtempSync(join(tmpdir(), "socialsmart-api-"));
-  const databaseUrl = `sqlite:${join(directory, "test.sqlite")}`;
+  const databaseUrl = server ?? `sqlite:${join(directory, "test.sqlite")}`;
   const statements: string[] = [];
   const onStatement = (sql: string) => void statements.push(sql);
-  const database = await openDatabase({ url: databaseUrl, ids: sequentialIds(), onStatement });
+  const database = await openDatabase({
+    url: databaseUrl,
+    ids: sequentialIds(),
+    onStatement,
+    patienceMs: 2_000,
+  });
   await database.migrate();
   const world = await furnish({ ...testDeps(database.store), secrets: randomSecrets });
   const { log, lines } = collectLog();
