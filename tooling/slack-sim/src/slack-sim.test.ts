@@ -27,6 +27,17 @@ test("closing lets go of windows that wait for a change, and of deliveries under
   expect((await ends).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
 });
 
+test("a broken rule is told at once to whoever wants to hear of it", async () => {
+  const heard: string[] = [];
+  const listening = await startSlackSim({
+    ...{ workspace: testSeed(), botToken, signingSecret },
+    onViolation: ({ method, error }) => heard.push(`${method} ${error}`),
+  });
+  await fetch(`${listening.url}/api/chat.shout`, { headers: { Authorization: `Bearer ${botToken}` } });
+  await listening.close();
+  expect(heard).toEqual(["chat.shout unknown_method"]);
+});
+
 test("an app that nobody has named yet cannot be reached", async () => {
   run.sim.requestUrl = undefined;
   const bo = run.sim.driver.person("bo");

@@ -29,6 +29,8 @@ export interface SlackSimOptions {
   clock?: SimClock;
   /** Where conversations and Homes are kept between runs; in memory alone without it. */
   stateFile?: string;
+  /** Hears of each rule that the app breaks, at once. */
+  onViolation?: (violation: Violation) => void;
 }
 
 /** A running local Slack workspace. */
@@ -62,7 +64,7 @@ export interface SlackSim {
 export async function startSlackSim(options: SlackSimOptions): Promise<SlackSim> {
   const clock = options.clock ?? realClock();
   const faults = new Faults();
-  const violations = new Violations();
+  const violations = new Violations(options.onViolation);
   const line = new AppLine({ clock, faults, signingSecret: options.signingSecret });
   line.requestUrl = options.requestUrl;
   const context: SimContext = {

@@ -8,6 +8,11 @@ export interface Violation {
 
 export class Violations {
   #list: Violation[] = [];
+  readonly #tell: (violation: Violation) => void;
+
+  constructor(tell: (violation: Violation) => void = () => {}) {
+    this.#tell = tell;
+  }
 
   get list(): readonly Violation[] {
     return this.#list;
@@ -15,6 +20,7 @@ export class Violations {
 
   add(violation: Violation): void {
     this.#list.push(violation);
+    this.#tell(violation);
   }
 
   take(): Violation[] {

@@ -3,12 +3,12 @@ import { z } from "zod";
 import { readBody, replyJson } from "../http/reply.ts";
 import { acts } from "../people/acts.ts";
 import { Impossible } from "../people/impossible.ts";
-import { joins, opensHome, reads, usesShortcut } from "../people/other-acts.ts";
+import { arrives, joins, opensHome, reads, usesShortcut } from "../people/other-acts.ts";
 import { screenOf } from "../people/screen.ts";
 import { closesModal, submits } from "../people/submits.ts";
 import { typesText } from "../people/types-text.ts";
 import type { SimContext } from "../sim-context.ts";
-import type { SeedPerson } from "../workspace/seed.ts";
+import type { SeedPerson, WorkspaceSeed } from "../workspace/seed.ts";
 import { waitForChange } from "./wait.ts";
 
 const rawValue = z.union([z.string(), z.array(z.string())]);
@@ -53,6 +53,7 @@ const deeds: Record<string, Deed> = {
     joins(context, person, channel),
   ),
   read: deed(messageAt, reads),
+  arrive: deed(z.strictObject({}), arrives),
 };
 
 /**
@@ -68,7 +69,7 @@ export async function handleClient(
   const query = new URL(request.url ?? "/", "http://local").searchParams;
   if (name === "wait") return waitForChange(context.workspace, Number(query.get("since") ?? 0), response);
   const isRead = request.method === "GET";
-  const as = query.get("as") || (context.workspace.seed.people[0]?.id ?? "");
+  const as = query.get("as") || firstPerson(context.workspace.seed);
   const person = context.workspace.person(as);
   if (!person) return replyJson(response, 404, { error: `nobody here is "${as}"` });
   if (isRead && name === "screen") return replyJson(response, 200, screenOf(context, person.id));
@@ -83,4 +84,10 @@ export async function handleClient(
     if (!(error instanceof Impossible || error instanceof SyntaxError)) throw error;
     replyJson(response, 409, { error: error.message });
   }
+}
+
+/** Who a visitor is who has not said: whoever the first tip is for. */
+function firstPerson({ people, tips }: WorkspaceSeed): string {
+  const first = tips === undefined || "heading" in tips ? tips : tips["sv-SE"];
+  return first?.try?.[0]?.as ?? people[0]?.id ?? "";
 }

@@ -87,7 +87,7 @@ describe.skipIf(!executablePath)("the page", () => {
     await ada.getByRole("option", { name: /\/help-me.*Asks for help/ }).waitFor();
     await composer(ada).press("Tab");
     expect(await composer(ada).inputValue()).toBe("/help-me ");
-    await ada.getByRole("button", { name: "/help-me maths" }).click();
+    await ada.getByRole("button", { name: "/help-me maths", exact: true }).click();
     await composer(ada).press("Enter");
     const message = ada.getByRole("article", { name: "Helper" });
     await message.getByText("Bara du ser det här").waitFor();
@@ -198,6 +198,28 @@ describe.skipIf(!executablePath)("the page", () => {
     await page.getByText("You are").waitFor();
     expect(new URL(page.url()).searchParams.get("as")).toBe("bo");
     expect(await page.locator("html").getAttribute("lang")).toBe("en-US");
+  });
+
+  test("whoever comes for the first time is where the first tip leads, and finds nothing unread", async () => {
+    await run.slack.chat.postMessage({ channel: "C1", text: "said long ago" });
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    contexts.push(context);
+    const page = await context.newPage();
+    await page.goto(run.sim.url);
+    await page.getByRole("heading", { name: "# homework" }).waitFor();
+    await page.getByText("You are").waitFor();
+    await expect.poll(() => page.getByText("unread").count()).toBe(0);
+  });
+
+  test("a tip makes one the right person in the right place, with the words ready", async () => {
+    const page = await windowOf("ada");
+    await page.getByRole("link", { name: "quiet" }).click();
+    await page.getByRole("button", { name: /Ask for help as Bo/ }).click();
+    await page.getByText("You are").waitFor();
+    await expect.poll(() => composer(page).inputValue()).toBe("/help-me maths");
+    expect(run.app.received).toEqual([]);
+    await composer(page).press("Enter");
+    await page.getByText("Only visible to you").waitFor();
   });
 
   test("a narrow window has all of it, one thing at a time", async () => {

@@ -84,3 +84,13 @@ export function reads(
   workspace.state.readUntil[person.id] = { ...mine, [channel]: ts };
   workspace.changed();
 }
+
+/** A person is here for the first time: what was said in the channels before is no news to them. */
+export function arrives({ workspace }: SimContext, person: SeedPerson): void {
+  if (workspace.state.readUntil[person.id]) return;
+  const channels = workspace.state.conversations.filter(({ kind }) => kind === "channel");
+  workspace.state.readUntil[person.id] = Object.fromEntries(
+    channels.map(({ id, messages }) => [id, messages.at(-1)?.ts ?? "0"]),
+  );
+  workspace.changed();
+}

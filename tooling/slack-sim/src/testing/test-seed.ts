@@ -19,6 +19,10 @@ export function testSeed(app: Partial<SeedApp> = {}): WorkspaceSeed {
       { id: "C1", name: "homework", topic: "Homework help", memberIds: ["U1", "U2", "UB"] },
       { id: "C2", name: "quiet", memberIds: ["U1"] },
     ],
+    tips: {
+      heading: "Try this",
+      try: [{ label: "Ask for help as Bo", as: "bo", channel: "#homework", text: "/help-me maths" }],
+    },
     app: {
       ...{ id: "A1", botUserId: "UB", botId: "B1", name: "Helper", description: "Helps" },
       scopes: ["chat:write", "commands", "im:write", "im:read", "channels:read", "users:read", "team:read"],

@@ -2,18 +2,20 @@ import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { namesOn } from "../../driver/names.ts";
 import type { Screen } from "../../people/screen.ts";
 import { does, Refused } from "./client.ts";
-import { type Here, HereProvider } from "./here.ts";
+import { type Here, HereProvider, type Proposal } from "./here.ts";
 import { MainPane } from "./main-pane.tsx";
 import { Modal } from "./modal.tsx";
 import { addressOf, type Place, readPlace } from "./place.ts";
 import { SidePane } from "./side-pane.tsx";
 import { Sidebar } from "./sidebar.tsx";
+import { tipPlace } from "./tip-place.ts";
 import { useScreen } from "./use-screen.ts";
 import { wordsFor } from "./words.ts";
 
 /** The page: one person's window into the workspace. */
 export function App() {
   const [place, setPlace] = useState<Place>(() => readPlace(location.search));
+  const [proposal, propose] = useState<Proposal | undefined>(undefined);
   const go = useCallback((to: Partial<Place>) => {
     setPlace((before) => {
       const next = { ...before, ...to };
@@ -29,28 +31,17 @@ export function App() {
   const state = useScreen(place.as);
   if (state.kind === "loading") return null;
   if (state.kind === "refused") return <p class="lonely">{state.reason}</p>;
-  return (
-    <Window
-      key={state.screen.you.id}
-      screen={state.screen}
-      connected={state.connected}
-      place={place}
-      go={go}
-    />
-  );
+  const { screen, connected } = state;
+  return <Window key={screen.you.id} {...{ screen, connected, place, go, proposal, propose }} />;
 }
 
-interface WindowProps {
-  screen: Screen;
+interface WindowProps extends Pick<Here, "screen" | "place" | "go" | "proposal" | "propose"> {
   connected: boolean;
-  place: Place;
-  go: Here["go"];
 }
 
-function Window({ screen, connected, place: asked, go }: WindowProps) {
+function Window({ screen, connected, place: asked, go, proposal, propose }: WindowProps) {
   const [trouble, setTrouble] = useState("");
   const [menuOpen, setMenuOpen] = useState(false);
-  const [draft, setDraft] = useState({ text: "", turn: 0 });
   const { you } = screen;
   const known = asked.at === "home" || screen.conversations.some(({ id }) => id === asked.at);
   const place = { ...asked, as: you.name, at: known ? asked.at : firstPlace(screen) };
@@ -59,7 +50,7 @@ function Window({ screen, connected, place: asked, go }: WindowProps) {
   const words = wordsFor(you.locale);
 
   const here: Here = {
-    ...{ screen, words, place, conversation, names, go, draft },
+    ...{ screen, words, place, conversation, names, go, proposal, propose },
     async act<Answer>(deed: string, input: object) {
       setTrouble("");
       try {
@@ -69,7 +60,6 @@ function Window({ screen, connected, place: asked, go }: WindowProps) {
         return undefined;
       }
     },
-    propose: (text) => setDraft(({ turn }) => ({ text, turn: turn + 1 })),
   };
 
   useEffect(() => {
@@ -77,6 +67,7 @@ function Window({ screen, connected, place: asked, go }: WindowProps) {
     const where = conversation?.kind === "channel" ? `#${conversation.name}` : screen.app.name;
     document.title = `${where} · ${you.realName} · ${screen.team.name}`;
   }, [you.id, place.at, screen.team.name]);
+  useEffect(() => void here.act("arrive", {}), [you.id]);
   useEffect(() => setMenuOpen(false), [place.at, place.thread]);
 
   return (
@@ -105,10 +96,12 @@ function Window({ screen, connected, place: asked, go }: WindowProps) {
   );
 }
 
-function firstPlace({ conversations }: Screen): string {
-  return (
-    conversations.find(({ kind, isMember }) => kind === "channel" && isMember)?.id ??
-    conversations[0]?.id ??
-    ""
-  );
+/** Where the first tip leads, or else one's first channel. */
+function firstPlace(screen: Screen): string {
+  const tip = screen.tips?.try?.[0];
+  const mine = tip?.as === undefined || [screen.you.id, screen.you.name].includes(tip.as);
+  const tipped = mine && tip?.channel !== undefined ? tipPlace(screen, tip.channel) : undefined;
+  const { conversations } = screen;
+  const joined = conversations.find(({ kind, isMember }) => kind === "channel" && isMember);
+  return tipped ?? joined?.id ?? conversations[0]?.id ?? "";
 }

@@ -14,7 +14,7 @@ interface ComposerProps {
 
 /** Where one writes. A slash brings up the commands; Enter sends. */
 export function Composer({ id, channel, thread, label }: ComposerProps) {
-  const { screen, words, act, draft } = useHere();
+  const { screen, words, act, proposal, propose } = useHere();
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState(0);
   const [dismissed, setDismissed] = useState(false);
@@ -31,10 +31,11 @@ export function Composer({ id, channel, thread, label }: ComposerProps) {
     box.current?.focus();
   };
   useEffect(() => {
-    const proposal = thread ? "" : draft.text || (sessionStorage.getItem("proposal") ?? "");
-    sessionStorage.removeItem("proposal");
-    if (proposal) take(proposal);
-  }, [draft.turn]);
+    if (thread || proposal?.as !== screen.you.name) return;
+    if (proposal.channel !== undefined && proposal.channel !== channel) return;
+    take(proposal.text);
+    propose(undefined);
+  }, [proposal]);
   useLayoutEffect(() => {
     if (!box.current) return;
     box.current.style.height = "auto";

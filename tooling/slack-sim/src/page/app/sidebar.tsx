@@ -76,7 +76,7 @@ function Channel({ channel }: { channel: ScreenConversation }) {
 
 function AppEntry({ conversation }: { conversation: ScreenConversation }) {
   const { screen, place } = useHere();
-  const to = screen.home && conversation.unread === 0 ? "home" : conversation.id;
+  const to = screen.app.hasHome && conversation.unread === 0 ? "home" : conversation.id;
   return (
     <li>
       <Link
