@@ -2,9 +2,8 @@ import { mayPlan } from "@socialsmart/domain/access/policy";
 import { linkChatIdentity } from "@socialsmart/domain/chat/link-chat-identity";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { Bot } from "../bot-context.ts";
-import { type Answer, section } from "../kit/blocks.ts";
+import { type Answer, answer, saying, section } from "../kit/blocks.ts";
 import type { Guest, Known, Stranger } from "../person/identify.ts";
-import { saying } from "../pledge/pledge-answers.ts";
 import type { CommandRequest } from "../slack/requests.ts";
 import type { Text } from "../texts/text.ts";
 import { statusAnswer } from "./status-answer.ts";
@@ -84,7 +83,7 @@ async function whoAnswer({ person, memberships, reader, text }: Known): Promise<
   const you = text.mrkdwn("who.you", { name: person.displayName });
   const where =
     lines.length > 0 ? lines.map((line) => `• ${line}`).join("\n") : text.mrkdwn("who.noMembership");
-  return { text: `${you} ${where}`, blocks: [section(you), section(where)] };
+  return answer(`${you} ${where}`, [section(you), section(where)]);
 }
 
 function rolesText(roles: Known["memberships"][number]["roles"], text: Text): string {
@@ -96,7 +95,7 @@ function helpAnswer(who: Known | Guest): Answer {
   const help = text.mrkdwn("help.text");
   if (who.type === "Guest") {
     const unlinked = text.mrkdwn("who.unlinked");
-    return { text: `${help}\n${unlinked}`, blocks: [section(help), section(unlinked)] };
+    return answer(`${help}\n${unlinked}`, [section(help), section(unlinked)]);
   }
   return saying(mayPlan(who.actor) ? `${help}\n${text.mrkdwn("help.status")}` : help);
 }

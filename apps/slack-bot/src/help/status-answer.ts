@@ -1,7 +1,6 @@
 import type { ParkedMessage } from "@socialsmart/domain/outbox/delivery-queue";
-import { type Answer, section } from "../kit/blocks.ts";
+import { type Answer, answer, saying, section } from "../kit/blocks.ts";
 import { cut } from "../kit/cut.ts";
-import { saying } from "../pledge/pledge-answers.ts";
 import { momentOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 
@@ -13,5 +12,5 @@ export function statusAnswer(parked: readonly ParkedMessage[], zone: string, tex
     const facts = { at: momentOf(text, at, zone), fact: message.fact.type, error: cut(error, 120) };
     return text.mrkdwn(reason === "REFUSED" ? "status.refused" : "status.uncertain", facts);
   });
-  return { text: heading, blocks: [section(heading), section(lines.map((line) => `• ${line}`).join("\n"))] };
+  return answer(heading, [section(heading), section(lines.map((line) => `• ${line}`).join("\n"))]);
 }

@@ -1,10 +1,9 @@
 import type { SectionBlock } from "@slack/types";
 import { isFull } from "@socialsmart/domain/shift/shift-phase";
-import { type Answer, button, context, header, section } from "../kit/blocks.ts";
+import { type Answer, answer, button, context, header, saying, section } from "../kit/blocks.ts";
 import { cut, firstOf } from "../kit/cut.ts";
 import { LISTED } from "../kit/limits.ts";
 import type { Candidate } from "../pledge/match-shifts.ts";
-import { saying } from "../pledge/pledge-answers.ts";
 import { openButton } from "../pledge/pledge-buttons.ts";
 import { whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
@@ -25,17 +24,12 @@ export function initiativesAnswer({ found, typed, example }: InitiativesView, te
   }
   const { shown, left } = firstOf(found, LISTED.initiatives);
   const more = left > 0 ? [context(text.mrkdwn("initiatives.more", { count: left }))] : [];
-  return {
-    text: shown
-      .map((one) => lineOf(one, text))
-      .slice(0, 5)
-      .join("\n"),
-    blocks: [
-      header(text.plain("initiatives.heading")),
-      ...shown.map((one) => initiativeSection(one, text)),
-      ...more,
-    ],
-  };
+  const spoken = shown.slice(0, 5).map((one) => lineOf(one, text));
+  return answer(spoken.join("\n"), [
+    header(text.plain("initiatives.heading")),
+    ...shown.map((one) => initiativeSection(one, text)),
+    ...more,
+  ]);
 }
 
 function initiativeSection(candidate: Candidate, text: Text): SectionBlock {

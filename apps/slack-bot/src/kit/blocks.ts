@@ -18,6 +18,15 @@ import { LIMITS } from "./limits.ts";
 /** Something to say: blocks, and the same in words for notifications and screen readers. */
 export type Answer = { readonly text: string; readonly blocks: KnownBlock[] };
 
+export function answer(mrkdwn: string, blocks: readonly KnownBlock[]): Answer {
+  return { text: cutMrkdwn(mrkdwn, LIMITS.messageText), blocks: [...blocks] };
+}
+
+/** A sentence of mrkdwn and nothing else. */
+export function saying(mrkdwn: string): Answer {
+  return answer(mrkdwn, [section(mrkdwn)]);
+}
+
 export function plain(text: string, max: number): PlainTextElement {
   return { type: "plain_text", text: cut(text, max), emoji: true };
 }

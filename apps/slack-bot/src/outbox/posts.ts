@@ -4,10 +4,10 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { RosterFact } from "@socialsmart/domain/outbox/fact";
 import type { Shift } from "@socialsmart/domain/shift/shift";
 import { isFull } from "@socialsmart/domain/shift/shift-phase";
-import { type Answer, actions, button, section } from "../kit/blocks.ts";
+import { type Answer, actions, answer, button, saying, section } from "../kit/blocks.ts";
 import { firstOf } from "../kit/cut.ts";
 import { LISTED } from "../kit/limits.ts";
-import { type PledgeSeen, saying } from "../pledge/pledge-answers.ts";
+import type { PledgeSeen } from "../pledge/pledge-answers.ts";
 import { openButton, undoButton } from "../pledge/pledge-buttons.ts";
 import { whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
@@ -70,17 +70,14 @@ export function openedPost({ title }: Initiative, shifts: readonly Shift[], text
     };
   });
   const more = left > 0 ? [section(text.mrkdwn("card.moreShifts", { count: left }))] : [];
-  return {
-    text: [heading, ...lines.map(({ line }) => line)].join("\n"),
-    blocks: [
-      section(heading),
-      ...lines.map(({ shift, line }) => {
-        const about = { title, when: whenOf(text, shift), isFull: isFull(shift) };
-        return section(line, button(openButton(text, shift.id, about)));
-      }),
-      ...more,
-    ],
-  };
+  return answer([heading, ...lines.map(({ line }) => line)].join("\n"), [
+    section(heading),
+    ...lines.map(({ shift, line }) => {
+      const about = { title, when: whenOf(text, shift), isFull: isFull(shift) };
+      return section(line, button(openButton(text, shift.id, about)));
+    }),
+    ...more,
+  ]);
 }
 
 export function cancelledPost({ title }: Initiative, shift: Shift, text: Text): Answer {
@@ -102,10 +99,7 @@ export function grantedMessage(seen: PledgeSeen, text: Text): Answer {
     location: shift.location,
   };
   const sentence = text.mrkdwn("direct.granted", facts);
-  return {
-    text: sentence,
-    blocks: [section(sentence), actions(undoButton(text, pledge.id, { title, when }))],
-  };
+  return answer(sentence, [section(sentence), actions(undoButton(text, pledge.id, { title, when }))]);
 }
 
 /** To the person who made a pledge: its shift is cancelled. */

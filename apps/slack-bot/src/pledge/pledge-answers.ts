@@ -2,7 +2,7 @@ import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import type { Shift } from "@socialsmart/domain/shift/shift";
-import { type Answer, actions, context, section } from "../kit/blocks.ts";
+import { type Answer, actions, answer, context, saying, section } from "../kit/blocks.ts";
 import { escapeMrkdwn } from "../kit/escape.ts";
 import { amountOf, whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
@@ -45,11 +45,6 @@ export function withdrawnAnswer({ organisation, initiative, shift }: PledgeSeen,
   );
 }
 
-/** A sentence of mrkdwn and nothing else. */
-export function saying(mrkdwn: string): Answer {
-  return { text: mrkdwn, blocks: [section(mrkdwn)] };
-}
-
 /** `3 h · *Läxhjälp i Vivalla* · tis 24 nov 16–19 · plats 4 av 6`. */
 export function readingOf({ pledge, shift, initiative, position }: PledgeSeen, text: Text): string {
   const facts = { amount: amountOf(text, pledge), title: initiative.title, when: whenOf(text, shift) };
@@ -66,12 +61,9 @@ function withButtons(opening: string, seen: PledgeSeen, text: Text): Answer {
   const { pledge, shift, initiative } = seen;
   const reading = readingOf(seen, text);
   const about = { title: initiative.title, when: whenOf(text, shift) };
-  return {
-    text: `${opening} ${reading}`,
-    blocks: [
-      section(`${opening}\n${reading}`),
-      context(escapeMrkdwn(shift.location)),
-      actions(undoButton(text, pledge.id, about), changeButton(text, pledge.id, about)),
-    ],
-  };
+  return answer(`${opening} ${reading}`, [
+    section(`${opening}\n${reading}`),
+    context(escapeMrkdwn(shift.location)),
+    actions(undoButton(text, pledge.id, about), changeButton(text, pledge.id, about)),
+  ]);
 }

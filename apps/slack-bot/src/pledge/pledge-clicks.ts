@@ -1,12 +1,12 @@
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import { withdrawPledge } from "@socialsmart/domain/pledge/withdraw-pledge";
 import type { Bot } from "../bot-context.ts";
-import type { Answer } from "../kit/blocks.ts";
+import { type Answer, saying } from "../kit/blocks.ts";
 import { pledgingOrganisations } from "../organisation/pledging-organisations.ts";
 import type { Known } from "../person/identify.ts";
 import type { Click } from "../slack/requests.ts";
 import { parseOrigin } from "./form-origin.ts";
-import { saying, withdrawnAnswer } from "./pledge-answers.ts";
+import { withdrawnAnswer } from "./pledge-answers.ts";
 import { refusalBeforehand } from "./pledge-command.ts";
 import { changeFormView, FIELDS, pledgeFormView } from "./pledge-form.ts";
 import { readSurroundings } from "./read-candidates.ts";

@@ -1,5 +1,4 @@
-import type { OrganisationId, ShiftId } from "@socialsmart/domain/kernel/ids";
-import { parseId } from "@socialsmart/domain/kernel/ids";
+import { type OrganisationId, parseId, type ShiftId } from "@socialsmart/domain/kernel/ids";
 import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
 import { changePledge } from "@socialsmart/domain/pledge/change-pledge";
 import type { Bot } from "../bot-context.ts";

@@ -1,5 +1,5 @@
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
-import { type Answer, context, section } from "../kit/blocks.ts";
+import { type Answer, answer, context, saying, section } from "../kit/blocks.ts";
 import { cut } from "../kit/cut.ts";
 import { whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
@@ -47,7 +47,7 @@ export function nonsenseAnswer(said: string, examples: readonly Example[], text:
   const quoted = cut(said.trim(), QUOTED_AT_MOST);
   if (examples.length === 0) {
     const sentence = text.mrkdwn("unclear.nonsenseEmpty", { said: quoted });
-    return { text: sentence, blocks: [section(sentence)] };
+    return saying(sentence);
   }
   const opening = text.mrkdwn("unclear.nonsense", { said: quoted });
   const lines = examples.map(({ typed, candidate, shift }) =>
@@ -58,10 +58,11 @@ export function nonsenseAnswer(said: string, examples: readonly Example[], text:
     }),
   );
   const form = text.mrkdwn("unclear.orForm");
-  return {
-    text: [opening, ...lines].join("\n"),
-    blocks: [section(opening), section(lines.map((line) => `• ${line}`).join("\n")), context(form)],
-  };
+  return answer([opening, ...lines].join("\n"), [
+    section(opening),
+    section(lines.map((line) => `• ${line}`).join("\n")),
+    context(form),
+  ]);
 }
 
 function listed(titles: readonly string[], text: Text): string {

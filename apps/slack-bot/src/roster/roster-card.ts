@@ -1,8 +1,6 @@
 import type { District } from "@socialsmart/domain/district/district";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
-import { type Answer, context, divider, header, section } from "../kit/blocks.ts";
-import { cutMrkdwn } from "../kit/cut.ts";
-import { LIMITS } from "../kit/limits.ts";
+import { type Answer, answer, context, divider, header, section } from "../kit/blocks.ts";
 import { whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import type { ShiftRoster } from "./read-rosters.ts";
@@ -29,18 +27,14 @@ export function rosterCard({ initiative, district, rosters, later }: RosterCard,
     }),
   );
   const spoken = shifts.length > 0 ? shifts.join("; ") : text.plain("roster.none");
-  const fallback = cutMrkdwn(text.mrkdwn("card.fallback", { title, shifts: spoken }), LIMITS.messageText);
-  return {
-    text: fallback,
-    blocks: [
-      header(title),
-      context(text.mrkdwn("card.about", { area, district: district?.name ?? "–" })),
-      divider(),
-      ...(rosters.length > 0
-        ? rosters.map((roster) => shiftSection(roster, title, text))
-        : [section(text.mrkdwn("roster.none"))]),
-      ...(later > 0 ? [context(text.mrkdwn("card.moreShifts", { count: later }))] : []),
-      context(text.mrkdwn("card.hint")),
-    ],
-  };
+  return answer(text.mrkdwn("card.fallback", { title, shifts: spoken }), [
+    header(title),
+    context(text.mrkdwn("card.about", { area, district: district?.name ?? "–" })),
+    divider(),
+    ...(rosters.length > 0
+      ? rosters.map((roster) => shiftSection(roster, title, text))
+      : [section(text.mrkdwn("roster.none"))]),
+    ...(later > 0 ? [context(text.mrkdwn("card.moreShifts", { count: later }))] : []),
+    context(text.mrkdwn("card.hint")),
+  ]);
 }

@@ -1,10 +1,9 @@
 import type { Bot } from "../bot-context.ts";
-import type { Answer } from "../kit/blocks.ts";
+import { type Answer, saying } from "../kit/blocks.ts";
 import { LISTED } from "../kit/limits.ts";
 import type { Known } from "../person/identify.ts";
 import { type Candidate, initiativesMeant } from "../pledge/match-shifts.ts";
 import { parsePledgeText } from "../pledge/parse-pledge-text.ts";
-import { saying } from "../pledge/pledge-answers.ts";
 import { readSurroundings } from "../pledge/read-candidates.ts";
 import { isOn } from "../pledge/take-when.ts";
 import type { Click, CommandRequest, Request } from "../slack/requests.ts";

@@ -1,6 +1,6 @@
 import type { KnownBlock } from "@slack/types";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
-import { type Answer, actions, context, header, section } from "../kit/blocks.ts";
+import { type Answer, actions, answer, context, header, section } from "../kit/blocks.ts";
 import { Mrkdwn } from "../kit/escape.ts";
 import { whenOf } from "../texts/dates.ts";
 import type { Text, Where } from "../texts/text.ts";
@@ -37,14 +37,14 @@ function rosterWith(view: RosterView, ending: readonly KnownBlock[], text: Text)
   const heading = header(titleOf(view, "plain", text));
   if (groups.length === 0) {
     const none = said === undefined ? text.mrkdwn("roster.none") : text.mrkdwn("roster.noneThen", { said });
-    return { text: `${titleOf(view, "mrkdwn", text)}. ${none}`, blocks: [heading, section(none), ...ending] };
+    return answer(`${titleOf(view, "mrkdwn", text)}. ${none}`, [heading, section(none), ...ending]);
   }
   const lists = groups.flatMap((group) => [
     ...(initiative ? [] : [section(text.mrkdwn("roster.group", { title: group.initiative.title }))]),
     ...group.rosters.map((roster) => shiftSection(roster, group.initiative.title, text)),
   ]);
   const more = left > 0 ? [context(text.mrkdwn("roster.moreShifts", { count: left }))] : [];
-  return { text: spoken(view, text), blocks: [heading, ...lists, ...more, ...ending] };
+  return answer(spoken(view, text), [heading, ...lists, ...more, ...ending]);
 }
 
 function titleOf({ initiative }: RosterView, where: Where, text: Text): string {

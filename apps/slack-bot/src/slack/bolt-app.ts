@@ -3,7 +3,7 @@ import type { Bot } from "../bot-context.ts";
 import { socialsmartCommand } from "../help/socialsmart-command.ts";
 import { publishHome } from "../home/publish-home.ts";
 import { initiativesCommand } from "../initiative/initiatives-command.ts";
-import { saying } from "../pledge/pledge-answers.ts";
+import { saying } from "../kit/blocks.ts";
 import { CHANGE_PLEDGE, OPEN_PLEDGE, UNDO_PLEDGE } from "../pledge/pledge-buttons.ts";
 import { chooseInitiative, openChange, openPledge, undoPledge } from "../pledge/pledge-clicks.ts";
 import { pledgeCommand } from "../pledge/pledge-command.ts";

@@ -3,7 +3,7 @@ import { WebClient, type WebClientOptions } from "@slack/web-api";
 import type { Answer } from "../kit/blocks.ts";
 
 /** The Web API methods that the bot calls, with the bot scopes that each needs; a test holds the manifest to them. */
-export const METHOD_SCOPES = {
+export const METHOD_SCOPES: Readonly<Record<string, readonly string[]>> = {
   "auth.test": [],
   "chat.postEphemeral": ["chat:write"],
   "chat.postMessage": ["chat:write"],
@@ -15,7 +15,7 @@ export const METHOD_SCOPES = {
   "views.open": [],
   "views.publish": [],
   "views.update": [],
-} as const;
+};
 
 /** How a message says which delivery it is, so that one whose outcome was uncertain can be found again. */
 export type DeliveryMark = { readonly deliveryId: string; readonly part: string };

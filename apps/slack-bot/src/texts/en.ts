@@ -51,7 +51,6 @@ export const en: Messages = {
   "refusal.placesOutOfRange": "“{said}” cannot be pledged: it takes at least one place.",
   "refusal.staleButton": "That button no longer works. Type `/pledge` to pledge.",
 
-  "unclear.heading": "I did not understand all of it. Please fill in what is missing.",
   "unclear.noInitiative": "Which initiative do you mean?",
   "unclear.unknownInitiative": "I find no initiative called “{words}”. Choose one from the list.",
   "unclear.severalInitiatives": "That could be several initiatives: {titles}. Which one do you mean?",
@@ -64,7 +63,6 @@ export const en: Messages = {
   "unclear.noSuchDate": "“{said}” is not in the calendar.",
   "unclear.organisation": "Which organisation is it for?",
   "unclear.nonsense": "I did not understand “{said}”. You can write like this:",
-  "unclear.nonsenseShort": "I did not understand that. You can write like this:",
   "unclear.nonsenseEmpty": "I did not understand “{said}”, and there are no shifts to pledge to right now.",
   "unclear.example": "`/pledge {example}` → {title}, {when}",
   "unclear.orForm": "Or type just `/pledge` for a form.",
@@ -102,7 +100,6 @@ export const en: Messages = {
   "roster.spoken": "{title} {when}: {people}",
   "roster.shift": "*{when}* · {taken} of {capacity} places",
   "roster.needs": " · at least {count} needed",
-  "roster.cancelled": "*{when}* · cancelled",
   "roster.organisation": "{name} {places}",
   "roster.more": "… and {count} more",
   "roster.waitlist": "waitlist {places}",
@@ -190,7 +187,6 @@ export const en: Messages = {
   "home.waiting": "*{title}*\n{when} · {amount} · {organisation} · waitlist, number {position}",
   "home.more": "… and {count} more",
 
-  "amount.places": "{places, plural, one {# place} other {# places}}",
   "amount.both": "{places} places, {hours} each",
   "hours.whole": "{hours} h",
   "hours.minutes": "{minutes} min",

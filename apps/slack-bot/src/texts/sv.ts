@@ -56,7 +56,6 @@ export const sv = {
   "refusal.staleButton": "Den knappen gäller inte längre. Skriv `/pledge` för att anmäla.",
 
   // --- a text that was not clear
-  "unclear.heading": "Jag förstod inte allt. Fyll i det som saknas.",
   "unclear.noInitiative": "Vilken insats gäller det?",
   "unclear.unknownInitiative": "Jag hittar ingen insats som heter ”{words}”. Välj i listan.",
   "unclear.severalInitiatives": "Det kan vara flera insatser: {titles}. Vilken menar du?",
@@ -69,7 +68,6 @@ export const sv = {
   "unclear.noSuchDate": "”{said}” finns inte i kalendern.",
   "unclear.organisation": "Vilken organisation gäller det?",
   "unclear.nonsense": "Jag förstod inte ”{said}”. Så här kan du skriva:",
-  "unclear.nonsenseShort": "Jag förstod inte det där. Så här kan du skriva:",
   "unclear.nonsenseEmpty": "Jag förstod inte ”{said}”, och det finns inga pass att anmäla till just nu.",
   "unclear.example": "`/pledge {example}` → {title}, {when}",
   "unclear.orForm": "Eller skriv bara `/pledge` för ett formulär.",
@@ -109,7 +107,6 @@ export const sv = {
   "roster.spoken": "{title} {when}: {people}",
   "roster.shift": "*{when}* · {taken} av {capacity} platser",
   "roster.needs": " · minst {count} behövs",
-  "roster.cancelled": "*{when}* · inställt",
   "roster.organisation": "{name} {places}",
   "roster.more": "… och {count} till",
   "roster.waitlist": "reservlista {places}",
@@ -204,7 +201,6 @@ export const sv = {
   "home.more": "… och {count} till",
 
   // --- amounts and faults
-  "amount.places": "{places, plural, one {# plats} other {# platser}}",
   "amount.both": "{places} platser à {hours}",
   "hours.whole": "{hours} h",
   "hours.minutes": "{minutes} min",

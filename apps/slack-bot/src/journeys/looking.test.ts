@@ -1,0 +1,143 @@
+import { renderView } from "@socialsmart/slack-sim/message-text";
+import { describe, expect, test } from "vitest";
+import { useBot } from "../testing/use-bot.ts";
+
+const bot = useBot();
+
+describe("/roster", () => {
+  test("shows the channel's initiative, with who is coming", async () => {
+    await bot.types("bea", "#läxhjälp", "/pledge 2 people läxhjälp tuesday");
+    expect(await bot.types("ali", "#läxhjälp", "/roster")).toBe(
+      [
+        "# Bemanning: Läxhjälp i Vivalla",
+        "tis 24 nov 16–19 · 2 av 6 platser",
+        "Vivalla IF 2",
+        "[Anmäl]",
+        "tis 1 dec 16–19 · 0 av 6 platser · minst 2 behövs",
+        "Ingen anmäld än",
+        "[Anmäl]",
+        "[Visa för alla]",
+      ].join("\n"),
+    );
+  });
+
+  test("takes an initiative and a week, in the person's language", async () => {
+    expect(await bot.types("bea", "#allmänt", "/roster läxhjälp v.49")).toBe(
+      [
+        "# Roster: Läxhjälp i Vivalla",
+        "Tue 1 Dec 16:00–19:00 · 0 of 6 places · at least 2 needed",
+        "Nobody yet",
+        "[Pledge]",
+        "[Show everyone]",
+      ].join("\n"),
+    );
+    expect(await bot.types("bea", "#allmänt", "/roster läxhjälp w12")).toContain("No shifts “w12”.");
+    expect(await bot.types("bea", "#allmänt", "/roster fotboll")).toContain(
+      "I find no initiative called “fotboll”.",
+    );
+  });
+
+  test("is shown to everybody in the landlord's language, by whom", async () => {
+    await bot.types("bea", "#läxhjälp", "/roster läxhjälp 24/11");
+    await bot.person("bea").clicks("Show everyone");
+    expect((await bot.sees("ali", "#läxhjälp")).at(-1)).toBe(
+      [
+        "# Bemanning: Läxhjälp i Vivalla",
+        "tis 24 nov 16–19 · 0 av 6 platser · minst 2 behövs",
+        "Ingen anmäld än",
+        "[Anmäl]",
+        "Delad av @Bea Ek",
+      ].join("\n"),
+    );
+  });
+});
+
+describe("/initiatives", () => {
+  test("shows all, with the next shift", async () => {
+    expect(await bot.types("ali", "#allmänt", "/initiatives")).toContain(
+      ["Språkcafé", "Integration · Oxhagen", "Nästa pass: ons 25 nov 14–16 · 0 av 2 platser", "[Anmäl]"].join(
+        "\n",
+      ),
+    );
+  });
+
+  test.each([
+    ["oxhagen", ["CV-verkstad Oxhagen", "Språkcafé"]],
+    ["arbetsmarknad", ["CV-verkstad Oxhagen", "CV-verkstad Vivalla"]],
+    ["labour market", ["CV-verkstad Oxhagen", "CV-verkstad Vivalla"]],
+    ["v.49", ["Läxhjälp i Vivalla"]],
+    ["cv", ["CV-verkstad Oxhagen", "CV-verkstad Vivalla"]],
+  ])("narrows down to %s", async (asked, titles) => {
+    const answer = await bot.types("ali", "#allmänt", `/initiatives ${asked}`);
+    const all = ["CV-verkstad Oxhagen", "CV-verkstad Vivalla", "Läxhjälp i Vivalla", "Språkcafé"];
+    expect(all.filter((title) => answer.includes(title))).toEqual(titles);
+  });
+
+  test("says what could be asked for where nothing fits", async () => {
+    expect(await bot.types("ali", "#allmänt", "/initiatives jämställdhet")).toBe(
+      "Inga insatser passar in på ”jämställdhet”. Prova en stadsdel, ett fokusområde eller en vecka: `/initiatives Oxhagen`.",
+    );
+  });
+});
+
+describe("/socialsmart", () => {
+  test("helps, and shows the status only to those who may see it", async () => {
+    expect(await bot.types("ali", "#allmänt", "/socialsmart")).toContain(
+      "`/pledge 3h läxhjälp tisdag` anmäler",
+    );
+    expect(await bot.types("ali", "#allmänt", "/socialsmart")).not.toContain("status");
+    expect(await bot.types("sara", "#allmänt", "/socialsmart help")).toContain("`/socialsmart status`");
+    expect(await bot.types("nils", "#allmänt", "/socialsmart")).toContain("Jag vet inte vem du är här än.");
+  });
+
+  test("tells who one is", async () => {
+    expect(await bot.types("tove", "#allmänt", "/socialsmart who")).toBe(
+      "Du är Tove Två.\n• Kaffebönan AB: kontaktperson\n• Cykel & <Co>: kontaktperson",
+    );
+    expect(await bot.types("sara", "#allmänt", "/socialsmart vem")).toContain("Västerporten: samordnare");
+  });
+});
+
+describe("App Home", () => {
+  async function home(handle: string): Promise<string> {
+    await bot.running.bot.drain();
+    const view = await bot.person(handle).home();
+    return view ? renderView(view) : "";
+  }
+
+  test("shows the coming pledges, takes one back and changes another", async () => {
+    await bot.types("ali", "#allmänt", "/pledge läxhjälp tisdag");
+    await bot.types("ali", "#allmänt", "/pledge språkcafé onsdag");
+    await bot.person("ali").opensHome();
+    expect(await home("ali")).toContain(
+      [
+        "# Mina anmälningar",
+        "Läxhjälp i Vivalla",
+        "tis 24 nov 16–19 · 3 h · Kaffebönan AB",
+        "[Ångra] [Ändra]",
+        "Språkcafé",
+        "ons 25 nov 14–16 · 2 h · Kaffebönan AB",
+        "[Ångra] [Ändra]",
+      ].join("\n"),
+    );
+    const [first, second] = [...(await pledgeIds())];
+    await bot.person("ali").clicks("pledge.undo", { in: "home", value: first ?? "" });
+    expect(await home("ali")).not.toContain("Läxhjälp i Vivalla");
+    await bot.person("ali").clicks("pledge.change", { in: "home", value: second ?? "" });
+    await bot.person("ali").fills({ "Antal platser": "2" });
+    expect(await bot.person("ali").submits()).toEqual({ errors: {} });
+    expect(await home("ali")).toContain("ons 25 nov 14–16 · 2 platser à 2 h · Kaffebönan AB");
+  });
+
+  test("tells somebody who is not linked how to be", async () => {
+    await bot.person("nils").opensHome();
+    expect(await home("nils")).toContain("/socialsmart link KOD");
+  });
+
+  async function pledgeIds() {
+    const { database, world } = bot.running;
+    const reader = database.store.reader(world.landlordId);
+    const pages = await reader.pledges.pageByOrganisations([world.coffee], {}, { first: 9, after: null });
+    return (pages.get(world.coffee)?.items ?? []).toReversed().map(({ id }) => id);
+  }
+});

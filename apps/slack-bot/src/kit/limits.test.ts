@@ -1,0 +1,161 @@
+import { checkMessageBlocks } from "@socialsmart/slack-sim/block-kit/check";
+import { checkView } from "@socialsmart/slack-sim/views/view";
+import { describe, expect, test } from "vitest";
+import { homeBlocks } from "../home/home-view.ts";
+import { initiativesAnswer } from "../initiative/initiatives-view.ts";
+import {
+  cancelledPost,
+  grantedMessage,
+  logPost,
+  openedPost,
+  pledgeCancelledMessage,
+  publishedPost,
+} from "../outbox/posts.ts";
+import { pledgedAnswer, withdrawnAnswer } from "../pledge/pledge-answers.ts";
+import { changeFormView, noticeView, pledgeFormView } from "../pledge/pledge-form.ts";
+import { nonsenseAnswer } from "../pledge/unclear-text.ts";
+import { rosterCard } from "../roster/roster-card.ts";
+import { rosterAnswer, sharedRoster } from "../roster/roster-view.ts";
+import { aCandidate, anInitiative, anOrganisation, aPledgeSeen, aRoster, aShift } from "../testing/models.ts";
+import { textIn } from "../texts/text.ts";
+import type { Answer } from "./blocks.ts";
+import { cut, cutMrkdwn } from "./cut.ts";
+import { LIMITS } from "./limits.ts";
+
+/** Longer than every limit, hostile, and of letters that must not be cut in two. */
+const LONG = "<!channel> & 👩‍👩‍👧‍👦 ".repeat(300);
+const shifts = Array.from({ length: 120 }, (_, n) =>
+  aShift("2026-11-24T16:00", {
+    hours: 3,
+    location: LONG,
+    cancelReason: LONG,
+    minPlaces: n % 3,
+    taken: n % 7,
+  }),
+);
+const [shift = aShift("2026-11-24T16:00")] = shifts;
+const candidates = Array.from({ length: 250 }, () => aCandidate(LONG, LONG, shifts.slice(0, 30)));
+const [candidate = aCandidate("", "", [])] = candidates;
+const initiative = anInitiative({ title: LONG });
+const organisations = Array.from({ length: 150 }, () => anOrganisation(LONG));
+const rosters = shifts.slice(0, 12).map((one) =>
+  aRoster(
+    one,
+    organisations.map(({ name }) => ({ name, places: 3 })),
+    7,
+  ),
+);
+const seen = aPledgeSeen({ shift, organisation: LONG, title: LONG, places: 3, position: 4 });
+const changes = shifts.map((one) => ({
+  fact: {
+    type: "PledgeChanged" as const,
+    ...{
+      pledgeId: seen.pledge.id,
+      shiftId: one.id,
+      initiativeId: initiative.id,
+      organisationId: seen.organisation.id,
+    },
+    ...{ places: 3, placesBefore: 1 },
+  },
+  organisation: "Kaffebönan AB <!here>",
+  shift: one,
+}));
+const form = {
+  ...{
+    note: LONG,
+    candidates,
+    meant: candidates.slice(0, 120),
+    initiativeId: candidate.initiative.id,
+    shiftId: shift.id,
+  },
+  ...{ places: LONG, hours: LONG, organisations, organisationId: undefined, origin: {} },
+};
+const roster = {
+  initiative: undefined,
+  groups: [{ initiative, rosters }],
+  said: undefined,
+  left: 9,
+  query: "x".repeat(500),
+};
+
+describe.each(["sv", "en"] as const)("in %s, however much there is to say,", (language) => {
+  const text = textIn(language);
+
+  test.each<[string, Answer]>([
+    [
+      "the card",
+      rosterCard({ initiative, district: candidate.district, rosters: rosters.slice(0, 6), later: 9 }, text),
+    ],
+    ["the empty card", rosterCard({ initiative, district: undefined, rosters: [], later: 0 }, text)],
+    ["a roster", rosterAnswer(roster, text)],
+    ["a shared roster", sharedRoster({ ...roster, initiative }, "U1", text)],
+    ["an empty roster", rosterAnswer({ ...roster, groups: [], said: LONG }, text)],
+    ["the initiatives", initiativesAnswer({ found: candidates, typed: LONG, example: LONG }, text)],
+    ["no initiatives", initiativesAnswer({ found: [], typed: LONG, example: LONG }, text)],
+    ["a pledge", pledgedAnswer(seen, text)],
+    ["a withdrawal", withdrawnAnswer(seen, text)],
+    ["nonsense", nonsenseAnswer(LONG, [{ typed: LONG, candidate, shift }], text)],
+    ["the log", logPost(changes, text)],
+    [
+      "an initiative's publication",
+      publishedPost({ initiative, district: candidate.district, shifts: 9 }, text),
+    ],
+    ["new shifts", openedPost(initiative, shifts, text)],
+    ["a cancellation", cancelledPost(initiative, shift, text)],
+    ["granted places", grantedMessage(seen, text)],
+    ["a cancelled pledge", pledgeCancelledMessage(seen, text)],
+  ])("%s is within Slack's limits, and says nothing to everybody", (_name, answer) => {
+    const checked = checkMessageBlocks(answer.blocks);
+    expect(checked.ok ? [] : checked.problems).toEqual([]);
+    expect(answer.text.length).toBeLessThanOrEqual(LIMITS.messageText);
+    const marked = [answer.text, ...mrkdwnIn(answer.blocks)];
+    expect(marked.filter((words) => /<[!@#](?!U1>)/.test(words))).toEqual([]);
+  });
+
+  test.each([
+    ["the form", pledgeFormView(form, text)],
+    ["the form without an initiative", pledgeFormView({ ...form, initiativeId: undefined, meant: [] }, text)],
+    ["the form with nothing to choose", pledgeFormView({ ...form, candidates: [] }, text)],
+    [
+      "the form of a pledge",
+      changeFormView(seen, { responseUrl: "https://slack.example/".padEnd(200, "x") }, text),
+    ],
+    ["a notice", noticeView(LONG, LONG, text)],
+    [
+      "App Home",
+      {
+        type: "home",
+        blocks: homeBlocks(
+          Array.from({ length: 60 }, () => seen),
+          text,
+        ),
+      },
+    ],
+  ])("%s is within Slack's limits", (_name, view) => {
+    const checked = checkView(view);
+    expect(checked.ok ? [] : checked.problems).toEqual([]);
+  });
+});
+
+function mrkdwnIn(part: unknown): readonly string[] {
+  if (typeof part !== "object" || part === null) return [];
+  const own =
+    "type" in part && part.type === "mrkdwn" && "text" in part && typeof part.text === "string"
+      ? [part.text]
+      : [];
+  return [...own, ...Object.values(part).flatMap(mrkdwnIn)];
+}
+
+describe("cutting", () => {
+  test("leaves what fits, and ends the rest with an ellipsis", () => {
+    expect([cut("åäö", 3), cut("åäöx", 3), cut("", 3)]).toEqual(["åäö", "åä…", ""]);
+  });
+
+  test("never cuts a letter in two", () => {
+    expect(cut("ab👩‍👩‍👧‍👦cd", 8)).toBe("ab…");
+  });
+
+  test("leaves no half of a written-out character", () => {
+    expect(cutMrkdwn("Cykel &amp; Co", 9)).toBe("Cykel …");
+  });
+});

@@ -1,0 +1,64 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import manifest from "../manifest.json" with { type: "json" };
+import { ACTIONS, COMMANDS, ENDPOINT, EVENTS, SUBMISSIONS } from "./slack/bolt-app.ts";
+import { METHOD_SCOPES } from "./slack/slack-api.ts";
+
+const SRC = import.meta.dirname;
+
+async function sources(): Promise<string> {
+  const names = await readdir(SRC, { recursive: true });
+  const code = names.filter(
+    (name) => name.endsWith(".ts") && !name.endsWith(".test.ts") && !name.startsWith("testing"),
+  );
+  return (await Promise.all(code.map((name) => readFile(join(SRC, name), "utf8")))).join("\n");
+}
+
+test("every command has its handler, and every handler its command", () => {
+  expect(manifest.features.slash_commands.map(({ command }) => command)).toEqual(Object.keys(COMMANDS));
+});
+
+test("commands take what people type as they typed it, within Slack's lengths", () => {
+  for (const { should_escape, description, usage_hint } of manifest.features.slash_commands) {
+    expect(should_escape).toBe(false);
+    expect(description.length).toBeLessThanOrEqual(2000);
+    expect(usage_hint.length).toBeLessThanOrEqual(1000);
+  }
+  expect(manifest.display_information.description.length).toBeLessThanOrEqual(140);
+  expect(manifest.display_information.long_description.length).toBeGreaterThanOrEqual(174);
+});
+
+test("the events are those that are handled", async () => {
+  expect(manifest.settings.event_subscriptions.bot_events).toEqual([...EVENTS]);
+  const registered = [...(await sources()).matchAll(/app\.event\("(\w+)"/g)].map(([, name]) => name);
+  expect(registered).toEqual([...EVENTS]);
+});
+
+test("everything goes to the one address that the bot listens on", () => {
+  const { slash_commands } = manifest.features;
+  const { event_subscriptions, interactivity } = manifest.settings;
+  const urls = [
+    ...slash_commands.map(({ url }) => url),
+    event_subscriptions.request_url,
+    interactivity.request_url,
+  ];
+  expect(new Set(urls.map((url) => new URL(url).pathname))).toEqual(new Set([ENDPOINT]));
+});
+
+test("the scopes are those of the methods that are called; history is asked for by whoever switches it on", async () => {
+  const called = [...(await sources()).matchAll(/#client\.(\w+)\.(\w+)\(/g)].map(
+    ([, group, name]) => `${group}.${name}`,
+  );
+  expect(new Set(called)).toEqual(new Set(Object.keys(METHOD_SCOPES)));
+  const needed = Object.values(METHOD_SCOPES)
+    .flat()
+    .filter((scope) => !scope.endsWith(":history"));
+  expect(new Set(manifest.oauth_config.scopes.bot)).toEqual(new Set(["commands", ...needed]));
+});
+
+test("ids of actions and forms cannot overlap", () => {
+  const ids = [...Object.keys(ACTIONS), ...Object.keys(SUBMISSIONS)];
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => !/^[a-z]+\.[a-z_]+$/.test(id))).toEqual([]);
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { aCandidate, aShift } from "../testing/models.ts";
+import { type Candidate, matchShifts } from "./match-shifts.ts";
+import { parsePledgeText } from "./parse-pledge-text.ts";
+
+/** A Monday. */
+const TODAY = Temporal.PlainDate.from("2026-11-23");
+
+const homework = aCandidate("Läxhjälp i Vivalla", "Vivalla", [
+  aShift("2026-11-24T16:00", { hours: 3 }),
+  aShift("2026-12-01T16:00", { hours: 3 }),
+]);
+const homeworkOxhagen = aCandidate("Läxhjälp i Oxhagen", "Oxhagen", [
+  aShift("2026-11-26T16:00", { hours: 2 }),
+]);
+const cafe = aCandidate("Språkcafé", "Oxhagen", [
+  aShift("2026-11-24T10:00", { hours: 2 }),
+  aShift("2026-11-24T18:00", { hours: 2 }),
+]);
+const walk = aCandidate("Trygghetsvandring", "Varberga", [aShift("2026-11-27T18:00", { hours: 2 })]);
+const parliament = aCandidate("Ungdomsparlamentet", "Vivalla", []);
+const all = [homework, homeworkOxhagen, cafe, walk, parliament];
+
+function read(typed: string, here: readonly Candidate[] = []): string {
+  const reading = matchShifts(parsePledgeText(typed, TODAY), { candidates: all, here, today: TODAY });
+  if (reading.type === "Nonsense") return "nonsense";
+  const shift = reading.shift?.startsAt
+    .toZonedDateTimeISO("Europe/Stockholm")
+    .toPlainDateTime()
+    .toString()
+    .slice(5, 16);
+  const title = reading.candidate?.initiative.title;
+  if (reading.type === "Clear") return `${title} ${shift}`;
+  return [`${reading.why.type}?`, title, shift].filter((part) => part !== undefined).join(" ");
+}
+
+describe("one clear reading", () => {
+  test.each([
+    ["läxhjälp tisdag", "Läxhjälp i Vivalla 11-24T16:00"],
+    ["laxhjalp tis", "Läxhjälp i Vivalla 11-24T16:00"],
+    ["La\u0308xhja\u0308lp tisdag", "Läxhjälp i Vivalla 11-24T16:00"],
+    ["läxhjälpen på tisdag", "Läxhjälp i Vivalla 11-24T16:00"],
+    ["läxhälp tisdag", "Läxhjälp i Vivalla 11-24T16:00"],
+    ["läx 24/11", "Läxhjälp i Vivalla 11-24T16:00"],
+    ["läxhjälp vivalla 1/12", "Läxhjälp i Vivalla 12-01T16:00"],
+    ["läxhjälp nästa tisdag", "Läxhjälp i Vivalla 12-01T16:00"],
+    ["läxhjälp oxhagen", "Läxhjälp i Oxhagen 11-26T16:00"],
+    ["läxhjälp torsdag", "Läxhjälp i Oxhagen 11-26T16:00"],
+    ["läxhjälp v.49", "Läxhjälp i Vivalla 12-01T16:00"],
+    ["språkcafe tisdag kl 18", "Språkcafé 11-24T18:00"],
+    ["vandring", "Trygghetsvandring 11-27T18:00"],
+    ["jag vill hjälpa på trygghetsvandringen fredag", "UnknownWords? Trygghetsvandring"],
+    ["vi kan på trygghetsvandringen fredag", "Trygghetsvandring 11-27T18:00"],
+  ])("%s: %s", (typed, reading) => {
+    expect(read(typed)).toBe(reading);
+  });
+
+  test("a day alone means the channel's initiative", () => {
+    expect(read("3h tisdag", [homework])).toBe("Läxhjälp i Vivalla 11-24T16:00");
+  });
+});
+
+describe("never a guess", () => {
+  test.each([
+    ["läxhjälp", "SeveralInitiatives?"],
+    ["läxhjälp fredag", "SeveralInitiatives?"],
+    ["vivalla", "SeveralInitiatives?"],
+    ["läxhjälp vivalla", "NoDaySaid? Läxhjälp i Vivalla 11-24T16:00"],
+    ["läxhjälp vivalla kl 16", "NoDaySaid? Läxhjälp i Vivalla 11-24T16:00"],
+    ["språkcafé tisdag", "SeveralShifts? Språkcafé 11-24T10:00"],
+    ["språkcafé fredag", "NoShiftThen? Språkcafé 11-24T10:00"],
+    ["läxhjälp vivalla 8/12", "NoShiftThen? Läxhjälp i Vivalla 11-24T16:00"],
+    ["läxhjälp vivalla 2025-11-24", "DatePassed? Läxhjälp i Vivalla"],
+    ["läxhjälp vivalla 31/11", "NoSuchDate? Läxhjälp i Vivalla"],
+    ["språkcafé ponnyridning tisdag", "UnknownWords? Språkcafé"],
+    ["ungdomsparlamentet lördag", "NoShifts? Ungdomsparlamentet"],
+    ["fotboll tisdag", "UnknownInitiative?"],
+    ["3h", "NoInitiativeSaid?"],
+    ["tisdag", "NoInitiativeSaid?"],
+    ["", "NothingSaid?"],
+    ["fotboll", "nonsense"],
+    ["!!! ???", "NothingSaid?"],
+  ])("%s: %s", (typed, reading) => {
+    expect(read(typed)).toBe(reading);
+  });
+
+  test("the channel's initiative is only proposed where the words fit another as well", () => {
+    expect(read("läxhjälp", [homework])).toBe("SeveralInitiatives? Läxhjälp i Vivalla");
+  });
+});
+
+test("on the day itself, after the shift has begun, its weekday is next week's", () => {
+  const weekly = aCandidate("Läxhjälp", "Vivalla", [aShift("2026-11-30T16:00", { hours: 2 })]);
+  const monday = { candidates: [weekly], here: [], today: TODAY };
+  const reading = (typed: string) => matchShifts(parsePledgeText(typed, TODAY), monday).type;
+  expect([reading("läxhjälp måndag"), reading("läxhjälp idag"), reading("läxhjälp 23/11")]).toEqual([
+    "Clear",
+    "Unclear",
+    "Unclear",
+  ]);
+});

@@ -1,0 +1,121 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { IntlMessageFormat } from "intl-messageformat";
+import { describe, expect, test } from "vitest";
+import { Mrkdwn } from "../kit/escape.ts";
+import { amountOf, lengthOf, momentOf, whenOf } from "./dates.ts";
+import { en } from "./en.ts";
+import { sv } from "./sv.ts";
+import { textIn } from "./text.ts";
+
+const SRC = join(import.meta.dirname, "..");
+
+/** The names of a message's arguments, those within its choices too. */
+function argumentsOf(message: string): readonly string[] {
+  const names = new Set<string>();
+  const visit = (elements: readonly object[]): void => {
+    for (const element of elements) {
+      if (!("type" in element) || element.type === 0 || element.type === 7) continue;
+      if ("value" in element && typeof element.value === "string") names.add(element.value);
+      const { options } = { options: {}, ...element };
+      for (const branch of Object.values(options)) {
+        if (typeof branch === "object" && branch && "value" in branch && Array.isArray(branch.value))
+          visit(branch.value);
+      }
+    }
+  };
+  visit(new IntlMessageFormat(message, "sv").getAst());
+  return [...names].toSorted();
+}
+
+describe("the catalogues", () => {
+  test("have the same keys, with the same arguments", () => {
+    expect(Object.keys(en).toSorted()).toEqual(Object.keys(sv).toSorted());
+    const of = (messages: Readonly<Record<string, string>>) =>
+      Object.entries(messages)
+        .map(([key, message]) => [key, argumentsOf(message)] as const)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1));
+    expect(of(en)).toEqual(of(sv));
+  });
+
+  test("have no key that nothing uses", async () => {
+    const names = await readdir(SRC, { recursive: true });
+    const code = names.filter(
+      (name) => name.endsWith(".ts") && !/\.test\.ts$|^testing|texts\/(sv|en)\.ts$/.test(name),
+    );
+    const source = (await Promise.all(code.map((name) => readFile(join(SRC, name), "utf8")))).join("\n");
+    const unused = Object.keys(sv).filter((key) => {
+      const [group] = key.split(".");
+      const isChosenByName = source.includes(`\`${group}.\${`);
+      return !source.includes(`"${key}"`) && !isChosenByName;
+    });
+    expect(unused).toEqual([]);
+  });
+
+  test("say the same with the same commands", () => {
+    const commands = (message: string) => (message.match(/`\/\w+/g) ?? []).toSorted();
+    for (const [key, message] of Object.entries(sv))
+      expect(commands(new Map(Object.entries(en)).get(key) ?? ""), key).toEqual(commands(message));
+  });
+});
+
+describe("a text", () => {
+  const text = textIn("sv");
+
+  test("for mrkdwn has its arguments escaped, but for Slack's own references", () => {
+    expect(text.mrkdwn("who.you", { name: "<!channel> & co" })).toBe("Du är *&lt;!channel&gt; &amp; co*.");
+    expect(text.mrkdwn("roster.sharedBy", { person: Mrkdwn.person("U1") })).toBe("Delad av <@U1>");
+  });
+
+  test("for plain_text is left as it is", () => {
+    expect(text.plain("roster.headingOf", { title: "A & B" })).toBe("Bemanning: A & B");
+  });
+
+  test("counts in its language", () => {
+    const places = (language: "sv" | "en") =>
+      [1, 2].map((n) => textIn(language).plain("refusal.moreThanCapacity", { capacity: n }));
+    expect(places("sv")).toEqual(["Passet har bara 1 plats i allt.", "Passet har bara 2 platser i allt."]);
+    expect(places("en")).toEqual([
+      "The shift has only 1 place in all.",
+      "The shift has only 2 places in all.",
+    ]);
+  });
+});
+
+describe("times", () => {
+  const shift = (startsAt: string, endsAt: string) => ({
+    startsAt: Temporal.Instant.from(startsAt),
+    endsAt: Temporal.Instant.from(endsAt),
+    zone: "Europe/Stockholm",
+  });
+
+  test.each([
+    ["2026-11-24T15:00Z", "2026-11-24T18:00Z", "tis 24 nov 16–19", "Tue 24 Nov 16:00–19:00"],
+    ["2026-06-04T14:30Z", "2026-06-04T16:00Z", "tors 4 juni 16:30–18", "Thu 4 Jun 16:30–18:00"],
+    ["2026-03-28T21:00Z", "2026-03-29T04:00Z", "lör 28 mars 22–06", "Sat 28 Mar 22:00–06:00"],
+  ])("%s–%s is %s", (startsAt, endsAt, swedish, english) => {
+    expect(whenOf(textIn("sv"), shift(startsAt, endsAt))).toBe(swedish);
+    expect(whenOf(textIn("en"), shift(startsAt, endsAt))).toBe(english);
+  });
+
+  test("a moment is told in the zone", () => {
+    const instant = Temporal.Instant.from("2026-11-23T23:05Z");
+    expect(momentOf(textIn("sv"), instant, "Europe/Stockholm")).toBe("tis 24 nov 00:05");
+  });
+
+  test.each([
+    [30, "30 min", "30 min"],
+    [60, "1 h", "1 h"],
+    [90, "1,5 h", "1.5 h"],
+    [100, "1 h 40 min", "1 h 40 min"],
+    [180, "3 h", "3 h"],
+  ])("%i minutes are %s", (minutes, swedish, english) => {
+    expect(lengthOf(textIn("sv"), minutes)).toBe(swedish);
+    expect(lengthOf(textIn("en"), minutes)).toBe(english);
+  });
+
+  test("an amount is told for each place", () => {
+    expect(amountOf(textIn("sv"), { places: 1, minutes: 150 })).toBe("2,5 h");
+    expect(amountOf(textIn("sv"), { places: 3, minutes: 540 })).toBe("3 platser à 3 h");
+  });
+});
