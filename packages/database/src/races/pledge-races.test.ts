@@ -3,7 +3,7 @@ import type { Lane } from "@socialsmart/domain/outbox/lane";
 import { expect, test } from "vitest";
 import type { Database } from "../open-database.ts";
 import { countingIds } from "../testing/counting-ids.ts";
-import { onEachDatabase } from "../testing/databases.ts";
+import { onEachDatabase, onMariadbAtRepeatableRead, type TestDatabase } from "../testing/databases.ts";
 import {
   depsOf,
   granted,
@@ -15,8 +15,11 @@ import {
   withdraw,
 } from "../testing/pledging.ts";
 
+onEachDatabase("At once", races);
+onMariadbAtRepeatableRead("At once", races);
+
 // Each race is run by more than one connection at once on MariaDB: the suite's pool has twenty.
-onEachDatabase("At once", (suite) => {
+function races(suite: () => TestDatabase): void {
   let worlds = 0;
 
   async function aRace(size: {
@@ -163,7 +166,7 @@ onEachDatabase("At once", (suite) => {
     expect(roster.shift).toMatchObject({ taken: 4, version: 3 });
     expect(await factsTold(database, world)).toEqual(["PledgeConfirmed", "PledgeConfirmed"]);
   });
-});
+}
 
 function raise(): never {
   throw new Error("There are fewer than the race needs");

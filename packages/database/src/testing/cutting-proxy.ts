@@ -18,7 +18,11 @@ export interface CuttingProxy {
 // The byte that says COM_QUERY: https://mariadb.com/docs/server/reference/clientserver-protocol/3-text-protocol/com_query
 const COM_QUERY = "\x03";
 
-export async function startCuttingProxy(serverUrl: string): Promise<CuttingProxy> {
+/** @param rewrite changes what is sent to the server, to something of the same length */
+export async function startCuttingProxy(
+  serverUrl: string,
+  rewrite: (sent: Buffer) => Buffer = (sent) => sent,
+): Promise<CuttingProxy> {
   const target = new URL(serverUrl);
   const sockets = new Set<Socket>();
   let armed: { marker: Buffer; when: "BEFORE" | "AFTER" } | undefined;
@@ -48,7 +52,7 @@ export async function startCuttingProxy(serverUrl: string): Promise<CuttingProxy
         if (when === "BEFORE") return cut();
         swallowing = true;
       }
-      server.write(chunk);
+      server.write(rewrite(chunk));
     });
     server.on("data", (chunk) => {
       if (swallowing) return cut();

@@ -6,6 +6,7 @@ import { mysqlForTests } from "@socialsmart/mariadb/test-server";
 import { afterAll, beforeAll, describe } from "vitest";
 import { type Database, type DatabaseOptions, openDatabase } from "../open-database.ts";
 import { countingIds } from "./counting-ids.ts";
+import { startCuttingProxy } from "./cutting-proxy.ts";
 
 /** A database of the suite's own, migrated and empty when the suite begins. */
 export type TestDatabase = {
@@ -36,6 +37,37 @@ export function onMariadb(title: string, suite: (test: () => TestDatabase) => vo
     suite(provide("mariadb", mariadbPlace));
   });
 }
+
+/**
+ * As on MariaDB, but every connection stays at REPEATABLE READ, as behind a proxy that hands one connection from client to client
+ * and forgets what it was told.
+ */
+export function onMariadbAtRepeatableRead(title: string, suite: (test: () => TestDatabase) => void): void {
+  describe.skipIf(!mysqlForTests().available)(`${title}, on MariaDB at REPEATABLE READ`, () => {
+    suite(
+      provide("mariadb", async () => {
+        const place = await mariadbPlace();
+        let rewritten = 0;
+        const proxy = await startCuttingProxy(place.url, (sent) => {
+          const text = sent.toString("latin1");
+          if (!text.includes(READ_COMMITTED)) return sent;
+          rewritten += 1;
+          return Buffer.from(text.replace(READ_COMMITTED, REPEATABLE_READ), "latin1");
+        });
+        const remove = async () => {
+          await proxy.close();
+          await place.remove();
+          if (rewritten === 0) throw new Error("No connection was kept from READ COMMITTED");
+        };
+        return { url: proxy.url, remove };
+      }),
+    );
+  });
+}
+
+const READ_COMMITTED = "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED";
+// LOCAL is another word for SESSION; the packet's length must stay what it is.
+const REPEATABLE_READ = "SET LOCAL TRANSACTION ISOLATION LEVEL REPEATABLE READ".padEnd(READ_COMMITTED.length);
 
 export async function sqlitePlace(): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), "socialsmart-store-"));

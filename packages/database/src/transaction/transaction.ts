@@ -83,7 +83,8 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
     pledges: {
       insert: pledges.insert,
       byId: (id) => pledges.find({ id }),
-      listLiveByShift: (shiftId) => pledges.list({ shift_id: shiftId, live: 1 }, ["queued_at", "id"]),
+      // A locking read sees what is there now, even at REPEATABLE READ and when something was read before the shift's lock.
+      listLiveByShift: (shiftId) => pledges.lockAll({ shift_id: shiftId, live: 1 }, ["queued_at", "id"]),
       save: pledges.save,
     },
     chatIdentities: {
