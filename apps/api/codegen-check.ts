@@ -16,7 +16,7 @@ try {
   cpSync(join(here, "..", "..", "tsconfig.base.json"), join(scratch, "tsconfig.base.json"));
   symlinkSync(join(here, "node_modules"), join(copy, "node_modules"), "dir");
 
-  const generated = spawnSync("graphql-codegen", [], {
+  const generated = spawnSync(join(here, "node_modules", ".bin", "graphql-codegen"), [], {
     cwd: copy,
     encoding: "utf8",
     shell: process.platform === "win32",

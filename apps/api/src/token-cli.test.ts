@@ -25,7 +25,7 @@ async function token(...args: string[]): Promise<{ code: number | null; stdout: 
   return { code, ...output };
 }
 
-describe("pnpm token", () => {
+describe("pnpm run token", () => {
   test("makes a token that the API takes, and revokes it", async () => {
     const made = await token(
       "--",

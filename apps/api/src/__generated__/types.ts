@@ -944,7 +944,7 @@ export type Viewer = {
    * `pledges:write` pledges, changes and withdraws for any organisation, `plan:write` plans initiatives and shifts.
    */
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
-  /** The token's id, which is no secret: what `pnpm token revoke` takes. */
+  /** The token's id, which is no secret: what `pnpm run token revoke` takes. */
   readonly tokenId: Scalars['ID']['output'];
 };
 

@@ -4,7 +4,7 @@ import { parseTokenArguments } from "./token-arguments.ts";
 const TOKEN = `token_${"0".repeat(26)}`;
 const LANDLORD = `landlord_${"0".repeat(26)}`;
 
-describe("the command line of pnpm token", () => {
+describe("the command line of pnpm run token", () => {
   test.each([
     [
       ["create", "--name", "Lobby screen", "--scope", "roster:read"],

@@ -4,8 +4,8 @@ import { type IdKind, type LandlordId, parseId, type ServiceTokenId } from "@soc
 import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
 
 export const TOKEN_USAGE = `Usage:
-  pnpm token create --name "Lobby screen" --scope roster:read [--scope …] [--days 90] [--landlord landlord_…]
-  pnpm token revoke token_… [--landlord landlord_…]
+  pnpm run token create --name "Lobby screen" --scope roster:read [--scope …] [--days 90] [--landlord landlord_…]
+  pnpm run token revoke token_… [--landlord landlord_…]
 
 Scopes:
   roster:read    read everything but people; what every other scope builds on
@@ -26,7 +26,7 @@ export type TokenCommand = { readonly landlordId: LandlordId | undefined } & (
   | { readonly action: "revoke"; readonly tokenId: ServiceTokenId }
 );
 
-/** Reads the command line of `pnpm token`; a refusal is a sentence for whoever typed it. */
+/** Reads the command line of `pnpm run token`; a refusal is a sentence for whoever typed it. */
 export function parseTokenArguments(args: readonly string[]): Result<TokenCommand, string> {
   const parsed = parseOptions(args);
   if (!parsed.ok) return parsed;

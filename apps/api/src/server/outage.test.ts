@@ -107,6 +107,7 @@ test("a fault shows a reference and nothing else; the log has it under the same 
   store.breakWith(new TypeError("x is not a function, and the secret is 42"), { after: 1 });
   const answer = await api.ask(QUERY);
   const reference = answer.errors[0]?.extensions.reference;
+  expect(answer.status).toBe(200);
   expect(answer.errors).toStrictEqual([
     {
       message: `Something went wrong on our side. Reference: ${reference}.`,
