@@ -3,7 +3,7 @@ import type { OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
 import type { Fact, RosterFact } from "@socialsmart/domain/outbox/fact";
 
 /** Changes of a roster within this time are told as one, in milliseconds. */
-export const WINDOW_MS = 2_000;
+const WINDOW_MS = 2_000;
 
 export function isRosterFact(fact: Fact): fact is RosterFact {
   switch (fact.type) {

@@ -46,7 +46,7 @@ export function withdrawnAnswer({ organisation, initiative, shift }: PledgeSeen,
 }
 
 /** `3 h · *Läxhjälp i Vivalla* · tis 24 nov 16–19 · plats 4 av 6`. */
-export function readingOf({ pledge, shift, initiative, position }: PledgeSeen, text: Text): string {
+function readingOf({ pledge, shift, initiative, position }: PledgeSeen, text: Text): string {
   const facts = { amount: amountOf(text, pledge), title: initiative.title, when: whenOf(text, shift) };
   if (position !== null) return text.mrkdwn("pledge.waitingReading", { ...facts, position });
   return text.mrkdwn("pledge.reading", { ...facts, place: placesOf(shift, pledge.places, text) });

@@ -65,7 +65,7 @@ export function refusalBeforehand(
     : undefined;
 }
 
-export function refusedAnswer({ refusal, organisation, existing }: Refused, { text }: Known): Answer {
+function refusedAnswer({ refusal, organisation, existing }: Refused, { text }: Known): Answer {
   const sentence = refusalText(text, "mrkdwn", refusal, organisation);
   return existing ? alreadyPledgedAnswer(sentence, existing, text) : saying(sentence);
 }

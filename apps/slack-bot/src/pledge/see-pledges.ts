@@ -3,16 +3,13 @@ import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { PledgeSeen } from "./pledge-answers.ts";
 
-/** Pledges as they stand now, with what they belong to; those that do not exist (for this landlord) are left out. */
-export async function seePledges(reader: Reader, ids: readonly PledgeId[]): Promise<readonly PledgeSeen[]> {
-  return withSurroundings(reader, await reader.pledges.byIds(ids));
-}
-
+/** The pledge as it stands now; undefined if there is none with that id, or it is another landlord's. */
 export async function seePledge(reader: Reader, id: PledgeId): Promise<PledgeSeen | undefined> {
-  const [seen] = await seePledges(reader, [id]);
+  const [seen] = await withSurroundings(reader, await reader.pledges.byIds([id]));
   return seen;
 }
 
+/** Pledges with all that they belong to. */
 export async function withSurroundings(
   reader: Reader,
   pledges: readonly Pledge[],

@@ -1,6 +1,7 @@
 import type { KnownBlock, View } from "@slack/types";
 import { WebClient, type WebClientOptions } from "@slack/web-api";
 import type { Answer } from "../kit/blocks.ts";
+import { slackFailureOf } from "./slack-error.ts";
 
 /** The Web API methods that the bot calls, with the bot scopes that each needs; a test holds the manifest to them. */
 export const METHOD_SCOPES: Readonly<Record<string, readonly string[]>> = {
@@ -20,6 +21,8 @@ export const METHOD_SCOPES: Readonly<Record<string, readonly string[]>> = {
 /** How a message says which delivery it is, so that one whose outcome was uncertain can be found again. */
 export type DeliveryMark = { readonly deliveryId: string; readonly part: string };
 const MARK_TYPE = "socialsmart_delivery";
+
+const OUTDATED = new Set(["hash_conflict", "not_found", "view_not_found"]);
 
 /** How long to wait for Slack, in milliseconds. */
 const TIMEOUT_MS = 5_000;
@@ -59,9 +62,13 @@ export class SlackApi {
     await this.#client.views.open({ trigger_id: triggerId, view });
   }
 
-  /** Fails with hash_conflict if the view has changed since. */
+  /** Draws an open view anew, unless it has changed or been closed since: a later click is then under way, or nobody looks. */
   async updateView(viewId: string, hash: string, view: View): Promise<void> {
-    await this.#client.views.update({ view_id: viewId, hash, view });
+    try {
+      await this.#client.views.update({ view_id: viewId, hash, view });
+    } catch (error) {
+      if (!OUTDATED.has(slackFailureOf(error)?.error ?? "")) throw error;
+    }
   }
 
   async publishHome(userId: string, blocks: KnownBlock[]): Promise<void> {

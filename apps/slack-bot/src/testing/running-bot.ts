@@ -16,7 +16,7 @@ const TOKEN = "xoxb-local-test-token";
 const SIGNING_SECRET = "local-test-signing-secret";
 
 /** A clock that stands still until it is moved. */
-export class TestClock implements Clock {
+class TestClock implements Clock {
   #now = NOON;
 
   now(): Temporal.Instant {

@@ -21,11 +21,6 @@ export function whenOf(
   return `${day(language, from)} ${clock(language, from)}–${clock(language, to)}`;
 }
 
-/** `tis 24 nov`, `Tue 24 Nov`. */
-export function dayOf({ language }: Text, date: Temporal.PlainDate): string {
-  return day(language, date);
-}
-
 /** `tis 24 nov 16:05`, in the zone. */
 export function momentOf({ language }: Text, instant: Temporal.Instant, zone: string): string {
   const local = instant.toZonedDateTimeISO(zone);
