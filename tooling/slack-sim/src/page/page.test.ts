@@ -202,6 +202,8 @@ describe.skipIf(!executablePath)("the page", () => {
 
   test("whoever comes for the first time is where the first tip leads, and finds nothing unread", async () => {
     await run.slack.chat.postMessage({ channel: "C1", text: "said long ago" });
+    await run.sim.driver.person("bo").joins("#quiet");
+    await run.sim.driver.person("ada").types("#quiet", "said long ago too");
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     contexts.push(context);
     const page = await context.newPage();

@@ -87,10 +87,13 @@ export function reads(
 
 /** A person is here for the first time: what was said in the channels before is no news to them. */
 export function arrives({ workspace }: SimContext, person: SeedPerson): void {
-  if (workspace.state.readUntil[person.id]) return;
-  const channels = workspace.state.conversations.filter(({ kind }) => kind === "channel");
-  workspace.state.readUntil[person.id] = Object.fromEntries(
-    channels.map(({ id, messages }) => [id, messages.at(-1)?.ts ?? "0"]),
-  );
+  const { arrived, conversations, readUntil } = workspace.state;
+  if (arrived.includes(person.id)) return;
+  arrived.push(person.id);
+  const channels = conversations.filter(({ kind }) => kind === "channel");
+  readUntil[person.id] = {
+    ...readUntil[person.id],
+    ...Object.fromEntries(channels.map(({ id, messages }) => [id, messages.at(-1)?.ts ?? "0"])),
+  };
   workspace.changed();
 }

@@ -23,6 +23,8 @@ export interface WorkspaceState {
   conversations: Conversation[];
   /** The app's Home, by person. */
   homes: Record<string, View>;
+  /** Who has been here before. */
+  arrived: string[];
   /** The ts up to which a person has read, by person and conversation. */
   readUntil: Record<string, Record<string, string>>;
 }
@@ -34,14 +36,16 @@ export function directMessageId(personId: string): string {
 
 /** A workspace as the seed describes it, or as an earlier run left it with whatever the seed has that is new. */
 export function openState(seed: WorkspaceSeed, earlier: WorkspaceState | undefined): WorkspaceState {
-  const state: WorkspaceState = earlier ?? {
+  const state: WorkspaceState = {
     version: 1,
     teamId: seed.team.id,
     counters: {},
     lastTs: 0,
     conversations: [],
     homes: {},
+    arrived: [],
     readUntil: {},
+    ...earlier,
   };
   const known = new Map(state.conversations.map((conversation) => [conversation.id, conversation]));
   for (const { id, name, topic, memberIds } of seed.channels) {

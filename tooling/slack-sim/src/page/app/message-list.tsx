@@ -19,9 +19,15 @@ export function MessageList({ messages, label, empty, inThread = false }: Messag
   const { screen, words } = useHere();
   const box = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
+  const scrolledTo = useRef(0);
   const asked = new URLSearchParams(location.search).get("message");
   useLayoutEffect(() => {
-    if (box.current && atEnd.current) box.current.scrollTop = box.current.scrollHeight;
+    const last = box.current?.lastElementChild;
+    if (!box.current || !atEnd.current || !(last instanceof HTMLElement)) return;
+    // A message taller than the window is read from its beginning.
+    const { scrollHeight, clientHeight } = box.current;
+    box.current.scrollTop = Math.min(scrollHeight - clientHeight, last.offsetTop - box.current.offsetTop);
+    scrolledTo.current = box.current.scrollTop;
   }, [messages]);
   useEffect(() => {
     if (asked) document.getElementById(`message-${asked}`)?.scrollIntoView({ block: "center" });
@@ -35,7 +41,8 @@ export function MessageList({ messages, label, empty, inThread = false }: Messag
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
       tabIndex={0}
       onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
-        atEnd.current = scrollHeight - scrollTop - clientHeight < 80;
+        if (Math.abs(scrollTop - scrolledTo.current) > 2)
+          atEnd.current = scrollHeight - scrollTop - clientHeight < 80;
       }}
     >
       {messages.length === 0 && empty && <p class="lonely">{empty}</p>}
@@ -65,7 +72,8 @@ function continues(before: ScreenMessage | undefined, message: ScreenMessage): b
   return (
     before !== undefined &&
     before.userId === message.userId &&
-    before.ephemeral === message.ephemeral &&
+    !before.ephemeral &&
+    !message.ephemeral &&
     !message.broadcast &&
     !before.joined &&
     !message.joined &&
