@@ -17,7 +17,7 @@ import {
  * landlord's things, which nobody here is to see.
  */
 
-export const landlord = aLandlord();
+const landlord = aLandlord();
 export const landlordId = landlord.id;
 export const north = aDistrict({ landlordId, name: "Norr" });
 export const south = aDistrict({ landlordId, name: "Söder" });
