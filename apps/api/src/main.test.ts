@@ -59,6 +59,7 @@ describe("the process", () => {
   test("names every setting that is wrong, in a line each", async () => {
     const { exited } = start({
       API_PORT: "99999",
+      API_HOST: "everywhere",
       DATABASE_URL: "postgres://u:hemligt@h/d",
       LOG_LEVEL: "loud",
     });
@@ -69,7 +70,7 @@ describe("the process", () => {
         .trim()
         .split("\n")
         .map((line) => line.split(" ")[0]),
-    ).toStrictEqual(["API_PORT", "DATABASE_URL", "LOG_LEVEL"]);
+    ).toStrictEqual(["API_PORT", "API_HOST", "DATABASE_URL", "LOG_LEVEL"]);
     expect(stderr).not.toContain("hemligt");
   });
 

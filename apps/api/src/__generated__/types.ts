@@ -20,7 +20,10 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A moment, RFC 3339: `2026-11-24T15:00:00Z`. Written in UTC; read with any offset, to the millisecond. */
+  /**
+   * A moment, RFC 3339: `2026-11-24T15:00:00Z`. Written in UTC; read with any offset, to the millisecond, from the year 1000
+   * to 9999.
+   */
   DateTime: { input: Temporal.Instant; output: Temporal.Instant; }
   /** A date without a zone, ISO 8601: `2026-11-24`. Which zone's date it is, its field says. */
   LocalDate: { input: string; output: string; }
@@ -509,7 +512,7 @@ export type PersonNotFoundError = UserError & {
 };
 
 export type PlanInitiativeInput = {
-  /** The landlord's people who look after it. */
+  /** The landlord's people who look after it, at most 20. */
   readonly coordinatorIds: ReadonlyArray<Scalars['ID']['input']>;
   /** At most 2,000 characters. */
   readonly description: Scalars['String']['input'];

@@ -1,19 +1,33 @@
-import { GraphQLScalarType } from "graphql";
+import { GraphQLError, GraphQLScalarType, type ValueNode } from "graphql";
 import { GraphQLDateTime } from "graphql-scalars";
 
-const { parseValue, parseLiteral, extensions } = GraphQLDateTime.toConfig();
+const graphqlScalar = GraphQLDateTime.toConfig();
+
+/** What every database can store and compare: MySQL's DATETIME, and ISO text without a sign before the year. */
+const FIRST = Temporal.Instant.from("1000-01-01T00:00:00Z");
+const LAST = Temporal.Instant.from("9999-12-31T23:59:59.999Z");
+
+export function isStorable(instant: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(FIRST, instant) <= 0 && Temporal.Instant.compare(instant, LAST) <= 0;
+}
 
 /** RFC 3339 on the wire, as graphql-scalars reads it; a Temporal.Instant in here. */
 export const DateTimeScalar = new GraphQLScalarType<Temporal.Instant, string>({
   name: "DateTime",
   description:
-    "A moment, RFC 3339: `2026-11-24T15:00:00Z`. Written in UTC; read with any offset, to the millisecond.",
+    "A moment, RFC 3339: `2026-11-24T15:00:00Z`. Written in UTC; read with any offset, to the millisecond, from the year 1000 to 9999.",
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
-  extensions,
+  extensions: graphqlScalar.extensions,
   serialize(value) {
     if (!(value instanceof Temporal.Instant)) throw new TypeError("A DateTime that is no Temporal.Instant");
     return value.toString();
   },
-  parseValue: (value) => parseValue(value).toTemporalInstant(),
-  parseLiteral: (node, variables) => parseLiteral(node, variables).toTemporalInstant(),
+  parseValue: (value) => toInstant(graphqlScalar.parseValue(value)),
+  parseLiteral: (node, variables) => toInstant(graphqlScalar.parseLiteral(node, variables), node),
 });
+
+function toInstant(date: Date, node?: ValueNode): Temporal.Instant {
+  const instant = date.toTemporalInstant();
+  if (isStorable(instant)) return instant;
+  throw new GraphQLError("DateTime is from the year 1000 to 9999 in UTC", node && { nodes: node });
+}

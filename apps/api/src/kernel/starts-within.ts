@@ -1,6 +1,7 @@
 import { type Interval, parseIsoWeek } from "@socialsmart/domain/shift/iso-week";
 import { badArgument } from "../error/api-errors.ts";
 import type { ApiContext } from "../server/api-context.ts";
+import { isStorable } from "./date-time.ts";
 
 type Moment = Temporal.Instant | null | undefined;
 
@@ -28,7 +29,8 @@ export async function toStartsWithin(
 
 function intervalOf(week: string, zone: string): Interval {
   const interval = parseIsoWeek(week, zone);
-  if (!interval.ok) throw badArgument("week", "must be a week that exists, written 2026-W48");
+  if (!interval.ok || !isStorable(interval.value.from) || !isStorable(interval.value.to))
+    throw badArgument("week", "must be a week that exists, written 2026-W48");
   return interval.value;
 }
 

@@ -1,5 +1,6 @@
 import { type IdKind, isId } from "@socialsmart/domain/kernel/ids";
 import type { Cursor } from "@socialsmart/domain/store/page";
+import { isStorable } from "../kernel/date-time.ts";
 
 /** What a list is sorted by before the id. */
 export type SortKey = "TEXT" | "INSTANT";
@@ -30,7 +31,8 @@ function parseJson(text: string): unknown {
 
 function isInstant(text: string): boolean {
   try {
-    return Temporal.Instant.from(text).toString() === text;
+    const instant = Temporal.Instant.from(text);
+    return isStorable(instant) && instant.toString() === text;
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;

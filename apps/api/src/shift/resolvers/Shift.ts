@@ -2,6 +2,7 @@ import { formatIsoWeek } from "@socialsmart/domain/shift/iso-week";
 import { durationMinutes, localDate } from "@socialsmart/domain/shift/shift";
 import { hasEnded, hasStarted, isFull, isUnderstaffed } from "@socialsmart/domain/shift/shift-phase";
 import type { ShiftResolvers } from "../../__generated__/types.ts";
+import { given } from "../../kernel/given.ts";
 import { loadReferred } from "../../loading/load-by-id.ts";
 import { connect } from "../../paging/connect.ts";
 import { PLEDGE_ORDER } from "../../pledge/pledge-order.ts";
@@ -18,7 +19,7 @@ export const Shift: ShiftResolvers = {
   hasStarted: (shift, _args, { now }) => hasStarted(shift, now),
   hasEnded: (shift, _args, { now }) => hasEnded(shift, now),
   pledges: ({ id: parentId }, args, { loaders }) => {
-    const filter = { states: args.states };
+    const filter = given({ states: args.states });
     return connect(
       PLEDGE_ORDER,
       args,

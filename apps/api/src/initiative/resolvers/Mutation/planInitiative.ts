@@ -3,13 +3,16 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { isId, parseId } from "@socialsmart/domain/kernel/ids";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { districtNotFoundError } from "../../../district/district-errors.ts";
-import { forbidden } from "../../../error/api-errors.ts";
+import { badArgument, forbidden } from "../../../error/api-errors.ts";
 import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { organisationNotFoundError } from "../../../organisation/organisation-errors.ts";
 import { personNotFoundError } from "../../../person/person-errors.ts";
 import { afterCommand } from "../../../server/api-context.ts";
+
+/** Each is looked up while the transaction holds the database. */
+const MAX_COORDINATORS = 20;
 
 export const planInitiative: NonNullable<MutationResolvers["planInitiative"]> = async (
   _parent,
@@ -22,6 +25,9 @@ export const planInitiative: NonNullable<MutationResolvers["planInitiative"]> = 
   if (!hostOrganisationId) return organisationNotFoundError(input.hostOrganisationId);
   const districtId = parseId("district", input.districtId);
   if (!districtId) return districtNotFoundError(input.districtId);
+  if (input.coordinatorIds.length > MAX_COORDINATORS) {
+    throw badArgument("coordinatorIds", `must hold at most ${MAX_COORDINATORS} ids`);
+  }
   const coordinatorIds = input.coordinatorIds.filter((id) => isId("person", id));
   if (coordinatorIds.length < input.coordinatorIds.length) return personNotFoundError();
 
