@@ -191,3 +191,28 @@ describe("a database that is down", () => {
     isDown = false;
   });
 });
+
+describe("a database that is slow", () => {
+  let answers: Promise<void> = Promise.resolve();
+  const slow = (store: Store): Store => ({
+    ...store,
+    directory: {
+      ...store.directory,
+      async chatIdentity(teamId, userId) {
+        await answers;
+        return store.directory.chatIdentity(teamId, userId);
+      },
+    },
+  });
+  const bot = useBot({ store: slow });
+
+  test("lets the form close in the time that Slack gives, and the answer follows", async () => {
+    await bot.types("ali", "#läxhjälp", "/pledge");
+    await bot.person("ali").fills({ Pass: "tis 24 nov 16–19 · 0 av 6", "Antal platser": "7" });
+    const awake = Promise.withResolvers<void>();
+    answers = awake.promise;
+    expect(await bot.person("ali").submits()).toEqual({ errors: {} });
+    awake.resolve();
+    expect((await bot.sees("ali", "#läxhjälp")).at(-1)).toBe("Passet har bara 6 platser i allt.");
+  });
+});

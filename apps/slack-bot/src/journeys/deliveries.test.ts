@@ -1,4 +1,6 @@
+import { createIds } from "@socialsmart/runtime/ids";
 import { expect, test } from "vitest";
+import { startBot } from "../bot.ts";
 import { useBot } from "../testing/use-bot.ts";
 
 const bot = useBot();
@@ -60,4 +62,20 @@ test("an event that is sent again because its ack was lost draws App Home once",
   await expect.poll(events).toEqual(["lost", "acked"]);
   await bot.running.bot.drain();
   expect(sim.log.filter(({ method }) => method === "views.publish")).toHaveLength(1);
+});
+
+test("a command that reaches two processes has one effect", async () => {
+  const { sim, options, bot: first } = bot.running;
+  await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag");
+  const delivery = sim.deliveries.at(-1);
+  if (!delivery) throw new Error("nothing was delivered");
+  const second = await startBot({ ...options, deps: { ...options.deps, ids: createIds() } });
+  sim.requestUrl = `${second.url}/slack/events`;
+  await sim.redeliver(delivery);
+  await second.drain();
+  await second.close();
+  await first.drain();
+  expect((await bot.sees("ali", "#läxhjälp")).at(-1)).toContain("Klart! Kaffebönan AB är anmäld.");
+  expect(await bot.card()).toContain("1 av 6 platser");
+  expect(await bot.log()).toHaveLength(1);
 });

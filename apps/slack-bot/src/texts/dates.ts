@@ -18,7 +18,7 @@ export function whenOf(
   { startsAt, endsAt, zone }: Pick<Shift, "startsAt" | "endsAt" | "zone">,
 ): string {
   const [from, to] = [startsAt.toZonedDateTimeISO(zone), endsAt.toZonedDateTimeISO(zone)];
-  return `${day(language, from)} ${clock(language, from)}–${clock(language, to)}`;
+  return `${day(language, from)} ${clock(language, from)}–${clock(language, to, from)}`;
 }
 
 /** `tis 24 nov 16:05`, in the zone. */
@@ -47,8 +47,14 @@ function day(language: Language, date: Pick<Temporal.PlainDate, "day" | "month" 
   return `${WEEKDAYS[language][date.dayOfWeek - 1]} ${date.day} ${MONTHS[language][date.month - 1]}`;
 }
 
-function clock(language: Language, { hour, minute }: Temporal.ZonedDateTime): string {
-  return language === "sv" && minute === 0 ? pad(hour) : `${pad(hour)}:${pad(minute)}`;
+function clock(
+  language: Language,
+  { hour, minute, day }: Temporal.ZonedDateTime,
+  from?: Temporal.ZonedDateTime,
+): string {
+  const isEndOfDay = hour === 0 && minute === 0 && from !== undefined && from.day !== day;
+  const hours = isEndOfDay ? "24" : pad(hour);
+  return language === "sv" && minute === 0 ? hours : `${hours}:${pad(minute)}`;
 }
 
 function pad(number: number): string {

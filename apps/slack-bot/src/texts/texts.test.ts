@@ -92,6 +92,7 @@ describe("times", () => {
   test.each([
     ["2026-11-24T15:00Z", "2026-11-24T18:00Z", "tis 24 nov 16–19", "Tue 24 Nov 16:00–19:00"],
     ["2026-06-04T14:30Z", "2026-06-04T16:00Z", "tors 4 juni 16:30–18", "Thu 4 Jun 16:30–18:00"],
+    ["2026-11-27T19:00Z", "2026-11-27T23:00Z", "fre 27 nov 20–24", "Fri 27 Nov 20:00–24:00"],
     ["2026-03-28T21:00Z", "2026-03-29T04:00Z", "lör 28 mars 22–06", "Sat 28 Mar 22:00–06:00"],
   ])("%s–%s is %s", (startsAt, endsAt, swedish, english) => {
     expect(whenOf(textIn("sv"), shift(startsAt, endsAt))).toBe(swedish);
