@@ -108,6 +108,34 @@ async function expectNobodyAt(output: string): Promise<void> {
   }
 }
 
+test.runIf(process.platform === "linux")(
+  "it stops when the npx that started it is gone, which passes no signal on",
+  async () => {
+    // The grandchild of something that looks like npx; its error output ends when it ends.
+    const script = `
+    process.title = "npm exec pnpm start";
+    require("node:child_process").spawn("sh", ["-c", ${JSON.stringify(`"${process.execPath}" "${join(import.meta.dirname, "start.ts")}"; true`)}], { stdio: "inherit" });
+  `;
+    const npx = spawn(process.execPath, ["-e", script, "x".repeat(40)], {
+      env: { DATA_DIR: directory, API_PORT: "0", SLACK_PORT: "0", SLACK_SIM_PORT: "0" },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let output = "";
+    const told = new Promise<void>((resolve) => {
+      npx.stdout.on("data", (chunk) => {
+        output += String(chunk);
+        if (output.includes("Three things to try")) resolve();
+      });
+    });
+    await Promise.race([told, once(npx, "close")]);
+    npx.kill("SIGTERM");
+    await once(npx, "close");
+    expect(output).toMatch(/Stopped\.\n$/);
+    await expectNobodyAt(output);
+  },
+  120_000,
+);
+
 test("a port that is taken is one line that names it and its variable, and nothing is begun", async () => {
   const server = createServer();
   const port = await listen(server, { port: 0, variable: "API_PORT" });

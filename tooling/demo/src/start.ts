@@ -6,12 +6,15 @@ import { ProgramGroup } from "./processes/program-group.ts";
 import { parseArguments } from "./start/arguments.ts";
 import { banner } from "./start/banner.ts";
 import { beginAnew } from "./start/begin-anew.ts";
+import { untilNpxIsGone } from "./start/npx-parent.ts";
 import { prepareData } from "./start/prepare-data.ts";
 import { addressesOf } from "./start/programs.ts";
 import { rosterCommand } from "./start/roster-command.ts";
 import { parseSettings } from "./start/settings.ts";
 import { startPrograms } from "./start/start-programs.ts";
 import { StopRequest } from "./start/stop-request.ts";
+
+void untilNpxIsGone().then(() => process.kill(process.pid, "SIGTERM"));
 
 await runMain(async () => {
   const { fresh } = parseArguments(process.argv.slice(2));

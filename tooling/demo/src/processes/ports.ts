@@ -28,7 +28,7 @@ export async function checkPorts<Name extends string>(
         throw new StartError(`${wish.variable}=${wish.port} is the port of ${other} too; give each its own`);
       }
       const server = createServer();
-      const port = await listen(server, wish);
+      const port = await open(server, wish);
       held.push(server);
       taken.set(port, wish.variable);
       found[name] = { ...wish, port };
@@ -36,6 +36,16 @@ export async function checkPorts<Name extends string>(
     return found as Record<Name, Port>;
   } finally {
     await Promise.all(held.map(closeServer));
+  }
+}
+
+async function open(server: Server, wish: Port): Promise<number> {
+  try {
+    return await listen(server, wish);
+  } catch (error) {
+    if (error instanceof StartError) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new StartError(`${wish.variable}=${wish.port} cannot be opened on ${wish.host}: ${why}`);
   }
 }
 
