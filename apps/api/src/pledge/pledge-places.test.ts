@@ -1,7 +1,10 @@
 import { furnish } from "@socialsmart/domain/testing/world";
 import { addOrganisation, addShift } from "@socialsmart/domain/testing/world-additions";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { answerOf, PLEDGE } from "../testing/pledging.ts";
 import { startTestApi, type TestApi } from "../testing/test-api.ts";
+
+type Variables = Readonly<Record<string, unknown>>;
 
 let api: TestApi;
 beforeAll(async () => {
@@ -9,48 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const PLEDGE = `mutation ($input: PledgePlacesInput!, $key: String) {
-  pledgePlaces(input: $input, idempotencyKey: $key) {
-    __typename
-    ... on PledgePlacesSuccess { pledge { id places minutes state source shift { placesTaken } } }
-    ... on PledgePlacesWaitlisted { position pledge { id state waitlistPosition } }
-    ... on UserError { message }
-    ... on InvalidInputError { issues { path problem message } }
-    ... on ShiftNotFoundError { shiftId }
-    ... on OrganisationNotFoundError { organisationId }
-    ... on ShiftCancelledError { reason }
-    ... on ShiftStartedError { startsAt }
-    ... on AppendixNotActiveError { date }
-    ... on MoreThanCapacityError { capacity }
-    ... on LongerThanShiftError { shiftMinutes }
-    ... on PartOfShiftNotAllowedError { shiftMinutes }
-    ... on AlreadyPledgedError { places pledge { id } }
-    ... on IdempotencyKeyReusedError { idempotencyKey }
-  }
-}`;
-const CHANGE = `mutation ($input: ChangePledgeInput!) { changePledge(input: $input) {
-  __typename
-  ... on ChangePledgeSuccess { pledge { places minutes state } }
-  ... on UserError { message }
-  ... on ShiftFullError { placesLeft }
-  ... on PledgeNotLiveError { state }
-} }`;
-const WITHDRAW = `mutation ($input: WithdrawPledgeInput!) { withdrawPledge(input: $input) {
-  __typename
-  ... on WithdrawPledgeSuccess { pledge { state shift { placesTaken pledges { nodes { state } } } } }
-  ... on UserError { message }
-  ... on PledgeNotFoundError { pledgeId }
-  ... on PledgeNotLiveError { state }
-} }`;
-
-type Variables = Readonly<Record<string, unknown>>;
-
-/** The one field's answer. */
-async function answer(query: string, input: Variables, key: string | null = null) {
-  const { data, errors } = await api.ask(query, { input, key });
-  expect(errors).toStrictEqual([]);
-  return data.pledgePlaces ?? data.changePledge ?? data.withdrawPledge;
-}
+const answer = (command: string, input: Variables, key: string | null = null) =>
+  answerOf(api, command, input, key);
 
 function aShift(given: Parameters<typeof addShift>[1] = {}): Promise<string> {
   return addShift(api.world, given);
@@ -220,100 +183,4 @@ describe("pledgePlaces", () => {
       });
     });
   });
-});
-
-describe("an idempotency key", () => {
-  test("gives the same answer again and has one effect, over HTTP and in parallel", async () => {
-    const input = { shiftId: await aShift(), organisationId: api.world.gym.organisationId, places: 1 };
-    const answers = await Promise.all(Array.from({ length: 5 }, () => answer(PLEDGE, input, "key-1")));
-    expect(answers[0].__typename).toBe("PledgePlacesSuccess");
-    for (const other of answers) expect(other).toStrictEqual(answers[0]);
-  });
-
-  test("gives the same refusal again, though the reason is gone", async () => {
-    const shiftId = await aShift();
-    const input = { shiftId, organisationId: api.world.gym.organisationId, places: 1 };
-    await answer(PLEDGE, input);
-    const refused = await answer(PLEDGE, input, "key-2");
-    expect(refused.__typename).toBe("AlreadyPledgedError");
-    await answer(WITHDRAW, { pledgeId: refused.pledge.id });
-    expect(await answer(PLEDGE, input, "key-2")).toStrictEqual(refused);
-    expect((await answer(PLEDGE, input, "key-2b")).__typename).toBe("PledgePlacesSuccess");
-  });
-
-  test("is refused with another input", async () => {
-    const input = { shiftId: await aShift(), organisationId: api.world.gym.organisationId, places: 1 };
-    await answer(PLEDGE, input, "key-3");
-    expect(await answer(PLEDGE, { ...input, places: 2 }, "key-3")).toMatchObject({
-      __typename: "IdempotencyKeyReusedError",
-      idempotencyKey: "key-3",
-    });
-  });
-
-  test.each([
-    ["empty", ""],
-    ["longer than 200 characters", "k".repeat(201)],
-  ])("is refused when %s", async (_, key) => {
-    const input = { shiftId: await aShift(), organisationId: api.world.gym.organisationId, places: 1 };
-    const { data, errors } = await api.ask(PLEDGE, { input, key });
-    expect(data).toStrictEqual({ pledgePlaces: null });
-    expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", argument: "idempotencyKey" } }]);
-  });
-
-  test.each([["å😀 'quoted\"; --"], ["k".repeat(200)]])("may be anything else: %j", async (key) => {
-    const input = { shiftId: await aShift(), organisationId: api.world.gym.organisationId, places: 1 };
-    const first = await answer(PLEDGE, input, key);
-    expect(first.__typename).toBe("PledgePlacesSuccess");
-    expect(await answer(PLEDGE, input, key)).toStrictEqual(first);
-  });
-});
-
-describe("changePledge and withdrawPledge", () => {
-  test("change the places, or say why not; withdrawing lets the next one in", async () => {
-    const { bakery, gym } = api.world;
-    const shiftId = await aShift({ capacity: 3, allowsPartOfShift: true });
-    const mine = await answer(PLEDGE, { shiftId, organisationId: bakery.organisationId, places: 2 });
-    const theirs = await answer(PLEDGE, { shiftId, organisationId: gym.organisationId, places: 2 });
-    const pledgeId = mine.pledge.id;
-
-    expect(await answer(CHANGE, { pledgeId, places: 3 })).toStrictEqual({
-      __typename: "ChangePledgeSuccess",
-      pledge: { places: 3, minutes: 540, state: "CONFIRMED" },
-    });
-    expect(await answer(CHANGE, { pledgeId, places: 3, minutesPerPlace: 60 })).toMatchObject({
-      pledge: { places: 3, minutes: 180 },
-    });
-    expect(await answer(WITHDRAW, { pledgeId })).toStrictEqual({
-      __typename: "WithdrawPledgeSuccess",
-      pledge: { state: "WITHDRAWN", shift: { placesTaken: 2, pledges: { nodes: [{ state: "CONFIRMED" }] } } },
-    });
-    expect(await answer(CHANGE, { pledgeId: theirs.pledge.id, places: 4 })).toMatchObject({
-      __typename: "MoreThanCapacityError",
-    });
-    await answer(PLEDGE, { shiftId, organisationId: bakery.organisationId, places: 1 });
-    expect(await answer(CHANGE, { pledgeId: theirs.pledge.id, places: 3 })).toMatchObject({
-      __typename: "ShiftFullError",
-      placesLeft: 0,
-    });
-    for (const query of [CHANGE, WITHDRAW]) {
-      const input = query === CHANGE ? { pledgeId, places: 1 } : { pledgeId };
-      expect(await answer(query, input)).toMatchObject({
-        __typename: "PledgeNotLiveError",
-        state: "WITHDRAWN",
-      });
-    }
-  });
-
-  test.each(["", "pledge_x", `shift_${"0".repeat(26)}`, `pledge_${"0".repeat(26)}`])(
-    "find no pledge by %j",
-    async (pledgeId) => {
-      expect(await answer(WITHDRAW, { pledgeId })).toMatchObject({
-        __typename: "PledgeNotFoundError",
-        pledgeId,
-      });
-      expect(await answer(CHANGE, { pledgeId, places: 1 })).toMatchObject({
-        __typename: "PledgeNotFoundError",
-      });
-    },
-  );
 });
