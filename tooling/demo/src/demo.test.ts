@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
 let directory: string;
@@ -13,29 +12,36 @@ beforeEach(async () => {
 });
 afterEach(() => rm(directory, { recursive: true }));
 
-function demo() {
-  return spawn(process.execPath, [join(import.meta.dirname, "demo.ts")], {
+/** `pnpm demo` to its end. @param stopAt is what it says when it is told to stop */
+async function play({ stopAt }: { stopAt?: string } = {}) {
+  const child = spawn(process.execPath, [join(import.meta.dirname, "demo.ts")], {
     env: { TMPDIR: directory },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  let [output, errors] = ["", ""];
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    output += text;
+    if (stopAt && text.includes(stopAt)) child.kill("SIGTERM");
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    errors += text;
+  });
+  await once(child, "close");
+  return { output, errors, exitCode: child.exitCode, leftBehind: await readdir(directory) };
 }
 
 test("every scene goes as it should, and nothing is left behind", async () => {
-  const child = demo();
-  const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  const { output, errors, exitCode, leftBehind } = await play();
   expect(errors).toBe("");
   expect(output).toContain("\n  ▸ /pledge 3h läxhjälp tisdag\n");
   expect(output).toMatch(/scenes, all as they should be\.\n$/);
-  expect(child.exitCode).toBe(0);
-  expect(await readdir(directory)).toEqual([]);
+  expect(exitCode).toBe(0);
+  expect(leftBehind).toEqual([]);
 }, 120_000);
 
 test("a demo that is stopped half-way fails, and leaves nothing behind", async () => {
-  const child = demo();
-  const errors = text(child.stderr);
-  for await (const chunk of child.stdout) if (String(chunk).includes("Starting")) child.kill("SIGTERM");
-  if (child.exitCode === null) await once(child, "exit");
-  expect(await errors).toBe("The demo was stopped.\n");
-  expect(child.exitCode).toBe(1);
-  expect(await readdir(directory)).toEqual([]);
+  const { errors, exitCode, leftBehind } = await play({ stopAt: "Starting" });
+  expect(errors).toBe("The demo was stopped.\n");
+  expect(exitCode).toBe(1);
+  expect(leftBehind).toEqual([]);
 }, 60_000);
