@@ -43,7 +43,7 @@ describe("a clear text", () => {
     expect(await bot.types("ali", "#läxhjälp", "/pledge 3h läxhjälp tisdag")).toBe(
       [
         "Kaffebönan AB har redan anmält 2 platser till det passet. Ändra den anmälan i stället.",
-        "2 platser à 3 h · Läxhjälp i Vivalla · tis 24 nov 16–19 · plats 1–2 av 6",
+        "2 platser à 3 h · Läxhjälp i Vivalla · tis 24 nov 16–19 · 2 av 6 platser tagna",
         "Vivalla bibliotek",
         "[Ångra] [Ändra]",
       ].join("\n"),
@@ -141,6 +141,13 @@ describe("the form", () => {
     ]);
   });
 
+  test("proposes the shift of the day that was said, once its initiative is chosen", async () => {
+    await bot.types("ali", "#allmänt", "/pledge 3h fotboll onsdag");
+    expect((await bot.form("ali"))[0]).toBe("Jag hittar ingen insats som heter ”fotboll”. Välj i listan.");
+    await bot.person("ali").chooses("pledge.choose_initiative", "Språkcafé");
+    expect(await bot.form("ali")).toContain("Pass: ons 25 nov 14–16 · 0 av 2");
+  });
+
   test("says what is wrong beside its field", async () => {
     await bot.types("ali", "#läxhjälp", "/pledge");
     const ali = bot.person("ali");
@@ -198,7 +205,7 @@ describe("[Change]", () => {
     await bot.person("ali").submits();
     const seen = await bot.sees("ali", "#läxhjälp");
     expect(seen.at(-1)).toContain(
-      "3 platser à 2,5 h · Läxhjälp i Vivalla · tis 24 nov 16–19 · plats 1–3 av 6",
+      "3 platser à 2,5 h · Läxhjälp i Vivalla · tis 24 nov 16–19 · 3 av 6 platser tagna",
     );
     expect(seen.filter((text) => text.includes("[Ångra]"))).toHaveLength(1);
     expect((await bot.log()).at(-1)).toBe("Kaffebönan AB ändrade från 1 till 3 platser, tis 24 nov 16–19");

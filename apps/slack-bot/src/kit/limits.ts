@@ -29,8 +29,8 @@ export const LIMITS = {
 export const LISTED = {
   shiftsOnCard: 6,
   organisationsOnShift: 8,
-  shiftsOnRoster: 12,
-  initiatives: 12,
+  shiftsOnRoster: 8,
+  initiatives: 20,
   shiftsInPost: 8,
   linesInThread: 20,
   pledgesAtHome: 15,

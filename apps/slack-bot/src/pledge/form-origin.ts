@@ -11,6 +11,8 @@ export type FormOrigin = {
   readonly home?: boolean | undefined;
   /** The pledge to change. */
   readonly pledgeId?: PledgeId | undefined;
+  /** The first day that was said, ISO 8601: a shift on it is proposed once the initiative is chosen. */
+  readonly on?: string | undefined;
 };
 
 /** Reads what `JSON.stringify` of an origin gave. Anything else is an origin that tells nothing. */
@@ -33,6 +35,7 @@ export function parseOrigin(privateMetadata: string): FormOrigin {
     replace: told.get("replace") === true,
     home: told.get("home") === true,
     pledgeId: parseId("pledge", textOf("pledgeId") ?? ""),
+    on: textOf("on"),
   };
 }
 

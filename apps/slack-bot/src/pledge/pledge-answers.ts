@@ -26,16 +26,16 @@ export function pledgedAnswer(seen: PledgeSeen, text: Text): Answer {
     position === null
       ? text.mrkdwn("pledge.done", { organisation: name })
       : text.mrkdwn("pledge.waiting", { organisation: name, position });
-  return withButtons(opening, seen, text);
+  return withButtons(opening, seen, lastPlaces(seen, text), text);
 }
 
 export function changedAnswer(seen: PledgeSeen, text: Text): Answer {
-  return withButtons(text.mrkdwn("pledge.changed"), seen, text);
+  return withButtons(text.mrkdwn("pledge.changed"), seen, placesTaken(seen, text), text);
 }
 
 /** The organisation has pledged on this shift before: says so, and offers that pledge. */
 export function alreadyPledgedAnswer(refusal: string, seen: PledgeSeen, text: Text): Answer {
-  return withButtons(refusal, seen, text);
+  return withButtons(refusal, seen, placesTaken(seen, text), text);
 }
 
 export function withdrawnAnswer({ organisation, initiative, shift }: PledgeSeen, text: Text): Answer {
@@ -45,22 +45,25 @@ export function withdrawnAnswer({ organisation, initiative, shift }: PledgeSeen,
   );
 }
 
-/** `3 h · *Läxhjälp i Vivalla* · tis 24 nov 16–19 · plats 4 av 6`. */
-function readingOf({ pledge, shift, initiative, position }: PledgeSeen, text: Text): string {
-  const facts = { amount: amountOf(text, pledge), title: initiative.title, when: whenOf(text, shift) };
-  if (position !== null) return text.mrkdwn("pledge.waitingReading", { ...facts, position });
-  return text.mrkdwn("pledge.reading", { ...facts, place: placesOf(shift, pledge.places, text) });
-}
-
-function placesOf({ taken, capacity }: Shift, places: number, text: Text): string {
+/** `plats 4 av 6`: a pledge that was just made has the last of the places taken. */
+function lastPlaces({ shift: { taken, capacity }, pledge: { places } }: PledgeSeen, text: Text): string {
   if (places === 1) return text.plain("pledge.placeTaken", { from: taken, capacity });
   return text.plain("pledge.placesTaken", { from: Math.max(1, taken - places + 1), to: taken, capacity });
 }
 
-function withButtons(opening: string, seen: PledgeSeen, text: Text): Answer {
-  const { pledge, shift, initiative } = seen;
-  const reading = readingOf(seen, text);
+function placesTaken({ shift: { taken, capacity } }: PledgeSeen, text: Text): string {
+  return text.plain("pledge.taken", { taken, capacity });
+}
+
+/** Ends with `3 h · *Läxhjälp i Vivalla* · tis 24 nov 16–19 · plats 4 av 6`, and the two buttons. */
+function withButtons(opening: string, seen: PledgeSeen, place: string, text: Text): Answer {
+  const { pledge, shift, initiative, position } = seen;
   const about = { title: initiative.title, when: whenOf(text, shift) };
+  const facts = { ...about, amount: amountOf(text, pledge) };
+  const reading =
+    position === null
+      ? text.mrkdwn("pledge.reading", { ...facts, place })
+      : text.mrkdwn("pledge.waitingReading", { ...facts, position });
   return answer(`${opening} ${reading}`, [
     section(`${opening}\n${reading}`),
     context(escapeMrkdwn(shift.location)),

@@ -1,5 +1,6 @@
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import { withdrawPledge } from "@socialsmart/domain/pledge/withdraw-pledge";
+import { localDate } from "@socialsmart/domain/shift/shift";
 import type { Bot } from "../bot-context.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import { pledgingOrganisations } from "../organisation/pledging-organisations.ts";
@@ -94,16 +95,19 @@ export async function chooseInitiative({ deps, slack }: Bot, known: Known, click
     readSurroundings({ reader, landlord, teamId, channelId: undefined, now, days: null }),
     pledgingOrganisations(known),
   ]);
+  const origin = parseOrigin(view.privateMetadata);
+  const initiativeId = parseId("initiative", value);
+  const chosen = around.candidates.find(({ initiative }) => initiative.id === initiativeId);
   const form = {
     candidates: around.candidates,
     meant: [],
-    initiativeId: parseId("initiative", value),
-    shiftId: undefined,
+    initiativeId,
+    shiftId: chosen?.shifts.find((shift) => localDate(shift).toString() === origin.on)?.id,
     places: view.values.get(FIELDS.places) ?? "",
     hours: view.values.get(FIELDS.hours) ?? "",
     organisations: organisations.offered,
     organisationId: parseId("organisation", view.values.get(FIELDS.organisation) ?? ""),
-    origin: parseOrigin(view.privateMetadata),
+    origin,
   };
   await slack.updateView(view.id, view.hash, pledgeFormView(form, text));
   return undefined;

@@ -105,7 +105,11 @@ async function openForm(
     hours: said.minutes === null ? "" : lengthOf(text, said.minutes),
     organisations: organisations.offered,
     organisationId,
-    origin: { channelId: place.channelId, responseUrl: place.responseUrl },
+    origin: {
+      channelId: place.channelId,
+      responseUrl: place.responseUrl,
+      on: said.days?.from.toString(),
+    },
   };
   await slack.openView(triggerId, pledgeFormView(form, text));
 }

@@ -52,7 +52,7 @@ export async function readSurroundings(asked: Asked): Promise<Surroundings> {
 }
 
 /** The instants of local days. */
-function within({ from, to }: Pick<Days, "from" | "to">, zone: string) {
+export function within({ from, to }: Pick<Days, "from" | "to">, zone: string) {
   return { from: from.toZonedDateTime(zone).toInstant(), to: to.toZonedDateTime(zone).toInstant() };
 }
 

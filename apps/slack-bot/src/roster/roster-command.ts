@@ -4,7 +4,7 @@ import { LISTED } from "../kit/limits.ts";
 import type { Known } from "../person/identify.ts";
 import { type Candidate, initiativesMeant } from "../pledge/match-shifts.ts";
 import { parsePledgeText } from "../pledge/parse-pledge-text.ts";
-import { readSurroundings } from "../pledge/read-candidates.ts";
+import { readSurroundings, within } from "../pledge/read-candidates.ts";
 import { isOn } from "../pledge/take-when.ts";
 import type { Click, CommandRequest, Request } from "../slack/requests.ts";
 import { textIn } from "../texts/text.ts";
@@ -66,11 +66,19 @@ async function readRoster(
     rosters: rosters.filter(({ shift }) => shift.initiativeId === initiative.id),
   }));
   const [only, ...others] = among;
+  const { days } = said;
+  const asked = {
+    states: ["OPEN"] as const,
+    startsWithin: days ? within(days, landlord.zone) : { from: now },
+  };
+  const ids = among.map(({ initiative }) => initiative.id);
+  const counts = [...(await reader.shifts.countByInitiatives(ids, asked)).values()];
+  const all = counts.reduce((sum, count) => sum + count, 0);
   return {
     initiative: others.length === 0 ? only?.initiative : undefined,
     groups,
-    said: said.days?.said,
-    left: wanted.reduce((sum, { shifts }) => sum + shifts.length, 0) - rosters.length,
+    said: days?.said,
+    left: Math.max(0, all - rosters.length),
     query,
   };
 }

@@ -43,7 +43,10 @@ function rosterWith(view: RosterView, ending: readonly KnownBlock[], text: Text)
     ...(initiative ? [] : [section(text.mrkdwn("roster.group", { title: group.initiative.title }))]),
     ...group.rosters.map((roster) => shiftSection(roster, group.initiative.title, text)),
   ]);
-  const more = left > 0 ? [context(text.mrkdwn("roster.moreShifts", { count: left }))] : [];
+  const more =
+    left > 0
+      ? [context(text.mrkdwn("roster.moreShifts", { count: left, scope: initiative ? "one" : "several" }))]
+      : [];
   return answer(spoken(view, text), [heading, ...lists, ...more, ...ending]);
 }
 

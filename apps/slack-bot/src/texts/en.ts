@@ -6,6 +6,7 @@ export const en: Messages = {
   "pledge.reading": "{amount} · *{title}* · {when} · {place}",
   "pledge.placeTaken": "place {from} of {capacity}",
   "pledge.placesTaken": "places {from}–{to} of {capacity}",
+  "pledge.taken": "{taken} of {capacity} places taken",
   "pledge.waiting":
     "*The shift is full.* {organisation} is on the waitlist as number {position}. You will get a message if a place comes free.",
   "pledge.waitingReading": "{amount} · *{title}* · {when} · waitlist, number {position}",
@@ -107,7 +108,7 @@ export const en: Messages = {
   "roster.none": "No coming shifts.",
   "roster.noneThen": "No shifts “{said}”.",
   "roster.moreShifts":
-    "… and {count, plural, one {# more shift} other {# more shifts}}. Narrow it down by initiative or week: `/roster läxhjälp w49`.",
+    "… and {count, plural, one {# more shift} other {# more shifts}}. {scope, select, one {Add a week to see others: `w49`.} other {Add an initiative or a week to see others: `läxhjälp w49`.}}",
   "roster.share": "Show everyone",
   "roster.sharedBy": "Shared by {person}",
   "roster.unknown": "I find no initiative called “{words}”. `/initiatives` shows them all.",

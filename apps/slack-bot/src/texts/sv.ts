@@ -8,6 +8,7 @@ export const sv = {
   "pledge.reading": "{amount} · *{title}* · {when} · {place}",
   "pledge.placeTaken": "plats {from} av {capacity}",
   "pledge.placesTaken": "plats {from}–{to} av {capacity}",
+  "pledge.taken": "{taken} av {capacity} platser tagna",
   "pledge.waiting":
     "*Passet är fullt.* {organisation} står på reservlistan, plats {position} i kön. Du får ett meddelande om det blir ledigt.",
   "pledge.waitingReading": "{amount} · *{title}* · {when} · reservlistan, nummer {position}",
@@ -114,7 +115,7 @@ export const sv = {
   "roster.none": "Inga kommande pass.",
   "roster.noneThen": "Inga pass ”{said}”.",
   "roster.moreShifts":
-    "… och {count, plural, one {# pass till} other {# pass till}}. Smalna av med en insats eller en vecka: `/roster läxhjälp v.49`.",
+    "… och {count, plural, one {# pass till} other {# pass till}}. {scope, select, one {Lägg till en vecka för att se andra: `v.49`.} other {Lägg till en insats eller en vecka för att se andra: `läxhjälp v.49`.}}",
   "roster.share": "Visa för alla",
   "roster.sharedBy": "Delad av {person}",
   "roster.unknown": "Jag hittar ingen insats som heter ”{words}”. `/initiatives` visar alla.",
