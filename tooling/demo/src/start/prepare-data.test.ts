@@ -98,6 +98,14 @@ test("a code that has served is shown no more, and one about to expire is replac
   expect((await prepareData(own(), tell)).state.invitation).toBeUndefined();
 });
 
+test("what was remembered of another database is not carried over", async () => {
+  const elsewhere = createIds().next("person");
+  writeDemoState(folder.state, { ...state, apiToken: "ssm_elsewhere", invitedPersonId: elsewhere });
+  const { state: next } = await prepareData(own(), tell);
+  expect(next.apiToken).not.toBe("ssm_elsewhere");
+  expect(next.invitation).toBeUndefined();
+});
+
 test("a seed that was interrupted begins anew, in the demo's own database only", async () => {
   const shifts = await countShifts();
   writeDemoState(folder.state, { ...state, seed: "BEGUN" });

@@ -105,14 +105,16 @@ async function withToken(deps: Deps, operator: OperatorActor, state: DemoState):
   return { ...state, apiToken: token };
 }
 
-/** A code that serves for another day at least, unless it has been used. */
+/** A code that serves for another day at least; none for somebody who has used it, or is not in this database. */
 async function withInvitation(deps: Deps, operator: OperatorActor, state: DemoState): Promise<DemoState> {
   const { invitation: last, ...rest } = state;
+  const { directory } = deps.store;
   const personId = parseId("person", state.invitedPersonId ?? "");
-  const linked = await deps.store.directory.chatIdentity(TEAM_ID, PEOPLE[INVITED].chat.userId);
-  if (!personId || linked) return rest;
+  const [person] = personId ? await deps.store.reader(operator.landlordId).people.byIds([personId]) : [];
+  const linked = await directory.chatIdentity(TEAM_ID, PEOPLE[INVITED].chat.userId);
+  if (!person || linked) return rest;
   const tomorrow = deps.clock.now().add({ hours: 24 });
   if (last && Temporal.Instant.compare(Temporal.Instant.from(last.expiresAt), tomorrow) > 0) return state;
-  const invitation = expectOk(await inviteToChat(deps, operator, { personId }), PEOPLE[INVITED].name);
-  return { ...rest, invitation };
+  const wish = { personId: person.id };
+  return { ...rest, invitation: expectOk(await inviteToChat(deps, operator, wish), person.displayName) };
 }
