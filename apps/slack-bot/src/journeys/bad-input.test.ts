@@ -26,6 +26,28 @@ describe("what reaches the door", () => {
     expect((await bot.running.sim.deliverRaw({ body: "{", ...json })).status).toBe(400);
   });
 
+  test.each([
+    ["a command of nobody", { ...form, user_id: "" }],
+    [
+      "a click of nobody",
+      {
+        payload: '{"type":"block_actions","user":{},"actions":[{"type":"button","action_id":"pledge.undo"}]}',
+      },
+    ],
+    [
+      "a form of nobody",
+      {
+        payload:
+          '{"type":"view_submission","user":{},"team":{"id":"T"},"view":{"callback_id":"pledge.make"}}',
+      },
+    ],
+  ])("as %s is refused at once, under a reference", async (_what, malformed) => {
+    const { sim, lines } = bot.running;
+    expect((await sim.deliverRaw({ form: malformed })).status).toBe(500);
+    expect(lines.some((line) => line.includes("Slack sent a request without"))).toBe(true);
+    expect(await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag")).toContain("Klart!");
+  });
+
   test("on another path is not found; the process tells that it lives and is ready", async () => {
     const { url } = bot.running.bot;
     const statusOf = async (path: string) => (await fetch(`${url}${path}`)).status;

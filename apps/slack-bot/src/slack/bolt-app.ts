@@ -1,4 +1,5 @@
 import { App, type BlockAction, HTTPReceiver, type ViewSubmitAction } from "@slack/bolt";
+import { reportFault } from "@socialsmart/runtime/reference";
 import type { Bot } from "../bot-context.ts";
 import { socialsmartCommand } from "../help/socialsmart-command.ts";
 import { publishHome } from "../home/publish-home.ts";
@@ -101,8 +102,9 @@ export function createBoltApp(
   // Reached only by what goes wrong outside the wrapper: answered, and then refused rather than left to time out.
   const lastResort: ExtendedErrorHandler = async ({ error, body }) => {
     const { response_url: responseUrl, user_id: userId } = { response_url: "", user_id: "", ...body };
-    if (responseUrl)
-      await answering.fault(error, { userId, responseUrl }, { request: "before its acknowledgement" });
+    const about = { request: "before its acknowledgement" };
+    if (responseUrl) await answering.fault(error, { userId, responseUrl }, about);
+    else reportFault(bot.log, error, about);
     throw error;
   };
   app.error(lastResort);

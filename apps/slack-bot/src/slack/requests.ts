@@ -35,7 +35,9 @@ export type OpenView = {
 };
 
 export function toCommandRequest(body: SlashCommand): CommandRequest {
-  const { team_id: teamId, user_id: userId, trigger_id: triggerId, channel_id: channelId } = body;
+  const [teamId, userId] = [told("team_id", body.team_id), told("user_id", body.user_id)];
+  const triggerId = told("trigger_id", body.trigger_id);
+  const channelId = body.channel_id;
   return {
     teamId,
     userTeamId: teamId,
@@ -56,7 +58,7 @@ export function toClick(body: BlockAction): Click {
   const isPrivate = body.container?.is_ephemeral === true || channelId?.startsWith("D") === true;
   return {
     ...asker,
-    triggerId: body.trigger_id,
+    triggerId: told("trigger_id", body.trigger_id),
     key: keyOf(asker.teamId, body.trigger_id),
     place: {
       userId: asker.userId,
@@ -82,8 +84,14 @@ export function toSubmission(body: ViewSubmitAction): Submission {
 }
 
 function askerOf(body: BlockAction | ViewSubmitAction): Asker {
-  const userTeamId = body.user.team_id ?? body.team?.id ?? "";
-  return { teamId: body.team?.id ?? userTeamId, userTeamId, userId: body.user.id };
+  const userTeamId = told("team", body.user.team_id ?? body.team?.id);
+  return { teamId: body.team?.id ?? userTeamId, userTeamId, userId: told("user", body.user.id) };
+}
+
+/** Who asks and what for must be told: a look-up by nothing would find anybody. */
+function told(name: string, value: unknown): string {
+  if (typeof value !== "string" || value === "") throw new Error(`Slack sent a request without ${name}`);
+  return value;
 }
 
 function keyOf(teamId: string, part: string): string {
