@@ -23,6 +23,20 @@ describe("with the right to read history", () => {
     },
   );
 
+  test("is found at the end of a thread that is longer than Slack shows at once", async () => {
+    const { sim, clock, options } = bot.running;
+    const [card] = await bot.person("sara").reads("#läxhjälp");
+    const body = JSON.stringify({ channel: CHANNELS.homework, thread_ts: card?.ts, text: "förra veckan" });
+    const headers = { Authorization: `Bearer ${options.token}`, "Content-Type": "application/json" };
+    for (let n = 0; n < 250; n++)
+      await fetch(`${sim.url}/api/chat.postMessage`, { method: "POST", headers, body });
+    clock.advance({ hours: 2 });
+    sim.faults.calls({ method: "chat.postMessage", times: 1 }, { kind: "unavailable", effect: true });
+    await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag");
+    clock.advance({ minutes: 1 });
+    expect((await bot.log()).filter((text) => text === LINE)).toHaveLength(1);
+  });
+
   test("a post that did not arrive is posted again", async () => {
     const { sim, clock } = bot.running;
     sim.faults.calls({ method: "chat.postMessage", times: 2 }, { kind: "unavailable", effect: false });

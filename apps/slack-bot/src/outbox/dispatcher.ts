@@ -167,7 +167,7 @@ export class Dispatcher {
     const isBegunBefore = first.deliveryId !== null;
     if (!isBegunBefore && !(await queue.begin(claim, deliveryId, group))) return false;
     const attempt: Attempt = {
-      ...{ deliveryId, isBegunBefore, failures: first.attempts },
+      ...{ deliveryId, isBegunBefore, since: first.occurredAt, failures: first.attempts },
       renew: () => queue.renew(claim),
     };
     try {

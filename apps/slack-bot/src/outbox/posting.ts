@@ -18,6 +18,8 @@ export type Attempt = {
   readonly deliveryId: DeliveryId;
   /** Begun before: by an earlier try, or by a process that ended in the midst of it. */
   readonly isBegunBefore: boolean;
+  /** When what is told happened: nobody can have told it before. */
+  readonly since: Temporal.Instant;
   /** Tries that are known to have failed. */
   readonly failures: number;
   /** Prolongs the lease; false if it was lost. */
@@ -42,17 +44,18 @@ export class Posting {
 
   /** @throws PossiblyPosted, LeaseLost, or what Slack's client throws */
   async post(attempt: Attempt, part: string, { channel, threadTs }: PostTo, answer: Answer): Promise<string> {
-    const { deliveryId, isBegunBefore, failures, renew } = attempt;
+    const { deliveryId, isBegunBefore, since, failures, renew } = attempt;
     const mark = { deliveryId, part };
+    const thread = threadTs === undefined ? {} : { threadTs };
     if (isBegunBefore && this.#reconciles) {
-      const posted = await this.#slack.findPosted(channel, mark, threadTs);
+      const posted = await this.#slack.findPosted(mark, { channel, since, ...thread });
       if (posted !== undefined) return posted;
     } else if (isBegunBefore && failures === 0) {
       throw new PossiblyPosted("a process ended while it posted");
     }
     if (!(await renew())) throw new LeaseLost();
     try {
-      return await this.#slack.post(channel, answer, { mark, ...(threadTs !== undefined && { threadTs }) });
+      return await this.#slack.post(channel, answer, { mark, ...thread });
     } catch (error) {
       const failure = slackFailureOf(error);
       if (failure?.type !== "Uncertain" || this.#reconciles) throw error;

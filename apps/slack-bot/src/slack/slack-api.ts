@@ -24,6 +24,9 @@ const MARK_TYPE = "socialsmart_delivery";
 
 const OUTDATED = new Set(["hash_conflict", "not_found", "view_not_found"]);
 
+/** How far Slack's clock and ours may differ. */
+const CLOCKS_APART_SECONDS = 10 * 60;
+
 /** How long to wait for Slack, in milliseconds. */
 const TIMEOUT_MS = 5_000;
 
@@ -114,11 +117,15 @@ export class SlackApi {
   }
 
   /**
-   * The ts of our message with that mark, among the latest hundred of the channel or thread; undefined if there is none.
-   * Needs a history scope.
+   * The ts of our message with that mark in the channel or the thread, if one was posted since then. A thread is read from
+   * its beginning, so that without `since` a long one would hide its end. Needs a history scope.
    */
-  async findPosted(channel: string, mark: DeliveryMark, threadTs?: string): Promise<string | undefined> {
-    const latest = { channel, include_all_metadata: true, limit: 100 };
+  async findPosted(
+    mark: DeliveryMark,
+    { channel, threadTs, since }: { channel: string; threadTs?: string; since: Temporal.Instant },
+  ): Promise<string | undefined> {
+    const oldest = String(Math.floor(since.epochMilliseconds / 1000) - CLOCKS_APART_SECONDS);
+    const latest = { channel, oldest, include_all_metadata: true, limit: 200 };
     const { messages } =
       threadTs === undefined
         ? await this.#client.conversations.history(latest)

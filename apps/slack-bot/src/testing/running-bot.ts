@@ -7,6 +7,7 @@ import type { Store } from "@socialsmart/domain/store/store";
 import { createIds } from "@socialsmart/runtime/ids";
 import { createLog } from "@socialsmart/runtime/log";
 import { randomSecrets } from "@socialsmart/runtime/secrets";
+import { realClock } from "@socialsmart/slack-sim/clock";
 import { startSlackSim } from "@socialsmart/slack-sim/slack-sim";
 import { startBot } from "../bot.ts";
 import { workspaceSeed } from "./test-workspace.ts";
@@ -64,7 +65,10 @@ export async function runBot({ reconciles = true, dispatches = false, store = (i
   const ids = createIds();
   const opened = await openDatabase({ url: `sqlite:${join(folder, "test.sqlite")}`, ids });
   const database = { ...opened, store: store(opened.store) };
+  // Slack's clock is the test's, but for how long it waits.
+  const simClock = { ...realClock(), now: () => clock.now().epochMilliseconds };
   const sim = await startSlackSim({
+    clock: simClock,
     workspace: workspaceSeed,
     botToken: TOKEN,
     signingSecret: SIGNING_SECRET,
