@@ -26,7 +26,7 @@ export function aShift(
   const startsAt = Temporal.PlainDateTime.from(starts).toZonedDateTime(ZONE).toInstant();
   return {
     ...{ id: anId("shift"), landlordId: anId("landlord"), initiativeId: anId("initiative") },
-    ...{ startsAt, endsAt: startsAt.add({ hours }), zone: ZONE, location: "Vivalla bibliotek" },
+    ...{ startsAt, endsAt: startsAt.add({ minutes: 60 * hours }), zone: ZONE, location: "Vivalla bibliotek" },
     ...{
       minPlaces: 2,
       capacity: 6,

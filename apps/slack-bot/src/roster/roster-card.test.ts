@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { anInitiative, aRoster, aShift } from "../testing/models.ts";
+import { readable } from "../testing/readable.ts";
+import { textIn } from "../texts/text.ts";
+import { rosterCard } from "./roster-card.ts";
+
+const initiative = anInitiative({ title: "Läxhjälp i Vivalla", primaryFocusArea: "INTEGRATION" });
+const district = { id: initiative.districtId, landlordId: initiative.landlordId, name: "Vivalla" };
+const many = Array.from({ length: 11 }, (_, n) => ({ name: `Förening ${n + 1}`, places: 1 }));
+const card = {
+  ...{ initiative, district, later: 46 },
+  rosters: [
+    aRoster(aShift("2026-11-24T16:00", { hours: 3, taken: 7, capacity: 12, minPlaces: 4 }), [
+      { name: "Kaffebönan AB", places: 4 },
+      { name: "Cykel & <Co>", places: 3 },
+    ]),
+    aRoster(aShift("2026-12-01T16:00", { hours: 3, taken: 11, capacity: 11 }), many, 5),
+    aRoster(aShift("2026-12-08T16:30", { hours: 1.5, minPlaces: 3 })),
+  ],
+};
+
+test("the card in Swedish", () => {
+  expect(readable(rosterCard(card, textIn("sv")))).toBe(`# Läxhjälp i Vivalla
+Integration · Vivalla
+---
+tis 24 nov 16–19 · 7 av 12 platser
+Kaffebönan AB 4, Cykel & <Co> 3
+[Anmäl]
+tis 1 dec 16–19 · 11 av 11 platser
+Förening 1 1, Förening 2 1, Förening 3 1, Förening 4 1, Förening 5 1, Förening 6 1, Förening 7 1, Förening 8 1 … och 3 till · reservlista 5
+[Till reservlistan]
+tis 8 dec 16:30–18 · 0 av 6 platser · minst 3 behövs
+Ingen anmäld än
+[Anmäl]
+… och 46 pass till längre fram.
+Tryck Anmäl, eller skriv \`/pledge\` i meddelandefältet. Loggen finns i tråden.`);
+});
+
+test("the card in English", () => {
+  expect(
+    readable(rosterCard({ ...card, rosters: card.rosters.slice(1) }, textIn("en"))),
+  ).toBe(`# Läxhjälp i Vivalla
+Integration · Vivalla
+---
+Tue 1 Dec 16:00–19:00 · 11 of 11 places
+Förening 1 1, Förening 2 1, Förening 3 1, Förening 4 1, Förening 5 1, Förening 6 1, Förening 7 1, Förening 8 1 … and 3 more · waitlist 5
+[Join waitlist]
+Tue 8 Dec 16:30–18:00 · 0 of 6 places · at least 3 needed
+Nobody yet
+[Pledge]
+… and 46 more shifts later on.
+Press Pledge, or type \`/pledge\` in the message field. The log is in the thread.`);
+});
+
+test("the card says the same to a screen reader", () => {
+  expect(rosterCard(card, textIn("sv")).text).toBe(
+    "Bemanning för Läxhjälp i Vivalla: tis 24 nov 16–19 · 7 av 12; tis 1 dec 16–19 · 11 av 11; tis 8 dec 16:30–18 · 0 av 6",
+  );
+});
