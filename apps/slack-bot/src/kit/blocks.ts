@@ -52,19 +52,17 @@ export type ButtonSpec = {
   readonly actionId: string;
   readonly label: string;
   readonly value: string;
-  readonly style?: "primary" | "danger";
   /** What a screen reader says where the label alone would be the same on many buttons. */
   readonly spoken?: string;
 };
 
-export function button({ actionId, label, value, style, spoken }: ButtonSpec): Button {
+export function button({ actionId, label, value, spoken }: ButtonSpec): Button {
   if (value.length > LIMITS.buttonValue) throw new Error(`The value of ${actionId} is too long for a button`);
   return {
     type: "button",
     action_id: actionId,
     text: plain(label, LIMITS.buttonText),
     value,
-    ...(style && { style }),
     ...(spoken && { accessibility_label: cut(spoken, LIMITS.buttonText) }),
   };
 }

@@ -29,6 +29,5 @@ export function openButton(
     label: text.plain(isFull ? "pledge.openQueue" : "pledge.open"),
     value: shiftId,
     spoken: text.plain("pledge.openSpoken", { title, when }),
-    ...(!isFull && { style: "primary" as const }),
   };
 }
