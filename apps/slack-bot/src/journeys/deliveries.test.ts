@@ -59,7 +59,7 @@ test("an event that is sent again because its ack was lost draws App Home once",
   sim.faults.deliveries({ kind: "event" }, { kind: "ack_lost" });
   await bot.person("ali").opensHome();
   const events = () => sim.deliveries.filter(({ kind }) => kind === "event").map(({ state }) => state);
-  await expect.poll(events).toEqual(["lost", "acked"]);
+  await expect.poll(events, { timeout: 15_000 }).toEqual(["lost", "acked"]);
   await bot.running.bot.drain();
   expect(sim.log.filter(({ method }) => method === "views.publish")).toHaveLength(1);
 });

@@ -105,10 +105,14 @@ describe("a bot that works in the background", () => {
   test("shows a pledge on the card without being asked to", async () => {
     const ali = bot.person("ali");
     await ali.types("#läxhjälp", "/pledge läxhjälp tisdag");
-    await ali.until(async () => (await ali.reads("#läxhjälp")).at(-1)?.asText.includes("Klart!"));
+    const patiently = { timeoutMs: 15_000 };
+    await ali.until(async () => (await ali.reads("#läxhjälp")).at(-1)?.asText.includes("Klart!"), patiently);
     const [card] = await ali.reads("#läxhjälp");
     expect(card?.asText).toContain("0 av 6 platser");
     bot.running.clock.advance({ seconds: 2 });
-    await ali.until(async () => (await ali.reads("#läxhjälp"))[0]?.asText.includes("1 av 6 platser"));
+    await ali.until(
+      async () => (await ali.reads("#läxhjälp"))[0]?.asText.includes("1 av 6 platser"),
+      patiently,
+    );
   });
 });
