@@ -57,7 +57,9 @@ test("starts, tells where it is and that it is ready, answers Slack, and ends wh
   await sim.driver.person("ali").types("#allmänt", "/socialsmart");
   await sim.driver
     .person("ali")
-    .until(async (ali) => (await ali.reads("#allmänt"))[0]?.asText.includes("hyresvärd"));
+    .until(async (ali) => (await ali.reads("#allmänt"))[0]?.asText.includes("hyresvärd"), {
+      timeoutMs: 15_000,
+    });
   child.kill("SIGTERM");
   expect(await ended).toBe(0);
   expect(said.out).not.toContain(secrets.SLACK_BOT_TOKEN);

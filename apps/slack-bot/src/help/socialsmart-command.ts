@@ -3,13 +3,11 @@ import { linkChatIdentity } from "@socialsmart/domain/chat/link-chat-identity";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { Bot } from "../bot-context.ts";
 import { type Answer, answer, saying, section } from "../kit/blocks.ts";
+import { LISTED } from "../kit/limits.ts";
 import type { Guest, Known, Stranger } from "../person/identify.ts";
 import type { CommandRequest } from "../slack/requests.ts";
 import type { Text } from "../texts/text.ts";
 import { statusAnswer } from "./status-answer.ts";
-
-/** How many messages that did not arrive the status looks at. */
-const PARKED_AT_MOST = 8;
 
 /** `/socialsmart`: help, who am I, link me. The one command that also answers people who are not linked. */
 export async function socialsmartCommand(
@@ -102,5 +100,5 @@ function helpAnswer(who: Known | Guest): Answer {
 
 async function status({ queue }: Bot, { actor, landlord, text }: Known): Promise<Answer> {
   if (!mayPlan(actor)) return saying(text.mrkdwn("status.notAllowed"));
-  return statusAnswer(await queue.parked(landlord.id, PARKED_AT_MOST), landlord.zone, text);
+  return statusAnswer(await queue.parked(landlord.id, LISTED.parked), landlord.zone, text);
 }

@@ -3,11 +3,8 @@
  * Source: https://docs.slack.dev/reference/block-kit and https://docs.slack.dev/reference/views
  */
 export const LIMITS = {
-  messageBlocks: 50,
-  viewBlocks: 100,
   viewTitle: 24,
   viewButton: 24,
-  privateMetadata: 3000,
   sectionText: 3000,
   headerText: 150,
   contextText: 2000,
