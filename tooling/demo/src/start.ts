@@ -35,7 +35,7 @@ await runMain(async () => {
       console.log(banner({ addresses, folder, command, invitation: state.invitation?.code }));
     }
     const lost = await Promise.race([stop.asked, group.untilOneEnds()]);
-    if (lost) throw new StartError(`${lost}\nThe others are stopped too.`);
+    if (lost) throw new StartError(`\n${lost}`);
     console.log("\nStopping …");
   } finally {
     await group.stop();

@@ -94,22 +94,20 @@ describe("a program that is not well", () => {
     const attempt = group.start([spec]);
     await expect(attempt).rejects.toThrow(StartError);
     await expect(attempt).rejects.toThrow(
-      `bot did not start (exit code 1). SLACK_PORT=1 is taken\nIts log: ${spec.logFile}`,
+      `bot did not start (exit code 1; see ${spec.logFile}): SLACK_PORT=1 is taken`,
     );
   });
 
   test("and crashes is told of by the headline of its stack trace, and where the rest is", async () => {
     const spec = await aProgram("bot", `throw new TypeError("no such thing");`);
     await expect(group.start([spec])).rejects.toThrow(
-      `bot did not start (exit code 1). TypeError: no such thing\nIts log: ${spec.logFile}`,
+      `bot did not start (exit code 1; see ${spec.logFile}): TypeError: no such thing`,
     );
   });
 
   test("and says nothing at its end is told of with where its log is", async () => {
     const spec = await aProgram("bot", "process.exit(3)");
-    await expect(group.start([spec])).rejects.toThrow(
-      `bot did not start (exit code 3).\nIts log: ${spec.logFile}`,
-    );
+    await expect(group.start([spec])).rejects.toThrow(`bot did not start (exit code 3; see ${spec.logFile})`);
   });
 
   test("and ends later is told of by name", async () => {
@@ -117,7 +115,7 @@ describe("a program that is not well", () => {
     await group.start([dies, await aProgram("api", SERVE)]);
     const end = group.untilOneEnds();
     group.programs[0]?.signal("SIGUSR2");
-    expect(await end).toBe(`bot stopped by itself (exit code 7).\nIts log: ${dies.logFile}`);
+    expect(await end).toBe(`bot stopped by itself (exit code 7; see ${dies.logFile})`);
   });
 
   test("and does not stop when asked to is killed after the grace, the others having stopped in order", async () => {

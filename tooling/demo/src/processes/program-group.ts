@@ -37,7 +37,7 @@ export class ProgramGroup {
   async untilOneEnds(): Promise<string> {
     const ends = this.programs.map(async (program) => ({ program, how: await program.ended }));
     const { program, how } = await Promise.race(ends);
-    return program.epitaph(`stopped by itself (${how})`);
+    return program.epitaph("stopped by itself", how);
   }
 
   /** Stops the last stage first and waits for it before the next; whatever does not stop in time is killed. */

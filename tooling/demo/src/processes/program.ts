@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, fstatSync, mkdirSync, openSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { ownWords } from "./own-words.ts";
 
 export type ProgramSpec = {
@@ -54,10 +54,15 @@ export class Program {
     this.#process.kill(signal);
   }
 
-  /** A sentence for people that says what became of it, in its own words if it had any, and where its log is. */
-  epitaph(what: string): string {
+  /** One line for people that says what became of it, and where its log is; then its own words, if it had any. */
+  epitaph(what: string, how: string): string {
     const { title, logFile } = this.spec;
     const words = ownWords(logFile, this.#logStart);
-    return `${title} ${what}.${words && ` ${words}`}\nIts log: ${logFile}`;
+    return `${title} ${what} (${how}; see ${shown(logFile)})${words && `: ${words}`}`;
   }
+}
+
+function shown(path: string): string {
+  const inside = relative("", path);
+  return inside.startsWith("..") ? path : inside;
 }

@@ -21,10 +21,10 @@ export async function untilReady(
   while (!signal?.aborted) {
     if (await answers(readyUrl)) return;
     const how = await Promise.race([program.ended, pause(ASK_EVERY_MS, undefined)]);
-    if (how) throw new StartError(program.epitaph(`did not start (${how})`));
+    if (how) throw new StartError(program.epitaph("did not start", how));
     if (performance.now() > givenUpAt) {
       const seconds = Math.round(withinMs / 1000);
-      throw new StartError(program.epitaph(`was not ready within ${seconds} s`));
+      throw new StartError(program.epitaph("did not get ready", `waited ${seconds} s`));
     }
   }
 }
