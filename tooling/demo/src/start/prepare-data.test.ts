@@ -146,6 +146,13 @@ test("a database that does not answer is one line that names the variable", asyn
   silent.close();
 });
 
+test("a folder that is none is one line that names the variable", async () => {
+  const file = join(folder.path, "demo.json");
+  const attempt = prepareData({ ...own(), folder: dataFolder(join(file, "data")) }, tell);
+  await expect(attempt).rejects.toThrow(StartError);
+  await expect(attempt).rejects.toThrow(/^DATA_DIR=\S+demo\.json\/data cannot be written to: [^\n]+$/);
+});
+
 test("a state file that makes no sense is named, with what to do", async () => {
   writeFileSync(folder.state, "{");
   await expect(prepareData(own(), tell)).rejects.toThrow(

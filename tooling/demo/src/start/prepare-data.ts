@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { accessSync, constants, mkdirSync, rmSync } from "node:fs";
 import { type Database, openDatabase } from "@socialsmart/database/open-database";
 import type { OperatorActor } from "@socialsmart/domain/access/actor";
 import { issueServiceToken } from "@socialsmart/domain/access/issue-service-token";
@@ -38,6 +38,7 @@ export async function prepareData(
   settings: Pick<Settings, "folder" | "databaseUrl" | "ownsDatabase">,
   tell: (line: string) => void,
 ): Promise<Prepared> {
+  makeFolder(settings.folder.path);
   let state = readDemoState(settings.folder.state) ?? newDemoState();
   if (state.seed === "BEGUN") {
     if (!settings.ownsDatabase) {
@@ -73,6 +74,16 @@ export async function prepareData(
     throw asStartError(error);
   } finally {
     await database.close();
+  }
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+    accessSync(path, constants.W_OK);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new StartError(`DATA_DIR=${path} cannot be written to: ${why}`);
   }
 }
 
