@@ -135,7 +135,7 @@ describe("a button or a form with a value of somebody else's making", () => {
     expect(await click("pledge.undo", pledge?.id ?? "")).toContain(
       "Du kan inte anmäla för den organisationen.",
     );
-    expect(await bot.card()).toContain("Vivalla IF 1");
+    expect(await bot.card()).toContain("Vivalla IF (1)");
   });
 });
 

@@ -11,7 +11,7 @@ describe("/roster", () => {
       [
         "# Bemanning: Läxhjälp i Vivalla",
         "tis 24 nov 16–19 · 2 av 6 platser",
-        "Vivalla IF 2",
+        "Vivalla IF (2)",
         "[Anmäl]",
         "tis 1 dec 16–19 · 0 av 6 platser · minst 2 behövs",
         "Ingen anmäld än",

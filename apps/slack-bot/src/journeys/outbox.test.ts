@@ -117,7 +117,7 @@ describe("with the right to read history", () => {
     await bot.person("bea").types("#läxhjälp", "/pledge läxhjälp tuesday");
     await Promise.all([bot.running.bot.drain(), other.drain()]);
     await other.close();
-    expect(await bot.card()).toContain("2 av 6 platser\nKaffebönan AB 1, Vivalla IF 1");
+    expect(await bot.card()).toContain("2 av 6 platser\nKaffebönan AB (1), Vivalla IF (1)");
     expect((await bot.log()).flatMap((text) => text.split("\n"))).toEqual([
       LINE,
       "Vivalla IF anmälde 1 plats till tis 24 nov 16–19",

@@ -17,7 +17,7 @@ describe("a clear text", () => {
       ].join("\n"),
     );
     expect(await bot.card()).toContain(
-      "tis 24 nov 16–19 · 1 av 6 platser · minst 2 behövs\nKaffebönan AB 1\n[Anmäl]",
+      "tis 24 nov 16–19 · 1 av 6 platser · minst 2 behövs\nKaffebönan AB (1)\n[Anmäl]",
     );
     expect(await bot.log()).toEqual(["Kaffebönan AB anmälde 1 plats till tis 24 nov 16–19"]);
   });
@@ -26,7 +26,7 @@ describe("a clear text", () => {
     expect(await bot.types("bea", "#läxhjälp", "/pledge 2 people laxhjalp on tuesday")).toContain(
       "2 places, 3 h each · Läxhjälp i Vivalla · Tue 24 Nov 16:00–19:00 · places 1–2 of 6",
     );
-    expect(await bot.card()).toContain("Vivalla IF 2");
+    expect(await bot.card()).toContain("Vivalla IF (2)");
   });
 
   test("is answered where the bot is not a member, and can be taken back", async () => {
@@ -170,7 +170,7 @@ describe("the form", () => {
     expect((await ali.submits()).errors["pledge-form.hours"]).toContain("Passet är 3 h långt.");
     await ali.fills({ "Timmar per plats": "" });
     expect(await ali.submits()).toEqual({ errors: {} });
-    expect(await bot.card()).toContain("6 av 6 platser\nKaffebönan AB 6\n[Till reservlistan]");
+    expect(await bot.card()).toContain("6 av 6 platser\nKaffebönan AB (6)\n[Till reservlistan]");
   });
 
   test("opens from the card, with that shift chosen", async () => {
@@ -187,7 +187,7 @@ describe("the form", () => {
     await bot.types("sara", "#läxhjälp", "/pledge läxhjälp tisdag");
     await bot.person("sara").fills({ Organisation: "Vivalla IF" });
     await bot.person("sara").submits();
-    expect(await bot.card()).toContain("Vivalla IF 1");
+    expect(await bot.card()).toContain("Vivalla IF (1)");
   });
 });
 
@@ -294,5 +294,5 @@ test("what another program pledged is on the card too", async () => {
     scopes: ["pledges:write"],
   } as const;
   done(await pledgePlaces(deps, staff, input, null));
-  expect(await bot.card()).toContain("Cykel & <Co> 2");
+  expect(await bot.card()).toContain("Cykel & <Co> (2)");
 });

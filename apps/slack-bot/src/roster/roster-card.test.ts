@@ -24,10 +24,10 @@ test("the card in Swedish", () => {
 Integration · Vivalla
 ---
 tis 24 nov 16–19 · 7 av 12 platser
-Kaffebönan AB 4, Cykel & <Co> 3
+Kaffebönan AB (4), Cykel & <Co> (3)
 [Anmäl]
 tis 1 dec 16–19 · 11 av 11 platser
-Förening 1 1, Förening 2 1, Förening 3 1, Förening 4 1, Förening 5 1, Förening 6 1, Förening 7 1, Förening 8 1 … och 3 till · reservlista 5
+Förening 1 (1), Förening 2 (1), Förening 3 (1), Förening 4 (1), Förening 5 (1), Förening 6 (1), Förening 7 (1), Förening 8 (1) … och 3 till · reservlista 5
 [Till reservlistan]
 tis 8 dec 16:30–18 · 0 av 6 platser · minst 3 behövs
 Ingen anmäld än
@@ -43,7 +43,7 @@ test("the card in English", () => {
 Integration · Vivalla
 ---
 Tue 1 Dec 16:00–19:00 · 11 of 11 places
-Förening 1 1, Förening 2 1, Förening 3 1, Förening 4 1, Förening 5 1, Förening 6 1, Förening 7 1, Förening 8 1 … and 3 more · waitlist 5
+Förening 1 (1), Förening 2 (1), Förening 3 (1), Förening 4 (1), Förening 5 (1), Förening 6 (1), Förening 7 (1), Förening 8 (1) … and 3 more · waitlist 5
 [Join waitlist]
 Tue 8 Dec 16:30–18:00 · 0 of 6 places · at least 3 needed
 Nobody yet

@@ -19,7 +19,7 @@ export function shiftSection(roster: ShiftRoster, title: string, text: Text): Se
   return section(`${places}${needs}\n${peopleLine(roster, text)}`, accessory);
 }
 
-/** `Kaffebönan AB 2, Vivalla IF 1 … och 3 till · reservlista 2`. */
+/** `Kaffebönan AB (2), Vivalla IF (1) … och 3 till · reservlista 2`. */
 export function peopleLine({ organisations, waitlistedPlaces }: ShiftRoster, text: Text): string {
   const { shown, left } = firstOf(organisations, LISTED.organisationsOnShift);
   const names = shown.map((one) => text.mrkdwn("roster.organisation", one)).join(", ");

@@ -101,7 +101,7 @@ export const en: Messages = {
   "roster.spoken": "{title} {when}: {people}",
   "roster.shift": "*{when}* · {taken} of {capacity} places",
   "roster.needs": " · at least {count} needed",
-  "roster.organisation": "{name} {places}",
+  "roster.organisation": "{name} ({places})",
   "roster.more": "… and {count} more",
   "roster.waitlist": "waitlist {places}",
   "roster.nobody": "Nobody yet",

@@ -108,7 +108,7 @@ export const sv = {
   "roster.spoken": "{title} {when}: {people}",
   "roster.shift": "*{when}* · {taken} av {capacity} platser",
   "roster.needs": " · minst {count} behövs",
-  "roster.organisation": "{name} {places}",
+  "roster.organisation": "{name} ({places})",
   "roster.more": "… och {count} till",
   "roster.waitlist": "reservlista {places}",
   "roster.nobody": "Ingen anmäld än",

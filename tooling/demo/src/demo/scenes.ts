@@ -26,7 +26,7 @@ export async function pledgeAndUndo({ amina, rosters, transcript }: Cast): Promi
   await amina.sees(
     HOMEWORK.channel,
     "The card",
-    { has: [HOMEWORK.title, "4 av 6", `${COMPANY.amina} 1`] },
+    { has: [HOMEWORK.title, "4 av 6", `${COMPANY.amina} (1)`] },
     entry,
   );
 
@@ -58,7 +58,7 @@ export async function lastPlace({ amina, mikael, rosters, transcript }: Cast): P
   await mikael.sees(
     CAFE.channel,
     "The card",
-    { has: [CAFE.title, "8 av 8", `${COMPANY.mikael} 1`, "reservlista 1", "[Till reservlistan]"] },
+    { has: [CAFE.title, "8 av 8", `${COMPANY.mikael} (1)`, "reservlista 1", "[Till reservlistan]"] },
     entryOf(shift),
   );
 
@@ -71,7 +71,7 @@ export async function lastPlace({ amina, mikael, rosters, transcript }: Cast): P
   await mikael.sees(
     CAFE.channel,
     "The card",
-    { has: [CAFE.title, "8 av 8", `${COMPANY.amina} 1`], hasNot: [COMPANY.mikael, "reservlista 1"] },
+    { has: [CAFE.title, "8 av 8", `${COMPANY.amina} (1)`], hasNot: [COMPANY.mikael, "reservlista 1"] },
     entryOf(shift),
   );
 }
@@ -88,7 +88,7 @@ export async function link({ sara, invitation, rosters, transcript }: Cast): Pro
   await sara.sees(
     HOMEWORK.channel,
     "The card",
-    { has: [HOMEWORK.title, "4 av 6", `${COMPANY.sara} 1`] },
+    { has: [HOMEWORK.title, "4 av 6", `${COMPANY.sara} (1)`] },
     entryOf(shift),
   );
 }
