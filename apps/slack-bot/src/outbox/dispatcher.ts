@@ -1,13 +1,8 @@
 import type { Clock } from "@socialsmart/domain/kernel/clock";
-import type { Ids, LandlordId } from "@socialsmart/domain/kernel/ids";
-import type {
-  DeliveryQueue,
-  LaneClaim,
-  OutboxMessage,
-  PendingLane,
-} from "@socialsmart/domain/outbox/delivery-queue";
+import type { Ids } from "@socialsmart/domain/kernel/ids";
+import type { DeliveryQueue, LaneClaim, OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
 import type { Lane } from "@socialsmart/domain/outbox/lane";
-import { type Store, StoreUnavailable } from "@socialsmart/domain/store/store";
+import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import type { Log } from "@socialsmart/runtime/log";
 import { reportFault } from "@socialsmart/runtime/reference";
 import { slackFailureOf } from "../slack/slack-error.ts";
@@ -27,7 +22,6 @@ const FAULTS_AT_MOST = 8;
 
 type Parts = {
   readonly queue: DeliveryQueue;
-  readonly store: Store;
   readonly teller: Pick<Teller, "tell">;
   /** The workspace that can be reached; undefined while that is not known. */
   readonly team: () => Promise<string | undefined>;
@@ -43,7 +37,6 @@ type Parts = {
 export class Dispatcher {
   readonly #parts: Parts;
   readonly #busy = new Map<Lane, Promise<boolean>>();
-  readonly #chatTeams = new Map<LandlordId, string | null>();
   #running: Promise<void> | undefined;
   #stopped = false;
   #wake: () => void = () => undefined;
@@ -107,9 +100,8 @@ export class Dispatcher {
     const teamId = await team();
     if (teamId === undefined) return POLL_AFTER_FAULT_MS;
     let soonest = Number.POSITIVE_INFINITY;
-    for (const pending of await queue.pendingLanes(clock.now(), LANES_AT_ONCE)) {
-      const { lane, oldest } = pending;
-      if (this.#busy.has(lane) || !(await this.#isOurs(pending, teamId))) continue;
+    for (const { lane, oldest } of await queue.pendingLanes(teamId, clock.now(), LANES_AT_ONCE)) {
+      if (this.#busy.has(lane)) continue;
       const wait = waits(oldest);
       soonest = Math.min(soonest, wait || Number.POSITIVE_INFINITY);
       if (wait > 0) continue;
@@ -120,18 +112,6 @@ export class Dispatcher {
       this.#busy.set(lane, work);
     }
     return soonest;
-  }
-
-  /** A lane of another workspace is for the process that has that workspace's token. */
-  async #isOurs({ lane, oldest }: PendingLane, teamId: string): Promise<boolean> {
-    if (lane.startsWith("channel:")) return lane.startsWith(`channel:${teamId}/`);
-    const { landlordId } = oldest;
-    let team = this.#chatTeams.get(landlordId);
-    if (team === undefined) {
-      team = (await this.#parts.store.reader(landlordId).landlord())?.chatTeamId ?? null;
-      this.#chatTeams.set(landlordId, team);
-    }
-    return team === null || team === teamId;
   }
 
   /** Tells what is in a lane; true if the lane got on, or is now at rest. Never throws. */

@@ -9,6 +9,7 @@ import { aPlan, commit, ids, NOW, type Plan } from "../testing/values.ts";
 const LEASE_MS = 30_000;
 // An instant by which every message has long been waiting, and none rests any more.
 const LATER = NOW.add({ hours: 1 });
+const TEAM = "T0001";
 
 onEachDatabase("The delivery queue", (suite) => {
   let lanes = 0;
@@ -21,7 +22,7 @@ onEachDatabase("The delivery queue", (suite) => {
     const { database } = suite();
     const plan = await aPlan(database);
     lanes += 1;
-    const lane: Lane = `channel:T/C${lanes}`;
+    const lane: Lane = `channel:L/T/C${lanes}`;
     await tell(database, plan, lane, count, startingAt);
     return { database, plan, lane };
   }
@@ -36,7 +37,7 @@ onEachDatabase("The delivery queue", (suite) => {
   const claimOf = (lane: Lane, owner = "anna", leaseMs = LEASE_MS): LaneClaim => ({ lane, owner, leaseMs });
   const seqs = (messages: readonly OutboxMessage[] | undefined) => messages?.map(({ seq }) => seq);
   const isPending = async (database: Database, lane: Lane, now = LATER) =>
-    (await database.deliveries.pendingLanes(now, 1_000)).some((pending) => pending.lane === lane);
+    (await database.deliveries.pendingLanes(TEAM, now, 1_000)).some((pending) => pending.lane === lane);
 
   test("gives a lane's messages in order, at most as many as asked for", async () => {
     const { database, plan, lane } = await aLane(2);
@@ -163,11 +164,33 @@ onEachDatabase("The delivery queue", (suite) => {
   test("names the lane first whose oldest message has waited longest, and no more than asked for", async () => {
     const late = await aLane(1, NOW.subtract({ hours: 24 }));
     const early = await aLane(2, NOW.subtract({ hours: 48 }));
-    const pending = await late.database.deliveries.pendingLanes(LATER, 2);
+    const pending = await late.database.deliveries.pendingLanes(TEAM, LATER, 2);
     expect(pending.map(({ lane, oldest }) => [lane, oldest.seq])).toEqual([
       [early.lane, 1],
       [late.lane, 1],
     ]);
+  });
+
+  test("names lanes of the workspace that asks and of landlords without one, however long another's wait", async () => {
+    const { database } = suite();
+    const longAgo = NOW.subtract({ hours: 480 });
+    const [ours, theirs] = await Promise.all(["T-ours", "T-theirs"].map((team) => aPlan(database, {}, team)));
+    if (!ours || !theirs) throw new Error("Two plans were made");
+    const limit = 3;
+    const lanesOf = (landlordId: string): readonly Lane[] => [
+      `channel:${landlordId}/T/C`,
+      `person:${landlordId}`,
+      `initiative:${landlordId}`,
+    ];
+    for (const lane of [...lanesOf(theirs.landlordId), "person:one-more" as const])
+      await tell(database, theirs, lane, 1, longAgo);
+    for (const lane of lanesOf(ours.landlordId))
+      await tell(database, ours, lane, 1, longAgo.add({ hours: 1 }));
+    const pending = await database.deliveries.pendingLanes("T-ours", LATER, limit);
+    expect(pending.map(({ lane }) => lane).sort()).toEqual([...lanesOf(ours.landlordId)].sort());
+    const { plan: without, lane } = await aLane(1, longAgo);
+    expect(without.landlord.chatTeamId).toBeNull();
+    expect((await database.deliveries.pendingLanes("T-ours", LATER, 1)).map((it) => it.lane)).toEqual([lane]);
   });
 
   test("numbers what many tell at once without a gap, in the order in which they committed", async () => {

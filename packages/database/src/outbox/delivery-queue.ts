@@ -62,13 +62,15 @@ export function makeDeliveryQueue(options: QueueOptions): DeliveryQueue {
   }
 
   return {
-    async pendingLanes(now, limit) {
+    async pendingLanes(chatTeamId, now, limit) {
       const rows = await read(options, (manager) =>
         manager
           .createQueryBuilder(outboxMessageTable, "m")
           .innerJoin("outbox_lane", "l", "l.lane = m.lane AND m.seq = l.done_seq + 1")
+          .innerJoin("landlord", "owner", "owner.id = l.landlord_id")
           .where(`l.pending = 1 AND (l.rests_until IS NULL OR l.rests_until <= :now)`, { now: toDate(now) })
           .andWhere(`(l.lease_owner IS NULL OR l.lease_until_ms <= ${clock.milliseconds})`)
+          .andWhere("(owner.chat_team_id IS NULL OR owner.chat_team_id = :chatTeamId)", { chatTeamId })
           .orderBy("m.occurred_at")
           .addOrderBy("m.id")
           .limit(limit)

@@ -177,8 +177,12 @@ export type Plan = {
 };
 
 /** A landlord with one of everything that a pledge needs. */
-export async function aPlan(database: Database, shiftOverrides: Partial<Shift> = {}): Promise<Plan> {
-  const landlord = aLandlord();
+export async function aPlan(
+  database: Database,
+  shiftOverrides: Partial<Shift> = {},
+  chatTeamId: string | null = null,
+): Promise<Plan> {
+  const landlord = aLandlord({ chatTeamId });
   const { id: landlordId } = landlord;
   const district = aDistrict({ landlordId });
   const organisation = anOrganisation({ landlordId });

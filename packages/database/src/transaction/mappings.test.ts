@@ -214,12 +214,12 @@ onEachDatabase("Everything that is stored", (suite) => {
       subject: shift.id,
       change: { state: ["DRAFT", "OPEN"], note: TRICKY },
     };
-    const lane = "channel:T0009/C0009";
+    const lane = `channel:${landlordId}/T0009/C0009` as const;
     await commit(database, landlordId, async (tx) => {
       await tx.audit.append(event);
       await tx.outbox.append(lane, fact, NOW);
     });
-    const [pending] = await database.deliveries.pendingLanes(NOW, 10);
+    const [pending] = await database.deliveries.pendingLanes("T0009", NOW, 10);
     expect(pending).toMatchObject({
       lane,
       oldest: { landlordId, lane, seq: 1, fact, deliveryId: null, attempts: 0 },

@@ -32,8 +32,11 @@ export type ParkedMessage = {
  * its lease is told so by `false` or `undefined` and must stop. Delivery is at least once.
  */
 export interface DeliveryQueue {
-  /** Lanes with something to tell that nobody has leased and that wait for no retry, the longest-waiting first. */
-  pendingLanes(now: Temporal.Instant, limit: number): Promise<readonly PendingLane[]>;
+  /**
+   * Lanes with something to tell that nobody has leased and that wait for no retry, the longest-waiting first: those of the
+   * landlord who talks in the chat workspace, and of landlords who talk in none. Another's are for whoever serves it.
+   */
+  pendingLanes(chatTeamId: string, now: Temporal.Instant, limit: number): Promise<readonly PendingLane[]>;
   /** Leases the lane and gives what is to be told, in order, at most `limit`; undefined if another sender has it. */
   claim(claim: LaneClaim, limit: number): Promise<readonly OutboxMessage[] | undefined>;
   /** Prolongs the lease, to be called before each message is told; false if it was lost. */
