@@ -22,7 +22,7 @@ function fact(
 
 function message(seq: number, told: OutboxMessage["fact"], rest: Partial<OutboxMessage> = {}): OutboxMessage {
   return {
-    ...{ id: anId("message"), landlordId: anId("landlord"), lane: "channel:T1/C1", seq, fact: told },
+    ...{ id: anId("message"), landlordId: anId("landlord"), lane: "channel:L1/T1/C1", seq, fact: told },
     ...{ occurredAt: NOW, deliveryId: null, attempts: 0 },
     ...rest,
   };

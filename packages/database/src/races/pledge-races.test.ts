@@ -1,5 +1,4 @@
 import type { Deps } from "@socialsmart/domain/kernel/deps";
-import type { Lane } from "@socialsmart/domain/outbox/lane";
 import { expect, test } from "vitest";
 import type { Database } from "../open-database.ts";
 import { countingIds } from "../testing/counting-ids.ts";
@@ -33,8 +32,7 @@ function races(suite: () => TestDatabase): void {
   }
 
   /** All that was told on the roster's lane, in order. */
-  async function factsTold(database: Database, world: Pledging): Promise<readonly string[]> {
-    const lane: Lane = `channel:T0001/C-${world.actor.landlordId}`;
+  async function factsTold(database: Database, { lane }: Pledging): Promise<readonly string[]> {
     const messages = await database.deliveries.claim({ lane, owner: "test", leaseMs: 1_000 }, 1_000);
     expect(messages?.map(({ seq }) => seq)).toEqual(messages?.map((_, index) => index + 1));
     return (messages ?? []).map(({ fact }) => fact.type).filter((type) => type.startsWith("Pledge"));

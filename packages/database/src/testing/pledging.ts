@@ -7,6 +7,7 @@ import type { Ids, OrganisationId, PledgeId, ShiftId } from "@socialsmart/domain
 import type { Result } from "@socialsmart/domain/kernel/result";
 import { foundLandlord } from "@socialsmart/domain/landlord/found-landlord";
 import { registerOrganisation } from "@socialsmart/domain/organisation/register-organisation";
+import type { Lane } from "@socialsmart/domain/outbox/lane";
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import { pledgePlaces } from "@socialsmart/domain/pledge/pledge-places";
 import { withdrawPledge } from "@socialsmart/domain/pledge/withdraw-pledge";
@@ -19,6 +20,8 @@ import { NOW, operator } from "./values.ts";
 export type Pledging = {
   readonly shiftId: ShiftId;
   readonly actor: OperatorActor;
+  /** Where the roster's facts are told. */
+  readonly lane: Lane;
   readonly organisationIds: readonly OrganisationId[];
 };
 
@@ -38,13 +41,14 @@ export async function openForPledges(
   deps: Deps,
   { capacity, organisations }: { capacity: number; organisations: number },
 ): Promise<Pledging> {
+  const chatTeamId = deps.ids.next("landlord");
   const founded = granted(
     await foundLandlord(deps, {
       name: "Åkerbo Fastigheter",
       organisationNumber: null,
       language: "sv",
       zone: "Europe/Stockholm",
-      chatTeamId: null,
+      chatTeamId,
     }),
   );
   const actor = operator(founded.landlordId);
@@ -58,7 +62,7 @@ export async function openForPledges(
     primaryFocusArea: "INTEGRATION",
     otherFocusAreas: [],
     involvesMinors: false,
-    channel: { teamId: "T0001", channelId: `C-${founded.landlordId}` },
+    channel: { teamId: chatTeamId, channelId: "C0001" },
   } as const;
   const { initiativeId } = granted(await planInitiative(deps, actor, initiative, null));
   granted(await publishInitiative(deps, actor, { initiativeId }, null));
@@ -83,7 +87,8 @@ export async function openForPledges(
     } as const;
     organisationIds.push(granted(await registerOrganisation(deps, actor, input, null)).organisationId);
   }
-  return { shiftId, actor, organisationIds };
+  const lane: Lane = `channel:${founded.landlordId}/${chatTeamId}/C0001`;
+  return { shiftId, actor, lane, organisationIds };
 }
 
 export function pledge(

@@ -3,7 +3,7 @@ import { err } from "../kernel/result.ts";
 import { aPlan } from "../testing/inputs.ts";
 import { observe } from "../testing/observe.ts";
 import { answerOf } from "../testing/outcome.ts";
-import { aWorld } from "../testing/world.ts";
+import { aWorld, furnish } from "../testing/world.ts";
 import type { World } from "../testing/world-parts.ts";
 import { type PlanInitiative, planInitiative } from "./plan-initiative.ts";
 
@@ -52,6 +52,20 @@ test("nothing is written where its host, district or a coordinator is unknown, o
   expect(await plan({ coordinatorIds })).toEqual(err({ type: "PersonNotFound" }));
   expect(await plan({}, world.bakery.contact)).toEqual(err({ type: "NotAllowed" }));
   expect(store.contents).toBe(before);
+});
+
+test("a channel of a workspace that is not the landlord's is refused, also where the landlord has none", async () => {
+  const before = world.deps.store.contents;
+  const elsewhere = { teamId: "T0002", channelId: "C0001" };
+  expect(await plan({ channel: elsewhere })).toEqual(
+    err({ type: "ChannelOfAnotherWorkspace", chatTeamId: "T0001" }),
+  );
+  expect(world.deps.store.contents).toBe(before);
+  const without = await furnish(world.deps, { name: "Grannbolaget", chatTeamId: null });
+  const { deps, landlord } = without;
+  expect(
+    await planInitiative(deps, landlord.coordinator, aPlan(without, { channel: elsewhere }), null),
+  ).toEqual(err({ type: "ChannelOfAnotherWorkspace", chatTeamId: null }));
 });
 
 test("every problem with its texts is told at once, and nothing is written", async () => {

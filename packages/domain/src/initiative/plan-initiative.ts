@@ -27,7 +27,9 @@ export type PlanInitiativeRefusal =
   | InvalidInput
   | NotFound<"Organisation">
   | NotFound<"District">
-  | NotFound<"Person">;
+  | NotFound<"Person">
+  /** The channel is not in the chat workspace that the landlord's people talk in; null where they talk in none. */
+  | { readonly type: "ChannelOfAnotherWorkspace"; readonly chatTeamId: string | null };
 
 /** Drafts an initiative (insats). Tenants see it once it is published. */
 export async function planInitiative(
@@ -49,6 +51,10 @@ export async function planInitiative(
     const invalid = check.refusal();
     if (invalid) return invalid;
 
+    if (input.channel) {
+      const chatTeamId = (await tx.landlords.current())?.chatTeamId ?? null;
+      if (input.channel.teamId !== chatTeamId) return err({ type: "ChannelOfAnotherWorkspace", chatTeamId });
+    }
     if (!(await tx.organisations.byId(input.hostOrganisationId)))
       return err({ type: "OrganisationNotFound" });
     if (!(await tx.districts.byId(input.districtId))) return err({ type: "DistrictNotFound" });

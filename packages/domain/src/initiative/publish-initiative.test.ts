@@ -38,7 +38,10 @@ test("publishing opens the drafted shifts, and the channel is told once", async 
   const [initiative] = await world.deps.store.reader(world.landlordId).initiatives.byIds([initiativeId]);
   expect(initiative?.state).toBe("PUBLISHED");
   expect(seen.told()).toEqual([
-    { lane: "channel:T0001/C0001", fact: { type: "InitiativePublished", initiativeId, shifts: 2 } },
+    {
+      lane: `channel:${world.landlordId}/T0001/C0001`,
+      fact: { type: "InitiativePublished", initiativeId, shifts: 2 },
+    },
   ]);
 });
 

@@ -69,7 +69,10 @@ describe("a confirmed pledge", () => {
     const { organisationId } = bakery;
     const facts = { pledgeId, shiftId, initiativeId, organisationId };
     expect(seen.told()).toEqual([
-      { lane: "channel:T0001/C0001", fact: { type: "PledgeChanged", ...facts, places: 3, placesBefore: 1 } },
+      {
+        lane: `channel:${world.landlordId}/T0001/C0001`,
+        fact: { type: "PledgeChanged", ...facts, places: 3, placesBefore: 1 },
+      },
     ]);
   });
 
@@ -126,10 +129,10 @@ describe("a confirmed pledge", () => {
     };
     const { personId } = gym.contact;
     expect(seen.told().map(({ lane, fact }) => `${lane} ${fact.type}`)).toEqual([
-      "channel:T0001/C0001 PledgeChanged",
-      "channel:T0001/C0001 PledgePromoted",
+      `channel:${world.landlordId}/T0001/C0001 PledgeChanged`,
+      `channel:${world.landlordId}/T0001/C0001 PledgePromoted`,
       `person:${personId} PlacesGranted`,
-      "channel:T0001/C0001 PledgePromoted",
+      `channel:${world.landlordId}/T0001/C0001 PledgePromoted`,
       `person:${association.contact.personId} PlacesGranted`,
     ]);
     expect(seen.told()[1]?.fact).toEqual({ type: "PledgePromoted", ...ofGym });

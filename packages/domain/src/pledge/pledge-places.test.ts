@@ -82,7 +82,7 @@ describe("where there is room", () => {
     const { organisationId } = bakery;
     expect(seen.told()).toEqual([
       {
-        lane: "channel:T0001/C0001",
+        lane: `channel:${world.landlordId}/T0001/C0001`,
         fact: { type: "PledgeConfirmed", pledgeId, shiftId, initiativeId, organisationId, places: 3 },
       },
     ]);

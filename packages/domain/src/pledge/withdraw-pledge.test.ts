@@ -52,7 +52,7 @@ test("invariant 20: withdrawing is audited once and told once", async () => {
   ]);
   const { organisationId } = bakery;
   const fact = { type: "PledgeWithdrawn", pledgeId, shiftId, initiativeId, organisationId, places: 2 };
-  expect(seen.told()).toEqual([{ lane: "channel:T0001/C0001", fact }]);
+  expect(seen.told()).toEqual([{ lane: `channel:${world.landlordId}/T0001/C0001`, fact }]);
 });
 
 test("leaving the waitlist frees nothing, and moves up who stood behind", async () => {

@@ -68,7 +68,10 @@ test("its live pledges are cancelled, confirmed and waiting; whoever made one is
         personId: gym.contact.personId,
       },
     },
-    { lane: "channel:T0001/C0001", fact: { type: "ShiftCancelled", shiftId, initiativeId } },
+    {
+      lane: `channel:${world.landlordId}/T0001/C0001`,
+      fact: { type: "ShiftCancelled", shiftId, initiativeId },
+    },
   ]);
 });
 

@@ -46,7 +46,7 @@ test("a shift of a published initiative is open at once, and the channel is told
     version: 1,
   });
   expect(seen.told()).toEqual([
-    { lane: "channel:T0001/C0001", fact: { type: "ShiftOpened", shiftId, initiativeId } },
+    { lane: `channel:${world.landlordId}/T0001/C0001`, fact: { type: "ShiftOpened", shiftId, initiativeId } },
   ]);
   expect(seen.auditEvents().map(({ action, subject, change }) => ({ action, subject, change }))).toEqual([
     { action: "scheduleShift", subject: shiftId, change: { state: [null, "OPEN"], capacity: 4 } },

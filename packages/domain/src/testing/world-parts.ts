@@ -1,4 +1,5 @@
 import type { OperatorActor, PersonActor } from "../access/actor.ts";
+import type { ChatChannel } from "../chat/chat-channel.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { DistrictId, InitiativeId, LandlordId, OrganisationId, ShiftId } from "../kernel/ids.ts";
 import type { Store } from "../store/store.ts";
@@ -27,9 +28,9 @@ export type World<S extends Store = MemoryStore> = {
   readonly gym: Member;
   readonly association: Member;
   readonly districtId: DistrictId;
-  /** Published, with a channel in the landlord's chat workspace. */
+  /** Published, with a channel in the landlord's chat workspace if it has one. */
   readonly initiativeId: InitiativeId;
-  readonly channel: { readonly teamId: string; readonly channelId: string };
+  readonly channel: ChatChannel | null;
   /** Tuesday 10 March 2026, 16–19 in Örebro: 4 places, 2 at least, only whole. */
   readonly shiftId: ShiftId;
   /** The Tuesday after: 2 places, also in part. */

@@ -27,7 +27,10 @@ export function aWorld(): Promise<World> {
 /** Makes a world through the use cases. Several may share one store: each is another landlord's. */
 export async function furnish<S extends Store>(
   deps: TestDeps<S>,
-  { name = "Västerporten Fastigheter", chatTeamId = "T0001" } = {},
+  {
+    name = "Västerporten Fastigheter",
+    chatTeamId = "T0001",
+  }: { readonly name?: string; readonly chatTeamId?: string | null } = {},
 ): Promise<World<S>> {
   const zone = "Europe/Stockholm";
   const founding = { name, organisationNumber: null, language: "sv", zone, chatTeamId } as const;
@@ -42,7 +45,7 @@ export async function furnish<S extends Store>(
   const gym = await addTenant(base, "Påhittade Gymmet");
   const association = await addAssociation(base, "Föreningen Låtsas");
   const { districtId } = answerOf(await addDistrict(deps, coordinator, { name: "Vivalla" }, null));
-  const channel = { teamId: chatTeamId, channelId: "C0001" };
+  const channel = chatTeamId === null ? null : { teamId: chatTeamId, channelId: "C0001" };
   const plan = {
     title: "Läxhjälp",
     description: "Läxhjälp för mellanstadiet på biblioteket.",
