@@ -143,6 +143,8 @@ export type IdempotencyKeyReusedError = UserError & {
 /** Something that is done again and again in a district (insats): homework help, a safety walk, a language café. */
 export type Initiative = {
   readonly __typename?: 'Initiative';
+  /** The channel of the landlord's chat workspace in which its roster card lives, by the chat platform's id; null if it has none. */
+  readonly chatChannelId?: Maybe<Scalars['String']['output']>;
   /** The landlord's people who look after it. Needs `people:read`. */
   readonly coordinators?: Maybe<ReadonlyArray<Person>>;
   readonly description: Scalars['String']['output'];
@@ -414,6 +416,12 @@ export type MutationwithdrawPledgeArgs = {
   input: WithdrawPledgeInput;
 };
 
+/** A channel was asked for, and the landlord's people talk in no chat workspace. */
+export type NoChatWorkspaceError = UserError & {
+  readonly __typename?: 'NoChatWorkspaceError';
+  readonly message: Scalars['String']['output'];
+};
+
 /** A company, an association or an authority; never a private person. */
 export type Organisation = {
   readonly __typename?: 'Organisation';
@@ -512,6 +520,11 @@ export type PersonNotFoundError = UserError & {
 };
 
 export type PlanInitiativeInput = {
+  /**
+   * The channel of the landlord's own chat workspace in which its roster card is to live, by the chat platform's id, such as
+   * `C0123456789`. At most 50 characters. Left out, it has no channel and nothing is posted.
+   */
+  readonly chatChannelId?: InputMaybe<Scalars['String']['input']>;
   /** The landlord's people who look after it, at most 20. */
   readonly coordinatorIds: ReadonlyArray<Scalars['ID']['input']>;
   /** At most 2,000 characters. */
@@ -527,7 +540,7 @@ export type PlanInitiativeInput = {
   readonly title: Scalars['String']['input'];
 };
 
-export type PlanInitiativeResult = DistrictNotFoundError | IdempotencyKeyReusedError | InvalidInputError | OrganisationNotFoundError | PersonNotFoundError | PlanInitiativeSuccess;
+export type PlanInitiativeResult = DistrictNotFoundError | IdempotencyKeyReusedError | InvalidInputError | NoChatWorkspaceError | OrganisationNotFoundError | PersonNotFoundError | PlanInitiativeSuccess;
 
 export type PlanInitiativeSuccess = {
   readonly __typename?: 'PlanInitiativeSuccess';
@@ -1057,6 +1070,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DistrictNotFoundError & { __typename: 'DistrictNotFoundError' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( NoChatWorkspaceError & { __typename: 'NoChatWorkspaceError' } )
     | ( OrganisationNotFoundError & { __typename: 'OrganisationNotFoundError' } )
     | ( PersonNotFoundError & { __typename: 'PersonNotFoundError' } )
     | ( Omit<PlanInitiativeSuccess, 'initiative'> & { initiative: _RefType['Initiative'] } & { __typename: 'PlanInitiativeSuccess' } )
@@ -1110,6 +1124,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } )
     | ( LongerThanShiftError )
     | ( MoreThanCapacityError )
+    | ( NoChatWorkspaceError )
     | ( OrganisationNotFoundError )
     | ( PartOfShiftNotAllowedError )
     | ( PersonNotFoundError )
@@ -1160,6 +1175,7 @@ export type ResolversTypes = {
   LongerThanShiftError: ResolverTypeWrapper<LongerThanShiftError>;
   MoreThanCapacityError: ResolverTypeWrapper<MoreThanCapacityError>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoChatWorkspaceError: ResolverTypeWrapper<NoChatWorkspaceError>;
   Organisation: ResolverTypeWrapper<OrganisationMapper>;
   OrganisationConnection: ResolverTypeWrapper<OrganisationConnectionMapper>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
@@ -1242,6 +1258,7 @@ export type ResolversParentTypes = {
   LongerThanShiftError: LongerThanShiftError;
   MoreThanCapacityError: MoreThanCapacityError;
   Mutation: Record<PropertyKey, never>;
+  NoChatWorkspaceError: NoChatWorkspaceError;
   Organisation: OrganisationMapper;
   OrganisationConnection: OrganisationConnectionMapper;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
@@ -1357,6 +1374,7 @@ export type IdempotencyKeyReusedErrorResolvers<ContextType = ApiContext, ParentT
 };
 
 export type InitiativeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
+  chatChannelId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   coordinators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
@@ -1445,6 +1463,11 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   withdrawPledge?: Resolver<Maybe<ResolversTypes['WithdrawPledgeResult']>, ParentType, ContextType, RequireFields<MutationwithdrawPledgeArgs, 'input'>>;
 };
 
+export type NoChatWorkspaceErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NoChatWorkspaceError'] = ResolversParentTypes['NoChatWorkspaceError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
@@ -1500,7 +1523,7 @@ export type PersonNotFoundErrorResolvers<ContextType = ApiContext, ParentType ex
 };
 
 export type PlanInitiativeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlanInitiativeResult'] = ResolversParentTypes['PlanInitiativeResult']> = {
-  __resolveType?: TypeResolveFn<'DistrictNotFoundError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrganisationNotFoundError' | 'PersonNotFoundError' | 'PlanInitiativeSuccess', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'DistrictNotFoundError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NoChatWorkspaceError' | 'OrganisationNotFoundError' | 'PersonNotFoundError' | 'PlanInitiativeSuccess', ParentType, ContextType>;
 };
 
 export type PlanInitiativeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlanInitiativeSuccess'] = ResolversParentTypes['PlanInitiativeSuccess']> = {
@@ -1683,7 +1706,7 @@ export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AlreadyPledgedError' | 'AppendixNotActiveError' | 'DistrictNotFoundError' | 'IdempotencyKeyReusedError' | 'InitiativeNotDraftError' | 'InitiativeNotFoundError' | 'InvalidInputError' | 'LongerThanShiftError' | 'MoreThanCapacityError' | 'OrganisationNotFoundError' | 'PartOfShiftNotAllowedError' | 'PersonNotFoundError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'ShiftCancelledError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotFoundError' | 'ShiftNotOpenError' | 'ShiftStartedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyPledgedError' | 'AppendixNotActiveError' | 'DistrictNotFoundError' | 'IdempotencyKeyReusedError' | 'InitiativeNotDraftError' | 'InitiativeNotFoundError' | 'InvalidInputError' | 'LongerThanShiftError' | 'MoreThanCapacityError' | 'NoChatWorkspaceError' | 'OrganisationNotFoundError' | 'PartOfShiftNotAllowedError' | 'PersonNotFoundError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'ShiftCancelledError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotFoundError' | 'ShiftNotOpenError' | 'ShiftStartedError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -1731,6 +1754,7 @@ export type Resolvers<ContextType = ApiContext> = {
   LongerThanShiftError?: LongerThanShiftErrorResolvers<ContextType>;
   MoreThanCapacityError?: MoreThanCapacityErrorResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoChatWorkspaceError?: NoChatWorkspaceErrorResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;

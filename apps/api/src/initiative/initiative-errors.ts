@@ -8,6 +8,13 @@ export function initiativeNotFoundError(initiativeId: string) {
   } as const;
 }
 
+export function noChatWorkspaceError() {
+  return {
+    __typename: "NoChatWorkspaceError",
+    message: "The landlord has no chat workspace, so there is no channel in it.",
+  } as const;
+}
+
 export function initiativeNotDraftError({ state }: { readonly state: InitiativeState }) {
   return {
     __typename: "InitiativeNotDraftError",

@@ -1,3 +1,5 @@
+import { SCOPES } from "@socialsmart/domain/access/scope";
+import { furnish } from "@socialsmart/domain/testing/world";
 import { pledge } from "@socialsmart/domain/testing/world-additions";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startTestApi, type TestApi } from "../testing/test-api.ts";
@@ -106,6 +108,34 @@ describe("planning over the API", () => {
       state: "PUBLISHED",
       message: "The initiative is not a draft: it is PUBLISHED.",
     });
+  });
+
+  test("an initiative gets its channel in the landlord's own chat workspace", async () => {
+    const query = PLAN.replace("title description", "title chatChannelId description");
+    expect(await answer(query, aPlan({ chatChannelId: "C0LAXHJALP" }), "channel-1")).toMatchObject({
+      initiative: { chatChannelId: "C0LAXHJALP" },
+    });
+    expect(await answer(query, aPlan())).toMatchObject({ initiative: { chatChannelId: null } });
+    expect(await answer(query, aPlan({ chatChannelId: "C".repeat(51) }))).toMatchObject({
+      issues: [{ path: "chatChannelId", problem: "TOO_LONG" }],
+    });
+  });
+
+  test("a landlord without a chat workspace has no channels", async () => {
+    const other = await furnish(api.world.deps, { name: "Grannbolaget", chatTeamId: null });
+    const input = {
+      ...{ title: "Språkcafé", hostOrganisationId: other.association.organisationId },
+      ...{ districtId: other.districtId, primaryFocusArea: "SAFETY", chatChannelId: "C1" },
+    };
+    const { token } = await api.issueToken(SCOPES, other);
+    expect((await api.ask(PLAN, { input }, token)).data.planInitiative).toStrictEqual({
+      __typename: "NoChatWorkspaceError",
+      message: "The landlord has no chat workspace, so there is no channel in it.",
+    });
+    const { token: reader } = await api.issueToken(["roster:read"], other);
+    expect((await api.ask(PLAN, { input }, reader)).errors).toMatchObject([
+      { extensions: { code: "FORBIDDEN", scope: "plan:write" } },
+    ]);
   });
 
   const noId = (kind: string) => `${kind}_${"0".repeat(26)}`;

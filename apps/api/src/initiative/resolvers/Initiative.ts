@@ -12,6 +12,7 @@ export const Initiative: InitiativeResolvers = {
     requireScope(context, "people:read");
     return Promise.all(coordinatorIds.map((id) => loadReferred(context.loaders.person, id)));
   },
+  chatChannelId: ({ channel }) => channel?.channelId ?? null,
   district: ({ districtId }, _args, { loaders }) => loadReferred(loaders.district, districtId),
   shifts: async ({ id: parentId }, args, context) => {
     const filter = await toShiftFilter(args, context);

@@ -1,7 +1,9 @@
+import type { ChatChannel } from "@socialsmart/domain/chat/chat-channel";
 import { planInitiative as runPlanInitiative } from "@socialsmart/domain/initiative/plan-initiative";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { isId, parseId } from "@socialsmart/domain/kernel/ids";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
+import { requireScope } from "../../../access/require-scope.ts";
 import { districtNotFoundError } from "../../../district/district-errors.ts";
 import { badArgument, forbidden } from "../../../error/api-errors.ts";
 import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
@@ -9,7 +11,8 @@ import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { organisationNotFoundError } from "../../../organisation/organisation-errors.ts";
 import { personNotFoundError } from "../../../person/person-errors.ts";
-import { afterCommand } from "../../../server/api-context.ts";
+import { type ApiContext, afterCommand } from "../../../server/api-context.ts";
+import { noChatWorkspaceError } from "../../initiative-errors.ts";
 
 /** Each is looked up while the transaction holds the database. */
 const MAX_COORDINATORS = 20;
@@ -31,6 +34,9 @@ export const planInitiative: NonNullable<MutationResolvers["planInitiative"]> = 
   const coordinatorIds = input.coordinatorIds.filter((id) => isId("person", id));
   if (coordinatorIds.length < input.coordinatorIds.length) return personNotFoundError();
 
+  const channel = await channelOf(input.chatChannelId, context);
+  if (channel === "NoWorkspace") return noChatWorkspaceError();
+
   const command = {
     title,
     description,
@@ -40,7 +46,7 @@ export const planInitiative: NonNullable<MutationResolvers["planInitiative"]> = 
     primaryFocusArea,
     otherFocusAreas,
     involvesMinors,
-    channel: null,
+    channel,
   };
   const answer = await afterCommand(context, runPlanInitiative(context.deps, context.actor, command, key));
   if (answer.ok) {
@@ -54,14 +60,31 @@ export const planInitiative: NonNullable<MutationResolvers["planInitiative"]> = 
     case "CommandKeyReused":
       return keyReusedError(key);
     case "InvalidInput":
-      return invalidInputError(refusal);
+      return invalidInputError({
+        issues: refusal.issues.map((issue) =>
+          issue.path === "channel.channelId" ? { ...issue, path: "chatChannelId" } : issue,
+        ),
+      });
     case "OrganisationNotFound":
       return organisationNotFoundError(hostOrganisationId);
     case "DistrictNotFound":
       return districtNotFoundError(districtId);
     case "PersonNotFound":
       return personNotFoundError();
+    case "ChannelOfAnotherWorkspace":
+      return noChatWorkspaceError();
     default:
       return assertNever(refusal);
   }
 };
+
+/** The channel in the landlord's own workspace. */
+async function channelOf(
+  channelId: string | null | undefined,
+  context: ApiContext,
+): Promise<ChatChannel | null | "NoWorkspace"> {
+  if (channelId === null || channelId === undefined) return null;
+  requireScope(context, "plan:write");
+  const { chatTeamId: teamId } = await context.loaders.landlord();
+  return teamId === null ? "NoWorkspace" : { teamId, channelId };
+}
