@@ -14,6 +14,7 @@ import { rosterCommand, shareRoster } from "../roster/roster-command.ts";
 import { SHARE_ROSTER } from "../roster/roster-view.ts";
 import { type Answering, forKnown, type Handler, type SubmissionHandler } from "./answering.ts";
 import { boltLog } from "./bolt-log.ts";
+import { BODY_LIMIT_BYTES } from "./read-body.ts";
 import { type Click, type CommandRequest, toClick, toCommandRequest, toSubmission } from "./requests.ts";
 
 export const COMMANDS: Readonly<Record<string, Handler<CommandRequest>>> = {
@@ -37,9 +38,6 @@ export const SUBMISSIONS: Readonly<Record<string, SubmissionHandler>> = {
 };
 
 export const EVENTS = ["app_home_opened"] as const;
-
-/** Larger than any payload of Slack's, whose views are 250 kB at most. */
-const BODY_LIMIT_BYTES = 1024 * 1024;
 
 export const ENDPOINT = "/slack/events";
 
