@@ -21,6 +21,21 @@ describe("what reaches the door", () => {
     expect(status).toBe(413);
   });
 
+  test("signed six minutes ahead of time is turned away", async () => {
+    const timestamp = Math.floor(Date.now() / 1000) + 6 * 60;
+    expect((await bot.running.sim.deliverRaw({ form, timestamp })).status).toBe(401);
+  });
+
+  test.each([
+    ["null", { body: "null", headers: { "Content-Type": "application/json" } }],
+    ["a list", { body: "[]", headers: { "Content-Type": "application/json" } }],
+    ["a payload of null", { form: { payload: "null" } }],
+    ["a payload of a number", { form: { payload: "7" } }],
+  ])("as %s is turned away, and the bot goes on", async (_what, delivery) => {
+    expect((await bot.running.sim.deliverRaw(delivery)).status).toBe(400);
+    expect(await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag")).toContain("Klart!");
+  });
+
   test("without a body that can be read is turned away", async () => {
     const json = { headers: { "Content-Type": "application/json" } };
     expect((await bot.running.sim.deliverRaw({ body: "{", ...json })).status).toBe(400);
@@ -126,16 +141,29 @@ describe("a button or a form with a value of somebody else's making", () => {
     expect(await click(actionId, value)).toContain(sentence);
   });
 
-  test("another organisation's pledge cannot be taken back", async () => {
+  async function pledgeOfBea(): Promise<string> {
     await bot.types("bea", "#läxhjälp", "/pledge läxhjälp tuesday");
     const { database, world } = bot.running;
     const reader = database.store.reader(world.landlordId);
     const page = await reader.pledges.pageByShifts([world.tuesday], {}, { first: 1, after: null });
-    const [pledge] = page.get(world.tuesday)?.items ?? [];
-    expect(await click("pledge.undo", pledge?.id ?? "")).toContain(
+    return page.get(world.tuesday)?.items[0]?.id ?? "";
+  }
+
+  test("another organisation's pledge cannot be taken back", async () => {
+    expect(await click("pledge.undo", await pledgeOfBea())).toContain(
       "Du kan inte anmäla för den organisationen.",
     );
     expect(await bot.card()).toContain("Vivalla IF (1)");
+  });
+
+  test("another organisation's pledge is not shown, neither while it stands nor afterwards", async () => {
+    const pledge = await pledgeOfBea();
+    const refused = "Du kan inte anmäla för den organisationen.";
+    expect(await click("pledge.change", pledge)).toContain(refused);
+    expect(await bot.form("ali")).toEqual([]);
+    await bot.person("bea").clicks("Undo");
+    bot.running.clock.advance({ seconds: 1 });
+    expect(await click("pledge.change", pledge)).toContain(refused);
   });
 });
 

@@ -1,3 +1,4 @@
+import { mayPledgeFor } from "@socialsmart/domain/access/policy";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import { withdrawPledge } from "@socialsmart/domain/pledge/withdraw-pledge";
 import { localDate } from "@socialsmart/domain/shift/shift";
@@ -36,10 +37,11 @@ export async function undoPledge(
 
 /** [Change]: opens the form of a live pledge. */
 export async function openChange({ slack }: Bot, known: Known, click: Click): Promise<Answer | undefined> {
-  const { reader, text } = known;
+  const { actor, reader, text } = known;
   const pledgeId = parseId("pledge", click.value);
   const seen = pledgeId && (await seePledge(reader, pledgeId));
   if (!seen) return saying(text.mrkdwn("refusal.pledgeNotFound"));
+  if (!mayPledgeFor(actor, seen.pledge.organisationId)) return saying(text.mrkdwn("refusal.notAllowed"));
   const { id, state } = seen.pledge;
   if (state === "WITHDRAWN") return saying(text.mrkdwn("pledge.withdrawnBefore"));
   if (state === "CANCELLED_BY_ORGANISER") return saying(text.mrkdwn("pledge.cancelledBefore"));
