@@ -1,3 +1,4 @@
+import type { Database } from "@socialsmart/database/open-database";
 import type { DeliveryQueue } from "@socialsmart/domain/outbox/delivery-queue";
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import { createIds } from "@socialsmart/runtime/ids";
@@ -7,6 +8,19 @@ import { CHANNELS, TEAM } from "../testing/test-workspace.ts";
 import { useBot } from "../testing/use-bot.ts";
 
 const LINE = "Kaffebönan AB anmälde 1 plats till tis 24 nov 16–19";
+
+/** The database as a process sees it that ends once it has posted, and whose leases run out at once. */
+function endingBeforeItIsNoted(database: Database): Database {
+  const { deliveries } = database;
+  const ending: DeliveryQueue = {
+    ...deliveries,
+    claim: (claim, limit) => deliveries.claim({ ...claim, leaseMs: 1 }, limit),
+    renew: (claim) => deliveries.renew({ ...claim, leaseMs: 1 }),
+    begin: (claim, id, messages) => deliveries.begin({ ...claim, leaseMs: 1 }, id, messages),
+    finish: () => Promise.reject(new StoreUnavailable("the process ended")),
+  };
+  return { ...database, deliveries: ending };
+}
 
 describe("with the right to read history", () => {
   const bot = useBot();
@@ -94,15 +108,7 @@ describe("with the right to read history", () => {
     const posts = () => sim.log.filter(({ method }) => method === "chat.postMessage").length;
     const before = posts();
     await bot.person("ali").types("#läxhjälp", "/pledge läxhjälp tisdag");
-    const { deliveries } = database;
-    const ending: DeliveryQueue = {
-      ...deliveries,
-      claim: (claim, limit) => deliveries.claim({ ...claim, leaseMs: 1 }, limit),
-      renew: (claim) => deliveries.renew({ ...claim, leaseMs: 1 }),
-      begin: (claim, id, messages) => deliveries.begin({ ...claim, leaseMs: 1 }, id, messages),
-      finish: () => Promise.reject(new StoreUnavailable("the process ended")),
-    };
-    const first = await startBot({ ...options, database: { ...database, deliveries: ending } });
+    const first = await startBot({ ...options, database: endingBeforeItIsNoted(database) });
     await first.drain();
     await first.close();
     expect(posts() - before).toBe(1);
@@ -171,6 +177,26 @@ describe("without the right to read history", () => {
     expect(sim.log.some(({ method }) => method.endsWith("history") || method.endsWith("replies"))).toBe(
       false,
     );
+  });
+
+  test("a post under way when its process ended is not repeated, whatever failed before", async () => {
+    const { sim, clock, database, options } = bot.running;
+    sim.faults.calls({ method: "chat.postMessage", times: 1 }, { kind: "rate_limited", retryAfter: 5 });
+    await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag");
+    clock.advance({ seconds: 5 });
+    const first = await startBot({ ...options, database: endingBeforeItIsNoted(database) });
+    await first.drain();
+    await first.close();
+    expect(await bot.log()).toEqual([LINE]);
+    expect(await bot.types("sara", "#allmänt", "/socialsmart status")).toContain("kom kanske fram");
+  });
+
+  test("a post is made although the edit before it had an unknown outcome", async () => {
+    const { sim, clock } = bot.running;
+    sim.faults.calls({ method: "chat.update", times: 1 }, { kind: "unavailable", effect: true });
+    await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag");
+    clock.advance({ minutes: 1 });
+    expect(await bot.log()).toEqual([LINE]);
   });
 
   test("a post that surely did not arrive is repeated", async () => {

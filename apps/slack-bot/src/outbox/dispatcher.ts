@@ -147,44 +147,61 @@ export class Dispatcher {
     const isBegunBefore = first.deliveryId !== null;
     if (!isBegunBefore && !(await queue.begin(claim, deliveryId, group))) return false;
     const attempt: Attempt = {
-      ...{ deliveryId, isBegunBefore, since: first.occurredAt, failures: first.attempts },
+      ...{ deliveryId, isBegunBefore, since: first.occurredAt },
       renew: () => queue.renew(claim),
     };
     try {
       await teller.tell(group, attempt, teamId);
     } catch (error) {
-      return this.#failed(claim, group, error);
+      return this.#failed(claim, group, error, isBegunBefore);
     }
     return queue.finish(claim, group);
   }
 
-  async #failed(claim: LaneClaim, group: readonly OutboxMessage[], error: unknown): Promise<boolean> {
+  async #failed(
+    claim: LaneClaim,
+    group: readonly OutboxMessage[],
+    error: unknown,
+    isBegunBefore: boolean,
+  ): Promise<boolean> {
     if (error instanceof LeaseLost) return false;
     if (error instanceof StoreUnavailable) throw error;
-    if (error instanceof PossiblyPosted) return this.#park(claim, group, "UNCERTAIN", error.message, error);
     const failures = group[0]?.attempts ?? 0;
     const backoff = backoffMs(failures, (this.#parts.random ?? Math.random)());
+    if (error instanceof PossiblyPosted) {
+      const { message } = error;
+      if (error.canBeFound) return this.#rest(claim, group, backoff, message, "UNKNOWN");
+      return this.#park(claim, group, "UNCERTAIN", message, error);
+    }
     const failure = slackFailureOf(error);
+    // What Slack answers to other calls than a post is not about a post, and leaves an earlier one as unknown as it was.
+    const outcome = isBegunBefore ? "UNKNOWN" : "UNTOLD";
     switch (failure?.type) {
       case "RateLimited":
-        return this.#rest(claim, group, failure.retryAfterSeconds * 1000, failure.error);
+        return this.#rest(claim, group, failure.retryAfterSeconds * 1000, failure.error, outcome);
       case "Uncertain":
       case "NotNow":
-        return this.#rest(claim, group, backoff, failure.error);
+        return this.#rest(claim, group, backoff, failure.error, outcome);
       case "Refused":
         return this.#park(claim, group, "REFUSED", failure.error, error);
       case undefined: {
         if (failures + 1 >= FAULTS_AT_MOST) return this.#park(claim, group, "REFUSED", "fault", error);
         const reference = reportFault(this.#parts.log, error, { task: "delivery", lane: claim.lane });
-        return this.#rest(claim, group, backoff, reference);
+        return this.#rest(claim, group, backoff, reference, "UNKNOWN");
       }
     }
   }
 
-  async #rest(claim: LaneClaim, group: readonly OutboxMessage[], ms: number, error: string): Promise<false> {
+  async #rest(
+    claim: LaneClaim,
+    group: readonly OutboxMessage[],
+    ms: number,
+    error: string,
+    outcome: Retry["outcome"],
+  ): Promise<false> {
     const { queue, clock, log } = this.#parts;
     log.warn({ lane: claim.lane, error, retryInMs: ms }, "a message could not be told yet");
-    await queue.retryLater(claim, group, clock.now().add({ milliseconds: ms }), error);
+    await queue.retryLater(claim, group, { at: clock.now().add({ milliseconds: ms }), error, outcome });
     return false;
   }
 

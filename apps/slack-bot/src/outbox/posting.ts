@@ -6,6 +6,13 @@ import { slackFailureOf } from "../slack/slack-error.ts";
 /** A post may have arrived, and nothing can tell. */
 export class PossiblyPosted extends Error {
   override readonly name = "PossiblyPosted";
+  /** Whoever tries again can look for it. */
+  readonly canBeFound: boolean;
+
+  constructor(message: string, { canBeFound, cause }: { canBeFound: boolean; cause?: unknown }) {
+    super(message, { cause });
+    this.canBeFound = canBeFound;
+  }
 }
 
 /** Another sender has the lane now. */
@@ -16,12 +23,10 @@ export class LeaseLost extends Error {
 /** One telling of some messages, which may be its second or third try. */
 export type Attempt = {
   readonly deliveryId: DeliveryId;
-  /** Begun before: by an earlier try, or by a process that ended in the midst of it. */
+  /** Begun before, by a try whose outcome is not known or by a process that ended in the midst of it. */
   readonly isBegunBefore: boolean;
   /** When what is told happened: nobody can have told it before. */
   readonly since: Temporal.Instant;
-  /** Tries that are known to have failed. */
-  readonly failures: number;
   /** Prolongs the lease; false if it was lost. */
   readonly renew: () => Promise<boolean>;
 };
@@ -44,22 +49,24 @@ export class Posting {
 
   /** @throws PossiblyPosted, LeaseLost, or what Slack's client throws */
   async post(attempt: Attempt, part: string, { channel, threadTs }: PostTo, answer: Answer): Promise<string> {
-    const { deliveryId, isBegunBefore, since, failures, renew } = attempt;
+    const { deliveryId, isBegunBefore, since, renew } = attempt;
     const mark = { deliveryId, part };
     const thread = threadTs === undefined ? {} : { threadTs };
-    if (isBegunBefore && this.#reconciles) {
+    const canBeFound = this.#reconciles;
+    if (isBegunBefore && !canBeFound) {
+      throw new PossiblyPosted("a process ended while it posted", { canBeFound });
+    }
+    if (isBegunBefore) {
       const posted = await this.#slack.findPosted(mark, { channel, since, ...thread });
       if (posted !== undefined) return posted;
-    } else if (isBegunBefore && failures === 0) {
-      throw new PossiblyPosted("a process ended while it posted");
     }
     if (!(await renew())) throw new LeaseLost();
     try {
       return await this.#slack.post(channel, answer, { mark, ...thread });
     } catch (error) {
       const failure = slackFailureOf(error);
-      if (failure?.type !== "Uncertain" || this.#reconciles) throw error;
-      throw new PossiblyPosted(failure.error, { cause: error });
+      if (failure?.type !== "Uncertain") throw error;
+      throw new PossiblyPosted(failure.error, { canBeFound, cause: error });
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { LaneClaim, OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
+import type { LaneClaim, OutboxMessage, Retry } from "@socialsmart/domain/outbox/delivery-queue";
 import type { Fact } from "@socialsmart/domain/outbox/fact";
 import type { Lane } from "@socialsmart/domain/outbox/lane";
 import { expect, test } from "vitest";
@@ -35,6 +35,7 @@ onEachDatabase("The delivery queue", (suite) => {
   }
 
   const claimOf = (lane: Lane, owner = "anna", leaseMs = LEASE_MS): LaneClaim => ({ lane, owner, leaseMs });
+  const later = (at: Temporal.Instant, error: string): Retry => ({ at, error, outcome: "UNKNOWN" });
   const seqs = (messages: readonly OutboxMessage[] | undefined) => messages?.map(({ seq }) => seq);
   const isPending = async (database: Database, lane: Lane, now = LATER) =>
     (await database.deliveries.pendingLanes(TEAM, now, 1_000)).some((pending) => pending.lane === lane);
@@ -56,7 +57,7 @@ onEachDatabase("The delivery queue", (suite) => {
     expect(await deliveries.renew(bert)).toBe(false);
     expect(await deliveries.begin(bert, ids.next("delivery"), messages)).toBe(false);
     expect(await deliveries.finish(bert, messages)).toBe(false);
-    expect(await deliveries.retryLater(bert, messages, NOW, "no")).toBe(false);
+    expect(await deliveries.retryLater(bert, messages, later(NOW, "no"))).toBe(false);
     expect(await deliveries.park(bert, messages, { reason: "REFUSED", error: "no", at: NOW })).toBe(false);
     await deliveries.release(bert);
     expect(await deliveries.renew(anna)).toBe(true);
@@ -116,7 +117,7 @@ onEachDatabase("The delivery queue", (suite) => {
     const messages = (await deliveries.claim(claimOf(lane), 9)) ?? [];
     const deliveryId = ids.next("delivery");
     expect(await deliveries.begin(claimOf(lane), deliveryId, messages.slice(0, 2))).toBe(true);
-    expect(await deliveries.retryLater(claimOf(lane), messages.slice(0, 2), NOW, "503")).toBe(true);
+    expect(await deliveries.retryLater(claimOf(lane), messages.slice(0, 2), later(NOW, "503"))).toBe(true);
     const again = await deliveries.claim(claimOf(lane, "bert"), 9);
     expect(again?.map(({ deliveryId: id, attempts }) => [id, attempts])).toEqual([
       [deliveryId, 1],
@@ -125,12 +126,22 @@ onEachDatabase("The delivery queue", (suite) => {
     ]);
   });
 
+  test("forgets a try that certainly told nobody, but for its count", async () => {
+    const { database, lane } = await aLane(1);
+    const { deliveries } = database;
+    const messages = (await deliveries.claim(claimOf(lane), 9)) ?? [];
+    await deliveries.begin(claimOf(lane), ids.next("delivery"), messages);
+    await deliveries.retryLater(claimOf(lane), messages, { ...later(NOW, "429"), outcome: "UNTOLD" });
+    const again = await deliveries.claim(claimOf(lane), 9);
+    expect(again?.map(({ deliveryId, attempts }) => [deliveryId, attempts])).toEqual([[null, 1]]);
+  });
+
   test("lets a lane rest until it is to be tried again, whatever else comes in", async () => {
     const { database, plan, lane } = await aLane(1);
     const { deliveries } = database;
     const messages = (await deliveries.claim(claimOf(lane), 9)) ?? [];
     const at = NOW.add({ seconds: 30 });
-    await deliveries.retryLater(claimOf(lane), messages, at, "429");
+    await deliveries.retryLater(claimOf(lane), messages, later(at, "429"));
     await tell(database, plan, lane, 1);
     expect(await isPending(database, lane, at.subtract({ milliseconds: 1 }))).toBe(false);
     expect(await isPending(database, lane, at)).toBe(true);

@@ -109,12 +109,16 @@ export function makeDeliveryQueue(options: QueueOptions): DeliveryQueue {
 
     finish: (claim, messages) => passBy(claim, messages, { told_at: () => clock.instant }),
 
-    retryLater: (claim, messages, at, error) =>
+    retryLater: (claim, messages, { at, error, outcome }) =>
       asHolder(claim, { lease_owner: null, lease_until_ms: null, rests_until: toDate(at) }, (manager) =>
         manager.update(
           outboxMessageTable,
           { id: In(messages.map(({ id }) => id)) },
-          { attempts: () => "attempts + 1", last_error: error },
+          {
+            attempts: () => "attempts + 1",
+            last_error: error,
+            ...(outcome === "UNTOLD" && { delivery_id: null }),
+          },
         ),
       ),
 

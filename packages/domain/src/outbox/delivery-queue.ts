@@ -11,7 +11,7 @@ export type OutboxMessage = {
   readonly seq: number;
   readonly fact: Fact;
   readonly occurredAt: Temporal.Instant;
-  /** Set once somebody has begun to tell it; messages told together share one. */
+  /** Set while a try at telling it is under way, or has ended nobody knows how; messages told together share one. */
   readonly deliveryId: DeliveryId | null;
   /** How many times telling it has failed. */
   readonly attempts: number;
@@ -25,6 +25,14 @@ export type ParkedMessage = {
   readonly reason: "REFUSED" | "UNCERTAIN";
   readonly error: string;
   readonly at: Temporal.Instant;
+};
+
+export type Retry = {
+  /** When to try again. */
+  readonly at: Temporal.Instant;
+  readonly error: string;
+  /** UNTOLD if certainly nobody was told: then what `begin` noted is taken back. */
+  readonly outcome: "UNTOLD" | "UNKNOWN";
 };
 
 /**
@@ -41,17 +49,12 @@ export interface DeliveryQueue {
   claim(claim: LaneClaim, limit: number): Promise<readonly OutboxMessage[] | undefined>;
   /** Prolongs the lease, to be called before each message is told; false if it was lost. */
   renew(claim: LaneClaim): Promise<boolean>;
-  /** Notes, before the first try, that these messages are told together as this delivery. */
+  /** Notes, before a try, that these messages are told together as this delivery. */
   begin(claim: LaneClaim, deliveryId: DeliveryId, messages: readonly OutboxMessage[]): Promise<boolean>;
   /** They were told: the lane goes on behind them. */
   finish(claim: LaneClaim, messages: readonly OutboxMessage[]): Promise<boolean>;
-  /** They were not told: counts the attempt, frees the lane and lets it rest until then. */
-  retryLater(
-    claim: LaneClaim,
-    messages: readonly OutboxMessage[],
-    at: Temporal.Instant,
-    error: string,
-  ): Promise<boolean>;
+  /** The try failed: counts it, frees the lane and lets it rest until then. */
+  retryLater(claim: LaneClaim, messages: readonly OutboxMessage[], retry: Retry): Promise<boolean>;
   /** They are given up: kept to be looked at, and the lane goes on behind them. */
   park(
     claim: LaneClaim,
