@@ -225,8 +225,11 @@ export type InputIssue = {
 
 /** What can be wrong with a field of an input. */
 export type InputProblem =
+  /** It holds nothing that can be seen. */
   | 'EMPTY'
   | 'ENDS_BEFORE_START'
+  /** It holds characters that are not text (NUL, escapes), or a line break where it is one line. */
+  | 'HOLDS_CONTROL_CHARACTERS'
   /** It holds a Swedish personal identity number, which no field takes. */
   | 'HOLDS_PERSONAL_NUMBER'
   | 'IN_THE_PAST'
@@ -234,7 +237,10 @@ export type InputProblem =
   | 'NOT_AN_INSTANT'
   | 'NOT_AN_INTEGER'
   | 'NOT_AN_ORGANISATION_NUMBER'
+  | 'NOT_A_CHAT_ID'
   | 'NOT_A_DATE'
+  /** It has seconds; shifts are held from minute to minute. */
+  | 'NOT_A_WHOLE_MINUTE'
   | 'OUT_OF_RANGE'
   | 'TOO_LONG'
   | 'UNKNOWN_TIME_ZONE';
@@ -1167,7 +1173,7 @@ export type ResolversTypes = {
   InitiativeNotFoundError: ResolverTypeWrapper<InitiativeNotFoundError>;
   InitiativeState: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED'>;
   InputIssue: ResolverTypeWrapper<Omit<InputIssue, 'problem'> & { problem: ResolversTypes['InputProblem'] }>;
-  InputProblem: ResolverTypeWrapper<'EMPTY' | 'TOO_LONG' | 'NOT_AN_INTEGER' | 'OUT_OF_RANGE' | 'HOLDS_PERSONAL_NUMBER' | 'NOT_AN_INSTANT' | 'NOT_A_DATE' | 'ENDS_BEFORE_START' | 'IN_THE_PAST' | 'NOT_AN_ORGANISATION_NUMBER' | 'NOT_AN_EMAIL_ADDRESS' | 'UNKNOWN_TIME_ZONE'>;
+  InputProblem: ResolverTypeWrapper<'EMPTY' | 'TOO_LONG' | 'NOT_AN_INTEGER' | 'OUT_OF_RANGE' | 'HOLDS_PERSONAL_NUMBER' | 'HOLDS_CONTROL_CHARACTERS' | 'NOT_A_CHAT_ID' | 'NOT_AN_INSTANT' | 'NOT_A_DATE' | 'NOT_A_WHOLE_MINUTE' | 'ENDS_BEFORE_START' | 'IN_THE_PAST' | 'NOT_AN_ORGANISATION_NUMBER' | 'NOT_AN_EMAIL_ADDRESS' | 'UNKNOWN_TIME_ZONE'>;
   InvalidInputError: ResolverTypeWrapper<Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<ResolversTypes['InputIssue']> }>;
   Landlord: ResolverTypeWrapper<LandlordMapper>;
   Language: ResolverTypeWrapper<'sv' | 'en'>;
@@ -1420,7 +1426,7 @@ export type InputIssueResolvers<ContextType = ApiContext, ParentType extends Res
   problem?: Resolver<ResolversTypes['InputProblem'], ParentType, ContextType>;
 };
 
-export type InputProblemResolvers = EnumResolverSignature<{ EMPTY?: any, ENDS_BEFORE_START?: any, HOLDS_PERSONAL_NUMBER?: any, IN_THE_PAST?: any, NOT_AN_EMAIL_ADDRESS?: any, NOT_AN_INSTANT?: any, NOT_AN_INTEGER?: any, NOT_AN_ORGANISATION_NUMBER?: any, NOT_A_DATE?: any, OUT_OF_RANGE?: any, TOO_LONG?: any, UNKNOWN_TIME_ZONE?: any }, ResolversTypes['InputProblem']>;
+export type InputProblemResolvers = EnumResolverSignature<{ EMPTY?: any, ENDS_BEFORE_START?: any, HOLDS_CONTROL_CHARACTERS?: any, HOLDS_PERSONAL_NUMBER?: any, IN_THE_PAST?: any, NOT_AN_EMAIL_ADDRESS?: any, NOT_AN_INSTANT?: any, NOT_AN_INTEGER?: any, NOT_AN_ORGANISATION_NUMBER?: any, NOT_A_CHAT_ID?: any, NOT_A_DATE?: any, NOT_A_WHOLE_MINUTE?: any, OUT_OF_RANGE?: any, TOO_LONG?: any, UNKNOWN_TIME_ZONE?: any }, ResolversTypes['InputProblem']>;
 
 export type InvalidInputErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
   issues?: Resolver<ReadonlyArray<ResolversTypes['InputIssue']>, ParentType, ContextType>;

@@ -35,13 +35,25 @@ function describe(problem: InputProblem) {
         problem: "HOLDS_PERSONAL_NUMBER",
         message: "must not hold a personal identity number",
       } as const;
+    case "HoldsControlCharacters":
+      return {
+        problem: "HOLDS_CONTROL_CHARACTERS",
+        message: "must not hold control characters, or line breaks in what is one line",
+      } as const;
+    case "NotAChatId":
+      return { problem: "NOT_A_CHAT_ID", message: "must be an id as the chat platform gives it" } as const;
     case "NotAnInstant":
       return {
         problem: "NOT_AN_INSTANT",
-        message: "must be a moment, ISO 8601 with an offset or Z",
+        message: "must be a moment, ISO 8601 with an offset or Z, of the years 1000 to 9999",
       } as const;
     case "NotADate":
-      return { problem: "NOT_A_DATE", message: "must be a date, ISO 8601" } as const;
+      return {
+        problem: "NOT_A_DATE",
+        message: "must be a date, ISO 8601, of the years 1000 to 9999",
+      } as const;
+    case "NotAWholeMinute":
+      return { problem: "NOT_A_WHOLE_MINUTE", message: "must be on a whole minute" } as const;
     case "EndsBeforeStart":
       return { problem: "ENDS_BEFORE_START", message: "must be after the start" } as const;
     case "InThePast":

@@ -1,7 +1,7 @@
 import type { Actor } from "../access/actor.ts";
 import { mayPlan } from "../access/policy.ts";
 import { record } from "../audit/record.ts";
-import { type ChatChannel, MAX_CHAT_ID_LENGTH } from "../chat/chat-channel.ts";
+import type { ChatChannel } from "../chat/chat-channel.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { DistrictId, InitiativeId, OrganisationId, PersonId } from "../kernel/ids.ts";
 import { InputCheck } from "../kernel/input.ts";
@@ -43,10 +43,10 @@ export async function planInitiative(
     if (!mayPlan(actor)) return err({ type: "NotAllowed" });
     const check = new InputCheck();
     check.text("title", input.title, { max: 100 });
-    check.text("description", input.description, { max: 2000, optional: true });
+    check.text("description", input.description, { max: 2000, optional: true, lines: "MANY" });
     if (input.channel) {
-      check.text("channel.teamId", input.channel.teamId, { max: MAX_CHAT_ID_LENGTH });
-      check.text("channel.channelId", input.channel.channelId, { max: MAX_CHAT_ID_LENGTH });
+      check.chatId("channel.teamId", input.channel.teamId);
+      check.chatId("channel.channelId", input.channel.channelId);
     }
     const invalid = check.refusal();
     if (invalid) return invalid;

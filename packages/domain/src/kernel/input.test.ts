@@ -56,3 +56,56 @@ test("every problem is told at once, each at its own field", () => {
     ],
   });
 });
+
+test.each([
+  ["nothing that anybody sees", "\u200b\u2060 \u00ad", [{ type: "Empty" }]],
+  ["a filler that is shown as nothing", "\u3164\u2800", [{ type: "Empty" }]],
+  ["NUL", "a\0b", [{ type: "HoldsControlCharacters" }]],
+  ["an escape sequence", "\u001b[31mred", [{ type: "HoldsControlCharacters" }]],
+  ["a line break", "a\nb", [{ type: "HoldsControlCharacters" }]],
+  ["a tab", "a\tb", [{ type: "HoldsControlCharacters" }]],
+  ["a line separator", "a\u2028b", [{ type: "HoldsControlCharacters" }]],
+  ["half a character", "a\ud83d", [{ type: "HoldsControlCharacters" }]],
+  ["an emoji of several", "👩‍👧 Läxhjälp", []],
+] as const)("a text of one line with %s has its problems", (_, text, expected) => {
+  const check = new InputCheck();
+  check.text("name", text, { max: 40 });
+  expect(problems(check)).toEqual(expected);
+});
+
+test.each([
+  ["Line one\r\n\tline two", []],
+  ["a\0b", [{ type: "HoldsControlCharacters" }]],
+  ["a\u0085b", [{ type: "HoldsControlCharacters" }]],
+] as const)("a text of several lines, %j, has the problems %j", (text, expected) => {
+  const check = new InputCheck();
+  check.text("description", text, { max: 40, lines: "MANY" });
+  expect(problems(check)).toEqual(expected);
+});
+
+test.each([
+  ["C0123ABC", []],
+  ["", [{ type: "Empty" }]],
+  ["läxhjälp", [{ type: "NotAChatId" }]],
+  ["T1/C1", [{ type: "NotAChatId" }]],
+  ["C".repeat(51), [{ type: "TooLong", max: 50 }]],
+] as const)("a chat platform's id %j has the problems %j", (text, expected) => {
+  const check = new InputCheck();
+  check.chatId("channel.channelId", text);
+  expect(problems(check)).toEqual(expected);
+});
+
+test.each(["+010000-01-01T00:00Z", "0999-12-31T23:59Z", "-002026-01-01T00:00Z", "9999-12-31T23:30-01:00"])(
+  "a moment outside the years 1000 to 9999 is none: %s",
+  (text) => {
+    const check = new InputCheck();
+    expect(check.instant("startsAt", text)).toBeUndefined();
+    expect(problems(check)).toEqual([{ type: "NotAnInstant" }]);
+  },
+);
+
+test.each(["+010000-01-01", "0999-12-31"])("a date outside the years 1000 to 9999 is none: %s", (text) => {
+  const check = new InputCheck();
+  expect(check.date("endsOn", text)).toBeUndefined();
+  expect(problems(check)).toEqual([{ type: "NotADate" }]);
+});

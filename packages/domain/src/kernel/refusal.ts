@@ -12,8 +12,13 @@ export type InputProblem =
   | { readonly type: "NotAnInteger" }
   | { readonly type: "OutOfRange"; readonly min: number; readonly max: number }
   | { readonly type: "HoldsPersonalNumber" }
+  /** Characters that are not text, or a line break where one line is asked for. */
+  | { readonly type: "HoldsControlCharacters" }
+  | { readonly type: "NotAChatId" }
+  /** Nor one outside the years 1000 to 9999, which is what the databases keep. */
   | { readonly type: "NotAnInstant" }
   | { readonly type: "NotADate" }
+  | { readonly type: "NotAWholeMinute" }
   | { readonly type: "EndsBeforeStart" }
   | { readonly type: "InThePast" }
   | { readonly type: "NotAnOrganisationNumber" }

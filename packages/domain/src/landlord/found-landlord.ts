@@ -1,6 +1,5 @@
 import type { OperatorActor } from "../access/actor.ts";
 import { record } from "../audit/record.ts";
-import { MAX_CHAT_ID_LENGTH } from "../chat/chat-channel.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { LandlordId, OrganisationId } from "../kernel/ids.ts";
 import { InputCheck } from "../kernel/input.ts";
@@ -26,7 +25,7 @@ export async function foundLandlord(
 ): Promise<Result<Founded, InvalidInput>> {
   const check = new InputCheck();
   check.text("name", input.name, { max: 200 });
-  if (input.chatTeamId !== null) check.text("chatTeamId", input.chatTeamId, { max: MAX_CHAT_ID_LENGTH });
+  if (input.chatTeamId !== null) check.chatId("chatTeamId", input.chatTeamId);
   if (!isTimeZone(input.zone)) check.add("zone", { type: "UnknownTimeZone" });
   const number = input.organisationNumber === null ? null : parseOrganisationNumber(input.organisationNumber);
   if (number && !number.ok) check.add("organisationNumber", number.refusal);

@@ -37,7 +37,7 @@ export async function cancelShift(
   return deps.store.transaction<ShiftWasCancelled, CancelShiftRefusal>(command, async (tx) => {
     if (!mayPlan(actor)) return err({ type: "NotAllowed" });
     const check = new InputCheck();
-    check.text("reason", reason, { max: 500 });
+    check.text("reason", reason, { max: 500, lines: "MANY" });
     const invalid = check.refusal();
     if (invalid) return invalid;
 

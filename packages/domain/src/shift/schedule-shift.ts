@@ -91,7 +91,13 @@ function checkInput(
   const startsAt = check.instant("startsAt", input.startsAt);
   const endsAt = check.instant("endsAt", input.endsAt);
   if (!startsAt || !endsAt) return check.refused();
-  const minutes = endsAt.since(startsAt).total("minutes");
+  for (const [path, instant] of [
+    ["startsAt", startsAt],
+    ["endsAt", endsAt],
+  ] as const) {
+    if (instant.epochMilliseconds % 60_000 !== 0) check.add(path, { type: "NotAWholeMinute" });
+  }
+  const minutes = Math.ceil(endsAt.since(startsAt).total("minutes"));
   if (minutes <= 0) check.add("endsAt", { type: "EndsBeforeStart" });
   else check.integer("endsAt", minutes, { min: 1, max: MAX_SHIFT_MINUTES });
   if (Temporal.Instant.compare(startsAt, now) <= 0) check.add("startsAt", { type: "InThePast" });
