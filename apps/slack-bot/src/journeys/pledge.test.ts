@@ -191,6 +191,15 @@ describe("the form", () => {
   });
 });
 
+test("more places than anybody can pledge is answered with how many one can", async () => {
+  expect(await bot.types("ali", "#läxhjälp", "/pledge 100000 platser läxhjälp tisdag")).toBe(
+    "”100000 platser” går inte att anmäla: det får vara högst 1000 platser.",
+  );
+  expect(await bot.types("ali", "#läxhjälp", "/pledge 0 platser läxhjälp tisdag")).toContain(
+    "det måste vara minst en plats",
+  );
+});
+
 describe("[Change]", () => {
   test("changes places and hours, and the answer takes the old one's place", async () => {
     await bot.types("ali", "#läxhjälp", "/pledge 3h läxhjälp tisdag");

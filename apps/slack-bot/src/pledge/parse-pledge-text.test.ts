@@ -75,8 +75,12 @@ describe("how many", () => {
     expect(read(typed)).toEqual({ places });
   });
 
-  test.each(["0 platser", "-2 platser", "5000 platser"])("%s is no number of places", (typed) => {
-    expect(read(typed)).toEqual({ problem: "PlacesOutOfRange" });
+  test.each([
+    ["0 platser", "TooFewPlaces"],
+    ["-2 platser", "TooFewPlaces"],
+    ["5000 platser", "TooManyPlaces"],
+  ])("%s is no number of places", (typed, problem) => {
+    expect(read(typed)).toEqual({ problem });
   });
 });
 

@@ -17,10 +17,11 @@ export type PledgeText = {
 export type TextProblem =
   | WhenProblem
   | { readonly type: "HoursOutOfRange"; readonly said: string }
-  | { readonly type: "PlacesOutOfRange"; readonly said: string };
+  | { readonly type: "TooFewPlaces" | "TooManyPlaces"; readonly said: string };
 
 const DAY_MINUTES = 24 * 60;
-const MAX_PLACES = 1000;
+/** As many places as one text can ask for. */
+export const MAX_PLACES = 1000;
 
 /** Longer texts are nobody's pledge; the rest of one is not looked at. */
 const MAX_LENGTH = 500;
@@ -40,7 +41,7 @@ export function parsePledgeText(typed: string, today: Temporal.PlainDate): Pledg
   const clock = takeClock(text);
   const places = takePlaces(text);
   if (places && !isWithin(places.places, MAX_PLACES)) {
-    problems.push({ type: "PlacesOutOfRange", said: places.said });
+    problems.push({ type: places.places < 1 ? "TooFewPlaces" : "TooManyPlaces", said: places.said });
   }
   const time = takeMinutes(text);
   if (time && !isWithin(time.minutes, DAY_MINUTES))

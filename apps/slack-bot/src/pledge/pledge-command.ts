@@ -9,7 +9,7 @@ import type { CommandRequest } from "../slack/requests.ts";
 import { lengthOf } from "../texts/dates.ts";
 import { makePledge, type Refused } from "./make-pledge.ts";
 import { matchShifts, type ShiftReading, type Surroundings } from "./match-shifts.ts";
-import { type PledgeText, parsePledgeText } from "./parse-pledge-text.ts";
+import { MAX_PLACES, type PledgeText, parsePledgeText } from "./parse-pledge-text.ts";
 import { alreadyPledgedAnswer, pledgedAnswer } from "./pledge-answers.ts";
 import { pledgeFormView } from "./pledge-form.ts";
 import { readSurroundings } from "./read-candidates.ts";
@@ -73,7 +73,8 @@ function refusedAnswer({ refusal, organisation, existing }: Refused, { text }: K
 function outOfRangeText({ problems }: PledgeText, { text }: Known): string | undefined {
   for (const { type, said } of problems) {
     if (type === "HoursOutOfRange") return text.mrkdwn("refusal.hoursOutOfRange", { said });
-    if (type === "PlacesOutOfRange") return text.mrkdwn("refusal.placesOutOfRange", { said });
+    if (type === "TooFewPlaces") return text.mrkdwn("refusal.tooFewPlaces", { said });
+    if (type === "TooManyPlaces") return text.mrkdwn("refusal.tooManyPlaces", { said, most: MAX_PLACES });
   }
   return undefined;
 }

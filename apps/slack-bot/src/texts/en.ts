@@ -49,7 +49,8 @@ export const en: Messages = {
   "refusal.invalid": "Something in the pledge is not right. Look through it and try again.",
   "refusal.hoursUnread": "Write hours like this: 3, 2.5, 1:30 or 90 min. Leave it empty for the whole shift.",
   "refusal.hoursOutOfRange": "“{said}” cannot be pledged: hours must be more than 0 and at most 24.",
-  "refusal.placesOutOfRange": "“{said}” cannot be pledged: it takes at least one place.",
+  "refusal.tooFewPlaces": "“{said}” cannot be pledged: it takes at least one place.",
+  "refusal.tooManyPlaces": "“{said}” cannot be pledged: it can be {most} places at most.",
   "refusal.staleButton": "That button no longer works. Type `/pledge` to pledge.",
 
   "unclear.noInitiative": "Which initiative do you mean?",

@@ -53,7 +53,8 @@ export const sv = {
   "refusal.invalid": "Något i anmälan stämmer inte. Titta igenom den och försök igen.",
   "refusal.hoursUnread": "Skriv timmar så här: 3, 2,5, 1:30 eller 90 min. Lämna tomt för hela passet.",
   "refusal.hoursOutOfRange": "”{said}” går inte att anmäla: timmarna måste vara mer än 0 och högst 24.",
-  "refusal.placesOutOfRange": "”{said}” går inte att anmäla: det måste vara minst en plats.",
+  "refusal.tooFewPlaces": "”{said}” går inte att anmäla: det måste vara minst en plats.",
+  "refusal.tooManyPlaces": "”{said}” går inte att anmäla: det får vara högst {most} platser.",
   "refusal.staleButton": "Den knappen gäller inte längre. Skriv `/pledge` för att anmäla.",
 
   // --- a text that was not clear
