@@ -2,6 +2,7 @@ import type { Deps } from "@socialsmart/domain/kernel/deps";
 import type { DeliveryQueue } from "@socialsmart/domain/outbox/delivery-queue";
 import type { Log } from "@socialsmart/runtime/log";
 import type { Languages } from "./person/languages.ts";
+import type { Once } from "./slack/once.ts";
 import type { Replies } from "./slack/reply.ts";
 import type { SlackApi } from "./slack/slack-api.ts";
 
@@ -13,6 +14,8 @@ export type Bot = {
   readonly replies: Replies;
   readonly languages: Languages;
   readonly log: Log;
+  /** What several requests ask for and must happen once. */
+  readonly once: Once;
   /** Something was just written that the dispatcher may tell at once. */
   readonly poke: () => void;
 };

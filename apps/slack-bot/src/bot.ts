@@ -14,6 +14,7 @@ import { Languages } from "./person/languages.ts";
 import { Answering } from "./slack/answering.ts";
 import { createBoltApp } from "./slack/bolt-app.ts";
 import { boltLog } from "./slack/bolt-log.ts";
+import { Once } from "./slack/once.ts";
 import { Replies } from "./slack/reply.ts";
 import { clientOptions, SlackApi } from "./slack/slack-api.ts";
 import { slackFailureOf } from "./slack/slack-error.ts";
@@ -74,7 +75,8 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   });
   const replies = new Replies(slack, log);
   const poke = () => dispatcher.poke();
-  const bot: Bot = { deps, queue: database.deliveries, slack, replies, languages, log, poke };
+  const queue = database.deliveries;
+  const bot: Bot = { deps, queue, slack, replies, languages, log, poke, once: new Once() };
   const answering = new Answering(bot);
   const receiver = createBoltApp(bot, answering, options);
 

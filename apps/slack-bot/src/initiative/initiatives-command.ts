@@ -1,10 +1,11 @@
 import { FOCUS_AREAS, type FocusArea } from "@socialsmart/domain/initiative/focus-area";
 import type { Bot } from "../bot-context.ts";
-import type { Answer } from "../kit/blocks.ts";
+import { type Answer, saying } from "../kit/blocks.ts";
 import { fold } from "../kit/fold.ts";
 import type { Known } from "../person/identify.ts";
 import { matchName } from "../pledge/match-name.ts";
 import type { Candidate } from "../pledge/match-shifts.ts";
+import { noSuchTimeText } from "../pledge/no-such-time.ts";
 import { parsePledgeText } from "../pledge/parse-pledge-text.ts";
 import { readSurroundings } from "../pledge/read-candidates.ts";
 import { isOn } from "../pledge/take-when.ts";
@@ -20,6 +21,8 @@ export async function initiativesCommand(
 ): Promise<Answer> {
   const now = deps.clock.now();
   const said = parsePledgeText(typed, now.toZonedDateTimeISO(landlord.zone).toPlainDate());
+  const noSuchTime = noSuchTimeText(said, text);
+  if (noSuchTime) return saying(noSuchTime);
   const { days, words } = said;
   const around = await readSurroundings({ reader, landlord, teamId, channelId: undefined, now, days });
   const then = days

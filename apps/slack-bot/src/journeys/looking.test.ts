@@ -37,6 +37,30 @@ describe("/roster", () => {
     );
   });
 
+  test.each([
+    ["/roster läxhjälp v.60", "”v.60” finns inte i kalendern."],
+    ["/roster 30 februari", "”30 februari” finns inte i kalendern."],
+    ["/roster 2020-01-01", "”2020-01-01” har redan varit."],
+    ["/initiatives v.60", "”v.60” finns inte i kalendern."],
+  ])("%s names a time that there is not", async (typed, sentence) => {
+    expect(await bot.types("ali", "#allmänt", typed)).toBe(sentence);
+  });
+
+  test("is shown to everybody once, however often it is clicked", async () => {
+    await bot.types("bea", "#läxhjälp", "/roster");
+    const { sim } = bot.running;
+    await bot.person("bea").clicks("Show everyone");
+    const delivery = sim.deliveries.at(-1);
+    if (!delivery) throw new Error("nothing was delivered");
+    const payload = new URLSearchParams(delivery.body).get("payload") ?? "";
+    const second = { ...JSON.parse(payload), trigger_id: "a second click" };
+    await sim.deliverRaw({ form: { payload: JSON.stringify(second) } });
+    const seen = await bot.sees("bea", "#läxhjälp");
+    expect(seen.filter((text) => text.includes("Delad av @Bea Ek"))).toHaveLength(1);
+    expect(seen.some((text) => text.includes("[Show everyone]"))).toBe(false);
+    expect(seen.some((text) => text.includes("# Roster: Läxhjälp i Vivalla"))).toBe(true);
+  });
+
   test("is shown to everybody in the landlord's language, by whom", async () => {
     await bot.types("bea", "#läxhjälp", "/roster läxhjälp 24/11");
     await bot.person("bea").clicks("Show everyone");

@@ -1,6 +1,11 @@
 import type { Clock } from "@socialsmart/domain/kernel/clock";
 import type { Ids } from "@socialsmart/domain/kernel/ids";
-import type { DeliveryQueue, LaneClaim, OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
+import type {
+  DeliveryQueue,
+  LaneClaim,
+  OutboxMessage,
+  Retry,
+} from "@socialsmart/domain/outbox/delivery-queue";
 import type { Lane } from "@socialsmart/domain/outbox/lane";
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import type { Log } from "@socialsmart/runtime/log";

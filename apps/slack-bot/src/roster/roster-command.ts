@@ -3,13 +3,14 @@ import { type Answer, saying } from "../kit/blocks.ts";
 import { LISTED } from "../kit/limits.ts";
 import type { Known } from "../person/identify.ts";
 import { type Candidate, initiativesMeant } from "../pledge/match-shifts.ts";
+import { noSuchTimeText } from "../pledge/no-such-time.ts";
 import { parsePledgeText } from "../pledge/parse-pledge-text.ts";
 import { readSurroundings, within } from "../pledge/read-candidates.ts";
 import { isOn } from "../pledge/take-when.ts";
 import type { Click, CommandRequest, Request } from "../slack/requests.ts";
 import { textIn } from "../texts/text.ts";
 import { readRosters } from "./read-rosters.ts";
-import { type RosterView, rosterAnswer, sharedRoster } from "./roster-view.ts";
+import { type RosterView, rosterAnswer, rosterWithoutShare, sharedRoster } from "./roster-view.ts";
 
 /** As much of the query as a button's value carries. */
 const QUERY_AT_MOST = 500;
@@ -20,15 +21,19 @@ export async function rosterCommand(bot: Bot, known: Known, request: CommandRequ
   return "unknown" in view ? saying(view.unknown) : rosterAnswer(view, known.text);
 }
 
-/** [Show everyone]: the same, read again, for the channel and in the landlord's language. */
+/**
+ * [Show everyone]: the same, read again, for the channel and in the landlord's language. Once, however often it is clicked;
+ * the button goes.
+ */
 export async function shareRoster(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
   const view = await readRoster(bot, known, click, click.value);
   if ("unknown" in view) return saying(view.unknown);
   const { responseUrl } = click.place;
   if (!responseUrl) return rosterAnswer(view, known.text);
-  const answer = sharedRoster(view, click.userId, textIn(known.landlord.language));
-  await bot.replies.showEveryone(responseUrl, answer);
-  return undefined;
+  const shared = sharedRoster(view, click.userId, textIn(known.landlord.language));
+  const clicked = `share:${click.teamId}:${click.place.channelId}:${click.messageTs ?? click.key}:${click.userId}`;
+  const { first } = await bot.once.run(clicked, () => bot.replies.showEveryone(responseUrl, shared));
+  return first ? rosterWithoutShare(view, known.text) : undefined;
 }
 
 async function readRoster(
@@ -41,6 +46,8 @@ async function readRoster(
   const now = deps.clock.now();
   const today = now.toZonedDateTimeISO(landlord.zone).toPlainDate();
   const said = parsePledgeText(query, today);
+  const noSuchTime = noSuchTimeText(said, text);
+  if (noSuchTime) return { unknown: noSuchTime };
   const around = await readSurroundings({
     ...{ reader, landlord, teamId, now },
     channelId: place.channelId,

@@ -27,6 +27,11 @@ export function rosterAnswer(view: RosterView, text: Text): Answer {
   return rosterWith(view, view.groups.length > 0 ? [actions(share)] : [], text);
 }
 
+/** The roster for one person, who has shown it to the channel. */
+export function rosterWithoutShare(view: RosterView, text: Text): Answer {
+  return rosterWith(view, [], text);
+}
+
 /** The roster for a whole channel, and who showed it. */
 export function sharedRoster(view: RosterView, userId: string, text: Text): Answer {
   return rosterWith(view, [context(text.mrkdwn("roster.sharedBy", { person: Mrkdwn.person(userId) }))], text);

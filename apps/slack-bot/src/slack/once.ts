@@ -9,7 +9,7 @@ const REMEMBERED_AT_MOST = 10_000;
 export class Once {
   readonly #runs = new Map<string, { at: number; run: Promise<unknown> }>();
 
-  /** Runs, or hands back the earlier run of the same key. */
+  /** Runs, or hands back the earlier run of the same key. What failed may run again. */
   async run<T>(key: string, work: () => Promise<T>): Promise<{ first: boolean; value: T }> {
     const earlier = this.#runs.get(key);
     // The same key always belongs to the same kind of request, and so to the same type of answer.
@@ -17,7 +17,12 @@ export class Once {
     this.#forgetOld();
     const run = work();
     this.#runs.set(key, { at: performance.now(), run });
-    return { first: true, value: await run };
+    try {
+      return { first: true, value: await run };
+    } catch (error) {
+      this.#runs.delete(key);
+      throw error;
+    }
   }
 
   #forgetOld(): void {

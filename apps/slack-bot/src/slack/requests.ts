@@ -19,6 +19,8 @@ export type Click = Request & {
   readonly actionId: string;
   /** A button's value, or what was chosen in a menu. */
   readonly value: string;
+  /** The message that it stood in, if any. */
+  readonly messageTs: string | undefined;
   /** The view that it stood in, if any. */
   readonly view: OpenView | undefined;
 };
@@ -56,6 +58,7 @@ export function toClick(body: BlockAction): Click {
   const channelId = body.channel?.id;
   // A message that only this person sees may be replaced by its answer; one that a channel sees may not.
   const isPrivate = body.container?.is_ephemeral === true || channelId?.startsWith("D") === true;
+  const messageTs: unknown = body.container?.message_ts;
   return {
     ...asker,
     triggerId: told("trigger_id", body.trigger_id),
@@ -68,6 +71,7 @@ export function toClick(body: BlockAction): Click {
     },
     actionId: action?.action_id ?? "",
     value: action ? filledIn(action) : "",
+    messageTs: typeof messageTs === "string" ? messageTs : undefined,
     view: body.view && toOpenView(body.view),
   };
 }
