@@ -213,7 +213,7 @@ describe("a database that is down", () => {
       directory: {
         ...directory,
         landlordByChatTeam: guarded((teamId) => directory.landlordByChatTeam(teamId)),
-        chatIdentity: guarded((teamId, userId) => directory.chatIdentity(teamId, userId)),
+        chatIdentity: guarded((...asked) => directory.chatIdentity(...asked)),
       },
     };
   };
@@ -248,9 +248,9 @@ describe("a database that is slow", () => {
     ...store,
     directory: {
       ...store.directory,
-      async chatIdentity(teamId, userId) {
+      async chatIdentity(...asked) {
         await answers;
-        return store.directory.chatIdentity(teamId, userId);
+        return store.directory.chatIdentity(...asked);
       },
     },
   });

@@ -31,14 +31,11 @@ export async function identify(
   { store, languages }: { store: Store; languages: Languages },
   { teamId, userTeamId, userId }: Asker,
 ): Promise<Known | Guest | Stranger> {
-  const [landlord, identity] = await Promise.all([
-    store.directory.landlordByChatTeam(teamId),
-    store.directory.chatIdentity(userTeamId, userId),
-  ]);
+  const landlord = await store.directory.landlordByChatTeam(teamId);
   if (!landlord) return { type: "Stranger", teamId, text: textIn(await languages.of(userId, "sv")) };
   const reader = store.reader(landlord.id);
-  const isOurs = identity?.landlordId === landlord.id;
-  const [person] = isOurs ? await reader.people.byIds([identity.personId]) : [];
+  const identity = await store.directory.chatIdentity(landlord.id, userTeamId, userId);
+  const [person] = identity ? await reader.people.byIds([identity.personId]) : [];
   if (!person) {
     const actor = {
       kind: "CHAT_GUEST",

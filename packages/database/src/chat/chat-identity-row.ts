@@ -16,7 +16,7 @@ export const chatIdentityTable = new EntitySchema<ChatIdentityRow>({
   columns: {
     team_id: { ...column.token, primary: true },
     user_id: { ...column.token, primary: true },
-    landlord_id: column.id,
+    landlord_id: { ...column.id, primary: true },
     person_id: column.id,
   } satisfies Record<keyof ChatIdentityRow, EntitySchemaColumnOptions>,
   foreignKeys: [

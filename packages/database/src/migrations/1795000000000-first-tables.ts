@@ -227,7 +227,7 @@ export class FirstTables1795000000000 implements MigrationInterface {
         landlord_id: type.id,
         person_id: type.id,
       },
-      primaryKey: ["team_id", "user_id"],
+      primaryKey: ["team_id", "user_id", "landlord_id"],
       foreignKeys: {
         chat_identity_landlord: ["landlord_id", "landlord"],
         chat_identity_person: ["person_id", "person"],

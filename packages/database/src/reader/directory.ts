@@ -12,9 +12,13 @@ export function makeDirectory(options: ReadOptions): Directory {
       );
       return row ? toLandlord(row) : undefined;
     },
-    async chatIdentity(teamId, userId) {
+    async chatIdentity(landlordId, teamId, userId) {
       const row = await read(options, (manager) =>
-        manager.findOneBy(chatIdentityTable, { team_id: teamId, user_id: userId }),
+        manager.findOneBy(chatIdentityTable, {
+          landlord_id: landlordId,
+          team_id: teamId,
+          user_id: userId,
+        }),
       );
       return row ? toChatIdentity(row) : undefined;
     },

@@ -65,7 +65,9 @@ onEachDatabase("A reader", (suite) => {
   test("does not know whose id it does not know", async () => {
     expect(await suite().database.store.reader(ids.next("landlord")).landlord()).toBeUndefined();
     expect(await suite().database.store.directory.landlordByChatTeam("T404")).toBeUndefined();
-    expect(await suite().database.store.directory.chatIdentity("T", "U404")).toBeUndefined();
+    expect(
+      await suite().database.store.directory.chatIdentity(ids.next("landlord"), "T", "U404"),
+    ).toBeUndefined();
     expect(await suite().database.store.directory.serviceTokenByDigest("404")).toBeUndefined();
   });
 

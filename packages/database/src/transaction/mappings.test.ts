@@ -131,11 +131,13 @@ onEachDatabase("Everything that is stored", (suite) => {
     expect(spelled(await reader.pledges.byIds([pledge.id]))).toEqual(spelled([pledge]));
     expect(spelled(await reader.pledges.byIds([ended.id]))).toEqual(spelled([ended]));
     expect(await store.directory.landlordByChatTeam("T0001")).toEqual(landlord);
-    expect(await store.directory.chatIdentity("T0001", "U0001")).toEqual(identity);
+    expect(await store.directory.chatIdentity(landlordId, "T0001", "U0001")).toEqual(identity);
     expect(spelled(await store.directory.serviceTokenByDigest("bb"))).toEqual(spelled(token));
     expect(await store.directory.landlords()).toEqual([landlord]);
     await commit(database, landlordId, async (tx) => {
       expect(await tx.landlords.current()).toEqual(landlord);
+      expect(await tx.landlords.hasChatTeam("T0001")).toBe(true);
+      expect(await tx.landlords.hasChatTeam("T0002")).toBe(false);
       expect(await tx.organisations.byId(host.id)).toEqual(host);
       expect(await tx.organisations.hasNumber("5560360793")).toBe(true);
       expect(await tx.organisations.hasNumber("5560360794")).toBe(false);
@@ -197,6 +199,26 @@ onEachDatabase("Everything that is stored", (suite) => {
     await commit(database, landlordId, (tx) => tx.pledges.insert(pledge));
     const [stored] = await database.store.reader(landlordId).pledges.byIds([pledge.id]);
     expect(stored?.queuedAt.toString()).toBe("2026-03-29T01:00:00.123Z");
+  });
+
+  test("keeps a chat account of two landlords apart, and sees the other's workspace as taken", async () => {
+    const { database } = suite();
+    const one = await aPlan(database, {}, "T-one");
+    const two = await aPlan(database);
+    const people = [one, two].map(({ landlordId }) => aPerson({ landlordId }));
+    for (const person of people) {
+      const { landlordId, id: personId } = person;
+      await commit(database, landlordId, async (tx) => {
+        await tx.people.insert(person);
+        await tx.chatIdentities.insert({ landlordId, teamId: "T-own", userId: "U1", personId });
+        expect(await tx.landlords.hasChatTeam("T-one")).toBe(true);
+      });
+    }
+    const { directory } = database.store;
+    const found = await Promise.all(
+      [one, two].map(({ landlordId }) => directory.chatIdentity(landlordId, "T-own", "U1")),
+    );
+    expect(found.map((identity) => identity?.personId)).toEqual(people.map(({ id }) => id));
   });
 
   test("is told in the outbox, and noted in the audit trail, as it was said", async () => {

@@ -43,6 +43,7 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
         const row = await scope.manager.findOneBy(landlordTable, { id: landlordId });
         return row ? toLandlord(row) : undefined;
       },
+      hasChatTeam: (chatTeamId) => scope.manager.existsBy(landlordTable, { chat_team_id: chatTeamId }),
     },
     districts: { insert: districts.insert, byId: (id) => districts.find({ id }) },
     organisations: {

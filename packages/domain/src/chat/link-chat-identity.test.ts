@@ -36,8 +36,22 @@ test("a code links the chat account to the person it was made for", async () => 
   const { landlordId } = world;
   expect(await link()).toEqual(ok({ personId }));
   const identity = { landlordId, teamId: "T0001", userId: "U0001", personId };
-  expect(await world.deps.store.directory.chatIdentity("T0001", "U0001")).toEqual(identity);
+  expect(await world.deps.store.directory.chatIdentity(landlordId, "T0001", "U0001")).toEqual(identity);
   expect(await world.deps.store.reader(landlordId).people.chatIdentities([personId])).toEqual([identity]);
+});
+
+test("somebody who works with two landlords links the same chat account at each", async () => {
+  answerOf(await link());
+  const neighbour = await furnish(world.deps, { name: "Grannbolaget", chatTeamId: "T0002" });
+  const { personId } = neighbour.bakery.contact;
+  const invited = answerOf(await inviteToChat(world.deps, neighbour.operator, { personId }));
+  const there = { ...guest, landlordId: neighbour.landlordId };
+  expect(await link({ as: there, typed: invited.code })).toEqual(ok({ personId }));
+  const { directory } = world.deps.store;
+  expect(await directory.chatIdentity(neighbour.landlordId, "T0001", "U0001")).toMatchObject({ personId });
+  expect(await directory.chatIdentity(world.landlordId, "T0001", "U0001")).toMatchObject({
+    personId: world.bakery.contact.personId,
+  });
 });
 
 test("a code may be typed in another way", async () => {

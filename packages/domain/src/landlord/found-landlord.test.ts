@@ -50,6 +50,18 @@ test("a landlord begins with the organisation it is itself, and one audit event"
   expect(await deps.store.directory.landlordByChatTeam("T0001")).toHaveProperty("id", landlordId);
 });
 
+test("a chat workspace is one landlord's; landlords without one may be many", async () => {
+  const deps = testDeps(new MemoryStore());
+  answerOf(await foundLandlord(deps, input));
+  const before = deps.store.contents;
+  expect(await foundLandlord(deps, { ...input, name: "Grannbolaget" })).toEqual(
+    err({ type: "ChatTeamTaken", chatTeamId: "T0001" }),
+  );
+  expect(deps.store.contents).toBe(before);
+  answerOf(await foundLandlord(deps, { ...input, chatTeamId: null }));
+  expect((await foundLandlord(deps, { ...input, chatTeamId: null })).ok).toBe(true);
+});
+
 test("everything that is wrong is told at once, and nothing is written", async () => {
   const deps = testDeps(new MemoryStore());
   const before = deps.store.contents;

@@ -4,7 +4,7 @@ import type { Deps } from "../kernel/deps.ts";
 import type { LandlordId, OrganisationId } from "../kernel/ids.ts";
 import { InputCheck } from "../kernel/input.ts";
 import type { InvalidInput } from "../kernel/refusal.ts";
-import { ok, type Result } from "../kernel/result.ts";
+import { err, ok, type Result } from "../kernel/result.ts";
 import { isTimeZone } from "../kernel/time-zone.ts";
 import { parseOrganisationNumber } from "../organisation/organisation-number.ts";
 import type { Language } from "../person/person.ts";
@@ -17,12 +17,17 @@ export type FoundLandlord = {
   readonly chatTeamId: string | null;
 };
 export type Founded = { readonly landlordId: LandlordId; readonly organisationId: OrganisationId };
+export type FoundLandlordRefusal =
+  | InvalidInput
+  /** Another landlord talks in this chat workspace. */
+  | ChatTeamTaken;
+type ChatTeamTaken = { readonly type: "ChatTeamTaken"; readonly chatTeamId: string };
 
 /** Begins a new landlord, with the organisation that it is itself. Done at the command line only. */
 export async function foundLandlord(
   deps: Deps,
   input: FoundLandlord,
-): Promise<Result<Founded, InvalidInput>> {
+): Promise<Result<Founded, FoundLandlordRefusal>> {
   const check = new InputCheck();
   check.text("name", input.name, { max: 200 });
   if (input.chatTeamId !== null) check.chatId("chatTeamId", input.chatTeamId);
@@ -37,7 +42,9 @@ export async function foundLandlord(
   const actor: OperatorActor = { kind: "OPERATOR", landlordId, source: "COMMAND_LINE" };
   const command = { actor, name: "foundLandlord", key: null, input };
   const { name, language, zone, chatTeamId } = input;
-  return deps.store.transaction<Founded, never>(command, async (tx) => {
+  return deps.store.transaction<Founded, ChatTeamTaken>(command, async (tx) => {
+    if (chatTeamId !== null && (await tx.landlords.hasChatTeam(chatTeamId)))
+      return err({ type: "ChatTeamTaken", chatTeamId });
     await tx.landlords.insert({ id: landlordId, name, language, zone, chatTeamId });
     const organisationNumber = number?.ok ? number.value : null;
     await tx.organisations.insert({

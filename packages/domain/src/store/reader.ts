@@ -4,7 +4,15 @@ import type { District } from "../district/district.ts";
 import type { FocusArea } from "../initiative/focus-area.ts";
 import type { Initiative } from "../initiative/initiative.ts";
 import type { InitiativeState } from "../initiative/initiative-states.ts";
-import type { DistrictId, InitiativeId, OrganisationId, PersonId, PledgeId, ShiftId } from "../kernel/ids.ts";
+import type {
+  DistrictId,
+  InitiativeId,
+  LandlordId,
+  OrganisationId,
+  PersonId,
+  PledgeId,
+  ShiftId,
+} from "../kernel/ids.ts";
 import type { Landlord } from "../landlord/landlord.ts";
 import type { Organisation, OrganisationKind } from "../organisation/organisation.ts";
 import type { Membership } from "../person/membership.ts";
@@ -135,7 +143,8 @@ export interface Reader {
 /** What can be looked up before it is known whose data it is. */
 export interface Directory {
   landlordByChatTeam(teamId: string): Promise<Landlord | undefined>;
-  chatIdentity(teamId: string, userId: string): Promise<ChatIdentity | undefined>;
+  /** Who a chat account is at this landlord; it may be somebody at another one too. */
+  chatIdentity(landlordId: LandlordId, teamId: string, userId: string): Promise<ChatIdentity | undefined>;
   serviceTokenByDigest(digest: string): Promise<ServiceToken | undefined>;
   landlords(): Promise<readonly Landlord[]>;
 }

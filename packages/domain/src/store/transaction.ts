@@ -31,6 +31,8 @@ export interface Transaction {
   readonly landlords: {
     insert(landlord: Landlord): Promise<void>;
     current(): Promise<Landlord | undefined>;
+    /** True if any landlord talks in this chat workspace already: it is to be one landlord's alone. */
+    hasChatTeam(chatTeamId: string): Promise<boolean>;
   };
   readonly districts: {
     insert(district: District): Promise<void>;

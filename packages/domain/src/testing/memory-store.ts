@@ -76,10 +76,8 @@ export class MemoryStore implements Store {
   readonly directory: Directory = {
     landlordByChatTeam: async (teamId) =>
       this.#tables.landlords.all().find((landlord) => landlord.chatTeamId === teamId),
-    chatIdentity: async (teamId, userId) =>
-      this.#tables.chatIdentities
-        .all()
-        .find((identity) => chatKey(identity.teamId, identity.userId) === chatKey(teamId, userId)),
+    chatIdentity: async (landlordId, teamId, userId) =>
+      this.#tables.chatIdentities.of(landlordId).find(chatKey(landlordId, teamId, userId)),
     serviceTokenByDigest: async (digest) =>
       this.#tables.serviceTokens.all().find((token) => token.digest === digest),
     landlords: async () => this.#tables.landlords.all().toSorted(BY_NAME.compare),

@@ -59,7 +59,7 @@ export function emptyTables() {
     pledges: owned<Pledge>("pledge", (row) => (isLive(row) ? `${row.organisationId} ${row.shiftId}` : null)),
     chatIdentities: table<ChatIdentity>({
       name: "chat identity",
-      keyOf: (row) => chatKey(row.teamId, row.userId),
+      keyOf: (row) => chatKey(row.landlordId, row.teamId, row.userId),
       landlordOf: (row) => row.landlordId,
     }),
     chatInvitations: owned<ChatInvitation>("invitation", (row) => row.codeDigest),
@@ -74,8 +74,8 @@ export function emptyTables() {
   };
 }
 
-export function chatKey(teamId: string, userId: string): string {
-  return `${teamId}/${userId}`;
+export function chatKey(landlordId: LandlordId, teamId: string, userId: string): string {
+  return `${landlordId} ${teamId}/${userId}`;
 }
 
 /** A key is its landlord's own: two landlords may use the same. */

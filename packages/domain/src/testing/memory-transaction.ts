@@ -31,6 +31,7 @@ export function memoryTransaction(
     landlords: {
       insert: async (row) => landlords.insert(row),
       current: async () => landlords.find(landlordId),
+      hasChatTeam: async (teamId) => tables.landlords.all().some((row) => row.chatTeamId === teamId),
     },
     districts: {
       insert: async (row) => districts.insert(row),
@@ -87,7 +88,7 @@ export function memoryTransaction(
       save: async (row) => pledges.save(row),
     },
     chatIdentities: {
-      find: async (teamId, userId) => chatIdentities.find(chatKey(teamId, userId)),
+      find: async (teamId, userId) => chatIdentities.find(chatKey(landlordId, teamId, userId)),
       insert: async (row) => chatIdentities.insert(row),
     },
     chatInvitations: {

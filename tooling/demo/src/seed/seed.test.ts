@@ -110,8 +110,8 @@ describe("the rosters", () => {
 
 test("the chat workspace's people are linked, but for the one who is invited", async () => {
   expect(await database.store.directory.landlordByChatTeam(TEAM_ID)).toMatchObject({ id: seeded.landlordId });
-  expect(await database.store.directory.chatIdentity(TEAM_ID, "U0AMINA")).toBeDefined();
-  expect(await database.store.directory.chatIdentity(TEAM_ID, "U0SARA")).toBeUndefined();
+  expect(await database.store.directory.chatIdentity(seeded.landlordId, TEAM_ID, "U0AMINA")).toBeDefined();
+  expect(await database.store.directory.chatIdentity(seeded.landlordId, TEAM_ID, "U0SARA")).toBeUndefined();
   const [invited] = await reader.people.byIds([seeded.invitedPersonId]);
   expect(invited?.displayName).toBe("Sara Utkastsson");
 });

@@ -122,7 +122,7 @@ async function withInvitation(deps: Deps, operator: OperatorActor, state: DemoSt
   const { directory } = deps.store;
   const personId = parseId("person", state.invitedPersonId ?? "");
   const [person] = personId ? await deps.store.reader(operator.landlordId).people.byIds([personId]) : [];
-  const linked = await directory.chatIdentity(TEAM_ID, PEOPLE[INVITED].chat.userId);
+  const linked = await directory.chatIdentity(operator.landlordId, TEAM_ID, PEOPLE[INVITED].chat.userId);
   if (!person || linked) return rest;
   const tomorrow = deps.clock.now().add({ hours: 24 });
   if (last && Temporal.Instant.compare(Temporal.Instant.from(last.expiresAt), tomorrow) > 0) return state;
