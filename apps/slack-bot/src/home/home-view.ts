@@ -3,7 +3,7 @@ import { actions, context, header, section } from "../kit/blocks.ts";
 import { firstOf } from "../kit/cut.ts";
 import { LISTED } from "../kit/limits.ts";
 import type { PledgeSeen } from "../pledge/pledge-answers.ts";
-import { changeButton, undoButton } from "../pledge/pledge-buttons.ts";
+import { changeButton, withdrawButton } from "../pledge/pledge-buttons.ts";
 import { amountOf, whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 
@@ -38,7 +38,7 @@ function pledgeBlocks(
       : text.mrkdwn("home.waiting", { ...facts, position });
   return [
     section(line),
-    actions(undoButton(text, pledge.id, { title, when }), changeButton(text, pledge.id, { title, when })),
+    actions(withdrawButton(text, pledge.id, { title, when }), changeButton(text, pledge.id, { title, when })),
   ];
 }
 

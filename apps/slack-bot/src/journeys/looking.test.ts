@@ -138,14 +138,14 @@ describe("App Home", () => {
         "# Mina anmälningar",
         "Läxhjälp i Vivalla",
         "tis 24 nov 16–19 · 3 h · Kaffebönan AB",
-        "[Ångra] [Ändra]",
+        "[Avanmäl] [Ändra]",
         "Språkcafé",
         "ons 25 nov 14–16 · 2 h · Kaffebönan AB",
-        "[Ångra] [Ändra]",
+        "[Avanmäl] [Ändra]",
       ].join("\n"),
     );
     const [first, second] = [...(await pledgeIds())];
-    await bot.person("ali").clicks("pledge.undo", { in: "home", value: first ?? "" });
+    await bot.person("ali").clicks("pledge.undo", { in: "home", value: first ?? "", confirm: true });
     expect(await home("ali")).not.toContain("Läxhjälp i Vivalla");
     await bot.person("ali").clicks("pledge.change", { in: "home", value: second ?? "" });
     await bot.person("ali").fills({ "Antal platser": "2" });

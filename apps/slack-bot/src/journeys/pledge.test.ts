@@ -45,9 +45,13 @@ describe("a clear text", () => {
         "Kaffebönan AB har redan anmält 2 platser till det passet. Ändra den anmälan i stället.",
         "2 platser à 3 h · Läxhjälp i Vivalla · tis 24 nov 16–19 · 2 av 6 platser tagna",
         "Vivalla bibliotek",
-        "[Ångra] [Ändra]",
+        "[Avanmäl] [Ändra]",
       ].join("\n"),
     );
+    await bot.person("ali").clicks("Avanmäl", { confirm: false });
+    expect(await bot.card()).toContain("Kaffebönan AB (2)");
+    await bot.person("ali").clicks("Avanmäl", { confirm: true });
+    expect(await bot.card()).not.toContain("Kaffebönan AB (2)");
   });
 
   test.each([
@@ -216,7 +220,7 @@ describe("[Change]", () => {
     expect(seen.at(-1)).toContain(
       "3 platser à 2,5 h · Läxhjälp i Vivalla · tis 24 nov 16–19 · 3 av 6 platser tagna",
     );
-    expect(seen.filter((text) => text.includes("[Ångra]"))).toHaveLength(1);
+    expect(seen.filter((text) => text.includes("[Avanmäl]"))).toHaveLength(1);
     expect((await bot.log()).at(-1)).toBe("Kaffebönan AB ändrade från 1 till 3 platser, tis 24 nov 16–19");
   });
 

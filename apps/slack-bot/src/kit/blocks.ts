@@ -1,6 +1,7 @@
 import type {
   ActionsBlock,
   Button,
+  ConfirmationDialog,
   ContextBlock,
   DividerBlock,
   HeaderBlock,
@@ -54,9 +55,18 @@ export type ButtonSpec = {
   readonly value: string;
   /** What a screen reader says where the label alone would be the same on many buttons. */
   readonly spoken?: string;
+  /** Asked before the click counts; the button is then drawn as one that does harm. */
+  readonly confirm?: ConfirmSpec;
 };
 
-export function button({ actionId, label, value, spoken }: ButtonSpec): Button {
+export type ConfirmSpec = {
+  readonly title: string;
+  readonly text: string;
+  readonly yes: string;
+  readonly no: string;
+};
+
+export function button({ actionId, label, value, spoken, confirm }: ButtonSpec): Button {
   if (value.length > LIMITS.buttonValue) throw new Error(`The value of ${actionId} is too long for a button`);
   return {
     type: "button",
@@ -64,6 +74,17 @@ export function button({ actionId, label, value, spoken }: ButtonSpec): Button {
     text: plain(label, LIMITS.buttonText),
     value,
     ...(spoken && { accessibility_label: cut(spoken, LIMITS.buttonText) }),
+    ...(confirm && { style: "danger", confirm: confirmDialog(confirm) }),
+  };
+}
+
+function confirmDialog({ title, text, yes, no }: ConfirmSpec): ConfirmationDialog {
+  return {
+    title: plain(title, LIMITS.confirmTitle),
+    text: plain(text, LIMITS.confirmText),
+    confirm: plain(yes, LIMITS.confirmButton),
+    deny: plain(no, LIMITS.confirmButton),
+    style: "danger",
   };
 }
 

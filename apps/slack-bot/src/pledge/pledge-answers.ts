@@ -6,7 +6,7 @@ import { type Answer, actions, answer, context, saying, section } from "../kit/b
 import { escapeMrkdwn } from "../kit/escape.ts";
 import { amountOf, whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
-import { changeButton, undoButton } from "./pledge-buttons.ts";
+import { changeButton, undoButton, withdrawButton } from "./pledge-buttons.ts";
 
 /** A pledge as it stands, with all that its wording needs. */
 export type PledgeSeen = {
@@ -26,16 +26,16 @@ export function pledgedAnswer(seen: PledgeSeen, text: Text): Answer {
     position === null
       ? text.mrkdwn("pledge.done", { organisation: name })
       : text.mrkdwn("pledge.waiting", { organisation: name, position });
-  return withButtons(opening, seen, lastPlaces(seen, text), text);
+  return withButtons(opening, seen, lastPlaces(seen, text), undoButton, text);
 }
 
 export function changedAnswer(seen: PledgeSeen, text: Text): Answer {
-  return withButtons(text.mrkdwn("pledge.changed"), seen, placesTaken(seen, text), text);
+  return withButtons(text.mrkdwn("pledge.changed"), seen, placesTaken(seen, text), withdrawButton, text);
 }
 
 /** The organisation has pledged on this shift before: says so, and offers that pledge. */
 export function alreadyPledgedAnswer(refusal: string, seen: PledgeSeen, text: Text): Answer {
-  return withButtons(refusal, seen, placesTaken(seen, text), text);
+  return withButtons(refusal, seen, placesTaken(seen, text), withdrawButton, text);
 }
 
 export function withdrawnAnswer({ organisation, initiative, shift }: PledgeSeen, text: Text): Answer {
@@ -56,7 +56,13 @@ function placesTaken({ shift: { taken, capacity } }: PledgeSeen, text: Text): st
 }
 
 /** Ends with `3 h · *Läxhjälp i Vivalla* · tis 24 nov 16–19 · plats 4 av 6`, and the two buttons. */
-function withButtons(opening: string, seen: PledgeSeen, place: string, text: Text): Answer {
+function withButtons(
+  opening: string,
+  seen: PledgeSeen,
+  place: string,
+  wayBack: typeof undoButton | typeof withdrawButton,
+  text: Text,
+): Answer {
   const { pledge, shift, initiative, position } = seen;
   const about = { title: initiative.title, when: whenOf(text, shift) };
   const facts = { ...about, amount: amountOf(text, pledge) };
@@ -67,6 +73,6 @@ function withButtons(opening: string, seen: PledgeSeen, place: string, text: Tex
   return answer(`${opening} ${reading}`, [
     section(`${opening}\n${reading}`),
     context(escapeMrkdwn(shift.location)),
-    actions(undoButton(text, pledge.id, about), changeButton(text, pledge.id, about)),
+    actions(wayBack(text, pledge.id, about), changeButton(text, pledge.id, about)),
   ]);
 }

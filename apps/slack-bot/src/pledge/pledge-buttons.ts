@@ -9,9 +9,23 @@ export const OPEN_PLEDGE = "pledge.open";
 /** What a button is about, for those who hear it instead of seeing where it stands. */
 export type About = { readonly title: string; readonly when: string };
 
+/** The way back right after pledging. */
 export function undoButton(text: Text, pledgeId: PledgeId, about: About): ButtonSpec {
   const spoken = text.plain("pledge.undoSpoken", about);
   return { actionId: UNDO_PLEDGE, label: text.plain("pledge.undo"), value: pledgeId, spoken };
+}
+
+/** Takes back a pledge that was made some time ago: asks first. */
+export function withdrawButton(text: Text, pledgeId: PledgeId, about: About): ButtonSpec {
+  const label = text.plain("pledge.withdraw");
+  const confirm = {
+    title: text.plain("pledge.withdrawTitle"),
+    text: text.plain("pledge.withdrawConsequence", about),
+    yes: label,
+    no: text.plain("pledge.withdrawNot"),
+  };
+  const spoken = text.plain("pledge.withdrawSpoken", about);
+  return { actionId: UNDO_PLEDGE, label, value: pledgeId, spoken, confirm };
 }
 
 export function changeButton(text: Text, pledgeId: PledgeId, about: About): ButtonSpec {
