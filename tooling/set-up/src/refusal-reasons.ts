@@ -1,0 +1,59 @@
+import { invalidInputError } from "@socialsmart/api/error/input-errors";
+import type { RecordAppendixRefusal } from "@socialsmart/domain/appendix/record-appendix";
+import type { AddDistrictRefusal } from "@socialsmart/domain/district/add-district";
+import type { PlanInitiativeRefusal } from "@socialsmart/domain/initiative/plan-initiative";
+import type { PublishInitiativeRefusal } from "@socialsmart/domain/initiative/publish-initiative";
+import { assertNever } from "@socialsmart/domain/kernel/assert-never";
+import type { FoundLandlordRefusal } from "@socialsmart/domain/landlord/found-landlord";
+import type { RegisterOrganisationRefusal } from "@socialsmart/domain/organisation/register-organisation";
+import type { RegisterPersonRefusal } from "@socialsmart/domain/person/register-person";
+import type { ScheduleShiftRefusal } from "@socialsmart/domain/shift/schedule-shift";
+
+export type SetUpRefusal =
+  | FoundLandlordRefusal
+  | AddDistrictRefusal
+  | RegisterOrganisationRefusal
+  | RecordAppendixRefusal
+  | RegisterPersonRefusal
+  | PlanInitiativeRefusal
+  | ScheduleShiftRefusal
+  | PublishInitiativeRefusal;
+
+/** Fields that the file calls by another name than the use case does. */
+const NAMES_IN_FILE: Readonly<Record<string, string>> = {
+  displayName: "name",
+  chatTeamId: "slackTeamId",
+  "channel.teamId": "slackTeamId",
+  "channel.channelId": "slackChannelId",
+};
+
+/** Why an entry was refused, in the file's own words. */
+export function reasonsOf(refusal: SetUpRefusal): readonly string[] {
+  switch (refusal.type) {
+    case "InvalidInput":
+      return invalidInputError(refusal).issues.map(
+        ({ path, message }) => `${NAMES_IN_FILE[path] ?? path} ${message}`,
+      );
+    case "OrganisationNumberTaken":
+      return [`another organisation has the number ${refusal.organisationNumber}`];
+    case "StaffOfAnotherOrganisation":
+      return [`only who belongs to the landlord can be ${refusal.role}`];
+    case "NotATenant":
+      return ["only a TENANT has a lease, and so an appendix"];
+    case "InitiativeNotDraft":
+      return [`it is ${refusal.state} already`];
+    case "ChatTeamTaken":
+      return [`another landlord has the Slack workspace ${refusal.chatTeamId}`];
+    case "ChannelOfAnotherWorkspace":
+      return ["its channel is of another Slack workspace than the landlord's"];
+    case "OrganisationNotFound":
+    case "DistrictNotFound":
+    case "PersonNotFound":
+    case "InitiativeNotFound":
+      return [`what it refers to is not in the database (${refusal.type})`];
+    case "NotAllowed":
+      return ["this is not allowed at the command line"];
+    default:
+      return assertNever(refusal);
+  }
+}

@@ -1,0 +1,84 @@
+import { planInitiative } from "@socialsmart/domain/initiative/plan-initiative";
+import { publishInitiative } from "@socialsmart/domain/initiative/publish-initiative";
+import type { InitiativeId } from "@socialsmart/domain/kernel/ids";
+import { scheduleShift } from "@socialsmart/domain/shift/schedule-shift";
+import type { Entries } from "./entries.ts";
+import { missingFrom, type Registered } from "./registered.ts";
+import type { InitiativeEntry, ShiftEntry } from "./set-up-file.ts";
+import type { LandlordSetUp } from "./set-up-landlord.ts";
+import { instantOf } from "./wall-time.ts";
+
+type Around = { readonly registered: Registered; readonly landlord: LandlordSetUp };
+
+/** Drafts the initiative, schedules its shifts, and then publishes it, which opens them all at once. */
+export async function setUpInitiative(
+  entries: Entries,
+  initiative: InitiativeEntry,
+  around: Around,
+): Promise<void> {
+  const initiativeId = await plan(entries, initiative, around);
+  if (!initiativeId) return;
+  for (const shift of initiative.shifts) {
+    await schedule(entries, shift, { initiativeId, key: initiative.key, zone: around.landlord.zone });
+  }
+  await publish(entries, initiative, initiativeId);
+}
+
+async function plan(
+  entries: Entries,
+  initiative: InitiativeEntry,
+  { registered, landlord }: Around,
+): Promise<InitiativeId | undefined> {
+  const { organisations, people, districts } = registered;
+  const { key, host, coordinators, district, slackChannelId } = initiative;
+  const entry = { name: `initiative ${key}`, key: `initiative:${key}` };
+  const hostOrganisationId = organisations.get(host);
+  const districtId = districts.get(district);
+  const missing = [
+    ...missingFrom(organisations, [host], "organisation"),
+    ...missingFrom(districts, [district], "district"),
+    ...missingFrom(people, coordinators, "person"),
+  ];
+  if (!hostOrganisationId || !districtId || missing.length > 0) return entries.refuse(entry, missing);
+  const { title, description, primaryFocusArea, otherFocusAreas, involvesMinors } = initiative;
+  const facts = {
+    ...{ title, description, hostOrganisationId, districtId, primaryFocusArea, otherFocusAreas },
+    coordinatorIds: coordinators.flatMap((coordinator) => people.get(coordinator) ?? []),
+    involvesMinors,
+    channel: slackChannelId ? { teamId: landlord.slackTeamId, channelId: slackChannelId } : null,
+  };
+  const planned = await entries.setUp(entry, (deps, operator, command) =>
+    planInitiative(deps, operator, facts, command),
+  );
+  return planned?.initiativeId;
+}
+
+async function schedule(
+  entries: Entries,
+  { startsAt, endsAt, location, minPlaces, capacity, allowsPartOfShift }: ShiftEntry,
+  { initiativeId, key, zone }: { initiativeId: InitiativeId; key: string; zone: string },
+): Promise<void> {
+  const facts = {
+    initiativeId,
+    startsAt: instantOf(startsAt, zone).toString(),
+    endsAt: instantOf(endsAt, zone).toString(),
+    ...{ zone, location, minPlaces, capacity, allowsPartOfShift },
+  };
+  const entry = { name: `shift ${key} ${startsAt}`, key: `shift:${key}:${startsAt}` };
+  await entries.setUp(entry, (deps, operator, command) => scheduleShift(deps, operator, facts, command));
+}
+
+async function publish(
+  entries: Entries,
+  { key, publish: isWanted }: InitiativeEntry,
+  initiativeId: InitiativeId,
+): Promise<void> {
+  const entry = { name: `publication of ${key}`, key: `publication:${key}` };
+  if (isWanted) {
+    await entries.setUp(entry, (deps, operator, command) =>
+      publishInitiative(deps, operator, { initiativeId }, command),
+    );
+  } else if (await entries.isThere(entry.key)) {
+    entries.note({ entry: entry.name, type: "CHANGED" });
+  }
+}
