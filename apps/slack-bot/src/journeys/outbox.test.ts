@@ -51,6 +51,20 @@ describe("with the right to read history", () => {
     expect((await bot.log()).filter((text) => text === LINE)).toHaveLength(1);
   });
 
+  test("is found below what others have written in a busy channel since", async () => {
+    const { sim, clock, options, plan, world } = bot.running;
+    sim.faults.calls({ method: "chat.postMessage", times: 1 }, { kind: "unavailable", effect: true });
+    await plan.shift({ initiativeId: world.homework, on: "2026-11-30", hours: [16, 18], capacity: 4 });
+    await bot.running.bot.drain();
+    const body = JSON.stringify({ channel: CHANNELS.homework, text: "hej" });
+    const headers = { Authorization: `Bearer ${options.token}`, "Content-Type": "application/json" };
+    for (let n = 0; n < 250; n++)
+      await fetch(`${sim.url}/api/chat.postMessage`, { method: "POST", headers, body });
+    clock.advance({ minutes: 1 });
+    const seen = await bot.sees("sara", "#läxhjälp");
+    expect(seen.filter((text) => text.startsWith("Nytt pass: Läxhjälp"))).toHaveLength(1);
+  });
+
   test("a post that did not arrive is posted again", async () => {
     const { sim, clock } = bot.running;
     sim.faults.calls({ method: "chat.postMessage", times: 2 }, { kind: "unavailable", effect: false });

@@ -1,6 +1,6 @@
 import type { DeliveryId } from "@socialsmart/domain/kernel/ids";
 import type { Answer } from "../kit/blocks.ts";
-import type { SlackApi } from "../slack/slack-api.ts";
+import { HistoryTooLong, type SlackApi } from "../slack/slack-api.ts";
 import { slackFailureOf } from "../slack/slack-error.ts";
 
 /** A post may have arrived, and nothing can tell. */
@@ -57,7 +57,7 @@ export class Posting {
       throw new PossiblyPosted("a process ended while it posted", { canBeFound });
     }
     if (isBegunBefore) {
-      const posted = await this.#slack.findPosted(mark, { channel, since, ...thread });
+      const posted = await this.#find(mark, { channel, since, ...thread });
       if (posted !== undefined) return posted;
     }
     if (!(await renew())) throw new LeaseLost();
@@ -67,6 +67,15 @@ export class Posting {
       const failure = slackFailureOf(error);
       if (failure?.type !== "Uncertain") throw error;
       throw new PossiblyPosted(failure.error, { canBeFound, cause: error });
+    }
+  }
+
+  async #find(...asked: Parameters<SlackApi["findPosted"]>): Promise<string | undefined> {
+    try {
+      return await this.#slack.findPosted(...asked);
+    } catch (error) {
+      if (!(error instanceof HistoryTooLong)) throw error;
+      throw new PossiblyPosted(error.message, { canBeFound: false, cause: error });
     }
   }
 }

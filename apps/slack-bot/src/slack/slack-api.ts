@@ -22,6 +22,14 @@ export const METHOD_SCOPES: Readonly<Record<string, readonly string[]>> = {
 export type DeliveryMark = { readonly deliveryId: string; readonly part: string };
 const MARK_TYPE = "socialsmart_delivery";
 
+/** As many pages of a channel's history as are searched for a message. */
+const PAGES_AT_MOST = 20;
+
+/** Whether the message is there is not known. */
+export class HistoryTooLong extends Error {
+  override readonly name = "HistoryTooLong";
+}
+
 const OUTDATED = new Set(["hash_conflict", "not_found", "view_not_found"]);
 
 /** How far Slack's clock and ours may differ. */
@@ -119,18 +127,28 @@ export class SlackApi {
   /**
    * The ts of our message with that mark in the channel or the thread, if one was posted since then. A thread is read from
    * its beginning, so that without `since` a long one would hide its end. Needs a history scope.
+   *
+   * @throws HistoryTooLong where more was said since than is searched
    */
   async findPosted(
     mark: DeliveryMark,
     { channel, threadTs, since }: { channel: string; threadTs?: string; since: Temporal.Instant },
   ): Promise<string | undefined> {
     const oldest = String(Math.floor(since.epochMilliseconds / 1000) - CLOCKS_APART_SECONDS);
-    const latest = { channel, oldest, include_all_metadata: true, limit: 200 };
-    const { messages } =
-      threadTs === undefined
-        ? await this.#client.conversations.history(latest)
-        : await this.#client.conversations.replies({ ...latest, ts: threadTs });
-    return messages?.find(({ metadata }) => isMarked(metadata, mark))?.ts;
+    const page = { channel, oldest, include_all_metadata: true, limit: 200 };
+    let cursor: string | undefined;
+    for (let pages = 0; pages < PAGES_AT_MOST; pages++) {
+      const asked = { ...page, ...(cursor && { cursor }) };
+      const { messages, response_metadata: next } =
+        threadTs === undefined
+          ? await this.#client.conversations.history(asked)
+          : await this.#client.conversations.replies({ ...asked, ts: threadTs });
+      const found = messages?.find(({ metadata }) => isMarked(metadata, mark));
+      if (found) return found.ts;
+      cursor = next?.next_cursor;
+      if (!cursor) return undefined;
+    }
+    throw new HistoryTooLong("more was said since than is searched");
   }
 }
 
