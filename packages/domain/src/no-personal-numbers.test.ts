@@ -10,6 +10,7 @@ import { registerOrganisation } from "./organisation/register-organisation.ts";
 import { registerPerson } from "./person/register-person.ts";
 import { cancelShift } from "./shift/cancel-shift.ts";
 import { scheduleShift } from "./shift/schedule-shift.ts";
+import { commandKeyProblem } from "./store/command-key.ts";
 import { aChatGuest } from "./testing/builders.ts";
 import { anAgreement, aPlan, aSchedule } from "./testing/inputs.ts";
 import { aWorld } from "./testing/world.ts";
@@ -128,6 +129,10 @@ describe("invariant 17: no field takes a personnummer or a samordningsnummer", (
     expect(await cancelShift(deps, operator, { shiftId, reason }, null)).toHaveProperty("refusal.issues", [
       { path: "reason", problem: { type: "HoldsPersonalNumber" } },
     ]);
+  });
+
+  test("one that a caller would have as a command's key is known before it is kept", () => {
+    expect(commandKeyProblem("pledge 850709-9805")).toEqual({ type: "HoldsPersonalNumber" });
   });
 
   test("one that is typed for a code is not kept", async () => {

@@ -288,7 +288,7 @@ export type MoreThanCapacityError = UserError & {
  * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
  * why.
  *
- * `idempotencyKey`, from 1 to 200 characters and best a random UUID, makes a command safe to send again: the same key with
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
  * refused with IdempotencyKeyReusedError.
  */
@@ -323,7 +323,7 @@ export type Mutation = {
  * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
  * why.
  *
- * `idempotencyKey`, from 1 to 200 characters and best a random UUID, makes a command safe to send again: the same key with
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
  * refused with IdempotencyKeyReusedError.
  */
@@ -338,7 +338,7 @@ export type MutationcancelShiftArgs = {
  * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
  * why.
  *
- * `idempotencyKey`, from 1 to 200 characters and best a random UUID, makes a command safe to send again: the same key with
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
  * refused with IdempotencyKeyReusedError.
  */
@@ -353,7 +353,7 @@ export type MutationchangePledgeArgs = {
  * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
  * why.
  *
- * `idempotencyKey`, from 1 to 200 characters and best a random UUID, makes a command safe to send again: the same key with
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
  * refused with IdempotencyKeyReusedError.
  */
@@ -368,7 +368,7 @@ export type MutationplanInitiativeArgs = {
  * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
  * why.
  *
- * `idempotencyKey`, from 1 to 200 characters and best a random UUID, makes a command safe to send again: the same key with
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
  * refused with IdempotencyKeyReusedError.
  */
@@ -383,7 +383,7 @@ export type MutationpledgePlacesArgs = {
  * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
  * why.
  *
- * `idempotencyKey`, from 1 to 200 characters and best a random UUID, makes a command safe to send again: the same key with
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
  * refused with IdempotencyKeyReusedError.
  */
@@ -398,7 +398,7 @@ export type MutationpublishInitiativeArgs = {
  * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
  * why.
  *
- * `idempotencyKey`, from 1 to 200 characters and best a random UUID, makes a command safe to send again: the same key with
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
  * refused with IdempotencyKeyReusedError.
  */
@@ -413,7 +413,7 @@ export type MutationscheduleShiftArgs = {
  * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
  * why.
  *
- * `idempotencyKey`, from 1 to 200 characters and best a random UUID, makes a command safe to send again: the same key with
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
  * refused with IdempotencyKeyReusedError.
  */

@@ -3,7 +3,7 @@ import type { InputProblem, InvalidInput } from "@socialsmart/domain/kernel/refu
 
 /** How a refused input is shown. */
 export function invalidInputError({ issues }: Pick<InvalidInput, "issues">) {
-  const shown = issues.map(({ path, problem }) => ({ path, ...describe(problem) }));
+  const shown = issues.map(({ path, problem }) => ({ path, ...describeProblem(problem) }));
   return {
     __typename: "InvalidInputError",
     message: `The input is not valid: ${shown.map(({ path, message }) => `${path} ${message}`).join("; ")}.`,
@@ -20,7 +20,8 @@ export function keyReusedError(idempotencyKey: string | null) {
   } as const;
 }
 
-function describe(problem: InputProblem) {
+/** A problem by its name in the schema, and in English to stand behind the name of what has it. */
+export function describeProblem(problem: InputProblem) {
   switch (problem.type) {
     case "Empty":
       return { problem: "EMPTY", message: "must not be empty" } as const;

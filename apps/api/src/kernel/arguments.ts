@@ -1,7 +1,7 @@
 import { type Id, type IdKind, parseId } from "@socialsmart/domain/kernel/ids";
+import { commandKeyProblem } from "@socialsmart/domain/store/command-key";
 import { badArgument } from "../error/api-errors.ts";
-
-const MAX_KEY_LENGTH = 200;
+import { describeProblem } from "../error/input-errors.ts";
 
 /**
  * The id that a list is to be narrowed by, undefined where there is none.
@@ -19,11 +19,10 @@ export function parseFilterId<K extends IdKind>(
   return id;
 }
 
-/** @throws a GraphQL error of code BAD_USER_INPUT where the key is empty or too long. */
+/** @throws a GraphQL error of code BAD_USER_INPUT where the text may not be a key, as one with a personnummer in it. */
 export function parseIdempotencyKey(key: string | null | undefined): string | null {
   if (key === null || key === undefined) return null;
-  if (key.length < 1 || key.length > MAX_KEY_LENGTH) {
-    throw badArgument("idempotencyKey", `must have from 1 to ${MAX_KEY_LENGTH} characters`);
-  }
+  const problem = commandKeyProblem(key);
+  if (problem) throw badArgument("idempotencyKey", describeProblem(problem).message);
   return key;
 }

@@ -5,6 +5,7 @@ import type { Json } from "../kernel/json.ts";
 import { err, type Result } from "../kernel/result.ts";
 import type { OutboxMessage } from "../outbox/delivery-queue.ts";
 import type { Command, CommandKeyReused } from "../store/command.ts";
+import { MAX_COMMAND_KEY_LENGTH } from "../store/command-key.ts";
 import type { Directory, Reader } from "../store/reader.ts";
 import type { Store } from "../store/store.ts";
 import type { Transaction } from "../store/transaction.ts";
@@ -14,8 +15,6 @@ import { chatKey, commandKey, copyTables, emptyTables, type MemoryTables } from 
 import { memoryTransaction } from "./memory-transaction.ts";
 import { BY_NAME } from "./orders.ts";
 import { sequentialIds } from "./sequential-ids.ts";
-
-const MAX_KEY_LENGTH = 200;
 
 /**
  * The store that the domain is tested against. Transactions run one after another, each on a copy of the tables that takes
@@ -92,7 +91,8 @@ export class MemoryStore implements Store {
     const { actor, key, name, input } = command;
     const fingerprint = canonicalJson([actor.kind, actorId(actor), name, input]);
     if (key !== null) {
-      if (key.length > MAX_KEY_LENGTH) throw new Error(`The command key is longer than ${MAX_KEY_LENGTH}`);
+      if (key.length > MAX_COMMAND_KEY_LENGTH)
+        throw new Error(`The command key is longer than ${MAX_COMMAND_KEY_LENGTH}`);
       const answered = this.#tables.answeredCommands
         .of(actor.landlordId)
         .find(commandKey(actor.landlordId, key));
