@@ -11,6 +11,8 @@ export class TypedText {
   constructor(typed: string) {
     this.#typed = typed
       .normalize("NFKC")
+      // Comes along when an answer of ours is copied.
+      .replaceAll("\u2060", "")
       .replaceAll(/(?<=\d)1⁄2/g, ",5")
       .replaceAll("1⁄2", "0,5")
       .replaceAll(/[\u2010-\u2015\u2212]/g, "-");
