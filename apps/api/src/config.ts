@@ -1,10 +1,10 @@
-import { databaseUrl, logLevel, parseConfig, port } from "@socialsmart/runtime/config";
+import { databaseUrl, host, logLevel, parseConfig, port } from "@socialsmart/runtime/config";
 import { z } from "zod";
 
 const SETTINGS = z.object({
   API_PORT: port(4000),
   /** The address to listen on: this machine only, unless said otherwise. */
-  API_HOST: z.ipv4({ error: "must be an IPv4 address, such as 0.0.0.0" }).default("127.0.0.1"),
+  API_HOST: host(),
   DATABASE_URL: databaseUrl(),
   LOG_LEVEL: logLevel(),
 });

@@ -40,7 +40,7 @@ export async function startApi({ deps, log, port, host = "127.0.0.1" }: ApiOptio
   app.use(answerUnknownPath, answerHttpError(log));
 
   const server = createServer(app);
-  const openPort = await listen(server, { port, variable: "API_PORT", host });
+  const openPort = await listen(server, { port, variable: "API_PORT", host, hostVariable: "API_HOST" });
   return {
     url: `http://${host}:${openPort}`,
     async close() {

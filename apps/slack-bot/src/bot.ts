@@ -81,7 +81,11 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const receiver = createBoltApp(bot, answering, options);
 
   const server: Server = createServer(answerHttp(receiver.requestListener, deps.store, log));
-  const openPort = await listen(server, { port, variable: "SLACK_PORT", ...(host && { host }) });
+  const openPort = await listen(server, {
+    port,
+    variable: "SLACK_PORT",
+    ...(host && { host, hostVariable: "SLACK_HOST" }),
+  });
   if (dispatches) dispatcher.start();
   return {
     url: `http://${host ?? "127.0.0.1"}:${openPort}`,

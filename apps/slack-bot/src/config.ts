@@ -2,6 +2,7 @@ import {
   type DatabaseLocation,
   databaseUrl,
   flag,
+  host,
   httpUrl,
   logLevel,
   parseConfig,
@@ -12,7 +13,7 @@ import { z } from "zod";
 
 const settings = z.object({
   SLACK_PORT: port(3000),
-  SLACK_HOST: z.string().default("127.0.0.1"),
+  SLACK_HOST: host(),
   SLACK_BOT_TOKEN: secret(),
   SLACK_SIGNING_SECRET: secret(),
   SLACK_API_URL: httpUrl().optional(),

@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { ConfigError, databaseUrl, flag, httpUrl, logLevel, parseConfig, port, secret } from "./config.ts";
+import {
+  ConfigError,
+  databaseUrl,
+  flag,
+  host,
+  httpUrl,
+  logLevel,
+  parseConfig,
+  port,
+  secret,
+} from "./config.ts";
 
 function problemsOf(schema: z.ZodObject, env: Record<string, string | undefined>): readonly string[] {
   try {
@@ -93,6 +103,22 @@ describe("a database's place", () => {
       expect(problems.join()).not.toContain("hemligt");
     },
   );
+});
+
+describe("an address to listen on", () => {
+  test.each([
+    ["0.0.0.0", "0.0.0.0"],
+    [" 10.1.2.3 ", "10.1.2.3"],
+    ["", "127.0.0.1"],
+  ])("may be %j", (text, address) => {
+    expect(parseConfig(z.object({ H: host() }), { H: text })).toEqual({ H: address });
+  });
+
+  test.each(["nonsense", "localhost", "256.0.0.1", "::1", "10.1"])("is not %j", (text) => {
+    expect(problemsOf(z.object({ H: host() }), { H: text })).toEqual([
+      `H must be an IPv4 address, such as 0.0.0.0, not "${text}"`,
+    ]);
+  });
 });
 
 describe("a flag", () => {

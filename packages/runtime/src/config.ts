@@ -1,3 +1,4 @@
+import { isIPv4 } from "node:net";
 import { z } from "zod";
 import { StartError } from "./start-error.ts";
 
@@ -40,6 +41,13 @@ export function port(fallback: number) {
       ? { value: number }
       : { problem: `must be a port from 0 to 65535, not "${text}"` };
   }).default(fallback);
+}
+
+/** An address of this machine to listen on, IPv4; this machine only where not set. */
+export function host(fallback = "127.0.0.1") {
+  return variable((text) =>
+    isIPv4(text) ? { value: text } : { problem: `must be an IPv4 address, such as 0.0.0.0, not "${text}"` },
+  ).default(fallback);
 }
 
 /** Where the data lies: in a file of this machine, or with a MySQL or MariaDB server. */

@@ -29,6 +29,22 @@ test("a port that is taken is one line that names the port, the variable and wha
   }
 });
 
+test.each(["192.0.2.1", "no such host"])(
+  "an address that this machine does not have is one line that names the host's variable: %s",
+  async (host) => {
+    const attempt = listen(createServer(), {
+      port: 0,
+      variable: "API_PORT",
+      host,
+      hostVariable: "API_HOST",
+    });
+    await expect(attempt).rejects.toThrow(StartError);
+    await expect(attempt).rejects.toThrow(
+      `API_HOST=${host} is no address of this machine; set API_HOST to one, such as 127.0.0.1, or 0.0.0.0 for all`,
+    );
+  },
+);
+
 test("a fault that no setting can put right is passed on as it is", async () => {
   await expect(
     listen(createServer(), { port: 0, variable: "API_PORT", host: "192.0.2.1" }),
