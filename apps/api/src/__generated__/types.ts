@@ -71,7 +71,7 @@ export type ChangePledgeInput = {
   readonly pledgeId: Scalars['ID']['input'];
 };
 
-export type ChangePledgeResult = ChangePledgeSuccess | IdempotencyKeyReusedError | InvalidInputError | LongerThanShiftError | MoreThanCapacityError | PartOfShiftNotAllowedError | PledgeNotFoundError | PledgeNotLiveError | ShiftFullError | ShiftStartedError;
+export type ChangePledgeResult = AppendixNotActiveError | ChangePledgeSuccess | IdempotencyKeyReusedError | InvalidInputError | LongerThanShiftError | MoreThanCapacityError | PartOfShiftNotAllowedError | PledgeNotFoundError | PledgeNotLiveError | ShiftFullError | ShiftStartedError;
 
 export type ChangePledgeSuccess = {
   readonly __typename?: 'ChangePledgeSuccess';
@@ -1061,6 +1061,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ShiftStartedError & { __typename: 'ShiftStartedError' } )
   ;
   ChangePledgeResult:
+    | ( AppendixNotActiveError & { __typename: 'AppendixNotActiveError' } )
     | ( Omit<ChangePledgeSuccess, 'pledge'> & { pledge: _RefType['Pledge'] } & { __typename: 'ChangePledgeSuccess' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
@@ -1335,7 +1336,7 @@ export type CancelShiftSuccessResolvers<ContextType = ApiContext, ParentType ext
 };
 
 export type ChangePledgeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangePledgeResult'] = ResolversParentTypes['ChangePledgeResult']> = {
-  __resolveType?: TypeResolveFn<'ChangePledgeSuccess' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LongerThanShiftError' | 'MoreThanCapacityError' | 'PartOfShiftNotAllowedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'ShiftFullError' | 'ShiftStartedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AppendixNotActiveError' | 'ChangePledgeSuccess' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LongerThanShiftError' | 'MoreThanCapacityError' | 'PartOfShiftNotAllowedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'ShiftFullError' | 'ShiftStartedError', ParentType, ContextType>;
 };
 
 export type ChangePledgeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangePledgeSuccess'] = ResolversParentTypes['ChangePledgeSuccess']> = {

@@ -1,4 +1,4 @@
-import { addShift } from "@socialsmart/domain/testing/world-additions";
+import { addPledgeOfLapsedTenant, addShift } from "@socialsmart/domain/testing/world-additions";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answerOf, CHANGE, PLEDGE, WITHDRAW } from "../testing/pledging.ts";
 import { startTestApi, type TestApi } from "../testing/test-api.ts";
@@ -52,6 +52,14 @@ describe("changePledge and withdrawPledge", () => {
         state: "WITHDRAWN",
       });
     }
+  });
+
+  test("a pledge of a tenant whose appendix has lapsed does not grow", async () => {
+    const { pledgeId } = await addPledgeOfLapsedTenant(api.world, 1);
+    expect(await answer(CHANGE, { pledgeId, places: 2 })).toMatchObject({
+      __typename: "AppendixNotActiveError",
+      message: "The organisation has no social-smart lease appendix that is active on 2026-03-10.",
+    });
   });
 
   test.each(["", "pledge_x", `shift_${"0".repeat(26)}`, `pledge_${"0".repeat(26)}`])(

@@ -5,7 +5,7 @@ import { cancelShift } from "../shift/cancel-shift.ts";
 import { observe } from "../testing/observe.ts";
 import { answerOf } from "../testing/outcome.ts";
 import { aWorld } from "../testing/world.ts";
-import { addTenant, pledge } from "../testing/world-additions.ts";
+import { addPledgeOfLapsedTenant, addTenant, pledge } from "../testing/world-additions.ts";
 import type { World } from "../testing/world-parts.ts";
 import { changePledge } from "./change-pledge.ts";
 import type { Pledge } from "./pledge.ts";
@@ -38,6 +38,18 @@ describe("a confirmed pledge", () => {
     expect(await byBakery(pledgeId, 3)).toEqual(ok({ pledgeId, shiftId }));
     expect(await pledgeNow(pledgeId)).toEqual({ ...before, places: 3, minutes: 3 * 180 });
     expect(await takenNow()).toBe(3);
+  });
+
+  test("of a tenant whose appendix has lapsed may shrink, and not grow", async () => {
+    const { deps } = world;
+    const { pledgeId, contact } = await addPledgeOfLapsedTenant(world, 2);
+    const change = (places: number) =>
+      changePledge(deps, contact, { pledgeId, places, minutesPerPlace: null }, null);
+    const before = deps.store.contents;
+    expect(await change(3)).toEqual(err({ type: "AppendixNotActive", on: "2026-03-10" }));
+    expect(deps.store.contents).toBe(before);
+    expect((await change(1)).ok).toBe(true);
+    expect(await takenNow()).toBe(1);
   });
 
   test("invariant 20: changed to what it is already, writes and tells nothing", async () => {

@@ -7,6 +7,7 @@ import { laneOfInitiative } from "../outbox/lane.ts";
 import { hasStarted } from "../shift/shift-phase.ts";
 import type { CommandKeyReused } from "../store/command.ts";
 import { type Amount, type AmountRefusal, checkAmount } from "./check-amount.ts";
+import { type AppendixNotActive, checkAppendix } from "./check-sign-up.ts";
 import { grantFreedPlaces } from "./grant-freed-places.ts";
 import type { Pledge } from "./pledge.ts";
 import { type LivePledgeRefusal, readLivePledge } from "./read-live-pledge.ts";
@@ -18,6 +19,8 @@ export type ChangePledgeRefusal =
   | LivePledgeRefusal
   | AmountRefusal
   | { readonly type: "ShiftStarted"; readonly startsAt: string }
+  /** Asked where the pledge is to promise more than it does. */
+  | AppendixNotActive
   /** The places asked for on top do not fit; the pledge stays as it was. */
   | { readonly type: "ShiftFull"; readonly placesLeft: number };
 
@@ -43,6 +46,13 @@ export async function changePledge(
     if (!minutes.ok) return minutes;
     const isSame = places === pledge.places && minutes.value === pledge.minutes;
     if (isSame) return ok({ pledgeId, shiftId: pledge.shiftId });
+    if (places > pledge.places || minutes.value > pledge.minutes) {
+      const organisation = await tx.organisations.byId(pledge.organisationId);
+      if (!organisation) throw new Error(`Pledge ${pledgeId} has no organisation`);
+      const appendices = await tx.appendices.listByOrganisation(pledge.organisationId);
+      const allowed = checkAppendix({ shift, organisation, appendices });
+      if (!allowed.ok) return allowed;
+    }
     const others = roster.filter((other) => other.id !== pledgeId);
     const free = shift.capacity - shift.taken;
     const asksMore = places > pledge.places;

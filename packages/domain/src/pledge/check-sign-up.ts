@@ -8,8 +8,9 @@ export type SignUpRefusal =
   | { readonly type: "ShiftNotOpen" }
   | { readonly type: "ShiftCancelled"; readonly reason: string | null }
   | { readonly type: "ShiftStarted"; readonly startsAt: string }
-  /** The tenant has no appendix that is active on the shift's local date. */
-  | { readonly type: "AppendixNotActive"; readonly on: string };
+  | AppendixNotActive;
+/** The tenant has no appendix that is active on the shift's local date. */
+export type AppendixNotActive = { readonly type: "AppendixNotActive"; readonly on: string };
 
 export type SignUpFacts = {
   readonly shift: Shift;
@@ -33,6 +34,15 @@ export function checkSignUp({
   if (asStaff ? hasEnded(shift, now) : hasStarted(shift, now)) {
     return err({ type: "ShiftStarted", startsAt: shift.startsAt.toString() });
   }
+  return checkAppendix({ shift, organisation, appendices });
+}
+
+/** Whether the organisation may promise anything more on the shift's date: a tenant by an appendix that is active then. */
+export function checkAppendix({
+  shift,
+  organisation,
+  appendices,
+}: Pick<SignUpFacts, "shift" | "organisation" | "appendices">): Result<null, AppendixNotActive> {
   const date = localDate(shift);
   const needsAppendix = organisation.kind === "TENANT";
   if (needsAppendix && !appendices.some((appendix) => isActiveOn(appendix, date))) {

@@ -1,6 +1,7 @@
 import type { PersonActor } from "../access/actor.ts";
 import { recordAppendix } from "../appendix/record-appendix.ts";
-import type { OrganisationId, ShiftId } from "../kernel/ids.ts";
+import type { OrganisationId, PledgeId, ShiftId } from "../kernel/ids.ts";
+import { ok } from "../kernel/result.ts";
 import type { OrganisationKind } from "../organisation/organisation.ts";
 import { registerOrganisation } from "../organisation/register-organisation.ts";
 import type { Role } from "../person/membership.ts";
@@ -59,6 +60,32 @@ export async function addOrganisation(
 export async function addShift(world: Planned, given: Partial<ScheduleShift> = {}): Promise<ShiftId> {
   const input = aSchedule(world, given);
   return answerOf(await scheduleShift(world.deps, world.landlord.coordinator, input, null)).shiftId;
+}
+
+/** A live pledge of a tenant whose appendix has lapsed since. */
+export async function addPledgeOfLapsedTenant(
+  world: World<Store>,
+  places: number,
+): Promise<Member & { readonly pledgeId: PledgeId }> {
+  const tenant = await addOrganisation(world, "TENANT", "Före detta Kiosken");
+  const { deps, operator, shiftId, landlordId } = world;
+  const pledgeId = deps.ids.next("pledge");
+  // No use case leads here yet: an appendix that was recorded as active stays so.
+  await deps.store.transaction<null, never>(
+    { actor: operator, name: "test", key: null, input: null },
+    async (tx) => {
+      const shift = await tx.shifts.lockById(shiftId);
+      if (!shift) throw new Error(`No shift ${shiftId}`);
+      await tx.shifts.save({ ...shift, taken: shift.taken + places });
+      await tx.pledges.insert({
+        ...{ id: pledgeId, landlordId, shiftId, organisationId: tenant.organisationId, places },
+        ...{ minutes: places * 180, state: "CONFIRMED", queuedAt: deps.clock.now(), source: "CHAT" },
+        madeBy: null,
+      });
+      return ok(null);
+    },
+  );
+  return { ...tenant, pledgeId };
 }
 
 /** Pledges whole places through the member's contact. */

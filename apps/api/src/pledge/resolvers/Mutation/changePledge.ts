@@ -8,7 +8,13 @@ import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
 import { shiftStartedError } from "../../../shift/shift-errors.ts";
-import { amountError, pledgeNotFoundError, pledgeNotLiveError, shiftFullError } from "../../pledge-errors.ts";
+import {
+  amountError,
+  appendixNotActiveError,
+  pledgeNotFoundError,
+  pledgeNotLiveError,
+  shiftFullError,
+} from "../../pledge-errors.ts";
 
 export const changePledge: NonNullable<MutationResolvers["changePledge"]> = async (
   _parent,
@@ -38,6 +44,8 @@ export const changePledge: NonNullable<MutationResolvers["changePledge"]> = asyn
       return pledgeNotLiveError(refusal);
     case "ShiftStarted":
       return shiftStartedError(refusal);
+    case "AppendixNotActive":
+      return appendixNotActiveError(refusal);
     case "ShiftFull":
       return shiftFullError(refusal);
     case "InvalidInput":
