@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -70,6 +69,14 @@ test("what it prints can be done, what was done survives a restart, and no progr
     { what: "the answer", timeoutMs: 15_000 },
   );
   expect(await readRosters(output)).toContain("Kaffebönan Exempel AB");
+  expect(await othersMayRead(directory)).toEqual([]);
+
+  const besides = await start({}, ["--fresh"]).ended();
+  expect(besides).toEqual({
+    exitCode: 1,
+    output: `Socialsmart already runs with ${directory}; stop it, or set DATA_DIR to another folder.\n`,
+  });
+  expect(await readRosters(output)).toContain("Kaffebönan Exempel AB");
 
   // Ctrl-C: the terminal signals the whole group.
   process.kill(-first.pid, "SIGINT");
@@ -89,6 +96,13 @@ test("what it prints can be done, what was done survives a restart, and no progr
   expect(all).toContain("The API stopped by itself (signal SIGKILL; see ");
   await expectNobodyAt(again);
 }, 120_000);
+
+/** The files that not only their owner may read. */
+async function othersMayRead(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true });
+  const modes = await Promise.all(entries.map(async (entry) => (await stat(join(folder, entry))).mode));
+  return entries.filter((_, index) => ((modes[index] ?? 0) & 0o077) !== 0);
+}
 
 /** What the printed command reads. */
 async function readRosters(output: string): Promise<string> {
@@ -136,6 +150,16 @@ test.runIf(process.platform === "linux")(
   120_000,
 );
 
+test("of two first starts at once one goes on, and the other says why it does not", async () => {
+  const elsewhere = join(directory, "at-once");
+  const both = [start({ DATA_DIR: elsewhere }), start({ DATA_DIR: elsewhere })] as const;
+  const refused = await Promise.race(both.map((one) => one.ended()));
+  expect(refused.exitCode).toBe(1);
+  expect(refused.output).toMatch(/^Socialsmart already runs with [^\n]+\n$/);
+  const going = await Promise.any(both.map((one) => one.said("Three things to try")));
+  expect(going).toContain("Seeding");
+}, 60_000);
+
 test("a port that is taken is one line that names it and its variable, and nothing is begun", async () => {
   const server = createServer();
   const port = await listen(server, { port: 0, variable: "API_PORT" });
@@ -143,7 +167,7 @@ test("a port that is taken is one line that names it and its variable, and nothi
   const { exitCode, output } = await start({ API_PORT: String(port), DATA_DIR: elsewhere }).ended();
   expect(exitCode).toBe(1);
   expect(output).toMatch(new RegExp(`^API_PORT=${port} is taken by another program[^\\n]*\\n$`));
-  expect(existsSync(elsewhere)).toBe(false);
+  expect(await readdir(elsewhere)).toEqual(["lock"]);
   await closeServer(server);
 });
 

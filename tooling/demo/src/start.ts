@@ -6,6 +6,7 @@ import { ProgramGroup } from "./processes/program-group.ts";
 import { parseArguments } from "./start/arguments.ts";
 import { banner } from "./start/banner.ts";
 import { beginAnew } from "./start/begin-anew.ts";
+import { lockDataFolder } from "./start/data-folder.ts";
 import { untilNpxIsGone } from "./start/npx-parent.ts";
 import { prepareData } from "./start/prepare-data.ts";
 import { addressesOf } from "./start/programs.ts";
@@ -16,10 +17,14 @@ import { StopRequest } from "./start/stop-request.ts";
 
 void untilNpxIsGone().then(() => process.kill(process.pid, "SIGTERM"));
 
+// The database, the conversations and the logs are for the owner's eyes alone: the programs inherit it.
+process.umask(0o077);
+
 await runMain(async () => {
   const { fresh } = parseArguments(process.argv.slice(2));
   const settings = parseSettings(environment);
   const { folder, databaseUrl } = settings;
+  const lock = lockDataFolder(folder);
   const ports = await checkPorts(settings.ports);
   if (fresh) beginAnew(settings);
   const { state, homeworkId } = await prepareData(settings, console.log);
@@ -39,6 +44,7 @@ await runMain(async () => {
     console.log("\nStopping …");
   } finally {
     await group.stop();
+    lock.release();
   }
   console.log("Stopped.");
 });

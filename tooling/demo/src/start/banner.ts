@@ -1,8 +1,8 @@
-import { relative } from "node:path";
 import { CHANNELS } from "../seed/channels.ts";
 import { INVITED, PEOPLE } from "../seed/people.ts";
 import type { Addresses } from "./programs.ts";
-import { type DataFolder, ROOT } from "./settings.ts";
+import type { DataFolder } from "./settings.ts";
+import { shownPath } from "./shown-path.ts";
 
 export type BannerFacts = {
   readonly addresses: Addresses;
@@ -32,8 +32,8 @@ Socialsmart is running. Ctrl-C stops it; what you do in it is kept until: pnpm s
   Local Slack   ${localSlack}
   API           ${api}/graphql   (to explore it: ${api}/graphiql)
   Slack bot     ${bot}
-  Data          ${shown(folder.path)}
-  Logs          ${shown(folder.logs)}/*.log   (a fault's reference is found here)
+  Data          ${shownPath(folder.path)}
+  Logs          ${shownPath(folder.logs)}/*.log   (a fault's reference is found here)
 
 Three things to try
 
@@ -47,9 +47,4 @@ Three things to try
 
 ${command}
 `;
-}
-
-function shown(path: string): string {
-  const inside = relative(ROOT, path);
-  return inside.startsWith("..") ? path : inside;
 }

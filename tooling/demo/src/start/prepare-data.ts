@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { type Database, openDatabase } from "@socialsmart/database/open-database";
 import type { OperatorActor } from "@socialsmart/domain/access/actor";
 import { issueServiceToken } from "@socialsmart/domain/access/issue-service-token";
@@ -17,6 +17,7 @@ import { TEAM_ID } from "../seed/landlord.ts";
 import { INVITED, PEOPLE } from "../seed/people.ts";
 import { seed } from "../seed/seed.ts";
 import { beginAnew } from "./begin-anew.ts";
+import { makeDataFolder } from "./data-folder.ts";
 import { type DemoState, newDemoState, readDemoState, writeDemoState } from "./demo-state.ts";
 import { operatorOf } from "./operator.ts";
 import type { Settings } from "./settings.ts";
@@ -38,7 +39,7 @@ export async function prepareData(
   settings: Pick<Settings, "folder" | "databaseUrl" | "ownsDatabase">,
   tell: (line: string) => void,
 ): Promise<Prepared> {
-  makeFolder(settings.folder.path);
+  makeDataFolder(settings.folder.path);
   let state = readDemoState(settings.folder.state) ?? newDemoState();
   if (state.seed === "BEGUN") {
     if (!settings.ownsDatabase) {
@@ -74,16 +75,6 @@ export async function prepareData(
     throw asStartError(error);
   } finally {
     await database.close();
-  }
-}
-
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(path, { recursive: true });
-    accessSync(path, constants.W_OK);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new StartError(`DATA_DIR=${path} cannot be written to: ${why}`);
   }
 }
 

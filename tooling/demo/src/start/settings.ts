@@ -17,6 +17,8 @@ export type DataFolder = {
   /** Tokens and secrets; readable by their owner alone. */
   readonly state: string;
   readonly logs: string;
+  /** Held by the process that the folder is for. */
+  readonly lock: string;
 };
 
 export type Ports = { readonly localSlack: Port; readonly api: Port; readonly bot: Port };
@@ -72,5 +74,6 @@ export function dataFolder(path: string): DataFolder {
     localSlack: join(path, "local-slack.json"),
     state: join(path, "demo.json"),
     logs: join(path, "logs"),
+    lock: join(path, "lock"),
   };
 }
