@@ -28,6 +28,8 @@ export const MONTHS: Readonly<Record<string, number>> = {
 
 /** Days counted from today. */
 export const NEAR_DAYS: Readonly<Record<string, number>> = {
+  ...named(-2, "i forrgar", "forrgar"),
+  ...named(-1, "igar", "i gar", "yesterday"),
   ...named(0, "idag", "i dag", "ikvall", "i kvall", "today", "tonight"),
   ...named(1, "imorgon", "i morgon", "imorron", "i morron", "tomorrow"),
   ...named(2, "i overmorgon", "overmorgon"),
@@ -35,6 +37,7 @@ export const NEAR_DAYS: Readonly<Record<string, number>> = {
 
 /** Weeks counted from this one. */
 export const NEAR_WEEKS: Readonly<Record<string, number>> = {
+  ...named(-1, "forra veckan", "last week"),
   ...named(0, "denna vecka", "den har veckan", "i veckan", "this week"),
   ...named(1, "nasta vecka", "next week"),
 };

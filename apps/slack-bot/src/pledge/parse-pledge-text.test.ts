@@ -69,6 +69,8 @@ describe("how many", () => {
     ["2 people", 2],
     ["2x", 2],
     ["x2", 2],
+    ["2p", 2],
+    ["2 p", 2],
     ["två platser", 2],
     ["5 st", 5],
   ])("%s is %i places", (typed, places) => {
@@ -79,6 +81,7 @@ describe("how many", () => {
     ["0 platser", "TooFewPlaces"],
     ["-2 platser", "TooFewPlaces"],
     ["5000 platser", "TooManyPlaces"],
+    ["99999999999 platser", "TooManyPlaces"],
   ])("%s is no number of places", (typed, problem) => {
     expect(read(typed)).toEqual({ problem });
   });
@@ -119,6 +122,16 @@ describe("when", () => {
     ["week 49", "2026-11-30/2026-12-07"],
     ["nästa vecka", "2026-11-30/2026-12-07"],
     ["tisdag v.50", "2026-12-08"],
+    ["den 15 december", "2026-12-15"],
+    ["tisdag 15 december", "2026-12-15"],
+    ["tisdagen den 15 december", "2026-12-15"],
+    ["på tisdag, 15 dec", "2026-12-15"],
+    ["15 december (tisdag)", "2026-12-15"],
+    ["tis 15/12", "2026-12-15"],
+    ["nästa tisdag 1/12", "2026-12-01"],
+    ["Tuesday 15 December", "2026-12-15"],
+    ["on Tuesday the 15th of December", "2026-12-15"],
+    ["i morgon tisdag", "2026-11-24"],
   ])("%s is %s", (typed, on) => {
     expect(read(typed)).toEqual({ on });
   });
@@ -129,6 +142,17 @@ describe("when", () => {
     ["32 nov", "NoSuchDate"],
     ["v.60", "NoSuchDate"],
     ["2025-11-24", "DatePassed"],
+    ["onsdag 15 december", "WrongWeekday"],
+    ["onsdagen den 15 december", "WrongWeekday"],
+    ["Wednesday 15 December", "WrongWeekday"],
+    ["imorgon onsdag", "WrongWeekday"],
+    ["söndag 22 november", "DatePassed"],
+    ["igår", "DatePassed"],
+    ["i går", "DatePassed"],
+    ["i förrgår", "DatePassed"],
+    ["yesterday", "DatePassed"],
+    ["förra tisdagen", "DatePassed"],
+    ["last week", "DatePassed"],
   ])("%s has a problem: %s", (typed, problem) => {
     expect(read(typed)).toEqual({ problem });
   });
@@ -177,6 +201,8 @@ describe("a field for hours", () => {
     ["90 min", 90],
     ["0", 0],
     ["30", 1800],
+    ["-3", -180],
+    ["−3", -180],
   ])("%s is %i minutes", (typed, minutes) => {
     expect(parseHours(typed)).toBe(minutes);
   });

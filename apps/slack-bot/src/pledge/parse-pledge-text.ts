@@ -59,7 +59,7 @@ export function parsePledgeText(typed: string, today: Temporal.PlainDate): Pledg
 
 /** Reads a field that asks for hours alone: `3`, `2,5`, `1:30`, `90 min`. Undefined where it holds anything else. */
 export function parseHours(typed: string): number | undefined {
-  const wholeHours = /^\s*\d{1,3}\s*$/.test(typed) ? `${typed.trim()} h` : typed;
+  const wholeHours = /^\s*[-−–]?\d{1,3}\s*$/.test(typed) ? `${typed.trim()} h` : typed;
   const text = new TypedText(wholeHours.slice(0, MAX_LENGTH));
   const time = takeMinutes(text);
   return time && text.words().length === 0 ? time.minutes : undefined;

@@ -3,11 +3,11 @@ import type { TypedText } from "./typed-text.ts";
 
 const SIGN = "-\\s?";
 const NUMBER = `(?:${SIGN})?\\d{1,6}(?:[.,]\\d{1,3})?`;
-const COUNT = `(?:${SIGN})?\\d{1,6}|${anyOf(NUMBERS)}`;
+const COUNT = `(?:${SIGN})?\\d{1,15}|${anyOf(NUMBERS)}`;
 const HOURS = "h|tim|tim\\.|timme|timmen|timma|timmar|timmars|hr|hrs|hour|hours";
 const MINUTES = "m|min|min\\.|minut|minuter|minutes|mins|minute";
 const PLACES =
-  "plats|platser|pers|personer|person|people|persons|place|places|spot|spots|st|stycken|deltagare|volontarer|volunteers";
+  "p|plats|platser|pers|personer|person|people|persons|place|places|spot|spots|st|stycken|deltagare|volontarer|volunteers";
 
 /** Takes out hours as people write them, in minutes. May be zero, negative or more than a day: the reader decides. */
 export function takeMinutes(text: TypedText): { minutes: number; said: string } | undefined {

@@ -9,6 +9,8 @@ export type Days = {
   readonly said: string;
   /** Said as a weekday and nothing else. */
   readonly isWeekday?: true;
+  /** Said as a date without its year. */
+  readonly isNextOfItsName?: true;
 };
 
 export type Clock = { readonly hour: number; readonly minute: number };
@@ -21,13 +23,27 @@ export function isOn({ from, to }: Days, shift: Shift, weeks = 0): boolean {
 
 export type WhenProblem =
   | { readonly type: "DatePassed"; readonly said: string }
-  | { readonly type: "NoSuchDate"; readonly said: string };
+  | { readonly type: "NoSuchDate"; readonly said: string }
+  /** A weekday and a date that is another one's, 1 for Monday. */
+  | {
+      readonly type: "WrongWeekday";
+      readonly said: string;
+      readonly date: Temporal.PlainDate;
+      readonly weekday: number;
+    };
+
+export function isWhenProblem<T extends { readonly type: string }>(
+  problem: T,
+): problem is Extract<T, WhenProblem> {
+  return ["DatePassed", "NoSuchDate", "WrongWeekday"].includes(problem.type);
+}
 
 type DaysOrProblem = Days | WhenProblem | undefined;
 
 const MINUTE = "[:.](?<m>[0-5]\\d)";
 const UNTIL = "(?:\\s*-\\s*\\d{1,2}(?:[:.]\\d{2})?)?";
 const YEAR = "(?<y>20\\d{2})";
+const BEFORE_WEEKDAY = "(?:(?:nu\\s+)?pa|on|this|nasta|next)\\s+";
 
 /** Takes out a time of day: `kl 16`, `kl. 16.30–19`, `16:00`, `at 4`, `4 pm`. */
 export function takeClock(text: TypedText): Clock | undefined {
@@ -43,7 +59,27 @@ export function takeClock(text: TypedText): Clock | undefined {
 
 /** Takes out a day or a week. A weekday or a date without its year is the next one, today included. */
 export function takeDays(text: TypedText, today: Temporal.PlainDate): DaysOrProblem {
-  return takeDate(text, today) ?? takeWeekday(text, today) ?? takeWeek(text, today);
+  const date = takeDate(text, today);
+  if (date) return checkWeekday(date, text, today);
+  return takeWeekday(text, today) ?? takeWeek(text, today);
+}
+
+/** A weekday beside a date says nothing new, but may say something else. */
+function checkWeekday(
+  date: Days | WhenProblem,
+  text: TypedText,
+  today: Temporal.PlainDate,
+): Days | WhenProblem {
+  const found = text.take(`(?:${BEFORE_WEEKDAY})?(?<day>${anyOf(WEEKDAYS)})`, isNoOtherWord);
+  if (!found || "type" in date) return date;
+  const said = `${found.said} ${date.said}`;
+  const weekday = weekdayOf(found);
+  if (date.from.dayOfWeek === weekday) return { ...date, said };
+  const lastYears = date.from.subtract({ years: 1 });
+  const isOfLastYear = date.isNextOfItsName && lastYears.dayOfWeek === weekday;
+  const isRecent = Temporal.PlainDate.compare(lastYears.add({ months: 1 }), today) >= 0;
+  if (isOfLastYear && isRecent) return { type: "DatePassed", said };
+  return { type: "WrongWeekday", said, date: date.from, weekday };
 }
 
 function takeDate(text: TypedText, today: Temporal.PlainDate): DaysOrProblem {
@@ -59,6 +95,7 @@ function takeDate(text: TypedText, today: Temporal.PlainDate): DaysOrProblem {
   const near = text.take(anyOf(NEAR_DAYS), (said) => said.trim() !== "");
   if (!near) return undefined;
   const days = NEAR_DAYS[nearKey(near.said)] ?? 0;
+  if (days < 0) return { type: "DatePassed", said: near.said };
   return oneDay(today.add({ days }), near.said);
 }
 
@@ -73,7 +110,7 @@ function dateSaid({ groups, said }: Taken, month: number, today: Temporal.PlainD
   // Eight years hold a 29 February, whenever one begins to look.
   for (let year = today.year; year <= today.year + 8; year++) {
     const date = existing(year, month, day);
-    if (date && compare(date, today) >= 0) return oneDay(date, said);
+    if (date && compare(date, today) >= 0) return { ...oneDay(date, said), isNextOfItsName: true };
   }
   return { type: "NoSuchDate", said };
 }
@@ -84,6 +121,8 @@ function takeWeekday(text: TypedText, today: Temporal.PlainDate): DaysOrProblem 
     const monday = today.subtract({ days: today.dayOfWeek - 1 }).add({ weeks: 1 });
     return oneDay(monday.add({ days: weekdayOf(next) - 1 }), next.said);
   }
+  const last = text.take(`(?:i\\s+)?(?:forra|last)\\s+(?:veckans\\s+)?(?:${anyOf(WEEKDAYS)})`);
+  if (last) return { type: "DatePassed", said: last.said };
   const found = text.take(`(?:(?:nu\\s+)?pa\\s+|on\\s+|this\\s+)?(?<day>${anyOf(WEEKDAYS)})`, isNoOtherWord);
   if (!found) return undefined;
   const week = takeWeek(text, today);
@@ -104,6 +143,7 @@ function takeWeek(text: TypedText, today: Temporal.PlainDate): DaysOrProblem {
   const near = text.take(anyOf(NEAR_WEEKS));
   if (near) {
     const weeks = NEAR_WEEKS[nearKey(near.said)] ?? 0;
+    if (weeks < 0) return { type: "DatePassed", said: near.said };
     return sevenDays(today.subtract({ days: today.dayOfWeek - 1 }).add({ weeks }), near.said);
   }
   const found = text.take("(?:v|vecka|w|week)\\.?\\s*(?<w>\\d{1,2})");
