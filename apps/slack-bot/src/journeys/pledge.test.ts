@@ -34,7 +34,7 @@ describe("a clear text", () => {
     expect(answer).toContain("2 h · Läxhjälp i Vivalla");
     await bot.person("ali").clicks("Ångra");
     expect(await bot.sees("ali", "#allmänt")).toEqual([
-      "Anmälan är återtagen. Kaffebönan AB · Läxhjälp i Vivalla · tis 24 nov 16–19",
+      "Kaffebönan AB är avanmäld. Läxhjälp i Vivalla · tis 24 nov 16–19",
     ]);
   });
 
@@ -84,12 +84,12 @@ describe("a text that is not clear", () => {
     ]);
   });
 
-  test("has a day without a shift: proposes the ones there are", async () => {
+  test("has a day without a shift: shows the ones there are, and chooses none", async () => {
     await bot.types("ali", "#allmänt", "/pledge språkcafé fredag");
     expect(await bot.form("ali")).toEqual([
       "Språkcafé har inget pass ”fredag”. Här är de som finns.",
       "Insats: Språkcafé",
-      "Pass: ons 25 nov 14–16 · 0 av 2",
+      "Pass",
       "Antal platser: 1",
       "Timmar per plats",
       "För Kaffebönan AB",
@@ -102,7 +102,7 @@ describe("a text that is not clear", () => {
       [
         "Jag förstod inte ”blarg”. Så här kan du skriva:",
         "• `/pledge 3h läxhjälp tisdag` → Läxhjälp i Vivalla, tis 24 nov 16–19",
-        "• `/pledge 2h cv-verkstad tisdag` → CV-verkstad Oxhagen, tis 24 nov 10–12",
+        "• `/pledge 2h cv-verkstad oxhagen tisdag` → CV-verkstad Oxhagen, tis 24 nov 10–12",
         "Eller skriv bara `/pledge` för ett formulär.",
       ].join("\n"),
     );
@@ -258,7 +258,7 @@ describe("the waitlist", () => {
     ]);
     await bot.person("ali").clicks("Ångra", { in: { channel: "@bot" } });
     expect(await bot.sees("ali", "@bot")).toEqual([
-      "Anmälan är återtagen. Kaffebönan AB · Språkcafé · ons 25 nov 14–16",
+      "Kaffebönan AB är avanmäld. Språkcafé · ons 25 nov 14–16",
     ]);
   });
 });

@@ -8,7 +8,7 @@ export type NameMatch =
       readonly type: "scored";
       /** Higher is better; only comparable between names for the same words. */
       readonly score: number;
-      /** Whether a word of the title itself, not of the place, was said. */
+      /** Whether a word of the title itself was said, not only of the place: many titles name their place. */
       readonly inTitle: boolean;
       /** The words that match nothing, as typed. */
       readonly unknown: readonly string[];
@@ -38,10 +38,10 @@ export function matchName(words: readonly string[], title: string, place: string
   let score = 0;
   let inTitle = false;
   for (const { typed, word } of telling) {
-    const title = best(word, titleWords);
-    const grade = Math.max(title, best(word, placeWords));
-    if (grade === 0) unknown.push(typed);
-    if (title > 0) inTitle = true;
+    const [title, place] = [best(word, titleWords), best(word, placeWords)];
+    const grade = Math.max(title, place);
+    if (grade === 0 && !unknown.includes(typed)) unknown.push(typed);
+    if (title > place) inTitle = true;
     score += grade;
   }
   return score === 0 ? { type: "missed" } : { type: "scored", score, inTitle, unknown };

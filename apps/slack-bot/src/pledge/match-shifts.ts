@@ -1,9 +1,9 @@
 import type { District } from "@socialsmart/domain/district/district";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
-import { localDate, type Shift } from "@socialsmart/domain/shift/shift";
+import type { Shift } from "@socialsmart/domain/shift/shift";
 import { matchName, type NameMatch } from "./match-name.ts";
 import type { PledgeText } from "./parse-pledge-text.ts";
-import { type Clock, type Days, isOn } from "./take-when.ts";
+import { type Clock, type Days, isOn, isWhenProblem, type WhenProblem } from "./take-when.ts";
 
 /** An initiative that one can pledge to, with its coming open shifts by start. */
 export type Candidate = {
@@ -18,13 +18,13 @@ export type Unclear =
   | { readonly type: "NoInitiativeSaid" }
   | { readonly type: "UnknownInitiative"; readonly words: string }
   | { readonly type: "SeveralInitiatives"; readonly titles: readonly string[] }
-  | { readonly type: "UnknownWords"; readonly words: string }
-  | { readonly type: "NoDaySaid" }
+  /** The rest was understood, as far as that goes. */
+  | { readonly type: "UnknownWords"; readonly words: string; readonly also: Unclear | undefined }
+  | { readonly type: "NoDaySaid"; readonly clock: string | undefined }
   | { readonly type: "SeveralShifts" }
   | { readonly type: "NoShiftThen"; readonly said: string }
   | { readonly type: "NoShifts" }
-  | { readonly type: "DatePassed"; readonly said: string }
-  | { readonly type: "NoSuchDate"; readonly said: string };
+  | WhenProblem;
 
 export type ShiftReading =
   | { readonly type: "Clear"; readonly candidate: Candidate; readonly shift: Shift }
@@ -46,7 +46,7 @@ export type Surroundings = {
   readonly today: Temporal.PlainDate;
 };
 
-/** Which shift a text means: one clear reading, or why not. Never chooses between two initiatives. */
+/** Which shift a text means: one clear reading, or why not. Never chooses between two initiatives, nor another day. */
 export function matchShifts(text: PledgeText, { candidates, here, today }: Surroundings): ShiftReading {
   if (isEmpty(text)) return unclear({ type: "NothingSaid" }, here);
   const named = initiativesMeant(text, candidates);
@@ -59,8 +59,19 @@ export function matchShifts(text: PledgeText, { candidates, here, today }: Surro
   const among = named.type === "unsaid" ? here : named.among;
   if (problem) return unclear(problem, among);
   if (named.type === "unsaid" && here.length === 0) return unclear({ type: "NoInitiativeSaid" }, []);
-  if (named.type === "partly") return unclear({ type: "UnknownWords", words: named.unknown }, among);
-  return chooseAmong(text, among, here, today);
+  const reading = chooseAmong(text, among, here, today);
+  return named.type === "partly" ? besides(named.unknown, reading, text) : reading;
+}
+
+/** What is left of a reading beside words that mean nothing: they may have been the day, where none was understood. */
+function besides(words: string, reading: ShiftReading, { days, clock }: PledgeText): ShiftReading {
+  if (reading.type === "Nonsense") return reading;
+  const { candidate } = reading;
+  if (reading.type === "Unclear") {
+    return unclear({ type: "UnknownWords", words, also: reading.why }, reading.among, candidate);
+  }
+  const shift = days || clock ? reading.shift : undefined;
+  return unclear({ type: "UnknownWords", words, also: undefined }, [reading.candidate], candidate, shift);
 }
 
 function chooseAmong(
@@ -71,38 +82,36 @@ function chooseAmong(
 ): ShiftReading {
   const [only, ...others] = among;
   if (only && others.length === 0) return chooseShift(text, only, today);
-  const readings = text.days || text.clock ? among.map((one) => chooseShift(text, one, today)) : [];
-  const possible = readings.filter((reading) => reading.type === "Clear" || mayStillBe(reading));
-  const [clear, ...rivals] = possible;
-  if (clear && rivals.length === 0) return clear;
   const titles = among.map(({ initiative }) => initiative.title);
   const likelyFirst = among.toSorted((a, b) => Number(here.includes(b)) - Number(here.includes(a)));
-  const proposed = among.filter((one) => here.includes(one));
-  return unclear(
-    { type: "SeveralInitiatives", titles },
-    likelyFirst,
-    proposed.length === 1 ? proposed[0] : undefined,
-  );
+  const [proposed, ...rivals] = among.filter((one) => here.includes(one));
+  const why: Unclear = { type: "SeveralInitiatives", titles };
+  if (!proposed || rivals.length > 0) return unclear(why, likelyFirst);
+  if (!text.days && !text.clock) return unclear(why, likelyFirst, proposed);
+  const then = chooseShift(text, proposed, today);
+  if (then.type === "Clear") return unclear(why, likelyFirst, proposed, then.shift);
+  return unclear(why, likelyFirst, isThen(then) ? proposed : undefined);
 }
 
-function mayStillBe(reading: ShiftReading): boolean {
-  return reading.type === "Unclear" && reading.why.type === "SeveralShifts";
+function isThen(reading: ShiftReading): boolean {
+  return reading.type === "Unclear" && ["SeveralShifts", "NoDaySaid"].includes(reading.why.type);
 }
 
 function chooseShift(text: PledgeText, candidate: Candidate, today: Temporal.PlainDate): ShiftReading {
   const { shifts } = candidate;
-  const first = shifts[0];
-  if (!first) return unclear({ type: "NoShifts" }, [candidate]);
+  if (shifts.length === 0) return unclear({ type: "NoShifts" }, [candidate]);
   const { days, clock } = text;
   const then = shiftsWithin(shifts, days, clock, today);
   const [shift, ...more] = then;
   if (!shift) {
-    const said = days?.said ?? (clock ? formatClock(clock) : "");
-    const likely = sameWeekday(shifts, days) ?? first;
-    return unclear({ type: "NoShiftThen", said }, [candidate], candidate, likely);
+    const said = [days?.said, clock && formatClock(clock)].filter(Boolean).join(" ");
+    return unclear({ type: "NoShiftThen", said }, [candidate], candidate);
   }
   if (more.length === 0) return { type: "Clear", candidate, shift };
-  return unclear({ type: days ? "SeveralShifts" : "NoDaySaid" }, [candidate], candidate, shift);
+  const why: Unclear = days
+    ? { type: "SeveralShifts" }
+    : { type: "NoDaySaid", clock: clock ? formatClock(clock) : undefined };
+  return unclear(why, [candidate], candidate, shift);
 }
 
 function shiftsWithin(
@@ -118,15 +127,6 @@ function shiftsWithin(
   // On a Tuesday evening, "Tuesday" is the next one. A date, or "today", stays what it is.
   const mayBeNextWeek = days.isWeekday === true && days.from.equals(today);
   return found.length === 0 && mayBeNextWeek ? within(1) : found;
-}
-
-function sameWeekday(shifts: readonly Shift[], days: Days | null): Shift | undefined {
-  if (!days?.from.add({ days: 1 }).equals(days.to)) return undefined;
-  return shifts.find(
-    (shift) =>
-      localDate(shift).dayOfWeek === days.from.dayOfWeek &&
-      Temporal.PlainDate.compare(localDate(shift), days.from) >= 0,
-  );
 }
 
 function startsAt(shift: Shift, { hour, minute }: Clock): boolean {
@@ -171,12 +171,6 @@ function isEmpty({ minutes, places, days, clock, words, problems }: PledgeText):
   return (
     minutes === null && places === null && !days && !clock && words.length === 0 && problems.length === 0
   );
-}
-
-function isWhenProblem<T extends { type: string }>(
-  problem: T,
-): problem is Extract<T, { type: "DatePassed" | "NoSuchDate" }> {
-  return problem.type === "DatePassed" || problem.type === "NoSuchDate";
 }
 
 function unclear(

@@ -3,7 +3,8 @@ import { type Answer, answer, context, saying, section } from "../kit/blocks.ts"
 import { cut } from "../kit/cut.ts";
 import { whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
-import type { ShiftReading } from "./match-shifts.ts";
+import type { ShiftReading, Unclear } from "./match-shifts.ts";
+import { whenProblemText } from "./no-such-time.ts";
 import type { Example } from "./suggest-examples.ts";
 
 const QUOTED_AT_MOST = 80;
@@ -13,7 +14,10 @@ export function unclearText(
   { why, candidate }: Extract<ShiftReading, { type: "Unclear" }>,
   text: Text,
 ): string | undefined {
-  const title = candidate?.initiative.title ?? "";
+  return whyText(why, candidate?.initiative.title ?? "", text);
+}
+
+function whyText(why: Unclear, title: string, text: Text): string | undefined {
   switch (why.type) {
     case "NothingSaid":
       return undefined;
@@ -24,9 +28,14 @@ export function unclearText(
     case "SeveralInitiatives":
       return text.mrkdwn("unclear.severalInitiatives", { titles: listed(why.titles, text) });
     case "UnknownWords":
-      return text.mrkdwn("unclear.unknownWords", { words: cut(why.words, QUOTED_AT_MOST) });
+      return [
+        text.mrkdwn("unclear.unknownWords", { words: cut(why.words, QUOTED_AT_MOST) }),
+        ...(why.also ? [whyText(why.also, title, text)] : []),
+      ].join(" ");
     case "NoDaySaid":
-      return text.mrkdwn("unclear.noDay");
+      return why.clock === undefined
+        ? text.mrkdwn("unclear.noDay")
+        : text.mrkdwn("unclear.noDayAt", { clock: why.clock });
     case "SeveralShifts":
       return text.mrkdwn("unclear.severalShifts");
     case "NoShiftThen":
@@ -34,9 +43,9 @@ export function unclearText(
     case "NoShifts":
       return text.mrkdwn("unclear.noShifts", { title });
     case "DatePassed":
-      return text.mrkdwn("unclear.datePassed", { said: why.said });
     case "NoSuchDate":
-      return text.mrkdwn("unclear.noSuchDate", { said: why.said });
+    case "WrongWeekday":
+      return whenProblemText(why, text);
     default:
       return assertNever(why);
   }

@@ -1,6 +1,6 @@
 import type { Language } from "@socialsmart/domain/person/person";
 import type { Shift } from "@socialsmart/domain/shift/shift";
-import type { Text } from "./text.ts";
+import { LOCALES, type Text } from "./text.ts";
 
 const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
   sv: ["mån", "tis", "ons", "tors", "fre", "lör", "sön"],
@@ -19,6 +19,17 @@ export function whenOf(
 ): string {
   const [from, to] = [startsAt.toZonedDateTimeISO(zone), endsAt.toZonedDateTimeISO(zone)];
   return `${day(language, from)} ${clock(language, from)}–${clock(language, to, from)}`;
+}
+
+/** `15 december`, `15 December`. */
+export function dateOf({ language }: Text, date: Temporal.PlainDate): string {
+  return date.toLocaleString(LOCALES[language], { day: "numeric", month: "long" });
+}
+
+/** `tisdag`, `Tuesday`. @param weekday 1 for Monday … 7 for Sunday */
+export function weekdayOf({ language }: Text, weekday: number): string {
+  const monday = Temporal.PlainDate.from("2024-01-01");
+  return monday.add({ days: weekday - 1 }).toLocaleString(LOCALES[language], { weekday: "long" });
 }
 
 /** `tis 24 nov 16:05`, in the zone. */

@@ -63,11 +63,13 @@ export const en: Messages = {
   "unclear.severalInitiatives": "That could be several initiatives: {titles}. Which one do you mean?",
   "unclear.unknownWords": "I did not understand “{words}”.",
   "unclear.noDay": "Which shift do you mean? You named no day.",
+  "unclear.noDayAt": "There are several shifts at {clock}. Which day do you mean?",
   "unclear.severalShifts": "There are several shifts then. Which one do you mean?",
   "unclear.noShiftThen": "{title} has no shift “{said}”. These are the ones it has.",
   "unclear.noShifts": "{title} has no coming shifts.",
   "unclear.datePassed": "“{said}” is in the past.",
   "unclear.noSuchDate": "“{said}” is not in the calendar.",
+  "unclear.wrongWeekday": "{date} is a {weekday}, not a {said}. Which day do you mean?",
   "unclear.organisation": "Which organisation is it for?",
   "unclear.nonsense": "I did not understand “{said}”. You can write like this:",
   "unclear.nonsenseEmpty": "I did not understand “{said}”, and there are no shifts to pledge to right now.",
@@ -161,7 +163,7 @@ export const en: Messages = {
     "*Cancelled:* {title}, {when}. {organisation} is no longer signed up.\nReason: {reason}",
 
   "who.unlinked":
-    "I do not know who you are here yet. Ask a coordinator for a code and type `/socialsmart link CODE`. The code is also in the letter that came with your lease appendix.",
+    "I do not know who you are here yet. Ask a coordinator for a code and type `/socialsmart link CODE`.",
   "who.noLandlord":
     "This workspace does not belong to any landlord that uses Socialsmart. Whoever installed the app needs to enter the workspace's id, {team}.",
   "who.you": "You are *{name}*.",
@@ -186,6 +188,16 @@ export const en: Messages = {
   "status.heading": "*Messages that did not arrive* (the latest {count})",
   "status.refused": "{at} · {fact} · Slack refused it: `{error}`",
   "status.uncertain": "{at} · {fact} · may have arrived: `{error}`",
+  "fact.PledgeConfirmed": "new pledge",
+  "fact.PledgeWaitlisted": "new on the waitlist",
+  "fact.PledgeChanged": "changed pledge",
+  "fact.PledgeWithdrawn": "withdrawn pledge",
+  "fact.PledgePromoted": "place from the waitlist",
+  "fact.InitiativePublished": "new initiative",
+  "fact.ShiftOpened": "new shift",
+  "fact.ShiftCancelled": "cancelled shift",
+  "fact.PlacesGranted": "word of a place",
+  "fact.PledgeCancelled": "word of a cancelled shift",
   "status.notAllowed": "Only coordinators see the state of messages.",
 
   "home.heading": "My pledges",
@@ -199,7 +211,8 @@ export const en: Messages = {
   "hours.minutes": "{minutes} min",
   "hours.both": "{hours} h {minutes} min",
   "fault.text":
-    "Something went wrong on our side, and it has been reported. Try again in a while. Reference: `{reference}`",
+    "Something went wrong on our side. Try again in a while. The log has the fault under the reference `{reference}`.",
+  "fault.tooLate": "It took too long to open the form. Try again.",
   "fault.store":
     "The database does not answer right now. Try again in a while, and look first whether it went through. Reference: `{reference}`",
   "fault.title": "That did not work",

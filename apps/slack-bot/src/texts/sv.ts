@@ -13,8 +13,8 @@ export const sv = {
     "*Passet är fullt.* {organisation} står på reservlistan, plats {position} i kön. Du får ett meddelande om det blir ledigt.",
   "pledge.waitingReading": "{amount} · *{title}* · {when} · reservlistan, nummer {position}",
   "pledge.changed": "*Ändrat!* Så här står anmälan nu:",
-  "pledge.withdrawn": "*Anmälan är återtagen.* {organisation} · {title} · {when}",
-  "pledge.withdrawnBefore": "Anmälan är redan återtagen.",
+  "pledge.withdrawn": "*{organisation} är avanmäld.* {title} · {when}",
+  "pledge.withdrawnBefore": "Ni är redan avanmälda från passet.",
   "pledge.cancelledBefore": "Passet är inställt, och anmälan med det.",
   "pledge.undo": "Ångra",
   "pledge.withdraw": "Avanmäl",
@@ -68,11 +68,13 @@ export const sv = {
   "unclear.severalInitiatives": "Det kan vara flera insatser: {titles}. Vilken menar du?",
   "unclear.unknownWords": "Jag förstod inte ”{words}”.",
   "unclear.noDay": "Vilket pass gäller det? Du skrev ingen dag.",
+  "unclear.noDayAt": "Det finns flera pass {clock}. Vilken dag gäller det?",
   "unclear.severalShifts": "Det finns flera pass då. Vilket menar du?",
   "unclear.noShiftThen": "{title} har inget pass ”{said}”. Här är de som finns.",
   "unclear.noShifts": "{title} har inga kommande pass.",
   "unclear.datePassed": "”{said}” har redan varit.",
   "unclear.noSuchDate": "”{said}” finns inte i kalendern.",
+  "unclear.wrongWeekday": "Den {date} är en {weekday}, inte en {said}. Vilken dag menar du?",
   "unclear.organisation": "Vilken organisation gäller det?",
   "unclear.nonsense": "Jag förstod inte ”{said}”. Så här kan du skriva:",
   "unclear.nonsenseEmpty": "Jag förstod inte ”{said}”, och det finns inga pass att anmäla till just nu.",
@@ -141,7 +143,7 @@ export const sv = {
     "Inga insatser passar in på ”{words}”. Prova en stadsdel, ett fokusområde eller en vecka: `/initiatives {example}`.",
   "initiatives.noneAtAll": "Det finns inga insatser än.",
   "initiatives.more":
-    "… och {count, plural, one {# insats till} other {# insatser till}}. Smalna av med en stadsdel, ett fokusområde eller en vecka.",
+    "… och {count, plural, one {# insats till} other {# insatser till}}. Begränsa med en stadsdel, ett fokusområde eller en vecka.",
   "area.LABOUR_MARKET": "Arbetsmarknad",
   "area.SAFETY": "Trygghet",
   "area.INTEGRATION": "Integration",
@@ -155,7 +157,7 @@ export const sv = {
   "log.changed":
     "{organisation} ändrade från {before} till {places, plural, one {# plats} other {# platser}}, {when}",
   "log.changedHours": "{organisation} ändrade sina timmar, {when}",
-  "log.withdrawn": "{organisation} återtog sin anmälan till {when}",
+  "log.withdrawn": "{organisation} avanmälde sig från {when}",
   "log.promoted":
     "{organisation} fick {places, plural, one {# plats} other {# platser}} från reservlistan till {when}",
   "log.more": "… och {count, plural, one {# ändring till} other {# ändringar till}}",
@@ -172,7 +174,7 @@ export const sv = {
 
   // --- who, help, link
   "who.unlinked":
-    "Jag vet inte vem du är här än. Be en samordnare om en kod och skriv `/socialsmart link KOD`. Koden finns också i brevet till er hyresbilaga.",
+    "Jag vet inte vem du är här än. Be en samordnare om en kod och skriv `/socialsmart link KOD`.",
   "who.noLandlord":
     "Den här arbetsytan hör inte till någon hyresvärd som använder Socialsmart. Den som installerade appen behöver ange arbetsytans id, {team}.",
   "who.you": "Du är *{name}*.",
@@ -197,6 +199,16 @@ export const sv = {
   "status.heading": "*Meddelanden som inte kom fram* (de senaste {count})",
   "status.refused": "{at} · {fact} · Slack sade nej: `{error}`",
   "status.uncertain": "{at} · {fact} · kom kanske fram: `{error}`",
+  "fact.PledgeConfirmed": "ny anmälan",
+  "fact.PledgeWaitlisted": "ny på reservlistan",
+  "fact.PledgeChanged": "ändrad anmälan",
+  "fact.PledgeWithdrawn": "avanmälan",
+  "fact.PledgePromoted": "plats från reservlistan",
+  "fact.InitiativePublished": "ny insats",
+  "fact.ShiftOpened": "nytt pass",
+  "fact.ShiftCancelled": "inställt pass",
+  "fact.PlacesGranted": "besked om plats",
+  "fact.PledgeCancelled": "besked om inställt pass",
   "status.notAllowed": "Bara samordnare ser meddelandens status.",
 
   // --- App Home
@@ -212,7 +224,9 @@ export const sv = {
   "hours.whole": "{hours} h",
   "hours.minutes": "{minutes} min",
   "hours.both": "{hours} h {minutes} min",
-  "fault.text": "Något gick fel hos oss, och det är anmält. Försök igen om en stund. Referens: `{reference}`",
+  "fault.text":
+    "Något gick fel hos oss. Försök igen om en stund. Felet finns i loggen under referensen `{reference}`.",
+  "fault.tooLate": "Det tog för lång tid att öppna formuläret. Försök igen.",
   "fault.store":
     "Databasen svarar inte just nu. Försök igen om en stund; anmäl inte på nytt förrän du sett om det gick fram. Referens: `{reference}`",
   "fault.title": "Det gick inte",

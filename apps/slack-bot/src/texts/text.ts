@@ -6,7 +6,7 @@ import type { ArgumentsOf, MessageKey, Messages } from "./messages.ts";
 import { sv } from "./sv.ts";
 
 const CATALOGUES: Readonly<Record<Language, Messages>> = { sv, en };
-const LOCALES: Readonly<Record<Language, string>> = { sv: "sv-SE", en: "en-GB" };
+export const LOCALES: Readonly<Record<Language, string>> = { sv: "sv-SE", en: "en-GB" };
 
 export type Where = "mrkdwn" | "plain";
 type Value = string | number | Mrkdwn;
