@@ -9,7 +9,11 @@ export function statusAnswer(parked: readonly ParkedMessage[], zone: string, tex
   if (parked.length === 0) return saying(text.mrkdwn("status.fine"));
   const heading = text.mrkdwn("status.heading", { count: parked.length });
   const lines = parked.map(({ message, reason, error, at }) => {
-    const facts = { at: momentOf(text, at, zone), fact: message.fact.type, error: cut(error, 120) };
+    const facts = {
+      at: momentOf(text, at, zone),
+      fact: text.plain(`fact.${message.fact.type}`),
+      error: cut(error, 120),
+    };
     return text.mrkdwn(reason === "REFUSED" ? "status.refused" : "status.uncertain", facts);
   });
   return answer(heading, [section(heading), section(lines.map((line) => `• ${line}`).join("\n"))]);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { startBot } from "../bot.ts";
 import { useBot } from "../testing/use-bot.ts";
 
 const bot = useBot();
@@ -50,11 +51,27 @@ test("a language is asked for once, not at each request", async () => {
   expect(asked()).toHaveLength(1);
 });
 
-test("a form whose three seconds are over is a fault with a reference, not silence", async () => {
+test("a form whose three seconds are over is to be tried again, and no fault", async () => {
+  const { sim, lines, options } = bot.running;
+  await bot.types("ali", "#läxhjälp", "/socialsmart");
+  const later = await startBot(options);
+  sim.requestUrl = `${later.url}/slack/events`;
+  const form = Object.fromEntries(new URLSearchParams(sim.deliveries.at(-1)?.body ?? ""));
+  bot.running.clock.advance({ seconds: 10 });
+  await sim.deliverRaw({ form: { ...form, command: "/pledge", text: "", response_url: "" } });
+  await later.drain();
+  await later.close();
+  expect((await bot.sees("ali", "#läxhjälp")).at(-1)).toBe(
+    "Det tog för lång tid att öppna formuläret. Försök igen.",
+  );
+  expect(lines.filter((line) => line.includes("F-"))).toEqual([]);
+});
+
+test("a form that could not be opened is a fault with a reference, not silence", async () => {
   const { sim } = bot.running;
   sim.faults.calls({ method: "views.open", times: 1 }, { kind: "unavailable", effect: false });
   expect(await bot.types("ali", "#läxhjälp", "/pledge")).toMatch(
-    /^Något gick fel hos oss, och det är anmält\. Försök igen om en stund\. Referens: `F-\w{6}`$/,
+    /^Något gick fel hos oss\. Försök igen om en stund\. Felet finns i loggen under referensen `F-\w{6}`\.$/,
   );
   expect(await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag")).toContain("Klart!");
 });

@@ -28,10 +28,10 @@ test("a double click on Undo is one withdrawal", async () => {
   await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag");
   bot.running.sim.faults.deliveries({ kind: "block_actions" }, { kind: "twice" });
   await bot.person("ali").clicks("Ångra");
-  expect((await bot.sees("ali", "#läxhjälp")).at(-1)).toContain("Anmälan är återtagen.");
+  expect((await bot.sees("ali", "#läxhjälp")).at(-1)).toContain("Kaffebönan AB är avanmäld.");
   expect(await bot.log()).toEqual([
     "Kaffebönan AB anmälde 1 plats till tis 24 nov 16–19",
-    "Kaffebönan AB återtog sin anmälan till tis 24 nov 16–19",
+    "Kaffebönan AB avanmälde sig från tis 24 nov 16–19",
   ]);
 });
 
@@ -39,9 +39,9 @@ test("two clicks on Undo of the same pledge in two places are both told that it 
   await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag");
   await bot.types("ali", "#allmänt", "/pledge läxhjälp tisdag");
   await bot.person("ali").clicks("Ångra", { in: { channel: "#läxhjälp" } });
-  await bot.person("ali").clicks("Ångra", { in: { channel: "#allmänt" } });
+  await bot.person("ali").clicks("Avanmäl", { in: { channel: "#allmänt" }, confirm: true });
   for (const channel of ["#läxhjälp", "#allmänt"]) {
-    expect((await bot.sees("ali", channel)).at(-1)).toContain("Anmälan är återtagen. Kaffebönan AB");
+    expect((await bot.sees("ali", channel)).at(-1)).toContain("Kaffebönan AB är avanmäld.");
   }
 });
 

@@ -165,7 +165,7 @@ describe("with the right to read history", () => {
     await database.postedMessages.save({ ...card, channelId: CHANNELS.homework, messageTs: "no such ts" });
     await bot.types("ali", "#allmänt", "/pledge läxhjälp tisdag");
     const status = await bot.types("sara", "#allmänt", "/socialsmart status");
-    expect(status).toContain("mån 23 nov 12:00 · PledgeConfirmed · Slack sade nej:");
+    expect(status).toContain("mån 23 nov 12:00 · ny anmälan · Slack sade nej:");
     const reference = /F-\w{6}/.exec(status)?.[0] ?? "no reference";
     expect(lines.some((line) => line.includes(reference) && line.includes('"parked":1'))).toBe(true);
     expect(await bot.types("ali", "#allmänt", "/socialsmart status")).toBe(

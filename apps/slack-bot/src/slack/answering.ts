@@ -14,10 +14,14 @@ import { type Text, textIn } from "../texts/text.ts";
 import { Once } from "./once.ts";
 import type { Place } from "./reply.ts";
 import type { Asker, Click, CommandRequest, Request, Submission } from "./requests.ts";
+import { slackFailureOf } from "./slack-error.ts";
 import { Tasks } from "./tasks.ts";
 
 /** What Slack gives an app to acknowledge with, in milliseconds, less what the way there and back takes. */
 const ACK_WITHIN_MS = 2_500;
+
+/** A form opens within three seconds of the click, or not at all. */
+const TOO_LATE = new Set(["expired_trigger_id", "trigger_expired"]);
 
 type Who = Known | Guest | Stranger;
 /** A handler answers with what to show the person, or nothing where it has shown something itself. */
@@ -94,6 +98,11 @@ export class Answering {
   /** Tells somebody that something went wrong, under a reference that the log has. */
   async fault(error: unknown, place: Place, context: Record<string, string>): Promise<void> {
     const text = textIn(await this.#bot.languages.of(place.userId, "sv"));
+    const failure = slackFailureOf(error);
+    if (TOO_LATE.has(failure?.error ?? "")) {
+      this.#bot.log.warn({ ...context, failure: failure?.error }, "a form could not be opened in time");
+      return this.#show(place, saying(text.mrkdwn("fault.tooLate")));
+    }
     await this.#show(place, saying(faultText(text, error, reportFault(this.#bot.log, error, context))));
   }
 

@@ -30,7 +30,7 @@ export async function pledgeAndUndo({ amina, rosters, transcript }: Cast): Promi
     entry,
   );
 
-  await amina.clicks(HOMEWORK.channel, "Ångra", answer, { has: ["återtagen", HOMEWORK.title] });
+  await amina.clicks(HOMEWORK.channel, "Ångra", answer, { has: ["avanmäld", HOMEWORK.title] });
   await rosters.shows(shift, { has: ["3/6"], hasNot: [COMPANY.amina] });
   await amina.sees(
     HOMEWORK.channel,
@@ -39,7 +39,7 @@ export async function pledgeAndUndo({ amina, rosters, transcript }: Cast): Promi
     entry,
   );
   await amina.seesInThread(HOMEWORK.channel, card, "Its thread, the log", {
-    has: [`${COMPANY.amina} återtog sin anmälan`],
+    has: [`${COMPANY.amina} avanmälde sig`],
   });
 }
 
@@ -62,7 +62,7 @@ export async function lastPlace({ amina, mikael, rosters, transcript }: Cast): P
     entryOf(shift),
   );
 
-  await mikael.clicks(CAFE.channel, "Ångra", answer, { has: ["återtagen", COMPANY.mikael] });
+  await mikael.clicks(CAFE.channel, "Ångra", answer, { has: ["avanmäld", COMPANY.mikael] });
   await amina.hears({ has: ["Det blev plats", COMPANY.amina, CAFE.title] });
   await rosters.shows(shift, {
     has: ["8/8", "waitlist 0", `${COMPANY.amina} 1 CONFIRMED`],
