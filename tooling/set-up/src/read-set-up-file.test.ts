@@ -8,8 +8,9 @@ function problemsOf(file: unknown): readonly string[] {
   return read.ok ? [] : read.refusal;
 }
 
-test("the example is right", () => {
+test("the example is right, with a mark of its encoding too", () => {
   expect(problemsOf(EXAMPLE_TEXT)).toEqual([]);
+  expect(problemsOf(`\uFEFF${EXAMPLE_TEXT}`)).toEqual([]);
 });
 
 test("what is no JSON is said to be none", () => {

@@ -14,7 +14,8 @@ type Path = readonly PropertyKey[];
 export function readSetUpFile(text: string): Result<SetUpFile, readonly string[]> {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    // Some editors begin a file with a mark of its encoding, which JSON does not know.
+    json = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     if (error instanceof SyntaxError) return err([`This is not JSON: ${error.message}`]);
     throw error;

@@ -53,10 +53,19 @@ test("the example is set up as it stands, and a second time nothing is new", asy
   expect(trial.auditEvents()).toBe(before);
 });
 
-test("it is nothing new either when the shifts are over", async () => {
-  await trial.run(EXAMPLE_TEXT);
-  trial.clock.advance({ days: 365 });
-  expect((await trial.run(EXAMPLE_TEXT)).lines.at(-1)).toBe("0 new, 18 there already, 0 changed, 0 refused.");
+test("it is nothing new either when the shifts are long over", async () => {
+  const text = EXAMPLE_TEXT.replaceAll("2027-03", "2020-03");
+  trial.clock.set(Temporal.Instant.from("2020-01-01T00:00:00Z"));
+  expect((await trial.run(text)).lines.at(-1)).toBe("18 new, 0 there already, 0 changed, 0 refused.");
+  trial.clock.set(Temporal.Instant.from("2026-11-23T09:00:00Z"));
+  expect((await trial.run(text)).lines.at(-1)).toBe("0 new, 18 there already, 0 changed, 0 refused.");
+});
+
+test("a shift that is over before it is set up is refused", async () => {
+  const { lines, isDone } = await trial.run(EXAMPLE_TEXT.replaceAll("2027-03-09", "2020-03-09"));
+  expect(lines).toContain("refused  shift laxhjalp 2020-03-09T16:00: startsAt must be in the future");
+  expect(lines.at(-1)).toBe("17 new, 0 there already, 0 changed, 1 refused.");
+  expect(isDone).toBe(false);
 });
 
 test("an entry that is added is all that is new, and one with the same start is the same shift", async () => {
