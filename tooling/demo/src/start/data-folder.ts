@@ -23,8 +23,8 @@ export function lockDataFolder({ path, lock }: Pick<DataFolder, "path" | "lock">
   makeDataFolder(path);
   try {
     const holder = new DatabaseSync(lock, { timeout: 0 });
-    // Nothing is ever written to it, so there is nothing to keep a journal of.
-    holder.exec("PRAGMA journal_mode = OFF; BEGIN EXCLUSIVE");
+    // Nothing is ever written to it: a journal beside it would only stay there when we are killed.
+    holder.exec("PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE");
     return { release: () => holder.close() };
   } catch (error) {
     if (isBusy(error)) {
