@@ -78,6 +78,12 @@ export type ChangePledgeSuccess = {
   readonly pledge: Pledge;
 };
 
+/** Somebody who was to coordinate is not one of the landlord's own people. */
+export type CoordinatorNotStaffError = UserError & {
+  readonly __typename?: 'CoordinatorNotStaffError';
+  readonly message: Scalars['String']['output'];
+};
+
 /** A part of town (stadsdel). */
 export type District = {
   readonly __typename?: 'District';
@@ -243,6 +249,8 @@ export type InputProblem =
   | 'NOT_A_WHOLE_MINUTE'
   | 'OUT_OF_RANGE'
   | 'TOO_LONG'
+  /** A list of more items than it may have. */
+  | 'TOO_MANY'
   | 'UNKNOWN_TIME_ZONE';
 
 /** Input that is wrong whatever the state of things; every problem is named. */
@@ -546,7 +554,7 @@ export type PlanInitiativeInput = {
   readonly title: Scalars['String']['input'];
 };
 
-export type PlanInitiativeResult = DistrictNotFoundError | IdempotencyKeyReusedError | InvalidInputError | NoChatWorkspaceError | OrganisationNotFoundError | PersonNotFoundError | PlanInitiativeSuccess;
+export type PlanInitiativeResult = CoordinatorNotStaffError | DistrictNotFoundError | IdempotencyKeyReusedError | InvalidInputError | NoChatWorkspaceError | OrganisationNotFoundError | PersonNotFoundError | PlanInitiativeSuccess;
 
 export type PlanInitiativeSuccess = {
   readonly __typename?: 'PlanInitiativeSuccess';
@@ -1074,6 +1082,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ShiftStartedError & { __typename: 'ShiftStartedError' } )
   ;
   PlanInitiativeResult:
+    | ( CoordinatorNotStaffError & { __typename: 'CoordinatorNotStaffError' } )
     | ( DistrictNotFoundError & { __typename: 'DistrictNotFoundError' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
@@ -1124,6 +1133,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( Omit<AlreadyPledgedError, 'pledge'> & { pledge: _RefType['Pledge'] } )
     | ( AppendixNotActiveError )
+    | ( CoordinatorNotStaffError )
     | ( DistrictNotFoundError )
     | ( IdempotencyKeyReusedError )
     | ( Omit<InitiativeNotDraftError, 'state'> & { state: _RefType['InitiativeState'] } )
@@ -1159,6 +1169,7 @@ export type ResolversTypes = {
   ChangePledgeInput: ChangePledgeInput;
   ChangePledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePledgeResult']>;
   ChangePledgeSuccess: ResolverTypeWrapper<Omit<ChangePledgeSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
+  CoordinatorNotStaffError: ResolverTypeWrapper<CoordinatorNotStaffError>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   District: ResolverTypeWrapper<DistrictMapper>;
   DistrictConnection: ResolverTypeWrapper<DistrictConnectionMapper>;
@@ -1174,7 +1185,7 @@ export type ResolversTypes = {
   InitiativeNotFoundError: ResolverTypeWrapper<InitiativeNotFoundError>;
   InitiativeState: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED'>;
   InputIssue: ResolverTypeWrapper<Omit<InputIssue, 'problem'> & { problem: ResolversTypes['InputProblem'] }>;
-  InputProblem: ResolverTypeWrapper<'EMPTY' | 'TOO_LONG' | 'NOT_AN_INTEGER' | 'OUT_OF_RANGE' | 'HOLDS_PERSONAL_NUMBER' | 'HOLDS_CONTROL_CHARACTERS' | 'NOT_A_CHAT_ID' | 'NOT_AN_INSTANT' | 'NOT_A_DATE' | 'NOT_A_WHOLE_MINUTE' | 'ENDS_BEFORE_START' | 'IN_THE_PAST' | 'NOT_AN_ORGANISATION_NUMBER' | 'NOT_AN_EMAIL_ADDRESS' | 'UNKNOWN_TIME_ZONE'>;
+  InputProblem: ResolverTypeWrapper<'EMPTY' | 'TOO_LONG' | 'TOO_MANY' | 'NOT_AN_INTEGER' | 'OUT_OF_RANGE' | 'HOLDS_PERSONAL_NUMBER' | 'HOLDS_CONTROL_CHARACTERS' | 'NOT_A_CHAT_ID' | 'NOT_AN_INSTANT' | 'NOT_A_DATE' | 'NOT_A_WHOLE_MINUTE' | 'ENDS_BEFORE_START' | 'IN_THE_PAST' | 'NOT_AN_ORGANISATION_NUMBER' | 'NOT_AN_EMAIL_ADDRESS' | 'UNKNOWN_TIME_ZONE'>;
   InvalidInputError: ResolverTypeWrapper<Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<ResolversTypes['InputIssue']> }>;
   Landlord: ResolverTypeWrapper<LandlordMapper>;
   Language: ResolverTypeWrapper<'sv' | 'en'>;
@@ -1246,6 +1257,7 @@ export type ResolversParentTypes = {
   ChangePledgeInput: ChangePledgeInput;
   ChangePledgeResult: ResolversUnionTypes<ResolversParentTypes>['ChangePledgeResult'];
   ChangePledgeSuccess: Omit<ChangePledgeSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
+  CoordinatorNotStaffError: CoordinatorNotStaffError;
   DateTime: Scalars['DateTime']['output'];
   District: DistrictMapper;
   DistrictConnection: DistrictConnectionMapper;
@@ -1344,6 +1356,11 @@ export type ChangePledgeSuccessResolvers<ContextType = ApiContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CoordinatorNotStaffErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoordinatorNotStaffError'] = ResolversParentTypes['CoordinatorNotStaffError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1427,7 +1444,7 @@ export type InputIssueResolvers<ContextType = ApiContext, ParentType extends Res
   problem?: Resolver<ResolversTypes['InputProblem'], ParentType, ContextType>;
 };
 
-export type InputProblemResolvers = EnumResolverSignature<{ EMPTY?: any, ENDS_BEFORE_START?: any, HOLDS_CONTROL_CHARACTERS?: any, HOLDS_PERSONAL_NUMBER?: any, IN_THE_PAST?: any, NOT_AN_EMAIL_ADDRESS?: any, NOT_AN_INSTANT?: any, NOT_AN_INTEGER?: any, NOT_AN_ORGANISATION_NUMBER?: any, NOT_A_CHAT_ID?: any, NOT_A_DATE?: any, NOT_A_WHOLE_MINUTE?: any, OUT_OF_RANGE?: any, TOO_LONG?: any, UNKNOWN_TIME_ZONE?: any }, ResolversTypes['InputProblem']>;
+export type InputProblemResolvers = EnumResolverSignature<{ EMPTY?: any, ENDS_BEFORE_START?: any, HOLDS_CONTROL_CHARACTERS?: any, HOLDS_PERSONAL_NUMBER?: any, IN_THE_PAST?: any, NOT_AN_EMAIL_ADDRESS?: any, NOT_AN_INSTANT?: any, NOT_AN_INTEGER?: any, NOT_AN_ORGANISATION_NUMBER?: any, NOT_A_CHAT_ID?: any, NOT_A_DATE?: any, NOT_A_WHOLE_MINUTE?: any, OUT_OF_RANGE?: any, TOO_LONG?: any, TOO_MANY?: any, UNKNOWN_TIME_ZONE?: any }, ResolversTypes['InputProblem']>;
 
 export type InvalidInputErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
   issues?: Resolver<ReadonlyArray<ResolversTypes['InputIssue']>, ParentType, ContextType>;
@@ -1530,7 +1547,7 @@ export type PersonNotFoundErrorResolvers<ContextType = ApiContext, ParentType ex
 };
 
 export type PlanInitiativeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlanInitiativeResult'] = ResolversParentTypes['PlanInitiativeResult']> = {
-  __resolveType?: TypeResolveFn<'DistrictNotFoundError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NoChatWorkspaceError' | 'OrganisationNotFoundError' | 'PersonNotFoundError' | 'PlanInitiativeSuccess', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NoChatWorkspaceError' | 'OrganisationNotFoundError' | 'PersonNotFoundError' | 'PlanInitiativeSuccess', ParentType, ContextType>;
 };
 
 export type PlanInitiativeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlanInitiativeSuccess'] = ResolversParentTypes['PlanInitiativeSuccess']> = {
@@ -1713,7 +1730,7 @@ export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AlreadyPledgedError' | 'AppendixNotActiveError' | 'DistrictNotFoundError' | 'IdempotencyKeyReusedError' | 'InitiativeNotDraftError' | 'InitiativeNotFoundError' | 'InvalidInputError' | 'LongerThanShiftError' | 'MoreThanCapacityError' | 'NoChatWorkspaceError' | 'OrganisationNotFoundError' | 'PartOfShiftNotAllowedError' | 'PersonNotFoundError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'ShiftCancelledError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotFoundError' | 'ShiftNotOpenError' | 'ShiftStartedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyPledgedError' | 'AppendixNotActiveError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'IdempotencyKeyReusedError' | 'InitiativeNotDraftError' | 'InitiativeNotFoundError' | 'InvalidInputError' | 'LongerThanShiftError' | 'MoreThanCapacityError' | 'NoChatWorkspaceError' | 'OrganisationNotFoundError' | 'PartOfShiftNotAllowedError' | 'PersonNotFoundError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'ShiftCancelledError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotFoundError' | 'ShiftNotOpenError' | 'ShiftStartedError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -1739,6 +1756,7 @@ export type Resolvers<ContextType = ApiContext> = {
   CancelShiftSuccess?: CancelShiftSuccessResolvers<ContextType>;
   ChangePledgeResult?: ChangePledgeResultResolvers<ContextType>;
   ChangePledgeSuccess?: ChangePledgeSuccessResolvers<ContextType>;
+  CoordinatorNotStaffError?: CoordinatorNotStaffErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   District?: DistrictResolvers<ContextType>;
   DistrictConnection?: DistrictConnectionResolvers<ContextType>;

@@ -27,6 +27,8 @@ export function describeProblem(problem: InputProblem) {
       return { problem: "EMPTY", message: "must not be empty" } as const;
     case "TooLong":
       return { problem: "TOO_LONG", message: `must have at most ${problem.max} characters` } as const;
+    case "TooMany":
+      return { problem: "TOO_MANY", message: `must hold at most ${problem.max}` } as const;
     case "NotAnInteger":
       return { problem: "NOT_AN_INTEGER", message: "must be a whole number" } as const;
     case "OutOfRange":

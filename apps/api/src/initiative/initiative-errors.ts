@@ -8,6 +8,13 @@ export function initiativeNotFoundError(initiativeId: string) {
   } as const;
 }
 
+export function coordinatorNotStaffError() {
+  return {
+    __typename: "CoordinatorNotStaffError",
+    message: "A coordinator must be one of the landlord's own people.",
+  } as const;
+}
+
 export function noChatWorkspaceError() {
   return {
     __typename: "NoChatWorkspaceError",

@@ -152,6 +152,14 @@ describe("planning over the API", () => {
     expect(await answer(PLAN, aPlan(wrong))).toMatchObject({ __typename: type });
   });
 
+  test("planInitiative refuses a coordinator who is not the landlord's", async () => {
+    const { personId } = api.world.bakery.contact;
+    expect(await answer(PLAN, aPlan({ coordinatorIds: [personId] }))).toStrictEqual({
+      __typename: "CoordinatorNotStaffError",
+      message: "A coordinator must be one of the landlord's own people.",
+    });
+  });
+
   test("planInitiative refuses endless coordinators before it looks any of them up", async () => {
     const coordinatorIds = Array(21).fill(api.world.landlord.coordinator.personId);
     const { errors } = await api.ask(PLAN, { input: aPlan({ coordinatorIds }) });

@@ -2,6 +2,7 @@ import type { LandlordId } from "@socialsmart/domain/kernel/ids";
 import type {
   EntityManager,
   EntitySchema,
+  FindOperator,
   FindOptionsWhere,
   ObjectLiteral,
   QueryDeepPartialEntity,
@@ -18,6 +19,8 @@ export type Scope = {
 };
 
 type OwnedRow = ObjectLiteral & { landlord_id: LandlordId };
+
+type Where<Row> = { readonly [Column in keyof Row]?: Row[Column] | FindOperator<Row[Column]> };
 
 /** Reads and writes one table's rows as the domain's values, within one landlord. */
 export function rowsOf<Row extends OwnedRow, Value>(
@@ -36,8 +39,8 @@ export function rowsOf<Row extends OwnedRow, Value>(
   };
   // TypeORM's own types lose sight of a generic row.
   const partial = (row: Row) => row as QueryDeepPartialEntity<Row>;
-  const own = (where: Partial<Row>) => ({ ...where, landlord_id: landlordId }) as FindOptionsWhere<Row>;
-  const selected = (where: Partial<Row>, orderBy: readonly (keyof Row & string)[]) => {
+  const own = (where: Where<Row>) => ({ ...where, landlord_id: landlordId }) as FindOptionsWhere<Row>;
+  const selected = (where: Where<Row>, orderBy: readonly (keyof Row & string)[]) => {
     const query = scope.manager.createQueryBuilder(table, "t").where(own(where));
     for (const column of orderBy) query.addOrderBy(`t.${column}`);
     return query;
@@ -60,7 +63,7 @@ export function rowsOf<Row extends OwnedRow, Value>(
       const row = await locking(selected(where, [])).getOne();
       return row ? toValue(row) : undefined;
     },
-    async lockAll(where: Partial<Row>, orderBy: readonly (keyof Row & string)[]): Promise<Value[]> {
+    async lockAll(where: Where<Row>, orderBy: readonly (keyof Row & string)[]): Promise<Value[]> {
       return (await locking(selected(where, orderBy)).getMany()).map(toValue);
     },
     /** Overwrites the row, which must be there. */

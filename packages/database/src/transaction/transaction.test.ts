@@ -243,17 +243,17 @@ onEachDatabase("A transaction", (suite) => {
     );
   });
 
-  test("locks a plan's drafts by start", async () => {
+  test("locks a plan's drafts that start later, by start", async () => {
     const { database } = suite();
     const { landlordId, initiative, shift } = await aPlan(database);
     const late = { ...shift, id: ids.next("shift"), state: "DRAFT" } as const;
     const early = { ...late, id: ids.next("shift"), startsAt: late.startsAt.subtract({ hours: 24 }) };
+    const started = { ...late, id: ids.next("shift"), startsAt: late.startsAt.subtract({ hours: 48 }) };
     await commit(database, landlordId, async (tx) => {
-      await tx.shifts.insert(late);
-      await tx.shifts.insert(early);
+      for (const draft of [late, started, early]) await tx.shifts.insert(draft);
     });
     await commit(database, landlordId, async (tx) => {
-      const drafts = await tx.shifts.lockDraftsByInitiative(initiative.id);
+      const drafts = await tx.shifts.lockDraftsByInitiative(initiative.id, started.startsAt);
       expect(drafts.map(({ id }) => id)).toEqual([early.id, late.id]);
     });
   });

@@ -1,4 +1,5 @@
 import type { Transaction } from "@socialsmart/domain/store/transaction";
+import { MoreThan } from "typeorm";
 import { serviceTokenTable, toServiceToken, toServiceTokenRow } from "../access/service-token-row.ts";
 import { appendixTable, toAppendix, toAppendixRow } from "../appendix/appendix-row.ts";
 import { auditEventTable, toAuditEvent, toAuditEventRow } from "../audit/audit-event-row.ts";
@@ -13,6 +14,7 @@ import type { OutboxBuffer } from "../outbox/outbox-buffer.ts";
 import { membershipTable, toMembership, toMembershipRow } from "../person/membership-row.ts";
 import { personTable, toPerson, toPersonRow } from "../person/person-row.ts";
 import { pledgeTable, toPledge, toPledgeRow } from "../pledge/pledge-row.ts";
+import { toDate } from "../schema/values.ts";
 import { saveShift } from "../shift/save-shift.ts";
 import { shiftTable, toShift, toShiftRow } from "../shift/shift-row.ts";
 import { rowsOf, type Scope } from "./rows.ts";
@@ -77,8 +79,11 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
     shifts: {
       insert: shifts.insert,
       lockById: (id) => shifts.lock({ id }),
-      lockDraftsByInitiative: (initiativeId) =>
-        shifts.lockAll({ initiative_id: initiativeId, state: "DRAFT" }, ["starts_at", "id"]),
+      lockDraftsByInitiative: (initiativeId, startsAfter) =>
+        shifts.lockAll(
+          { initiative_id: initiativeId, state: "DRAFT", starts_at: MoreThan(toDate(startsAfter)) },
+          ["starts_at", "id"],
+        ),
       save: (shift) => saveShift(scope, shift),
     },
     pledges: {

@@ -68,6 +68,28 @@ test("a channel of a workspace that is not the landlord's is refused, also where
   ).toEqual(err({ type: "ChannelOfAnotherWorkspace", chatTeamId: null }));
 });
 
+test("a coordinator is named once, however often they are given", async () => {
+  const { personId } = world.landlord.coordinator;
+  const { initiativeId } = answerOf(await plan({ coordinatorIds: Array(30).fill(personId) }));
+  const [initiative] = await world.deps.store.reader(world.landlordId).initiatives.byIds([initiativeId]);
+  expect(initiative?.coordinatorIds).toEqual([personId]);
+});
+
+test("only the landlord's own people coordinate, and no more than 20", async () => {
+  const before = world.deps.store.contents;
+  const { personId } = world.bakery.contact;
+  const coordinatorIds = [world.landlord.coordinator.personId, personId];
+  expect(await plan({ coordinatorIds })).toEqual(err({ type: "CoordinatorNotStaff", personId }));
+  const many = Array.from({ length: 21 }, () => world.deps.ids.next("person"));
+  expect(await plan({ coordinatorIds: many })).toEqual(
+    err({
+      type: "InvalidInput",
+      issues: [{ path: "coordinatorIds", problem: { type: "TooMany", max: 20 } }],
+    }),
+  );
+  expect(world.deps.store.contents).toBe(before);
+});
+
 test("every problem with its texts is told at once, and nothing is written", async () => {
   const before = world.deps.store.contents;
   expect(

@@ -7,6 +7,7 @@ import type { DistrictId, InitiativeId, OrganisationId, PersonId } from "../kern
 import { InputCheck } from "../kernel/input.ts";
 import type { InvalidInput, NotAllowed, NotFound } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
+import { staffRoleOf } from "../person/membership.ts";
 import type { CommandKeyReused } from "../store/command.ts";
 import type { FocusArea } from "./focus-area.ts";
 
@@ -14,6 +15,7 @@ export type PlanInitiative = {
   readonly title: string;
   readonly description: string;
   readonly hostOrganisationId: OrganisationId;
+  /** The landlord's own people. */
   readonly coordinatorIds: readonly PersonId[];
   readonly districtId: DistrictId;
   readonly primaryFocusArea: FocusArea;
@@ -28,8 +30,12 @@ export type PlanInitiativeRefusal =
   | NotFound<"Organisation">
   | NotFound<"District">
   | NotFound<"Person">
+  | { readonly type: "CoordinatorNotStaff"; readonly personId: PersonId }
   /** The channel is not in the chat workspace that the landlord's people talk in; null where they talk in none. */
   | { readonly type: "ChannelOfAnotherWorkspace"; readonly chatTeamId: string | null };
+
+/** Each is looked up while the transaction holds the database. */
+export const MAX_COORDINATORS = 20;
 
 /** Drafts an initiative (insats). Tenants see it once it is published. */
 export async function planInitiative(
@@ -48,6 +54,10 @@ export async function planInitiative(
       check.chatId("channel.teamId", input.channel.teamId);
       check.chatId("channel.channelId", input.channel.channelId);
     }
+    const coordinatorIds = [...new Set(input.coordinatorIds)];
+    if (coordinatorIds.length > MAX_COORDINATORS) {
+      check.add("coordinatorIds", { type: "TooMany", max: MAX_COORDINATORS });
+    }
     const invalid = check.refusal();
     if (invalid) return invalid;
 
@@ -58,8 +68,12 @@ export async function planInitiative(
     if (!(await tx.organisations.byId(input.hostOrganisationId)))
       return err({ type: "OrganisationNotFound" });
     if (!(await tx.districts.byId(input.districtId))) return err({ type: "DistrictNotFound" });
-    for (const personId of input.coordinatorIds) {
+    for (const personId of coordinatorIds) {
       if (!(await tx.people.byId(personId))) return err({ type: "PersonNotFound" });
+      const memberships = await tx.memberships.listByPerson(personId);
+      if (!memberships.some(({ roles }) => staffRoleOf(roles) !== undefined)) {
+        return err({ type: "CoordinatorNotStaff", personId });
+      }
     }
     const id = deps.ids.next("initiative");
     const title = input.title.trim();
@@ -71,6 +85,7 @@ export async function planInitiative(
       id,
       landlordId: actor.landlordId,
       title,
+      coordinatorIds,
       otherFocusAreas,
       state: "DRAFT",
     });

@@ -7,7 +7,6 @@ import type { NotAllowed, NotFound } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import { mayBecome } from "../kernel/state-machine.ts";
 import { laneOfInitiative } from "../outbox/lane.ts";
-import { hasStarted } from "../shift/shift-phase.ts";
 import type { CommandKeyReused } from "../store/command.ts";
 import { INITIATIVE_MACHINE, type InitiativeState } from "./initiative-states.ts";
 
@@ -41,8 +40,7 @@ export async function publishInitiative(
     await record(deps, tx, command, initiativeId, { state: [state, "PUBLISHED"] });
 
     const now = deps.clock.now();
-    const drafts = await tx.shifts.lockDraftsByInitiative(initiativeId);
-    const toOpen = drafts.filter((shift) => !hasStarted(shift, now));
+    const toOpen = await tx.shifts.lockDraftsByInitiative(initiativeId, now);
     for (const shift of toOpen) {
       await tx.shifts.save({ ...shift, state: "OPEN" });
       await record(deps, tx, command, shift.id, { state: ["DRAFT", "OPEN"] });

@@ -9,6 +9,8 @@ export type InputIssue = { readonly path: string; readonly problem: InputProblem
 export type InputProblem =
   | { readonly type: "Empty" }
   | { readonly type: "TooLong"; readonly max: number }
+  /** More items in a list than it may have. */
+  | { readonly type: "TooMany"; readonly max: number }
   | { readonly type: "NotAnInteger" }
   | { readonly type: "OutOfRange"; readonly min: number; readonly max: number }
   | { readonly type: "HoldsPersonalNumber" }

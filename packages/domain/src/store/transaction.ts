@@ -65,8 +65,11 @@ export interface Transaction {
   readonly shifts: {
     insert(shift: Shift): Promise<void>;
     lockById(id: ShiftId): Promise<Shift | undefined>;
-    /** The initiative's drafts, each locked, by start. */
-    lockDraftsByInitiative(initiativeId: InitiativeId): Promise<readonly Shift[]>;
+    /** The initiative's drafts that start later than `startsAfter`, each locked, by start. */
+    lockDraftsByInitiative(
+      initiativeId: InitiativeId,
+      startsAfter: Temporal.Instant,
+    ): Promise<readonly Shift[]>;
     /**
      * Writes the shift over the version it was read at, and raises its version by one. If another writer was there first the
      * whole work runs again; places taken outside 0…capacity are a fault.

@@ -63,10 +63,11 @@ export function memoryTransaction(
     shifts: {
       insert: async (row) => shifts.insert(withinCapacity(row)),
       lockById: async (id) => shifts.find(id),
-      lockDraftsByInitiative: async (id) =>
+      lockDraftsByInitiative: async (id, startsAfter) =>
         shifts
           .all()
           .filter((row) => row.initiativeId === id && row.state === "DRAFT")
+          .filter((row) => Temporal.Instant.compare(row.startsAt, startsAfter) > 0)
           .toSorted(BY_START.compare),
       save: async (row) => {
         const stored = shifts.find(row.id);

@@ -1,5 +1,8 @@
 import type { ChatChannel } from "@socialsmart/domain/chat/chat-channel";
-import { planInitiative as runPlanInitiative } from "@socialsmart/domain/initiative/plan-initiative";
+import {
+  MAX_COORDINATORS,
+  planInitiative as runPlanInitiative,
+} from "@socialsmart/domain/initiative/plan-initiative";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { isId, parseId } from "@socialsmart/domain/kernel/ids";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
@@ -12,10 +15,7 @@ import { loadReferred } from "../../../loading/load-by-id.ts";
 import { organisationNotFoundError } from "../../../organisation/organisation-errors.ts";
 import { personNotFoundError } from "../../../person/person-errors.ts";
 import { type ApiContext, afterCommand } from "../../../server/api-context.ts";
-import { noChatWorkspaceError } from "../../initiative-errors.ts";
-
-/** Each is looked up while the transaction holds the database. */
-const MAX_COORDINATORS = 20;
+import { coordinatorNotStaffError, noChatWorkspaceError } from "../../initiative-errors.ts";
 
 export const planInitiative: NonNullable<MutationResolvers["planInitiative"]> = async (
   _parent,
@@ -71,6 +71,8 @@ export const planInitiative: NonNullable<MutationResolvers["planInitiative"]> = 
       return districtNotFoundError(districtId);
     case "PersonNotFound":
       return personNotFoundError();
+    case "CoordinatorNotStaff":
+      return coordinatorNotStaffError();
     case "ChannelOfAnotherWorkspace":
       return noChatWorkspaceError();
     default:
