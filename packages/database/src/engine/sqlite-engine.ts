@@ -7,6 +7,7 @@ import { MIGRATIONS } from "../migrations/migrations.ts";
 import { TABLES } from "../schema/tables.ts";
 import { codeOf } from "./database-fault.ts";
 import type { Engine, EngineOptions, Failure } from "./engine.ts";
+import { type HeldFile, holdFile } from "./held-file.ts";
 import { statementLogger } from "./statement-logger.ts";
 
 /**
@@ -42,16 +43,23 @@ export async function openSqlite(path: string, options: EngineOptions): Promise<
       connection.pragma("query_only = ON");
     },
   });
+  let file: HeldFile;
   try {
     await writer.initialize();
     await reader.initialize();
+    file = holdFile(path);
   } catch (cause) {
-    if (writer.isInitialized) await writer.destroy();
+    for (const source of [reader, writer]) if (source.isInitialized) await source.destroy();
     throw new StoreUnavailable(`The database file ${path} cannot be opened: ${messageOf(cause)}`, { cause });
   }
   const mutex = new Mutex();
 
+  const checkFile = () => {
+    const fault = file.fault();
+    if (fault) throw new StoreUnavailable(`The database file ${path} ${fault}`);
+  };
   const begin = async (runner: QueryRunner) => {
+    checkFile();
     // TypeORM's own BEGIN takes the write lock at the first write only, when it is too late to wait for it.
     await runner.query("BEGIN IMMEDIATE");
   };
@@ -78,9 +86,13 @@ export async function openSqlite(path: string, options: EngineOptions): Promise<
       instant: "strftime('%Y-%m-%d %H:%M:%f', 'now')",
     },
     withWriter,
-    withReader: (_limitMs, work) => work(reader.createQueryRunner()),
+    withReader: async (_limitMs, work) => {
+      checkFile();
+      return work(reader.createQueryRunner());
+    },
     begin,
     commit: async (runner) => {
+      checkFile();
       await runner.query("COMMIT");
     },
     rollback: async (runner) => {
@@ -103,6 +115,7 @@ export async function openSqlite(path: string, options: EngineOptions): Promise<
       await mutex.runExclusive(async () => {
         await reader.destroy();
         await writer.destroy();
+        file.release();
       });
     },
   };
