@@ -3,11 +3,15 @@ import { linkChatIdentity } from "@socialsmart/domain/chat/link-chat-identity";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { Bot } from "../bot-context.ts";
 import { type Answer, answer, saying, section } from "../kit/blocks.ts";
+import { cut } from "../kit/cut.ts";
 import { LISTED } from "../kit/limits.ts";
 import type { Guest, Known, Stranger } from "../person/identify.ts";
 import type { CommandRequest } from "../slack/requests.ts";
 import type { Text } from "../texts/text.ts";
+import { isForHelp } from "./is-for-help.ts";
 import { statusAnswer } from "./status-answer.ts";
+
+const QUOTED_AT_MOST = 80;
 
 /** `/socialsmart`: help, who am I, link me. The one command that also answers people who are not linked. */
 export async function socialsmartCommand(
@@ -28,7 +32,7 @@ export async function socialsmartCommand(
     case "status":
       return who.type === "Known" ? status(bot, who) : guestAnswer(who);
     default:
-      return helpAnswer(who);
+      return helpAnswer(who, request.text);
   }
 }
 
@@ -88,9 +92,14 @@ function rolesText(roles: Known["memberships"][number]["roles"], text: Text): st
   return roles.map((role) => text.plain(`role.${role}`)).join(", ");
 }
 
-function helpAnswer(who: Known | Guest): Answer {
+function helpAnswer(who: Known | Guest, typed: string): Answer {
   const { text } = who;
-  const help = text.mrkdwn("help.text");
+  const words = typed.trim();
+  const isUnknown = words !== "" && !isForHelp(words);
+  const unknown = isUnknown
+    ? `${text.mrkdwn("unclear.unknownWords", { words: cut(words, QUOTED_AT_MOST) })}\n`
+    : "";
+  const help = `${unknown}${text.mrkdwn("help.text")}`;
   if (who.type === "Guest") {
     const unlinked = text.mrkdwn("who.unlinked");
     return answer(`${help}\n${unlinked}`, [section(help), section(unlinked)]);

@@ -55,3 +55,77 @@ test("a district is no initiative, whatever the day", async () => {
     "Insats",
   ]);
 });
+
+describe("a personal identity number", () => {
+  test.each([
+    "/pledge 3h läxhjälp tisdag",
+    "/pledge",
+    "/roster",
+    "/initiatives",
+    "/socialsmart",
+    "/socialsmart link",
+  ])("behind %s is not repeated, and nothing else is done", async (command) => {
+    for (const number of ["19121212-1212", "121212-1212", "191212121212"]) {
+      expect(await bot.types("ali", "#läxhjälp", `${command} ${number}`)).toBe(
+        "Skriv inga personnummer här.",
+      );
+    }
+    expect(await bot.card()).not.toContain("Kaffebönan AB");
+  });
+
+  test("is not repeated in English either", async () => {
+    expect(await bot.types("bea", "#läxhjälp", "/pledge 121212-1212")).toBe(
+      "Please do not type personal identity numbers here.",
+    );
+  });
+});
+
+describe("an organisation in the text", () => {
+  test("is pledged for by a coordinator", async () => {
+    expect(await bot.types("sara", "#läxhjälp", "/pledge 3h läxhjälp tisdag Vivalla IF")).toContain(
+      "Klart! Vivalla IF är anmäld.",
+    );
+    expect(
+      await bot.types("sara", "#läxhjälp", "/pledge kaffebönan ab, läxhjälp i Vivalla tisdag"),
+    ).toContain("Klart! Kaffebönan AB är anmäld.");
+  });
+
+  test("is pledged for by a contact of several", async () => {
+    expect(await bot.types("tove", "#läxhjälp", "/pledge 3h läxhjälp tisdag för Cykel & <Co>")).toContain(
+      "Klart! Cykel & <Co> är anmäld.",
+    );
+  });
+
+  test("is chosen in the form where the rest is not clear", async () => {
+    await bot.types("sara", "#allmänt", "/pledge Vivalla IF cv tisdag");
+    expect((await bot.form("sara")).at(-1)).toBe("Organisation: Vivalla IF");
+  });
+
+  test("that one may not pledge for is not understood", async () => {
+    expect((await formFor("ali", "/pledge läxhjälp tisdag Vivalla IF"))[0]).toBe("Jag förstod inte ”IF”.");
+  });
+});
+
+describe("who asks for help", () => {
+  test.each(["hjälp", "help", "Hjälp!"])(
+    "with /pledge %s gets examples that work right now",
+    async (word) => {
+      expect(await bot.types("ali", "#läxhjälp", `/pledge ${word}`)).toBe(
+        [
+          "Så här kan du skriva:",
+          "• `/pledge 3h läxhjälp tisdag` → Läxhjälp i Vivalla, tis 24 nov 16–19",
+          "• `/pledge 2h cv-verkstad oxhagen tisdag` → CV-verkstad Oxhagen, tis 24 nov 10–12",
+          "Eller skriv bara `/pledge` för ett formulär.",
+        ].join("\n"),
+      );
+    },
+  );
+
+  test("in words that /socialsmart does not know is told so first", async () => {
+    const answer = await bot.types("ali", "#läxhjälp", "/socialsmart hej");
+    expect(answer.split("\n")[0]).toBe("Jag förstod inte ”hej”.");
+    expect(answer).toContain("`/pledge` öppnar ett formulär");
+    for (const word of ["", "hjälp", "help"])
+      expect(await bot.types("ali", "#läxhjälp", `/socialsmart ${word}`)).not.toContain("förstod inte");
+  });
+});

@@ -47,7 +47,8 @@ export function matchName(words: readonly string[], title: string, place: string
   return score === 0 ? { type: "missed" } : { type: "scored", score, inTitle, unknown };
 }
 
-function wordsOf(text: string): readonly string[] {
+/** The words of a text, folded. */
+export function wordsOf(text: string): readonly string[] {
   return fold(text.normalize("NFC")).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

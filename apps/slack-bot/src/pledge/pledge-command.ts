@@ -1,9 +1,11 @@
 import { mayPledgeForAnyone } from "@socialsmart/domain/access/policy";
-import type { OrganisationId } from "@socialsmart/domain/kernel/ids";
+import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 import type { Shift } from "@socialsmart/domain/shift/shift";
 import type { Bot } from "../bot-context.ts";
+import { isForHelp } from "../help/is-for-help.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import { type PledgingOrganisations, pledgingOrganisations } from "../organisation/pledging-organisations.ts";
+import { takeOrganisation } from "../organisation/take-organisation.ts";
 import type { Known } from "../person/identify.ts";
 import type { CommandRequest } from "../slack/requests.ts";
 import { lengthOf } from "../texts/dates.ts";
@@ -15,7 +17,7 @@ import { pledgeFormView } from "./pledge-form.ts";
 import { readSurroundings } from "./read-candidates.ts";
 import { refusalText } from "./refusal-text.ts";
 import { suggestExamples } from "./suggest-examples.ts";
-import { nonsenseAnswer, unclearText } from "./unclear-text.ts";
+import { helpAnswer, nonsenseAnswer, unclearText } from "./unclear-text.ts";
 
 /** `/pledge 3h läxhjälp tisdag`: pledges where the reading is clear, else opens the form or shows examples. */
 export async function pledgeCommand(
@@ -29,19 +31,23 @@ export async function pledgeCommand(
   if (refused) return refused;
 
   const now = bot.deps.clock.now();
-  const said = parsePledgeText(request.text, now.toZonedDateTimeISO(landlord.zone).toPlainDate());
-  const outOfRange = outOfRangeText(said, known);
-  if (outOfRange) return saying(outOfRange);
-
+  const today = now.toZonedDateTimeISO(landlord.zone).toPlainDate();
+  const { days } = parsePledgeText(request.text, today);
   const { teamId } = request;
   const { channelId } = request.place;
-  const around = await readSurroundings({ reader, landlord, teamId, channelId, now, days: said.days });
+  const around = await readSurroundings({ reader, landlord, teamId, channelId, now, days });
+  if (isForHelp(request.text)) return helpAnswer(suggestExamples(around, text, 2), text);
+
+  const taken = takeOrganisation(request.text, organisations.offered, around.candidates);
+  const said = parsePledgeText(taken?.rest ?? request.text, today);
+  const outOfRange = outOfRangeText(said, known);
+  if (outOfRange) return saying(outOfRange);
   const reading = matchShifts(said, around);
   if (reading.type === "Nonsense")
     return nonsenseAnswer(request.text, suggestExamples(around, text, 2), text);
 
-  const [organisation, ...others] = organisations.own;
-  if (reading.type === "Clear" && organisation && others.length === 0) {
+  const organisation = taken?.organisation ?? onlyOf(organisations.own);
+  if (reading.type === "Clear" && organisation) {
     const wish = {
       shiftId: reading.shift.id,
       organisationId: organisation.id,
@@ -51,8 +57,12 @@ export async function pledgeCommand(
     const made = await makePledge(bot, known, wish, request.key);
     return made.ok ? pledgedAnswer(made.value, text) : refusedAnswer(made.refusal, known);
   }
-  await openForm(bot, known, request, { said, reading, around, organisations });
+  await openForm(bot, known, request, { said, reading, around, organisations, organisation });
   return undefined;
+}
+
+function onlyOf<T>([only, ...others]: readonly T[]): T | undefined {
+  return others.length === 0 ? only : undefined;
 }
 
 /** Nobody should fill in a form whose answer is no. */
@@ -84,17 +94,17 @@ type Understood = {
   readonly reading: Exclude<ShiftReading, { type: "Nonsense" }>;
   readonly around: Surroundings;
   readonly organisations: PledgingOrganisations;
+  /** The one that it is for, as far as is known. */
+  readonly organisation: Organisation | undefined;
 };
 
 async function openForm(
   { slack }: Bot,
   { text }: Known,
   { triggerId, place }: CommandRequest,
-  { said, reading, around, organisations }: Understood,
+  { said, reading, around, organisations, organisation }: Understood,
 ): Promise<void> {
   const proposed: Shift | undefined = reading.shift;
-  const [only, ...others] = organisations.own;
-  const organisationId: OrganisationId | undefined = others.length === 0 ? only?.id : undefined;
   const note = reading.type === "Unclear" ? unclearText(reading, text) : text.mrkdwn("unclear.organisation");
   const form = {
     note,
@@ -105,7 +115,7 @@ async function openForm(
     places: String(said.places ?? 1),
     hours: said.minutes === null ? "" : lengthOf(text, said.minutes),
     organisations: organisations.offered,
-    organisationId,
+    organisationId: organisation?.id,
     origin: {
       channelId: place.channelId,
       responseUrl: place.responseUrl,

@@ -58,7 +58,17 @@ export function nonsenseAnswer(said: string, examples: readonly Example[], text:
     const sentence = text.mrkdwn("unclear.nonsenseEmpty", { said: quoted });
     return saying(sentence);
   }
-  const opening = text.mrkdwn("unclear.nonsense", { said: quoted });
+  return withExamples(text.mrkdwn("unclear.nonsense", { said: quoted }), examples, text);
+}
+
+/** What one could type. */
+export function helpAnswer(examples: readonly Example[], text: Text): Answer {
+  return examples.length === 0
+    ? saying(text.mrkdwn("help.text"))
+    : withExamples(text.mrkdwn("unclear.help"), examples, text);
+}
+
+function withExamples(opening: string, examples: readonly Example[], text: Text): Answer {
   const lines = examples.map(({ typed, candidate, shift }) =>
     text.mrkdwn("unclear.example", {
       example: typed,

@@ -14,14 +14,15 @@ import { rosterCommand, shareRoster } from "../roster/roster-command.ts";
 import { SHARE_ROSTER } from "../roster/roster-view.ts";
 import { type Answering, forKnown, type Handler, type SubmissionHandler } from "./answering.ts";
 import { boltLog } from "./bolt-log.ts";
+import { withoutPersonalNumbers } from "./personal-numbers.ts";
 import { BODY_LIMIT_BYTES } from "./read-body.ts";
 import { type Click, type CommandRequest, toClick, toCommandRequest, toSubmission } from "./requests.ts";
 
 export const COMMANDS: Readonly<Record<string, Handler<CommandRequest>>> = {
-  "/pledge": forKnown(pledgeCommand),
-  "/roster": forKnown(rosterCommand),
-  "/initiatives": forKnown(initiativesCommand),
-  "/socialsmart": socialsmartCommand,
+  "/pledge": withoutPersonalNumbers(forKnown(pledgeCommand)),
+  "/roster": withoutPersonalNumbers(forKnown(rosterCommand)),
+  "/initiatives": withoutPersonalNumbers(forKnown(initiativesCommand)),
+  "/socialsmart": withoutPersonalNumbers(socialsmartCommand),
 };
 
 export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {

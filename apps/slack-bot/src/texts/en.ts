@@ -56,6 +56,7 @@ export const en: Messages = {
   "refusal.hoursOutOfRange": "“{said}” cannot be pledged: hours must be more than 0 and at most 24.",
   "refusal.tooFewPlaces": "“{said}” cannot be pledged: it takes at least one place.",
   "refusal.tooManyPlaces": "“{said}” cannot be pledged: it can be {most} places at most.",
+  "refusal.personalNumber": "Please do not type personal identity numbers here.",
   "refusal.staleButton": "That button no longer works. Type `/pledge` to pledge.",
 
   "unclear.noInitiative": "Which initiative do you mean?",
@@ -71,6 +72,7 @@ export const en: Messages = {
   "unclear.noSuchDate": "“{said}” is not in the calendar.",
   "unclear.wrongWeekday": "{date} is a {weekday}, not a {said}. Which day do you mean?",
   "unclear.organisation": "Which organisation is it for?",
+  "unclear.help": "You can write like this:",
   "unclear.nonsense": "I did not understand “{said}”. You can write like this:",
   "unclear.nonsenseEmpty": "I did not understand “{said}”, and there are no shifts to pledge to right now.",
   "unclear.example": "`/pledge {example}` → {title}, {when}",

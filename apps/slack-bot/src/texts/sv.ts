@@ -60,6 +60,7 @@ export const sv = {
   "refusal.hoursOutOfRange": "”{said}” går inte att anmäla: timmarna måste vara mer än 0 och högst 24.",
   "refusal.tooFewPlaces": "”{said}” går inte att anmäla: det måste vara minst en plats.",
   "refusal.tooManyPlaces": "”{said}” går inte att anmäla: det får vara högst {most} platser.",
+  "refusal.personalNumber": "Skriv inga personnummer här.",
   "refusal.staleButton": "Den knappen gäller inte längre. Skriv `/pledge` för att anmäla.",
 
   // --- a text that was not clear
@@ -76,6 +77,7 @@ export const sv = {
   "unclear.noSuchDate": "”{said}” finns inte i kalendern.",
   "unclear.wrongWeekday": "Den {date} är en {weekday}, inte en {said}. Vilken dag menar du?",
   "unclear.organisation": "Vilken organisation gäller det?",
+  "unclear.help": "Så här kan du skriva:",
   "unclear.nonsense": "Jag förstod inte ”{said}”. Så här kan du skriva:",
   "unclear.nonsenseEmpty": "Jag förstod inte ”{said}”, och det finns inga pass att anmäla till just nu.",
   "unclear.example": "`/pledge {example}` → {title}, {when}",

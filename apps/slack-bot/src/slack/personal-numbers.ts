@@ -1,0 +1,12 @@
+import { holdsPersonalNumber } from "@socialsmart/domain/kernel/personal-number";
+import { saying } from "../kit/blocks.ts";
+import type { Handler } from "./answering.ts";
+import type { CommandRequest } from "./requests.ts";
+
+/** Lets a command be reached by texts without a personal identity number only: an answer might repeat it. */
+export function withoutPersonalNumbers(handler: Handler<CommandRequest>): Handler<CommandRequest> {
+  return async (bot, who, request) =>
+    holdsPersonalNumber(request.text)
+      ? saying(who.text.mrkdwn("refusal.personalNumber"))
+      : handler(bot, who, request);
+}
