@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type Database, openDatabase } from "../open-database.ts";
 import { countingIds } from "../testing/counting-ids.ts";
 import { type CuttingProxy, startCuttingProxy } from "../testing/cutting-proxy.ts";
-import { aCommand, aDistrict, aPlan, commit, type Plan } from "../testing/values.ts";
+import { aCommand, aDistrict, aPlan, commit, NOW, type Plan } from "../testing/values.ts";
 
 type Warning = { readonly reason?: string; readonly code?: number | string };
 
@@ -136,6 +136,24 @@ describe.skipIf(!mysqlForTests().available)("On a MariaDB server with faults, th
     expect(reasons()).toEqual(["CONNECTION_LOST PROTOCOL_CONNECTION_LOST"]);
     expect(await names()).toEqual(["Once"]);
   });
+
+  test.each(["BEFORE", "AFTER"] as const)(
+    "knows that a message was told when the connection breaks %s the server has got that COMMIT",
+    async (when) => {
+      const lane = `person:${when}-${plan.landlordId}` as const;
+      const { shift, initiative } = plan;
+      await commit(database, plan.landlordId, (tx) =>
+        tx.outbox.append(lane, { type: "ShiftOpened", shiftId: shift.id, initiativeId: initiative.id }, NOW),
+      );
+      const claim = { lane, owner: "anna", leaseMs: 30_000 };
+      const messages = (await database.deliveries.claim(claim, 9)) ?? [];
+      const before = proxy.cuts;
+      proxy.cutNext("COMMIT", when);
+      expect(await database.deliveries.finish(claim, messages)).toBe(true);
+      expect(proxy.cuts - before).toBe(1);
+      expect(await database.deliveries.claim(claim, 9)).toEqual([]);
+    },
+  );
 
   test("reads again when the connection breaks under a question", async () => {
     proxy.cutNext("SELECT", "AFTER");

@@ -103,6 +103,21 @@ onEachDatabase("The delivery queue", (suite) => {
     expect(seqs(await deliveries.claim(claimOf(lane), 9))).toEqual([4]);
   });
 
+  test("says again of messages that were told or given up that they were", async () => {
+    const { database, lane } = await aLane(2);
+    const { deliveries } = database;
+    const [first, second] = ((await deliveries.claim(claimOf(lane), 9)) ?? []).map((message) => [message]);
+    if (!first || !second) throw new Error("Two messages wait");
+    const why = { reason: "REFUSED", error: "no", at: NOW } as const;
+    for (let time = 1; time <= 2; time += 1) expect(await deliveries.finish(claimOf(lane), first)).toBe(true);
+    expect(seqs(await deliveries.claim(claimOf(lane), 9))).toEqual([2]);
+    await expect(deliveries.park(claimOf(lane), first, why)).rejects.toThrow("not the next ones");
+    for (let time = 1; time <= 2; time += 1)
+      expect(await deliveries.park(claimOf(lane), second, why)).toBe(true);
+    await expect(deliveries.finish(claimOf(lane), second)).rejects.toThrow("not the next ones");
+    expect(await deliveries.claim(claimOf(lane), 9)).toEqual([]);
+  });
+
   test("does not go on behind messages that are not the next ones", async () => {
     const { database, lane } = await aLane(3);
     const { deliveries } = database;

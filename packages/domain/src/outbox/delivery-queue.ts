@@ -51,7 +51,7 @@ export interface DeliveryQueue {
   renew(claim: LaneClaim): Promise<boolean>;
   /** Notes, before a try, that these messages are told together as this delivery. */
   begin(claim: LaneClaim, deliveryId: DeliveryId, messages: readonly OutboxMessage[]): Promise<boolean>;
-  /** They were told: the lane goes on behind them. */
+  /** They were told: the lane goes on behind them. Said again of the same messages, it is true again. */
   finish(claim: LaneClaim, messages: readonly OutboxMessage[]): Promise<boolean>;
   /** The try failed: counts it, frees the lane and lets it rest until then. */
   retryLater(claim: LaneClaim, messages: readonly OutboxMessage[], retry: Retry): Promise<boolean>;
