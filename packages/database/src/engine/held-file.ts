@@ -8,6 +8,7 @@ type Held = { readonly descriptor: number; holders: number };
 /**
  * By device and inode. A process loses all its locks on a file when it closes any descriptor for it, SQLite's among them: so
  * there is one descriptor a file, closed when nobody in the process has that database open any more.
+ * https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_
  */
 const heldFiles = new Map<string, Held>();
 
