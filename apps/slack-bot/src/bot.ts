@@ -6,9 +6,11 @@ import type { Log } from "@socialsmart/runtime/log";
 import { StartError } from "@socialsmart/runtime/start-error";
 import type { Bot } from "./bot-context.ts";
 import { answerHttp } from "./http.ts";
+import { CardAgeing } from "./outbox/card-ageing.ts";
 import { Dispatcher } from "./outbox/dispatcher.ts";
 import { LivingCards } from "./outbox/living-card.ts";
 import { Posting } from "./outbox/posting.ts";
+import { StartedShifts } from "./outbox/started-shifts.ts";
 import { Teller } from "./outbox/teller.ts";
 import { Languages } from "./person/languages.ts";
 import { Answering } from "./slack/answering.ts";
@@ -65,17 +67,16 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     postedMessages: database.postedMessages,
     clock: deps.clock,
   });
+  const queue = database.deliveries;
+  const teller = new Teller({ store: deps.store, slack, languages, posting, cards });
   const dispatcher = new Dispatcher({
-    ...deps,
-    log,
-    queue: database.deliveries,
-    teller: new Teller({ store: deps.store, slack, languages, posting, cards }),
+    ...{ ...deps, log, queue, teller },
+    ageing: new CardAgeing({ queue, teller, log, started: new StartedShifts(deps) }),
     team: () => workspace.teamId(),
     owner: `bot ${deps.ids.next("delivery")}`,
   });
   const replies = new Replies(slack, log);
   const poke = () => dispatcher.poke();
-  const queue = database.deliveries;
   const bot: Bot = { deps, queue, slack, replies, languages, log, poke, once: new Once() };
   const answering = new Answering(bot);
   const receiver = createBoltApp(bot, answering, options);

@@ -175,6 +175,96 @@ describe("with the right to read history", () => {
   });
 });
 
+describe("a card", () => {
+  const bot = useBot();
+
+  test("shows a shift no longer that has started, although nothing else happened", async () => {
+    const { sim, clock } = bot.running;
+    const edits = () => sim.log.filter(({ method }) => method === "chat.update").length;
+    expect(await bot.card()).toContain("tis 24 nov 16–19");
+    clock.advance({ hours: 28, minutes: 1 });
+    const before = edits();
+    const card = await bot.card();
+    expect(card).not.toContain("24 nov");
+    expect(card).toContain("tis 1 dec 16–19");
+    expect(edits() - before).toBe(1);
+    clock.advance({ hours: 1 });
+    await bot.card();
+    expect(edits() - before).toBe(1);
+  });
+
+  test("whose shift started while no process ran is made right by the next", async () => {
+    const { clock, options } = bot.running;
+    clock.advance({ hours: 29 });
+    const next = await startBot({ ...options, deps: { ...options.deps, ids: createIds() } });
+    await next.drain();
+    await next.close();
+    const [card] = await bot.person("sara").reads("#läxhjälp");
+    expect(card?.asText).not.toContain("24 nov");
+  });
+
+  test("that cannot be edited just now is made right later", async () => {
+    const { sim, clock } = bot.running;
+    clock.advance({ hours: 29 });
+    sim.faults.calls({ method: "chat.update", times: 1 }, { kind: "rate_limited", retryAfter: 5 });
+    expect(await bot.card()).toContain("24 nov");
+    clock.advance({ minutes: 1 });
+    expect(await bot.card()).not.toContain("24 nov");
+  });
+});
+
+describe("what goes wrong on our side", () => {
+  const bot = useBot();
+
+  test("a database that was away holds up no lane once it is back", async () => {
+    const { database, options } = bot.running;
+    const { deliveries } = database;
+    let isAway = true;
+    const away: DeliveryQueue = {
+      ...deliveries,
+      finish: (...told) =>
+        isAway ? Promise.reject(new StoreUnavailable("away")) : deliveries.finish(...told),
+    };
+    await bot.person("ali").types("#läxhjälp", "/pledge läxhjälp tisdag");
+    const other = await startBot({ ...options, database: { ...database, deliveries: away } });
+    await other.drain();
+    isAway = false;
+    await other.drain();
+    await other.close();
+    await bot.types("bea", "#läxhjälp", "/pledge läxhjälp tuesday");
+    expect(await bot.log()).toEqual([LINE, "Vivalla IF anmälde 1 plats till tis 24 nov 16–19"]);
+  });
+
+  test("a single fault gives nothing up, however often Slack had no time before", async () => {
+    const { sim, clock, database, options } = bot.running;
+    const { postedMessages } = database;
+    let faults = 0;
+    const faulty: Database = {
+      ...database,
+      postedMessages: {
+        ...postedMessages,
+        find: (...about) => {
+          faults -= 1;
+          return faults === 0 ? Promise.reject(new Error("a slip")) : postedMessages.find(...about);
+        },
+      },
+    };
+    await bot.person("ali").types("#läxhjälp", "/pledge läxhjälp tisdag");
+    const other = await startBot({ ...options, database: faulty });
+    sim.faults.calls({ method: "chat.update", times: 9 }, { kind: "rate_limited", retryAfter: 5 });
+    for (let tries = 0; tries < 9; tries++) {
+      await other.drain();
+      clock.advance({ seconds: 5 });
+    }
+    faults = 1;
+    await other.drain();
+    clock.advance({ minutes: 10 });
+    await other.drain();
+    await other.close();
+    expect(await bot.log()).toEqual([LINE]);
+  });
+});
+
 describe("without the right to read history", () => {
   const bot = useBot({ reconciles: false });
 

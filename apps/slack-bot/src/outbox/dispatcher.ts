@@ -1,17 +1,18 @@
 import type { Clock } from "@socialsmart/domain/kernel/clock";
-import type { Ids } from "@socialsmart/domain/kernel/ids";
+import type { Ids, OutboxMessageId } from "@socialsmart/domain/kernel/ids";
 import type {
   DeliveryQueue,
   LaneClaim,
   OutboxMessage,
   Retry,
 } from "@socialsmart/domain/outbox/delivery-queue";
-import type { Lane } from "@socialsmart/domain/outbox/lane";
+import { type Lane, laneOfInitiative } from "@socialsmart/domain/outbox/lane";
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import type { Log } from "@socialsmart/runtime/log";
 import { reportFault } from "@socialsmart/runtime/reference";
 import { slackFailureOf } from "../slack/slack-error.ts";
 import { backoffMs } from "./backoff.ts";
+import type { CardAgeing } from "./card-ageing.ts";
 import { nextGroup, waitsFor } from "./coalesce.ts";
 import { type Attempt, LeaseLost, PossiblyPosted } from "./posting.ts";
 import type { Teller } from "./teller.ts";
@@ -28,6 +29,7 @@ const FAULTS_AT_MOST = 8;
 type Parts = {
   readonly queue: DeliveryQueue;
   readonly teller: Pick<Teller, "tell">;
+  readonly ageing: CardAgeing;
   /** The workspace that can be reached; undefined while that is not known. */
   readonly team: () => Promise<string | undefined>;
   readonly clock: Clock;
@@ -42,6 +44,10 @@ type Parts = {
 export class Dispatcher {
   readonly #parts: Parts;
   readonly #busy = new Map<Lane, Promise<boolean>>();
+  /** Lanes that something went wrong with while we held them. */
+  readonly #left = new Set<Lane>();
+  /** How often we have failed ourselves on a message, here and in this process. */
+  readonly #faults = new Map<OutboxMessageId, number>();
   #running: Promise<void> | undefined;
   #stopped = false;
   #wake: () => void = () => undefined;
@@ -101,46 +107,75 @@ export class Dispatcher {
 
   /** Starts on every lane that is due; answers in how many milliseconds the next one will be. */
   async #startDueLanes(waits: (oldest: OutboxMessage) => number): Promise<number> {
-    const { queue, clock, team } = this.#parts;
+    const { queue, clock, team, ageing } = this.#parts;
     const teamId = await team();
     if (teamId === undefined) return POLL_AFTER_FAULT_MS;
+    await this.#releaseLeft();
     let soonest = Number.POSITIVE_INFINITY;
     for (const { lane, oldest } of await queue.pendingLanes(teamId, clock.now(), LANES_AT_ONCE)) {
       if (this.#busy.has(lane)) continue;
       const wait = waits(oldest);
       soonest = Math.min(soonest, wait || Number.POSITIVE_INFINITY);
       if (wait > 0) continue;
-      const work = this.#tellLane(lane, teamId, waits).finally(() => {
-        this.#busy.delete(lane);
-        this.#wake();
+      this.#work(lane, (claim) => this.#tellLane(claim, teamId, waits));
+    }
+    for (const initiative of await ageing.due(teamId)) {
+      const lane = laneOfInitiative(initiative);
+      if (this.#busy.has(lane)) continue;
+      this.#work(lane, async (claim) => {
+        await ageing.age(claim, initiative, teamId);
+        return false;
       });
-      this.#busy.set(lane, work);
     }
     return soonest;
   }
 
-  /** Tells what is in a lane; true if the lane got on, or is now at rest. Never throws. */
-  async #tellLane(lane: Lane, teamId: string, waits: (oldest: OutboxMessage) => number): Promise<boolean> {
-    const { queue, owner, log } = this.#parts;
-    const claim = { lane, owner, leaseMs: LEASE_MS };
-    try {
-      let left = (await queue.claim(claim, MESSAGES_AT_ONCE)) ?? [];
-      const hadSome = left.length > 0;
-      while (!this.#stopped) {
-        const [first] = left;
-        if (!first || waits(first) > 0) break;
-        const group = nextGroup(left);
-        if (!(await this.#deliver(claim, group, teamId))) return true;
-        left = left.slice(group.length);
+  /** Works on a lane, as the only one here; the work says whether the lane got on, or is now at rest. Never throws. */
+  #work(lane: Lane, work: (claim: LaneClaim) => Promise<boolean>): void {
+    const { owner, log } = this.#parts;
+    const run = async () => {
+      try {
+        return await work({ lane, owner, leaseMs: LEASE_MS });
+      } catch (error) {
+        this.#left.add(lane);
+        if (error instanceof StoreUnavailable) log.warn({ err: error, lane }, "the outbox cannot be reached");
+        else reportFault(log, error, { task: "dispatcher", lane });
+        return false;
+      } finally {
+        this.#busy.delete(lane);
+        this.#wake();
       }
-      await queue.release(claim);
-      return hadSome;
-    } catch (error) {
-      // The lease runs out by itself, and whoever comes next goes on from there.
-      if (error instanceof StoreUnavailable) log.warn({ err: error, lane }, "the outbox cannot be reached");
-      else reportFault(log, error, { task: "dispatcher", lane });
-      return false;
+    };
+    this.#busy.set(lane, run());
+  }
+
+  /** Gives back the lanes that something went wrong with, which we may still hold. */
+  async #releaseLeft(): Promise<void> {
+    const { queue, owner } = this.#parts;
+    for (const lane of this.#left) {
+      if (!this.#busy.has(lane)) await queue.release({ lane, owner, leaseMs: LEASE_MS });
+      this.#left.delete(lane);
     }
+  }
+
+  /** Tells what is in a lane; true if the lane got on, or is now at rest. */
+  async #tellLane(
+    claim: LaneClaim,
+    teamId: string,
+    waits: (oldest: OutboxMessage) => number,
+  ): Promise<boolean> {
+    const { queue } = this.#parts;
+    let left = (await queue.claim(claim, MESSAGES_AT_ONCE)) ?? [];
+    const hadSome = left.length > 0;
+    while (!this.#stopped) {
+      const [first] = left;
+      if (!first || waits(first) > 0) break;
+      const group = nextGroup(left);
+      if (!(await this.#deliver(claim, group, teamId))) return true;
+      left = left.slice(group.length);
+    }
+    await queue.release(claim);
+    return hadSome;
   }
 
   /** Tells one group and notes how it went; false if the lane is no longer ours. */
@@ -160,7 +195,19 @@ export class Dispatcher {
     } catch (error) {
       return this.#failed(claim, group, error, isBegunBefore);
     }
+    this.#forgetFaults(group);
     return queue.finish(claim, group);
+  }
+
+  #countFault([first]: readonly OutboxMessage[]): number {
+    if (!first) return 0;
+    const faults = (this.#faults.get(first.id) ?? 0) + 1;
+    this.#faults.set(first.id, faults);
+    return faults;
+  }
+
+  #forgetFaults(group: readonly OutboxMessage[]): void {
+    for (const { id } of group) this.#faults.delete(id);
   }
 
   async #failed(
@@ -190,7 +237,8 @@ export class Dispatcher {
       case "Refused":
         return this.#park(claim, group, "REFUSED", failure.error, error);
       case undefined: {
-        if (failures + 1 >= FAULTS_AT_MOST) return this.#park(claim, group, "REFUSED", "fault", error);
+        if (this.#countFault(group) >= FAULTS_AT_MOST)
+          return this.#park(claim, group, "REFUSED", "fault", error);
         const reference = reportFault(this.#parts.log, error, { task: "delivery", lane: claim.lane });
         return this.#rest(claim, group, backoff, reference, "UNKNOWN");
       }
@@ -218,6 +266,7 @@ export class Dispatcher {
     cause: unknown,
   ): Promise<boolean> {
     const { queue, clock, log } = this.#parts;
+    this.#forgetFaults(group);
     const facts = group.map(({ fact }) => fact.type).join();
     const reference = reportFault(log, cause, { lane: claim.lane, facts, parked: group.length, reason });
     return queue.park(claim, group, { reason, error: `${error} (${reference})`, at: clock.now() });

@@ -3,6 +3,7 @@ import type { PostedMessages } from "@socialsmart/domain/chat/posted-messages";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import type { Clock } from "@socialsmart/domain/kernel/clock";
 import type { Reader } from "@socialsmart/domain/store/reader";
+import type { Answer } from "../kit/blocks.ts";
 import { readRosterCard } from "../roster/read-roster-card.ts";
 import { rosterCard } from "../roster/roster-card.ts";
 import type { SlackApi } from "../slack/slack-api.ts";
@@ -12,6 +13,17 @@ import { type Attempt, LeaseLost, type Posting } from "./posting.ts";
 
 /** Errors after which a message can never be edited again. */
 const GONE = new Set(["message_not_found", "cant_update_message", "edit_window_closed"]);
+
+type CardPlace = {
+  readonly initiative: Initiative;
+  readonly channel: ChatChannel;
+  readonly reader: Reader;
+  readonly text: Text;
+};
+
+function subjectOf({ id }: Initiative): string {
+  return `roster-card:${id}`;
+}
 
 /** Keeps each initiative's card in its channel: one message, edited in place, posted anew only where it was deleted. */
 export class LivingCards {
@@ -27,31 +39,42 @@ export class LivingCards {
     this.#clock = parts.clock;
   }
 
-  /** Brings the card up to date and answers its ts. Repeating it does no harm. */
-  async refresh(
-    attempt: Attempt,
-    {
-      initiative,
-      channel,
-      reader,
-      text,
-    }: { initiative: Initiative; channel: ChatChannel; reader: Reader; text: Text },
-  ): Promise<string> {
-    const { landlordId, id } = initiative;
-    const subject = `roster-card:${id}`;
-    const answer = rosterCard(await readRosterCard(reader, initiative, this.#clock.now()), text);
-    const posted = await this.#postedMessages.find(landlordId, subject);
-    if (posted?.channelId === channel.channelId && posted.teamId === channel.teamId) {
-      if (!(await attempt.renew())) throw new LeaseLost();
-      try {
-        await this.#slack.update(posted.channelId, posted.messageTs, answer);
-        return posted.messageTs;
-      } catch (error) {
-        if (!GONE.has(slackFailureOf(error)?.error ?? "")) throw error;
-      }
-    }
+  /** Brings the card up to date, or posts it, and answers its ts. Repeating it does no harm. */
+  async refresh(attempt: Attempt, place: CardPlace): Promise<string> {
+    const { initiative, channel } = place;
+    const answer = await this.#drawn(place);
+    const edited = await this.#edit(place, answer, attempt.renew);
+    if (edited !== undefined) return edited;
     const messageTs = await this.#posting.post(attempt, "card", { channel: channel.channelId }, answer);
-    await this.#postedMessages.save({ ...channel, landlordId, subject, messageTs });
+    const { landlordId } = initiative;
+    await this.#postedMessages.save({ ...channel, landlordId, subject: subjectOf(initiative), messageTs });
     return messageTs;
+  }
+
+  /** Brings the card up to date where there is one. @param renew prolongs the lease; false if it was lost */
+  async redraw(place: CardPlace, renew: Attempt["renew"]): Promise<void> {
+    await this.#edit(place, await this.#drawn(place), renew);
+  }
+
+  async #drawn({ reader, initiative, text }: CardPlace): Promise<Answer> {
+    return rosterCard(await readRosterCard(reader, initiative, this.#clock.now()), text);
+  }
+
+  /** Edits the card and answers its ts; undefined if there is none in the channel any more. */
+  async #edit(
+    { initiative, channel }: CardPlace,
+    answer: Answer,
+    renew: Attempt["renew"],
+  ): Promise<string | undefined> {
+    const posted = await this.#postedMessages.find(initiative.landlordId, subjectOf(initiative));
+    if (posted?.channelId !== channel.channelId || posted.teamId !== channel.teamId) return undefined;
+    if (!(await renew())) throw new LeaseLost();
+    try {
+      await this.#slack.update(posted.channelId, posted.messageTs, answer);
+      return posted.messageTs;
+    } catch (error) {
+      if (GONE.has(slackFailureOf(error)?.error ?? "")) return undefined;
+      throw error;
+    }
   }
 }

@@ -66,6 +66,16 @@ export class Teller {
     if (post) await this.#parts.posting.post(attempt, "post", { channel: place.channel.channelId }, post);
   }
 
+  /** Brings an initiative's card up to date, if it has one in the workspace. @throws as `tell` does */
+  async refreshCard(
+    { id, landlordId }: Pick<Initiative, "id" | "landlordId">,
+    renew: Attempt["renew"],
+    teamId: string,
+  ): Promise<void> {
+    const place = await this.#channelOf(id, landlordId);
+    if (place?.channel.teamId === teamId) await this.#parts.cards.redraw(place, renew);
+  }
+
   async #channelOf(initiativeId: InitiativeId, landlordId: LandlordId): Promise<InChannel | undefined> {
     const reader = this.#parts.store.reader(landlordId);
     const [[initiative], landlord] = await Promise.all([

@@ -1,0 +1,67 @@
+import type { Initiative } from "@socialsmart/domain/initiative/initiative";
+import type { Clock } from "@socialsmart/domain/kernel/clock";
+import type { InitiativeId } from "@socialsmart/domain/kernel/ids";
+import type { Store } from "@socialsmart/domain/store/store";
+
+/** How often to look which shifts have started, in seconds. */
+const LOOK_SECONDS = 30;
+/** How far back the first look goes: a card that nothing has changed for longer belongs to an initiative that rests. */
+const FIRST_LOOK_HOURS = 30 * 24;
+const INITIATIVES_AT_MOST = 500;
+
+/** Finds the initiatives whose card shows a shift that has started: no fact tells of that, only the time. */
+export class StartedShifts {
+  readonly #store: Store;
+  readonly #clock: Clock;
+  #lookedAt: Temporal.Instant | undefined;
+  #due: readonly Initiative[] = [];
+  readonly #later = new Map<InitiativeId, Initiative>();
+
+  constructor({ store, clock }: { store: Store; clock: Clock }) {
+    this.#store = store;
+    this.#clock = clock;
+  }
+
+  /** The initiatives of the workspace whose cards are still to be made right. @throws {StoreUnavailable} */
+  async due(teamId: string): Promise<readonly Initiative[]> {
+    const now = this.#clock.now();
+    const from = this.#lookedAt ?? now.subtract({ hours: FIRST_LOOK_HOURS });
+    if (this.#lookedAt && now.since(from).total("seconds") < LOOK_SECONDS) return this.#due;
+    const started = await this.#startedWithin(teamId, { from, to: now });
+    const again = [...this.#due, ...this.#later.values(), ...started];
+    this.#due = [...new Map(again.map((initiative) => [initiative.id, initiative])).values()];
+    this.#later.clear();
+    this.#lookedAt = now;
+    return this.#due;
+  }
+
+  /** Its card is right, or will never be. */
+  done({ id }: Initiative): void {
+    this.#due = this.#due.filter((one) => one.id !== id);
+    this.#later.delete(id);
+  }
+
+  /** Its card could not be made right now: it is due again at the next look. */
+  postpone(initiative: Initiative): void {
+    this.done(initiative);
+    this.#later.set(initiative.id, initiative);
+  }
+
+  async #startedWithin(
+    teamId: string,
+    startsWithin: { from: Temporal.Instant; to: Temporal.Instant },
+  ): Promise<readonly Initiative[]> {
+    const landlord = await this.#store.directory.landlordByChatTeam(teamId);
+    if (!landlord) return [];
+    const reader = this.#store.reader(landlord.id);
+    const all = { first: INITIATIVES_AT_MOST, after: null };
+    const { items } = await reader.initiatives.page({ states: ["PUBLISHED"] }, all);
+    const ours = items.filter(({ channel }) => channel?.teamId === teamId);
+    const started = await reader.shifts.pageByInitiatives(
+      ours.map(({ id }) => id),
+      { states: ["OPEN"], startsWithin },
+      { first: 1, after: null },
+    );
+    return ours.filter(({ id }) => (started.get(id)?.items.length ?? 0) > 0);
+  }
+}
