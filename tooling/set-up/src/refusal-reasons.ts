@@ -6,6 +6,7 @@ import type { PublishInitiativeRefusal } from "@socialsmart/domain/initiative/pu
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { FoundLandlordRefusal } from "@socialsmart/domain/landlord/found-landlord";
 import type { RegisterOrganisationRefusal } from "@socialsmart/domain/organisation/register-organisation";
+import { STAFF_ROLES } from "@socialsmart/domain/person/membership";
 import type { RegisterPersonRefusal } from "@socialsmart/domain/person/register-person";
 import type { ScheduleShiftRefusal } from "@socialsmart/domain/shift/schedule-shift";
 
@@ -38,6 +39,8 @@ export function reasonsOf(refusal: SetUpRefusal): readonly string[] {
       return [`another organisation has the number ${refusal.organisationNumber}`];
     case "StaffOfAnotherOrganisation":
       return [`only who belongs to the landlord can be ${refusal.role}`];
+    case "CoordinatorNotStaff":
+      return [`each of its coordinators must belong to the landlord, as ${STAFF_ROLES.join(" or ")}`];
     case "NotATenant":
       return ["only a TENANT has a lease, and so an appendix"];
     case "InitiativeNotDraft":

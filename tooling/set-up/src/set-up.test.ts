@@ -122,14 +122,16 @@ test("what is not as the domain's rules have it is told before the database is t
     language: "sv",
     memberships: [{ organisation: "kaffebonan", roles: ["COORDINATOR"] }],
   });
-  const [{ shifts = [] } = {}] = file.initiatives;
+  const [{ shifts = [] } = {}, walk] = file.initiatives;
+  if (walk) walk.coordinators = ["amina"];
   if (shifts[0]) shifts[0].capacity = 0;
   const run = await trial.run(file);
   expect(run.lines).toEqual([
     "refused  person sven: only who belongs to the landlord can be COORDINATOR",
     expect.stringMatching(/^refused {2}shift laxhjalp 2027-03-02T16:00: capacity must be from 1 to \d+$/),
     expect.stringMatching(/^refused {2}shift laxhjalp 2027-03-02T16:00: minPlaces must be /),
-    "3 mistakes; nothing was set up.",
+    "refused  initiative trygghetsvandring: each of its coordinators must belong to the landlord, as COORDINATOR or LANDLORD_ADMIN or AUDITOR",
+    "4 mistakes; nothing was set up.",
   ]);
   expect(run).toMatchObject({ isDone: false, touchedDatabase: false });
 });
