@@ -49,6 +49,10 @@ describe("A database", () => {
     await expectRefusal(url, reason);
   });
 
+  test.skipIf(!existsSync("/proc/self"))("is not opened where no folder can be made", async () => {
+    await expectRefusal("sqlite:/proc/self/a/b.db", /\/proc\/self\/a\/b\.db cannot be opened: E[A-Z]+/);
+  });
+
   test("is not opened where a folder or some other file stands", async () => {
     await expectRefusal(`sqlite:${folder}`, /cannot be opened/);
     const other = join(folder, "letter.txt");

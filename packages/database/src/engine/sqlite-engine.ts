@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import { Mutex, withTimeout } from "async-mutex";
@@ -45,6 +47,7 @@ export async function openSqlite(path: string, options: EngineOptions): Promise<
   });
   let file: HeldFile;
   try {
+    makeFolder(dirname(path));
     await writer.initialize();
     await reader.initialize();
     file = holdFile(path);
@@ -119,6 +122,18 @@ export async function openSqlite(path: string, options: EngineOptions): Promise<
       });
     },
   };
+}
+
+/** Folder by folder: asked to make several at once where none can be made (/proc), Node tries for ever. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have been quicker.
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 /** By SQLite's extended result codes: https://www.sqlite.org/rescode.html */
