@@ -11,7 +11,7 @@ import type { DataFolder, Settings } from "./settings.ts";
 export function beginAnew({ folder, ownsDatabase }: Pick<Settings, "folder" | "ownsDatabase">): void {
   if (!ownsDatabase) {
     throw new StartError(
-      "--fresh empties the demo's own database only, and DATABASE_URL names another: empty that one yourself, or unset DATABASE_URL",
+      "--fresh empties the demo's own database only, and DATABASE_URL names another: to begin anew there, give it an empty database and leave --fresh out",
     );
   }
   removeOwnFiles(folder);

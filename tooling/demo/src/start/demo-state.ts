@@ -11,6 +11,8 @@ const schema = z.object({
   signingSecret: z.string(),
   /** BEGUN is what an interrupted seed leaves. */
   seed: z.enum(["NONE", "BEGUN", "DONE"]),
+  /** By which the database is told from another one in its place. */
+  landlordId: z.string().optional(),
   /** With which the printed command reads rosters. */
   apiToken: z.string().optional(),
   invitedPersonId: z.string().optional(),

@@ -106,6 +106,23 @@ test("what was remembered of another database is not carried over", async () => 
   expect(next.invitation).toBeUndefined();
 });
 
+test("local Slack begins anew where the database is another one than last time", async () => {
+  writeFileSync(folder.localSlack, "conversations");
+  await prepareData(own(), tell);
+  expect(existsSync(folder.localSlack)).toBe(true);
+
+  await rm(folder.database);
+  const elsewhere = dataFolder(join(folder.path, "elsewhere"));
+  await prepareData(own(elsewhere), tell);
+  await cp(elsewhere.database, folder.database);
+  const { state: next } = await prepareData(own(), tell);
+
+  expect(told.at(-1)).toBe("The database is another one than last time: local Slack begins anew.");
+  expect(existsSync(folder.localSlack)).toBe(false);
+  expect(next.landlordId).not.toBe(state.landlordId);
+  expect(next.invitation).toBeUndefined();
+});
+
 test("a seed that was interrupted begins anew, in the demo's own database only", async () => {
   const shifts = await countShifts();
   writeDemoState(folder.state, { ...state, seed: "BEGUN" });

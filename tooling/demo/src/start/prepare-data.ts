@@ -69,8 +69,15 @@ export async function prepareData(
       state = keep({ ...newDemoState(), seed: "DONE", invitedPersonId });
     }
     const operator = await operatorOf(database.store);
+    const { landlordId } = operator;
+    if (state.landlordId && state.landlordId !== landlordId) {
+      tell("The database is another one than last time: local Slack begins anew.");
+      rmSync(settings.folder.localSlack, { force: true });
+      state = { ...newDemoState(), seed: "DONE" };
+    }
+    state = { ...state, landlordId };
     state = keep(await withInvitation(deps, operator, await withToken(deps, operator, state)));
-    return { state, homeworkId: await findHomework(database.store.reader(operator.landlordId)) };
+    return { state, homeworkId: await findHomework(database.store.reader(landlordId)) };
   } catch (error) {
     throw asStartError(error);
   } finally {

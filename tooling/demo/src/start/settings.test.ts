@@ -35,6 +35,23 @@ test("a folder of one's own moves everything", () => {
   expect(ownsDatabase).toBe(true);
 });
 
+test("what is remembered of a database elsewhere lies apart, whatever user reads it", () => {
+  const folderOf = (DATABASE_URL?: string) =>
+    parseSettings({ DATA_DIR: "/tmp/elsewhere", ...(DATABASE_URL && { DATABASE_URL }) }).folder;
+  const [own, one, again, another] = [
+    folderOf(),
+    folderOf("mysql://u:p@db/social"),
+    folderOf("mysql://v:q@db:3306/social"),
+    folderOf("mysql://u:p@db/other"),
+  ];
+  expect(one).toEqual(again);
+  for (const file of ["state", "localSlack"] as const) {
+    expect(new Set([own, one, another].map((folder) => folder[file])).size).toBe(3);
+    expect(one[file]).toMatch(/^\/tmp\/elsewhere\/databases\/[0-9a-f]{12}\/[a-z-]+\.json$/);
+  }
+  expect(folderOf("sqlite:/tmp/elsewhere/socialsmart.sqlite")).toEqual(own);
+});
+
 test("bad settings are named all at once", () => {
   const parse = () => parseSettings({ API_PORT: "x", SLACK_PORT: "70000", DATABASE_URL: "postgres://h/d" });
   expect(parse).toThrow(ConfigError);

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
 import { databaseUrl, logLevel, parseConfig, port } from "@socialsmart/runtime/config";
 import { z } from "zod";
@@ -12,9 +13,9 @@ const LOCAL = "127.0.0.1";
 export type DataFolder = {
   readonly path: string;
   readonly database: string;
-  /** The local Slack workspace's conversations. */
+  /** The local Slack workspace's conversations about one database. */
   readonly localSlack: string;
-  /** Tokens and secrets; readable by their owner alone. */
+  /** Tokens and secrets of one database; readable by their owner alone. */
   readonly state: string;
   readonly logs: string;
   /** Held by the process that the folder is for. */
@@ -49,16 +50,17 @@ export function parseSettings(env: Readonly<NodeJS.ProcessEnv>): Settings {
     schema,
     env,
   );
-  const folder = dataFolder(resolve(ROOT, DATA_DIR));
+  const path = resolve(ROOT, DATA_DIR);
   const database = env.DATABASE_URL?.trim()
     ? DATABASE_URL
-    : ({ type: "sqlite", path: folder.database } as const);
-  const isFile = database.type === "sqlite";
-  const path = isFile ? resolve(ROOT, database.path) : undefined;
+    : ({ type: "sqlite", path: dataFolder(path).database } as const);
+  const file = database.type === "sqlite" ? resolve(ROOT, database.path) : undefined;
+  const ownsDatabase = file === dataFolder(path).database;
+  const url = database.type === "sqlite" ? `sqlite:${file}` : database.url;
   return {
-    folder,
-    databaseUrl: isFile ? `sqlite:${path}` : database.url,
-    ownsDatabase: path === folder.database,
+    folder: ownsDatabase ? dataFolder(path) : dataFolder(path, url),
+    databaseUrl: url,
+    ownsDatabase,
     ports: {
       localSlack: { variable: "SLACK_SIM_PORT", port: SLACK_SIM_PORT, host: LOCAL },
       api: { variable: "API_PORT", port: API_PORT, host: API_HOST },
@@ -67,13 +69,22 @@ export function parseSettings(env: Readonly<NodeJS.ProcessEnv>): Settings {
   };
 }
 
-export function dataFolder(path: string): DataFolder {
+/** @param elsewhere the URL of the database, if it is not the folder's own: what is remembered of each lies apart. */
+export function dataFolder(path: string, elsewhere?: string): DataFolder {
+  const remembered = elsewhere ? join(path, "databases", nameOf(elsewhere)) : path;
   return {
     path,
     database: join(path, "socialsmart.sqlite"),
-    localSlack: join(path, "local-slack.json"),
-    state: join(path, "demo.json"),
+    localSlack: join(remembered, "local-slack.json"),
+    state: join(remembered, "demo.json"),
     logs: join(path, "logs"),
     lock: join(path, "lock"),
   };
+}
+
+/** The same for the same database, whoever reads it. */
+function nameOf(databaseUrl: string): string {
+  const { protocol, hostname, port, pathname } = new URL(databaseUrl);
+  const place = JSON.stringify([protocol, hostname, port || "3306", pathname]);
+  return createHash("sha256").update(place).digest("hex").slice(0, 12);
 }
