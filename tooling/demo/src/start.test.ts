@@ -93,7 +93,7 @@ test("what it prints can be done, what was done survives a restart, and no progr
   process.kill(pid, "SIGKILL");
   const { exitCode, output: all } = await second.ended();
   expect(exitCode).toBe(1);
-  expect(all).toContain("The API stopped by itself (signal SIGKILL; see ");
+  expect(all).toContain("The API was killed (SIGKILL; see ");
   await expectNobodyAt(again);
 }, 120_000);
 

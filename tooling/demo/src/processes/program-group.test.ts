@@ -118,6 +118,14 @@ describe("a program that is not well", () => {
     expect(await end).toBe(`bot stopped by itself (exit code 7; see ${dies.logFile})`);
   });
 
+  test("and is killed later is told of as that", async () => {
+    const dies = await aProgram("bot", SERVE);
+    await group.start([dies]);
+    const end = group.untilOneEnds();
+    group.programs[0]?.signal("SIGKILL");
+    expect(await end).toBe(`bot was killed (SIGKILL; see ${dies.logFile})`);
+  });
+
   test("and does not stop when asked to is killed after the grace, the others having stopped in order", async () => {
     await group.start([await aProgram("chat", saysOnSigterm("chat"))]);
     const deaf = await aProgram("bot", `${SERVE} process.on("SIGTERM", () => {});`);
@@ -126,9 +134,9 @@ describe("a program that is not well", () => {
     await group.stop(1_000);
 
     expect(await Promise.all(group.programs.map((program) => program.ended))).toEqual([
-      "exit code 0",
-      "signal SIGKILL",
-      "exit code 0",
+      { how: "exit code 0" },
+      { how: "SIGKILL", killed: true },
+      { how: "exit code 0" },
     ]);
     expect(await readFile(join(directory, "witness"), "utf8")).toBe("api chat ");
   });

@@ -35,9 +35,9 @@ export class ProgramGroup {
 
   /** Resolves, to a sentence for people, when one of them ends. */
   async untilOneEnds(): Promise<string> {
-    const ends = this.programs.map(async (program) => ({ program, how: await program.ended }));
-    const { program, how } = await Promise.race(ends);
-    return program.epitaph("stopped by itself", how);
+    const ends = this.programs.map(async (program) => ({ program, ending: await program.ended }));
+    const { program, ending } = await Promise.race(ends);
+    return program.epitaph(ending.killed ? "was killed" : "stopped by itself", ending.how);
   }
 
   /** Stops the last stage first and waits for it before the next; whatever does not stop in time is killed. */

@@ -15,13 +15,20 @@ export type ProgramSpec = {
   readonly logFile: string;
 };
 
+export type Ending = {
+  /** "exit code 1", "SIGKILL" */
+  readonly how: string;
+  /** By a signal: it had no say in it. */
+  readonly killed?: true;
+};
+
 const LIFELINE = join(import.meta.dirname, "lifeline.ts");
 
 /** One of our programs, running as a process of its own. */
 export class Program {
   readonly spec: ProgramSpec;
-  /** Resolves when the process is gone, to how it ended: "exit code 1", "signal SIGKILL". Never rejects. */
-  readonly ended: Promise<string>;
+  /** Resolves when the process is gone, to how it ended. Never rejects. */
+  readonly ended: Promise<Ending>;
   readonly #process: ChildProcess;
   readonly #logStart: number;
 
@@ -38,9 +45,9 @@ export class Program {
     });
     closeSync(log);
     this.ended = new Promise((resolve) => {
-      this.#process.once("error", (error) => resolve(error.message));
+      this.#process.once("error", (error) => resolve({ how: error.message }));
       this.#process.once("exit", (code, signal) =>
-        resolve(signal ? `signal ${signal}` : `exit code ${code}`),
+        resolve(signal ? { how: signal, killed: true } : { how: `exit code ${code}` }),
       );
     });
   }

@@ -20,8 +20,8 @@ export async function untilReady(
   const givenUpAt = performance.now() + withinMs;
   while (!signal?.aborted) {
     if (await answers(readyUrl)) return;
-    const how = await Promise.race([program.ended, pause(ASK_EVERY_MS, undefined)]);
-    if (how) throw new StartError(program.epitaph("did not start", how));
+    const ending = await Promise.race([program.ended, pause(ASK_EVERY_MS, undefined)]);
+    if (ending) throw new StartError(program.epitaph("did not start", ending.how));
     if (performance.now() > givenUpAt) {
       const seconds = Math.round(withinMs / 1000);
       throw new StartError(program.epitaph("did not get ready", `waited ${seconds} s`));
