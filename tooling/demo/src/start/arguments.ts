@@ -1,5 +1,8 @@
 import { StartError } from "@socialsmart/runtime/start-error";
 
+/** What a person types to begin anew; it needs no pnpm on the machine. */
+export const FRESH_START = "npx -y pnpm@12 start -- --fresh";
+
 export type StartArguments = { readonly fresh: boolean };
 
 /**

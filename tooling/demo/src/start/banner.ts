@@ -1,5 +1,6 @@
 import { CHANNELS } from "../seed/channels.ts";
 import { INVITED, PEOPLE } from "../seed/people.ts";
+import { FRESH_START } from "./arguments.ts";
 import type { Addresses } from "./programs.ts";
 import type { DataFolder } from "./settings.ts";
 import { shownPath } from "./shown-path.ts";
@@ -27,7 +28,7 @@ export function banner({ addresses, folder, command, invitation }: BannerFacts):
     : `As ${amina.name} again, type something that nobody could understand:
        /pledge hej hopp`;
   return `
-Socialsmart is running. Ctrl-C stops it; what you do in it is kept until: pnpm start -- --fresh
+Socialsmart is running. Ctrl-C stops it; what you do in it is kept until: ${FRESH_START}
 
   Local Slack   ${localSlack}
   API           ${api}/graphql   (to explore it: ${api}/graphiql)

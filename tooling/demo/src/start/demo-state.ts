@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { StartError } from "@socialsmart/runtime/start-error";
 import { z } from "zod";
+import { FRESH_START } from "./arguments.ts";
 
 const schema = z.object({
   version: z.literal(1),
@@ -37,7 +38,7 @@ export function readDemoState(path: string): DemoState | undefined {
   if (text === undefined) return undefined;
   const state = schema.safeParse(parse(text));
   if (state.success) return state.data;
-  throw new StartError(`${path} is not what a demo left; remove it, or begin anew: pnpm start -- --fresh`);
+  throw new StartError(`${path} is not what a demo left; remove it, or begin anew: ${FRESH_START}`);
 }
 
 /** Replaces the file as a whole; only its owner may read it, for it holds secrets. */

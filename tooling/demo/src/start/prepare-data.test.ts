@@ -173,6 +173,6 @@ test("a folder that is none is one line that names the variable", async () => {
 test("a state file that makes no sense is named, with what to do", async () => {
   writeFileSync(folder.state, "{");
   await expect(prepareData(own(), tell)).rejects.toThrow(
-    `${folder.state} is not what a demo left; remove it, or begin anew: pnpm start -- --fresh`,
+    `${folder.state} is not what a demo left; remove it, or begin anew: npx -y pnpm@12 start -- --fresh`,
   );
 });
