@@ -1,5 +1,4 @@
 import {
-  type DatabaseLocation,
   databaseUrl,
   flag,
   host,
@@ -8,6 +7,7 @@ import {
   parseConfig,
   port,
   secret,
+  urlOfDatabase,
 } from "@socialsmart/runtime/config";
 import { z } from "zod";
 
@@ -32,11 +32,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     signingSecret: set.SLACK_SIGNING_SECRET,
     apiUrl: set.SLACK_API_URL,
     reconciles: set.SLACK_RECONCILE,
-    databaseUrl: urlOf(set.DATABASE_URL),
+    databaseUrl: urlOfDatabase(set.DATABASE_URL),
     logLevel: set.LOG_LEVEL,
   };
-}
-
-function urlOf(location: DatabaseLocation): string {
-  return location.type === "sqlite" ? `sqlite:${location.path}` : location.url;
 }

@@ -10,6 +10,7 @@ import {
   parseConfig,
   port,
   secret,
+  urlOfDatabase,
 } from "./config.ts";
 
 function problemsOf(schema: z.ZodObject, env: Record<string, string | undefined>): readonly string[] {
@@ -87,12 +88,18 @@ describe("a port", () => {
 
 describe("a database's place", () => {
   test.each([
-    ["sqlite:.data/a.sqlite", { type: "sqlite", path: ".data/a.sqlite" }],
-    ["file:a.sqlite", { type: "sqlite", path: "a.sqlite" }],
-    ["file:///srv/a.sqlite", { type: "sqlite", path: "/srv/a.sqlite" }],
-    ["mysql://app:pw@db:3306/app", { type: "mysql", url: "mysql://app:pw@db:3306/app" }],
-  ])("may be %j", (text, place) => {
-    expect(parseConfig(z.object({ D: databaseUrl() }), { D: text })).toEqual({ D: place });
+    ["sqlite:.data/a.sqlite", { type: "sqlite", path: ".data/a.sqlite" }, "sqlite:.data/a.sqlite"],
+    ["file:a.sqlite", { type: "sqlite", path: "a.sqlite" }, "sqlite:a.sqlite"],
+    ["file:///srv/a.sqlite", { type: "sqlite", path: "/srv/a.sqlite" }, "sqlite:/srv/a.sqlite"],
+    [
+      "mysql://app:pw@db:3306/app",
+      { type: "mysql", url: "mysql://app:pw@db:3306/app" },
+      "mysql://app:pw@db:3306/app",
+    ],
+  ])("may be %j", (text, place, url) => {
+    const { D } = parseConfig(z.object({ D: databaseUrl() }), { D: text });
+    expect(D).toEqual(place);
+    expect(urlOfDatabase(D)).toBe(url);
   });
 
   test.each(["mysql://app:hemligt@db", "mysql:/app:hemligt@db/app", "sqlite:", "hemligt", "mysql://"])(

@@ -55,6 +55,11 @@ export type DatabaseLocation =
   | { readonly type: "sqlite"; readonly path: string }
   | { readonly type: "mysql"; readonly url: string };
 
+/** The place as one URL, as the database takes it. */
+export function urlOfDatabase(location: DatabaseLocation): string {
+  return location.type === "sqlite" ? `sqlite:${location.path}` : location.url;
+}
+
 /** `sqlite:path`, `file:path` or `mysql://user:password@host:port/database`; `.data/socialsmart.sqlite` where not set. */
 export function databaseUrl() {
   return variable((text): Reading<DatabaseLocation> => {
