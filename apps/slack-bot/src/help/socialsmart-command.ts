@@ -8,6 +8,7 @@ import { LISTED } from "../kit/limits.ts";
 import type { Guest, Known, Stranger } from "../person/identify.ts";
 import type { CommandRequest } from "../slack/requests.ts";
 import type { Text } from "../texts/text.ts";
+import { helpText } from "./help-text.ts";
 import { isForHelp } from "./is-for-help.ts";
 import { statusAnswer } from "./status-answer.ts";
 
@@ -99,12 +100,12 @@ function helpAnswer(who: Known | Guest, typed: string): Answer {
   const unknown = isUnknown
     ? `${text.mrkdwn("unclear.unknownWords", { words: cut(words, QUOTED_AT_MOST) })}\n`
     : "";
-  const help = `${unknown}${text.mrkdwn("help.text")}`;
+  const help = `${unknown}${helpText(who)}`;
   if (who.type === "Guest") {
     const unlinked = text.mrkdwn("who.unlinked");
     return answer(`${help}\n${unlinked}`, [section(help), section(unlinked)]);
   }
-  return saying(mayPlan(who.actor) ? `${help}\n${text.mrkdwn("help.status")}` : help);
+  return saying(help);
 }
 
 async function status({ queue }: Bot, { actor, landlord, text }: Known): Promise<Answer> {

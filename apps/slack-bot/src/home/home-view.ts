@@ -7,16 +7,20 @@ import { changeButton, withdrawButton } from "../pledge/pledge-buttons.ts";
 import { amountOf, whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 
-/** App Home: the coming pledges of somebody's organisations, by start. */
-export function homeBlocks(pledges: readonly PledgeSeen[], text: Text): KnownBlock[] {
+/**
+ * App Home: the coming pledges of somebody's organisations, by start.
+ *
+ * @param help what they can type, in mrkdwn
+ */
+export function homeBlocks(pledges: readonly PledgeSeen[], help: string, text: Text): KnownBlock[] {
   const heading = header(text.plain("home.heading"));
-  if (pledges.length === 0) return [heading, section(text.mrkdwn("home.none")), helpBlock(text)];
+  if (pledges.length === 0) return [heading, section(text.mrkdwn("home.none")), section(help)];
   const { shown, left } = firstOf(pledges, LISTED.pledgesAtHome);
   return [
     heading,
     ...shown.flatMap((seen) => pledgeBlocks(seen, text)),
     ...(left > 0 ? [context(text.mrkdwn("home.more", { count: left }))] : []),
-    helpBlock(text),
+    section(help),
   ];
 }
 
@@ -40,8 +44,4 @@ function pledgeBlocks(
     section(line),
     actions(withdrawButton(text, pledge.id, { title, when }), changeButton(text, pledge.id, { title, when })),
   ];
-}
-
-function helpBlock(text: Text): KnownBlock {
-  return section(text.mrkdwn("help.text"));
 }

@@ -1,6 +1,7 @@
 import { isContactOf } from "@socialsmart/domain/access/policy";
 import { LIVE_PLEDGE_STATES } from "@socialsmart/domain/pledge/pledge-states";
 import type { Bot } from "../bot-context.ts";
+import { helpText } from "../help/help-text.ts";
 import type { Guest, Known, Stranger } from "../person/identify.ts";
 import { withSurroundings } from "../pledge/see-pledges.ts";
 import { homeBlocks, unlinkedHome } from "./home-view.ts";
@@ -26,5 +27,5 @@ export async function publishHome(
   const pledges = [...pages.values()].flatMap(({ items }) => items);
   const seen = await withSurroundings(reader, pledges);
   const byStart = seen.toSorted((a, b) => Temporal.Instant.compare(a.shift.startsAt, b.shift.startsAt));
-  await slack.publishHome(userId, homeBlocks(byStart, text));
+  await slack.publishHome(userId, homeBlocks(byStart, helpText(who), text));
 }

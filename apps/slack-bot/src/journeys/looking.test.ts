@@ -46,6 +46,25 @@ describe("/roster", () => {
     expect(await bot.types("ali", "#allmänt", typed)).toBe(sentence);
   });
 
+  test("names the first week that not all of was shown, as a command that shows it", async () => {
+    const { world, plan } = bot.running;
+    for (const day of ["07", "08", "09", "10", "11", "12", "13", "14"]) {
+      await plan.shift({ initiativeId: world.homework, on: `2026-12-${day}`, hours: [16, 19], capacity: 3 });
+    }
+    await bot.running.bot.drain();
+    const answer = await bot.types("ali", "#läxhjälp", "/roster");
+    expect(answer).toContain("… och 2 pass till. Fler visas med `/roster läxhjälp i vivalla v.50`.");
+    expect(await bot.types("ali", "#läxhjälp", "/roster läxhjälp i vivalla v.50")).toContain(
+      "sön 13 dec 16–19",
+    );
+    expect(await bot.types("bea", "#allmänt", "/roster")).toContain(
+      "… and 5 more shifts. See more with `/roster w50`.",
+    );
+    await plan.shift({ initiativeId: world.homework, on: "2026-12-07", hours: [9, 10], capacity: 3 });
+    await plan.shift({ initiativeId: world.homework, on: "2026-12-07", hours: [10, 11], capacity: 3 });
+    expect(await bot.types("ali", "#allmänt", "/roster läxhjälp v.50")).toMatch(/… och 1 pass till\.\n/);
+  });
+
   test("is shown to everybody once, however often it is clicked", async () => {
     await bot.types("bea", "#läxhjälp", "/roster");
     const { sim } = bot.running;
@@ -151,6 +170,13 @@ describe("App Home", () => {
     await bot.person("ali").fills({ "Antal platser": "2" });
     expect(await bot.person("ali").submits()).toEqual({ errors: {} });
     expect(await home("ali")).toContain("ons 25 nov 14–16 · 2 platser à 2 h · Kaffebönan AB");
+  });
+
+  test("helps a coordinator with what only coordinators may", async () => {
+    await bot.person("sara").opensHome();
+    expect(await home("sara")).toContain("`/socialsmart status`");
+    await bot.person("ali").opensHome();
+    expect(await home("ali")).not.toContain("/socialsmart status");
   });
 
   test("tells somebody who is not linked how to be", async () => {

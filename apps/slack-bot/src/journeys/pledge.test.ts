@@ -166,15 +166,39 @@ describe("the form", () => {
         "pledge-form.hours": "Skriv timmar så här: 3, 2,5, 1:30 eller 90 min. Lämna tomt för hela passet.",
       },
     });
-    await ali.fills({ "Antal platser": "7", "Timmar per plats": "" });
-    expect(await ali.submits()).toEqual({
-      errors: { "pledge-form.places": "Passet har bara 6 platser i allt." },
+    for (const places of ["7", "99999999999"]) {
+      await ali.fills({ "Antal platser": places, "Timmar per plats": "" });
+      expect(await ali.submits()).toEqual({
+        errors: { "pledge-form.places": "Passet har bara 6 platser i allt." },
+      });
+    }
+    await ali.fills({ "Timmar per plats": "-3" });
+    expect((await ali.submits()).errors["pledge-form.hours"]).toBe(
+      "”-3” går inte att anmäla: timmarna måste vara mer än 0 och högst 24.",
+    );
+    await ali.fills({ "Antal platser": "6", "Timmar per plats": "25" });
+    expect((await ali.submits()).errors).toEqual({
+      "pledge-form.hours":
+        "Passet är 3 h långt. Skriv färre timmar, eller lämna timmarna tomma för hela passet.",
     });
     await ali.fills({ "Antal platser": "6", "Timmar per plats": "4" });
     expect((await ali.submits()).errors["pledge-form.hours"]).toContain("Passet är 3 h långt.");
     await ali.fills({ "Timmar per plats": "" });
     expect(await ali.submits()).toEqual({ errors: {} });
     expect(await bot.card()).toContain("6 av 6 platser\nKaffebönan AB (6)\n[Till reservlistan]");
+  });
+
+  test("without an organisation, as no client of Slack's sends it, says so beside the organisation", async () => {
+    await bot.types("tove", "#läxhjälp", "/pledge 3h läxhjälp tisdag");
+    await bot.person("tove").fills({ Organisation: "Cykel & <Co>" });
+    await bot.person("tove").submits();
+    const { sim } = bot.running;
+    const payload = JSON.parse(new URLSearchParams(sim.deliveries.at(-1)?.body ?? "").get("payload") ?? "");
+    payload.view.state.values["pledge-form.organisation"] = {};
+    const again = JSON.stringify({ ...payload, trigger_id: "another" });
+    expect((await sim.deliverRaw({ form: { payload: again } })).body).toContain(
+      '"pledge-form.organisation":"Välj en organisation"',
+    );
   });
 
   test("opens from the card, with that shift chosen", async () => {
@@ -205,6 +229,13 @@ test("more places than anybody can pledge is answered with how many one can", as
 });
 
 describe("[Change]", () => {
+  test("to more hours than the shift has says so beside the hours", async () => {
+    await bot.types("ali", "#läxhjälp", "/pledge 3h läxhjälp tisdag");
+    await bot.person("ali").clicks("Ändra");
+    await bot.person("ali").fills({ "Timmar per plats": "25" });
+    expect((await bot.person("ali").submits()).errors["pledge-form.hours"]).toContain("Passet är 3 h långt.");
+  });
+
   test("changes places and hours, and the answer takes the old one's place", async () => {
     await bot.types("ali", "#läxhjälp", "/pledge 3h läxhjälp tisdag");
     await bot.person("ali").clicks("Ändra");
@@ -242,11 +273,14 @@ describe("the waitlist", () => {
     await bot.types("bea", "#allmänt", "/pledge 2 people språkcafé wednesday");
     expect(await bot.types("ali", "#språkcafé", "/pledge språkcafé onsdag")).toBe(
       [
-        "Passet är fullt. Kaffebönan AB står på reservlistan, plats 1 i kön. Du får ett meddelande om det blir ledigt.",
-        "2 h · Språkcafé · ons 25 nov 14–16 · reservlistan, nummer 1",
+        "Passet är fullt. Kaffebönan AB står på reservlistan, nummer 1 i kön. Du får ett meddelande om det blir ledigt.",
+        "2 h · Språkcafé · ons 25 nov 14–16",
         "Vivalla bibliotek",
         "[Ångra] [Ändra]",
       ].join("\n"),
+    );
+    expect(await bot.types("ali", "#språkcafé", "/pledge språkcafé onsdag")).toContain(
+      "2 h · Språkcafé · ons 25 nov 14–16 · reservlistan, nummer 1 i kön",
     );
     await bot.person("bea").clicks("Undo");
     expect(await bot.sees("ali", "@bot")).toEqual([

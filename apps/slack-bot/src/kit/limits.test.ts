@@ -75,6 +75,7 @@ const roster = {
   groups: [{ initiative, rosters }],
   said: undefined,
   left: 9,
+  nextWeek: 50,
   query: "x".repeat(500),
 };
 
@@ -127,6 +128,7 @@ describe.each(["sv", "en"] as const)("in %s, however much there is to say,", (la
         type: "home",
         blocks: homeBlocks(
           Array.from({ length: 60 }, () => seen),
+          LONG,
           text,
         ),
       },

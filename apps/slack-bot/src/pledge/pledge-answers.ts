@@ -26,16 +26,16 @@ export function pledgedAnswer(seen: PledgeSeen, text: Text): Answer {
     position === null
       ? text.mrkdwn("pledge.done", { organisation: name })
       : text.mrkdwn("pledge.waiting", { organisation: name, position });
-  return withButtons(opening, seen, lastPlaces(seen, text), undoButton, text);
+  return withButtons(opening, seen, position === null ? lastPlaces(seen, text) : undefined, undoButton, text);
 }
 
 export function changedAnswer(seen: PledgeSeen, text: Text): Answer {
-  return withButtons(text.mrkdwn("pledge.changed"), seen, placesTaken(seen, text), withdrawButton, text);
+  return withButtons(text.mrkdwn("pledge.changed"), seen, whereItStands(seen, text), withdrawButton, text);
 }
 
 /** The organisation has pledged on this shift before: says so, and offers that pledge. */
 export function alreadyPledgedAnswer(refusal: string, seen: PledgeSeen, text: Text): Answer {
-  return withButtons(refusal, seen, placesTaken(seen, text), withdrawButton, text);
+  return withButtons(refusal, seen, whereItStands(seen, text), withdrawButton, text);
 }
 
 export function withdrawnAnswer({ organisation, initiative, shift }: PledgeSeen, text: Text): Answer {
@@ -51,7 +51,8 @@ function lastPlaces({ shift: { taken, capacity }, pledge: { places } }: PledgeSe
   return text.plain("pledge.placesTaken", { from: Math.max(1, taken - places + 1), to: taken, capacity });
 }
 
-function placesTaken({ shift: { taken, capacity } }: PledgeSeen, text: Text): string {
+function whereItStands({ shift: { taken, capacity }, position }: PledgeSeen, text: Text): string {
+  if (position !== null) return text.plain("pledge.waitingPlace", { position });
   return text.plain("pledge.taken", { taken, capacity });
 }
 
@@ -59,17 +60,17 @@ function placesTaken({ shift: { taken, capacity } }: PledgeSeen, text: Text): st
 function withButtons(
   opening: string,
   seen: PledgeSeen,
-  place: string,
+  place: string | undefined,
   wayBack: typeof undoButton | typeof withdrawButton,
   text: Text,
 ): Answer {
-  const { pledge, shift, initiative, position } = seen;
+  const { pledge, shift, initiative } = seen;
   const about = { title: initiative.title, when: whenOf(text, shift) };
   const facts = { ...about, amount: amountOf(text, pledge) };
   const reading =
-    position === null
-      ? text.mrkdwn("pledge.reading", { ...facts, place })
-      : text.mrkdwn("pledge.waitingReading", { ...facts, position });
+    place === undefined
+      ? text.mrkdwn("pledge.readingAlone", facts)
+      : text.mrkdwn("pledge.reading", { ...facts, place });
   return answer(`${opening} ${reading}`, [
     section(`${opening}\n${reading}`),
     context(escapeMrkdwn(shift.location)),

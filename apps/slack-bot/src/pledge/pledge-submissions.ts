@@ -1,12 +1,14 @@
 import { type OrganisationId, parseId, type ShiftId } from "@socialsmart/domain/kernel/ids";
 import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
 import { changePledge } from "@socialsmart/domain/pledge/change-pledge";
+import { durationMinutes, type Shift } from "@socialsmart/domain/shift/shift";
 import type { Bot } from "../bot-context.ts";
 import type { Answer } from "../kit/blocks.ts";
 import { pledgingOrganisations } from "../organisation/pledging-organisations.ts";
 import type { Known } from "../person/identify.ts";
 import type { Place } from "../slack/reply.ts";
 import type { OpenView, Submission } from "../slack/requests.ts";
+import { lengthOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import { parseOrigin, placeOf } from "./form-origin.ts";
 import { amountOn, makePledge, seeSurely } from "./make-pledge.ts";
@@ -28,8 +30,9 @@ export async function submitPledge(
   { view, key, userId }: Submission,
 ): Promise<Result<Submitted, FieldErrors>> {
   const { text } = known;
-  const amount = readAmount(view, text);
   const target = await readTarget(known, view);
+  const [shift] = target.ok ? await known.reader.shifts.byIds([target.value.shiftId]) : [];
+  const amount = readAmount(view, shift, text);
   const errors = { ...(amount.ok ? {} : amount.refusal), ...(target.ok ? {} : target.refusal) };
   if (!amount.ok || !target.ok) return err(errors);
 
@@ -54,10 +57,10 @@ export async function submitChange(
 ): Promise<Result<Submitted, FieldErrors>> {
   const { actor, reader, text } = known;
   const origin = parseOrigin(view.privateMetadata);
-  const amount = readAmount(view, text);
-  if (!amount.ok) return amount;
   const seen = origin.pledgeId && (await seePledge(reader, origin.pledgeId));
   if (!seen) return err({ [FIELDS.places]: text.plain("refusal.pledgeNotFound") });
+  const amount = readAmount(view, seen.shift, text);
+  if (!amount.ok) return amount;
   const { places, minutes } = amount.value;
   const input = { pledgeId: seen.pledge.id, ...amountOn(seen.shift, places, minutes) };
   const result = await changePledge(deps, actor, input, key);
@@ -76,16 +79,23 @@ export async function submitChange(
 
 type AmountFilledIn = { readonly places: number; readonly minutes: number | null };
 
-function readAmount({ values }: OpenView, text: Text): Result<AmountFilledIn, FieldErrors> {
+function readAmount(
+  { values }: OpenView,
+  shift: Shift | undefined,
+  text: Text,
+): Result<AmountFilledIn, FieldErrors> {
   const errors: Record<string, string> = {};
   const places = values.get(FIELDS.places)?.trim() ?? "";
-  if (!/^\d{1,6}$/.test(places) || Number(places) < 1)
+  if (!/^\d{1,15}$/.test(places) || Number(places) < 1)
     errors[FIELDS.places] = text.plain("refusal.invalidPlaces");
   const said = values.get(FIELDS.hours)?.trim() ?? "";
   const minutes = said === "" ? null : parseHours(said);
   if (minutes === undefined) errors[FIELDS.hours] = text.plain("refusal.hoursUnread");
   else if (minutes !== null && (minutes <= 0 || minutes > 24 * 60)) {
-    errors[FIELDS.hours] = text.plain("refusal.hoursOutOfRange", { said });
+    errors[FIELDS.hours] =
+      minutes > 0 && shift
+        ? text.plain("refusal.longerThanShift", { length: lengthOf(text, durationMinutes(shift)) })
+        : text.plain("refusal.hoursOutOfRange", { said });
   }
   return Object.keys(errors).length > 0
     ? err(errors)
@@ -101,7 +111,9 @@ async function readTarget(known: Known, view: OpenView): Promise<Result<Target, 
   const chosen = parseId("organisation", view.values.get(FIELDS.organisation) ?? "");
   if (chosen) return ok({ shiftId, organisationId: chosen });
   const [only, ...others] = (await pledgingOrganisations(known)).offered;
-  if (!only || others.length > 0) return err({ [shiftBlockOf(view)]: text.plain("unclear.organisation") });
+  // Only the form of somebody who has one alone to pledge for is without that field.
+  if (!only || others.length > 0)
+    return err({ [FIELDS.organisation]: text.plain("form.chooseOrganisation") });
   return ok({ shiftId, organisationId: only.id });
 }
 

@@ -1,3 +1,4 @@
+import { localDate } from "@socialsmart/domain/shift/shift";
 import type { Bot } from "../bot-context.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import { LISTED } from "../kit/limits.ts";
@@ -86,8 +87,16 @@ async function readRoster(
     groups,
     said: days?.said,
     left: Math.max(0, all - rosters.length),
+    nextWeek: days ? undefined : nextWeek(wanted, chosen),
     query,
   };
+}
+
+/** The week of the first shift that there was no room for. */
+function nextWeek(wanted: readonly Candidate[], shown: readonly Candidate[]): number | undefined {
+  const shownShifts = shown.flatMap(({ shifts }) => shifts);
+  const left = wanted.flatMap(({ shifts }) => shifts).filter((shift) => !shownShifts.includes(shift));
+  return left.map(localDate).toSorted(Temporal.PlainDate.compare)[0]?.weekOfYear;
 }
 
 /** The shifts that begin first, of all these initiatives together; initiatives left without one are left out. */

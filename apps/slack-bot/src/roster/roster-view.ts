@@ -17,6 +17,8 @@ export type RosterView = {
   readonly said: string | undefined;
   /** Shifts that there was no room for. */
   readonly left: number;
+  /** The first week, ISO 8601, of which not all is shown; undefined if there is none, or if certain days were asked for. */
+  readonly nextWeek: number | undefined;
   /** What to look up again when somebody shares it. */
   readonly query: string;
 };
@@ -48,11 +50,15 @@ function rosterWith(view: RosterView, ending: readonly KnownBlock[], text: Text)
     ...(initiative ? [] : [section(text.mrkdwn("roster.group", { title: group.initiative.title }))]),
     ...group.rosters.map((roster) => shiftSection(roster, group.initiative.title, text)),
   ]);
-  const more =
-    left > 0
-      ? [context(text.mrkdwn("roster.moreShifts", { count: left, scope: initiative ? "one" : "several" }))]
-      : [];
+  const more = left > 0 ? [context(moreText(view, text))] : [];
   return answer(spoken(view, text), [heading, ...lists, ...more, ...ending]);
+}
+
+function moreText({ left, initiative, nextWeek }: RosterView, text: Text): string {
+  if (nextWeek === undefined) return text.mrkdwn("roster.moreShifts", { count: left });
+  const words = [initiative?.title.toLowerCase(), text.plain("roster.week", { week: nextWeek })];
+  const command = ["/roster", ...words.filter((word) => word !== undefined)].join(" ");
+  return text.mrkdwn("roster.moreShiftsIn", { count: left, command });
 }
 
 function titleOf({ initiative }: RosterView, where: Where, text: Text): string {

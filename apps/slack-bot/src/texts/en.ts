@@ -4,12 +4,13 @@ import type { Messages } from "./messages.ts";
 export const en: Messages = {
   "pledge.done": "*Done!* {organisation} is signed up.",
   "pledge.reading": "{amount} · *{title}* · {when} · {place}",
+  "pledge.readingAlone": "{amount} · *{title}* · {when}",
   "pledge.placeTaken": "place {from} of {capacity}",
   "pledge.placesTaken": "places {from}–{to} of {capacity}",
   "pledge.taken": "{taken} of {capacity} places taken",
   "pledge.waiting":
-    "*The shift is full.* {organisation} is on the waitlist as number {position}. You will get a message if a place comes free.",
-  "pledge.waitingReading": "{amount} · *{title}* · {when} · waitlist, number {position}",
+    "*The shift is full.* {organisation} is on the waitlist, number {position} in the queue. You will get a message if a place comes free.",
+  "pledge.waitingPlace": "waitlist, number {position} in the queue",
   "pledge.changed": "*Changed!* This is your pledge now:",
   "pledge.withdrawn": "*The pledge is withdrawn.* {organisation} · {title} · {when}",
   "pledge.withdrawnBefore": "The pledge has been withdrawn already.",
@@ -57,6 +58,8 @@ export const en: Messages = {
   "refusal.tooFewPlaces": "“{said}” cannot be pledged: it takes at least one place.",
   "refusal.tooManyPlaces": "“{said}” cannot be pledged: it can be {most} places at most.",
   "refusal.personalNumber": "Please do not type personal identity numbers here.",
+  "refusal.unknownCommand": "There is no command `{command}`. Type `/socialsmart` to see what there is.",
+  "refusal.staleForm": "That form no longer works. Type `/pledge` to pledge.",
   "refusal.staleButton": "That button no longer works. Type `/pledge` to pledge.",
 
   "unclear.noInitiative": "Which initiative do you mean?",
@@ -117,8 +120,10 @@ export const en: Messages = {
   "roster.nobody": "Nobody yet",
   "roster.none": "No coming shifts.",
   "roster.noneThen": "No shifts “{said}”.",
-  "roster.moreShifts":
-    "… and {count, plural, one {# more shift} other {# more shifts}}. {scope, select, one {Add a week to see others: `w49`.} other {Add an initiative or a week to see others: `läxhjälp w49`.}}",
+  "roster.moreShifts": "… and {count, plural, one {# more shift} other {# more shifts}}.",
+  "roster.moreShiftsIn":
+    "… and {count, plural, one {# more shift} other {# more shifts}}. See more with `{command}`.",
+  "roster.week": "w{week}",
   "roster.share": "Show everyone",
   "roster.sharedBy": "Shared by {person}",
   "roster.unknown": "I find no initiative called “{words}”. `/initiatives` shows them all.",
@@ -205,7 +210,7 @@ export const en: Messages = {
   "home.heading": "My pledges",
   "home.none": "No coming pledges. Type `/pledge` to make one, or `/initiatives` to see what there is.",
   "home.pledge": "*{title}*\n{when} · {amount} · {organisation}",
-  "home.waiting": "*{title}*\n{when} · {amount} · {organisation} · waitlist, number {position}",
+  "home.waiting": "*{title}*\n{when} · {amount} · {organisation} · waitlist, number {position} in the queue",
   "home.more": "… and {count} more",
 
   "amount.both": "{places} places, {hours} each",

@@ -6,12 +6,13 @@ export const sv = {
   // --- a pledge that was made
   "pledge.done": "*Klart!* {organisation} är anmäld.",
   "pledge.reading": "{amount} · *{title}* · {when} · {place}",
+  "pledge.readingAlone": "{amount} · *{title}* · {when}",
   "pledge.placeTaken": "plats {from} av {capacity}",
   "pledge.placesTaken": "plats {from}–{to} av {capacity}",
   "pledge.taken": "{taken} av {capacity} platser tagna",
   "pledge.waiting":
-    "*Passet är fullt.* {organisation} står på reservlistan, plats {position} i kön. Du får ett meddelande om det blir ledigt.",
-  "pledge.waitingReading": "{amount} · *{title}* · {when} · reservlistan, nummer {position}",
+    "*Passet är fullt.* {organisation} står på reservlistan, nummer {position} i kön. Du får ett meddelande om det blir ledigt.",
+  "pledge.waitingPlace": "reservlistan, nummer {position} i kön",
   "pledge.changed": "*Ändrat!* Så här står anmälan nu:",
   "pledge.withdrawn": "*{organisation} är avanmäld.* {title} · {when}",
   "pledge.withdrawnBefore": "Ni är redan avanmälda från passet.",
@@ -61,6 +62,9 @@ export const sv = {
   "refusal.tooFewPlaces": "”{said}” går inte att anmäla: det måste vara minst en plats.",
   "refusal.tooManyPlaces": "”{said}” går inte att anmäla: det får vara högst {most} platser.",
   "refusal.personalNumber": "Skriv inga personnummer här.",
+  "refusal.unknownCommand":
+    "Kommandot `{command}` finns inte. Skriv `/socialsmart` för att se vad som finns.",
+  "refusal.staleForm": "Det formuläret gäller inte längre. Skriv `/pledge` för att anmäla.",
   "refusal.staleButton": "Den knappen gäller inte längre. Skriv `/pledge` för att anmäla.",
 
   // --- a text that was not clear
@@ -124,8 +128,10 @@ export const sv = {
   "roster.nobody": "Ingen anmäld än",
   "roster.none": "Inga kommande pass.",
   "roster.noneThen": "Inga pass ”{said}”.",
-  "roster.moreShifts":
-    "… och {count, plural, one {# pass till} other {# pass till}}. {scope, select, one {Lägg till en vecka för att se andra: `v.49`.} other {Lägg till en insats eller en vecka för att se andra: `läxhjälp v.49`.}}",
+  "roster.moreShifts": "… och {count, plural, one {# pass till} other {# pass till}}.",
+  "roster.moreShiftsIn":
+    "… och {count, plural, one {# pass till} other {# pass till}}. Fler visas med `{command}`.",
+  "roster.week": "v.{week}",
   "roster.share": "Visa för alla",
   "roster.sharedBy": "Delad av {person}",
   "roster.unknown": "Jag hittar ingen insats som heter ”{words}”. `/initiatives` visar alla.",
@@ -218,7 +224,7 @@ export const sv = {
   "home.none":
     "Inga kommande anmälningar. Skriv `/pledge` för att anmäla, eller `/initiatives` för att se vad som finns.",
   "home.pledge": "*{title}*\n{when} · {amount} · {organisation}",
-  "home.waiting": "*{title}*\n{when} · {amount} · {organisation} · reservlistan, nummer {position}",
+  "home.waiting": "*{title}*\n{when} · {amount} · {organisation} · reservlistan, nummer {position} i kön",
   "home.more": "… och {count} till",
 
   // --- amounts and faults
