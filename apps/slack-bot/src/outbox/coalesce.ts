@@ -62,7 +62,13 @@ function inShort(facts: readonly RosterFact[]): readonly RosterFact[] {
   if (last.type === "PledgeWithdrawn") return [last];
   if (isNew && last.type === "PledgeChanged") return [{ ...first, places: last.places }];
   if (first.type === "PledgeChanged" && last.type === "PledgeChanged") {
+    // Where every change was one of places, and they end where they began, the hours are as they were too.
+    if (last.places === first.placesBefore && facts.every(changesPlaces)) return [];
     return [{ ...last, placesBefore: first.placesBefore }];
   }
   return facts;
+}
+
+function changesPlaces(fact: RosterFact): boolean {
+  return fact.type === "PledgeChanged" && fact.places !== fact.placesBefore;
 }

@@ -20,6 +20,10 @@ function fact(
   return type === "PledgeChanged" ? { ...facts, type, placesBefore: 1 } : { ...facts, type };
 }
 
+function changed(placesBefore: number, places: number): RosterFact {
+  return { ...pledge, initiativeId: homework, type: "PledgeChanged", placesBefore, places };
+}
+
 function message(seq: number, told: OutboxMessage["fact"], rest: Partial<OutboxMessage> = {}): OutboxMessage {
   return {
     ...{ id: anId("message"), landlordId: anId("landlord"), lane: "channel:L1/T1/C1", seq, fact: told },
@@ -79,6 +83,8 @@ describe("what is worth a line", () => {
     [[fact("PledgeConfirmed"), fact("PledgeChanged", 3)], ["PledgeConfirmed 3"]],
     [[fact("PledgeChanged", 3), fact("PledgeWithdrawn", 3)], ["PledgeWithdrawn 3"]],
     [[fact("PledgeChanged", 3), fact("PledgeChanged", 2)], ["PledgeChanged 2"]],
+    [[changed(1, 2), changed(2, 1)], []],
+    [[changed(1, 2), changed(2, 2), changed(2, 1)], ["PledgeChanged 1"]],
     [
       [fact("PledgeWaitlisted"), fact("PledgePromoted")],
       ["PledgeWaitlisted 1", "PledgePromoted 1"],
