@@ -3,7 +3,7 @@ import { HTTPReceiverDeferredRequestError } from "@slack/bolt";
 import { type Store, StoreUnavailable } from "@socialsmart/domain/store/store";
 import type { Log } from "@socialsmart/runtime/log";
 import { reportFault } from "@socialsmart/runtime/reference";
-import { holdsNoObject, isAheadOfTime, readBody } from "./slack/read-body.ts";
+import { isAheadOfTime, isNoRequest, readBody } from "./slack/read-body.ts";
 
 /** Slack's endpoint, and whether the process lives (`/healthz`) and can do its work (`/readyz`). */
 export function answerHttp(slack: RequestListener, store: Store, log: Log): RequestListener {
@@ -43,7 +43,7 @@ async function refuseOrBuffer(request: IncomingMessage): Promise<[number, string
   if (!body) return [413, "too large"];
   if (isAheadOfTime(request.headers["x-slack-request-timestamp"], Date.now()))
     return [401, "not of this time"];
-  if (holdsNoObject(body, request.headers["content-type"])) return [400, "not an object"];
+  if (isNoRequest(body, request.headers["content-type"])) return [400, "not a request"];
   Object.assign(request, { rawBody: body });
   return undefined;
 }

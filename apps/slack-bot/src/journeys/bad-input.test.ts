@@ -63,6 +63,46 @@ describe("what reaches the door", () => {
     expect(await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag")).toContain("Klart!");
   });
 
+  const user = { id: "U0ALI", username: "ali", team_id: "T0VASTER" };
+  const team = { id: "T0VASTER", domain: "vasterporten" };
+  const view = { id: "V1", hash: "1", type: "modal", private_metadata: "{}", callback_id: "pledge.make" };
+
+  test.each([
+    ["a command that we do not have", { ...form, command: "/retired" }, 200],
+    [
+      "a form that we do not have",
+      { type: "view_submission", user, team, view: { ...view, callback_id: "retired" }, trigger_id: "t" },
+      200,
+    ],
+    ["a click on nothing", { type: "block_actions", user, team, actions: [], trigger_id: "t" }, 400],
+    [
+      "a form with nothing in its fields",
+      {
+        ...{ type: "view_submission", user, team, trigger_id: "t" },
+        view: { ...view, state: { values: { "pledge-form.places": null, b: { c: null } } } },
+      },
+      200,
+    ],
+  ])("as %s is answered at once", async (_what, body, status) => {
+    const { sim, lines } = bot.running;
+    const delivery = "command" in body ? { form: body } : { form: { payload: JSON.stringify(body) } };
+    const before = performance.now();
+    expect((await sim.deliverRaw(delivery)).status).toBe(status);
+    await bot.running.bot.drain();
+    expect(performance.now() - before).toBeLessThan(2_500);
+    expect(lines.filter((line) => line.includes("F-"))).toEqual([]);
+  });
+
+  test("as App Home opened by nobody is passed over", async () => {
+    const { sim, lines } = bot.running;
+    const event = { type: "app_home_opened", tab: "home", channel: "D1", event_ts: "1" };
+    const json = { type: "event_callback", team_id: "T0VASTER", event_id: "Ev1", event_time: 1, event };
+    expect((await sim.deliverRaw({ json })).status).toBe(200);
+    await bot.running.bot.drain();
+    expect(lines.filter((line) => line.includes("F-"))).toEqual([]);
+    expect(sim.log.filter(({ method }) => method === "views.publish")).toEqual([]);
+  });
+
   test("on another path is not found; the process tells that it lives and is ready", async () => {
     const { url } = bot.running.bot;
     const statusOf = async (path: string) => (await fetch(`${url}${path}`)).status;

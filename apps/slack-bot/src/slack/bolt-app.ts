@@ -8,10 +8,11 @@ import { saying } from "../kit/blocks.ts";
 import { CHANGE_PLEDGE, OPEN_PLEDGE, UNDO_PLEDGE } from "../pledge/pledge-buttons.ts";
 import { chooseInitiative, openChange, openPledge, undoPledge } from "../pledge/pledge-clicks.ts";
 import { pledgeCommand } from "../pledge/pledge-command.ts";
-import { AMEND_PLEDGE, CHOOSE_INITIATIVE, MAKE_PLEDGE } from "../pledge/pledge-form.ts";
+import { AMEND_PLEDGE, CHOOSE_INITIATIVE, MAKE_PLEDGE, noticeView } from "../pledge/pledge-form.ts";
 import { submitChange, submitPledge } from "../pledge/pledge-submissions.ts";
 import { rosterCommand, shareRoster } from "../roster/roster-command.ts";
 import { SHARE_ROSTER } from "../roster/roster-view.ts";
+import { textIn } from "../texts/text.ts";
 import { type Answering, forKnown, type Handler, type SubmissionHandler } from "./answering.ts";
 import { boltLog } from "./bolt-log.ts";
 import { withoutPersonalNumbers } from "./personal-numbers.ts";
@@ -92,8 +93,21 @@ export function createBoltApp(
       answering.submission(toSubmission(body), ack, handler),
     );
   }
+  app.command(anythingBut(Object.keys(COMMANDS)), ({ body, ack }) =>
+    answering.request(toCommandRequest(body), ack, async (_bot, { text }, { command }) =>
+      saying(text.mrkdwn("refusal.unknownCommand", { command })),
+    ),
+  );
+  app.view(
+    { type: "view_submission", callback_id: anythingBut(Object.keys(SUBMISSIONS)) },
+    async ({ body, ack }) => {
+      const text = textIn(await bot.languages.of(body.user.id, "sv"));
+      const view = noticeView(text.mrkdwn("refusal.staleForm"), text.plain("fault.title"), text);
+      await ack({ response_action: "update", view });
+    },
+  );
   app.event("app_home_opened", async ({ event, body }) => {
-    if (event.tab !== "home") return;
+    if (event.tab !== "home" || !event.user) return;
     const teamId = body.authorizations?.[0]?.team_id ?? body.team_id;
     const asker = { teamId, userTeamId: teamId, userId: event.user };
     await answering.event(`event:${body.event_id}`, asker, (who) => publishHome(bot, who, event.user));

@@ -21,17 +21,19 @@ export async function readBody(request: IncomingMessage): Promise<Buffer | undef
 }
 
 /**
- * True for a body that is well-formed but holds no object, such as `null`: Bolt takes every body for one, and what it then
- * throws nobody can catch. What cannot be read at all is left to Bolt, which looks at the signature first.
+ * True for a body that is well-formed but no request, such as `null` or a click on nothing: Bolt takes every body for one,
+ * and what it then throws nobody can catch. What cannot be read at all is left to Bolt, which looks at the signature first.
  */
-export function holdsNoObject(body: Buffer, contentType: string | undefined): boolean {
+export function isNoRequest(body: Buffer, contentType: string | undefined): boolean {
   const text = body.toString();
   const isForm = contentType === "application/x-www-form-urlencoded";
   const json = isForm ? parse(text).payload : text;
   if (typeof json !== "string") return false;
   try {
     const parsed: unknown = JSON.parse(json);
-    return typeof parsed !== "object" || parsed === null || Array.isArray(parsed);
+    if (!isObject(parsed)) return true;
+    const { type, actions } = { type: undefined, actions: undefined, ...parsed };
+    return type === "block_actions" && !(Array.isArray(actions) && isObject(actions[0]));
   } catch (error) {
     if (error instanceof SyntaxError) return false;
     throw error;
@@ -41,4 +43,8 @@ export function holdsNoObject(body: Buffer, contentType: string | undefined): bo
 /** True for a time that lies too far ahead; Bolt refuses those that lie too far back. */
 export function isAheadOfTime(timestamp: unknown, nowMs: number): boolean {
   return Number(timestamp) > nowMs / 1000 + APART_AT_MOST_SECONDS;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -109,12 +109,13 @@ function unescaped(text: string): string {
 
 function toOpenView({ id, type, hash, private_metadata: privateMetadata, state }: ViewOutput): OpenView {
   const filled = Object.entries(state?.values ?? {}).flatMap(([blockId, fields]) =>
-    Object.values(fields).map((field) => [blockId, filledIn(field)] as const),
+    Object.values(fields ?? {}).map((field) => [blockId, filledIn(field)] as const),
   );
   return { id, type, hash, privateMetadata, values: new Map(filled.filter(([, value]) => value !== "")) };
 }
 
-function filledIn(field: object): string {
+function filledIn(field: object | null): string {
+  if (field === null) return "";
   if ("selected_option" in field) {
     const { selected_option: option } = field;
     const chosen = typeof option === "object" && option !== null && "value" in option ? option.value : "";
