@@ -2,6 +2,8 @@ import type { Tips } from "@socialsmart/slack-sim/workspace/seed";
 import { expect, test } from "vitest";
 import { CHANNELS } from "../seed/channels.ts";
 import { INITIATIVES } from "../seed/initiatives.ts";
+import { banner } from "../start/banner.ts";
+import { dataFolder } from "../start/settings.ts";
 import { readAppManifest } from "./app-manifest.ts";
 import { workspaceSeed } from "./workspace-seed.ts";
 
@@ -37,3 +39,17 @@ test("every tip names somebody who is in the channel it names, and a command", (
     }
   }
 });
+
+test.each(["ABCDE-FGHJK", undefined])(
+  "the page says what the terminal says, with the invitation %s",
+  (invitation) => {
+    const addresses = { localSlack: "http://slack", api: "http://api", bot: "http://bot" };
+    const told = banner({ addresses, folder: dataFolder("/tmp/data"), command: "curl", invitation });
+    const commands = [...told.matchAll(/^ +(\/(?:pledge|socialsmart) .*)$/gm)].map(([, command]) => command);
+    expect(commands).toHaveLength(2);
+    const byLocale = workspaceSeed(readAppManifest(), invitation).tips as Readonly<Record<string, Tips>>;
+    for (const { try: tries = [] } of Object.values(byLocale)) {
+      expect(tries.map(({ text }) => text)).toEqual([...commands, "/roster läxhjälp"]);
+    }
+  },
+);
