@@ -1,13 +1,14 @@
 import type { Reader } from "@socialsmart/domain/store/reader";
 import Sqlite from "better-sqlite3";
 import { expect, test } from "vitest";
+import type { Database } from "../open-database.ts";
 import { onSqlite } from "../testing/databases.ts";
 import { aPlan, ids, NOW, type Plan } from "../testing/values.ts";
 
 const PAGE = { first: 10, after: { key: NOW.toString(), id: "" } };
 const WITHIN = { startsWithin: { from: NOW, to: NOW.add({ hours: 168 }) } };
 
-type Question = readonly [string, (reader: Reader, plan: Plan) => Promise<unknown>];
+type Question = readonly [string, (reader: Reader, plan: Plan, database: Database) => Promise<unknown>];
 
 // What a table with a million pledges would be asked all day.
 const QUESTIONS: readonly Question[] = [
@@ -55,6 +56,7 @@ const QUESTIONS: readonly Question[] = [
   ["rosters' totals", (reader, { shift }) => reader.pledges.totalsByShifts([shift.id])],
   ["positions in waitlists", (reader) => reader.pledges.waitlistPositions([ids.next("pledge")])],
   ["a person's memberships", (reader) => reader.people.memberships(ids.next("person"))],
+  ["lanes that wait", (_reader, _plan, { deliveries }) => deliveries.pendingLanes("T", NOW, 50)],
   ["people's chat accounts", (reader) => reader.people.chatIdentities([ids.next("person")])],
 ];
 
@@ -67,7 +69,7 @@ onSqlite("The plan of a question", (suite) => {
     const connection = new Sqlite(url.slice("sqlite:".length));
     try {
       statements.length = 0;
-      await ask(heard.store.reader(plan.landlordId), plan);
+      await ask(heard.store.reader(plan.landlordId), plan, heard);
       const [statement = "", ...more] = statements;
       expect(more).toEqual([]);
       const parameters = statement.match(/\?/g) ?? [];
