@@ -813,14 +813,14 @@ export type ScheduleShiftInput = {
   readonly allowsPartOfShift: Scalars['Boolean']['input'];
   /** How many places there are, from 1 to 1,000. */
   readonly capacity: Scalars['Int']['input'];
-  /** At most 24 hours after `startsAt`. */
+  /** At most 24 hours after `startsAt`, on a whole minute. */
   readonly endsAt: Scalars['DateTime']['input'];
   readonly initiativeId: Scalars['ID']['input'];
   /** Where to come, in words; at most 200 characters. */
   readonly location: Scalars['String']['input'];
   /** With fewer places than this taken, it is understaffed. From 0 to `capacity`. */
   readonly minPlaces: Scalars['Int']['input'];
-  /** After now. */
+  /** After now, on a whole minute. */
   readonly startsAt: Scalars['DateTime']['input'];
   /** The zone it is held in; if left out, the landlord's. */
   readonly zone?: InputMaybe<Scalars['TimeZone']['input']>;
