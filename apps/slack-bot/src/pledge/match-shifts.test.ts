@@ -107,9 +107,17 @@ describe("words that mean nothing leave the rest understood", () => {
     ["språkcafé ponnyridning kl 18", "UnknownWords? Språkcafé 11-24T18:00"],
     ["språkcafé ponnyridning tisdag", "UnknownWords+SeveralShifts? Språkcafé"],
     ["språkcafé ponnyridning fredag", "UnknownWords+NoShiftThen? Språkcafé"],
+    ["trygghetsvandring språkcafé tisdag", "SeveralInitiatives?"],
     ["läxhjälp ponnyridning", "UnknownWords+SeveralInitiatives?"],
   ])("%s: %s", (typed, reading) => {
     expect(read(typed)).toBe(reading);
+  });
+
+  test("are only those that mean nothing to all that may be meant", () => {
+    const reading = matchShifts(parsePledgeText("trygghetsvandring eller språkcafé", TODAY), {
+      ...{ candidates: all, here: [], today: TODAY },
+    });
+    expect(reading).toMatchObject({ why: { words: "eller", also: { type: "SeveralInitiatives" } } });
   });
 
   test("but a day may be among them: no shift is chosen where none was understood", () => {

@@ -144,7 +144,7 @@ type Named =
   | { readonly type: "full"; readonly among: readonly Candidate[] }
   | { readonly type: "partly"; readonly among: readonly Candidate[]; readonly unknown: string };
 
-/** Which initiatives the words may mean. */
+/** Which initiatives the words may mean. Words are unknown that mean nothing to any of them. */
 export function initiativesMeant({ words }: PledgeText, candidates: readonly Candidate[]): Named {
   const scored = candidates.map((candidate) => {
     const { initiative, district } = candidate;
@@ -162,9 +162,12 @@ export function initiativesMeant({ words }: PledgeText, candidates: readonly Can
   const [first] = top;
   if (!first) return { type: "none" };
   const among = top.map(({ candidate }) => candidate);
-  return full.length > 0
+  const unknown = first.match.unknown.filter((word) =>
+    top.every(({ match }) => match.unknown.includes(word)),
+  );
+  return unknown.length === 0
     ? { type: "full", among }
-    : { type: "partly", among, unknown: first.match.unknown.join(" ") };
+    : { type: "partly", among, unknown: unknown.join(" ") };
 }
 
 function isEmpty({ minutes, places, days, clock, words, problems }: PledgeText): boolean {

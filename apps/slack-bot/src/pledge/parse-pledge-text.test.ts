@@ -122,6 +122,7 @@ describe("when", () => {
     ["week 49", "2026-11-30/2026-12-07"],
     ["nästa vecka", "2026-11-30/2026-12-07"],
     ["tisdag v.50", "2026-12-08"],
+    ["15/12 2026", "2026-12-15"],
     ["den 15 december", "2026-12-15"],
     ["tisdag 15 december", "2026-12-15"],
     ["tisdagen den 15 december", "2026-12-15"],
@@ -142,6 +143,7 @@ describe("when", () => {
     ["32 nov", "NoSuchDate"],
     ["v.60", "NoSuchDate"],
     ["2025-11-24", "DatePassed"],
+    ["15/11 2025", "DatePassed"],
     ["onsdag 15 december", "WrongWeekday"],
     ["onsdagen den 15 december", "WrongWeekday"],
     ["Wednesday 15 December", "WrongWeekday"],
@@ -165,6 +167,8 @@ describe("when", () => {
     ["16:00-19:00", "16:00"],
     ["kl 16–19", "16:00"],
     ["at 4 pm", "16:00"],
+    ["4 p.m.", "16:00"],
+    ["10 a.m.", "10:00"],
     ["9:30", "9:30"],
   ])("%s is at %s", (typed, at) => {
     expect(read(typed)).toEqual({ at });

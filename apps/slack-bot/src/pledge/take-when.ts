@@ -48,12 +48,12 @@ const BEFORE_WEEKDAY = "(?:(?:nu\\s+)?pa|on|this|nasta|next)\\s+";
 /** Takes out a time of day: `kl 16`, `kl. 16.30–19`, `16:00`, `at 4`, `4 pm`. */
 export function takeClock(text: TypedText): Clock | undefined {
   const found =
-    text.take(`(?:(?:kl|klockan|at)\\.?\\s*)?(?<h>\\d{1,2})(?:${MINUTE})?\\s*(?<half>am|pm)`) ??
+    text.take(`(?:(?:kl|klockan|at)\\.?\\s*)?(?<h>\\d{1,2})(?:${MINUTE})?\\s*(?<half>[ap]m|[ap]\\.m\\.?)`) ??
     text.take(`(?:kl|klockan|at|@)\\.?\\s*(?<h>[01]?\\d|2[0-3])(?:${MINUTE})?${UNTIL}`) ??
     text.take(`(?<h>[6-9]|[01]\\d|2[0-3]):(?<m>[0-5]\\d)${UNTIL}`);
   if (!found) return undefined;
   const { h, m, half } = found.groups;
-  const hour = half ? (Number(h) % 12) + (half === "pm" ? 12 : 0) : Number(h);
+  const hour = half ? (Number(h) % 12) + (half.startsWith("p") ? 12 : 0) : Number(h);
   return { hour, minute: Number(m ?? 0) };
 }
 
@@ -85,7 +85,7 @@ function checkWeekday(
 function takeDate(text: TypedText, today: Temporal.PlainDate): DaysOrProblem {
   const iso = text.take(`${YEAR}-(?<mo>\\d{1,2})-(?<d>\\d{1,2})`);
   if (iso) return dateSaid(iso, Number(iso.groups.mo), today);
-  const slashed = text.take(`(?<d>\\d{1,2})\\/(?<mo>\\d{1,2})(?:[/-]${YEAR})?`);
+  const slashed = text.take(`(?<d>\\d{1,2})\\/(?<mo>\\d{1,2})(?:(?:[/-]|\\s+)${YEAR})?`);
   if (slashed) return dateSaid(slashed, Number(slashed.groups.mo), today);
   const month = `(?<mo>${anyOf(MONTHS)})\\.?(?:\\s+${YEAR})?`;
   const named =
