@@ -15,6 +15,7 @@ const schema = z.object({
   LOCAL_SLACK_REQUEST_URL: httpUrl(),
   LOCAL_SLACK_STATE: z.string(),
   LOCAL_SLACK_INVITATION: z.string().optional(),
+  LOCAL_SLACK_HOMEWORK_DAY: z.string(),
   LOG_LEVEL: logLevel(),
 });
 
@@ -24,7 +25,10 @@ await runMain(async () => {
   const log = createLog({ name: "local-slack", level: config.LOG_LEVEL });
   const sim = await startSlackSim({
     port: config.SLACK_SIM_PORT,
-    workspace: workspaceSeed(readAppManifest(), config.LOCAL_SLACK_INVITATION),
+    workspace: workspaceSeed(readAppManifest(), {
+      invitation: config.LOCAL_SLACK_INVITATION,
+      homeworkDay: config.LOCAL_SLACK_HOMEWORK_DAY,
+    }),
     botToken: config.SLACK_BOT_TOKEN,
     signingSecret: config.SLACK_SIGNING_SECRET,
     requestUrl: config.LOCAL_SLACK_REQUEST_URL,

@@ -34,12 +34,12 @@ await runMain(async () => {
 });
 
 /** A pledge in one line, its answer, and the card it changed. */
-async function pictureLocalSlack(browser: Browser, { addresses }: Running): Promise<void> {
+async function pictureLocalSlack(browser: Browser, { addresses, homeworkDay }: Running): Promise<void> {
   const page = await open(browser, { width: 1280, height: 860 });
   await page.goto(`${addresses.localSlack}/?as=amina&at=${CHANNELS.homework.id}`);
   const card = page.getByRole("main").getByText(INITIATIVES.homework.title).first();
   await card.waitFor();
-  await page.getByRole("textbox").fill("/pledge 3h läxhjälp tisdag");
+  await page.getByRole("textbox").fill(`/pledge 3h läxhjälp ${homeworkDay}`);
   await page.keyboard.press("Enter");
   await page.getByText("plats 4 av 6").waitFor();
   await page.getByText("4 av 6 platser").waitFor();

@@ -62,7 +62,8 @@ test("what it prints can be done, what was done survives a restart, and no progr
   const output = await first.said("Three things to try");
   expect(output).toContain("Seeding");
   const amina = connectDriver(addressOf("Local Slack", output)).person("amina");
-  await amina.types("#läxhjälp-vivalla", "/pledge 3h läxhjälp tisdag");
+  const [pledge = ""] = /\/pledge 3h läxhjälp \S+/.exec(output) ?? [];
+  await amina.types("#läxhjälp-vivalla", pledge);
   await amina.until(
     async () =>
       (await amina.reads("#läxhjälp-vivalla")).find(({ asText }) => asText.includes("plats 4 av 6")),

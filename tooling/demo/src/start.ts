@@ -27,17 +27,21 @@ await runMain(async () => {
   const lock = lockDataFolder(folder);
   const ports = await checkPorts(settings.ports);
   if (fresh) beginAnew(settings);
-  const { state, homeworkId } = await prepareData(settings, console.log);
+  const { state, homeworkId, homeworkDay } = await prepareData(settings, console.log);
 
   const group = new ProgramGroup();
   const stop = new StopRequest(() => group.kill());
   try {
     console.log("Starting local Slack, the API and the bot …");
-    await startPrograms(group, { folder, databaseUrl, ports, state, env: environment }, stop.signal);
+    await startPrograms(
+      group,
+      { folder, databaseUrl, ports, state, homeworkDay, env: environment },
+      stop.signal,
+    );
     if (!stop.signal.aborted) {
       const addresses = addressesOf(ports);
       const command = rosterCommand(addresses.api, state.apiToken ?? "", homeworkId);
-      console.log(banner({ addresses, folder, command, invitation: state.invitation?.code }));
+      console.log(banner({ addresses, folder, command, invitation: state.invitation?.code, homeworkDay }));
     }
     const lost = await Promise.race([stop.asked, group.untilOneEnds()]);
     if (lost) throw new StartError(`\n${lost}`);

@@ -1,4 +1,6 @@
+import { systemClock } from "@socialsmart/runtime/clock";
 import { CHANNELS } from "../seed/channels.ts";
+import { dayWords } from "../seed/day-words.ts";
 import { INITIATIVES } from "../seed/initiatives.ts";
 import { type Cast, COMPANY } from "./cast.ts";
 import { Mismatch } from "./mismatch.ts";
@@ -19,7 +21,7 @@ export async function pledgeAndUndo({ amina, rosters, transcript }: Cast): Promi
     entry,
   );
 
-  const answer = await amina.types(HOMEWORK.channel, "/pledge 3h läxhjälp tisdag", {
+  const answer = await amina.types(HOMEWORK.channel, `/pledge 3h läxhjälp ${typed(shift)}`, {
     has: ["3 h", HOMEWORK.title, dayOf(shift), "16–19", "plats 4 av 6", "[Ångra]", "[Ändra]"],
   });
   await rosters.shows(shift, { has: ["4/6", `${COMPANY.amina} 1 CONFIRMED`] });
@@ -79,11 +81,11 @@ export async function lastPlace({ amina, mikael, rosters, transcript }: Cast): P
 /** Somebody the bot does not know is told how to be known. */
 export async function link({ sara, invitation, rosters, transcript }: Cast): Promise<void> {
   transcript.scene("Somebody new");
-  const words = "/pledge läxhjälp tisdag";
+  const shift = first(await rosters.coming(HOMEWORK.title));
+  const words = `/pledge läxhjälp ${typed(shift)}`;
   await sara.types(HOMEWORK.channel, words, { has: ["/socialsmart link"], hasNot: ["[Ångra]"] });
   await sara.types(HOMEWORK.channel, `/socialsmart link ${invitation}`, { has: ["Välkommen", "Sara"] });
   await sara.types(HOMEWORK.channel, words, { has: [COMPANY.sara, HOMEWORK.title, "plats 4 av 6"] });
-  const shift = first(await rosters.coming(HOMEWORK.title));
   await rosters.shows(shift, { has: ["4/6", `${COMPANY.sara} 1 CONFIRMED`] });
   await sara.sees(
     HOMEWORK.channel,
@@ -128,6 +130,10 @@ function first(shifts: readonly ComingShift[]): ComingShift {
   const [shift] = shifts;
   if (!shift) throw new Error("There is no coming shift");
   return shift;
+}
+
+function typed({ startsAt }: ComingShift): string {
+  return dayWords(Temporal.Instant.from(startsAt), systemClock.now());
 }
 
 /** `tis 24`: the day as people read it, but for its month. */

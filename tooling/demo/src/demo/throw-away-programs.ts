@@ -21,6 +21,8 @@ export type Running = {
   /** A service token that may read rosters and plan. */
   readonly token: string;
   readonly homeworkId: InitiativeId;
+  /** How one types the day of the first homework help to come. */
+  readonly homeworkDay: string;
 };
 
 /**
@@ -55,7 +57,10 @@ export async function onThrowAwayPrograms(use: (running: Running) => Promise<voi
 
 async function start(folder: DataFolder, group: ProgramGroup, signal: AbortSignal): Promise<Running> {
   const databaseUrl = `sqlite:${folder.database}`;
-  const { state, homeworkId } = await prepareData({ folder, databaseUrl, ownsDatabase: true }, console.log);
+  const { state, homeworkId, homeworkDay } = await prepareData(
+    { folder, databaseUrl, ownsDatabase: true },
+    console.log,
+  );
   const anyPort = { port: 0, host: "127.0.0.1" };
   const ports = await checkPorts({
     localSlack: { ...anyPort, variable: "SLACK_SIM_PORT" },
@@ -65,6 +70,6 @@ async function start(folder: DataFolder, group: ProgramGroup, signal: AbortSigna
   const env = { ...environment, API_HOST: anyPort.host, SLACK_HOST: anyPort.host };
   const token = await issueToken(databaseUrl);
   console.log("Starting local Slack, the API and the bot …");
-  await startPrograms(group, { folder, databaseUrl, ports, state, env }, signal);
-  return { addresses: addressesOf(ports), state, token, homeworkId };
+  await startPrograms(group, { folder, databaseUrl, ports, state, homeworkDay, env }, signal);
+  return { addresses: addressesOf(ports), state, token, homeworkId, homeworkDay };
 }

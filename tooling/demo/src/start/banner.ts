@@ -12,10 +12,12 @@ export type BannerFacts = {
   readonly command: string;
   /** Absent once it has served. */
   readonly invitation: string | undefined;
+  /** How one types the day of the first homework help to come. */
+  readonly homeworkDay: string;
 };
 
 /** What one is told when everything runs. */
-export function banner({ addresses, folder, command, invitation }: BannerFacts): string {
+export function banner({ addresses, folder, command, invitation, homeworkDay }: BannerFacts): string {
   const { localSlack, api, bot } = addresses;
   const channel = CHANNELS.homework;
   const windowOf = (person: { chat: { handle: string } }) =>
@@ -40,7 +42,7 @@ Three things to try
 
   1. Be ${amina.name} in #${channel.name}, pledge in one line, and watch the roster card change:
        ${windowOf(amina)}
-       /pledge 3h läxhjälp tisdag
+       /pledge 3h läxhjälp ${homeworkDay}
 
   2. ${second}
 

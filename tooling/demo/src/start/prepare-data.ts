@@ -12,6 +12,7 @@ import { createIds } from "@socialsmart/runtime/ids";
 import { randomSecrets } from "@socialsmart/runtime/secrets";
 import { StartError } from "@socialsmart/runtime/start-error";
 import { CHANNELS } from "../seed/channels.ts";
+import { dayWords } from "../seed/day-words.ts";
 import { expectOk } from "../seed/expect-ok.ts";
 import { TEAM_ID } from "../seed/landlord.ts";
 import { INVITED, PEOPLE } from "../seed/people.ts";
@@ -26,6 +27,8 @@ export type Prepared = {
   readonly state: DemoState;
   /** The initiative that one is told to try first. */
   readonly homeworkId: InitiativeId;
+  /** How one types the day of its first shift to come: "tisdag". */
+  readonly homeworkDay: string;
 };
 
 /**
@@ -77,7 +80,7 @@ export async function prepareData(
     }
     state = { ...state, landlordId };
     state = keep(await withInvitation(deps, operator, await withToken(deps, operator, state)));
-    return { state, homeworkId: await findHomework(database.store.reader(landlordId)) };
+    return { state, ...(await findHomework(database.store.reader(landlordId), deps.clock.now())) };
   } catch (error) {
     throw asStartError(error);
   } finally {
@@ -98,9 +101,17 @@ function asStartError(error: unknown): unknown {
   return new StartError(`DATABASE_URL: ${error.message}`, { cause: error });
 }
 
-async function findHomework({ initiatives }: Reader): Promise<InitiativeId> {
+async function findHomework(
+  { initiatives, shifts }: Reader,
+  now: Temporal.Instant,
+): Promise<Omit<Prepared, "state">> {
   const [found] = await initiatives.listByChannel(TEAM_ID, CHANNELS.homework.id);
-  if (found) return found.id;
+  if (found) {
+    const coming = { initiativeId: found.id, states: ["OPEN"], startsWithin: { from: now } } as const;
+    const { items } = await shifts.page(coming, { first: 1, after: null });
+    // When the seed's year is over there is none, and any day will do.
+    return { homeworkId: found.id, homeworkDay: items[0] ? dayWords(items[0].startsAt, now) : "tisdag" };
+  }
   throw new StartError("The database of DATABASE_URL was seeded only partly: give the demo an empty one");
 }
 

@@ -27,6 +27,8 @@ export type ProgramsOptions = {
   readonly databaseUrl: string;
   readonly ports: Ports;
   readonly state: DemoState;
+  /** How one types the day of the first homework help to come. */
+  readonly homeworkDay: string;
   /** What the programs inherit. */
   readonly env: Readonly<NodeJS.ProcessEnv>;
 };
@@ -48,6 +50,7 @@ export function programStages(options: ProgramsOptions): readonly (readonly Prog
     LOCAL_SLACK_STATE: folder.localSlack,
     LOCAL_SLACK_REQUEST_URL: `${addresses.bot}/slack/events`,
     LOCAL_SLACK_INVITATION: state.invitation?.code,
+    LOCAL_SLACK_HOMEWORK_DAY: options.homeworkDay,
   };
   const program = (title: string, name: ProgramName, main: string, readyUrl: string): ProgramSpec => ({
     title,

@@ -2,14 +2,18 @@ import type { Tips } from "@socialsmart/slack-sim/workspace/seed";
 import { CHANNELS } from "../seed/channels.ts";
 import { INVITED, PEOPLE } from "../seed/people.ts";
 
-/**
- * What one can try first, by the reader's language: the same three things that the terminal says. `invitation` is absent once
- * it has served.
- */
-export function tipsFor(invitation: string | undefined): Readonly<Record<"sv-SE" | "en-US", Tips>> {
+export type TipFacts = {
+  /** Absent once it has served. */
+  readonly invitation: string | undefined;
+  /** How one types the day of the first homework help to come. */
+  readonly homeworkDay: string;
+};
+
+/** What one can try first, by the reader's language: the same three things that the terminal says. */
+export function tipsFor({ invitation, homeworkDay }: TipFacts): Readonly<Record<"sv-SE" | "en-US", Tips>> {
   const channel = CHANNELS.homework.name;
   const asAmina = { as: PEOPLE.amina.chat.handle, channel };
-  const pledge = { ...asAmina, text: "/pledge 3h läxhjälp tisdag" };
+  const pledge = { ...asAmina, text: `/pledge 3h läxhjälp ${homeworkDay}` };
   const link = { as: PEOPLE[INVITED].chat.handle, channel, text: `/socialsmart link ${invitation}` };
   const nonsense = { ...asAmina, text: "/pledge hej hopp" };
   const roster = { ...asAmina, text: "/roster läxhjälp" };

@@ -7,7 +7,10 @@ import { dataFolder } from "../start/settings.ts";
 import { readAppManifest } from "./app-manifest.ts";
 import { workspaceSeed } from "./workspace-seed.ts";
 
-const { people, channels, app, tips } = workspaceSeed(readAppManifest(), "ABCDE-FGHJK");
+const { people, channels, app, tips } = workspaceSeed(readAppManifest(), {
+  invitation: "ABCDE-FGHJK",
+  homeworkDay: "tisdag",
+});
 
 test("the bot is in every initiative's channel", () => {
   for (const { channel } of Object.values(INITIATIVES)) {
@@ -43,11 +46,12 @@ test("every tip names somebody who is in the channel it names, and a command", (
 test.each(["ABCDE-FGHJK", undefined])(
   "the page says what the terminal says, with the invitation %s",
   (invitation) => {
+    const facts = { invitation, homeworkDay: "2028-06-13" };
     const addresses = { localSlack: "http://slack", api: "http://api", bot: "http://bot" };
-    const told = banner({ addresses, folder: dataFolder("/tmp/data"), command: "curl", invitation });
+    const told = banner({ addresses, folder: dataFolder("/tmp/data"), command: "curl", ...facts });
     const commands = [...told.matchAll(/^ +(\/(?:pledge|socialsmart) .*)$/gm)].map(([, command]) => command);
     expect(commands).toHaveLength(2);
-    const byLocale = workspaceSeed(readAppManifest(), invitation).tips as Readonly<Record<string, Tips>>;
+    const byLocale = workspaceSeed(readAppManifest(), facts).tips as Readonly<Record<string, Tips>>;
     for (const { try: tries = [] } of Object.values(byLocale)) {
       expect(tries.map(({ text }) => text)).toEqual([...commands, "/roster läxhjälp"]);
     }

@@ -8,7 +8,7 @@ import { CHANNELS, type ChannelKey } from "../seed/channels.ts";
 import { TEAM_ID, ZONE } from "../seed/landlord.ts";
 import { type ChatAccount, PEOPLE, type SeedPerson as Person } from "../seed/people.ts";
 import type { AppManifest } from "./app-manifest.ts";
-import { tipsFor } from "./tips.ts";
+import { type TipFacts, tipsFor } from "./tips.ts";
 
 const BOT_USER_ID = "U0SOCIALSMART";
 
@@ -27,7 +27,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The local Slack workspace: the demo's people and channels, and the app as its manifest describes it. */
-export function workspaceSeed(manifest: AppManifest, invitation: string | undefined): WorkspaceSeed {
+export function workspaceSeed(manifest: AppManifest, now: TipFacts): WorkspaceSeed {
   const people = chatPeople();
   return {
     team: { id: TEAM_ID, name: "Västerporten", domain: "vasterporten-exempel" },
@@ -50,7 +50,7 @@ export function workspaceSeed(manifest: AppManifest, invitation: string | undefi
         callbackId: callback_id,
       })),
     },
-    tips: tipsFor(invitation),
+    tips: tipsFor(now),
   };
 }
 
