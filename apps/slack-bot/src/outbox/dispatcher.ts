@@ -6,7 +6,7 @@ import type {
   OutboxMessage,
   Retry,
 } from "@socialsmart/domain/outbox/delivery-queue";
-import { type Lane, laneOfInitiative } from "@socialsmart/domain/outbox/lane";
+import { laneOfInitiative } from "@socialsmart/domain/outbox/lane";
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import type { Log } from "@socialsmart/runtime/log";
 import { reportFault } from "@socialsmart/runtime/reference";
@@ -14,13 +14,13 @@ import { slackFailureOf } from "../slack/slack-error.ts";
 import { backoffMs } from "./backoff.ts";
 import type { CardAgeing } from "./card-ageing.ts";
 import { nextGroup, waitsFor } from "./coalesce.ts";
+import { LanesAtWork } from "./lanes-at-work.ts";
 import { type Attempt, LeaseLost, PossiblyPosted } from "./posting.ts";
 import type { Teller } from "./teller.ts";
 
 /** How often to look for what other processes have written, in milliseconds. */
 const POLL_MS = 1_000;
 const POLL_AFTER_FAULT_MS = 5_000;
-const LEASE_MS = 30_000;
 const LANES_AT_ONCE = 50;
 const MESSAGES_AT_ONCE = 100;
 /** A message on which we fail ourselves that often is given up, so that it does not hold up its lane for ever. */
@@ -43,9 +43,7 @@ type Parts = {
 /** Takes what is in the outbox to Slack, lane by lane, each lane in order. Several processes may share the work. */
 export class Dispatcher {
   readonly #parts: Parts;
-  readonly #busy = new Map<Lane, Promise<boolean>>();
-  /** Lanes that something went wrong with while we held them. */
-  readonly #left = new Set<Lane>();
+  readonly #lanes: LanesAtWork;
   /** How often we have failed ourselves on a message, here and in this process. */
   readonly #faults = new Map<OutboxMessageId, number>();
   #running: Promise<void> | undefined;
@@ -54,6 +52,7 @@ export class Dispatcher {
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.#lanes = new LanesAtWork({ ...parts, onEnd: () => this.#wake() });
   }
 
   /** Begins to look for work, until it is stopped. */
@@ -71,15 +70,14 @@ export class Dispatcher {
     this.#stopped = true;
     this.#wake();
     await this.#running;
-    await Promise.all(this.#busy.values());
+    await this.#lanes.ended();
   }
 
   /** Tells all that can be told now, without waiting for more to come. What failed and rests is left. */
   async drain(): Promise<void> {
     for (;;) {
       await this.#startDueLanes(() => 0);
-      const ended = await Promise.all(this.#busy.values());
-      if (!ended.includes(true)) return;
+      if (!(await this.#lanes.ended())) return;
     }
   }
 
@@ -110,52 +108,24 @@ export class Dispatcher {
     const { queue, clock, team, ageing } = this.#parts;
     const teamId = await team();
     if (teamId === undefined) return POLL_AFTER_FAULT_MS;
-    await this.#releaseLeft();
+    await this.#lanes.releaseLeft();
     let soonest = Number.POSITIVE_INFINITY;
     for (const { lane, oldest } of await queue.pendingLanes(teamId, clock.now(), LANES_AT_ONCE)) {
-      if (this.#busy.has(lane)) continue;
+      if (this.#lanes.has(lane)) continue;
       const wait = waits(oldest);
       soonest = Math.min(soonest, wait || Number.POSITIVE_INFINITY);
       if (wait > 0) continue;
-      this.#work(lane, (claim) => this.#tellLane(claim, teamId, waits));
+      this.#lanes.start(lane, (claim) => this.#tellLane(claim, teamId, waits));
     }
     for (const initiative of await ageing.due(teamId)) {
       const lane = laneOfInitiative(initiative);
-      if (this.#busy.has(lane)) continue;
-      this.#work(lane, async (claim) => {
+      if (this.#lanes.has(lane)) continue;
+      this.#lanes.start(lane, async (claim) => {
         await ageing.age(claim, initiative, teamId);
         return false;
       });
     }
     return soonest;
-  }
-
-  /** Works on a lane, as the only one here; the work says whether the lane got on, or is now at rest. Never throws. */
-  #work(lane: Lane, work: (claim: LaneClaim) => Promise<boolean>): void {
-    const { owner, log } = this.#parts;
-    const run = async () => {
-      try {
-        return await work({ lane, owner, leaseMs: LEASE_MS });
-      } catch (error) {
-        this.#left.add(lane);
-        if (error instanceof StoreUnavailable) log.warn({ err: error, lane }, "the outbox cannot be reached");
-        else reportFault(log, error, { task: "dispatcher", lane });
-        return false;
-      } finally {
-        this.#busy.delete(lane);
-        this.#wake();
-      }
-    };
-    this.#busy.set(lane, run());
-  }
-
-  /** Gives back the lanes that something went wrong with, which we may still hold. */
-  async #releaseLeft(): Promise<void> {
-    const { queue, owner } = this.#parts;
-    for (const lane of this.#left) {
-      if (!this.#busy.has(lane)) await queue.release({ lane, owner, leaseMs: LEASE_MS });
-      this.#left.delete(lane);
-    }
   }
 
   /** Tells what is in a lane; true if the lane got on, or is now at rest. */
