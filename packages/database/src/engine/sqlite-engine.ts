@@ -1,4 +1,3 @@
-import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
@@ -10,6 +9,7 @@ import { TABLES } from "../schema/tables.ts";
 import { codeOf } from "./database-fault.ts";
 import type { Engine, EngineOptions, Failure } from "./engine.ts";
 import { type HeldFile, holdFile } from "./held-file.ts";
+import { makeFolder } from "./make-folder.ts";
 import { statementLogger } from "./statement-logger.ts";
 
 /**
@@ -122,18 +122,6 @@ export async function openSqlite(path: string, options: EngineOptions): Promise<
       });
     },
   };
-}
-
-/** Folder by folder: asked to make several at once where none can be made (/proc), Node tries for ever. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    // Another process may have been quicker.
-    if (!existsSync(folder)) throw error;
-  }
 }
 
 /** By SQLite's extended result codes: https://www.sqlite.org/rescode.html */

@@ -1,6 +1,6 @@
-import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
-import { dirname } from "node:path";
+import { accessSync, constants } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
+import { makeFolder } from "@socialsmart/database/engine/make-folder";
 import { StartError } from "@socialsmart/runtime/start-error";
 import type { DataFolder } from "./settings.ts";
 import { shownPath } from "./shown-path.ts";
@@ -43,18 +43,11 @@ export function lockDataFolder({ path, lock }: Pick<DataFolder, "path" | "lock">
  */
 export function makeDataFolder(path: string): void {
   try {
-    makeWithParents(path);
+    makeFolder(path, OWNER_ALONE);
     accessSync(path, constants.W_OK);
   } catch (error) {
     throw new StartError(`DATA_DIR=${path} cannot be written to: ${messageOf(error)}`);
   }
-}
-
-/** Node's own `recursive` never returns where the parent is there and holds no folders, as in /proc. */
-function makeWithParents(path: string): void {
-  if (existsSync(path)) return;
-  makeWithParents(dirname(path));
-  mkdirSync(path, { mode: OWNER_ALONE });
 }
 
 function isBusy(error: unknown): boolean {
