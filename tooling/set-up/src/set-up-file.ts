@@ -102,7 +102,7 @@ const initiative = z.strictObject({
 /** A landlord and all that it begins with, as its IT department writes it down. */
 export const setUpFile = z.strictObject({
   landlord,
-  districts: z.array(text),
+  districts: z.array(text.max(100, "must have at most 100 characters")),
   organisations: z.array(organisation),
   people: z.array(person),
   initiatives: z.array(initiative),

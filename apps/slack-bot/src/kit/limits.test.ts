@@ -55,7 +55,7 @@ const changes = shifts.map((one) => ({
       initiativeId: initiative.id,
       organisationId: seen.organisation.id,
     },
-    ...{ places: 3, placesBefore: 1 },
+    ...{ places: 3, placesBefore: 1, minutes: 540, minutesBefore: 180 },
   },
   organisation: "Kaffebönan AB <!here>",
   shift: one,

@@ -62,13 +62,9 @@ function inShort(facts: readonly RosterFact[]): readonly RosterFact[] {
   if (last.type === "PledgeWithdrawn") return [last];
   if (isNew && last.type === "PledgeChanged") return [{ ...first, places: last.places }];
   if (first.type === "PledgeChanged" && last.type === "PledgeChanged") {
-    // Where every change was one of places, and they end where they began, the hours are as they were too.
-    if (last.places === first.placesBefore && facts.every(changesPlaces)) return [];
-    return [{ ...last, placesBefore: first.placesBefore }];
+    const { placesBefore, minutesBefore } = first;
+    const isUndone = last.places === placesBefore && last.minutes === minutesBefore;
+    return isUndone ? [] : [{ ...last, placesBefore, minutesBefore }];
   }
   return facts;
-}
-
-function changesPlaces(fact: RosterFact): boolean {
-  return fact.type === "PledgeChanged" && fact.places !== fact.placesBefore;
 }

@@ -23,6 +23,8 @@ const POLL_MS = 1_000;
 const POLL_AFTER_FAULT_MS = 5_000;
 const LANES_AT_ONCE = 50;
 const MESSAGES_AT_ONCE = 100;
+/** Few, so that ageing takes no other message's place at Slack; the rest are still due at the next turn. */
+const CARDS_AGED_AT_ONCE = 5;
 /** A message on which we fail ourselves that often is given up, so that it does not hold up its lane for ever. */
 const FAULTS_AT_MOST = 8;
 
@@ -117,7 +119,7 @@ export class Dispatcher {
       if (wait > 0) continue;
       this.#lanes.start(lane, (claim) => this.#tellLane(claim, teamId, waits));
     }
-    for (const initiative of await ageing.due(teamId)) {
+    for (const initiative of (await ageing.due(teamId)).slice(0, CARDS_AGED_AT_ONCE)) {
       const lane = laneOfInitiative(initiative);
       if (this.#lanes.has(lane)) continue;
       this.#lanes.start(lane, async (claim) => {
@@ -191,8 +193,10 @@ export class Dispatcher {
     const failures = group[0]?.attempts ?? 0;
     const backoff = backoffMs(failures, (this.#parts.random ?? Math.random)());
     if (error instanceof PossiblyPosted) {
-      const { message } = error;
-      if (error.canBeFound) return this.#rest(claim, group, backoff, message, "UNKNOWN");
+      const { message, cause } = error;
+      const isFault = cause !== undefined && slackFailureOf(cause) === undefined;
+      const isGivenUp = isFault && this.#countFault(group) >= FAULTS_AT_MOST;
+      if (error.canBeFound && !isGivenUp) return this.#rest(claim, group, backoff, message, "UNKNOWN");
       return this.#park(claim, group, "UNCERTAIN", message, error);
     }
     const failure = slackFailureOf(error);
@@ -210,7 +214,7 @@ export class Dispatcher {
         if (this.#countFault(group) >= FAULTS_AT_MOST)
           return this.#park(claim, group, "REFUSED", "fault", error);
         const reference = reportFault(this.#parts.log, error, { task: "delivery", lane: claim.lane });
-        return this.#rest(claim, group, backoff, reference, "UNKNOWN");
+        return this.#rest(claim, group, backoff, reference, outcome);
       }
     }
   }

@@ -17,11 +17,15 @@ function fact(
   pledgeId = pledge.pledgeId,
 ): RosterFact {
   const facts = { ...pledge, pledgeId, initiativeId, places };
-  return type === "PledgeChanged" ? { ...facts, type, placesBefore: 1 } : { ...facts, type };
+  return type === "PledgeChanged"
+    ? { ...facts, type, placesBefore: 1, minutes: places * 180, minutesBefore: 180 }
+    : { ...facts, type };
 }
 
-function changed(placesBefore: number, places: number): RosterFact {
-  return { ...pledge, initiativeId: homework, type: "PledgeChanged", placesBefore, places };
+/** From places to places, of 180 minutes each unless another length is named. */
+function changed(placesBefore: number, places: number, each = 180): RosterFact {
+  const minutes = { minutesBefore: placesBefore * 180, minutes: places * each };
+  return { ...pledge, initiativeId: homework, type: "PledgeChanged", placesBefore, places, ...minutes };
 }
 
 function message(seq: number, told: OutboxMessage["fact"], rest: Partial<OutboxMessage> = {}): OutboxMessage {
@@ -84,7 +88,8 @@ describe("what is worth a line", () => {
     [[fact("PledgeChanged", 3), fact("PledgeWithdrawn", 3)], ["PledgeWithdrawn 3"]],
     [[fact("PledgeChanged", 3), fact("PledgeChanged", 2)], ["PledgeChanged 2"]],
     [[changed(1, 2), changed(2, 1)], []],
-    [[changed(1, 2), changed(2, 2), changed(2, 1)], ["PledgeChanged 1"]],
+    [[changed(1, 2), changed(2, 2), changed(2, 1)], []],
+    [[changed(1, 2), changed(2, 1, 120)], ["PledgeChanged 1"]],
     [
       [fact("PledgeWaitlisted"), fact("PledgePromoted")],
       ["PledgeWaitlisted 1", "PledgePromoted 1"],

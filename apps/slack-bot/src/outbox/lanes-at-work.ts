@@ -20,7 +20,7 @@ type Parts = {
 export class LanesAtWork {
   readonly #parts: Parts;
   readonly #busy = new Map<Lane, Promise<boolean>>();
-  /** Lanes that something went wrong with while we may have held them. */
+  /** Lanes that we may still hold, since the database went away meanwhile. */
   readonly #left = new Set<Lane>();
 
   constructor(parts: Parts) {
@@ -41,7 +41,7 @@ export class LanesAtWork {
     return (await Promise.all(this.#busy.values())).includes(true);
   }
 
-  /** Gives back the lanes that something went wrong with. @throws {StoreUnavailable} */
+  /** Gives back the lanes that the database went away under. @throws {StoreUnavailable} */
   async releaseLeft(): Promise<void> {
     for (const lane of this.#left) {
       if (!this.#busy.has(lane)) await this.#parts.queue.release(this.#claim(lane));
@@ -58,9 +58,13 @@ export class LanesAtWork {
     try {
       return await work(this.#claim(lane));
     } catch (error) {
-      this.#left.add(lane);
-      if (error instanceof StoreUnavailable) log.warn({ err: error, lane }, "the outbox cannot be reached");
-      else reportFault(log, error, { task: "dispatcher", lane });
+      if (error instanceof StoreUnavailable) {
+        this.#left.add(lane);
+        log.warn({ err: error, lane }, "the outbox cannot be reached");
+      } else {
+        // The lease runs out by itself: what fails at once is not tried again at once.
+        reportFault(log, error, { task: "dispatcher", lane });
+      }
       return false;
     } finally {
       this.#busy.delete(lane);

@@ -54,7 +54,7 @@ export class Posting {
     const thread = threadTs === undefined ? {} : { threadTs };
     const canBeFound = this.#reconciles;
     if (isBegunBefore && !canBeFound) {
-      throw new PossiblyPosted("a process ended while it posted", { canBeFound });
+      throw new PossiblyPosted("an earlier try may have posted it", { canBeFound });
     }
     if (isBegunBefore) {
       const posted = await this.#find(mark, { channel, since, ...thread });
@@ -65,8 +65,8 @@ export class Posting {
       return await this.#slack.post(channel, answer, { mark, ...thread });
     } catch (error) {
       const failure = slackFailureOf(error);
-      if (failure?.type !== "Uncertain") throw error;
-      throw new PossiblyPosted(failure.error, { canBeFound, cause: error });
+      if (failure && failure.type !== "Uncertain") throw error;
+      throw new PossiblyPosted(failure?.error ?? "fault", { canBeFound, cause: error });
     }
   }
 

@@ -13,7 +13,12 @@ type PledgeFact<Type extends string> = {
 export type RosterFact =
   | PledgeFact<"PledgeConfirmed">
   | PledgeFact<"PledgeWaitlisted">
-  | (PledgeFact<"PledgeChanged"> & { readonly placesBefore: number })
+  | (PledgeFact<"PledgeChanged"> & {
+      readonly placesBefore: number;
+      /** Promised minutes in all. */
+      readonly minutes: number;
+      readonly minutesBefore: number;
+    })
   | PledgeFact<"PledgeWithdrawn">
   /** A waitlisted pledge got the places that somebody freed. */
   | PledgeFact<"PledgePromoted">;

@@ -83,7 +83,14 @@ describe("a confirmed pledge", () => {
     expect(seen.told()).toEqual([
       {
         lane: `channel:${world.landlordId}/T0001/C0001`,
-        fact: { type: "PledgeChanged", ...facts, places: 3, placesBefore: 1 },
+        fact: {
+          type: "PledgeChanged",
+          ...facts,
+          places: 3,
+          placesBefore: 1,
+          minutes: 540,
+          minutesBefore: 180,
+        },
       },
     ]);
   });

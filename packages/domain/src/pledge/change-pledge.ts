@@ -69,7 +69,8 @@ export async function changePledge(
       minutes: [minutesBefore, minutes.value],
       passed: growth?.passed ?? [],
     });
-    const facts = { pledgeId, shiftId, initiativeId: initiative.id, organisationId, places, placesBefore };
+    const amounts = { places, placesBefore, minutes: minutes.value, minutesBefore };
+    const facts = { pledgeId, shiftId, initiativeId: initiative.id, organisationId, ...amounts };
     await tx.outbox.append(laneOfInitiative(initiative), { type: "PledgeChanged", ...facts }, now);
 
     const taken = shift.taken + (pledge.state === "CONFIRMED" ? places - placesBefore : 0);
