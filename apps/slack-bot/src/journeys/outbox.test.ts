@@ -268,6 +268,27 @@ describe("what goes wrong on our side", () => {
 describe("without the right to read history", () => {
   const bot = useBot({ reconciles: false });
 
+  test("a fault of ours before anything was posted parks nothing: the post is made at the next try", async () => {
+    const { clock, database, options } = bot.running;
+    const { postedMessages } = database;
+    let faults = 1;
+    const find: typeof postedMessages.find = (...about) =>
+      faults-- > 0 ? Promise.reject(new Error("a slip")) : postedMessages.find(...about);
+    await bot.person("ali").types("#läxhjälp", "/pledge läxhjälp tisdag");
+    const other = await startBot({
+      ...options,
+      database: { ...database, postedMessages: { ...postedMessages, find } },
+    });
+    await other.drain();
+    clock.advance({ minutes: 10 });
+    await other.drain();
+    await other.close();
+    expect(await bot.log()).toEqual([LINE]);
+    expect(await bot.types("sara", "#allmänt", "/socialsmart status")).toContain(
+      "Alla meddelanden har kommit fram",
+    );
+  });
+
   test("a post whose outcome is not known is not repeated, but shown to a coordinator", async () => {
     const { sim, clock } = bot.running;
     sim.faults.calls({ method: "chat.postMessage", times: 1 }, { kind: "unavailable", effect: true });
