@@ -7,8 +7,8 @@ export type Command = {
   /** The use case, as named in code. */
   readonly name: string;
   /**
-   * The caller's idempotency key, at most 200 characters, see commandKeyProblem; null where repeating does no harm. The same key gives the same
-   * answer and one effect: of a success and of a refusal alike.
+   * The caller's idempotency key, at most 200 characters, see commandKeyProblem; null where repeating does no harm. The same
+   * key gives the same answer and one effect: of a success and of a refusal alike.
    */
   readonly key: string | null;
   /** What the caller asked for: the same key with another input is a mistake and is refused. */

@@ -51,7 +51,5 @@ async function open(server: Server, wish: Port): Promise<number> {
 
 /** Where a program on that port is reached from this machine. */
 export function addressOf({ port, host }: Port): string {
-  const isEveryInterface = host === "0.0.0.0" || host === "::";
-  const name = host.includes(":") ? `[${host}]` : host;
-  return `http://${isEveryInterface ? "127.0.0.1" : name}:${port}`;
+  return `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}`;
 }

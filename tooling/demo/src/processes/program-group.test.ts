@@ -170,6 +170,6 @@ describe("the ports", () => {
 
   test("are reached on this machine where they are open to every network", () => {
     expect(addressOf({ ...api, host: "0.0.0.0", port: 4000 })).toBe("http://127.0.0.1:4000");
-    expect(addressOf({ ...api, host: "::1", port: 4000 })).toBe("http://[::1]:4000");
+    expect(addressOf({ ...api, host: "127.0.0.2", port: 4000 })).toBe("http://127.0.0.2:4000");
   });
 });

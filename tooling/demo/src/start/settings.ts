@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
-import { databaseUrl, logLevel, parseConfig, port } from "@socialsmart/runtime/config";
+import { databaseUrl, host, logLevel, parseConfig, port } from "@socialsmart/runtime/config";
 import { z } from "zod";
 import type { Port } from "../processes/ports.ts";
 
@@ -35,8 +35,8 @@ export type Settings = {
 
 const schema = z.object({
   API_PORT: port(4000),
-  API_HOST: z.string().default(LOCAL),
-  SLACK_HOST: z.string().default(LOCAL),
+  API_HOST: host(),
+  SLACK_HOST: host(),
   SLACK_PORT: port(3000),
   SLACK_SIM_PORT: port(3100),
   DATA_DIR: z.string().default(".data"),
