@@ -1,15 +1,15 @@
 import { rmSync } from "node:fs";
-import { type Database, openDatabase } from "@socialsmart/database/open-database";
+import { openDatabase } from "@socialsmart/database/open-database";
 import type { OperatorActor } from "@socialsmart/domain/access/actor";
 import { issueServiceToken } from "@socialsmart/domain/access/issue-service-token";
 import { inviteToChat } from "@socialsmart/domain/chat/invite-to-chat";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
 import { type InitiativeId, parseId } from "@socialsmart/domain/kernel/ids";
 import type { Reader } from "@socialsmart/domain/store/reader";
-import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import { systemClock } from "@socialsmart/runtime/clock";
 import { createIds } from "@socialsmart/runtime/ids";
 import { randomSecrets } from "@socialsmart/runtime/secrets";
+import { startDatabase } from "@socialsmart/runtime/start-database";
 import { StartError } from "@socialsmart/runtime/start-error";
 import { CHANNELS } from "../seed/channels.ts";
 import { dayWords } from "../seed/day-words.ts";
@@ -55,50 +55,37 @@ export async function prepareData(
     state = newDemoState();
   }
   const ids = createIds();
-  const database = await open(settings.databaseUrl, ids);
+  const database = await startDatabase(() => openDatabase({ url: settings.databaseUrl, ids }));
   const keep = (next: DemoState): DemoState => {
     writeDemoState(settings.folder.state, next);
     return next;
   };
   try {
-    await database.migrate();
-    const deps = { store: database.store, ids, clock: systemClock, secrets: randomSecrets };
-    if ((await database.store.directory.landlords()).length === 0) {
-      tell("Seeding the demo: a landlord, its districts and initiatives, and a year of shifts …");
-      // Conversations about another database's shifts would only mislead.
-      rmSync(settings.folder.localSlack, { force: true });
-      keep({ ...newDemoState(), seed: "BEGUN" });
-      const { invitedPersonId } = await seed(deps);
-      state = keep({ ...newDemoState(), seed: "DONE", invitedPersonId });
-    }
-    const operator = await operatorOf(database.store);
-    const { landlordId } = operator;
-    if (state.landlordId && state.landlordId !== landlordId) {
-      tell("The database is another one than last time: local Slack begins anew.");
-      rmSync(settings.folder.localSlack, { force: true });
-      state = { ...newDemoState(), seed: "DONE" };
-    }
-    state = { ...state, landlordId };
-    state = keep(await withInvitation(deps, operator, await withToken(deps, operator, state)));
-    return { state, ...(await findHomework(database.store.reader(landlordId), deps.clock.now())) };
-  } catch (error) {
-    throw asStartError(error);
+    return await startDatabase(async () => {
+      await database.migrate();
+      const deps = { store: database.store, ids, clock: systemClock, secrets: randomSecrets };
+      if ((await database.store.directory.landlords()).length === 0) {
+        tell("Seeding the demo: a landlord, its districts and initiatives, and a year of shifts …");
+        // Conversations about another database's shifts would only mislead.
+        rmSync(settings.folder.localSlack, { force: true });
+        keep({ ...newDemoState(), seed: "BEGUN" });
+        const { invitedPersonId } = await seed(deps);
+        state = keep({ ...newDemoState(), seed: "DONE", invitedPersonId });
+      }
+      const operator = await operatorOf(database.store);
+      const { landlordId } = operator;
+      if (state.landlordId && state.landlordId !== landlordId) {
+        tell("The database is another one than last time: local Slack begins anew.");
+        rmSync(settings.folder.localSlack, { force: true });
+        state = { ...newDemoState(), seed: "DONE" };
+      }
+      state = { ...state, landlordId };
+      state = keep(await withInvitation(deps, operator, await withToken(deps, operator, state)));
+      return { state, ...(await findHomework(database.store.reader(landlordId), deps.clock.now())) };
+    });
   } finally {
     await database.close();
   }
-}
-
-async function open(url: string, ids: Deps["ids"]): Promise<Database> {
-  try {
-    return await openDatabase({ url, ids });
-  } catch (error) {
-    throw asStartError(error);
-  }
-}
-
-function asStartError(error: unknown): unknown {
-  if (!(error instanceof StoreUnavailable)) return error;
-  return new StartError(`DATABASE_URL: ${error.message}`, { cause: error });
 }
 
 async function findHomework(
