@@ -1,3 +1,4 @@
+import { assert, constantFrom, date, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { err } from "../kernel/result.ts";
 import { answerOf } from "../testing/outcome.ts";
@@ -70,4 +71,17 @@ test.each([
   ["2027-01-04", "2027-W01"],
 ])("%s lies in %s", (date, week) => {
   expect(formatIsoWeek(Temporal.PlainDate.from(date))).toBe(week);
+});
+
+test("whatever the day and the zone, the day lies in its week and the week is written as it was read", () => {
+  const moments = date({ min: new Date("1000-01-01"), max: new Date("9999-12-31"), noInvalidDate: true });
+  const zones = constantFrom(ZONE, "UTC", "America/St_Johns", "Pacific/Apia", "America/Sao_Paulo");
+  const liesInItsWeek = property(moments, zones, (moment, zone) => {
+    const day = moment.toTemporalInstant().toZonedDateTimeISO("UTC").toPlainDate();
+    const week = answerOf(parseIsoWeek(formatIsoWeek(day), zone));
+    const [first, next] = [week.from, week.to].map((at) => at.toZonedDateTimeISO(zone).toPlainDate());
+    expect(first?.toString()).toBe(day.subtract({ days: day.dayOfWeek - 1 }).toString());
+    expect(first?.until(next ?? day).days).toBe(7);
+  });
+  assert(liesInItsWeek, { seed: 53, numRuns: 300 });
 });
