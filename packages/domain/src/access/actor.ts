@@ -3,7 +3,7 @@ import type { Role } from "../person/membership.ts";
 import type { Scope } from "./scope.ts";
 
 /** Where a command came in. */
-export const SOURCES = ["CHAT", "API", "COMMAND_LINE"] as const;
+export const SOURCES = ["CHAT", "API", "COMMAND_LINE", "TIMER"] as const;
 export type Source = (typeof SOURCES)[number];
 
 export type PersonActor = {
@@ -42,10 +42,17 @@ export type OperatorActor = {
   readonly source: Source;
 };
 
-export type Actor = PersonActor | ServiceActor | ChatGuestActor | OperatorActor;
+/** Time itself: what falls due without anybody's doing. */
+export type SystemActor = {
+  readonly kind: "SYSTEM";
+  readonly landlordId: LandlordId;
+  readonly source: "TIMER";
+};
+
+export type Actor = PersonActor | ServiceActor | ChatGuestActor | OperatorActor | SystemActor;
 export type ActorKind = Actor["kind"];
 
-/** The actor's own id for the audit trail and for command keys; null for an operator. */
+/** The actor's own id for the audit trail and for command keys; null for an operator and for time. */
 export function actorId(actor: Actor): string | null {
   switch (actor.kind) {
     case "PERSON":
@@ -55,6 +62,7 @@ export function actorId(actor: Actor): string | null {
     case "CHAT_GUEST":
       return `${actor.teamId}/${actor.userId}`;
     case "OPERATOR":
+    case "SYSTEM":
       return null;
   }
 }

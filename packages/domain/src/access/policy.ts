@@ -42,6 +42,7 @@ function allows(
     case "OPERATOR":
       return true;
     case "CHAT_GUEST":
+    case "SYSTEM":
       return false;
     case "SERVICE":
       return scope !== undefined && actor.scopes.includes(scope);

@@ -8,7 +8,7 @@ export type AuditEvent = {
   readonly landlordId: LandlordId;
   readonly at: Temporal.Instant;
   readonly actorKind: ActorKind;
-  /** Person, token or chat user; null for an operator. */
+  /** Person, token or chat user; null for an operator and for time. */
   readonly actorId: string | null;
   readonly source: Source;
   /** The use case, as named in code. */

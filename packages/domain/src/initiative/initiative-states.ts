@@ -1,6 +1,12 @@
 import type { StateMachine } from "../kernel/state-machine.ts";
 
-export const INITIATIVE_STATES = ["DRAFT", "PUBLISHED"] as const;
+export const INITIATIVE_STATES = ["DRAFT", "PUBLISHED", "PAUSED", "COMPLETED", "CANCELLED"] as const;
 export type InitiativeState = (typeof INITIATIVE_STATES)[number];
 
-export const INITIATIVE_MACHINE: StateMachine<InitiativeState> = { DRAFT: ["PUBLISHED"], PUBLISHED: [] };
+export const INITIATIVE_MACHINE: StateMachine<InitiativeState> = {
+  DRAFT: ["PUBLISHED", "CANCELLED"],
+  PUBLISHED: ["PAUSED", "COMPLETED", "CANCELLED"],
+  PAUSED: ["PUBLISHED", "COMPLETED", "CANCELLED"],
+  COMPLETED: [],
+  CANCELLED: [],
+};

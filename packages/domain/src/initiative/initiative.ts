@@ -17,6 +17,8 @@ export type Initiative = {
   readonly otherFocusAreas: readonly FocusArea[];
   readonly involvesMinors: boolean;
   readonly state: InitiativeState;
+  /** Why it is paused or was cancelled; null otherwise. */
+  readonly stateReason: string | null;
   /** Where its roster card lives; null while it has no channel. */
   readonly channel: ChatChannel | null;
 };

@@ -1,6 +1,7 @@
 const KINDS = [
   "appendix",
   "audit",
+  "clearance",
   "delivery",
   "district",
   "initiative",
@@ -11,7 +12,10 @@ const KINDS = [
   "organisation",
   "person",
   "pledge",
+  "seat",
+  "series",
   "shift",
+  "timer",
   "token",
 ] as const;
 
@@ -27,6 +31,7 @@ export type Id<K extends IdKind> = `${K}_${string}` & { readonly [kind]: K };
 
 export type AppendixId = Id<"appendix">;
 export type AuditEventId = Id<"audit">;
+export type ClearanceNoteId = Id<"clearance">;
 export type DeliveryId = Id<"delivery">;
 export type DistrictId = Id<"district">;
 export type InitiativeId = Id<"initiative">;
@@ -37,8 +42,11 @@ export type OrganisationId = Id<"organisation">;
 export type OutboxMessageId = Id<"message">;
 export type PersonId = Id<"person">;
 export type PledgeId = Id<"pledge">;
+export type SeatId = Id<"seat">;
+export type SeriesId = Id<"series">;
 export type ServiceTokenId = Id<"token">;
 export type ShiftId = Id<"shift">;
+export type TimerId = Id<"timer">;
 
 /** Makes ids. Of two ids of one kind, the one made later sorts after the other. */
 export interface Ids {

@@ -1,16 +1,18 @@
-import type { InitiativeId, OrganisationId, PersonId, PledgeId, ShiftId } from "../kernel/ids.ts";
+import type { InitiativeId, OrganisationId, PersonId, PledgeId, SeriesId, ShiftId } from "../kernel/ids.ts";
 
-type PledgeFact<Type extends string> = {
-  readonly type: Type;
+/** What every fact about a pledge carries. */
+export type PledgeFacts = {
   readonly pledgeId: PledgeId;
   readonly shiftId: ShiftId;
   readonly initiativeId: InitiativeId;
   readonly organisationId: OrganisationId;
   readonly places: number;
 };
+type PledgeFact<Type extends string> = PledgeFacts & { readonly type: Type };
 
 /** A pledge came, moved or went: what makes an initiative's roster look different. */
 export type RosterFact =
+  | PledgeFact<"PledgePending">
   | PledgeFact<"PledgeConfirmed">
   | PledgeFact<"PledgeWaitlisted">
   | (PledgeFact<"PledgeChanged"> & {
@@ -20,18 +22,93 @@ export type RosterFact =
       readonly minutesBefore: number;
     })
   | PledgeFact<"PledgeWithdrawn">
-  /** A waitlisted pledge got the places that somebody freed. */
-  | PledgeFact<"PledgePromoted">;
+  /** Withdrawn after the time to do so. */
+  | PledgeFact<"PledgeWithdrawnLate">
+  | PledgeFact<"PledgeRejected">
+  /** By the landlord's staff. */
+  | PledgeFact<"PledgeRemoved">
+  /** From confirmed or offered, since the capacity was lowered. */
+  | PledgeFact<"PledgeMovedToWaitlist">
+  /** Places that fell free are held for one that waited. `places` are those offered, as in the three that follow. */
+  | PledgeFact<"PlacesOffered">
+  | PledgeFact<"OfferAccepted">
+  | PledgeFact<"OfferDeclined">
+  | PledgeFact<"OfferExpired">
+  /** Places without a name fell free at the time for naming. `places` are those that fell free. */
+  | PledgeFact<"PlacesReleased">
+  /** How many of a pledge's places have a name has changed. */
+  | PledgeFact<"SeatsNamed">;
 
+/** Something about an initiative or a shift as a whole, for those who follow it. Moments are epoch milliseconds. */
 export type PlanFact =
   | { readonly type: "InitiativePublished"; readonly initiativeId: InitiativeId; readonly shifts: number }
+  | { readonly type: "InitiativePaused"; readonly initiativeId: InitiativeId }
+  | { readonly type: "InitiativeResumed"; readonly initiativeId: InitiativeId }
+  | { readonly type: "InitiativeCompleted"; readonly initiativeId: InitiativeId }
+  | {
+      readonly type: "InitiativeCancelled";
+      readonly initiativeId: InitiativeId;
+      /** Shifts cancelled with it. */
+      readonly shifts: number;
+    }
   | { readonly type: "ShiftOpened"; readonly shiftId: ShiftId; readonly initiativeId: InitiativeId }
-  | { readonly type: "ShiftCancelled"; readonly shiftId: ShiftId; readonly initiativeId: InitiativeId };
+  | {
+      readonly type: "SeriesScheduled";
+      readonly seriesId: SeriesId;
+      readonly initiativeId: InitiativeId;
+      /** Occurrences that were opened with it. */
+      readonly shifts: number;
+    }
+  | {
+      readonly type: "ShiftMoved";
+      readonly shiftId: ShiftId;
+      readonly initiativeId: InitiativeId;
+      readonly startedAt: number;
+      readonly endedAt: number;
+    }
+  /** Its capacity or rules changed, not its time. */
+  | { readonly type: "ShiftChanged"; readonly shiftId: ShiftId; readonly initiativeId: InitiativeId }
+  | { readonly type: "ShiftCancelled"; readonly shiftId: ShiftId; readonly initiativeId: InitiativeId }
+  /** Places fell free so late that only a coordinator offers them to those who wait. */
+  | {
+      readonly type: "PlacesLeftForCoordinator";
+      readonly shiftId: ShiftId;
+      readonly initiativeId: InitiativeId;
+      readonly places: number;
+    };
+
+type Personal = { readonly personId: PersonId };
 
 /** Something one person must hear. */
-export type PersonalFact =
-  | (PledgeFact<"PlacesGranted"> & { readonly personId: PersonId })
-  | (PledgeFact<"PledgeCancelled"> & { readonly personId: PersonId });
+export type PersonalFact = Personal &
+  (
+    | (PledgeFact<"YourOffer"> & { readonly expiresAt: number })
+    | (PledgeFact<"YourOfferReminder"> & { readonly expiresAt: number })
+    | PledgeFact<"YourOfferExpired">
+    | PledgeFact<"YourPledgeApproved">
+    | PledgeFact<"YourPledgeRejected">
+    | PledgeFact<"YourPledgeRemoved">
+    | PledgeFact<"YourPledgeMovedToWaitlist">
+    | PledgeFact<"YourPledgeCancelled">
+    /** The shift began before there was a place, or an answer. */
+    | PledgeFact<"YourPledgeLapsed">
+    | PledgeFact<"YourPlacesReleased">
+    | (PledgeFact<"YourShiftMoved"> & { readonly startedAt: number; readonly endedAt: number })
+    /** It takes no pledges and makes no offers for now: for those who wait. */
+    | PledgeFact<"YourInitiativePaused">
+    /** `places` are those without a name. */
+    | PledgeFact<"YourNamesWanted">
+    /** The shift is tomorrow: for whoever has a seat on it. */
+    | PledgeFact<"YourShiftTomorrow">
+    /** A seat with the person's name on it is gone, by another's doing. */
+    | PledgeFact<"YourSeatLost">
+    /** Who came is to be reported: for the host. */
+    | {
+        readonly type: "YourAttendanceWanted";
+        readonly shiftId: ShiftId;
+        readonly initiativeId: InitiativeId;
+      }
+  );
 
 /**
  * What has happened and somebody outside may want to hear of. It carries ids and the numbers that will have changed by the

@@ -1,15 +1,20 @@
 import type { Shift } from "./shift.ts";
 
-export function hasStarted(shift: Shift, now: Temporal.Instant): boolean {
+export function hasStarted(shift: Pick<Shift, "startsAt">, now: Temporal.Instant): boolean {
   return Temporal.Instant.compare(shift.startsAt, now) <= 0;
 }
 
-export function hasEnded(shift: Shift, now: Temporal.Instant): boolean {
+export function hasEnded(shift: Pick<Shift, "endsAt">, now: Temporal.Instant): boolean {
   return Temporal.Instant.compare(shift.endsAt, now) <= 0;
 }
 
-export function isFull(shift: Shift): boolean {
-  return shift.taken >= shift.capacity;
+/** Places that are neither taken nor held by an offer. */
+export function placesLeft(shift: Pick<Shift, "capacity" | "taken" | "offered">): number {
+  return shift.capacity - shift.taken - shift.offered;
+}
+
+export function isFull(shift: Pick<Shift, "capacity" | "taken" | "offered">): boolean {
+  return placesLeft(shift) <= 0;
 }
 
 /** An open shift that has not started and has fewer places taken than it needs. */

@@ -1,11 +1,24 @@
-import type { InitiativeId, LandlordId, ShiftId } from "../kernel/ids.ts";
+import type { InitiativeId, LandlordId, SeriesId, ShiftId } from "../kernel/ids.ts";
+import type { ShiftRules } from "./shift-rules.ts";
 import type { ShiftState } from "./shift-states.ts";
 
+export const SHIFT_EXCEPTIONS = ["MOVED", "CANCELLED", "DETACHED"] as const;
+/**
+ * How an occurrence of a series went its own way, which no change of the series undoes: moved to another time, cancelled, or
+ * left as it is because people had pledged on it.
+ */
+export type ShiftException = (typeof SHIFT_EXCEPTIONS)[number];
+
 /** One occasion of an initiative (pass), the half-open interval `[startsAt, endsAt)`. */
-export type Shift = {
+export type Shift = ShiftRules & {
   readonly id: ShiftId;
   readonly landlordId: LandlordId;
   readonly initiativeId: InitiativeId;
+  /** The series it is an occurrence of, if any. */
+  readonly seriesId: SeriesId | null;
+  /** The local date the series planned it for, whatever became of it: at most one shift of a series has it. */
+  readonly slot: Temporal.PlainDate | null;
+  readonly exception: ShiftException | null;
   readonly startsAt: Temporal.Instant;
   readonly endsAt: Temporal.Instant;
   /** IANA zone: its local date decides which appendix and which period count. */
@@ -15,12 +28,16 @@ export type Shift = {
   /** Fewer places than this taken and the shift is understaffed. */
   readonly minPlaces: number;
   readonly capacity: number;
-  /** Places taken by confirmed pledges; 0 ≤ taken ≤ capacity at every commit. */
+  /** Places of confirmed pledges. `taken + offered ≤ capacity` at every commit. */
   readonly taken: number;
-  /** Whether one may promise fewer minutes than the shift is long. */
-  readonly allowsPartOfShift: boolean;
+  /** Places held by offers; those of an offer that has expired count until the next change of the roster. */
+  readonly offered: number;
   readonly state: ShiftState;
   readonly cancelReason: string | null;
+  /** Whether places without a name have been released. */
+  readonly namesReleased: boolean;
+  /** Rises by one when times or rules change: timers set before do nothing. */
+  readonly revision: number;
   /** Rises by one with every change of the shift or its roster. */
   readonly version: number;
 };

@@ -1,5 +1,7 @@
 import type { ServiceToken } from "../access/service-token.ts";
+import type { Appendix } from "../appendix/appendix.ts";
 import type { ChatIdentity } from "../chat/chat-identity.ts";
+import type { ClearanceNote } from "../clearance/clearance-note.ts";
 import type { District } from "../district/district.ts";
 import type { FocusArea } from "../initiative/focus-area.ts";
 import type { Initiative } from "../initiative/initiative.ts";
@@ -11,6 +13,8 @@ import type {
   OrganisationId,
   PersonId,
   PledgeId,
+  SeatId,
+  SeriesId,
   ShiftId,
 } from "../kernel/ids.ts";
 import type { Landlord } from "../landlord/landlord.ts";
@@ -19,6 +23,8 @@ import type { Membership } from "../person/membership.ts";
 import type { Person } from "../person/person.ts";
 import type { Pledge } from "../pledge/pledge.ts";
 import type { PledgeState } from "../pledge/pledge-states.ts";
+import type { Seat } from "../seat/seat.ts";
+import type { ShiftSeries } from "../series/shift-series.ts";
 import type { Interval } from "../shift/iso-week.ts";
 import type { Shift } from "../shift/shift.ts";
 import type { ShiftState } from "../shift/shift-states.ts";
@@ -34,6 +40,7 @@ export type InitiativeFilter = {
 
 export type ShiftFilter = {
   readonly initiativeId?: InitiativeId;
+  readonly seriesId?: SeriesId;
   readonly districtId?: DistrictId;
   readonly focusArea?: FocusArea;
   readonly states?: readonly ShiftState[];
@@ -51,13 +58,16 @@ export type PledgeFilter = {
 
 export type OrganisationFilter = { readonly kinds?: readonly OrganisationKind[] };
 
-/** How a shift's live pledges add up. `confirmedPlaces` equals the shift's `taken`. */
+/** How a shift's pledges add up. `confirmedPlaces` equals the shift's `taken`. */
 export type RosterTotals = {
+  /** Of confirmed and fulfilled pledges, as are the minutes, names and organisations. */
   readonly confirmedPlaces: number;
+  readonly namedPlaces: number;
+  /** Held by offers that have not expired. */
+  readonly offeredPlaces: number;
   readonly waitlistedPlaces: number;
-  /** Minutes of the confirmed pledges. */
+  readonly pendingPlaces: number;
   readonly confirmedMinutes: number;
-  /** Organisations with a confirmed pledge. */
   readonly organisations: number;
 };
 
@@ -81,8 +91,17 @@ export interface Reader {
     page(filter: OrganisationFilter, page: PageRequest): Promise<Page<Organisation>>;
     count(filter: OrganisationFilter): Promise<number>;
   };
+  readonly appendices: {
+    listByOrganisations(
+      ids: readonly OrganisationId[],
+    ): Promise<ReadonlyMap<OrganisationId, readonly Appendix[]>>;
+  };
   readonly people: {
     byIds(ids: readonly PersonId[]): Promise<readonly Person[]>;
+    /** Those with a membership in each organisation, by (display name, id). */
+    listByOrganisations(
+      ids: readonly OrganisationId[],
+    ): Promise<ReadonlyMap<OrganisationId, readonly Person[]>>;
     memberships(personId: PersonId): Promise<readonly Membership[]>;
     /** How a person is known in chat. */
     chatIdentities(personIds: readonly PersonId[]): Promise<readonly ChatIdentity[]>;
@@ -134,9 +153,30 @@ export interface Reader {
       ids: readonly OrganisationId[],
       filter: PledgeFilter,
     ): Promise<ReadonlyMap<OrganisationId, number>>;
-    totalsByShifts(ids: readonly ShiftId[]): Promise<ReadonlyMap<ShiftId, RosterTotals>>;
+    /** Each shift's live pledges by (queuedAt, id). */
+    rostersOf(ids: readonly ShiftId[]): Promise<ReadonlyMap<ShiftId, readonly Pledge[]>>;
+    totalsByShifts(
+      ids: readonly ShiftId[],
+      now: Temporal.Instant,
+    ): Promise<ReadonlyMap<ShiftId, RosterTotals>>;
     /** The place in the waitlist, 1 for the first, of each of these pledges that is waitlisted. */
     waitlistPositions(ids: readonly PledgeId[]): Promise<ReadonlyMap<PledgeId, number>>;
+  };
+  readonly seats: {
+    byIds(ids: readonly SeatId[]): Promise<readonly Seat[]>;
+    /** By id. */
+    listByPledges(ids: readonly PledgeId[]): Promise<ReadonlyMap<PledgeId, readonly Seat[]>>;
+    /** The person's seats on shifts that end after that moment, by (start, id). */
+    listByPerson(personId: PersonId, endsAfter: Temporal.Instant): Promise<readonly Seat[]>;
+  };
+  readonly series: {
+    byIds(ids: readonly SeriesId[]): Promise<readonly ShiftSeries[]>;
+    listByInitiatives(
+      ids: readonly InitiativeId[],
+    ): Promise<ReadonlyMap<InitiativeId, readonly ShiftSeries[]>>;
+  };
+  readonly clearanceNotes: {
+    listByPeople(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, readonly ClearanceNote[]>>;
   };
 }
 

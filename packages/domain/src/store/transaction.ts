@@ -3,6 +3,7 @@ import type { Appendix } from "../appendix/appendix.ts";
 import type { AuditEvent } from "../audit/audit-event.ts";
 import type { ChatIdentity } from "../chat/chat-identity.ts";
 import type { ChatInvitation } from "../chat/chat-invitation.ts";
+import type { ClearanceNote } from "../clearance/clearance-note.ts";
 import type { District } from "../district/district.ts";
 import type { Initiative } from "../initiative/initiative.ts";
 import type {
@@ -11,6 +12,8 @@ import type {
   OrganisationId,
   PersonId,
   PledgeId,
+  SeatId,
+  SeriesId,
   ServiceTokenId,
   ShiftId,
 } from "../kernel/ids.ts";
@@ -21,7 +24,11 @@ import type { Lane } from "../outbox/lane.ts";
 import type { Membership } from "../person/membership.ts";
 import type { Person } from "../person/person.ts";
 import type { Pledge } from "../pledge/pledge.ts";
+import type { Seat } from "../seat/seat.ts";
+import type { ShiftSeries } from "../series/shift-series.ts";
+import type { Interval } from "../shift/iso-week.ts";
 import type { Shift } from "../shift/shift.ts";
+import type { Timer } from "../timer/timer.ts";
 
 /**
  * All that a use case can touch, within one landlord: another landlord's rows are not there. `lock…` holds the row until the
@@ -47,10 +54,14 @@ export interface Transaction {
   readonly people: {
     insert(person: Person): Promise<void>;
     byId(id: PersonId): Promise<Person | undefined>;
+    /** Locked so that nobody else gives the person a seat meanwhile; to be saved even if nothing of it changed. */
+    lockById(id: PersonId): Promise<Person | undefined>;
+    save(person: Person): Promise<void>;
   };
   readonly memberships: {
     insert(membership: Membership): Promise<void>;
     listByPerson(personId: PersonId): Promise<readonly Membership[]>;
+    listByOrganisation(organisationId: OrganisationId): Promise<readonly Membership[]>;
   };
   readonly appendices: {
     insert(appendix: Appendix): Promise<void>;
@@ -64,15 +75,16 @@ export interface Transaction {
   };
   readonly shifts: {
     insert(shift: Shift): Promise<void>;
+    /** Without a lock: what it says may be old by now. */
+    byId(id: ShiftId): Promise<Shift | undefined>;
     lockById(id: ShiftId): Promise<Shift | undefined>;
-    /** The initiative's drafts that start later than `startsAfter`, each locked, by start. */
-    lockDraftsByInitiative(
-      initiativeId: InitiativeId,
-      startsAfter: Temporal.Instant,
-    ): Promise<readonly Shift[]>;
+    /** The ids of the initiative's drafts and open shifts that start later than `startsAfter`, by start. */
+    listComing(initiativeId: InitiativeId, startsAfter: Temporal.Instant): Promise<readonly ShiftId[]>;
+    /** The series' occurrences whose slot is that date or later, by slot. */
+    listBySeries(seriesId: SeriesId, fromSlot: Temporal.PlainDate): Promise<readonly Shift[]>;
     /**
      * Writes the shift over the version it was read at, and raises its version by one. If another writer was there first the
-     * whole work runs again; places taken outside 0…capacity are a fault.
+     * whole work runs again; places taken and offered outside 0…capacity are a fault.
      */
     save(shift: Shift): Promise<void>;
   };
@@ -82,6 +94,27 @@ export interface Transaction {
     /** The shift's live pledges by (queuedAt, id). Read after the shift was locked. */
     listLiveByShift(shiftId: ShiftId): Promise<readonly Pledge[]>;
     save(pledge: Pledge): Promise<void>;
+  };
+  readonly seats: {
+    /** @throws if the person has a seat on the shift already */
+    insert(seat: Seat): Promise<void>;
+    byId(id: SeatId): Promise<Seat | undefined>;
+    delete(id: SeatId): Promise<void>;
+    /** By id. */
+    listByPledge(pledgeId: PledgeId): Promise<readonly Seat[]>;
+    listByShift(shiftId: ShiftId): Promise<readonly Seat[]>;
+    /** The person's seats on shifts that are not cancelled and share a moment with the half-open interval. */
+    listOverlapping(personId: PersonId, interval: Interval): Promise<readonly Seat[]>;
+  };
+  readonly series: {
+    insert(series: ShiftSeries): Promise<void>;
+    lockById(id: SeriesId): Promise<ShiftSeries | undefined>;
+    /** Writes it over the version it was read at, as shifts are. */
+    save(series: ShiftSeries): Promise<void>;
+  };
+  readonly clearanceNotes: {
+    insert(note: ClearanceNote): Promise<void>;
+    listByPerson(personId: PersonId): Promise<readonly ClearanceNote[]>;
   };
   readonly chatIdentities: {
     find(teamId: string, userId: string): Promise<ChatIdentity | undefined>;
@@ -98,5 +131,9 @@ export interface Transaction {
     save(token: ServiceToken): Promise<void>;
   };
   readonly audit: { append(event: AuditEvent): Promise<void> };
-  readonly outbox: { append(lane: Lane, fact: Fact, occurredAt: Temporal.Instant): Promise<void> };
+  readonly outbox: {
+    append(lane: Lane, fact: Fact, occurredAt: Temporal.Instant): Promise<void>;
+    /** Has the timer run when it is due, by whichever process comes first. */
+    appendTimer(timer: Timer, dueAt: Temporal.Instant): Promise<void>;
+  };
 }

@@ -1,0 +1,56 @@
+import type { Shift } from "./shift.ts";
+import { nameBy } from "./shift-deadlines.ts";
+
+export const SHIFT_MOMENTS = [
+  "NAMES_WANTED",
+  "NAMES_DUE",
+  "PARTICIPANTS_REMINDED",
+  "STARTS",
+  "ATTENDANCE_WANTED",
+  "SETTLES",
+] as const;
+export type ShiftMoment = (typeof SHIFT_MOMENTS)[number];
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** Whoever has pledged is asked for names this long before they are due. */
+const NAMES_WANTED_MS = [3 * DAY_MS, 1 * DAY_MS];
+/** Participants are reminded the day before, at this local time of the shift's zone. */
+const REMINDED_AT = Temporal.PlainTime.from("16:00");
+const ATTENDANCE_AFTER_MS = 1 * HOUR_MS;
+/** Attendance can be corrected until then. */
+const SETTLES_AFTER_MS = 7 * DAY_MS;
+
+/** All that falls due on a shift by itself, in order. */
+export function momentsOf(
+  shift: Pick<Shift, "startsAt" | "endsAt" | "zone" | "nameByMinutes" | "takesHeadCounts">,
+): readonly { readonly moment: ShiftMoment; readonly at: Temporal.Instant }[] {
+  const { startsAt, endsAt, zone } = shift;
+  const dayBefore = startsAt.toZonedDateTimeISO(zone).toPlainDate().subtract({ days: 1 });
+  const remindedAt = dayBefore.toZonedDateTime({ timeZone: zone, plainTime: REMINDED_AT }).toInstant();
+  const namesDueAt = nameBy(shift);
+  const names = namesDueAt
+    ? [
+        ...NAMES_WANTED_MS.map((milliseconds) => ({
+          moment: "NAMES_WANTED" as const,
+          at: namesDueAt.subtract({ milliseconds }),
+        })),
+        { moment: "NAMES_DUE" as const, at: namesDueAt },
+      ]
+    : [];
+  return [
+    ...names,
+    { moment: "PARTICIPANTS_REMINDED" as const, at: remindedAt },
+    { moment: "STARTS" as const, at: startsAt },
+    { moment: "ATTENDANCE_WANTED" as const, at: endsAt.add({ milliseconds: ATTENDANCE_AFTER_MS }) },
+    { moment: "SETTLES" as const, at: endsAt.add({ milliseconds: SETTLES_AFTER_MS }) },
+  ].toSorted((a, b) => Temporal.Instant.compare(a.at, b.at));
+}
+
+/** The first moment after `after`, when the shift has to be seen to next; undefined after the last. */
+export function nextMomentAfter(
+  shift: Parameters<typeof momentsOf>[0],
+  after: Temporal.Instant,
+): Temporal.Instant | undefined {
+  return momentsOf(shift).find(({ at }) => Temporal.Instant.compare(at, after) > 0)?.at;
+}

@@ -1,0 +1,24 @@
+import type { PledgeId, SeriesId, ShiftId } from "../kernel/ids.ts";
+
+/**
+ * Something that falls due by itself, written in the transaction that foresaw it. What it finds out of date when its time
+ * comes it leaves alone, so that one that comes late, twice or after a change does no harm. Moments are epoch milliseconds.
+ */
+export type Timer =
+  /** A shift's next moment (see shift-moments.ts); those up to and with `after` have been seen to. */
+  | {
+      readonly type: "ShiftMoment";
+      readonly shiftId: ShiftId;
+      readonly revision: number;
+      readonly after: number;
+    }
+  /** Half of an offer's time has passed. */
+  | {
+      readonly type: "OfferHalfTime";
+      readonly pledgeId: PledgeId;
+      readonly shiftId: ShiftId;
+      readonly expiresAt: number;
+    }
+  | { readonly type: "OfferExpiry"; readonly shiftId: ShiftId }
+  /** More of a series' occurrences are to be made. */
+  | { readonly type: "SeriesHorizon"; readonly seriesId: SeriesId };
