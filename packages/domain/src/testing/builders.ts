@@ -1,16 +1,23 @@
 import type { ChatGuestActor, OperatorActor, PersonActor, ServiceActor } from "../access/actor.ts";
 import type { Appendix } from "../appendix/appendix.ts";
+import { type ClearanceNote, validUntil } from "../clearance/clearance-note.ts";
 import type { Initiative } from "../initiative/initiative.ts";
 import type { LandlordId } from "../kernel/ids.ts";
 import type { Landlord } from "../landlord/landlord.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { Person } from "../person/person.ts";
 import type { Pledge } from "../pledge/pledge.ts";
+import type { Seat } from "../seat/seat.ts";
+import type { RecurrenceRule } from "../series/recurrence-rule.ts";
+import type { ShiftSeries } from "../series/shift-series.ts";
 import type { Shift } from "../shift/shift.ts";
+import { USUAL_RULES } from "../shift/shift-rules.ts";
 import { sequentialIds } from "./sequential-ids.ts";
 
 // Far from where a world's ids begin: what is built is never by chance what the world has.
 const ids = sequentialIds({ after: 1_000_000 });
+
+const WEEKLY = "FREQ=WEEKLY" as RecurrenceRule;
 
 /** Whose everything is that a test does not say otherwise of. */
 const LANDLORD_ID: LandlordId = ids.next("landlord");
@@ -75,6 +82,7 @@ export function anInitiative(given: Partial<Initiative> = {}): Initiative {
     otherFocusAreas: [],
     involvesMinors: false,
     state: "PUBLISHED",
+    stateReason: null,
     channel: null,
     ...given,
   };
@@ -83,9 +91,13 @@ export function anInitiative(given: Partial<Initiative> = {}): Initiative {
 /** Open, on Tuesday 10 March 2026, 16–19 in Örebro. */
 export function aShift(given: Partial<Shift> = {}): Shift {
   return {
+    ...USUAL_RULES,
     id: ids.next("shift"),
     landlordId: LANDLORD_ID,
     initiativeId: given.initiativeId ?? ids.next("initiative"),
+    seriesId: null,
+    slot: null,
+    exception: null,
     startsAt: Temporal.Instant.from("2026-03-10T15:00:00Z"),
     endsAt: Temporal.Instant.from("2026-03-10T18:00:00Z"),
     zone: "Europe/Stockholm",
@@ -93,9 +105,35 @@ export function aShift(given: Partial<Shift> = {}): Shift {
     minPlaces: 0,
     capacity: 4,
     taken: 0,
-    allowsPartOfShift: false,
+    offered: 0,
     state: "OPEN",
     cancelReason: null,
+    namesReleased: false,
+    revision: 1,
+    version: 1,
+    ...given,
+  };
+}
+
+/** Every Tuesday from 10 March 2026 on, 16–19 in Örebro, whatever the day; no occurrence has been made. */
+export function aSeries(given: Partial<ShiftSeries> = {}): ShiftSeries {
+  const startsOn = given.startsOn ?? Temporal.PlainDate.from("2026-03-10");
+  return {
+    ...USUAL_RULES,
+    id: ids.next("series"),
+    landlordId: LANDLORD_ID,
+    initiativeId: given.initiativeId ?? ids.next("initiative"),
+    rule: WEEKLY,
+    startsOn,
+    startTime: Temporal.PlainTime.from("16:00"),
+    durationMinutes: 180,
+    zone: "Europe/Stockholm",
+    location: "Biblioteket",
+    minPlaces: 0,
+    capacity: 4,
+    holidays: "KEEP",
+    customaryFreeDays: "KEEP",
+    madeUntil: startsOn,
     version: 1,
     ...given,
   };
@@ -111,10 +149,42 @@ export function aPledge(given: Partial<Pledge> = {}): Pledge {
     organisationId: given.organisationId ?? ids.next("organisation"),
     places,
     minutes: places * 180,
+    named: 0,
     state: "CONFIRMED",
+    acceptsPart: false,
+    offer: null,
     queuedAt: Temporal.Instant.from("2026-03-02T08:00:00Z"),
+    endReason: null,
     source: "API",
     madeBy: null,
+    ...given,
+  };
+}
+
+export function aSeat(given: Partial<Seat> = {}): Seat {
+  return {
+    id: ids.next("seat"),
+    landlordId: LANDLORD_ID,
+    pledgeId: given.pledgeId ?? ids.next("pledge"),
+    shiftId: given.shiftId ?? ids.next("shift"),
+    organisationId: given.organisationId ?? ids.next("organisation"),
+    personId: given.personId ?? ids.next("person"),
+    overlapReason: null,
+    ...given,
+  };
+}
+
+/** Shown on Monday 2 March 2026. */
+export function aClearanceNote(given: Partial<ClearanceNote> = {}): ClearanceNote {
+  const shownOn = given.shownOn ?? Temporal.PlainDate.from("2026-03-02");
+  return {
+    id: ids.next("clearance"),
+    landlordId: LANDLORD_ID,
+    personId: given.personId ?? ids.next("person"),
+    organisationId: given.organisationId ?? ids.next("organisation"),
+    shownOn,
+    seenBy: given.seenBy ?? ids.next("person"),
+    validUntil: validUntil(shownOn),
     ...given,
   };
 }

@@ -153,13 +153,34 @@ describe("pledges", () => {
     expect(await count({ startsWithin: { to: shift.startsAt } })).toBe(0);
   });
 
-  test("add up by shift, those that are live", async () => {
-    expect((await reader.pledges.totalsByShifts([shift.id])).get(shift.id)).toEqual({
-      confirmedPlaces: 2,
+  test("of a shift that are live are its roster, in the queue's order", async () => {
+    const none = aShift().id;
+    expect([...(await reader.pledges.rostersOf([shift.id, none]))]).toEqual([
+      [shift.id, [confirmed, waiting]],
+      [none, []],
+    ]);
+  });
+
+  test("add up by shift, and an offer only until it expires", async () => {
+    const offer = { places: 2, expiresAt: day(-1) };
+    const others = [
+      aPledge({ shiftId: shift.id, places: 4, state: "PENDING" }),
+      aPledge({ shiftId: shift.id, places: 5, state: "OFFERED", offer, acceptsPart: true }),
+      aPledge({ shiftId: shift.id, places: 2, named: 1, state: "FULFILLED" }),
+    ];
+    await putAll(others, (tx, row) => tx.pledges.insert(row));
+    const totals = async (now: Temporal.Instant) =>
+      (await reader.pledges.totalsByShifts([shift.id], now)).get(shift.id);
+    expect(await totals(day(-1).subtract({ milliseconds: 1 }))).toEqual({
+      confirmedPlaces: 4,
+      namedPlaces: 1,
+      offeredPlaces: 2,
       waitlistedPlaces: 3,
-      confirmedMinutes: 360,
-      organisations: 1,
+      pendingPlaces: 4,
+      confirmedMinutes: 720,
+      organisations: 2,
     });
+    expect(await totals(day(-1))).toMatchObject({ offeredPlaces: 0 });
   });
 
   test("have a position while they wait", async () => {

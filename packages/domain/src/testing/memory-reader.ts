@@ -1,21 +1,27 @@
-import type { Initiative } from "../initiative/initiative.ts";
 import type { LandlordId } from "../kernel/ids.ts";
-import { isLive, type Pledge } from "../pledge/pledge.ts";
+import { isLive } from "../pledge/pledge.ts";
 import { positionOf } from "../pledge/waitlist.ts";
-import type { Interval } from "../shift/iso-week.ts";
-import type { Shift } from "../shift/shift.ts";
-import { isUnderstaffed } from "../shift/shift-phase.ts";
 import type { Page, PageRequest } from "../store/page.ts";
 import type {
   InitiativeFilter,
   OrganisationFilter,
   PledgeFilter,
   Reader,
-  RosterTotals,
   ShiftFilter,
 } from "../store/reader.ts";
+import { isAmong, isWithin, matchesInitiative, matchesShift } from "./memory-filters.ts";
 import type { MemoryTables } from "./memory-tables.ts";
-import { BY_NAME, BY_QUEUE, BY_START, BY_TITLE, type ListOrder, NEWEST_FIRST } from "./orders.ts";
+import { totalsOf } from "./memory-totals.ts";
+import {
+  BY_DISPLAY_NAME,
+  BY_ID,
+  BY_NAME,
+  BY_QUEUE,
+  BY_START,
+  BY_TITLE,
+  type ListOrder,
+  NEWEST_FIRST,
+} from "./orders.ts";
 
 /** Reads what is committed at the time of each call. */
 export function memoryReader(committed: () => MemoryTables, landlordId: LandlordId): Reader {
@@ -45,10 +51,12 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
           isAmong(row.state, states) && isWithin(own("shifts").find(row.shiftId)?.startsAt, startsWithin),
       );
 
-  const roster = (shiftId: string) =>
+  const pledgesOn = (shiftId: string) =>
     own("pledges")
       .all()
-      .filter((row) => row.shiftId === shiftId && isLive(row));
+      .filter((row) => row.shiftId === shiftId);
+
+  const roster = (shiftId: string) => pledgesOn(shiftId).filter(isLive).toSorted(BY_QUEUE.compare);
 
   return {
     landlord: async () => own("landlords").find(landlordId),
@@ -62,8 +70,26 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
       page: async (filter, page) => pageOf(organisations(filter), BY_NAME, page),
       count: async (filter) => organisations(filter).length,
     },
+    appendices: {
+      listByOrganisations: async (ids) =>
+        forEach(ids, (organisationId) =>
+          own("appendices")
+            .all()
+            .filter((row) => row.organisationId === organisationId)
+            .toSorted(BY_ID.compare),
+        ),
+    },
     people: {
       byIds: async (ids) => findAll(ids, own("people").find),
+      listByOrganisations: async (ids) =>
+        forEach(ids, (organisationId) =>
+          findAll(
+            own("memberships")
+              .all()
+              .flatMap((row) => (row.organisationId === organisationId ? [row.personId] : [])),
+            own("people").find,
+          ).toSorted(BY_DISPLAY_NAME.compare),
+        ),
       memberships: async (personId) =>
         own("memberships")
           .all()
@@ -139,7 +165,8 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
           ids,
           (organisationId) => pledges(filter).filter((row) => row.organisationId === organisationId).length,
         ),
-      totalsByShifts: async (ids) => forEach(ids, (shiftId) => totalsOf(roster(shiftId))),
+      rostersOf: async (ids) => forEach(ids, roster),
+      totalsByShifts: async (ids, now) => forEach(ids, (shiftId) => totalsOf(pledgesOn(shiftId), now)),
       waitlistPositions: async (ids) => {
         const positions = findAll(ids, own("pledges").find).map(
           ({ id, shiftId }) => [id, positionOf(roster(shiftId), id)] as const,
@@ -147,54 +174,46 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
         return new Map(positions.flatMap(([id, position]) => (position === null ? [] : [[id, position]])));
       },
     },
+    seats: {
+      byIds: async (ids) => findAll(ids, own("seats").find),
+      listByPledges: async (ids) =>
+        forEach(ids, (pledgeId) =>
+          own("seats")
+            .all()
+            .filter((row) => row.pledgeId === pledgeId)
+            .toSorted(BY_ID.compare),
+        ),
+      listByPerson: async (personId, endsAfter) =>
+        own("seats")
+          .all()
+          .flatMap((seat) => {
+            const shift = own("shifts").find(seat.shiftId);
+            return seat.personId === personId && shift ? [{ seat, shift }] : [];
+          })
+          .filter(({ shift }) => Temporal.Instant.compare(shift.endsAt, endsAfter) > 0)
+          .toSorted((a, b) => BY_START.compare(a.shift, b.shift) || BY_ID.compare(a.seat, b.seat))
+          .map(({ seat }) => seat),
+    },
+    series: {
+      byIds: async (ids) => findAll(ids, own("series").find),
+      listByInitiatives: async (ids) =>
+        forEach(ids, (initiativeId) =>
+          own("series")
+            .all()
+            .filter((row) => row.initiativeId === initiativeId)
+            .toSorted(BY_ID.compare),
+        ),
+    },
+    clearanceNotes: {
+      listByPeople: async (ids) =>
+        forEach(ids, (personId) =>
+          own("clearanceNotes")
+            .all()
+            .filter((row) => row.personId === personId)
+            .toSorted(BY_ID.compare),
+        ),
+    },
   };
-}
-
-function matchesInitiative(row: Initiative, { districtId, focusArea, states }: InitiativeFilter): boolean {
-  return (
-    (districtId === undefined || row.districtId === districtId) &&
-    (focusArea === undefined || [row.primaryFocusArea, ...row.otherFocusAreas].includes(focusArea)) &&
-    isAmong(row.state, states)
-  );
-}
-
-function matchesShift(row: Shift, initiative: Initiative | undefined, filter: ShiftFilter): boolean {
-  const { initiativeId, districtId, focusArea, states, startsWithin, understaffedAt } = filter;
-  const ofInitiative = { ...(districtId && { districtId }), ...(focusArea && { focusArea }) };
-  return (
-    initiative !== undefined &&
-    matchesInitiative(initiative, ofInitiative) &&
-    (initiativeId === undefined || row.initiativeId === initiativeId) &&
-    isAmong(row.state, states) &&
-    isWithin(row.startsAt, startsWithin) &&
-    (understaffedAt === undefined || isUnderstaffed(row, understaffedAt))
-  );
-}
-
-function totalsOf(roster: readonly Pledge[]): RosterTotals {
-  const confirmed = roster.filter((pledge) => pledge.state === "CONFIRMED");
-  const waitlisted = roster.filter((pledge) => pledge.state === "WAITLISTED");
-  return {
-    confirmedPlaces: sum(confirmed.map((pledge) => pledge.places)),
-    waitlistedPlaces: sum(waitlisted.map((pledge) => pledge.places)),
-    confirmedMinutes: sum(confirmed.map((pledge) => pledge.minutes)),
-    organisations: new Set(confirmed.map((pledge) => pledge.organisationId)).size,
-  };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
-}
-
-function isAmong<T>(value: T, allowed: readonly T[] | undefined): boolean {
-  return allowed === undefined || allowed.includes(value);
-}
-
-function isWithin(moment: Temporal.Instant | undefined, interval: Partial<Interval> | undefined): boolean {
-  if (!interval) return true;
-  const { from, to } = interval;
-  const { compare } = Temporal.Instant;
-  return moment !== undefined && (!from || compare(moment, from) >= 0) && (!to || compare(moment, to) < 0);
 }
 
 function findAll<Id extends string, Row>(

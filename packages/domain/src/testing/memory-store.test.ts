@@ -129,6 +129,27 @@ test.each([-1, 5])("%i of 4 places taken is a fault", async (taken) => {
   });
 });
 
+test.each([
+  { taken: 3, offered: 2 },
+  { taken: 1, offered: -1 },
+])("$taken of 4 places taken and $offered offered is a fault", async (held) => {
+  const store = new MemoryStore();
+  const shift = aShift({ capacity: 4, ...held });
+  await run(store, (tx) => expect(tx.shifts.insert(shift)).rejects.toThrow(`${held.offered} offered`));
+});
+
+const soon = Temporal.Instant.from("2026-03-03T12:00:00Z");
+test.each([
+  ["no places", { places: 0, minutes: 180 }],
+  ["no minutes", { minutes: 0 }],
+  ["more names than places", { places: 2, named: 3 }],
+  ["an offer that is not its state", { offer: { places: 1, expiresAt: soon } }],
+  ["the state of an offer that is not there", { state: "OFFERED" }],
+] as const)("a pledge with %s is a fault", async (_, given) => {
+  const store = new MemoryStore();
+  await run(store, (tx) => expect(tx.pledges.insert(aPledge(given))).rejects.toThrow("would"));
+});
+
 test("a second live pledge of an organisation on a shift is a fault, after a withdrawn one it is not", async () => {
   const store = new MemoryStore();
   const pledge = aPledge();

@@ -9,9 +9,18 @@ import { MAX_COMMAND_KEY_LENGTH } from "../store/command-key.ts";
 import type { Directory, Reader } from "../store/reader.ts";
 import type { Store } from "../store/store.ts";
 import type { Transaction } from "../store/transaction.ts";
+import type { TimerQueue } from "../timer/timer-queue.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { memoryReader } from "./memory-reader.ts";
-import { chatKey, commandKey, copyTables, emptyTables, type MemoryTables } from "./memory-tables.ts";
+import {
+  chatKey,
+  commandKey,
+  copyTables,
+  emptyTables,
+  type MemoryTables,
+  type StoredTimer,
+} from "./memory-tables.ts";
+import { memoryTimers } from "./memory-timers.ts";
 import { memoryTransaction } from "./memory-transaction.ts";
 import { BY_NAME } from "./orders.ts";
 import { sequentialIds } from "./sequential-ids.ts";
@@ -24,7 +33,8 @@ export class MemoryStore implements Store {
   #tables = emptyTables();
   #lastTransaction: Promise<unknown> = Promise.resolve();
   #abortsLeft = 0;
-  readonly #messageIds = sequentialIds();
+  /** For what has no id of its own in a use case: messages and timers. */
+  readonly #ids = sequentialIds();
 
   /** Everything written to the audit trail, of all landlords, in order. */
   get auditEvents(): readonly AuditEvent[] {
@@ -35,6 +45,23 @@ export class MemoryStore implements Store {
   get outboxMessages(): readonly OutboxMessage[] {
     return this.#tables.outboxMessages.all();
   }
+
+  /** The timers that have not been run, of all landlords, in the order they were set. */
+  get timers(): readonly StoredTimer[] {
+    return this.#tables.timers.all();
+  }
+
+  /** Its leases are on the real clock. */
+  readonly timerQueue: TimerQueue = memoryTimers(
+    (change) =>
+      this.#whenFree(() => {
+        const next = copyTables(this.#tables);
+        const answer = change(next.timers);
+        this.#tables = next;
+        return answer;
+      }),
+    () => performance.now(),
+  );
 
   /** All that is stored but remembered answers, as text to compare: the same before and after if nothing was written. */
   get contents(): string {
@@ -63,9 +90,7 @@ export class MemoryStore implements Store {
     command: Command,
     work: (tx: Transaction) => Promise<Result<T, E>>,
   ): Promise<Result<T, E | CommandKeyReused>> {
-    const answer = this.#lastTransaction.then(() => this.#answer(command, work));
-    this.#lastTransaction = answer.catch(() => undefined);
-    return answer;
+    return this.#whenFree(() => this.#answer(command, work));
   }
 
   reader(landlordId: LandlordId): Reader {
@@ -83,6 +108,12 @@ export class MemoryStore implements Store {
   };
 
   async ping(): Promise<void> {}
+
+  #whenFree<T>(work: () => T | Promise<T>): Promise<T> {
+    const answer = this.#lastTransaction.then(work);
+    this.#lastTransaction = answer.catch(() => undefined);
+    return answer;
+  }
 
   async #answer<T extends Json, E extends Json>(
     command: Command,
@@ -122,7 +153,7 @@ export class MemoryStore implements Store {
     work: (tx: Transaction) => Promise<Result<T, E>>,
   ): Promise<{ answer: Result<T, E>; tables: MemoryTables }> {
     const tables = copyTables(this.#tables);
-    const answer = await work(memoryTransaction(tables, landlordId, this.#messageIds)).finally(() => {
+    const answer = await work(memoryTransaction(tables, landlordId, this.#ids)).finally(() => {
       for (const table of Object.values(tables)) table.seal();
     });
     if (this.#abortsLeft === 0) return { answer, tables };

@@ -56,13 +56,23 @@ export class MemoryTable<Row> {
         if (!find(keyOf(row))) throw new Error(`${name} ${keyOf(row)} does not exist`);
         this.#write(row);
       },
+      delete: (key) => {
+        if (!find(key)) throw new Error(`${name} ${key} does not exist`);
+        this.#mustBeOpen(key);
+        this.#rows.delete(key);
+      },
     };
+  }
+
+  #mustBeOpen(key: string): void {
+    if (this.#isSealed)
+      throw new Error(`${this.#shape.name} ${key} was written after its transaction had ended`);
   }
 
   #write(row: Row): void {
     const { name, keyOf, uniques = [] } = this.#shape;
     const key = keyOf(row);
-    if (this.#isSealed) throw new Error(`${name} ${key} was written after its transaction had ended`);
+    this.#mustBeOpen(key);
     const others = this.all().filter((other) => keyOf(other) !== key);
     for (const uniqueOf of uniques) {
       const value = uniqueOf(row);
@@ -81,4 +91,6 @@ export type LandlordTable<Row> = {
   insert(row: Row): void;
   /** @throws if there is no such row, or a unique value is taken */
   save(row: Row): void;
+  /** @throws if there is no such row */
+  delete(key: string): void;
 };

@@ -3,6 +3,7 @@ import type { Appendix } from "../appendix/appendix.ts";
 import type { AuditEvent } from "../audit/audit-event.ts";
 import type { ChatIdentity } from "../chat/chat-identity.ts";
 import type { ChatInvitation } from "../chat/chat-invitation.ts";
+import type { ClearanceNote } from "../clearance/clearance-note.ts";
 import type { District } from "../district/district.ts";
 import type { Initiative } from "../initiative/initiative.ts";
 import type { LandlordId } from "../kernel/ids.ts";
@@ -12,7 +13,10 @@ import type { OutboxMessage } from "../outbox/delivery-queue.ts";
 import type { Membership } from "../person/membership.ts";
 import type { Person } from "../person/person.ts";
 import { isLive, type Pledge } from "../pledge/pledge.ts";
+import type { Seat } from "../seat/seat.ts";
+import type { ShiftSeries } from "../series/shift-series.ts";
 import type { Shift } from "../shift/shift.ts";
+import type { DueTimer } from "../timer/timer-queue.ts";
 import { MemoryTable, type TableShape } from "./memory-table.ts";
 
 /** A command that was answered: what was asked, and the answer as JSON. */
@@ -21,6 +25,15 @@ export type AnsweredCommand = {
   readonly key: string;
   readonly fingerprint: string;
   readonly answer: string;
+};
+
+/** A timer that was not run yet. */
+export type StoredTimer = DueTimer & {
+  /** It rests until then after a failure. */
+  readonly notBefore: Temporal.Instant | null;
+  /** Who runs it, until when by the store's own clock, in milliseconds. */
+  readonly lease: { readonly owner: string; readonly until: number } | null;
+  readonly lastError: string | null;
 };
 
 type Owned = { readonly id: string; readonly landlordId: LandlordId };
@@ -55,8 +68,12 @@ export function emptyTables() {
     memberships: owned<Membership>("membership"),
     appendices: owned<Appendix>("appendix"),
     initiatives: owned<Initiative>("initiative"),
-    shifts: owned<Shift>("shift"),
+    shifts: owned<Shift>("shift", ({ seriesId, slot }) => seriesId && slot && `${seriesId} ${slot}`),
     pledges: owned<Pledge>("pledge", (row) => (isLive(row) ? `${row.organisationId} ${row.shiftId}` : null)),
+    seats: owned<Seat>("seat", (row) => `${row.shiftId} ${row.personId}`),
+    series: owned<ShiftSeries>("series"),
+    clearanceNotes: owned<ClearanceNote>("clearance note"),
+    timers: owned<StoredTimer>("timer"),
     chatIdentities: table<ChatIdentity>({
       name: "chat identity",
       keyOf: (row) => chatKey(row.landlordId, row.teamId, row.userId),
@@ -94,6 +111,10 @@ export function copyTables(tables: MemoryTables): MemoryTables {
     initiatives: tables.initiatives.copy(),
     shifts: tables.shifts.copy(),
     pledges: tables.pledges.copy(),
+    seats: tables.seats.copy(),
+    series: tables.series.copy(),
+    clearanceNotes: tables.clearanceNotes.copy(),
+    timers: tables.timers.copy(),
     chatIdentities: tables.chatIdentities.copy(),
     chatInvitations: tables.chatInvitations.copy(),
     serviceTokens: tables.serviceTokens.copy(),

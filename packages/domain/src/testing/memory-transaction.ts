@@ -1,17 +1,13 @@
 import type { Ids, LandlordId } from "../kernel/ids.ts";
-import { isLive } from "../pledge/pledge.ts";
+import { isLive, type Pledge } from "../pledge/pledge.ts";
 import { byQueueOrder } from "../pledge/waitlist.ts";
 import type { Shift } from "../shift/shift.ts";
 import type { Transaction } from "../store/transaction.ts";
 import { chatKey, type MemoryTables } from "./memory-tables.ts";
-import { BY_START } from "./orders.ts";
+import { BY_ID, BY_START } from "./orders.ts";
 
 /** A transaction on a copy of the tables, within one landlord. Locks are nothing here: transactions run one by one. */
-export function memoryTransaction(
-  tables: MemoryTables,
-  landlordId: LandlordId,
-  messageIds: Ids,
-): Transaction {
+export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, ids: Ids): Transaction {
   const landlords = tables.landlords.of(landlordId);
   const districts = tables.districts.of(landlordId);
   const organisations = tables.organisations.of(landlordId);
@@ -21,6 +17,10 @@ export function memoryTransaction(
   const initiatives = tables.initiatives.of(landlordId);
   const shifts = tables.shifts.of(landlordId);
   const pledges = tables.pledges.of(landlordId);
+  const seats = tables.seats.of(landlordId);
+  const series = tables.series.of(landlordId);
+  const clearanceNotes = tables.clearanceNotes.of(landlordId);
+  const timers = tables.timers.of(landlordId);
   const chatIdentities = tables.chatIdentities.of(landlordId);
   const chatInvitations = tables.chatInvitations.of(landlordId);
   const serviceTokens = tables.serviceTokens.of(landlordId);
@@ -45,10 +45,13 @@ export function memoryTransaction(
     people: {
       insert: async (row) => people.insert(row),
       byId: async (id) => people.find(id),
+      lockById: async (id) => people.find(id),
+      save: async (row) => people.save(row),
     },
     memberships: {
       insert: async (row) => memberships.insert(row),
       listByPerson: async (personId) => memberships.all().filter((row) => row.personId === personId),
+      listByOrganisation: async (id) => memberships.all().filter((row) => row.organisationId === id),
     },
     appendices: {
       insert: async (row) => appendices.insert(row),
@@ -62,31 +65,73 @@ export function memoryTransaction(
     },
     shifts: {
       insert: async (row) => shifts.insert(withinCapacity(row)),
+      byId: async (id) => shifts.find(id),
       lockById: async (id) => shifts.find(id),
-      lockDraftsByInitiative: async (id, startsAfter) =>
+      listComing: async (id, startsAfter) =>
         shifts
           .all()
-          .filter((row) => row.initiativeId === id && row.state === "DRAFT")
+          .filter((row) => row.initiativeId === id && ["DRAFT", "OPEN"].includes(row.state))
           .filter((row) => Temporal.Instant.compare(row.startsAt, startsAfter) > 0)
-          .toSorted(BY_START.compare),
-      save: async (row) => {
-        const stored = shifts.find(row.id);
-        // Nobody else writes meanwhile, so this can only be a work that saves twice what it read once.
-        if (stored && stored.version !== row.version) {
-          throw new Error(`${row.id} was read at version ${row.version} and is at ${stored.version}`);
-        }
-        shifts.save(withinCapacity({ ...row, version: row.version + 1 }));
-      },
+          .toSorted(BY_START.compare)
+          .map((row) => row.id),
+      listBySeries: async (id, fromSlot) =>
+        shifts
+          .all()
+          .flatMap((row) => (row.seriesId === id && row.slot !== null ? [{ row, slot: row.slot }] : []))
+          .filter(({ slot }) => Temporal.PlainDate.compare(slot, fromSlot) >= 0)
+          .toSorted((a, b) => Temporal.PlainDate.compare(a.slot, b.slot))
+          .map(({ row }) => row),
+      save: async (row) => shifts.save(withinCapacity(nextVersion(row, shifts.find(row.id)))),
     },
     pledges: {
-      insert: async (row) => pledges.insert(row),
+      insert: async (row) => pledges.insert(whole(row)),
       byId: async (id) => pledges.find(id),
       listLiveByShift: async (shiftId) =>
         pledges
           .all()
           .filter((row) => row.shiftId === shiftId && isLive(row))
           .toSorted(byQueueOrder),
-      save: async (row) => pledges.save(row),
+      save: async (row) => pledges.save(whole(row)),
+    },
+    seats: {
+      insert: async (row) => seats.insert(row),
+      byId: async (id) => seats.find(id),
+      delete: async (id) => seats.delete(id),
+      listByPledge: async (id) =>
+        seats
+          .all()
+          .filter((row) => row.pledgeId === id)
+          .toSorted(BY_ID.compare),
+      listByShift: async (id) =>
+        seats
+          .all()
+          .filter((row) => row.shiftId === id)
+          .toSorted(BY_ID.compare),
+      listOverlapping: async (personId, { from, to }) => {
+        const { compare } = Temporal.Instant;
+        return seats
+          .all()
+          .filter((row) => row.personId === personId)
+          .filter(({ shiftId }) => {
+            const shift = shifts.find(shiftId);
+            if (!shift || shift.state === "CANCELLED") return false;
+            return compare(shift.startsAt, to) < 0 && compare(from, shift.endsAt) < 0;
+          })
+          .toSorted(BY_ID.compare);
+      },
+    },
+    series: {
+      insert: async (row) => series.insert(row),
+      lockById: async (id) => series.find(id),
+      save: async (row) => series.save(nextVersion(row, series.find(row.id))),
+    },
+    clearanceNotes: {
+      insert: async (row) => clearanceNotes.insert(row),
+      listByPerson: async (personId) =>
+        clearanceNotes
+          .all()
+          .filter((row) => row.personId === personId)
+          .toSorted(BY_ID.compare),
     },
     chatIdentities: {
       find: async (teamId, userId) => chatIdentities.find(chatKey(landlordId, teamId, userId)),
@@ -106,7 +151,7 @@ export function memoryTransaction(
     outbox: {
       append: async (lane, fact, occurredAt) => {
         const seq = outboxMessages.all().filter((row) => row.lane === lane).length + 1;
-        const id = messageIds.next("message");
+        const id = ids.next("message");
         outboxMessages.insert({
           id,
           landlordId,
@@ -118,11 +163,38 @@ export function memoryTransaction(
           attempts: 0,
         });
       },
+      appendTimer: async (timer, dueAt) =>
+        timers.insert({
+          ...{ id: ids.next("timer"), landlordId, timer, dueAt },
+          ...{ attempts: 0, notBefore: null, lease: null, lastError: null },
+        }),
     },
   };
 }
 
+/** The row as it is written over what was read. */
+function nextVersion<Row extends { readonly id: string; readonly version: number }>(
+  row: Row,
+  stored: Row | undefined,
+): Row {
+  // Nobody else writes meanwhile, so this can only be a work that saves twice what it read once.
+  if (stored && stored.version !== row.version) {
+    throw new Error(`${row.id} was read at version ${row.version} and is at ${stored.version}`);
+  }
+  return { ...row, version: row.version + 1 };
+}
+
 function withinCapacity(shift: Shift): Shift {
-  if (shift.taken >= 0 && shift.taken <= shift.capacity) return shift;
-  throw new Error(`${shift.id} would have ${shift.taken} of ${shift.capacity} places taken`);
+  const { id, taken, offered, capacity } = shift;
+  if (taken >= 0 && offered >= 0 && taken + offered <= capacity) return shift;
+  throw new Error(`${id} would have ${taken} of ${capacity} places taken and ${offered} offered`);
+}
+
+function whole(pledge: Pledge): Pledge {
+  const { id, places, minutes, named, state, offer } = pledge;
+  if (places < 1 || minutes < 1) throw new Error(`${id} would be of ${places} places and ${minutes} minutes`);
+  if (named < 0 || named > places) throw new Error(`${id} would have ${named} of ${places} places named`);
+  if ((offer !== null) !== (state === "OFFERED"))
+    throw new Error(`${id} would be ${state} with a wrong offer`);
+  return pledge;
 }

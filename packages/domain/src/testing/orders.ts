@@ -38,8 +38,12 @@ function byMoment<T extends { readonly id: string }>(momentOf: (item: T) => Temp
   };
 }
 
+export const BY_ID = byText<{ readonly id: string }>((item) => item.id);
 export const BY_NAME = byText<{ readonly id: string; readonly name: string }>((item) => item.name);
 export const BY_TITLE = byText<{ readonly id: string; readonly title: string }>((item) => item.title);
+export const BY_DISPLAY_NAME = byText<{ readonly id: string; readonly displayName: string }>(
+  (item) => item.displayName,
+);
 export const BY_START = byMoment<Shift>((shift) => shift.startsAt);
 export const BY_QUEUE = byMoment<Pledge>((pledge) => pledge.queuedAt);
 export const NEWEST_FIRST: ListOrder<Pledge> = {

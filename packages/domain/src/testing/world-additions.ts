@@ -9,6 +9,7 @@ import { registerPerson } from "../person/register-person.ts";
 import { type PlacesPledged, pledgePlaces } from "../pledge/pledge-places.ts";
 import { type ScheduleShift, scheduleShift } from "../shift/schedule-shift.ts";
 import type { Store } from "../store/store.ts";
+import { aPledge } from "./builders.ts";
 import { anAgreement, aSchedule } from "./inputs.ts";
 import { answerOf } from "./outcome.ts";
 import type { Member, World } from "./world-parts.ts";
@@ -77,11 +78,11 @@ export async function addPledgeOfLapsedTenant(
       const shift = await tx.shifts.lockById(shiftId);
       if (!shift) throw new Error(`No shift ${shiftId}`);
       await tx.shifts.save({ ...shift, taken: shift.taken + places });
-      await tx.pledges.insert({
-        ...{ id: pledgeId, landlordId, shiftId, organisationId: tenant.organisationId, places },
-        ...{ minutes: places * 180, state: "CONFIRMED", queuedAt: deps.clock.now(), source: "CHAT" },
-        madeBy: null,
-      });
+      const { organisationId } = tenant;
+      const queuedAt = deps.clock.now();
+      await tx.pledges.insert(
+        aPledge({ id: pledgeId, landlordId, shiftId, organisationId, places, queuedAt, source: "CHAT" }),
+      );
       return ok(null);
     },
   );

@@ -1,0 +1,44 @@
+import type { Initiative } from "../initiative/initiative.ts";
+import type { Interval } from "../shift/iso-week.ts";
+import type { Shift } from "../shift/shift.ts";
+import { isUnderstaffed } from "../shift/shift-phase.ts";
+import type { InitiativeFilter, ShiftFilter } from "../store/reader.ts";
+
+export function matchesInitiative(
+  row: Initiative,
+  { districtId, focusArea, states }: InitiativeFilter,
+): boolean {
+  return (
+    (districtId === undefined || row.districtId === districtId) &&
+    (focusArea === undefined || [row.primaryFocusArea, ...row.otherFocusAreas].includes(focusArea)) &&
+    isAmong(row.state, states)
+  );
+}
+
+export function matchesShift(row: Shift, initiative: Initiative | undefined, filter: ShiftFilter): boolean {
+  const { initiativeId, seriesId, districtId, focusArea, states, startsWithin, understaffedAt } = filter;
+  const ofInitiative = { ...(districtId && { districtId }), ...(focusArea && { focusArea }) };
+  return (
+    initiative !== undefined &&
+    matchesInitiative(initiative, ofInitiative) &&
+    (initiativeId === undefined || row.initiativeId === initiativeId) &&
+    (seriesId === undefined || row.seriesId === seriesId) &&
+    isAmong(row.state, states) &&
+    isWithin(row.startsAt, startsWithin) &&
+    (understaffedAt === undefined || isUnderstaffed(row, understaffedAt))
+  );
+}
+
+export function isAmong<T>(value: T, allowed: readonly T[] | undefined): boolean {
+  return allowed === undefined || allowed.includes(value);
+}
+
+export function isWithin(
+  moment: Temporal.Instant | undefined,
+  interval: Partial<Interval> | undefined,
+): boolean {
+  if (!interval) return true;
+  const { from, to } = interval;
+  const { compare } = Temporal.Instant;
+  return moment !== undefined && (!from || compare(moment, from) >= 0) && (!to || compare(moment, to) < 0);
+}
