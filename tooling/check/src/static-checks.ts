@@ -9,7 +9,10 @@ export interface StaticCheck {
 const TURBO_FLAGS = ["--continue=always", "--output-logs=errors-only", "--ui=stream"] as const;
 
 export const STATIC_CHECKS: readonly StaticCheck[] = [
-  { name: "generated code is up to date", command: ["turbo", "run", "codegen:check", ...TURBO_FLAGS] },
+  {
+    name: "generated code and diagrams are up to date",
+    command: ["turbo", "run", "codegen:check", ...TURBO_FLAGS],
+  },
   { name: "lint and format", command: ["biome", "check", "--error-on-warnings", "--max-diagnostics=none"] },
   { name: "types", command: ["turbo", "run", "typecheck", ...TURBO_FLAGS] },
   { name: "no unused code", command: ["knip", "--no-progress", "--no-config-hints"] },
