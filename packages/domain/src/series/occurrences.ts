@@ -1,0 +1,116 @@
+import { RRuleTemporal } from "rrule-temporal";
+import { partsOf, type RecurrenceRule } from "./recurrence-rule.ts";
+import { type RuleParts, WEEKDAYS } from "./rule-parts.ts";
+import { isWithin, lastDateOf, parseUntil } from "./until.ts";
+
+/**
+ * The local date an occurrence was planned for. A series has at most one occurrence a day, so it names one whatever becomes of it:
+ * one that is moved keeps its slot.
+ */
+export type Slot = Temporal.PlainDate;
+
+/** When the shifts of a series are. */
+export type SeriesTiming = {
+  readonly rule: RecurrenceRule;
+  /** Local. From here the rule counts its intervals and COUNT; an occurrence itself only if the rule matches it. */
+  readonly startsOn: Temporal.PlainDate;
+  /** By the clock on the wall, in whole minutes, and kept over summer time. */
+  readonly startTime: Temporal.PlainTime;
+  /** By the clock on the wall, at least 1: 22:00 + 480 ends 06:00 whatever the night. */
+  readonly durationMinutes: number;
+  readonly zone: string;
+};
+
+export type Occurrence = {
+  readonly slot: Slot;
+  readonly startsAt: Temporal.Instant;
+  readonly endsAt: Temporal.Instant;
+};
+
+/** A rule is followed no further than this from the start of its series, so that one that matches nothing ends. */
+export const SERIES_HORIZON_YEARS = 100;
+
+/**
+ * The occurrences with a slot in `[from, to)`, in order, at most `limit` of them.
+ *
+ * RFC 5545 wants a DTSTART that the rule matches and leaves the rest undefined: here "every Tuesday from Monday 5 January" begins
+ * on Tuesday the 6th, and COUNT counts from there. A local start that the clocks skip is moved forward by what they skip, one that
+ * they show twice is the first; the same holds for the end. The RFC leaves out a start that is skipped; a shift that is not held
+ * is for people to say, so it stays.
+ */
+export function occurrencesOf(
+  timing: SeriesTiming,
+  within: { readonly from: Slot; readonly to: Slot },
+  limit: number,
+): readonly Occurrence[] {
+  const parts = partsOf(timing.rule);
+  const until = parseUntil(parts.get("UNTIL") ?? "");
+  const last = earliest(
+    within.to.subtract({ days: 1 }),
+    timing.startsOn.add({ years: SERIES_HORIZON_YEARS }),
+    ...(until ? [lastDateOf(until, timing.zone)] : []),
+  );
+  const found: Occurrence[] = [];
+  for (const slot of matchingDates(parts, timing.startsOn, within.from, last)) {
+    const occurrence = occurrenceOn(slot, timing);
+    if (found.length >= limit) break;
+    if (until && !isWithin(until, slot.toPlainDateTime(timing.startTime), occurrence.startsAt)) break;
+    found.push(occurrence);
+  }
+  return found;
+}
+
+function occurrenceOn(slot: Slot, { startTime, durationMinutes, zone }: SeriesTiming): Occurrence {
+  const start = slot.toPlainDateTime(startTime);
+  const startsAt = instantOf(start, zone);
+  const endOnTheWall = instantOf(start.add({ minutes: durationMinutes }), zone);
+  // Clocks that are put forward can bring a short shift's end back to its start.
+  const endsAt =
+    Temporal.Instant.compare(endOnTheWall, startsAt) > 0
+      ? endOnTheWall
+      : startsAt.add({ minutes: durationMinutes });
+  return { slot, startsAt, endsAt };
+}
+
+/** Zones of long ago were off by seconds; shifts begin and end on whole minutes. */
+function instantOf(local: Temporal.PlainDateTime, zone: string): Temporal.Instant {
+  return local
+    .toZonedDateTime(zone, { disambiguation: "compatible" })
+    .toInstant()
+    .round({ smallestUnit: "minute", roundingMode: "floor" });
+}
+
+/** The dates that the rule matches from the first to the last, both inclusive. */
+function matchingDates(
+  parts: RuleParts,
+  startsOn: Temporal.PlainDate,
+  first: Temporal.PlainDate,
+  last: Temporal.PlainDate,
+): readonly Temporal.PlainDate[] {
+  if (Temporal.PlainDate.compare(first, last) > 0) return [];
+  // A day in UTC stands for a date, so that the library has no change of clocks to judge.
+  const rule = new RRuleTemporal({
+    rruleString: `RRULE:${ruleText(parts, startsOn)}`,
+    dtstart: startsOn.toZonedDateTime("UTC"),
+    until: last.toZonedDateTime("UTC"),
+    temporal: Temporal,
+    maxIterations: (SERIES_HORIZON_YEARS + 1) * 366,
+  });
+  return rule
+    .between(first.toZonedDateTime("UTC"), last.toZonedDateTime("UTC"), true)
+    .map((day) => day.toPlainDate());
+}
+
+/** UNTIL is left out: whether a start lies within it is a question of zone and time of day. */
+function ruleText(parts: RuleParts, startsOn: Temporal.PlainDate): string {
+  const asked = new Map(parts);
+  asked.delete("UNTIL");
+  // The library takes the weekday that BYWEEKNO leaves open from the year it looks at, not from DTSTART.
+  const weekday = WEEKDAYS[startsOn.dayOfWeek - 1];
+  if (asked.has("BYWEEKNO") && !asked.has("BYDAY") && weekday) asked.set("BYDAY", weekday);
+  return [...asked].map(([name, value]) => `${name}=${value}`).join(";");
+}
+
+function earliest(first: Temporal.PlainDate, ...others: readonly Temporal.PlainDate[]): Temporal.PlainDate {
+  return others.reduce((a, b) => (Temporal.PlainDate.compare(b, a) < 0 ? b : a), first);
+}
