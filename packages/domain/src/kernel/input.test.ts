@@ -109,3 +109,12 @@ test.each(["+010000-01-01", "0999-12-31"])("a date outside the years 1000 to 999
   expect(check.date("endsOn", text)).toBeUndefined();
   expect(problems(check)).toEqual([{ type: "NotADate" }]);
 });
+
+test("the years 1000 and 9999 are taken from their first moment to their last", () => {
+  const check = new InputCheck();
+  expect(check.instant("startsAt", "1000-01-01T00:00Z")?.toString()).toBe("1000-01-01T00:00:00Z");
+  expect(check.instant("startsAt", "9999-12-31T23:59:59Z")?.toString()).toBe("9999-12-31T23:59:59Z");
+  expect(check.date("endsOn", "1000-01-01")?.toString()).toBe("1000-01-01");
+  expect(check.date("endsOn", "9999-12-31")?.toString()).toBe("9999-12-31");
+  expect(check.refusal()).toBeUndefined();
+});

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isTimeZone } from "./time-zone.ts";
 
-test.each(["Europe/Stockholm", "America/St_Johns", "UTC"])("%s is a time zone", (text) => {
+test.each(["Europe/Stockholm", "America/St_Johns", "Etc/GMT+1", "UTC"])("%s is a time zone", (text) => {
   expect(isTimeZone(text)).toBe(true);
 });
 

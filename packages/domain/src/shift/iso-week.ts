@@ -14,7 +14,7 @@ export function parseIsoWeek(text: string, zone: string): Result<Interval, NotAW
   if (!match) return err({ type: "NotAWeek" });
   const [year, week] = [Number(match[1]), Number(match[2])];
   const monday = mondayOfWeek(year, week);
-  if (monday.yearOfWeek !== year || monday.weekOfYear !== week) return err({ type: "NotAWeek" });
+  if (monday.yearOfWeek !== year) return err({ type: "NotAWeek" });
   const instantOf = (date: Temporal.PlainDate) => date.toZonedDateTime(zone).toInstant();
   return ok({ from: instantOf(monday), to: instantOf(monday.add({ days: 7 })) });
 }
