@@ -52,6 +52,12 @@ describe("the domain", () => {
     ).toEqual([]);
   });
 
+  test("loads the holidays of the whole world in one place", () => {
+    const home = "packages/domain/src/calendar/holidays.ts";
+    const guests = imports(sources, (module, file) => isOf(module, "date-holidays") && file.path !== home);
+    expect(guests).toEqual([]);
+  });
+
   test("is handed time and chance, and does no I/O through what is global either", () => {
     const reach =
       /\b(?:fetch|setTimeout|setInterval)\(|\b(?:process|console)\.|\bDate\.now\(|\bnew Date\(\)|\bTemporal\.Now\b|\bMath\.random\(|\bcrypto\./;
