@@ -14,9 +14,19 @@ export function mayPledgeForAnyone(actor: Actor): boolean {
   return allows(actor, { roles: ["COORDINATOR"], scope: "pledges:write" });
 }
 
+/** Is one of the landlord's people who pledge for others: who add on site, and whose own pledges need no yes. */
+export function isStaff(actor: Actor): boolean {
+  return actor.kind === "PERSON" && mayPledgeForAnyone(actor);
+}
+
 /** May pledge, change and withdraw for this organisation. */
 export function mayPledgeFor(actor: Actor, organisationId: OrganisationId): boolean {
   return mayPledgeForAnyone(actor) || isContactOf(actor, organisationId);
+}
+
+/** May speak for a pledge: its organisation's contacts, and the landlord's staff. */
+export function maySpeakFor(actor: Actor, pledge: { readonly organisationId: OrganisationId }): boolean {
+  return mayPledgeFor(actor, pledge.organisationId);
 }
 
 /** Is one of the organisation's own contacts, who pledge for it. */

@@ -10,3 +10,8 @@ export const INITIATIVE_MACHINE: StateMachine<InitiativeState> = {
   COMPLETED: [],
   CANCELLED: [],
 };
+
+/** True while shifts can be added: in a paused initiative too, for when it goes on. */
+export function mayTakeShifts(state: InitiativeState): boolean {
+  return INITIATIVE_MACHINE[state].length > 0;
+}

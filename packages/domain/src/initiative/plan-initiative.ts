@@ -88,6 +88,7 @@ export async function planInitiative(
       coordinatorIds,
       otherFocusAreas,
       state: "DRAFT",
+      stateReason: null,
     });
     await record(deps, tx, command, id, { state: [null, "DRAFT"] });
     return ok({ initiativeId: id });

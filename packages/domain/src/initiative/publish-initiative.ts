@@ -3,12 +3,13 @@ import { mayPlan } from "../access/policy.ts";
 import { record } from "../audit/record.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { InitiativeId } from "../kernel/ids.ts";
-import type { NotAllowed, NotFound } from "../kernel/refusal.ts";
+import type { NotAllowed } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
-import { mayBecome } from "../kernel/state-machine.ts";
 import { laneOfInitiative } from "../outbox/lane.ts";
+import { lockComingShifts } from "../shift/lock-coming-shifts.ts";
 import type { CommandKeyReused } from "../store/command.ts";
-import { INITIATIVE_MACHINE, type InitiativeState } from "./initiative-states.ts";
+import { setShiftTimer } from "../timer/set-shift-timer.ts";
+import { type MoveInitiativeRefusal, moveInitiative } from "./move-initiative.ts";
 
 export type PublishInitiative = { readonly initiativeId: InitiativeId };
 export type InitiativePublished = {
@@ -16,10 +17,7 @@ export type InitiativePublished = {
   /** How many drafted shifts were opened with it. */
   readonly shiftsOpened: number;
 };
-export type PublishInitiativeRefusal =
-  | NotAllowed
-  | NotFound<"Initiative">
-  | { readonly type: "InitiativeNotDraft"; readonly state: InitiativeState };
+export type PublishInitiativeRefusal = NotAllowed | MoveInitiativeRefusal;
 
 /** Shows an initiative to tenants and opens its drafted shifts that have not started for pledges. */
 export async function publishInitiative(
@@ -31,22 +29,20 @@ export async function publishInitiative(
   const command = { actor, name: "publishInitiative", key, input: { initiativeId } };
   return deps.store.transaction<InitiativePublished, PublishInitiativeRefusal>(command, async (tx) => {
     if (!mayPlan(actor)) return err({ type: "NotAllowed" });
-    const initiative = await tx.initiatives.lockById(initiativeId);
-    if (!initiative) return err({ type: "InitiativeNotFound" });
-    const { state } = initiative;
-    if (!mayBecome(INITIATIVE_MACHINE, state, "PUBLISHED")) return err({ type: "InitiativeNotDraft", state });
-
-    await tx.initiatives.save({ ...initiative, state: "PUBLISHED" });
-    await record(deps, tx, command, initiativeId, { state: [state, "PUBLISHED"] });
-
+    const move = { from: "DRAFT", to: "PUBLISHED", reason: null } as const;
+    const moved = await moveInitiative(deps, tx, command, initiativeId, move);
+    if (!moved.ok) return moved;
     const now = deps.clock.now();
-    const toOpen = await tx.shifts.lockDraftsByInitiative(initiativeId, now);
-    for (const shift of toOpen) {
+    let shiftsOpened = 0;
+    for (const shift of await lockComingShifts(tx, initiativeId, now)) {
+      if (shift.state !== "DRAFT") continue;
       await tx.shifts.save({ ...shift, state: "OPEN" });
+      await setShiftTimer(tx, shift, now);
       await record(deps, tx, command, shift.id, { state: ["DRAFT", "OPEN"] });
+      shiftsOpened += 1;
     }
-    const fact = { type: "InitiativePublished", initiativeId, shifts: toOpen.length } as const;
-    await tx.outbox.append(laneOfInitiative(initiative), fact, now);
-    return ok({ initiativeId, shiftsOpened: toOpen.length });
+    const fact = { type: "InitiativePublished", initiativeId, shifts: shiftsOpened } as const;
+    await tx.outbox.append(laneOfInitiative(moved.value), fact, now);
+    return ok({ initiativeId, shiftsOpened });
   });
 }

@@ -11,6 +11,8 @@ export type InputProblem =
   | { readonly type: "TooLong"; readonly max: number }
   /** More items in a list than it may have. */
   | { readonly type: "TooMany"; readonly max: number }
+  /** It cannot be so together with that other field. */
+  | { readonly type: "ConflictsWith"; readonly field: string }
   | { readonly type: "NotAnInteger" }
   | { readonly type: "OutOfRange"; readonly min: number; readonly max: number }
   | { readonly type: "HoldsPersonalNumber" }
@@ -23,6 +25,7 @@ export type InputProblem =
   | { readonly type: "NotAWholeMinute" }
   | { readonly type: "EndsBeforeStart" }
   | { readonly type: "InThePast" }
+  | { readonly type: "InTheFuture" }
   | { readonly type: "NotAnOrganisationNumber" }
   | { readonly type: "NotAnEmailAddress" }
   | { readonly type: "UnknownTimeZone" };

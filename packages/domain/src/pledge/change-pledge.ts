@@ -1,32 +1,45 @@
 import type { Actor } from "../access/actor.ts";
-import { record } from "../audit/record.ts";
+import { maySpeakFor } from "../access/policy.ts";
+import type { InitiativeState } from "../initiative/initiative-states.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { PledgeId, ShiftId } from "../kernel/ids.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
-import { laneOfInitiative } from "../outbox/lane.ts";
 import { hasStarted } from "../shift/shift-phase.ts";
 import type { CommandKeyReused } from "../store/command.ts";
+import type { Transaction } from "../store/transaction.ts";
+import { changeLivePledge, type LivePledgeRefusal } from "./change-live-pledge.ts";
 import { type Amount, type AmountRefusal, checkAmount } from "./check-amount.ts";
-import { type AppendixNotActive, checkAppendix } from "./check-sign-up.ts";
-import { grantFreedPlaces } from "./grant-freed-places.ts";
+import type { OpenRoster } from "./open-roster.ts";
 import type { Pledge } from "./pledge.ts";
-import { type LivePledgeRefusal, readLivePledge } from "./read-live-pledge.ts";
+import { type AppendixNotActive, awaitsApproval, checkAppendix, type ShiftStarted } from "./sign-up.ts";
 import { admit, joinQueue } from "./waitlist.ts";
 
-export type ChangePledge = Amount & { readonly pledgeId: PledgeId };
+export type ChangePledge = Amount & {
+  readonly pledgeId: PledgeId;
+  /** As it was, unless said. */
+  readonly acceptsPart?: boolean;
+};
 export type PledgeChanged = { readonly pledgeId: PledgeId; readonly shiftId: ShiftId };
 export type ChangePledgeRefusal =
   | LivePledgeRefusal
   | AmountRefusal
-  | { readonly type: "ShiftStarted"; readonly startsAt: string }
+  | ShiftStarted
   /** Asked where the pledge is to promise more than it does. */
   | AppendixNotActive
+  /** The initiative takes no more for now; fewer places it takes. */
+  | { readonly type: "InitiativeNotOpen"; readonly state: InitiativeState; readonly reason: string | null }
+  /** A coordinator is to say yes to more: they can make it more. */
+  | { readonly type: "ApprovalNeeded" }
+  /** Places are held out to it: to be accepted or declined first. */
+  | { readonly type: "OfferPending"; readonly offered: number }
+  /** More people are named than there would be places: take names off first. */
+  | { readonly type: "MoreNamedThanPlaces"; readonly named: number }
   /** The places asked for on top do not fit; the pledge stays as it was. */
   | { readonly type: "ShiftFull"; readonly placesLeft: number };
 
 /**
  * Changes how much a live pledge promises. Fewer places free the rest for those who wait; more follow the rule of a new
- * pledge for the difference, and a waitlisted pledge that asks for more goes last in the queue.
+ * pledge for the difference, and a pledge that waits and asks for more goes last in the queue.
  */
 export async function changePledge(
   deps: Deps,
@@ -35,47 +48,70 @@ export async function changePledge(
   key: string | null,
 ): Promise<Result<PledgeChanged, ChangePledgeRefusal | CommandKeyReused>> {
   const command = { actor, name: "changePledge", key, input };
-  return deps.store.transaction<PledgeChanged, ChangePledgeRefusal>(command, async (tx) => {
-    const { pledgeId, places } = input;
-    const found = await readLivePledge(tx, actor, pledgeId);
-    if (!found.ok) return found;
-    const { pledge, shift, initiative, roster } = found.value;
-    const now = deps.clock.now();
-    if (hasStarted(shift, now)) return err({ type: "ShiftStarted", startsAt: shift.startsAt.toString() });
-    const minutes = checkAmount(shift, input);
-    if (!minutes.ok) return minutes;
-    const isSame = places === pledge.places && minutes.value === pledge.minutes;
-    if (isSame) return ok({ pledgeId, shiftId: pledge.shiftId });
-    if (places > pledge.places || minutes.value > pledge.minutes) {
-      const organisation = await tx.organisations.byId(pledge.organisationId);
-      if (!organisation) throw new Error(`Pledge ${pledgeId} has no organisation`);
-      const appendices = await tx.appendices.listByOrganisation(pledge.organisationId);
-      const allowed = checkAppendix({ shift, organisation, appendices });
-      if (!allowed.ok) return allowed;
-    }
-    const others = roster.filter((other) => other.id !== pledgeId);
-    const free = shift.capacity - shift.taken;
-    const asksMore = places > pledge.places;
-    const growth =
-      pledge.state === "CONFIRMED" && asksMore ? admit(others, free, places - pledge.places) : null;
-    if (growth?.state === "WAITLISTED") return err({ type: "ShiftFull", placesLeft: free });
+  return deps.store.transaction<PledgeChanged, ChangePledgeRefusal>(command, (tx) =>
+    changeLivePledge<PledgeChanged, ChangePledgeRefusal>(
+      deps,
+      tx,
+      command,
+      input.pledgeId,
+      maySpeakFor,
+      async (pledge, roster) => {
+        const { shift, now } = roster;
+        const { id: pledgeId, shiftId } = pledge;
+        if (hasStarted(shift, now)) return err({ type: "ShiftStarted", startsAt: shift.startsAt.toString() });
+        if (pledge.offer) return err({ type: "OfferPending", offered: pledge.offer.places });
+        const minutes = checkAmount(shift, input, now);
+        if (!minutes.ok) return minutes;
+        const { places, acceptsPart = pledge.acceptsPart } = input;
+        const wanted: Pledge = { ...pledge, places, minutes: minutes.value, acceptsPart };
+        if (isSame(pledge, wanted)) return ok({ pledgeId, shiftId });
+        if (places < pledge.named) return err({ type: "MoreNamedThanPlaces", named: pledge.named });
 
-    const queuedAt = pledge.state === "WAITLISTED" && asksMore ? joinQueue(others, now) : pledge.queuedAt;
-    const changed: Pledge = { ...pledge, places, minutes: minutes.value, queuedAt };
-    await tx.pledges.save(changed);
-    const { minutes: minutesBefore, places: placesBefore, shiftId, organisationId } = pledge;
-    await record(deps, tx, command, pledgeId, {
-      places: [placesBefore, places],
-      minutes: [minutesBefore, minutes.value],
-      passed: growth?.passed ?? [],
-    });
-    const amounts = { places, placesBefore, minutes: minutes.value, minutesBefore };
-    const facts = { pledgeId, shiftId, initiativeId: initiative.id, organisationId, ...amounts };
-    await tx.outbox.append(laneOfInitiative(initiative), { type: "PledgeChanged", ...facts }, now);
+        const asksMore = places > pledge.places;
+        if (asksMore || wanted.minutes > pledge.minutes) {
+          const allowed = await checkMore(tx, actor, pledge, roster);
+          if (!allowed.ok) return allowed;
+        }
+        const others = roster.pledges.filter((other) => other.id !== pledgeId);
+        const growth =
+          pledge.state === "CONFIRMED" && asksMore
+            ? admit(others, roster.free, places - pledge.places)
+            : null;
+        if (growth?.state === "WAITLISTED") return err({ type: "ShiftFull", placesLeft: roster.free });
 
-    const taken = shift.taken + (pledge.state === "CONFIRMED" ? places - placesBefore : 0);
-    const after = { shift: { ...shift, taken }, roster: [...others, changed], initiative };
-    await tx.shifts.save(await grantFreedPlaces(deps, tx, command, after));
-    return ok({ pledgeId, shiftId });
-  });
+        const isQueued = pledge.state !== "CONFIRMED";
+        const queuedAt = isQueued && asksMore ? joinQueue(others, now) : pledge.queuedAt;
+        const changed = await roster.change(
+          command,
+          { ...wanted, queuedAt },
+          { passed: growth?.passed ?? [] },
+        );
+        const { places: placesBefore, minutes: minutesBefore } = pledge;
+        const amounts = { places, placesBefore, minutes: changed.minutes, minutesBefore };
+        await roster.tellChannel("PledgeChanged", changed, amounts);
+        return ok({ pledgeId, shiftId });
+      },
+    ),
+  );
+}
+
+function isSame(a: Pledge, b: Pledge): boolean {
+  return a.places === b.places && a.minutes === b.minutes && a.acceptsPart === b.acceptsPart;
+}
+
+/** Whether the pledge may promise more than it does, all but the question of places. */
+async function checkMore(
+  tx: Transaction,
+  actor: Actor,
+  pledge: Pledge,
+  { shift, initiative }: OpenRoster,
+): Promise<Result<null, ChangePledgeRefusal>> {
+  if (initiative.state !== "PUBLISHED") {
+    return err({ type: "InitiativeNotOpen", state: initiative.state, reason: initiative.stateReason });
+  }
+  if (pledge.state !== "PENDING" && awaitsApproval({ actor, shift })) return err({ type: "ApprovalNeeded" });
+  const organisation = await tx.organisations.byId(pledge.organisationId);
+  if (!organisation) throw new Error(`Pledge ${pledge.id} has no organisation`);
+  const appendices = await tx.appendices.listByOrganisation(pledge.organisationId);
+  return checkAppendix({ shift, organisation, appendices });
 }

@@ -2,6 +2,7 @@ import { InputCheck } from "../kernel/input.ts";
 import type { InvalidInput } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import { durationMinutes, type Shift } from "../shift/shift.ts";
+import { capAt, capReleasesAt } from "../shift/shift-deadlines.ts";
 
 /** How much is promised: places, and minutes for each of them; null minutes for the whole shift. */
 export type Amount = { readonly places: number; readonly minutesPerPlace: number | null };
@@ -10,6 +11,8 @@ export type AmountRefusal =
   | InvalidInput
   /** More places than the shift has, ever. */
   | { readonly type: "MoreThanCapacity"; readonly capacity: number }
+  /** More places than one organisation may have until `releasesAt`; null where the cap is never released. */
+  | { readonly type: "OverCap"; readonly cap: number; readonly releasesAt: string | null }
   | { readonly type: "LongerThanShift"; readonly shiftMinutes: number }
   | { readonly type: "PartOfShiftNotAllowed"; readonly shiftMinutes: number };
 
@@ -19,6 +22,7 @@ const DAY_MINUTES = 24 * 60;
 export function checkAmount(
   shift: Shift,
   { places, minutesPerPlace }: Amount,
+  now: Temporal.Instant,
 ): Result<number, AmountRefusal> {
   const check = new InputCheck();
   check.integer("places", places, { min: 1, max: Number.MAX_SAFE_INTEGER });
@@ -30,6 +34,10 @@ export function checkAmount(
   const shiftMinutes = durationMinutes(shift);
   const each = minutesPerPlace ?? shiftMinutes;
   if (places > shift.capacity) return err({ type: "MoreThanCapacity", capacity: shift.capacity });
+  const cap = capAt(shift, now);
+  if (cap !== null && places > cap) {
+    return err({ type: "OverCap", cap, releasesAt: capReleasesAt(shift)?.toString() ?? null });
+  }
   if (each > shiftMinutes) return err({ type: "LongerThanShift", shiftMinutes });
   if (each < shiftMinutes && !shift.allowsPartOfShift)
     return err({ type: "PartOfShiftNotAllowed", shiftMinutes });

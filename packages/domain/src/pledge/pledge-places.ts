@@ -1,39 +1,45 @@
 import type { Actor } from "../access/actor.ts";
-import { isContactOf, mayPledgeFor, mayPledgeForAnyone } from "../access/policy.ts";
-import { record } from "../audit/record.ts";
+import { isContactOf, isStaff, mayPledgeFor } from "../access/policy.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { OrganisationId, PledgeId, ShiftId } from "../kernel/ids.ts";
-import type { NotAllowed, NotFound } from "../kernel/refusal.ts";
+import type { NotFound } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
-import { laneOfInitiative } from "../outbox/lane.ts";
 import type { CommandKeyReused } from "../store/command.ts";
+import { changeRoster } from "./change-roster.ts";
 import { type Amount, type AmountRefusal, checkAmount } from "./check-amount.ts";
-import { checkSignUp, type SignUpRefusal } from "./check-sign-up.ts";
-import { readShiftForPledges } from "./read-shift-for-pledges.ts";
-import { admit, joinQueue } from "./waitlist.ts";
+import { offerFreedPlaces } from "./offer-freed-places.ts";
+import type { OpenRoster } from "./open-roster.ts";
+import type { Pledge, PledgeSource } from "./pledge.ts";
+import { awaitsApproval, checkSignUp, type SignUpRefusal } from "./sign-up.ts";
+import { admit, joinQueue, positionOf } from "./waitlist.ts";
 
-export type PledgePlaces = Amount & { readonly shiftId: ShiftId; readonly organisationId: OrganisationId };
+export type PledgePlaces = Amount & {
+  readonly shiftId: ShiftId;
+  readonly organisationId: OrganisationId;
+  /** Whether fewer places may be offered where not all are free; false unless said. */
+  readonly acceptsPart?: boolean;
+};
 
+type OnShift = { readonly pledgeId: PledgeId; readonly shiftId: ShiftId };
 export type PlacesPledged =
-  | { readonly state: "CONFIRMED"; readonly pledgeId: PledgeId; readonly shiftId: ShiftId }
-  | {
-      readonly state: "WAITLISTED";
-      readonly pledgeId: PledgeId;
-      readonly shiftId: ShiftId;
-      /** The place in the waitlist, 1 for the first. */
-      readonly position: number;
-    };
+  | (OnShift & { readonly state: "CONFIRMED" })
+  /** A coordinator is to say yes first. */
+  | (OnShift & { readonly state: "PENDING" })
+  /** `position` is the place in the waitlist, 1 for the first. */
+  | (OnShift & { readonly state: "WAITLISTED"; readonly position: number })
+  /** Part of the places are free, and are held until `expiresAt` (ISO 8601) for the organisation to accept. */
+  | (OnShift & { readonly state: "OFFERED"; readonly offered: number; readonly expiresAt: string });
 
 export type PledgePlacesRefusal =
-  | NotAllowed
   | NotFound<"Shift">
   | NotFound<"Organisation">
   | AmountRefusal
-  | SignUpRefusal
-  /** The organisation has a live pledge on the shift: change that one instead. */
-  | { readonly type: "AlreadyPledged"; readonly pledgeId: PledgeId; readonly places: number };
+  | SignUpRefusal;
 
-/** Promises places on a shift for an organisation: confirmed where there is room, else put on the waitlist. */
+/**
+ * Promises places on a shift for an organisation: confirmed where there is room, else put on the waitlist; or left for a
+ * coordinator to approve where the shift asks for that.
+ */
 export async function pledgePlaces(
   deps: Deps,
   actor: Actor,
@@ -42,56 +48,75 @@ export async function pledgePlaces(
 ): Promise<Result<PlacesPledged, PledgePlacesRefusal | CommandKeyReused>> {
   const command = { actor, name: "pledgePlaces", key, input };
   return deps.store.transaction<PlacesPledged, PledgePlacesRefusal>(command, async (tx) => {
-    const { shiftId, organisationId, places } = input;
+    const { shiftId, organisationId, places, acceptsPart = false } = input;
     if (!mayPledgeFor(actor, organisationId)) return err({ type: "NotAllowed" });
-    const found = await readShiftForPledges(tx, shiftId);
-    if (!found) return err({ type: "ShiftNotFound" });
-    const { shift, initiative, roster } = found;
-    const organisation = await tx.organisations.byId(organisationId);
-    if (!organisation) return err({ type: "OrganisationNotFound" });
-
-    const now = deps.clock.now();
-    const appendices = await tx.appendices.listByOrganisation(organisationId);
-    const isStaff = actor.kind === "PERSON" && mayPledgeForAnyone(actor);
-    const signUp = checkSignUp({ shift, organisation, appendices, asStaff: isStaff, now });
-    if (!signUp.ok) return signUp;
-    const minutes = checkAmount(shift, input);
-    if (!minutes.ok) return minutes;
-    const live = roster.find((pledge) => pledge.organisationId === organisationId);
-    if (live) return err({ type: "AlreadyPledged", pledgeId: live.id, places: live.places });
-
-    const admission = admit(roster, shift.capacity - shift.taken, places);
-    const { state } = admission;
-    const pledgeId = deps.ids.next("pledge");
-    await tx.pledges.insert({
-      id: pledgeId,
-      landlordId: actor.landlordId,
+    const answer = await changeRoster<PlacesPledged, PledgePlacesRefusal>(
+      deps,
+      tx,
+      command,
       shiftId,
-      organisationId,
-      places,
-      minutes: minutes.value,
-      state,
-      queuedAt: joinQueue(roster, now),
-      source: isStaff && !isContactOf(actor, organisationId) ? "STAFF" : actor.source,
-      madeBy: actor.kind === "PERSON" ? actor.personId : null,
-    });
-    const passed = state === "CONFIRMED" ? admission.passed : [];
-    await record(deps, tx, command, pledgeId, {
-      state: [null, state],
-      places,
-      shiftId,
-      organisationId,
-      passed,
-    });
-    const facts = { pledgeId, shiftId, initiativeId: initiative.id, organisationId, places };
-    const type = state === "CONFIRMED" ? "PledgeConfirmed" : "PledgeWaitlisted";
-    await tx.outbox.append(laneOfInitiative(initiative), { type, ...facts }, now);
-    await tx.shifts.save({ ...shift, taken: shift.taken + (state === "CONFIRMED" ? places : 0) });
+      async (roster) => {
+        const { shift, initiative, now, pledges } = roster;
+        const organisation = await tx.organisations.byId(organisationId);
+        if (!organisation) return err({ type: "OrganisationNotFound" });
+        const appendices = await tx.appendices.listByOrganisation(organisationId);
+        const facts = { actor, organisation, appendices, shift, initiative, roster: pledges, now };
+        const signUp = checkSignUp(facts);
+        if (!signUp.ok) return signUp;
+        const minutes = checkAmount(shift, input, now);
+        if (!minutes.ok) return minutes;
 
-    return ok(
-      admission.state === "CONFIRMED"
-        ? { state: "CONFIRMED", pledgeId, shiftId }
-        : { state: "WAITLISTED", pledgeId, shiftId, position: admission.position },
+        const admission = admit(pledges, roster.free, places);
+        const state = awaitsApproval(facts) ? "PENDING" : admission.state;
+        const pledge: Pledge = {
+          id: deps.ids.next("pledge"),
+          landlordId: actor.landlordId,
+          shiftId,
+          organisationId,
+          places,
+          minutes: minutes.value,
+          named: 0,
+          state,
+          acceptsPart,
+          offer: null,
+          queuedAt: joinQueue(pledges, now),
+          endReason: null,
+          source: sourceOf(actor, organisationId),
+          madeBy: actor.kind === "PERSON" ? actor.personId : null,
+        };
+        const passed = state === "CONFIRMED" && admission.state === "CONFIRMED" ? admission.passed : [];
+        await roster.add(command, pledge, { passed });
+        await roster.tellChannel(TOLD[state], pledge, {});
+        await offerFreedPlaces(tx, command, roster);
+        return ok(answerOf(roster, pledge.id));
+      },
     );
+    return answer ?? err({ type: "ShiftNotFound" });
   });
+}
+
+const TOLD = {
+  CONFIRMED: "PledgeConfirmed",
+  WAITLISTED: "PledgeWaitlisted",
+  PENDING: "PledgePending",
+} as const;
+
+function answerOf(roster: OpenRoster, pledgeId: PledgeId): PlacesPledged {
+  const pledge = roster.find(pledgeId);
+  const shiftId = roster.shift.id;
+  if (pledge?.offer) {
+    const { places, expiresAt } = pledge.offer;
+    return { state: "OFFERED", pledgeId, shiftId, offered: places, expiresAt: expiresAt.toString() };
+  }
+  if (pledge?.state === "PENDING") return { state: "PENDING", pledgeId, shiftId };
+  const position = positionOf(roster.pledges, pledgeId);
+  return position === null
+    ? { state: "CONFIRMED", pledgeId, shiftId }
+    : { state: "WAITLISTED", pledgeId, shiftId, position };
+}
+
+function sourceOf(actor: Actor, organisationId: OrganisationId): PledgeSource {
+  if (isStaff(actor) && !isContactOf(actor, organisationId)) return "STAFF";
+  if (actor.source === "TIMER") throw new Error("Time makes no pledges");
+  return actor.source;
 }

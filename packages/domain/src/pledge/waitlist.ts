@@ -21,23 +21,34 @@ export function waitlistOf(roster: readonly Pledge[]): readonly Pledge[] {
   return roster.filter((pledge) => pledge.state === "WAITLISTED").toSorted(byQueueOrder);
 }
 
-/** A pledge that gets places, and those it passes: they stand before it and ask for more than was left when its turn came. */
-export type Promotion = { readonly pledge: Pledge; readonly passed: readonly PledgeId[] };
+/** Places held out to a pledge that waits, and the pledges it passes: they stand before it, do not fit and refuse part. */
+export type PlannedOffer = {
+  readonly pledge: Pledge;
+  readonly places: number;
+  readonly passed: readonly PledgeId[];
+};
 
-/** Who gets the free places: in queue order, each that fits whole; one that does not fit is passed. */
-export function promote(roster: readonly Pledge[], free: number): readonly Promotion[] {
+/** Who is offered the free places: in queue order, each that fits whole, or takes the rest where it accepts part. */
+export function planOffers(roster: readonly Pledge[], free: number): readonly PlannedOffer[] {
   let left = free;
-  const promotions: Promotion[] = [];
-  const tooLarge: PledgeId[] = [];
+  const offers: PlannedOffer[] = [];
+  const passed: PledgeId[] = [];
   for (const pledge of waitlistOf(roster)) {
-    if (pledge.places <= left) {
-      promotions.push({ pledge, passed: [...tooLarge] });
-      left -= pledge.places;
+    const places = placesOf(pledge, left);
+    if (places === 0) {
+      passed.push(pledge.id);
     } else {
-      tooLarge.push(pledge.id);
+      offers.push({ pledge, places, passed: [...passed] });
+      left -= places;
     }
   }
-  return promotions;
+  return offers;
+}
+
+/** How many of the free places a pledge that waits would take. */
+function placesOf(pledge: Pick<Pledge, "places" | "acceptsPart">, free: number): number {
+  if (pledge.places <= free) return pledge.places;
+  return pledge.acceptsPart ? Math.max(0, free) : 0;
 }
 
 export type Admission =
@@ -45,15 +56,15 @@ export type Admission =
   | { readonly state: "WAITLISTED"; readonly position: number };
 
 /**
- * First come, first served: confirmed if the places are free and nobody who waits would fit in them, else last in the
- * waitlist. Whoever waits for more places than are free is passed.
+ * First come, first served: confirmed if the places are free and nobody who waits ahead would take any of them, else put in
+ * the waitlist. `ahead` are those who wait with a better claim, in any order.
  */
-export function admit(roster: readonly Pledge[], free: number, places: number): Admission {
-  const waitlist = waitlistOf(roster);
-  const nobodyAheadFits = waitlist.every((pledge) => pledge.places > free);
+export function admit(ahead: readonly Pledge[], free: number, places: number): Admission {
+  const waiting = waitlistOf(ahead);
+  const nobodyAheadFits = waiting.every((pledge) => placesOf(pledge, free) === 0);
   return places <= free && nobodyAheadFits
-    ? { state: "CONFIRMED", passed: waitlist.map((pledge) => pledge.id) }
-    : { state: "WAITLISTED", position: waitlist.length + 1 };
+    ? { state: "CONFIRMED", passed: waiting.map((pledge) => pledge.id) }
+    : { state: "WAITLISTED", position: waiting.length + 1 };
 }
 
 /** The place in the waitlist, 1 for the first; null for a pledge that does not wait. */

@@ -34,6 +34,8 @@ export type Shift = ShiftRules & {
   readonly offered: number;
   readonly state: ShiftState;
   readonly cancelReason: string | null;
+  /** What was last said of why it was moved or made smaller. */
+  readonly changeReason: string | null;
   /** Whether places without a name have been released. */
   readonly namesReleased: boolean;
   /** Rises by one when times or rules change: timers set before do nothing. */

@@ -108,6 +108,7 @@ export function aShift(given: Partial<Shift> = {}): Shift {
     offered: 0,
     state: "OPEN",
     cancelReason: null,
+    changeReason: null,
     namesReleased: false,
     revision: 1,
     version: 1,

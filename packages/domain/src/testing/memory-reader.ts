@@ -191,7 +191,10 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
             return seat.personId === personId && shift ? [{ seat, shift }] : [];
           })
           .filter(({ shift }) => Temporal.Instant.compare(shift.endsAt, endsAfter) > 0)
-          .toSorted((a, b) => BY_START.compare(a.shift, b.shift) || BY_ID.compare(a.seat, b.seat))
+          .toSorted(
+            (a, b) =>
+              Temporal.Instant.compare(a.shift.startsAt, b.shift.startsAt) || BY_ID.compare(a.seat, b.seat),
+          )
           .map(({ seat }) => seat),
     },
     series: {

@@ -1,0 +1,56 @@
+import type { Actor } from "../access/actor.ts";
+import { mayPledgeForAnyone } from "../access/policy.ts";
+import type { Deps } from "../kernel/deps.ts";
+import type { PledgeId, ShiftId } from "../kernel/ids.ts";
+import { err, ok, type Result } from "../kernel/result.ts";
+import type { CommandKeyReused } from "../store/command.ts";
+import { changeLivePledge, type LivePledgeRefusal } from "./change-live-pledge.ts";
+import type { PledgeState } from "./pledge-states.ts";
+import { admit, byQueueOrder } from "./waitlist.ts";
+
+export type ApprovePledge = { readonly pledgeId: PledgeId };
+export type PledgeApproved = {
+  readonly pledgeId: PledgeId;
+  readonly shiftId: ShiftId;
+  readonly state: "CONFIRMED" | "WAITLISTED";
+};
+export type ApprovePledgeRefusal = LivePledgeRefusal | NotPending;
+/** It does not wait for a yes. */
+export type NotPending = { readonly type: "NotPending"; readonly state: PledgeState };
+
+/**
+ * Says yes to a pledge that waits for it: confirmed where there is room, else put in the waitlist where it would have stood
+ * without the wait.
+ */
+export async function approvePledge(
+  deps: Deps,
+  actor: Actor,
+  { pledgeId }: ApprovePledge,
+  key: string | null,
+): Promise<Result<PledgeApproved, ApprovePledgeRefusal | CommandKeyReused>> {
+  const command = { actor, name: "approvePledge", key, input: { pledgeId } };
+  return deps.store.transaction<PledgeApproved, ApprovePledgeRefusal>(command, (tx) =>
+    changeLivePledge<PledgeApproved, ApprovePledgeRefusal>(
+      deps,
+      tx,
+      command,
+      pledgeId,
+      mayPledgeForAnyone,
+      async (pledge, roster) => {
+        if (pledge.state !== "PENDING") return err({ type: "NotPending", state: pledge.state });
+        const ahead = roster.pledges.filter((other) => byQueueOrder(other, pledge) < 0);
+        const admission = admit(ahead, roster.free, pledge.places);
+        const { state } = admission;
+        const passed = admission.state === "CONFIRMED" ? admission.passed : [];
+        const approved = await roster.change(command, { ...pledge, state }, { passed });
+        await roster.tellChannel(
+          state === "CONFIRMED" ? "PledgeConfirmed" : "PledgeWaitlisted",
+          approved,
+          {},
+        );
+        await roster.tellPledger("YourPledgeApproved", approved, {});
+        return ok({ pledgeId, shiftId: pledge.shiftId, state });
+      },
+    ),
+  );
+}

@@ -1,0 +1,197 @@
+import { record } from "../audit/record.ts";
+import type { Initiative } from "../initiative/initiative.ts";
+import type { Deps } from "../kernel/deps.ts";
+import type { OrganisationId, PersonId, PledgeId, ShiftId } from "../kernel/ids.ts";
+import type { Json } from "../kernel/json.ts";
+import { mayBecome } from "../kernel/state-machine.ts";
+import type { PersonalFact, PledgeFacts, RosterFact } from "../outbox/fact.ts";
+import { laneOfInitiative, laneOfPerson } from "../outbox/lane.ts";
+import type { Shift } from "../shift/shift.ts";
+import { placesLeft } from "../shift/shift-phase.ts";
+import type { Command } from "../store/command.ts";
+import type { Transaction } from "../store/transaction.ts";
+import { placesHeld } from "./places-held.ts";
+import { isLive, type Pledge } from "./pledge.ts";
+import { PLEDGE_MACHINE, type PledgeState } from "./pledge-states.ts";
+import { pledgersOf } from "./pledgers-of.ts";
+import { byQueueOrder } from "./waitlist.ts";
+
+/** What a fact about a pledge says beyond the pledge itself. */
+type More<F extends { readonly type: string }, Type extends F["type"]> = Omit<
+  Extract<F, { readonly type: Type }>,
+  keyof PledgeFacts | "type" | "personId"
+> & { readonly places?: number };
+
+type PledgeFactType<F extends { readonly type: string }> = Extract<F, PledgeFacts>["type"];
+
+/**
+ * A shift and its live pledges, locked for one transaction: every change of a pledge goes through it, so that the audit, the
+ * places and the machine of states are never forgotten. What was changed is true once the roster is closed.
+ */
+export class OpenRoster {
+  readonly initiative: Initiative;
+  readonly now: Temporal.Instant;
+  readonly #deps: Deps;
+  readonly #tx: Transaction;
+  #shift: Shift;
+  #pledges: Map<PledgeId, Pledge>;
+
+  private constructor(
+    deps: Deps,
+    tx: Transaction,
+    shift: Shift,
+    initiative: Initiative,
+    pledges: readonly Pledge[],
+  ) {
+    this.initiative = initiative;
+    this.now = deps.clock.now();
+    this.#deps = deps;
+    this.#tx = tx;
+    this.#shift = shift;
+    this.#pledges = new Map(pledges.map((pledge) => [pledge.id, pledge]));
+  }
+
+  /** Locks the shift, then reads its roster: in that order, so that no other writer's pledge is missed. */
+  static async lock(deps: Deps, tx: Transaction, shiftId: ShiftId): Promise<OpenRoster | undefined> {
+    const shift = await tx.shifts.lockById(shiftId);
+    if (!shift) return undefined;
+    const initiative = await tx.initiatives.byId(shift.initiativeId);
+    if (!initiative) throw new Error(`Shift ${shiftId} has no initiative`);
+    return new OpenRoster(deps, tx, shift, initiative, await tx.pledges.listLiveByShift(shiftId));
+  }
+
+  /** The shift as it will be stored. What was taken when it was settled stays so, though no pledge is live any more. */
+  get shift(): Shift {
+    return this.#shift.state === "SETTLED" ? this.#shift : { ...this.#shift, ...placesHeld(this.pledges) };
+  }
+
+  /** Places that are neither taken nor held by an offer. */
+  get free(): number {
+    return placesLeft(this.shift);
+  }
+
+  /** Live pledges in queue order. */
+  get pledges(): readonly Pledge[] {
+    return [...this.#pledges.values()].toSorted(byQueueOrder);
+  }
+
+  find(pledgeId: PledgeId): Pledge | undefined {
+    return this.#pledges.get(pledgeId);
+  }
+
+  /** The organisation's live pledge. */
+  of(organisationId: OrganisationId): Pledge | undefined {
+    return this.pledges.find((pledge) => pledge.organisationId === organisationId);
+  }
+
+  async add(command: Command, pledge: Pledge, change: { readonly [field: string]: Json }): Promise<void> {
+    await this.#tx.pledges.insert(pledge);
+    this.#pledges.set(pledge.id, pledge);
+    const { state, places, shiftId, organisationId } = pledge;
+    await this.#record(command, pledge.id, {
+      state: [null, state],
+      places,
+      shiftId,
+      organisationId,
+      ...change,
+    });
+  }
+
+  /** Changes a live pledge, its state included; one that ends gives up its seats, and whoever sat there is told. */
+  async change(
+    command: Command,
+    after: Pledge,
+    change: { readonly [field: string]: Json } = {},
+  ): Promise<Pledge> {
+    const before = this.#pledges.get(after.id);
+    if (!before) throw new Error(`${after.id} is not a live pledge of ${this.#shift.id}`);
+    const hasMoved = before.state !== after.state;
+    if (hasMoved && !mayBecome(PLEDGE_MACHINE, before.state, after.state)) {
+      throw new Error(`A pledge never goes from ${before.state} to ${after.state}`);
+    }
+    const keepsSeats = after.state === "CONFIRMED" || after.state === "FULFILLED";
+    const saved: Pledge = {
+      ...after,
+      named: keepsSeats ? after.named : 0,
+      offer: after.state === "OFFERED" ? after.offer : null,
+    };
+    if (!keepsSeats && before.named > 0) await this.#giveUpSeats(before);
+    await this.#tx.pledges.save(saved);
+    if (isLive(saved)) this.#pledges.set(saved.id, saved);
+    else this.#pledges.delete(saved.id);
+    await this.#record(command, saved.id, {
+      ...(hasMoved && { state: [before.state, saved.state] }),
+      ...(before.places !== saved.places && { places: [before.places, saved.places] }),
+      ...(before.minutes !== saved.minutes && { minutes: [before.minutes, saved.minutes] }),
+      ...change,
+    });
+    return saved;
+  }
+
+  /** Ends a live pledge. */
+  end(
+    command: Command,
+    pledge: Pledge,
+    state: PledgeState,
+    endReason: string | null = null,
+  ): Promise<Pledge> {
+    return this.change(command, { ...pledge, state, endReason });
+  }
+
+  /** Tells those who follow the initiative. */
+  async tellChannel<Type extends PledgeFactType<RosterFact>>(
+    type: Type,
+    pledge: Pledge,
+    more: More<RosterFact, Type>,
+  ): Promise<void> {
+    const fact = { ...this.#facts(pledge), type, ...more } as unknown as RosterFact;
+    await this.#tx.outbox.append(laneOfInitiative(this.initiative), fact, this.now);
+  }
+
+  /** Tells whoever pledged, or the organisation's contacts where staff or a program did. */
+  async tellPledger<Type extends PledgeFactType<PersonalFact>>(
+    type: Type,
+    pledge: Pledge,
+    more: More<PersonalFact, Type>,
+  ): Promise<void> {
+    for (const personId of await pledgersOf(this.#tx, pledge)) {
+      await this.tellPerson(personId, type, pledge, more);
+    }
+  }
+
+  async tellPerson<Type extends PledgeFactType<PersonalFact>>(
+    personId: PersonId,
+    type: Type,
+    pledge: Pledge,
+    more: More<PersonalFact, Type>,
+  ): Promise<void> {
+    const fact = { ...this.#facts(pledge), type, personId, ...more } as unknown as PersonalFact;
+    await this.#tx.outbox.append(laneOfPerson(personId), fact, this.now);
+  }
+
+  /** Changes the shift itself; it is stored when the roster is closed. */
+  changeShift(changes: Partial<Omit<Shift, "id" | "version">>): void {
+    this.#shift = { ...this.#shift, ...changes };
+  }
+
+  /** Stores the shift with the places its roster holds: last, since it is the row that everybody waits for. */
+  async close(): Promise<void> {
+    await this.#tx.shifts.save(this.shift);
+  }
+
+  async #giveUpSeats(pledge: Pledge): Promise<void> {
+    const told = await pledgersOf(this.#tx, pledge);
+    for (const { id, personId } of await this.#tx.seats.listByPledge(pledge.id)) {
+      await this.#tx.seats.delete(id);
+      if (!told.includes(personId)) await this.tellPerson(personId, "YourSeatLost", pledge, {});
+    }
+  }
+
+  #record(command: Command, pledgeId: PledgeId, change: Json): Promise<void> {
+    return record(this.#deps, this.#tx, command, pledgeId, change);
+  }
+
+  #facts({ id: pledgeId, shiftId, organisationId, places }: Pledge): PledgeFacts {
+    return { pledgeId, shiftId, initiativeId: this.initiative.id, organisationId, places };
+  }
+}

@@ -1,0 +1,111 @@
+import type { Actor } from "../access/actor.ts";
+import { isStaff, mayPledgeFor } from "../access/policy.ts";
+import { type Appendix, isActiveOn } from "../appendix/appendix.ts";
+import type { Initiative } from "../initiative/initiative.ts";
+import type { InitiativeState } from "../initiative/initiative-states.ts";
+import type { PledgeId } from "../kernel/ids.ts";
+import type { NotAllowed } from "../kernel/refusal.ts";
+import { err, ok, type Result } from "../kernel/result.ts";
+import type { Organisation } from "../organisation/organisation.ts";
+import { localDate, type Shift } from "../shift/shift.ts";
+import { capAt } from "../shift/shift-deadlines.ts";
+import { hasEnded, hasStarted, placesLeft } from "../shift/shift-phase.ts";
+import { isOfferOver, placesHeld } from "./places-held.ts";
+import type { Pledge } from "./pledge.ts";
+import { admit } from "./waitlist.ts";
+
+export type SignUpRefusal =
+  | NotAllowed
+  | { readonly type: "ShiftNotOpen" }
+  | { readonly type: "ShiftCancelled"; readonly reason: string | null }
+  | ShiftStarted
+  /** It is paused, completed or cancelled. */
+  | { readonly type: "InitiativeNotOpen"; readonly state: InitiativeState; readonly reason: string | null }
+  | AppendixNotActive
+  /** The organisation has a live pledge on the shift: change that one instead. */
+  | { readonly type: "AlreadyPledged"; readonly pledgeId: PledgeId; readonly places: number };
+export type ShiftStarted = { readonly type: "ShiftStarted"; readonly startsAt: string };
+/** The tenant has no appendix that is active on the shift's local date. */
+export type AppendixNotActive = { readonly type: "AppendixNotActive"; readonly on: string };
+
+export type SignUpFacts = {
+  readonly actor: Actor;
+  readonly organisation: Organisation;
+  /** The organisation's own. */
+  readonly appendices: readonly Appendix[];
+  readonly shift: Shift;
+  readonly initiative: Initiative;
+  /** The shift's live pledges. */
+  readonly roster: readonly Pledge[];
+  readonly now: Temporal.Instant;
+};
+
+/** Whether somebody can pledge on a shift for an organisation: what would become of one place, or why not. */
+export type SignUp =
+  | {
+      readonly allowed: true;
+      readonly outcome: "CONFIRMED" | "WAITLISTED" | "PENDING";
+      /** Places that are free now. */
+      readonly placesLeft: number;
+      /** The most places the organisation may ask for now. */
+      readonly mostPlaces: number;
+    }
+  | { readonly allowed: false; readonly reason: SignUpRefusal };
+
+/** Says beforehand what pledging would say. Every surface asks it, so that they never differ. */
+export function signUp(facts: SignUpFacts): SignUp {
+  const { shift, roster, now } = facts;
+  const checked = checkSignUp(facts);
+  if (!checked.ok) return { allowed: false, reason: checked.refusal };
+  const standing = roster.filter((pledge) => !isOfferOver(pledge, now));
+  const free = placesLeft({ ...shift, ...placesHeld(standing) });
+  return {
+    allowed: true,
+    outcome: awaitsApproval(facts) ? "PENDING" : admit(standing, free, 1).state,
+    placesLeft: free,
+    mostPlaces: Math.min(shift.capacity, capAt(shift, now) ?? shift.capacity),
+  };
+}
+
+/** Whether the shift takes a new pledge from the organisation, all but the question of places. */
+export function checkSignUp(facts: SignUpFacts): Result<null, SignUpRefusal> {
+  const { actor, organisation, shift, initiative, roster, now } = facts;
+  if (!mayPledgeFor(actor, organisation.id)) return err({ type: "NotAllowed" });
+  if (shift.state === "CANCELLED") return err({ type: "ShiftCancelled", reason: shift.cancelReason });
+  if (shift.state === "DRAFT") return err({ type: "ShiftNotOpen" });
+  if (shift.state === "SETTLED" || isTooLate(facts)) {
+    return err({ type: "ShiftStarted", startsAt: shift.startsAt.toString() });
+  }
+  if (initiative.state !== "PUBLISHED") {
+    return err({ type: "InitiativeNotOpen", state: initiative.state, reason: initiative.stateReason });
+  }
+  const live = roster.find(
+    (pledge) => pledge.organisationId === organisation.id && !isOfferOver(pledge, now),
+  );
+  if (live) return err({ type: "AlreadyPledged", pledgeId: live.id, places: live.places });
+  return checkAppendix(facts);
+}
+
+/** Whether the organisation may promise anything more on the shift's date: a tenant by an appendix that is active then. */
+export function checkAppendix({
+  shift,
+  organisation,
+  appendices,
+}: Pick<SignUpFacts, "shift" | "organisation" | "appendices">): Result<null, AppendixNotActive> {
+  const date = localDate(shift);
+  const needsAppendix = organisation.kind === "TENANT";
+  if (needsAppendix && !appendices.some((appendix) => isActiveOn(appendix, date))) {
+    return err({ type: "AppendixNotActive", on: date.toString() });
+  }
+  return ok(null);
+}
+
+/** Whether a coordinator has to say yes first; their own pledges need no yes. */
+export function awaitsApproval({ actor, shift }: Pick<SignUpFacts, "actor" | "shift">): boolean {
+  return shift.approval === "MANUAL" && !isStaff(actor);
+}
+
+/** The landlord's people may add on site, while the shift goes on. */
+function isTooLate({ actor, shift, now }: SignUpFacts): boolean {
+  return isStaff(actor) ? hasEnded(shift, now) : hasStarted(shift, now);
+}

@@ -1,0 +1,62 @@
+import type { Actor } from "../access/actor.ts";
+import { mayPlan, maySpeakFor } from "../access/policy.ts";
+import type { Deps } from "../kernel/deps.ts";
+import type { PledgeId, SeatId, ShiftId } from "../kernel/ids.ts";
+import type { NotFound } from "../kernel/refusal.ts";
+import { err, ok, type Result } from "../kernel/result.ts";
+import { changeLivePledge, type LivePledgeRefusal } from "../pledge/change-live-pledge.ts";
+import type { ShiftStarted } from "../pledge/sign-up.ts";
+import { isPast, nameBy } from "../shift/shift-deadlines.ts";
+import { hasStarted } from "../shift/shift-phase.ts";
+import type { CommandKeyReused } from "../store/command.ts";
+
+export type UnnamePerson = { readonly seatId: SeatId };
+export type PersonUnnamed = { readonly pledgeId: PledgeId; readonly shiftId: ShiftId };
+export type UnnamePersonRefusal =
+  | LivePledgeRefusal
+  | NotFound<"Seat">
+  | ShiftStarted
+  /** Names stand from `nameBy` on: a place without one would have been released. */
+  | { readonly type: "NamesDue"; readonly nameBy: string };
+
+/**
+ * Takes a person's name off a place, which the pledge keeps: until `nameBy`, by a coordinator until the shift starts. Whoever
+ * sits there may do it too.
+ */
+export async function unnamePerson(
+  deps: Deps,
+  actor: Actor,
+  { seatId }: UnnamePerson,
+  key: string | null,
+): Promise<Result<PersonUnnamed, UnnamePersonRefusal | CommandKeyReused>> {
+  const command = { actor, name: "unnamePerson", key, input: { seatId } };
+  return deps.store.transaction<PersonUnnamed, UnnamePersonRefusal>(command, async (tx) => {
+    const seat = await tx.seats.byId(seatId);
+    if (!seat) return err({ type: "SeatNotFound" });
+    const { pledgeId, shiftId, personId } = seat;
+    const isSelf = actor.kind === "PERSON" && actor.personId === personId;
+    const may = (by: Actor, pledge: Parameters<typeof maySpeakFor>[1]) => isSelf || maySpeakFor(by, pledge);
+    return changeLivePledge<PersonUnnamed, UnnamePersonRefusal>(
+      deps,
+      tx,
+      command,
+      pledgeId,
+      may,
+      async (pledge, roster) => {
+        const { shift, now } = roster;
+        if (hasStarted(shift, now)) return err({ type: "ShiftStarted", startsAt: shift.startsAt.toString() });
+        const due = nameBy(shift);
+        if (due && isPast(due, now) && !mayPlan(actor))
+          return err({ type: "NamesDue", nameBy: due.toString() });
+        const seats = await tx.seats.listByPledge(pledgeId);
+        if (!seats.some(({ id }) => id === seatId)) return err({ type: "SeatNotFound" });
+        await tx.seats.delete(seatId);
+        const unnamed = { ...pledge, named: pledge.named - 1 };
+        await roster.change(command, unnamed, { seat: [seatId, null], personId });
+        await roster.tellChannel("SeatsNamed", unnamed, {});
+        if (!isSelf) await roster.tellPerson(personId, "YourSeatLost", unnamed, {});
+        return ok({ pledgeId, shiftId });
+      },
+    );
+  });
+}

@@ -1,0 +1,64 @@
+import type { Appendix } from "../appendix/appendix.ts";
+import type { PledgeId } from "../kernel/ids.ts";
+import { err, ok, type Result } from "../kernel/result.ts";
+import type { Organisation } from "../organisation/organisation.ts";
+import { placesHeld } from "../pledge/places-held.ts";
+import type { Pledge } from "../pledge/pledge.ts";
+import { checkAppendix } from "../pledge/sign-up.ts";
+import { localDate, type Shift } from "./shift.ts";
+import { capAt } from "./shift-deadlines.ts";
+
+export type RosterStandsInTheWay =
+  /** More places are held than there would be: name the pledges to move to the waitlist. */
+  | { readonly type: "CapacityBelowHeld"; readonly held: number }
+  /** A pledge that is to be moved holds no places on the shift. */
+  | { readonly type: "PledgeHoldsNoPlaces"; readonly pledgeId: PledgeId }
+  /** An organisation has more places than the cap would let it. */
+  | { readonly type: "CapBelowPledged"; readonly places: number }
+  /** People are named who nobody has vouched for, or noted an extract of: take the names off first. */
+  | { readonly type: "NamesStandInTheWay"; readonly named: number };
+/** Tenants with a pledge have no appendix that is active on the new date. */
+export type PledgesNotCovered = {
+  readonly type: "PledgesNotCovered";
+  readonly pledgeIds: readonly PledgeId[];
+  readonly on: string;
+};
+
+/** Whether a roster fits a revised shift once the moves are made. Nobody is dropped silently. */
+export function checkRosterFits(
+  before: Shift,
+  after: Shift,
+  roster: readonly Pledge[],
+  moves: readonly PledgeId[],
+  now: Temporal.Instant,
+): Result<null, RosterStandsInTheWay> {
+  const holding = roster.filter(({ state }) => state === "CONFIRMED" || state === "OFFERED");
+  const stranger = moves.find((id) => !holding.some((pledge) => pledge.id === id));
+  if (stranger) return err({ type: "PledgeHoldsNoPlaces", pledgeId: stranger });
+  const staying = holding.filter(({ id }) => !moves.includes(id));
+  const { taken, offered } = placesHeld(staying);
+  if (taken + offered > after.capacity) return err({ type: "CapacityBelowHeld", held: taken + offered });
+  const cap = capAt(after, now);
+  const most = Math.max(0, ...roster.map(({ places }) => places));
+  if (cap !== null && most > cap) return err({ type: "CapBelowPledged", places: most });
+  const named = staying.reduce((sum, pledge) => sum + pledge.named, 0);
+  const asksMore =
+    (after.adultsOnly && !before.adultsOnly) ||
+    (after.requiresRecordExtract && !before.requiresRecordExtract);
+  return asksMore && named > 0 ? err({ type: "NamesStandInTheWay", named }) : ok(null);
+}
+
+/** Whether every live pledge may stand on the shift's date. */
+export function checkCovered(
+  shift: Shift,
+  pledges: readonly {
+    readonly pledge: Pledge;
+    readonly organisation: Organisation;
+    readonly appendices: readonly Appendix[];
+  }[],
+): Result<null, PledgesNotCovered> {
+  const uncovered = pledges.filter((each) => !checkAppendix({ shift, ...each }).ok);
+  if (uncovered.length === 0) return ok(null);
+  const pledgeIds = uncovered.map(({ pledge }) => pledge.id);
+  return err({ type: "PledgesNotCovered", pledgeIds, on: localDate(shift).toString() });
+}

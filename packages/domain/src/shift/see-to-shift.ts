@@ -1,0 +1,114 @@
+import type { SystemActor } from "../access/actor.ts";
+import { record } from "../audit/record.ts";
+import { assertNever } from "../kernel/assert-never.ts";
+import type { Deps } from "../kernel/deps.ts";
+import { ok, type Result } from "../kernel/result.ts";
+import { laneOfPerson } from "../outbox/lane.ts";
+import { changeRoster } from "../pledge/change-roster.ts";
+import type { OpenRoster } from "../pledge/open-roster.ts";
+import { contactsOf } from "../pledge/pledgers-of.ts";
+import type { Command, CommandKeyReused } from "../store/command.ts";
+import type { Transaction } from "../store/transaction.ts";
+import { setShiftTimer } from "../timer/set-shift-timer.ts";
+import type { Timer } from "../timer/timer.ts";
+import { momentsOf, type ShiftMoment } from "./shift-moments.ts";
+import { hasStarted } from "./shift-phase.ts";
+
+export type ShiftSeenTo = { readonly moments: readonly ShiftMoment[] };
+
+/**
+ * Does what has fallen due on a shift since it was last seen to, and sets the timer for what comes next. A timer of an
+ * earlier revision, or of a shift that is not open, does nothing; so does what has come too late to be of use.
+ */
+export async function seeToShift(
+  deps: Deps,
+  actor: SystemActor,
+  timer: Extract<Timer, { type: "ShiftMoment" | "OfferExpiry" }>,
+  key: string | null,
+): Promise<Result<ShiftSeenTo, CommandKeyReused>> {
+  const command = { actor, name: "seeToShift", key, input: timer };
+  return deps.store.transaction<ShiftSeenTo, never>(command, async (tx) => {
+    const answer = await changeRoster<ShiftSeenTo, never>(
+      deps,
+      tx,
+      command,
+      timer.shiftId,
+      async (roster) => {
+        const { shift, now } = roster;
+        const isCurrent =
+          timer.type === "ShiftMoment" && timer.revision === shift.revision && shift.state === "OPEN";
+        if (!isCurrent) return ok({ moments: [] });
+        const due = momentsOf(shift).filter(({ at }) => {
+          const ms = at.epochMilliseconds;
+          return timer.after < ms && ms <= now.epochMilliseconds;
+        });
+        const moments = due.map(({ moment }) => moment);
+        for (const moment of new Set(moments)) await seeTo(moment, deps, tx, command, roster);
+        const last = due.at(-1)?.at ?? Temporal.Instant.fromEpochMilliseconds(timer.after);
+        if (roster.shift.state === "OPEN") await setShiftTimer(tx, roster.shift, last);
+        return ok({ moments });
+      },
+    );
+    return answer ?? ok({ moments: [] });
+  });
+}
+
+async function seeTo(
+  moment: ShiftMoment,
+  deps: Deps,
+  tx: Transaction,
+  command: Command,
+  roster: OpenRoster,
+): Promise<void> {
+  switch (moment) {
+    case "NAMES_WANTED":
+      return askForNames(roster);
+    case "PARTICIPANTS_REMINDED":
+      return remindParticipants(tx, roster);
+    // The roster has been brought up to date: names, offers and those who wait have been seen to.
+    case "NAMES_DUE":
+    case "STARTS":
+      return;
+    case "ATTENDANCE_WANTED":
+      return askForAttendance(tx, roster);
+    case "SETTLES":
+      return settle(deps, tx, command, roster);
+    default:
+      return assertNever(moment);
+  }
+}
+
+async function askForNames(roster: OpenRoster): Promise<void> {
+  if (roster.shift.namesReleased) return;
+  for (const pledge of roster.pledges) {
+    const places = pledge.places - pledge.named;
+    if (pledge.state === "CONFIRMED" && places > 0)
+      await roster.tellPledger("YourNamesWanted", pledge, { places });
+  }
+}
+
+async function remindParticipants(tx: Transaction, roster: OpenRoster): Promise<void> {
+  if (hasStarted(roster.shift, roster.now)) return;
+  for (const { pledgeId, personId } of await tx.seats.listByShift(roster.shift.id)) {
+    const pledge = roster.find(pledgeId);
+    if (pledge) await roster.tellPerson(personId, "YourShiftTomorrow", pledge, {});
+  }
+}
+
+/** The host's contacts are asked, where anybody was to come. */
+async function askForAttendance(tx: Transaction, { shift, initiative, now }: OpenRoster): Promise<void> {
+  if (shift.taken === 0) return;
+  const facts = { type: "YourAttendanceWanted", shiftId: shift.id, initiativeId: initiative.id } as const;
+  for (const personId of await contactsOf(tx, initiative.hostOrganisationId)) {
+    await tx.outbox.append(laneOfPerson(personId), { ...facts, personId }, now);
+  }
+}
+
+async function settle(deps: Deps, tx: Transaction, command: Command, roster: OpenRoster): Promise<void> {
+  const { id, taken } = roster.shift;
+  for (const pledge of roster.pledges) {
+    if (pledge.state === "CONFIRMED") await roster.end(command, pledge, "FULFILLED");
+  }
+  await record(deps, tx, command, id, { state: ["OPEN", "SETTLED"] });
+  roster.changeShift({ state: "SETTLED", taken, offered: 0 });
+}
