@@ -1,4 +1,5 @@
 import { RRuleTemporal } from "rrule-temporal";
+import { hoursOn, type LocalHours } from "./local-hours.ts";
 import { partsOf, type RecurrenceRule } from "./recurrence-rule.ts";
 import { type RuleParts, WEEKDAYS } from "./rule-parts.ts";
 import { isWithin, lastDateOf, parseUntil } from "./until.ts";
@@ -10,15 +11,10 @@ import { isWithin, lastDateOf, parseUntil } from "./until.ts";
 export type Slot = Temporal.PlainDate;
 
 /** When the shifts of a series are. */
-export type SeriesTiming = {
+export type SeriesTiming = LocalHours & {
   readonly rule: RecurrenceRule;
   /** Local. From here the rule counts its intervals and COUNT; an occurrence itself only if the rule matches it. */
   readonly startsOn: Temporal.PlainDate;
-  /** By the clock on the wall, in whole minutes, and kept over summer time. */
-  readonly startTime: Temporal.PlainTime;
-  /** By the clock on the wall, at least 1: 22:00 + 480 ends 06:00 whatever the night. */
-  readonly durationMinutes: number;
-  readonly zone: string;
 };
 
 export type Occurrence = {
@@ -34,9 +30,8 @@ export const SERIES_HORIZON_YEARS = 100;
  * The occurrences with a slot in `[from, to)`, in order, at most `limit` of them.
  *
  * RFC 5545 wants a DTSTART that the rule matches and leaves the rest undefined: here "every Tuesday from Monday 5 January" begins
- * on Tuesday the 6th, and COUNT counts from there. A local start that the clocks skip is moved forward by what they skip, one that
- * they show twice is the first; the same holds for the end. The RFC leaves out a start that is skipped; a shift that is not held
- * is for people to say, so it stays.
+ * on Tuesday the 6th, and COUNT counts from there. The RFC leaves out a start that the clocks skip; that a
+ * shift is not held is for people to say, so here it begins when the clocks have moved on (`hoursOn`).
  */
 export function occurrencesOf(
   timing: SeriesTiming,
@@ -52,32 +47,12 @@ export function occurrencesOf(
   );
   const found: Occurrence[] = [];
   for (const slot of matchingDates(parts, timing.startsOn, within.from, last)) {
-    const occurrence = occurrenceOn(slot, timing);
     if (found.length >= limit) break;
+    const occurrence = { slot, ...hoursOn(slot, timing) };
     if (until && !isWithin(until, slot.toPlainDateTime(timing.startTime), occurrence.startsAt)) break;
     found.push(occurrence);
   }
   return found;
-}
-
-function occurrenceOn(slot: Slot, { startTime, durationMinutes, zone }: SeriesTiming): Occurrence {
-  const start = slot.toPlainDateTime(startTime);
-  const startsAt = instantOf(start, zone);
-  const endOnTheWall = instantOf(start.add({ minutes: durationMinutes }), zone);
-  // Clocks that are put forward can bring a short shift's end back to its start.
-  const endsAt =
-    Temporal.Instant.compare(endOnTheWall, startsAt) > 0
-      ? endOnTheWall
-      : startsAt.add({ minutes: durationMinutes });
-  return { slot, startsAt, endsAt };
-}
-
-/** Zones of long ago were off by seconds; shifts begin and end on whole minutes. */
-function instantOf(local: Temporal.PlainDateTime, zone: string): Temporal.Instant {
-  return local
-    .toZonedDateTime(zone, { disambiguation: "compatible" })
-    .toInstant()
-    .round({ smallestUnit: "minute", roundingMode: "floor" });
 }
 
 /** The dates that the rule matches from the first to the last, both inclusive. */
