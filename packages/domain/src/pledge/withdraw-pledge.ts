@@ -40,9 +40,8 @@ export async function withdrawPledge(
       async (pledge, roster) => {
         const { shift, now } = roster;
         const { shiftId, organisationId, madeBy } = pledge;
-        const isOwn =
-          actor.kind !== "PERSON" || isContactOf(actor, organisationId) || madeBy === actor.personId;
-        if (!isOwn) return err({ type: "RemovalNeedsReason" });
+        const isAnothers = isStaff(actor) && !isContactOf(actor, organisationId) && madeBy !== actorId(actor);
+        if (isAnothers) return err({ type: "RemovalNeedsReason" });
         if (hasStarted(shift, now)) return err({ type: "ShiftStarted", startsAt: shift.startsAt.toString() });
         const late = pledge.state === "CONFIRMED" && isPast(withdrawBy(shift), now);
         await roster.end(command, pledge, late ? "WITHDRAWN_LATE" : "WITHDRAWN");
