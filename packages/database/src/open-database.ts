@@ -2,6 +2,7 @@ import type { PostedMessages } from "@socialsmart/domain/chat/posted-messages";
 import type { Ids } from "@socialsmart/domain/kernel/ids";
 import type { DeliveryQueue } from "@socialsmart/domain/outbox/delivery-queue";
 import type { Store } from "@socialsmart/domain/store/store";
+import type { TimerQueue } from "@socialsmart/domain/timer/timer-queue";
 import { makePostedMessages } from "./chat/posted-messages.ts";
 import { parseDatabaseUrl } from "./engine/database-url.ts";
 import type { Engine, EngineLog } from "./engine/engine.ts";
@@ -9,11 +10,12 @@ import { openMysql } from "./engine/mysql-engine.ts";
 import { openSqlite } from "./engine/sqlite-engine.ts";
 import { makeDeliveryQueue } from "./outbox/delivery-queue.ts";
 import { makeStore } from "./store.ts";
+import { makeTimerQueue } from "./timer/timer-queue.ts";
 
 export type DatabaseOptions = {
   /** `sqlite:<path>` or `mysql://user:password@host:port/database` (MariaDB too). */
   readonly url: string;
-  /** Makes the ids of outbox messages. */
+  /** Makes the ids of outbox messages and timers. */
   readonly ids: Ids;
   /** Hears why a transaction ran again; a pino logger fits. */
   readonly log?: EngineLog;
@@ -29,6 +31,7 @@ export type DatabaseOptions = {
 export interface Database {
   readonly store: Store;
   readonly deliveries: DeliveryQueue;
+  readonly timers: TimerQueue;
   readonly postedMessages: PostedMessages;
   /** Brings the tables up to date, one process at a time. @returns the names of the migrations that were applied */
   migrate(): Promise<readonly string[]>;
@@ -57,6 +60,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   return {
     store: makeStore(shared),
     deliveries: makeDeliveryQueue(shared),
+    timers: makeTimerQueue(shared),
     postedMessages: makePostedMessages(shared),
     migrate: () => migrate(engine),
     close: () => engine.close(),

@@ -3,6 +3,7 @@ import type { AppendixId, LandlordId, OrganisationId } from "@socialsmart/domain
 import { EntitySchema, type EntitySchemaColumnOptions } from "typeorm";
 import * as column from "../schema/columns.ts";
 import { foreignKey } from "../schema/foreign-key.ts";
+import { toOptionalPlainDate } from "../schema/values.ts";
 
 export type AppendixRow = {
   id: AppendixId;
@@ -40,7 +41,7 @@ export function toAppendix(row: AppendixRow): Appendix {
     leaseNumber: row.lease_number,
     state: row.state,
     effectiveFrom: Temporal.PlainDate.from(row.effective_from),
-    endsOn: row.ends_on === null ? null : Temporal.PlainDate.from(row.ends_on),
+    endsOn: toOptionalPlainDate(row.ends_on),
   };
 }
 

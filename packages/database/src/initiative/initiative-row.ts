@@ -20,8 +20,11 @@ export type InitiativeRow = {
   other_focus_areas: string;
   involves_minors: boolean;
   state: InitiativeState;
+  state_reason: string | null;
   channel_team_id: string | null;
   channel_id: string | null;
+  /** Rises with every save, so that one that changes nothing else is a write all the same. */
+  version: number;
 };
 
 export const initiativeTable = new EntitySchema<InitiativeRow>({
@@ -38,8 +41,10 @@ export const initiativeTable = new EntitySchema<InitiativeRow>({
     other_focus_areas: column.text,
     involves_minors: column.flag,
     state: column.word,
+    state_reason: column.optionalText,
     channel_team_id: column.optionalToken,
     channel_id: column.optionalToken,
+    version: column.integer,
   } satisfies Record<keyof InitiativeRow, EntitySchemaColumnOptions>,
   foreignKeys: [
     foreignKey("initiative_landlord", "landlord_id", "landlord"),
@@ -66,6 +71,7 @@ export function toInitiative(row: InitiativeRow): Initiative {
     otherFocusAreas: fromJson(row.other_focus_areas),
     involvesMinors: row.involves_minors,
     state: row.state,
+    stateReason: row.state_reason,
     channel: toChannel(row),
   };
 }
@@ -83,8 +89,10 @@ export function toInitiativeRow(initiative: Initiative): InitiativeRow {
     other_focus_areas: JSON.stringify(initiative.otherFocusAreas),
     involves_minors: initiative.involvesMinors,
     state: initiative.state,
+    state_reason: initiative.stateReason,
     channel_team_id: initiative.channel?.teamId ?? null,
     channel_id: initiative.channel?.channelId ?? null,
+    version: 1,
   };
 }
 

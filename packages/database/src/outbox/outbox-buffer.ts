@@ -1,11 +1,14 @@
 import type { Ids, LandlordId } from "@socialsmart/domain/kernel/ids";
 import type { Fact } from "@socialsmart/domain/outbox/fact";
 import type { Lane } from "@socialsmart/domain/outbox/lane";
+import type { Timer } from "@socialsmart/domain/timer/timer";
 import type { EntityManager } from "typeorm";
+import { timerTable, toTimerRow } from "../timer/timer-row.ts";
 import { ConcurrentChange } from "../transaction/concurrent-change.ts";
 import { outboxLaneTable } from "./outbox-lane-row.ts";
 import { outboxMessageTable, toOutboxMessageRow } from "./outbox-message-row.ts";
 
+type SetTimer = { readonly timer: Timer; readonly dueAt: Temporal.Instant };
 type Appended = { readonly lane: Lane; readonly fact: Fact; readonly occurredAt: Temporal.Instant };
 
 /**
@@ -14,12 +17,23 @@ type Appended = { readonly lane: Lane; readonly fact: Fact; readonly occurredAt:
  */
 export class OutboxBuffer {
   readonly #appended: Appended[] = [];
+  readonly #timers: SetTimer[] = [];
 
   add(appended: Appended): void {
     this.#appended.push(appended);
   }
 
+  addTimer(timer: SetTimer): void {
+    this.#timers.push(timer);
+  }
+
   async flush(manager: EntityManager, landlordId: LandlordId, ids: Ids): Promise<void> {
+    if (this.#timers.length > 0) {
+      const rows = this.#timers.map(({ timer, dueAt }) =>
+        toTimerRow({ id: ids.next("timer"), landlordId, timer, dueAt, attempts: 0 }),
+      );
+      await manager.insert(timerTable, rows);
+    }
     const byLane = Map.groupBy(this.#appended, ({ lane }) => lane);
     for (const lane of [...byLane.keys()].sort()) {
       const messages = byLane.get(lane) ?? [];

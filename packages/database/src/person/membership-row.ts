@@ -27,7 +27,10 @@ export const membershipTable = new EntitySchema<MembershipRow>({
     foreignKey("membership_person", "person_id", "person"),
     foreignKey("membership_organisation", "organisation_id", "organisation"),
   ],
-  indices: [{ name: "membership_by_person", columns: ["person_id", "id"] }],
+  indices: [
+    { name: "membership_by_person", columns: ["person_id", "id"] },
+    { name: "membership_by_organisation", columns: ["organisation_id", "id"] },
+  ],
 });
 
 export function toMembership(row: MembershipRow): Membership {

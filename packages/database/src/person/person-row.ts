@@ -10,6 +10,8 @@ export type PersonRow = {
   display_name: string;
   work_email: string | null;
   language: Language;
+  /** Rises with every save, so that one that changes nothing else is a write all the same. */
+  version: number;
 };
 
 export const personTable = new EntitySchema<PersonRow>({
@@ -20,6 +22,7 @@ export const personTable = new EntitySchema<PersonRow>({
     display_name: column.name,
     work_email: column.optionalName,
     language: column.word,
+    version: column.integer,
   } satisfies Record<keyof PersonRow, EntitySchemaColumnOptions>,
   foreignKeys: [foreignKey("person_landlord", "landlord_id", "landlord")],
 });
@@ -41,5 +44,6 @@ export function toPersonRow(person: Person): PersonRow {
     display_name: person.displayName,
     work_email: person.workEmail,
     language: person.language,
+    version: 1,
   };
 }

@@ -1,10 +1,10 @@
 import type { LandlordId, OrganisationId, PersonId, PledgeId, ShiftId } from "@socialsmart/domain/kernel/ids";
-import { isLive, type Pledge, type PledgeSource } from "@socialsmart/domain/pledge/pledge";
+import { isLive, type PlaceOffer, type Pledge, type PledgeSource } from "@socialsmart/domain/pledge/pledge";
 import type { PledgeState } from "@socialsmart/domain/pledge/pledge-states";
 import { EntitySchema, type EntitySchemaColumnOptions } from "typeorm";
 import * as column from "../schema/columns.ts";
 import { foreignKey } from "../schema/foreign-key.ts";
-import { toDate, toInstant } from "../schema/values.ts";
+import { toDate, toInstant, toOptionalDate } from "../schema/values.ts";
 
 export type PledgeRow = {
   id: PledgeId;
@@ -13,10 +13,15 @@ export type PledgeRow = {
   organisation_id: OrganisationId;
   places: number;
   minutes: number;
+  named: number;
   state: PledgeState;
   /** 1 while the pledge is live, else null: so that an organisation has one live pledge on a shift, and many others. */
   live: 1 | null;
+  accepts_part: boolean;
+  offer_places: number | null;
+  offer_expires_at: Date | null;
   queued_at: Date;
+  end_reason: string | null;
   source: PledgeSource;
   made_by: PersonId | null;
 };
@@ -30,9 +35,14 @@ export const pledgeTable = new EntitySchema<PledgeRow>({
     organisation_id: column.id,
     places: column.integer,
     minutes: column.integer,
+    named: column.integer,
     state: column.word,
     live: column.optionalInteger,
+    accepts_part: column.flag,
+    offer_places: column.optionalInteger,
+    offer_expires_at: column.optionalInstant,
     queued_at: column.instant,
+    end_reason: column.optionalText,
     source: column.word,
     made_by: column.optionalId,
   } satisfies Record<keyof PledgeRow, EntitySchemaColumnOptions>,
@@ -46,9 +56,16 @@ export const pledgeTable = new EntitySchema<PledgeRow>({
   checks: [
     { name: "pledge_places", expression: "places > 0" },
     { name: "pledge_minutes", expression: "minutes > 0" },
+    { name: "pledge_named", expression: "named >= 0 AND named <= places" },
+    {
+      name: "pledge_offer",
+      expression:
+        "(state = 'OFFERED') = (offer_places IS NOT NULL) AND (offer_places IS NULL) = (offer_expires_at IS NULL)",
+    },
+    { name: "pledge_offer_places", expression: "offer_places > 0 AND offer_places <= places" },
   ],
   indices: [
-    { name: "pledge_by_shift", columns: ["shift_id", "queued_at", "id"] },
+    { name: "pledge_by_shift", columns: ["shift_id", "live", "queued_at", "id"] },
     { name: "pledge_by_organisation", columns: ["organisation_id", "queued_at", "id"] },
   ],
 });
@@ -61,8 +78,12 @@ export function toPledge(row: PledgeRow): Pledge {
     organisationId: row.organisation_id,
     places: row.places,
     minutes: row.minutes,
+    named: row.named,
     state: row.state,
+    acceptsPart: row.accepts_part,
+    offer: toOffer(row),
     queuedAt: toInstant(row.queued_at),
+    endReason: row.end_reason,
     source: row.source,
     madeBy: row.made_by,
   };
@@ -76,10 +97,19 @@ export function toPledgeRow(pledge: Pledge): PledgeRow {
     organisation_id: pledge.organisationId,
     places: pledge.places,
     minutes: pledge.minutes,
+    named: pledge.named,
     state: pledge.state,
     live: isLive(pledge) ? 1 : null,
+    accepts_part: pledge.acceptsPart,
+    offer_places: pledge.offer?.places ?? null,
+    offer_expires_at: toOptionalDate(pledge.offer?.expiresAt ?? null),
     queued_at: toDate(pledge.queuedAt),
+    end_reason: pledge.endReason,
     source: pledge.source,
     made_by: pledge.madeBy,
   };
+}
+
+function toOffer({ offer_places: places, offer_expires_at: expiresAt }: PledgeRow): PlaceOffer | null {
+  return places !== null && expiresAt !== null ? { places, expiresAt: toInstant(expiresAt) } : null;
 }

@@ -1,6 +1,7 @@
 import type { LandlordId, PledgeId, ShiftId } from "@socialsmart/domain/kernel/ids";
 import type { RosterTotals } from "@socialsmart/domain/store/reader";
 import { type ReadOptions, read } from "../reader/read.ts";
+import { toDate } from "../schema/values.ts";
 import { pledgeTable } from "./pledge-row.ts";
 
 // A server gives sums as text, since they may have more digits than a number.
@@ -8,29 +9,41 @@ type TotalsRow = { readonly shift_id: ShiftId } & { readonly [total in keyof Ros
 
 const NOBODY: RosterTotals = {
   confirmedPlaces: 0,
+  namedPlaces: 0,
+  offeredPlaces: 0,
   waitlistedPlaces: 0,
+  pendingPlaces: 0,
   confirmedMinutes: 0,
   organisations: 0,
 };
 
+const CONFIRMED = "t.state IN ('CONFIRMED', 'FULFILLED')";
+
+function sumOf(column: "places" | "named" | "offer_places" | "minutes", condition: string): string {
+  return `SUM(CASE WHEN ${condition} THEN t.${column} ELSE 0 END)`;
+}
+
+/** Adds up each shift's pledges; an offer that has expired by `now` holds nothing, whether or not anybody has seen to it. */
 export async function totalsByShifts(
   options: ReadOptions,
   landlordId: LandlordId,
   ids: readonly ShiftId[],
+  now: Temporal.Instant,
 ): Promise<ReadonlyMap<ShiftId, RosterTotals>> {
   if (ids.length === 0) return new Map();
   const rows = await read(options, (manager) =>
     manager
       .createQueryBuilder(pledgeTable, "t")
       .select("t.shift_id", "shift_id")
-      .addSelect("SUM(CASE WHEN t.state = 'CONFIRMED' THEN t.places ELSE 0 END)", "confirmedPlaces")
-      .addSelect("SUM(CASE WHEN t.state = 'WAITLISTED' THEN t.places ELSE 0 END)", "waitlistedPlaces")
-      .addSelect("SUM(CASE WHEN t.state = 'CONFIRMED' THEN t.minutes ELSE 0 END)", "confirmedMinutes")
-      .addSelect(
-        "COUNT(DISTINCT CASE WHEN t.state = 'CONFIRMED' THEN t.organisation_id END)",
-        "organisations",
-      )
-      .where("t.landlord_id = :landlordId AND t.shift_id IN (:...ids) AND t.live = 1", { landlordId, ids })
+      .addSelect(sumOf("places", CONFIRMED), "confirmedPlaces")
+      .addSelect(sumOf("named", CONFIRMED), "namedPlaces")
+      .addSelect(sumOf("offer_places", "t.offer_expires_at > :now"), "offeredPlaces")
+      .addSelect(sumOf("places", "t.state = 'WAITLISTED'"), "waitlistedPlaces")
+      .addSelect(sumOf("places", "t.state = 'PENDING'"), "pendingPlaces")
+      .addSelect(sumOf("minutes", CONFIRMED), "confirmedMinutes")
+      .addSelect(`COUNT(DISTINCT CASE WHEN ${CONFIRMED} THEN t.organisation_id END)`, "organisations")
+      .where("t.landlord_id = :landlordId AND t.shift_id IN (:...ids)", { landlordId, ids })
+      .setParameter("now", toDate(now))
       .groupBy("t.shift_id")
       .getRawMany<TotalsRow>(),
   );
@@ -39,7 +52,10 @@ export async function totalsByShifts(
       row.shift_id,
       {
         confirmedPlaces: Number(row.confirmedPlaces),
+        namedPlaces: Number(row.namedPlaces),
+        offeredPlaces: Number(row.offeredPlaces),
         waitlistedPlaces: Number(row.waitlistedPlaces),
+        pendingPlaces: Number(row.pendingPlaces),
         confirmedMinutes: Number(row.confirmedMinutes),
         organisations: Number(row.organisations),
       },

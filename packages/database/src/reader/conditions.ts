@@ -29,9 +29,10 @@ export function initiativeConditions({ districtId, focusArea, states }: Initiati
 }
 
 export function shiftConditions(filter: ShiftFilter): Condition[] {
-  const { initiativeId, districtId, focusArea, states, startsWithin, understaffedAt } = filter;
+  const { initiativeId, seriesId, districtId, focusArea, states, startsWithin, understaffedAt } = filter;
   return [
     ...(initiativeId ? [{ sql: "t.initiative_id = :initiativeId", parameters: { initiativeId } }] : []),
+    ...(seriesId ? [{ sql: "t.series_id = :seriesId", parameters: { seriesId } }] : []),
     ...(districtId
       ? [
           {

@@ -79,6 +79,23 @@ export function listingOf<Row extends ListedRow, Value, Id extends string>(
       return rows.map(toValue);
     },
 
+    /** All of each parent's rows. */
+    async listByParents<Parent extends string>(
+      parent: keyof Row & string,
+      ids: readonly Parent[],
+      conditions: readonly Condition[] = [],
+    ): Promise<ReadonlyMap<Parent, readonly Value[]>> {
+      if (ids.length === 0) return new Map();
+      const rows = await read(options, (manager) =>
+        narrowed(manager, [ofParents(parent, ids), ...conditions], CHECKED_ONLY)
+          .orderBy(`t.${sortBy}`, direction)
+          .addOrderBy("t.id", direction)
+          .getMany(),
+      );
+      const byParent = Map.groupBy(rows, (row) => String(row[parent]));
+      return new Map(ids.map((id) => [id, (byParent.get(id) ?? []).map(toValue)]));
+    },
+
     async page(conditions: readonly Condition[], request: PageRequest): Promise<Page<Value>> {
       const rows = await read(options, (manager) =>
         narrowed(manager, [...conditions, ...behind(request)])

@@ -5,6 +5,7 @@ import {
   ALL,
   cafe,
   council,
+  daily,
   day,
   idsOf,
   landlordId,
@@ -69,6 +70,8 @@ onEachDatabase("A reader lists and counts", (suite) => {
 
   test.each([
     ["of an initiative", { initiativeId: cafe.id }, 2],
+    ["of a series", { seriesId: daily.id }, 4],
+    ["of a series, from an instant on", { seriesId: daily.id, startsWithin: { from: day(2) } }, 2],
     ["of a district", { districtId: north.id }, 8],
     ["of a focus area", { focusArea: "DEMOCRACY" }, 6],
     ["of a focus area that is not the first", { focusArea: "SAFETY" }, 8],

@@ -20,7 +20,7 @@ import {
   walk,
   walks,
 } from "../testing/town.ts";
-import { ids } from "../testing/values.ts";
+import { ids, NOW } from "../testing/values.ts";
 
 onEachDatabase("A reader", (suite) => {
   let reader: Reader;
@@ -30,10 +30,15 @@ onEachDatabase("A reader", (suite) => {
   });
 
   test("adds a shift's roster up", async () => {
-    expect(await reader.pledges.totalsByShifts([first.id, theirShift.id])).toEqual(
+    const waiting = { namedPlaces: 0, offeredPlaces: 0, waitlistedPlaces: 15, pendingPlaces: 0 };
+    const confirmed = { confirmedPlaces: 3, confirmedMinutes: 180, organisations: 2 };
+    expect(await reader.pledges.totalsByShifts([first.id, theirShift.id], NOW)).toEqual(
       new Map([
-        [first.id, { confirmedPlaces: 3, waitlistedPlaces: 15, confirmedMinutes: 180, organisations: 2 }],
-        [theirShift.id, { confirmedPlaces: 0, waitlistedPlaces: 0, confirmedMinutes: 0, organisations: 0 }],
+        [first.id, { ...waiting, ...confirmed }],
+        [
+          theirShift.id,
+          { ...waiting, waitlistedPlaces: 0, confirmedPlaces: 0, confirmedMinutes: 0, organisations: 0 },
+        ],
       ]),
     );
   });
@@ -90,7 +95,11 @@ onEachDatabase("A reader", (suite) => {
           { startsWithin: { to: day(9) } },
           ALL,
         ),
-      () => counted.pledges.totalsByShifts(walks.map(({ id }) => id)),
+      () =>
+        counted.pledges.totalsByShifts(
+          walks.map(({ id }) => id),
+          NOW,
+        ),
       () => counted.pledges.waitlistPositions(pledges.map(({ id }) => id)),
       () => counted.organisations.byIds(organisations.map(({ id }) => id)),
       () => counted.organisations.byIds([]),

@@ -1,15 +1,21 @@
 import type { LandlordId } from "@socialsmart/domain/kernel/ids";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import { In } from "typeorm";
+import { appendixTable, toAppendix } from "../appendix/appendix-row.ts";
 import { chatIdentityTable, toChatIdentity } from "../chat/chat-identity-row.ts";
+import { clearanceNoteTable, toClearanceNote } from "../clearance/clearance-note-row.ts";
 import { districtTable, toDistrict } from "../district/district-row.ts";
 import { initiativeTable, toInitiative } from "../initiative/initiative-row.ts";
 import { landlordTable, toLandlord } from "../landlord/landlord-row.ts";
 import { organisationTable, toOrganisation } from "../organisation/organisation-row.ts";
 import { membershipTable, toMembership } from "../person/membership-row.ts";
+import { peopleByOrganisations } from "../person/people-by-organisations.ts";
 import { personTable, toPerson } from "../person/person-row.ts";
 import { pledgeTable, toPledge } from "../pledge/pledge-row.ts";
 import { totalsByShifts, waitlistPositions } from "../pledge/roster-reads.ts";
+import { seatTable, toSeat } from "../seat/seat-row.ts";
+import { seatsByPerson } from "../seat/seats-by-person.ts";
+import { shiftSeriesTable, toShiftSeries } from "../series/shift-series-row.ts";
 import { shiftTable, toShift } from "../shift/shift-row.ts";
 import {
   initiativeConditions,
@@ -21,6 +27,7 @@ import { listingOf } from "./listing.ts";
 import { type ReadOptions, read } from "./read.ts";
 import { asInstant, asText } from "./sort-keys.ts";
 
+const BY_ID = { sortBy: "id", direction: "ASC", toSortKey: asText } as const;
 const BY_NAME = { sortBy: "name", direction: "ASC", toSortKey: asText } as const;
 const BY_TITLE = { sortBy: "title", direction: "ASC", toSortKey: asText } as const;
 const BY_START = { sortBy: "starts_at", direction: "ASC", toSortKey: asInstant } as const;
@@ -54,6 +61,19 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
     toValue: toPledge,
   });
 
+  const appendices = listingOf(options, landlordId, { ...BY_ID, table: appendixTable, toValue: toAppendix });
+  const seats = listingOf(options, landlordId, { ...BY_ID, table: seatTable, toValue: toSeat });
+  const series = listingOf(options, landlordId, {
+    ...BY_ID,
+    table: shiftSeriesTable,
+    toValue: toShiftSeries,
+  });
+  const clearanceNotes = listingOf(options, landlordId, {
+    ...BY_ID,
+    table: clearanceNoteTable,
+    toValue: toClearanceNote,
+  });
+
   return {
     async landlord() {
       const row = await read(options, (manager) => manager.findOneBy(landlordTable, { id: landlordId }));
@@ -69,8 +89,10 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
       page: (filter, request) => organisations.page(organisationConditions(filter), request),
       count: (filter) => organisations.count(organisationConditions(filter)),
     },
+    appendices: { listByOrganisations: (ids) => appendices.listByParents("organisation_id", ids) },
     people: {
       byIds: people.byIds,
+      listByOrganisations: (ids) => peopleByOrganisations(options, landlordId, ids),
       async memberships(personId) {
         const rows = await read(options, (manager) =>
           manager.find(membershipTable, {
@@ -125,8 +147,19 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
         latestPledges.pageByParents("organisation_id", ids, pledgeConditions(filter), request),
       countByOrganisations: (ids, filter) =>
         pledges.countByParents("organisation_id", ids, pledgeConditions(filter)),
-      totalsByShifts: (ids) => totalsByShifts(options, landlordId, ids),
+      rostersOf: (ids) => pledges.listByParents("shift_id", ids, [{ sql: "t.live = 1", parameters: {} }]),
+      totalsByShifts: (ids, now) => totalsByShifts(options, landlordId, ids, now),
       waitlistPositions: (ids) => waitlistPositions(options, landlordId, ids),
     },
+    seats: {
+      byIds: seats.byIds,
+      listByPledges: (ids) => seats.listByParents("pledge_id", ids),
+      listByPerson: (personId, endsAfter) => seatsByPerson(options, landlordId, personId, endsAfter),
+    },
+    series: {
+      byIds: series.byIds,
+      listByInitiatives: (ids) => series.listByParents("initiative_id", ids),
+    },
+    clearanceNotes: { listByPeople: (ids) => clearanceNotes.listByParents("person_id", ids) },
   };
 }

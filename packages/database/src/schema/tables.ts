@@ -4,6 +4,7 @@ import { auditEventTable } from "../audit/audit-event-row.ts";
 import { chatIdentityTable } from "../chat/chat-identity-row.ts";
 import { chatInvitationTable } from "../chat/chat-invitation-row.ts";
 import { postedMessageTable } from "../chat/posted-message-row.ts";
+import { clearanceNoteTable } from "../clearance/clearance-note-row.ts";
 import { districtTable } from "../district/district-row.ts";
 import { initiativeFocusAreaTable } from "../initiative/initiative-focus-area-row.ts";
 import { initiativeTable } from "../initiative/initiative-row.ts";
@@ -14,7 +15,10 @@ import { outboxMessageTable } from "../outbox/outbox-message-row.ts";
 import { membershipTable } from "../person/membership-row.ts";
 import { personTable } from "../person/person-row.ts";
 import { pledgeTable } from "../pledge/pledge-row.ts";
+import { seatTable } from "../seat/seat-row.ts";
+import { shiftSeriesTable } from "../series/shift-series-row.ts";
 import { shiftTable } from "../shift/shift-row.ts";
+import { timerTable } from "../timer/timer-row.ts";
 import { commandKeyTable } from "../transaction/command-key-row.ts";
 
 export const TABLES = [
@@ -24,10 +28,13 @@ export const TABLES = [
   personTable,
   membershipTable,
   appendixTable,
+  clearanceNoteTable,
   initiativeTable,
   initiativeFocusAreaTable,
+  shiftSeriesTable,
   shiftTable,
   pledgeTable,
+  seatTable,
   chatIdentityTable,
   chatInvitationTable,
   serviceTokenTable,
@@ -36,4 +43,5 @@ export const TABLES = [
   outboxLaneTable,
   outboxMessageTable,
   postedMessageTable,
+  timerTable,
 ];

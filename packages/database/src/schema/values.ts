@@ -15,6 +15,10 @@ export function toOptionalInstant(date: Date | null): Temporal.Instant | null {
   return date && toInstant(date);
 }
 
+export function toOptionalPlainDate(date: string | null): Temporal.PlainDate | null {
+  return date === null ? null : Temporal.PlainDate.from(date);
+}
+
 /** Reads JSON that one of this package's own mappers wrote. */
 export function fromJson<T>(text: string): T {
   return JSON.parse(text) as T;

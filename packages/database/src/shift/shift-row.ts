@@ -1,15 +1,24 @@
-import type { InitiativeId, LandlordId, ShiftId } from "@socialsmart/domain/kernel/ids";
-import type { Shift } from "@socialsmart/domain/shift/shift";
+import type { InitiativeId, LandlordId, SeriesId, ShiftId } from "@socialsmart/domain/kernel/ids";
+import type { Shift, ShiftException } from "@socialsmart/domain/shift/shift";
 import type { ShiftState } from "@socialsmart/domain/shift/shift-states";
 import { EntitySchema, type EntitySchemaColumnOptions } from "typeorm";
 import * as column from "../schema/columns.ts";
 import { foreignKey } from "../schema/foreign-key.ts";
-import { toDate, toInstant } from "../schema/values.ts";
+import { toDate, toInstant, toOptionalPlainDate } from "../schema/values.ts";
+import {
+  type ShiftRulesRow,
+  shiftRulesColumns,
+  toShiftRules,
+  toShiftRulesRow,
+} from "./shift-rules-columns.ts";
 
-export type ShiftRow = {
+export type ShiftRow = ShiftRulesRow & {
   id: ShiftId;
   landlord_id: LandlordId;
   initiative_id: InitiativeId;
+  series_id: SeriesId | null;
+  slot: string | null;
+  exception: ShiftException | null;
   starts_at: Date;
   ends_at: Date;
   zone: string;
@@ -17,18 +26,25 @@ export type ShiftRow = {
   min_places: number;
   capacity: number;
   taken: number;
-  allows_part_of_shift: boolean;
+  offered: number;
   state: ShiftState;
   cancel_reason: string | null;
+  change_reason: string | null;
+  names_released: boolean;
+  revision: number;
   version: number;
 };
 
 export const shiftTable = new EntitySchema<ShiftRow>({
   name: "shift",
   columns: {
+    ...shiftRulesColumns,
     id: { ...column.id, primary: true },
     landlord_id: column.id,
     initiative_id: column.id,
+    series_id: column.optionalId,
+    slot: column.optionalDate,
+    exception: { ...column.word, nullable: true },
     starts_at: column.instant,
     ends_at: column.instant,
     zone: column.token,
@@ -36,19 +52,25 @@ export const shiftTable = new EntitySchema<ShiftRow>({
     min_places: column.integer,
     capacity: column.integer,
     taken: column.integer,
-    allows_part_of_shift: column.flag,
+    offered: column.integer,
     state: column.word,
     cancel_reason: column.optionalText,
+    change_reason: column.optionalText,
+    names_released: column.flag,
+    revision: column.integer,
     version: column.integer,
   } satisfies Record<keyof ShiftRow, EntitySchemaColumnOptions>,
   foreignKeys: [
     foreignKey("shift_landlord", "landlord_id", "landlord"),
     foreignKey("shift_initiative", "initiative_id", "initiative"),
+    foreignKey("shift_series", "series_id", "shift_series"),
   ],
+  uniques: [{ name: "shift_slot", columns: ["series_id", "slot"] }],
   checks: [
-    { name: "shift_taken", expression: "taken >= 0 AND taken <= capacity" },
+    { name: "shift_taken", expression: "taken >= 0 AND offered >= 0 AND taken + offered <= capacity" },
     { name: "shift_min_places", expression: "min_places >= 0 AND min_places <= capacity" },
     { name: "shift_interval", expression: "starts_at < ends_at" },
+    { name: "shift_of_series", expression: "(series_id IS NULL) = (slot IS NULL)" },
   ],
   indices: [
     { name: "shift_by_start", columns: ["landlord_id", "starts_at", "id"] },
@@ -58,9 +80,13 @@ export const shiftTable = new EntitySchema<ShiftRow>({
 
 export function toShift(row: ShiftRow): Shift {
   return {
+    ...toShiftRules(row),
     id: row.id,
     landlordId: row.landlord_id,
     initiativeId: row.initiative_id,
+    seriesId: row.series_id,
+    slot: toOptionalPlainDate(row.slot),
+    exception: row.exception,
     startsAt: toInstant(row.starts_at),
     endsAt: toInstant(row.ends_at),
     zone: row.zone,
@@ -68,18 +94,25 @@ export function toShift(row: ShiftRow): Shift {
     minPlaces: row.min_places,
     capacity: row.capacity,
     taken: row.taken,
-    allowsPartOfShift: row.allows_part_of_shift,
+    offered: row.offered,
     state: row.state,
     cancelReason: row.cancel_reason,
+    changeReason: row.change_reason,
+    namesReleased: row.names_released,
+    revision: row.revision,
     version: row.version,
   };
 }
 
 export function toShiftRow(shift: Shift): ShiftRow {
   return {
+    ...toShiftRulesRow(shift),
     id: shift.id,
     landlord_id: shift.landlordId,
     initiative_id: shift.initiativeId,
+    series_id: shift.seriesId,
+    slot: shift.slot?.toString() ?? null,
+    exception: shift.exception,
     starts_at: toDate(shift.startsAt),
     ends_at: toDate(shift.endsAt),
     zone: shift.zone,
@@ -87,9 +120,12 @@ export function toShiftRow(shift: Shift): ShiftRow {
     min_places: shift.minPlaces,
     capacity: shift.capacity,
     taken: shift.taken,
-    allows_part_of_shift: shift.allowsPartOfShift,
+    offered: shift.offered,
     state: shift.state,
     cancel_reason: shift.cancelReason,
+    change_reason: shift.changeReason,
+    names_released: shift.namesReleased,
+    revision: shift.revision,
     version: shift.version,
   };
 }

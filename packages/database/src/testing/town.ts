@@ -7,6 +7,7 @@ import {
   anInitiative,
   anOrganisation,
   aPledge,
+  aSeries,
   aShift,
   commit,
   NOW,
@@ -59,7 +60,13 @@ const shiftOf = (initiative: Initiative, n: number, more: object = {}) =>
     endsAt: day(n).add({ hours: 2 }),
     ...more,
   });
-export const walks = [0, 1, 2, 2, 2, 3].map((n) => shiftOf(walk, n, { minPlaces: 2, taken: n }));
+/** Every day's walk; the others are extra ones. */
+export const daily = aSeries({ landlordId, initiativeId: walk.id });
+export const walks = [0, 1, 2, 2, 2, 3].map((n, index) => {
+  const slot = daily.startsOn.add({ days: n });
+  const occurrence = index === 3 || index === 4 ? {} : { seriesId: daily.id, slot };
+  return shiftOf(walk, n, { minPlaces: 2, taken: n, ...occurrence });
+});
 export const cafes = [0, 7].map((n) => shiftOf(cafe, n, { state: n === 7 ? "DRAFT" : "OPEN" }));
 export const [first = missing(), second = missing()] = walks;
 export const pledges = organisations.map((organisation, n) =>
@@ -105,6 +112,7 @@ export async function settle(database: Database): Promise<void> {
     for (const district of [south, north]) await tx.districts.insert(district);
     for (const organisation of organisations) await tx.organisations.insert(organisation);
     for (const initiative of [walk, cafe, council]) await tx.initiatives.insert(initiative);
+    await tx.series.insert(daily);
     for (const shift of [...walks, ...cafes].toReversed()) await tx.shifts.insert(shift);
     for (const pledge of [...pledges, later].toReversed()) await tx.pledges.insert(pledge);
   });

@@ -2,6 +2,7 @@ import type { OperatorActor } from "@socialsmart/domain/access/actor";
 import type { ServiceToken } from "@socialsmart/domain/access/service-token";
 import type { Appendix } from "@socialsmart/domain/appendix/appendix";
 import type { ChatInvitation } from "@socialsmart/domain/chat/chat-invitation";
+import type { ClearanceNote } from "@socialsmart/domain/clearance/clearance-note";
 import type { District } from "@socialsmart/domain/district/district";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import type { LandlordId } from "@socialsmart/domain/kernel/ids";
@@ -10,7 +11,11 @@ import type { Landlord } from "@socialsmart/domain/landlord/landlord";
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 import type { Person } from "@socialsmart/domain/person/person";
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
+import type { Seat } from "@socialsmart/domain/seat/seat";
+import type { RecurrenceRule } from "@socialsmart/domain/series/recurrence-rule";
+import type { ShiftSeries } from "@socialsmart/domain/series/shift-series";
 import type { Shift } from "@socialsmart/domain/shift/shift";
+import { USUAL_RULES } from "@socialsmart/domain/shift/shift-rules";
 import type { Command } from "@socialsmart/domain/store/command";
 import type { Transaction } from "@socialsmart/domain/store/transaction";
 import type { Database } from "../open-database.ts";
@@ -109,6 +114,7 @@ export function anInitiative(
     otherFocusAreas: [],
     involvesMinors: false,
     state: "PUBLISHED",
+    stateReason: null,
     channel: null,
     ...overrides,
   };
@@ -116,7 +122,11 @@ export function anInitiative(
 
 export function aShift(overrides: Owned & Pick<Shift, "initiativeId"> & Partial<Shift>): Shift {
   return {
+    ...USUAL_RULES,
     id: ids.next("shift"),
+    seriesId: null,
+    slot: null,
+    exception: null,
     startsAt: Temporal.Instant.from("2026-12-01T16:00Z"),
     endsAt: Temporal.Instant.from("2026-12-01T18:00Z"),
     zone: "Europe/Stockholm",
@@ -124,9 +134,12 @@ export function aShift(overrides: Owned & Pick<Shift, "initiativeId"> & Partial<
     minPlaces: 0,
     capacity: 4,
     taken: 0,
-    allowsPartOfShift: false,
+    offered: 0,
     state: "OPEN",
     cancelReason: null,
+    changeReason: null,
+    namesReleased: false,
+    revision: 1,
     version: 1,
     ...overrides,
   };
@@ -139,10 +152,53 @@ export function aPledge(
     id: ids.next("pledge"),
     places: 1,
     minutes: 120,
+    named: 0,
     state: "CONFIRMED",
+    acceptsPart: false,
+    offer: null,
     queuedAt: NOW,
+    endReason: null,
     source: "CHAT",
     madeBy: null,
+    ...overrides,
+  };
+}
+
+export function aSeat(
+  overrides: Owned & Pick<Seat, "pledgeId" | "shiftId" | "organisationId" | "personId"> & Partial<Seat>,
+): Seat {
+  return { id: ids.next("seat"), overlapReason: null, ...overrides };
+}
+
+export function aSeries(
+  overrides: Owned & Pick<ShiftSeries, "initiativeId"> & Partial<ShiftSeries>,
+): ShiftSeries {
+  return {
+    ...USUAL_RULES,
+    id: ids.next("series"),
+    rule: "FREQ=WEEKLY;BYDAY=TU" as RecurrenceRule,
+    startsOn: Temporal.PlainDate.from("2026-12-01"),
+    startTime: Temporal.PlainTime.from("17:00"),
+    durationMinutes: 120,
+    zone: "Europe/Stockholm",
+    location: "Biblioteket",
+    minPlaces: 0,
+    capacity: 4,
+    holidays: "SKIP",
+    customaryFreeDays: "WARN",
+    madeUntil: Temporal.PlainDate.from("2026-12-01"),
+    version: 1,
+    ...overrides,
+  };
+}
+
+export function aClearanceNote(
+  overrides: Owned & Pick<ClearanceNote, "personId" | "organisationId" | "seenBy"> & Partial<ClearanceNote>,
+): ClearanceNote {
+  return {
+    id: ids.next("clearance"),
+    shownOn: Temporal.PlainDate.from("2026-02-28"),
+    validUntil: Temporal.PlainDate.from("2027-02-28"),
     ...overrides,
   };
 }

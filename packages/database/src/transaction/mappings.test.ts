@@ -1,8 +1,10 @@
 import type { AuditEvent } from "@socialsmart/domain/audit/audit-event";
 import type { Fact } from "@socialsmart/domain/outbox/fact";
+import type { RecurrenceRule } from "@socialsmart/domain/series/recurrence-rule";
 import { expect, test } from "vitest";
 import { onEachDatabase } from "../testing/databases.ts";
 import {
+  aClearanceNote,
   aDistrict,
   aLandlord,
   anAppendix,
@@ -12,6 +14,8 @@ import {
   aPerson,
   aPlan,
   aPledge,
+  aSeat,
+  aSeries,
   aShift,
   aToken,
   commit,
@@ -35,6 +39,7 @@ onEachDatabase("Everything that is stored", (suite) => {
       kind: "TENANT",
     });
     const person = aPerson({ landlordId, displayName: TRICKY, workEmail: "asa@norrby.example" });
+    const other = aPerson({ landlordId });
     const membership = {
       id: ids.next("membership"),
       landlordId,
@@ -58,22 +63,57 @@ onEachDatabase("Everything that is stored", (suite) => {
       primaryFocusArea: "SAFETY",
       otherFocusAreas: ["GENDER_EQUALITY", "DEMOCRACY"],
       involvesMinors: true,
-      state: "DRAFT",
+      state: "PAUSED",
+      stateReason: TRICKY,
       channel: { teamId: "T0001", channelId: "C0001" },
     });
     const plain = anInitiative(belongs);
-    const shift = aShift({
+    const rules = {
+      allowsPartOfShift: true,
+      perOrganisationCap: 3,
+      capReleaseMinutes: 0,
+      withdrawByMinutes: 2_880,
+      nameByMinutes: 525_600,
+      takesHeadCounts: true,
+      approval: "MANUAL",
+      adultsOnly: true,
+      requiresRecordExtract: true,
+    } as const;
+    const series = aSeries({
+      ...rules,
       landlordId,
       initiativeId: initiative.id,
+      rule: "FREQ=MONTHLY;UNTIL=20281231;BYDAY=-1FR" as RecurrenceRule,
+      startsOn: Temporal.PlainDate.from("2028-02-29"),
+      startTime: Temporal.PlainTime.from("02:30"),
+      durationMinutes: 480,
+      location: TRICKY,
+      minPlaces: 1,
+      holidays: "KEEP",
+      customaryFreeDays: "SKIP",
+      madeUntil: Temporal.PlainDate.from("2026-03-29"),
+      version: 7,
+    });
+    const shift = aShift({
+      ...rules,
+      landlordId,
+      initiativeId: initiative.id,
+      seriesId: series.id,
+      // The night on which summer time ends; the shift was moved to the morning after.
+      slot: Temporal.PlainDate.from("2026-10-24"),
+      exception: "MOVED",
       // The hour that summer time repeats, in UTC.
       startsAt: Temporal.Instant.from("2026-10-25T00:30:00.001Z"),
       endsAt: Temporal.Instant.from("2026-10-25T01:30:00.999Z"),
       location: TRICKY,
       minPlaces: 2,
       taken: 1,
-      allowsPartOfShift: true,
+      offered: 3,
       state: "CANCELLED",
       cancelReason: TRICKY,
+      changeReason: `${TRICKY} again`,
+      namesReleased: true,
+      revision: 3,
       version: 7,
     });
     const pledge = aPledge({
@@ -82,11 +122,40 @@ onEachDatabase("Everything that is stored", (suite) => {
       organisationId: host.id,
       places: 3,
       minutes: 540,
-      state: "WAITLISTED",
+      state: "OFFERED",
+      acceptsPart: true,
+      offer: { places: 2, expiresAt: NOW.add({ milliseconds: 1 }) },
       source: "STAFF",
       madeBy: person.id,
     });
-    const ended = aPledge({ landlordId, shiftId: shift.id, organisationId: host.id, state: "WITHDRAWN" });
+    const ended = aPledge({
+      landlordId,
+      shiftId: shift.id,
+      organisationId: host.id,
+      places: 2,
+      named: 2,
+      state: "REMOVED",
+      endReason: TRICKY,
+    });
+    const [seat, plainSeat] = [TRICKY, null].map((overlapReason) =>
+      aSeat({
+        landlordId,
+        pledgeId: pledge.id,
+        shiftId: shift.id,
+        organisationId: host.id,
+        personId: (overlapReason ? person : other).id,
+        overlapReason,
+      }),
+    );
+    if (!seat || !plainSeat) throw new Error("unreachable");
+    const note = aClearanceNote({
+      landlordId,
+      personId: person.id,
+      organisationId: host.id,
+      seenBy: other.id,
+      shownOn: Temporal.PlainDate.from("2028-02-29"),
+      validUntil: Temporal.PlainDate.from("2029-02-28"),
+    });
     const identity = { landlordId, teamId: "T0001", userId: "U0001", personId: person.id };
     const invitation = anInvitation({ landlordId, personId: person.id, codeDigest: "aa", usedAt: NOW });
     const token = aToken({
@@ -103,14 +172,19 @@ onEachDatabase("Everything that is stored", (suite) => {
       await tx.districts.insert(district);
       await tx.organisations.insert(host);
       await tx.people.insert(person);
+      await tx.people.insert(other);
       await tx.memberships.insert(membership);
       await tx.appendices.insert(appendix);
       await tx.appendices.insert(open);
       await tx.initiatives.insert(initiative);
       await tx.initiatives.insert(plain);
+      await tx.series.insert(series);
       await tx.shifts.insert(shift);
       await tx.pledges.insert(pledge);
       await tx.pledges.insert(ended);
+      await tx.seats.insert(seat);
+      await tx.seats.insert(plainSeat);
+      await tx.clearanceNotes.insert(note);
       await tx.chatIdentities.insert(identity);
       await tx.chatInvitations.insert(invitation);
       await tx.serviceTokens.insert(token);
@@ -130,6 +204,11 @@ onEachDatabase("Everything that is stored", (suite) => {
     expect(spelled(await reader.shifts.byIds([shift.id]))).toEqual(spelled([shift]));
     expect(spelled(await reader.pledges.byIds([pledge.id]))).toEqual(spelled([pledge]));
     expect(spelled(await reader.pledges.byIds([ended.id]))).toEqual(spelled([ended]));
+    expect(await reader.seats.byIds([seat.id, plainSeat.id])).toEqual([seat, plainSeat]);
+    expect(spelled(await reader.series.byIds([series.id]))).toEqual(spelled([series]));
+    expect(spelled((await reader.clearanceNotes.listByPeople([person.id])).get(person.id))).toEqual(
+      spelled([note]),
+    );
     expect(await store.directory.landlordByChatTeam("T0001")).toEqual(landlord);
     expect(await store.directory.chatIdentity(landlordId, "T0001", "U0001")).toEqual(identity);
     expect(spelled(await store.directory.serviceTokenByDigest("bb"))).toEqual(spelled(token));
@@ -143,6 +222,12 @@ onEachDatabase("Everything that is stored", (suite) => {
       expect(await tx.organisations.hasNumber("5560360794")).toBe(false);
       expect(spelled(await tx.appendices.listByOrganisation(host.id))).toEqual(spelled([appendix, open]));
       expect(await tx.memberships.listByPerson(person.id)).toEqual([membership]);
+      expect(await tx.memberships.listByOrganisation(host.id)).toEqual([membership]);
+      expect(await tx.people.lockById(person.id)).toEqual(person);
+      expect(spelled(await tx.shifts.byId(shift.id))).toEqual(spelled(shift));
+      expect(await tx.seats.byId(seat.id)).toEqual(seat);
+      expect(spelled(await tx.series.lockById(series.id))).toEqual(spelled(series));
+      expect(spelled(await tx.clearanceNotes.listByPerson(person.id))).toEqual(spelled([note]));
       expect(spelled(await tx.chatInvitations.lockByDigest("aa"))).toEqual(spelled(invitation));
       expect(await tx.chatIdentities.find("T0001", "U0001")).toEqual(identity);
       expect(spelled(await tx.serviceTokens.lockById(token.id))).toEqual(spelled(token));
@@ -157,14 +242,18 @@ onEachDatabase("Everything that is stored", (suite) => {
     const pledge = aPledge({ landlordId, shiftId: shift.id, organisationId: organisation.id });
     const invitation = anInvitation({ landlordId, personId: person.id, codeDigest: "cc" });
     const token = aToken({ landlordId, digest: "dd" });
+    const series = aSeries({ landlordId, initiativeId: initiative.id });
     await commit(database, landlordId, async (tx) => {
       await tx.people.insert(person);
+      await tx.series.insert(series);
       await tx.pledges.insert(pledge);
       await tx.chatInvitations.insert(invitation);
       await tx.serviceTokens.insert(token);
     });
 
     const changed = {
+      person: { ...person, displayName: "Åsa Öst" },
+      series: { ...series, capacity: 9, madeUntil: series.madeUntil.add({ weeks: 8 }) },
       initiative: { ...initiative, title: "Ny rubrik", otherFocusAreas: ["SAFETY"], state: "DRAFT" },
       shift: { ...shift, location: "Nytt ställe", taken: 2, state: "CANCELLED", cancelReason: "Snö" },
       pledge: { ...pledge, places: 2, minutes: 60, state: "WITHDRAWN" },
@@ -172,6 +261,8 @@ onEachDatabase("Everything that is stored", (suite) => {
       token: { ...token, revokedAt: NOW },
     } as const;
     await commit(database, landlordId, async (tx) => {
+      await tx.people.save(changed.person);
+      await tx.series.save(changed.series);
       await tx.initiatives.save(changed.initiative);
       await tx.shifts.save(changed.shift);
       await tx.pledges.save(changed.pledge);
@@ -180,6 +271,10 @@ onEachDatabase("Everything that is stored", (suite) => {
     });
 
     await commit(database, landlordId, async (tx) => {
+      expect(await tx.people.byId(person.id)).toEqual(changed.person);
+      expect(spelled(await tx.series.lockById(series.id))).toEqual(
+        spelled({ ...changed.series, version: 2 }),
+      );
       expect(await tx.initiatives.byId(initiative.id)).toEqual(changed.initiative);
       expect(spelled(await tx.shifts.lockById(shift.id))).toEqual(spelled({ ...changed.shift, version: 2 }));
       expect(spelled(await tx.pledges.byId(pledge.id))).toEqual(spelled(changed.pledge));

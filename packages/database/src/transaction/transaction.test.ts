@@ -10,6 +10,7 @@ import {
   aPerson,
   aPlan,
   aPledge,
+  aSeries,
   aToken,
   commit,
   ids,
@@ -243,18 +244,80 @@ onEachDatabase("A transaction", (suite) => {
     );
   });
 
-  test("locks a plan's drafts that start later, by start", async () => {
+  test("lists the ids of a plan's drafts and open shifts that start later, by start", async () => {
     const { database } = suite();
     const { landlordId, initiative, shift } = await aPlan(database);
     const late = { ...shift, id: ids.next("shift"), state: "DRAFT" } as const;
-    const early = { ...late, id: ids.next("shift"), startsAt: late.startsAt.subtract({ hours: 24 }) };
-    const started = { ...late, id: ids.next("shift"), startsAt: late.startsAt.subtract({ hours: 48 }) };
+    const early = { ...shift, id: ids.next("shift"), startsAt: shift.startsAt.subtract({ hours: 24 }) };
+    const started = { ...late, id: ids.next("shift"), startsAt: shift.startsAt.subtract({ hours: 48 }) };
+    const ended = (["CANCELLED", "SETTLED"] as const).map((state) => ({
+      ...late,
+      id: ids.next("shift"),
+      state,
+    }));
     await commit(database, landlordId, async (tx) => {
-      for (const draft of [late, started, early]) await tx.shifts.insert(draft);
+      for (const other of [late, started, early, ...ended]) await tx.shifts.insert(other);
     });
     await commit(database, landlordId, async (tx) => {
-      const drafts = await tx.shifts.lockDraftsByInitiative(initiative.id, started.startsAt);
-      expect(drafts.map(({ id }) => id)).toEqual([early.id, late.id]);
+      expect(await tx.shifts.listComing(initiative.id, started.startsAt)).toEqual([
+        early.id,
+        shift.id,
+        late.id,
+      ]);
     });
+  });
+
+  test("truly writes what it saves of a person and an initiative, though nothing of it has changed", async () => {
+    const { database, openAgain } = suite();
+    const { landlordId, initiative } = await aPlan(database);
+    const person = aPerson({ landlordId });
+    await commit(database, landlordId, (tx) => tx.people.insert(person));
+    const statements: string[] = [];
+    const heard = await openAgain({ onStatement: (sql) => statements.push(sql) });
+    await commit(heard, landlordId, async (tx) => {
+      await tx.people.save(person);
+      await tx.initiatives.save(initiative);
+    });
+    expect(statements.filter((sql) => /UPDATE .*version. = .version. \+ 1/.test(sql))).toHaveLength(2);
+  });
+
+  test("lists a series' occurrences from a slot on, whatever became of them", async () => {
+    const { database } = suite();
+    const { landlordId, initiative, shift } = await aPlan(database);
+    const series = aSeries({ landlordId, initiativeId: initiative.id });
+    const slot = (day: number) => Temporal.PlainDate.from({ year: 2026, month: 12, day });
+    const occurrences = ([null, "CANCELLED", "MOVED"] as const).map((exception, n) => ({
+      ...shift,
+      ...{ id: ids.next("shift"), seriesId: series.id, slot: slot(1 + 7 * n), exception },
+      // Moved before all others: the order is the slots'.
+      startsAt: shift.startsAt.subtract({ hours: n }),
+    }));
+    await commit(database, landlordId, async (tx) => {
+      await tx.series.insert(series);
+      for (const occurrence of occurrences.toReversed()) await tx.shifts.insert(occurrence);
+    });
+    await commit(database, landlordId, async (tx) => {
+      const from = async (date: Temporal.PlainDate) =>
+        (await tx.shifts.listBySeries(series.id, date)).map(({ id }) => id);
+      expect(await from(slot(1))).toEqual(occurrences.map(({ id }) => id));
+      expect(await from(slot(2))).toEqual(occurrences.slice(1).map(({ id }) => id));
+    });
+  });
+
+  test("runs again when a series was read at an older version", async () => {
+    const { database } = suite();
+    const { landlordId, initiative } = await aPlan(database);
+    const series = aSeries({ landlordId, initiativeId: initiative.id });
+    await commit(database, landlordId, (tx) => tx.series.insert(series));
+    let runs = 0;
+    await commit(database, landlordId, async (tx) => {
+      runs += 1;
+      const current = (await tx.series.lockById(series.id)) ?? series;
+      if (runs === 1) await tx.series.save({ ...current, capacity: 9 });
+      await tx.series.save({ ...current, capacity: current.capacity + 1 });
+    });
+    expect(runs).toBe(2);
+    const [stored] = await database.store.reader(landlordId).series.byIds([series.id]);
+    expect(stored).toMatchObject({ capacity: 5, version: 2 });
   });
 });

@@ -1,10 +1,11 @@
 import type { Transaction } from "@socialsmart/domain/store/transaction";
-import { MoreThan } from "typeorm";
+import { In, MoreThan, MoreThanOrEqual } from "typeorm";
 import { serviceTokenTable, toServiceToken, toServiceTokenRow } from "../access/service-token-row.ts";
 import { appendixTable, toAppendix, toAppendixRow } from "../appendix/appendix-row.ts";
 import { auditEventTable, toAuditEvent, toAuditEventRow } from "../audit/audit-event-row.ts";
 import { chatIdentityTable, toChatIdentity, toChatIdentityRow } from "../chat/chat-identity-row.ts";
 import { chatInvitationTable, toChatInvitation, toChatInvitationRow } from "../chat/chat-invitation-row.ts";
+import { clearanceNoteTable, toClearanceNote, toClearanceNoteRow } from "../clearance/clearance-note-row.ts";
 import { districtTable, toDistrict, toDistrictRow } from "../district/district-row.ts";
 import { insertFocusAreas, replaceFocusAreas } from "../initiative/initiative-focus-area-row.ts";
 import { initiativeTable, toInitiative, toInitiativeRow } from "../initiative/initiative-row.ts";
@@ -15,9 +16,13 @@ import { membershipTable, toMembership, toMembershipRow } from "../person/member
 import { personTable, toPerson, toPersonRow } from "../person/person-row.ts";
 import { pledgeTable, toPledge, toPledgeRow } from "../pledge/pledge-row.ts";
 import { toDate } from "../schema/values.ts";
+import { listOverlapping } from "../seat/overlapping-seats.ts";
+import { seatTable, toSeat, toSeatRow } from "../seat/seat-row.ts";
+import { shiftSeriesTable, toShiftSeries, toShiftSeriesRow } from "../series/shift-series-row.ts";
 import { saveShift } from "../shift/save-shift.ts";
 import { shiftTable, toShift, toShiftRow } from "../shift/shift-row.ts";
 import { rowsOf, type Scope } from "./rows.ts";
+import { saveOverVersion } from "./save-over-version.ts";
 
 /** The port that use cases write through, within one landlord and one transaction of the database. */
 export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction {
@@ -30,6 +35,9 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
   const initiatives = rowsOf(scope, initiativeTable, toInitiative, toInitiativeRow);
   const shifts = rowsOf(scope, shiftTable, toShift, toShiftRow);
   const pledges = rowsOf(scope, pledgeTable, toPledge, toPledgeRow);
+  const seats = rowsOf(scope, seatTable, toSeat, toSeatRow);
+  const series = rowsOf(scope, shiftSeriesTable, toShiftSeries, toShiftSeriesRow);
+  const clearanceNotes = rowsOf(scope, clearanceNoteTable, toClearanceNote, toClearanceNoteRow);
   const identities = rowsOf(scope, chatIdentityTable, toChatIdentity, toChatIdentityRow);
   const invitations = rowsOf(scope, chatInvitationTable, toChatInvitation, toChatInvitationRow);
   const tokens = rowsOf(scope, serviceTokenTable, toServiceToken, toServiceTokenRow);
@@ -55,10 +63,16 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
         return (await organisations.find({ organisation_number: organisationNumber })) !== undefined;
       },
     },
-    people: { insert: people.insert, byId: (id) => people.find({ id }) },
+    people: {
+      insert: people.insert,
+      byId: (id) => people.find({ id }),
+      lockById: (id) => people.lock({ id }),
+      save: people.saveRaised,
+    },
     memberships: {
       insert: memberships.insert,
       listByPerson: (personId) => memberships.list({ person_id: personId }, ["id"]),
+      listByOrganisation: (organisationId) => memberships.list({ organisation_id: organisationId }, ["id"]),
     },
     appendices: {
       insert: appendices.insert,
@@ -72,18 +86,27 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
       byId: (id) => initiatives.find({ id }),
       lockById: (id) => initiatives.lock({ id }),
       async save(initiative) {
-        await initiatives.save(initiative);
+        await initiatives.saveRaised(initiative);
         await replaceFocusAreas(scope.manager, initiative);
       },
     },
     shifts: {
       insert: shifts.insert,
+      byId: (id) => shifts.find({ id }),
       lockById: (id) => shifts.lock({ id }),
-      lockDraftsByInitiative: (initiativeId, startsAfter) =>
-        shifts.lockAll(
-          { initiative_id: initiativeId, state: "DRAFT", starts_at: MoreThan(toDate(startsAfter)) },
+      async listComing(initiativeId, startsAfter) {
+        const coming = await shifts.list(
+          {
+            initiative_id: initiativeId,
+            state: In(["DRAFT", "OPEN"]),
+            starts_at: MoreThan(toDate(startsAfter)),
+          },
           ["starts_at", "id"],
-        ),
+        );
+        return coming.map(({ id }) => id);
+      },
+      listBySeries: (seriesId, fromSlot) =>
+        shifts.lockAll({ series_id: seriesId, slot: MoreThanOrEqual(fromSlot.toString()) }, ["slot"]),
       save: (shift) => saveShift(scope, shift),
     },
     pledges: {
@@ -92,6 +115,23 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
       // A locking read sees what is there now, even at REPEATABLE READ and when something was read before the shift's lock.
       listLiveByShift: (shiftId) => pledges.lockAll({ shift_id: shiftId, live: 1 }, ["queued_at", "id"]),
       save: pledges.save,
+    },
+    seats: {
+      insert: seats.insert,
+      byId: (id) => seats.find({ id }),
+      delete: seats.delete,
+      listByPledge: (pledgeId) => seats.lockAll({ pledge_id: pledgeId }, ["id"]),
+      listByShift: (shiftId) => seats.lockAll({ shift_id: shiftId }, ["id"]),
+      listOverlapping: (personId, interval) => listOverlapping(scope, personId, interval),
+    },
+    series: {
+      insert: series.insert,
+      lockById: (id) => series.lock({ id }),
+      save: (one) => saveOverVersion(scope, shiftSeriesTable, toShiftSeriesRow(one)),
+    },
+    clearanceNotes: {
+      insert: clearanceNotes.insert,
+      listByPerson: (personId) => clearanceNotes.list({ person_id: personId }, ["id"]),
     },
     chatIdentities: {
       find: (teamId, userId) => identities.find({ team_id: teamId, user_id: userId }),
@@ -111,6 +151,9 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
     outbox: {
       async append(lane, fact, occurredAt) {
         outbox.add({ lane, fact, occurredAt });
+      },
+      async appendTimer(timer, dueAt) {
+        outbox.addTimer({ timer, dueAt });
       },
     },
   };

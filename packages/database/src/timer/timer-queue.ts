@@ -1,0 +1,69 @@
+import type { TimerClaim, TimerQueue } from "@socialsmart/domain/timer/timer-queue";
+import type { EntityManager } from "typeorm";
+import { type ReadOptions, read } from "../reader/read.ts";
+import { toDate } from "../schema/values.ts";
+import { runTransaction, type TransactionOptions } from "../transaction/run-transaction.ts";
+import { timerTable, toDueTimer } from "./timer-row.ts";
+
+type QueueOptions = ReadOptions & Omit<TransactionOptions, "repeatable">;
+
+/** Timers on the database. Each step is one statement that names the timer and who has it, so that no two processes have it. */
+export function makeTimerQueue(options: QueueOptions): TimerQueue {
+  const { clock } = options.engine;
+  const change = (work: (manager: EntityManager) => Promise<{ affected?: number | null | undefined }>) =>
+    runTransaction({ ...options, repeatable: true }, async ({ manager }) => {
+      const { affected } = await work(manager);
+      return { end: "COMMIT", value: affected === 1 };
+    });
+  const held = ({ id, owner }: TimerClaim) => ({ id, lease_owner: owner });
+
+  return {
+    async due(now, limit) {
+      const rows = await read(options, (manager) =>
+        manager
+          .createQueryBuilder(timerTable, "t")
+          .where("t.due_at <= :now AND (t.rests_until IS NULL OR t.rests_until <= :now)", {
+            now: toDate(now),
+          })
+          .andWhere(`(t.lease_owner IS NULL OR t.lease_until_ms <= ${clock.milliseconds})`)
+          .orderBy("t.due_at")
+          .addOrderBy("t.id")
+          .limit(limit)
+          .getMany(),
+      );
+      return rows.map(toDueTimer);
+    },
+
+    claim: ({ id, owner, leaseMs }) =>
+      change((manager) =>
+        manager
+          .createQueryBuilder()
+          .update(timerTable)
+          .set({
+            lease_owner: owner,
+            lease_until_ms: () => `${clock.milliseconds} + ${Math.round(leaseMs)}`,
+          })
+          .where(
+            `id = :id AND (lease_owner IS NULL OR lease_owner = :owner OR lease_until_ms <= ${clock.milliseconds})`,
+            { id, owner },
+          )
+          .execute(),
+      ),
+
+    async finish(claim) {
+      await change((manager) => manager.delete(timerTable, held(claim)));
+    },
+
+    async retryLater(claim, { at, error }) {
+      await change((manager) =>
+        manager.update(timerTable, held(claim), {
+          attempts: () => "attempts + 1",
+          last_error: error,
+          rests_until: toDate(at),
+          lease_owner: null,
+          lease_until_ms: null,
+        }),
+      );
+    },
+  };
+}
