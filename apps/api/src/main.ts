@@ -4,6 +4,7 @@ import { createLog } from "@socialsmart/runtime/log";
 import { runMain } from "@socialsmart/runtime/run-main";
 import { randomSecrets } from "@socialsmart/runtime/secrets";
 import { runUntilSignal } from "@socialsmart/runtime/shutdown";
+import { Timekeeper } from "@socialsmart/runtime/timekeeper";
 import { apiConfig } from "./config.ts";
 import { environment } from "./environment.config.ts";
 import { openMigrated } from "./open-store.ts";
@@ -16,10 +17,14 @@ await runMain(async () => {
   const database = await openMigrated(DATABASE_URL, { ids, log });
   const deps = { store: database.store, clock: systemClock, ids, secrets: randomSecrets };
   const api = await startApi({ deps, log, port: API_PORT, host: API_HOST });
+  const owner = `api ${ids.next("timer")}`;
+  const timekeeper = new Timekeeper({ deps, log, owner, timers: database.timers });
+  timekeeper.start();
   runUntilSignal({
     log,
     stop: [
       { name: "http", run: api.close },
+      { name: "timers", run: () => timekeeper.stop() },
       { name: "database", run: database.close },
     ],
   });

@@ -4,6 +4,7 @@ import type { Deps } from "@socialsmart/domain/kernel/deps";
 import { closeServer, listen } from "@socialsmart/runtime/listen";
 import type { Log } from "@socialsmart/runtime/log";
 import { StartError } from "@socialsmart/runtime/start-error";
+import { Timekeeper } from "@socialsmart/runtime/timekeeper";
 import type { Bot } from "./bot-context.ts";
 import { answerHttp } from "./http.ts";
 import { CardAgeing } from "./outbox/card-ageing.ts";
@@ -38,14 +39,14 @@ export type BotOptions = {
   /** 0 for any free port. */
   readonly port: number;
   readonly host?: string | undefined;
-  /** False leaves the outbox alone but for `drain()`; for tests. */
+  /** False leaves the outbox and what falls due alone but for `drain()`; for tests. */
   readonly dispatches?: boolean;
 };
 
 export type RunningBot = {
   /** The address that Slack sends to. */
   readonly url: string;
-  /** Resolves when every request is answered and all that can be told now is told. */
+  /** Resolves when every request is answered, what is due is done and all that can be told now is told. */
   drain(): Promise<void>;
   /** Takes no more requests, and ends what is under way. */
   close(): Promise<void>;
@@ -75,6 +76,10 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     team: () => workspace.teamId(),
     owner: `bot ${deps.ids.next("delivery")}`,
   });
+  const timekeeper = new Timekeeper({
+    ...{ deps, log, timers: database.timers },
+    owner: `bot ${deps.ids.next("timer")}`,
+  });
   const replies = new Replies(slack, log);
   const poke = () => dispatcher.poke();
   const bot: Bot = { deps, queue, slack, replies, languages, log, poke, once: new Once() };
@@ -87,16 +92,20 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     variable: "SLACK_PORT",
     ...(host && { host, hostVariable: "SLACK_HOST" }),
   });
-  if (dispatches) dispatcher.start();
+  if (dispatches) {
+    dispatcher.start();
+    timekeeper.start();
+  }
   return {
     url: `http://${host ?? "127.0.0.1"}:${openPort}`,
     async drain() {
       await answering.tasks.idle();
+      await timekeeper.drain();
       await dispatcher.drain();
     },
     async close() {
       await closeServer(server);
-      await inTime(Promise.all([answering.tasks.idle(), dispatcher.stop()]), log);
+      await inTime(Promise.all([answering.tasks.idle(), timekeeper.stop(), dispatcher.stop()]), log);
     },
   };
 }
