@@ -43,8 +43,10 @@ export function reasonsOf(refusal: SetUpRefusal): readonly string[] {
       return [`each of its coordinators must belong to the landlord, as ${STAFF_ROLES.join(" or ")}`];
     case "NotATenant":
       return ["only a TENANT has a lease, and so an appendix"];
-    case "InitiativeNotDraft":
+    case "InitiativeStateWrong":
       return [`it is ${refusal.state} already`];
+    case "InitiativeOver":
+      return [`it is ${refusal.state}, and takes no more shifts`];
     case "ChatTeamTaken":
       return [`another landlord has the Slack workspace ${refusal.chatTeamId}`];
     case "ChannelOfAnotherWorkspace":

@@ -4,6 +4,7 @@ import { isTimeZone } from "@socialsmart/domain/kernel/time-zone";
 import { parseOrganisationNumber } from "@socialsmart/domain/organisation/organisation-number";
 import { ROLES } from "@socialsmart/domain/person/membership";
 import { LANGUAGES } from "@socialsmart/domain/person/person";
+import { APPROVALS, type ShiftRules, USUAL_RULES } from "@socialsmart/domain/shift/shift-rules";
 import { z } from "zod";
 
 /** The key by which memberships and hosts name the organisation that the landlord itself is. */
@@ -72,13 +73,28 @@ const person = z.strictObject({
   memberships: z.array(z.strictObject({ organisation: z.string(), roles: z.array(z.enum(ROLES)) })),
 });
 
+const minutesBeforeStart = z.number().nullable();
+
+/** As usual unless said. */
+const rules = {
+  allowsPartOfShift: z.boolean().default(USUAL_RULES.allowsPartOfShift),
+  perOrganisationCap: z.number().nullable().default(USUAL_RULES.perOrganisationCap),
+  capReleaseMinutes: minutesBeforeStart.default(USUAL_RULES.capReleaseMinutes),
+  withdrawByMinutes: minutesBeforeStart.default(USUAL_RULES.withdrawByMinutes),
+  nameByMinutes: minutesBeforeStart.default(USUAL_RULES.nameByMinutes),
+  takesHeadCounts: z.boolean().default(USUAL_RULES.takesHeadCounts),
+  approval: z.enum(APPROVALS).default(USUAL_RULES.approval),
+  adultsOnly: z.boolean().default(USUAL_RULES.adultsOnly),
+  requiresRecordExtract: z.boolean().default(USUAL_RULES.requiresRecordExtract),
+} satisfies Record<keyof ShiftRules, z.ZodType>;
+
 const shift = z.strictObject({
   startsAt: wallTime,
   endsAt: wallTime,
   location: text,
   minPlaces: z.number(),
   capacity: z.number(),
-  allowsPartOfShift: z.boolean().default(false),
+  ...rules,
 });
 
 const initiative = z.strictObject({

@@ -55,14 +55,15 @@ async function plan(
 
 async function schedule(
   entries: Entries,
-  { startsAt, endsAt, location, minPlaces, capacity, allowsPartOfShift }: ShiftEntry,
+  { startsAt, endsAt, ...terms }: ShiftEntry,
   { initiativeId, key, zone }: { initiativeId: InitiativeId; key: string; zone: string },
 ): Promise<void> {
   const facts = {
     initiativeId,
     startsAt: instantOf(startsAt, zone).toString(),
     endsAt: instantOf(endsAt, zone).toString(),
-    ...{ zone, location, minPlaces, capacity, allowsPartOfShift },
+    zone,
+    ...terms,
   };
   const entry = { name: `shift ${key} ${startsAt}`, key: `shift:${key}:${startsAt}` };
   await entries.setUp(entry, (deps, operator, command) => scheduleShift(deps, operator, facts, command));

@@ -102,7 +102,7 @@ describe("the rosters", () => {
   test("of next week's CV workshop is full, and two wait", async () => {
     const shift = await nextWeeks(INITIATIVES.cv);
     expect(shift).toMatchObject({ taken: 4, capacity: 4 });
-    expect((await reader.pledges.totalsByShifts([shift.id])).get(shift.id)).toMatchObject({
+    expect((await reader.pledges.totalsByShifts([shift.id], NOW)).get(shift.id)).toMatchObject({
       waitlistedPlaces: 2,
     });
   });
