@@ -112,6 +112,11 @@ describe("a rule gives its dates", () => {
     ).toEqual(["2026-12-30", "2032-12-29", "2037-12-30"]);
   });
 
+  test("in a week of the year, years after the one that it counts from", () => {
+    const series = { rule: "FREQ=YEARLY;BYWEEKNO=20", from: "2024-03-03" };
+    expect(slotsOf(series, ["2026-04-13", "2028-01-01"])).toEqual(["2026-05-17", "2027-05-23"]);
+  });
+
   test.each([
     [
       "the first Tuesday of a quarter",

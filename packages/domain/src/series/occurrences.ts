@@ -2,7 +2,7 @@ import { RRuleTemporal } from "rrule-temporal";
 import { hoursOn, type LocalHours } from "./local-hours.ts";
 import { partsOf, type RecurrenceRule } from "./recurrence-rule.ts";
 import { type RuleParts, WEEKDAYS } from "./rule-parts.ts";
-import { isWithin, lastDateOf, parseUntil } from "./until.ts";
+import { isWithin, parseUntil } from "./until.ts";
 
 /**
  * The local date an occurrence was planned for. A series has at most one occurrence a day, so it names one whatever becomes of it:
@@ -40,10 +40,9 @@ export function occurrencesOf(
 ): readonly Occurrence[] {
   const parts = partsOf(timing.rule);
   const until = parseUntil(parts.get("UNTIL") ?? "");
-  const last = earliest(
+  const last = earlierOf(
     within.to.subtract({ days: 1 }),
     timing.startsOn.add({ years: SERIES_HORIZON_YEARS }),
-    ...(until ? [lastDateOf(until, timing.zone)] : []),
   );
   const found: Occurrence[] = [];
   for (const slot of matchingDates(parts, timing.startsOn, within.from, last)) {
@@ -67,7 +66,6 @@ function matchingDates(
   const rule = new RRuleTemporal({
     rruleString: `RRULE:${ruleText(parts, startsOn)}`,
     dtstart: startsOn.toZonedDateTime("UTC"),
-    until: last.toZonedDateTime("UTC"),
     temporal: Temporal,
     maxIterations: (SERIES_HORIZON_YEARS + 1) * 366,
   });
@@ -86,6 +84,6 @@ function ruleText(parts: RuleParts, startsOn: Temporal.PlainDate): string {
   return [...asked].map(([name, value]) => `${name}=${value}`).join(";");
 }
 
-function earliest(first: Temporal.PlainDate, ...others: readonly Temporal.PlainDate[]): Temporal.PlainDate {
-  return others.reduce((a, b) => (Temporal.PlainDate.compare(b, a) < 0 ? b : a), first);
+function earlierOf(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(a, b) < 0 ? a : b;
 }

@@ -40,8 +40,11 @@ describe("an occurrence without pledges", () => {
     });
   });
 
-  test("that ends at another time is updated", () => {
-    const occurrence = { ...anOccurrence(5), endsAt: anOccurrence(5, 17).endsAt };
+  test.each([
+    ["begins", { startsAt: anOccurrence(5, 15).startsAt }],
+    ["ends", { endsAt: anOccurrence(5, 17).endsAt }],
+  ])("that %s at another time is updated", (_, time) => {
+    const occurrence = { ...anOccurrence(5), ...time };
     expect(planRevision([shift], [occurrence], FROM)).toEqual({
       ...NOTHING,
       update: [{ shiftId, occurrence }],

@@ -22,18 +22,6 @@ export function parseUntil(text: string): Until | undefined {
   }
 }
 
-/** The last local date that could lie within it. */
-export function lastDateOf(until: Until, zone: string): Temporal.PlainDate {
-  switch (until.kind) {
-    case "DATE":
-      return until.date;
-    case "LOCAL":
-      return until.dateTime.toPlainDate();
-    case "INSTANT":
-      return until.instant.toZonedDateTimeISO(zone).toPlainDate();
-  }
-}
-
 /** True if what was planned for a local time and begins at an instant is not after the end. */
 export function isWithin(until: Until, planned: Temporal.PlainDateTime, startsAt: Temporal.Instant): boolean {
   switch (until.kind) {
