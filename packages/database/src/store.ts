@@ -1,3 +1,4 @@
+import type { Actor } from "@socialsmart/domain/access/actor";
 import type { Ids } from "@socialsmart/domain/kernel/ids";
 import type { Json } from "@socialsmart/domain/kernel/json";
 import type { Result } from "@socialsmart/domain/kernel/result";
@@ -21,29 +22,44 @@ const PING_LIMIT_MS = 3_000;
 export function makeStore(options: StoreOptions): Store {
   const { engine, ids } = options;
 
-  /** One attempt at the work, up to but without COMMIT. */
-  async function attempt<T extends Json, E extends Json>(
-    runner: QueryRunner,
-    command: Command,
-    work: (tx: Transaction) => Promise<Result<T, E>>,
-  ): Promise<Outcome<Result<T, E>>> {
+  /** Lends the connection to a transaction until `end` is called. */
+  function openScope(runner: QueryRunner, { landlordId }: Actor): { scope: Scope; end(): void } {
     const { manager } = runner;
-    const { landlordId } = command.actor;
-    const outbox = new OutboxBuffer();
     let hasEnded = false;
+    const checkNotEnded = () => {
+      if (hasEnded) throw new Error("The transaction has ended: something in it was not awaited");
+    };
     const scope: Scope = {
       landlordId,
       hasRowLocks: engine.hasRowLocks,
       get manager() {
-        if (hasEnded) throw new Error("The transaction has ended: something in it was not awaited");
+        checkNotEnded();
         return manager;
       },
+      async run(statement) {
+        checkNotEnded();
+        return engine.run(runner, statement);
+      },
     };
-    const result = await work(makeTransaction(scope, outbox)).finally(() => {
-      hasEnded = true;
-    });
+    return {
+      scope,
+      end: () => {
+        hasEnded = true;
+      },
+    };
+  }
+
+  /** One attempt at the work, up to but without COMMIT. */
+  async function attempt<T extends Json, E extends Json>(
+    runner: QueryRunner,
+    { actor }: Command,
+    work: (tx: Transaction) => Promise<Result<T, E>>,
+  ): Promise<Outcome<Result<T, E>>> {
+    const outbox = new OutboxBuffer();
+    const { scope, end } = openScope(runner, actor);
+    const result = await work(makeTransaction(scope, outbox)).finally(end);
     if (!result.ok) return { end: "ROLLBACK", value: result };
-    await outbox.flush(manager, landlordId, ids);
+    await outbox.flush(openScope(runner, actor).scope, ids);
     return { end: "COMMIT", value: result };
   }
 
@@ -55,18 +71,19 @@ export function makeStore(options: StoreOptions): Store {
     const repeatable = { ...options, repeatable: true };
     const { answer, stored } = await runTransaction<Answered>(repeatable, async (runner) => {
       // The insert is also the look-up after a COMMIT whose answer was lost: it waits until that one is decided.
-      const earlier = await takeKey<T, E>(engine, runner.manager, command, null);
+      const { scope } = openScope(runner, command.actor);
+      const earlier = await takeKey<T, E>(engine, scope, command, null);
       if (earlier) return { end: "ROLLBACK", value: { answer: earlier, stored: true } };
       const { end, value } = await attempt(runner, command, work);
       const answer = asStored(value);
-      if (end === "COMMIT") await storeAnswer(runner.manager, command, answer);
+      if (end === "COMMIT") await storeAnswer(scope, command, answer);
       return { end, value: { answer, stored: end === "COMMIT" } };
     });
     if (stored) return answer;
     // The refusal's own transaction was rolled back, and the key with it. If another attempt has got in meanwhile, its
     // answer is the one that everybody is given.
     return runTransaction<Result<T, E | CommandKeyReused>>(repeatable, async (runner) => {
-      const earlier = await takeKey<T, E>(engine, runner.manager, command, answer);
+      const earlier = await takeKey<T, E>(engine, openScope(runner, command.actor).scope, command, answer);
       return earlier ? { end: "ROLLBACK", value: earlier } : { end: "COMMIT", value: answer };
     });
   }

@@ -1,4 +1,5 @@
 import type { DataSource, QueryRunner } from "typeorm";
+import type { Answer, Statement } from "./statement.ts";
 
 /** What an error of the database means for the transaction it broke. */
 export type Failure =
@@ -35,6 +36,8 @@ export interface Engine {
   withWriter<T>(limitMs: number, work: (runner: QueryRunner) => Promise<T>): Promise<T>;
   /** Lends a connection to read committed data on, never one that somebody writes on. */
   withReader<T>(limitMs: number, work: (runner: QueryRunner) => Promise<T>): Promise<T>;
+  /** Runs a statement, prepared once per connection. @throws {QueryFailedError} */
+  run(runner: QueryRunner, statement: Statement): Promise<Answer>;
   begin(runner: QueryRunner): Promise<void>;
   commit(runner: QueryRunner): Promise<void>;
   rollback(runner: QueryRunner): Promise<void>;

@@ -1,12 +1,18 @@
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
-import mysql, { type PoolOptions } from "mysql2";
-import { DataSource, type QueryRunner } from "typeorm";
+import mysql, {
+  type PoolConnection,
+  type PoolOptions,
+  type ResultSetHeader,
+  type RowDataPacket,
+} from "mysql2";
+import { DataSource, QueryFailedError, type QueryRunner } from "typeorm";
 import { MIGRATIONS } from "../migrations/migrations.ts";
 import { TABLES } from "../schema/tables.ts";
 import type { DatabaseUrl } from "./database-url.ts";
 import type { Engine, EngineLog, EngineOptions } from "./engine.ts";
 import { within } from "./limit.ts";
 import { mysqlFailure } from "./mysql-failure.ts";
+import type { Answer, Statement } from "./statement.ts";
 import { statementLogger } from "./statement-logger.ts";
 
 export type MysqlUrl = Extract<DatabaseUrl, { kind: "mysql" }>;
@@ -81,6 +87,11 @@ export async function openMysql(url: MysqlUrl, options: MysqlOptions): Promise<E
     },
     withWriter: withRunner,
     withReader: withRunner,
+    async run(runner, { sql, values }) {
+      const connection: PoolConnection = await runner.connect();
+      options.onStatement?.(sql);
+      return execute(connection, { sql, values });
+    },
     begin: (runner) => runner.startTransaction(),
     commit: (runner) => runner.commitTransaction(),
     rollback: (runner) => runner.rollbackTransaction(),
@@ -88,6 +99,17 @@ export async function openMysql(url: MysqlUrl, options: MysqlOptions): Promise<E
     whileMigrating: (work) => whileMigrating(dataSource, work),
     close: () => dataSource.destroy(),
   };
+}
+
+/** By the driver's own prepared statements: TypeORM puts the values into the text. */
+function execute(connection: PoolConnection, { sql, values }: Statement): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    connection.execute<RowDataPacket[] | ResultSetHeader>(sql, [...values], (error, result) => {
+      if (error) reject(new QueryFailedError(sql, [...values], error));
+      else if (Array.isArray(result)) resolve({ rows: result, affected: 0 });
+      else resolve({ rows: [], affected: result.affectedRows });
+    });
+  });
 }
 
 type Destroyable = { destroy(): void };

@@ -93,6 +93,10 @@ export async function openSqlite(path: string, options: EngineOptions): Promise<
       checkFile();
       return work(reader.createQueryRunner());
     },
+    async run(runner, { sql, values }) {
+      const { records = [], affected = 0 } = await runner.query(sql, [...values], true);
+      return { rows: records, affected };
+    },
     begin,
     commit: async (runner) => {
       checkFile();

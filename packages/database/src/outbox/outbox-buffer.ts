@@ -1,10 +1,11 @@
-import type { Ids, LandlordId } from "@socialsmart/domain/kernel/ids";
+import type { Ids } from "@socialsmart/domain/kernel/ids";
 import type { Fact } from "@socialsmart/domain/outbox/fact";
 import type { Lane } from "@socialsmart/domain/outbox/lane";
 import type { Timer } from "@socialsmart/domain/timer/timer";
-import type { EntityManager } from "typeorm";
 import { timerTable, toTimerRow } from "../timer/timer-row.ts";
 import { ConcurrentChange } from "../transaction/concurrent-change.ts";
+import type { Scope } from "../transaction/rows.ts";
+import { Expression, sqlOf } from "../transaction/table-sql.ts";
 import { outboxLaneTable } from "./outbox-lane-row.ts";
 import { outboxMessageTable, toOutboxMessageRow } from "./outbox-message-row.ts";
 
@@ -27,63 +28,44 @@ export class OutboxBuffer {
     this.#timers.push(timer);
   }
 
-  async flush(manager: EntityManager, landlordId: LandlordId, ids: Ids): Promise<void> {
+  async flush(scope: Scope, ids: Ids): Promise<void> {
+    const { manager, landlordId } = scope;
     if (this.#timers.length > 0) {
-      const rows = this.#timers.map(({ timer, dueAt }) =>
+      const timers = this.#timers.map(({ timer, dueAt }) =>
         toTimerRow({ id: ids.next("timer"), landlordId, timer, dueAt, attempts: 0 }),
       );
-      await manager.insert(timerTable, rows);
+      await scope.run(sqlOf(manager.dataSource, timerTable).insert(timers));
     }
     const byLane = Map.groupBy(this.#appended, ({ lane }) => lane);
-    for (const lane of [...byLane.keys()].sort()) {
+    const lanes = [...byLane.keys()].sort();
+    for (const lane of lanes) await raiseLane(scope, lane, byLane.get(lane)?.length ?? 0);
+    const rows = lanes.flatMap((lane) => {
       const messages = byLane.get(lane) ?? [];
-      const lastSeq = await raiseLane(manager, landlordId, lane, messages.length);
-      const rows = messages.map(({ fact, occurredAt }, index) =>
-        toOutboxMessageRow({
-          id: ids.next("message"),
-          landlordId,
-          lane,
-          seq: lastSeq - messages.length + index + 1,
-          fact,
-          occurredAt,
-          deliveryId: null,
-          attempts: 0,
-        }),
-      );
-      await manager.insert(outboxMessageTable, rows);
-    }
+      return messages.map(({ fact, occurredAt }, index) => {
+        const common = { id: ids.next("message"), landlordId, deliveryId: null, attempts: 0 };
+        return {
+          ...toOutboxMessageRow({ ...common, lane, seq: 0, fact, occurredAt }),
+          seq: new Expression(SEQ_FROM_LAST, [lane, messages.length - 1 - index]),
+        };
+      });
+    });
+    if (rows.length > 0) await scope.run(sqlOf(manager.dataSource, outboxMessageTable).insert(rows));
   }
 }
 
-/** Gives out the lane's next numbers, of which it answers the last. The lane stays locked until the transaction ends. */
-async function raiseLane(
-  manager: EntityManager,
-  landlordId: LandlordId,
-  lane: Lane,
-  count: number,
-): Promise<number> {
-  const { affected } = await manager
-    .createQueryBuilder()
-    .update(outboxLaneTable)
-    .set({ last_seq: () => `last_seq + ${count}`, pending: true })
-    .where("lane = :lane AND landlord_id = :landlordId", { lane, landlordId })
-    .execute();
-  if (affected === 1) {
-    const row = await manager.findOneByOrFail(outboxLaneTable, { lane });
-    return row.last_seq;
-  }
-  const other = await manager.findOneBy(outboxLaneTable, { lane });
+/** The lane is this transaction's own by then: nobody else can raise it between the raise and this. */
+const SEQ_FROM_LAST = "(SELECT last_seq FROM outbox_lane WHERE lane = ?) - ?";
+
+/** Gives out the lane's next numbers. The lane stays locked until the transaction ends. */
+async function raiseLane({ manager, landlordId, run }: Scope, lane: Lane, count: number): Promise<void> {
+  const lanes = sqlOf(manager.dataSource, outboxLaneTable);
+  const raised = { last_seq: new Expression("last_seq + ?", [count]), pending: true };
+  const { affected } = await run(lanes.update(raised, { lane, landlord_id: landlordId }));
+  if (affected === 1) return;
+  const [other] = lanes.toRows(await run(lanes.select({ lane })));
   if (other && other.landlord_id !== landlordId) throw new Error(`Lane ${lane} is another landlord's`);
   if (other) throw new ConcurrentChange(`Lane ${lane} has just been opened by somebody else`);
-  await manager.insert(outboxLaneTable, {
-    lane,
-    landlord_id: landlordId,
-    last_seq: count,
-    done_seq: 0,
-    pending: true,
-    rests_until: null,
-    lease_owner: null,
-    lease_until_ms: null,
-  });
-  return count;
+  const idle = { rests_until: null, lease_owner: null, lease_until_ms: null };
+  const opened = { lane, landlord_id: landlordId, last_seq: count, done_seq: 0, pending: true, ...idle };
+  await run(lanes.insert([opened]));
 }

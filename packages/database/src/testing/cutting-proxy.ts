@@ -6,10 +6,11 @@ export interface CuttingProxy {
   /** The server's URL through this proxy. */
   readonly url: string;
   /**
-   * Cuts the next connection on which a statement that begins so is sent: before the server gets it, or once the server has
-   * done it and before its answer is passed on. One connection only, and then no more.
+   * Cuts the next connection on which a statement that begins so is sent, or a prepared one with that text for a value: before
+   * the server gets it, or once the server has done it and before its answer is passed on. One connection only, and then no
+   * more.
    */
-  cutNext(statement: string, when: "BEFORE" | "AFTER"): void;
+  cutNext(what: string, when: "BEFORE" | "AFTER"): void;
   /** How many connections were cut. */
   readonly cuts: number;
   close(): Promise<void>;
@@ -25,7 +26,7 @@ export async function startCuttingProxy(
 ): Promise<CuttingProxy> {
   const target = new URL(serverUrl);
   const sockets = new Set<Socket>();
-  let armed: { marker: Buffer; when: "BEFORE" | "AFTER" } | undefined;
+  let armed: { markers: readonly Buffer[]; when: "BEFORE" | "AFTER" } | undefined;
   let cuts = 0;
 
   const proxy = createServer((client) => {
@@ -45,7 +46,7 @@ export async function startCuttingProxy(
       });
     }
     client.on("data", (chunk: Buffer) => {
-      if (armed && chunk.includes(armed.marker)) {
+      if (armed?.markers.some((marker) => chunk.includes(marker))) {
         const { when } = armed;
         armed = undefined;
         cuts += 1;
@@ -69,8 +70,10 @@ export async function startCuttingProxy(
     get cuts() {
       return cuts;
     },
-    cutNext(statement, when) {
-      armed = { marker: Buffer.from(COM_QUERY + statement), when };
+    cutNext(what, when) {
+      // A prepared statement's values are sent with their length before them.
+      const prefixes = [COM_QUERY, String.fromCharCode(what.length)];
+      armed = { markers: prefixes.map((prefix) => Buffer.from(prefix + what)), when };
     },
     async close() {
       for (const socket of sockets) socket.destroy();

@@ -1,26 +1,21 @@
 import type { LandlordId } from "@socialsmart/domain/kernel/ids";
-import type {
-  EntityManager,
-  EntitySchema,
-  FindOperator,
-  FindOptionsWhere,
-  ObjectLiteral,
-  QueryDeepPartialEntity,
-  SelectQueryBuilder,
-} from "typeorm";
+import type { EntityManager, EntitySchema, ObjectLiteral } from "typeorm";
+import type { Answer, Statement } from "../engine/statement.ts";
+import { Expression, sqlOf, type Where } from "./table-sql.ts";
 
 /** Where a transaction works: its connection, and the landlord whose rows alone it sees. */
 export type Scope = {
   /** Throws once the transaction has ended: what was not awaited must not write into somebody else's. */
   readonly manager: EntityManager;
+  /** Runs one statement. @throws once the transaction has ended */
+  run(statement: Statement): Promise<Answer>;
   readonly landlordId: LandlordId;
   /** Whether the database locks rows one by one. */
   readonly hasRowLocks: boolean;
 };
 
 type OwnedRow = ObjectLiteral & { landlord_id: LandlordId };
-
-type Where<Row> = { readonly [Column in keyof Row]?: Row[Column] | FindOperator<Row[Column]> };
+type Order<Row> = readonly (keyof Row & string)[];
 
 /** Reads and writes one table's rows as the domain's values, within one landlord. */
 export function rowsOf<Row extends OwnedRow, Value>(
@@ -30,6 +25,7 @@ export function rowsOf<Row extends OwnedRow, Value>(
   toRow: (value: Value) => Row,
 ) {
   const { landlordId, hasRowLocks } = scope;
+  const sql = sqlOf(scope.manager.dataSource, table);
   const ownRow = (value: Value): Row => {
     const row = toRow(value);
     if (row.landlord_id !== landlordId) {
@@ -37,59 +33,48 @@ export function rowsOf<Row extends OwnedRow, Value>(
     }
     return row;
   };
-  // TypeORM's own types lose sight of a generic row.
-  const partial = (row: Row) => row as QueryDeepPartialEntity<Row>;
-  const own = (where: Where<Row>) => ({ ...where, landlord_id: landlordId }) as FindOptionsWhere<Row>;
-  const selected = (where: Where<Row>, orderBy: readonly (keyof Row & string)[]) => {
-    const query = scope.manager.createQueryBuilder(table, "t").where(own(where));
-    for (const column of orderBy) query.addOrderBy(`t.${column}`);
-    return query;
+  const own = (where: Where<Row>): Where<Row> => ({ ...where, landlord_id: landlordId });
+  // The compiler cannot know that a generic row has an id.
+  const byId = (id: string) => own({ id } as unknown as Where<Row>);
+  const values = async (statement: Statement) => sql.toRows(await scope.run(statement)).map(toValue);
+  const changeOne = async (statement: Statement, what: string) => {
+    const { affected } = await scope.run(statement);
+    if (affected !== 1) throw new Error(`There is no ${table.options.name} ${what}`);
   };
-  const locking = (query: SelectQueryBuilder<Row>) =>
-    hasRowLocks ? query.setLock("pessimistic_write") : query;
 
   return {
     async insert(value: Value): Promise<void> {
-      await scope.manager.insert(table, partial(ownRow(value)));
+      await scope.run(sql.insert([ownRow(value)]));
     },
-    async find(where: Partial<Row>): Promise<Value | undefined> {
-      const row = await scope.manager.findOneBy(table, own(where));
-      return row ? toValue(row) : undefined;
+    async find(where: Where<Row>): Promise<Value | undefined> {
+      const [value] = await values(sql.select(own(where)));
+      return value;
     },
-    async list(where: Where<Row>, orderBy: readonly (keyof Row & string)[]): Promise<Value[]> {
-      return (await selected(where, orderBy).getMany()).map(toValue);
+    list(where: Where<Row>, orderBy: Order<Row>): Promise<Value[]> {
+      return values(sql.select(own(where), { orderBy }));
     },
-    async lock(where: Partial<Row>): Promise<Value | undefined> {
-      const row = await locking(selected(where, [])).getOne();
-      return row ? toValue(row) : undefined;
+    async lock(where: Where<Row>): Promise<Value | undefined> {
+      const [value] = await values(sql.select(own(where), { forUpdate: hasRowLocks }));
+      return value;
     },
-    async lockAll(where: Where<Row>, orderBy: readonly (keyof Row & string)[]): Promise<Value[]> {
-      return (await locking(selected(where, orderBy)).getMany()).map(toValue);
+    lockAll(where: Where<Row>, orderBy: Order<Row>): Promise<Value[]> {
+      return values(sql.select(own(where), { orderBy, forUpdate: hasRowLocks }));
     },
     /** Overwrites the row, which must be there. */
     async save(value: Value & { readonly id: string }): Promise<void> {
-      const row = ownRow(value);
-      const { affected } = await scope.manager.update(
-        table,
-        own({ id: value.id } as unknown as Partial<Row>),
-        partial(row),
-      );
-      if (affected !== 1) throw new Error(`There is no ${table.options.name} ${value.id} to save`);
+      await changeOne(sql.update(ownRow(value), byId(value.id)), `${value.id} to save`);
     },
     /**
      * As `save`, of a row whose version nobody reads: raising it makes this a write even if nothing else has changed. One that
      * changes nothing is not told to a cluster's other nodes, whatever was locked for it.
      */
     async saveRaised(value: Value & { readonly id: string }): Promise<void> {
-      const row = { ...ownRow(value), version: () => "version + 1" };
-      const where = own({ id: value.id } as unknown as Partial<Row>);
-      const { affected } = await scope.manager.update(table, where, partial(row));
-      if (affected !== 1) throw new Error(`There is no ${table.options.name} ${value.id} to save`);
+      const raised = { ...ownRow(value), version: new Expression("version + 1", []) };
+      await changeOne(sql.update(raised, byId(value.id)), `${value.id} to save`);
     },
     /** Deletes the row, which must be there. */
     async delete(id: string): Promise<void> {
-      const { affected } = await scope.manager.delete(table, own({ id } as unknown as Partial<Row>));
-      if (affected !== 1) throw new Error(`There is no ${table.options.name} ${id} to delete`);
+      await changeOne(sql.delete(byId(id)), `${id} to delete`);
     },
   };
 }
