@@ -55,6 +55,8 @@ export type ButtonSpec = {
   readonly value: string;
   /** What a screen reader says where the label alone would be the same on many buttons. */
   readonly spoken?: string;
+  /** What most will want to press: drawn so that it stands out. */
+  readonly isMain?: boolean;
   /** Asked before the click counts; the button is then drawn as one that does harm. */
   readonly confirm?: ConfirmSpec;
 };
@@ -66,7 +68,7 @@ export type ConfirmSpec = {
   readonly no: string;
 };
 
-export function button({ actionId, label, value, spoken, confirm }: ButtonSpec): Button {
+export function button({ actionId, label, value, spoken, isMain, confirm }: ButtonSpec): Button {
   if (value.length > LIMITS.buttonValue) throw new Error(`The value of ${actionId} is too long for a button`);
   return {
     type: "button",
@@ -74,6 +76,7 @@ export function button({ actionId, label, value, spoken, confirm }: ButtonSpec):
     text: plain(label, LIMITS.buttonText),
     value,
     ...(spoken && { accessibility_label: cut(spoken, LIMITS.buttonText) }),
+    ...(isMain && { style: "primary" }),
     ...(confirm && { style: "danger", confirm: confirmDialog(confirm) }),
   };
 }

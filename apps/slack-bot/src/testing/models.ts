@@ -3,6 +3,7 @@ import { type Id, type IdKind, isId } from "@socialsmart/domain/kernel/ids";
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import type { Shift } from "@socialsmart/domain/shift/shift";
+import { USUAL_RULES } from "@socialsmart/domain/shift/shift-rules";
 import type { Candidate } from "../pledge/match-shifts.ts";
 import type { PledgeSeen } from "../pledge/pledge-answers.ts";
 import type { ShiftRoster } from "../roster/read-rosters.ts";
@@ -27,15 +28,9 @@ export function aShift(
   return {
     ...{ id: anId("shift"), landlordId: anId("landlord"), initiativeId: anId("initiative") },
     ...{ startsAt, endsAt: startsAt.add({ minutes: 60 * hours }), zone: ZONE, location: "Vivalla bibliotek" },
-    ...{
-      minPlaces: 2,
-      capacity: 6,
-      taken: 0,
-      allowsPartOfShift: true,
-      state: "OPEN",
-      cancelReason: null,
-      version: 1,
-    },
+    ...{ ...USUAL_RULES, allowsPartOfShift: true, seriesId: null, slot: null, exception: null },
+    ...{ minPlaces: 2, capacity: 6, taken: 0, offered: 0, state: "OPEN", cancelReason: null },
+    ...{ changeReason: null, namesReleased: false, revision: 1, version: 1 },
     ...rest,
   };
 }
@@ -49,6 +44,7 @@ export function anInitiative(rest: Partial<Initiative> = {}): Initiative {
       otherFocusAreas: [],
       involvesMinors: false,
       state: "PUBLISHED",
+      stateReason: null,
       channel: null,
     },
     ...rest,
@@ -102,6 +98,7 @@ export function aPledgeSeen({
     },
     ...{
       state: position === null ? "CONFIRMED" : "WAITLISTED",
+      ...{ named: 0, acceptsPart: false, offer: null, endReason: null },
       queuedAt: on.startsAt,
       source: "CHAT",
       madeBy: null,

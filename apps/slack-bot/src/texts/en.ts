@@ -1,7 +1,22 @@
+import { buttonTexts } from "./en/button.ts";
+import { channelTexts } from "./en/channel.ts";
+import { directTexts } from "./en/direct.ts";
+import { factTexts } from "./en/fact.ts";
+import { homeTexts } from "./en/home.ts";
+import { rosterTexts } from "./en/roster.ts";
+import { enPledging } from "./en-pledging.ts";
 import type { Messages } from "./messages.ts";
 
 /** What people read in English. */
 export const en: Messages = {
+  ...enPledging,
+  ...buttonTexts,
+  ...rosterTexts,
+  ...channelTexts,
+  ...directTexts,
+  ...factTexts,
+  ...homeTexts,
+
   "pledge.done": "*Done!* {organisation} is signed up.",
   "pledge.reading": "{amount} · *{title}* · {when} · {place}",
   "pledge.readingAlone": "{amount} · *{title}* · {when}",
@@ -108,31 +123,6 @@ export const en: Messages = {
   "kind.ASSOCIATION": "Associations",
   "kind.PARTNER": "Partners",
 
-  "roster.heading": "Roster",
-  "roster.headingOf": "Roster: {title}",
-  "roster.group": "*{title}*",
-  "roster.spoken": "{title} {when}: {people}",
-  "roster.shift": "*{when}* · {taken} of {capacity} places",
-  "roster.needs": " · at least {count} needed",
-  "roster.organisation": "{name} ({places})",
-  "roster.more": "… and {count} more",
-  "roster.waitlist": "waitlist {places}",
-  "roster.nobody": "Nobody yet",
-  "roster.none": "No coming shifts.",
-  "roster.noneThen": "No shifts “{said}”.",
-  "roster.moreShifts": "… and {count, plural, one {# more shift} other {# more shifts}}.",
-  "roster.moreShiftsIn":
-    "… and {count, plural, one {# more shift} other {# more shifts}}. See more with `{command}`.",
-  "roster.week": "w{week}",
-  "roster.share": "Show everyone",
-  "roster.sharedBy": "Shared by {person}",
-  "roster.unknown": "I find no initiative called “{words}”. `/initiatives` shows them all.",
-
-  "card.fallback": "Roster of {title}: {shifts}",
-  "card.about": "{area} · {district}",
-  "card.hint": "Press *Pledge*, or type `/pledge` in the message field. The log is in the thread.",
-  "card.moreShifts": "… and {count, plural, one {# more shift} other {# more shifts}} later on.",
-
   "initiatives.heading": "Initiatives",
   "initiatives.line": "*{title}*\n{area} · {district}",
   "initiatives.next": "Next shift: {when} · {taken} of {capacity} places",
@@ -147,27 +137,6 @@ export const en: Messages = {
   "area.INTEGRATION": "Integration",
   "area.GENDER_EQUALITY": "Gender equality",
   "area.DEMOCRACY": "Democracy",
-
-  "log.confirmed": "{organisation} pledged {places, plural, one {# place} other {# places}} on {when}",
-  "log.waitlisted":
-    "{organisation} joined the waitlist for {places, plural, one {# place} other {# places}} on {when}",
-  "log.changed":
-    "{organisation} changed from {before} to {places, plural, one {# place} other {# places}}, {when}",
-  "log.changedHours": "{organisation} changed their hours, {when}",
-  "log.withdrawn": "{organisation} withdrew their pledge on {when}",
-  "log.promoted":
-    "{organisation} got {places, plural, one {# place} other {# places}} from the waitlist on {when}",
-  "log.more": "… and {count, plural, one {# more change} other {# more changes}}",
-  "post.published":
-    "*New initiative: {title}*\n{area} · {district} · {shifts, plural, =0 {shifts will follow soon} one {# shift is open for pledges} other {# shifts are open for pledges}}",
-  "post.opened": "*{count, plural, one {New shift} other {# new shifts}}: {title}*",
-  "post.openedShift": "{when} · {location} · {capacity, plural, one {# place} other {# places}}",
-  "post.cancelled": "*Cancelled shift: {title}*\n{when} · {location}\nReason: {reason}",
-
-  "direct.granted":
-    "*A place came free!* {organisation} has {places, plural, one {# place} other {# places}} on *{title}*, {when}, {location}.\nIf you cannot come, undo it and the next in the queue gets the place.",
-  "direct.cancelled":
-    "*Cancelled:* {title}, {when}. {organisation} is no longer signed up.\nReason: {reason}",
 
   "who.unlinked":
     "I do not know who you are here yet. Ask a coordinator for a code and type `/socialsmart link CODE`.",
@@ -195,23 +164,7 @@ export const en: Messages = {
   "status.heading": "*Messages that did not arrive* (the latest {count})",
   "status.refused": "{at} · {fact} · Slack refused it: `{error}`",
   "status.uncertain": "{at} · {fact} · may have arrived: `{error}`",
-  "fact.PledgeConfirmed": "new pledge",
-  "fact.PledgeWaitlisted": "new on the waitlist",
-  "fact.PledgeChanged": "changed pledge",
-  "fact.PledgeWithdrawn": "withdrawn pledge",
-  "fact.PledgePromoted": "place from the waitlist",
-  "fact.InitiativePublished": "new initiative",
-  "fact.ShiftOpened": "new shift",
-  "fact.ShiftCancelled": "cancelled shift",
-  "fact.PlacesGranted": "word of a place",
-  "fact.PledgeCancelled": "word of a cancelled shift",
   "status.notAllowed": "Only coordinators see the state of messages.",
-
-  "home.heading": "My pledges",
-  "home.none": "No coming pledges. Type `/pledge` to make one, or `/initiatives` to see what there is.",
-  "home.pledge": "*{title}*\n{when} · {amount} · {organisation}",
-  "home.waiting": "*{title}*\n{when} · {amount} · {organisation} · waitlist, number {position} in the queue",
-  "home.more": "… and {count} more",
 
   "amount.both": "{places} places, {hours} each",
   "hours.whole": "{hours} h",

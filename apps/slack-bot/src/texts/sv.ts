@@ -1,8 +1,24 @@
+import { buttonTexts } from "./sv/button.ts";
+import { channelTexts } from "./sv/channel.ts";
+import { directTexts } from "./sv/direct.ts";
+import { factTexts } from "./sv/fact.ts";
+import { homeTexts } from "./sv/home.ts";
+import { rosterTexts } from "./sv/roster.ts";
+import { svPledging } from "./sv-pledging.ts";
+
 /**
  * What people read in Swedish. Each text is an ICU message; in a choice by number every branch holds `#` or a space, which
  * is how the compiler tells it from an argument's name.
  */
 export const sv = {
+  ...svPledging,
+  ...buttonTexts,
+  ...rosterTexts,
+  ...channelTexts,
+  ...directTexts,
+  ...factTexts,
+  ...homeTexts,
+
   // --- a pledge that was made
   "pledge.done": "*Klart!* {organisation} är anmäld.",
   "pledge.reading": "{amount} · *{title}* · {when} · {place}",
@@ -115,33 +131,6 @@ export const sv = {
   "kind.ASSOCIATION": "Föreningar",
   "kind.PARTNER": "Samverkansparter",
 
-  // --- rosters
-  "roster.heading": "Bemanning",
-  "roster.headingOf": "Bemanning: {title}",
-  "roster.group": "*{title}*",
-  "roster.spoken": "{title} {when}: {people}",
-  "roster.shift": "*{when}* · {taken} av {capacity} platser",
-  "roster.needs": " · minst {count} behövs",
-  "roster.organisation": "{name} ({places})",
-  "roster.more": "… och {count} till",
-  "roster.waitlist": "reservlista {places}",
-  "roster.nobody": "Ingen anmäld än",
-  "roster.none": "Inga kommande pass.",
-  "roster.noneThen": "Inga pass ”{said}”.",
-  "roster.moreShifts": "… och {count, plural, one {# pass till} other {# pass till}}.",
-  "roster.moreShiftsIn":
-    "… och {count, plural, one {# pass till} other {# pass till}}. Fler visas med `{command}`.",
-  "roster.week": "v.{week}",
-  "roster.share": "Visa för alla",
-  "roster.sharedBy": "Delad av {person}",
-  "roster.unknown": "Jag hittar ingen insats som heter ”{words}”. `/initiatives` visar alla.",
-
-  // --- the card in the channel
-  "card.fallback": "Bemanning för {title}: {shifts}",
-  "card.about": "{area} · {district}",
-  "card.hint": "Tryck *Anmäl*, eller skriv `/pledge` i meddelandefältet. Loggen finns i tråden.",
-  "card.moreShifts": "… och {count, plural, one {# pass till} other {# pass till}} längre fram.",
-
   // --- initiatives
   "initiatives.heading": "Insatser",
   "initiatives.line": "*{title}*\n{area} · {district}",
@@ -157,28 +146,6 @@ export const sv = {
   "area.INTEGRATION": "Integration",
   "area.GENDER_EQUALITY": "Jämställdhet",
   "area.DEMOCRACY": "Demokrati",
-
-  // --- posts in the channel and its thread
-  "log.confirmed": "{organisation} anmälde {places, plural, one {# plats} other {# platser}} till {when}",
-  "log.waitlisted":
-    "{organisation} ställde sig på reservlistan för {places, plural, one {# plats} other {# platser}} till {when}",
-  "log.changed":
-    "{organisation} ändrade från {before} till {places, plural, one {# plats} other {# platser}}, {when}",
-  "log.changedHours": "{organisation} ändrade sina timmar, {when}",
-  "log.withdrawn": "{organisation} avanmälde sig från {when}",
-  "log.promoted":
-    "{organisation} fick {places, plural, one {# plats} other {# platser}} från reservlistan till {when}",
-  "log.more": "… och {count, plural, one {# ändring till} other {# ändringar till}}",
-  "post.published":
-    "*Ny insats: {title}*\n{area} · {district} · {shifts, plural, =0 {passen kommer snart} one {# pass är öppet för anmälan} other {# pass är öppna för anmälan}}",
-  "post.opened": "*{count, plural, one {Nytt pass} other {# nya pass}}: {title}*",
-  "post.openedShift": "{when} · {location} · {capacity, plural, one {# plats} other {# platser}}",
-  "post.cancelled": "*Inställt pass: {title}*\n{when} · {location}\nSkäl: {reason}",
-
-  // --- to one person
-  "direct.granted":
-    "*Det blev plats!* {organisation} har {places, plural, one {# plats} other {# platser}} på *{title}*, {when}, {location}.\nKan ni inte komma? Ångra, så går platsen till nästa i kön.",
-  "direct.cancelled": "*Inställt:* {title}, {when}. {organisation} är inte längre anmäld.\nSkäl: {reason}",
 
   // --- who, help, link
   "who.unlinked":
@@ -207,25 +174,7 @@ export const sv = {
   "status.heading": "*Meddelanden som inte kom fram* (de senaste {count})",
   "status.refused": "{at} · {fact} · Slack sade nej: `{error}`",
   "status.uncertain": "{at} · {fact} · kom kanske fram: `{error}`",
-  "fact.PledgeConfirmed": "ny anmälan",
-  "fact.PledgeWaitlisted": "ny på reservlistan",
-  "fact.PledgeChanged": "ändrad anmälan",
-  "fact.PledgeWithdrawn": "avanmälan",
-  "fact.PledgePromoted": "plats från reservlistan",
-  "fact.InitiativePublished": "ny insats",
-  "fact.ShiftOpened": "nytt pass",
-  "fact.ShiftCancelled": "inställt pass",
-  "fact.PlacesGranted": "besked om plats",
-  "fact.PledgeCancelled": "besked om inställt pass",
   "status.notAllowed": "Bara samordnare ser meddelandens status.",
-
-  // --- App Home
-  "home.heading": "Mina anmälningar",
-  "home.none":
-    "Inga kommande anmälningar. Skriv `/pledge` för att anmäla, eller `/initiatives` för att se vad som finns.",
-  "home.pledge": "*{title}*\n{when} · {amount} · {organisation}",
-  "home.waiting": "*{title}*\n{when} · {amount} · {organisation} · reservlistan, nummer {position} i kön",
-  "home.more": "… och {count} till",
 
   // --- amounts and faults
   "amount.both": "{places} platser à {hours}",

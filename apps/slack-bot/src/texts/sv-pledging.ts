@@ -1,0 +1,108 @@
+/** What is said of offers, of names on places, and of pledges that wait for an answer, in Swedish. */
+export const svPledging = {
+  // --- a pledge that is not confirmed, or not yet
+  "pledge.pending":
+    "*Anmälan väntar på ett ja.* En samordnare ska godkänna att {organisation} är med. Du får ett meddelande när det är gjort.",
+  "pledge.pendingPlace": "väntar på godkännande",
+  "pledge.offered":
+    "*{offered} av {places} platser är lediga.* De hålls åt {organisation} till {until}. Ta dem, eller avstå så går de vidare.",
+  "pledge.offeredWhole":
+    "*Det finns plats!* {offered, plural, one {# plats} other {# platser}} hålls åt {organisation} till {until}.",
+  "pledge.offeredPlace": "{offered, plural, one {# plats} other {# platser}} hålls till {until}",
+  "pledge.withdrawnLate":
+    "*{organisation} är avanmäld.* {title} · {when}\nSista tid att avanmäla sig var {by}, så samordnaren får veta att det blev sent.",
+
+  // --- an offer
+  "offer.accept": "Ta platserna",
+  "offer.acceptSpoken": "Ta platserna: {title}, {when}",
+  "offer.decline": "Avstå",
+  "offer.declineSpoken": "Avstå: {title}, {when}",
+  "offer.accepted": "*Klart!* {organisation} har {places, plural, one {# plats} other {# platser}}.",
+  "offer.declined": "*{organisation} avstod.* Platserna erbjuds nästa i kön. {title} · {when}",
+  "offer.taken": "Platserna är redan era.",
+  "offer.waiting": "Erbjudandet gäller inte längre. Ni står kvar på reservlistan.",
+  "offer.pending": "Anmälan väntar på att en samordnare säger ja. Det finns inget att svara på än.",
+
+  // --- a pledge that has ended, and how
+  "ended.REJECTED": "Samordnaren har sagt nej till anmälan.",
+  "ended.DECLINED": "Ni har redan avstått från platserna.",
+  "ended.OFFER_EXPIRED":
+    "Erbjudandet har gått ut, och platserna har gått vidare. Anmäl er igen om ni vill stå i kön.",
+  "ended.LAPSED": "Passet hann börja innan det blev plats.",
+  "ended.WITHDRAWN": "Ni är redan avanmälda från passet.",
+  "ended.WITHDRAWN_LATE": "Ni är redan avanmälda från passet.",
+  "ended.RELEASED": "Platserna har lämnats ut, eftersom ingen var namngiven i tid.",
+  "ended.REMOVED": "En samordnare har tagit bort anmälan.",
+  "ended.CANCELLED_BY_ORGANISER": "Passet är inställt, och anmälan med det.",
+  "ended.FULFILLED": "Passet har varit.",
+
+  // --- why not
+  "refusal.overCap": "En organisation får ha högst {cap, plural, one {# plats} other {# platser}} på passet.",
+  "refusal.overCapUntil":
+    "En organisation får ha högst {cap, plural, one {# plats} other {# platser}} på passet till {until}. Därefter får ni ta fler, om det finns.",
+  "refusal.initiativePaused": "Insatsen är pausad och tar inte emot anmälningar just nu.",
+  "refusal.initiativePausedWhy": "Insatsen är pausad och tar inte emot anmälningar just nu: {reason}",
+  "refusal.initiativeNotOpen": "Insatsen tar inte emot anmälningar.",
+  "refusal.initiativeOver": "Insatsen är avslutad.",
+  "refusal.approvalNeeded": "En samordnare behöver säga ja till fler. Be samordnaren att utöka anmälan.",
+  "refusal.offerPending":
+    "{offered, plural, one {# plats} other {# platser}} hålls åt er. Ta dem eller avstå först.",
+  "refusal.moreNamedThanPlaces":
+    "{named, plural, one {# person är namngiven} other {# personer är namngivna}}. Ta bort namn först, så att de får plats.",
+  "refusal.removalNeedsReason": "Du kan ta bort en annan organisations anmälan, men behöver säga varför.",
+  "refusal.notPending": "Anmälan väntar inte på godkännande längre.",
+  "refusal.nothingToOffer":
+    "{left, plural, =0 {Det finns inga lediga platser att erbjuda.} one {# plats är ledig, men ingen i kön kan ta den.} other {# platser är lediga, men ingen i kön kan ta dem.}}",
+  "refusal.shiftEnded": "Passet är slut. Det som har varit går inte att ändra.",
+
+  // --- the form
+  "form.acceptsPart": "Om alla platser inte finns",
+  "form.acceptsPartOption": "Vi tar gärna färre platser",
+  "form.willWait": "Passet är fullt. {organisation} hamnar på reservlistan.",
+  "form.willBePending": "En samordnare säger ja eller nej till anmälan.",
+  "form.most": "{organisation} kan anmäla högst {most, plural, one {# plats} other {# platser}} just nu.",
+
+  // --- names
+  "people.name": "Namnge deltagare",
+  "people.nameSpoken": "Namnge deltagare: {title}, {when}",
+  "people.title": "Vilka kommer?",
+  "people.submit": "Namnge",
+  "people.nameBy": "Namnge senast {by}. Platser utan namn lämnas sedan ut till andra.",
+  "people.nameByPast": "Sista tid att namnge var {by}.",
+  "people.noDeadline": "Namnen behöver finnas innan passet börjar.",
+  "people.headCount": "Passet tar emot ett antal personer. Namn är frivilliga.",
+  "people.seat": "{number}. {name}",
+  "people.unnamed":
+    "{count, plural, =0 {Alla platser har namn.} one {# plats är utan namn.} other {# platser är utan namn.}}",
+  "people.more": "… och {count} till",
+  "people.choose": "Personer",
+  "people.choosePlaceholder": "Välj en eller flera",
+  "people.group": "{first} – {last}",
+  "people.nobodyLeft":
+    "Det finns inga fler personer i {organisation} att välja. En samordnare kan lägga till dem.",
+  "people.adult": "Ålder",
+  "people.adultOption": "De jag väljer är 18 år eller äldre",
+  "people.overlap": "Skäl, om någon redan har ett pass då",
+  "people.overlapHint": "Bara samordnare kan låta någon stå på två pass samtidigt.",
+  "people.takeOff": "Ta bort",
+  "people.takeOffSpoken": "Ta bort {name}",
+  "people.named": "{names}: namngivna.",
+  "people.takenOff": "{name} är borttagen.",
+  "people.notNamed": "{name}: {why}",
+  "people.giveUp": "Jag kan inte",
+  "people.giveUpSpoken": "Jag kan inte: {title}, {when}",
+  "people.gaveUp":
+    "Ditt namn är borttaget från *{title}*, {when}. Platsen är kvar hos {organisation}, som kan namnge någon annan.",
+  "people.gaveUpBefore": "Ditt namn står inte längre på passet.",
+  "refusal.personBusy": "har redan ett annat pass då.",
+  "refusal.personNotFound": "hör inte till organisationen.",
+  "refusal.personAlreadyNamed": "står redan på passet.",
+  "refusal.noUnnamedPlaces":
+    "får inte plats: {places, plural, one {den enda platsen} other {alla # platser}} har redan namn.",
+  "refusal.adultNotConfirmed": "Passet är för vuxna. Intyga att de du väljer är 18 år eller äldre.",
+  "refusal.recordExtractNotShown":
+    "har inget uppvisat registerutdrag som gäller {on}. Visa det för en samordnare först.",
+  "refusal.pledgeNotConfirmed": "Bara bekräftade platser kan få namn.",
+  "refusal.namesDue": "Namnen är låsta sedan {by}. Prata med en samordnare.",
+  "refusal.seatNotFound": "Det namnet står inte längre på passet.",
+} as const;

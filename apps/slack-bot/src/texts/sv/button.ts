@@ -1,0 +1,20 @@
+/** Buttons of offers, decisions and seats. */
+export const buttonTexts = {
+  "offer.accept": "{places, plural, one {Ta platsen} other {Ta platserna}}",
+  "offer.acceptSpoken": "Ta platserna: {title}, {when}",
+  "offer.decline": "Avstå",
+  "offer.declineSpoken": "Avstå: {title}, {when}",
+  "offer.free": "Erbjud platserna",
+  "offer.freeSpoken": "Erbjud platserna: {title}, {when}",
+  "decision.approve": "Godkänn",
+  "decision.approveSpoken": "Godkänn {organisation}: {title}, {when}",
+  "decision.reject": "Neka …",
+  "decision.rejectSpoken": "Neka {organisation}: {title}, {when}",
+  "seat.name": "Namnge",
+  "seat.nameSpoken": "Namnge: {title}, {when}",
+  "seat.giveUp": "Jag kan inte",
+  "seat.giveUpTitle": "Kan du inte komma?",
+  "seat.giveUpConsequence": "{title}, {when}: ditt namn tas bort och någon annan kan komma i stället.",
+  "seat.giveUpNot": "Jag kommer",
+  "seat.giveUpSpoken": "Jag kan inte: {title}, {when}",
+} as const;

@@ -1,0 +1,26 @@
+/** Rosters, and the living card of an initiative. */
+export const rosterTexts = {
+  "roster.heading": "Bemanning",
+  "roster.headingOf": "Bemanning: {title}",
+  "roster.group": "*{title}*",
+  "roster.spoken": "{title} {when}: {people}",
+  "roster.shift": "*{when}* · {taken} av {capacity} platser",
+  "roster.needs": " · minst {count} behövs",
+  "roster.organisation": "{name} ({places})",
+  "roster.more": "… och {count} till",
+  "roster.waitlist": "reservlista {places}",
+  "roster.nobody": "Ingen anmäld än",
+  "roster.none": "Inga kommande pass.",
+  "roster.noneThen": "Inga pass ”{said}”.",
+  "roster.moreShifts": "… och {count, plural, one {# pass till} other {# pass till}}.",
+  "roster.moreShiftsIn":
+    "… och {count, plural, one {# pass till} other {# pass till}}. Fler visas med `{command}`.",
+  "roster.week": "v.{week}",
+  "roster.share": "Visa för alla",
+  "roster.sharedBy": "Delad av {person}",
+  "roster.unknown": "Jag hittar ingen insats som heter ”{words}”. `/initiatives` visar alla.",
+  "card.fallback": "Bemanning för {title}: {shifts}",
+  "card.about": "{area} · {district}",
+  "card.hint": "Tryck *Anmäl*, eller skriv `/pledge` i meddelandefältet. Loggen finns i tråden.",
+  "card.moreShifts": "… och {count, plural, one {# pass till} other {# pass till}} längre fram.",
+} as const;
