@@ -3,13 +3,13 @@ import { channelTexts } from "./en/channel.ts";
 import { directTexts } from "./en/direct.ts";
 import { factTexts } from "./en/fact.ts";
 import { homeTexts } from "./en/home.ts";
+import { pledgingTexts } from "./en/pledging.ts";
 import { rosterTexts } from "./en/roster.ts";
-import { enPledging } from "./en-pledging.ts";
 import type { Messages } from "./messages.ts";
 
 /** What people read in English. */
 export const en: Messages = {
-  ...enPledging,
+  ...pledgingTexts,
   ...buttonTexts,
   ...rosterTexts,
   ...channelTexts,

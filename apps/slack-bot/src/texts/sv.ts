@@ -3,15 +3,15 @@ import { channelTexts } from "./sv/channel.ts";
 import { directTexts } from "./sv/direct.ts";
 import { factTexts } from "./sv/fact.ts";
 import { homeTexts } from "./sv/home.ts";
+import { pledgingTexts } from "./sv/pledging.ts";
 import { rosterTexts } from "./sv/roster.ts";
-import { svPledging } from "./sv-pledging.ts";
 
 /**
  * What people read in Swedish. Each text is an ICU message; in a choice by number every branch holds `#` or a space, which
  * is how the compiler tells it from an argument's name.
  */
 export const sv = {
-  ...svPledging,
+  ...pledgingTexts,
   ...buttonTexts,
   ...rosterTexts,
   ...channelTexts,

@@ -1,5 +1,5 @@
 /** What is said of offers, of names on places, and of pledges that wait for an answer, in Swedish. */
-export const svPledging = {
+export const pledgingTexts = {
   // --- a pledge that is not confirmed, or not yet
   "pledge.pending":
     "*Anmälan väntar på ett ja.* En samordnare ska godkänna att {organisation} är med. Du får ett meddelande när det är gjort.",
@@ -13,10 +13,6 @@ export const svPledging = {
     "*{organisation} är avanmäld.* {title} · {when}\nSista tid att avanmäla sig var {by}, så samordnaren får veta att det blev sent.",
 
   // --- an offer
-  "offer.accept": "Ta platserna",
-  "offer.acceptSpoken": "Ta platserna: {title}, {when}",
-  "offer.decline": "Avstå",
-  "offer.declineSpoken": "Avstå: {title}, {when}",
   "offer.accepted": "*Klart!* {organisation} har {places, plural, one {# plats} other {# platser}}.",
   "offer.declined": "*{organisation} avstod.* Platserna erbjuds nästa i kön. {title} · {when}",
   "offer.taken": "Platserna är redan era.",
@@ -63,8 +59,6 @@ export const svPledging = {
   "form.most": "{organisation} kan anmäla högst {most, plural, one {# plats} other {# platser}} just nu.",
 
   // --- names
-  "people.name": "Namnge deltagare",
-  "people.nameSpoken": "Namnge deltagare: {title}, {when}",
   "people.title": "Vilka kommer?",
   "people.submit": "Namnge",
   "people.nameBy": "Namnge senast {by}. Platser utan namn lämnas sedan ut till andra.",
@@ -89,8 +83,6 @@ export const svPledging = {
   "people.named": "{names}: namngivna.",
   "people.takenOff": "{name} är borttagen.",
   "people.notNamed": "{name}: {why}",
-  "people.giveUp": "Jag kan inte",
-  "people.giveUpSpoken": "Jag kan inte: {title}, {when}",
   "people.gaveUp":
     "Ditt namn är borttaget från *{title}*, {when}. Platsen är kvar hos {organisation}, som kan namnge någon annan.",
   "people.gaveUpBefore": "Ditt namn står inte längre på passet.",

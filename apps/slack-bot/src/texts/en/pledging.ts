@@ -1,7 +1,7 @@
-import type { svPledging } from "./sv-pledging.ts";
+import type { pledgingTexts as sv } from "../sv/pledging.ts";
 
 /** What is said of offers, of names on places, and of pledges that wait for an answer, in English. */
-export const enPledging: Readonly<Record<keyof typeof svPledging, string>> = {
+export const pledgingTexts: Readonly<Record<keyof typeof sv, string>> = {
   "pledge.pending":
     "*The pledge waits for a yes.* A coordinator is to approve that {organisation} takes part. You will get a message once it is done.",
   "pledge.pendingPlace": "waits for approval",
@@ -13,10 +13,6 @@ export const enPledging: Readonly<Record<keyof typeof svPledging, string>> = {
   "pledge.withdrawnLate":
     "*The pledge is withdrawn.* {organisation} · {title} · {when}\nThe time to withdraw ended {by}, so the coordinator is told that it was late.",
 
-  "offer.accept": "Take the places",
-  "offer.acceptSpoken": "Take the places: {title}, {when}",
-  "offer.decline": "Decline",
-  "offer.declineSpoken": "Decline: {title}, {when}",
   "offer.accepted": "*Done!* {organisation} has {places, plural, one {# place} other {# places}}.",
   "offer.declined":
     "*{organisation} declined.* The places are offered to the next in the queue. {title} · {when}",
@@ -62,8 +58,6 @@ export const enPledging: Readonly<Record<keyof typeof svPledging, string>> = {
   "form.willBePending": "A coordinator says yes or no to the pledge.",
   "form.most": "{organisation} can pledge at most {most, plural, one {# place} other {# places}} right now.",
 
-  "people.name": "Name people",
-  "people.nameSpoken": "Name people: {title}, {when}",
   "people.title": "Who is coming?",
   "people.submit": "Name them",
   "people.nameBy": "Name them by {by}. Places without a name are released to others then.",
@@ -87,8 +81,6 @@ export const enPledging: Readonly<Record<keyof typeof svPledging, string>> = {
   "people.named": "{names}: named.",
   "people.takenOff": "{name} is taken off.",
   "people.notNamed": "{name}: {why}",
-  "people.giveUp": "I can't",
-  "people.giveUpSpoken": "I can't: {title}, {when}",
   "people.gaveUp":
     "Your name is taken off *{title}*, {when}. The place is still {organisation}'s, who can name somebody else.",
   "people.gaveUpBefore": "Your name is no longer on the shift.",
