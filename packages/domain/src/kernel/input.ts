@@ -14,6 +14,7 @@ const UNSEEN = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 // Half a surrogate pair is no character, and a database would make another of it.
 const NOT_IN_A_LINE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
 const NOT_IN_A_TEXT = /[^\P{Cc}\t\r\n]|\p{Cs}/u;
+const HOURS_AND_MINUTES = /^\d\d:\d\d$/;
 const CHAT_ID = /^[\w.-]*$/;
 
 function assertYear(year: number): void {
@@ -61,6 +62,14 @@ export class InputCheck {
       const date = Temporal.PlainDate.from(text);
       assertYear(date.year);
       return date;
+    });
+  }
+
+  /** The time of day in hours and minutes, or undefined where the text is none. */
+  time(path: string, text: string): Temporal.PlainTime | undefined {
+    return this.#read(path, { type: "NotATime" }, () => {
+      if (!HOURS_AND_MINUTES.test(text)) throw new RangeError("Hours and minutes are asked for");
+      return Temporal.PlainTime.from(text);
     });
   }
 

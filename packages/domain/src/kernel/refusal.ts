@@ -22,6 +22,8 @@ export type InputProblem =
   /** Nor one outside the years 1000 to 9999, which is what the databases keep. */
   | { readonly type: "NotAnInstant" }
   | { readonly type: "NotADate" }
+  /** Hours and minutes, `16:30`. */
+  | { readonly type: "NotATime" }
   | { readonly type: "NotAWholeMinute" }
   | { readonly type: "EndsBeforeStart" }
   | { readonly type: "InThePast" }

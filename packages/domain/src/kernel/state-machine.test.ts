@@ -14,21 +14,56 @@ function transitions<S extends string>(machine: StateMachine<S>): readonly strin
   );
 }
 
-test("an initiative is published, and that is that for now", () => {
-  expect(transitions(INITIATIVE_MACHINE)).toEqual(["DRAFT → PUBLISHED"]);
+test("an initiative is published, may rest and go on, and ends once", () => {
+  expect(transitions(INITIATIVE_MACHINE)).toEqual([
+    "DRAFT → PUBLISHED",
+    "DRAFT → CANCELLED",
+    "PUBLISHED → PAUSED",
+    "PUBLISHED → COMPLETED",
+    "PUBLISHED → CANCELLED",
+    "PAUSED → PUBLISHED",
+    "PAUSED → COMPLETED",
+    "PAUSED → CANCELLED",
+  ]);
 });
 
-test("a shift opens once and may be cancelled until it is", () => {
-  expect(transitions(SHIFT_MACHINE)).toEqual(["DRAFT → OPEN", "DRAFT → CANCELLED", "OPEN → CANCELLED"]);
+test("a shift opens once, and is settled or cancelled", () => {
+  expect(transitions(SHIFT_MACHINE)).toEqual([
+    "DRAFT → OPEN",
+    "DRAFT → CANCELLED",
+    "OPEN → SETTLED",
+    "OPEN → CANCELLED",
+  ]);
 });
 
-test("a pledge moves up from the waitlist, never back, and ends once", () => {
+test("a pledge comes from waiting to places by an offer alone, goes back only where it is moved, and ends once", () => {
   expect(transitions(PLEDGE_MACHINE)).toEqual([
+    "PENDING → CONFIRMED",
+    "PENDING → WAITLISTED",
+    "PENDING → REJECTED",
+    "PENDING → LAPSED",
+    "PENDING → WITHDRAWN",
+    "PENDING → REMOVED",
+    "PENDING → CANCELLED_BY_ORGANISER",
+    "CONFIRMED → WAITLISTED",
     "CONFIRMED → WITHDRAWN",
+    "CONFIRMED → WITHDRAWN_LATE",
+    "CONFIRMED → RELEASED",
+    "CONFIRMED → REMOVED",
     "CONFIRMED → CANCELLED_BY_ORGANISER",
-    "WAITLISTED → CONFIRMED",
+    "CONFIRMED → FULFILLED",
+    "WAITLISTED → OFFERED",
+    "WAITLISTED → LAPSED",
     "WAITLISTED → WITHDRAWN",
+    "WAITLISTED → REMOVED",
     "WAITLISTED → CANCELLED_BY_ORGANISER",
+    "OFFERED → CONFIRMED",
+    "OFFERED → WAITLISTED",
+    "OFFERED → DECLINED",
+    "OFFERED → OFFER_EXPIRED",
+    "OFFERED → WITHDRAWN",
+    "OFFERED → REMOVED",
+    "OFFERED → CANCELLED_BY_ORGANISER",
   ]);
 });
 

@@ -60,6 +60,15 @@ export type PlanFact =
       readonly shifts: number;
     }
   | {
+      readonly type: "SeriesRevised";
+      readonly seriesId: SeriesId;
+      readonly initiativeId: InitiativeId;
+      /** Occurrences that are new, that have another time or other terms, and that are no longer held; none had pledges. */
+      readonly added: number;
+      readonly updated: number;
+      readonly dropped: number;
+    }
+  | {
       readonly type: "ShiftMoved";
       readonly shiftId: ShiftId;
       readonly initiativeId: InitiativeId;

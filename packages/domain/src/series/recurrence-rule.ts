@@ -73,6 +73,14 @@ export function partsOf(rule: RecurrenceRule): RuleParts {
   return parts.value;
 }
 
+/** The same rule, with its last day before that date. */
+export function endedBefore(rule: RecurrenceRule, date: Temporal.PlainDate): RecurrenceRule {
+  const parts = new Map(partsOf(rule));
+  parts.delete("COUNT");
+  parts.set("UNTIL", date.subtract({ days: 1 }).toString().replaceAll("-", ""));
+  return canonicalText(parts);
+}
+
 function readLine(text: string): Checked<string> {
   const rules: string[] = [];
   for (const line of text.split(/\r?\n/)) {

@@ -80,7 +80,7 @@ export interface Transaction {
     lockById(id: ShiftId): Promise<Shift | undefined>;
     /** The ids of the initiative's drafts and open shifts that start later than `startsAfter`, by start. */
     listComing(initiativeId: InitiativeId, startsAfter: Temporal.Instant): Promise<readonly ShiftId[]>;
-    /** The series' occurrences whose slot is that date or later, by slot. */
+    /** The series' occurrences whose slot is that date or later, each locked, by slot. */
     listBySeries(seriesId: SeriesId, fromSlot: Temporal.PlainDate): Promise<readonly Shift[]>;
     /**
      * Writes the shift over the version it was read at, and raises its version by one. If another writer was there first the

@@ -20,5 +20,5 @@ export type Timer =
       readonly expiresAt: number;
     }
   | { readonly type: "OfferExpiry"; readonly shiftId: ShiftId }
-  /** More of a series' occurrences are to be made. */
-  | { readonly type: "SeriesHorizon"; readonly seriesId: SeriesId };
+  /** More of a series' occurrences are to be made; of a series that has changed since that version, its later timer sees to it. */
+  | { readonly type: "SeriesHorizon"; readonly seriesId: SeriesId; readonly version: number };

@@ -1,0 +1,122 @@
+import { record } from "../audit/record.ts";
+import type { Initiative } from "../initiative/initiative.ts";
+import type { Deps } from "../kernel/deps.ts";
+import { laneOfInitiative } from "../outbox/lane.ts";
+import type { ShiftTerms } from "../shift/check-shift.ts";
+import type { Shift } from "../shift/shift.ts";
+import type { Command } from "../store/command.ts";
+import type { Transaction } from "../store/transaction.ts";
+import { setShiftTimer } from "../timer/set-shift-timer.ts";
+import { makeOccurrences } from "./make-occurrences.ts";
+import type { Occurrence, Slot } from "./occurrences.ts";
+import { planRevision } from "./plan-revision.ts";
+import { termsOf } from "./read-series-plan.ts";
+import type { ShiftSeries } from "./shift-series.ts";
+
+export type RevisionCounts = {
+  readonly added: number;
+  /** Another time or other terms. */
+  readonly updated: number;
+  readonly dropped: number;
+  /** Have pledges, and so stay as they are: whoever coordinates sees to each. */
+  readonly detached: number;
+};
+
+type Revision = {
+  readonly series: ShiftSeries;
+  readonly initiative: Initiative;
+  readonly from: Slot;
+  readonly wanted: readonly Occurrence[];
+  readonly reason: string;
+};
+
+/**
+ * Makes a series' shifts from a date on what the series is now. What has pledges, has started or went its own way is not
+ * touched. The caller has locked the series and the initiative, and saves the series.
+ */
+export async function applyRevision(
+  deps: Deps,
+  tx: Transaction,
+  command: Command,
+  { series, initiative, from, wanted, reason }: Revision,
+): Promise<RevisionCounts> {
+  const now = deps.clock.now();
+  const terms = termsOf(series);
+  const shifts = new Map<string, Shift>();
+  const pledged = new Set<string>();
+  for (const shift of await tx.shifts.listBySeries(series.id, from)) {
+    shifts.set(shift.id, shift);
+    if ((await tx.pledges.listLiveByShift(shift.id)).length > 0) pledged.add(shift.id);
+  }
+  const existing = [...shifts.values()].map(({ id: shiftId, slot, startsAt, endsAt, exception, state }) => {
+    const hasEnded = state !== "OPEN" && state !== "DRAFT";
+    const isOver = hasEnded || Temporal.Instant.compare(startsAt, now) <= 0;
+    return {
+      shiftId,
+      slot,
+      startsAt,
+      endsAt,
+      hasPledges: pledged.has(shiftId),
+      exception: isOver ? ("DETACHED" as const) : exception,
+    };
+  });
+  const plan = planRevision(existing, wanted, from);
+  const kept = plan.keep.flatMap((id) => shifts.get(id) ?? []).filter((shift) => !hasTerms(shift, terms));
+  const detached = [...plan.detach, ...kept.filter(({ id }) => pledged.has(id)).map(({ id }) => id)];
+  const updated = [
+    ...plan.update.flatMap(({ shiftId, occurrence: { startsAt, endsAt } }) => {
+      const shift = shifts.get(shiftId);
+      return shift ? [{ ...shift, startsAt, endsAt }] : [];
+    }),
+    ...kept.filter(({ id }) => !pledged.has(id)),
+  ];
+
+  for (const shift of updated) {
+    const after = {
+      ...shift,
+      ...terms,
+      zone: series.zone,
+      namesReleased: false,
+      revision: shift.revision + 1,
+    };
+    await tx.shifts.save(after);
+    await record(deps, tx, command, shift.id, { revision: [shift.revision, after.revision] });
+    if (after.state === "OPEN") await setShiftTimer(tx, after, now);
+  }
+  for (const id of detached) {
+    const shift = shifts.get(id);
+    if (shift) await tx.shifts.save({ ...shift, exception: "DETACHED" });
+    await record(deps, tx, command, id, { exception: [null, "DETACHED"] });
+  }
+  for (const id of plan.drop) {
+    const shift = shifts.get(id);
+    if (!shift) continue;
+    // Without its slot, so that the series may have a shift on that date again.
+    await tx.shifts.save({ ...shift, state: "CANCELLED", cancelReason: reason, slot: null });
+    await record(deps, tx, command, id, { state: [shift.state, "CANCELLED"] });
+  }
+  await makeOccurrences(deps, tx, command, initiative, series, plan.add);
+
+  const counts = {
+    added: plan.add.length,
+    updated: updated.length,
+    dropped: plan.drop.length,
+    detached: detached.length,
+  };
+  if (initiative.state !== "DRAFT") {
+    const { added, dropped } = counts;
+    const facts = {
+      seriesId: series.id,
+      initiativeId: initiative.id,
+      added,
+      updated: counts.updated,
+      dropped,
+    };
+    await tx.outbox.append(laneOfInitiative(initiative), { type: "SeriesRevised", ...facts }, now);
+  }
+  return counts;
+}
+
+function hasTerms(shift: Shift, terms: ShiftTerms): boolean {
+  return Object.entries(terms).every(([name, value]) => shift[name as keyof ShiftTerms] === value);
+}

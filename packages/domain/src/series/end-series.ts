@@ -1,0 +1,50 @@
+import type { Actor } from "../access/actor.ts";
+import { mayPlan } from "../access/policy.ts";
+import { record } from "../audit/record.ts";
+import type { Deps } from "../kernel/deps.ts";
+import type { SeriesId } from "../kernel/ids.ts";
+import type { InvalidInput, NotAllowed, NotFound } from "../kernel/refusal.ts";
+import { err, ok, type Result } from "../kernel/result.ts";
+import type { InitiativeOver } from "../shift/schedule-shift.ts";
+import type { CommandKeyReused } from "../store/command.ts";
+import { applyRevision, type RevisionCounts } from "./apply-revision.ts";
+import { todayOf } from "./horizon.ts";
+import { lockSeries } from "./lock-series.ts";
+import { readStart } from "./read-start.ts";
+import { endedBefore } from "./recurrence-rule.ts";
+
+export type EndSeries = {
+  readonly seriesId: SeriesId;
+  /** The first local date on which no shift is held any more, ISO 8601: today or later. */
+  readonly from: string;
+  /** Shown on shifts that are no longer held. */
+  readonly reason: string;
+};
+export type SeriesEnded = Pick<RevisionCounts, "dropped" | "detached"> & { readonly seriesId: SeriesId };
+export type EndSeriesRefusal = NotAllowed | InvalidInput | NotFound<"Series"> | InitiativeOver;
+
+/** Ends a series from a date on. Shifts that people have pledged on stay: each is to be cancelled with its own reason. */
+export async function endSeries(
+  deps: Deps,
+  actor: Actor,
+  input: EndSeries,
+  key: string | null,
+): Promise<Result<SeriesEnded, EndSeriesRefusal | CommandKeyReused>> {
+  const command = { actor, name: "endSeries", key, input };
+  return deps.store.transaction<SeriesEnded, EndSeriesRefusal>(command, async (tx) => {
+    if (!mayPlan(actor)) return err({ type: "NotAllowed" });
+    const { seriesId } = input;
+    const locked = await lockSeries(tx, seriesId);
+    if (!locked.ok) return locked;
+    const { series: before, initiative } = locked.value;
+    const start = readStart(input, todayOf(before, deps.clock.now()));
+    if (!start.ok) return start;
+    const { from, reason } = start.value;
+    const series = { ...before, rule: endedBefore(before.rule, from) };
+    const counts = await applyRevision(deps, tx, command, { series, initiative, from, wanted: [], reason });
+    await tx.series.save(series);
+    const { dropped, detached } = counts;
+    await record(deps, tx, command, seriesId, { rule: [before.rule, series.rule], dropped, detached });
+    return ok({ seriesId, dropped, detached });
+  });
+}
