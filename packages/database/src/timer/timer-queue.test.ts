@@ -15,7 +15,7 @@ const TIMERS: readonly Timer[] = [
   { type: "ShiftMoment", shiftId, revision: 3, after: NOW.epochMilliseconds },
   { type: "OfferHalfTime", pledgeId, shiftId, expiresAt: LATER.epochMilliseconds },
   { type: "OfferExpiry", shiftId },
-  { type: "SeriesHorizon", seriesId: ids.next("series") },
+  { type: "SeriesHorizon", seriesId: ids.next("series"), version: 3 },
 ];
 
 onEachDatabase("The timer queue", (suite) => {
