@@ -94,7 +94,7 @@ const WORKS: readonly Work[] = [
   ],
   ["a person's clearance notes", (tx) => tx.clearanceNotes.listByPerson(ids.next("person"))],
   ["an organisation's people", (tx) => tx.memberships.listByOrganisation(ids.next("organisation"))],
-  ["an organisation's appendices", (tx) => tx.appendices.listByOrganisation(ids.next("organisation"))],
+  ["an organisation's appendices", (tx) => tx.organisations.withAppendices(ids.next("organisation"))],
 ];
 
 onSqlite("The plan of a question", (suite) => {

@@ -220,7 +220,9 @@ onEachDatabase("Everything that is stored", (suite) => {
       expect(await tx.organisations.byId(host.id)).toEqual(host);
       expect(await tx.organisations.hasNumber("5560360793")).toBe(true);
       expect(await tx.organisations.hasNumber("5560360794")).toBe(false);
-      expect(spelled(await tx.appendices.listByOrganisation(host.id))).toEqual(spelled([appendix, open]));
+      expect(spelled(await tx.organisations.withAppendices(host.id))).toEqual(
+        spelled({ organisation: host, appendices: [appendix, open] }),
+      );
       expect(await tx.memberships.listByPerson(person.id)).toEqual([membership]);
       expect(await tx.memberships.listByOrganisation(host.id)).toEqual([membership]);
       expect(await tx.people.lockById(person.id)).toEqual(person);

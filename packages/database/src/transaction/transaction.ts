@@ -1,3 +1,4 @@
+import type { ShiftId } from "@socialsmart/domain/kernel/ids";
 import type { Transaction } from "@socialsmart/domain/store/transaction";
 import { In, MoreThan, MoreThanOrEqual } from "typeorm";
 import { serviceTokenTable, toServiceToken, toServiceTokenRow } from "../access/service-token-row.ts";
@@ -43,6 +44,10 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
   const tokens = rowsOf(scope, serviceTokenTable, toServiceToken, toServiceTokenRow);
   const audit = rowsOf(scope, auditEventTable, toAuditEvent, toAuditEventRow);
 
+  // A locking read sees what is there now, even at REPEATABLE READ and when something was read before the shift's lock.
+  const liveByShift = (shiftId: ShiftId) =>
+    pledges.lockAll({ shift_id: shiftId, live: 1 }, ["queued_at", "id"]);
+
   return {
     landlords: {
       async insert(landlord) {
@@ -59,6 +64,12 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
     organisations: {
       insert: organisations.insert,
       byId: (id) => organisations.find({ id }),
+      async withAppendices(id) {
+        const organisation = await organisations.find({ id });
+        return (
+          organisation && { organisation, appendices: await appendices.list({ organisation_id: id }, ["id"]) }
+        );
+      },
       async hasNumber(organisationNumber) {
         return (await organisations.find({ organisation_number: organisationNumber })) !== undefined;
       },
@@ -76,7 +87,6 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
     },
     appendices: {
       insert: appendices.insert,
-      listByOrganisation: (organisationId) => appendices.list({ organisation_id: organisationId }, ["id"]),
     },
     initiatives: {
       async insert(initiative) {
@@ -94,6 +104,10 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
       insert: shifts.insert,
       byId: (id) => shifts.find({ id }),
       lockById: (id) => shifts.lock({ id }),
+      async lockWithRoster(id) {
+        const shift = await shifts.lock({ id });
+        return shift && { shift, roster: await liveByShift(id) };
+      },
       async listComing(initiativeId, startsAfter) {
         const coming = await shifts.list(
           {
@@ -112,8 +126,7 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
     pledges: {
       insert: pledges.insert,
       byId: (id) => pledges.find({ id }),
-      // A locking read sees what is there now, even at REPEATABLE READ and when something was read before the shift's lock.
-      listLiveByShift: (shiftId) => pledges.lockAll({ shift_id: shiftId, live: 1 }, ["queued_at", "id"]),
+      listLiveByShift: liveByShift,
       save: pledges.save,
     },
     seats: {

@@ -28,7 +28,7 @@ test("an appendix is entered in the state it is in, and audited once", async () 
   ]);
   const command = { actor: landlord.coordinator, name: "look", key: null, input: null };
   await deps.store.transaction(command, async (tx) => {
-    expect(await tx.appendices.listByOrganisation(organisationId)).toEqual([
+    expect((await tx.organisations.withAppendices(organisationId))?.appendices).toEqual([
       {
         id: appendixId,
         landlordId: world.landlordId,

@@ -41,10 +41,9 @@ export async function acceptOffer(
       async (pledge, roster) => {
         const { shiftId, organisationId, offer, state } = pledge;
         if (!offer) return err({ type: "NotOffered", state });
-        const organisation = await tx.organisations.byId(organisationId);
-        if (!organisation) throw new Error(`Pledge ${pledgeId} has no organisation`);
-        const appendices = await tx.appendices.listByOrganisation(organisationId);
-        const covered = checkAppendix({ shift: roster.shift, organisation, appendices });
+        const pledging = await tx.organisations.withAppendices(organisationId);
+        if (!pledging) throw new Error(`Pledge ${pledgeId} has no organisation`);
+        const covered = checkAppendix({ shift: roster.shift, ...pledging });
         if (!covered.ok) return covered;
 
         const { places } = offer;

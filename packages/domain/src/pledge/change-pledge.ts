@@ -110,8 +110,7 @@ async function checkMore(
     return err({ type: "InitiativeNotOpen", state: initiative.state, reason: initiative.stateReason });
   }
   if (pledge.state !== "PENDING" && awaitsApproval({ actor, shift })) return err({ type: "ApprovalNeeded" });
-  const organisation = await tx.organisations.byId(pledge.organisationId);
-  if (!organisation) throw new Error(`Pledge ${pledge.id} has no organisation`);
-  const appendices = await tx.appendices.listByOrganisation(pledge.organisationId);
-  return checkAppendix({ shift, organisation, appendices });
+  const pledging = await tx.organisations.withAppendices(pledge.organisationId);
+  if (!pledging) throw new Error(`Pledge ${pledge.id} has no organisation`);
+  return checkAppendix({ shift, ...pledging });
 }

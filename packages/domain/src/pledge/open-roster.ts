@@ -53,11 +53,12 @@ export class OpenRoster {
 
   /** Locks the shift, then reads its roster: in that order, so that no other writer's pledge is missed. */
   static async lock(deps: Deps, tx: Transaction, shiftId: ShiftId): Promise<OpenRoster | undefined> {
-    const shift = await tx.shifts.lockById(shiftId);
-    if (!shift) return undefined;
+    const locked = await tx.shifts.lockWithRoster(shiftId);
+    if (!locked) return undefined;
+    const { shift, roster } = locked;
     const initiative = await tx.initiatives.byId(shift.initiativeId);
     if (!initiative) throw new Error(`Shift ${shiftId} has no initiative`);
-    return new OpenRoster(deps, tx, shift, initiative, await tx.pledges.listLiveByShift(shiftId));
+    return new OpenRoster(deps, tx, shift, initiative, roster);
   }
 
   /** The shift as it will be stored. What was taken when it was settled stays so, though no pledge is live any more. */

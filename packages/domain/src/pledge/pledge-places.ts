@@ -50,6 +50,7 @@ export async function pledgePlaces(
   return deps.store.transaction<PlacesPledged, PledgePlacesRefusal>(command, async (tx) => {
     const { shiftId, organisationId, places, acceptsPart = false } = input;
     if (!mayPledgeFor(actor, organisationId)) return err({ type: "NotAllowed" });
+    const pledging = await tx.organisations.withAppendices(organisationId);
     const answer = await changeRoster<PlacesPledged, PledgePlacesRefusal>(
       deps,
       tx,
@@ -57,10 +58,8 @@ export async function pledgePlaces(
       shiftId,
       async (roster) => {
         const { shift, initiative, now, pledges } = roster;
-        const organisation = await tx.organisations.byId(organisationId);
-        if (!organisation) return err({ type: "OrganisationNotFound" });
-        const appendices = await tx.appendices.listByOrganisation(organisationId);
-        const facts = { actor, organisation, appendices, shift, initiative, roster: pledges, now };
+        if (!pledging) return err({ type: "OrganisationNotFound" });
+        const facts = { actor, ...pledging, shift, initiative, roster: pledges, now };
         const signUp = checkSignUp(facts);
         if (!signUp.ok) return signUp;
         const minutes = checkAmount(shift, input, now);

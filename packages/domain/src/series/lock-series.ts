@@ -1,5 +1,5 @@
-import { mayTakeShifts } from "../initiative/initiative-states.ts";
 import type { Initiative } from "../initiative/initiative.ts";
+import { mayTakeShifts } from "../initiative/initiative-states.ts";
 import type { SeriesId } from "../kernel/ids.ts";
 import type { NotFound } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";

@@ -54,10 +54,9 @@ function followDuration(pledge: Pledge, before: number, after: number): number {
 async function withAppendices(tx: Transaction, pledges: readonly Pledge[]) {
   const found = [];
   for (const pledge of pledges) {
-    const organisation = await tx.organisations.byId(pledge.organisationId);
-    if (!organisation) throw new Error(`Pledge ${pledge.id} has no organisation`);
-    const appendices = await tx.appendices.listByOrganisation(pledge.organisationId);
-    found.push({ pledge, organisation, appendices });
+    const pledging = await tx.organisations.withAppendices(pledge.organisationId);
+    if (!pledging) throw new Error(`Pledge ${pledge.id} has no organisation`);
+    found.push({ pledge, ...pledging });
   }
   return found;
 }

@@ -48,6 +48,9 @@ export interface Transaction {
   readonly organisations: {
     insert(organisation: Organisation): Promise<void>;
     byId(id: OrganisationId): Promise<Organisation | undefined>;
+    withAppendices(
+      id: OrganisationId,
+    ): Promise<{ readonly organisation: Organisation; readonly appendices: readonly Appendix[] } | undefined>;
     /** True if an organisation of this landlord has the number already. */
     hasNumber(organisationNumber: string): Promise<boolean>;
   };
@@ -65,7 +68,6 @@ export interface Transaction {
   };
   readonly appendices: {
     insert(appendix: Appendix): Promise<void>;
-    listByOrganisation(organisationId: OrganisationId): Promise<readonly Appendix[]>;
   };
   readonly initiatives: {
     insert(initiative: Initiative): Promise<void>;
@@ -78,6 +80,10 @@ export interface Transaction {
     /** Without a lock: what it says may be old by now. */
     byId(id: ShiftId): Promise<Shift | undefined>;
     lockById(id: ShiftId): Promise<Shift | undefined>;
+    /** Locks the shift and then its live pledges, which come by (queuedAt, id): so no other writer's pledge is missed. */
+    lockWithRoster(
+      id: ShiftId,
+    ): Promise<{ readonly shift: Shift; readonly roster: readonly Pledge[] } | undefined>;
     /** The ids of the initiative's drafts and open shifts that start later than `startsAfter`, by start. */
     listComing(initiativeId: InitiativeId, startsAfter: Temporal.Instant): Promise<readonly ShiftId[]>;
     /** The series' occurrences whose slot is that date or later, each locked, by slot. */

@@ -1,4 +1,4 @@
-import type { Ids, LandlordId } from "../kernel/ids.ts";
+import type { Ids, LandlordId, ShiftId } from "../kernel/ids.ts";
 import { isLive, type Pledge } from "../pledge/pledge.ts";
 import { byQueueOrder } from "../pledge/waitlist.ts";
 import type { Shift } from "../shift/shift.ts";
@@ -27,6 +27,12 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
   const auditEvents = tables.auditEvents.of(landlordId);
   const outboxMessages = tables.outboxMessages.of(landlordId);
 
+  const liveByShift = (shiftId: ShiftId) =>
+    pledges
+      .all()
+      .filter((row) => row.shiftId === shiftId && isLive(row))
+      .toSorted(byQueueOrder);
+
   return {
     landlords: {
       insert: async (row) => landlords.insert(row),
@@ -40,6 +46,15 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
     organisations: {
       insert: async (row) => organisations.insert(row),
       byId: async (id) => organisations.find(id),
+      withAppendices: async (id) => {
+        const organisation = organisations.find(id);
+        return (
+          organisation && {
+            organisation,
+            appendices: appendices.all().filter((row) => row.organisationId === id),
+          }
+        );
+      },
       hasNumber: async (number) => organisations.all().some((row) => row.organisationNumber === number),
     },
     people: {
@@ -55,7 +70,6 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
     },
     appendices: {
       insert: async (row) => appendices.insert(row),
-      listByOrganisation: async (id) => appendices.all().filter((row) => row.organisationId === id),
     },
     initiatives: {
       insert: async (row) => initiatives.insert(row),
@@ -67,6 +81,10 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
       insert: async (row) => shifts.insert(withinCapacity(row)),
       byId: async (id) => shifts.find(id),
       lockById: async (id) => shifts.find(id),
+      lockWithRoster: async (id) => {
+        const shift = shifts.find(id);
+        return shift && { shift, roster: liveByShift(id) };
+      },
       listComing: async (id, startsAfter) =>
         shifts
           .all()
@@ -86,11 +104,7 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
     pledges: {
       insert: async (row) => pledges.insert(whole(row)),
       byId: async (id) => pledges.find(id),
-      listLiveByShift: async (shiftId) =>
-        pledges
-          .all()
-          .filter((row) => row.shiftId === shiftId && isLive(row))
-          .toSorted(byQueueOrder),
+      listLiveByShift: async (shiftId) => liveByShift(shiftId),
       save: async (row) => pledges.save(whole(row)),
     },
     seats: {
