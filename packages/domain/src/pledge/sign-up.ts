@@ -10,8 +10,9 @@ import type { Organisation } from "../organisation/organisation.ts";
 import { localDate, type Shift } from "../shift/shift.ts";
 import { capAt } from "../shift/shift-deadlines.ts";
 import { hasEnded, hasStarted, placesLeft } from "../shift/shift-phase.ts";
-import { isOfferOver, placesHeld } from "./places-held.ts";
-import type { Pledge } from "./pledge.ts";
+import { byTheClock } from "./by-the-clock.ts";
+import { placesHeld } from "./places-held.ts";
+import { isLive, type Pledge } from "./pledge.ts";
 import { admit } from "./waitlist.ts";
 
 export type SignUpRefusal =
@@ -54,10 +55,10 @@ export type SignUp =
 
 /** Says beforehand what pledging would say. Every surface asks it, so that they never differ. */
 export function signUp(facts: SignUpFacts): SignUp {
-  const { shift, roster, now } = facts;
+  const { shift, now } = facts;
   const checked = checkSignUp(facts);
   if (!checked.ok) return { allowed: false, reason: checked.refusal };
-  const standing = roster.filter((pledge) => !isOfferOver(pledge, now));
+  const standing = standingOf(facts);
   const free = placesLeft({ ...shift, ...placesHeld(standing) });
   return {
     allowed: true,
@@ -69,7 +70,7 @@ export function signUp(facts: SignUpFacts): SignUp {
 
 /** Whether the shift takes a new pledge from the organisation, all but the question of places. */
 export function checkSignUp(facts: SignUpFacts): Result<null, SignUpRefusal> {
-  const { actor, organisation, shift, initiative, roster, now } = facts;
+  const { actor, organisation, shift, initiative } = facts;
   if (!mayPledgeFor(actor, organisation.id)) return err({ type: "NotAllowed" });
   if (shift.state === "CANCELLED") return err({ type: "ShiftCancelled", reason: shift.cancelReason });
   if (shift.state === "DRAFT") return err({ type: "ShiftNotOpen" });
@@ -79,9 +80,7 @@ export function checkSignUp(facts: SignUpFacts): Result<null, SignUpRefusal> {
   if (initiative.state !== "PUBLISHED") {
     return err({ type: "InitiativeNotOpen", state: initiative.state, reason: initiative.stateReason });
   }
-  const live = roster.find(
-    (pledge) => pledge.organisationId === organisation.id && !isOfferOver(pledge, now),
-  );
+  const live = standingOf(facts).find((pledge) => pledge.organisationId === organisation.id);
   if (live) return err({ type: "AlreadyPledged", pledgeId: live.id, places: live.places });
   return checkAppendix(facts);
 }
@@ -103,6 +102,11 @@ export function checkAppendix({
 /** Whether a coordinator has to say yes first; their own pledges need no yes. */
 export function awaitsApproval({ actor, shift }: Pick<SignUpFacts, "actor" | "shift">): boolean {
   return shift.approval === "MANUAL" && !isStaff(actor);
+}
+
+/** Live pledges as time has left them. */
+function standingOf({ shift, roster, now }: SignUpFacts): readonly Pledge[] {
+  return roster.map((pledge) => byTheClock(shift, pledge, now)).filter(isLive);
 }
 
 /** The landlord's people may add on site, while the shift goes on. */
