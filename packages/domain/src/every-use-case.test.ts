@@ -16,15 +16,25 @@ beforeEach(async () => {
   world = await aWorld();
 });
 
+const SOURCES = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts") && !path.startsWith("testing"))
+  .map((path) => readFileSync(join(import.meta.dirname, path), "utf8"));
+/** Time runs it, and nobody else can: its type asks for that. */
+const isRunByTime = (text: string) => /actor: SystemActor/.test(text);
+const namesIn = (sources: readonly string[]) =>
+  sources.flatMap((text) => /export async function (\w+)/.exec(text)?.[1] ?? []).toSorted();
+
 test("every use case of the domain is among them", () => {
-  const sources = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts") && !path.startsWith("testing"))
-    .map((path) => readFileSync(join(import.meta.dirname, path), "utf8"))
-    .filter((text) => text.includes("store.transaction<"));
-  const names = sources.flatMap((text) => /export async function (\w+)/.exec(text)?.[1] ?? []);
+  const sources = SOURCES.filter((text) => text.includes("store.transaction<") && !isRunByTime(text));
   // The one that no actor runs: see its own test.
   const run = [...EVERY_USE_CASE.map(({ name }) => name), "foundLandlord"];
-  expect(run.toSorted()).toEqual(names.toSorted());
+  expect(run.toSorted()).toEqual(namesIn(sources));
+});
+
+test("every use case that time runs has a timer that runs it", () => {
+  const runTimer = readFileSync(join(import.meta.dirname, "timer/run-timer.ts"), "utf8");
+  const run = [...runTimer.matchAll(/await (\w+)\(deps, actor/g)].map(([, name]) => name);
+  expect(run.toSorted()).toEqual(namesIn(SOURCES.filter(isRunByTime)));
 });
 
 const withKey = EVERY_USE_CASE.filter(({ takesKey }) => takesKey);
@@ -124,6 +134,7 @@ describe("nobody without a right to it does anything", () => {
         aPersonActor({ landlordId }),
         aChatGuest({ landlordId }),
         aServiceActor({ landlordId, scopes: ["roster:read", "people:read"] }),
+        { kind: "SYSTEM", landlordId, source: "TIMER" } as const,
       ]) {
         expect(await run(actor, null)).toEqual(err({ type: "NotAllowed" }));
       }
@@ -136,10 +147,11 @@ describe("what is another landlord's is not there", () => {
   test.each(EVERY_USE_CASE.filter(({ fromOutside }) => fromOutside !== null))(
     "$name: $fromOutside",
     async ({ prepare, fromOutside }) => {
-      const { run } = await prepare(world);
+      const { actor, run } = await prepare(world);
       const neighbour = await furnish(world.deps, { name: "Grannbolaget", chatTeamId: "T0002" });
       const before = world.deps.store.contents;
-      expect(await run(neighbour.operator, null)).toHaveProperty("refusal.type", fromOutside);
+      const outsider = actor.kind === "PERSON" ? neighbour.landlord.coordinator : neighbour.operator;
+      expect(await run(outsider, null)).toHaveProperty("refusal.type", fromOutside);
       expect(world.deps.store.contents).toBe(before);
     },
   );

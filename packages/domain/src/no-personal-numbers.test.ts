@@ -3,25 +3,50 @@ import { issueServiceToken } from "./access/issue-service-token.ts";
 import { recordAppendix } from "./appendix/record-appendix.ts";
 import { linkChatIdentity } from "./chat/link-chat-identity.ts";
 import { addDistrict } from "./district/add-district.ts";
+import { cancelInitiative } from "./initiative/cancel-initiative.ts";
+import { pauseInitiative } from "./initiative/pause-initiative.ts";
 import { planInitiative } from "./initiative/plan-initiative.ts";
+import type { PledgeId, SeriesId } from "./kernel/ids.ts";
 import type { Result } from "./kernel/result.ts";
 import { type FoundLandlord, foundLandlord } from "./landlord/found-landlord.ts";
 import { registerOrganisation } from "./organisation/register-organisation.ts";
 import { registerPerson } from "./person/register-person.ts";
+import { rejectPledge } from "./pledge/reject-pledge.ts";
+import { removePledge } from "./pledge/remove-pledge.ts";
+import { namePerson } from "./seat/name-person.ts";
+import { endSeries } from "./series/end-series.ts";
+import { reviseSeries } from "./series/revise-series.ts";
+import { scheduleSeries } from "./series/schedule-series.ts";
 import { cancelShift } from "./shift/cancel-shift.ts";
+import { reviseShift } from "./shift/revise-shift.ts";
 import { scheduleShift } from "./shift/schedule-shift.ts";
 import { commandKeyProblem } from "./store/command-key.ts";
 import { aChatGuest } from "./testing/builders.ts";
-import { anAgreement, aPlan, aSchedule } from "./testing/inputs.ts";
+import { anAgreement, aPlan, aSchedule, aSeriesPlan } from "./testing/inputs.ts";
+import { answerOf } from "./testing/outcome.ts";
 import { aWorld } from "./testing/world.ts";
+import { addShift, pledge } from "./testing/world-additions.ts";
 import type { World } from "./testing/world-parts.ts";
 
-let world: World;
+/** A world with something of each kind that a text can be about. */
+type FullWorld = World & {
+  readonly pledgeId: PledgeId;
+  /** Of a pledge that waits for a yes. */
+  readonly pendingId: PledgeId;
+  readonly seriesId: SeriesId;
+};
+
+let world: FullWorld;
 beforeEach(async () => {
-  world = await aWorld();
+  const empty = await aWorld();
+  const { pledgeId } = await pledge(empty, empty.bakery, empty.shiftId);
+  const manual = await addShift(empty, { approval: "MANUAL" });
+  const pendingId = (await pledge(empty, empty.bakery, manual)).pledgeId;
+  const { seriesId } = answerOf(await scheduleSeries(empty.deps, empty.operator, aSeriesPlan(empty), null));
+  world = { ...empty, pledgeId, pendingId, seriesId };
 });
 
-type Attempt = (world: World, text: string) => Promise<Result<unknown, object>>;
+type Attempt = (world: FullWorld, text: string) => Promise<Result<unknown, object>>;
 
 const landlord: FoundLandlord = {
   name: "Grannbolaget",
@@ -33,6 +58,8 @@ const landlord: FoundLandlord = {
 const organisation = { kind: "TENANT", name: "Butik", organisationNumber: null, language: "sv" } as const;
 const person = { displayName: "Vera", workEmail: null, language: "sv", memberships: [] } as const;
 const token = { name: "Intranätet", scopes: ["roster:read"], daysValid: null } as const;
+
+const fromThen = { from: "2026-03-10", reason: "Lov" };
 
 /** Every text that a command takes and that is kept, by use case and field. */
 const FIELDS: readonly (readonly [string, string, Attempt])[] = [
@@ -103,6 +130,75 @@ const FIELDS: readonly (readonly [string, string, Attempt])[] = [
     "cancelShift",
     "reason",
     ({ deps, operator, shiftId }, text) => cancelShift(deps, operator, { shiftId, reason: text }, null),
+  ],
+  [
+    "reviseShift",
+    "location",
+    ({ deps, operator, shiftId }, text) => reviseShift(deps, operator, { shiftId, location: text }, null),
+  ],
+  [
+    "reviseShift",
+    "reason",
+    ({ deps, operator, shiftId }, text) =>
+      reviseShift(deps, operator, { shiftId, capacity: 5, reason: text }, null),
+  ],
+  [
+    "reviseShift",
+    "overlapReason",
+    ({ deps, operator, shiftId }, text) =>
+      reviseShift(deps, operator, { shiftId, capacity: 5, overlapReason: text }, null),
+  ],
+  [
+    "pauseInitiative",
+    "reason",
+    ({ deps, operator, initiativeId }, text) =>
+      pauseInitiative(deps, operator, { initiativeId, reason: text }, null),
+  ],
+  [
+    "cancelInitiative",
+    "reason",
+    ({ deps, operator, initiativeId }, text) =>
+      cancelInitiative(deps, operator, { initiativeId, reason: text }, null),
+  ],
+  [
+    "removePledge",
+    "reason",
+    ({ deps, operator, pledgeId }, text) => removePledge(deps, operator, { pledgeId, reason: text }, null),
+  ],
+  [
+    "rejectPledge",
+    "reason",
+    ({ deps, operator, pendingId }, text) =>
+      rejectPledge(deps, operator, { pledgeId: pendingId, reason: text }, null),
+  ],
+  [
+    "namePerson",
+    "overlapReason",
+    ({ deps, operator, pledgeId, bakery }, text) =>
+      namePerson(deps, operator, { pledgeId, personId: bakery.contact.personId, overlapReason: text }, null),
+  ],
+  [
+    "scheduleSeries",
+    "location",
+    (it, text) => scheduleSeries(it.deps, it.operator, aSeriesPlan(it, { location: text }), null),
+  ],
+  [
+    "reviseSeries",
+    "location",
+    ({ deps, operator, seriesId }, text) =>
+      reviseSeries(deps, operator, { seriesId, ...fromThen, location: text }, null),
+  ],
+  [
+    "reviseSeries",
+    "reason",
+    ({ deps, operator, seriesId }, text) =>
+      reviseSeries(deps, operator, { seriesId, ...fromThen, reason: text }, null),
+  ],
+  [
+    "endSeries",
+    "reason",
+    ({ deps, operator, seriesId }, text) =>
+      endSeries(deps, operator, { seriesId, ...fromThen, reason: text }, null),
   ],
   [
     "issueServiceToken",

@@ -35,6 +35,7 @@ test("an initiative begins as a draft that nobody is told of", async () => {
     primaryFocusArea: "SAFETY",
     otherFocusAreas: ["DEMOCRACY"],
     state: "DRAFT",
+    stateReason: null,
     channel: { teamId: "T0001", channelId: "C0001" },
   });
   expect(seen.changes()).toEqual([`planInitiative ${initiativeId}`]);

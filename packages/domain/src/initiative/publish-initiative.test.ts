@@ -85,7 +85,7 @@ test("an initiative without shifts may be published; its later shifts open at on
 test("nothing is written where it is published already, unknown, or not the actor's to publish", async () => {
   answerOf(await publish());
   const before = world.deps.store.contents;
-  expect(await publish()).toEqual(err({ type: "InitiativeNotDraft", state: "PUBLISHED" }));
+  expect(await publish()).toEqual(err({ type: "InitiativeStateWrong", state: "PUBLISHED" }));
   expect(await publish(world.deps.ids.next("initiative"))).toEqual(err({ type: "InitiativeNotFound" }));
   expect(await publish(initiativeId, world.bakery.contact)).toEqual(err({ type: "NotAllowed" }));
   expect(world.deps.store.contents).toBe(before);

@@ -3,6 +3,7 @@ import type { PledgeId } from "../kernel/ids.ts";
 import { aWorld } from "../testing/world.ts";
 import { addShift, addTenant } from "../testing/world-additions.ts";
 import type { Member } from "../testing/world-parts.ts";
+import { acceptOffer } from "./accept-offer.ts";
 import { changePledge } from "./change-pledge.ts";
 import { pledgePlaces } from "./pledge-places.ts";
 import { withdrawPledge } from "./withdraw-pledge.ts";
@@ -40,6 +41,8 @@ test.each(Array.from({ length: 12 }, (_, i) => i + 1))(
       }
       if (roll(2) === 0)
         return (await withdrawPledge(deps, contact, { pledgeId }, null)).ok ? "withdrawn" : "refused";
+      if (roll(2) === 0)
+        return (await acceptOffer(deps, contact, { pledgeId }, null)).ok ? "accepted" : "refused";
       return (await changePledge(deps, contact, { pledgeId, ...amount }, null)).ok ? "changed" : "refused";
     }
 
@@ -51,18 +54,22 @@ test.each(Array.from({ length: 12 }, (_, i) => i + 1))(
       if (!member) throw new Error("There are members");
       const eventsBefore = deps.store.auditEvents.length;
       const done = await command(member, live.get(member.organisationId));
-      expect(deps.store.auditEvents.length > eventsBefore).toBe(done !== "refused");
+      if (done === "refused") expect(deps.store.auditEvents.length).toBe(eventsBefore);
+      else if (done !== "changed") expect(deps.store.auditEvents.length).toBeGreaterThan(eventsBefore);
 
       const request = { first: 100, after: null };
-      const filter = { states: ["CONFIRMED", "WAITLISTED"] } as const;
+      const filter = { states: ["CONFIRMED", "WAITLISTED", "OFFERED"] } as const;
       const roster =
         (await reader.pledges.pageByShifts([shiftId], filter, request)).get(shiftId)?.items ?? [];
-      const taken = (await reader.shifts.byIds([shiftId]))[0]?.taken ?? Number.NaN;
+      const [shift] = await reader.shifts.byIds([shiftId]);
+      if (!shift) throw new Error("There is a shift");
+      const { taken, offered } = shift;
       const confirmed = roster.filter(({ state }) => state === "CONFIRMED");
       const waiting = roster.filter(({ state }) => state === "WAITLISTED");
       expect(taken).toBe(confirmed.reduce((sum, { places }) => sum + places, 0));
-      expect(taken).toBeLessThanOrEqual(CAPACITY);
-      expect(waiting.filter(({ places }) => places <= CAPACITY - taken)).toEqual([]);
+      expect(offered).toBe(roster.reduce((sum, { offer }) => sum + (offer?.places ?? 0), 0));
+      expect(taken + offered).toBeLessThanOrEqual(CAPACITY);
+      expect(waiting.filter(({ places }) => places <= CAPACITY - taken - offered)).toEqual([]);
       expect(new Set(roster.map(({ organisationId }) => organisationId)).size).toBe(roster.length);
       if (done === "pledged") expect(roster.at(-1)?.organisationId).toBe(member.organisationId);
       live = new Map(roster.map(({ organisationId, id }) => [organisationId, id]));

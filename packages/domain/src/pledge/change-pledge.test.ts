@@ -52,12 +52,14 @@ describe("a confirmed pledge", () => {
     expect(await takenNow()).toBe(1);
   });
 
-  test("invariant 20: changed to what it is already, writes and tells nothing", async () => {
+  test("invariant 20: changed to what it is already, records and tells nothing", async () => {
     const { bakery, deps, shiftId } = world;
     const { pledgeId } = await pledge(world, bakery, shiftId, 2);
-    const before = deps.store.contents;
+    const before = await pledgeNow(pledgeId);
+    const seen = observe(deps.store);
     expect(await byBakery(pledgeId, 2)).toEqual(ok({ pledgeId, shiftId }));
-    expect(deps.store.contents).toBe(before);
+    expect(await pledgeNow(pledgeId)).toEqual(before);
+    expect([seen.changes(), seen.told()]).toEqual([[], []]);
   });
 
   test("invariant 20: is audited once and told once, with what it was before", async () => {
@@ -131,9 +133,10 @@ describe("a confirmed pledge", () => {
     const seen = observe(deps.store);
     answerOf(await byBakery(pledgeId, 1));
 
-    expect(await takenNow()).toBe(4);
-    expect((await pledgeNow(first.pledgeId)).state).toBe("CONFIRMED");
-    expect((await pledgeNow(second.pledgeId)).state).toBe("CONFIRMED");
+    expect(await takenNow()).toBe(1);
+    const expiresAt = deps.clock.now().add({ hours: 24 });
+    expect((await pledgeNow(first.pledgeId)).offer).toEqual({ places: 2, expiresAt });
+    expect((await pledgeNow(second.pledgeId)).offer).toEqual({ places: 1, expiresAt });
     expect(seen.changes()).toEqual([
       `changePledge ${pledgeId}`,
       `changePledge ${first.pledgeId}`,
@@ -149,13 +152,18 @@ describe("a confirmed pledge", () => {
     const { personId } = gym.contact;
     expect(seen.told().map(({ lane, fact }) => `${lane} ${fact.type}`)).toEqual([
       `channel:${world.landlordId}/T0001/C0001 PledgeChanged`,
-      `channel:${world.landlordId}/T0001/C0001 PledgePromoted`,
-      `person:${personId} PlacesGranted`,
-      `channel:${world.landlordId}/T0001/C0001 PledgePromoted`,
-      `person:${association.contact.personId} PlacesGranted`,
+      `channel:${world.landlordId}/T0001/C0001 PlacesOffered`,
+      `person:${personId} YourOffer`,
+      `channel:${world.landlordId}/T0001/C0001 PlacesOffered`,
+      `person:${association.contact.personId} YourOffer`,
     ]);
-    expect(seen.told()[1]?.fact).toEqual({ type: "PledgePromoted", ...ofGym });
-    expect(seen.told()[2]?.fact).toEqual({ type: "PlacesGranted", ...ofGym, personId });
+    expect(seen.told()[1]?.fact).toEqual({ type: "PlacesOffered", ...ofGym });
+    expect(seen.told()[2]?.fact).toEqual({
+      type: "YourOffer",
+      ...ofGym,
+      personId,
+      expiresAt: expiresAt.epochMilliseconds,
+    });
   });
 });
 
@@ -190,17 +198,22 @@ describe("a pledge that waits", () => {
     expect(await takenNow()).toBe(4);
   });
 
-  test("is confirmed once it asks for no more than are free, and each change has its event", async () => {
+  test("is offered places once it asks for no more than are free, and each change has its event", async () => {
     const { bakery, gym, shiftId } = world;
     await pledge(world, gym, shiftId, 3);
     const { pledgeId } = await pledge(world, bakery, shiftId, 2);
     const seen = observe(world.deps.store);
     answerOf(await byBakery(pledgeId, 1));
-    expect(await pledgeNow(pledgeId)).toMatchObject({ state: "CONFIRMED", places: 1, minutes: 180 });
-    expect(await takenNow()).toBe(4);
+    const expiresAt = world.deps.clock.now().add({ hours: 24 });
+    const offer = { places: 1, expiresAt };
+    expect(await pledgeNow(pledgeId)).toMatchObject({ state: "OFFERED", places: 1, minutes: 180, offer });
+    expect(await takenNow()).toBe(3);
     expect(seen.auditEvents().map(({ subject, change }) => [subject, change])).toEqual([
       [pledgeId, { places: [2, 1], minutes: [360, 180], passed: [] }],
-      [pledgeId, { state: ["WAITLISTED", "CONFIRMED"], passed: [] }],
+      [
+        pledgeId,
+        { state: ["WAITLISTED", "OFFERED"], offered: 1, expiresAt: expiresAt.toString(), passed: [] },
+      ],
     ]);
   });
 
@@ -212,7 +225,7 @@ describe("a pledge that waits", () => {
     answerOf(await byBakery(pledgeId, 4));
     const fewer = { pledgeId: ofGym.pledgeId, places: 3, minutesPerPlace: null };
     answerOf(await changePledge(world.deps, gym.contact, fewer, null));
-    expect((await pledgeNow(behind.pledgeId)).state).toBe("CONFIRMED");
+    expect((await pledgeNow(behind.pledgeId)).state).toBe("OFFERED");
     expect((await pledgeNow(pledgeId)).state).toBe("WAITLISTED");
   });
 });

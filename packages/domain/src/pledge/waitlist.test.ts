@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { aPledge } from "../testing/builders.ts";
 import type { Pledge } from "./pledge.ts";
-import { admit, byQueueOrder, joinQueue, positionOf, promote, waitlistOf } from "./waitlist.ts";
+import { admit, byQueueOrder, joinQueue, planOffers, positionOf, waitlistOf } from "./waitlist.ts";
 
 const NOON = Temporal.Instant.from("2026-03-02T12:00:00Z");
 
@@ -91,26 +91,87 @@ describe("a new pledge", () => {
   });
 });
 
+/** Which of those who wait are offered how many places: `[[0, 2]]` for two to the first. */
+function offersOf(waitlist: readonly Pledge[], free: number): readonly (readonly [number, number])[] {
+  return planOffers(waitlist, free).map(({ pledge, places }) => [waitlist.indexOf(pledge), places]);
+}
+
 describe("freed places", () => {
   test.each([
     { free: 0, wait: [1, 1], go: [] },
+    { free: -1, wait: [1, 1], go: [] },
     { free: 1, wait: [], go: [] },
-    { free: 1, wait: [1, 1], go: [0] },
-    { free: 3, wait: [1, 1, 1, 1], go: [0, 1, 2] },
-    { free: 2, wait: [3, 2, 1], go: [1] },
-    { free: 4, wait: [3, 2, 1], go: [0, 2] },
+    { free: 1, wait: [1, 1], go: [[0, 1]] },
+    {
+      free: 3,
+      wait: [1, 1, 1, 1],
+      go: [
+        [0, 1],
+        [1, 1],
+        [2, 1],
+      ],
+    },
+    { free: 2, wait: [3, 2, 1], go: [[1, 2]] },
+    {
+      free: 4,
+      wait: [3, 2, 1],
+      go: [
+        [0, 3],
+        [2, 1],
+      ],
+    },
     { free: 2, wait: [3, 4], go: [] },
-  ])("$free of them, with $wait waiting, go to those at $go", ({ free, wait, go }) => {
-    const waitlist = waiting(...wait);
-    expect(promote(waitlist, free).map(({ pledge }) => waitlist.indexOf(pledge))).toEqual(go);
+  ])("$free of them, with $wait waiting for all or nothing, go as $go", ({ free, wait, go }) => {
+    expect(offersOf(waiting(...wait), free)).toEqual(go);
+  });
+
+  test.each([
+    { free: 0, wait: [3], go: [] },
+    { free: -1, wait: [3], go: [] },
+    { free: 2, wait: [3], go: [[0, 2]] },
+    { free: 3, wait: [3], go: [[0, 3]] },
+    {
+      free: 4,
+      wait: [3, 2, 1],
+      go: [
+        [0, 3],
+        [1, 1],
+      ],
+    },
+  ])("$free of them, with $wait waiting for what they can get, go as $go", ({ free, wait, go }) => {
+    const waitlist = waiting(...wait).map((pledge) => ({ ...pledge, acceptsPart: true }));
+    expect(offersOf(waitlist, free)).toEqual(go);
+  });
+
+  test("go in part to the one who takes part, past the one who does not", () => {
+    const [five, six, one] = waiting(5, 6, 1);
+    if (!five || !six || !one) throw new Error("three wait");
+    const taker = { ...six, acceptsPart: true };
+    expect(planOffers([five, taker, one], 3)).toEqual([{ pledge: taker, places: 3, passed: [five.id] }]);
   });
 
   test("go past whom they do not fit, and it is known who passed whom", () => {
     const roster = waiting(5, 1, 4, 1, 3);
     const [five, , four] = roster.map((pledge) => pledge.id);
-    expect(promote(roster, 2)).toEqual([
-      { pledge: roster[1], passed: [five] },
-      { pledge: roster[3], passed: [five, four] },
+    expect(planOffers(roster, 2)).toEqual([
+      { pledge: roster[1], places: 1, passed: [five] },
+      { pledge: roster[3], places: 1, passed: [five, four] },
     ]);
+  });
+
+  test.each(["PENDING", "OFFERED", "CONFIRMED"] as const)("go to nobody who is %s", (state) => {
+    expect(planOffers([aPledge({ state })], 4)).toEqual([]);
+  });
+});
+
+describe("somebody who waits ahead and takes part", () => {
+  test("holds up whoever comes as long as a single place is free", () => {
+    const [ahead] = waiting(4).map((pledge) => ({ ...pledge, acceptsPart: true }));
+    if (!ahead) throw new Error("one waits");
+    expect(admit([ahead], 2, 1)).toEqual({ state: "WAITLISTED", position: 2 });
+    expect(admit([{ ...ahead, acceptsPart: false }], 2, 1)).toEqual({
+      state: "CONFIRMED",
+      passed: [ahead.id],
+    });
   });
 });

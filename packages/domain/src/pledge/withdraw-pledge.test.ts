@@ -5,7 +5,7 @@ import { cancelShift } from "../shift/cancel-shift.ts";
 import { observe } from "../testing/observe.ts";
 import { answerOf } from "../testing/outcome.ts";
 import { aWorld } from "../testing/world.ts";
-import { addTenant, pledge } from "../testing/world-additions.ts";
+import { addShift, addTenant, pledge } from "../testing/world-additions.ts";
 import type { Member, World } from "../testing/world-parts.ts";
 import { pledgePlaces } from "./pledge-places.ts";
 import { withdrawPledge } from "./withdraw-pledge.ts";
@@ -16,7 +16,8 @@ beforeEach(async () => {
 });
 
 const reader = () => world.deps.store.reader(world.landlordId);
-const takenNow = async () => (await reader().shifts.byIds([world.shiftId]))[0]?.taken;
+const shiftNow = async () => (await reader().shifts.byIds([world.shiftId]))[0];
+const takenNow = async () => (await shiftNow())?.taken;
 const stateNow = async (id: PledgeId) => (await reader().pledges.byIds([id]))[0]?.state;
 
 function withdraw(member: Member, pledgeId: PledgeId) {
@@ -27,24 +28,24 @@ test("a withdrawn pledge frees its places and stays to be seen", async () => {
   const { bakery, gym, shiftId } = world;
   await pledge(world, gym, shiftId, 1);
   const { pledgeId } = await pledge(world, bakery, shiftId, 2);
-  expect(await withdraw(bakery, pledgeId)).toEqual(ok({ pledgeId, shiftId }));
+  expect(await withdraw(bakery, pledgeId)).toEqual(ok({ pledgeId, shiftId, late: false }));
   expect(await takenNow()).toBe(1);
   expect(await stateNow(pledgeId)).toBe("WITHDRAWN");
 });
 
 test("invariant 20: withdrawing is audited once and told once", async () => {
-  const { deps, bakery, shiftId, initiativeId, landlord } = world;
+  const { deps, bakery, shiftId, initiativeId } = world;
   const { pledgeId } = await pledge(world, bakery, shiftId, 2);
   const seen = observe(deps.store);
-  answerOf(await withdrawPledge(deps, landlord.coordinator, { pledgeId }, null));
+  answerOf(await withdraw(bakery, pledgeId));
   expect(seen.auditEvents()).toEqual([
     {
       id: expect.stringMatching(/^audit_/),
       landlordId: world.landlordId,
       at: deps.clock.now(),
       actorKind: "PERSON",
-      actorId: landlord.coordinator.personId,
-      source: "API",
+      actorId: bakery.contact.personId,
+      source: "CHAT",
       action: "withdrawPledge",
       subject: pledgeId,
       change: { state: ["CONFIRMED", "WITHDRAWN"] },
@@ -68,7 +69,7 @@ test("leaving the waitlist frees nothing, and moves up who stood behind", async 
 });
 
 describe("those who wait", () => {
-  test("get the freed places, several at once and in order; one that asks for too many is passed, on record", async () => {
+  test("are offered the freed places, several at once and in order; one that asks for too many is passed, on record", async () => {
     const { deps, gym, shiftId } = world;
     const ofGym = await pledge(world, gym, shiftId, 3);
     await pledge(world, world.association, shiftId, 1);
@@ -82,28 +83,35 @@ describe("those who wait", () => {
     answerOf(await withdraw(gym, ofGym.pledgeId));
 
     const states = await Promise.all(ids.map(stateNow));
-    expect(states).toEqual(["CONFIRMED", "WAITLISTED", "CONFIRMED", "WAITLISTED", "CONFIRMED"]);
-    expect(await takenNow()).toBe(4);
+    expect(states).toEqual(["OFFERED", "WAITLISTED", "OFFERED", "WAITLISTED", "OFFERED"]);
+    expect(await shiftNow()).toMatchObject({ taken: 1, offered: 3 });
+    const expiresAt = deps.clock.now().add({ hours: 24 }).toString();
+    const offered = { state: ["WAITLISTED", "OFFERED"], offered: 1, expiresAt };
     expect(seen.auditEvents().map(({ subject, change }) => [subject, change])).toEqual([
       [ofGym.pledgeId, { state: ["CONFIRMED", "WITHDRAWN"] }],
-      [ids[0], { state: ["WAITLISTED", "CONFIRMED"], passed: [] }],
-      [ids[2], { state: ["WAITLISTED", "CONFIRMED"], passed: [ids[1]] }],
-      [ids[4], { state: ["WAITLISTED", "CONFIRMED"], passed: [ids[1], ids[3]] }],
+      [ids[0], { ...offered, passed: [] }],
+      [ids[2], { ...offered, passed: [ids[1]] }],
+      [ids[4], { ...offered, passed: [ids[1], ids[3]] }],
     ]);
-    const granted = seen.told().filter(({ fact }) => fact.type === "PlacesGranted");
-    expect(granted.map(({ lane }) => lane)).toEqual(
+    const told = seen.told().filter(({ fact }) => fact.type === "YourOffer");
+    expect(told.map(({ lane }) => lane)).toEqual(
       [0, 2, 4].map((i) => `person:${waiting[i]?.member.contact.personId}`),
     );
   });
 
-  test("are told in the channel alone where a program pledged for them", async () => {
+  test("are told through their contacts where a program pledged for them", async () => {
     const { deps, gym, bakery, operator, shiftId } = world;
     const ofGym = await pledge(world, gym, shiftId, 4);
     const input = { shiftId, organisationId: bakery.organisationId, places: 1, minutesPerPlace: null };
     answerOf(await pledgePlaces(deps, operator, input, null));
     const seen = observe(deps.store);
     answerOf(await withdraw(gym, ofGym.pledgeId));
-    expect(seen.told().map(({ fact }) => fact.type)).toEqual(["PledgeWithdrawn", "PledgePromoted"]);
+    expect(seen.told().map(({ fact }) => fact.type)).toEqual([
+      "PledgeWithdrawn",
+      "PlacesOffered",
+      "YourOffer",
+    ]);
+    expect(seen.told().at(-1)?.lane).toBe(`person:${bakery.contact.personId}`);
   });
 });
 
@@ -160,5 +168,46 @@ describe("nothing is written, and it is refused", () => {
     const { pledgeId } = await pledge(world, world.bakery, world.shiftId);
     world.deps.clock.set(Temporal.Instant.from("2026-03-10T15:00:00Z"));
     await expectRefusal(world.bakery, pledgeId, { type: "ShiftStarted", startsAt: "2026-03-10T15:00:00Z" });
+  });
+
+  test("to staff for another's pledge, which they remove and say why; for their own it is not", async () => {
+    const { deps, bakery, gym, shiftId } = world;
+    const { coordinator } = world.landlord;
+    const { pledgeId } = await pledge(world, bakery, shiftId);
+    await expectRefusal({ ...bakery, contact: coordinator }, pledgeId, { type: "RemovalNeedsReason" });
+
+    const input = { shiftId, organisationId: gym.organisationId, places: 1, minutesPerPlace: null };
+    const own = answerOf(await pledgePlaces(deps, coordinator, input, null));
+    expect(await withdraw({ ...gym, contact: coordinator }, own.pledgeId)).toHaveProperty("ok", true);
+  });
+});
+
+describe("a shift that asks to be left a day before", () => {
+  const STARTS = Temporal.Instant.from("2026-03-10T15:00:00Z");
+  const DEADLINE = STARTS.subtract({ hours: 24 });
+  const justBefore = DEADLINE.subtract({ milliseconds: 1 });
+
+  test.each([
+    ["a millisecond before that", justBefore, false, "WITHDRAWN", "PledgeWithdrawn"],
+    ["from then on", DEADLINE, true, "WITHDRAWN_LATE", "PledgeWithdrawnLate"],
+  ])("%s a withdrawal is late: %s", async (_, now, late, state, told) => {
+    const { deps, bakery } = world;
+    const shiftId = await addShift(world, { withdrawByMinutes: 24 * 60 });
+    const { pledgeId } = await pledge(world, bakery, shiftId);
+    deps.clock.set(now);
+    const seen = observe(deps.store);
+    expect(await withdraw(bakery, pledgeId)).toEqual(ok({ pledgeId, shiftId, late }));
+    expect(await stateNow(pledgeId)).toBe(state);
+    expect(seen.told().map(({ fact }) => fact.type)).toEqual([told]);
+  });
+
+  test("never calls it late of one who only waited", async () => {
+    const { deps, bakery, gym } = world;
+    const shiftId = await addShift(world, { withdrawByMinutes: 24 * 60 });
+    await pledge(world, gym, shiftId, 4);
+    const { pledgeId } = await pledge(world, bakery, shiftId);
+    deps.clock.set(DEADLINE);
+    expect(await withdraw(bakery, pledgeId)).toEqual(ok({ pledgeId, shiftId, late: false }));
+    expect(await stateNow(pledgeId)).toBe("WITHDRAWN");
   });
 });

@@ -30,7 +30,7 @@ test("a cancelled shift keeps its reason and holds no places", async () => {
   expect(await shiftNow()).toMatchObject({ state: "CANCELLED", cancelReason: "Snöstorm", taken: 0 });
 });
 
-test("its live pledges are cancelled, confirmed and waiting; whoever made one is told, then the channel", async () => {
+test("its live pledges are cancelled, confirmed and waiting; who made one is told, or the contacts, then the channel", async () => {
   const { deps, bakery, gym, association, operator, shiftId, initiativeId, landlordId } = world;
   const confirmed = await pledge(world, bakery, shiftId, 3);
   const waiting = await pledge(world, gym, shiftId, 2);
@@ -47,7 +47,7 @@ test("its live pledges are cancelled, confirmed and waiting; whoever made one is
     {
       lane: `person:${personId}`,
       fact: {
-        type: "PledgeCancelled",
+        type: "YourPledgeCancelled",
         pledgeId: confirmed.pledgeId,
         shiftId,
         initiativeId,
@@ -59,13 +59,25 @@ test("its live pledges are cancelled, confirmed and waiting; whoever made one is
     {
       lane: `person:${gym.contact.personId}`,
       fact: {
-        type: "PledgeCancelled",
+        type: "YourPledgeCancelled",
         pledgeId: waiting.pledgeId,
         shiftId,
         initiativeId,
         organisationId: gym.organisationId,
         places: 2,
         personId: gym.contact.personId,
+      },
+    },
+    {
+      lane: `person:${association.contact.personId}`,
+      fact: {
+        type: "YourPledgeCancelled",
+        pledgeId: ofProgram.pledgeId,
+        shiftId,
+        initiativeId,
+        organisationId: association.organisationId,
+        places: 1,
+        personId: association.contact.personId,
       },
     },
     {

@@ -7,6 +7,7 @@ import { answerOf, refusalOf } from "../testing/outcome.ts";
 import { aWorld } from "../testing/world.ts";
 import type { World } from "../testing/world-parts.ts";
 import { type ScheduleShift, scheduleShift } from "./schedule-shift.ts";
+import { USUAL_RULES } from "./shift-rules.ts";
 
 let world: World;
 beforeEach(async () => {
@@ -30,9 +31,13 @@ test("a shift of a published initiative is open at once, and the channel is told
   expect(state).toBe("OPEN");
   const [shift] = await deps.store.reader(landlordId).shifts.byIds([shiftId]);
   expect(shift).toEqual({
+    ...USUAL_RULES,
     id: shiftId,
     landlordId,
     initiativeId,
+    seriesId: null,
+    slot: null,
+    exception: null,
     startsAt: Temporal.Instant.from("2026-03-10T15:00:00Z"),
     endsAt: Temporal.Instant.from("2026-03-10T18:00:00Z"),
     zone: "Europe/Stockholm",
@@ -40,9 +45,12 @@ test("a shift of a published initiative is open at once, and the channel is told
     minPlaces: 2,
     capacity: 4,
     taken: 0,
-    allowsPartOfShift: false,
+    offered: 0,
     state: "OPEN",
     cancelReason: null,
+    changeReason: null,
+    namesReleased: false,
+    revision: 1,
     version: 1,
   });
   expect(seen.told()).toEqual([

@@ -1,5 +1,6 @@
 import type { RecordAppendix } from "../appendix/record-appendix.ts";
 import type { PlanInitiative } from "../initiative/plan-initiative.ts";
+import type { ScheduleSeries } from "../series/schedule-series.ts";
 import type { ScheduleShift } from "../shift/schedule-shift.ts";
 import type { Store } from "../store/store.ts";
 import type { World } from "./world-parts.ts";
@@ -34,6 +35,27 @@ export function aSchedule(
     minPlaces: 0,
     capacity: 4,
     allowsPartOfShift: false,
+    ...given,
+  };
+}
+
+/** Four places on Tuesdays 10 and 17 March 2026, 16–19 in Örebro. */
+export function aSeriesPlan(
+  { initiativeId, zone }: Pick<World<Store>, "initiativeId" | "zone">,
+  given: Partial<ScheduleSeries> = {},
+): ScheduleSeries {
+  return {
+    initiativeId,
+    rule: "FREQ=WEEKLY;COUNT=2",
+    startsOn: "2026-03-10",
+    startTime: "16:00",
+    durationMinutes: 180,
+    zone,
+    location: "Biblioteket",
+    minPlaces: 0,
+    capacity: 4,
+    holidays: "SKIP",
+    customaryFreeDays: "WARN",
     ...given,
   };
 }

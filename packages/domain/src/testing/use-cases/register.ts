@@ -1,0 +1,74 @@
+import { recordAppendix } from "../../appendix/record-appendix.ts";
+import { noteRecordExtract } from "../../clearance/note-record-extract.ts";
+import { addDistrict } from "../../district/add-district.ts";
+import { registerOrganisation } from "../../organisation/register-organisation.ts";
+import { registerPerson } from "../../person/register-person.ts";
+import { anAgreement } from "../inputs.ts";
+import { addOrganisation } from "../world-additions.ts";
+import { ready, type UseCase, usual } from "./use-case.ts";
+
+/** What is entered of organisations and people. */
+export const REGISTER_USE_CASES: readonly UseCase[] = [
+  {
+    ...usual,
+    name: "addDistrict",
+    prepare: async (world) =>
+      ready(world, world.landlord.coordinator, addDistrict, { name: "Oxhagen" }, { name: "Varberga" }),
+  },
+  {
+    ...usual,
+    name: "registerOrganisation",
+    prepare: async (world) => {
+      const input = {
+        kind: "TENANT",
+        name: "Butik",
+        organisationNumber: "5560360793",
+        language: "sv",
+      } as const;
+      const other = { ...input, organisationNumber: null };
+      return ready(world, world.landlord.coordinator, registerOrganisation, input, other);
+    },
+  },
+  {
+    ...usual,
+    name: "registerPerson",
+    fromOutside: "OrganisationNotFound",
+    prepare: async (world) => {
+      const memberships = [{ organisationId: world.bakery.organisationId, roles: ["PARTICIPANT"] }] as const;
+      const input = {
+        displayName: "Vera",
+        workEmail: "vera@example.org",
+        language: "sv",
+        memberships,
+      } as const;
+      return ready(world, world.landlord.coordinator, registerPerson, input, {
+        ...input,
+        displayName: "Verner",
+      });
+    },
+  },
+  {
+    ...usual,
+    name: "recordAppendix",
+    fromOutside: "OrganisationNotFound",
+    prepare: async (world) => {
+      const { organisationId } = await addOrganisation(world, "TENANT", "Butik");
+      const input = anAgreement({ organisationId });
+      return ready(world, world.landlord.coordinator, recordAppendix, input, {
+        ...input,
+        leaseNumber: "L-9",
+      });
+    },
+  },
+  {
+    ...usual,
+    name: "noteRecordExtract",
+    fromOutside: "PersonNotFound",
+    prepare: async (world) => {
+      const { organisationId, contact } = world.bakery;
+      const input = { personId: contact.personId, organisationId, shownOn: "2026-03-01" };
+      const other = { ...input, shownOn: "2026-02-01" };
+      return ready(world, world.landlord.coordinator, noteRecordExtract, input, other);
+    },
+  },
+];
