@@ -105,6 +105,8 @@ function races(suite: () => TestDatabase): void {
 
     const after = await storedRoster(reader, shiftId);
     expect(brokenRules(after)).toEqual([]);
+    const overdue = after.pledges.find(({ id }) => id === busy.overdue.id);
+    expect(overdue?.state).toBe("OFFER_EXPIRED");
     const statesBefore = new Map(
       [before.shift, ...before.pledges].map(({ id, state }) => [String(id), String(state)]),
     );

@@ -26,6 +26,8 @@ export type TableSql<Row> = {
   update(changed: Partial<Written<Row>>, where: Where<Row>): Statement;
   delete(where: Where<Row>): Statement;
   select(where: Where<Row>, lookup?: Lookup<Row>): Statement;
+  /** A value as its column keeps it, for a statement that is written by hand. */
+  stored(column: keyof Row & string, value: unknown): StoredValue;
   toRows(answer: Answer): Row[];
 };
 
@@ -111,6 +113,7 @@ function makeTableSql<Row extends ObjectLiteral>(
         values,
       };
     },
+    stored,
     toRows: ({ rows }) =>
       rows.map((answered) => {
         const row: Record<string, unknown> = {};
