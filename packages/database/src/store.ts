@@ -6,11 +6,12 @@ import type { Command, CommandKeyReused } from "@socialsmart/domain/store/comman
 import type { Store } from "@socialsmart/domain/store/store";
 import type { Transaction } from "@socialsmart/domain/store/transaction";
 import type { QueryRunner } from "typeorm";
+import type { Statement } from "./engine/statement.ts";
 import { OutboxBuffer } from "./outbox/outbox-buffer.ts";
 import { makeDirectory } from "./reader/directory.ts";
 import { read } from "./reader/read.ts";
 import { makeReader } from "./reader/reader.ts";
-import { type KeyedCommand, storeAnswer, takeKey } from "./transaction/command-keys.ts";
+import { isKeyed, type KeyedCommand, keepAnswer, keptAnswer } from "./transaction/command-keys.ts";
 import type { Scope } from "./transaction/rows.ts";
 import { type Outcome, runTransaction, type TransactionOptions } from "./transaction/run-transaction.ts";
 import { makeTransaction } from "./transaction/transaction.ts";
@@ -22,44 +23,24 @@ const PING_LIMIT_MS = 3_000;
 export function makeStore(options: StoreOptions): Store {
   const { engine, ids } = options;
 
-  /** Lends the connection to a transaction until `end` is called. */
-  function openScope(runner: QueryRunner, { landlordId }: Actor): { scope: Scope; end(): void } {
+  function openScope(runner: QueryRunner, { landlordId }: Actor): Scope {
     const { manager } = runner;
-    let hasEnded = false;
-    const checkNotEnded = () => {
-      if (hasEnded) throw new Error("The transaction has ended: something in it was not awaited");
-    };
-    const scope: Scope = {
-      landlordId,
-      hasRowLocks: engine.hasRowLocks,
-      get manager() {
-        checkNotEnded();
-        return manager;
-      },
-      async run(statement) {
-        checkNotEnded();
-        return engine.run(runner, statement);
-      },
-    };
-    return {
-      scope,
-      end: () => {
-        hasEnded = true;
-      },
-    };
+    const run = (statement: Statement) => engine.run(runner, statement);
+    return { landlordId, hasRowLocks: engine.hasRowLocks, manager, run };
   }
 
-  /** One attempt at the work, up to but without COMMIT. */
+  /** One attempt at the work, up to but without COMMIT. A success is kept under the command's key. */
   async function attempt<T extends Json, E extends Json>(
-    runner: QueryRunner,
-    { actor }: Command,
+    scope: Scope,
+    command: Command,
     work: (tx: Transaction) => Promise<Result<T, E>>,
   ): Promise<Outcome<Result<T, E>>> {
     const outbox = new OutboxBuffer();
-    const { scope, end } = openScope(runner, actor);
-    const result = await work(makeTransaction(scope, outbox)).finally(end);
+    const { lent, end } = lend(scope);
+    const result = await work(makeTransaction(lent, outbox)).finally(end);
     if (!result.ok) return { end: "ROLLBACK", value: result };
-    await outbox.flush(openScope(runner, actor).scope, ids);
+    if (isKeyed(command)) await keepAnswer(scope, command, result);
+    await outbox.flush(scope, ids);
     return { end: "COMMIT", value: result };
   }
 
@@ -67,32 +48,39 @@ export function makeStore(options: StoreOptions): Store {
     command: KeyedCommand,
     work: (tx: Transaction) => Promise<Result<T, E>>,
   ): Promise<Result<T, E | CommandKeyReused>> {
-    type Answered = { readonly answer: Result<T, E | CommandKeyReused>; readonly stored: boolean };
+    type Answer = Result<T, E | CommandKeyReused>;
+    type Answered = { readonly answer: Answer; readonly isKept: boolean };
     const repeatable = { ...options, repeatable: true };
-    const { answer, stored } = await runTransaction<Answered>(repeatable, async (runner) => {
-      // The insert is also the look-up after a COMMIT whose answer was lost: it waits until that one is decided.
-      const { scope } = openScope(runner, command.actor);
-      const earlier = await takeKey<T, E>(engine, scope, command, null);
-      if (earlier) return { end: "ROLLBACK", value: { answer: earlier, stored: true } };
-      const { end, value } = await attempt(runner, command, work);
-      const answer = asStored(value);
-      if (end === "COMMIT") await storeAnswer(scope, command, answer);
-      return { end, value: { answer, stored: end === "COMMIT" } };
-    });
-    if (stored) return answer;
-    // The refusal's own transaction was rolled back, and the key with it. If another attempt has got in meanwhile, its
-    // answer is the one that everybody is given.
-    return runTransaction<Result<T, E | CommandKeyReused>>(repeatable, async (runner) => {
-      const earlier = await takeKey<T, E>(engine, openScope(runner, command.actor).scope, command, answer);
-      return earlier ? { end: "ROLLBACK", value: earlier } : { end: "COMMIT", value: answer };
-    });
+    const lookUp = (runner: QueryRunner) => keptAnswer<T, E>(openScope(runner, command.actor), command);
+    // Of two attempts at once, or one after a COMMIT whose answer was lost, one keeps its answer; the other one is rolled
+    // back by the unique key, looks it up and finds it.
+    const { answer, isKept } = await runTransaction<Answered>(
+      repeatable,
+      async (runner) => {
+        const { end, value } = await attempt(openScope(runner, command.actor), command, work);
+        return { end, value: { answer: asKept(value), isKept: end === "COMMIT" } };
+      },
+      async (runner) => {
+        const earlier = await lookUp(runner);
+        return earlier && { answer: earlier, isKept: true };
+      },
+    );
+    if (isKept) return answer;
+    // The refusal's own transaction was rolled back. If another attempt has got in meanwhile, its answer is the one that
+    // everybody is given.
+    const keep = async (runner: QueryRunner): Promise<Outcome<Answer>> => {
+      await keepAnswer(openScope(runner, command.actor), command, answer);
+      return { end: "COMMIT", value: answer };
+    };
+    return runTransaction(repeatable, keep, lookUp);
   }
 
   return {
     async transaction(command, work) {
-      const { key } = command;
-      if (key !== null) return keyed({ ...command, key }, work);
-      return runTransaction({ ...options, repeatable: false }, (runner) => attempt(runner, command, work));
+      if (isKeyed(command)) return keyed(command, work);
+      return runTransaction({ ...options, repeatable: false }, (runner) =>
+        attempt(openScope(runner, command.actor), command, work),
+      );
     },
     reader: (landlordId) => makeReader(options, landlordId),
     directory: makeDirectory(options),
@@ -104,7 +92,32 @@ export function makeStore(options: StoreOptions): Store {
   };
 }
 
+/** Lends a scope until `end` is called. */
+function lend({ manager, run, ...rest }: Scope): { lent: Scope; end(): void } {
+  let hasEnded = false;
+  const check = () => {
+    if (hasEnded) throw new Error("The transaction has ended: something in it was not awaited");
+  };
+  const lent: Scope = {
+    ...rest,
+    get manager() {
+      check();
+      return manager;
+    },
+    async run(statement) {
+      check();
+      return run(statement);
+    },
+  };
+  return {
+    lent,
+    end: () => {
+      hasEnded = true;
+    },
+  };
+}
+
 /** The answer as it will be given the next time, so that the first time is no different. */
-function asStored<T>(answer: T): T {
+function asKept<T>(answer: T): T {
   return JSON.parse(JSON.stringify(answer));
 }

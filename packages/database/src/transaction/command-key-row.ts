@@ -7,8 +7,8 @@ export type CommandKeyRow = {
   command_key: string;
   /** What the key was first used for: see fingerprint.ts. */
   fingerprint: string;
-  /** The Result as JSON. Null only inside the transaction that is making it. */
-  answer: string | null;
+  /** The Result as JSON. */
+  answer: string;
   answered_at: Date;
 };
 
@@ -18,7 +18,7 @@ export const commandKeyTable = new EntitySchema<CommandKeyRow>({
     landlord_id: { ...column.id, primary: true },
     command_key: { ...column.name, primary: true },
     fingerprint: column.token,
-    answer: column.optionalText,
+    answer: column.text,
     answered_at: column.instant,
   } satisfies Record<keyof CommandKeyRow, EntitySchemaColumnOptions>,
 });

@@ -33,12 +33,15 @@ const DUPLICATE_TRIES = 3;
 /**
  * Runs the work as one transaction, and again from its start when the database gave it up, until `patience` ends.
  *
+ * @param lookUp asked before each attempt on the same connection, and outside of the transaction: at REPEATABLE READ whatever a
+ *   transaction reads is as old as its first read. Where it has an answer there is nothing to do.
  * @throws {StoreUnavailable} when the database is not to be had, gives up every time, or lost the answer to a COMMIT that
  *   may not be repeated
  */
 export async function runTransaction<T>(
   options: TransactionOptions,
   work: (runner: QueryRunner) => Promise<Outcome<T>>,
+  lookUp: (runner: QueryRunner) => Promise<T | undefined> = async () => undefined,
 ): Promise<T> {
   const { engine, patience, log } = options;
   const deadline = performance.now() + patience.totalMs;
@@ -47,8 +50,9 @@ export async function runTransaction<T>(
     const left = deadline - performance.now();
     const progress = { commitSent: false };
     try {
-      return await engine.withWriter(Math.max(1, Math.min(left, patience.attemptMs)), (runner) =>
-        runOnce(engine, runner, progress, work),
+      return await engine.withWriter(
+        Math.max(1, Math.min(left, patience.attemptMs)),
+        async (runner) => (await lookUp(runner)) ?? runOnce(engine, runner, progress, work),
       );
     } catch (error) {
       const reason = reasonToRepeat(engine, error);

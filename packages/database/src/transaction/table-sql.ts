@@ -6,9 +6,11 @@ export type Where<Row> = { readonly [Column in keyof Row]?: Row[Column] | FindOp
 
 /** What the database is to work out for itself where a value could stand. */
 export class Expression {
-  readonly statement: Statement;
+  readonly sql: string;
+  readonly values: readonly StoredValue[];
   constructor(sql: string, values: readonly StoredValue[]) {
-    this.statement = { sql, values };
+    this.sql = sql;
+    this.values = values;
   }
 }
 
@@ -55,61 +57,68 @@ function makeTableSql<Row extends ObjectLiteral>(
   table: EntitySchema<Row>,
 ): TableSql<Row> {
   const { driver } = source;
-  const metadata = new Map(source.getMetadata(table).columns.map((column) => [column.databaseName, column]));
-  const columns = [...metadata.keys()];
-  const quoted = (column: string) => driver.escape(column);
-  const list = columns.map(quoted).join(", ");
-  const name = quoted(source.getMetadata(table).tableName);
+  const { columns, tableName } = source.getMetadata(table);
+  const known = new Map(
+    columns.map((of) => [of.databaseName, { of, quoted: driver.escape(of.databaseName) }]),
+  );
+  const column = (name: string) => {
+    const found = known.get(name);
+    if (!found) throw new Error(`${tableName} has no column ${name}`);
+    return found;
+  };
+  const quoted = (name: string) => column(name).quoted;
+  const name = driver.escape(tableName);
+  const list = [...known.keys()].map(quoted).join(", ");
 
-  const stored = (column: string, value: unknown): StoredValue => {
-    const of = metadata.get(column);
-    if (!of) throw new Error(`${table.options.name} has no column ${column}`);
-    return driver.preparePersistentValue(value, of) ?? null;
-  };
-  const written = (column: string, value: unknown): Statement =>
-    value instanceof Expression ? value.statement : { sql: "?", values: [stored(column, value)] };
-  const condition = ([column, wanted]: [string, unknown]): Statement => {
-    const left = quoted(column);
-    if (wanted === null) return { sql: `${left} IS NULL`, values: [] };
-    if (!(wanted instanceof FindOperator)) return { sql: `${left} = ?`, values: [stored(column, wanted)] };
-    if (Array.isArray(wanted.value)) {
-      const values = wanted.value.map((one) => stored(column, one));
-      return { sql: `${left} IN (${values.map(() => "?").join(", ")})`, values };
+  const stored = (name: string, value: unknown): StoredValue =>
+    driver.preparePersistentValue(value, column(name).of) ?? null;
+  /** What stands for the value in the text; the value itself goes to the others. */
+  const written = (name: string, value: unknown, values: StoredValue[]): string => {
+    if (value instanceof Expression) {
+      values.push(...value.values);
+      return value.sql;
     }
-    return { sql: `${left} ${signOf(wanted)} ?`, values: [stored(column, wanted.value)] };
+    values.push(stored(name, value));
+    return "?";
   };
-  const conditions = (where: Where<Row>): Statement => {
-    const all = Object.entries(where).map(condition);
-    return { sql: all.map(({ sql }) => sql).join(" AND "), values: all.flatMap(({ values }) => values) };
+  const condition = (name: string, wanted: unknown, values: StoredValue[]): string => {
+    if (wanted === null) return `${quoted(name)} IS NULL`;
+    if (!(wanted instanceof FindOperator)) return `${quoted(name)} = ${written(name, wanted, values)}`;
+    if (!Array.isArray(wanted.value)) {
+      return `${quoted(name)} ${signOf(wanted)} ${written(name, wanted.value, values)}`;
+    }
+    const all = wanted.value.map((one) => written(name, one, values));
+    return `${quoted(name)} IN (${all.join(", ")})`;
   };
+  const conditions = (where: Where<Row>, values: StoredValue[]): string =>
+    Object.entries(where)
+      .map(([name, wanted]) => condition(name, wanted, values))
+      .join(" AND ");
 
   return {
     insert(rows) {
-      const all = rows.map((row) => columns.map((column) => written(column, row[column])));
-      const texts = all.map((row) => `(${row.map(({ sql }) => sql).join(", ")})`);
-      return {
-        sql: `INSERT INTO ${name} (${list}) VALUES ${texts.join(", ")}`,
-        values: all.flat().flatMap(({ values }) => values),
-      };
+      const values: StoredValue[] = [];
+      const texts = rows.map((row) =>
+        [...known.keys()].map((name) => written(name, row[name], values)).join(", "),
+      );
+      return { sql: `INSERT INTO ${name} (${list}) VALUES (${texts.join("), (")})`, values };
     },
     update(changed, where) {
-      const { sql, values } = conditions(where);
-      const all = Object.entries(changed).map(([column, value]) => ({ column, ...written(column, value) }));
-      const texts = all.map((one) => `${quoted(one.column)} = ${one.sql}`);
-      return {
-        sql: `UPDATE ${name} SET ${texts.join(", ")} WHERE ${sql}`,
-        values: [...all.flatMap((one) => one.values), ...values],
-      };
+      const values: StoredValue[] = [];
+      const texts = Object.entries(changed).map(
+        ([name, value]) => `${quoted(name)} = ${written(name, value, values)}`,
+      );
+      return { sql: `UPDATE ${name} SET ${texts.join(", ")} WHERE ${conditions(where, values)}`, values };
     },
     delete(where) {
-      const { sql, values } = conditions(where);
-      return { sql: `DELETE FROM ${name} WHERE ${sql}`, values };
+      const values: StoredValue[] = [];
+      return { sql: `DELETE FROM ${name} WHERE ${conditions(where, values)}`, values };
     },
     select(where, { orderBy = [], forUpdate = false } = {}) {
-      const { sql, values } = conditions(where);
+      const values: StoredValue[] = [];
       const order = orderBy.length > 0 ? ` ORDER BY ${orderBy.map(quoted).join(", ")}` : "";
       return {
-        sql: `SELECT ${list} FROM ${name} WHERE ${sql}${order}${forUpdate ? " FOR UPDATE" : ""}`,
+        sql: `SELECT ${list} FROM ${name} WHERE ${conditions(where, values)}${order}${forUpdate ? " FOR UPDATE" : ""}`,
         values,
       };
     },
@@ -117,7 +126,7 @@ function makeTableSql<Row extends ObjectLiteral>(
     toRows: ({ rows }) =>
       rows.map((answered) => {
         const row: Record<string, unknown> = {};
-        for (const [column, of] of metadata) row[column] = driver.prepareHydratedValue(answered[column], of);
+        for (const [name, { of }] of known) row[name] = driver.prepareHydratedValue(answered[name], of);
         return row as Row;
       }),
   };

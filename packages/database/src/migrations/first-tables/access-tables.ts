@@ -66,7 +66,7 @@ export async function accessTables(runner: QueryRunner): Promise<void> {
       landlord_id: type.id,
       command_key: type.name,
       fingerprint: type.token,
-      answer: nullable(type.text),
+      answer: type.text,
       answered_at: type.instant,
     },
     primaryKey: ["landlord_id", "command_key"],
