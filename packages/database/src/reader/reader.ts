@@ -137,6 +137,9 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
         shifts.pageByParents("initiative_id", ids, shiftConditions(filter), request),
       countByInitiatives: (ids, filter) =>
         shifts.countByParents("initiative_id", ids, shiftConditions(filter)),
+      pageBySeries: (ids, filter, request) =>
+        shifts.pageByParents("series_id", ids, shiftConditions(filter), request),
+      countBySeries: (ids, filter) => shifts.countByParents("series_id", ids, shiftConditions(filter)),
     },
     pledges: {
       byIds: pledges.byIds,

@@ -135,6 +135,12 @@ export interface Reader {
       ids: readonly InitiativeId[],
       filter: ShiftFilter,
     ): Promise<ReadonlyMap<InitiativeId, number>>;
+    pageBySeries(
+      ids: readonly SeriesId[],
+      filter: ShiftFilter,
+      page: PageRequest,
+    ): Promise<ReadonlyMap<SeriesId, Page<Shift>>>;
+    countBySeries(ids: readonly SeriesId[], filter: ShiftFilter): Promise<ReadonlyMap<SeriesId, number>>;
   };
   readonly pledges: {
     byIds(ids: readonly PledgeId[]): Promise<readonly Pledge[]>;

@@ -139,6 +139,10 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
           ids,
           (initiativeId) => shifts(filter).filter((row) => row.initiativeId === initiativeId).length,
         ),
+      pageBySeries: async (ids, filter, page) =>
+        forEach(ids, (seriesId) => pageOf(shifts({ ...filter, seriesId }), BY_START, page)),
+      countBySeries: async (ids, filter) =>
+        forEach(ids, (seriesId) => shifts({ ...filter, seriesId }).length),
     },
     pledges: {
       byIds: async (ids) => findAll(ids, own("pledges").find),
