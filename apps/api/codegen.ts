@@ -28,6 +28,7 @@ const config: CodegenConfig = {
           type: "Temporal.Instant",
         },
         LocalDate: { type: "string" },
+        LocalTime: { type: "string" },
         TimeZone: { type: "string" },
       },
       typesPluginsConfig: {

@@ -9,15 +9,33 @@ import    { organisation as Query_organisation } from './../organisation/resolve
 import    { organisations as Query_organisations } from './../organisation/resolvers/Query/organisations.ts';
 import    { pledge as Query_pledge } from './../pledge/resolvers/Query/pledge.ts';
 import    { shift as Query_shift } from './../shift/resolvers/Query/shift.ts';
+import    { shiftSeries as Query_shiftSeries } from './../series/resolvers/Query/shiftSeries.ts';
 import    { shifts as Query_shifts } from './../shift/resolvers/Query/shifts.ts';
 import    { viewer as Query_viewer } from './../access/resolvers/Query/viewer.ts';
+import    { acceptOffer as Mutation_acceptOffer } from './../pledge/resolvers/Mutation/acceptOffer.ts';
+import    { approvePledge as Mutation_approvePledge } from './../pledge/resolvers/Mutation/approvePledge.ts';
+import    { cancelInitiative as Mutation_cancelInitiative } from './../initiative/resolvers/Mutation/cancelInitiative.ts';
 import    { cancelShift as Mutation_cancelShift } from './../shift/resolvers/Mutation/cancelShift.ts';
 import    { changePledge as Mutation_changePledge } from './../pledge/resolvers/Mutation/changePledge.ts';
+import    { completeInitiative as Mutation_completeInitiative } from './../initiative/resolvers/Mutation/completeInitiative.ts';
+import    { declineOffer as Mutation_declineOffer } from './../pledge/resolvers/Mutation/declineOffer.ts';
+import    { endSeries as Mutation_endSeries } from './../series/resolvers/Mutation/endSeries.ts';
+import    { namePerson as Mutation_namePerson } from './../seat/resolvers/Mutation/namePerson.ts';
+import    { offerFreePlaces as Mutation_offerFreePlaces } from './../pledge/resolvers/Mutation/offerFreePlaces.ts';
+import    { pauseInitiative as Mutation_pauseInitiative } from './../initiative/resolvers/Mutation/pauseInitiative.ts';
 import    { planInitiative as Mutation_planInitiative } from './../initiative/resolvers/Mutation/planInitiative.ts';
 import    { pledgePlaces as Mutation_pledgePlaces } from './../pledge/resolvers/Mutation/pledgePlaces.ts';
 import    { publishInitiative as Mutation_publishInitiative } from './../initiative/resolvers/Mutation/publishInitiative.ts';
+import    { rejectPledge as Mutation_rejectPledge } from './../pledge/resolvers/Mutation/rejectPledge.ts';
+import    { removePledge as Mutation_removePledge } from './../pledge/resolvers/Mutation/removePledge.ts';
+import    { resumeInitiative as Mutation_resumeInitiative } from './../initiative/resolvers/Mutation/resumeInitiative.ts';
+import    { reviseSeries as Mutation_reviseSeries } from './../series/resolvers/Mutation/reviseSeries.ts';
+import    { reviseShift as Mutation_reviseShift } from './../shift/resolvers/Mutation/reviseShift.ts';
+import    { scheduleSeries as Mutation_scheduleSeries } from './../series/resolvers/Mutation/scheduleSeries.ts';
 import    { scheduleShift as Mutation_scheduleShift } from './../shift/resolvers/Mutation/scheduleShift.ts';
+import    { unnamePerson as Mutation_unnamePerson } from './../seat/resolvers/Mutation/unnamePerson.ts';
 import    { withdrawPledge as Mutation_withdrawPledge } from './../pledge/resolvers/Mutation/withdrawPledge.ts';
+import    { ClearanceNote } from './../clearance/resolvers/ClearanceNote.ts';
 import    { District } from './../district/resolvers/District.ts';
 import    { DistrictConnection } from './../district/resolvers/DistrictConnection.ts';
 import    { Initiative } from './../initiative/resolvers/Initiative.ts';
@@ -25,32 +43,40 @@ import    { InitiativeConnection } from './../initiative/resolvers/InitiativeCon
 import    { Landlord } from './../landlord/resolvers/Landlord.ts';
 import    { Organisation } from './../organisation/resolvers/Organisation.ts';
 import    { OrganisationConnection } from './../organisation/resolvers/OrganisationConnection.ts';
+import    { PeopleBusyError } from './../shift/resolvers/PeopleBusyError.ts';
 import    { Person } from './../person/resolvers/Person.ts';
 import    { Pledge } from './../pledge/resolvers/Pledge.ts';
 import    { PledgeConnection } from './../pledge/resolvers/PledgeConnection.ts';
+import    { Seat } from './../seat/resolvers/Seat.ts';
 import    { Shift } from './../shift/resolvers/Shift.ts';
 import    { ShiftConnection } from './../shift/resolvers/ShiftConnection.ts';
+import    { ShiftSeries } from './../series/resolvers/ShiftSeries.ts';
 import    { Viewer } from './../access/resolvers/Viewer.ts';
 import    { DateTimeScalar } from '@socialsmart/api/kernel/date-time';
-import    { LocalDateResolver,TimeZoneResolver } from 'graphql-scalars';
+import    { LocalDateResolver,LocalTimeResolver,TimeZoneResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { district: Query_district,districts: Query_districts,initiative: Query_initiative,initiatives: Query_initiatives,landlord: Query_landlord,organisation: Query_organisation,organisations: Query_organisations,pledge: Query_pledge,shift: Query_shift,shifts: Query_shifts,viewer: Query_viewer },
-      Mutation: { cancelShift: Mutation_cancelShift,changePledge: Mutation_changePledge,planInitiative: Mutation_planInitiative,pledgePlaces: Mutation_pledgePlaces,publishInitiative: Mutation_publishInitiative,scheduleShift: Mutation_scheduleShift,withdrawPledge: Mutation_withdrawPledge },
+      Query: { district: Query_district,districts: Query_districts,initiative: Query_initiative,initiatives: Query_initiatives,landlord: Query_landlord,organisation: Query_organisation,organisations: Query_organisations,pledge: Query_pledge,shift: Query_shift,shiftSeries: Query_shiftSeries,shifts: Query_shifts,viewer: Query_viewer },
+      Mutation: { acceptOffer: Mutation_acceptOffer,approvePledge: Mutation_approvePledge,cancelInitiative: Mutation_cancelInitiative,cancelShift: Mutation_cancelShift,changePledge: Mutation_changePledge,completeInitiative: Mutation_completeInitiative,declineOffer: Mutation_declineOffer,endSeries: Mutation_endSeries,namePerson: Mutation_namePerson,offerFreePlaces: Mutation_offerFreePlaces,pauseInitiative: Mutation_pauseInitiative,planInitiative: Mutation_planInitiative,pledgePlaces: Mutation_pledgePlaces,publishInitiative: Mutation_publishInitiative,rejectPledge: Mutation_rejectPledge,removePledge: Mutation_removePledge,resumeInitiative: Mutation_resumeInitiative,reviseSeries: Mutation_reviseSeries,reviseShift: Mutation_reviseShift,scheduleSeries: Mutation_scheduleSeries,scheduleShift: Mutation_scheduleShift,unnamePerson: Mutation_unnamePerson,withdrawPledge: Mutation_withdrawPledge },
       
-      District: District,
+      ClearanceNote: ClearanceNote,
+District: District,
 DistrictConnection: DistrictConnection,
 Initiative: Initiative,
 InitiativeConnection: InitiativeConnection,
 Landlord: Landlord,
 Organisation: Organisation,
 OrganisationConnection: OrganisationConnection,
+PeopleBusyError: PeopleBusyError,
 Person: Person,
 Pledge: Pledge,
 PledgeConnection: PledgeConnection,
+Seat: Seat,
 Shift: Shift,
 ShiftConnection: ShiftConnection,
+ShiftSeries: ShiftSeries,
 Viewer: Viewer,
 DateTime: DateTimeScalar,
 LocalDate: LocalDateResolver,
+LocalTime: LocalTimeResolver,
 TimeZone: TimeZoneResolver
     }

@@ -1,18 +1,21 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ClearanceNoteMapper } from './../clearance/clearance.mappers.ts';
 import type { DistrictMapper, DistrictConnectionMapper } from './../district/district.mappers.ts';
 import type { InitiativeMapper, InitiativeConnectionMapper } from './../initiative/initiative.mappers.ts';
 import type { LandlordMapper } from './../landlord/landlord.mappers.ts';
 import type { OrganisationMapper, OrganisationConnectionMapper } from './../organisation/organisation.mappers.ts';
+import type { PeopleBusyErrorMapper, ShiftMapper, ShiftConnectionMapper } from './../shift/shift.mappers.ts';
 import type { PersonMapper } from './../person/person.mappers.ts';
 import type { PledgeMapper, PledgeConnectionMapper } from './../pledge/pledge.mappers.ts';
-import type { ShiftMapper, ShiftConnectionMapper } from './../shift/shift.mappers.ts';
+import type { SeatMapper } from './../seat/seat.mappers.ts';
+import type { ShiftSeriesMapper } from './../series/series.mappers.ts';
 import type { ViewerMapper } from './../access/access.mappers.ts';
 import type { ApiContext } from '../server/api-context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string | number; }
@@ -27,8 +30,29 @@ export type Scalars = {
   DateTime: { input: Temporal.Instant; output: Temporal.Instant; }
   /** A date without a zone, ISO 8601: `2026-11-24`. Which zone's date it is, its field says. */
   LocalDate: { input: string; output: string; }
+  /** A time by the clock on the wall: `16:30`. Which zone's it is, its field says. */
+  LocalTime: { input: string; output: string; }
   /** A zone of the IANA time zone database: `Europe/Stockholm`. */
   TimeZone: { input: string; output: string; }
+};
+
+export type AcceptOfferInput = {
+  readonly pledgeId: Scalars['ID']['input'];
+};
+
+export type AcceptOfferResult = AcceptOfferSuccess | AppendixNotActiveError | IdempotencyKeyReusedError | NotOfferedError | PledgeNotFoundError | PledgeNotLiveError;
+
+/** The places that were offered are the organisation's. */
+export type AcceptOfferSuccess = {
+  readonly __typename?: 'AcceptOfferSuccess';
+  readonly pledge: Pledge;
+};
+
+/** The shift is for adults only, and whoever names must vouch that the person is one. */
+export type AdultNotConfirmedError = UserError & {
+  readonly __typename?: 'AdultNotConfirmedError';
+  readonly message: Scalars['String']['output'];
+  readonly personId: Scalars['ID']['output'];
 };
 
 /** The organisation has a pledge on the shift: change that one instead. */
@@ -48,6 +72,48 @@ export type AppendixNotActiveError = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Whether a pledge counts at once. */
+export type Approval =
+  /** It does. */
+  | 'AUTO'
+  /** A coordinator says yes or no first. */
+  | 'MANUAL';
+
+/** A coordinator is to say yes to more places or minutes, and can make the pledge more; fewer need no yes. */
+export type ApprovalNeededError = UserError & {
+  readonly __typename?: 'ApprovalNeededError';
+  readonly message: Scalars['String']['output'];
+};
+
+export type ApprovePledgeInput = {
+  readonly pledgeId: Scalars['ID']['input'];
+};
+
+export type ApprovePledgeResult = ApprovePledgeSuccess | IdempotencyKeyReusedError | NotPendingError | PledgeNotFoundError | PledgeNotLiveError;
+
+export type ApprovePledgeSuccess = {
+  readonly __typename?: 'ApprovePledgeSuccess';
+  /** Its state says whether it holds its places, waits for them, or is offered part of them. */
+  readonly pledge: Pledge;
+};
+
+export type CancelInitiativeInput = {
+  readonly initiativeId: Scalars['ID']['input'];
+  /** Why; shown to everybody concerned. At most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type CancelInitiativeResult = CancelInitiativeSuccess | IdempotencyKeyReusedError | InitiativeNotFoundError | InitiativeStateWrongError | InvalidInputError;
+
+export type CancelInitiativeSuccess = {
+  readonly __typename?: 'CancelInitiativeSuccess';
+  readonly initiative: Initiative;
+  /** How many pledges on them that held places or waited were cancelled. */
+  readonly pledgesCancelled: Scalars['Int']['output'];
+  /** How many shifts that had not started were cancelled with it. */
+  readonly shiftsCancelled: Scalars['Int']['output'];
+};
+
 export type CancelShiftInput = {
   /** Why; shown to everybody concerned. At most 500 characters. */
   readonly reason: Scalars['String']['input'];
@@ -63,7 +129,25 @@ export type CancelShiftSuccess = {
   readonly shift: Shift;
 };
 
+/** An organisation has more places than the cap would let it. */
+export type CapBelowPledgedError = UserError & {
+  readonly __typename?: 'CapBelowPledgedError';
+  readonly message: Scalars['String']['output'];
+  /** The most that one organisation has. */
+  readonly places: Scalars['Int']['output'];
+};
+
+/** More places are held than there would be: name the pledges that are to go to the waitlist. */
+export type CapacityBelowHeldError = UserError & {
+  readonly __typename?: 'CapacityBelowHeldError';
+  /** Places that would be held, taken or offered. */
+  readonly held: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
 export type ChangePledgeInput = {
+  /** Whether fewer places may be offered where not all are free; if left out, as it was. */
+  readonly acceptsPart?: InputMaybe<Scalars['Boolean']['input']>;
   /** Minutes for each place; if left out, the whole shift. Fewer only where the shift allows part of it. */
   readonly minutesPerPlace?: InputMaybe<Scalars['Int']['input']>;
   /** How many people will come from now on, from 1 to the shift's capacity. */
@@ -71,17 +155,56 @@ export type ChangePledgeInput = {
   readonly pledgeId: Scalars['ID']['input'];
 };
 
-export type ChangePledgeResult = AppendixNotActiveError | ChangePledgeSuccess | IdempotencyKeyReusedError | InvalidInputError | LongerThanShiftError | MoreThanCapacityError | PartOfShiftNotAllowedError | PledgeNotFoundError | PledgeNotLiveError | ShiftFullError | ShiftStartedError;
+export type ChangePledgeResult = AppendixNotActiveError | ApprovalNeededError | ChangePledgeSuccess | IdempotencyKeyReusedError | InitiativeNotOpenError | InvalidInputError | LongerThanShiftError | MoreNamedThanPlacesError | MoreThanCapacityError | OfferPendingError | OverCapError | PartOfShiftNotAllowedError | PledgeNotFoundError | PledgeNotLiveError | ShiftFullError | ShiftStartedError;
 
 export type ChangePledgeSuccess = {
   readonly __typename?: 'ChangePledgeSuccess';
   readonly pledge: Pledge;
 };
 
+/**
+ * A note that a person has shown an extract from the criminal records register (anteckning om uppvisat registerutdrag). By
+ * Lag (2013:852) nothing more may be kept: not the extract, not a copy, not what it said.
+ */
+export type ClearanceNote = {
+  readonly __typename?: 'ClearanceNote';
+  readonly id: Scalars['ID']['output'];
+  /** The organisation the person came from. */
+  readonly organisation: Organisation;
+  /** Who of the landlord's people saw it. */
+  readonly seenBy: Person;
+  /** When it was shown, in the landlord's zone. */
+  readonly shownOn: Scalars['LocalDate']['output'];
+  /** The last date it counts on: an extract may be at most one year old. */
+  readonly validUntil: Scalars['LocalDate']['output'];
+};
+
+export type CompleteInitiativeInput = {
+  readonly initiativeId: Scalars['ID']['input'];
+};
+
+export type CompleteInitiativeResult = CompleteInitiativeSuccess | IdempotencyKeyReusedError | InitiativeNotFoundError | InitiativeStateWrongError | ShiftsRemainError;
+
+export type CompleteInitiativeSuccess = {
+  readonly __typename?: 'CompleteInitiativeSuccess';
+  readonly initiative: Initiative;
+};
+
 /** Somebody who was to coordinate is not one of the landlord's own people. */
 export type CoordinatorNotStaffError = UserError & {
   readonly __typename?: 'CoordinatorNotStaffError';
   readonly message: Scalars['String']['output'];
+};
+
+export type DeclineOfferInput = {
+  readonly pledgeId: Scalars['ID']['input'];
+};
+
+export type DeclineOfferResult = DeclineOfferSuccess | IdempotencyKeyReusedError | NotOfferedError | PledgeNotFoundError | PledgeNotLiveError;
+
+export type DeclineOfferSuccess = {
+  readonly __typename?: 'DeclineOfferSuccess';
+  readonly pledge: Pledge;
 };
 
 /** A part of town (stadsdel). */
@@ -126,6 +249,25 @@ export type DistrictNotFoundError = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+export type EndSeriesInput = {
+  /** The first date on which no shift is held any more, in the series' zone: today or later. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** Why; shown on shifts that are no longer held. At most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  readonly seriesId: Scalars['ID']['input'];
+};
+
+export type EndSeriesResult = EndSeriesSuccess | IdempotencyKeyReusedError | InitiativeOverError | InvalidInputError | SeriesNotFoundError;
+
+export type EndSeriesSuccess = {
+  readonly __typename?: 'EndSeriesSuccess';
+  /** How many stay, out of the series' hands, because people have pledged on them. */
+  readonly detached: Scalars['Int']['output'];
+  /** How many shifts are no longer held; nobody had pledged on them. */
+  readonly dropped: Scalars['Int']['output'];
+  readonly series: ShiftSeries;
+};
+
 /** What an initiative works for (fokusområde): the five that the appendix names. */
 export type FocusArea =
   /** Demokrati. */
@@ -138,6 +280,25 @@ export type FocusArea =
   | 'LABOUR_MARKET'
   /** Trygghet. */
   | 'SAFETY';
+
+/** A free day on which an occurrence of a series fell. */
+export type FreeDay = {
+  readonly __typename?: 'FreeDay';
+  readonly date: Scalars['LocalDate']['output'];
+  /** Its name in English: `Easter Monday`. */
+  readonly en: Scalars['String']['output'];
+  /** Its name in Swedish: `Annandag påsk`. */
+  readonly sv: Scalars['String']['output'];
+};
+
+/** What becomes of an occurrence of a series on a free day. */
+export type HolidayPolicy =
+  /** It is held as on any other day. */
+  | 'KEEP'
+  /** No shift is held. */
+  | 'SKIP'
+  /** It is held, and whoever plans is told of the day. */
+  | 'WARN';
 
 /** The idempotency key was used before: for another command, with another input, or by another token. */
 export type IdempotencyKeyReusedError = UserError & {
@@ -163,9 +324,13 @@ export type Initiative = {
   /** Without the primary one. */
   readonly otherFocusAreas: ReadonlyArray<FocusArea>;
   readonly primaryFocusArea: FocusArea;
+  /** Its series of shifts, the oldest first. */
+  readonly series: ReadonlyArray<ShiftSeries>;
   /** Its shifts, by start. */
   readonly shifts: ShiftConnection;
   readonly state: InitiativeState;
+  /** Why it is paused or was cancelled; null otherwise. */
+  readonly stateReason?: Maybe<Scalars['String']['output']>;
   readonly title: Scalars['String']['output'];
 };
 
@@ -198,13 +363,6 @@ export type InitiativeEdge = {
   readonly node: Initiative;
 };
 
-/** Only a draft can be published. */
-export type InitiativeNotDraftError = UserError & {
-  readonly __typename?: 'InitiativeNotDraftError';
-  readonly message: Scalars['String']['output'];
-  readonly state: InitiativeState;
-};
-
 /** There is no such initiative. */
 export type InitiativeNotFoundError = UserError & {
   readonly __typename?: 'InitiativeNotFoundError';
@@ -212,12 +370,42 @@ export type InitiativeNotFoundError = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** The initiative is paused, completed or cancelled, and its shifts take no more pledges. */
+export type InitiativeNotOpenError = UserError & {
+  readonly __typename?: 'InitiativeNotOpenError';
+  /** What the initiative is instead. */
+  readonly initiativeState: InitiativeState;
+  readonly message: Scalars['String']['output'];
+  /** Why it is paused or was cancelled. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** The initiative is completed or cancelled, and takes no more shifts. */
+export type InitiativeOverError = UserError & {
+  readonly __typename?: 'InitiativeOverError';
+  readonly message: Scalars['String']['output'];
+  readonly state: InitiativeState;
+};
+
 /** How far an initiative has come. */
 export type InitiativeState =
+  /** Ended for good, with its shifts that had not started. */
+  | 'CANCELLED'
+  /** Its shifts have all been. */
+  | 'COMPLETED'
   /** Being planned; its shifts are drafts too. */
   | 'DRAFT'
+  /** At rest: its shifts take no new pledges and nobody who waits is offered a place. What is confirmed stands. */
+  | 'PAUSED'
   /** Shown to tenants; its shifts are open for pledges. */
   | 'PUBLISHED';
+
+/** From the state it is in, an initiative never comes to the one asked for. */
+export type InitiativeStateWrongError = UserError & {
+  readonly __typename?: 'InitiativeStateWrongError';
+  readonly message: Scalars['String']['output'];
+  readonly state: InitiativeState;
+};
 
 /** One problem of an input. */
 export type InputIssue = {
@@ -231,6 +419,8 @@ export type InputIssue = {
 
 /** What can be wrong with a field of an input. */
 export type InputProblem =
+  /** It cannot be so together with another field, which the issue's message names. */
+  | 'CONFLICTS_WITH'
   /** It holds nothing that can be seen. */
   | 'EMPTY'
   | 'ENDS_BEFORE_START'
@@ -238,6 +428,7 @@ export type InputProblem =
   | 'HOLDS_CONTROL_CHARACTERS'
   /** It holds a Swedish personal identity number, which no field takes. */
   | 'HOLDS_PERSONAL_NUMBER'
+  | 'IN_THE_FUTURE'
   | 'IN_THE_PAST'
   | 'NOT_AN_EMAIL_ADDRESS'
   | 'NOT_AN_INSTANT'
@@ -245,6 +436,8 @@ export type InputProblem =
   | 'NOT_AN_ORGANISATION_NUMBER'
   | 'NOT_A_CHAT_ID'
   | 'NOT_A_DATE'
+  /** It is no time of hours and minutes: `16:30`. */
+  | 'NOT_A_TIME'
   /** It has seconds; shifts are held from minute to minute. */
   | 'NOT_A_WHOLE_MINUTE'
   | 'OUT_OF_RANGE'
@@ -284,6 +477,22 @@ export type LongerThanShiftError = UserError & {
   readonly shiftMinutes: Scalars['Int']['output'];
 };
 
+/** The service token that asks may not pledge. As a command's answer this is an error of code FORBIDDEN. */
+export type MissingScopeError = UserError & {
+  readonly __typename?: 'MissingScopeError';
+  readonly message: Scalars['String']['output'];
+  /** The scope it lacks. */
+  readonly scope: Scalars['String']['output'];
+};
+
+/** More people are named on the pledge than it would have places: take names off first. */
+export type MoreNamedThanPlacesError = UserError & {
+  readonly __typename?: 'MoreNamedThanPlacesError';
+  readonly message: Scalars['String']['output'];
+  /** How many are named. */
+  readonly named: Scalars['Int']['output'];
+};
+
 /** More places than the shift has, taken or free. */
 export type MoreThanCapacityError = UserError & {
   readonly __typename?: 'MoreThanCapacityError';
@@ -302,6 +511,21 @@ export type MoreThanCapacityError = UserError & {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Takes the places held out to a pledge. Where they are part of what it asked for, the pledge is of that part from now on.
+   * Needs `pledges:write`.
+   */
+  readonly acceptOffer?: Maybe<AcceptOfferResult>;
+  /**
+   * Says yes to a pledge that waits for it: confirmed where there is room, else put on the waitlist where it would have stood
+   * without the wait. Needs `pledges:write`.
+   */
+  readonly approvePledge?: Maybe<ApprovePledgeResult>;
+  /**
+   * Ends an initiative for good, with its shifts that have not started and their pledges; those concerned are told why. Needs
+   * `plan:write`.
+   */
+  readonly cancelInitiative?: Maybe<CancelInitiativeResult>;
   /** Cancels a shift that has not started, and its pledges with it; those who made them are told why. Needs `plan:write`. */
   readonly cancelShift?: Maybe<CancelShiftResult>;
   /**
@@ -310,19 +534,123 @@ export type Mutation = {
    * queue. Needs `pledges:write`.
    */
   readonly changePledge?: Maybe<ChangePledgeResult>;
+  /** Closes an initiative whose shifts have all been. Needs `plan:write`. */
+  readonly completeInitiative?: Maybe<CompleteInitiativeResult>;
+  /**
+   * Says no to the places held out to a pledge, which leaves the waitlist; the next in it is offered them. Needs
+   * `pledges:write`.
+   */
+  readonly declineOffer?: Maybe<DeclineOfferResult>;
+  /**
+   * Ends a series from a date on. Shifts that people have pledged on stay: each is to be cancelled with a reason of its own.
+   * Needs `plan:write`.
+   */
+  readonly endSeries?: Maybe<EndSeriesResult>;
+  /**
+   * Puts the name of one of the organisation's people on one of a confirmed pledge's places, until the shift starts; with
+   * `plan:write`, until it ends. Needs `pledges:write`, and with an `overlapReason` `plan:write` too.
+   */
+  readonly namePerson?: Maybe<NamePersonResult>;
+  /**
+   * Offers a shift's free places to those who wait, in order, as a coordinator may in its last hours too, when nothing is
+   * offered by itself. Such an offer holds until the shift starts. Needs `pledges:write`.
+   */
+  readonly offerFreePlaces?: Maybe<OfferFreePlacesResult>;
+  /**
+   * Lets a published initiative rest: its coming shifts take no new pledges, and nobody who waits is offered a place. What is
+   * confirmed stands, and so do offers that were made. Those who wait are told why. Needs `plan:write`.
+   */
+  readonly pauseInitiative?: Maybe<PauseInitiativeResult>;
   /** Drafts an initiative. Needs `plan:write`. */
   readonly planInitiative?: Maybe<PlanInitiativeResult>;
   /**
    * Promises places on a shift for an organisation: confirmed where they are free and nobody who waits would fit in them,
-   * else put last on the waitlist. Needs `pledges:write`.
+   * else put last on the waitlist; or left for a coordinator to approve, where the shift asks for that. Needs
+   * `pledges:write`.
    */
   readonly pledgePlaces?: Maybe<PledgePlacesResult>;
   /** Shows an initiative to tenants and opens those of its drafted shifts that have not started. Needs `plan:write`. */
   readonly publishInitiative?: Maybe<PublishInitiativeResult>;
+  /** Says no to a pledge that waits for a yes; whoever made it is told why. Needs `pledges:write`. */
+  readonly rejectPledge?: Maybe<RejectPledgeResult>;
+  /**
+   * Takes a pledge off a shift that has not ended; whoever made it is told why. The places it held are offered to those who
+   * wait. Needs `pledges:write`.
+   */
+  readonly removePledge?: Maybe<RemovePledgeResult>;
+  /** Lets a paused initiative go on. Places that fell free meanwhile are offered to those who wait. Needs `plan:write`. */
+  readonly resumeInitiative?: Maybe<ResumeInitiativeResult>;
+  /**
+   * Changes a series from a date on. What is left out stays as it is. Shifts that people have pledged on stay as they are, out
+   * of the series' hands where it would have them otherwise, and so do those that went their own way; no date gets a second
+   * shift. Needs `plan:write`.
+   */
+  readonly reviseSeries?: Maybe<ReviseSeriesResult>;
+  /**
+   * Changes a shift that has not started: its time, capacity, place or rules. What is left out stays as it is. Whatever of it
+   * touches a pledge is refused unless the command names the pledge, and those affected are told. An occurrence of a series
+   * goes its own way from then on. Needs `plan:write`.
+   */
+  readonly reviseShift?: Maybe<ReviseShiftResult>;
+  /**
+   * Plans shifts that come again. Those of the next half year are made at once, open if the initiative is published, else as
+   * drafts; later ones follow as time goes on. Needs `plan:write`.
+   */
+  readonly scheduleSeries?: Maybe<ScheduleSeriesResult>;
   /** Adds a shift to an initiative: open at once if that is published, else a draft. Needs `plan:write`. */
   readonly scheduleShift?: Maybe<ScheduleShiftResult>;
-  /** Takes a pledge back. The places it held go to those who wait. Needs `pledges:write`. */
+  /**
+   * Takes a person's name off a place, which the pledge keeps: until Shift.nameBy; with `plan:write`, until the shift starts.
+   * Needs `pledges:write`.
+   */
+  readonly unnamePerson?: Maybe<UnnamePersonResult>;
+  /** Takes a pledge back. The places it held are offered to those who wait. Needs `pledges:write`. */
   readonly withdrawPledge?: Maybe<WithdrawPledgeResult>;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError.
+ */
+export type MutationacceptOfferArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AcceptOfferInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError.
+ */
+export type MutationapprovePledgeArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ApprovePledgeInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError.
+ */
+export type MutationcancelInitiativeArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CancelInitiativeInput;
 };
 
 
@@ -353,6 +681,96 @@ export type MutationcancelShiftArgs = {
 export type MutationchangePledgeArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ChangePledgeInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError.
+ */
+export type MutationcompleteInitiativeArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CompleteInitiativeInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError.
+ */
+export type MutationdeclineOfferArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DeclineOfferInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError.
+ */
+export type MutationendSeriesArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: EndSeriesInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError.
+ */
+export type MutationnamePersonArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: NamePersonInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError.
+ */
+export type MutationofferFreePlacesArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: OfferFreePlacesInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError.
+ */
+export type MutationpauseInitiativeArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: PauseInitiativeInput;
 };
 
 
@@ -410,9 +828,114 @@ export type MutationpublishInitiativeArgs = {
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
  * refused with IdempotencyKeyReusedError.
  */
+export type MutationrejectPledgeArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RejectPledgeInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError.
+ */
+export type MutationremovePledgeArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RemovePledgeInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError.
+ */
+export type MutationresumeInitiativeArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ResumeInitiativeInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError.
+ */
+export type MutationreviseSeriesArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReviseSeriesInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError.
+ */
+export type MutationreviseShiftArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReviseShiftInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError.
+ */
+export type MutationscheduleSeriesArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ScheduleSeriesInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError.
+ */
 export type MutationscheduleShiftArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ScheduleShiftInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError.
+ */
+export type MutationunnamePersonArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UnnamePersonInput;
 };
 
 
@@ -430,10 +953,107 @@ export type MutationwithdrawPledgeArgs = {
   input: WithdrawPledgeInput;
 };
 
+export type NamePersonInput = {
+  /** That whoever names vouches that the person is 18 or older; needed where Shift.adultsOnly. */
+  readonly confirmsAdult: Scalars['Boolean']['input'];
+  /** Why somebody may sit here who sits elsewhere at the same time. At most 500 characters. */
+  readonly overlapReason?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody of the pledge's organisation: see Organisation.people. */
+  readonly personId: Scalars['ID']['input'];
+  readonly pledgeId: Scalars['ID']['input'];
+};
+
+export type NamePersonResult = AdultNotConfirmedError | IdempotencyKeyReusedError | InvalidInputError | NamePersonSuccess | NoUnnamedPlacesError | PersonAlreadyNamedError | PersonBusyError | PersonNotFoundError | PledgeNotConfirmedError | PledgeNotFoundError | PledgeNotLiveError | RecordExtractNotShownError | ShiftStartedError;
+
+export type NamePersonSuccess = {
+  readonly __typename?: 'NamePersonSuccess';
+  readonly pledge: Pledge;
+  /** The place with its name; null where a command that is sent again finds the name taken off since. */
+  readonly seat?: Maybe<Seat>;
+};
+
+/** Names stand from then on: a place without one would have been released. */
+export type NamesDueError = UserError & {
+  readonly __typename?: 'NamesDueError';
+  readonly message: Scalars['String']['output'];
+  /** Since when they stand. */
+  readonly nameBy: Scalars['DateTime']['output'];
+};
+
+/** People are named who nobody has vouched for, or noted an extract of: take their names off first. */
+export type NamesStandInTheWayError = UserError & {
+  readonly __typename?: 'NamesStandInTheWayError';
+  readonly message: Scalars['String']['output'];
+  /** How many are named. */
+  readonly named: Scalars['Int']['output'];
+};
+
 /** A channel was asked for, and the landlord's people talk in no chat workspace. */
 export type NoChatWorkspaceError = UserError & {
   readonly __typename?: 'NoChatWorkspaceError';
   readonly message: Scalars['String']['output'];
+};
+
+/** The rule gives no day within the next half year on which a shift would be held. */
+export type NoOccurrencesError = UserError & {
+  readonly __typename?: 'NoOccurrencesError';
+  readonly message: Scalars['String']['output'];
+};
+
+/** Every place of the pledge has a name. */
+export type NoUnnamedPlacesError = UserError & {
+  readonly __typename?: 'NoUnnamedPlacesError';
+  readonly message: Scalars['String']['output'];
+  /** How many places it has. */
+  readonly places: Scalars['Int']['output'];
+};
+
+/** The text is no RRULE of RFC 5545. */
+export type NotARecurrenceRuleError = UserError & {
+  readonly __typename?: 'NotARecurrenceRuleError';
+  readonly message: Scalars['String']['output'];
+};
+
+/** Nothing is offered to the pledge. */
+export type NotOfferedError = UserError & {
+  readonly __typename?: 'NotOfferedError';
+  readonly message: Scalars['String']['output'];
+  readonly state: PledgeState;
+};
+
+/** The pledge does not wait for a yes. */
+export type NotPendingError = UserError & {
+  readonly __typename?: 'NotPendingError';
+  readonly message: Scalars['String']['output'];
+  readonly state: PledgeState;
+};
+
+/** Nobody waits who would take what is free. */
+export type NothingToOfferError = UserError & {
+  readonly __typename?: 'NothingToOfferError';
+  readonly message: Scalars['String']['output'];
+  readonly placesLeft: Scalars['Int']['output'];
+};
+
+export type OfferFreePlacesInput = {
+  readonly shiftId: Scalars['ID']['input'];
+};
+
+export type OfferFreePlacesResult = IdempotencyKeyReusedError | NothingToOfferError | OfferFreePlacesSuccess | ShiftNotFoundError | ShiftStartedError;
+
+export type OfferFreePlacesSuccess = {
+  readonly __typename?: 'OfferFreePlacesSuccess';
+  /** Those that were offered places, as they stood in the queue. */
+  readonly pledges: ReadonlyArray<Pledge>;
+  readonly shift: Shift;
+};
+
+/** Places are held out to the pledge: accept or decline them first. */
+export type OfferPendingError = UserError & {
+  readonly __typename?: 'OfferPendingError';
+  readonly message: Scalars['String']['output'];
+  /** How many. */
+  readonly placesOffered: Scalars['Int']['output'];
 };
 
 /** A company, an association or an authority; never a private person. */
@@ -445,6 +1065,8 @@ export type Organisation = {
   readonly name: Scalars['String']['output'];
   /** The Swedish organisationsnummer, ten digits without a hyphen; null for one that has none, and for a sole trader. */
   readonly organisationNumber?: Maybe<Scalars['String']['output']>;
+  /** Its people whom the landlord knows, by name. Needs `people:read`. */
+  readonly people?: Maybe<ReadonlyArray<Person>>;
   /** What the organisation has pledged, the latest first. */
   readonly pledges: PledgeConnection;
 };
@@ -494,6 +1116,16 @@ export type OrganisationNotFoundError = UserError & {
   readonly organisationId: Scalars['ID']['output'];
 };
 
+/** More places than one organisation may have on the shift for now. */
+export type OverCapError = UserError & {
+  readonly __typename?: 'OverCapError';
+  /** The most places. */
+  readonly cap: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+  /** When one organisation may have more; null for never. */
+  readonly releasesAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Where a page of a connection lies in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -514,12 +1146,35 @@ export type PartOfShiftNotAllowedError = UserError & {
   readonly shiftMinutes: Scalars['Int']['output'];
 };
 
+export type PauseInitiativeInput = {
+  readonly initiativeId: Scalars['ID']['input'];
+  /** Why; shown to everybody concerned. At most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type PauseInitiativeResult = IdempotencyKeyReusedError | InitiativeNotFoundError | InitiativeStateWrongError | InvalidInputError | PauseInitiativeSuccess;
+
+export type PauseInitiativeSuccess = {
+  readonly __typename?: 'PauseInitiativeSuccess';
+  readonly initiative: Initiative;
+};
+
+/** People named on the shift sit elsewhere at its new time: give an `overlapReason`, or take their names off first. */
+export type PeopleBusyError = UserError & {
+  readonly __typename?: 'PeopleBusyError';
+  readonly message: Scalars['String']['output'];
+  /** Who. Needs `people:read`. */
+  readonly people?: Maybe<ReadonlyArray<Person>>;
+};
+
 /**
  * Somebody who works with the landlord's initiatives. Names and e-mail addresses are personal data: fields that lead to a
  * person need the scope `people:read`, and without it are null with an error of code FORBIDDEN.
  */
 export type Person = {
   readonly __typename?: 'Person';
+  /** The record extracts the person has shown, the oldest first. Needs `people:read`. */
+  readonly clearanceNotes?: Maybe<ReadonlyArray<ClearanceNote>>;
   readonly displayName: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
   readonly language: Language;
@@ -527,10 +1182,33 @@ export type Person = {
   readonly workEmail?: Maybe<Scalars['String']['output']>;
 };
 
-/** There is no such person; at least one of the ids names nobody. */
+/** The person has a seat on the shift. */
+export type PersonAlreadyNamedError = UserError & {
+  readonly __typename?: 'PersonAlreadyNamedError';
+  readonly message: Scalars['String']['output'];
+  readonly seatId: Scalars['ID']['output'];
+};
+
+/** The person sits elsewhere at the same time. Where, is another organisation's business. */
+export type PersonBusyError = UserError & {
+  readonly __typename?: 'PersonBusyError';
+  readonly message: Scalars['String']['output'];
+  readonly personId: Scalars['ID']['output'];
+};
+
+/** There is no such person, or not where one was asked for: at least one of the ids names nobody there. */
 export type PersonNotFoundError = UserError & {
   readonly __typename?: 'PersonNotFoundError';
   readonly message: Scalars['String']['output'];
+};
+
+/** Places held for a pledge that waited, until they are accepted or declined or the offer expires. */
+export type PlaceOffer = {
+  readonly __typename?: 'PlaceOffer';
+  /** From then on it holds nothing and cannot be accepted. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** How many; fewer than the pledge asks for only where it accepts part. */
+  readonly places: Scalars['Int']['output'];
 };
 
 export type PlanInitiativeInput = {
@@ -564,16 +1242,26 @@ export type PlanInitiativeSuccess = {
 /** An organisation's promise of places on a shift (anmälan). An organisation has at most one that counts on each shift. */
 export type Pledge = {
   readonly __typename?: 'Pledge';
+  /** Whether fewer places than it asks for may be offered to it. */
+  readonly acceptsPart: Scalars['Boolean']['output'];
+  /** Why it was rejected or removed; null otherwise. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   /** Who made it; null where a program did. Needs `people:read`. */
   readonly madeBy?: Maybe<Person>;
   /** Promised minutes of all its places together. */
   readonly minutes: Scalars['Int']['output'];
+  /** How many of its places have a person's name on them; 0 unless it is confirmed or fulfilled. */
+  readonly named: Scalars['Int']['output'];
+  /** The places held out to it; null unless it is offered some that it can still accept. */
+  readonly offer?: Maybe<PlaceOffer>;
   readonly organisation: Organisation;
   /** How many people will come. */
   readonly places: Scalars['Int']['output'];
   /** When it took its place in the queue; with the id, this decides the waitlist's order. */
   readonly queuedAt: Scalars['DateTime']['output'];
+  /** The places that have a person's name on them, without the others. */
+  readonly seats: ReadonlyArray<Seat>;
   readonly shift: Shift;
   readonly source: PledgeSource;
   readonly state: PledgeState;
@@ -598,6 +1286,20 @@ export type PledgeEdge = {
   readonly node: Pledge;
 };
 
+/** A pledge that is to go to the waitlist holds no places on the shift. */
+export type PledgeHoldsNoPlacesError = UserError & {
+  readonly __typename?: 'PledgeHoldsNoPlacesError';
+  readonly message: Scalars['String']['output'];
+  readonly pledgeId: Scalars['ID']['output'];
+};
+
+/** Only confirmed places take names. */
+export type PledgeNotConfirmedError = UserError & {
+  readonly __typename?: 'PledgeNotConfirmedError';
+  readonly message: Scalars['String']['output'];
+  readonly state: PledgeState;
+};
+
 /** There is no such pledge. */
 export type PledgeNotFoundError = UserError & {
   readonly __typename?: 'PledgeNotFoundError';
@@ -605,7 +1307,7 @@ export type PledgeNotFoundError = UserError & {
   readonly pledgeId: Scalars['ID']['output'];
 };
 
-/** The pledge was withdrawn or cancelled before. */
+/** The pledge has ended before, in that state. */
 export type PledgeNotLiveError = UserError & {
   readonly __typename?: 'PledgeNotLiveError';
   readonly message: Scalars['String']['output'];
@@ -613,6 +1315,8 @@ export type PledgeNotLiveError = UserError & {
 };
 
 export type PledgePlacesInput = {
+  /** Whether fewer places may be offered where not all are free. */
+  readonly acceptsPart: Scalars['Boolean']['input'];
   /** Minutes for each place; if left out, the whole shift. Fewer only where the shift allows part of it. */
   readonly minutesPerPlace?: InputMaybe<Scalars['Int']['input']>;
   readonly organisationId: Scalars['ID']['input'];
@@ -621,7 +1325,23 @@ export type PledgePlacesInput = {
   readonly shiftId: Scalars['ID']['input'];
 };
 
-export type PledgePlacesResult = AlreadyPledgedError | AppendixNotActiveError | IdempotencyKeyReusedError | InvalidInputError | LongerThanShiftError | MoreThanCapacityError | OrganisationNotFoundError | PartOfShiftNotAllowedError | PledgePlacesSuccess | PledgePlacesWaitlisted | ShiftCancelledError | ShiftNotFoundError | ShiftNotOpenError | ShiftStartedError;
+/** Part of the places are free and are held, until `expiresAt`, for the organisation to accept. */
+export type PledgePlacesOffered = {
+  readonly __typename?: 'PledgePlacesOffered';
+  /** From then on nothing is held and it cannot be accepted. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** How many places are held out to it; fewer than it asks for. */
+  readonly placesOffered: Scalars['Int']['output'];
+  readonly pledge: Pledge;
+};
+
+/** A coordinator is to approve the pledge first: it holds no places until then. */
+export type PledgePlacesPending = {
+  readonly __typename?: 'PledgePlacesPending';
+  readonly pledge: Pledge;
+};
+
+export type PledgePlacesResult = AlreadyPledgedError | AppendixNotActiveError | IdempotencyKeyReusedError | InitiativeNotOpenError | InvalidInputError | LongerThanShiftError | MoreThanCapacityError | OrganisationNotFoundError | OverCapError | PartOfShiftNotAllowedError | PledgePlacesOffered | PledgePlacesPending | PledgePlacesSuccess | PledgePlacesWaitlisted | ShiftCancelledError | ShiftNotFoundError | ShiftNotOpenError | ShiftStartedError;
 
 /** The places are the organisation's. */
 export type PledgePlacesSuccess = {
@@ -647,20 +1367,49 @@ export type PledgeSource =
 
 /** What has become of a pledge. */
 export type PledgeState =
-  /** Cancelled with its shift. */
+  /** Cancelled with its shift or its initiative. */
   | 'CANCELLED_BY_ORGANISER'
   /** It holds its places. */
   | 'CONFIRMED'
+  /** The places held out to it were declined. */
+  | 'DECLINED'
+  /** The shift was held. */
+  | 'FULFILLED'
+  /** The shift began before a place came free or anybody approved it. */
+  | 'LAPSED'
+  /** Places are held out to it, to be accepted or declined: see Pledge.offer, which is null once that is too late. */
+  | 'OFFERED'
+  /** The places held out to it were not accepted in time. */
+  | 'OFFER_EXPIRED'
+  /** It waits for a coordinator to say yes, and holds no places. */
+  | 'PENDING'
+  /** A coordinator said no; Pledge.endReason says why. */
+  | 'REJECTED'
+  /** Nobody was named by Shift.nameBy. */
+  | 'RELEASED'
+  /** Taken off the shift by the landlord's staff; Pledge.endReason says why. */
+  | 'REMOVED'
   /** It waits for places to become free. */
   | 'WAITLISTED'
   /** Taken back by those who made it. */
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  /** Taken back when it was confirmed and Shift.withdrawBy had passed. */
+  | 'WITHDRAWN_LATE';
+
+/** Tenants with a pledge have no appendix that is active on the new date. */
+export type PledgesNotCoveredError = UserError & {
+  readonly __typename?: 'PledgesNotCoveredError';
+  readonly date: Scalars['LocalDate']['output'];
+  readonly message: Scalars['String']['output'];
+  /** Their pledges. */
+  readonly pledges: ReadonlyArray<Pledge>;
+};
 
 export type PublishInitiativeInput = {
   readonly initiativeId: Scalars['ID']['input'];
 };
 
-export type PublishInitiativeResult = IdempotencyKeyReusedError | InitiativeNotDraftError | InitiativeNotFoundError | PublishInitiativeSuccess;
+export type PublishInitiativeResult = IdempotencyKeyReusedError | InitiativeNotFoundError | InitiativeStateWrongError | PublishInitiativeSuccess;
 
 export type PublishInitiativeSuccess = {
   readonly __typename?: 'PublishInitiativeSuccess';
@@ -693,6 +1442,8 @@ export type Query = {
   readonly pledge?: Maybe<Pledge>;
   /** One shift; null if there is no such one. */
   readonly shift?: Maybe<Shift>;
+  /** One series of shifts; null if there is no such one. */
+  readonly shiftSeries?: Maybe<ShiftSeries>;
   /** The landlord's shifts with their rosters, by start. */
   readonly shifts: ShiftConnection;
   /** The service token that asks: what it is called and what it may do. Needs no scope. */
@@ -783,11 +1534,21 @@ export type QueryshiftArgs = {
  * Everything is read within one landlord: the one that the service token belongs to. An id that names nothing there, an id
  * of another kind and another landlord's id are all answered alike: null, or a NotFoundError.
  */
+export type QueryshiftSeriesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything is read within one landlord: the one that the service token belongs to. An id that names nothing there, an id
+ * of another kind and another landlord's id are all answered alike: null, or a NotFoundError.
+ */
 export type QueryshiftsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   districtId?: InputMaybe<Scalars['ID']['input']>;
   first: Scalars['Int']['input'];
   focusArea?: InputMaybe<FocusArea>;
+  seriesId?: InputMaybe<Scalars['ID']['input']>;
   startsWithin?: InputMaybe<TimeRange>;
   states?: InputMaybe<ReadonlyArray<ShiftState>>;
   understaffed: Scalars['Boolean']['input'];
@@ -795,22 +1556,233 @@ export type QueryshiftsArgs = {
   week?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Nobody has noted that the person has shown a record extract that counts on the shift's date. */
+export type RecordExtractNotShownError = UserError & {
+  readonly __typename?: 'RecordExtractNotShownError';
+  /** The shift's date, in its zone. */
+  readonly date: Scalars['LocalDate']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly personId: Scalars['ID']['output'];
+};
+
+/** The rule has a part that calendars know, but that says nothing of shifts by the day. */
+export type RecurrenceRuleNotSupportedError = UserError & {
+  readonly __typename?: 'RecurrenceRuleNotSupportedError';
+  readonly message: Scalars['String']['output'];
+  /** Which: `BYHOUR`, `FREQ=HOURLY`, `EXDATE`. */
+  readonly part: Scalars['String']['output'];
+};
+
+/** A part of the rule takes whole numbers from 1 to `max`; one that counts from the end takes −1 to −`max` too. */
+export type RecurrenceRuleOutOfRangeError = UserError & {
+  readonly __typename?: 'RecurrenceRuleOutOfRangeError';
+  /** The largest number it takes. */
+  readonly max: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+  /** Which: `BYMONTH`. */
+  readonly part: Scalars['String']['output'];
+};
+
+/** Two parts of the rule do not go together, though neither is wrong alone. */
+export type RecurrenceRulePartsClashError = UserError & {
+  readonly __typename?: 'RecurrenceRulePartsClashError';
+  readonly message: Scalars['String']['output'];
+  /** Which two: `COUNT`, `UNTIL`. `FREQ` stands for the frequency that the other means nothing under. */
+  readonly parts: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The rule has more characters than a rule may have. */
+export type RecurrenceRuleTooLongError = UserError & {
+  readonly __typename?: 'RecurrenceRuleTooLongError';
+  /** How many it may have. */
+  readonly max: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type RejectPledgeInput = {
+  readonly pledgeId: Scalars['ID']['input'];
+  /** Why; shown to those who made it. At most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RejectPledgeResult = IdempotencyKeyReusedError | InvalidInputError | NotPendingError | PledgeNotFoundError | PledgeNotLiveError | RejectPledgeSuccess;
+
+export type RejectPledgeSuccess = {
+  readonly __typename?: 'RejectPledgeSuccess';
+  readonly pledge: Pledge;
+};
+
+/** The landlord's people take another's pledge away by removePledge, and say why. */
+export type RemovalNeedsReasonError = UserError & {
+  readonly __typename?: 'RemovalNeedsReasonError';
+  readonly message: Scalars['String']['output'];
+};
+
+export type RemovePledgeInput = {
+  readonly pledgeId: Scalars['ID']['input'];
+  /** Why; shown to those who made it. At most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RemovePledgeResult = IdempotencyKeyReusedError | InvalidInputError | PledgeNotFoundError | PledgeNotLiveError | RemovePledgeSuccess | ShiftEndedError;
+
+export type RemovePledgeSuccess = {
+  readonly __typename?: 'RemovePledgeSuccess';
+  readonly pledge: Pledge;
+};
+
+export type ResumeInitiativeInput = {
+  readonly initiativeId: Scalars['ID']['input'];
+};
+
+export type ResumeInitiativeResult = IdempotencyKeyReusedError | InitiativeNotFoundError | InitiativeStateWrongError | ResumeInitiativeSuccess;
+
+export type ResumeInitiativeSuccess = {
+  readonly __typename?: 'ResumeInitiativeSuccess';
+  readonly initiative: Initiative;
+};
+
+export type ReviseSeriesInput = {
+  /** How many places each shift has, from 1 to 1,000. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** What becomes of one on a customary free day. */
+  readonly customaryFreeDays?: InputMaybe<HolidayPolicy>;
+  /** From start to end by the clock on the wall, from 1 to 1,440. */
+  readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The first date of the new, in the series' zone: today or later. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** What becomes of a shift on a public holiday. */
+  readonly holidays?: InputMaybe<HolidayPolicy>;
+  /** Where to come, in words; at most 200 characters. */
+  readonly location?: InputMaybe<Scalars['String']['input']>;
+  /** With fewer places than this taken, a shift is understaffed. From 0 to `capacity`. */
+  readonly minPlaces?: InputMaybe<Scalars['Int']['input']>;
+  /** Why; shown on shifts that are no longer held. At most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** When it comes again, as in ScheduleSeriesInput. */
+  readonly rule?: InputMaybe<Scalars['String']['input']>;
+  /** What holds for those who pledge from then on. */
+  readonly rules?: InputMaybe<ShiftRulesInput>;
+  readonly seriesId: Scalars['ID']['input'];
+  /** When the shifts start, by the clock on the wall in `zone`: hours and minutes. */
+  readonly startTime?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** The date the rule counts from; if left out, `from` for a new rule. */
+  readonly startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The zone it is held in. */
+  readonly zone?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+export type ReviseSeriesResult = IdempotencyKeyReusedError | InitiativeOverError | InvalidInputError | NotARecurrenceRuleError | RecurrenceRuleNotSupportedError | RecurrenceRuleOutOfRangeError | RecurrenceRulePartsClashError | RecurrenceRuleTooLongError | ReviseSeriesSuccess | SeriesNotFoundError;
+
+export type ReviseSeriesSuccess = {
+  readonly __typename?: 'ReviseSeriesSuccess';
+  /** How many were made. */
+  readonly added: Scalars['Int']['output'];
+  /** How many stay as they are, out of the series' hands, because people have pledged on them. */
+  readonly detached: Scalars['Int']['output'];
+  /** How many are no longer held; nobody had pledged on them. */
+  readonly dropped: Scalars['Int']['output'];
+  readonly series: ShiftSeries;
+  /** Free days on which no shift is held, by the series' policy. */
+  readonly skipped: ReadonlyArray<FreeDay>;
+  /** How many of its shifts got the new times and terms. */
+  readonly updated: Scalars['Int']['output'];
+  /** Free days on which one is held all the same, to think of. */
+  readonly warnings: ReadonlyArray<FreeDay>;
+};
+
+export type ReviseShiftInput = {
+  /** How many places there are, from 1 to 1,000; not fewer than are held, but for those of `movePledgeIds`. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 24 hours after `startsAt`, on a whole minute. */
+  readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where to come, in words; at most 200 characters. */
+  readonly location?: InputMaybe<Scalars['String']['input']>;
+  /** With fewer places than this taken, it is understaffed. From 0 to `capacity`. */
+  readonly minPlaces?: InputMaybe<Scalars['Int']['input']>;
+  /** Pledges that hold places and are to go to the waitlist, where they keep their place in the queue. */
+  readonly movePledgeIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why people may sit on the shift who at its new time sit elsewhere too. At most 500 characters. */
+  readonly overlapReason?: InputMaybe<Scalars['String']['input']>;
+  /** Why; told to those affected, and needed where the shift gets another time or pledges are moved. At most 500 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What holds for those who pledge from now on. */
+  readonly rules?: InputMaybe<ShiftRulesInput>;
+  readonly shiftId: Scalars['ID']['input'];
+  /** After now, on a whole minute. */
+  readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ReviseShiftResult = CapBelowPledgedError | CapacityBelowHeldError | IdempotencyKeyReusedError | InvalidInputError | NamesStandInTheWayError | PeopleBusyError | PledgeHoldsNoPlacesError | PledgesNotCoveredError | ReviseShiftSuccess | ShiftNotFoundError | ShiftNotRevisableError | ShiftStartedError;
+
+export type ReviseShiftSuccess = {
+  readonly __typename?: 'ReviseShiftSuccess';
+  readonly shift: Shift;
+};
+
 /** How a shift's pledges add up. */
 export type RosterTotals = {
   readonly __typename?: 'RosterTotals';
   /** Promised minutes of the confirmed pledges, all their places together. */
   readonly confirmedMinutes: Scalars['Int']['output'];
-  /** Places held by confirmed pledges. */
+  /** Places held by confirmed pledges, and by those that were fulfilled. */
   readonly confirmedPlaces: Scalars['Int']['output'];
+  /** How many of them have a person's name on them. */
+  readonly namedPlaces: Scalars['Int']['output'];
+  /** Places held by offers that can still be accepted. */
+  readonly offeredPlaces: Scalars['Int']['output'];
   /** Organisations with a confirmed pledge. */
   readonly organisations: Scalars['Int']['output'];
+  /** Places of pledges that wait for a coordinator's yes. */
+  readonly pendingPlaces: Scalars['Int']['output'];
   /** Places that waitlisted pledges wait for. */
   readonly waitlistedPlaces: Scalars['Int']['output'];
 };
 
+export type ScheduleSeriesInput = {
+  /** How many places each shift has, from 1 to 1,000. */
+  readonly capacity: Scalars['Int']['input'];
+  /** What becomes of one on a customary free day, such as Christmas Eve. */
+  readonly customaryFreeDays: HolidayPolicy;
+  /** From start to end by the clock on the wall, from 1 to 1,440: 22:00 and 480 end at 06:00, whatever the night. */
+  readonly durationMinutes: Scalars['Int']['input'];
+  /** What becomes of a shift on a public holiday. */
+  readonly holidays: HolidayPolicy;
+  readonly initiativeId: Scalars['ID']['input'];
+  /** Where to come, in words; at most 200 characters. */
+  readonly location: Scalars['String']['input'];
+  /** With fewer places than this taken, a shift is understaffed. From 0 to `capacity`. */
+  readonly minPlaces: Scalars['Int']['input'];
+  /**
+   * When it comes again: an RRULE of RFC 5545 by the day, `FREQ=WEEKLY;BYDAY=TU`. It takes FREQ (DAILY, WEEKLY, MONTHLY,
+   * YEARLY), INTERVAL, COUNT or UNTIL, BYMONTH, BYWEEKNO, BYYEARDAY, BYMONTHDAY, BYDAY, BYSETPOS and WKST. At most 500
+   * characters.
+   */
+  readonly rule: Scalars['String']['input'];
+  /** What holds for those who pledge; as usual unless said. */
+  readonly rules?: InputMaybe<ShiftRulesInput>;
+  /** When the shifts start, by the clock on the wall in `zone`: hours and minutes. */
+  readonly startTime: Scalars['LocalTime']['input'];
+  /** The date the rule counts from, in `zone`. */
+  readonly startsOn: Scalars['LocalDate']['input'];
+  /** The zone it is held in; if left out, the landlord's. */
+  readonly zone?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+export type ScheduleSeriesResult = IdempotencyKeyReusedError | InitiativeNotFoundError | InitiativeOverError | InvalidInputError | NoOccurrencesError | NotARecurrenceRuleError | RecurrenceRuleNotSupportedError | RecurrenceRuleOutOfRangeError | RecurrenceRulePartsClashError | RecurrenceRuleTooLongError | ScheduleSeriesSuccess;
+
+export type ScheduleSeriesSuccess = {
+  readonly __typename?: 'ScheduleSeriesSuccess';
+  readonly series: ShiftSeries;
+  /** How many shifts have been made so far: those of the next half year. */
+  readonly shiftsMade: Scalars['Int']['output'];
+  /** Free days on which no shift is held, by the series' policy. */
+  readonly skipped: ReadonlyArray<FreeDay>;
+  /** Free days on which one is held all the same, to think of. */
+  readonly warnings: ReadonlyArray<FreeDay>;
+};
+
 export type ScheduleShiftInput = {
-  /** Whether one may promise fewer minutes than the shift is long. */
-  readonly allowsPartOfShift: Scalars['Boolean']['input'];
   /** How many places there are, from 1 to 1,000. */
   readonly capacity: Scalars['Int']['input'];
   /** At most 24 hours after `startsAt`, on a whole minute. */
@@ -820,36 +1792,73 @@ export type ScheduleShiftInput = {
   readonly location: Scalars['String']['input'];
   /** With fewer places than this taken, it is understaffed. From 0 to `capacity`. */
   readonly minPlaces: Scalars['Int']['input'];
+  /** What holds for those who pledge; as usual unless said. */
+  readonly rules?: InputMaybe<ShiftRulesInput>;
   /** After now, on a whole minute. */
   readonly startsAt: Scalars['DateTime']['input'];
   /** The zone it is held in; if left out, the landlord's. */
   readonly zone?: InputMaybe<Scalars['TimeZone']['input']>;
 };
 
-export type ScheduleShiftResult = IdempotencyKeyReusedError | InitiativeNotFoundError | InvalidInputError | ScheduleShiftSuccess;
+export type ScheduleShiftResult = IdempotencyKeyReusedError | InitiativeNotFoundError | InitiativeOverError | InvalidInputError | ScheduleShiftSuccess;
 
 export type ScheduleShiftSuccess = {
   readonly __typename?: 'ScheduleShiftSuccess';
   readonly shift: Shift;
 };
 
+/** A pledged place with a person's name on it. A pledge that ends loses its seats. */
+export type Seat = {
+  readonly __typename?: 'Seat';
+  readonly id: Scalars['ID']['output'];
+  /** Why a coordinator let the person sit on two shifts at once; null where they do not overlap. Needs `people:read`. */
+  readonly overlapReason?: Maybe<Scalars['String']['output']>;
+  /** Who comes. Needs `people:read`. */
+  readonly person?: Maybe<Person>;
+  readonly pledge: Pledge;
+};
+
+/** There is no such seat: no place with that person's name on it any more. */
+export type SeatNotFoundError = UserError & {
+  readonly __typename?: 'SeatNotFoundError';
+  readonly message: Scalars['String']['output'];
+  readonly seatId: Scalars['ID']['output'];
+};
+
+/** There is no such series. */
+export type SeriesNotFoundError = UserError & {
+  readonly __typename?: 'SeriesNotFoundError';
+  readonly message: Scalars['String']['output'];
+  readonly seriesId: Scalars['ID']['output'];
+};
+
 /** One occasion of an initiative (pass), from `startsAt` up to but not including `endsAt`, with its roster. */
 export type Shift = {
   readonly __typename?: 'Shift';
+  /** Whether those who come must be 18 or older: whoever names them vouches for it. */
+  readonly adultsOnly: Scalars['Boolean']['output'];
   /** Whether one may promise fewer minutes than the shift is long. */
   readonly allowsPartOfShift: Scalars['Boolean']['output'];
+  /** Whether a pledge counts at once. */
+  readonly approval: Approval;
   /** Why it was cancelled; null unless it was. */
   readonly cancelReason?: Maybe<Scalars['String']['output']>;
+  /** When one organisation may have more places than the cap; null for never. */
+  readonly capReleasesAt?: Maybe<Scalars['DateTime']['output']>;
   /** How many places there are. */
   readonly capacity: Scalars['Int']['output'];
+  /** What was last said of why it was moved or made smaller; null if nothing was. */
+  readonly changeReason?: Maybe<Scalars['String']['output']>;
   /** From start to end as time passes: a night shift on which the clocks change is an hour off its clock times. */
   readonly durationMinutes: Scalars['Int']['output'];
   readonly endsAt: Scalars['DateTime']['output'];
+  /** How it went its own way, which no change of its series undoes; null if it did not. */
+  readonly exception?: Maybe<ShiftException>;
   readonly hasEnded: Scalars['Boolean']['output'];
   readonly hasStarted: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly initiative: Initiative;
-  /** Whether every place is taken. */
+  /** Whether every place is taken or held by an offer. */
   readonly isFull: Scalars['Boolean']['output'];
   /** Whether it is open, has not started, and has fewer places taken than `minPlaces`. */
   readonly isUnderstaffed: Scalars['Boolean']['output'];
@@ -859,18 +1868,47 @@ export type Shift = {
   readonly location: Scalars['String']['output'];
   /** With fewer places than this taken, it is understaffed. */
   readonly minPlaces: Scalars['Int']['output'];
-  /** `capacity` less `placesTaken`. Where pledges wait for more places than are left, new pledges may still fit in. */
+  /** When places without a name are released; null for never. */
+  readonly nameBy?: Maybe<Scalars['DateTime']['output']>;
+  /** The most places one organisation may have until `capReleasesAt`; null for no cap. */
+  readonly perOrganisationCap?: Maybe<Scalars['Int']['output']>;
+  /**
+   * `capacity` less `placesTaken` and `placesOffered`. Where pledges wait for more places than are left, new pledges may still
+   * fit in.
+   */
   readonly placesLeft: Scalars['Int']['output'];
+  /** Places held by offers that can still be accepted. */
+  readonly placesOffered: Scalars['Int']['output'];
   /** Places held by confirmed pledges. */
   readonly placesTaken: Scalars['Int']['output'];
   /** Its pledges as they stand in the queue. What is counted over all of them is in `totals`. */
   readonly pledges: PledgeConnection;
+  /**
+   * Whether those who come must have shown a record extract (registerutdrag, Lag 2013:852). Only that it was shown is noted,
+   * never what it says.
+   */
+  readonly requiresRecordExtract: Scalars['Boolean']['output'];
+  /** Rises by one when its times, places or rules change. */
+  readonly revision: Scalars['Int']['output'];
+  /** The series it is an occurrence of; null for a shift of its own. */
+  readonly series?: Maybe<ShiftSeries>;
+  /**
+   * What pledging on it for an organisation would say to whoever asks here: what would become of one place, or why it cannot
+   * be. The places and minutes of a pledge have rules of their own.
+   */
+  readonly signup: Signup;
+  /** The date its series planned it for, whatever became of it; null for a shift of its own. */
+  readonly slot?: Maybe<Scalars['LocalDate']['output']>;
   readonly startsAt: Scalars['DateTime']['output'];
   readonly state: ShiftState;
+  /** Whether it takes numbers of people without names: then no place is released. */
+  readonly takesHeadCounts: Scalars['Boolean']['output'];
   /** How its pledges add up, all pages together. */
   readonly totals: RosterTotals;
   /** The ISO week it starts in, in its zone: `2026-W48`. */
   readonly week: Scalars['String']['output'];
+  /** From then on a withdrawal counts as late; null for never. */
+  readonly withdrawBy?: Maybe<Scalars['DateTime']['output']>;
   /** The zone it is held in. */
   readonly zone: Scalars['TimeZone']['output'];
 };
@@ -881,6 +1919,12 @@ export type ShiftpledgesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   states: ReadonlyArray<PledgeState>;
+};
+
+
+/** One occasion of an initiative (pass), from `startsAt` up to but not including `endsAt`, with its roster. */
+export type ShiftsignupArgs = {
+  organisationId: Scalars['ID']['input'];
 };
 
 /** The shift was cancelled and takes no pledges. */
@@ -907,6 +1951,21 @@ export type ShiftEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Shift;
 };
+
+/** The shift has ended: what was held cannot be undone. */
+export type ShiftEndedError = UserError & {
+  readonly __typename?: 'ShiftEndedError';
+  readonly endsAt: Scalars['DateTime']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** How an occurrence of a series went its own way. */
+export type ShiftException =
+  | 'CANCELLED'
+  /** It was changed by itself, or left as it is because people had pledged on it. */
+  | 'DETACHED'
+  /** It was given another time. */
+  | 'MOVED';
 
 /** The places asked for on top do not fit; the pledge stays as it was. */
 export type ShiftFullError = UserError & {
@@ -935,6 +1994,110 @@ export type ShiftNotOpenError = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** A shift in this state cannot be changed. */
+export type ShiftNotRevisableError = UserError & {
+  readonly __typename?: 'ShiftNotRevisableError';
+  readonly message: Scalars['String']['output'];
+  readonly state: ShiftState;
+};
+
+/**
+ * What holds for those who pledge on the shifts of a series. Deadlines are whole minutes before each start; null for no cap or
+ * deadline.
+ */
+export type ShiftRules = {
+  readonly __typename?: 'ShiftRules';
+  /** Whether those who come must be 18 or older. */
+  readonly adultsOnly: Scalars['Boolean']['output'];
+  /** Whether one may promise fewer minutes than the shift is long. */
+  readonly allowsPartOfShift: Scalars['Boolean']['output'];
+  /** Whether a pledge counts at once. */
+  readonly approval: Approval;
+  /** When the cap is released; null for never. */
+  readonly capReleaseMinutes?: Maybe<Scalars['Int']['output']>;
+  /** When places without a name are released; null for never. */
+  readonly nameByMinutes?: Maybe<Scalars['Int']['output']>;
+  /** The most places one organisation may have, until the cap is released. */
+  readonly perOrganisationCap?: Maybe<Scalars['Int']['output']>;
+  /** Whether those who come must have shown a record extract (registerutdrag, Lag 2013:852). */
+  readonly requiresRecordExtract: Scalars['Boolean']['output'];
+  /** Whether it takes numbers of people without names: then no place is released. */
+  readonly takesHeadCounts: Scalars['Boolean']['output'];
+  /** From then on a withdrawal counts as late; null for never. */
+  readonly withdrawByMinutes?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * What holds for those who pledge on a shift. What is left out stays as it is, or for a new shift is as usual: no cap, no
+ * deadline, no requirement, whole shifts only, no approval. Deadlines are whole minutes before the start, at most a year, and
+ * move with it; null takes a cap or a deadline away.
+ */
+export type ShiftRulesInput = {
+  /** Whether those who come must be 18 or older. */
+  readonly adultsOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether one may promise fewer minutes than the shift is long. */
+  readonly allowsPartOfShift?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a pledge counts at once. */
+  readonly approval?: InputMaybe<Approval>;
+  /** When the cap is released; null for never. */
+  readonly capReleaseMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** When places without a name are released; null for never. */
+  readonly nameByMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The most places one organisation may have, from 1 to 1,000. */
+  readonly perOrganisationCap?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether those who come must have shown a record extract (registerutdrag, Lag 2013:852). */
+  readonly requiresRecordExtract?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it takes numbers of people without names: then no place is released. Not together with `requiresRecordExtract`. */
+  readonly takesHeadCounts?: InputMaybe<Scalars['Boolean']['input']>;
+  /** From then on a withdrawal counts as late; null for never. */
+  readonly withdrawByMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Shifts that come again by a rule, at the same time by the clock on the wall (passerie). */
+export type ShiftSeries = {
+  readonly __typename?: 'ShiftSeries';
+  /** How many places each of its shifts has. */
+  readonly capacity: Scalars['Int']['output'];
+  /** What becomes of one on a customary free day, such as Christmas Eve. */
+  readonly customaryFreeDays: HolidayPolicy;
+  /** From start to end by the clock on the wall: 22:00 and 480 end at 06:00, whatever the night. */
+  readonly durationMinutes: Scalars['Int']['output'];
+  /** What becomes of a shift on a public holiday. */
+  readonly holidays: HolidayPolicy;
+  readonly id: Scalars['ID']['output'];
+  readonly initiative: Initiative;
+  /** Where to come, in words. */
+  readonly location: Scalars['String']['output'];
+  /** Its shifts before this date have been made. */
+  readonly madeUntil: Scalars['LocalDate']['output'];
+  /** With fewer places than this taken, a shift of it is understaffed. */
+  readonly minPlaces: Scalars['Int']['output'];
+  /** When it comes again: an RRULE of RFC 5545 without its name, `FREQ=WEEKLY;BYDAY=TU`. */
+  readonly rule: Scalars['String']['output'];
+  /** What holds for those who pledge on its shifts. */
+  readonly rules: ShiftRules;
+  /** Its shifts, by start. */
+  readonly shifts: ShiftConnection;
+  /** When its shifts start, by the clock on the wall in `zone`. */
+  readonly startTime: Scalars['LocalTime']['output'];
+  /** The date the rule counts from. */
+  readonly startsOn: Scalars['LocalDate']['output'];
+  /** The zone it is held in. */
+  readonly zone: Scalars['TimeZone']['output'];
+};
+
+
+/** Shifts that come again by a rule, at the same time by the clock on the wall (passerie). */
+export type ShiftSeriesshiftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  startsWithin?: InputMaybe<TimeRange>;
+  states?: InputMaybe<ReadonlyArray<ShiftState>>;
+  understaffed: Scalars['Boolean']['input'];
+  upcoming: Scalars['Boolean']['input'];
+  week?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The shift has started, and its roster with it is settled on site. */
 export type ShiftStartedError = UserError & {
   readonly __typename?: 'ShiftStartedError';
@@ -948,7 +2111,44 @@ export type ShiftState =
   /** Not open for pledges yet: its initiative is a draft. */
   | 'DRAFT'
   /** Open for pledges until it starts. */
-  | 'OPEN';
+  | 'OPEN'
+  /** It has been held, and its pledges are fulfilled. */
+  | 'SETTLED';
+
+/** Shifts have not started: cancel them, or wait for them. */
+export type ShiftsRemainError = UserError & {
+  readonly __typename?: 'ShiftsRemainError';
+  readonly message: Scalars['String']['output'];
+  /** How many. */
+  readonly shifts: Scalars['Int']['output'];
+};
+
+/** Whether somebody can pledge on a shift for an organisation. */
+export type Signup = {
+  readonly __typename?: 'Signup';
+  /** Whether a pledge would be taken. */
+  readonly allowed: Scalars['Boolean']['output'];
+  /** The most places the organisation may ask for now; null unless `allowed`. */
+  readonly mostPlaces?: Maybe<Scalars['Int']['output']>;
+  /** What would become of a pledge of one place; null unless `allowed`. */
+  readonly outcome?: Maybe<SignupOutcome>;
+  /** Places that are free now; null unless `allowed`. */
+  readonly placesLeft?: Maybe<Scalars['Int']['output']>;
+  /** Why it would not: what `pledgePlaces` would answer. Null if `allowed`. */
+  readonly reason?: Maybe<SignupReason>;
+};
+
+/** What would become of a pledge of one place. */
+export type SignupOutcome =
+  /** It would hold the place. */
+  | 'CONFIRMED'
+  /** It would wait for a coordinator to say yes. */
+  | 'PENDING'
+  /** It would wait for one. */
+  | 'WAITLISTED';
+
+/** Why an organisation cannot pledge on a shift. */
+export type SignupReason = AlreadyPledgedError | AppendixNotActiveError | InitiativeNotOpenError | MissingScopeError | OrganisationNotFoundError | ShiftCancelledError | ShiftNotOpenError | ShiftStartedError;
 
 /** From `from`, up to but not including `to`. An end that is left out is open. */
 export type TimeRange = {
@@ -956,7 +2156,18 @@ export type TimeRange = {
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** A command that was refused, and why. What it asked for was not done. */
+export type UnnamePersonInput = {
+  readonly seatId: Scalars['ID']['input'];
+};
+
+export type UnnamePersonResult = IdempotencyKeyReusedError | NamesDueError | PledgeNotLiveError | SeatNotFoundError | ShiftStartedError | UnnamePersonSuccess;
+
+export type UnnamePersonSuccess = {
+  readonly __typename?: 'UnnamePersonSuccess';
+  readonly pledge: Pledge;
+};
+
+/** A command that was refused, and why: what it asked for was not done. In Shift.signup, one that would be refused. */
 export type UserError = {
   /** The reason in English, for a developer or a log. */
   readonly message: Scalars['String']['output'];
@@ -982,10 +2193,12 @@ export type WithdrawPledgeInput = {
   readonly pledgeId: Scalars['ID']['input'];
 };
 
-export type WithdrawPledgeResult = IdempotencyKeyReusedError | PledgeNotFoundError | PledgeNotLiveError | ShiftStartedError | WithdrawPledgeSuccess;
+export type WithdrawPledgeResult = IdempotencyKeyReusedError | PledgeNotFoundError | PledgeNotLiveError | RemovalNeedsReasonError | ShiftStartedError | WithdrawPledgeSuccess;
 
 export type WithdrawPledgeSuccess = {
   readonly __typename?: 'WithdrawPledgeSuccess';
+  /** Whether it was confirmed and Shift.withdrawBy had passed. */
+  readonly late: Scalars['Boolean']['output'];
   readonly pledge: Pledge;
 };
 
@@ -1060,6 +2273,28 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptOfferResult:
+    | ( Omit<AcceptOfferSuccess, 'pledge'> & { pledge: _RefType['Pledge'] } & { __typename: 'AcceptOfferSuccess' } )
+    | ( AppendixNotActiveError & { __typename: 'AppendixNotActiveError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<NotOfferedError, 'state'> & { state: _RefType['PledgeState'] } & { __typename: 'NotOfferedError' } )
+    | ( PledgeNotFoundError & { __typename: 'PledgeNotFoundError' } )
+    | ( Omit<PledgeNotLiveError, 'state'> & { state: _RefType['PledgeState'] } & { __typename: 'PledgeNotLiveError' } )
+  ;
+  ApprovePledgeResult:
+    | ( Omit<ApprovePledgeSuccess, 'pledge'> & { pledge: _RefType['Pledge'] } & { __typename: 'ApprovePledgeSuccess' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<NotPendingError, 'state'> & { state: _RefType['PledgeState'] } & { __typename: 'NotPendingError' } )
+    | ( PledgeNotFoundError & { __typename: 'PledgeNotFoundError' } )
+    | ( Omit<PledgeNotLiveError, 'state'> & { state: _RefType['PledgeState'] } & { __typename: 'PledgeNotLiveError' } )
+  ;
+  CancelInitiativeResult:
+    | ( Omit<CancelInitiativeSuccess, 'initiative'> & { initiative: _RefType['Initiative'] } & { __typename: 'CancelInitiativeSuccess' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( InitiativeNotFoundError & { __typename: 'InitiativeNotFoundError' } )
+    | ( Omit<InitiativeStateWrongError, 'state'> & { state: _RefType['InitiativeState'] } & { __typename: 'InitiativeStateWrongError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+  ;
   CancelShiftResult:
     | ( Omit<CancelShiftSuccess, 'shift'> & { shift: _RefType['Shift'] } & { __typename: 'CancelShiftSuccess' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
@@ -1070,16 +2305,71 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ChangePledgeResult:
     | ( AppendixNotActiveError & { __typename: 'AppendixNotActiveError' } )
+    | ( ApprovalNeededError & { __typename: 'ApprovalNeededError' } )
     | ( Omit<ChangePledgeSuccess, 'pledge'> & { pledge: _RefType['Pledge'] } & { __typename: 'ChangePledgeSuccess' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InitiativeNotOpenError, 'initiativeState'> & { initiativeState: _RefType['InitiativeState'] } & { __typename: 'InitiativeNotOpenError' } )
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
     | ( LongerThanShiftError & { __typename: 'LongerThanShiftError' } )
+    | ( MoreNamedThanPlacesError & { __typename: 'MoreNamedThanPlacesError' } )
     | ( MoreThanCapacityError & { __typename: 'MoreThanCapacityError' } )
+    | ( OfferPendingError & { __typename: 'OfferPendingError' } )
+    | ( OverCapError & { __typename: 'OverCapError' } )
     | ( PartOfShiftNotAllowedError & { __typename: 'PartOfShiftNotAllowedError' } )
     | ( PledgeNotFoundError & { __typename: 'PledgeNotFoundError' } )
     | ( Omit<PledgeNotLiveError, 'state'> & { state: _RefType['PledgeState'] } & { __typename: 'PledgeNotLiveError' } )
     | ( ShiftFullError & { __typename: 'ShiftFullError' } )
     | ( ShiftStartedError & { __typename: 'ShiftStartedError' } )
+  ;
+  CompleteInitiativeResult:
+    | ( Omit<CompleteInitiativeSuccess, 'initiative'> & { initiative: _RefType['Initiative'] } & { __typename: 'CompleteInitiativeSuccess' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( InitiativeNotFoundError & { __typename: 'InitiativeNotFoundError' } )
+    | ( Omit<InitiativeStateWrongError, 'state'> & { state: _RefType['InitiativeState'] } & { __typename: 'InitiativeStateWrongError' } )
+    | ( ShiftsRemainError & { __typename: 'ShiftsRemainError' } )
+  ;
+  DeclineOfferResult:
+    | ( Omit<DeclineOfferSuccess, 'pledge'> & { pledge: _RefType['Pledge'] } & { __typename: 'DeclineOfferSuccess' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<NotOfferedError, 'state'> & { state: _RefType['PledgeState'] } & { __typename: 'NotOfferedError' } )
+    | ( PledgeNotFoundError & { __typename: 'PledgeNotFoundError' } )
+    | ( Omit<PledgeNotLiveError, 'state'> & { state: _RefType['PledgeState'] } & { __typename: 'PledgeNotLiveError' } )
+  ;
+  EndSeriesResult:
+    | ( Omit<EndSeriesSuccess, 'series'> & { series: _RefType['ShiftSeries'] } & { __typename: 'EndSeriesSuccess' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InitiativeOverError, 'state'> & { state: _RefType['InitiativeState'] } & { __typename: 'InitiativeOverError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( SeriesNotFoundError & { __typename: 'SeriesNotFoundError' } )
+  ;
+  NamePersonResult:
+    | ( AdultNotConfirmedError & { __typename: 'AdultNotConfirmedError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( Omit<NamePersonSuccess, 'pledge' | 'seat'> & { pledge: _RefType['Pledge'], seat?: Maybe<_RefType['Seat']> } & { __typename: 'NamePersonSuccess' } )
+    | ( NoUnnamedPlacesError & { __typename: 'NoUnnamedPlacesError' } )
+    | ( PersonAlreadyNamedError & { __typename: 'PersonAlreadyNamedError' } )
+    | ( PersonBusyError & { __typename: 'PersonBusyError' } )
+    | ( PersonNotFoundError & { __typename: 'PersonNotFoundError' } )
+    | ( Omit<PledgeNotConfirmedError, 'state'> & { state: _RefType['PledgeState'] } & { __typename: 'PledgeNotConfirmedError' } )
+    | ( PledgeNotFoundError & { __typename: 'PledgeNotFoundError' } )
+    | ( Omit<PledgeNotLiveError, 'state'> & { state: _RefType['PledgeState'] } & { __typename: 'PledgeNotLiveError' } )
+    | ( RecordExtractNotShownError & { __typename: 'RecordExtractNotShownError' } )
+    | ( ShiftStartedError & { __typename: 'ShiftStartedError' } )
+  ;
+  OfferFreePlacesResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( NothingToOfferError & { __typename: 'NothingToOfferError' } )
+    | ( Omit<OfferFreePlacesSuccess, 'pledges' | 'shift'> & { pledges: ReadonlyArray<_RefType['Pledge']>, shift: _RefType['Shift'] } & { __typename: 'OfferFreePlacesSuccess' } )
+    | ( ShiftNotFoundError & { __typename: 'ShiftNotFoundError' } )
+    | ( ShiftStartedError & { __typename: 'ShiftStartedError' } )
+  ;
+  PauseInitiativeResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( InitiativeNotFoundError & { __typename: 'InitiativeNotFoundError' } )
+    | ( Omit<InitiativeStateWrongError, 'state'> & { state: _RefType['InitiativeState'] } & { __typename: 'InitiativeStateWrongError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( Omit<PauseInitiativeSuccess, 'initiative'> & { initiative: _RefType['Initiative'] } & { __typename: 'PauseInitiativeSuccess' } )
   ;
   PlanInitiativeResult:
     | ( CoordinatorNotStaffError & { __typename: 'CoordinatorNotStaffError' } )
@@ -1095,11 +2385,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<AlreadyPledgedError, 'pledge'> & { pledge: _RefType['Pledge'] } & { __typename: 'AlreadyPledgedError' } )
     | ( AppendixNotActiveError & { __typename: 'AppendixNotActiveError' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InitiativeNotOpenError, 'initiativeState'> & { initiativeState: _RefType['InitiativeState'] } & { __typename: 'InitiativeNotOpenError' } )
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
     | ( LongerThanShiftError & { __typename: 'LongerThanShiftError' } )
     | ( MoreThanCapacityError & { __typename: 'MoreThanCapacityError' } )
     | ( OrganisationNotFoundError & { __typename: 'OrganisationNotFoundError' } )
+    | ( OverCapError & { __typename: 'OverCapError' } )
     | ( PartOfShiftNotAllowedError & { __typename: 'PartOfShiftNotAllowedError' } )
+    | ( Omit<PledgePlacesOffered, 'pledge'> & { pledge: _RefType['Pledge'] } & { __typename: 'PledgePlacesOffered' } )
+    | ( Omit<PledgePlacesPending, 'pledge'> & { pledge: _RefType['Pledge'] } & { __typename: 'PledgePlacesPending' } )
     | ( Omit<PledgePlacesSuccess, 'pledge'> & { pledge: _RefType['Pledge'] } & { __typename: 'PledgePlacesSuccess' } )
     | ( Omit<PledgePlacesWaitlisted, 'pledge'> & { pledge: _RefType['Pledge'] } & { __typename: 'PledgePlacesWaitlisted' } )
     | ( ShiftCancelledError & { __typename: 'ShiftCancelledError' } )
@@ -1109,20 +2403,101 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   PublishInitiativeResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
-    | ( Omit<InitiativeNotDraftError, 'state'> & { state: _RefType['InitiativeState'] } & { __typename: 'InitiativeNotDraftError' } )
     | ( InitiativeNotFoundError & { __typename: 'InitiativeNotFoundError' } )
+    | ( Omit<InitiativeStateWrongError, 'state'> & { state: _RefType['InitiativeState'] } & { __typename: 'InitiativeStateWrongError' } )
     | ( Omit<PublishInitiativeSuccess, 'initiative'> & { initiative: _RefType['Initiative'] } & { __typename: 'PublishInitiativeSuccess' } )
+  ;
+  RejectPledgeResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( Omit<NotPendingError, 'state'> & { state: _RefType['PledgeState'] } & { __typename: 'NotPendingError' } )
+    | ( PledgeNotFoundError & { __typename: 'PledgeNotFoundError' } )
+    | ( Omit<PledgeNotLiveError, 'state'> & { state: _RefType['PledgeState'] } & { __typename: 'PledgeNotLiveError' } )
+    | ( Omit<RejectPledgeSuccess, 'pledge'> & { pledge: _RefType['Pledge'] } & { __typename: 'RejectPledgeSuccess' } )
+  ;
+  RemovePledgeResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( PledgeNotFoundError & { __typename: 'PledgeNotFoundError' } )
+    | ( Omit<PledgeNotLiveError, 'state'> & { state: _RefType['PledgeState'] } & { __typename: 'PledgeNotLiveError' } )
+    | ( Omit<RemovePledgeSuccess, 'pledge'> & { pledge: _RefType['Pledge'] } & { __typename: 'RemovePledgeSuccess' } )
+    | ( ShiftEndedError & { __typename: 'ShiftEndedError' } )
+  ;
+  ResumeInitiativeResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( InitiativeNotFoundError & { __typename: 'InitiativeNotFoundError' } )
+    | ( Omit<InitiativeStateWrongError, 'state'> & { state: _RefType['InitiativeState'] } & { __typename: 'InitiativeStateWrongError' } )
+    | ( Omit<ResumeInitiativeSuccess, 'initiative'> & { initiative: _RefType['Initiative'] } & { __typename: 'ResumeInitiativeSuccess' } )
+  ;
+  ReviseSeriesResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InitiativeOverError, 'state'> & { state: _RefType['InitiativeState'] } & { __typename: 'InitiativeOverError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( NotARecurrenceRuleError & { __typename: 'NotARecurrenceRuleError' } )
+    | ( RecurrenceRuleNotSupportedError & { __typename: 'RecurrenceRuleNotSupportedError' } )
+    | ( RecurrenceRuleOutOfRangeError & { __typename: 'RecurrenceRuleOutOfRangeError' } )
+    | ( RecurrenceRulePartsClashError & { __typename: 'RecurrenceRulePartsClashError' } )
+    | ( RecurrenceRuleTooLongError & { __typename: 'RecurrenceRuleTooLongError' } )
+    | ( Omit<ReviseSeriesSuccess, 'series'> & { series: _RefType['ShiftSeries'] } & { __typename: 'ReviseSeriesSuccess' } )
+    | ( SeriesNotFoundError & { __typename: 'SeriesNotFoundError' } )
+  ;
+  ReviseShiftResult:
+    | ( CapBelowPledgedError & { __typename: 'CapBelowPledgedError' } )
+    | ( CapacityBelowHeldError & { __typename: 'CapacityBelowHeldError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( NamesStandInTheWayError & { __typename: 'NamesStandInTheWayError' } )
+    | ( PeopleBusyErrorMapper & { __typename: 'PeopleBusyError' } )
+    | ( PledgeHoldsNoPlacesError & { __typename: 'PledgeHoldsNoPlacesError' } )
+    | ( Omit<PledgesNotCoveredError, 'pledges'> & { pledges: ReadonlyArray<_RefType['Pledge']> } & { __typename: 'PledgesNotCoveredError' } )
+    | ( Omit<ReviseShiftSuccess, 'shift'> & { shift: _RefType['Shift'] } & { __typename: 'ReviseShiftSuccess' } )
+    | ( ShiftNotFoundError & { __typename: 'ShiftNotFoundError' } )
+    | ( Omit<ShiftNotRevisableError, 'state'> & { state: _RefType['ShiftState'] } & { __typename: 'ShiftNotRevisableError' } )
+    | ( ShiftStartedError & { __typename: 'ShiftStartedError' } )
+  ;
+  ScheduleSeriesResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( InitiativeNotFoundError & { __typename: 'InitiativeNotFoundError' } )
+    | ( Omit<InitiativeOverError, 'state'> & { state: _RefType['InitiativeState'] } & { __typename: 'InitiativeOverError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( NoOccurrencesError & { __typename: 'NoOccurrencesError' } )
+    | ( NotARecurrenceRuleError & { __typename: 'NotARecurrenceRuleError' } )
+    | ( RecurrenceRuleNotSupportedError & { __typename: 'RecurrenceRuleNotSupportedError' } )
+    | ( RecurrenceRuleOutOfRangeError & { __typename: 'RecurrenceRuleOutOfRangeError' } )
+    | ( RecurrenceRulePartsClashError & { __typename: 'RecurrenceRulePartsClashError' } )
+    | ( RecurrenceRuleTooLongError & { __typename: 'RecurrenceRuleTooLongError' } )
+    | ( Omit<ScheduleSeriesSuccess, 'series'> & { series: _RefType['ShiftSeries'] } & { __typename: 'ScheduleSeriesSuccess' } )
   ;
   ScheduleShiftResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InitiativeNotFoundError & { __typename: 'InitiativeNotFoundError' } )
+    | ( Omit<InitiativeOverError, 'state'> & { state: _RefType['InitiativeState'] } & { __typename: 'InitiativeOverError' } )
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
     | ( Omit<ScheduleShiftSuccess, 'shift'> & { shift: _RefType['Shift'] } & { __typename: 'ScheduleShiftSuccess' } )
+  ;
+  SignupReason:
+    | ( Omit<AlreadyPledgedError, 'pledge'> & { pledge: _RefType['Pledge'] } & { __typename: 'AlreadyPledgedError' } )
+    | ( AppendixNotActiveError & { __typename: 'AppendixNotActiveError' } )
+    | ( Omit<InitiativeNotOpenError, 'initiativeState'> & { initiativeState: _RefType['InitiativeState'] } & { __typename: 'InitiativeNotOpenError' } )
+    | ( MissingScopeError & { __typename: 'MissingScopeError' } )
+    | ( OrganisationNotFoundError & { __typename: 'OrganisationNotFoundError' } )
+    | ( ShiftCancelledError & { __typename: 'ShiftCancelledError' } )
+    | ( ShiftNotOpenError & { __typename: 'ShiftNotOpenError' } )
+    | ( ShiftStartedError & { __typename: 'ShiftStartedError' } )
+  ;
+  UnnamePersonResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( NamesDueError & { __typename: 'NamesDueError' } )
+    | ( Omit<PledgeNotLiveError, 'state'> & { state: _RefType['PledgeState'] } & { __typename: 'PledgeNotLiveError' } )
+    | ( SeatNotFoundError & { __typename: 'SeatNotFoundError' } )
+    | ( ShiftStartedError & { __typename: 'ShiftStartedError' } )
+    | ( Omit<UnnamePersonSuccess, 'pledge'> & { pledge: _RefType['Pledge'] } & { __typename: 'UnnamePersonSuccess' } )
   ;
   WithdrawPledgeResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( PledgeNotFoundError & { __typename: 'PledgeNotFoundError' } )
     | ( Omit<PledgeNotLiveError, 'state'> & { state: _RefType['PledgeState'] } & { __typename: 'PledgeNotLiveError' } )
+    | ( RemovalNeedsReasonError & { __typename: 'RemovalNeedsReasonError' } )
     | ( ShiftStartedError & { __typename: 'ShiftStartedError' } )
     | ( Omit<WithdrawPledgeSuccess, 'pledge'> & { pledge: _RefType['Pledge'] } & { __typename: 'WithdrawPledgeSuccess' } )
   ;
@@ -1131,112 +2506,246 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | ( AdultNotConfirmedError )
     | ( Omit<AlreadyPledgedError, 'pledge'> & { pledge: _RefType['Pledge'] } )
     | ( AppendixNotActiveError )
+    | ( ApprovalNeededError )
+    | ( CapBelowPledgedError )
+    | ( CapacityBelowHeldError )
     | ( CoordinatorNotStaffError )
     | ( DistrictNotFoundError )
     | ( IdempotencyKeyReusedError )
-    | ( Omit<InitiativeNotDraftError, 'state'> & { state: _RefType['InitiativeState'] } )
     | ( InitiativeNotFoundError )
+    | ( Omit<InitiativeNotOpenError, 'initiativeState'> & { initiativeState: _RefType['InitiativeState'] } )
+    | ( Omit<InitiativeOverError, 'state'> & { state: _RefType['InitiativeState'] } )
+    | ( Omit<InitiativeStateWrongError, 'state'> & { state: _RefType['InitiativeState'] } )
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } )
     | ( LongerThanShiftError )
+    | ( MissingScopeError )
+    | ( MoreNamedThanPlacesError )
     | ( MoreThanCapacityError )
+    | ( NamesDueError )
+    | ( NamesStandInTheWayError )
     | ( NoChatWorkspaceError )
+    | ( NoOccurrencesError )
+    | ( NoUnnamedPlacesError )
+    | ( NotARecurrenceRuleError )
+    | ( Omit<NotOfferedError, 'state'> & { state: _RefType['PledgeState'] } )
+    | ( Omit<NotPendingError, 'state'> & { state: _RefType['PledgeState'] } )
+    | ( NothingToOfferError )
+    | ( OfferPendingError )
     | ( OrganisationNotFoundError )
+    | ( OverCapError )
     | ( PartOfShiftNotAllowedError )
+    | ( PeopleBusyErrorMapper )
+    | ( PersonAlreadyNamedError )
+    | ( PersonBusyError )
     | ( PersonNotFoundError )
+    | ( PledgeHoldsNoPlacesError )
+    | ( Omit<PledgeNotConfirmedError, 'state'> & { state: _RefType['PledgeState'] } )
     | ( PledgeNotFoundError )
     | ( Omit<PledgeNotLiveError, 'state'> & { state: _RefType['PledgeState'] } )
+    | ( Omit<PledgesNotCoveredError, 'pledges'> & { pledges: ReadonlyArray<_RefType['Pledge']> } )
+    | ( RecordExtractNotShownError )
+    | ( RecurrenceRuleNotSupportedError )
+    | ( RecurrenceRuleOutOfRangeError )
+    | ( RecurrenceRulePartsClashError )
+    | ( RecurrenceRuleTooLongError )
+    | ( RemovalNeedsReasonError )
+    | ( SeatNotFoundError )
+    | ( SeriesNotFoundError )
     | ( ShiftCancelledError )
+    | ( ShiftEndedError )
     | ( ShiftFullError )
     | ( Omit<ShiftNotCancellableError, 'state'> & { state: _RefType['ShiftState'] } )
     | ( ShiftNotFoundError )
     | ( ShiftNotOpenError )
+    | ( Omit<ShiftNotRevisableError, 'state'> & { state: _RefType['ShiftState'] } )
     | ( ShiftStartedError )
+    | ( ShiftsRemainError )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AlreadyPledgedError: ResolverTypeWrapper<Omit<AlreadyPledgedError, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
+  AcceptOfferInput: AcceptOfferInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptOfferResult']>;
+  AcceptOfferSuccess: ResolverTypeWrapper<Omit<AcceptOfferSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
+  AdultNotConfirmedError: ResolverTypeWrapper<AdultNotConfirmedError>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AlreadyPledgedError: ResolverTypeWrapper<Omit<AlreadyPledgedError, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AppendixNotActiveError: ResolverTypeWrapper<AppendixNotActiveError>;
+  Approval: ResolverTypeWrapper<'AUTO' | 'MANUAL'>;
+  ApprovalNeededError: ResolverTypeWrapper<ApprovalNeededError>;
+  ApprovePledgeInput: ApprovePledgeInput;
+  ApprovePledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApprovePledgeResult']>;
+  ApprovePledgeSuccess: ResolverTypeWrapper<Omit<ApprovePledgeSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
+  CancelInitiativeInput: CancelInitiativeInput;
+  CancelInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelInitiativeResult']>;
+  CancelInitiativeSuccess: ResolverTypeWrapper<Omit<CancelInitiativeSuccess, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
   CancelShiftInput: CancelShiftInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CancelShiftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelShiftResult']>;
   CancelShiftSuccess: ResolverTypeWrapper<Omit<CancelShiftSuccess, 'shift'> & { shift: ResolversTypes['Shift'] }>;
+  CapBelowPledgedError: ResolverTypeWrapper<CapBelowPledgedError>;
+  CapacityBelowHeldError: ResolverTypeWrapper<CapacityBelowHeldError>;
   ChangePledgeInput: ChangePledgeInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangePledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePledgeResult']>;
   ChangePledgeSuccess: ResolverTypeWrapper<Omit<ChangePledgeSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
+  ClearanceNote: ResolverTypeWrapper<ClearanceNoteMapper>;
+  CompleteInitiativeInput: CompleteInitiativeInput;
+  CompleteInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteInitiativeResult']>;
+  CompleteInitiativeSuccess: ResolverTypeWrapper<Omit<CompleteInitiativeSuccess, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
   CoordinatorNotStaffError: ResolverTypeWrapper<CoordinatorNotStaffError>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclineOfferInput: DeclineOfferInput;
+  DeclineOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineOfferResult']>;
+  DeclineOfferSuccess: ResolverTypeWrapper<Omit<DeclineOfferSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
   District: ResolverTypeWrapper<DistrictMapper>;
   DistrictConnection: ResolverTypeWrapper<DistrictConnectionMapper>;
   DistrictEdge: ResolverTypeWrapper<Omit<DistrictEdge, 'node'> & { node: ResolversTypes['District'] }>;
   DistrictNotFoundError: ResolverTypeWrapper<DistrictNotFoundError>;
+  EndSeriesInput: EndSeriesInput;
+  EndSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSeriesResult']>;
+  EndSeriesSuccess: ResolverTypeWrapper<Omit<EndSeriesSuccess, 'series'> & { series: ResolversTypes['ShiftSeries'] }>;
   FocusArea: ResolverTypeWrapper<'LABOUR_MARKET' | 'SAFETY' | 'INTEGRATION' | 'GENDER_EQUALITY' | 'DEMOCRACY'>;
+  FreeDay: ResolverTypeWrapper<FreeDay>;
+  HolidayPolicy: ResolverTypeWrapper<'SKIP' | 'WARN' | 'KEEP'>;
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   Initiative: ResolverTypeWrapper<InitiativeMapper>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   InitiativeConnection: ResolverTypeWrapper<InitiativeConnectionMapper>;
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
-  InitiativeNotDraftError: ResolverTypeWrapper<Omit<InitiativeNotDraftError, 'state'> & { state: ResolversTypes['InitiativeState'] }>;
   InitiativeNotFoundError: ResolverTypeWrapper<InitiativeNotFoundError>;
-  InitiativeState: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED'>;
+  InitiativeNotOpenError: ResolverTypeWrapper<Omit<InitiativeNotOpenError, 'initiativeState'> & { initiativeState: ResolversTypes['InitiativeState'] }>;
+  InitiativeOverError: ResolverTypeWrapper<Omit<InitiativeOverError, 'state'> & { state: ResolversTypes['InitiativeState'] }>;
+  InitiativeState: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED' | 'PAUSED' | 'COMPLETED' | 'CANCELLED'>;
+  InitiativeStateWrongError: ResolverTypeWrapper<Omit<InitiativeStateWrongError, 'state'> & { state: ResolversTypes['InitiativeState'] }>;
   InputIssue: ResolverTypeWrapper<Omit<InputIssue, 'problem'> & { problem: ResolversTypes['InputProblem'] }>;
-  InputProblem: ResolverTypeWrapper<'EMPTY' | 'TOO_LONG' | 'TOO_MANY' | 'NOT_AN_INTEGER' | 'OUT_OF_RANGE' | 'HOLDS_PERSONAL_NUMBER' | 'HOLDS_CONTROL_CHARACTERS' | 'NOT_A_CHAT_ID' | 'NOT_AN_INSTANT' | 'NOT_A_DATE' | 'NOT_A_WHOLE_MINUTE' | 'ENDS_BEFORE_START' | 'IN_THE_PAST' | 'NOT_AN_ORGANISATION_NUMBER' | 'NOT_AN_EMAIL_ADDRESS' | 'UNKNOWN_TIME_ZONE'>;
+  InputProblem: ResolverTypeWrapper<'EMPTY' | 'TOO_LONG' | 'TOO_MANY' | 'NOT_AN_INTEGER' | 'OUT_OF_RANGE' | 'HOLDS_PERSONAL_NUMBER' | 'HOLDS_CONTROL_CHARACTERS' | 'NOT_A_CHAT_ID' | 'NOT_AN_INSTANT' | 'NOT_A_DATE' | 'NOT_A_TIME' | 'NOT_A_WHOLE_MINUTE' | 'ENDS_BEFORE_START' | 'IN_THE_PAST' | 'IN_THE_FUTURE' | 'CONFLICTS_WITH' | 'NOT_AN_ORGANISATION_NUMBER' | 'NOT_AN_EMAIL_ADDRESS' | 'UNKNOWN_TIME_ZONE'>;
   InvalidInputError: ResolverTypeWrapper<Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<ResolversTypes['InputIssue']> }>;
   Landlord: ResolverTypeWrapper<LandlordMapper>;
   Language: ResolverTypeWrapper<'sv' | 'en'>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   LongerThanShiftError: ResolverTypeWrapper<LongerThanShiftError>;
+  MissingScopeError: ResolverTypeWrapper<MissingScopeError>;
+  MoreNamedThanPlacesError: ResolverTypeWrapper<MoreNamedThanPlacesError>;
   MoreThanCapacityError: ResolverTypeWrapper<MoreThanCapacityError>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NamePersonInput: NamePersonInput;
+  NamePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NamePersonResult']>;
+  NamePersonSuccess: ResolverTypeWrapper<Omit<NamePersonSuccess, 'pledge' | 'seat'> & { pledge: ResolversTypes['Pledge'], seat?: Maybe<ResolversTypes['Seat']> }>;
+  NamesDueError: ResolverTypeWrapper<NamesDueError>;
+  NamesStandInTheWayError: ResolverTypeWrapper<NamesStandInTheWayError>;
   NoChatWorkspaceError: ResolverTypeWrapper<NoChatWorkspaceError>;
+  NoOccurrencesError: ResolverTypeWrapper<NoOccurrencesError>;
+  NoUnnamedPlacesError: ResolverTypeWrapper<NoUnnamedPlacesError>;
+  NotARecurrenceRuleError: ResolverTypeWrapper<NotARecurrenceRuleError>;
+  NotOfferedError: ResolverTypeWrapper<Omit<NotOfferedError, 'state'> & { state: ResolversTypes['PledgeState'] }>;
+  NotPendingError: ResolverTypeWrapper<Omit<NotPendingError, 'state'> & { state: ResolversTypes['PledgeState'] }>;
+  NothingToOfferError: ResolverTypeWrapper<NothingToOfferError>;
+  OfferFreePlacesInput: OfferFreePlacesInput;
+  OfferFreePlacesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferFreePlacesResult']>;
+  OfferFreePlacesSuccess: ResolverTypeWrapper<Omit<OfferFreePlacesSuccess, 'pledges' | 'shift'> & { pledges: ReadonlyArray<ResolversTypes['Pledge']>, shift: ResolversTypes['Shift'] }>;
+  OfferPendingError: ResolverTypeWrapper<OfferPendingError>;
   Organisation: ResolverTypeWrapper<OrganisationMapper>;
   OrganisationConnection: ResolverTypeWrapper<OrganisationConnectionMapper>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
   OrganisationKind: ResolverTypeWrapper<'LANDLORD' | 'TENANT' | 'ASSOCIATION' | 'PARTNER'>;
   OrganisationNotFoundError: ResolverTypeWrapper<OrganisationNotFoundError>;
+  OverCapError: ResolverTypeWrapper<OverCapError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartOfShiftNotAllowedError: ResolverTypeWrapper<PartOfShiftNotAllowedError>;
+  PauseInitiativeInput: PauseInitiativeInput;
+  PauseInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PauseInitiativeResult']>;
+  PauseInitiativeSuccess: ResolverTypeWrapper<Omit<PauseInitiativeSuccess, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
+  PeopleBusyError: ResolverTypeWrapper<PeopleBusyErrorMapper>;
   Person: ResolverTypeWrapper<PersonMapper>;
+  PersonAlreadyNamedError: ResolverTypeWrapper<PersonAlreadyNamedError>;
+  PersonBusyError: ResolverTypeWrapper<PersonBusyError>;
   PersonNotFoundError: ResolverTypeWrapper<PersonNotFoundError>;
+  PlaceOffer: ResolverTypeWrapper<PlaceOffer>;
   PlanInitiativeInput: PlanInitiativeInput;
   PlanInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanInitiativeResult']>;
   PlanInitiativeSuccess: ResolverTypeWrapper<Omit<PlanInitiativeSuccess, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
   Pledge: ResolverTypeWrapper<PledgeMapper>;
   PledgeConnection: ResolverTypeWrapper<PledgeConnectionMapper>;
   PledgeEdge: ResolverTypeWrapper<Omit<PledgeEdge, 'node'> & { node: ResolversTypes['Pledge'] }>;
+  PledgeHoldsNoPlacesError: ResolverTypeWrapper<PledgeHoldsNoPlacesError>;
+  PledgeNotConfirmedError: ResolverTypeWrapper<Omit<PledgeNotConfirmedError, 'state'> & { state: ResolversTypes['PledgeState'] }>;
   PledgeNotFoundError: ResolverTypeWrapper<PledgeNotFoundError>;
   PledgeNotLiveError: ResolverTypeWrapper<Omit<PledgeNotLiveError, 'state'> & { state: ResolversTypes['PledgeState'] }>;
   PledgePlacesInput: PledgePlacesInput;
+  PledgePlacesOffered: ResolverTypeWrapper<Omit<PledgePlacesOffered, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
+  PledgePlacesPending: ResolverTypeWrapper<Omit<PledgePlacesPending, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
   PledgePlacesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PledgePlacesResult']>;
   PledgePlacesSuccess: ResolverTypeWrapper<Omit<PledgePlacesSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
   PledgePlacesWaitlisted: ResolverTypeWrapper<Omit<PledgePlacesWaitlisted, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
   PledgeSource: ResolverTypeWrapper<'CHAT' | 'API' | 'COMMAND_LINE' | 'STAFF'>;
-  PledgeState: ResolverTypeWrapper<'CONFIRMED' | 'WAITLISTED' | 'WITHDRAWN' | 'CANCELLED_BY_ORGANISER'>;
+  PledgeState: ResolverTypeWrapper<'PENDING' | 'CONFIRMED' | 'WAITLISTED' | 'OFFERED' | 'REJECTED' | 'DECLINED' | 'OFFER_EXPIRED' | 'LAPSED' | 'WITHDRAWN' | 'WITHDRAWN_LATE' | 'RELEASED' | 'REMOVED' | 'CANCELLED_BY_ORGANISER' | 'FULFILLED'>;
+  PledgesNotCoveredError: ResolverTypeWrapper<Omit<PledgesNotCoveredError, 'pledges'> & { pledges: ReadonlyArray<ResolversTypes['Pledge']> }>;
   PublishInitiativeInput: PublishInitiativeInput;
   PublishInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishInitiativeResult']>;
   PublishInitiativeSuccess: ResolverTypeWrapper<Omit<PublishInitiativeSuccess, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordExtractNotShownError: ResolverTypeWrapper<RecordExtractNotShownError>;
+  RecurrenceRuleNotSupportedError: ResolverTypeWrapper<RecurrenceRuleNotSupportedError>;
+  RecurrenceRuleOutOfRangeError: ResolverTypeWrapper<RecurrenceRuleOutOfRangeError>;
+  RecurrenceRulePartsClashError: ResolverTypeWrapper<RecurrenceRulePartsClashError>;
+  RecurrenceRuleTooLongError: ResolverTypeWrapper<RecurrenceRuleTooLongError>;
+  RejectPledgeInput: RejectPledgeInput;
+  RejectPledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectPledgeResult']>;
+  RejectPledgeSuccess: ResolverTypeWrapper<Omit<RejectPledgeSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
+  RemovalNeedsReasonError: ResolverTypeWrapper<RemovalNeedsReasonError>;
+  RemovePledgeInput: RemovePledgeInput;
+  RemovePledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemovePledgeResult']>;
+  RemovePledgeSuccess: ResolverTypeWrapper<Omit<RemovePledgeSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
+  ResumeInitiativeInput: ResumeInitiativeInput;
+  ResumeInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeInitiativeResult']>;
+  ResumeInitiativeSuccess: ResolverTypeWrapper<Omit<ResumeInitiativeSuccess, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
+  ReviseSeriesInput: ReviseSeriesInput;
+  ReviseSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseSeriesResult']>;
+  ReviseSeriesSuccess: ResolverTypeWrapper<Omit<ReviseSeriesSuccess, 'series'> & { series: ResolversTypes['ShiftSeries'] }>;
+  ReviseShiftInput: ReviseShiftInput;
+  ReviseShiftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseShiftResult']>;
+  ReviseShiftSuccess: ResolverTypeWrapper<Omit<ReviseShiftSuccess, 'shift'> & { shift: ResolversTypes['Shift'] }>;
   RosterTotals: ResolverTypeWrapper<RosterTotals>;
+  ScheduleSeriesInput: ScheduleSeriesInput;
+  ScheduleSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleSeriesResult']>;
+  ScheduleSeriesSuccess: ResolverTypeWrapper<Omit<ScheduleSeriesSuccess, 'series'> & { series: ResolversTypes['ShiftSeries'] }>;
   ScheduleShiftInput: ScheduleShiftInput;
   ScheduleShiftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleShiftResult']>;
   ScheduleShiftSuccess: ResolverTypeWrapper<Omit<ScheduleShiftSuccess, 'shift'> & { shift: ResolversTypes['Shift'] }>;
+  Seat: ResolverTypeWrapper<SeatMapper>;
+  SeatNotFoundError: ResolverTypeWrapper<SeatNotFoundError>;
+  SeriesNotFoundError: ResolverTypeWrapper<SeriesNotFoundError>;
   Shift: ResolverTypeWrapper<ShiftMapper>;
   ShiftCancelledError: ResolverTypeWrapper<ShiftCancelledError>;
   ShiftConnection: ResolverTypeWrapper<ShiftConnectionMapper>;
   ShiftEdge: ResolverTypeWrapper<Omit<ShiftEdge, 'node'> & { node: ResolversTypes['Shift'] }>;
+  ShiftEndedError: ResolverTypeWrapper<ShiftEndedError>;
+  ShiftException: ResolverTypeWrapper<'MOVED' | 'CANCELLED' | 'DETACHED'>;
   ShiftFullError: ResolverTypeWrapper<ShiftFullError>;
   ShiftNotCancellableError: ResolverTypeWrapper<Omit<ShiftNotCancellableError, 'state'> & { state: ResolversTypes['ShiftState'] }>;
   ShiftNotFoundError: ResolverTypeWrapper<ShiftNotFoundError>;
   ShiftNotOpenError: ResolverTypeWrapper<ShiftNotOpenError>;
+  ShiftNotRevisableError: ResolverTypeWrapper<Omit<ShiftNotRevisableError, 'state'> & { state: ResolversTypes['ShiftState'] }>;
+  ShiftRules: ResolverTypeWrapper<Omit<ShiftRules, 'approval'> & { approval: ResolversTypes['Approval'] }>;
+  ShiftRulesInput: ShiftRulesInput;
+  ShiftSeries: ResolverTypeWrapper<ShiftSeriesMapper>;
   ShiftStartedError: ResolverTypeWrapper<ShiftStartedError>;
-  ShiftState: ResolverTypeWrapper<'DRAFT' | 'OPEN' | 'CANCELLED'>;
+  ShiftState: ResolverTypeWrapper<'DRAFT' | 'OPEN' | 'SETTLED' | 'CANCELLED'>;
+  ShiftsRemainError: ResolverTypeWrapper<ShiftsRemainError>;
+  Signup: ResolverTypeWrapper<Omit<Signup, 'outcome' | 'reason'> & { outcome?: Maybe<ResolversTypes['SignupOutcome']>, reason?: Maybe<ResolversTypes['SignupReason']> }>;
+  SignupOutcome: ResolverTypeWrapper<'CONFIRMED' | 'WAITLISTED' | 'PENDING'>;
+  SignupReason: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignupReason']>;
   TimeRange: TimeRange;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  UnnamePersonInput: UnnamePersonInput;
+  UnnamePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnnamePersonResult']>;
+  UnnamePersonSuccess: ResolverTypeWrapper<Omit<UnnamePersonSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
   WithdrawPledgeInput: WithdrawPledgeInput;
@@ -1246,82 +2755,192 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AlreadyPledgedError: Omit<AlreadyPledgedError, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
+  AcceptOfferInput: AcceptOfferInput;
+  ID: Scalars['ID']['output'];
+  AcceptOfferResult: ResolversUnionTypes<ResolversParentTypes>['AcceptOfferResult'];
+  AcceptOfferSuccess: Omit<AcceptOfferSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
+  AdultNotConfirmedError: AdultNotConfirmedError;
   String: Scalars['String']['output'];
+  AlreadyPledgedError: Omit<AlreadyPledgedError, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
   Int: Scalars['Int']['output'];
   AppendixNotActiveError: AppendixNotActiveError;
+  ApprovalNeededError: ApprovalNeededError;
+  ApprovePledgeInput: ApprovePledgeInput;
+  ApprovePledgeResult: ResolversUnionTypes<ResolversParentTypes>['ApprovePledgeResult'];
+  ApprovePledgeSuccess: Omit<ApprovePledgeSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
+  CancelInitiativeInput: CancelInitiativeInput;
+  CancelInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['CancelInitiativeResult'];
+  CancelInitiativeSuccess: Omit<CancelInitiativeSuccess, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
   CancelShiftInput: CancelShiftInput;
-  ID: Scalars['ID']['output'];
   CancelShiftResult: ResolversUnionTypes<ResolversParentTypes>['CancelShiftResult'];
   CancelShiftSuccess: Omit<CancelShiftSuccess, 'shift'> & { shift: ResolversParentTypes['Shift'] };
+  CapBelowPledgedError: CapBelowPledgedError;
+  CapacityBelowHeldError: CapacityBelowHeldError;
   ChangePledgeInput: ChangePledgeInput;
+  Boolean: Scalars['Boolean']['output'];
   ChangePledgeResult: ResolversUnionTypes<ResolversParentTypes>['ChangePledgeResult'];
   ChangePledgeSuccess: Omit<ChangePledgeSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
+  ClearanceNote: ClearanceNoteMapper;
+  CompleteInitiativeInput: CompleteInitiativeInput;
+  CompleteInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['CompleteInitiativeResult'];
+  CompleteInitiativeSuccess: Omit<CompleteInitiativeSuccess, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
   CoordinatorNotStaffError: CoordinatorNotStaffError;
   DateTime: Scalars['DateTime']['output'];
+  DeclineOfferInput: DeclineOfferInput;
+  DeclineOfferResult: ResolversUnionTypes<ResolversParentTypes>['DeclineOfferResult'];
+  DeclineOfferSuccess: Omit<DeclineOfferSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
   District: DistrictMapper;
   DistrictConnection: DistrictConnectionMapper;
   DistrictEdge: Omit<DistrictEdge, 'node'> & { node: ResolversParentTypes['District'] };
   DistrictNotFoundError: DistrictNotFoundError;
+  EndSeriesInput: EndSeriesInput;
+  EndSeriesResult: ResolversUnionTypes<ResolversParentTypes>['EndSeriesResult'];
+  EndSeriesSuccess: Omit<EndSeriesSuccess, 'series'> & { series: ResolversParentTypes['ShiftSeries'] };
+  FreeDay: FreeDay;
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   Initiative: InitiativeMapper;
-  Boolean: Scalars['Boolean']['output'];
   InitiativeConnection: InitiativeConnectionMapper;
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
-  InitiativeNotDraftError: InitiativeNotDraftError;
   InitiativeNotFoundError: InitiativeNotFoundError;
+  InitiativeNotOpenError: InitiativeNotOpenError;
+  InitiativeOverError: InitiativeOverError;
+  InitiativeStateWrongError: InitiativeStateWrongError;
   InputIssue: InputIssue;
   InvalidInputError: Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<ResolversParentTypes['InputIssue']> };
   Landlord: LandlordMapper;
   LocalDate: Scalars['LocalDate']['output'];
+  LocalTime: Scalars['LocalTime']['output'];
   LongerThanShiftError: LongerThanShiftError;
+  MissingScopeError: MissingScopeError;
+  MoreNamedThanPlacesError: MoreNamedThanPlacesError;
   MoreThanCapacityError: MoreThanCapacityError;
   Mutation: Record<PropertyKey, never>;
+  NamePersonInput: NamePersonInput;
+  NamePersonResult: ResolversUnionTypes<ResolversParentTypes>['NamePersonResult'];
+  NamePersonSuccess: Omit<NamePersonSuccess, 'pledge' | 'seat'> & { pledge: ResolversParentTypes['Pledge'], seat?: Maybe<ResolversParentTypes['Seat']> };
+  NamesDueError: NamesDueError;
+  NamesStandInTheWayError: NamesStandInTheWayError;
   NoChatWorkspaceError: NoChatWorkspaceError;
+  NoOccurrencesError: NoOccurrencesError;
+  NoUnnamedPlacesError: NoUnnamedPlacesError;
+  NotARecurrenceRuleError: NotARecurrenceRuleError;
+  NotOfferedError: NotOfferedError;
+  NotPendingError: NotPendingError;
+  NothingToOfferError: NothingToOfferError;
+  OfferFreePlacesInput: OfferFreePlacesInput;
+  OfferFreePlacesResult: ResolversUnionTypes<ResolversParentTypes>['OfferFreePlacesResult'];
+  OfferFreePlacesSuccess: Omit<OfferFreePlacesSuccess, 'pledges' | 'shift'> & { pledges: ReadonlyArray<ResolversParentTypes['Pledge']>, shift: ResolversParentTypes['Shift'] };
+  OfferPendingError: OfferPendingError;
   Organisation: OrganisationMapper;
   OrganisationConnection: OrganisationConnectionMapper;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
   OrganisationNotFoundError: OrganisationNotFoundError;
+  OverCapError: OverCapError;
   PageInfo: PageInfo;
   PartOfShiftNotAllowedError: PartOfShiftNotAllowedError;
+  PauseInitiativeInput: PauseInitiativeInput;
+  PauseInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['PauseInitiativeResult'];
+  PauseInitiativeSuccess: Omit<PauseInitiativeSuccess, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
+  PeopleBusyError: PeopleBusyErrorMapper;
   Person: PersonMapper;
+  PersonAlreadyNamedError: PersonAlreadyNamedError;
+  PersonBusyError: PersonBusyError;
   PersonNotFoundError: PersonNotFoundError;
+  PlaceOffer: PlaceOffer;
   PlanInitiativeInput: PlanInitiativeInput;
   PlanInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['PlanInitiativeResult'];
   PlanInitiativeSuccess: Omit<PlanInitiativeSuccess, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
   Pledge: PledgeMapper;
   PledgeConnection: PledgeConnectionMapper;
   PledgeEdge: Omit<PledgeEdge, 'node'> & { node: ResolversParentTypes['Pledge'] };
+  PledgeHoldsNoPlacesError: PledgeHoldsNoPlacesError;
+  PledgeNotConfirmedError: PledgeNotConfirmedError;
   PledgeNotFoundError: PledgeNotFoundError;
   PledgeNotLiveError: PledgeNotLiveError;
   PledgePlacesInput: PledgePlacesInput;
+  PledgePlacesOffered: Omit<PledgePlacesOffered, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
+  PledgePlacesPending: Omit<PledgePlacesPending, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
   PledgePlacesResult: ResolversUnionTypes<ResolversParentTypes>['PledgePlacesResult'];
   PledgePlacesSuccess: Omit<PledgePlacesSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
   PledgePlacesWaitlisted: Omit<PledgePlacesWaitlisted, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
+  PledgesNotCoveredError: Omit<PledgesNotCoveredError, 'pledges'> & { pledges: ReadonlyArray<ResolversParentTypes['Pledge']> };
   PublishInitiativeInput: PublishInitiativeInput;
   PublishInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['PublishInitiativeResult'];
   PublishInitiativeSuccess: Omit<PublishInitiativeSuccess, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
   Query: Record<PropertyKey, never>;
+  RecordExtractNotShownError: RecordExtractNotShownError;
+  RecurrenceRuleNotSupportedError: RecurrenceRuleNotSupportedError;
+  RecurrenceRuleOutOfRangeError: RecurrenceRuleOutOfRangeError;
+  RecurrenceRulePartsClashError: RecurrenceRulePartsClashError;
+  RecurrenceRuleTooLongError: RecurrenceRuleTooLongError;
+  RejectPledgeInput: RejectPledgeInput;
+  RejectPledgeResult: ResolversUnionTypes<ResolversParentTypes>['RejectPledgeResult'];
+  RejectPledgeSuccess: Omit<RejectPledgeSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
+  RemovalNeedsReasonError: RemovalNeedsReasonError;
+  RemovePledgeInput: RemovePledgeInput;
+  RemovePledgeResult: ResolversUnionTypes<ResolversParentTypes>['RemovePledgeResult'];
+  RemovePledgeSuccess: Omit<RemovePledgeSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
+  ResumeInitiativeInput: ResumeInitiativeInput;
+  ResumeInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['ResumeInitiativeResult'];
+  ResumeInitiativeSuccess: Omit<ResumeInitiativeSuccess, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
+  ReviseSeriesInput: ReviseSeriesInput;
+  ReviseSeriesResult: ResolversUnionTypes<ResolversParentTypes>['ReviseSeriesResult'];
+  ReviseSeriesSuccess: Omit<ReviseSeriesSuccess, 'series'> & { series: ResolversParentTypes['ShiftSeries'] };
+  ReviseShiftInput: ReviseShiftInput;
+  ReviseShiftResult: ResolversUnionTypes<ResolversParentTypes>['ReviseShiftResult'];
+  ReviseShiftSuccess: Omit<ReviseShiftSuccess, 'shift'> & { shift: ResolversParentTypes['Shift'] };
   RosterTotals: RosterTotals;
+  ScheduleSeriesInput: ScheduleSeriesInput;
+  ScheduleSeriesResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleSeriesResult'];
+  ScheduleSeriesSuccess: Omit<ScheduleSeriesSuccess, 'series'> & { series: ResolversParentTypes['ShiftSeries'] };
   ScheduleShiftInput: ScheduleShiftInput;
   ScheduleShiftResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleShiftResult'];
   ScheduleShiftSuccess: Omit<ScheduleShiftSuccess, 'shift'> & { shift: ResolversParentTypes['Shift'] };
+  Seat: SeatMapper;
+  SeatNotFoundError: SeatNotFoundError;
+  SeriesNotFoundError: SeriesNotFoundError;
   Shift: ShiftMapper;
   ShiftCancelledError: ShiftCancelledError;
   ShiftConnection: ShiftConnectionMapper;
   ShiftEdge: Omit<ShiftEdge, 'node'> & { node: ResolversParentTypes['Shift'] };
+  ShiftEndedError: ShiftEndedError;
   ShiftFullError: ShiftFullError;
   ShiftNotCancellableError: ShiftNotCancellableError;
   ShiftNotFoundError: ShiftNotFoundError;
   ShiftNotOpenError: ShiftNotOpenError;
+  ShiftNotRevisableError: ShiftNotRevisableError;
+  ShiftRules: ShiftRules;
+  ShiftRulesInput: ShiftRulesInput;
+  ShiftSeries: ShiftSeriesMapper;
   ShiftStartedError: ShiftStartedError;
+  ShiftsRemainError: ShiftsRemainError;
+  Signup: Omit<Signup, 'reason'> & { reason?: Maybe<ResolversParentTypes['SignupReason']> };
+  SignupReason: ResolversUnionTypes<ResolversParentTypes>['SignupReason'];
   TimeRange: TimeRange;
   TimeZone: Scalars['TimeZone']['output'];
+  UnnamePersonInput: UnnamePersonInput;
+  UnnamePersonResult: ResolversUnionTypes<ResolversParentTypes>['UnnamePersonResult'];
+  UnnamePersonSuccess: Omit<UnnamePersonSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Viewer: ViewerMapper;
   WithdrawPledgeInput: WithdrawPledgeInput;
   WithdrawPledgeResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawPledgeResult'];
   WithdrawPledgeSuccess: Omit<WithdrawPledgeSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
+};
+
+export type AcceptOfferResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AcceptOfferResult'] = ResolversParentTypes['AcceptOfferResult']> = {
+  __resolveType?: TypeResolveFn<'AcceptOfferSuccess' | 'AppendixNotActiveError' | 'IdempotencyKeyReusedError' | 'NotOfferedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError', ParentType, ContextType>;
+};
+
+export type AcceptOfferSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AcceptOfferSuccess'] = ResolversParentTypes['AcceptOfferSuccess']> = {
+  pledge?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdultNotConfirmedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AdultNotConfirmedError'] = ResolversParentTypes['AdultNotConfirmedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AlreadyPledgedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AlreadyPledgedError'] = ResolversParentTypes['AlreadyPledgedError']> = {
@@ -1337,6 +2956,33 @@ export type AppendixNotActiveErrorResolvers<ContextType = ApiContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApprovalResolvers = EnumResolverSignature<{ AUTO?: any, MANUAL?: any }, ResolversTypes['Approval']>;
+
+export type ApprovalNeededErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ApprovalNeededError'] = ResolversParentTypes['ApprovalNeededError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApprovePledgeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ApprovePledgeResult'] = ResolversParentTypes['ApprovePledgeResult']> = {
+  __resolveType?: TypeResolveFn<'ApprovePledgeSuccess' | 'IdempotencyKeyReusedError' | 'NotPendingError' | 'PledgeNotFoundError' | 'PledgeNotLiveError', ParentType, ContextType>;
+};
+
+export type ApprovePledgeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ApprovePledgeSuccess'] = ResolversParentTypes['ApprovePledgeSuccess']> = {
+  pledge?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelInitiativeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CancelInitiativeResult'] = ResolversParentTypes['CancelInitiativeResult']> = {
+  __resolveType?: TypeResolveFn<'CancelInitiativeSuccess' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeStateWrongError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type CancelInitiativeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CancelInitiativeSuccess'] = ResolversParentTypes['CancelInitiativeSuccess']> = {
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  pledgesCancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shiftsCancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CancelShiftResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CancelShiftResult'] = ResolversParentTypes['CancelShiftResult']> = {
   __resolveType?: TypeResolveFn<'CancelShiftSuccess' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'ShiftNotCancellableError' | 'ShiftNotFoundError' | 'ShiftStartedError', ParentType, ContextType>;
 };
@@ -1347,12 +2993,41 @@ export type CancelShiftSuccessResolvers<ContextType = ApiContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CapBelowPledgedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CapBelowPledgedError'] = ResolversParentTypes['CapBelowPledgedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CapacityBelowHeldErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CapacityBelowHeldError'] = ResolversParentTypes['CapacityBelowHeldError']> = {
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangePledgeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangePledgeResult'] = ResolversParentTypes['ChangePledgeResult']> = {
-  __resolveType?: TypeResolveFn<'AppendixNotActiveError' | 'ChangePledgeSuccess' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LongerThanShiftError' | 'MoreThanCapacityError' | 'PartOfShiftNotAllowedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'ShiftFullError' | 'ShiftStartedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AppendixNotActiveError' | 'ApprovalNeededError' | 'ChangePledgeSuccess' | 'IdempotencyKeyReusedError' | 'InitiativeNotOpenError' | 'InvalidInputError' | 'LongerThanShiftError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'OfferPendingError' | 'OverCapError' | 'PartOfShiftNotAllowedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'ShiftFullError' | 'ShiftStartedError', ParentType, ContextType>;
 };
 
 export type ChangePledgeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangePledgeSuccess'] = ResolversParentTypes['ChangePledgeSuccess']> = {
   pledge?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClearanceNoteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClearanceNote'] = ResolversParentTypes['ClearanceNote']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  seenBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  shownOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type CompleteInitiativeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CompleteInitiativeResult'] = ResolversParentTypes['CompleteInitiativeResult']> = {
+  __resolveType?: TypeResolveFn<'CompleteInitiativeSuccess' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeStateWrongError' | 'ShiftsRemainError', ParentType, ContextType>;
+};
+
+export type CompleteInitiativeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CompleteInitiativeSuccess'] = ResolversParentTypes['CompleteInitiativeSuccess']> = {
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1364,6 +3039,15 @@ export type CoordinatorNotStaffErrorResolvers<ContextType = ApiContext, ParentTy
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeclineOfferResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DeclineOfferResult'] = ResolversParentTypes['DeclineOfferResult']> = {
+  __resolveType?: TypeResolveFn<'DeclineOfferSuccess' | 'IdempotencyKeyReusedError' | 'NotOfferedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError', ParentType, ContextType>;
+};
+
+export type DeclineOfferSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DeclineOfferSuccess'] = ResolversParentTypes['DeclineOfferSuccess']> = {
+  pledge?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DistrictResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1389,7 +3073,26 @@ export type DistrictNotFoundErrorResolvers<ContextType = ApiContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EndSeriesResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EndSeriesResult'] = ResolversParentTypes['EndSeriesResult']> = {
+  __resolveType?: TypeResolveFn<'EndSeriesSuccess' | 'IdempotencyKeyReusedError' | 'InitiativeOverError' | 'InvalidInputError' | 'SeriesNotFoundError', ParentType, ContextType>;
+};
+
+export type EndSeriesSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EndSeriesSuccess'] = ResolversParentTypes['EndSeriesSuccess']> = {
+  detached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['ShiftSeries'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FocusAreaResolvers = EnumResolverSignature<{ DEMOCRACY?: any, GENDER_EQUALITY?: any, INTEGRATION?: any, LABOUR_MARKET?: any, SAFETY?: any }, ResolversTypes['FocusArea']>;
+
+export type FreeDayResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FreeDay'] = ResolversParentTypes['FreeDay']> = {
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HolidayPolicyResolvers = EnumResolverSignature<{ KEEP?: any, SKIP?: any, WARN?: any }, ResolversTypes['HolidayPolicy']>;
 
 export type IdempotencyKeyReusedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
   idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1407,8 +3110,10 @@ export type InitiativeResolvers<ContextType = ApiContext, ParentType extends Res
   involvesMinors?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   otherFocusAreas?: Resolver<ReadonlyArray<ResolversTypes['FocusArea']>, ParentType, ContextType>;
   primaryFocusArea?: Resolver<ResolversTypes['FocusArea'], ParentType, ContextType>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['ShiftSeries']>, ParentType, ContextType>;
   shifts?: Resolver<ResolversTypes['ShiftConnection'], ParentType, ContextType, RequireFields<InitiativeshiftsArgs, 'first' | 'understaffed' | 'upcoming'>>;
   state?: Resolver<ResolversTypes['InitiativeState'], ParentType, ContextType>;
+  stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1424,19 +3129,32 @@ export type InitiativeEdgeResolvers<ContextType = ApiContext, ParentType extends
   node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
 };
 
-export type InitiativeNotDraftErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InitiativeNotDraftError'] = ResolversParentTypes['InitiativeNotDraftError']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['InitiativeState'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type InitiativeNotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InitiativeNotFoundError'] = ResolversParentTypes['InitiativeNotFoundError']> = {
   initiativeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InitiativeStateResolvers = EnumResolverSignature<{ DRAFT?: any, PUBLISHED?: any }, ResolversTypes['InitiativeState']>;
+export type InitiativeNotOpenErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InitiativeNotOpenError'] = ResolversParentTypes['InitiativeNotOpenError']> = {
+  initiativeState?: Resolver<ResolversTypes['InitiativeState'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InitiativeOverErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InitiativeOverError'] = ResolversParentTypes['InitiativeOverError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InitiativeState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InitiativeStateResolvers = EnumResolverSignature<{ CANCELLED?: any, COMPLETED?: any, DRAFT?: any, PAUSED?: any, PUBLISHED?: any }, ResolversTypes['InitiativeState']>;
+
+export type InitiativeStateWrongErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InitiativeStateWrongError'] = ResolversParentTypes['InitiativeStateWrongError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InitiativeState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type InputIssueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1444,7 +3162,7 @@ export type InputIssueResolvers<ContextType = ApiContext, ParentType extends Res
   problem?: Resolver<ResolversTypes['InputProblem'], ParentType, ContextType>;
 };
 
-export type InputProblemResolvers = EnumResolverSignature<{ EMPTY?: any, ENDS_BEFORE_START?: any, HOLDS_CONTROL_CHARACTERS?: any, HOLDS_PERSONAL_NUMBER?: any, IN_THE_PAST?: any, NOT_AN_EMAIL_ADDRESS?: any, NOT_AN_INSTANT?: any, NOT_AN_INTEGER?: any, NOT_AN_ORGANISATION_NUMBER?: any, NOT_A_CHAT_ID?: any, NOT_A_DATE?: any, NOT_A_WHOLE_MINUTE?: any, OUT_OF_RANGE?: any, TOO_LONG?: any, TOO_MANY?: any, UNKNOWN_TIME_ZONE?: any }, ResolversTypes['InputProblem']>;
+export type InputProblemResolvers = EnumResolverSignature<{ CONFLICTS_WITH?: any, EMPTY?: any, ENDS_BEFORE_START?: any, HOLDS_CONTROL_CHARACTERS?: any, HOLDS_PERSONAL_NUMBER?: any, IN_THE_FUTURE?: any, IN_THE_PAST?: any, NOT_AN_EMAIL_ADDRESS?: any, NOT_AN_INSTANT?: any, NOT_AN_INTEGER?: any, NOT_AN_ORGANISATION_NUMBER?: any, NOT_A_CHAT_ID?: any, NOT_A_DATE?: any, NOT_A_TIME?: any, NOT_A_WHOLE_MINUTE?: any, OUT_OF_RANGE?: any, TOO_LONG?: any, TOO_MANY?: any, UNKNOWN_TIME_ZONE?: any }, ResolversTypes['InputProblem']>;
 
 export type InvalidInputErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
   issues?: Resolver<ReadonlyArray<ResolversTypes['InputIssue']>, ParentType, ContextType>;
@@ -1465,9 +3183,25 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
+  name: 'LocalTime';
+}
+
 export type LongerThanShiftErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LongerThanShiftError'] = ResolversParentTypes['LongerThanShiftError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shiftMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MissingScopeErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MissingScopeError'] = ResolversParentTypes['MissingScopeError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoreNamedThanPlacesErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MoreNamedThanPlacesError'] = ResolversParentTypes['MoreNamedThanPlacesError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1478,17 +3212,105 @@ export type MoreThanCapacityErrorResolvers<ContextType = ApiContext, ParentType 
 };
 
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptOffer?: Resolver<Maybe<ResolversTypes['AcceptOfferResult']>, ParentType, ContextType, RequireFields<MutationacceptOfferArgs, 'input'>>;
+  approvePledge?: Resolver<Maybe<ResolversTypes['ApprovePledgeResult']>, ParentType, ContextType, RequireFields<MutationapprovePledgeArgs, 'input'>>;
+  cancelInitiative?: Resolver<Maybe<ResolversTypes['CancelInitiativeResult']>, ParentType, ContextType, RequireFields<MutationcancelInitiativeArgs, 'input'>>;
   cancelShift?: Resolver<Maybe<ResolversTypes['CancelShiftResult']>, ParentType, ContextType, RequireFields<MutationcancelShiftArgs, 'input'>>;
   changePledge?: Resolver<Maybe<ResolversTypes['ChangePledgeResult']>, ParentType, ContextType, RequireFields<MutationchangePledgeArgs, 'input'>>;
+  completeInitiative?: Resolver<Maybe<ResolversTypes['CompleteInitiativeResult']>, ParentType, ContextType, RequireFields<MutationcompleteInitiativeArgs, 'input'>>;
+  declineOffer?: Resolver<Maybe<ResolversTypes['DeclineOfferResult']>, ParentType, ContextType, RequireFields<MutationdeclineOfferArgs, 'input'>>;
+  endSeries?: Resolver<Maybe<ResolversTypes['EndSeriesResult']>, ParentType, ContextType, RequireFields<MutationendSeriesArgs, 'input'>>;
+  namePerson?: Resolver<Maybe<ResolversTypes['NamePersonResult']>, ParentType, ContextType, RequireFields<MutationnamePersonArgs, 'input'>>;
+  offerFreePlaces?: Resolver<Maybe<ResolversTypes['OfferFreePlacesResult']>, ParentType, ContextType, RequireFields<MutationofferFreePlacesArgs, 'input'>>;
+  pauseInitiative?: Resolver<Maybe<ResolversTypes['PauseInitiativeResult']>, ParentType, ContextType, RequireFields<MutationpauseInitiativeArgs, 'input'>>;
   planInitiative?: Resolver<Maybe<ResolversTypes['PlanInitiativeResult']>, ParentType, ContextType, RequireFields<MutationplanInitiativeArgs, 'input'>>;
   pledgePlaces?: Resolver<Maybe<ResolversTypes['PledgePlacesResult']>, ParentType, ContextType, RequireFields<MutationpledgePlacesArgs, 'input'>>;
   publishInitiative?: Resolver<Maybe<ResolversTypes['PublishInitiativeResult']>, ParentType, ContextType, RequireFields<MutationpublishInitiativeArgs, 'input'>>;
+  rejectPledge?: Resolver<Maybe<ResolversTypes['RejectPledgeResult']>, ParentType, ContextType, RequireFields<MutationrejectPledgeArgs, 'input'>>;
+  removePledge?: Resolver<Maybe<ResolversTypes['RemovePledgeResult']>, ParentType, ContextType, RequireFields<MutationremovePledgeArgs, 'input'>>;
+  resumeInitiative?: Resolver<Maybe<ResolversTypes['ResumeInitiativeResult']>, ParentType, ContextType, RequireFields<MutationresumeInitiativeArgs, 'input'>>;
+  reviseSeries?: Resolver<Maybe<ResolversTypes['ReviseSeriesResult']>, ParentType, ContextType, RequireFields<MutationreviseSeriesArgs, 'input'>>;
+  reviseShift?: Resolver<Maybe<ResolversTypes['ReviseShiftResult']>, ParentType, ContextType, RequireFields<MutationreviseShiftArgs, 'input'>>;
+  scheduleSeries?: Resolver<Maybe<ResolversTypes['ScheduleSeriesResult']>, ParentType, ContextType, RequireFields<MutationscheduleSeriesArgs, 'input'>>;
   scheduleShift?: Resolver<Maybe<ResolversTypes['ScheduleShiftResult']>, ParentType, ContextType, RequireFields<MutationscheduleShiftArgs, 'input'>>;
+  unnamePerson?: Resolver<Maybe<ResolversTypes['UnnamePersonResult']>, ParentType, ContextType, RequireFields<MutationunnamePersonArgs, 'input'>>;
   withdrawPledge?: Resolver<Maybe<ResolversTypes['WithdrawPledgeResult']>, ParentType, ContextType, RequireFields<MutationwithdrawPledgeArgs, 'input'>>;
+};
+
+export type NamePersonResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NamePersonResult'] = ResolversParentTypes['NamePersonResult']> = {
+  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NamePersonSuccess' | 'NoUnnamedPlacesError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'RecordExtractNotShownError' | 'ShiftStartedError', ParentType, ContextType>;
+};
+
+export type NamePersonSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NamePersonSuccess'] = ResolversParentTypes['NamePersonSuccess']> = {
+  pledge?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NamesDueErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NamesDueError'] = ResolversParentTypes['NamesDueError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NamesStandInTheWayErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NamesStandInTheWayError'] = ResolversParentTypes['NamesStandInTheWayError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NoChatWorkspaceErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NoChatWorkspaceError'] = ResolversParentTypes['NoChatWorkspaceError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoOccurrencesErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NoOccurrencesError'] = ResolversParentTypes['NoOccurrencesError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoUnnamedPlacesErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NoUnnamedPlacesError'] = ResolversParentTypes['NoUnnamedPlacesError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotARecurrenceRuleErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotARecurrenceRuleError'] = ResolversParentTypes['NotARecurrenceRuleError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotOfferedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotOfferedError'] = ResolversParentTypes['NotOfferedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PledgeState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotPendingErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotPendingError'] = ResolversParentTypes['NotPendingError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PledgeState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingToOfferErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NothingToOfferError'] = ResolversParentTypes['NothingToOfferError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferFreePlacesResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OfferFreePlacesResult'] = ResolversParentTypes['OfferFreePlacesResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'NothingToOfferError' | 'OfferFreePlacesSuccess' | 'ShiftNotFoundError' | 'ShiftStartedError', ParentType, ContextType>;
+};
+
+export type OfferFreePlacesSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OfferFreePlacesSuccess'] = ResolversParentTypes['OfferFreePlacesSuccess']> = {
+  pledges?: Resolver<ReadonlyArray<ResolversTypes['Pledge']>, ParentType, ContextType>;
+  shift?: Resolver<ResolversTypes['Shift'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferPendingErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OfferPendingError'] = ResolversParentTypes['OfferPendingError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placesOffered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1498,6 +3320,7 @@ export type OrganisationResolvers<ContextType = ApiContext, ParentType extends R
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType>;
   pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<OrganisationpledgesArgs, 'first'>>;
 };
 
@@ -1521,6 +3344,13 @@ export type OrganisationNotFoundErrorResolvers<ContextType = ApiContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OverCapErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OverCapError'] = ResolversParentTypes['OverCapError']> = {
+  cap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  releasesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1534,16 +3364,49 @@ export type PartOfShiftNotAllowedErrorResolvers<ContextType = ApiContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PauseInitiativeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PauseInitiativeResult'] = ResolversParentTypes['PauseInitiativeResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'PauseInitiativeSuccess', ParentType, ContextType>;
+};
+
+export type PauseInitiativeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PauseInitiativeSuccess'] = ResolversParentTypes['PauseInitiativeSuccess']> = {
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PeopleBusyErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PeopleBusyError'] = ResolversParentTypes['PeopleBusyError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  clearanceNotes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClearanceNote']>>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   workEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonAlreadyNamedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PersonAlreadyNamedError'] = ResolversParentTypes['PersonAlreadyNamedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonBusyErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PersonBusyError'] = ResolversParentTypes['PersonBusyError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PersonNotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PersonNotFoundError'] = ResolversParentTypes['PersonNotFoundError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceOfferResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlaceOffer'] = ResolversParentTypes['PlaceOffer']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PlanInitiativeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlanInitiativeResult'] = ResolversParentTypes['PlanInitiativeResult']> = {
@@ -1556,12 +3419,17 @@ export type PlanInitiativeSuccessResolvers<ContextType = ApiContext, ParentType 
 };
 
 export type PledgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Pledge'] = ResolversParentTypes['Pledge']> = {
+  acceptsPart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   madeBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['PlaceOffer']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
   shift?: Resolver<ResolversTypes['Shift'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['PledgeSource'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PledgeState'], ParentType, ContextType>;
@@ -1580,6 +3448,18 @@ export type PledgeEdgeResolvers<ContextType = ApiContext, ParentType extends Res
   node?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
 };
 
+export type PledgeHoldsNoPlacesErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PledgeHoldsNoPlacesError'] = ResolversParentTypes['PledgeHoldsNoPlacesError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pledgeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PledgeNotConfirmedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PledgeNotConfirmedError'] = ResolversParentTypes['PledgeNotConfirmedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PledgeState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PledgeNotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PledgeNotFoundError'] = ResolversParentTypes['PledgeNotFoundError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pledgeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1592,8 +3472,20 @@ export type PledgeNotLiveErrorResolvers<ContextType = ApiContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PledgePlacesOfferedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PledgePlacesOffered'] = ResolversParentTypes['PledgePlacesOffered']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  placesOffered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pledge?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PledgePlacesPendingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PledgePlacesPending'] = ResolversParentTypes['PledgePlacesPending']> = {
+  pledge?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PledgePlacesResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PledgePlacesResult'] = ResolversParentTypes['PledgePlacesResult']> = {
-  __resolveType?: TypeResolveFn<'AlreadyPledgedError' | 'AppendixNotActiveError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LongerThanShiftError' | 'MoreThanCapacityError' | 'OrganisationNotFoundError' | 'PartOfShiftNotAllowedError' | 'PledgePlacesSuccess' | 'PledgePlacesWaitlisted' | 'ShiftCancelledError' | 'ShiftNotFoundError' | 'ShiftNotOpenError' | 'ShiftStartedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyPledgedError' | 'AppendixNotActiveError' | 'IdempotencyKeyReusedError' | 'InitiativeNotOpenError' | 'InvalidInputError' | 'LongerThanShiftError' | 'MoreThanCapacityError' | 'OrganisationNotFoundError' | 'OverCapError' | 'PartOfShiftNotAllowedError' | 'PledgePlacesOffered' | 'PledgePlacesPending' | 'PledgePlacesSuccess' | 'PledgePlacesWaitlisted' | 'ShiftCancelledError' | 'ShiftNotFoundError' | 'ShiftNotOpenError' | 'ShiftStartedError', ParentType, ContextType>;
 };
 
 export type PledgePlacesSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PledgePlacesSuccess'] = ResolversParentTypes['PledgePlacesSuccess']> = {
@@ -1609,10 +3501,17 @@ export type PledgePlacesWaitlistedResolvers<ContextType = ApiContext, ParentType
 
 export type PledgeSourceResolvers = EnumResolverSignature<{ API?: any, CHAT?: any, COMMAND_LINE?: any, STAFF?: any }, ResolversTypes['PledgeSource']>;
 
-export type PledgeStateResolvers = EnumResolverSignature<{ CANCELLED_BY_ORGANISER?: any, CONFIRMED?: any, WAITLISTED?: any, WITHDRAWN?: any }, ResolversTypes['PledgeState']>;
+export type PledgeStateResolvers = EnumResolverSignature<{ CANCELLED_BY_ORGANISER?: any, CONFIRMED?: any, DECLINED?: any, FULFILLED?: any, LAPSED?: any, OFFERED?: any, OFFER_EXPIRED?: any, PENDING?: any, REJECTED?: any, RELEASED?: any, REMOVED?: any, WAITLISTED?: any, WITHDRAWN?: any, WITHDRAWN_LATE?: any }, ResolversTypes['PledgeState']>;
+
+export type PledgesNotCoveredErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PledgesNotCoveredError'] = ResolversParentTypes['PledgesNotCoveredError']> = {
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pledges?: Resolver<ReadonlyArray<ResolversTypes['Pledge']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type PublishInitiativeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PublishInitiativeResult'] = ResolversParentTypes['PublishInitiativeResult']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InitiativeNotDraftError' | 'InitiativeNotFoundError' | 'PublishInitiativeSuccess', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeStateWrongError' | 'PublishInitiativeSuccess', ParentType, ContextType>;
 };
 
 export type PublishInitiativeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PublishInitiativeSuccess'] = ResolversParentTypes['PublishInitiativeSuccess']> = {
@@ -1631,19 +3530,123 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryorganisationsArgs, 'first'>>;
   pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType, RequireFields<QuerypledgeArgs, 'id'>>;
   shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType, RequireFields<QueryshiftArgs, 'id'>>;
+  shiftSeries?: Resolver<Maybe<ResolversTypes['ShiftSeries']>, ParentType, ContextType, RequireFields<QueryshiftSeriesArgs, 'id'>>;
   shifts?: Resolver<ResolversTypes['ShiftConnection'], ParentType, ContextType, RequireFields<QueryshiftsArgs, 'first' | 'understaffed' | 'upcoming'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type RecordExtractNotShownErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecordExtractNotShownError'] = ResolversParentTypes['RecordExtractNotShownError']> = {
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecurrenceRuleNotSupportedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecurrenceRuleNotSupportedError'] = ResolversParentTypes['RecurrenceRuleNotSupportedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecurrenceRuleOutOfRangeErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecurrenceRuleOutOfRangeError'] = ResolversParentTypes['RecurrenceRuleOutOfRangeError']> = {
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecurrenceRulePartsClashErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecurrenceRulePartsClashError'] = ResolversParentTypes['RecurrenceRulePartsClashError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecurrenceRuleTooLongErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecurrenceRuleTooLongError'] = ResolversParentTypes['RecurrenceRuleTooLongError']> = {
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RejectPledgeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RejectPledgeResult'] = ResolversParentTypes['RejectPledgeResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotPendingError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'RejectPledgeSuccess', ParentType, ContextType>;
+};
+
+export type RejectPledgeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RejectPledgeSuccess'] = ResolversParentTypes['RejectPledgeSuccess']> = {
+  pledge?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemovalNeedsReasonErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemovalNeedsReasonError'] = ResolversParentTypes['RemovalNeedsReasonError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemovePledgeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemovePledgeResult'] = ResolversParentTypes['RemovePledgeResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'RemovePledgeSuccess' | 'ShiftEndedError', ParentType, ContextType>;
+};
+
+export type RemovePledgeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemovePledgeSuccess'] = ResolversParentTypes['RemovePledgeSuccess']> = {
+  pledge?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResumeInitiativeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ResumeInitiativeResult'] = ResolversParentTypes['ResumeInitiativeResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeStateWrongError' | 'ResumeInitiativeSuccess', ParentType, ContextType>;
+};
+
+export type ResumeInitiativeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ResumeInitiativeSuccess'] = ResolversParentTypes['ResumeInitiativeSuccess']> = {
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviseSeriesResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviseSeriesResult'] = ResolversParentTypes['ReviseSeriesResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InitiativeOverError' | 'InvalidInputError' | 'NotARecurrenceRuleError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'ReviseSeriesSuccess' | 'SeriesNotFoundError', ParentType, ContextType>;
+};
+
+export type ReviseSeriesSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviseSeriesSuccess'] = ResolversParentTypes['ReviseSeriesSuccess']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  detached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['ShiftSeries'], ParentType, ContextType>;
+  skipped?: Resolver<ReadonlyArray<ResolversTypes['FreeDay']>, ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['FreeDay']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviseShiftResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviseShiftResult'] = ResolversParentTypes['ReviseShiftResult']> = {
+  __resolveType?: TypeResolveFn<'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NamesStandInTheWayError' | 'PeopleBusyError' | 'PledgeHoldsNoPlacesError' | 'PledgesNotCoveredError' | 'ReviseShiftSuccess' | 'ShiftNotFoundError' | 'ShiftNotRevisableError' | 'ShiftStartedError', ParentType, ContextType>;
+};
+
+export type ReviseShiftSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviseShiftSuccess'] = ResolversParentTypes['ReviseShiftSuccess']> = {
+  shift?: Resolver<ResolversTypes['Shift'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RosterTotalsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RosterTotals'] = ResolversParentTypes['RosterTotals']> = {
   confirmedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confirmedPlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  namedPlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offeredPlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organisations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pendingPlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitlistedPlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ScheduleSeriesResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ScheduleSeriesResult'] = ResolversParentTypes['ScheduleSeriesResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeOverError' | 'InvalidInputError' | 'NoOccurrencesError' | 'NotARecurrenceRuleError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'ScheduleSeriesSuccess', ParentType, ContextType>;
+};
+
+export type ScheduleSeriesSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ScheduleSeriesSuccess'] = ResolversParentTypes['ScheduleSeriesSuccess']> = {
+  series?: Resolver<ResolversTypes['ShiftSeries'], ParentType, ContextType>;
+  shiftsMade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<ReadonlyArray<ResolversTypes['FreeDay']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['FreeDay']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ScheduleShiftResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ScheduleShiftResult'] = ResolversParentTypes['ScheduleShiftResult']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InvalidInputError' | 'ScheduleShiftSuccess', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeOverError' | 'InvalidInputError' | 'ScheduleShiftSuccess', ParentType, ContextType>;
 };
 
 export type ScheduleShiftSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ScheduleShiftSuccess'] = ResolversParentTypes['ScheduleShiftSuccess']> = {
@@ -1651,12 +3654,36 @@ export type ScheduleShiftSuccessResolvers<ContextType = ApiContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SeatResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  overlapReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  pledge?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+};
+
+export type SeatNotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SeatNotFoundError'] = ResolversParentTypes['SeatNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeriesNotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SeriesNotFoundError'] = ResolversParentTypes['SeriesNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seriesId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ShiftResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift']> = {
+  adultsOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   allowsPartOfShift?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  approval?: Resolver<ResolversTypes['Approval'], ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capReleasesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  exception?: Resolver<Maybe<ResolversTypes['ShiftException']>, ParentType, ContextType>;
   hasEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasStarted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1666,13 +3693,23 @@ export type ShiftResolvers<ContextType = ApiContext, ParentType extends Resolver
   localDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   minPlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nameBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  perOrganisationCap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   placesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placesOffered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   placesTaken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<ShiftpledgesArgs, 'first' | 'states'>>;
+  requiresRecordExtract?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['ShiftSeries']>, ParentType, ContextType>;
+  signup?: Resolver<ResolversTypes['Signup'], ParentType, ContextType, RequireFields<ShiftsignupArgs, 'organisationId'>>;
+  slot?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ShiftState'], ParentType, ContextType>;
+  takesHeadCounts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   totals?: Resolver<ResolversTypes['RosterTotals'], ParentType, ContextType>;
   week?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
 };
 
@@ -1693,6 +3730,14 @@ export type ShiftEdgeResolvers<ContextType = ApiContext, ParentType extends Reso
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Shift'], ParentType, ContextType>;
 };
+
+export type ShiftEndedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShiftEndedError'] = ResolversParentTypes['ShiftEndedError']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShiftExceptionResolvers = EnumResolverSignature<{ CANCELLED?: any, DETACHED?: any, MOVED?: any }, ResolversTypes['ShiftException']>;
 
 export type ShiftFullErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShiftFullError'] = ResolversParentTypes['ShiftFullError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1717,20 +3762,85 @@ export type ShiftNotOpenErrorResolvers<ContextType = ApiContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ShiftNotRevisableErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShiftNotRevisableError'] = ResolversParentTypes['ShiftNotRevisableError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ShiftState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShiftRulesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShiftRules'] = ResolversParentTypes['ShiftRules']> = {
+  adultsOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  allowsPartOfShift?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  approval?: Resolver<ResolversTypes['Approval'], ParentType, ContextType>;
+  capReleaseMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nameByMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  perOrganisationCap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requiresRecordExtract?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  takesHeadCounts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawByMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ShiftSeriesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShiftSeries'] = ResolversParentTypes['ShiftSeries']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  customaryFreeDays?: Resolver<ResolversTypes['HolidayPolicy'], ParentType, ContextType>;
+  durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holidays?: Resolver<ResolversTypes['HolidayPolicy'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  minPlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['ShiftRules'], ParentType, ContextType>;
+  shifts?: Resolver<ResolversTypes['ShiftConnection'], ParentType, ContextType, RequireFields<ShiftSeriesshiftsArgs, 'first' | 'understaffed' | 'upcoming'>>;
+  startTime?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+};
+
 export type ShiftStartedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShiftStartedError'] = ResolversParentTypes['ShiftStartedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ShiftStateResolvers = EnumResolverSignature<{ CANCELLED?: any, DRAFT?: any, OPEN?: any }, ResolversTypes['ShiftState']>;
+export type ShiftStateResolvers = EnumResolverSignature<{ CANCELLED?: any, DRAFT?: any, OPEN?: any, SETTLED?: any }, ResolversTypes['ShiftState']>;
+
+export type ShiftsRemainErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShiftsRemainError'] = ResolversParentTypes['ShiftsRemainError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shifts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Signup'] = ResolversParentTypes['Signup']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mostPlaces?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['SignupOutcome']>, ParentType, ContextType>;
+  placesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['SignupReason']>, ParentType, ContextType>;
+};
+
+export type SignupOutcomeResolvers = EnumResolverSignature<{ CONFIRMED?: any, PENDING?: any, WAITLISTED?: any }, ResolversTypes['SignupOutcome']>;
+
+export type SignupReasonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SignupReason'] = ResolversParentTypes['SignupReason']> = {
+  __resolveType?: TypeResolveFn<'AlreadyPledgedError' | 'AppendixNotActiveError' | 'InitiativeNotOpenError' | 'MissingScopeError' | 'OrganisationNotFoundError' | 'ShiftCancelledError' | 'ShiftNotOpenError' | 'ShiftStartedError', ParentType, ContextType>;
+};
 
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
   name: 'TimeZone';
 }
 
+export type UnnamePersonResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UnnamePersonResult'] = ResolversParentTypes['UnnamePersonResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'NamesDueError' | 'PledgeNotLiveError' | 'SeatNotFoundError' | 'ShiftStartedError' | 'UnnamePersonSuccess', ParentType, ContextType>;
+};
+
+export type UnnamePersonSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UnnamePersonSuccess'] = ResolversParentTypes['UnnamePersonSuccess']> = {
+  pledge?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AlreadyPledgedError' | 'AppendixNotActiveError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'IdempotencyKeyReusedError' | 'InitiativeNotDraftError' | 'InitiativeNotFoundError' | 'InvalidInputError' | 'LongerThanShiftError' | 'MoreThanCapacityError' | 'NoChatWorkspaceError' | 'OrganisationNotFoundError' | 'PartOfShiftNotAllowedError' | 'PersonNotFoundError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'ShiftCancelledError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotFoundError' | 'ShiftNotOpenError' | 'ShiftStartedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyPledgedError' | 'AppendixNotActiveError' | 'ApprovalNeededError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'LongerThanShiftError' | 'MissingScopeError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NotARecurrenceRuleError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OverCapError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RemovalNeedsReasonError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotFoundError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -1741,83 +3851,166 @@ export type ViewerResolvers<ContextType = ApiContext, ParentType extends Resolve
 };
 
 export type WithdrawPledgeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WithdrawPledgeResult'] = ResolversParentTypes['WithdrawPledgeResult']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'ShiftStartedError' | 'WithdrawPledgeSuccess', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'RemovalNeedsReasonError' | 'ShiftStartedError' | 'WithdrawPledgeSuccess', ParentType, ContextType>;
 };
 
 export type WithdrawPledgeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WithdrawPledgeSuccess'] = ResolversParentTypes['WithdrawPledgeSuccess']> = {
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pledge?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = ApiContext> = {
+  AcceptOfferResult?: AcceptOfferResultResolvers<ContextType>;
+  AcceptOfferSuccess?: AcceptOfferSuccessResolvers<ContextType>;
+  AdultNotConfirmedError?: AdultNotConfirmedErrorResolvers<ContextType>;
   AlreadyPledgedError?: AlreadyPledgedErrorResolvers<ContextType>;
   AppendixNotActiveError?: AppendixNotActiveErrorResolvers<ContextType>;
+  Approval?: ApprovalResolvers;
+  ApprovalNeededError?: ApprovalNeededErrorResolvers<ContextType>;
+  ApprovePledgeResult?: ApprovePledgeResultResolvers<ContextType>;
+  ApprovePledgeSuccess?: ApprovePledgeSuccessResolvers<ContextType>;
+  CancelInitiativeResult?: CancelInitiativeResultResolvers<ContextType>;
+  CancelInitiativeSuccess?: CancelInitiativeSuccessResolvers<ContextType>;
   CancelShiftResult?: CancelShiftResultResolvers<ContextType>;
   CancelShiftSuccess?: CancelShiftSuccessResolvers<ContextType>;
+  CapBelowPledgedError?: CapBelowPledgedErrorResolvers<ContextType>;
+  CapacityBelowHeldError?: CapacityBelowHeldErrorResolvers<ContextType>;
   ChangePledgeResult?: ChangePledgeResultResolvers<ContextType>;
   ChangePledgeSuccess?: ChangePledgeSuccessResolvers<ContextType>;
+  ClearanceNote?: ClearanceNoteResolvers<ContextType>;
+  CompleteInitiativeResult?: CompleteInitiativeResultResolvers<ContextType>;
+  CompleteInitiativeSuccess?: CompleteInitiativeSuccessResolvers<ContextType>;
   CoordinatorNotStaffError?: CoordinatorNotStaffErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeclineOfferResult?: DeclineOfferResultResolvers<ContextType>;
+  DeclineOfferSuccess?: DeclineOfferSuccessResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   DistrictConnection?: DistrictConnectionResolvers<ContextType>;
   DistrictEdge?: DistrictEdgeResolvers<ContextType>;
   DistrictNotFoundError?: DistrictNotFoundErrorResolvers<ContextType>;
+  EndSeriesResult?: EndSeriesResultResolvers<ContextType>;
+  EndSeriesSuccess?: EndSeriesSuccessResolvers<ContextType>;
   FocusArea?: FocusAreaResolvers;
+  FreeDay?: FreeDayResolvers<ContextType>;
+  HolidayPolicy?: HolidayPolicyResolvers;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
-  InitiativeNotDraftError?: InitiativeNotDraftErrorResolvers<ContextType>;
   InitiativeNotFoundError?: InitiativeNotFoundErrorResolvers<ContextType>;
+  InitiativeNotOpenError?: InitiativeNotOpenErrorResolvers<ContextType>;
+  InitiativeOverError?: InitiativeOverErrorResolvers<ContextType>;
   InitiativeState?: InitiativeStateResolvers;
+  InitiativeStateWrongError?: InitiativeStateWrongErrorResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
   InputProblem?: InputProblemResolvers;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   Landlord?: LandlordResolvers<ContextType>;
   Language?: LanguageResolvers;
   LocalDate?: GraphQLScalarType;
+  LocalTime?: GraphQLScalarType;
   LongerThanShiftError?: LongerThanShiftErrorResolvers<ContextType>;
+  MissingScopeError?: MissingScopeErrorResolvers<ContextType>;
+  MoreNamedThanPlacesError?: MoreNamedThanPlacesErrorResolvers<ContextType>;
   MoreThanCapacityError?: MoreThanCapacityErrorResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NamePersonResult?: NamePersonResultResolvers<ContextType>;
+  NamePersonSuccess?: NamePersonSuccessResolvers<ContextType>;
+  NamesDueError?: NamesDueErrorResolvers<ContextType>;
+  NamesStandInTheWayError?: NamesStandInTheWayErrorResolvers<ContextType>;
   NoChatWorkspaceError?: NoChatWorkspaceErrorResolvers<ContextType>;
+  NoOccurrencesError?: NoOccurrencesErrorResolvers<ContextType>;
+  NoUnnamedPlacesError?: NoUnnamedPlacesErrorResolvers<ContextType>;
+  NotARecurrenceRuleError?: NotARecurrenceRuleErrorResolvers<ContextType>;
+  NotOfferedError?: NotOfferedErrorResolvers<ContextType>;
+  NotPendingError?: NotPendingErrorResolvers<ContextType>;
+  NothingToOfferError?: NothingToOfferErrorResolvers<ContextType>;
+  OfferFreePlacesResult?: OfferFreePlacesResultResolvers<ContextType>;
+  OfferFreePlacesSuccess?: OfferFreePlacesSuccessResolvers<ContextType>;
+  OfferPendingError?: OfferPendingErrorResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   OrganisationKind?: OrganisationKindResolvers;
   OrganisationNotFoundError?: OrganisationNotFoundErrorResolvers<ContextType>;
+  OverCapError?: OverCapErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartOfShiftNotAllowedError?: PartOfShiftNotAllowedErrorResolvers<ContextType>;
+  PauseInitiativeResult?: PauseInitiativeResultResolvers<ContextType>;
+  PauseInitiativeSuccess?: PauseInitiativeSuccessResolvers<ContextType>;
+  PeopleBusyError?: PeopleBusyErrorResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonAlreadyNamedError?: PersonAlreadyNamedErrorResolvers<ContextType>;
+  PersonBusyError?: PersonBusyErrorResolvers<ContextType>;
   PersonNotFoundError?: PersonNotFoundErrorResolvers<ContextType>;
+  PlaceOffer?: PlaceOfferResolvers<ContextType>;
   PlanInitiativeResult?: PlanInitiativeResultResolvers<ContextType>;
   PlanInitiativeSuccess?: PlanInitiativeSuccessResolvers<ContextType>;
   Pledge?: PledgeResolvers<ContextType>;
   PledgeConnection?: PledgeConnectionResolvers<ContextType>;
   PledgeEdge?: PledgeEdgeResolvers<ContextType>;
+  PledgeHoldsNoPlacesError?: PledgeHoldsNoPlacesErrorResolvers<ContextType>;
+  PledgeNotConfirmedError?: PledgeNotConfirmedErrorResolvers<ContextType>;
   PledgeNotFoundError?: PledgeNotFoundErrorResolvers<ContextType>;
   PledgeNotLiveError?: PledgeNotLiveErrorResolvers<ContextType>;
+  PledgePlacesOffered?: PledgePlacesOfferedResolvers<ContextType>;
+  PledgePlacesPending?: PledgePlacesPendingResolvers<ContextType>;
   PledgePlacesResult?: PledgePlacesResultResolvers<ContextType>;
   PledgePlacesSuccess?: PledgePlacesSuccessResolvers<ContextType>;
   PledgePlacesWaitlisted?: PledgePlacesWaitlistedResolvers<ContextType>;
   PledgeSource?: PledgeSourceResolvers;
   PledgeState?: PledgeStateResolvers;
+  PledgesNotCoveredError?: PledgesNotCoveredErrorResolvers<ContextType>;
   PublishInitiativeResult?: PublishInitiativeResultResolvers<ContextType>;
   PublishInitiativeSuccess?: PublishInitiativeSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordExtractNotShownError?: RecordExtractNotShownErrorResolvers<ContextType>;
+  RecurrenceRuleNotSupportedError?: RecurrenceRuleNotSupportedErrorResolvers<ContextType>;
+  RecurrenceRuleOutOfRangeError?: RecurrenceRuleOutOfRangeErrorResolvers<ContextType>;
+  RecurrenceRulePartsClashError?: RecurrenceRulePartsClashErrorResolvers<ContextType>;
+  RecurrenceRuleTooLongError?: RecurrenceRuleTooLongErrorResolvers<ContextType>;
+  RejectPledgeResult?: RejectPledgeResultResolvers<ContextType>;
+  RejectPledgeSuccess?: RejectPledgeSuccessResolvers<ContextType>;
+  RemovalNeedsReasonError?: RemovalNeedsReasonErrorResolvers<ContextType>;
+  RemovePledgeResult?: RemovePledgeResultResolvers<ContextType>;
+  RemovePledgeSuccess?: RemovePledgeSuccessResolvers<ContextType>;
+  ResumeInitiativeResult?: ResumeInitiativeResultResolvers<ContextType>;
+  ResumeInitiativeSuccess?: ResumeInitiativeSuccessResolvers<ContextType>;
+  ReviseSeriesResult?: ReviseSeriesResultResolvers<ContextType>;
+  ReviseSeriesSuccess?: ReviseSeriesSuccessResolvers<ContextType>;
+  ReviseShiftResult?: ReviseShiftResultResolvers<ContextType>;
+  ReviseShiftSuccess?: ReviseShiftSuccessResolvers<ContextType>;
   RosterTotals?: RosterTotalsResolvers<ContextType>;
+  ScheduleSeriesResult?: ScheduleSeriesResultResolvers<ContextType>;
+  ScheduleSeriesSuccess?: ScheduleSeriesSuccessResolvers<ContextType>;
   ScheduleShiftResult?: ScheduleShiftResultResolvers<ContextType>;
   ScheduleShiftSuccess?: ScheduleShiftSuccessResolvers<ContextType>;
+  Seat?: SeatResolvers<ContextType>;
+  SeatNotFoundError?: SeatNotFoundErrorResolvers<ContextType>;
+  SeriesNotFoundError?: SeriesNotFoundErrorResolvers<ContextType>;
   Shift?: ShiftResolvers<ContextType>;
   ShiftCancelledError?: ShiftCancelledErrorResolvers<ContextType>;
   ShiftConnection?: ShiftConnectionResolvers<ContextType>;
   ShiftEdge?: ShiftEdgeResolvers<ContextType>;
+  ShiftEndedError?: ShiftEndedErrorResolvers<ContextType>;
+  ShiftException?: ShiftExceptionResolvers;
   ShiftFullError?: ShiftFullErrorResolvers<ContextType>;
   ShiftNotCancellableError?: ShiftNotCancellableErrorResolvers<ContextType>;
   ShiftNotFoundError?: ShiftNotFoundErrorResolvers<ContextType>;
   ShiftNotOpenError?: ShiftNotOpenErrorResolvers<ContextType>;
+  ShiftNotRevisableError?: ShiftNotRevisableErrorResolvers<ContextType>;
+  ShiftRules?: ShiftRulesResolvers<ContextType>;
+  ShiftSeries?: ShiftSeriesResolvers<ContextType>;
   ShiftStartedError?: ShiftStartedErrorResolvers<ContextType>;
   ShiftState?: ShiftStateResolvers;
+  ShiftsRemainError?: ShiftsRemainErrorResolvers<ContextType>;
+  Signup?: SignupResolvers<ContextType>;
+  SignupOutcome?: SignupOutcomeResolvers;
+  SignupReason?: SignupReasonResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
+  UnnamePersonResult?: UnnamePersonResultResolvers<ContextType>;
+  UnnamePersonSuccess?: UnnamePersonSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WithdrawPledgeResult?: WithdrawPledgeResultResolvers<ContextType>;

@@ -55,12 +55,21 @@ export function describeProblem(problem: InputProblem) {
         problem: "NOT_A_DATE",
         message: "must be a date, ISO 8601, of the years 1000 to 9999",
       } as const;
+    case "NotATime":
+      return {
+        problem: "NOT_A_TIME",
+        message: "must be a time of hours and minutes, such as 16:30",
+      } as const;
     case "NotAWholeMinute":
       return { problem: "NOT_A_WHOLE_MINUTE", message: "must be on a whole minute" } as const;
     case "EndsBeforeStart":
       return { problem: "ENDS_BEFORE_START", message: "must be after the start" } as const;
     case "InThePast":
       return { problem: "IN_THE_PAST", message: "must be in the future" } as const;
+    case "InTheFuture":
+      return { problem: "IN_THE_FUTURE", message: "must not be in the future" } as const;
+    case "ConflictsWith":
+      return { problem: "CONFLICTS_WITH", message: `does not go together with ${problem.field}` } as const;
     case "NotAnOrganisationNumber":
       return {
         problem: "NOT_AN_ORGANISATION_NUMBER",

@@ -1,4 +1,5 @@
 import type { InitiativeState } from "@socialsmart/domain/initiative/initiative-states";
+import { countOf } from "../kernel/count-of.ts";
 
 export function initiativeNotFoundError(initiativeId: string) {
   return {
@@ -22,10 +23,43 @@ export function noChatWorkspaceError() {
   } as const;
 }
 
-export function initiativeNotDraftError({ state }: { readonly state: InitiativeState }) {
+/** `verb` says what it was to be: `published`. */
+export function initiativeStateWrongError({ state }: { readonly state: InitiativeState }, verb: string) {
   return {
-    __typename: "InitiativeNotDraftError",
-    message: `The initiative is not a draft: it is ${state}.`,
+    __typename: "InitiativeStateWrongError",
+    message: `The initiative cannot be ${verb}: it is ${state}.`,
     state,
+  } as const;
+}
+
+export function initiativeOverError({ state }: { readonly state: InitiativeState }) {
+  return {
+    __typename: "InitiativeOverError",
+    message: `The initiative takes no more shifts: it is ${state}.`,
+    state,
+  } as const;
+}
+
+export function initiativeNotOpenError({
+  state,
+  reason,
+}: {
+  readonly state: InitiativeState;
+  readonly reason: string | null;
+}) {
+  const message = `The initiative takes no more pledges: it is ${state}`;
+  return {
+    __typename: "InitiativeNotOpenError",
+    message: reason === null ? `${message}.` : `${message}: ${reason}`,
+    initiativeState: state,
+    reason,
+  } as const;
+}
+
+export function shiftsRemainError({ shifts }: { readonly shifts: number }) {
+  return {
+    __typename: "ShiftsRemainError",
+    message: `The initiative has ${countOf(shifts, "shift")} that ${shifts === 1 ? "has" : "have"} not started: cancel or await ${shifts === 1 ? "it" : "them"}.`,
+    shifts,
   } as const;
 }

@@ -21,7 +21,7 @@ const PLAN = `mutation ($input: PlanInitiativeInput!, $key: String) { planInitia
 const PUBLISH = `mutation ($input: PublishInitiativeInput!) { publishInitiative(input: $input) {
   __typename
   ... on PublishInitiativeSuccess { shiftsOpened initiative { state shifts { nodes { state } } } }
-  ... on InitiativeNotDraftError { state }
+  ... on InitiativeStateWrongError { state }
   ... on UserError { message }
 } }`;
 const SCHEDULE = `mutation ($input: ScheduleShiftInput!) { scheduleShift(input: $input) {
@@ -104,9 +104,9 @@ describe("planning over the API", () => {
     });
     expect(await answer(SCHEDULE, shift)).toMatchObject({ shift: { state: "OPEN" } });
     expect(await answer(PUBLISH, { initiativeId })).toStrictEqual({
-      __typename: "InitiativeNotDraftError",
+      __typename: "InitiativeStateWrongError",
       state: "PUBLISHED",
-      message: "The initiative is not a draft: it is PUBLISHED.",
+      message: "The initiative cannot be published: it is PUBLISHED.",
     });
   });
 

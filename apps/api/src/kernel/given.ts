@@ -1,3 +1,4 @@
+type Said<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 type Given<T> = { [K in keyof T]?: NonNullable<T[K]> };
 
 /**
@@ -9,4 +10,9 @@ export function given<T extends object>(fields: T): Given<T> {
     .filter(([, value]) => value !== null && value !== undefined)
     .map(([name, value]) => [name, Array.isArray(value) ? [...new Set(value)] : value]);
   return Object.fromEntries(said) as Given<T>;
+}
+
+/** Only the fields that are there, those that say null among them. */
+export function said<T extends object>(fields: T): Said<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Said<T>;
 }

@@ -18,7 +18,7 @@ const types = Object.values(schema.getTypeMap()).filter(
 
 /** What a reader knows by its name: of a thing itself, of an answer's envelope, of an input's target. */
 const SPEAKS_FOR_ITSELF =
-  /^(id|\w+Id|name|title|description|displayName|message|issues|problem|cursor|node|edges|pageInfo|input|from|to|state|states|kind|language|reason|initiative|district|organisation|shift|pledge|startsAt|endsAt|date|capacity|shiftMinutes|placesLeft|idempotencyKey|source|otherFocusAreas|primaryFocusArea|hasStarted|hasEnded)$/;
+  /^(id|\w+Id|name|title|description|displayName|message|issues|problem|cursor|node|edges|pageInfo|input|from|to|state|states|kind|language|reason|initiative|series|district|organisation|shift|pledge|startsAt|endsAt|date|capacity|shiftMinutes|placesLeft|idempotencyKey|source|otherFocusAreas|primaryFocusArea|hasStarted|hasEnded)$/;
 
 /** Types that are the parts of another one, which has the description. */
 const IS_A_PART = /(Edge|Input|Result|Success)$/;
@@ -55,6 +55,17 @@ describe("the schema", () => {
     expect(connections.length).toBeGreaterThan(6);
     for (const { args } of connections) {
       expect(args.map(({ name }) => name)).toStrictEqual(expect.arrayContaining(["first", "after"]));
+    }
+  });
+
+  test("lets one query ask every member of a union for its fields", () => {
+    for (const union of types.filter(isUnionType)) {
+      const fields = union.getTypes().flatMap((type) => Object.values(type.getFields()));
+      const typesOf = Map.groupBy(fields, ({ name }) => name);
+      for (const [name, same] of typesOf) {
+        const asked = new Set(same.map(({ type }) => String(type)));
+        expect([...asked], `${union.name}: ${name}`).toHaveLength(1);
+      }
     }
   });
 

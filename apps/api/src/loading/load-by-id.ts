@@ -19,3 +19,11 @@ export async function loadReferred<Id extends string, T>(
   if (item === undefined) throw new Error(`Something refers to ${id}, which is not there`);
   return item;
 }
+
+/** The things that another one refers to, in that order. */
+export function loadAllReferred<Id extends string, T>(
+  loader: DataLoader<Id, T | undefined>,
+  ids: readonly Id[],
+): Promise<readonly T[]> {
+  return Promise.all(ids.map((id) => loadReferred(loader, id)));
+}

@@ -2,25 +2,41 @@ import type {
   DistrictId,
   InitiativeId,
   OrganisationId,
+  PersonId,
   PledgeId,
+  SeriesId,
   ShiftId,
 } from "@socialsmart/domain/kernel/ids";
 import type { Landlord } from "@socialsmart/domain/landlord/landlord";
 import type { Page, PageRequest } from "@socialsmart/domain/store/page";
-import type { InitiativeFilter, PledgeFilter, Reader, ShiftFilter } from "@socialsmart/domain/store/reader";
+import type {
+  InitiativeFilter,
+  PledgeFilter,
+  Reader,
+  RosterTotals,
+  ShiftFilter,
+} from "@socialsmart/domain/store/reader";
 import { loadById } from "./load-by-id.ts";
 import { loadByParent } from "./load-by-parent.ts";
 
 type Paged<Filter> = { readonly filter: Filter; readonly page: PageRequest };
 
 const NOTHING: Page<never> = { items: [], hasNextPage: false };
-const NO_TOTALS = { confirmedPlaces: 0, waitlistedPlaces: 0, confirmedMinutes: 0, organisations: 0 };
+const NO_TOTALS: RosterTotals = {
+  confirmedPlaces: 0,
+  namedPlaces: 0,
+  offeredPlaces: 0,
+  waitlistedPlaces: 0,
+  pendingPlaces: 0,
+  confirmedMinutes: 0,
+  organisations: 0,
+};
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** What one request reads, each thing once and all of a kind at once. Names are what-by-what. */
-export function createLoaders(reader: Reader) {
-  const { districts, initiatives, organisations, people, pledges, shifts } = reader;
+export function createLoaders(reader: Reader, now: Temporal.Instant) {
+  const { districts, initiatives, organisations, people, pledges, seats, series, shifts } = reader;
   let landlord: Promise<Landlord | undefined> | undefined;
   return {
     landlord: async () => {
@@ -34,7 +50,22 @@ export function createLoaders(reader: Reader) {
     organisation: loadById(organisations),
     person: loadById(people),
     pledge: loadById(pledges),
+    seat: loadById(seats),
+    series: loadById(series),
     shift: loadById(shifts),
+
+    appendicesByOrganisation: loadByParent(
+      (ids: readonly OrganisationId[], _: null) => reader.appendices.listByOrganisations(ids),
+      [],
+    ),
+    clearanceNotesByPerson: loadByParent(
+      (ids: readonly PersonId[], _: null) => reader.clearanceNotes.listByPeople(ids),
+      [],
+    ),
+    peopleByOrganisation: loadByParent(
+      (ids: readonly OrganisationId[], _: null) => people.listByOrganisations(ids),
+      [],
+    ),
 
     initiativesByDistrict: loadByParent(
       (ids: readonly DistrictId[], { filter, page }: Paged<InitiativeFilter>) =>
@@ -52,6 +83,19 @@ export function createLoaders(reader: Reader) {
     ),
     shiftCountByInitiative: loadByParent(
       (ids: readonly InitiativeId[], filter: ShiftFilter) => shifts.countByInitiatives(ids, filter),
+      0,
+    ),
+    seriesByInitiative: loadByParent(
+      (ids: readonly InitiativeId[], _: null) => series.listByInitiatives(ids),
+      [],
+    ),
+    shiftsBySeries: loadByParent(
+      (ids: readonly SeriesId[], { filter, page }: Paged<ShiftFilter>) =>
+        shifts.pageBySeries(ids, filter, page),
+      NOTHING,
+    ),
+    shiftCountBySeries: loadByParent(
+      (ids: readonly SeriesId[], filter: ShiftFilter) => shifts.countBySeries(ids, filter),
       0,
     ),
     pledgesByShift: loadByParent(
@@ -72,7 +116,12 @@ export function createLoaders(reader: Reader) {
       (ids: readonly OrganisationId[], filter: PledgeFilter) => pledges.countByOrganisations(ids, filter),
       0,
     ),
-    totalsByShift: loadByParent((ids: readonly ShiftId[], _: null) => pledges.totalsByShifts(ids), NO_TOTALS),
+    rosterByShift: loadByParent((ids: readonly ShiftId[], _: null) => pledges.rostersOf(ids), []),
+    totalsByShift: loadByParent(
+      (ids: readonly ShiftId[], _: null) => pledges.totalsByShifts(ids, now),
+      NO_TOTALS,
+    ),
+    seatsByPledge: loadByParent((ids: readonly PledgeId[], _: null) => seats.listByPledges(ids), []),
     waitlistPositionByPledge: loadByParent(
       (ids: readonly PledgeId[], _: null) => pledges.waitlistPositions(ids),
       null as number | null,

@@ -1,3 +1,3 @@
-export function personNotFoundError() {
-  return { __typename: "PersonNotFoundError", message: "One of the ids is no person's." } as const;
+export function personNotFoundError(message = "One of the ids is no person's.") {
+  return { __typename: "PersonNotFoundError", message } as const;
 }

@@ -1,8 +1,17 @@
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
+import type { NotAllowed } from "@socialsmart/domain/kernel/refusal";
+import type { LivePledgeRefusal } from "@socialsmart/domain/pledge/change-live-pledge";
 import type { AmountRefusal } from "@socialsmart/domain/pledge/check-amount";
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import type { PledgeState } from "@socialsmart/domain/pledge/pledge-states";
+import type { SignUpRefusal } from "@socialsmart/domain/pledge/sign-up";
+import { forbidden } from "../error/api-errors.ts";
 import { invalidInputError } from "../error/input-errors.ts";
+import { initiativeNotOpenError } from "../initiative/initiative-errors.ts";
+import { countOf } from "../kernel/count-of.ts";
+import { shiftStartedError } from "../shift/shift-errors.ts";
+
+type AlreadyPledged = Extract<SignUpRefusal, { readonly type: "AlreadyPledged" }>;
 
 export function pledgeNotFoundError(pledgeId: string) {
   return { __typename: "PledgeNotFoundError", message: "There is no such pledge.", pledgeId } as const;
@@ -56,6 +65,92 @@ export function shiftFullError({ placesLeft }: { readonly placesLeft: number }) 
   } as const;
 }
 
+export function approvalNeededError() {
+  return {
+    __typename: "ApprovalNeededError",
+    message: "A coordinator says yes to pledges on this shift: ask them to make it more.",
+  } as const;
+}
+
+export function offerPendingError({ offered }: { readonly offered: number }) {
+  return {
+    __typename: "OfferPendingError",
+    message: `The pledge is offered ${countOf(offered, "place")}: accept or decline first.`,
+    placesOffered: offered,
+  } as const;
+}
+
+export function moreNamedThanPlacesError({ named }: { readonly named: number }) {
+  return {
+    __typename: "MoreNamedThanPlacesError",
+    message: `The pledge has ${countOf(named, "name")} on its places: take names off first.`,
+    named,
+  } as const;
+}
+
+export function removalNeedsReasonError() {
+  return {
+    __typename: "RemovalNeedsReasonError",
+    message: "The pledge is another's: take it away by removePledge, with a reason.",
+  } as const;
+}
+
+export function notOfferedError({ state }: { readonly state: PledgeState }) {
+  return {
+    __typename: "NotOfferedError",
+    message: `The pledge is not offered any places: it is ${state}.`,
+    state,
+  } as const;
+}
+
+export function notPendingError({ state }: { readonly state: PledgeState }) {
+  return {
+    __typename: "NotPendingError",
+    message: `The pledge does not wait for a yes: it is ${state}.`,
+    state,
+  } as const;
+}
+
+export function nothingToOfferError({ placesLeft }: { readonly placesLeft: number }) {
+  return {
+    __typename: "NothingToOfferError",
+    message: `Nobody waits who would take the ${countOf(placesLeft, "free place")}.`,
+    placesLeft,
+  } as const;
+}
+
+/** Why a pledge cannot be changed at all. @throws a GraphQL error of code FORBIDDEN. */
+export function livePledgeError(refusal: LivePledgeRefusal, pledgeId: string) {
+  switch (refusal.type) {
+    case "NotAllowed":
+      throw forbidden("pledges:write");
+    case "PledgeNotFound":
+      return pledgeNotFoundError(pledgeId);
+    case "PledgeNotLive":
+      return pledgeNotLiveError(refusal);
+    default:
+      return assertNever(refusal);
+  }
+}
+
+/** Why a shift takes no pledge from an organisation. */
+export function signUpError(refusal: Exclude<SignUpRefusal, NotAllowed | AlreadyPledged>) {
+  switch (refusal.type) {
+    case "ShiftNotOpen":
+      return shiftNotOpenError();
+    case "ShiftCancelled":
+      return shiftCancelledError(refusal);
+    case "ShiftStarted":
+      return shiftStartedError(refusal);
+    case "InitiativeNotOpen":
+      return initiativeNotOpenError(refusal);
+    case "AppendixNotActive":
+      return appendixNotActiveError(refusal);
+    default:
+      return assertNever(refusal);
+  }
+}
+
 /** Why the places or minutes asked for cannot be, whoever asks. */
 export function amountError(refusal: AmountRefusal) {
   switch (refusal.type) {
@@ -65,6 +160,16 @@ export function amountError(refusal: AmountRefusal) {
       const { capacity } = refusal;
       const message = `The shift has only ${countOf(capacity, "place")} in all.`;
       return { __typename: "MoreThanCapacityError", message, capacity } as const;
+    }
+    case "OverCap": {
+      const { cap, releasesAt } = refusal;
+      const until = releasesAt === null ? "" : ` until ${releasesAt}`;
+      return {
+        __typename: "OverCapError",
+        message: `One organisation may have at most ${countOf(cap, "place")} on this shift${until}.`,
+        cap,
+        releasesAt: releasesAt === null ? null : Temporal.Instant.from(releasesAt),
+      } as const;
     }
     case "LongerThanShift": {
       const { shiftMinutes } = refusal;
@@ -79,8 +184,4 @@ export function amountError(refusal: AmountRefusal) {
     default:
       return assertNever(refusal);
   }
-}
-
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

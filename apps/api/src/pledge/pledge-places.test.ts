@@ -1,6 +1,10 @@
+import { planInitiative } from "@socialsmart/domain/initiative/plan-initiative";
+import { aPlan } from "@socialsmart/domain/testing/inputs";
+import { answerOf as known } from "@socialsmart/domain/testing/outcome";
 import { furnish } from "@socialsmart/domain/testing/world";
 import { addOrganisation, addShift } from "@socialsmart/domain/testing/world-additions";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { command } from "../testing/command.ts";
 import { answerOf, PLEDGE } from "../testing/pledging.ts";
 import { startTestApi, type TestApi } from "../testing/test-api.ts";
 
@@ -44,6 +48,29 @@ describe("pledgePlaces", () => {
       __typename: "PledgePlacesWaitlisted",
       position: 1,
       pledge: { state: "WAITLISTED", waitlistPosition: 1 },
+    });
+  });
+
+  test("offers the part that is free to one who accepts part, and holds it", async () => {
+    const { bakery, gym } = api.world;
+    const shiftId = await aShift({ capacity: 3 });
+    await answer(PLEDGE, { shiftId, organisationId: bakery.organisationId, places: 2 });
+    const input = { shiftId, organisationId: gym.organisationId, places: 2, acceptsPart: true };
+    const offer = { places: 1, expiresAt: "2026-03-03T08:00:00Z" };
+    expect(await answer(PLEDGE, input)).toStrictEqual({
+      __typename: "PledgePlacesOffered",
+      placesOffered: 1,
+      expiresAt: "2026-03-03T08:00:00Z",
+      pledge: { id: expect.stringMatching(/^pledge_/), state: "OFFERED", places: 2, offer },
+    });
+  });
+
+  test("leaves it to a coordinator where the shift asks for approval", async () => {
+    const shiftId = await aShift({ approval: "MANUAL" });
+    const input = { shiftId, organisationId: api.world.gym.organisationId, places: 2 };
+    expect(await answer(PLEDGE, input)).toMatchObject({
+      __typename: "PledgePlacesPending",
+      pledge: { state: "PENDING" },
     });
   });
 
@@ -95,6 +122,20 @@ describe("pledgePlaces", () => {
         "more places than there are",
         pledged({ places: 5 }),
         { __typename: "MoreThanCapacityError", message: "The shift has only 4 places in all.", capacity: 4 },
+      ],
+      [
+        "more places than one organisation may have",
+        async () => ({
+          shiftId: await aShift({ perOrganisationCap: 2 }),
+          organisationId: api.world.bakery.organisationId,
+          places: 3,
+        }),
+        {
+          __typename: "OverCapError",
+          message: "One organisation may have at most 2 places on this shift.",
+          cap: 2,
+          releasesAt: null,
+        },
       ],
       [
         "more minutes than it is long",
@@ -165,6 +206,32 @@ describe("pledgePlaces", () => {
       const refused = await answer(PLEDGE, input);
       clock.set(now);
       expect(refused).toMatchObject({ __typename: "ShiftStartedError", startsAt: "2026-03-10T15:00:00Z" });
+    });
+
+    test("a shift whose initiative is paused, with the reason", async () => {
+      const { initiativeId, gym } = api.world;
+      const input = { shiftId: await aShift(), organisationId: gym.organisationId, places: 1 };
+      await command(api, "pauseInitiative", { initiativeId, reason: "Vattenläcka" });
+      const refused = await answer(PLEDGE, input);
+      await command(api, "resumeInitiative", { initiativeId });
+      expect(refused).toMatchObject({
+        __typename: "InitiativeNotOpenError",
+        initiativeState: "PAUSED",
+        reason: "Vattenläcka",
+      });
+    });
+
+    test("a shift of a draft", async () => {
+      const { world } = api;
+      const plan = aPlan(world);
+      const coordinator = world.landlord.coordinator;
+      const { initiativeId } = known(await planInitiative(world.deps, coordinator, plan, null));
+      const input = {
+        shiftId: await addShift({ ...world, initiativeId }),
+        organisationId: world.gym.organisationId,
+        places: 1,
+      };
+      expect(await answer(PLEDGE, input)).toMatchObject({ __typename: "ShiftNotOpenError" });
     });
 
     test("a shift that was cancelled, with the reason", async () => {

@@ -24,13 +24,14 @@ export type ApiContext = {
 export async function createContext(deps: Deps, authorization: string | undefined): Promise<ApiContext> {
   const token = await authenticate(deps, authorization).catch(withStatusOfUnavailable);
   const reader = deps.store.reader(token.landlordId);
+  const now = deps.clock.now();
   return {
     deps,
     token,
     actor: actorOf(token),
     reader,
-    loaders: createLoaders(reader),
-    now: deps.clock.now(),
+    loaders: createLoaders(reader, now),
+    now,
   };
 }
 
@@ -43,6 +44,6 @@ function withStatusOfUnavailable(error: Error): never {
 /** Waits for a command's answer; what the request has read before is read again. */
 export async function afterCommand<Answer>(context: ApiContext, command: Promise<Answer>): Promise<Answer> {
   const answer = await command;
-  context.loaders = createLoaders(context.reader);
+  context.loaders = createLoaders(context.reader, context.now);
   return answer;
 }

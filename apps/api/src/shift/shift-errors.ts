@@ -12,6 +12,14 @@ export function shiftStartedError({ startsAt }: { readonly startsAt: string }) {
   } as const;
 }
 
+export function shiftEndedError({ endsAt }: { readonly endsAt: string }) {
+  return {
+    __typename: "ShiftEndedError",
+    message: `The shift ended at ${endsAt}.`,
+    endsAt: Temporal.Instant.from(endsAt),
+  } as const;
+}
+
 export function shiftNotCancellableError({ state }: { readonly state: ShiftState }) {
   return {
     __typename: "ShiftNotCancellableError",

@@ -6,15 +6,19 @@ export const PLEDGE = `mutation ($input: PledgePlacesInput!, $key: String) {
   pledgePlaces(input: $input, idempotencyKey: $key) {
     __typename
     ... on PledgePlacesSuccess { pledge { id places minutes state source shift { placesTaken } } }
+    ... on PledgePlacesPending { pledge { id state } }
     ... on PledgePlacesWaitlisted { position pledge { id state waitlistPosition } }
+    ... on PledgePlacesOffered { placesOffered expiresAt pledge { id state places offer { places expiresAt } } }
     ... on UserError { message }
     ... on InvalidInputError { issues { path problem message } }
     ... on ShiftNotFoundError { shiftId }
     ... on OrganisationNotFoundError { organisationId }
     ... on ShiftCancelledError { reason }
     ... on ShiftStartedError { startsAt }
+    ... on InitiativeNotOpenError { initiativeState reason }
     ... on AppendixNotActiveError { date }
     ... on MoreThanCapacityError { capacity }
+    ... on OverCapError { cap releasesAt }
     ... on LongerThanShiftError { shiftMinutes }
     ... on PartOfShiftNotAllowedError { shiftMinutes }
     ... on AlreadyPledgedError { places pledge { id } }
@@ -23,14 +27,18 @@ export const PLEDGE = `mutation ($input: PledgePlacesInput!, $key: String) {
 }`;
 export const CHANGE = `mutation ($input: ChangePledgeInput!) { changePledge(input: $input) {
   __typename
-  ... on ChangePledgeSuccess { pledge { places minutes state } }
+  ... on ChangePledgeSuccess { pledge { places minutes state acceptsPart } }
   ... on UserError { message }
   ... on ShiftFullError { placesLeft }
+  ... on InitiativeNotOpenError { initiativeState reason }
+  ... on OverCapError { cap releasesAt }
+  ... on OfferPendingError { placesOffered }
+  ... on MoreNamedThanPlacesError { named }
   ... on PledgeNotLiveError { state }
 } }`;
 export const WITHDRAW = `mutation ($input: WithdrawPledgeInput!) { withdrawPledge(input: $input) {
   __typename
-  ... on WithdrawPledgeSuccess { pledge { state shift { placesTaken pledges { nodes { state } } } } }
+  ... on WithdrawPledgeSuccess { late pledge { state shift { placesTaken pledges { nodes { state } } } } }
   ... on UserError { message }
   ... on PledgeNotFoundError { pledgeId }
   ... on PledgeNotLiveError { state }
@@ -45,5 +53,6 @@ export async function answerOf(
 ) {
   const { data, errors } = await api.ask(command, { input, key });
   expect(errors).toStrictEqual([]);
-  return data.pledgePlaces ?? data.changePledge ?? data.withdrawPledge;
+  const [answered] = Object.keys(data);
+  return data[answered ?? ""];
 }

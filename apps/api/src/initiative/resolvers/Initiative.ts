@@ -1,6 +1,6 @@
 import type { InitiativeResolvers } from "../../__generated__/types.ts";
 import { requireScope } from "../../access/require-scope.ts";
-import { loadReferred } from "../../loading/load-by-id.ts";
+import { loadAllReferred, loadReferred } from "../../loading/load-by-id.ts";
 import { connect } from "../../paging/connect.ts";
 import { toShiftFilter } from "../../shift/shift-filter.ts";
 import { SHIFT_ORDER } from "../../shift/shift-order.ts";
@@ -10,7 +10,7 @@ export const Initiative: InitiativeResolvers = {
     loadReferred(loaders.organisation, hostOrganisationId),
   coordinators: ({ coordinatorIds }, _args, context) => {
     requireScope(context, "people:read");
-    return Promise.all(coordinatorIds.map((id) => loadReferred(context.loaders.person, id)));
+    return loadAllReferred(context.loaders.person, coordinatorIds);
   },
   chatChannelId: ({ channel }) => channel?.channelId ?? null,
   district: ({ districtId }, _args, { loaders }) => loadReferred(loaders.district, districtId),
@@ -24,4 +24,5 @@ export const Initiative: InitiativeResolvers = {
       () => loaders.shiftCountByInitiative.load({ parentId, args: filter }),
     );
   },
+  series: ({ id: parentId }, _args, { loaders }) => loaders.seriesByInitiative.load({ parentId, args: null }),
 };

@@ -1,4 +1,5 @@
 import type { OrganisationResolvers } from "../../__generated__/types.ts";
+import { requireScope } from "../../access/require-scope.ts";
 import { given } from "../../kernel/given.ts";
 import { toStartsWithin } from "../../kernel/starts-within.ts";
 import { connect } from "../../paging/connect.ts";
@@ -17,5 +18,9 @@ export const Organisation: OrganisationResolvers = {
       (page) => loaders.pledgesByOrganisation.load({ parentId, args: { filter, page } }),
       () => loaders.pledgeCountByOrganisation.load({ parentId, args: filter }),
     );
+  },
+  people: ({ id: parentId }, _args, context) => {
+    requireScope(context, "people:read");
+    return context.loaders.peopleByOrganisation.load({ parentId, args: null });
   },
 };

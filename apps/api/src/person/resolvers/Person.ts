@@ -1,3 +1,9 @@
 import type { PersonResolvers } from "../../__generated__/types.ts";
+import { requireScope } from "../../access/require-scope.ts";
 
-export const Person: PersonResolvers = {};
+export const Person: PersonResolvers = {
+  clearanceNotes: ({ id: parentId }, _args, context) => {
+    requireScope(context, "people:read");
+    return context.loaders.clearanceNotesByPerson.load({ parentId, args: null });
+  },
+};

@@ -1,3 +1,4 @@
+import { isOfferOver } from "@socialsmart/domain/pledge/places-held";
 import type { PledgeResolvers } from "../../__generated__/types.ts";
 import { requireScope } from "../../access/require-scope.ts";
 import { loadReferred } from "../../loading/load-by-id.ts";
@@ -6,6 +7,10 @@ export const Pledge: PledgeResolvers = {
   shift: ({ shiftId }, _args, { loaders }) => loadReferred(loaders.shift, shiftId),
   organisation: ({ organisationId }, _args, { loaders }) =>
     loadReferred(loaders.organisation, organisationId),
+  // Most pledges have no name on them: those are not asked for.
+  seats: ({ id: parentId, named }, _args, { loaders }) =>
+    named > 0 ? loaders.seatsByPledge.load({ parentId, args: null }) : [],
+  offer: (pledge, _args, { now }) => (isOfferOver(pledge, now) ? null : pledge.offer),
   waitlistPosition: ({ id, state }, _args, { loaders }) =>
     state === "WAITLISTED" ? loaders.waitlistPositionByPledge.load({ parentId: id, args: null }) : null,
   madeBy: ({ madeBy }, _args, context) => {

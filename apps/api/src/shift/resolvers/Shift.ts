@@ -1,11 +1,20 @@
 import { formatIsoWeek } from "@socialsmart/domain/shift/iso-week";
 import { durationMinutes, localDate } from "@socialsmart/domain/shift/shift";
-import { hasEnded, hasStarted, isFull, isUnderstaffed } from "@socialsmart/domain/shift/shift-phase";
+import { capReleasesAt, nameBy, withdrawBy } from "@socialsmart/domain/shift/shift-deadlines";
+import {
+  hasEnded,
+  hasStarted,
+  isFull,
+  isUnderstaffed,
+  placesLeft,
+} from "@socialsmart/domain/shift/shift-phase";
 import type { ShiftResolvers } from "../../__generated__/types.ts";
 import { given } from "../../kernel/given.ts";
 import { loadReferred } from "../../loading/load-by-id.ts";
 import { connect } from "../../paging/connect.ts";
 import { PLEDGE_ORDER } from "../../pledge/pledge-order.ts";
+import { placesNow } from "../places-now.ts";
+import { signupOf } from "../signup.ts";
 
 export const Shift: ShiftResolvers = {
   initiative: ({ initiativeId }, _args, { loaders }) => loadReferred(loaders.initiative, initiativeId),
@@ -13,11 +22,17 @@ export const Shift: ShiftResolvers = {
   week: (shift) => formatIsoWeek(localDate(shift)),
   durationMinutes,
   placesTaken: ({ taken }) => taken,
-  placesLeft: ({ capacity, taken }) => capacity - taken,
-  isFull,
+  placesOffered: async (shift, _args, { loaders }) => (await placesNow(shift, loaders)).offered,
+  placesLeft: async (shift, _args, { loaders }) => placesLeft(await placesNow(shift, loaders)),
+  isFull: async (shift, _args, { loaders }) => isFull(await placesNow(shift, loaders)),
   isUnderstaffed: (shift, _args, { now }) => isUnderstaffed(shift, now),
   hasStarted: (shift, _args, { now }) => hasStarted(shift, now),
   hasEnded: (shift, _args, { now }) => hasEnded(shift, now),
+  capReleasesAt,
+  withdrawBy,
+  nameBy,
+  series: ({ seriesId }, _args, { loaders }) => seriesId && loadReferred(loaders.series, seriesId),
+  slot: ({ slot }) => slot?.toString() ?? null,
   pledges: ({ id: parentId }, args, { loaders }) => {
     const filter = given({ states: args.states });
     return connect(
@@ -28,4 +43,5 @@ export const Shift: ShiftResolvers = {
     );
   },
   totals: ({ id: parentId }, _args, { loaders }) => loaders.totalsByShift.load({ parentId, args: null }),
+  signup: (shift, { organisationId }, context) => signupOf(shift, organisationId, context),
 };

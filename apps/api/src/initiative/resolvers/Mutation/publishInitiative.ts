@@ -7,7 +7,7 @@ import { keyReusedError } from "../../../error/input-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
-import { initiativeNotDraftError, initiativeNotFoundError } from "../../initiative-errors.ts";
+import { initiativeNotFoundError, initiativeStateWrongError } from "../../initiative-errors.ts";
 
 export const publishInitiative: NonNullable<MutationResolvers["publishInitiative"]> = async (
   _parent,
@@ -34,8 +34,8 @@ export const publishInitiative: NonNullable<MutationResolvers["publishInitiative
       return keyReusedError(key);
     case "InitiativeNotFound":
       return initiativeNotFoundError(initiativeId);
-    case "InitiativeNotDraft":
-      return initiativeNotDraftError(refusal);
+    case "InitiativeStateWrong":
+      return initiativeStateWrongError(refusal, "published");
     default:
       return assertNever(refusal);
   }

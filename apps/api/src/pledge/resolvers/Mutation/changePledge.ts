@@ -2,17 +2,21 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import { changePledge as runChangePledge } from "@socialsmart/domain/pledge/change-pledge";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
-import { forbidden } from "../../../error/api-errors.ts";
 import { keyReusedError } from "../../../error/input-errors.ts";
+import { initiativeNotOpenError } from "../../../initiative/initiative-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
+import { given } from "../../../kernel/given.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
 import { shiftStartedError } from "../../../shift/shift-errors.ts";
 import {
   amountError,
   appendixNotActiveError,
+  approvalNeededError,
+  livePledgeError,
+  moreNamedThanPlacesError,
+  offerPendingError,
   pledgeNotFoundError,
-  pledgeNotLiveError,
   shiftFullError,
 } from "../../pledge-errors.ts";
 
@@ -26,7 +30,7 @@ export const changePledge: NonNullable<MutationResolvers["changePledge"]> = asyn
   const pledgeId = parseId("pledge", input.pledgeId);
   if (!pledgeId) return pledgeNotFoundError(input.pledgeId);
 
-  const command = { pledgeId, places, minutesPerPlace };
+  const command = { pledgeId, places, minutesPerPlace, ...given({ acceptsPart: input.acceptsPart }) };
   const answer = await afterCommand(context, runChangePledge(context.deps, context.actor, command, key));
   if (answer.ok) {
     const pledge = await loadReferred(context.loaders.pledge, pledgeId);
@@ -35,21 +39,28 @@ export const changePledge: NonNullable<MutationResolvers["changePledge"]> = asyn
   const { refusal } = answer;
   switch (refusal.type) {
     case "NotAllowed":
-      throw forbidden("pledges:write");
+    case "PledgeNotFound":
+    case "PledgeNotLive":
+      return livePledgeError(refusal, pledgeId);
     case "CommandKeyReused":
       return keyReusedError(key);
-    case "PledgeNotFound":
-      return pledgeNotFoundError(pledgeId);
-    case "PledgeNotLive":
-      return pledgeNotLiveError(refusal);
     case "ShiftStarted":
       return shiftStartedError(refusal);
     case "AppendixNotActive":
       return appendixNotActiveError(refusal);
+    case "InitiativeNotOpen":
+      return initiativeNotOpenError(refusal);
+    case "ApprovalNeeded":
+      return approvalNeededError();
+    case "OfferPending":
+      return offerPendingError(refusal);
+    case "MoreNamedThanPlaces":
+      return moreNamedThanPlacesError(refusal);
     case "ShiftFull":
       return shiftFullError(refusal);
     case "InvalidInput":
     case "MoreThanCapacity":
+    case "OverCap":
     case "LongerThanShift":
     case "PartOfShiftNotAllowed":
       return amountError(refusal);

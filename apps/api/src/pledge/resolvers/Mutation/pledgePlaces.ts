@@ -1,6 +1,10 @@
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
-import { pledgePlaces as runPledgePlaces } from "@socialsmart/domain/pledge/pledge-places";
+import type { Pledge } from "@socialsmart/domain/pledge/pledge";
+import {
+  type PlacesPledged,
+  pledgePlaces as runPledgePlaces,
+} from "@socialsmart/domain/pledge/pledge-places";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { forbidden } from "../../../error/api-errors.ts";
 import { keyReusedError } from "../../../error/input-errors.ts";
@@ -8,34 +12,26 @@ import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { organisationNotFoundError } from "../../../organisation/organisation-errors.ts";
 import { afterCommand } from "../../../server/api-context.ts";
-import { shiftNotFoundError, shiftStartedError } from "../../../shift/shift-errors.ts";
-import {
-  alreadyPledgedError,
-  amountError,
-  appendixNotActiveError,
-  shiftCancelledError,
-  shiftNotOpenError,
-} from "../../pledge-errors.ts";
+import { shiftNotFoundError } from "../../../shift/shift-errors.ts";
+import { alreadyPledgedError, amountError, signUpError } from "../../pledge-errors.ts";
 
 export const pledgePlaces: NonNullable<MutationResolvers["pledgePlaces"]> = async (
   _parent,
   { input, idempotencyKey },
   context,
 ) => {
-  const { places, minutesPerPlace = null } = input;
+  const { places, minutesPerPlace = null, acceptsPart } = input;
   const key = parseIdempotencyKey(idempotencyKey);
   const shiftId = parseId("shift", input.shiftId);
   if (!shiftId) return shiftNotFoundError(input.shiftId);
   const organisationId = parseId("organisation", input.organisationId);
   if (!organisationId) return organisationNotFoundError(input.organisationId);
 
-  const command = { shiftId, organisationId, places, minutesPerPlace };
+  const command = { shiftId, organisationId, places, minutesPerPlace, acceptsPart };
   const answer = await afterCommand(context, runPledgePlaces(context.deps, context.actor, command, key));
   if (answer.ok) {
     const pledge = await loadReferred(context.loaders.pledge, answer.value.pledgeId);
-    return answer.value.state === "CONFIRMED"
-      ? { __typename: "PledgePlacesSuccess", pledge }
-      : { __typename: "PledgePlacesWaitlisted", pledge, position: answer.value.position };
+    return toAnswer(answer.value, pledge);
   }
   const { refusal } = answer;
   switch (refusal.type) {
@@ -48,17 +44,16 @@ export const pledgePlaces: NonNullable<MutationResolvers["pledgePlaces"]> = asyn
     case "OrganisationNotFound":
       return organisationNotFoundError(organisationId);
     case "ShiftNotOpen":
-      return shiftNotOpenError();
     case "ShiftCancelled":
-      return shiftCancelledError(refusal);
     case "ShiftStarted":
-      return shiftStartedError(refusal);
+    case "InitiativeNotOpen":
     case "AppendixNotActive":
-      return appendixNotActiveError(refusal);
+      return signUpError(refusal);
     case "AlreadyPledged":
       return alreadyPledgedError(refusal, await loadReferred(context.loaders.pledge, refusal.pledgeId));
     case "InvalidInput":
     case "MoreThanCapacity":
+    case "OverCap":
     case "LongerThanShift":
     case "PartOfShiftNotAllowed":
       return amountError(refusal);
@@ -66,3 +61,25 @@ export const pledgePlaces: NonNullable<MutationResolvers["pledgePlaces"]> = asyn
       return assertNever(refusal);
   }
 };
+
+function toAnswer(pledged: PlacesPledged, pledge: Pledge) {
+  switch (pledged.state) {
+    case "CONFIRMED":
+      return { __typename: "PledgePlacesSuccess", pledge } as const;
+    case "PENDING":
+      return { __typename: "PledgePlacesPending", pledge } as const;
+    case "WAITLISTED":
+      return { __typename: "PledgePlacesWaitlisted", pledge, position: pledged.position } as const;
+    case "OFFERED": {
+      const expiresAt = Temporal.Instant.from(pledged.expiresAt);
+      return {
+        __typename: "PledgePlacesOffered",
+        pledge,
+        placesOffered: pledged.offered,
+        expiresAt,
+      } as const;
+    }
+    default:
+      return assertNever(pledged);
+  }
+}

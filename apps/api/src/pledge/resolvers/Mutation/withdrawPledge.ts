@@ -2,13 +2,12 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import { withdrawPledge as runWithdrawPledge } from "@socialsmart/domain/pledge/withdraw-pledge";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
-import { forbidden } from "../../../error/api-errors.ts";
 import { keyReusedError } from "../../../error/input-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
 import { shiftStartedError } from "../../../shift/shift-errors.ts";
-import { pledgeNotFoundError, pledgeNotLiveError } from "../../pledge-errors.ts";
+import { livePledgeError, pledgeNotFoundError, removalNeedsReasonError } from "../../pledge-errors.ts";
 
 export const withdrawPledge: NonNullable<MutationResolvers["withdrawPledge"]> = async (
   _parent,
@@ -25,20 +24,20 @@ export const withdrawPledge: NonNullable<MutationResolvers["withdrawPledge"]> = 
   );
   if (answer.ok) {
     const pledge = await loadReferred(context.loaders.pledge, pledgeId);
-    return { __typename: "WithdrawPledgeSuccess", pledge };
+    return { __typename: "WithdrawPledgeSuccess", pledge, late: answer.value.late };
   }
   const { refusal } = answer;
   switch (refusal.type) {
     case "NotAllowed":
-      throw forbidden("pledges:write");
+    case "PledgeNotFound":
+    case "PledgeNotLive":
+      return livePledgeError(refusal, pledgeId);
     case "CommandKeyReused":
       return keyReusedError(key);
-    case "PledgeNotFound":
-      return pledgeNotFoundError(pledgeId);
-    case "PledgeNotLive":
-      return pledgeNotLiveError(refusal);
     case "ShiftStarted":
       return shiftStartedError(refusal);
+    case "RemovalNeedsReason":
+      return removalNeedsReasonError();
     default:
       return assertNever(refusal);
   }

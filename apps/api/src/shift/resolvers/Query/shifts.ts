@@ -8,7 +8,8 @@ import { SHIFT_ORDER } from "../../shift-order.ts";
 export const shifts: NonNullable<QueryResolvers["shifts"]> = async (_parent, args, context) => {
   const { focusArea } = args;
   const districtId = parseFilterId("districtId", "district", args.districtId);
-  const filter = { ...(await toShiftFilter(args, context)), ...given({ districtId, focusArea }) };
+  const seriesId = parseFilterId("seriesId", "series", args.seriesId);
+  const filter = { ...(await toShiftFilter(args, context)), ...given({ districtId, focusArea, seriesId }) };
   const { reader } = context;
   return connect(
     SHIFT_ORDER,

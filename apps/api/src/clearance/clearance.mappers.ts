@@ -1,0 +1,3 @@
+import type { ClearanceNote } from "@socialsmart/domain/clearance/clearance-note";
+
+export type ClearanceNoteMapper = ClearanceNote;

@@ -1,0 +1,42 @@
+import { pauseInitiative as runPauseInitiative } from "@socialsmart/domain/initiative/pause-initiative";
+import { assertNever } from "@socialsmart/domain/kernel/assert-never";
+import { parseId } from "@socialsmart/domain/kernel/ids";
+import type { MutationResolvers } from "../../../__generated__/types.ts";
+import { forbidden } from "../../../error/api-errors.ts";
+import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
+import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
+import { loadReferred } from "../../../loading/load-by-id.ts";
+import { afterCommand } from "../../../server/api-context.ts";
+import { initiativeNotFoundError, initiativeStateWrongError } from "../../initiative-errors.ts";
+
+export const pauseInitiative: NonNullable<MutationResolvers["pauseInitiative"]> = async (
+  _parent,
+  { input, idempotencyKey },
+  context,
+) => {
+  const key = parseIdempotencyKey(idempotencyKey);
+  const initiativeId = parseId("initiative", input.initiativeId);
+  if (!initiativeId) return initiativeNotFoundError(input.initiativeId);
+
+  const command = { initiativeId, reason: input.reason };
+  const answer = await afterCommand(context, runPauseInitiative(context.deps, context.actor, command, key));
+  if (answer.ok) {
+    const initiative = await loadReferred(context.loaders.initiative, initiativeId);
+    return { __typename: "PauseInitiativeSuccess", initiative };
+  }
+  const { refusal } = answer;
+  switch (refusal.type) {
+    case "NotAllowed":
+      throw forbidden("plan:write");
+    case "CommandKeyReused":
+      return keyReusedError(key);
+    case "InvalidInput":
+      return invalidInputError(refusal);
+    case "InitiativeNotFound":
+      return initiativeNotFoundError(initiativeId);
+    case "InitiativeStateWrong":
+      return initiativeStateWrongError(refusal, "paused");
+    default:
+      return assertNever(refusal);
+  }
+};

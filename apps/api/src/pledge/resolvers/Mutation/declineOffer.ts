@@ -1,0 +1,39 @@
+import { assertNever } from "@socialsmart/domain/kernel/assert-never";
+import { parseId } from "@socialsmart/domain/kernel/ids";
+import { declineOffer as runDeclineOffer } from "@socialsmart/domain/pledge/decline-offer";
+import type { MutationResolvers } from "../../../__generated__/types.ts";
+import { keyReusedError } from "../../../error/input-errors.ts";
+import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
+import { loadReferred } from "../../../loading/load-by-id.ts";
+import { afterCommand } from "../../../server/api-context.ts";
+import { livePledgeError, notOfferedError, pledgeNotFoundError } from "../../pledge-errors.ts";
+
+export const declineOffer: NonNullable<MutationResolvers["declineOffer"]> = async (
+  _parent,
+  { input, idempotencyKey },
+  context,
+) => {
+  const key = parseIdempotencyKey(idempotencyKey);
+  const pledgeId = parseId("pledge", input.pledgeId);
+  if (!pledgeId) return pledgeNotFoundError(input.pledgeId);
+
+  const command = { pledgeId };
+  const answer = await afterCommand(context, runDeclineOffer(context.deps, context.actor, command, key));
+  if (answer.ok) {
+    const pledge = await loadReferred(context.loaders.pledge, pledgeId);
+    return { __typename: "DeclineOfferSuccess", pledge };
+  }
+  const { refusal } = answer;
+  switch (refusal.type) {
+    case "NotAllowed":
+    case "PledgeNotFound":
+    case "PledgeNotLive":
+      return livePledgeError(refusal, pledgeId);
+    case "CommandKeyReused":
+      return keyReusedError(key);
+    case "NotOffered":
+      return notOfferedError(refusal);
+    default:
+      return assertNever(refusal);
+  }
+};

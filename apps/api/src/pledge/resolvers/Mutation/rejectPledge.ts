@@ -1,0 +1,41 @@
+import { assertNever } from "@socialsmart/domain/kernel/assert-never";
+import { parseId } from "@socialsmart/domain/kernel/ids";
+import { rejectPledge as runRejectPledge } from "@socialsmart/domain/pledge/reject-pledge";
+import type { MutationResolvers } from "../../../__generated__/types.ts";
+import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
+import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
+import { loadReferred } from "../../../loading/load-by-id.ts";
+import { afterCommand } from "../../../server/api-context.ts";
+import { livePledgeError, notPendingError, pledgeNotFoundError } from "../../pledge-errors.ts";
+
+export const rejectPledge: NonNullable<MutationResolvers["rejectPledge"]> = async (
+  _parent,
+  { input, idempotencyKey },
+  context,
+) => {
+  const key = parseIdempotencyKey(idempotencyKey);
+  const pledgeId = parseId("pledge", input.pledgeId);
+  if (!pledgeId) return pledgeNotFoundError(input.pledgeId);
+
+  const command = { pledgeId, reason: input.reason };
+  const answer = await afterCommand(context, runRejectPledge(context.deps, context.actor, command, key));
+  if (answer.ok) {
+    const pledge = await loadReferred(context.loaders.pledge, pledgeId);
+    return { __typename: "RejectPledgeSuccess", pledge };
+  }
+  const { refusal } = answer;
+  switch (refusal.type) {
+    case "NotAllowed":
+    case "PledgeNotFound":
+    case "PledgeNotLive":
+      return livePledgeError(refusal, pledgeId);
+    case "CommandKeyReused":
+      return keyReusedError(key);
+    case "InvalidInput":
+      return invalidInputError(refusal);
+    case "NotPending":
+      return notPendingError(refusal);
+    default:
+      return assertNever(refusal);
+  }
+};

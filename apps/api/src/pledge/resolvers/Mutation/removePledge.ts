@@ -1,0 +1,42 @@
+import { assertNever } from "@socialsmart/domain/kernel/assert-never";
+import { parseId } from "@socialsmart/domain/kernel/ids";
+import { removePledge as runRemovePledge } from "@socialsmart/domain/pledge/remove-pledge";
+import type { MutationResolvers } from "../../../__generated__/types.ts";
+import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
+import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
+import { loadReferred } from "../../../loading/load-by-id.ts";
+import { afterCommand } from "../../../server/api-context.ts";
+import { shiftEndedError } from "../../../shift/shift-errors.ts";
+import { livePledgeError, pledgeNotFoundError } from "../../pledge-errors.ts";
+
+export const removePledge: NonNullable<MutationResolvers["removePledge"]> = async (
+  _parent,
+  { input, idempotencyKey },
+  context,
+) => {
+  const key = parseIdempotencyKey(idempotencyKey);
+  const pledgeId = parseId("pledge", input.pledgeId);
+  if (!pledgeId) return pledgeNotFoundError(input.pledgeId);
+
+  const command = { pledgeId, reason: input.reason };
+  const answer = await afterCommand(context, runRemovePledge(context.deps, context.actor, command, key));
+  if (answer.ok) {
+    const pledge = await loadReferred(context.loaders.pledge, pledgeId);
+    return { __typename: "RemovePledgeSuccess", pledge };
+  }
+  const { refusal } = answer;
+  switch (refusal.type) {
+    case "NotAllowed":
+    case "PledgeNotFound":
+    case "PledgeNotLive":
+      return livePledgeError(refusal, pledgeId);
+    case "CommandKeyReused":
+      return keyReusedError(key);
+    case "InvalidInput":
+      return invalidInputError(refusal);
+    case "ShiftEnded":
+      return shiftEndedError(refusal);
+    default:
+      return assertNever(refusal);
+  }
+};

@@ -1,0 +1,78 @@
+import { assertNever } from "@socialsmart/domain/kernel/assert-never";
+import { parseId } from "@socialsmart/domain/kernel/ids";
+import { namePerson as runNamePerson } from "@socialsmart/domain/seat/name-person";
+import type { MutationResolvers } from "../../../__generated__/types.ts";
+import { requireScope } from "../../../access/require-scope.ts";
+import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
+import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
+import { given } from "../../../kernel/given.ts";
+import { loadReferred } from "../../../loading/load-by-id.ts";
+import { personNotFoundError } from "../../../person/person-errors.ts";
+import { livePledgeError, pledgeNotFoundError } from "../../../pledge/pledge-errors.ts";
+import { afterCommand } from "../../../server/api-context.ts";
+import { shiftStartedError } from "../../../shift/shift-errors.ts";
+import {
+  noUnnamedPlacesError,
+  personAlreadyNamedError,
+  personBusyError,
+  pledgeNotConfirmedError,
+  requirementError,
+} from "../../seat-errors.ts";
+
+const NOT_OF_THE_ORGANISATION = "There is no such person in the pledge's organisation.";
+
+export const namePerson: NonNullable<MutationResolvers["namePerson"]> = async (
+  _parent,
+  { input, idempotencyKey },
+  context,
+) => {
+  const { confirmsAdult, overlapReason } = input;
+  const key = parseIdempotencyKey(idempotencyKey);
+  const pledgeId = parseId("pledge", input.pledgeId);
+  if (!pledgeId) return pledgeNotFoundError(input.pledgeId);
+  const personId = parseId("person", input.personId);
+  if (!personId) return personNotFoundError(NOT_OF_THE_ORGANISATION);
+
+  const command = { pledgeId, personId, confirmsAdult, ...given({ overlapReason }) };
+  const answer = await afterCommand(context, runNamePerson(context.deps, context.actor, command, key));
+  const { loaders } = context;
+  if (answer.ok) {
+    const [seat, pledge] = await Promise.all([
+      loaders.seat.load(answer.value.seatId),
+      loadReferred(loaders.pledge, pledgeId),
+    ]);
+    return { __typename: "NamePersonSuccess", seat: seat ?? null, pledge };
+  }
+  const { refusal } = answer;
+  switch (refusal.type) {
+    case "NotAllowed":
+      // Of two scopes, the first that the token lacks.
+      requireScope(context, "pledges:write");
+      requireScope(context, "plan:write");
+      return livePledgeError(refusal, pledgeId);
+    case "PledgeNotFound":
+    case "PledgeNotLive":
+      return livePledgeError(refusal, pledgeId);
+    case "CommandKeyReused":
+      return keyReusedError(key);
+    case "InvalidInput":
+      return invalidInputError(refusal);
+    case "PersonNotFound":
+      return personNotFoundError(NOT_OF_THE_ORGANISATION);
+    case "ShiftStarted":
+      return shiftStartedError(refusal);
+    case "PledgeNotConfirmed":
+      return pledgeNotConfirmedError(refusal);
+    case "PersonAlreadyNamed":
+      return personAlreadyNamedError(refusal);
+    case "NoUnnamedPlaces":
+      return noUnnamedPlacesError(refusal);
+    case "AdultNotConfirmed":
+    case "RecordExtractNotShown":
+      return requirementError(refusal);
+    case "PersonBusy":
+      return personBusyError(refusal);
+    default:
+      return assertNever(refusal);
+  }
+};

@@ -1,0 +1,3 @@
+import type { Seat } from "@socialsmart/domain/seat/seat";
+
+export type SeatMapper = Seat;

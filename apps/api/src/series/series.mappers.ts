@@ -1,0 +1,3 @@
+import type { ShiftSeries } from "@socialsmart/domain/series/shift-series";
+
+export type ShiftSeriesMapper = ShiftSeries;
