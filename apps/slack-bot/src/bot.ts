@@ -69,7 +69,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     clock: deps.clock,
   });
   const queue = database.deliveries;
-  const teller = new Teller({ store: deps.store, slack, languages, posting, cards });
+  const teller = new Teller({ store: deps.store, clock: deps.clock, slack, languages, posting, cards });
   const dispatcher = new Dispatcher({
     ...{ ...deps, log, queue, teller },
     ageing: new CardAgeing({ queue, teller, log, started: new StartedShifts(deps) }),

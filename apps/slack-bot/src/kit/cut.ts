@@ -19,6 +19,11 @@ export function cutMrkdwn(text: string, max: number): string {
     .replace(/&[a-z]{0,3}$/, "")}…`;
 }
 
+/** A text that may have several lines, as one of them. */
+export function oneLine(text: string, max: number): string {
+  return cut(text.trim().replaceAll(/\s+/g, " "), max);
+}
+
 /** The first of a list, and how many it leaves out. */
 export function firstOf<T>(items: readonly T[], max: number): { shown: readonly T[]; left: number } {
   return { shown: items.slice(0, max), left: Math.max(0, items.length - max) };

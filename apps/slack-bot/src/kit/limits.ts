@@ -15,6 +15,8 @@ export const LIMITS = {
   confirmButton: 30,
   actionElements: 25,
   selectOptions: 100,
+  overflowOptions: 5,
+  checkboxes: 10,
   selectGroups: 100,
   selectGroupLabel: 75,
   selectOptionText: 75,
@@ -28,11 +30,19 @@ export const LIMITS = {
 /** How many of each thing one message or view lists before it says how many more there are. */
 export const LISTED = {
   shiftsOnCard: 6,
+  cancelledOnCard: 3,
   organisationsOnShift: 8,
   shiftsOnRoster: 8,
   initiatives: 20,
   shiftsInPost: 8,
+  shiftsOfSeries: 3,
   linesInThread: 20,
+  shiftsInDirect: 8,
+  organisationsToCheck: 12,
+  namesToCheck: 20,
   pledgesAtHome: 15,
+  waitingAtHome: 8,
   parked: 8,
+  pledgesOfShift: 45,
+  namesOnPledge: 60,
 } as const;

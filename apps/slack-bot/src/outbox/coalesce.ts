@@ -1,32 +1,67 @@
 import type { PledgeId } from "@socialsmart/domain/kernel/ids";
 import type { OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
-import type { Fact, RosterFact } from "@socialsmart/domain/outbox/fact";
+import type { Fact, PersonalFact, PlanFact, RosterFact } from "@socialsmart/domain/outbox/fact";
 
 /** Changes of a roster within this time are told as one, in milliseconds. */
 const WINDOW_MS = 2_000;
 
-export function isRosterFact(fact: Fact): fact is RosterFact {
-  switch (fact.type) {
-    case "PledgeConfirmed":
-    case "PledgeWaitlisted":
-    case "PledgeChanged":
-    case "PledgeWithdrawn":
-    case "PledgePromoted":
-      return true;
-    default:
-      return false;
-  }
+/** A change of the roster that asks nothing of anybody: a line in the thread. */
+export type LogFact = Exclude<RosterFact, { readonly type: "PledgePending" | "PledgeWithdrawnLate" }>;
+
+/** What is a post of its own. */
+export type PostedFact = PlanFact | Exclude<RosterFact, LogFact>;
+
+const LOGGED: ReadonlySet<string> = new Set<LogFact["type"]>([
+  "PledgeConfirmed",
+  "PledgeWaitlisted",
+  "PledgeChanged",
+  "PledgeWithdrawn",
+  "PledgeRejected",
+  "PledgeRemoved",
+  "PledgeMovedToWaitlist",
+  "PlacesOffered",
+  "OfferAccepted",
+  "OfferDeclined",
+  "OfferExpired",
+  "PlacesReleased",
+  "SeatsNamed",
+]);
+
+/** What a plan's change may do to many shifts, or to many pledges of one person, at once: told as one. */
+const TOLD_IN_ONE: ReadonlySet<string> = new Set<Fact["type"]>([
+  "ShiftOpened",
+  "ShiftMoved",
+  "ShiftChanged",
+  "ShiftCancelled",
+  "YourPledgeCancelled",
+  "YourShiftMoved",
+  "YourInitiativePaused",
+  "YourSeatLost",
+]);
+
+export function isLogFact(fact: Fact): fact is LogFact {
+  return LOGGED.has(fact.type);
+}
+
+export function isPersonalFact(fact: Fact): fact is PersonalFact {
+  return "personId" in fact;
+}
+
+export function isPostedFact(fact: Fact): fact is PostedFact {
+  return !isLogFact(fact) && !isPersonalFact(fact);
 }
 
 /** How long a message at the head of its lane still waits for others to be told with, in milliseconds. */
 export function waitsFor({ fact, occurredAt, deliveryId }: OutboxMessage, now: Temporal.Instant): number {
-  if (!isRosterFact(fact) || deliveryId !== null) return 0;
+  const mayBeUndone = isLogFact(fact) || fact.type === "PledgePending";
+  if (!mayBeUndone || deliveryId !== null) return 0;
   return Math.max(0, WINDOW_MS - now.since(occurredAt).total("milliseconds"));
 }
 
 /**
  * The messages at the head of a lane that are told together: those of one begun delivery, or consecutive changes of one
- * initiative's roster, or its consecutive new shifts.
+ * initiative's roster, or its consecutive shifts that had the same happen to them. Who is asked for a yes is asked for each
+ * pledge by itself.
  */
 export function nextGroup(messages: readonly OutboxMessage[]): readonly OutboxMessage[] {
   const [first] = messages;
@@ -39,32 +74,59 @@ function belongsTo(first: OutboxMessage, { id, deliveryId, fact }: OutboxMessage
   if (id === first.id) return true;
   if (deliveryId !== first.deliveryId) return false;
   if (first.deliveryId !== null) return true;
-  if (!("initiativeId" in fact) || fact.initiativeId !== first.fact.initiativeId) return false;
-  if (first.fact.type === "ShiftOpened") return fact.type === "ShiftOpened";
-  return isRosterFact(first.fact) && isRosterFact(fact);
+  if (fact.initiativeId !== first.fact.initiativeId) return false;
+  const kind = kindOf(first.fact);
+  return kind !== undefined && kind === kindOf(fact);
+}
+
+/** Facts of one kind may be told together; undefined for one that is told alone. */
+function kindOf(fact: Fact): string | undefined {
+  if (isLogFact(fact)) return "log";
+  if (fact.type === "InitiativePaused" || fact.type === "InitiativeResumed") return "pause";
+  if (fact.type === "PlacesLeftForCoordinator") return `${fact.type}:${fact.shiftId}`;
+  return TOLD_IN_ONE.has(fact.type) ? fact.type : undefined;
 }
 
 /**
  * What is worth a line in the log of several changes: a pledge that came and went between two looks is not told, and one
  * that was changed at once is told as it is now.
  */
-export function worthTelling(facts: readonly RosterFact[]): readonly RosterFact[] {
-  const byPledge = new Map<PledgeId, RosterFact[]>();
+export function worthTelling(facts: readonly LogFact[]): readonly LogFact[] {
+  const byPledge = new Map<PledgeId, LogFact[]>();
   for (const fact of facts) byPledge.set(fact.pledgeId, [...(byPledge.get(fact.pledgeId) ?? []), fact]);
-  return [...byPledge.values()].flatMap(inShort);
+  return [...byPledge.values()].flatMap((of) => of.reduce(inShort, []));
 }
 
-function inShort(facts: readonly RosterFact[]): readonly RosterFact[] {
-  const [first, last] = [facts[0], facts.at(-1)];
-  if (!first || !last || first === last) return facts;
-  const isNew = first.type === "PledgeConfirmed" || first.type === "PledgeWaitlisted";
-  if (isNew && last.type === "PledgeWithdrawn") return [];
-  if (last.type === "PledgeWithdrawn") return [last];
-  if (isNew && last.type === "PledgeChanged") return [{ ...first, places: last.places }];
-  if (first.type === "PledgeChanged" && last.type === "PledgeChanged") {
-    const { placesBefore, minutesBefore } = first;
-    const isUndone = last.places === placesBefore && last.minutes === minutesBefore;
-    return isUndone ? [] : [{ ...last, placesBefore, minutesBefore }];
+/** What there is to tell of a pledge, and one thing more that happened to it. */
+function inShort(told: readonly LogFact[], fact: LogFact): readonly LogFact[] {
+  const [before, last] = [told.slice(0, -1), told.at(-1)];
+  switch (fact.type) {
+    case "PledgeWithdrawn":
+      return told[0] && isNew(told[0]) ? [] : [fact];
+    case "PledgeRejected":
+    case "PledgeRemoved":
+      return [fact];
+    case "OfferAccepted":
+    case "OfferDeclined":
+    case "OfferExpired":
+      return last?.type === "PlacesOffered" ? [...before, fact] : [...told, fact];
+    case "SeatsNamed":
+      return [...told.filter(({ type }) => type !== "SeatsNamed"), fact];
+    case "PledgeChanged":
+      return last ? [...before, ...changedAgain(last, fact)] : [fact];
+    default:
+      return [...told, fact];
   }
-  return facts;
+}
+
+function changedAgain(last: LogFact, fact: Extract<LogFact, { type: "PledgeChanged" }>): readonly LogFact[] {
+  if (isNew(last)) return [{ ...last, places: fact.places }];
+  if (last.type !== "PledgeChanged") return [last, fact];
+  const { placesBefore, minutesBefore } = last;
+  const isUndone = fact.places === placesBefore && fact.minutes === minutesBefore;
+  return isUndone ? [] : [{ ...fact, placesBefore, minutesBefore }];
+}
+
+function isNew({ type }: LogFact): boolean {
+  return type === "PledgeConfirmed" || type === "PledgeWaitlisted";
 }

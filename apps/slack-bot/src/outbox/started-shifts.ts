@@ -55,7 +55,7 @@ export class StartedShifts {
     if (!landlord) return [];
     const reader = this.#store.reader(landlord.id);
     const all = { first: INITIATIVES_AT_MOST, after: null };
-    const { items } = await reader.initiatives.page({ states: ["PUBLISHED"] }, all);
+    const { items } = await reader.initiatives.page({ states: ["PUBLISHED", "PAUSED"] }, all);
     const ours = items.filter(({ channel }) => channel?.teamId === teamId);
     const started = await reader.shifts.pageByInitiatives(
       ours.map(({ id }) => id),

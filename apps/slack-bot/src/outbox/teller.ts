@@ -1,30 +1,24 @@
 import type { ChatChannel } from "@socialsmart/domain/chat/chat-channel";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
-import { assertNever } from "@socialsmart/domain/kernel/assert-never";
+import type { Clock } from "@socialsmart/domain/kernel/clock";
 import type { InitiativeId, LandlordId } from "@socialsmart/domain/kernel/ids";
 import type { OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
-import type { Fact, PersonalFact, PlanFact, RosterFact } from "@socialsmart/domain/outbox/fact";
+import type { Fact, PersonalFact } from "@socialsmart/domain/outbox/fact";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Store } from "@socialsmart/domain/store/store";
-import type { Answer } from "../kit/blocks.ts";
 import type { Languages } from "../person/languages.ts";
-import { seePledge } from "../pledge/see-pledges.ts";
 import type { SlackApi } from "../slack/slack-api.ts";
 import { type Text, textIn } from "../texts/text.ts";
-import { isRosterFact, worthTelling } from "./coalesce.ts";
+import { channelPost } from "./channel-post.ts";
+import { isLogFact, isPersonalFact, isPostedFact } from "./coalesce.ts";
+import { directMessage } from "./direct/direct-message.ts";
 import type { LivingCards } from "./living-card.ts";
+import { readLogPost } from "./log-post.ts";
 import type { Attempt, Posting } from "./posting.ts";
-import {
-  cancelledPost,
-  grantedMessage,
-  logPost,
-  openedPost,
-  pledgeCancelledMessage,
-  publishedPost,
-} from "./posts.ts";
 
 type Parts = {
   readonly store: Store;
+  readonly clock: Clock;
   readonly slack: SlackApi;
   readonly languages: Languages;
   readonly posting: Posting;
@@ -47,7 +41,7 @@ export class Teller {
   }
 
   /**
-   * Tells messages that belong together. What no longer concerns anybody is not told.
+   * Tells messages that belong together, in one message. What no longer concerns anybody is not told.
    *
    * @param teamId the workspace that can be reached
    * @throws PossiblyPosted, LeaseLost, StoreUnavailable, or what Slack's client throws
@@ -55,15 +49,18 @@ export class Teller {
   async tell(messages: readonly OutboxMessage[], attempt: Attempt, teamId: string): Promise<void> {
     const [first] = messages;
     if (!first) return;
-    const { fact, landlordId } = first;
-    if ("personId" in fact) return this.#tellPerson(fact, attempt, landlordId, teamId);
-    const place = await this.#channelOf(fact.initiativeId, landlordId);
+    const facts = messages.map((message): Fact => message.fact);
+    const personal = facts.filter(isPersonalFact);
+    if (personal.length > 0) return this.#tellPerson(personal, attempt, first.landlordId, teamId);
+    const place = await this.#channelOf(first.fact.initiativeId, first.landlordId);
     if (place?.channel.teamId !== teamId) return;
     const threadTs = await this.#parts.cards.refresh(attempt, place);
-    const facts = messages.map((message): Fact => message.fact);
-    if (isRosterFact(fact)) return this.#tellLog(facts.filter(isRosterFact), attempt, place, threadTs);
-    const post = await this.#postOf(fact, facts, place);
-    if (post) await this.#parts.posting.post(attempt, "post", { channel: place.channel.channelId }, post);
+    const { channelId: channel } = place.channel;
+    const { posting, clock } = this.#parts;
+    const log = await readLogPost(facts.filter(isLogFact), place.reader, place.text);
+    if (log) await posting.post(attempt, "log", { channel, threadTs }, log);
+    const post = await channelPost(facts.filter(isPostedFact), { ...place, now: clock.now() });
+    if (post) await posting.post(attempt, "post", { channel }, post);
   }
 
   /** Brings an initiative's card up to date, if it has one in the workspace. @throws as `tell` does */
@@ -86,69 +83,26 @@ export class Teller {
     return { initiative, channel: initiative.channel, reader, text: textIn(landlord.language) };
   }
 
-  async #tellLog(
-    facts: readonly RosterFact[],
-    attempt: Attempt,
-    { channel, reader, text }: InChannel,
-    threadTs: string,
-  ): Promise<void> {
-    const told = worthTelling(facts);
-    const [shifts, organisations] = await Promise.all([
-      reader.shifts.byIds([...new Set(told.map(({ shiftId }) => shiftId))]),
-      reader.organisations.byIds([...new Set(told.map(({ organisationId }) => organisationId))]),
-    ]);
-    const changes = told.flatMap((fact) => {
-      const shift = shifts.find(({ id }) => id === fact.shiftId);
-      const organisation = organisations.find(({ id }) => id === fact.organisationId)?.name ?? "–";
-      return shift ? [{ fact, shift, organisation }] : [];
-    });
-    if (changes.length === 0) return;
-    const to = { channel: channel.channelId, threadTs };
-    await this.#parts.posting.post(attempt, "log", to, logPost(changes, text));
-  }
-
-  async #postOf(fact: PlanFact, facts: readonly Fact[], place: InChannel): Promise<Answer | undefined> {
-    const { initiative, reader, text } = place;
-    switch (fact.type) {
-      case "InitiativePublished": {
-        const [district] = await reader.districts.byIds([initiative.districtId]);
-        return publishedPost({ initiative, district, shifts: fact.shifts }, text);
-      }
-      case "ShiftOpened": {
-        const ids = facts.flatMap((one) => (one.type === "ShiftOpened" ? [one.shiftId] : []));
-        const open = (await reader.shifts.byIds(ids)).filter(({ state }) => state === "OPEN");
-        const byStart = open.toSorted((a, b) => Temporal.Instant.compare(a.startsAt, b.startsAt));
-        return open.length > 0 ? openedPost(initiative, byStart, text) : undefined;
-      }
-      case "ShiftCancelled": {
-        const [shift] = await reader.shifts.byIds([fact.shiftId]);
-        return shift && cancelledPost(initiative, shift, text);
-      }
-      default:
-        return assertNever(fact);
-    }
-  }
-
   async #tellPerson(
-    fact: PersonalFact,
+    facts: readonly PersonalFact[],
     attempt: Attempt,
     landlordId: LandlordId,
     teamId: string,
   ): Promise<void> {
-    const { store, slack, languages, posting } = this.#parts;
+    const { store, clock, slack, languages, posting } = this.#parts;
+    const [fact] = facts;
+    if (!fact) return;
+    const { personId } = fact;
     const reader = store.reader(landlordId);
-    const [identities, [person], seen] = await Promise.all([
-      reader.people.chatIdentities([fact.personId]),
-      reader.people.byIds([fact.personId]),
-      seePledge(reader, fact.pledgeId),
+    const [identities, [person]] = await Promise.all([
+      reader.people.chatIdentities([personId]),
+      reader.people.byIds([personId]),
     ]);
     const identity = identities.find((one) => one.teamId === teamId);
-    if (!identity || !person || !seen) return;
+    if (!identity || !person) return;
     const text = textIn(await languages.of(identity.userId, person.language));
-    const isGranted = fact.type === "PlacesGranted";
-    // Taken back since: nobody needs to hear that they had got it.
-    if (isGranted && seen.pledge.state !== "CONFIRMED") return;
-    const message = isGranted ? grantedMessage(seen, text) : pledgeCancelledMessage(seen, text);
+    const message = await directMessage(facts, { personId, teamId, reader, text, now: clock.now() });
+    if (!message) return;
     const channel = await slack.openDirect(identity.userId);
     await posting.post(attempt, "direct", { channel }, message);
   }

@@ -14,7 +14,7 @@ const card = {
       { name: "Kaffebönan AB", places: 4 },
       { name: "Cykel & <Co>", places: 3 },
     ]),
-    aRoster(aShift("2026-12-01T16:00", { hours: 3, taken: 11, capacity: 11 }), many, 5),
+    aRoster(aShift("2026-12-01T16:00", { hours: 3, taken: 11, capacity: 11 }), many, { waitlistedPlaces: 5 }),
     aRoster(aShift("2026-12-08T16:30", { hours: 1.5, minPlaces: 3 })),
   ],
 };

@@ -19,22 +19,42 @@ export type RosterCard = {
 export function rosterCard({ initiative, district, rosters, later }: RosterCard, text: Text): Answer {
   const { title, primaryFocusArea } = initiative;
   const area = text.plain(`area.${primaryFocusArea}`);
-  const shifts = rosters.map(({ shift }) =>
-    text.mrkdwn("form.shiftOption", {
-      when: whenOf(text, shift),
-      taken: shift.taken,
-      capacity: shift.capacity,
-    }),
-  );
-  const spoken = shifts.length > 0 ? shifts.join("; ") : text.plain("roster.none");
-  return answer(text.mrkdwn("card.fallback", { title, shifts: spoken }), [
+  const state = stateLine(initiative, text);
+  const shifts = rosters.map((roster) => spoken(roster, text));
+  const said = shifts.length > 0 ? shifts.join("; ") : text.plain("roster.none");
+  const fallback = text.mrkdwn("card.fallback", { title, shifts: said });
+  return answer(state === undefined ? fallback : `${state}\n${fallback}`, [
     header(title),
     context(text.mrkdwn("card.about", { area, district: district?.name ?? "–" })),
+    ...(state === undefined ? [] : [section(state)]),
     divider(),
     ...(rosters.length > 0
-      ? rosters.map((roster) => shiftSection(roster, title, text))
+      ? rosters.map((roster) => shiftSection(roster, initiative, text))
       : [section(text.mrkdwn("roster.none"))]),
     ...(later > 0 ? [context(text.mrkdwn("card.moreShifts", { count: later }))] : []),
-    context(text.mrkdwn("card.hint")),
+    context(text.mrkdwn(initiative.state === "PUBLISHED" ? "card.hint" : "card.log")),
   ]);
+}
+
+/** Why nobody can pledge; undefined where one can. */
+function stateLine({ state, stateReason }: Initiative, text: Text): string | undefined {
+  const reason = stateReason ?? "–";
+  switch (state) {
+    case "PAUSED":
+      return text.mrkdwn("card.paused", { reason });
+    case "CANCELLED":
+      return text.mrkdwn("card.cancelled", { reason });
+    case "COMPLETED":
+      return text.mrkdwn("card.completed");
+    default:
+      return undefined;
+  }
+}
+
+function spoken({ shift }: ShiftRoster, text: Text): string {
+  const { taken, capacity } = shift;
+  const when = whenOf(text, shift);
+  return shift.state === "CANCELLED"
+    ? text.plain("card.spokenCancelled", { when })
+    : text.plain("form.shiftOption", { when, taken, capacity });
 }

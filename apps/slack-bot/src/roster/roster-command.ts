@@ -68,6 +68,7 @@ async function readRoster(
   const rosters = await readRosters(
     reader,
     chosen.flatMap(({ shifts }) => shifts),
+    now,
   );
   const groups = chosen.map(({ initiative }) => ({
     initiative,

@@ -48,7 +48,7 @@ function rosterWith(view: RosterView, ending: readonly KnownBlock[], text: Text)
   }
   const lists = groups.flatMap((group) => [
     ...(initiative ? [] : [section(text.mrkdwn("roster.group", { title: group.initiative.title }))]),
-    ...group.rosters.map((roster) => shiftSection(roster, group.initiative.title, text)),
+    ...group.rosters.map((roster) => shiftSection(roster, group.initiative, text)),
   ]);
   const more = left > 0 ? [context(moreText(view, text))] : [];
   return answer(spoken(view, text), [heading, ...lists, ...more, ...ending]);

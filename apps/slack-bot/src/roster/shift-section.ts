@@ -1,30 +1,80 @@
 import type { SectionBlock } from "@slack/types";
+import type { Initiative } from "@socialsmart/domain/initiative/initiative";
+import type { Shift } from "@socialsmart/domain/shift/shift";
+import { nameBy } from "@socialsmart/domain/shift/shift-deadlines";
 import { isFull } from "@socialsmart/domain/shift/shift-phase";
 import { button, section } from "../kit/blocks.ts";
-import { firstOf } from "../kit/cut.ts";
+import { firstOf, oneLine } from "../kit/cut.ts";
 import { LISTED } from "../kit/limits.ts";
 import { openButton } from "../pledge/pledge-buttons.ts";
-import { whenOf } from "../texts/dates.ts";
+import { momentOf, whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import type { ShiftRoster } from "./read-rosters.ts";
 
-/** One shift of a roster: when, how many places of how many, who, and the button to join them. */
-export function shiftSection(roster: ShiftRoster, title: string, text: Text): SectionBlock {
+/** As much of a reason as a card has room for. */
+const REASON_AT_MOST = 160;
+
+/** One shift of a roster: when, how many places of how many, who, what is due, and the button to join them. */
+export function shiftSection(
+  roster: ShiftRoster,
+  { title, state }: Pick<Initiative, "title" | "state">,
+  text: Text,
+): SectionBlock {
   const { shift } = roster;
   const when = whenOf(text, shift);
-  const places = text.mrkdwn("roster.shift", { when, taken: shift.taken, capacity: shift.capacity });
-  const isShort = shift.taken < shift.minPlaces;
-  const needs = isShort ? text.mrkdwn("roster.needs", { count: shift.minPlaces }) : "";
-  const accessory = button(openButton(text, shift.id, { title, when, isFull: isFull(shift) }));
-  return section(`${places}${needs}\n${peopleLine(roster, text)}`, accessory);
+  if (shift.state === "CANCELLED") return section(cancelledLine(shift, text));
+  const lines = [
+    placesLine(shift, text),
+    peopleLine(roster, text),
+    namesLine(roster, text),
+    shift.changeReason === null
+      ? undefined
+      : text.mrkdwn("roster.changed", { reason: short(shift.changeReason) }),
+  ];
+  const open = openButton(text, shift.id, { title, when, isFull: isFull(shift) });
+  return section(
+    lines.filter((line) => line !== undefined).join("\n"),
+    state === "PUBLISHED" ? button(open) : undefined,
+  );
 }
 
-/** `Kaffebönan AB (2), Vivalla IF (1) … och 3 till · reservlista 2`. */
-export function peopleLine({ organisations, waitlistedPlaces }: ShiftRoster, text: Text): string {
+function placesLine(shift: Shift, text: Text): string {
+  const { taken, capacity, minPlaces } = shift;
+  const places = text.mrkdwn("roster.shift", { when: whenOf(text, shift), taken, capacity });
+  const needs = taken < minPlaces ? text.mrkdwn("roster.needs", { count: minPlaces }) : "";
+  return `${places}${needs}`;
+}
+
+/** `Kaffebönan AB (2), Vivalla IF (1) … och 3 till · erbjudna 1 · reservlista 2 · väntar på ja 4`. */
+export function peopleLine(
+  { organisations, offeredPlaces, waitlistedPlaces, pendingPlaces }: ShiftRoster,
+  text: Text,
+): string {
   const { shown, left } = firstOf(organisations, LISTED.organisationsOnShift);
   const names = shown.map((one) => text.mrkdwn("roster.organisation", one)).join(", ");
   const more = left > 0 ? ` ${text.mrkdwn("roster.more", { count: left })}` : "";
-  const waiting =
-    waitlistedPlaces > 0 ? ` · ${text.mrkdwn("roster.waitlist", { places: waitlistedPlaces })}` : "";
-  return `${names === "" ? text.mrkdwn("roster.nobody") : names}${more}${waiting}`;
+  const others = [
+    offeredPlaces > 0 ? text.mrkdwn("roster.offered", { places: offeredPlaces }) : undefined,
+    waitlistedPlaces > 0 ? text.mrkdwn("roster.waitlist", { places: waitlistedPlaces }) : undefined,
+    pendingPlaces > 0 ? text.mrkdwn("roster.pending", { places: pendingPlaces }) : undefined,
+  ];
+  const first = `${names === "" ? text.mrkdwn("roster.nobody") : names}${more}`;
+  return [first, ...others.filter((part) => part !== undefined)].join(" · ");
+}
+
+function namesLine({ shift, unnamedPlaces }: ShiftRoster, text: Text): string | undefined {
+  const due = nameBy(shift);
+  if (!due || shift.namesReleased || unnamedPlaces === 0) return undefined;
+  return text.mrkdwn("roster.namesMissing", { places: unnamedPlaces, by: momentOf(text, due, shift.zone) });
+}
+
+function cancelledLine(shift: Shift, text: Text): string {
+  const when = whenOf(text, shift);
+  return shift.cancelReason === null
+    ? text.mrkdwn("roster.cancelled", { when })
+    : text.mrkdwn("roster.cancelledWhy", { when, reason: short(shift.cancelReason) });
+}
+
+function short(reason: string): string {
+  return oneLine(reason, REASON_AT_MOST);
 }

@@ -111,7 +111,8 @@ export function aPledgeSeen({
 export function aRoster(
   shift: Shift,
   organisations: ShiftRoster["organisations"] = [],
-  waitlistedPlaces = 0,
+  others: Partial<ShiftRoster> = {},
 ): ShiftRoster {
-  return { shift, organisations, waitlistedPlaces };
+  const none = { offeredPlaces: 0, waitlistedPlaces: 0, pendingPlaces: 0, unnamedPlaces: 0 };
+  return { shift, organisations, ...none, ...others };
 }

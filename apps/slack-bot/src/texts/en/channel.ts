@@ -9,12 +9,44 @@ export const channelTexts: Readonly<Record<keyof typeof sv, string>> = {
     "{organisation} changed from {before} to {places, plural, one {# place} other {# places}}, {when}",
   "log.changedHours": "{organisation} changed their hours, {when}",
   "log.withdrawn": "{organisation} withdrew their pledge on {when}",
-  "log.promoted":
-    "{organisation} got {places, plural, one {# place} other {# places}} from the waitlist on {when}",
   "log.more": "… and {count, plural, one {# more change} other {# more changes}}",
   "post.published":
     "*New initiative: {title}*\n{area} · {district} · {shifts, plural, =0 {shifts will follow soon} one {# shift is open for pledges} other {# shifts are open for pledges}}",
   "post.opened": "*{count, plural, one {New shift} other {# new shifts}}: {title}*",
   "post.openedShift": "{when} · {location} · {capacity, plural, one {# place} other {# places}}",
-  "post.cancelled": "*Cancelled shift: {title}*\n{when} · {location}\nReason: {reason}",
+  "log.rejected": "The pledge of {organisation} on {when} was not approved",
+  "log.removed": "A coordinator removed {organisation} from {when}",
+  "log.movedToWaitlist": "{organisation} was moved to the waitlist, {when}",
+  "log.offered":
+    "{organisation} is offered {places, plural, one {# place} other {# places}} from the waitlist, {when}",
+  "log.offerAccepted":
+    "{organisation} took {places, plural, one {# place} other {# places}} from the waitlist, {when}",
+  "log.offerDeclined": "{organisation} declined {places, plural, one {# place} other {# places}}, {when}",
+  "log.offerExpired":
+    "{organisation} did not answer in time about {places, plural, one {# place} other {# places}}, {when}",
+  "log.released":
+    "{places, plural, one {# place} other {# places}} without a name released from {organisation}, {when}",
+  "log.named": "{organisation} has named {named} of {places, plural, one {# place} other {# places}}, {when}",
+  "post.reason": "Reason: {reason}",
+  "post.paused":
+    "*Paused: {title}*\nReason: {reason}\nNo new pledges are taken for now. Places that are pledged stand.",
+  "post.resumed": "*On again: {title}*\nPledges are taken again.",
+  "post.completed": "*Completed: {title}*\nAll shifts have been. Thank you, everybody who took part!",
+  "post.initiativeCancelled":
+    "*Cancelled initiative: {title}*\n{shifts, plural, =0 {No coming shifts are affected.} one {# coming shift is cancelled.} other {# coming shifts are cancelled.}}\nReason: {reason}",
+  "post.seriesRevised": "*Changed series: {title}*",
+  "post.seriesAdded": "{count, plural, one {# new shift} other {# new shifts}}",
+  "post.seriesUpdated": "{count, plural, one {# changed shift} other {# changed shifts}}",
+  "post.seriesDropped": "{count, plural, one {# shift dropped} other {# shifts dropped}}",
+  "post.moved": "*{count, plural, one {New time} other {New times}}: {title}*",
+  "post.movedShift": "{before} → *{when}* · {location}",
+  "post.cancelled": "*{count, plural, one {Cancelled shift} other {# cancelled shifts}}: {title}*",
+  "post.cancelledShift": "{when} · {location}",
+  "post.pending":
+    "*Say yes or no: {organisation} wants to take part in {title}*\n{amount} · {when} · {taken} of {capacity} places taken",
+  "post.pendingFull": "That many places are not free. A yes puts them on the waitlist.",
+  "post.withdrawnLate":
+    "*Late withdrawal: {title}*\n{organisation} gave up {places, plural, one {# place} other {# places}}, {when} · {taken} of {capacity} places taken",
+  "post.placesLeft":
+    "*{places, plural, one {# place is free} other {# places are free}} at short notice: {title}*\n{when} · waitlist {waiting}\nSo near the shift, places are not offered by themselves. A coordinator can do it.",
 };

@@ -2,8 +2,66 @@ import type { directTexts as sv } from "../sv/direct.ts";
 
 /** Messages to one person. */
 export const directTexts: Readonly<Record<keyof typeof sv, string>> = {
-  "direct.granted":
-    "*A place came free!* {organisation} has {places, plural, one {# place} other {# places}} on *{title}*, {when}, {location}.\nIf you cannot come, undo it and the next in the queue gets the place.",
-  "direct.cancelled":
-    "*Cancelled:* {title}, {when}. {organisation} is no longer signed up.\nReason: {reason}",
+  "direct.about": "*{title}* · {when} · {location}",
+  "direct.offer":
+    "*A place came free!* {places, plural, one {# place} other {# places}} {places, plural, one {is held} other {are held}} for {organisation}.",
+  "direct.offerOfPart":
+    "*Places came free for some of you!* {places} of the {asked} places that {organisation} asked for are held for you.",
+  "direct.offerReminder":
+    "*Answer by {until}:* {places, plural, one {# place} other {# places}} {places, plural, one {is still} other {are still}} held for {organisation}.",
+  "direct.offerBecomes":
+    "If you take {places, plural, one {that place} other {those places}}, the pledge becomes {places} instead of {asked}.",
+  "direct.offerUntil":
+    "Answer by {until}. If you decline, or do not answer, {places, plural, one {the place goes} other {the places go}} to the next in the queue and you leave the waitlist.",
+  "direct.offerExpired":
+    "*The offer ran out.* We heard nothing, so {places, plural, one {# place} other {# places}} {places, plural, one {is no} other {are no}} longer held for {organisation}, which is off the waitlist.",
+  "direct.pledgeAgain": "Want to take part all the same? Pledge again.",
+  "direct.approved":
+    "*Approved!* {organisation} is signed up with {places, plural, one {# place} other {# places}}.",
+  "direct.approvedWaiting":
+    "*Approved, but the shift is full.* {organisation} is on the waitlist for {places, plural, one {# place} other {# places}}, number {position} in the queue.",
+  "direct.nameBy": "Name your people by {by}. Places without a name are released to others then.",
+  "direct.withdrawBy": "If something comes up, withdraw by {by}.",
+  "direct.rejected": "*Not this time.* A coordinator did not approve the pledge of {organisation}.",
+  "direct.removed":
+    "*The pledge is removed.* A coordinator took {organisation} off with {places, plural, one {# place} other {# places}}.",
+  "direct.movedToWaitlist":
+    "*There are no longer enough places.* {organisation} was moved to the waitlist with {places, plural, one {# place} other {# places}}, number {position} in the queue.",
+  "direct.lapsed":
+    "*It did not work out this time.* The shift began before {organisation} could get {places, plural, one {# place} other {# places}}. The pledge has ended.",
+  "direct.released":
+    "*The places are released.* Nobody was named in time, so {organisation} is no longer signed up with {places, plural, one {# place} other {# places}}.",
+  "direct.releasedSome":
+    "*{places, plural, one {# place} other {# places}} without a name {places, plural, one {is now} other {are now}} released.* {organisation} keeps {left}, with names.",
+  "direct.namesWanted":
+    "*Name your people by {by}.* {places, plural, one {# place} other {# places}} of {organisation} {places, plural, one {has no} other {have no}} name, and will be released to others otherwise.",
+  "direct.cancelled": "*{count, plural, one {Cancelled shift} other {# cancelled shifts}}: {title}*",
+  "direct.cancelledShift": "{when} · {organisation} is no longer signed up",
+  "direct.moved": "*{count, plural, one {New time} other {New times}}: {title}*",
+  "direct.movedShift": "{before} → *{when}* · {location} · {organisation}",
+  "direct.movedPledge": "The pledge moves along to the new time. If it does not suit you, you can withdraw.",
+  "direct.movedSeat": "Your name moves along to the new time.",
+  "direct.paused":
+    "*Paused: {title}*\nNobody gets a place from the waitlist or a yes until the initiative is on again. The pledge stays.",
+  "direct.pausedShift": "• {when} · {organisation}",
+  "direct.tomorrow": "*Tomorrow: {title}*",
+  "direct.today": "*Today: {title}*",
+  "direct.soon": "*Soon: {title}*",
+  "direct.yourSeat":
+    "You are coming from {organisation}. If something comes up, say so, and somebody else can come.",
+  "direct.yourSeatStands":
+    "You are coming from {organisation}. If something comes up, tell your contact person there or a coordinator.",
+  "direct.seatLost": "*You are no longer on:*",
+  "direct.lostWithdrawn": "{organisation} has withdrawn.",
+  "direct.lostRemoved": "A coordinator took {organisation} off the shift.",
+  "direct.lostCancelled": "The shift is cancelled.",
+  "direct.lostWaitlisted": "{organisation} was moved to the waitlist.",
+  "direct.lostUnnamed":
+    "Your name was taken off. Ask your contact person at {organisation} if you wonder why.",
+  "direct.attendance": "*Who came?* This many were signed up:",
+  "direct.expected": "{organisation}, {places, plural, one {# place} other {# places}}: {people}",
+  "direct.expectedName": "{name}",
+  "direct.expectedUnnamed": "{count} without a name",
+  "direct.attendanceTo": "Check off the list and tell {people} who came.",
+  "direct.attendanceToCoordinator": "Check off the list and tell a coordinator who came.",
 };

@@ -7,12 +7,45 @@ export const channelTexts = {
     "{organisation} ändrade från {before} till {places, plural, one {# plats} other {# platser}}, {when}",
   "log.changedHours": "{organisation} ändrade sina timmar, {when}",
   "log.withdrawn": "{organisation} avanmälde sig från {when}",
-  "log.promoted":
-    "{organisation} fick {places, plural, one {# plats} other {# platser}} från reservlistan till {when}",
   "log.more": "… och {count, plural, one {# ändring till} other {# ändringar till}}",
   "post.published":
     "*Ny insats: {title}*\n{area} · {district} · {shifts, plural, =0 {passen kommer snart} one {# pass är öppet för anmälan} other {# pass är öppna för anmälan}}",
   "post.opened": "*{count, plural, one {Nytt pass} other {# nya pass}}: {title}*",
   "post.openedShift": "{when} · {location} · {capacity, plural, one {# plats} other {# platser}}",
-  "post.cancelled": "*Inställt pass: {title}*\n{when} · {location}\nSkäl: {reason}",
+  "log.rejected": "Anmälan från {organisation} till {when} godkändes inte",
+  "log.removed": "En samordnare tog bort {organisation} från {when}",
+  "log.movedToWaitlist": "{organisation} flyttades till reservlistan, {when}",
+  "log.offered":
+    "{organisation} erbjuds {places, plural, one {# plats} other {# platser}} från reservlistan, {when}",
+  "log.offerAccepted":
+    "{organisation} tog {places, plural, one {# plats} other {# platser}} från reservlistan, {when}",
+  "log.offerDeclined": "{organisation} avstod från {places, plural, one {# plats} other {# platser}}, {when}",
+  "log.offerExpired":
+    "{organisation} svarade inte i tid om {places, plural, one {# plats} other {# platser}}, {when}",
+  "log.released":
+    "{places, plural, one {# plats} other {# platser}} utan namn släpptes från {organisation}, {when}",
+  "log.named":
+    "{organisation} har namngett {named} av {places, plural, one {# plats} other {# platser}}, {when}",
+  "post.reason": "Skäl: {reason}",
+  "post.paused":
+    "*Pausad: {title}*\nSkäl: {reason}\nInga nya anmälningar tas emot så länge. Platser som är anmälda står kvar.",
+  "post.resumed": "*Igång igen: {title}*\nNu går det att anmäla sig igen.",
+  "post.completed": "*Avslutad: {title}*\nAlla pass har varit. Tack till alla som var med!",
+  "post.initiativeCancelled":
+    "*Inställd insats: {title}*\n{shifts, plural, =0 {Inga kommande pass påverkas.} one {# kommande pass är inställt.} other {# kommande pass är inställda.}}\nSkäl: {reason}",
+  "post.seriesRevised": "*Ändrad passerie: {title}*",
+  "post.seriesAdded": "{count, plural, one {# nytt pass} other {# nya pass}}",
+  "post.seriesUpdated": "{count, plural, one {# ändrat pass} other {# ändrade pass}}",
+  "post.seriesDropped": "{count, plural, one {# pass utgår} other {# pass utgår}}",
+  "post.moved": "*{count, plural, one {Ny tid} other {Nya tider}}: {title}*",
+  "post.movedShift": "{before} → *{when}* · {location}",
+  "post.cancelled": "*{count, plural, one {Inställt pass} other {# inställda pass}}: {title}*",
+  "post.cancelledShift": "{when} · {location}",
+  "post.pending":
+    "*Säg ja eller nej: {organisation} vill vara med på {title}*\n{amount} · {when} · {taken} av {capacity} platser tagna",
+  "post.pendingFull": "Så många platser är inte lediga. Ett ja ställer dem på reservlistan.",
+  "post.withdrawnLate":
+    "*Sen avanmälan: {title}*\n{organisation} lämnade {places, plural, one {# plats} other {# platser}}, {when} · {taken} av {capacity} platser tagna",
+  "post.placesLeft":
+    "*{places, plural, one {# plats är ledig} other {# platser är lediga}} på kort varsel: {title}*\n{when} · reservlista {waiting}\nSå nära passet erbjuds platser inte av sig själva. En samordnare kan göra det.",
 } as const;

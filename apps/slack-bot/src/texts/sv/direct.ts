@@ -1,6 +1,64 @@
 /** Messages to one person. */
 export const directTexts = {
-  "direct.granted":
-    "*Det blev plats!* {organisation} har {places, plural, one {# plats} other {# platser}} på *{title}*, {when}, {location}.\nKan ni inte komma? Ångra, så går platsen till nästa i kön.",
-  "direct.cancelled": "*Inställt:* {title}, {when}. {organisation} är inte längre anmäld.\nSkäl: {reason}",
+  "direct.about": "*{title}* · {when} · {location}",
+  "direct.offer":
+    "*Det blev plats!* {places, plural, one {# plats} other {# platser}} hålls åt {organisation}.",
+  "direct.offerOfPart":
+    "*Det blev plats för några av er!* {places} av de {asked} platser som {organisation} bad om hålls åt er.",
+  "direct.offerReminder":
+    "*Svara senast {until}:* {places, plural, one {# plats} other {# platser}} hålls fortfarande åt {organisation}.",
+  "direct.offerBecomes":
+    "Tar ni {places, plural, one {den platsen} other {de platserna}} gäller anmälan {places} i stället för {asked}.",
+  "direct.offerUntil":
+    "Svara senast {until}. Avstår ni, eller svarar ni inte, går {places, plural, one {platsen till} other {platserna till}} nästa i kön och ni lämnar reservlistan.",
+  "direct.offerExpired":
+    "*Erbjudandet gick ut.* Vi fick inget svar, så {organisation} har inte längre {places, plural, one {# plats} other {# platser}} att ta ställning till, och står inte kvar på reservlistan.",
+  "direct.pledgeAgain": "Vill ni ändå vara med? Anmäl er igen.",
+  "direct.approved":
+    "*Godkänd!* {organisation} är anmäld med {places, plural, one {# plats} other {# platser}}.",
+  "direct.approvedWaiting":
+    "*Godkänd, men passet är fullt.* {organisation} står på reservlistan för {places, plural, one {# plats} other {# platser}}, nummer {position} i kön.",
+  "direct.nameBy": "Namnge deltagarna senast {by}. Platser utan namn släpps då till andra.",
+  "direct.withdrawBy": "Får ni förhinder, avanmäl senast {by}.",
+  "direct.rejected": "*Nej den här gången.* En samordnare har inte godkänt anmälan från {organisation}.",
+  "direct.removed":
+    "*Anmälan är borttagen.* En samordnare har tagit bort {organisation} och {places, plural, one {# plats} other {# platser}}.",
+  "direct.movedToWaitlist":
+    "*Platserna räcker inte längre.* {organisation} har flyttats till reservlistan med {places, plural, one {# plats} other {# platser}}, nummer {position} i kön.",
+  "direct.lapsed":
+    "*Det blev inget den här gången.* Passet har börjat utan att {organisation} hann få {places, plural, one {# plats} other {# platser}}. Anmälan är avslutad.",
+  "direct.released":
+    "*Platserna är släppta.* Ingen var namngiven i tid, så {organisation} är inte längre anmäld med {places, plural, one {# plats} other {# platser}}.",
+  "direct.releasedSome":
+    "*{places, plural, one {# plats} other {# platser}} utan namn är {places, plural, one {nu släppt} other {nu släppta}}.* {organisation} har {left} kvar, med namn.",
+  "direct.namesWanted":
+    "*Namnge deltagarna senast {by}.* {places, plural, one {# plats} other {# platser}} för {organisation} saknar namn, och släpps annars till andra.",
+  "direct.cancelled": "*{count, plural, one {Inställt pass} other {# inställda pass}}: {title}*",
+  "direct.cancelledShift": "{when} · {organisation} är inte längre anmäld",
+  "direct.moved": "*{count, plural, one {Ny tid} other {Nya tider}}: {title}*",
+  "direct.movedShift": "{before} → *{when}* · {location} · {organisation}",
+  "direct.movedPledge": "Anmälan följer med till den nya tiden. Passar den inte kan ni avanmäla er.",
+  "direct.movedSeat": "Ditt namn följer med till den nya tiden.",
+  "direct.paused":
+    "*Pausad: {title}*\nIngen får plats från reservlistan eller ett ja förrän insatsen är igång igen. Anmälan ligger kvar.",
+  "direct.pausedShift": "• {when} · {organisation}",
+  "direct.tomorrow": "*I morgon: {title}*",
+  "direct.today": "*I dag: {title}*",
+  "direct.soon": "*Snart: {title}*",
+  "direct.yourSeat": "Du kommer från {organisation}. Får du förhinder, säg till så kan någon annan komma.",
+  "direct.yourSeatStands":
+    "Du kommer från {organisation}. Får du förhinder, säg till din kontaktperson där eller en samordnare.",
+  "direct.seatLost": "*Du står inte längre med på:*",
+  "direct.lostWithdrawn": "{organisation} har avanmält sig.",
+  "direct.lostRemoved": "En samordnare har tagit bort {organisation} från passet.",
+  "direct.lostCancelled": "Passet är inställt.",
+  "direct.lostWaitlisted": "{organisation} har flyttats till reservlistan.",
+  "direct.lostUnnamed":
+    "Ditt namn är borttaget. Fråga din kontaktperson i {organisation} om du undrar varför.",
+  "direct.attendance": "*Vilka kom?* Så här många var anmälda:",
+  "direct.expected": "{organisation}, {places, plural, one {# plats} other {# platser}}: {people}",
+  "direct.expectedName": "{name}",
+  "direct.expectedUnnamed": "{count} utan namn",
+  "direct.attendanceTo": "Bocka av listan och berätta för {people} vilka som kom.",
+  "direct.attendanceToCoordinator": "Bocka av listan och berätta för en samordnare vilka som kom.",
 } as const;

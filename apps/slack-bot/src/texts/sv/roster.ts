@@ -23,4 +23,16 @@ export const rosterTexts = {
   "card.about": "{area} · {district}",
   "card.hint": "Tryck *Anmäl*, eller skriv `/pledge` i meddelandefältet. Loggen finns i tråden.",
   "card.moreShifts": "… och {count, plural, one {# pass till} other {# pass till}} längre fram.",
+  "roster.offered": "erbjudna {places}",
+  "roster.pending": "väntar på ja {places}",
+  "roster.namesMissing": "Namn saknas på {places, plural, one {# plats} other {# platser}}, senast {by}",
+  "roster.changed": "Ändrat: {reason}",
+  "roster.cancelled": "~{when}~ · inställt",
+  "roster.cancelledWhy": "~{when}~ · inställt: {reason}",
+  "card.spokenCancelled": "{when} · inställt",
+  "card.paused":
+    "*Pausad:* {reason}\nInga nya anmälningar tas emot så länge. Platser som är anmälda står kvar.",
+  "card.cancelled": "*Inställd:* {reason}",
+  "card.completed": "*Avslutad.* Alla pass har varit.",
+  "card.log": "Loggen finns i tråden.",
 } as const;

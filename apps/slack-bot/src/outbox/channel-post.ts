@@ -1,0 +1,155 @@
+import type { Initiative } from "@socialsmart/domain/initiative/initiative";
+import { assertNever } from "@socialsmart/domain/kernel/assert-never";
+import type { ShiftId } from "@socialsmart/domain/kernel/ids";
+import type { PlanFact, RosterFact } from "@socialsmart/domain/outbox/fact";
+import type { Shift } from "@socialsmart/domain/shift/shift";
+import { hasStarted, placesLeft } from "@socialsmart/domain/shift/shift-phase";
+import type { Reader } from "@socialsmart/domain/store/reader";
+import type { Answer } from "../kit/blocks.ts";
+import { LISTED } from "../kit/limits.ts";
+import { seePledge } from "../pledge/see-pledges.ts";
+import type { Text } from "../texts/text.ts";
+import type { LogFact, PostedFact } from "./coalesce.ts";
+import {
+  cancelledPost,
+  completedPost,
+  initiativeCancelledPost,
+  type Moved,
+  movedPost,
+  openedPost,
+  pausedPost,
+  publishedPost,
+  resumedPost,
+  seriesRevisedPost,
+} from "./plan-posts.ts";
+import { pendingPost, placesLeftPost, withdrawnLatePost } from "./request-posts.ts";
+
+type Place = {
+  readonly initiative: Initiative;
+  readonly reader: Reader;
+  readonly text: Text;
+  readonly now: Temporal.Instant;
+};
+
+/** The post that tells these facts of one kind; undefined where what they say is no longer so, or the card says it. */
+export async function channelPost(facts: readonly PostedFact[], place: Place): Promise<Answer | undefined> {
+  const { initiative, reader, text } = place;
+  const [fact, last] = [facts[0], facts.at(-1)];
+  if (!fact || !last) return undefined;
+  switch (fact.type) {
+    case "InitiativePublished": {
+      if (initiative.state !== "PUBLISHED") return undefined;
+      const [district] = await reader.districts.byIds([initiative.districtId]);
+      return publishedPost({ initiative, district, shifts: fact.shifts }, text);
+    }
+    case "InitiativePaused":
+    case "InitiativeResumed":
+      return pausePost(fact, last, place);
+    case "InitiativeCompleted":
+      return completedPost(initiative, text);
+    case "InitiativeCancelled":
+      return initiativeCancelledPost(initiative, fact.shifts, text);
+    case "ShiftOpened": {
+      const open = (await shiftsOf(facts, reader)).filter(({ state }) => state === "OPEN");
+      return open.length > 0 ? openedPost(initiative, open, text) : undefined;
+    }
+    case "SeriesScheduled":
+      return seriesPost(fact, place);
+    case "SeriesRevised": {
+      const isSomething = fact.added + fact.updated + fact.dropped > 0;
+      return isSomething ? seriesRevisedPost(initiative, fact, text) : undefined;
+    }
+    case "ShiftMoved": {
+      const moved = await movedShifts(facts, reader);
+      return moved.length > 0 ? movedPost(initiative, moved, text) : undefined;
+    }
+    case "ShiftChanged":
+      return undefined;
+    case "ShiftCancelled": {
+      const shifts = await shiftsOf(facts, reader);
+      return shifts.length > 0 ? cancelledPost(initiative, shifts, text) : undefined;
+    }
+    case "PlacesLeftForCoordinator":
+      return leftPost(fact.shiftId, place);
+    case "PledgePending":
+    case "PledgeWithdrawnLate":
+      return pledgePost(fact, place);
+    default:
+      return assertNever(fact);
+  }
+}
+
+/** A pause that has ended by now, or has begun again, is not told. */
+function pausePost(fact: PlanFact, last: PostedFact, { initiative, text }: Place): Answer | undefined {
+  if (last.type === "InitiativePaused" && initiative.state === "PAUSED") return pausedPost(initiative, text);
+  const isResumed = fact.type === "InitiativeResumed" && last.type === "InitiativeResumed";
+  return isResumed && initiative.state === "PUBLISHED" ? resumedPost(initiative, text) : undefined;
+}
+
+async function seriesPost(
+  { seriesId }: Extract<PlanFact, { type: "SeriesScheduled" }>,
+  { initiative, reader, text, now }: Place,
+): Promise<Answer | undefined> {
+  const coming = { seriesId, states: ["OPEN"], startsWithin: { from: now } } as const;
+  const [page, count] = await Promise.all([
+    reader.shifts.page(coming, { first: LISTED.shiftsOfSeries, after: null }),
+    reader.shifts.count(coming),
+  ]);
+  return count > 0 ? openedPost(initiative, page.items, text, count) : undefined;
+}
+
+/** A shift that moved twice is told from where it was first to where it is now. */
+async function movedShifts(facts: readonly PostedFact[], reader: Reader): Promise<readonly Moved[]> {
+  const shifts = await shiftsOf(facts, reader);
+  return shifts.flatMap((shift) => {
+    const fact = facts.find((one) => one.type === "ShiftMoved" && one.shiftId === shift.id);
+    if (fact?.type !== "ShiftMoved" || shift.state !== "OPEN") return [];
+    const before = timesBefore(fact);
+    return isElsewhere(shift, before) ? [{ shift, before }] : [];
+  });
+}
+
+/** The times that a shift had. */
+export function timesBefore({ startedAt, endedAt }: { startedAt: number; endedAt: number }): Moved["before"] {
+  return {
+    startsAt: Temporal.Instant.fromEpochMilliseconds(startedAt),
+    endsAt: Temporal.Instant.fromEpochMilliseconds(endedAt),
+  };
+}
+
+export function isElsewhere(shift: Moved["before"], before: Moved["before"]): boolean {
+  return !shift.startsAt.equals(before.startsAt) || !shift.endsAt.equals(before.endsAt);
+}
+
+async function leftPost(
+  shiftId: ShiftId,
+  { initiative, reader, text, now }: Place,
+): Promise<Answer | undefined> {
+  const [[shift], totals] = await Promise.all([
+    reader.shifts.byIds([shiftId]),
+    reader.pledges.totalsByShifts([shiftId], now),
+  ]);
+  const waiting = totals.get(shiftId)?.waitlistedPlaces ?? 0;
+  if (!isComing(shift, now) || placesLeft(shift) <= 0 || waiting === 0) return undefined;
+  return placesLeftPost({ shift, initiative }, waiting, text);
+}
+
+async function pledgePost(
+  { type, pledgeId, places }: Exclude<RosterFact, LogFact>,
+  { reader, text, now }: Place,
+): Promise<Answer | undefined> {
+  const seen = await seePledge(reader, pledgeId);
+  if (!seen || !isComing(seen.shift, now)) return undefined;
+  if (type === "PledgePending") return seen.pledge.state === "PENDING" ? pendingPost(seen, text) : undefined;
+  return withdrawnLatePost(seen, places, text);
+}
+
+function isComing(shift: Shift | undefined, now: Temporal.Instant): shift is Shift {
+  return shift?.state === "OPEN" && !hasStarted(shift, now);
+}
+
+async function shiftsOf(facts: readonly PostedFact[], reader: Reader): Promise<readonly Shift[]> {
+  const ids = facts.flatMap((one) => ("shiftId" in one ? [one.shiftId] : []));
+  const shifts = await reader.shifts.byIds([...new Set(ids)]);
+  return shifts.toSorted((a, b) => Temporal.Instant.compare(a.startsAt, b.startsAt));
+}

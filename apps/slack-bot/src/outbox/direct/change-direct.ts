@@ -1,0 +1,132 @@
+import type { PersonId } from "@socialsmart/domain/kernel/ids";
+import { isLive } from "@socialsmart/domain/pledge/pledge";
+import type { Seat } from "@socialsmart/domain/seat/seat";
+import { hasStarted } from "@socialsmart/domain/shift/shift-phase";
+import type { Reader } from "@socialsmart/domain/store/reader";
+import type { Answer, ButtonSpec } from "../../kit/blocks.ts";
+import type { PledgeSeen } from "../../pledge/pledge-answers.ts";
+import { withdrawButton } from "../../pledge/pledge-buttons.ts";
+import { withSurroundings } from "../../pledge/see-pledges.ts";
+import { giveUpButton } from "../../seat/seat-buttons.ts";
+import { whenOf } from "../../texts/dates.ts";
+import type { Text } from "../../texts/text.ts";
+import { isElsewhere, timesBefore } from "../channel-post.ts";
+import { withReasons } from "../plan-posts.ts";
+import { aboutOf, message, reasonLine } from "./about.ts";
+import { mayGiveUp } from "./seat-direct.ts";
+import type { PledgeTold, Told } from "./told.ts";
+
+/** Shifts that one's organisations had pledged on are cancelled. */
+export async function cancelledDirect(
+  facts: readonly PledgeTold<"YourPledgeCancelled">[],
+  { reader, text }: Told,
+): Promise<Answer | undefined> {
+  const all = await seeAll(facts, reader);
+  const seen = all.filter(({ pledge }) => pledge.state === "CANCELLED_BY_ORGANISER");
+  const [first] = seen;
+  if (!first) return undefined;
+  const lines = seen.map(({ shift, organisation }) =>
+    text.mrkdwn("direct.cancelledShift", { when: whenOf(text, shift), organisation: organisation.name }),
+  );
+  const heading = text.mrkdwn("direct.cancelled", { title: first.initiative.title, count: seen.length });
+  return withReasons(
+    heading,
+    lines,
+    seen.map(({ shift }) => shift.cancelReason),
+    text,
+  );
+}
+
+/** Shifts that one has pledged or sits on have another time. What has moved back, or is off, is not told as moved. */
+export async function movedDirect(
+  facts: readonly PledgeTold<"YourShiftMoved">[],
+  told: Told,
+): Promise<Answer | undefined> {
+  const { reader, text, personId, now } = told;
+  const [all, seats, contactOf] = await Promise.all([
+    seeAll(facts, reader),
+    reader.seats.listByPerson(personId, now),
+    contactOrganisations(reader, personId),
+  ]);
+  const moved = all.flatMap((seen) => {
+    const { pledge, shift } = seen;
+    const fact = facts.find(({ pledgeId }) => pledgeId === pledge.id);
+    const seat = seats.find(({ pledgeId }) => pledgeId === pledge.id);
+    const isPledger = pledge.madeBy === personId || contactOf.has(pledge.organisationId);
+    if (!fact || !isLive(pledge) || (!isPledger && !seat)) return [];
+    const before = timesBefore(fact);
+    const isMoved = shift.state === "OPEN" && !hasStarted(shift, now) && isElsewhere(shift, before);
+    return isMoved ? [{ ...seen, before, seat: isPledger ? undefined : seat }] : [];
+  });
+  const [first, ...others] = moved;
+  if (!first) return undefined;
+  const lines = moved.map(({ shift, before, organisation }) =>
+    text.mrkdwn("direct.movedShift", {
+      before: whenOf(text, { ...before, zone: shift.zone }),
+      when: whenOf(text, shift),
+      location: shift.location,
+      organisation: organisation.name,
+    }),
+  );
+  const heading = text.mrkdwn("direct.moved", { title: first.initiative.title, count: moved.length });
+  if (others.length > 0)
+    return withReasons(
+      heading,
+      lines,
+      moved.map(({ shift }) => shift.changeReason),
+      text,
+    );
+  return message(
+    [
+      heading,
+      ...lines,
+      reasonLine(first.shift.changeReason, text),
+      text.mrkdwn(first.seat ? "direct.movedSeat" : "direct.movedPledge"),
+    ],
+    wayOut(first, first.seat, told),
+  );
+}
+
+function wayOut(seen: PledgeSeen, seat: Seat | undefined, { text, now }: Told): readonly ButtonSpec[] {
+  const about = aboutOf(seen, text);
+  if (!seat) return [withdrawButton(text, seen.pledge.id, about)];
+  return mayGiveUp(seen.shift, now) ? [giveUpButton(text, seen.pledge.id, about)] : [];
+}
+
+/** Those who wait get no place for now. Once it goes on again, there is nothing to tell. */
+export async function pausedDirect(
+  facts: readonly PledgeTold<"YourInitiativePaused">[],
+  { reader, text }: Told,
+): Promise<Answer | undefined> {
+  const all = await seeAll(facts, reader);
+  const seen = all.filter(
+    ({ pledge, initiative }) =>
+      initiative.state === "PAUSED" && (pledge.state === "WAITLISTED" || pledge.state === "PENDING"),
+  );
+  const [first] = seen;
+  if (!first) return undefined;
+  const { title, stateReason } = first.initiative;
+  return message([
+    text.mrkdwn("direct.paused", { title }),
+    reasonLine(stateReason, text),
+    ...linesOf(seen, text),
+  ]);
+}
+
+function linesOf(seen: readonly PledgeSeen[], text: Text): readonly string[] {
+  return seen.map(({ shift, organisation }) =>
+    text.mrkdwn("direct.pausedShift", { when: whenOf(text, shift), organisation: organisation.name }),
+  );
+}
+
+async function seeAll(facts: readonly PledgeTold[], reader: Reader): Promise<readonly PledgeSeen[]> {
+  const pledges = await reader.pledges.byIds([...new Set(facts.map(({ pledgeId }) => pledgeId))]);
+  const seen = await withSurroundings(reader, pledges);
+  return seen.toSorted((a, b) => Temporal.Instant.compare(a.shift.startsAt, b.shift.startsAt));
+}
+
+async function contactOrganisations(reader: Reader, personId: PersonId): Promise<ReadonlySet<string>> {
+  const memberships = await reader.people.memberships(personId);
+  const asContact = memberships.filter(({ roles }) => roles.includes("TENANT_CONTACT"));
+  return new Set(asContact.map(({ organisationId }) => organisationId));
+}

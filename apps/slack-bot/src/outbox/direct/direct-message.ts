@@ -1,0 +1,83 @@
+import { assertNever } from "@socialsmart/domain/kernel/assert-never";
+import type { PersonalFact } from "@socialsmart/domain/outbox/fact";
+import type { Answer } from "../../kit/blocks.ts";
+import { seePledge } from "../../pledge/see-pledges.ts";
+import { attendanceDirect } from "./attendance-direct.ts";
+import { cancelledDirect, movedDirect, pausedDirect } from "./change-direct.ts";
+import { offerDirect, offerExpiredDirect } from "./offer-direct.ts";
+import {
+  approvedDirect,
+  lapsedDirect,
+  movedToWaitlistDirect,
+  namesWantedDirect,
+  rejectedDirect,
+  releasedDirect,
+  removedDirect,
+} from "./pledge-direct.ts";
+import { seatLostDirect, tomorrowDirect } from "./seat-direct.ts";
+import type { PledgeTold, Told } from "./told.ts";
+
+/**
+ * The message that tells one person these facts of one kind, as things stand now; undefined where what they say is no longer
+ * so, and another message says or has said what is.
+ */
+export async function directMessage(facts: readonly PersonalFact[], told: Told): Promise<Answer | undefined> {
+  const [fact] = facts;
+  if (!fact) return undefined;
+  switch (fact.type) {
+    case "YourAttendanceWanted":
+      return attendanceDirect(fact, told);
+    case "YourPledgeCancelled":
+      return cancelledDirect(ofType(facts, "YourPledgeCancelled"), told);
+    case "YourShiftMoved":
+      return movedDirect(ofType(facts, "YourShiftMoved"), told);
+    case "YourInitiativePaused":
+      return pausedDirect(ofType(facts, "YourInitiativePaused"), told);
+    case "YourSeatLost":
+      return seatLostDirect(ofType(facts, "YourSeatLost"), told);
+    default:
+      return ofOnePledge(fact, told);
+  }
+}
+
+type OfOnePledge = Exclude<
+  PledgeTold,
+  { readonly type: "YourPledgeCancelled" | "YourShiftMoved" | "YourInitiativePaused" | "YourSeatLost" }
+>;
+
+async function ofOnePledge(fact: OfOnePledge, told: Told): Promise<Answer | undefined> {
+  const seen = await seePledge(told.reader, fact.pledgeId);
+  if (!seen) return undefined;
+  switch (fact.type) {
+    case "YourOffer":
+    case "YourOfferReminder":
+      return offerDirect(fact, seen, told);
+    case "YourOfferExpired":
+      return offerExpiredDirect(fact, seen, told);
+    case "YourPledgeApproved":
+      return approvedDirect(seen, told);
+    case "YourPledgeRejected":
+      return rejectedDirect(seen, told);
+    case "YourPledgeRemoved":
+      return removedDirect(seen, told);
+    case "YourPledgeMovedToWaitlist":
+      return movedToWaitlistDirect(seen, told);
+    case "YourPledgeLapsed":
+      return lapsedDirect(seen, told);
+    case "YourPlacesReleased":
+      return releasedDirect(fact, seen, told);
+    case "YourNamesWanted":
+      return namesWantedDirect(seen, told);
+    case "YourShiftTomorrow":
+      return tomorrowDirect(seen, told);
+    default:
+      return assertNever(fact);
+  }
+}
+
+function ofType<Type extends PersonalFact["type"]>(
+  facts: readonly PersonalFact[],
+  type: Type,
+): readonly Extract<PersonalFact, { readonly type: Type }>[] {
+  return facts.filter((fact): fact is Extract<PersonalFact, { readonly type: Type }> => fact.type === type);
+}

@@ -1,0 +1,58 @@
+import { hasStarted, isFull } from "@socialsmart/domain/shift/shift-phase";
+import type { Answer } from "../../kit/blocks.ts";
+import { acceptOfferButton, declineOfferButton } from "../../pledge/offer-buttons.ts";
+import type { PledgeSeen } from "../../pledge/pledge-answers.ts";
+import { openButton } from "../../pledge/pledge-buttons.ts";
+import { momentOf } from "../../texts/dates.ts";
+import { aboutLine, aboutOf, message } from "./about.ts";
+import type { PledgeTold, Told } from "./told.ts";
+
+/** Places are held out, or are so still at half time. One that was answered, or has run out, needs no answer. */
+export function offerDirect(
+  { type, expiresAt }: PledgeTold<"YourOffer" | "YourOfferReminder">,
+  seen: PledgeSeen,
+  { text, now }: Told,
+): Answer | undefined {
+  const { pledge, shift, organisation } = seen;
+  const { offer } = pledge;
+  const isThis = offer?.expiresAt.epochMilliseconds === expiresAt && now.epochMilliseconds < expiresAt;
+  if (!offer || !isThis) return undefined;
+  const { places } = offer;
+  const facts = { organisation: organisation.name, places, asked: pledge.places };
+  const isPart = places < pledge.places;
+  const until = momentOf(text, offer.expiresAt, shift.zone);
+  const heading =
+    type === "YourOfferReminder"
+      ? text.mrkdwn("direct.offerReminder", { ...facts, until })
+      : isPart
+        ? text.mrkdwn("direct.offerOfPart", facts)
+        : text.mrkdwn("direct.offer", facts);
+  const about = aboutOf(seen, text);
+  return message(
+    [
+      heading,
+      aboutLine(seen, text),
+      isPart ? text.mrkdwn("direct.offerBecomes", { places, asked: pledge.places }) : undefined,
+      text.mrkdwn("direct.offerUntil", { until, places }),
+    ],
+    [acceptOfferButton(text, pledge.id, { ...about, places }), declineOfferButton(text, pledge.id, about)],
+  );
+}
+
+export function offerExpiredDirect(
+  { places }: PledgeTold<"YourOfferExpired">,
+  seen: PledgeSeen,
+  { text, now }: Told,
+): Answer | undefined {
+  const { pledge, shift, organisation, initiative } = seen;
+  if (pledge.state !== "OFFER_EXPIRED") return undefined;
+  const canPledge = initiative.state === "PUBLISHED" && shift.state === "OPEN" && !hasStarted(shift, now);
+  return message(
+    [
+      text.mrkdwn("direct.offerExpired", { organisation: organisation.name, places }),
+      aboutLine(seen, text),
+      canPledge ? text.mrkdwn("direct.pledgeAgain") : undefined,
+    ],
+    canPledge ? [openButton(text, shift.id, { ...aboutOf(seen, text), isFull: isFull(shift) })] : [],
+  );
+}

@@ -1,0 +1,20 @@
+import type { PersonId } from "@socialsmart/domain/kernel/ids";
+import type { PersonalFact } from "@socialsmart/domain/outbox/fact";
+import type { Reader } from "@socialsmart/domain/store/reader";
+import type { Text } from "../../texts/text.ts";
+
+/** Whom something is told, and as of when. */
+export type Told = {
+  readonly personId: PersonId;
+  /** The chat workspace that they are told it in. */
+  readonly teamId: string;
+  readonly reader: Reader;
+  readonly text: Text;
+  readonly now: Temporal.Instant;
+};
+
+/** A fact about a pledge, of some type or of any. */
+export type PledgeTold<Type extends PersonalFact["type"] = PersonalFact["type"]> = Extract<
+  PersonalFact,
+  { readonly type: Type; readonly pledgeId: unknown }
+>;

@@ -1,0 +1,140 @@
+import type { District } from "@socialsmart/domain/district/district";
+import type { Initiative } from "@socialsmart/domain/initiative/initiative";
+import type { Shift } from "@socialsmart/domain/shift/shift";
+import { isFull } from "@socialsmart/domain/shift/shift-phase";
+import { type Answer, answer, button, saying, section } from "../kit/blocks.ts";
+import { firstOf } from "../kit/cut.ts";
+import { LISTED } from "../kit/limits.ts";
+import { openButton } from "../pledge/pledge-buttons.ts";
+import { whenOf } from "../texts/dates.ts";
+import type { Text } from "../texts/text.ts";
+
+/** A new initiative, below its card. */
+export function publishedPost(
+  {
+    initiative,
+    district,
+    shifts,
+  }: { initiative: Initiative; district: District | undefined; shifts: number },
+  text: Text,
+): Answer {
+  const area = text.plain(`area.${initiative.primaryFocusArea}`);
+  const facts = { title: initiative.title, area, district: district?.name ?? "–", shifts };
+  return saying(text.mrkdwn("post.published", facts));
+}
+
+export function pausedPost({ title, stateReason }: Initiative, text: Text): Answer {
+  return saying(text.mrkdwn("post.paused", { title, reason: stateReason ?? "–" }));
+}
+
+export function resumedPost({ title }: Initiative, text: Text): Answer {
+  return saying(text.mrkdwn("post.resumed", { title }));
+}
+
+export function completedPost({ title }: Initiative, text: Text): Answer {
+  return saying(text.mrkdwn("post.completed", { title }));
+}
+
+/** @param shifts how many were cancelled with it */
+export function initiativeCancelledPost(
+  { title, stateReason }: Initiative,
+  shifts: number,
+  text: Text,
+): Answer {
+  return saying(text.mrkdwn("post.initiativeCancelled", { title, shifts, reason: stateReason ?? "–" }));
+}
+
+/**
+ * New shifts of an initiative, each with a button.
+ *
+ * @param count how many there are in all, with those that are not in the list
+ */
+export function openedPost(
+  { title }: Initiative,
+  shifts: readonly Shift[],
+  text: Text,
+  count = shifts.length,
+): Answer {
+  const heading = text.mrkdwn("post.opened", { count, title });
+  const { shown } = firstOf(shifts, LISTED.shiftsInPost);
+  const lines = shown.map((shift) => {
+    const { location, capacity } = shift;
+    return {
+      shift,
+      line: text.mrkdwn("post.openedShift", { when: whenOf(text, shift), location, capacity }),
+    };
+  });
+  const left = count - shown.length;
+  const more = left > 0 ? [section(text.mrkdwn("card.moreShifts", { count: left }))] : [];
+  return answer([heading, ...lines.map(({ line }) => line)].join("\n"), [
+    section(heading),
+    ...lines.map(({ shift, line }) => {
+      const about = { title, when: whenOf(text, shift), isFull: isFull(shift) };
+      return section(line, button(openButton(text, shift.id, about)));
+    }),
+    ...more,
+  ]);
+}
+
+/** How many occurrences of a series are new, changed and gone. */
+export type SeriesChange = { readonly added: number; readonly updated: number; readonly dropped: number };
+
+export function seriesRevisedPost(
+  { title }: Initiative,
+  { added, updated, dropped }: SeriesChange,
+  text: Text,
+): Answer {
+  const parts = [
+    added > 0 ? text.mrkdwn("post.seriesAdded", { count: added }) : undefined,
+    updated > 0 ? text.mrkdwn("post.seriesUpdated", { count: updated }) : undefined,
+    dropped > 0 ? text.mrkdwn("post.seriesDropped", { count: dropped }) : undefined,
+  ].filter((part) => part !== undefined);
+  return saying(`${text.mrkdwn("post.seriesRevised", { title })}\n${parts.join(" · ")}`);
+}
+
+/** A shift that has another time than it had. */
+export type Moved = { readonly shift: Shift; readonly before: Pick<Shift, "startsAt" | "endsAt"> };
+
+export function movedPost({ title }: Initiative, moved: readonly Moved[], text: Text): Answer {
+  const lines = moved.map(({ shift, before }) => {
+    const times = { before: whenOf(text, { ...before, zone: shift.zone }), when: whenOf(text, shift) };
+    return text.mrkdwn("post.movedShift", { ...times, location: shift.location });
+  });
+  const heading = text.mrkdwn("post.moved", { title, count: moved.length });
+  return withReasons(
+    heading,
+    lines,
+    moved.map(({ shift }) => shift.changeReason),
+    text,
+  );
+}
+
+export function cancelledPost({ title }: Initiative, shifts: readonly Shift[], text: Text): Answer {
+  const lines = shifts.map((shift) =>
+    text.mrkdwn("post.cancelledShift", { when: whenOf(text, shift), location: shift.location }),
+  );
+  const heading = text.mrkdwn("post.cancelled", { title, count: shifts.length });
+  return withReasons(
+    heading,
+    lines,
+    shifts.map(({ cancelReason }) => cancelReason),
+    text,
+  );
+}
+
+/** A heading and a line for each; then the reason if it is the same for all, else each line's own below it. */
+export function withReasons(
+  heading: string,
+  lines: readonly string[],
+  reasons: readonly (string | null)[],
+  text: Text,
+): Answer {
+  const [reason = null] = reasons;
+  const isOne = reasons.every((other) => other === reason);
+  const told = (why: string | null) =>
+    why === null ? "" : `\n${text.mrkdwn("post.reason", { reason: why })}`;
+  const all = lines.map((line, index) => (isOne ? line : `${line}${told(reasons[index] ?? null)}`));
+  const { shown, left } = firstOf(all, LISTED.shiftsInPost);
+  const more = left > 0 ? [text.mrkdwn("roster.moreShifts", { count: left })] : [];
+  return saying(`${[heading, ...shown, ...more].join("\n")}${isOne ? told(reason) : ""}`);
+}

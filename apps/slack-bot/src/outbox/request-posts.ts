@@ -1,0 +1,49 @@
+import { isFull, placesLeft } from "@socialsmart/domain/shift/shift-phase";
+import { type Answer, actions, answer, saying, section } from "../kit/blocks.ts";
+import { approveButton, rejectButton } from "../pledge/decision-buttons.ts";
+import type { PledgeSeen } from "../pledge/pledge-answers.ts";
+import { openButton } from "../pledge/pledge-buttons.ts";
+import { offerFreeButton } from "../shift/shift-buttons.ts";
+import { amountOf, whenOf } from "../texts/dates.ts";
+import type { Text } from "../texts/text.ts";
+
+/** A pledge waits for a yes: asks a coordinator for it, or for a no. */
+export function pendingPost({ pledge, shift, initiative, organisation }: PledgeSeen, text: Text): Answer {
+  const { title } = initiative;
+  const asked = { title, when: whenOf(text, shift), organisation: organisation.name };
+  const { taken, capacity } = shift;
+  const sentence = text.mrkdwn("post.pending", { ...asked, amount: amountOf(text, pledge), taken, capacity });
+  const note = pledge.places > placesLeft(shift) ? `\n${text.mrkdwn("post.pendingFull")}` : "";
+  return answer(`${sentence}${note}`, [
+    section(`${sentence}${note}`),
+    actions(approveButton(text, pledge.id, asked), rejectButton(text, pledge.id, asked)),
+  ]);
+}
+
+/** A confirmed pledge was taken back after the time to do so. */
+export function withdrawnLatePost(
+  { shift, initiative, organisation }: Omit<PledgeSeen, "pledge" | "position">,
+  places: number,
+  text: Text,
+): Answer {
+  const { title } = initiative;
+  const about = { title, when: whenOf(text, shift) };
+  const { taken, capacity, minPlaces } = shift;
+  const facts = { ...about, organisation: organisation.name, places, taken, capacity };
+  const needs = taken < minPlaces ? text.mrkdwn("roster.needs", { count: minPlaces }) : "";
+  const sentence = `${text.mrkdwn("post.withdrawnLate", facts)}${needs}`;
+  if (isFull(shift) || initiative.state !== "PUBLISHED") return saying(sentence);
+  const open = openButton(text, shift.id, { ...about, isFull: false });
+  return answer(sentence, [section(sentence), actions(open)]);
+}
+
+/** Places are free and somebody waits for them, so near the start that only a coordinator offers them. */
+export function placesLeftPost(
+  { shift, initiative: { title } }: Pick<PledgeSeen, "shift" | "initiative">,
+  waiting: number,
+  text: Text,
+): Answer {
+  const about = { title, when: whenOf(text, shift) };
+  const sentence = text.mrkdwn("post.placesLeft", { ...about, places: placesLeft(shift), waiting });
+  return answer(sentence, [section(sentence), actions(offerFreeButton(text, shift.id, about))]);
+}
