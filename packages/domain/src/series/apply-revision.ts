@@ -1,12 +1,11 @@
 import { record } from "../audit/record.ts";
 import type { Initiative } from "../initiative/initiative.ts";
 import type { Deps } from "../kernel/deps.ts";
-import { laneOfInitiative } from "../outbox/lane.ts";
-import type { ShiftTerms } from "../shift/check-shift.ts";
 import type { Shift } from "../shift/shift.ts";
 import type { Command } from "../store/command.ts";
 import type { Transaction } from "../store/transaction.ts";
 import { setShiftTimer } from "../timer/set-shift-timer.ts";
+import { later, planUntil } from "./horizon.ts";
 import { makeOccurrences } from "./make-occurrences.ts";
 import type { Occurrence, Slot } from "./occurrences.ts";
 import { planRevision } from "./plan-revision.ts";
@@ -26,19 +25,19 @@ type Revision = {
   readonly series: ShiftSeries;
   readonly initiative: Initiative;
   readonly from: Slot;
-  readonly wanted: readonly Occurrence[];
   readonly reason: string;
 };
 
 /**
- * Makes a series' shifts from a date on what the series is now. What has pledges, has started or went its own way is not
- * touched. The caller has locked the series and the initiative, and saves the series.
+ * Makes a series' shifts from a date on what the series is now, whose `madeUntil` says how far they are to be made. What has
+ * pledges, has started or went its own way is not touched. The caller has locked the series and the initiative, and saves the
+ * series.
  */
 export async function applyRevision(
   deps: Deps,
   tx: Transaction,
   command: Command,
-  { series, initiative, from, wanted, reason }: Revision,
+  { series, initiative, from, reason }: Revision,
 ): Promise<RevisionCounts> {
   const now = deps.clock.now();
   const terms = termsOf(series);
@@ -60,8 +59,8 @@ export async function applyRevision(
       exception: isOver ? ("DETACHED" as const) : exception,
     };
   });
-  const plan = planRevision(existing, wanted, from);
-  const kept = plan.keep.flatMap((id) => shifts.get(id) ?? []).filter((shift) => !hasTerms(shift, terms));
+  const plan = planRevision(existing, wantedOf(series, [...shifts.values()], from, now), from);
+  const kept = plan.keep.flatMap((id) => shifts.get(id) ?? []).filter((shift) => !isAsIn(series, shift));
   const detached = [...plan.detach, ...kept.filter(({ id }) => pledged.has(id)).map(({ id }) => id)];
   const updated = [
     ...plan.update.flatMap(({ shiftId, occurrence: { startsAt, endsAt } }) => {
@@ -97,26 +96,34 @@ export async function applyRevision(
   }
   await makeOccurrences(deps, tx, command, initiative, series, plan.add);
 
-  const counts = {
+  return {
     added: plan.add.length,
     updated: updated.length,
     dropped: plan.drop.length,
     detached: detached.length,
   };
-  if (initiative.state !== "DRAFT") {
-    const { added, dropped } = counts;
-    const facts = {
-      seriesId: series.id,
-      initiativeId: initiative.id,
-      added,
-      updated: counts.updated,
-      dropped,
-    };
-    await tx.outbox.append(laneOfInitiative(initiative), { type: "SeriesRevised", ...facts }, now);
-  }
-  return counts;
 }
 
-function hasTerms(shift: Shift, terms: ShiftTerms): boolean {
-  return Object.entries(terms).every(([name, value]) => shift[name as keyof ShiftTerms] === value);
+/**
+ * What the series gives from a date on as far as shifts are made, and beyond that only what stands there already: where it
+ * used to begin later than it does now.
+ */
+function wantedOf(
+  series: ShiftSeries,
+  existing: readonly Shift[],
+  from: Slot,
+  now: Temporal.Instant,
+): readonly Occurrence[] {
+  const standing = new Set(existing.map(({ slot }) => String(slot)));
+  const last = existing.at(-1)?.slot ?? from;
+  const to = later(series.madeUntil, last.add({ days: 1 }));
+  const isMade = (slot: Slot) => Temporal.PlainDate.compare(slot, series.madeUntil) < 0;
+  return planUntil(series, from, to, now).kept.filter(
+    ({ slot }) => isMade(slot) || standing.has(String(slot)),
+  );
+}
+
+function isAsIn(series: ShiftSeries, shift: Shift): boolean {
+  const terms = Object.entries({ ...termsOf(series), zone: series.zone });
+  return terms.every(([name, value]) => shift[name as keyof Shift] === value);
 }

@@ -8,10 +8,11 @@ import { err, ok, type Result } from "../kernel/result.ts";
 import type { InitiativeOver } from "../shift/schedule-shift.ts";
 import type { CommandKeyReused } from "../store/command.ts";
 import { applyRevision, type RevisionCounts } from "./apply-revision.ts";
-import { todayOf } from "./horizon.ts";
+import { nextOccurrence, setSeriesTimer, todayOf } from "./horizon.ts";
 import { lockSeries } from "./lock-series.ts";
 import { readStart } from "./read-start.ts";
 import { endedBefore } from "./recurrence-rule.ts";
+import { tellRevised } from "./tell-revised.ts";
 
 export type EndSeries = {
   readonly seriesId: SeriesId;
@@ -40,11 +41,15 @@ export async function endSeries(
     const start = readStart(input, todayOf(before, deps.clock.now()));
     if (!start.ok) return start;
     const { from, reason } = start.value;
-    const series = { ...before, rule: endedBefore(before.rule, from) };
-    const counts = await applyRevision(deps, tx, command, { series, initiative, from, wanted: [], reason });
+    // One that ends by itself before that date is not made to last until then.
+    const rule = nextOccurrence(before, from) ? endedBefore(before.rule, from) : before.rule;
+    const series = { ...before, rule };
+    const counts = await applyRevision(deps, tx, command, { series, initiative, from, reason });
     await tx.series.save(series);
+    await setSeriesTimer(tx, { ...series, version: before.version + 1 });
+    await tellRevised(deps, tx, initiative, series, counts);
     const { dropped, detached } = counts;
-    await record(deps, tx, command, seriesId, { rule: [before.rule, series.rule], dropped, detached });
+    await record(deps, tx, command, seriesId, { rule: [before.rule, rule], dropped, detached, reason });
     return ok({ seriesId, dropped, detached });
   });
 }

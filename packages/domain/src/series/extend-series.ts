@@ -31,13 +31,18 @@ export async function extendSeries(
     if (!mayTakeShifts(initiative.state)) return ok({ shifts: 0 });
     await tx.initiatives.save(initiative);
     const now = deps.clock.now();
-    const { kept, until } = planAhead(series, series.madeUntil, now);
+    const { madeUntil } = series;
+    const { kept, until } = planAhead(series, madeUntil, now);
+    // Shifts stand there already where the series used to begin later than it does now.
+    const taken = new Set(
+      (await tx.shifts.listBySeries(seriesId, madeUntil)).map(({ slot }) => String(slot)),
+    );
+    const missing = kept.filter(({ slot }) => !taken.has(String(slot)));
     const extended = { ...series, madeUntil: until };
-    await makeOccurrences(deps, tx, command, initiative, extended, kept);
+    await makeOccurrences(deps, tx, command, initiative, extended, missing);
     await tx.series.save(extended);
     await setSeriesTimer(tx, { ...extended, version: series.version + 1 });
-    const made = kept.length;
-    const { madeUntil } = series;
+    const made = missing.length;
     await record(deps, tx, command, seriesId, {
       madeUntil: [madeUntil.toString(), until.toString()],
       shifts: made,

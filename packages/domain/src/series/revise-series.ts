@@ -3,6 +3,7 @@ import { mayPlan } from "../access/policy.ts";
 import { record } from "../audit/record.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { SeriesId } from "../kernel/ids.ts";
+import type { Json } from "../kernel/json.ts";
 import type { NotAllowed, NotFound } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import type { InitiativeOver } from "../shift/schedule-shift.ts";
@@ -12,13 +13,22 @@ import { type FreeDayNamed, named } from "./free-days.ts";
 import { planAhead, planUntil, setSeriesTimer, todayOf } from "./horizon.ts";
 import { lockSeries } from "./lock-series.ts";
 import { makeOccurrences } from "./make-occurrences.ts";
-import { asInput, readSeriesPlan, type SeriesInput, type SeriesPlanRefusal } from "./read-series-plan.ts";
-import { readStart } from "./read-start.ts";
+import type { Slot } from "./occurrences.ts";
+import {
+  asInput,
+  readSeriesPlan,
+  type SeriesInput,
+  type SeriesPlan,
+  type SeriesPlanRefusal,
+} from "./read-series-plan.ts";
+import { MAX_DAYS_AHEAD, readStart } from "./read-start.ts";
+import type { ShiftSeries } from "./shift-series.ts";
+import { tellRevised } from "./tell-revised.ts";
 
-/** What is not said stays as it is. A new rule counts from `startsOn`, or from `from` where that is not said. */
+/** What is not said stays as it is. Another rule counts from `startsOn`, or from `from` where that is not said. */
 export type ReviseSeries = Partial<SeriesInput> & {
   readonly seriesId: SeriesId;
-  /** The first local date of the new, ISO 8601: today or later. */
+  /** The first local date of the new, ISO 8601: today or later, and at most 366 days ahead. */
   readonly from: string;
   /** Shown on shifts that are no longer held. */
   readonly reason: string;
@@ -48,30 +58,49 @@ export async function reviseSeries(
     if (!locked.ok) return locked;
     const { series: before, initiative } = locked.value;
     const now = deps.clock.now();
-    const start = readStart(input, todayOf(before, now));
+    const start = readStart(input, todayOf(before, now), MAX_DAYS_AHEAD);
     if (!start.ok) return start;
     const { from, reason } = start.value;
-    const startsOn =
-      changes.startsOn ?? (changes.rule === undefined ? before.startsOn.toString() : input.from);
-    const plan = readSeriesPlan({ ...asInput(before), ...changes, startsOn });
+    const plan = readChangedPlan(before, changes, from);
     if (!plan.ok) return plan;
 
     // What the old rule still gives before the new one begins.
-    if (Temporal.PlainDate.compare(before.madeUntil, from) < 0) {
-      const rest = planUntil(before, before.madeUntil, from, now);
-      await makeOccurrences(deps, tx, command, initiative, before, rest.kept);
-    }
-    const { kept, skipped, warnings, until } = planAhead(plan.value, from, now);
-    const after = { ...before, ...plan.value, madeUntil: until };
-    const revision = { series: after, initiative, from, wanted: kept, reason };
-    const counts = await applyRevision(deps, tx, command, revision);
+    const rest = planUntil(before, before.madeUntil, from, now);
+    await makeOccurrences(deps, tx, command, initiative, before, rest.kept);
+    const ahead = planAhead(plan.value, from, now);
+    const after = { ...before, ...plan.value, madeUntil: ahead.until };
+    const applied = await applyRevision(deps, tx, command, { series: after, initiative, from, reason });
+    const counts = { ...applied, added: applied.added + rest.kept.length };
     await tx.series.save(after);
     await setSeriesTimer(tx, { ...after, version: before.version + 1 });
-    await record(deps, tx, command, seriesId, {
-      rule: [before.rule, after.rule],
-      from: from.toString(),
+    await tellRevised(deps, tx, initiative, after, counts);
+    const changed = changesBetween(asInput(before), asInput(after));
+    await record(deps, tx, command, seriesId, { ...changed, from: from.toString(), ...counts, reason });
+    return ok({
+      seriesId,
       ...counts,
+      skipped: named([...rest.skipped, ...ahead.skipped]),
+      warnings: named([...rest.warnings, ...ahead.warnings]),
     });
-    return ok({ seriesId, ...counts, skipped: named(skipped), warnings: named(warnings) });
   });
+}
+
+/** A rule that is another counts from the date it holds from; one that is said again as it was goes on counting. */
+function readChangedPlan(
+  before: ShiftSeries,
+  changes: Partial<SeriesInput>,
+  from: Slot,
+): Result<SeriesPlan, SeriesPlanRefusal> {
+  const plan = readSeriesPlan({ ...asInput(before), ...changes });
+  if (!plan.ok || changes.startsOn !== undefined || plan.value.rule === before.rule) return plan;
+  return ok({ ...plan.value, startsOn: from });
+}
+
+function changesBetween(before: SeriesInput, after: SeriesInput): { readonly [field: string]: Json } {
+  const was: { readonly [field: string]: Json } = before;
+  return Object.fromEntries(
+    Object.entries(after).flatMap(([name, is]) =>
+      was[name] === is ? [] : [[name, [was[name] ?? null, is]]],
+    ),
+  );
 }

@@ -11,7 +11,7 @@ import type { InitiativeOver } from "../shift/schedule-shift.ts";
 import { type ShiftRules, USUAL_RULES } from "../shift/shift-rules.ts";
 import type { CommandKeyReused } from "../store/command.ts";
 import { type FreeDayNamed, named } from "./free-days.ts";
-import { planAhead, setSeriesTimer } from "./horizon.ts";
+import { isEverHeld, planAhead, setSeriesTimer } from "./horizon.ts";
 import { makeOccurrences } from "./make-occurrences.ts";
 import { readSeriesPlan, type SeriesInput, type SeriesPlanRefusal } from "./read-series-plan.ts";
 import type { ShiftSeries } from "./shift-series.ts";
@@ -21,7 +21,7 @@ export type ScheduleSeries = Omit<SeriesInput, keyof ShiftRules> &
   Partial<ShiftRules> & { readonly initiativeId: InitiativeId };
 export type SeriesWasScheduled = {
   readonly seriesId: SeriesId;
-  /** How many shifts have been made so far: those of the next half year. */
+  /** How many shifts have been made so far: those of the next half year, which may be none of a yearly series. */
   readonly shifts: number;
   /** Free days on which none is held, by the series' policy. */
   readonly skipped: readonly FreeDayNamed[];
@@ -33,7 +33,7 @@ export type ScheduleSeriesRefusal =
   | NotFound<"Initiative">
   | InitiativeOver
   | SeriesPlanRefusal
-  /** The rule gives no day, or none on which a shift is held. */
+  /** The rule gives no day in the ten years to come, or none on which a shift is held. */
   | { readonly type: "NoOccurrences" };
 
 /** Plans shifts that come again (passerie). Those of the next half year are made at once, later ones as time goes on. */
@@ -55,7 +55,7 @@ export async function scheduleSeries(
     await tx.initiatives.save(initiative);
     const now = deps.clock.now();
     const { kept, skipped, warnings, until } = planAhead(plan.value, plan.value.startsOn, now);
-    if (kept.length === 0) return err({ type: "NoOccurrences" });
+    if (kept.length === 0 && !isEverHeld(plan.value, until, now)) return err({ type: "NoOccurrences" });
 
     const series: ShiftSeries = {
       ...plan.value,
@@ -70,7 +70,7 @@ export async function scheduleSeries(
     await record(deps, tx, command, seriesId, { rule: [null, rule], shifts: kept.length });
     await makeOccurrences(deps, tx, command, initiative, series, kept);
     await setSeriesTimer(tx, series);
-    if (initiative.state !== "DRAFT") {
+    if (kept.length > 0 && initiative.state !== "DRAFT") {
       const fact = { type: "SeriesScheduled", seriesId, initiativeId, shifts: kept.length } as const;
       await tx.outbox.append(laneOfInitiative(initiative), fact, now);
     }
