@@ -9,6 +9,7 @@ import { nonsenseAnswer } from "../pledge/unclear-text.ts";
 import { rosterCard } from "../roster/roster-card.ts";
 import { rosterAnswer, sharedRoster } from "../roster/roster-view.ts";
 import { aCandidate, anInitiative, anOrganisation, aPledgeSeen, aRoster, aShift } from "../testing/models.ts";
+import { mrkdwnIn } from "../testing/mrkdwn-in.ts";
 import { textIn } from "../texts/text.ts";
 import type { Answer } from "./blocks.ts";
 import { cut, cutMrkdwn } from "./cut.ts";
@@ -118,15 +119,6 @@ describe.each(["sv", "en"] as const)("in %s, however much there is to say,", (la
     expect(checked.ok ? [] : checked.problems).toEqual([]);
   });
 });
-
-function mrkdwnIn(part: unknown): readonly string[] {
-  if (typeof part !== "object" || part === null) return [];
-  const own =
-    "type" in part && part.type === "mrkdwn" && "text" in part && typeof part.text === "string"
-      ? [part.text]
-      : [];
-  return [...own, ...Object.values(part).flatMap(mrkdwnIn)];
-}
 
 describe("cutting", () => {
   test("leaves what fits, and ends the rest with an ellipsis", () => {

@@ -31,7 +31,8 @@ export function withdrawnLatePost(
   const { taken, capacity, minPlaces } = shift;
   const facts = { ...about, organisation: organisation.name, places, taken, capacity };
   const needs = taken < minPlaces ? text.mrkdwn("roster.needs", { count: minPlaces }) : "";
-  const sentence = `${text.mrkdwn("post.withdrawnLate", facts)}${needs}`;
+  const held = shift.offered > 0 ? `\n${text.mrkdwn("post.held", { places: shift.offered })}` : "";
+  const sentence = `${text.mrkdwn("post.withdrawnLate", facts)}${needs}${held}`;
   if (isFull(shift) || initiative.state !== "PUBLISHED") return saying(sentence);
   const open = openButton(text, shift.id, { ...about, isFull: false });
   return answer(sentence, [section(sentence), actions(open)]);

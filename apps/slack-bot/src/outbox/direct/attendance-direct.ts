@@ -60,6 +60,7 @@ export async function attendanceDirect(
 
 /** `Kaffebönan AB, 3 platser: Ali Hassan, Bea Ek, 1 utan namn`. */
 function expectedLine({ organisation, places, names }: Expected, text: Text): string {
+  if (names.length === 0) return text.mrkdwn("direct.expectedWithoutNames", { organisation, places });
   const { shown, left } = firstOf(names, LISTED.namesToCheck);
   const unnamed = places - names.length;
   const parts = [

@@ -18,14 +18,14 @@ export function offerDirect(
   const isThis = offer?.expiresAt.epochMilliseconds === expiresAt && now.epochMilliseconds < expiresAt;
   if (!offer || !isThis) return undefined;
   const { places } = offer;
-  const facts = { organisation: organisation.name, places, asked: pledge.places };
+  const facts = { organisation: organisation.name, places };
   const isPart = places < pledge.places;
   const until = momentOf(text, offer.expiresAt, shift.zone);
   const heading =
     type === "YourOfferReminder"
-      ? text.mrkdwn("direct.offerReminder", { ...facts, until })
+      ? text.mrkdwn("direct.offerReminder", facts)
       : isPart
-        ? text.mrkdwn("direct.offerOfPart", facts)
+        ? text.mrkdwn("direct.offerOfPart", { ...facts, asked: pledge.places })
         : text.mrkdwn("direct.offer", facts);
   const about = aboutOf(seen, text);
   return message(

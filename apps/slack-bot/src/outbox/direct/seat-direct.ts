@@ -5,6 +5,7 @@ import type { Answer } from "../../kit/blocks.ts";
 import type { PledgeSeen } from "../../pledge/pledge-answers.ts";
 import { withSurroundings } from "../../pledge/see-pledges.ts";
 import { giveUpButton } from "../../seat/seat-buttons.ts";
+import { whenOf } from "../../texts/dates.ts";
 import type { Text } from "../../texts/text.ts";
 import { aboutLine, aboutOf, message, reasonLine } from "./about.ts";
 import type { PledgeTold, Told } from "./told.ts";
@@ -28,7 +29,7 @@ export async function tomorrowDirect(
   return message(
     [
       text.mrkdwn(headingOf(shift, now), { title: seen.initiative.title }),
-      aboutLine(seen, text),
+      text.mrkdwn("direct.whenWhere", { when: whenOf(text, shift), location: shift.location }),
       mayTell ? text.mrkdwn("direct.yourSeat", facts) : text.mrkdwn("direct.yourSeatStands", facts),
     ],
     mayTell ? [giveUpButton(text, pledge.id, aboutOf(seen, text))] : [],

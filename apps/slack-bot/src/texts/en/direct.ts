@@ -8,13 +8,13 @@ export const directTexts: Readonly<Record<keyof typeof sv, string>> = {
   "direct.offerOfPart":
     "*Places came free for some of you!* {places} of the {asked} places that {organisation} asked for are held for you.",
   "direct.offerReminder":
-    "*Answer by {until}:* {places, plural, one {# place} other {# places}} {places, plural, one {is still} other {are still}} held for {organisation}.",
+    "*Reminder:* {places, plural, one {# place} other {# places}} {places, plural, one {is still} other {are still}} held for {organisation}.",
   "direct.offerBecomes":
     "If you take {places, plural, one {that place} other {those places}}, the pledge becomes {places} instead of {asked}.",
   "direct.offerUntil":
-    "Answer by {until}. If you decline, or do not answer, {places, plural, one {the place goes} other {the places go}} to the next in the queue and you leave the waitlist.",
+    "Answer by {until}. If you decline, or do not answer, {places, plural, one {the place goes} other {the places go}} to others and you leave the waitlist.",
   "direct.offerExpired":
-    "*The offer ran out.* We heard nothing, so {places, plural, one {# place} other {# places}} {places, plural, one {is no} other {are no}} longer held for {organisation}, which is off the waitlist.",
+    "*The offer ran out.* We had no answer about {places, plural, one {# place} other {# places}}, so {organisation} is no longer on the waitlist.",
   "direct.pledgeAgain": "Want to take part all the same? Pledge again.",
   "direct.approved":
     "*Approved!* {organisation} is signed up with {places, plural, one {# place} other {# places}}.",
@@ -42,7 +42,7 @@ export const directTexts: Readonly<Record<keyof typeof sv, string>> = {
   "direct.movedPledge": "The pledge moves along to the new time. If it does not suit you, you can withdraw.",
   "direct.movedSeat": "Your name moves along to the new time.",
   "direct.paused":
-    "*Paused: {title}*\nNobody gets a place from the waitlist or a yes until the initiative is on again. The pledge stays.",
+    "*Paused: {title}*\nFor now no places are offered from the waitlist. What you have pledged stays.",
   "direct.pausedShift": "• {when} · {organisation}",
   "direct.tomorrow": "*Tomorrow: {title}*",
   "direct.today": "*Today: {title}*",
@@ -64,4 +64,6 @@ export const directTexts: Readonly<Record<keyof typeof sv, string>> = {
   "direct.expectedUnnamed": "{count} without a name",
   "direct.attendanceTo": "Check off the list and tell {people} who came.",
   "direct.attendanceToCoordinator": "Check off the list and tell a coordinator who came.",
+  "direct.whenWhere": "{when} · {location}",
+  "direct.expectedWithoutNames": "{organisation}, {places, plural, one {# place} other {# places}}",
 };

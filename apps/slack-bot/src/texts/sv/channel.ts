@@ -48,4 +48,5 @@ export const channelTexts = {
     "*Sen avanmälan: {title}*\n{organisation} lämnade {places, plural, one {# plats} other {# platser}}, {when} · {taken} av {capacity} platser tagna",
   "post.placesLeft":
     "*{places, plural, one {# plats är ledig} other {# platser är lediga}} på kort varsel: {title}*\n{when} · reservlista {waiting}\nSå nära passet erbjuds platser inte av sig själva. En samordnare kan göra det.",
+  "post.held": "{places, plural, one {# plats} other {# platser}} hålls åt dem som väntar.",
 } as const;

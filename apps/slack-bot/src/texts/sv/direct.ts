@@ -6,13 +6,13 @@ export const directTexts = {
   "direct.offerOfPart":
     "*Det blev plats för några av er!* {places} av de {asked} platser som {organisation} bad om hålls åt er.",
   "direct.offerReminder":
-    "*Svara senast {until}:* {places, plural, one {# plats} other {# platser}} hålls fortfarande åt {organisation}.",
+    "*Påminnelse:* {places, plural, one {# plats} other {# platser}} hålls fortfarande åt {organisation}.",
   "direct.offerBecomes":
     "Tar ni {places, plural, one {den platsen} other {de platserna}} gäller anmälan {places} i stället för {asked}.",
   "direct.offerUntil":
-    "Svara senast {until}. Avstår ni, eller svarar ni inte, går {places, plural, one {platsen till} other {platserna till}} nästa i kön och ni lämnar reservlistan.",
+    "Svara senast {until}. Avstår ni, eller svarar ni inte, går {places, plural, one {platsen vidare} other {platserna vidare}} och ni lämnar reservlistan.",
   "direct.offerExpired":
-    "*Erbjudandet gick ut.* Vi fick inget svar, så {organisation} har inte längre {places, plural, one {# plats} other {# platser}} att ta ställning till, och står inte kvar på reservlistan.",
+    "*Erbjudandet gick ut.* Vi fick inget svar om {places, plural, one {# plats} other {# platser}}, så {organisation} står inte längre på reservlistan.",
   "direct.pledgeAgain": "Vill ni ändå vara med? Anmäl er igen.",
   "direct.approved":
     "*Godkänd!* {organisation} är anmäld med {places, plural, one {# plats} other {# platser}}.",
@@ -40,7 +40,7 @@ export const directTexts = {
   "direct.movedPledge": "Anmälan följer med till den nya tiden. Passar den inte kan ni avanmäla er.",
   "direct.movedSeat": "Ditt namn följer med till den nya tiden.",
   "direct.paused":
-    "*Pausad: {title}*\nIngen får plats från reservlistan eller ett ja förrän insatsen är igång igen. Anmälan ligger kvar.",
+    "*Pausad: {title}*\nSå länge erbjuds inga platser från reservlistan. Det ni har anmält ligger kvar.",
   "direct.pausedShift": "• {when} · {organisation}",
   "direct.tomorrow": "*I morgon: {title}*",
   "direct.today": "*I dag: {title}*",
@@ -61,4 +61,6 @@ export const directTexts = {
   "direct.expectedUnnamed": "{count} utan namn",
   "direct.attendanceTo": "Bocka av listan och berätta för {people} vilka som kom.",
   "direct.attendanceToCoordinator": "Bocka av listan och berätta för en samordnare vilka som kom.",
+  "direct.whenWhere": "{when} · {location}",
+  "direct.expectedWithoutNames": "{organisation}, {places, plural, one {# plats} other {# platser}}",
 } as const;

@@ -1,0 +1,173 @@
+import { describe, expect, test } from "vitest";
+import { aScene, factsOf, type Given, type ShortFact, toldTo } from "../../testing/scene.ts";
+
+const at = (local: string) =>
+  Temporal.PlainDateTime.from(local).toZonedDateTime("Europe/Stockholm").toInstant();
+const UNTIL = at("2026-11-24T12:00");
+const expiresAt = UNTIL.epochMilliseconds;
+const before = {
+  startedAt: at("2026-11-24T14:00").epochMilliseconds,
+  endedAt: at("2026-11-24T17:00").epochMilliseconds,
+};
+const offered: Given = { pledge: { state: "OFFERED", offer: { places: 2, expiresAt: UNTIL } } };
+const ofPart: Given = {
+  pledge: { state: "OFFERED", places: 5, acceptsPart: true, offer: { places: 1, expiresAt: UNTIL } },
+};
+const named: Given = { shift: { nameByMinutes: 180, withdrawByMinutes: 120 } };
+const REASON = "Lokalen är *bokad* <!channel>";
+
+type Case = readonly [what: string, given: Given, fact: ShortFact, count?: number];
+const CASES: readonly Case[] = [
+  ["an offer", offered, { type: "YourOffer", expiresAt }],
+  ["an offer of part", ofPart, { type: "YourOffer", expiresAt }],
+  ["an offer at half time", offered, { type: "YourOfferReminder", expiresAt }],
+  ["an offer that ran out", { pledge: { state: "OFFER_EXPIRED" } }, "YourOfferExpired"],
+  ["a yes", named, "YourPledgeApproved"],
+  ["a yes to a shift that is full", { pledge: { state: "WAITLISTED" } }, "YourPledgeApproved"],
+  ["a no", { pledge: { state: "REJECTED", endReason: REASON } }, "YourPledgeRejected"],
+  ["a removal", { pledge: { state: "REMOVED", endReason: REASON } }, "YourPledgeRemoved"],
+  [
+    "a move to the waitlist",
+    { pledge: { state: "WAITLISTED" }, shift: { changeReason: REASON } },
+    "YourPledgeMovedToWaitlist",
+  ],
+  [
+    "a cancelled shift",
+    { pledge: { state: "CANCELLED_BY_ORGANISER" }, shift: { state: "CANCELLED", cancelReason: REASON } },
+    "YourPledgeCancelled",
+  ],
+  [
+    "two cancelled shifts, each for its reason",
+    {
+      pledge: { state: "CANCELLED_BY_ORGANISER" },
+      shift: { state: "CANCELLED", cancelReason: REASON },
+      others: [{ state: "CANCELLED", cancelReason: "Jullov" }],
+    },
+    "YourPledgeCancelled",
+    2,
+  ],
+  ["a pledge that lapsed", { pledge: { state: "LAPSED" } }, "YourPledgeLapsed"],
+  ["released places, all of them", { pledge: { state: "RELEASED" } }, "YourPlacesReleased"],
+  ["released places, some of them", { pledge: { places: 3 } }, { type: "YourPlacesReleased", places: 1 }],
+  ["a moved shift", { shift: { changeReason: REASON } }, { type: "YourShiftMoved", ...before }],
+  [
+    "two moved shifts, for one reason",
+    { shift: { changeReason: REASON }, others: [{ changeReason: REASON }] },
+    { type: "YourShiftMoved", ...before },
+    2,
+  ],
+  [
+    "a pause",
+    { pledge: { state: "WAITLISTED" }, initiative: { state: "PAUSED", stateReason: REASON }, others: [{}] },
+    "YourInitiativePaused",
+    2,
+  ],
+  ["names wanted", { ...named, seats: ["Ali Hassan"] }, "YourNamesWanted"],
+  ["a shift tomorrow", { seats: ["Ali Hassan"] }, "YourShiftTomorrow"],
+  [
+    "a shift tomorrow, when names stand",
+    { seats: ["Ali Hassan"], shift: { nameByMinutes: 2000 } },
+    "YourShiftTomorrow",
+  ],
+  [
+    "a shift that was to be told of yesterday",
+    { seats: ["Ali Hassan"], now: at("2026-11-24T08:00") },
+    "YourShiftTomorrow",
+  ],
+  ["a seat lost by withdrawal", { pledge: { state: "WITHDRAWN" } }, "YourSeatLost"],
+  ["a seat lost by removal", { pledge: { state: "REMOVED", endReason: REASON } }, "YourSeatLost"],
+  [
+    "a seat lost by cancellation",
+    { pledge: { state: "CANCELLED_BY_ORGANISER" }, shift: { state: "CANCELLED", cancelReason: REASON } },
+    "YourSeatLost",
+  ],
+  [
+    "a seat lost to a smaller shift",
+    { pledge: { state: "WAITLISTED" }, shift: { changeReason: REASON } },
+    "YourSeatLost",
+  ],
+  ["a seat lost to somebody else", {}, "YourSeatLost"],
+  [
+    "attendance",
+    { seats: ["Ali <Hassan>"], coordinatorIsLinked: true, now: at("2026-11-24T20:00") },
+    "YourAttendanceWanted",
+  ],
+  ["attendance where the coordinator is not in Slack", { seats: [] }, "YourAttendanceWanted"],
+];
+
+test.each(["sv", "en"] as const)("each fact that somebody must hear is a message in %s", async (language) => {
+  const said: string[] = [];
+  for (const [what, given, fact, count = 1] of CASES) {
+    const scene = await aScene(given);
+    said.push(`## ${what}\n\n${await scene.said(language, ...factsOf(scene, fact, count))}\n`);
+  }
+  await expect(said.join("\n")).toMatchFileSnapshot(`direct-message.${language}.txt`);
+});
+
+describe("nothing is told", () => {
+  test.each<readonly [string, Given, ShortFact]>([
+    ["of an offer that was taken", {}, { type: "YourOffer", expiresAt }],
+    ["of one that has run out", { ...offered, now: UNTIL }, { type: "YourOffer", expiresAt }],
+    ["of an earlier offer", offered, { type: "YourOfferReminder", expiresAt: expiresAt - 1 }],
+    ["of an offer's end where there is a new one", offered, "YourOfferExpired"],
+    ["of a yes to a pledge that was withdrawn", { pledge: { state: "WITHDRAWN" } }, "YourPledgeApproved"],
+    ["of a yes where places are offered", offered, "YourPledgeApproved"],
+    ["of a waitlist where places are offered", offered, "YourPledgeMovedToWaitlist"],
+    [
+      "of a move to a pledge that was withdrawn",
+      { pledge: { state: "WITHDRAWN" } },
+      { type: "YourShiftMoved", ...before },
+    ],
+    [
+      "of a move to a shift that is cancelled",
+      { shift: { state: "CANCELLED" } },
+      { type: "YourShiftMoved", ...before },
+    ],
+    [
+      "of a move back",
+      {},
+      {
+        type: "YourShiftMoved",
+        startedAt: at("2026-11-24T16:00").epochMilliseconds,
+        endedAt: at("2026-11-24T19:00").epochMilliseconds,
+      },
+    ],
+    ["of a pause that has ended", { pledge: { state: "WAITLISTED" } }, "YourInitiativePaused"],
+    ["of names that are there", { ...named, seats: ["Ali Hassan", "Vera"] }, "YourNamesWanted"],
+    ["of names that are too late", { ...named, now: at("2026-11-24T13:00") }, "YourNamesWanted"],
+    ["of tomorrow to somebody without a seat", {}, "YourShiftTomorrow"],
+    ["of a shift that has begun", { seats: ["Ali"], now: at("2026-11-24T16:00") }, "YourShiftTomorrow"],
+    ["of a lost seat to somebody who has got one again", { seats: ["Ali"] }, "YourSeatLost"],
+    [
+      "of attendance on a shift that was cancelled",
+      { shift: { state: "CANCELLED" } },
+      "YourAttendanceWanted",
+    ],
+    [
+      "of places released from a pledge that was withdrawn",
+      { pledge: { state: "WITHDRAWN" } },
+      "YourPlacesReleased",
+    ],
+  ])("%s", async (_what, given, fact) => {
+    const scene = await aScene(given);
+    expect(await scene.said("sv", ...factsOf(scene, fact))).toBeUndefined();
+  });
+});
+
+describe("a shift's move", () => {
+  const moved = { type: "YourShiftMoved", ...before } as const;
+
+  test("twice is told from where it was first", async () => {
+    const scene = await aScene();
+    const again = { type: "YourShiftMoved", startedAt: before.endedAt, endedAt: before.endedAt + 1 } as const;
+    const facts = [...factsOf(scene, moved), ...factsOf(scene, again)];
+    expect(await scene.said("sv", ...facts)).toContain("tis 24 nov 14–17 → tis 24 nov 16–19");
+  });
+
+  test("leaves it to whoever has a name there to give it up, and to nobody else of the organisation", async () => {
+    const scene = await aScene({ seats: ["Ali Hassan", "Vera Ek"] });
+    const said = await scene.said("sv", ...toldTo(scene.participant, factsOf(scene, moved)));
+    expect(said).toContain("Ditt namn följer med till den nya tiden.\n[Jag kan inte]");
+    expect(await scene.said("sv", ...toldTo(scene.stranger, factsOf(scene, moved)))).toBeUndefined();
+  });
+});
