@@ -1,3 +1,4 @@
+import type { SeriesId } from "@socialsmart/domain/kernel/ids";
 import type { PageRequest } from "@socialsmart/domain/store/page";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import { beforeAll, expect, test } from "vitest";
@@ -7,6 +8,7 @@ import {
   cafe,
   cafes,
   council,
+  daily,
   day,
   first,
   host,
@@ -25,6 +27,7 @@ import {
   walk,
   walks,
 } from "../testing/town.ts";
+import { ids } from "../testing/values.ts";
 
 onEachDatabase("A reader pages", (suite) => {
   let reader: Reader;
@@ -80,6 +83,22 @@ onEachDatabase("A reader pages", (suite) => {
         [walk.id, 6],
         [council.id, 0],
         [theirs.id, 0],
+      ]),
+    );
+  });
+
+  test("of each series' shifts, and of no others", async () => {
+    const none: SeriesId = ids.next("series");
+    const after = { key: day(0).toString(), id: first.id };
+    const pages = await reader.shifts.pageBySeries([daily.id, none], {}, { first: 2, after });
+    expect([...pages].map(([id, { items, hasNextPage }]) => [id, idsOf(items), hasNextPage])).toEqual([
+      [daily.id, [walks[1]?.id, walks[2]?.id], true],
+      [none, [], false],
+    ]);
+    expect(await reader.shifts.countBySeries([daily.id, none], {})).toEqual(
+      new Map([
+        [daily.id, 4],
+        [none, 0],
       ]),
     );
   });

@@ -37,6 +37,8 @@ const QUESTIONS: readonly Question[] = [
     "initiatives' shifts",
     (reader, { initiative }) => reader.shifts.pageByInitiatives([initiative.id], WITHIN, PAGE),
   ],
+  ["series' shifts", (reader) => reader.shifts.pageBySeries([ids.next("series")], WITHIN, PAGE)],
+  ["how many shifts series have", (reader) => reader.shifts.countBySeries([ids.next("series")], {})],
   [
     "how many shifts initiatives have",
     (reader, { initiative }) => reader.shifts.countByInitiatives([initiative.id], {}),
