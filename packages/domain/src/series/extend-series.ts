@@ -7,7 +7,7 @@ import { laneOfInitiative } from "../outbox/lane.ts";
 import type { CommandKeyReused } from "../store/command.ts";
 import type { Timer } from "../timer/timer.ts";
 import { planAhead, setSeriesTimer } from "./horizon.ts";
-import { makeOccurrences } from "./make-occurrences.ts";
+import { makeMissing } from "./make-occurrences.ts";
 
 export type SeriesExtended = {
   /** Shifts that were made. */
@@ -33,16 +33,11 @@ export async function extendSeries(
     const now = deps.clock.now();
     const { madeUntil } = series;
     const { kept, until } = planAhead(series, madeUntil, now);
-    // Shifts stand there already where the series used to begin later than it does now.
-    const taken = new Set(
-      (await tx.shifts.listBySeries(seriesId, madeUntil)).map(({ slot }) => String(slot)),
-    );
-    const missing = kept.filter(({ slot }) => !taken.has(String(slot)));
     const extended = { ...series, madeUntil: until };
-    await makeOccurrences(deps, tx, command, initiative, extended, missing);
+    const missing = { from: madeUntil, occurrences: kept };
+    const made = await makeMissing(deps, tx, command, initiative, extended, missing);
     await tx.series.save(extended);
     await setSeriesTimer(tx, { ...extended, version: series.version + 1 });
-    const made = missing.length;
     await record(deps, tx, command, seriesId, {
       madeUntil: [madeUntil.toString(), until.toString()],
       shifts: made,

@@ -12,7 +12,7 @@ import { applyRevision, type RevisionCounts } from "./apply-revision.ts";
 import { type FreeDayNamed, named } from "./free-days.ts";
 import { planAhead, planUntil, setSeriesTimer, todayOf } from "./horizon.ts";
 import { lockSeries } from "./lock-series.ts";
-import { makeOccurrences } from "./make-occurrences.ts";
+import { makeMissing } from "./make-occurrences.ts";
 import type { Slot } from "./occurrences.ts";
 import {
   asInput,
@@ -66,11 +66,12 @@ export async function reviseSeries(
 
     // What the old rule still gives before the new one begins.
     const rest = planUntil(before, before.madeUntil, from, now);
-    await makeOccurrences(deps, tx, command, initiative, before, rest.kept);
+    const missing = { from: before.madeUntil, occurrences: rest.kept };
+    const made = await makeMissing(deps, tx, command, initiative, before, missing);
     const ahead = planAhead(plan.value, from, now);
     const after = { ...before, ...plan.value, madeUntil: ahead.until };
     const applied = await applyRevision(deps, tx, command, { series: after, initiative, from, reason });
-    const counts = { ...applied, added: applied.added + rest.kept.length };
+    const counts = { ...applied, added: applied.added + made };
     await tx.series.save(after);
     await setSeriesTimer(tx, { ...after, version: before.version + 1 });
     await tellRevised(deps, tx, initiative, after, counts);
