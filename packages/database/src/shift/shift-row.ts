@@ -70,7 +70,7 @@ export const shiftTable = new EntitySchema<ShiftRow>({
     { name: "shift_taken", expression: "taken >= 0 AND offered >= 0 AND taken + offered <= capacity" },
     { name: "shift_min_places", expression: "min_places >= 0 AND min_places <= capacity" },
     { name: "shift_interval", expression: "starts_at < ends_at" },
-    { name: "shift_of_series", expression: "(series_id IS NULL) = (slot IS NULL)" },
+    { name: "shift_of_series", expression: "slot IS NULL OR series_id IS NOT NULL" },
   ],
   indices: [
     { name: "shift_by_start", columns: ["landlord_id", "starts_at", "id"] },

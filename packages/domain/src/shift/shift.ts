@@ -16,7 +16,10 @@ export type Shift = ShiftRules & {
   readonly initiativeId: InitiativeId;
   /** The series it is an occurrence of, if any. */
   readonly seriesId: SeriesId | null;
-  /** The local date the series planned it for, whatever became of it: at most one shift of a series has it. */
+  /**
+   * The local date the series planned it for, whatever became of it: at most one shift of a series has it. Null for one that
+   * the series has dropped too.
+   */
   readonly slot: Temporal.PlainDate | null;
   readonly exception: ShiftException | null;
   readonly startsAt: Temporal.Instant;

@@ -120,7 +120,7 @@ export async function shiftTables(runner: QueryRunner): Promise<void> {
       shift_taken: "taken >= 0 AND offered >= 0 AND taken + offered <= capacity",
       shift_min_places: "min_places >= 0 AND min_places <= capacity",
       shift_interval: "starts_at < ends_at",
-      shift_of_series: "(series_id IS NULL) = (slot IS NULL)",
+      shift_of_series: "slot IS NULL OR series_id IS NOT NULL",
     },
     indices: {
       shift_by_start: ["landlord_id", "starts_at", "id"],
