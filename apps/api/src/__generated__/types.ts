@@ -287,7 +287,7 @@ export type FreeDay = {
   readonly date: Scalars['LocalDate']['output'];
   /** Its name in English: `Easter Monday`. */
   readonly en: Scalars['String']['output'];
-  /** Its name in Swedish: `Annandag påsk`. */
+  /** Its name in Swedish: `annandag påsk`. */
   readonly sv: Scalars['String']['output'];
 };
 
@@ -1897,7 +1897,7 @@ export type Shift = {
    * be. The places and minutes of a pledge have rules of their own.
    */
   readonly signup: Signup;
-  /** The date its series planned it for, whatever became of it; null for a shift of its own. */
+  /** The date its series planned it for, whatever became of it; null for a shift of its own, and for one that its series dropped. */
   readonly slot?: Maybe<Scalars['LocalDate']['output']>;
   readonly startsAt: Scalars['DateTime']['output'];
   readonly state: ShiftState;
