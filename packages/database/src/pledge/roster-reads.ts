@@ -78,7 +78,7 @@ export async function waitlistPositions(
       .createQueryBuilder(pledgeTable, "t")
       .select("t.id", "id")
       .addSelect("ROW_NUMBER() OVER (PARTITION BY t.shift_id ORDER BY t.queued_at, t.id)", "position")
-      .where("t.landlord_id = :landlordId AND t.state = 'WAITLISTED'", { landlordId })
+      .where("t.landlord_id = :landlordId AND t.state = 'WAITLISTED' AND t.live = 1", { landlordId })
       // DISTINCT in a table of its own keeps MariaDB from merging this and going through every pledge's index instead.
       .andWhere(
         `t.shift_id IN (SELECT theirs.shift_id FROM (

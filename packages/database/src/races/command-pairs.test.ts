@@ -5,6 +5,8 @@ import { approvePledge } from "@socialsmart/domain/pledge/approve-pledge";
 import { changePledge } from "@socialsmart/domain/pledge/change-pledge";
 import { declineOffer } from "@socialsmart/domain/pledge/decline-offer";
 import { pledgePlaces } from "@socialsmart/domain/pledge/pledge-places";
+import { rejectPledge } from "@socialsmart/domain/pledge/reject-pledge";
+import { removePledge } from "@socialsmart/domain/pledge/remove-pledge";
 import { withdrawPledge } from "@socialsmart/domain/pledge/withdraw-pledge";
 import { namePerson } from "@socialsmart/domain/seat/name-person";
 import { cancelShift } from "@socialsmart/domain/shift/cancel-shift";
@@ -28,12 +30,14 @@ const KINDS: Readonly<Record<string, (quarter: Quarter, shift: BusyShift) => rea
       const input = { shiftId, organisationId, places: n + 1, minutesPerPlace: null, acceptsPart: n === 2 };
       return pledgePlaces(deps, actor, input, key);
     }),
-  withdraw: ({ deps, actor }, { confirmed, offered, waiting }) =>
-    [confirmed[0], offered[0], waiting[0]].map(
-      ({ id: pledgeId }) =>
+  "withdraw and remove": ({ deps, actor }, { confirmed, offered, waiting }) => [
+    ...[confirmed[0], offered[0], waiting[0]].map(
+      ({ id: pledgeId }): Send =>
         (key) =>
           withdrawPledge(deps, actor, { pledgeId }, key),
     ),
+    (key) => removePledge(deps, actor, { pledgeId: confirmed[0].id, reason: REASON }, key),
+  ],
   change: ({ deps, actor }, { confirmed, waiting }) =>
     [
       { pledgeId: confirmed[0].id, places: 1 },
@@ -69,8 +73,9 @@ const KINDS: Readonly<Record<string, (quarter: Quarter, shift: BusyShift) => rea
       { pledgeId: other.id, personId: bo },
       { pledgeId: one.id, personId: eva },
     ].map((input) => (key) => namePerson(deps, actor, input, key)),
-  approve: ({ deps, actor }, { pending: { id: pledgeId } }) => [
+  "approve and reject": ({ deps, actor }, { pending: { id: pledgeId } }) => [
     (key) => approvePledge(deps, actor, { pledgeId }, key),
+    (key) => rejectPledge(deps, actor, { pledgeId, reason: REASON }, key),
   ],
 };
 
