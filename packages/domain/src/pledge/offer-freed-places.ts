@@ -3,7 +3,7 @@ import type { Command } from "../store/command.ts";
 import type { Transaction } from "../store/transaction.ts";
 import { isInLastHours, type Offerer, offerExpiry } from "./offer-policy.ts";
 import type { OpenRoster } from "./open-roster.ts";
-import type { Pledge } from "./pledge.ts";
+import type { PlaceOffer, Pledge } from "./pledge.ts";
 import { planOffers } from "./waitlist.ts";
 
 /**
@@ -31,14 +31,25 @@ export async function offerFreedPlaces(
       ),
     );
     await roster.tellChannel("PlacesOffered", pledge, { places });
-    const until = expiresAt.epochMilliseconds;
-    await roster.tellPledger("YourOffer", pledge, { places, expiresAt: until });
-    const { shiftId, id: pledgeId } = pledge;
-    const half = now.add({ milliseconds: Math.floor((until - now.epochMilliseconds) / 2) });
-    await tx.outbox.appendTimer({ type: "OfferHalfTime", shiftId, pledgeId, expiresAt: until }, half);
-    await tx.outbox.appendTimer({ type: "OfferExpiry", shiftId }, expiresAt);
+    await announceOffer(tx, roster, pledge, offer);
   }
   return offered;
+}
+
+/** Has whoever pledged told what is held out to them and until when, and sets the timers for it. */
+export async function announceOffer(
+  tx: Transaction,
+  roster: OpenRoster,
+  pledge: Pledge,
+  { places, expiresAt }: PlaceOffer,
+): Promise<void> {
+  const { now } = roster;
+  const until = expiresAt.epochMilliseconds;
+  await roster.tellPledger("YourOffer", pledge, { places, expiresAt: until });
+  const { shiftId, id: pledgeId } = pledge;
+  const half = now.add({ milliseconds: Math.floor((until - now.epochMilliseconds) / 2) });
+  await tx.outbox.appendTimer({ type: "OfferHalfTime", shiftId, pledgeId, expiresAt: until }, half);
+  await tx.outbox.appendTimer({ type: "OfferExpiry", shiftId }, expiresAt);
 }
 
 /**

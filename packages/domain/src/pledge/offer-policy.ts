@@ -24,10 +24,22 @@ export function offerExpiry(
   if (hasStarted(shift, now)) return null;
   const moment = now.round({ smallestUnit: "millisecond", roundingMode: "floor" });
   if (isInLastHours(shift, now)) return by === "COORDINATOR" ? shift.startsAt : null;
-  return earlier(
-    moment.add({ hours: OFFER_LASTS_HOURS }),
-    shift.startsAt.subtract({ hours: ANSWERED_HOURS_BEFORE }),
-  );
+  return earlier(moment.add({ hours: OFFER_LASTS_HOURS }), answerBy(shift));
+}
+
+/** When an offer expires that was made for another start: no later than it did, and in time for the shift where that can be. */
+export function expiryAfterMove(
+  expiresAt: Temporal.Instant,
+  shift: Pick<Shift, "startsAt">,
+  now: Temporal.Instant,
+): Temporal.Instant {
+  const inTime = answerBy(shift);
+  const latest = Temporal.Instant.compare(now, inTime) < 0 ? inTime : shift.startsAt;
+  return earlier(expiresAt, latest);
+}
+
+function answerBy({ startsAt }: Pick<Shift, "startsAt">): Temporal.Instant {
+  return startsAt.subtract({ hours: ANSWERED_HOURS_BEFORE });
 }
 
 function earlier(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {

@@ -15,8 +15,9 @@ export type RosterStandsInTheWay =
   | { readonly type: "PledgeHoldsNoPlaces"; readonly pledgeId: PledgeId }
   /** An organisation has more places than the cap would let it. */
   | { readonly type: "CapBelowPledged"; readonly places: number }
-  /** People are named who nobody has vouched for, or noted an extract of: take the names off first. */
-  | { readonly type: "NamesStandInTheWay"; readonly named: number };
+  | NamesStandInTheWay;
+/** People are named who nobody has vouched for, or noted an extract of that counts: take the names off first. */
+export type NamesStandInTheWay = { readonly type: "NamesStandInTheWay"; readonly named: number };
 /** Tenants with a pledge have no appendix that is active on the new date. */
 export type PledgesNotCovered = {
   readonly type: "PledgesNotCovered";

@@ -2,7 +2,7 @@ import type { Actor } from "../access/actor.ts";
 import { mayPlan } from "../access/policy.ts";
 import { record } from "../audit/record.ts";
 import type { Deps } from "../kernel/deps.ts";
-import type { PledgeId, ShiftId } from "../kernel/ids.ts";
+import type { PersonId, PledgeId, ShiftId } from "../kernel/ids.ts";
 import { InputCheck } from "../kernel/input.ts";
 import { checkReason } from "../kernel/reason.ts";
 import type { InvalidInput, NotAllowed, NotFound } from "../kernel/refusal.ts";
@@ -83,14 +83,20 @@ export async function reviseShift(
           await roster.change(command, { ...pledge, state: "WAITLISTED" });
           await roster.tellChannel("PledgeMovedToWaitlist", pledge, {});
         }
+        let overlapping: readonly PersonId[] = [];
         if (isMoved(before, after)) {
           const moved = await moveRoster(tx, command, roster, before, overlapReason?.trim() ?? null);
           if (!moved.ok) return moved;
+          overlapping = moved.value;
         }
         await record(deps, tx, command, shiftId, {
           revision: [before.revision, after.revision],
           ...changesOf(before, after),
           reason: reason ?? null,
+          ...(overlapping.length > 0 && {
+            overlapReason: overlapReason?.trim() ?? null,
+            personIds: overlapping,
+          }),
         });
         if (state === "OPEN") {
           await setShiftTimer(tx, after, now);
@@ -152,7 +158,6 @@ function checkInput(
     const checked = checkReason(reason ?? "");
     if (!checked.ok) for (const { path, problem } of checked.refusal.issues) check.add(path, problem);
   }
-  const due = nameBy(after);
   const exception = isMoved(before, after) ? "MOVED" : (before.exception ?? "DETACHED");
   return (
     check.refusal() ??
@@ -160,7 +165,8 @@ function checkInput(
       ...after,
       changeReason: reason?.trim() ?? before.changeReason,
       exception: before.slot === null ? null : exception,
-      namesReleased: before.namesReleased && (due === null || isPast(due, now)),
+      // Where the change itself puts the time in the past, nobody was given any to name people in.
+      namesReleased: isPast(nameBy(after), now),
       revision: before.revision + 1,
     })
   );
