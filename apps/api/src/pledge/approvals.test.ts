@@ -1,3 +1,4 @@
+import type { ShiftId } from "@socialsmart/domain/kernel/ids";
 import { addShift, pledge } from "@socialsmart/domain/testing/world-additions";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { command } from "../testing/command.ts";
@@ -12,7 +13,7 @@ afterAll(() => api.close());
 
 const NO_PLEDGES = ["", `shift_${"0".repeat(26)}`, `pledge_${"0".repeat(26)}`];
 
-async function aPendingPledge(capacity = 4): Promise<{ shiftId: string; pledgeId: string }> {
+async function aPendingPledge(capacity = 4): Promise<{ shiftId: ShiftId; pledgeId: string }> {
   const { world } = api;
   const shiftId = await addShift(world, { approval: "MANUAL", capacity });
   const { pledgeId } = await pledge(world, world.gym, shiftId, 2);

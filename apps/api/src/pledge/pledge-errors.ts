@@ -34,14 +34,14 @@ export function alreadyPledgedError({ places }: { readonly places: number }, ple
   } as const;
 }
 
-export function shiftNotOpenError() {
+function shiftNotOpenError() {
   return {
     __typename: "ShiftNotOpenError",
     message: "The shift is a draft and takes no pledges yet.",
   } as const;
 }
 
-export function shiftCancelledError({ reason }: { readonly reason: string | null }) {
+function shiftCancelledError({ reason }: { readonly reason: string | null }) {
   return {
     __typename: "ShiftCancelledError",
     message: reason === null ? "The shift was cancelled." : `The shift was cancelled: ${reason}`,

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { addDistrict } from "@socialsmart/domain/district/add-district";
 import { planInitiative } from "@socialsmart/domain/initiative/plan-initiative";
 import { publishInitiative } from "@socialsmart/domain/initiative/publish-initiative";
+import { withdrawPledge } from "@socialsmart/domain/pledge/withdraw-pledge";
 import { answerOf } from "@socialsmart/domain/testing/outcome";
 import { addAssociation, addShift, pledge } from "@socialsmart/domain/testing/world-additions";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -105,6 +106,23 @@ test("it costs the same number of SQL statements whatever its size", async () =>
   expect(big.statements).toHaveLength(small.statements.length);
   // Token, district, initiatives, shifts, pledges, organisations, totals.
   expect(small.statements).toHaveLength(7);
+});
+
+test("offers cost no statement more", async () => {
+  const { world } = api;
+  const shiftId = await addShift(world, { capacity: 1 });
+  const { pledgeId } = await pledge(world, world.bakery, shiftId);
+  await pledge(world, world.gym, shiftId);
+  answerOf(await withdrawPledge(world.deps, world.bakery.contact, { pledgeId }, null));
+  const { roster, statements } = await statementsOf(world.districtId);
+  const offered = roster.initiatives.nodes[0].shifts.nodes.find(
+    ({ capacity }: { capacity: number }) => capacity === 1,
+  );
+  expect(offered).toMatchObject({
+    placesLeft: 0,
+    pledges: { nodes: [{ organisation: { name: "Påhittade Gymmet" }, state: "OFFERED" }] },
+  });
+  expect(statements).toHaveLength(7);
 });
 
 test("it shows no person, and the log no secret", async () => {
