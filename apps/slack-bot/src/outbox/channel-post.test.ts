@@ -48,7 +48,6 @@ const POSTS: readonly Case[] = [
   ],
   ["a new shift", {}, "ShiftOpened"],
   ["two new shifts", { others: [{}] }, "ShiftOpened", 2],
-  ["a changed series", {}, { type: "SeriesRevised", added: 2, updated: 0, dropped: 1 }],
   ["a moved shift", { shift: { changeReason: REASON } }, { type: "ShiftMoved", ...before }],
   [
     "two moved shifts, for one reason",
@@ -87,16 +86,21 @@ test.each(["sv", "en"] as const)("each fact of an initiative is a line or a post
   await expect(said.join("\n")).toMatchFileSnapshot(`channel-post.${language}.txt`);
 });
 
-test("a series is one post, however many shifts it has", async () => {
-  const scene = await aScene({
+describe("a series", () => {
+  const ofSeries: Given = {
     shift: { seriesId: SERIES },
-    others: Array.from({ length: 4 }, () => ({ seriesId: SERIES })),
-  });
-  const facts = factsOf(scene, { type: "SeriesScheduled", shifts: 5 }).map((fact) => ({
-    ...fact,
-    seriesId: SERIES,
-  }));
-  expect(await scene.said("sv", ...facts)).toBe(`5 nya pass: Läxhjälp i Vivalla
+    others: [
+      ...Array.from({ length: 4 }, () => ({ seriesId: SERIES })),
+      { seriesId: SERIES, state: "CANCELLED", cancelReason: REASON },
+    ],
+  };
+  const said = async (fact: ShortFact) => {
+    const scene = await aScene(ofSeries);
+    return scene.said("sv", ...factsOf(scene, fact).map((one) => ({ ...one, seriesId: SERIES })));
+  };
+
+  test("is one post, however many shifts it has", async () => {
+    expect(await said({ type: "SeriesScheduled", shifts: 5 })).toBe(`5 nya pass: Läxhjälp i Vivalla
 tis 24 nov 16–19 · Vivalla bibliotek · 6 platser
 [Anmäl]
 tis 1 dec 16–19 · Vivalla bibliotek · 6 platser
@@ -104,6 +108,20 @@ tis 1 dec 16–19 · Vivalla bibliotek · 6 platser
 tis 8 dec 16–19 · Vivalla bibliotek · 6 platser
 [Anmäl]
 … och 2 pass till längre fram.`);
+  });
+
+  test("is no news when it just goes on", async () => {
+    expect(await said({ type: "SeriesScheduled", shifts: 1 })).toBeUndefined();
+  });
+
+  test("that is changed says what became of its shifts, and why", async () => {
+    expect(
+      await said({ type: "SeriesRevised", added: 2, updated: 0, dropped: 1 }),
+    ).toBe(`Ändrad passerie: Läxhjälp i Vivalla
+2 nya pass · 1 pass utgår
+Nästa pass: tis 24 nov 16–19 · Vivalla bibliotek
+Skäl: Lokalen är \u2060*\u2060bokad\u2060*\u2060 <!channel>`);
+  });
 });
 
 describe("nothing is posted", () => {

@@ -55,10 +55,8 @@ export async function channelPost(facts: readonly PostedFact[], place: Place): P
     }
     case "SeriesScheduled":
       return seriesPost(fact, place);
-    case "SeriesRevised": {
-      const isSomething = fact.added + fact.updated + fact.dropped > 0;
-      return isSomething ? seriesRevisedPost(initiative, fact, text) : undefined;
-    }
+    case "SeriesRevised":
+      return revisedPost(fact, place);
     case "ShiftMoved": {
       const moved = await movedShifts(facts, reader);
       return moved.length > 0 ? movedPost(initiative, moved, text) : undefined;
@@ -86,8 +84,9 @@ function pausePost(fact: PlanFact, last: PostedFact, { initiative, text }: Place
   return isResumed && initiative.state === "PUBLISHED" ? resumedPost(initiative, text) : undefined;
 }
 
+/** New shifts of a series. Those that are made as time goes on, far ahead of what there is, are no news. */
 async function seriesPost(
-  { seriesId }: Extract<PlanFact, { type: "SeriesScheduled" }>,
+  { seriesId, shifts }: Extract<PlanFact, { type: "SeriesScheduled" }>,
   { initiative, reader, text, now }: Place,
 ): Promise<Answer | undefined> {
   const coming = { seriesId, states: ["OPEN"], startsWithin: { from: now } } as const;
@@ -95,7 +94,24 @@ async function seriesPost(
     reader.shifts.page(coming, { first: LISTED.shiftsOfSeries, after: null }),
     reader.shifts.count(coming),
   ]);
-  return count > 0 ? openedPost(initiative, page.items, text, count) : undefined;
+  const isNew = count > 0 && count <= shifts;
+  return isNew ? openedPost(initiative, page.items, text, count) : undefined;
+}
+
+async function revisedPost(
+  fact: Extract<PlanFact, { type: "SeriesRevised" }>,
+  { initiative, reader, text, now }: Place,
+): Promise<Answer | undefined> {
+  const { seriesId, added, updated, dropped } = fact;
+  if (added + updated + dropped === 0) return undefined;
+  const coming = { seriesId, startsWithin: { from: now } };
+  const one = { first: 1, after: null };
+  const [next, gone] = await Promise.all([
+    reader.shifts.page({ ...coming, states: ["OPEN"] }, one),
+    reader.shifts.page({ ...coming, states: ["CANCELLED"] }, one),
+  ]);
+  const reason = dropped > 0 ? (gone.items[0]?.cancelReason ?? null) : null;
+  return seriesRevisedPost(initiative, { added, updated, dropped, next: next.items[0], reason }, text);
 }
 
 /** A shift that moved twice is told from where it was first to where it is now. */

@@ -78,7 +78,9 @@ test.each<readonly [given: Given, fact: ShortFact]>([
   for (const count of [1, 31]) {
     const scene = await aScene(given);
     const facts = factsOf(scene, short, count).map((fact): Fact => {
-      return fact.type === "SeriesScheduled" ? { ...fact, seriesId: SERIES } : fact;
+      return fact.type === "SeriesScheduled" || fact.type === "SeriesRevised"
+        ? { ...fact, seriesId: SERIES }
+        : fact;
     });
     for (const language of ["sv", "en"] as const) {
       const answer = await scene.answer(language, ...facts);

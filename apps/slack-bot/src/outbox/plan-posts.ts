@@ -76,20 +76,34 @@ export function openedPost(
   ]);
 }
 
-/** How many occurrences of a series are new, changed and gone. */
-export type SeriesChange = { readonly added: number; readonly updated: number; readonly dropped: number };
+export type SeriesChange = {
+  /** Occurrences that are new, changed and gone. */
+  readonly added: number;
+  readonly updated: number;
+  readonly dropped: number;
+  /** The first that is to come. */
+  readonly next: Shift | undefined;
+  /** Why some are gone. */
+  readonly reason: string | null;
+};
 
 export function seriesRevisedPost(
   { title }: Initiative,
-  { added, updated, dropped }: SeriesChange,
+  { added, updated, dropped, next, reason }: SeriesChange,
   text: Text,
 ): Answer {
-  const parts = [
+  const counts = [
     added > 0 ? text.mrkdwn("post.seriesAdded", { count: added }) : undefined,
     updated > 0 ? text.mrkdwn("post.seriesUpdated", { count: updated }) : undefined,
     dropped > 0 ? text.mrkdwn("post.seriesDropped", { count: dropped }) : undefined,
-  ].filter((part) => part !== undefined);
-  return saying(`${text.mrkdwn("post.seriesRevised", { title })}\n${parts.join(" · ")}`);
+  ];
+  const lines = [
+    text.mrkdwn("post.seriesRevised", { title }),
+    counts.filter((count) => count !== undefined).join(" · "),
+    next && text.mrkdwn("post.seriesNext", { when: whenOf(text, next), location: next.location }),
+    reason === null ? undefined : text.mrkdwn("post.reason", { reason }),
+  ];
+  return saying(lines.filter((line) => line !== undefined).join("\n"));
 }
 
 /** A shift that has another time than it had. */

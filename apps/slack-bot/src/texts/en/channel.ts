@@ -50,4 +50,5 @@ export const channelTexts: Readonly<Record<keyof typeof sv, string>> = {
   "post.placesLeft":
     "*{places, plural, one {# place is free} other {# places are free}} at short notice: {title}*\n{when} · waitlist {waiting}\nSo near the shift, places are not offered by themselves. A coordinator can do it.",
   "post.held": "{places, plural, one {# place is} other {# places are}} held for those who wait.",
+  "post.seriesNext": "Next shift: {when} · {location}",
 };

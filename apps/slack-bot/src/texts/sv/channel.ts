@@ -49,4 +49,5 @@ export const channelTexts = {
   "post.placesLeft":
     "*{places, plural, one {# plats är ledig} other {# platser är lediga}} på kort varsel: {title}*\n{when} · reservlista {waiting}\nSå nära passet erbjuds platser inte av sig själva. En samordnare kan göra det.",
   "post.held": "{places, plural, one {# plats} other {# platser}} hålls åt dem som väntar.",
+  "post.seriesNext": "Nästa pass: {when} · {location}",
 } as const;
