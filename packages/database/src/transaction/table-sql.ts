@@ -31,6 +31,14 @@ export type TableSql<Row> = {
   /** A value as its column keeps it, for a statement that is written by hand. */
   stored(column: keyof Row & string, value: unknown): StoredValue;
   toRows(answer: Answer): Row[];
+  as(alias: string): Joined<Row>;
+};
+
+/** One table in a join of several: its columns are named `alias_column`. */
+export type Joined<Row> = {
+  readonly list: string;
+  /** The rows that the join has found of this table. */
+  toRows(answer: Answer): Row[];
 };
 
 const SIGNS: Readonly<Record<string, string>> = { moreThan: ">", moreThanOrEqual: ">=" };
@@ -95,6 +103,15 @@ function makeTableSql<Row extends ObjectLiteral>(
       .map(([name, wanted]) => condition(name, wanted, values))
       .join(" AND ");
 
+  const hydrated = ({ rows }: Answer, prefix: string): Row[] =>
+    rows.map((answered) => {
+      const row: Record<string, unknown> = {};
+      for (const [name, { of }] of known) {
+        row[name] = driver.prepareHydratedValue(answered[prefix + name], of);
+      }
+      return row as Row;
+    });
+
   return {
     insert(rows) {
       const values: StoredValue[] = [];
@@ -123,12 +140,14 @@ function makeTableSql<Row extends ObjectLiteral>(
       };
     },
     stored,
-    toRows: ({ rows }) =>
-      rows.map((answered) => {
-        const row: Record<string, unknown> = {};
-        for (const [name, { of }] of known) row[name] = driver.prepareHydratedValue(answered[name], of);
-        return row as Row;
-      }),
+    toRows: (answer) => hydrated(answer, ""),
+    as: (alias) => ({
+      list: [...known].map(([name, { quoted }]) => `${alias}.${quoted} AS ${alias}_${name}`).join(", "),
+      toRows: ({ rows, affected }) => {
+        const found = rows.filter((row) => row[`${alias}_landlord_id`] !== null);
+        return hydrated({ rows: found, affected }, `${alias}_`);
+      },
+    }),
   };
 }
 

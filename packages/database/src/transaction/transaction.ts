@@ -12,6 +12,7 @@ import { insertFocusAreas, replaceFocusAreas } from "../initiative/initiative-fo
 import { initiativeTable, toInitiative, toInitiativeRow } from "../initiative/initiative-row.ts";
 import { landlordTable, toLandlord, toLandlordRow } from "../landlord/landlord-row.ts";
 import { organisationTable, toOrganisation, toOrganisationRow } from "../organisation/organisation-row.ts";
+import { organisationWithAppendices } from "../organisation/organisation-with-appendices.ts";
 import type { OutboxBuffer } from "../outbox/outbox-buffer.ts";
 import { membershipTable, toMembership, toMembershipRow } from "../person/membership-row.ts";
 import { personTable, toPerson, toPersonRow } from "../person/person-row.ts";
@@ -20,6 +21,7 @@ import { toDate } from "../schema/values.ts";
 import { listOverlapping } from "../seat/overlapping-seats.ts";
 import { seatTable, toSeat, toSeatRow } from "../seat/seat-row.ts";
 import { shiftSeriesTable, toShiftSeries, toShiftSeriesRow } from "../series/shift-series-row.ts";
+import { lockShiftWithRoster } from "../shift/lock-shift-with-roster.ts";
 import { saveShift } from "../shift/save-shift.ts";
 import { shiftTable, toShift, toShiftRow } from "../shift/shift-row.ts";
 import { rowsOf, type Scope } from "./rows.ts";
@@ -64,12 +66,7 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
     organisations: {
       insert: organisations.insert,
       byId: (id) => organisations.find({ id }),
-      async withAppendices(id) {
-        const organisation = await organisations.find({ id });
-        return (
-          organisation && { organisation, appendices: await appendices.list({ organisation_id: id }, ["id"]) }
-        );
-      },
+      withAppendices: (id) => organisationWithAppendices(scope, id),
       async hasNumber(organisationNumber) {
         return (await organisations.find({ organisation_number: organisationNumber })) !== undefined;
       },
@@ -104,10 +101,7 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
       insert: shifts.insert,
       byId: (id) => shifts.find({ id }),
       lockById: (id) => shifts.lock({ id }),
-      async lockWithRoster(id) {
-        const shift = await shifts.lock({ id });
-        return shift && { shift, roster: await liveByShift(id) };
-      },
+      lockWithRoster: (id) => lockShiftWithRoster(scope, id),
       async listComing(initiativeId, startsAfter) {
         const coming = await shifts.list(
           {
