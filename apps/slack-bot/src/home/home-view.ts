@@ -1,25 +1,40 @@
 import type { KnownBlock } from "@slack/types";
-import { actions, context, header, section } from "../kit/blocks.ts";
+import { assertNever } from "@socialsmart/domain/kernel/assert-never";
+import { isPast, nameBy } from "@socialsmart/domain/shift/shift-deadlines";
+import { actions, type ButtonSpec, context, divider, header, section } from "../kit/blocks.ts";
 import { firstOf } from "../kit/cut.ts";
 import { LISTED } from "../kit/limits.ts";
+import { approveButton, rejectButton } from "../pledge/decision-buttons.ts";
+import { acceptOfferButton, declineOfferButton } from "../pledge/offer-buttons.ts";
 import type { PledgeSeen } from "../pledge/pledge-answers.ts";
-import { changeButton, withdrawButton } from "../pledge/pledge-buttons.ts";
-import { amountOf, whenOf } from "../texts/dates.ts";
+import { type About, changeButton, withdrawButton } from "../pledge/pledge-buttons.ts";
+import { namePeopleButton } from "../seat/seat-buttons.ts";
+import { amountOf, momentOf, whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 
-/**
- * App Home: the coming pledges of somebody's organisations, by start.
- *
- * @param help what they can type, in mrkdwn
- */
-export function homeBlocks(pledges: readonly PledgeSeen[], help: string, text: Text): KnownBlock[] {
-  const heading = header(text.plain("home.heading"));
-  if (pledges.length === 0) return [heading, section(text.mrkdwn("home.none")), section(help)];
-  const { shown, left } = firstOf(pledges, LISTED.pledgesAtHome);
+export type HomeView = {
+  /** The coming pledges of somebody's organisations, by start. */
+  readonly pledges: readonly PledgeSeen[];
+  /** For a coordinator: pledges that wait for a yes, by start. */
+  readonly waiting: readonly PledgeSeen[];
+  /** What they can type, in mrkdwn. */
+  readonly help: string;
+  readonly now: Temporal.Instant;
+};
+
+/** App Home: what waits for an answer, and what one's organisations have pledged. */
+export function homeBlocks({ pledges, waiting, help, now }: HomeView, text: Text): KnownBlock[] {
+  const queue = firstOf(waiting, LISTED.waitingAtHome);
+  const own = firstOf(pledges, LISTED.pledgesAtHome);
   return [
-    heading,
-    ...shown.flatMap((seen) => pledgeBlocks(seen, text)),
-    ...(left > 0 ? [context(text.mrkdwn("home.more", { count: left }))] : []),
+    ...(waiting.length > 0 ? [header(text.plain("home.waitingHeading"))] : []),
+    ...queue.shown.flatMap((seen) => waitingBlocks(seen, text)),
+    ...more(queue.left, text),
+    ...(waiting.length > 0 ? [divider()] : []),
+    header(text.plain("home.heading")),
+    ...(pledges.length === 0 ? [section(text.mrkdwn("home.none"))] : []),
+    ...own.shown.flatMap((seen) => pledgeBlocks(seen, now, text)),
+    ...more(own.left, text),
     section(help),
   ];
 }
@@ -29,19 +44,86 @@ export function unlinkedHome(mrkdwn: string, text: Text): KnownBlock[] {
   return [header(text.plain("home.heading")), section(mrkdwn)];
 }
 
-function pledgeBlocks(
-  { pledge, shift, initiative, organisation, position }: PledgeSeen,
-  text: Text,
-): KnownBlock[] {
-  const when = whenOf(text, shift);
-  const { title } = initiative;
-  const facts = { title, when, amount: amountOf(text, pledge), organisation: organisation.name };
-  const line =
-    position === null
-      ? text.mrkdwn("home.pledge", facts)
-      : text.mrkdwn("home.waiting", { ...facts, position });
+function more(left: number, text: Text): readonly KnownBlock[] {
+  return left > 0 ? [context(text.mrkdwn("home.more", { count: left }))] : [];
+}
+
+function waitingBlocks(seen: PledgeSeen, text: Text): readonly KnownBlock[] {
+  const { pledge, shift, organisation } = seen;
+  const asked = { ...aboutOf(seen, text), organisation: organisation.name };
+  const { taken, capacity } = shift;
+  const line = text.mrkdwn("home.waitingLine", { ...asked, amount: amountOf(text, pledge), taken, capacity });
   return [
     section(line),
-    actions(withdrawButton(text, pledge.id, { title, when }), changeButton(text, pledge.id, { title, when })),
+    actions(approveButton(text, pledge.id, asked), rejectButton(text, pledge.id, asked)),
   ];
+}
+
+function pledgeBlocks(seen: PledgeSeen, now: Temporal.Instant, text: Text): readonly KnownBlock[] {
+  const { pledge, initiative, organisation } = seen;
+  const facts = { ...aboutOf(seen, text), amount: amountOf(text, pledge), organisation: organisation.name };
+  const standing = initiative.state === "PAUSED" ? [text.mrkdwn("home.paused")] : [];
+  const lines = [text.mrkdwn("home.pledge", facts), [...stateOf(seen, now, text), ...standing].join(" · ")];
+  return [
+    section(lines.filter((line) => line !== "").join("\n")),
+    actions(...buttonsOf(seen, now, aboutOf(seen, text), text)),
+  ];
+}
+
+/** How a pledge stands, where it is not simply confirmed with all that it needs. */
+function stateOf(seen: PledgeSeen, now: Temporal.Instant, text: Text): readonly string[] {
+  const { pledge, shift, position } = seen;
+  const { state, offer } = pledge;
+  switch (state) {
+    case "PENDING":
+      return [text.mrkdwn("home.pending")];
+    case "WAITLISTED":
+      return [text.mrkdwn("home.waitlisted", { position: position ?? 1 })];
+    case "OFFERED": {
+      if (!offer || isPast(offer.expiresAt, now)) return [text.mrkdwn("home.offerOver")];
+      const until = momentOf(text, offer.expiresAt, shift.zone);
+      return [text.mrkdwn("home.offered", { offered: offer.places, places: pledge.places, until })];
+    }
+    case "CONFIRMED": {
+      const due = namesDue(seen, now);
+      if (!due) return [];
+      const places = pledge.places - pledge.named;
+      return [text.mrkdwn("roster.namesMissing", { places, by: momentOf(text, due, shift.zone) })];
+    }
+    case "REJECTED":
+    case "DECLINED":
+    case "OFFER_EXPIRED":
+    case "LAPSED":
+    case "WITHDRAWN":
+    case "WITHDRAWN_LATE":
+    case "RELEASED":
+    case "REMOVED":
+    case "CANCELLED_BY_ORGANISER":
+    case "FULFILLED":
+      return [];
+    default:
+      return assertNever(state);
+  }
+}
+
+function buttonsOf(seen: PledgeSeen, now: Temporal.Instant, about: About, text: Text): readonly ButtonSpec[] {
+  const { id, offer } = seen.pledge;
+  const withdraw = withdrawButton(text, id, about);
+  if (offer && !isPast(offer.expiresAt, now)) {
+    const { places } = offer;
+    return [acceptOfferButton(text, id, { ...about, places }), declineOfferButton(text, id, about)];
+  }
+  if (offer) return [withdraw];
+  const name = namesDue(seen, now) ? [namePeopleButton(text, id, about)] : [];
+  return [...name, withdraw, changeButton(text, id, about)];
+}
+
+function namesDue({ pledge, shift }: PledgeSeen, now: Temporal.Instant): Temporal.Instant | undefined {
+  const due = nameBy(shift);
+  const isMissing = pledge.state === "CONFIRMED" && pledge.named < pledge.places;
+  return due && isMissing && !isPast(due, now) ? due : undefined;
+}
+
+function aboutOf({ shift, initiative }: PledgeSeen, text: Text): About {
+  return { title: initiative.title, when: whenOf(text, shift) };
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { homeBlocks } from "../home/home-view.ts";
 import { initiativesAnswer } from "../initiative/initiatives-view.ts";
 import { pledgedAnswer, withdrawnAnswer } from "../pledge/pledge-answers.ts";
-import { changeFormView, noticeView, pledgeFormView } from "../pledge/pledge-form.ts";
+import { changeFormView, pledgeFormView } from "../pledge/pledge-form.ts";
 import { nonsenseAnswer } from "../pledge/unclear-text.ts";
 import { rosterCard } from "../roster/roster-card.ts";
 import { rosterAnswer, sharedRoster } from "../roster/roster-view.ts";
@@ -14,6 +14,7 @@ import { textIn } from "../texts/text.ts";
 import type { Answer } from "./blocks.ts";
 import { cut, cutMrkdwn } from "./cut.ts";
 import { LIMITS } from "./limits.ts";
+import { noticeView } from "./notice-view.ts";
 
 /** Longer than every limit, hostile, and of letters that must not be cut in two. */
 const LONG = "<!channel> & 👩‍👩‍👧‍👦 ".repeat(300);
@@ -48,7 +49,15 @@ const form = {
     initiativeId: candidate.initiative.id,
     shiftId: shift.id,
   },
-  ...{ places: LONG, hours: LONG, organisations, organisationId: undefined, origin: {} },
+  ...{
+    places: LONG,
+    hours: LONG,
+    acceptsPart: true,
+    standing: LONG,
+    organisations,
+    organisationId: undefined,
+    origin: {},
+  },
 };
 const roster = {
   initiative: undefined,
@@ -56,8 +65,11 @@ const roster = {
   said: undefined,
   left: 9,
   nextWeek: 50,
+  isManaged: true,
   query: "x".repeat(500),
 };
+
+const atHome = Array.from({ length: 60 }, () => seen);
 
 describe.each(["sv", "en"] as const)("in %s, however much there is to say,", (language) => {
   const text = textIn(language);
@@ -81,8 +93,11 @@ describe.each(["sv", "en"] as const)("in %s, however much there is to say,", (la
     ["a roster", rosterAnswer(roster, text)],
     ["a shared roster", sharedRoster({ ...roster, initiative }, "U1", text)],
     ["an empty roster", rosterAnswer({ ...roster, groups: [], said: LONG }, text)],
-    ["the initiatives", initiativesAnswer({ found: candidates, typed: LONG, example: LONG }, text)],
-    ["no initiatives", initiativesAnswer({ found: [], typed: LONG, example: LONG }, text)],
+    [
+      "the initiatives",
+      initiativesAnswer({ found: candidates, typed: LONG, example: LONG, isManaged: true }, text),
+    ],
+    ["no initiatives", initiativesAnswer({ found: [], typed: LONG, example: LONG, isManaged: true }, text)],
     ["a pledge", pledgedAnswer(seen, text)],
     ["a withdrawal", withdrawnAnswer(seen, text)],
     ["nonsense", nonsenseAnswer(LONG, [{ typed: LONG, candidate, shift }], text)],
@@ -108,8 +123,7 @@ describe.each(["sv", "en"] as const)("in %s, however much there is to say,", (la
       {
         type: "home",
         blocks: homeBlocks(
-          Array.from({ length: 60 }, () => seen),
-          LONG,
+          { pledges: atHome, waiting: atHome, help: LONG, now: shift.startsAt.subtract({ hours: 48 }) },
           text,
         ),
       },
