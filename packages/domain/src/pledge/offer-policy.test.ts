@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isInLastHours, offerExpiry } from "./offer-policy.ts";
+import { expiryAfterMove, isInLastHours, offerExpiry } from "./offer-policy.ts";
 
 const STARTS = Temporal.Instant.from("2026-03-10T15:00:00Z");
 const shift = { startsAt: STARTS };
@@ -48,4 +48,33 @@ test.each([
   [STARTS, true],
 ])("at %s a shift that starts at 15:00Z is in its last hours: %s", (now, isLast) => {
   expect(isInLastHours(shift, now)).toBe(isLast);
+});
+
+describe("an offer that was made until two hours before the old start", () => {
+  const expiresAt = before(2);
+  const moved = (hours: number) => ({ startsAt: STARTS.add({ hours }) });
+
+  test.each([
+    { what: "to a later start stays as it was", shift: moved(24), now: before(100), expires: expiresAt },
+    {
+      what: "to a start a day earlier is due three hours before",
+      shift: moved(-24),
+      now: before(100),
+      expires: before(27),
+    },
+    {
+      what: "a millisecond more than three hours before it is due then",
+      shift: moved(-24),
+      now: before(27, 1),
+      expires: before(27),
+    },
+    {
+      what: "three hours before the new start it ends with that",
+      shift: moved(-24),
+      now: before(27),
+      expires: before(24),
+    },
+  ])("moved $what", ({ shift, now, expires }) => {
+    expect(expiryAfterMove(expiresAt, shift, now)).toEqual(expires);
+  });
 });
