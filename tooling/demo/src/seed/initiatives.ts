@@ -1,4 +1,5 @@
 import type { FocusArea } from "@socialsmart/domain/initiative/focus-area";
+import type { ShiftRules } from "@socialsmart/domain/shift/shift-rules";
 import type { ChannelKey } from "./channels.ts";
 import type { DistrictKey } from "./districts.ts";
 import type { OrganisationKey } from "./organisations.ts";
@@ -20,7 +21,11 @@ export type SeedInitiative = {
   readonly minPlaces: number;
   readonly capacity: number;
   readonly allowsPartOfShift: boolean;
+  /** As usual unless said. */
+  readonly rules?: Partial<Omit<ShiftRules, "allowsPartOfShift">>;
 };
+
+const HOUR = 60;
 
 /** What the landlord does in its districts, by the key that the other tables use. */
 export const INITIATIVES = {
@@ -40,6 +45,8 @@ export const INITIATIVES = {
     minPlaces: 3,
     capacity: 6,
     allowsPartOfShift: true,
+    // Children's names are known, and so are those of whoever sits beside them.
+    rules: { nameByMinutes: 24 * HOUR, requiresRecordExtract: true },
   },
   cv: {
     title: "CV-verkstad i Oxhagen",
@@ -74,6 +81,7 @@ export const INITIATIVES = {
     minPlaces: 1,
     capacity: 3,
     allowsPartOfShift: false,
+    rules: { approval: "MANUAL" },
   },
   summerJobs: {
     title: "Sommarjobbscoach i Baronbackarna",
@@ -108,6 +116,8 @@ export const INITIATIVES = {
     minPlaces: 4,
     capacity: 10,
     allowsPartOfShift: false,
+    // Places for as many organisations as there are, until two days before.
+    rules: { perOrganisationCap: 3, capReleaseMinutes: 48 * HOUR, withdrawByMinutes: 24 * HOUR },
   },
   nightWalk: {
     title: "Nattvandring i Vivalla",
@@ -125,6 +135,7 @@ export const INITIATIVES = {
     minPlaces: 4,
     capacity: 8,
     allowsPartOfShift: true,
+    rules: { adultsOnly: true },
   },
   sportsHall: {
     title: "Öppen hall i Baronbackarna",
@@ -261,6 +272,7 @@ export const INITIATIVES = {
     minPlaces: 4,
     capacity: 12,
     allowsPartOfShift: true,
+    rules: { takesHeadCounts: true },
   },
 } as const satisfies Record<string, SeedInitiative>;
 

@@ -73,6 +73,13 @@ export const PEOPLE = {
     title: "Bageri Skorpan Exempel AB",
     chat: { userId: "U0SARA", handle: "sara", colour: "#c2185b" },
   },
+  ida: {
+    name: "Ida Provlind",
+    language: "sv",
+    organisation: "bicycles",
+    roles: ["PARTICIPANT"],
+    title: "Cykelverkstan Exempel AB",
+  },
   bengt: contact("Bengt Påhittsson", "accountants", "Siffran Exempelrevision AB"),
   leyla: contact("Leyla Fingerad", "hairdresser", "Salong Påhitt AB"),
   nabil: contact("Nabil Skissgren", "grocer", "Livs & Krydda Exempel HB"),
@@ -83,6 +90,9 @@ export const PEOPLE = {
 } as const satisfies Record<string, SeedPerson>;
 
 export type PersonKey = keyof typeof PEOPLE;
+
+/** Who has shown a record extract, so that they can be named where there are children. */
+export const EXTRACTS_SHOWN_BY = ["amina", "mikael", "ida", "grace"] as const satisfies readonly PersonKey[];
 
 /** In the chat workspace, and not linked yet. */
 export const INVITED = "sara" satisfies PersonKey;

@@ -2,8 +2,9 @@ import type { Actor } from "@socialsmart/domain/access/actor";
 import { planInitiative } from "@socialsmart/domain/initiative/plan-initiative";
 import { publishInitiative } from "@socialsmart/domain/initiative/publish-initiative";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
-import type { InitiativeId, ShiftId } from "@socialsmart/domain/kernel/ids";
-import { scheduleShift } from "@socialsmart/domain/shift/schedule-shift";
+import type { InitiativeId } from "@socialsmart/domain/kernel/ids";
+import { scheduleSeries } from "@socialsmart/domain/series/schedule-series";
+import type { Shift } from "@socialsmart/domain/shift/shift";
 import { CHANNELS } from "./channels.ts";
 import { expectOk } from "./expect-ok.ts";
 import type { InitiativeKey, SeedInitiative } from "./initiatives.ts";
@@ -11,23 +12,22 @@ import { INITIATIVES } from "./initiatives.ts";
 import { TEAM_ID, ZONE } from "./landlord.ts";
 import type { PersonKey } from "./people.ts";
 import { entriesOf, get, type Registered } from "./register.ts";
-import { occasionsInAYear } from "./weekly-slots.ts";
+import { recurrenceOf } from "./weekly-slots.ts";
 
-export type PlannedShift = { readonly shiftId: ShiftId; readonly startsAt: Temporal.Instant };
 /** Each initiative's shifts by start. */
-export type Planned = ReadonlyMap<InitiativeKey, readonly PlannedShift[]>;
+export type Planned = ReadonlyMap<InitiativeKey, readonly Shift[]>;
 
-/** Drafts each initiative with a year of shifts, and publishes it, which opens them all at once. */
+/** Drafts each initiative with its series of shifts, and publishes it, which opens them all at once. */
 export async function planAll(
   deps: Deps,
   actorOf: (person: PersonKey) => Actor,
   registered: Registered,
 ): Promise<Planned> {
-  const planned = new Map<InitiativeKey, readonly PlannedShift[]>();
+  const planned = new Map<InitiativeKey, readonly Shift[]>();
   for (const [key, initiative] of entriesOf<InitiativeKey, SeedInitiative>(INITIATIVES)) {
     const actor = actorOf(initiative.coordinator);
     const initiativeId = await plan(deps, actor, initiative, registered);
-    planned.set(key, await scheduleAYear(deps, actor, initiative, initiativeId));
+    planned.set(key, await schedule(deps, actor, initiative, initiativeId));
     expectOk(await publishInitiative(deps, actor, { initiativeId }, null), initiative.title);
   }
   return planned;
@@ -54,26 +54,25 @@ async function plan(
   return expectOk(await planInitiative(deps, actor, facts, null), title).initiativeId;
 }
 
-async function scheduleAYear(
+/** A year's half of shifts, the rest of which come as time goes on; none on a day off. */
+async function schedule(
   deps: Deps,
   actor: Actor,
-  { title, slot, location, minPlaces, capacity, allowsPartOfShift }: SeedInitiative,
+  { title, slot, location, minPlaces, capacity, allowsPartOfShift, rules }: SeedInitiative,
   initiativeId: InitiativeId,
-): Promise<readonly PlannedShift[]> {
-  const shifts: PlannedShift[] = [];
-  for (const { startsAt, endsAt } of occasionsInAYear(slot, { zone: ZONE, now: deps.clock.now() })) {
-    const facts = {
-      initiativeId,
-      startsAt: startsAt.toString(),
-      endsAt: endsAt.toString(),
-      zone: ZONE,
-      location,
-      minPlaces,
-      capacity,
-      allowsPartOfShift,
-    };
-    const { shiftId } = expectOk(await scheduleShift(deps, actor, facts, null), `${title} ${startsAt}`);
-    shifts.push({ shiftId, startsAt });
-  }
-  return shifts;
+): Promise<readonly Shift[]> {
+  const facts = {
+    ...rules,
+    ...recurrenceOf(slot, { zone: ZONE, now: deps.clock.now() }),
+    initiativeId,
+    location,
+    minPlaces,
+    capacity,
+    allowsPartOfShift,
+    holidays: "SKIP",
+    customaryFreeDays: "SKIP",
+  } as const;
+  const { seriesId, shifts } = expectOk(await scheduleSeries(deps, actor, facts, null), title);
+  const reader = deps.store.reader(actor.landlordId);
+  return (await reader.shifts.page({ seriesId }, { first: shifts, after: null })).items;
 }

@@ -1,17 +1,23 @@
 import type { OperatorActor, PersonActor } from "@socialsmart/domain/access/actor";
 import { inviteToChat } from "@socialsmart/domain/chat/invite-to-chat";
 import { linkChatIdentity } from "@socialsmart/domain/chat/link-chat-identity";
+import { noteRecordExtract } from "@socialsmart/domain/clearance/note-record-extract";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
 import type { LandlordId, PersonId } from "@socialsmart/domain/kernel/ids";
 import { foundLandlord } from "@socialsmart/domain/landlord/found-landlord";
-import { pledgePlaces } from "@socialsmart/domain/pledge/pledge-places";
 import { expectOk } from "./expect-ok.ts";
 import { LANDLORD, TEAM_ID, ZONE } from "./landlord.ts";
-import { type ChatAccount, INVITED, PEOPLE, type PersonKey, type SeedPerson } from "./people.ts";
-import { type Planned, planAll } from "./plan.ts";
-import { PLEDGES } from "./pledges.ts";
+import {
+  type ChatAccount,
+  EXTRACTS_SHOWN_BY,
+  INVITED,
+  PEOPLE,
+  type PersonKey,
+  type SeedPerson,
+} from "./people.ts";
+import { planAll } from "./plan.ts";
+import { pledgeAll } from "./pledge-all.ts";
 import { entriesOf, get, type Registered, registerAll } from "./register.ts";
-import { weeksAhead } from "./weekly-slots.ts";
 
 export type Seeded = {
   readonly landlordId: LandlordId;
@@ -21,7 +27,7 @@ export type Seeded = {
 
 /**
  * Founds the demo's landlord with all that its tables name, through the use cases, in a store that holds no landlord yet.
- * The year of shifts begins in the week of the clock's now.
+ * The shifts begin in the week of the clock's now.
  */
 export async function seed(given: Deps): Promise<Seeded> {
   // One moment for all of it, even if it takes from Sunday night to Monday.
@@ -42,6 +48,7 @@ export async function seed(given: Deps): Promise<Seeded> {
     };
   };
   await linkAll(deps, operator, registered);
+  await noteExtracts(deps, actorOf("karin"), registered);
   await pledgeAll(deps, actorOf, registered, await planAll(deps, actorOf, registered));
   return { landlordId, invitedPersonId: get(registered.people, INVITED) };
 }
@@ -60,21 +67,16 @@ function guestOf(landlordId: LandlordId, { userId }: ChatAccount) {
   return { kind: "CHAT_GUEST", landlordId, source: "CHAT", teamId: TEAM_ID, userId } as const;
 }
 
-async function pledgeAll(
+async function noteExtracts(
   deps: Deps,
-  actorOf: (person: PersonKey) => PersonActor,
-  { organisations }: Registered,
-  planned: Planned,
+  karin: PersonActor,
+  { organisations, people }: Registered,
 ): Promise<void> {
-  for (const { initiative, weeksAhead: weeks, organisation, places, minutesPerPlace, by } of PLEDGES) {
-    const what = `${organisation}'s pledge on ${initiative}`;
-    const from = weeksAhead(weeks, { zone: ZONE, now: deps.clock.now() });
-    const shift = get(planned, initiative).find(
-      ({ startsAt }) => Temporal.Instant.compare(startsAt, from) >= 0,
-    );
-    if (!shift) throw new Error(`The demo's seed has no shift for ${what}`);
-    const organisationId = get(organisations, organisation);
-    const facts = { shiftId: shift.shiftId, organisationId, places, minutesPerPlace };
-    expectOk(await pledgePlaces(deps, actorOf(by), facts, null), what);
+  const today = deps.clock.now().toZonedDateTimeISO(ZONE).toPlainDate();
+  for (const key of EXTRACTS_SHOWN_BY) {
+    const personId = get(people, key);
+    const organisationId = get(organisations, PEOPLE[key].organisation);
+    const facts = { personId, organisationId, shownOn: today.subtract({ weeks: 3 }).toString() };
+    expectOk(await noteRecordExtract(deps, karin, facts, null), `${key}'s record extract`);
   }
 }

@@ -1,53 +1,36 @@
-import { describe, expect, test } from "vitest";
-import { occasionsInAYear, type WeeklySlot, weeksAhead } from "./weekly-slots.ts";
+import { expect, test } from "vitest";
+import { recurrenceOf, type WeeklySlot, weeksAhead } from "./weekly-slots.ts";
 
 const zone = "Europe/Stockholm";
 const HOMEWORK: WeeklySlot = { weekday: "TUESDAY", from: "16:00", to: "19:00", everyWeeks: 1 };
+const now = Temporal.Instant.from("2026-11-22T22:30:00Z");
 
-function startsAt(now: string, slot: WeeklySlot = HOMEWORK): readonly string[] {
-  const occasions = occasionsInAYear(slot, { zone, now: Temporal.Instant.from(now) });
-  return occasions.map((occasion) => occasion.startsAt.toString());
-}
-
-describe("the occasions of a weekly slot", () => {
-  test("begin this week, if today's has not begun", () => {
-    expect(startsAt("2026-11-23T07:00:00Z")[0]).toBe("2026-11-24T15:00:00Z");
-    expect(startsAt("2026-11-24T14:59:59Z")[0]).toBe("2026-11-24T15:00:00Z");
-    expect(startsAt("2026-11-24T15:00:00Z")[0]).toBe("2026-12-01T15:00:00Z");
+test("a weekly slot recurs on its weekday, counted from the local Monday of this week", () => {
+  expect(recurrenceOf(HOMEWORK, { zone, now })).toEqual({
+    rule: "FREQ=WEEKLY;INTERVAL=1;BYDAY=TU",
+    startsOn: "2026-11-16",
+    startTime: "16:00",
+    durationMinutes: 180,
+    zone,
   });
-
-  test("keep their local time when summer time begins and ends", () => {
-    const starts = startsAt("2026-03-01T12:00:00Z");
-    expect(starts).toContain("2026-03-24T15:00:00Z");
-    expect(starts).toContain("2026-03-31T14:00:00Z");
-    expect(starts).toContain("2026-10-20T14:00:00Z");
-    expect(starts).toContain("2026-10-27T15:00:00Z");
-  });
-
-  test("are a year of weeks, or half as many", () => {
-    expect(startsAt("2026-11-23T07:00:00Z")).toHaveLength(52);
-    expect(startsAt("2026-11-23T07:00:00Z", { ...HOMEWORK, everyWeeks: 2 })).toHaveLength(26);
-  });
-
-  test("leave out days on which nobody comes", () => {
-    const starts = startsAt("2026-11-23T07:00:00Z", { ...HOMEWORK, weekday: "THURSDAY" });
-    expect(starts).toContain("2026-12-17T15:00:00Z");
-    expect(starts).not.toContain("2026-12-24T15:00:00Z");
-    expect(starts).not.toContain("2026-12-31T15:00:00Z");
-  });
-
-  test("that end at midnight end on the next day", () => {
-    const [first] = occasionsInAYear(
-      { weekday: "FRIDAY", from: "20:00", to: "00:00", everyWeeks: 1 },
-      { zone, now: Temporal.Instant.from("2026-11-23T07:00:00Z") },
-    );
-    expect(first?.startsAt.toString()).toBe("2026-11-27T19:00:00Z");
-    expect(first?.endsAt.toString()).toBe("2026-11-27T23:00:00Z");
+  const monday = { zone, now: now.add({ minutes: 30 }) };
+  expect(recurrenceOf({ ...HOMEWORK, everyWeeks: 2 }, monday)).toMatchObject({
+    rule: "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU",
+    startsOn: "2026-11-23",
   });
 });
 
+test.each([
+  ["00:00", 4 * 60],
+  ["02:30", 6 * 60 + 30],
+  ["20:00", 24 * 60],
+])("a slot from 20:00 to %s ends on the next day", (to, durationMinutes) => {
+  const slot: WeeklySlot = { weekday: "FRIDAY", from: "20:00", to, everyWeeks: 1 };
+  expect(recurrenceOf(slot, { zone, now })).toMatchObject({ durationMinutes });
+});
+
 test("weeks ahead begin on local Mondays, and this week now", () => {
-  const now = Temporal.Instant.from("2026-11-22T23:30:00Z");
-  expect(weeksAhead(0, { zone, now })).toBe(now);
-  expect(weeksAhead(1, { zone, now }).toString()).toBe("2026-11-29T23:00:00Z");
+  const lateOnSunday = Temporal.Instant.from("2026-11-22T23:30:00Z");
+  expect(weeksAhead(0, { zone, now: lateOnSunday })).toBe(lateOnSunday);
+  expect(weeksAhead(1, { zone, now: lateOnSunday }).toString()).toBe("2026-11-29T23:00:00Z");
 });

@@ -6,29 +6,32 @@ export type WeeklySlot = {
   readonly everyWeeks: 1 | 2;
 };
 
-const WEEKDAYS = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"] as const;
-type Weekday = (typeof WEEKDAYS)[number];
+const WEEKDAYS = {
+  MONDAY: "MO",
+  TUESDAY: "TU",
+  WEDNESDAY: "WE",
+  THURSDAY: "TH",
+  FRIDAY: "FR",
+  SATURDAY: "SA",
+  SUNDAY: "SU",
+} as const;
+type Weekday = keyof typeof WEEKDAYS;
 
-export type Occasion = { readonly startsAt: Temporal.Instant; readonly endsAt: Temporal.Instant };
+const MINUTES_A_DAY = 24 * 60;
 
-/** Nobody comes on these days (Lag 1989:253, and the eves by custom). Those that move with the moon are left in. */
-const DAYS_OFF = new Set(["01-01", "01-06", "05-01", "06-06", "12-24", "12-25", "12-26", "12-31"]);
-
-/**
- * The slot's occasions that have not begun, in the 52 weeks from the Monday of now's week. They keep their time on the local
- * clock whatever summer time does.
- */
-export function occasionsInAYear(
-  slot: WeeklySlot,
+/** The slot as a series is given it, whose weeks are counted from now's. */
+export function recurrenceOf(
+  { weekday, from, to, everyWeeks }: WeeklySlot,
   { zone, now }: { zone: string; now: Temporal.Instant },
-): readonly Occasion[] {
-  const firstDay = mondayOfWeek(now, zone).add({ days: WEEKDAYS.indexOf(slot.weekday) });
-  const days: Temporal.PlainDate[] = [];
-  for (let week = 0; week < 52; week += slot.everyWeeks) days.push(firstDay.add({ weeks: week }));
-  return days
-    .filter((day) => !DAYS_OFF.has(day.toString().slice(5)))
-    .map((day) => occasionOn(day, slot, zone))
-    .filter(({ startsAt }) => Temporal.Instant.compare(startsAt, now) > 0);
+) {
+  const minutes = Temporal.PlainTime.from(from).until(Temporal.PlainTime.from(to)).total("minutes");
+  return {
+    rule: `FREQ=WEEKLY;INTERVAL=${everyWeeks};BYDAY=${WEEKDAYS[weekday]}`,
+    startsOn: mondayOfWeek(now, zone).toString(),
+    startTime: from,
+    durationMinutes: minutes > 0 ? minutes : minutes + MINUTES_A_DAY,
+    zone,
+  };
 }
 
 /** The moment that the Monday comes `weeks` after the one of now's week begins; now itself for this week. */
@@ -37,12 +40,6 @@ export function weeksAhead(
   { zone, now }: { zone: string; now: Temporal.Instant },
 ): Temporal.Instant {
   return weeks === 0 ? now : mondayOfWeek(now, zone).add({ weeks }).toZonedDateTime(zone).toInstant();
-}
-
-function occasionOn(day: Temporal.PlainDate, { from, to }: WeeklySlot, zone: string): Occasion {
-  const at = (date: Temporal.PlainDate, time: string) =>
-    date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).toInstant();
-  return { startsAt: at(day, from), endsAt: at(to <= from ? day.add({ days: 1 }) : day, to) };
 }
 
 function mondayOfWeek(now: Temporal.Instant, zone: string): Temporal.PlainDate {
