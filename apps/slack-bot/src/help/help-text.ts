@@ -5,5 +5,7 @@ import type { Guest, Known } from "../person/identify.ts";
 export function helpText(who: Known | Guest): string {
   const { text } = who;
   const help = text.mrkdwn("help.text");
-  return who.type === "Known" && mayPlan(who.actor) ? `${help}\n${text.mrkdwn("help.status")}` : help;
+  return who.type === "Known" && mayPlan(who.actor)
+    ? [help, text.mrkdwn("help.coordinators"), text.mrkdwn("help.status")].join("\n")
+    : help;
 }

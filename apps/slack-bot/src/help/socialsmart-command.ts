@@ -2,10 +2,12 @@ import { mayPlan } from "@socialsmart/domain/access/policy";
 import { linkChatIdentity } from "@socialsmart/domain/chat/link-chat-identity";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { Bot } from "../bot-context.ts";
+import { openExtractForm } from "../clearance/note-extract.ts";
 import { type Answer, answer, saying, section } from "../kit/blocks.ts";
 import { cut } from "../kit/cut.ts";
 import { LISTED } from "../kit/limits.ts";
 import type { Guest, Known, Stranger } from "../person/identify.ts";
+import { openPlanForm } from "../shift/plan-shift.ts";
 import type { CommandRequest } from "../slack/requests.ts";
 import type { Text } from "../texts/text.ts";
 import { helpText } from "./help-text.ts";
@@ -14,12 +16,12 @@ import { statusAnswer } from "./status-answer.ts";
 
 const QUOTED_AT_MOST = 80;
 
-/** `/socialsmart`: help, who am I, link me. The one command that also answers people who are not linked. */
+/** `/socialsmart`: help, who am I, link me, and what coordinators plan. The one command that also answers people who are not linked. */
 export async function socialsmartCommand(
   bot: Bot,
   who: Known | Guest | Stranger,
   request: CommandRequest,
-): Promise<Answer> {
+): Promise<Answer | undefined> {
   if (who.type === "Stranger") return strangerAnswer(who);
   const [verb = "", ...rest] = request.text.trim().split(/\s+/);
   switch (verb.toLowerCase()) {
@@ -32,6 +34,12 @@ export async function socialsmartCommand(
       return who.type === "Known" ? whoAnswer(who) : guestAnswer(who);
     case "status":
       return who.type === "Known" ? status(bot, who) : guestAnswer(who);
+    case "plan":
+    case "planera":
+      return who.type === "Known" ? openPlanForm(bot, who, request) : guestAnswer(who);
+    case "extract":
+    case "registerutdrag":
+      return who.type === "Known" ? openExtractForm(bot, who, request) : guestAnswer(who);
     default:
       return helpAnswer(who, request.text);
   }

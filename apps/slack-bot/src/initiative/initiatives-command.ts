@@ -1,3 +1,4 @@
+import { mayPlan } from "@socialsmart/domain/access/policy";
 import { FOCUS_AREAS, type FocusArea } from "@socialsmart/domain/initiative/focus-area";
 import type { Bot } from "../bot-context.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
@@ -16,7 +17,7 @@ import { initiativesAnswer } from "./initiatives-view.ts";
 /** `/initiatives [district | focus area | week]`: what there is to help with. */
 export async function initiativesCommand(
   { deps }: Bot,
-  { reader, landlord, text }: Known,
+  { reader, landlord, text, actor }: Known,
   { teamId, text: typed }: CommandRequest,
 ): Promise<Answer> {
   const now = deps.clock.now();
@@ -24,7 +25,11 @@ export async function initiativesCommand(
   const noSuchTime = noSuchTimeText(said, text);
   if (noSuchTime) return saying(noSuchTime);
   const { days, words } = said;
-  const around = await readSurroundings({ reader, landlord, teamId, channelId: undefined, now, days });
+  const isManaged = mayPlan(actor);
+  const around = await readSurroundings({
+    ...{ reader, landlord, teamId, channelId: undefined, now, days },
+    withDrafts: isManaged,
+  });
   const then = days
     ? around.candidates
         .map((one) => ({ ...one, shifts: one.shifts.filter((shift) => isOn(days, shift)) }))
@@ -34,7 +39,7 @@ export async function initiativesCommand(
   const byArea = then.filter(({ initiative }) => areas.includes(initiative.primaryFocusArea));
   const found = byArea.length > 0 ? byArea : then.filter((one) => isNamed(words, one));
   const example = around.candidates.find(({ district }) => district)?.district?.name;
-  return initiativesAnswer({ found, typed: typed.trim(), example }, text);
+  return initiativesAnswer({ found, typed: typed.trim(), example, isManaged }, text);
 }
 
 function isNamed(words: readonly string[], { initiative, district }: Candidate): boolean {

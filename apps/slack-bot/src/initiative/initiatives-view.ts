@@ -1,12 +1,15 @@
-import type { SectionBlock } from "@slack/types";
+import type { KnownBlock } from "@slack/types";
+import type { InitiativeState } from "@socialsmart/domain/initiative/initiative-states";
 import { isFull } from "@socialsmart/domain/shift/shift-phase";
 import { type Answer, answer, button, context, header, saying, section } from "../kit/blocks.ts";
 import { cut, firstOf } from "../kit/cut.ts";
 import { LISTED } from "../kit/limits.ts";
+import { actionsWithMenu } from "../kit/menus.ts";
 import type { Candidate } from "../pledge/match-shifts.ts";
 import { openButton } from "../pledge/pledge-buttons.ts";
 import { whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
+import { initiativeMenu } from "./initiative-menu.ts";
 
 export type InitiativesView = {
   readonly found: readonly Candidate[];
@@ -14,10 +17,12 @@ export type InitiativesView = {
   readonly typed: string;
   /** A district that there is. */
   readonly example: string | undefined;
+  /** Whether whoever asks is a coordinator, with a menu to each. */
+  readonly isManaged: boolean;
 };
 
 /** The initiatives with their next shift, and the button to join it. */
-export function initiativesAnswer({ found, typed, example }: InitiativesView, text: Text): Answer {
+export function initiativesAnswer({ found, typed, example, isManaged }: InitiativesView, text: Text): Answer {
   if (found.length === 0) {
     if (typed === "" || example === undefined) return saying(text.mrkdwn("initiatives.noneAtAll"));
     return saying(text.mrkdwn("initiatives.none", { words: cut(typed, 80), example }));
@@ -27,22 +32,31 @@ export function initiativesAnswer({ found, typed, example }: InitiativesView, te
   const spoken = shown.slice(0, 5).map((one) => lineOf(one, text));
   return answer(spoken.join("\n"), [
     header(text.plain("initiatives.heading")),
-    ...shown.map((one) => initiativeSection(one, text)),
+    ...shown.flatMap((one) => initiativeBlocks(one, isManaged, text)),
     ...more,
   ]);
 }
 
-function initiativeSection(candidate: Candidate, text: Text): SectionBlock {
-  const line = lineOf(candidate, text);
-  const shift = candidate.shifts.find((one) => !isFull(one)) ?? candidate.shifts[0];
-  if (!shift) return section(`${line}\n${text.mrkdwn("initiatives.noNext")}`);
-  const when = whenOf(text, shift);
-  const next = text.mrkdwn("initiatives.next", { when, taken: shift.taken, capacity: shift.capacity });
-  const { title } = candidate.initiative;
-  return section(
-    `${line}\n${next}`,
-    button(openButton(text, shift.id, { title, when, isFull: isFull(shift) })),
-  );
+function initiativeBlocks(candidate: Candidate, isManaged: boolean, text: Text): KnownBlock[] {
+  const { initiative, shifts } = candidate;
+  const shift = shifts.find((one) => !isFull(one)) ?? shifts[0];
+  const when = shift && whenOf(text, shift);
+  const next =
+    shift && when
+      ? text.mrkdwn("initiatives.next", { when, taken: shift.taken, capacity: shift.capacity })
+      : text.mrkdwn("initiatives.noNext");
+  const said = [lineOf(candidate, text), ...stateLines(initiative.state, text), next].join("\n");
+  const { title } = initiative;
+  const isOpen = shift && when && initiative.state === "PUBLISHED";
+  const buttons = isOpen ? [openButton(text, shift.id, { title, when, isFull: isFull(shift) })] : [];
+  if (isManaged) return [section(said), actionsWithMenu(buttons, initiativeMenu(initiative, text))];
+  const [only] = buttons;
+  return [section(said, only && button(only))];
+}
+
+function stateLines(state: InitiativeState, text: Text): readonly string[] {
+  if (state === "PAUSED") return [text.mrkdwn("initiatives.pausedNow")];
+  return state === "DRAFT" ? [text.mrkdwn("initiatives.draft")] : [];
 }
 
 function lineOf({ initiative, district }: Candidate, text: Text): string {

@@ -19,6 +19,7 @@ describe("a word that means nothing", () => {
       "Insats: Läxhjälp i Vivalla",
       "Pass: tis 1 dec 16–19 · 0 av 6",
       "Antal platser: 1",
+      "Om alla platser inte finns",
       hours,
       "För Kaffebönan AB",
     ]);

@@ -7,6 +7,7 @@ import type {
   HeaderBlock,
   InputBlock,
   KnownBlock,
+  Overflow,
   PlainTextElement,
   PlainTextInput,
   PlainTextOption,
@@ -32,7 +33,7 @@ export function plain(text: string, max: number): PlainTextElement {
   return { type: "plain_text", text: cut(text, max), emoji: true };
 }
 
-export function section(mrkdwn: string, accessory?: Button): SectionBlock {
+export function section(mrkdwn: string, accessory?: Button | Overflow): SectionBlock {
   const text = { type: "mrkdwn", text: cutMrkdwn(mrkdwn, LIMITS.sectionText) } as const;
   return { type: "section", text, ...(accessory && { accessory }) };
 }
@@ -149,14 +150,17 @@ type TextSpec = {
   readonly hint?: string | undefined;
   readonly placeholder?: string | undefined;
   readonly optional?: boolean;
+  /** 100 letters unless it says otherwise. */
+  readonly max?: number | undefined;
 };
 
 export function textInput(spec: TextSpec): InputBlock {
+  const { max = 100 } = spec;
   const element: PlainTextInput = {
     type: "plain_text_input",
     action_id: spec.actionId,
-    max_length: 100,
-    ...(spec.initial && { initial_value: cut(spec.initial, 100) }),
+    max_length: max,
+    ...(spec.initial && { initial_value: cut(spec.initial, max) }),
     ...(spec.placeholder && { placeholder: plain(spec.placeholder, LIMITS.placeholder) }),
   };
   return {

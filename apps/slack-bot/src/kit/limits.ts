@@ -45,4 +45,5 @@ export const LISTED = {
   parked: 8,
   pledgesOfShift: 45,
   namesOnPledge: 60,
+  freeDays: 8,
 } as const;

@@ -1,7 +1,7 @@
 import { isContactOf, mayPledgeForAnyone } from "@socialsmart/domain/access/policy";
-import { ORGANISATION_KINDS, type Organisation } from "@socialsmart/domain/organisation/organisation";
-import { LIMITS } from "../kit/limits.ts";
+import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 import type { Known } from "../person/identify.ts";
+import { organisationsForMenu } from "./organisation-groups.ts";
 
 /** Whom somebody may pledge for. */
 export type PledgingOrganisations = {
@@ -19,10 +19,5 @@ export async function pledgingOrganisations({
   const ids = [...new Set(memberships.map(({ organisationId }) => organisationId))];
   const own = await reader.organisations.byIds(ids.filter((id) => isContactOf(actor, id)));
   if (!mayPledgeForAnyone(actor)) return { own, offered: own };
-  const pages = await Promise.all(
-    ORGANISATION_KINDS.map((kind) =>
-      reader.organisations.page({ kinds: [kind] }, { first: LIMITS.selectOptions, after: null }),
-    ),
-  );
-  return { own, offered: pages.flatMap(({ items }) => items) };
+  return { own, offered: await organisationsForMenu(reader) };
 }

@@ -11,6 +11,8 @@ export type FormOrigin = {
   readonly home?: boolean | undefined;
   /** The pledge to change. */
   readonly pledgeId?: PledgeId | undefined;
+  /** What else the form is about: an id. */
+  readonly subject?: string | undefined;
   /** The first day that was said, ISO 8601: a shift on it is proposed once the initiative is chosen. */
   readonly on?: string | undefined;
 };
@@ -35,6 +37,7 @@ export function parseOrigin(privateMetadata: string): FormOrigin {
     replace: told.get("replace") === true,
     home: told.get("home") === true,
     pledgeId: parseId("pledge", textOf("pledgeId") ?? ""),
+    subject: textOf("subject"),
     on: textOf("on"),
   };
 }

@@ -15,6 +15,8 @@ export type Wish = {
   readonly places: number;
   /** For each place; null for the whole shift. */
   readonly minutes: number | null;
+  /** Whether fewer places may be offered where not all are free. */
+  readonly acceptsPart?: boolean;
 };
 
 export type Refused = {
@@ -32,9 +34,9 @@ export async function makePledge(
   wish: Wish,
   key: string,
 ): Promise<Result<PledgeSeen, Refused>> {
-  const { shiftId, organisationId, places } = wish;
+  const { shiftId, organisationId, places, acceptsPart = false } = wish;
   const [shift] = await reader.shifts.byIds([shiftId]);
-  const input = { shiftId, organisationId, ...amountOn(shift, places, wish.minutes) };
+  const input = { shiftId, organisationId, acceptsPart, ...amountOn(shift, places, wish.minutes) };
   const result = await pledgePlaces(deps, actor, input, key);
   if (!result.ok) {
     const { refusal } = result;

@@ -2,10 +2,13 @@ import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import type { Shift } from "@socialsmart/domain/shift/shift";
-import { type Answer, actions, answer, context, saying, section } from "../kit/blocks.ts";
+import { nameBy, withdrawBy } from "@socialsmart/domain/shift/shift-deadlines";
+import { type Answer, actions, answer, type ButtonSpec, context, saying, section } from "../kit/blocks.ts";
 import { escapeMrkdwn } from "../kit/escape.ts";
-import { amountOf, whenOf } from "../texts/dates.ts";
+import { namePeopleButton } from "../seat/seat-buttons.ts";
+import { amountOf, momentOf, whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
+import { acceptOfferButton, declineOfferButton } from "./offer-buttons.ts";
 import { changeButton, undoButton, withdrawButton } from "./pledge-buttons.ts";
 
 /** A pledge as it stands, with all that its wording needs. */
@@ -14,23 +17,26 @@ export type PledgeSeen = {
   readonly shift: Shift;
   readonly initiative: Initiative;
   readonly organisation: Organisation;
-  /** The place in the waitlist; null for a confirmed pledge. */
+  /** The place in the waitlist; null for one that does not wait there. */
   readonly position: number | null;
 };
 
-/** "Done" or "on the waitlist", with the reading spelled out, and the way back. */
+/** What became of a new pledge, with the reading spelled out, and the way back. */
 export function pledgedAnswer(seen: PledgeSeen, text: Text): Answer {
-  const { organisation, position } = seen;
-  const { name } = organisation;
-  const opening =
-    position === null
-      ? text.mrkdwn("pledge.done", { organisation: name })
-      : text.mrkdwn("pledge.waiting", { organisation: name, position });
-  return withButtons(opening, seen, position === null ? lastPlaces(seen, text) : undefined, undoButton, text);
+  const { state } = seen.pledge;
+  const place = state === "CONFIRMED" ? lastPlaces(seen, text) : undefined;
+  return withButtons(openingOf(seen, text), seen, place, undoButton, text);
 }
 
 export function changedAnswer(seen: PledgeSeen, text: Text): Answer {
   return withButtons(text.mrkdwn("pledge.changed"), seen, whereItStands(seen, text), withdrawButton, text);
+}
+
+/** The places that were held out are the organisation's. */
+export function acceptedAnswer(seen: PledgeSeen, text: Text): Answer {
+  const facts = { organisation: seen.organisation.name, places: seen.pledge.places };
+  const opening = text.mrkdwn("offer.accepted", facts);
+  return withButtons(opening, seen, whereItStands(seen, text), withdrawButton, text);
 }
 
 /** The organisation has pledged on this shift before: says so, and offers that pledge. */
@@ -38,11 +44,37 @@ export function alreadyPledgedAnswer(refusal: string, seen: PledgeSeen, text: Te
   return withButtons(refusal, seen, whereItStands(seen, text), withdrawButton, text);
 }
 
-export function withdrawnAnswer({ organisation, initiative, shift }: PledgeSeen, text: Text): Answer {
-  const when = whenOf(text, shift);
-  return saying(
-    text.mrkdwn("pledge.withdrawn", { organisation: organisation.name, title: initiative.title, when }),
-  );
+export function declinedAnswer(seen: PledgeSeen, text: Text): Answer {
+  return saying(text.mrkdwn("offer.declined", aboutWhom(seen, text)));
+}
+
+/** The pledge is taken back, late or in time. */
+export function withdrawnAnswer(seen: PledgeSeen, text: Text): Answer {
+  const { pledge, shift } = seen;
+  const by = withdrawBy(shift);
+  if (pledge.state !== "WITHDRAWN_LATE" || by === null)
+    return saying(text.mrkdwn("pledge.withdrawn", aboutWhom(seen, text)));
+  const facts = { ...aboutWhom(seen, text), by: momentOf(text, by, shift.zone) };
+  return saying(text.mrkdwn("pledge.withdrawnLate", facts));
+}
+
+function aboutWhom({ organisation, initiative, shift }: PledgeSeen, text: Text) {
+  return { organisation: organisation.name, title: initiative.title, when: whenOf(text, shift) };
+}
+
+function openingOf({ pledge, shift, organisation, position }: PledgeSeen, text: Text): string {
+  const { name } = organisation;
+  if (pledge.offer) {
+    const until = momentOf(text, pledge.offer.expiresAt, shift.zone);
+    const held = { organisation: name, offered: pledge.offer.places, until };
+    return pledge.offer.places < pledge.places
+      ? text.mrkdwn("pledge.offered", { ...held, places: pledge.places })
+      : text.mrkdwn("pledge.offeredWhole", held);
+  }
+  if (pledge.state === "PENDING") return text.mrkdwn("pledge.pending", { organisation: name });
+  return position === null
+    ? text.mrkdwn("pledge.done", { organisation: name })
+    : text.mrkdwn("pledge.waiting", { organisation: name, position });
 }
 
 /** `plats 4 av 6`: a pledge that was just made has the last of the places taken. */
@@ -51,12 +83,19 @@ function lastPlaces({ shift: { taken, capacity }, pledge: { places } }: PledgeSe
   return text.plain("pledge.placesTaken", { from: Math.max(1, taken - places + 1), to: taken, capacity });
 }
 
-function whereItStands({ shift: { taken, capacity }, position }: PledgeSeen, text: Text): string {
+/** How a live pledge stands, in a few words. */
+export function whereItStands({ shift, pledge, position }: PledgeSeen, text: Text): string {
+  const { taken, capacity } = shift;
+  if (pledge.offer) {
+    const { places: offered, expiresAt } = pledge.offer;
+    return text.plain("pledge.offeredPlace", { offered, until: momentOf(text, expiresAt, shift.zone) });
+  }
+  if (pledge.state === "PENDING") return text.plain("pledge.pendingPlace");
   if (position !== null) return text.plain("pledge.waitingPlace", { position });
   return text.plain("pledge.taken", { taken, capacity });
 }
 
-/** Ends with `3 h · *Läxhjälp i Vivalla* · tis 24 nov 16–19 · plats 4 av 6`, and the two buttons. */
+/** Ends with `3 h · *Läxhjälp i Vivalla* · tis 24 nov 16–19 · plats 4 av 6`, and the buttons. */
 function withButtons(
   opening: string,
   seen: PledgeSeen,
@@ -74,6 +113,28 @@ function withButtons(
   return answer(`${opening} ${reading}`, [
     section(`${opening}\n${reading}`),
     context(escapeMrkdwn(shift.location)),
-    actions(wayBack(text, pledge.id, about), changeButton(text, pledge.id, about)),
+    actions(...buttonsOf(seen, wayBack, text)),
   ]);
+}
+
+/** What can be done with a pledge as it stands. */
+function buttonsOf(
+  { pledge, shift, initiative }: PledgeSeen,
+  wayBack: typeof undoButton | typeof withdrawButton,
+  text: Text,
+): readonly ButtonSpec[] {
+  const { id, state, offer } = pledge;
+  const about = { title: initiative.title, when: whenOf(text, shift) };
+  if (offer) {
+    return [
+      acceptOfferButton(text, id, { ...about, places: offer.places }),
+      declineOfferButton(text, id, about),
+    ];
+  }
+  const takesNames = nameBy(shift) !== null || shift.adultsOnly || shift.requiresRecordExtract;
+  return [
+    ...(state === "CONFIRMED" && takesNames ? [namePeopleButton(text, id, about)] : []),
+    wayBack(text, id, about),
+    changeButton(text, id, about),
+  ];
 }

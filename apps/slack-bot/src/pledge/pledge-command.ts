@@ -15,6 +15,7 @@ import { MAX_PLACES, type PledgeText, parsePledgeText } from "./parse-pledge-tex
 import { alreadyPledgedAnswer, pledgedAnswer } from "./pledge-answers.ts";
 import { pledgeFormView } from "./pledge-form.ts";
 import { readSurroundings } from "./read-candidates.ts";
+import { readSignUp, signUpNote } from "./read-sign-up.ts";
 import { refusalText } from "./refusal-text.ts";
 import { suggestExamples } from "./suggest-examples.ts";
 import { helpAnswer, nonsenseAnswer, unclearText } from "./unclear-text.ts";
@@ -75,8 +76,8 @@ export function refusalBeforehand(
     : undefined;
 }
 
-function refusedAnswer({ refusal, organisation, existing }: Refused, { text }: Known): Answer {
-  const sentence = refusalText(text, "mrkdwn", refusal, organisation);
+function refusedAnswer({ refusal, organisation, existing }: Refused, { text, landlord }: Known): Answer {
+  const sentence = refusalText(refusal, { text, where: "mrkdwn", organisation, zone: landlord.zone });
   return existing ? alreadyPledgedAnswer(sentence, existing, text) : saying(sentence);
 }
 
@@ -99,19 +100,28 @@ type Understood = {
 };
 
 async function openForm(
-  { slack }: Bot,
-  { text }: Known,
+  { slack, deps }: Bot,
+  known: Known,
   { triggerId, place }: CommandRequest,
   { said, reading, around, organisations, organisation }: Understood,
 ): Promise<void> {
+  const { text } = known;
   const proposed: Shift | undefined = reading.shift;
   const note = reading.type === "Unclear" ? unclearText(reading, text) : text.mrkdwn("unclear.organisation");
+  const standing =
+    proposed &&
+    organisation &&
+    signUpNote(
+      await readSignUp(known, proposed, organisation, deps.clock.now()),
+      { shift: proposed, organisation },
+      text,
+    );
   const form = {
     note,
     candidates: around.candidates,
     meant: reading.type === "Unclear" ? reading.among : [],
     initiativeId: reading.candidate?.initiative.id,
-    shiftId: proposed?.id,
+    ...{ shiftId: proposed?.id, standing, acceptsPart: false },
     places: String(said.places ?? 1),
     hours: said.minutes === null ? "" : lengthOf(text, said.minutes),
     organisations: organisations.offered,

@@ -1,9 +1,12 @@
 import type { KnownBlock, ModalView } from "@slack/types";
 import type { InitiativeId, OrganisationId, ShiftId } from "@socialsmart/domain/kernel/ids";
-import { ORGANISATION_KINDS, type Organisation } from "@socialsmart/domain/organisation/organisation";
+import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 import { durationMinutes, type Shift } from "@socialsmart/domain/shift/shift";
 import { context, type Group, option, plain, section, selectInput, textInput } from "../kit/blocks.ts";
+import { checkboxesInput } from "../kit/inputs.ts";
 import { LIMITS } from "../kit/limits.ts";
+import { noticeView } from "../kit/notice-view.ts";
+import { organisationGroups } from "../organisation/organisation-groups.ts";
 import { lengthOf, whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import type { FormOrigin } from "./form-origin.ts";
@@ -13,6 +16,8 @@ import type { PledgeSeen } from "./pledge-answers.ts";
 export const MAKE_PLEDGE = "pledge.make";
 export const AMEND_PLEDGE = "pledge.amend";
 export const CHOOSE_INITIATIVE = "pledge.choose_initiative";
+export const CHOOSE_SHIFT = "pledge.choose_shift";
+export const CHOOSE_ORGANISATION = "pledge.choose_organisation";
 
 /** Block ids: where a value is found at submission, and where an error is shown. */
 export const FIELDS = {
@@ -21,6 +26,7 @@ export const FIELDS = {
   shift: "pledge-form.shift:",
   places: "pledge-form.places",
   hours: "pledge-form.hours",
+  acceptsPart: "pledge-form.part",
   organisation: "pledge-form.organisation",
 } as const;
 
@@ -32,8 +38,11 @@ export type PledgeForm = {
   readonly meant: readonly Candidate[];
   readonly initiativeId: InitiativeId | undefined;
   readonly shiftId: ShiftId | undefined;
+  /** What would become of a pledge on that shift, or why there can be none, in mrkdwn. */
+  readonly standing?: string | undefined;
   readonly places: string;
   readonly hours: string;
+  readonly acceptsPart: boolean;
   readonly organisations: readonly Organisation[];
   readonly organisationId: OrganisationId | undefined;
   readonly origin: FormOrigin;
@@ -41,7 +50,7 @@ export type PledgeForm = {
 
 /** The form for a new pledge, filled in as far as is known. */
 export function pledgeFormView(form: PledgeForm, text: Text): ModalView {
-  const open = form.candidates.filter(({ shifts }) => shifts.length > 0);
+  const open = form.candidates.filter(isOpen);
   if (open.length === 0) return emptyForm(text);
   const chosen = open.find(({ initiative }) => initiative.id === form.initiativeId);
   const [only, ...others] = form.organisations;
@@ -50,7 +59,9 @@ export function pledgeFormView(form: PledgeForm, text: Text): ModalView {
     ...(form.note ? [section(form.note)] : []),
     initiativeInput(form, open, chosen, text),
     ...(chosen ? [shiftInput(form, chosen, text)] : []),
+    ...(form.standing ? [context(form.standing)] : []),
     placesInput(form.places, text),
+    partInput(form.acceptsPart, text),
     hoursInput(form.hours, text),
     isOneOrganisation
       ? context(text.mrkdwn("pledge.forWhom", { organisation: only.name }))
@@ -84,19 +95,15 @@ export function changeFormView(seen: PledgeSeen, origin: FormOrigin, text: Text)
       section(text.mrkdwn("initiatives.line", facts)),
       context(text.mrkdwn("pledge.forWhom", { organisation: organisation.name })),
       placesInput(String(pledge.places), text),
+      ...(pledge.state === "CONFIRMED" ? [] : [partInput(pledge.acceptsPart, text)]),
       hoursInput(hours, text),
     ],
   };
 }
 
-/** A form that cannot be filled in, or that something went wrong with. */
-export function noticeView(mrkdwn: string, title: string, text: Text): ModalView {
-  return {
-    type: "modal",
-    title: plain(title, LIMITS.viewTitle),
-    close: plain(text.plain("form.close"), LIMITS.viewButton),
-    blocks: [section(mrkdwn)],
-  };
+/** Whether there is anything to pledge on now: a paused initiative has its roster, but takes no more. */
+function isOpen({ initiative, shifts }: Candidate): boolean {
+  return initiative.state === "PUBLISHED" && shifts.length > 0;
 }
 
 function emptyForm(text: Text): ModalView {
@@ -109,7 +116,7 @@ function initiativeInput(
   chosen: Candidate | undefined,
   text: Text,
 ): KnownBlock {
-  const meant = form.meant.filter((one) => one.shifts.length > 0);
+  const meant = form.meant.filter(isOpen);
   const rest = open.filter((one) => !meant.includes(one));
   const optionOf = ({ initiative }: Candidate) => option(initiative.title, initiative.id);
   const groups: Group[] =
@@ -144,11 +151,12 @@ function shiftInput({ shiftId }: PledgeForm, { initiative, shifts }: Candidate, 
   return selectInput(
     {
       blockId: `${FIELDS.shift}${initiative.id}`,
-      actionId: "pledge.choose_shift",
+      actionId: CHOOSE_SHIFT,
       label: text.plain("form.shift"),
       placeholder: text.plain("form.chooseShift"),
       chosen: shiftId,
       hint: options.length > shown.length ? text.plain("form.shiftsCut", { count: shown.length }) : undefined,
+      dispatch: true,
     },
     [{ label: text.plain("form.shift"), options: shown }],
   );
@@ -169,6 +177,20 @@ function placesInput(initial: string, text: Text): KnownBlock {
   });
 }
 
+function partInput(isTicked: boolean, text: Text): KnownBlock {
+  const choice = option(text.plain("form.acceptsPartOption"), "part");
+  return checkboxesInput(
+    {
+      blockId: FIELDS.acceptsPart,
+      actionId: "pledge.say_part",
+      label: text.plain("form.acceptsPart"),
+      ticked: isTicked ? ["part"] : [],
+      optional: true,
+    },
+    [choice],
+  );
+}
+
 function hoursInput(initial: string, text: Text): KnownBlock {
   return textInput({
     blockId: FIELDS.hours,
@@ -181,19 +203,16 @@ function hoursInput(initial: string, text: Text): KnownBlock {
 }
 
 function organisationInput({ organisations, organisationId }: PledgeForm, text: Text): KnownBlock {
-  const groups = ORGANISATION_KINDS.map((kind) => ({
-    label: text.plain(`kind.${kind}`),
-    options: organisations.filter((one) => one.kind === kind).map(({ name, id }) => option(name, id)),
-  }));
   return selectInput(
     {
       blockId: FIELDS.organisation,
-      actionId: "pledge.choose_organisation",
+      actionId: CHOOSE_ORGANISATION,
       label: text.plain("form.organisation"),
       placeholder: text.plain("form.chooseOrganisation"),
       chosen: organisationId,
+      dispatch: true,
     },
-    groups,
+    organisationGroups(organisations, text),
   );
 }
 

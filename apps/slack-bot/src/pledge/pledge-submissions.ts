@@ -3,11 +3,10 @@ import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
 import { changePledge } from "@socialsmart/domain/pledge/change-pledge";
 import { durationMinutes, type Shift } from "@socialsmart/domain/shift/shift";
 import type { Bot } from "../bot-context.ts";
-import type { Answer } from "../kit/blocks.ts";
 import { pledgingOrganisations } from "../organisation/pledging-organisations.ts";
 import type { Known } from "../person/identify.ts";
-import type { Place } from "../slack/reply.ts";
 import type { OpenView, Submission } from "../slack/requests.ts";
+import type { FieldErrors, Redrawn, Submitted } from "../slack/submitted.ts";
 import { lengthOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import { parseOrigin, placeOf } from "./form-origin.ts";
@@ -15,13 +14,10 @@ import { amountOn, makePledge, seeSurely } from "./make-pledge.ts";
 import { parseHours } from "./parse-pledge-text.ts";
 import { changedAnswer, pledgedAnswer } from "./pledge-answers.ts";
 import { FIELDS } from "./pledge-form.ts";
-import { type PledgeRefusal, refusalText } from "./refusal-text.ts";
+import type { PledgeRefusal } from "./refusal-text.ts";
+import { refusalInForm } from "./say-refusal.ts";
 import { seePledge } from "./see-pledges.ts";
-
-/** What is wrong with a form, by block id; the form stays open. */
-export type FieldErrors = Readonly<Record<string, string>>;
-/** What to say where, once the form has closed. */
-export type Submitted = { readonly place: Place; readonly answer: Answer; readonly home: boolean };
+import { redrawnPledges } from "./shift-pledges.ts";
 
 /** The form for a new pledge was submitted. */
 export async function submitPledge(
@@ -36,10 +32,11 @@ export async function submitPledge(
   const errors = { ...(amount.ok ? {} : amount.refusal), ...(target.ok ? {} : target.refusal) };
   if (!amount.ok || !target.ok) return err(errors);
 
-  const made = await makePledge(bot, known, { ...target.value, ...amount.value }, key);
+  const acceptsPart = view.chosen.has(FIELDS.acceptsPart);
+  const made = await makePledge(bot, known, { ...target.value, ...amount.value, acceptsPart }, key);
   if (!made.ok) {
     const { refusal, organisation } = made.refusal;
-    return err({ [blockOf(refusal, view)]: refusalText(text, "plain", refusal, organisation) });
+    return err({ [blockOf(refusal, view)]: refusalInForm(known, refusal, organisation) });
   }
   const origin = parseOrigin(view.privateMetadata);
   return ok({
@@ -54,7 +51,7 @@ export async function submitChange(
   { deps, poke }: Bot,
   known: Known,
   { view, key, userId }: Submission,
-): Promise<Result<Submitted, FieldErrors>> {
+): Promise<Result<Submitted | Redrawn, FieldErrors>> {
   const { actor, reader, text } = known;
   const origin = parseOrigin(view.privateMetadata);
   const seen = origin.pledgeId && (await seePledge(reader, origin.pledgeId));
@@ -62,14 +59,21 @@ export async function submitChange(
   const amount = readAmount(view, seen.shift, text);
   if (!amount.ok) return amount;
   const { places, minutes } = amount.value;
-  const input = { pledgeId: seen.pledge.id, ...amountOn(seen.shift, places, minutes) };
+  const isAsked = seen.pledge.state !== "CONFIRMED";
+  const input = {
+    pledgeId: seen.pledge.id,
+    ...amountOn(seen.shift, places, minutes),
+    ...(isAsked && { acceptsPart: view.chosen.has(FIELDS.acceptsPart) }),
+  };
   const result = await changePledge(deps, actor, input, key);
   if (!result.ok) {
     const { refusal } = result;
-    return err({ [blockOf(refusal, view)]: refusalText(text, "plain", refusal, seen.organisation.name) });
+    return err({ [blockOf(refusal, view)]: refusalInForm(known, refusal, seen.organisation.name) });
   }
   poke();
   const changed = await seeSurely(reader, seen.pledge.id);
+  const redrawn = await redrawnPledges(known, origin, text.mrkdwn("pledge.changed"));
+  if (redrawn) return ok(redrawn);
   return ok({
     place: placeOf(origin, userId),
     answer: changedAnswer(changed, text),
@@ -121,10 +125,17 @@ function shiftBlockOf({ values }: OpenView): string {
   return [...values.keys()].find((blockId) => blockId.startsWith(FIELDS.shift)) ?? FIELDS.initiative;
 }
 
+const OF_PLACES: ReadonlySet<PledgeRefusal["type"]> = new Set([
+  "MoreThanCapacity",
+  "OverCap",
+  "ShiftFull",
+  "InvalidInput",
+] as const);
+
 /** The field that a refusal is about. An error on a block that the form does not have would be shown nowhere. */
 function blockOf({ type }: PledgeRefusal, view: OpenView): string {
   if (type === "LongerThanShift" || type === "PartOfShiftNotAllowed") return FIELDS.hours;
-  if (type === "MoreThanCapacity" || type === "ShiftFull" || type === "InvalidInput") return FIELDS.places;
+  if (OF_PLACES.has(type)) return FIELDS.places;
   const isNew = view.values.has(FIELDS.initiative);
   if (!isNew) return FIELDS.places;
   const isAboutOrganisation = [

@@ -18,13 +18,16 @@ export type Asked = {
   readonly now: Temporal.Instant;
   /** Shifts on these days are read even where they lie far ahead. */
   readonly days: Days | null;
+  /** Initiatives that are not published yet are there too; for coordinators. */
+  readonly withDrafts?: boolean;
 };
 
-/** All that one can pledge to now, and what the channel is about. */
+/** The initiatives that are under way, paused ones among them, with their coming shifts, and what the channel is about. */
 export async function readSurroundings(asked: Asked): Promise<Surroundings> {
-  const { reader, landlord, teamId, channelId, now, days } = asked;
+  const { reader, landlord, teamId, channelId, now, days, withDrafts = false } = asked;
+  const states = ["PUBLISHED", "PAUSED", ...(withDrafts ? (["DRAFT"] as const) : [])] as const;
   const [page, inChannel] = await Promise.all([
-    reader.initiatives.page({ states: ["PUBLISHED"] }, { first: MAX_INITIATIVES, after: null }),
+    reader.initiatives.page({ states }, { first: MAX_INITIATIVES, after: null }),
     channelId === undefined ? [] : reader.initiatives.listByChannel(teamId, channelId),
   ]);
   const initiatives = page.items;

@@ -17,7 +17,7 @@ const WEEKDAYS = {
 export function suggestExamples(around: Surroundings, text: Text, count: number): readonly Example[] {
   const examples: Example[] = [];
   const likelyFirst = [...around.here, ...around.candidates.filter((one) => !around.here.includes(one))];
-  for (const candidate of likelyFirst) {
+  for (const candidate of likelyFirst.filter(({ initiative }) => initiative.state === "PUBLISHED")) {
     if (examples.length >= count) break;
     const example = exampleOf(candidate, around, text);
     if (example) examples.push(example);

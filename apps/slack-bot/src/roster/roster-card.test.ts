@@ -22,16 +22,17 @@ const card = {
 test("the card in Swedish", () => {
   expect(readable(rosterCard(card, textIn("sv")))).toBe(`# Läxhjälp i Vivalla
 Integration · Vivalla
+[… Planera pass … | Pausa insatsen … | Avsluta insatsen … | Ställ in insatsen …]
 ---
 tis 24 nov 16–19 · 7 av 12 platser
 Kaffebönan AB (4), Cykel & <Co> (3)
-[Anmäl]
+[Anmäl] [… Anmälningar … | Ändra passet … | Erbjud lediga platser | Ställ in passet …]
 tis 1 dec 16–19 · 11 av 11 platser
 Förening 1 (1), Förening 2 (1), Förening 3 (1), Förening 4 (1), Förening 5 (1), Förening 6 (1), Förening 7 (1), Förening 8 (1) … och 3 till · reservlista 5
-[Till reservlistan]
+[Till reservlistan] [… Anmälningar … | Ändra passet … | Erbjud lediga platser | Ställ in passet …]
 tis 8 dec 16:30–18 · 0 av 6 platser · minst 3 behövs
 Ingen anmäld än
-[Anmäl]
+[Anmäl] [… Anmälningar … | Ändra passet … | Erbjud lediga platser | Ställ in passet …]
 … och 46 pass till längre fram.
 Tryck Anmäl, eller skriv \`/pledge\` i meddelandefältet. Loggen finns i tråden.`);
 });
@@ -41,13 +42,14 @@ test("the card in English", () => {
     readable(rosterCard({ ...card, rosters: card.rosters.slice(1) }, textIn("en"))),
   ).toBe(`# Läxhjälp i Vivalla
 Integration · Vivalla
+[… Plan a shift … | Pause the initiative … | Complete the initiative … | Cancel the initiative …]
 ---
 Tue 1 Dec 16:00–19:00 · 11 of 11 places
 Förening 1 (1), Förening 2 (1), Förening 3 (1), Förening 4 (1), Förening 5 (1), Förening 6 (1), Förening 7 (1), Förening 8 (1) … and 3 more · waitlist 5
-[Join waitlist]
+[Join waitlist] [… Pledges … | Change the shift … | Offer free places | Cancel the shift …]
 Tue 8 Dec 16:30–18:00 · 0 of 6 places · at least 3 needed
 Nobody yet
-[Pledge]
+[Pledge] [… Pledges … | Change the shift … | Offer free places | Cancel the shift …]
 … and 46 more shifts later on.
 Press Pledge, or type \`/pledge\` in the message field. The log is in the thread.`);
 });

@@ -1,10 +1,12 @@
 import type { District } from "@socialsmart/domain/district/district";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
+import { hasMenu, initiativeMenu } from "../initiative/initiative-menu.ts";
 import { type Answer, answer, context, divider, header, section } from "../kit/blocks.ts";
+import { overflow } from "../kit/menus.ts";
 import { whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import type { ShiftRoster } from "./read-rosters.ts";
-import { shiftSection } from "./shift-section.ts";
+import { shiftBlocks } from "./shift-section.ts";
 
 export type RosterCard = {
   readonly initiative: Initiative;
@@ -25,11 +27,14 @@ export function rosterCard({ initiative, district, rosters, later }: RosterCard,
   const fallback = text.mrkdwn("card.fallback", { title, shifts: said });
   return answer(state === undefined ? fallback : `${state}\n${fallback}`, [
     header(title),
-    context(text.mrkdwn("card.about", { area, district: district?.name ?? "–" })),
+    section(
+      text.mrkdwn("card.about", { area, district: district?.name ?? "–" }),
+      hasMenu(initiative) ? overflow(initiativeMenu(initiative, text)) : undefined,
+    ),
     ...(state === undefined ? [] : [section(state)]),
     divider(),
     ...(rosters.length > 0
-      ? rosters.map((roster) => shiftSection(roster, initiative, text))
+      ? rosters.flatMap((roster) => shiftBlocks(roster, initiative, text, { isManaged: true }))
       : [section(text.mrkdwn("roster.none"))]),
     ...(later > 0 ? [context(text.mrkdwn("card.moreShifts", { count: later }))] : []),
     context(text.mrkdwn(initiative.state === "PUBLISHED" ? "card.hint" : "card.log")),

@@ -1,3 +1,4 @@
+import { mayPlan } from "@socialsmart/domain/access/policy";
 import { localDate } from "@socialsmart/domain/shift/shift";
 import type { Bot } from "../bot-context.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
@@ -39,7 +40,7 @@ export async function shareRoster(bot: Bot, known: Known, click: Click): Promise
 
 async function readRoster(
   { deps }: Bot,
-  { reader, landlord, text }: Known,
+  { reader, landlord, text, actor }: Known,
   { teamId, place }: Request,
   typed: string,
 ): Promise<RosterView | { unknown: string }> {
@@ -89,6 +90,7 @@ async function readRoster(
     said: days?.said,
     left: Math.max(0, all - rosters.length),
     nextWeek: days ? undefined : nextWeek(wanted, chosen),
+    isManaged: mayPlan(actor),
     query,
   };
 }

@@ -5,7 +5,7 @@ import { Mrkdwn } from "../kit/escape.ts";
 import { whenOf } from "../texts/dates.ts";
 import type { Text, Where } from "../texts/text.ts";
 import type { ShiftRoster } from "./read-rosters.ts";
-import { peopleLine, shiftSection } from "./shift-section.ts";
+import { peopleLine, shiftBlocks } from "./shift-section.ts";
 
 export const SHARE_ROSTER = "roster.share";
 
@@ -19,6 +19,8 @@ export type RosterView = {
   readonly left: number;
   /** The first week, ISO 8601, of which not all is shown; undefined if there is none, or if certain days were asked for. */
   readonly nextWeek: number | undefined;
+  /** Whether whoever sees it is a coordinator, with a menu to each shift. */
+  readonly isManaged: boolean;
   /** What to look up again when somebody shares it. */
   readonly query: string;
 };
@@ -36,7 +38,11 @@ export function rosterWithoutShare(view: RosterView, text: Text): Answer {
 
 /** The roster for a whole channel, and who showed it. */
 export function sharedRoster(view: RosterView, userId: string, text: Text): Answer {
-  return rosterWith(view, [context(text.mrkdwn("roster.sharedBy", { person: Mrkdwn.person(userId) }))], text);
+  return rosterWith(
+    { ...view, isManaged: false },
+    [context(text.mrkdwn("roster.sharedBy", { person: Mrkdwn.person(userId) }))],
+    text,
+  );
 }
 
 function rosterWith(view: RosterView, ending: readonly KnownBlock[], text: Text): Answer {
@@ -48,7 +54,7 @@ function rosterWith(view: RosterView, ending: readonly KnownBlock[], text: Text)
   }
   const lists = groups.flatMap((group) => [
     ...(initiative ? [] : [section(text.mrkdwn("roster.group", { title: group.initiative.title }))]),
-    ...group.rosters.map((roster) => shiftSection(roster, group.initiative, text)),
+    ...group.rosters.flatMap((roster) => shiftBlocks(roster, group.initiative, text, view)),
   ]);
   const more = left > 0 ? [context(moreText(view, text))] : [];
   return answer(spoken(view, text), [heading, ...lists, ...more, ...ending]);

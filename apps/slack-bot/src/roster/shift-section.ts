@@ -1,4 +1,4 @@
-import type { SectionBlock } from "@slack/types";
+import type { KnownBlock } from "@slack/types";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import type { Shift } from "@socialsmart/domain/shift/shift";
 import { nameBy } from "@socialsmart/domain/shift/shift-deadlines";
@@ -6,7 +6,9 @@ import { isFull } from "@socialsmart/domain/shift/shift-phase";
 import { button, section } from "../kit/blocks.ts";
 import { firstOf, oneLine } from "../kit/cut.ts";
 import { LISTED } from "../kit/limits.ts";
+import { actionsWithMenu } from "../kit/menus.ts";
 import { openButton } from "../pledge/pledge-buttons.ts";
+import { shiftMenu } from "../shift/shift-menu.ts";
 import { momentOf, whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import type { ShiftRoster } from "./read-rosters.ts";
@@ -14,15 +16,19 @@ import type { ShiftRoster } from "./read-rosters.ts";
 /** As much of a reason as a card has room for. */
 const REASON_AT_MOST = 160;
 
-/** One shift of a roster: when, how many places of how many, who, what is due, and the button to join them. */
-export function shiftSection(
+/**
+ * One shift of a roster: when, how many places of how many, who, what is due, and the button to join them; with the
+ * coordinators' menu where it `isManaged`.
+ */
+export function shiftBlocks(
   roster: ShiftRoster,
   { title, state }: Pick<Initiative, "title" | "state">,
   text: Text,
-): SectionBlock {
+  { isManaged }: { readonly isManaged: boolean },
+): KnownBlock[] {
   const { shift } = roster;
   const when = whenOf(text, shift);
-  if (shift.state === "CANCELLED") return section(cancelledLine(shift, text));
+  if (shift.state === "CANCELLED") return [section(cancelledLine(shift, text))];
   const lines = [
     placesLine(shift, text),
     peopleLine(roster, text),
@@ -32,10 +38,11 @@ export function shiftSection(
       : text.mrkdwn("roster.changed", { reason: short(shift.changeReason) }),
   ];
   const open = openButton(text, shift.id, { title, when, isFull: isFull(shift) });
-  return section(
-    lines.filter((line) => line !== undefined).join("\n"),
-    state === "PUBLISHED" ? button(open) : undefined,
-  );
+  const buttons = state === "PUBLISHED" ? [open] : [];
+  const said = lines.filter((line) => line !== undefined).join("\n");
+  if (isManaged) return [section(said), actionsWithMenu(buttons, shiftMenu(shift, text))];
+  const [only] = buttons;
+  return [section(said, only && button(only))];
 }
 
 function placesLine(shift: Shift, text: Text): string {

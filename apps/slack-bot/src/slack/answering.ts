@@ -6,15 +6,16 @@ import type { Bot } from "../bot-context.ts";
 import { guestAnswer, strangerAnswer } from "../help/socialsmart-command.ts";
 import { publishHome } from "../home/publish-home.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
+import { escapeMrkdwn } from "../kit/escape.ts";
+import { noticeView } from "../kit/notice-view.ts";
 import { type Guest, identify, type Known, type Stranger } from "../person/identify.ts";
 import { parseOrigin, placeOf } from "../pledge/form-origin.ts";
-import { noticeView } from "../pledge/pledge-form.ts";
-import type { FieldErrors, Submitted } from "../pledge/pledge-submissions.ts";
 import { type Text, textIn } from "../texts/text.ts";
 import { Once } from "./once.ts";
 import type { Place } from "./reply.ts";
 import type { Asker, Click, CommandRequest, Request, Submission } from "./requests.ts";
 import { slackFailureOf } from "./slack-error.ts";
+import type { FieldErrors, Redrawn, Submitted } from "./submitted.ts";
 import { Tasks } from "./tasks.ts";
 
 /** What Slack gives an app to acknowledge with, in milliseconds, less what the way there and back takes. */
@@ -35,10 +36,11 @@ export type SubmissionHandler = (
   bot: Bot,
   known: Known,
   submission: Submission,
-) => Promise<Result<Submitted, FieldErrors>>;
+) => Promise<Result<Submitted | Redrawn, FieldErrors>>;
 
 type SubmissionOutcome =
   | { readonly type: "Submitted"; readonly submitted: Submitted; readonly known: Known }
+  | { readonly type: "Redrawn"; readonly redrawn: Redrawn }
   | { readonly type: "Errors"; readonly errors: FieldErrors }
   | { readonly type: "Notice"; readonly text: Text; readonly sentence: string };
 
@@ -151,9 +153,10 @@ export class Answering {
       }
       if (who.type === "Guest") return { type: "Notice", text, sentence: text.mrkdwn("who.unlinked") };
       const result = await handler(bot, who, submission);
-      return result.ok
-        ? { type: "Submitted", submitted: result.value, known: who }
-        : { type: "Errors", errors: result.refusal };
+      if (!result.ok) return { type: "Errors", errors: result.refusal };
+      return "view" in result.value
+        ? { type: "Redrawn", redrawn: result.value }
+        : { type: "Submitted", submitted: result.value, known: who };
     } catch (error) {
       const text = textIn(await bot.languages.of(submission.userId, "sv"));
       const reference = reportFault(bot.log, error, { request: "form", teamId: submission.teamId });
@@ -186,6 +189,8 @@ function ackOf(outcome: SubmissionOutcome): ViewResponseAction | undefined {
   switch (outcome.type) {
     case "Submitted":
       return undefined;
+    case "Redrawn":
+      return { response_action: "update", view: outcome.redrawn.view };
     case "Errors":
       return { response_action: "errors", errors: { ...outcome.errors } };
     case "Notice": {
@@ -196,7 +201,14 @@ function ackOf(outcome: SubmissionOutcome): ViewResponseAction | undefined {
 }
 
 function sentenceOf(outcome: Exclude<SubmissionOutcome, { type: "Submitted" }>): string {
-  return outcome.type === "Notice" ? outcome.sentence : Object.values(outcome.errors).join("\n");
+  switch (outcome.type) {
+    case "Notice":
+      return outcome.sentence;
+    case "Redrawn":
+      return outcome.redrawn.said;
+    case "Errors":
+      return escapeMrkdwn(Object.values(outcome.errors).join("\n"));
+  }
 }
 
 function originPlace({ view, userId }: Submission): Place {

@@ -5,38 +5,22 @@ import { socialsmartCommand } from "../help/socialsmart-command.ts";
 import { publishHome } from "../home/publish-home.ts";
 import { initiativesCommand } from "../initiative/initiatives-command.ts";
 import { saying } from "../kit/blocks.ts";
-import { CHANGE_PLEDGE, OPEN_PLEDGE, UNDO_PLEDGE } from "../pledge/pledge-buttons.ts";
-import { chooseInitiative, openChange, openPledge, undoPledge } from "../pledge/pledge-clicks.ts";
+import { noticeView } from "../kit/notice-view.ts";
 import { pledgeCommand } from "../pledge/pledge-command.ts";
-import { AMEND_PLEDGE, CHOOSE_INITIATIVE, MAKE_PLEDGE, noticeView } from "../pledge/pledge-form.ts";
-import { submitChange, submitPledge } from "../pledge/pledge-submissions.ts";
-import { rosterCommand, shareRoster } from "../roster/roster-command.ts";
-import { SHARE_ROSTER } from "../roster/roster-view.ts";
+import { rosterCommand } from "../roster/roster-command.ts";
 import { textIn } from "../texts/text.ts";
-import { type Answering, forKnown, type Handler, type SubmissionHandler } from "./answering.ts";
+import { ACTIONS, SUBMISSIONS } from "./actions.ts";
+import { type Answering, forKnown, type Handler } from "./answering.ts";
 import { boltLog } from "./bolt-log.ts";
 import { withoutPersonalNumbers } from "./personal-numbers.ts";
 import { BODY_LIMIT_BYTES } from "./read-body.ts";
-import { type Click, type CommandRequest, toClick, toCommandRequest, toSubmission } from "./requests.ts";
+import { type CommandRequest, toClick, toCommandRequest, toSubmission } from "./requests.ts";
 
 export const COMMANDS: Readonly<Record<string, Handler<CommandRequest>>> = {
   "/pledge": withoutPersonalNumbers(forKnown(pledgeCommand)),
   "/roster": withoutPersonalNumbers(forKnown(rosterCommand)),
   "/initiatives": withoutPersonalNumbers(forKnown(initiativesCommand)),
   "/socialsmart": withoutPersonalNumbers(socialsmartCommand),
-};
-
-export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
-  [UNDO_PLEDGE]: forKnown(undoPledge),
-  [CHANGE_PLEDGE]: forKnown(openChange),
-  [OPEN_PLEDGE]: forKnown(openPledge),
-  [CHOOSE_INITIATIVE]: forKnown(chooseInitiative),
-  [SHARE_ROSTER]: forKnown(shareRoster),
-};
-
-export const SUBMISSIONS: Readonly<Record<string, SubmissionHandler>> = {
-  [MAKE_PLEDGE]: submitPledge,
-  [AMEND_PLEDGE]: submitChange,
 };
 
 export const EVENTS = ["app_home_opened"] as const;

@@ -32,8 +32,10 @@ export type OpenView = {
   readonly type: string;
   readonly hash: string;
   readonly privateMetadata: string;
-  /** What the person filled in, by block: text, or the chosen option's value. */
+  /** What the person filled in, by block: text, a date or a time, or the chosen option's value. */
   readonly values: ReadonlyMap<string, string>;
+  /** What the person ticked or chose where several can be, by block: the options' values. */
+  readonly chosen: ReadonlyMap<string, readonly string[]>;
 };
 
 export function toCommandRequest(body: SlashCommand): CommandRequest {
@@ -108,18 +110,32 @@ function unescaped(text: string): string {
 }
 
 function toOpenView({ id, type, hash, private_metadata: privateMetadata, state }: ViewOutput): OpenView {
-  const filled = Object.entries(state?.values ?? {}).flatMap(([blockId, fields]) =>
-    Object.values(fields ?? {}).map((field) => [blockId, filledIn(field)] as const),
+  const fields = Object.entries(state?.values ?? {}).flatMap(([blockId, block]) =>
+    Object.values(block ?? {}).map((field) => [blockId, field] as const),
   );
-  return { id, type, hash, privateMetadata, values: new Map(filled.filter(([, value]) => value !== "")) };
+  const values = fields.map(([blockId, field]) => [blockId, filledIn(field)] as const);
+  const chosen = fields.map(([blockId, field]) => [blockId, chosenIn(field)] as const);
+  return {
+    ...{ id, type, hash, privateMetadata },
+    values: new Map(values.filter(([, value]) => value !== "")),
+    chosen: new Map(chosen.filter(([, options]) => options.length > 0)),
+  };
 }
 
 function filledIn(field: object | null): string {
   if (field === null) return "";
-  if ("selected_option" in field) {
-    const { selected_option: option } = field;
-    const chosen = typeof option === "object" && option !== null && "value" in option ? option.value : "";
-    return typeof chosen === "string" ? chosen : "";
-  }
-  return "value" in field && typeof field.value === "string" ? field.value : "";
+  if ("selected_option" in field) return optionValue(field.selected_option);
+  const told = { selected_date: undefined, selected_time: undefined, value: undefined, ...field };
+  const value: unknown = told.value ?? told.selected_date ?? told.selected_time;
+  return typeof value === "string" ? value : "";
+}
+
+function chosenIn(field: object | null): readonly string[] {
+  if (field === null || !("selected_options" in field) || !Array.isArray(field.selected_options)) return [];
+  return field.selected_options.map(optionValue).filter((value) => value !== "");
+}
+
+function optionValue(option: unknown): string {
+  const value = typeof option === "object" && option !== null && "value" in option ? option.value : "";
+  return typeof value === "string" ? value : "";
 }

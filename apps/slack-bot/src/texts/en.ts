@@ -3,6 +3,7 @@ import { channelTexts } from "./en/channel.ts";
 import { directTexts } from "./en/direct.ts";
 import { factTexts } from "./en/fact.ts";
 import { homeTexts } from "./en/home.ts";
+import { planningTexts } from "./en/planning.ts";
 import { pledgingTexts } from "./en/pledging.ts";
 import { rosterTexts } from "./en/roster.ts";
 import type { Messages } from "./messages.ts";
@@ -10,6 +11,7 @@ import type { Messages } from "./messages.ts";
 /** What people read in English. */
 export const en: Messages = {
   ...pledgingTexts,
+  ...planningTexts,
   ...buttonTexts,
   ...rosterTexts,
   ...channelTexts,
@@ -28,8 +30,6 @@ export const en: Messages = {
   "pledge.waitingPlace": "waitlist, number {position} in the queue",
   "pledge.changed": "*Changed!* This is your pledge now:",
   "pledge.withdrawn": "*The pledge is withdrawn.* {organisation} · {title} · {when}",
-  "pledge.withdrawnBefore": "The pledge has been withdrawn already.",
-  "pledge.cancelledBefore": "The shift is cancelled, and the pledge with it.",
   "pledge.undo": "Undo",
   "pledge.withdraw": "Withdraw",
   "pledge.withdrawTitle": "Withdraw the pledge?",

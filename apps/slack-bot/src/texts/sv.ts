@@ -3,6 +3,7 @@ import { channelTexts } from "./sv/channel.ts";
 import { directTexts } from "./sv/direct.ts";
 import { factTexts } from "./sv/fact.ts";
 import { homeTexts } from "./sv/home.ts";
+import { planningTexts } from "./sv/planning.ts";
 import { pledgingTexts } from "./sv/pledging.ts";
 import { rosterTexts } from "./sv/roster.ts";
 
@@ -12,6 +13,7 @@ import { rosterTexts } from "./sv/roster.ts";
  */
 export const sv = {
   ...pledgingTexts,
+  ...planningTexts,
   ...buttonTexts,
   ...rosterTexts,
   ...channelTexts,
@@ -31,8 +33,6 @@ export const sv = {
   "pledge.waitingPlace": "reservlistan, nummer {position} i kön",
   "pledge.changed": "*Ändrat!* Så här står anmälan nu:",
   "pledge.withdrawn": "*{organisation} är avanmäld.* {title} · {when}",
-  "pledge.withdrawnBefore": "Ni är redan avanmälda från passet.",
-  "pledge.cancelledBefore": "Passet är inställt, och anmälan med det.",
   "pledge.undo": "Ångra",
   "pledge.withdraw": "Avanmäl",
   "pledge.withdrawTitle": "Avanmäla?",

@@ -97,4 +97,17 @@ export const pledgingTexts = {
   "refusal.pledgeNotConfirmed": "Bara bekräftade platser kan få namn.",
   "refusal.namesDue": "Namnen är låsta sedan {by}. Prata med en samordnare.",
   "refusal.seatNotFound": "Det namnet står inte längre på passet.",
+
+  // --- what is wrong with a field
+  "problem.empty": "Skriv något här.",
+  "problem.tooLong": "Det är för långt: högst {max} tecken.",
+  "problem.tooMany": "Det är för många: högst {max}.",
+  "problem.outOfRange": "Skriv ett tal från {min} till {max}.",
+  "problem.notAnInteger": "Skriv ett helt tal.",
+  "problem.controlCharacters": "Det finns tecken här som inte går att visa.",
+  "problem.conflict": "Det går inte ihop: den som ska visa registerutdrag måste vara namngiven.",
+  "problem.endsBeforeStart": "Slutet måste komma efter början.",
+  "problem.inThePast": "Den tiden har redan varit.",
+  "problem.inTheFuture": "Den dagen har inte varit än.",
+  "problem.notATime": "Den tiden finns inte.",
 } as const;

@@ -1,0 +1,94 @@
+import type { KnownBlock, ModalView } from "@slack/types";
+import type { OrganisationId, PersonId } from "@socialsmart/domain/kernel/ids";
+import type { Organisation } from "@socialsmart/domain/organisation/organisation";
+import type { Person } from "@socialsmart/domain/person/person";
+import { type ButtonSpec, context, option, plain, section, selectInput } from "../kit/blocks.ts";
+import { dateInput } from "../kit/inputs.ts";
+import { LIMITS } from "../kit/limits.ts";
+import { organisationGroups } from "../organisation/organisation-groups.ts";
+import type { FormOrigin } from "../pledge/form-origin.ts";
+import type { Text } from "../texts/text.ts";
+
+export const NOTE_EXTRACT = "clearance.note";
+export const CHOOSE_ORGANISATION = "clearance.choose-organisation";
+export const EXTRACT_SHOWN = "clearance.shown";
+
+/** Block ids. */
+export const EXTRACT_FIELDS = {
+  organisation: "extract-form.organisation",
+  /** With the organisation behind it, so that a choice among another one's people is not kept. */
+  person: "extract-form.person:",
+  shownOn: "extract-form.shown",
+} as const;
+
+export type ExtractForm = {
+  readonly organisations: readonly Organisation[];
+  readonly organisationId: OrganisationId | undefined;
+  /** The organisation's. */
+  readonly people: readonly Person[];
+  readonly personId: PersonId | undefined;
+  /** ISO 8601. */
+  readonly shownOn: string;
+  readonly origin: FormOrigin;
+};
+
+/** Opens the form for an organisation's people. */
+export function noteExtractButton(text: Text, organisationId: OrganisationId): ButtonSpec {
+  return { actionId: NOTE_EXTRACT, label: text.plain("extract.button"), value: organisationId };
+}
+
+/** Who has shown their record extract, and when. There is no field for what it says (Lag 2013:852). */
+export function extractFormView(form: ExtractForm, text: Text): ModalView {
+  const { organisationId, people, shownOn, origin } = form;
+  const nobody = organisationId !== undefined && people.length === 0;
+  return {
+    type: "modal",
+    callback_id: EXTRACT_SHOWN,
+    private_metadata: JSON.stringify(origin),
+    title: plain(text.plain("extract.title"), LIMITS.viewTitle),
+    submit: plain(text.plain("extract.submit"), LIMITS.viewButton),
+    close: plain(text.plain("form.cancel"), LIMITS.viewButton),
+    blocks: [
+      section(text.mrkdwn("extract.about")),
+      selectInput(
+        {
+          blockId: EXTRACT_FIELDS.organisation,
+          actionId: CHOOSE_ORGANISATION,
+          label: text.plain("form.organisation"),
+          placeholder: text.plain("form.chooseOrganisation"),
+          chosen: organisationId,
+          dispatch: true,
+        },
+        organisationGroups(form.organisations, text),
+      ),
+      ...(nobody ? [context(text.mrkdwn("extract.nobody"))] : []),
+      ...(people.length > 0 ? [personInput(form, text)] : []),
+      dateInput({
+        blockId: EXTRACT_FIELDS.shownOn,
+        actionId: "clearance.say_date",
+        label: text.plain("extract.shownOn"),
+        hint: text.plain("extract.tooOld"),
+        initial: shownOn,
+      }),
+    ],
+  };
+}
+
+function personInput({ people, personId, organisationId }: ExtractForm, text: Text): KnownBlock {
+  const options = people.map(({ displayName, id }) => option(displayName, id));
+  const size = LIMITS.selectOptions;
+  const groups = Array.from({ length: Math.ceil(options.length / size) }, (_, n) => ({
+    label: text.plain("extract.person"),
+    options: options.slice(n * size, (n + 1) * size),
+  }));
+  return selectInput(
+    {
+      blockId: `${EXTRACT_FIELDS.person}${organisationId}`,
+      actionId: "clearance.choose_person",
+      label: text.plain("extract.person"),
+      placeholder: text.plain("extract.choosePerson"),
+      chosen: personId,
+    },
+    groups,
+  );
+}

@@ -1,0 +1,60 @@
+import type { KnownBlock, ModalView } from "@slack/types";
+import { MAX_REASON_LENGTH } from "@socialsmart/domain/kernel/reason";
+import type { FormOrigin } from "../pledge/form-origin.ts";
+import type { OpenView } from "../slack/requests.ts";
+import type { Text } from "../texts/text.ts";
+import { context, plain, section } from "./blocks.ts";
+import { linesInput } from "./inputs.ts";
+import { LIMITS } from "./limits.ts";
+
+/** The block that the reason is written in. */
+export const REASON = "reason-form.reason";
+
+export type ReasonForm = {
+  readonly callbackId: string;
+  readonly title: string;
+  readonly submit: string;
+  /** What it is about, in mrkdwn. */
+  readonly about: string;
+  /** What will follow, in mrkdwn. */
+  readonly consequence: string;
+  readonly origin: FormOrigin;
+  /** Asked before the reason. */
+  readonly inputs?: readonly KnownBlock[];
+};
+
+/** Asks why, before something is done that others are told of. */
+export function reasonFormView(form: ReasonForm, text: Text): ModalView {
+  return {
+    type: "modal",
+    callback_id: form.callbackId,
+    private_metadata: JSON.stringify(form.origin),
+    title: plain(form.title, LIMITS.viewTitle),
+    submit: plain(form.submit, LIMITS.viewButton),
+    close: plain(text.plain("form.cancel"), LIMITS.viewButton),
+    blocks: [
+      section(form.about),
+      context(form.consequence),
+      ...(form.inputs ?? []),
+      reasonInput(text, { optional: false }),
+    ],
+  };
+}
+
+export function reasonInput(
+  text: Text,
+  { optional, initial }: { readonly optional: boolean; readonly initial?: string | undefined },
+): KnownBlock {
+  return linesInput({
+    blockId: REASON,
+    actionId: "reason.say",
+    label: text.plain("reason.label"),
+    hint: text.plain(optional ? "reason.hintOptional" : "reason.hint"),
+    max: MAX_REASON_LENGTH,
+    ...{ optional, initial },
+  });
+}
+
+export function reasonIn({ values }: OpenView): string {
+  return values.get(REASON) ?? "";
+}

@@ -1,0 +1,145 @@
+import type { ModalView } from "@slack/types";
+import { type PledgeId, parseId, type ShiftId } from "@socialsmart/domain/kernel/ids";
+import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
+import { type ReviseShiftRefusal, reviseShift } from "@socialsmart/domain/shift/revise-shift";
+import type { CommandKeyReused } from "@socialsmart/domain/store/command";
+import type { Bot } from "../bot-context.ts";
+import { type Answer, saying } from "../kit/blocks.ts";
+import { escapeMrkdwn } from "../kit/escape.ts";
+import { REASON, reasonIn } from "../kit/reason-form.ts";
+import type { Known } from "../person/identify.ts";
+import { type FormOrigin, parseOrigin, placeOf } from "../pledge/form-origin.ts";
+import { withSurroundings } from "../pledge/see-pledges.ts";
+import type { OpenView, Submission } from "../slack/requests.ts";
+import type { FieldErrors, Redrawn, Submitted } from "../slack/submitted.ts";
+import { whenOf } from "../texts/dates.ts";
+import { filledTerms, issuesAsErrors, readTerms, shiftAsText } from "./read-terms.ts";
+import { REVISION, type ReviseForm, reviseShiftFormView } from "./shift-forms.ts";
+import { shiftRefusalText } from "./shift-refusal-text.ts";
+import { TERMS } from "./terms-form.ts";
+
+/** The form of a shift as it is now; undefined if there is no such shift. */
+export async function readReviseForm(
+  { reader, text }: Known,
+  shiftId: ShiftId,
+  origin: FormOrigin,
+): Promise<ModalView | undefined> {
+  const [shift] = await reader.shifts.byIds([shiftId]);
+  const [initiative] = shift ? await reader.initiatives.byIds([shift.initiativeId]) : [];
+  if (!shift || !initiative) return undefined;
+  const filled = shiftAsText(shift, text);
+  return reviseShiftFormView({ shift, initiative, origin, filled, reason: "", moves: [] }, text);
+}
+
+/** The form of a shift was submitted. */
+export async function submitRevision(
+  bot: Bot,
+  known: Known,
+  { view, key, userId }: Submission,
+): Promise<Result<Submitted | Redrawn, FieldErrors>> {
+  const { actor, reader, text } = known;
+  const origin = parseOrigin(view.privateMetadata);
+  const shiftId = parseId("shift", origin.subject ?? "");
+  const [shift] = shiftId ? await reader.shifts.byIds([shiftId]) : [];
+  if (!shift) return err({ [TERMS.date]: text.plain("manage.stale") });
+  const filled = filledTerms(view);
+  const read = readTerms(filled, text);
+  if (!read.ok) return read;
+  const { date, time, length, terms } = read.value;
+  const startsAt = date.toZonedDateTime({ timeZone: shift.zone, plainTime: time }).toInstant();
+  const endsAt = startsAt.add({ minutes: length });
+  const moves = movesIn(view);
+  const reason = reasonIn(view);
+  const overlapReason = view.values.get(REVISION.overlap);
+  const input = {
+    ...{ shiftId: shift.id, ...terms, moves },
+    ...{ startsAt: startsAt.toString(), endsAt: endsAt.toString() },
+    ...(reason !== "" && { reason }),
+    ...(overlapReason && { overlapReason }),
+  };
+  const result = await reviseShift(bot.deps, actor, input, key);
+  if (!result.ok) return stands(known, view, shift.id, result.refusal);
+  bot.poke();
+  return ok({ place: placeOf(origin, userId), answer: await changedAnswer(known, shift.id), home: false });
+}
+
+async function changedAnswer({ reader, text }: Known, shiftId: ShiftId): Promise<Answer> {
+  const [shift] = await reader.shifts.byIds([shiftId]);
+  const [initiative] = shift ? await reader.initiatives.byIds([shift.initiativeId]) : [];
+  if (!shift || !initiative) throw new Error(`${shiftId} is not there although it was just written`);
+  const facts = { title: initiative.title, when: whenOf(text, shift), capacity: shift.capacity };
+  return saying(text.mrkdwn("shift.changed", facts));
+}
+
+type Stands = Promise<Result<Redrawn, FieldErrors>>;
+
+/** Says what stands in the way: beside its field, or as the form once more with what else must be said. */
+async function stands(
+  known: Known,
+  view: OpenView,
+  shiftId: ShiftId,
+  refusal: ReviseShiftRefusal | CommandKeyReused,
+): Stands {
+  const { text, reader } = known;
+  switch (refusal.type) {
+    case "CapacityBelowHeld":
+      return view.chosen.has(REVISION.moves)
+        ? err({ [REVISION.moves]: shiftRefusalText(refusal, text) })
+        : again(known, view, shiftId, {
+            note: text.mrkdwn("shift.belowHeld", { held: refusal.held }),
+            movable: await movableOn(known, shiftId),
+          });
+    case "PledgeHoldsNoPlaces":
+      return again(known, view, shiftId, {
+        note: text.mrkdwn("shift.pledgeHoldsNone"),
+        movable: await movableOn(known, shiftId),
+        moves: [],
+      });
+    case "PeopleBusy": {
+      const people = (await reader.people.byIds(refusal.personIds)).map(({ displayName }) => displayName);
+      const note = escapeMrkdwn(shiftRefusalText(refusal, text, { people }));
+      return again(known, view, shiftId, { note, asksOverlap: true });
+    }
+    case "PledgesNotCovered": {
+      const pledges = await withSurroundings(reader, await reader.pledges.byIds(refusal.pledgeIds));
+      const organisations = pledges.map(({ organisation }) => organisation.name);
+      return err({ [TERMS.date]: shiftRefusalText(refusal, text, { organisations }) });
+    }
+    case "CapBelowPledged":
+      return err({ [TERMS.cap]: shiftRefusalText(refusal, text) });
+    case "NamesStandInTheWay":
+      return err({ [TERMS.rules]: shiftRefusalText(refusal, text) });
+    case "InvalidInput":
+      return err(issuesAsErrors(refusal, { reason: REASON, overlapReason: REVISION.overlap }, text));
+    default:
+      return err({ [TERMS.date]: shiftRefusalText(refusal, text) });
+  }
+}
+
+/** The form once more, with what was filled in and what else it asks for now. */
+async function again(
+  { reader, text }: Known,
+  view: OpenView,
+  shiftId: ShiftId,
+  more: Partial<Pick<ReviseForm, "movable" | "moves" | "asksOverlap">> & { readonly note: string },
+): Stands {
+  const [shift] = await reader.shifts.byIds([shiftId]);
+  const [initiative] = shift ? await reader.initiatives.byIds([shift.initiativeId]) : [];
+  if (!shift || !initiative) return err({ [TERMS.date]: text.plain("manage.stale") });
+  const origin = parseOrigin(view.privateMetadata);
+  const filled = filledTerms(view);
+  const form = { shift, initiative, origin, filled, reason: reasonIn(view), moves: movesIn(view), ...more };
+  return ok({ view: reviseShiftFormView(form, text), said: more.note });
+}
+
+async function movableOn({ reader }: Known, shiftId: ShiftId) {
+  const roster = (await reader.pledges.rostersOf([shiftId])).get(shiftId) ?? [];
+  return withSurroundings(
+    reader,
+    roster.filter(({ state }) => state === "CONFIRMED" || state === "OFFERED"),
+  );
+}
+
+function movesIn({ chosen }: OpenView): readonly PledgeId[] {
+  return (chosen.get(REVISION.moves) ?? []).flatMap((value) => parseId("pledge", value) ?? []);
+}

@@ -1,0 +1,93 @@
+import {
+  CHOOSE_ORGANISATION as CHOOSE_EXTRACT_ORGANISATION,
+  EXTRACT_SHOWN,
+  NOTE_EXTRACT,
+} from "../clearance/extract-form.ts";
+import { chooseExtractOrganisation, openExtractForm, submitExtract } from "../clearance/note-extract.ts";
+import { CANCEL_INITIATIVE, COMPLETE_INITIATIVE, PAUSE_INITIATIVE } from "../initiative/initiative-forms.ts";
+import { MANAGE_INITIATIVE } from "../initiative/initiative-menu.ts";
+import {
+  manageInitiative,
+  submitCancellation,
+  submitCompletion,
+  submitPause,
+} from "../initiative/manage-initiative.ts";
+import { APPROVE_PLEDGE, REJECT_PLEDGE } from "../pledge/decision-buttons.ts";
+import { REJECT_WITH_REASON, REMOVE_WITH_REASON } from "../pledge/decision-forms.ts";
+import { approve, openRejection, submitRejection, submitRemoval } from "../pledge/decisions.ts";
+import { ACCEPT_OFFER, DECLINE_OFFER } from "../pledge/offer-buttons.ts";
+import { acceptOfferedPlaces, declineOfferedPlaces } from "../pledge/offer-clicks.ts";
+import { CHANGE_PLEDGE, OPEN_PLEDGE, UNDO_PLEDGE } from "../pledge/pledge-buttons.ts";
+import { openChange, undoPledge } from "../pledge/pledge-clicks.ts";
+import {
+  AMEND_PLEDGE,
+  CHOOSE_INITIATIVE,
+  CHOOSE_ORGANISATION,
+  CHOOSE_SHIFT,
+  MAKE_PLEDGE,
+} from "../pledge/pledge-form.ts";
+import { openPledge, redrawPledgeForm } from "../pledge/pledge-form-clicks.ts";
+import { submitChange, submitPledge } from "../pledge/pledge-submissions.ts";
+import { openRemoval } from "../pledge/removal.ts";
+import { REMOVE_PLEDGE } from "../pledge/shift-pledges-view.ts";
+import { shareRoster } from "../roster/roster-command.ts";
+import { SHARE_ROSTER } from "../roster/roster-view.ts";
+import { giveUpSeat } from "../seat/give-up-seat.ts";
+import { NAME_THEM } from "../seat/names-form.ts";
+import { openNames, submitNames, takeNameOff } from "../seat/naming.ts";
+import { GIVE_UP_SEAT, NAME_PEOPLE, UNNAME_PERSON } from "../seat/seat-buttons.ts";
+import { openSeriesEnd, submitSeries, submitSeriesEnd } from "../series/revise.ts";
+import { END_SERIES, OPEN_SERIES_END, REVISE_SERIES } from "../series/series-forms.ts";
+import { manageShift, offerFree, submitShiftCancellation } from "../shift/manage-shift.ts";
+import { CHOOSE_REPEATS, PLAN_SHIFTS } from "../shift/plan-form.ts";
+import { choosePlanRepeats, submitPlan } from "../shift/plan-shift.ts";
+import { submitRevision } from "../shift/revise.ts";
+import { OFFER_FREE_PLACES } from "../shift/shift-buttons.ts";
+import { CANCEL_SHIFT, REVISE_SHIFT } from "../shift/shift-forms.ts";
+import { MANAGE_SHIFT } from "../shift/shift-menu.ts";
+import { forKnown, type Handler, type SubmissionHandler } from "./answering.ts";
+import type { Click } from "./requests.ts";
+
+/** What follows a click or a choice, by its action id. */
+export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
+  [UNDO_PLEDGE]: forKnown(undoPledge),
+  [CHANGE_PLEDGE]: forKnown(openChange),
+  [OPEN_PLEDGE]: forKnown(openPledge),
+  [CHOOSE_INITIATIVE]: forKnown(redrawPledgeForm),
+  [CHOOSE_SHIFT]: forKnown(redrawPledgeForm),
+  [CHOOSE_ORGANISATION]: forKnown(redrawPledgeForm),
+  [ACCEPT_OFFER]: forKnown(acceptOfferedPlaces),
+  [DECLINE_OFFER]: forKnown(declineOfferedPlaces),
+  [NAME_PEOPLE]: forKnown(openNames),
+  [UNNAME_PERSON]: forKnown(takeNameOff),
+  [GIVE_UP_SEAT]: forKnown(giveUpSeat),
+  [APPROVE_PLEDGE]: forKnown(approve),
+  [REJECT_PLEDGE]: forKnown(openRejection),
+  [REMOVE_PLEDGE]: forKnown(openRemoval),
+  [MANAGE_SHIFT]: forKnown(manageShift),
+  [OFFER_FREE_PLACES]: forKnown(offerFree),
+  [CHOOSE_REPEATS]: forKnown(choosePlanRepeats),
+  [OPEN_SERIES_END]: forKnown(openSeriesEnd),
+  [MANAGE_INITIATIVE]: forKnown(manageInitiative),
+  [NOTE_EXTRACT]: forKnown(openExtractForm),
+  [CHOOSE_EXTRACT_ORGANISATION]: forKnown(chooseExtractOrganisation),
+  [SHARE_ROSTER]: forKnown(shareRoster),
+};
+
+/** What follows a form, by its callback id. */
+export const SUBMISSIONS: Readonly<Record<string, SubmissionHandler>> = {
+  [MAKE_PLEDGE]: submitPledge,
+  [AMEND_PLEDGE]: submitChange,
+  [NAME_THEM]: submitNames,
+  [REJECT_WITH_REASON]: submitRejection,
+  [REMOVE_WITH_REASON]: submitRemoval,
+  [CANCEL_SHIFT]: submitShiftCancellation,
+  [REVISE_SHIFT]: submitRevision,
+  [PLAN_SHIFTS]: submitPlan,
+  [REVISE_SERIES]: submitSeries,
+  [END_SERIES]: submitSeriesEnd,
+  [PAUSE_INITIATIVE]: submitPause,
+  [CANCEL_INITIATIVE]: submitCancellation,
+  [COMPLETE_INITIATIVE]: submitCompletion,
+  [EXTRACT_SHOWN]: submitExtract,
+};

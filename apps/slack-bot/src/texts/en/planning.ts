@@ -1,0 +1,186 @@
+import type { planningTexts as sv } from "../sv/planning.ts";
+
+/** What coordinators read and fill in, in English. */
+export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
+  "manage.pledges": "Pledges …",
+  "manage.change": "Change the shift …",
+  "manage.offer": "Offer free places",
+  "manage.cancel": "Cancel the shift …",
+  "manage.series": "The series …",
+  "manage.plan": "Plan a shift …",
+  "manage.publish": "Publish the initiative",
+  "manage.pause": "Pause the initiative …",
+  "manage.resume": "Resume the initiative",
+  "manage.complete": "Complete the initiative …",
+  "manage.cancelInitiative": "Cancel the initiative …",
+  "manage.coordinatorsOnly":
+    "That menu is for the coordinators. You change your own organisation's pledge with *Change* in the Home tab.",
+  "manage.stale": "That does not exist any more. `/roster` shows how things are now.",
+
+  "reason.label": "Reason",
+  "reason.hint": "Those concerned get to read it.",
+  "reason.hintOptional": "Needed if the time changes or somebody is moved. Those concerned get to read it.",
+
+  "pledges.title": "Pledges",
+  "pledges.none": "Nobody has pledged yet.",
+  "pledges.line": "*{organisation}* · {amount} · {place}",
+  "pledges.named": "{named} of {places} named",
+  "pledges.remove": "Remove …",
+  "pledges.removeSpoken": "Remove {organisation}: {title}, {when}",
+  "pledges.more": "… and {count, plural, one {# more pledge} other {# more pledges}}.",
+
+  "decision.approved": "*Approved.* {organisation} is signed up and is told so. {title} · {when}",
+  "decision.approvedWaiting":
+    "*Approved.* The shift is full, so {organisation} is on the waitlist and is told so. {title} · {when}",
+  "decision.rejected": "*Rejected.* {organisation} is told why. {title} · {when}",
+  "decision.removed": "*Removed.* {organisation} is told why. {title} · {when}",
+  "decision.rejectTitle": "Reject the pledge",
+  "decision.rejectSubmit": "Reject",
+  "decision.rejectConsequence": "Whoever pledged gets a message with the reason.",
+  "decision.removeTitle": "Remove the pledge",
+  "decision.removeSubmit": "Remove",
+  "decision.removeConsequence":
+    "Whoever pledged gets a message with the reason, and the places are offered to the next in the queue.",
+  "offer.freeOffered":
+    "*Offered.* {count, plural, one {# organisation} other {# organisations}} in the queue got a message. {title} · {when}",
+
+  "shift.cancelTitle": "Cancel the shift",
+  "shift.cancelSubmit": "Cancel the shift",
+  "shift.cancelConsequence":
+    "{pledges, plural, =0 {Nobody has pledged.} one {# pledge is cancelled with it.} other {# pledges are cancelled with it.}} Those concerned get a message with the reason. It cannot be undone.",
+  "shift.cancelled":
+    "*Cancelled.* {pledges, plural, =0 {Nobody had pledged.} one {# pledge was cancelled.} other {# pledges were cancelled.}} {title} · {when}",
+  "shift.changeTitle": "Change the shift",
+  "shift.changeSubmit": "Save",
+  "shift.changed": "*Changed.* {title} · {when} · {capacity, plural, one {# place} other {# places}}",
+  "shift.notRevisable": "The shift is cancelled or over, and cannot be changed.",
+  "shift.moves": "Move to the waitlist",
+  "shift.movesHint": "They keep their place in the queue.",
+  "shift.movesPlaceholder": "Choose pledges",
+  "shift.move": "{organisation} ({places})",
+  "shift.belowHeld":
+    "*{held, plural, one {# place is taken} other {# places are taken}}*, more than the shift would have. Choose the pledges to move to the waitlist, and write why.",
+  "shift.pledgeHoldsNone": "A pledge that you chose has no places any more. Choose again.",
+  "shift.capBelowPledged":
+    "One organisation has {places, plural, one {# place} other {# places}} already, more than the cap.",
+  "shift.namesInTheWay":
+    "{named, plural, one {# person is named} other {# people are named}} without what would be asked for now. Take the names off first.",
+  "shift.notCovered": "These have no social-smart lease appendix that holds on that day: {organisations}.",
+  "shift.peopleBusy":
+    "These people have another shift at the new time: {people}. Take the names off, or write a reason below.",
+  "shift.overlap": "Why they may be on two shifts at once",
+
+  "terms.date": "Date",
+  "terms.time": "Begins",
+  "terms.length": "Length",
+  "terms.lengthHint": "3 h, 1:30 or 90 min. At most 24 h.",
+  "terms.location": "Where",
+  "terms.capacity": "Number of places",
+  "terms.minPlaces": "Minimum staffing",
+  "terms.cap": "Most for one organisation",
+  "terms.capHint": "Leave empty if one organisation may take every place.",
+  "terms.capRelease": "The cap ends, before the start",
+  "terms.withdrawBy": "Withdrawing counts as late, before the start",
+  "terms.nameBy": "Names are needed, before the start",
+  "terms.beforeHint": "2 days, 36 h. Leave empty for never.",
+  "terms.rules": "Rules",
+  "terms.allowsPartOfShift": "One may help for part of the shift",
+  "terms.takesHeadCounts": "Takes a number of people, without names",
+  "terms.approval": "A coordinator approves each pledge",
+  "terms.adultsOnly": "Adults only (18)",
+  "terms.requiresRecordExtract": "Asks for a record extract to be shown",
+  "terms.lengthUnread": "Write the length like this: 3 h, 1:30 or 90 min.",
+  "terms.numberUnread": "Write a whole number, such as 6.",
+  "terms.beforeUnread": "Write it like this: 2 days, 36 h or 90 min. Leave it empty for never.",
+  "terms.days": "{days, plural, one {# day} other {# days}}",
+
+  "plan.title": "Plan a shift",
+  "plan.submit": "Plan",
+  "plan.none": "There is no initiative to plan shifts for yet.",
+  "plan.repeats": "Repeats",
+  "repeats.ONCE": "Only once",
+  "repeats.WEEKLY": "Every week",
+  "repeats.BIWEEKLY": "Every other week",
+  "repeats.MONTHLY": "Every month, on the same weekday",
+  "plan.until": "Until",
+  "plan.untilHint": "Leave empty for as long as it lasts.",
+  "plan.holidays": "On public holidays",
+  "plan.eves": "On eves (midsummer, Christmas, New Year)",
+  "policy.SKIP": "No shift",
+  "policy.WARN": "A shift, but remind me",
+  "policy.KEEP": "A shift as usual",
+  "plan.done": "*Planned.* {title} · {when} · {capacity, plural, one {# place} other {# places}}",
+  "plan.doneDraft":
+    "*Planned as a draft.* {title} · {when}. The shift opens when the initiative is published.",
+  "plan.doneSeries":
+    "*Planned.* {title} · {repeats} {time}: {shifts, plural, one {# shift} other {# shifts}} so far.",
+  "plan.skipped": "No shift: {days}.",
+  "plan.warnings": "To keep in mind: {days}.",
+  "plan.day": "{date} ({name})",
+  "plan.initiativeOver": "The initiative is completed or cancelled, and takes no more shifts.",
+  "plan.coordinatorsOnly": "Only coordinators plan shifts. Ask one of them, or type `/pledge` to pledge.",
+
+  "initiative.pauseTitle": "Pause the initiative",
+  "initiative.pauseSubmit": "Pause",
+  "initiative.pauseConsequence":
+    "No new pledges, and nobody in the queue is offered a place. What is confirmed stands. Those who wait get to read the reason.",
+  "initiative.cancelTitle": "Cancel the initiative",
+  "initiative.cancelSubmit": "Cancel it",
+  "initiative.cancelConsequence":
+    "Every coming shift is cancelled, and all who are signed up get to read the reason. It cannot be undone.",
+  "initiative.completeTitle": "Complete it",
+  "initiative.completeSubmit": "Complete",
+  "initiative.completeConsequence": "The initiative gets no more shifts. It cannot be undone.",
+  "initiative.paused": "*{title} is paused.*",
+  "initiative.resumed": "*{title} goes on again.*",
+  "initiative.completed": "*{title} is completed.*",
+  "initiative.published": "*{title} is published.*",
+  "initiative.cancelled":
+    "*{title} is cancelled.* {shifts, plural, =0 {No shifts were left.} one {# shift was cancelled.} other {# shifts were cancelled.}}",
+  "initiative.wrongState": "That cannot be: the initiative is {state}.",
+  "initiative.shiftsRemain":
+    "There {shifts, plural, one {is # shift} other {are # shifts}} left. Cancel them, or wait until they have been.",
+  "state.DRAFT": "a draft",
+  "state.PUBLISHED": "published",
+  "state.PAUSED": "paused",
+  "state.COMPLETED": "completed",
+  "state.CANCELLED": "cancelled",
+  "initiatives.pausedNow": "Paused right now",
+  "initiatives.draft": "A draft, not published yet",
+
+  "extract.button": "Record extract …",
+  "extract.title": "Record extract",
+  "extract.submit": "Note it",
+  "extract.about":
+    "Note that somebody has shown you their record extract (Act 2013:852). Only that and the day are kept: nothing of what it says, and no copy.",
+  "extract.person": "Person",
+  "extract.choosePerson": "Choose a person",
+  "extract.shownOn": "Was shown on",
+  "extract.done": "*Noted.* The extract that {name} showed counts until {until}.",
+  "extract.nobody": "The organisation has no people yet.",
+  "extract.tooOld": "An extract may be one year old at most.",
+  "extract.coordinatorsOnly": "Only coordinators note record extracts.",
+  "help.coordinators":
+    "• `/socialsmart plan` plans shifts and series, `/socialsmart extract` notes record extracts that were shown\n• the ⋯ menu beside shifts (on the card and in `/roster`) and beside initiatives (in `/initiatives`) changes, cancels, pauses and approves",
+
+  "repeats.KEEP": "As now",
+  "series.about":
+    "*{title}*\nThe change holds for shifts from that date on. Shifts that somebody has pledged on keep their time.",
+  "series.from": "From",
+  "series.repeatsHint": "Another choice counts from the date, on its weekday.",
+  "series.changeTitle": "Change the series",
+  "series.end": "End the series …",
+  "series.endTitle": "End the series",
+  "series.endSubmit": "End it",
+  "series.endConsequence":
+    "No shifts are held from that date on. Those that somebody has pledged on remain, to be cancelled one by one.",
+  "series.changed":
+    "*The series is changed* from {from}: {updated, plural, one {# shift changed} other {# shifts changed}}, {added, plural, one {# new} other {# new}}, {dropped, plural, one {# taken away} other {# taken away}}.",
+  "series.ended":
+    "*The series ends* before {from}. {dropped, plural, =0 {No shifts were taken away.} one {# shift was taken away.} other {# shifts were taken away.}}",
+  "series.detached":
+    "{detached, plural, one {# shift that somebody has pledged on stays as it was.} other {# shifts that somebody has pledged on stay as they were.}}",
+  "plan.noOccurrences":
+    "There would be no shifts: the series ends before it begins, or every day is a free one.",
+  "plan.badRule": "The series cannot repeat like that.",
+};
