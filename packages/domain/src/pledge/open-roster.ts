@@ -1,3 +1,4 @@
+import { actorId } from "../access/actor.ts";
 import { record } from "../audit/record.ts";
 import type { Initiative } from "../initiative/initiative.ts";
 import type { Deps } from "../kernel/deps.ts";
@@ -116,7 +117,7 @@ export class OpenRoster {
       named: keepsSeats ? after.named : 0,
       offer: after.state === "OFFERED" ? after.offer : null,
     };
-    if (!keepsSeats && before.named > 0) await this.#giveUpSeats(before);
+    if (!keepsSeats && before.named > 0) await this.#giveUpSeats(command, before, after.state);
     await this.#tx.pledges.save(saved);
     if (isLive(saved)) this.#pledges.set(saved.id, saved);
     else this.#pledges.delete(saved.id);
@@ -180,8 +181,12 @@ export class OpenRoster {
     await this.#tx.shifts.save(this.shift);
   }
 
-  async #giveUpSeats(pledge: Pledge): Promise<void> {
-    const told = await pledgersOf(this.#tx, pledge);
+  /** Whoever withdraws knows; of any other end whoever pledged is told by itself. */
+  async #giveUpSeats({ actor }: Command, pledge: Pledge, end: PledgeState): Promise<void> {
+    const isWithdrawn = end === "WITHDRAWN" || end === "WITHDRAWN_LATE";
+    const told: readonly (string | null)[] = isWithdrawn
+      ? [actorId(actor)]
+      : await pledgersOf(this.#tx, pledge);
     for (const { id, personId } of await this.#tx.seats.listByPledge(pledge.id)) {
       await this.#tx.seats.delete(id);
       if (!told.includes(personId)) await this.tellPerson(personId, "YourSeatLost", pledge, {});

@@ -70,6 +70,9 @@ export async function namePerson(
           return err({ type: "PersonNotFound" });
         const seats = await tx.seats.listByShift(shiftId);
         const seat = seats.find((taken) => taken.personId === personId);
+        // Another organisation's seat on the shift is its own business, as one on another shift is.
+        const isTheirs = seat !== undefined && seat.pledgeId !== pledgeId && !mayPlan(actor);
+        if (isTheirs) return err({ type: "PersonBusy", personId });
         if (seat) return err({ type: "PersonAlreadyNamed", seatId: seat.id });
         if (pledge.named >= pledge.places) return err({ type: "NoUnnamedPlaces", places: pledge.places });
         const notes = shift.requiresRecordExtract ? await tx.clearanceNotes.listByPerson(personId) : [];
