@@ -31,10 +31,10 @@ onEachDatabase("At once with everything on its shifts", (suite) => {
 
   /** An initiative of three full shifts: four hold a place on each, two wait for one. */
   async function aBusyInitiative() {
-    const { landlordId } = quarter.actor;
+    const { actor, districtId } = quarter;
+    const { landlordId } = actor;
     const [host = missing()] = quarter.organisationIds;
     const organisations = Array.from({ length: 10 }, () => anOrganisation({ landlordId }));
-    const { districtId } = await districtOf();
     const initiative = anInitiative({ landlordId, hostOrganisationId: host, districtId });
     const shifts = [1, 2, 3].map(() => aShift({ landlordId, initiativeId: initiative.id, taken: 4 }));
     const pledges = shifts.flatMap(({ id: shiftId }) =>
@@ -59,12 +59,6 @@ onEachDatabase("At once with everything on its shifts", (suite) => {
     });
     const newcomers = organisations.slice(6).map(({ id }) => id);
     return { initiativeId: initiative.id, shifts, pledges, newcomers };
-  }
-
-  async function districtOf() {
-    const reader = suite().database.store.reader(quarter.actor.landlordId);
-    const [initiative = missing()] = await reader.initiatives.byIds([quarter.initiativeId]);
-    return initiative;
   }
 
   type Busy = Awaited<ReturnType<typeof aBusyInitiative>>;

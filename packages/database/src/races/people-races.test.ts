@@ -7,7 +7,7 @@ import { beforeAll, expect, test } from "vitest";
 import { aQuarter, type Quarter } from "../testing/busy-shift.ts";
 import { onEachDatabase, onMariadbAtRepeatableRead, type TestDatabase } from "../testing/databases.ts";
 import { brokenRules, storedRoster } from "../testing/roster-rules.ts";
-import { aPerson, aPledge, aShift, commit, ids } from "../testing/values.ts";
+import { anInitiative, aPerson, aPledge, aShift, commit, ids } from "../testing/values.ts";
 
 onEachDatabase("A person at once", races);
 onMariadbAtRepeatableRead("A person at once", races);
@@ -22,20 +22,27 @@ function races(suite: () => TestDatabase): void {
 
   type Held = { readonly shift: Shift; readonly pledge: Pledge };
 
-  /** Shifts at these hours of one day, each with a confirmed pledge of ten places by an organisation of its own. */
+  /**
+   * Shifts at these hours of one day, each of an initiative of its own, so that nothing but the person is common to them, and
+   * each with a confirmed pledge of ten places by an organisation of its own.
+   */
   async function shiftsAt(...hours: readonly (readonly [number, number])[]): Promise<readonly Held[]> {
-    const { initiativeId, organisationIds, actor } = quarter;
+    const { districtId, organisationIds, actor } = quarter;
     const { landlordId } = actor;
     const held = hours.map(([from, to], n) => {
       const at = (hour: number) => Temporal.Instant.from("2026-12-01T00:00Z").add({ hours: hour });
       const times = { startsAt: at(from), endsAt: at(to) };
-      const shift = aShift({ landlordId, initiativeId, capacity: 10, taken: 10, ...times });
       const organisationId = organisationIds[n] ?? missing();
+      const initiative = anInitiative({ landlordId, hostOrganisationId: organisationId, districtId });
+      const { id: initiativeId } = initiative;
+      const shift = aShift({ landlordId, initiativeId, capacity: 10, taken: 10, ...times });
       const amount = { places: 10, minutes: 600 };
-      return { shift, pledge: aPledge({ landlordId, shiftId: shift.id, organisationId, ...amount }) };
+      const pledge = aPledge({ landlordId, shiftId: shift.id, organisationId, ...amount });
+      return { initiative, shift, pledge };
     });
     await commit(suite().database, landlordId, async (tx) => {
-      for (const { shift, pledge } of held) {
+      for (const { initiative, shift, pledge } of held) {
+        await tx.initiatives.insert(initiative);
         await tx.shifts.insert(shift);
         await tx.pledges.insert(pledge);
       }

@@ -1,6 +1,12 @@
 import type { OperatorActor, SystemActor } from "@socialsmart/domain/access/actor";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
-import type { InitiativeId, OrganisationId, PersonId, ShiftId } from "@socialsmart/domain/kernel/ids";
+import type {
+  DistrictId,
+  InitiativeId,
+  OrganisationId,
+  PersonId,
+  ShiftId,
+} from "@socialsmart/domain/kernel/ids";
 import { placesHeld } from "@socialsmart/domain/pledge/places-held";
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import type { Shift } from "@socialsmart/domain/shift/shift";
@@ -25,6 +31,7 @@ export type Quarter = {
   readonly deps: Deps;
   readonly actor: OperatorActor;
   readonly time: SystemActor;
+  readonly districtId: DistrictId;
   readonly initiativeId: InitiativeId;
   readonly organisationIds: readonly OrganisationId[];
   /** Two people, each of them a member of the first two organisations. */
@@ -59,6 +66,7 @@ export async function aQuarter(database: Database): Promise<Quarter> {
     deps: depsOf(database, ids),
     actor: operator(landlordId),
     time: { kind: "SYSTEM", landlordId, source: "TIMER" },
+    districtId: district.id,
     initiativeId: initiative.id,
     organisationIds,
     personIds: [bo.id, eva.id],
