@@ -69,9 +69,10 @@ describe("the domain", () => {
 describe("libraries stay where they are known", () => {
   const AT_HOME: Readonly<Record<string, readonly string[]>> = {
     typeorm: ["packages/database"],
-    "better-sqlite3": ["packages/database"],
+    // The bench writes by hand what the store writes, to compare the two.
+    "better-sqlite3": ["packages/database", "tooling/bench"],
     // The tool that starts servers for tests has to ask them whether they are up.
-    mysql2: ["packages/database", "tooling/mariadb"],
+    mysql2: ["packages/database", "tooling/mariadb", "tooling/bench"],
     "@apollo/server": ["apps/api"],
     "@slack/bolt": ["apps/slack-bot"],
   };

@@ -1,0 +1,44 @@
+import { execFile } from "node:child_process";
+import { expect, test } from "vitest";
+
+type Outcome = { readonly exitCode: number; readonly stdout: string; readonly stderr: string };
+
+function bench(...args: readonly string[]): Promise<Outcome> {
+  const program = `${import.meta.dirname}/bench.ts`;
+  return new Promise((resolve) => {
+    execFile(process.execPath, [program, ...args], (error, stdout, stderr) => {
+      resolve({ exitCode: error ? Number(error.code) : 0, stdout, stderr });
+    });
+  });
+}
+
+test("ends with one line of JSON that has the ratios and figures", async () => {
+  const { exitCode, stdout, stderr } = await bench("pledge", "--quick");
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  expect(stdout).toContain("the same rows by hand");
+  const last: unknown = JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "");
+  const number = expect.any(Number);
+  expect(last).toEqual({
+    bench: "pledge",
+    ratios: { hot: number, cold: number, growth: number },
+    figures: expect.objectContaining({
+      roundTripsPerPledge: 12,
+      roundTripsPerWithdrawal: 12,
+      hotPerSecond: number,
+      hotPerSecondByHand: number,
+      hotPerSecondLean: number,
+      hotP99OverMedian: number,
+    }),
+  });
+});
+
+test.each([
+  [[], "Which bench?"],
+  [["pledges"], 'There is no bench "pledges".'],
+  [["pledge", "roster"], 'There is no bench "pledge roster".'],
+])("names the benches where %j is asked for", async (args, message) => {
+  const { exitCode, stdout, stderr } = await bench(...args);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(stderr).toContain(message);
+  expect(stderr).toContain("Benches: pledge");
+});
