@@ -5,9 +5,10 @@ import type { Store } from "@socialsmart/domain/store/store";
 import type { TimerQueue } from "@socialsmart/domain/timer/timer-queue";
 import { makePostedMessages } from "./chat/posted-messages.ts";
 import { parseDatabaseUrl } from "./engine/database-url.ts";
-import type { Engine, EngineLog } from "./engine/engine.ts";
+import type { EngineLog } from "./engine/engine.ts";
 import { openMysql } from "./engine/mysql-engine.ts";
 import { openSqlite } from "./engine/sqlite-engine.ts";
+import { migrate } from "./migrations/migrate.ts";
 import { makeDeliveryQueue } from "./outbox/delivery-queue.ts";
 import { makeStore } from "./store.ts";
 import { makeTimerQueue } from "./timer/timer-queue.ts";
@@ -65,9 +66,4 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     migrate: () => migrate(engine),
     close: () => engine.close(),
   };
-}
-
-async function migrate({ dataSource, whileMigrating }: Engine): Promise<readonly string[]> {
-  const applied = await whileMigrating(() => dataSource.runMigrations({ transaction: "none" }));
-  return applied.map(({ name }) => name);
 }

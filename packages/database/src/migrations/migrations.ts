@@ -1,4 +1,4 @@
-import { FirstTables1795000000000 } from "./1795000000000-first-tables.ts";
+import { FirstTables1795420000000 } from "./1795420000000-first-tables.ts";
 
 /** Every migration, in order. One that has been released is never edited. */
-export const MIGRATIONS = [FirstTables1795000000000];
+export const MIGRATIONS = [FirstTables1795420000000];

@@ -5,8 +5,8 @@ import { outboxTables } from "./first-tables/outbox-tables.ts";
 import { pledgeTables } from "./first-tables/pledge-tables.ts";
 import { shiftTables } from "./first-tables/shift-tables.ts";
 
-export class FirstTables1795000000000 implements MigrationInterface {
-  readonly name = "FirstTables1795000000000";
+export class FirstTables1795420000000 implements MigrationInterface {
+  readonly name = "FirstTables1795420000000";
 
   async up(runner: QueryRunner): Promise<void> {
     await organisationTables(runner);
