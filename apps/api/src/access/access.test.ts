@@ -131,6 +131,27 @@ describe("scopes", () => {
     ["removePledge", "pledges:write", () => ({ pledgeId, reason: "Nej" })],
     ["namePerson", "pledges:write", (of) => ({ pledgeId, personId: of.bakery.contact.personId })],
     ["unnamePerson", "pledges:write", () => ({ seatId })],
+    [
+      "planInitiative",
+      "plan:write",
+      ({ association, districtId }) => ({
+        title: "Språkcafé",
+        hostOrganisationId: association.organisationId,
+        districtId,
+        primaryFocusArea: "INTEGRATION",
+      }),
+    ],
+    [
+      "scheduleShift",
+      "plan:write",
+      ({ initiativeId }) => ({
+        initiativeId,
+        startsAt: "2026-03-10T15:00:00Z",
+        endsAt: "2026-03-10T18:00:00Z",
+        location: "Biblioteket",
+        capacity: 2,
+      }),
+    ],
     ["publishInitiative", "plan:write", (of) => ({ initiativeId: of.initiativeId })],
     ["pauseInitiative", "plan:write", (of) => ({ initiativeId: of.initiativeId, reason: "Paus" })],
     ["resumeInitiative", "plan:write", (of) => ({ initiativeId: of.initiativeId })],
