@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { ok } from "../kernel/result.ts";
 import type { Transaction } from "../store/transaction.ts";
-import { anOperator, aPerson, aSeat, aSeries, aShift } from "./builders.ts";
+import { aClearanceNote, anOperator, aPerson, aSeat, aSeries, aShift } from "./builders.ts";
 import { MemoryStore } from "./memory-store.ts";
 
 const at = (time: string) => Temporal.Instant.from(`2026-03-10T${time}Z`);
@@ -66,4 +66,18 @@ test("a series' occurrences are listed from a slot on, each slot once", async ()
       "not unique",
     );
   });
+});
+
+test("what has been noted of a person is listed, for them and for nobody else", async () => {
+  const other = aPerson();
+  const notes = [aClearanceNote({ personId: person.id }), aClearanceNote({ personId: person.id })];
+  await run(async (tx) => {
+    for (const note of notes.toReversed()) await tx.clearanceNotes.insert(note);
+    expect(await tx.clearanceNotes.listByPerson(person.id)).toEqual(notes);
+  });
+  const { clearanceNotes } = store.reader(person.landlordId);
+  expect([...(await clearanceNotes.listByPeople([person.id, other.id]))]).toEqual([
+    [person.id, notes],
+    [other.id, []],
+  ]);
 });
