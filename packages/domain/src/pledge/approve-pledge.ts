@@ -5,6 +5,7 @@ import type { PledgeId, ShiftId } from "../kernel/ids.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import type { CommandKeyReused } from "../store/command.ts";
 import { changeLivePledge, type LivePledgeRefusal } from "./change-live-pledge.ts";
+import { offerBefore } from "./offer-freed-places.ts";
 import type { PledgeState } from "./pledge-states.ts";
 import { admit, byQueueOrder } from "./waitlist.ts";
 
@@ -38,6 +39,7 @@ export async function approvePledge(
       mayPledgeForAnyone,
       async (pledge, roster) => {
         if (pledge.state !== "PENDING") return err({ type: "NotPending", state: pledge.state });
+        await offerBefore(tx, roster);
         const ahead = roster.pledges.filter((other) => byQueueOrder(other, pledge) < 0);
         const admission = admit(ahead, roster.free, pledge.places);
         const { state } = admission;

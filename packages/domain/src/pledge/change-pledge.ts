@@ -9,6 +9,7 @@ import type { CommandKeyReused } from "../store/command.ts";
 import type { Transaction } from "../store/transaction.ts";
 import { changeLivePledge, type LivePledgeRefusal } from "./change-live-pledge.ts";
 import { type Amount, type AmountRefusal, checkAmount } from "./check-amount.ts";
+import { offerBefore } from "./offer-freed-places.ts";
 import type { OpenRoster } from "./open-roster.ts";
 import type { Pledge } from "./pledge.ts";
 import { type AppendixNotActive, awaitsApproval, checkAppendix, type ShiftStarted } from "./sign-up.ts";
@@ -72,11 +73,10 @@ export async function changePledge(
           const allowed = await checkMore(tx, actor, pledge, roster);
           if (!allowed.ok) return allowed;
         }
+        const grows = pledge.state === "CONFIRMED" && asksMore;
+        if (grows) await offerBefore(tx, roster);
         const others = roster.pledges.filter((other) => other.id !== pledgeId);
-        const growth =
-          pledge.state === "CONFIRMED" && asksMore
-            ? admit(others, roster.free, places - pledge.places)
-            : null;
+        const growth = grows ? admit(others, roster.free, places - pledge.places) : null;
         if (growth?.state === "WAITLISTED") return err({ type: "ShiftFull", placesLeft: roster.free });
 
         const isQueued = pledge.state !== "CONFIRMED";

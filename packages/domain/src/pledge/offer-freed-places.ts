@@ -1,6 +1,7 @@
 import { laneOfInitiative } from "../outbox/lane.ts";
 import type { Command } from "../store/command.ts";
 import type { Transaction } from "../store/transaction.ts";
+import { byTime } from "../timer/by-time.ts";
 import { isInLastHours, type Offerer, offerExpiry } from "./offer-policy.ts";
 import type { OpenRoster } from "./open-roster.ts";
 import type { PlaceOffer, Pledge } from "./pledge.ts";
@@ -34,6 +35,14 @@ export async function offerFreedPlaces(
     await announceOffer(tx, roster, pledge, offer);
   }
   return offered;
+}
+
+/**
+ * Offers what time alone has set free, before somebody is let in: what becomes of a newcomer is then the same whether or not a
+ * timer has run.
+ */
+export async function offerBefore(tx: Transaction, roster: OpenRoster): Promise<void> {
+  await offerFreedPlaces(tx, byTime(roster.shift.landlordId), roster);
 }
 
 /** Has whoever pledged told what is held out to them and until when, and sets the timers for it. */

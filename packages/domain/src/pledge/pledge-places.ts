@@ -7,10 +7,10 @@ import { err, ok, type Result } from "../kernel/result.ts";
 import type { CommandKeyReused } from "../store/command.ts";
 import { changeRoster } from "./change-roster.ts";
 import { type Amount, type AmountRefusal, checkAmount } from "./check-amount.ts";
-import { offerFreedPlaces } from "./offer-freed-places.ts";
+import { offerBefore, offerFreedPlaces } from "./offer-freed-places.ts";
 import type { OpenRoster } from "./open-roster.ts";
 import type { Pledge, PledgeSource } from "./pledge.ts";
-import { awaitsApproval, checkSignUp, type SignUpRefusal } from "./sign-up.ts";
+import { awaitsApproval, checkMayWait, checkSignUp, type SignUpRefusal } from "./sign-up.ts";
 import { admit, joinQueue, positionOf } from "./waitlist.ts";
 
 export type PledgePlaces = Amount & {
@@ -38,7 +38,7 @@ export type PledgePlacesRefusal =
 
 /**
  * Promises places on a shift for an organisation: confirmed where there is room, else put on the waitlist; or left for a
- * coordinator to approve where the shift asks for that.
+ * coordinator to approve where the shift asks for that. Once the shift has begun there is no waitlist.
  */
 export async function pledgePlaces(
   deps: Deps,
@@ -65,8 +65,11 @@ export async function pledgePlaces(
         const minutes = checkAmount(shift, input, now);
         if (!minutes.ok) return minutes;
 
-        const admission = admit(pledges, roster.free, places);
+        await offerBefore(tx, roster);
+        const admission = admit(roster.pledges, roster.free, places);
         const state = awaitsApproval(facts) ? "PENDING" : admission.state;
+        const late = state === "WAITLISTED" ? checkMayWait(facts) : null;
+        if (late && !late.ok) return late;
         const pledge: Pledge = {
           id: deps.ids.next("pledge"),
           landlordId: actor.landlordId,

@@ -11,9 +11,10 @@ import { localDate, type Shift } from "../shift/shift.ts";
 import { capAt } from "../shift/shift-deadlines.ts";
 import { hasEnded, hasStarted, placesLeft } from "../shift/shift-phase.ts";
 import { byTheClock } from "./by-the-clock.ts";
+import { offerExpiry } from "./offer-policy.ts";
 import { placesHeld } from "./places-held.ts";
 import { isLive, type Pledge } from "./pledge.ts";
-import { admit } from "./waitlist.ts";
+import { admit, planOffers } from "./waitlist.ts";
 
 export type SignUpRefusal =
   | NotAllowed
@@ -60,11 +61,15 @@ export function signUp(facts: SignUpFacts): SignUp {
   if (!checked.ok) return { allowed: false, reason: checked.refusal };
   const standing = standingOf(facts);
   const free = placesLeft({ ...shift, ...placesHeld(standing) });
+  const outcome = awaitsApproval(facts) ? "PENDING" : outcomeOfOne(standing, free, facts);
+  const mayWait = checkMayWait(facts);
+  if (outcome === "WAITLISTED" && !mayWait.ok) return { allowed: false, reason: mayWait.refusal };
+  const most = mayWait.ok ? shift.capacity : free;
   return {
     allowed: true,
-    outcome: awaitsApproval(facts) ? "PENDING" : admit(standing, free, 1).state,
+    outcome,
     placesLeft: free,
-    mostPlaces: Math.min(shift.capacity, capAt(shift, now) ?? shift.capacity),
+    mostPlaces: Math.min(most, capAt(shift, now) ?? most),
   };
 }
 
@@ -99,6 +104,13 @@ export function checkAppendix({
   return ok(null);
 }
 
+/** Nobody waits for a shift that has begun: what does not fit any more comes too late. */
+export function checkMayWait({ shift, now }: Pick<SignUpFacts, "shift" | "now">): Result<null, ShiftStarted> {
+  return hasStarted(shift, now)
+    ? err({ type: "ShiftStarted", startsAt: shift.startsAt.toString() })
+    : ok(null);
+}
+
 /** Whether a coordinator has to say yes first; their own pledges need no yes. */
 export function awaitsApproval({ actor, shift }: Pick<SignUpFacts, "actor" | "shift">): boolean {
   return shift.approval === "MANUAL" && !isStaff(actor);
@@ -107,6 +119,14 @@ export function awaitsApproval({ actor, shift }: Pick<SignUpFacts, "actor" | "sh
 /** Live pledges as time has left them. */
 function standingOf({ shift, roster, now }: SignUpFacts): readonly Pledge[] {
   return roster.map((pledge) => byTheClock(shift, pledge, now)).filter(isLive);
+}
+
+/** What becomes of one more place, once those who wait have been offered what is free: that is done before anybody is let in. */
+function outcomeOfOne(standing: readonly Pledge[], free: number, { shift, now }: SignUpFacts) {
+  const offers = offerExpiry(shift, now, "AUTOMATIC") ? planOffers(standing, free) : [];
+  const held = offers.reduce((sum, { places }) => sum + places, 0);
+  const waiting = standing.filter(({ id }) => !offers.some(({ pledge }) => pledge.id === id));
+  return admit(waiting, free - held, 1).state;
 }
 
 /** The landlord's people may add on site, while the shift goes on. */

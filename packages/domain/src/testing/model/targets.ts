@@ -1,0 +1,54 @@
+import type { PledgeId } from "../../kernel/ids.ts";
+import {
+  isLive,
+  type Model,
+  type ModelOrg,
+  type ModelPledge,
+  type ModelSeat,
+  type ModelShift,
+  roster,
+} from "./state.ts";
+import { ANY, type Step } from "./steps.ts";
+
+/** The n-th of a list, counted round; undefined if it is empty. */
+export function nth<T>(list: readonly T[], n: number): T | undefined {
+  return list[n % list.length];
+}
+
+const FITTING: { readonly [does: string]: string } = {
+  accept: "OFFERED",
+  decline: "OFFERED",
+  approve: "PENDING",
+  reject: "PENDING",
+  name: "CONFIRMED",
+};
+
+/** The organisation that pledges on a shift: below 5 one that has no live pledge on it, if there is one. */
+export function orgFor(model: Model, shift: ModelShift, n: number): ModelOrg | undefined {
+  const taken = roster(model, shift).map(({ org }) => org);
+  const others = model.orgs.filter(({ id }) => !taken.includes(id));
+  return (n < 5 ? nth(others, n) : undefined) ?? nth(model.orgs, n);
+}
+
+/** The pledge that a step is about: one it makes sense for if there is one, else a live one, else any. */
+export function pledgeFor({ pledges }: Model, does: Step["do"], n: number): ModelPledge | undefined {
+  if (n >= ANY) return nth(pledges, n - ANY);
+  const live = pledges.filter(isLive);
+  const fitting = live.filter(({ state }) => state === FITTING[does]);
+  return nth(fitting, n) ?? nth(live, n) ?? nth(pledges, n);
+}
+
+/** A seat that somebody has, and its pledge. */
+export function seatFor({ pledges }: Model, n: number): { seat: ModelSeat; pledge: ModelPledge } | undefined {
+  return nth(
+    pledges.flatMap((pledge) => pledge.seats.map((seat) => ({ seat, pledge }))),
+    n,
+  );
+}
+
+/** Pledges to be moved off a shift: mostly its own that hold places. */
+export function movesFor({ pledges }: Model, shift: string, moves: readonly number[]): PledgeId[] {
+  const own = pledges.filter((pledge) => pledge.shift === shift);
+  const holding = own.filter(({ state }) => state === "CONFIRMED" || state === "OFFERED");
+  return moves.flatMap((n) => (n >= ANY ? nth(pledges, n) : (nth(holding, n) ?? nth(own, n)))?.id ?? []);
+}
