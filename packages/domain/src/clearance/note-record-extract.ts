@@ -64,7 +64,7 @@ export async function noteRecordExtract(
       seenBy,
       validUntil: until,
     });
-    await record(deps, tx, command, id, { personId, organisationId, shownOn: input.shownOn });
+    await record(deps, tx, command, id, { personId, organisationId, shownOn: shownOn.toString() });
     return ok({ clearanceNoteId: id, validUntil: until.toString() });
   });
 }

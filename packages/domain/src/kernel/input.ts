@@ -56,10 +56,10 @@ export class InputCheck {
     });
   }
 
-  /** The date, or undefined where the text is none. */
+  /** The date, or undefined where the text is none; of our calendar, whatever the text says of another. */
   date(path: string, text: string): Temporal.PlainDate | undefined {
     return this.#read(path, { type: "NotADate" }, () => {
-      const date = Temporal.PlainDate.from(text);
+      const date = Temporal.PlainDate.from(text).withCalendar("iso8601");
       assertYear(date.year);
       return date;
     });
