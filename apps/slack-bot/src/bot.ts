@@ -10,6 +10,7 @@ import { answerHttp } from "./http.ts";
 import { CardAgeing } from "./outbox/card-ageing.ts";
 import { Dispatcher } from "./outbox/dispatcher.ts";
 import { LivingCards } from "./outbox/living-card.ts";
+import { LivingRequests } from "./outbox/living-requests.ts";
 import { Posting } from "./outbox/posting.ts";
 import { StartedShifts } from "./outbox/started-shifts.ts";
 import { Teller } from "./outbox/teller.ts";
@@ -69,7 +70,16 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     clock: deps.clock,
   });
   const queue = database.deliveries;
-  const teller = new Teller({ store: deps.store, clock: deps.clock, slack, languages, posting, cards });
+  const requests = new LivingRequests({ slack, posting, postedMessages: database.postedMessages });
+  const teller = new Teller({
+    store: deps.store,
+    clock: deps.clock,
+    slack,
+    languages,
+    posting,
+    cards,
+    requests,
+  });
   const dispatcher = new Dispatcher({
     ...{ ...deps, log, queue, teller },
     ageing: new CardAgeing({ queue, teller, log, started: new StartedShifts(deps) }),

@@ -7,12 +7,9 @@ import type { Answer } from "../kit/blocks.ts";
 import { readRosterCard } from "../roster/read-roster-card.ts";
 import { rosterCard } from "../roster/roster-card.ts";
 import type { SlackApi } from "../slack/slack-api.ts";
-import { slackFailureOf } from "../slack/slack-error.ts";
 import type { Text } from "../texts/text.ts";
-import { type Attempt, LeaseLost, type Posting } from "./posting.ts";
-
-/** Errors after which a message can never be edited again. */
-const GONE = new Set(["message_not_found", "cant_update_message", "edit_window_closed"]);
+import { editPosted } from "./edit-posted.ts";
+import type { Attempt, Posting } from "./posting.ts";
 
 type CardPlace = {
   readonly initiative: Initiative;
@@ -68,13 +65,6 @@ export class LivingCards {
   ): Promise<string | undefined> {
     const posted = await this.#postedMessages.find(initiative.landlordId, subjectOf(initiative));
     if (posted?.channelId !== channel.channelId || posted.teamId !== channel.teamId) return undefined;
-    if (!(await renew())) throw new LeaseLost();
-    try {
-      await this.#slack.update(posted.channelId, posted.messageTs, answer);
-      return posted.messageTs;
-    } catch (error) {
-      if (GONE.has(slackFailureOf(error)?.error ?? "")) return undefined;
-      throw error;
-    }
+    return (await editPosted(this.#slack, posted, answer, renew)) ? posted.messageTs : undefined;
   }
 }

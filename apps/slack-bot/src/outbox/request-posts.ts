@@ -1,3 +1,4 @@
+import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import { isFull, placesLeft } from "@socialsmart/domain/shift/shift-phase";
 import { type Answer, actions, answer, saying, section } from "../kit/blocks.ts";
 import { approveButton, rejectButton } from "../pledge/decision-buttons.ts";
@@ -18,6 +19,28 @@ export function pendingPost({ pledge, shift, initiative, organisation }: PledgeS
     section(`${sentence}${note}`),
     actions(approveButton(text, pledge.id, asked), rejectButton(text, pledge.id, asked)),
   ]);
+}
+
+/** The same, once it has been answered or nobody waits for an answer any more. */
+export function decidedPost({ pledge, shift, initiative, organisation }: PledgeSeen, text: Text): Answer {
+  const asked = { title: initiative.title, when: whenOf(text, shift), organisation: organisation.name };
+  const sentence = text.mrkdwn("post.decided", { ...asked, amount: amountOf(text, pledge) });
+  return saying(`${sentence}\n${text.mrkdwn(decisionOf(pledge))}`);
+}
+
+function decisionOf({ state }: Pick<Pledge, "state">) {
+  switch (state) {
+    case "CONFIRMED":
+    case "FULFILLED":
+      return "post.decidedYes";
+    case "WAITLISTED":
+    case "OFFERED":
+      return "post.decidedWaiting";
+    case "REJECTED":
+      return "post.decidedNo";
+    default:
+      return "post.decidedOver";
+  }
 }
 
 /** A confirmed pledge was taken back after the time to do so. */

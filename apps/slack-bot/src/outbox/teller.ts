@@ -10,9 +10,10 @@ import type { Languages } from "../person/languages.ts";
 import type { SlackApi } from "../slack/slack-api.ts";
 import { type Text, textIn } from "../texts/text.ts";
 import { channelPost } from "./channel-post.ts";
-import { isLogFact, isPersonalFact, isPostedFact } from "./coalesce.ts";
+import { isLogFact, isPersonalFact, isPostedFact, type LogFact, type PostedFact } from "./coalesce.ts";
 import { directMessage } from "./direct/direct-message.ts";
 import type { LivingCards } from "./living-card.ts";
+import type { LivingRequests } from "./living-requests.ts";
 import { readLogPost } from "./log-post.ts";
 import type { Attempt, Posting } from "./posting.ts";
 
@@ -23,6 +24,7 @@ type Parts = {
   readonly languages: Languages;
   readonly posting: Posting;
   readonly cards: LivingCards;
+  readonly requests: LivingRequests;
 };
 
 type InChannel = {
@@ -55,12 +57,32 @@ export class Teller {
     const place = await this.#channelOf(first.fact.initiativeId, first.landlordId);
     if (place?.channel.teamId !== teamId) return;
     const threadTs = await this.#parts.cards.refresh(attempt, place);
+    const logged = facts.filter(isLogFact);
+    if (logged.length > 0) await this.#tellLog(logged, attempt, place, threadTs);
+    else await this.#tellPost(facts.filter(isPostedFact), attempt, place);
+  }
+
+  async #tellLog(
+    facts: readonly LogFact[],
+    attempt: Attempt,
+    place: InChannel,
+    threadTs: string,
+  ): Promise<void> {
+    const { posting, requests } = this.#parts;
+    // Edits first: they may be repeated, should the post have to be tried again.
+    await requests.redraw(facts, place, attempt.renew);
+    const log = await readLogPost(facts, place.reader, place.text);
     const { channelId: channel } = place.channel;
-    const { posting, clock } = this.#parts;
-    const log = await readLogPost(facts.filter(isLogFact), place.reader, place.text);
     if (log) await posting.post(attempt, "log", { channel, threadTs }, log);
-    const post = await channelPost(facts.filter(isPostedFact), { ...place, now: clock.now() });
-    if (post) await posting.post(attempt, "post", { channel }, post);
+  }
+
+  async #tellPost(facts: readonly PostedFact[], attempt: Attempt, place: InChannel): Promise<void> {
+    const { posting, requests, clock } = this.#parts;
+    const [fact] = facts;
+    const post = await channelPost(facts, { ...place, now: clock.now() });
+    if (!fact || !post) return;
+    if (fact.type === "PledgePending") return requests.ask(attempt, place, fact.pledgeId, post);
+    await posting.post(attempt, "post", { channel: place.channel.channelId }, post);
   }
 
   /** Brings an initiative's card up to date, if it has one in the workspace. @throws as `tell` does */

@@ -51,4 +51,9 @@ export const channelTexts: Readonly<Record<keyof typeof sv, string>> = {
     "*{places, plural, one {# place is free} other {# places are free}} at short notice: {title}*\n{when} · waitlist {waiting}\nSo near the shift, places are not offered by themselves. A coordinator can do it.",
   "post.held": "{places, plural, one {# place is} other {# places are}} held for those who wait.",
   "post.seriesNext": "Next shift: {when} · {location}",
+  "post.decided": "{organisation} wanted to take part in *{title}*\n{amount} · {when}",
+  "post.decidedYes": "*Approved.*",
+  "post.decidedWaiting": "*Approved*, and on the waitlist.",
+  "post.decidedNo": "*Not approved.*",
+  "post.decidedOver": "No longer open.",
 };

@@ -50,4 +50,9 @@ export const channelTexts = {
     "*{places, plural, one {# plats är ledig} other {# platser är lediga}} på kort varsel: {title}*\n{when} · reservlista {waiting}\nSå nära passet erbjuds platser inte av sig själva. En samordnare kan göra det.",
   "post.held": "{places, plural, one {# plats} other {# platser}} hålls åt dem som väntar.",
   "post.seriesNext": "Nästa pass: {when} · {location}",
+  "post.decided": "{organisation} ville vara med på *{title}*\n{amount} · {when}",
+  "post.decidedYes": "*Godkänd.*",
+  "post.decidedWaiting": "*Godkänd*, och står på reservlistan.",
+  "post.decidedNo": "*Inte godkänd.*",
+  "post.decidedOver": "Inte aktuell längre.",
 } as const;
