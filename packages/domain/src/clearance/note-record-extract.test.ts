@@ -127,7 +127,7 @@ describe("nothing is written, and it is refused", () => {
   });
 });
 
-test.each(["2026-03-02[x=19850769-9802]", "2026-03-02T10:00[u-ca=hebrew]"])(
+test.each(["2026-03-02[foo=19850769-9802]", "2026-03-02T10:00[u-ca=hebrew]"])(
   "what is written around the date is kept nowhere: %s",
   async (shownOn) => {
     const answer = await note({ shownOn });
