@@ -119,3 +119,13 @@ test("two shifts of an initiative cannot start at once", () => {
     err(["initiatives[0].shifts[1].startsAt: another shift of the initiative starts then"]),
   );
 });
+
+test("two series of an initiative cannot have one key", () => {
+  const series = { key: "tisdagar", rule: "FREQ=WEEKLY", startsOn: "2027-03-02", startTime: "16:00" };
+  const [homework, ...others] = example().initiatives;
+  const one = { ...series, durationMinutes: 180, location: "Biblioteket", minPlaces: 0, capacity: 4 };
+  const file = { ...example(), initiatives: [{ ...homework, series: [one, one] }, ...others] };
+  expect(readSetUpFile(JSON.stringify(file))).toEqual(
+    err(["initiatives[0].series[1].key: tisdagar stands here twice"]),
+  );
+});

@@ -19,6 +19,7 @@ const outline = z.object({
     coordinators: names,
     district: name,
     shifts: listOf({ startsAt: name, endsAt: name }),
+    series: listOf({ key: name }),
   }),
 });
 
@@ -65,12 +66,17 @@ export function findReferenceProblems(json: unknown): readonly Problem[] {
       refer(path, organisation, organisationKeys, "organisation");
     });
   });
-  initiatives.forEach(({ host, coordinators, district, shifts }, at) => {
+  initiatives.forEach(({ host, coordinators, district, shifts, series }, at) => {
     const here = ["initiatives", at];
     refer([...here, "host"], host, organisationKeys, "organisation");
     refer([...here, "district"], district, districts, "district");
     coordinators.forEach((key, index) => {
       refer([...here, "coordinators", index], key, peopleKeys, "person");
+    });
+    const seriesKeys = series.map(({ key }) => key);
+    seriesKeys.forEach((key, index) => {
+      if (key === "" || seriesKeys.indexOf(key) === index) return;
+      problems.push({ path: [...here, "series", index, "key"], message: `${key} stands here twice` });
     });
     const starts = shifts.map(({ startsAt }) => startsAt);
     shifts.forEach(({ startsAt, endsAt }, index) => {

@@ -8,6 +8,7 @@ import type { FoundLandlordRefusal } from "@socialsmart/domain/landlord/found-la
 import type { RegisterOrganisationRefusal } from "@socialsmart/domain/organisation/register-organisation";
 import { STAFF_ROLES } from "@socialsmart/domain/person/membership";
 import type { RegisterPersonRefusal } from "@socialsmart/domain/person/register-person";
+import type { ScheduleSeriesRefusal } from "@socialsmart/domain/series/schedule-series";
 import type { ScheduleShiftRefusal } from "@socialsmart/domain/shift/schedule-shift";
 
 export type SetUpRefusal =
@@ -18,6 +19,7 @@ export type SetUpRefusal =
   | RegisterPersonRefusal
   | PlanInitiativeRefusal
   | ScheduleShiftRefusal
+  | ScheduleSeriesRefusal
   | PublishInitiativeRefusal;
 
 /** Fields that the file calls by another name than the use case does. */
@@ -51,6 +53,18 @@ export function reasonsOf(refusal: SetUpRefusal): readonly string[] {
       return [`another landlord has the Slack workspace ${refusal.chatTeamId}`];
     case "ChannelOfAnotherWorkspace":
       return ["its channel is of another Slack workspace than the landlord's"];
+    case "NotARecurrenceRule":
+      return ["rule must be an RRULE by the day, such as FREQ=WEEKLY;BYDAY=TU"];
+    case "RecurrenceRuleTooLong":
+      return [`rule must have at most ${refusal.max} characters`];
+    case "RecurrenceRuleNotSupported":
+      return [`rule must not have ${refusal.part}`];
+    case "RecurrenceRuleOutOfRange":
+      return [`rule must have a ${refusal.part} of at most ${refusal.max}, and not 0`];
+    case "RecurrenceRulePartsClash":
+      return [`${refusal.parts.join(" and ")} of its rule do not go together`];
+    case "NoOccurrences":
+      return ["its rule gives no day to come on which a shift is held"];
     case "OrganisationNotFound":
     case "DistrictNotFound":
     case "PersonNotFound":

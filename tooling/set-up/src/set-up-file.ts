@@ -4,6 +4,7 @@ import { isTimeZone } from "@socialsmart/domain/kernel/time-zone";
 import { parseOrganisationNumber } from "@socialsmart/domain/organisation/organisation-number";
 import { ROLES } from "@socialsmart/domain/person/membership";
 import { LANGUAGES } from "@socialsmart/domain/person/person";
+import { HOLIDAY_POLICIES } from "@socialsmart/domain/series/holiday-policy";
 import { APPROVALS, type ShiftRules, USUAL_RULES } from "@socialsmart/domain/shift/shift-rules";
 import { z } from "zod";
 
@@ -97,6 +98,21 @@ const shift = z.strictObject({
   ...rules,
 });
 
+/** Shifts that come again, on a time of the zone's clocks whatever summer time does. */
+const series = z.strictObject({
+  key,
+  rule: text,
+  startsOn: z.string(),
+  startTime: z.string(),
+  durationMinutes: z.number(),
+  location: text,
+  minPlaces: z.number(),
+  capacity: z.number(),
+  holidays: z.enum(HOLIDAY_POLICIES).default("SKIP"),
+  customaryFreeDays: z.enum(HOLIDAY_POLICIES).default("SKIP"),
+  ...rules,
+});
+
 const initiative = z.strictObject({
   key,
   title: text,
@@ -112,7 +128,8 @@ const initiative = z.strictObject({
     .regex(/^[CG][A-Z0-9]{2,49}$/, "must be a channel's id, such as C045EF6GH")
     .optional(),
   publish: z.boolean(),
-  shifts: z.array(shift),
+  shifts: z.array(shift).default([]),
+  series: z.array(series).default([]),
 });
 
 /** A landlord and all that it begins with, as its IT department writes it down. */
@@ -129,3 +146,4 @@ export type OrganisationEntry = SetUpFile["organisations"][number];
 export type PersonEntry = SetUpFile["people"][number];
 export type InitiativeEntry = SetUpFile["initiatives"][number];
 export type ShiftEntry = InitiativeEntry["shifts"][number];
+export type SeriesEntry = InitiativeEntry["series"][number];

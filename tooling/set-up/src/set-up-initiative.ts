@@ -1,16 +1,17 @@
 import { planInitiative } from "@socialsmart/domain/initiative/plan-initiative";
 import { publishInitiative } from "@socialsmart/domain/initiative/publish-initiative";
 import type { InitiativeId } from "@socialsmart/domain/kernel/ids";
+import { scheduleSeries } from "@socialsmart/domain/series/schedule-series";
 import { scheduleShift } from "@socialsmart/domain/shift/schedule-shift";
 import type { Entries } from "./entries.ts";
 import { missingFrom, type Registered } from "./registered.ts";
-import type { InitiativeEntry, ShiftEntry } from "./set-up-file.ts";
+import type { InitiativeEntry, SeriesEntry, ShiftEntry } from "./set-up-file.ts";
 import type { LandlordSetUp } from "./set-up-landlord.ts";
 import { instantOf } from "./wall-time.ts";
 
 type Around = { readonly registered: Registered; readonly landlord: LandlordSetUp };
 
-/** Drafts the initiative, schedules its shifts, and then publishes it, which opens them all at once. */
+/** Drafts the initiative, schedules its shifts and series, and then publishes it, which opens them all at once. */
 export async function setUpInitiative(
   entries: Entries,
   initiative: InitiativeEntry,
@@ -18,9 +19,9 @@ export async function setUpInitiative(
 ): Promise<void> {
   const initiativeId = await plan(entries, initiative, around);
   if (!initiativeId) return;
-  for (const shift of initiative.shifts) {
-    await schedule(entries, shift, { initiativeId, key: initiative.key, zone: around.landlord.zone });
-  }
+  const initiativeThere = { initiativeId, key: initiative.key, zone: around.landlord.zone };
+  for (const shift of initiative.shifts) await schedule(entries, shift, initiativeThere);
+  for (const series of initiative.series) await repeat(entries, series, initiativeThere);
   await publish(entries, initiative, initiativeId);
 }
 
@@ -53,10 +54,12 @@ async function plan(
   return planned?.initiativeId;
 }
 
+type Planned = { readonly initiativeId: InitiativeId; readonly key: string; readonly zone: string };
+
 async function schedule(
   entries: Entries,
   { startsAt, endsAt, ...terms }: ShiftEntry,
-  { initiativeId, key, zone }: { initiativeId: InitiativeId; key: string; zone: string },
+  { initiativeId, key, zone }: Planned,
 ): Promise<void> {
   const facts = {
     initiativeId,
@@ -67,6 +70,16 @@ async function schedule(
   };
   const entry = { name: `shift ${key} ${startsAt}`, key: `shift:${key}:${startsAt}` };
   await entries.setUp(entry, (deps, operator, command) => scheduleShift(deps, operator, facts, command));
+}
+
+async function repeat(
+  entries: Entries,
+  { key: ownKey, ...terms }: SeriesEntry,
+  { initiativeId, key, zone }: Planned,
+): Promise<void> {
+  const entry = { name: `series ${key} ${ownKey}`, key: `series:${key}:${ownKey}` };
+  const facts = { initiativeId, zone, ...terms };
+  await entries.setUp(entry, (deps, operator, command) => scheduleSeries(deps, operator, facts, command));
 }
 
 async function publish(

@@ -136,6 +136,60 @@ test("what is not as the domain's rules have it is told before the database is t
   expect(run).toMatchObject({ isDone: false, touchedDatabase: false });
 });
 
+const TUESDAYS = {
+  key: "tisdagar",
+  rule: "FREQ=WEEKLY;BYDAY=MO,TU;UNTIL=20270331",
+  startsOn: "2027-03-22",
+  startTime: "16:00",
+  durationMinutes: 180,
+  location: "Kvarterslokalen, Exempelgatan 1",
+  minPlaces: 3,
+  capacity: 6,
+  nameByMinutes: 1440,
+};
+
+function exampleWith(...series: readonly object[]) {
+  const { initiatives, ...rest } = example();
+  const [homework, ...others] = initiatives;
+  return { ...rest, initiatives: [{ ...homework, series }, ...others] };
+}
+
+test("a series is set up with its shifts, on the clock of the zone and not on holidays, once", async () => {
+  const run = await trial.run(exampleWith(TUESDAYS));
+  expect(run.lines).toContain("new      series laxhjalp tisdagar");
+  const reader = await readerOfExample();
+  const { items } = await reader.shifts.page({}, all);
+  const ofSeries = items.filter(({ seriesId }) => seriesId !== null);
+  // Monday 29 March is Easter Monday, and summer time has begun the day before.
+  expect(
+    ofSeries.map(({ startsAt, state, nameByMinutes }) => `${startsAt} ${state} ${nameByMinutes}`),
+  ).toEqual([
+    "2027-03-22T15:00:00Z OPEN 1440",
+    "2027-03-23T15:00:00Z OPEN 1440",
+    "2027-03-30T14:00:00Z OPEN 1440",
+  ]);
+  const again = await trial.run(exampleWith(TUESDAYS));
+  expect(again.lines).toContain("already  series laxhjalp tisdagar");
+  const changed = await trial.run(exampleWith({ ...TUESDAYS, capacity: 7 }));
+  expect(changed.lines).toContain(
+    "changed  series laxhjalp tisdagar has been set up before with other values; nothing was changed",
+  );
+  expect((await reader.shifts.page({}, all)).items).toHaveLength(items.length);
+});
+
+test.each([
+  ["varje tisdag", "rule must be an RRULE by the day, such as FREQ=WEEKLY;BYDAY=TU"],
+  ["FREQ=WEEKLY;BYHOUR=16", "rule must not have BYHOUR"],
+  ["FREQ=YEARLY;BYMONTH=13", "rule must have a BYMONTH of at most 12, and not 0"],
+  ["FREQ=DAILY;COUNT=2;UNTIL=20270301", "COUNT and UNTIL of its rule do not go together"],
+  ["FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "its rule gives no day to come on which a shift is held"],
+  [`FREQ=DAILY;BYMONTHDAY=${"1,".repeat(300)}1`, "rule must have at most 500 characters"],
+])("a series is not set up by %s", async (rule, reason) => {
+  const run = await trial.run(exampleWith({ ...TUESDAYS, rule }));
+  expect(run.lines[0]).toBe(`refused  series laxhjalp tisdagar: ${reason}`);
+  expect(run).toMatchObject({ isDone: false, touchedDatabase: false });
+});
+
 test("what the database refuses stops what refers to it alone, and is let in once it is mended", async () => {
   await trial.run(EXAMPLE_TEXT);
   const file = example();
