@@ -123,6 +123,19 @@ test("a menu gives only what is in it", async () => {
   });
 });
 
+test("of several menus with one action_id, a person means the one that has the value", async () => {
+  const menuOf = (id: string) => ({
+    ...{ type: "overflow" as const, action_id: "more" },
+    options: [{ text: plain("Edit"), value: `edit:${id}` }],
+  });
+  const blocks = ["a", "b"].map((id) => ({ type: "actions" as const, elements: [menuOf(id)] }));
+  await run.slack.chat.postMessage({ channel: "C1", text: "Choose", blocks });
+  const ada = run.sim.driver.person("ada");
+  await expect(ada.chooses("more", "Edit")).rejects.toThrow();
+  await ada.chooses("more", "edit:b");
+  expect(run.app.last.body).toMatchObject({ actions: [{ selected_option: { value: "edit:b" } }] });
+});
+
 test("only fields and choices that exist can be filled", async () => {
   const ada = await openModal();
   await expect(ada.fills({ Why: "x" })).rejects.toThrow(

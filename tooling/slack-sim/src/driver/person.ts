@@ -5,7 +5,7 @@ import type { Outcome } from "../people/outcome.ts";
 import type { Screen } from "../people/screen.ts";
 import type { Submitted } from "../people/submits.ts";
 import type { OpenModal } from "../views/modal-stack.ts";
-import type { RawValue, RawValues } from "../views/raw-values.ts";
+import { optionsOf, type RawValue, type RawValues } from "../views/raw-values.ts";
 import type { View } from "../views/view.ts";
 import type { ClientConnection } from "./client-connection.ts";
 import { fillIn, toRaw } from "./fill.ts";
@@ -72,7 +72,10 @@ export class Person {
     return this.#acts(target, options, undefined);
   }
 
-  /** Chooses in a menu, a picker or a row of choices that acts at once, named by its action_id. */
+  /**
+   * Chooses in a menu, a picker or a row of choices that acts at once, named by its action_id. Of several menus with one
+   * action_id it is the one that has an option of that value.
+   */
   async chooses(actionId: string, choice: RawValue, options: ClickOptions = {}): Promise<Outcome> {
     const screen = await this.#client.screen();
     const target = findTarget(
@@ -81,6 +84,7 @@ export class Person {
       `choice "${actionId}"`,
       ({ block, element }: Placed) =>
         element.type !== "button" && (element.action_id === actionId || block.block_id === actionId),
+      ({ element }) => optionsOf(element).some(({ value }) => value === choice),
     );
     return this.#acts(target, options, toRaw(screen, target.element, choice, actionId));
   }

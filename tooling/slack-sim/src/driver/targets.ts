@@ -19,10 +19,20 @@ export interface Target extends Placed {
 
 type Fits = (placed: Placed) => boolean;
 
-/** The one element that fits, in the place named or, where none is, the modal or else the newest message. */
-export function findTarget(screen: Screen, where: Where | undefined, what: string, fits: Fits): Target {
+/**
+ * The one element that fits, in the place named or, where none is, the modal or else the newest message. Where several do,
+ * `narrower` tells them apart.
+ */
+export function findTarget(
+  screen: Screen,
+  where: Where | undefined,
+  what: string,
+  fits: Fits,
+  narrower: Fits = () => true,
+): Target {
   for (const surface of surfacesIn(screen, where)) {
-    const hits = interactiveElements(surface.blocks).filter(fits);
+    const fitting = interactiveElements(surface.blocks).filter(fits);
+    const hits = fitting.length > 1 ? fitting.filter(narrower) : fitting;
     if (hits.length > 1)
       throw new Impossible(`${hits.length} times ${what} there: say which with \`value\` or \`in\``);
     const [hit] = hits;
