@@ -21,6 +21,7 @@ import type { Role } from "@socialsmart/domain/person/membership";
 import type { Language } from "@socialsmart/domain/person/person";
 import { registerPerson } from "@socialsmart/domain/person/register-person";
 import { scheduleShift } from "@socialsmart/domain/shift/schedule-shift";
+import type { ShiftRules } from "@socialsmart/domain/shift/shift-rules";
 import { CHANNELS, TEAM } from "./test-workspace.ts";
 
 /** Monday, 23 November 2026, 12:00 in Stockholm. */
@@ -51,6 +52,12 @@ export function planning({ deps, landlordId }: LandlordDeps) {
       };
       return done(await scheduleShift(deps, actor, { ...times, capacity, ...place, ...rest }, null)).shiftId;
     },
+    /** Somebody of an organisation who takes part, and is not in the chat. */
+    async participant(displayName: string, organisationId: OrganisationId) {
+      const memberships = [{ organisationId, roles: ["PARTICIPANT" as const] }];
+      const input = { displayName, workEmail: null, language: "sv", memberships } as const;
+      return done(await registerPerson(deps, actor, input, null)).personId;
+    },
     publish: async (initiativeId: InitiativeId) =>
       done(await publishInitiative(deps, actor, { initiativeId }, null)),
   };
@@ -61,8 +68,7 @@ type PlannedShift = {
   readonly on: string;
   readonly hours: readonly [number, number];
   readonly capacity: number;
-  readonly allowsPartOfShift?: boolean;
-};
+} & Partial<ShiftRules>;
 
 const ZONE = "Europe/Stockholm";
 
