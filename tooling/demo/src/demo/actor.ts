@@ -73,6 +73,19 @@ export class Actor {
     });
   }
 
+  /** Presses a button of a direct message, which then says what came of it. */
+  async answers(button: string, message: SeenMessage, outcome: Wanted): Promise<SeenMessage> {
+    this.#transcript.deed(this.#name, "in the direct message", `[${button}]`);
+    await this.#person.clicks(button, { in: message });
+    return this.#until({
+      what: "The direct message",
+      look: () => this.#person.directMessages(),
+      isIt: ({ ts }) => ts === message.ts,
+      wanted: outcome,
+      part: whole,
+    });
+  }
+
   async #answer(channel: string, before: ReadonlySet<string>, wanted: Wanted): Promise<SeenMessage> {
     const look = () => this.#person.reads(`#${channel}`);
     const isNew = (message: SeenMessage) => message.ephemeral && !before.has(keyOf(message));

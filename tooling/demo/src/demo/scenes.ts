@@ -45,7 +45,7 @@ export async function pledgeAndUndo({ amina, rosters, transcript }: Cast): Promi
   });
 }
 
-/** Never over capacity: who comes too late waits, and gets the place that somebody gives back. */
+/** Never over capacity: who comes too late waits, and is offered the place that somebody gives back, for a while. */
 export async function lastPlace({ amina, mikael, rosters, transcript }: Cast): Promise<void> {
   transcript.scene("The last place");
   const shift = (await rosters.coming(CAFE.title)).find(({ placesLeft }) => placesLeft === 1);
@@ -65,11 +65,25 @@ export async function lastPlace({ amina, mikael, rosters, transcript }: Cast): P
   );
 
   await mikael.clicks(CAFE.channel, "Ångra", answer, { has: ["avanmäld", COMPANY.mikael] });
-  await amina.hears({ has: ["Det blev plats", COMPANY.amina, CAFE.title] });
+  const offer = await amina.hears({
+    has: ["Det blev plats", COMPANY.amina, CAFE.title, "Svara senast", "[Ta platsen]", "[Avstå]"],
+  });
   await rosters.shows(shift, {
-    has: ["8/8", "waitlist 0", `${COMPANY.amina} 1 CONFIRMED`],
+    has: ["7/8", "waitlist 0", `${COMPANY.amina} 1 OFFERED`],
     hasNot: [COMPANY.mikael],
   });
+  await mikael.sees(
+    CAFE.channel,
+    "The card",
+    { has: [CAFE.title, "7 av 8", "erbjudna 1"], hasNot: [COMPANY.mikael, "reservlista 1"] },
+    entryOf(shift),
+  );
+
+  await amina.answers("Ta platsen", offer, {
+    has: ["Klart", COMPANY.amina, "1 plats"],
+    hasNot: ["[Ta platsen]"],
+  });
+  await rosters.shows(shift, { has: ["8/8", `${COMPANY.amina} 1 CONFIRMED`] });
   await mikael.sees(
     CAFE.channel,
     "The card",

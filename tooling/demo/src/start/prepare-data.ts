@@ -65,7 +65,7 @@ export async function prepareData(
       await database.migrate();
       const deps = { store: database.store, ids, clock: systemClock, secrets: randomSecrets };
       if ((await database.store.directory.landlords()).length === 0) {
-        tell("Seeding the demo: a landlord, its districts and initiatives, and a year of shifts …");
+        tell("Seeding the demo: a landlord, its districts and initiatives, and their shifts …");
         // Conversations about another database's shifts would only mislead.
         rmSync(settings.folder.localSlack, { force: true });
         keep({ ...newDemoState(), seed: "BEGUN" });
