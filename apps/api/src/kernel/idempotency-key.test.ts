@@ -76,9 +76,10 @@ describe("an idempotency key", () => {
   });
 });
 
-describe("every command of offers, approval, people and plans", () => {
+describe("any other command", () => {
   const NEXT_MONTH = { from: "2026-04-01", reason: "Nytt läsår" };
   const commands: [string, () => Promise<Variables>][] = [
+    ["changePledge", async () => ({ pledgeId: await aPledge(), places: 2 })],
     ["acceptOffer", async () => ({ pledgeId: await anOfferedPledge() })],
     ["declineOffer", async () => ({ pledgeId: await anOfferedPledge() })],
     ["approvePledge", async () => ({ pledgeId: await aPledge({ approval: "MANUAL" }) })],
@@ -87,6 +88,8 @@ describe("every command of offers, approval, people and plans", () => {
     ["namePerson", async () => ({ pledgeId: await aPledge(), personId: api.world.gym.contact.personId })],
     ["unnamePerson", async () => ({ seatId: await aSeat() })],
     ["reviseShift", async () => ({ shiftId: await aShift(), capacity: 7 })],
+    ["cancelShift", async () => ({ shiftId: await aShift(), reason: "Snöstorm" })],
+    ["publishInitiative", async () => ({ initiativeId: await aDraft() })],
     ["pauseInitiative", async () => ({ initiativeId: await anInitiative(), reason: "Sommarlov" })],
     ["resumeInitiative", async () => ({ initiativeId: await aPausedInitiative() })],
     ["completeInitiative", async () => ({ initiativeId: await anInitiative() })],
@@ -153,11 +156,16 @@ async function aSeat(): Promise<string> {
   return known(await namePerson(deps, gym.contact, input, null)).seatId;
 }
 
-async function anInitiative(): Promise<InitiativeId> {
+async function aDraft(): Promise<InitiativeId> {
   const { world } = api;
   const { coordinator } = world.landlord;
-  const { initiativeId } = known(await planInitiative(world.deps, coordinator, aPlan(world), null));
-  known(await publishInitiative(world.deps, coordinator, { initiativeId }, null));
+  return known(await planInitiative(world.deps, coordinator, aPlan(world), null)).initiativeId;
+}
+
+async function anInitiative(): Promise<InitiativeId> {
+  const { deps, landlord } = api.world;
+  const initiativeId = await aDraft();
+  known(await publishInitiative(deps, landlord.coordinator, { initiativeId }, null));
   return initiativeId;
 }
 

@@ -96,6 +96,21 @@ describe("changePledge and withdrawPledge", () => {
     });
   });
 
+  test("come too late once the shift has started", async () => {
+    const shiftId = await aShift();
+    const { pledgeId } = await pledgeIdOf({
+      shiftId,
+      organisationId: api.world.gym.organisationId,
+      places: 1,
+    });
+    const startsAt = "2026-03-10T15:00:00Z";
+    const late = { __typename: "ShiftStartedError", message: `The shift started at ${startsAt}.`, startsAt };
+    await at(api, startsAt, async () => {
+      expect(await command(api, "changePledge", { pledgeId, places: 2 })).toStrictEqual(late);
+      expect(await command(api, "withdrawPledge", { pledgeId })).toStrictEqual(late);
+    });
+  });
+
   test("say when a withdrawal is late", async () => {
     const shiftId = await aShift({ withdrawByMinutes: 60 });
     const { pledgeId } = await pledgeIdOf({

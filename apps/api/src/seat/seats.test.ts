@@ -1,5 +1,8 @@
-import type { PersonId } from "@socialsmart/domain/kernel/ids";
+import type { PersonId, ShiftId } from "@socialsmart/domain/kernel/ids";
+import type { Store } from "@socialsmart/domain/store/store";
 import { addShift, pledge } from "@socialsmart/domain/testing/world-additions";
+import type { World } from "@socialsmart/domain/testing/world-parts";
+import { runTimer } from "@socialsmart/domain/timer/run-timer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { command } from "../testing/command.ts";
 import { at } from "../testing/moments.ts";
@@ -54,6 +57,27 @@ describe("unnamePerson", () => {
     });
     const planner = await at(api, nameBy, () => command(api, "unnamePerson", { seatId }));
     expect(planner).toMatchObject({ __typename: "UnnamePersonSuccess" });
+  });
+
+  test("changes nothing once the shift is settled", async () => {
+    const { world } = api;
+    const shiftId = await addShift(world, freeTimes());
+    const { pledgeId } = await pledge(world, world.gym, shiftId, 2);
+    const seatId = await seatOf(api, pledgeId, elsa);
+    await at(api, "2026-03-31T00:00:00Z", async () => {
+      await settle(world, shiftId);
+      expect(await command(api, "unnamePerson", { seatId })).toStrictEqual({
+        __typename: "PledgeNotLiveError",
+        message: "The pledge does not count any more: it is FULFILLED.",
+        state: "FULFILLED",
+      });
+      const { data } = await api.ask(
+        "query ($id: ID!) { shift(id: $id) { state placesTaken totals { confirmedPlaces namedPlaces } } }",
+        { id: shiftId },
+      );
+      const totals = { confirmedPlaces: 2, namedPlaces: 1 };
+      expect(data.shift).toStrictEqual({ state: "SETTLED", placesTaken: 2, totals });
+    });
   });
 
   test.each(["", `person_${"0".repeat(26)}`, `seat_${"0".repeat(26)}`])(
@@ -121,3 +145,10 @@ describe("who sits where", () => {
     expect(without.errors).toMatchObject([{ extensions: { code: "FORBIDDEN", scope: "people:read" } }]);
   });
 });
+
+/** Lets all of the shift's moments have been. */
+async function settle({ deps, landlordId }: World<Store>, shiftId: ShiftId): Promise<void> {
+  const timer = { type: "ShiftMoment", shiftId, revision: 1, after: 0 } as const;
+  const due = { id: deps.ids.next("timer"), landlordId, timer, dueAt: deps.clock.now(), attempts: 1 };
+  await runTimer(deps, due);
+}
