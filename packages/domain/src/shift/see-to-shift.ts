@@ -43,7 +43,7 @@ export async function seeToShift(
           return timer.after < ms && ms <= now.epochMilliseconds;
         });
         const moments = due.map(({ moment }) => moment);
-        for (const moment of new Set(moments)) await seeTo(moment, deps, tx, command, roster);
+        for (const moment of usefulOf(moments)) await seeTo(moment, deps, tx, command, roster);
         const last = due.at(-1)?.at ?? Temporal.Instant.fromEpochMilliseconds(timer.after);
         if (roster.shift.state === "OPEN") await setShiftTimer(tx, roster.shift, last);
         return ok({ moments });
@@ -51,6 +51,13 @@ export async function seeToShift(
     );
     return answer ?? ok({ moments: [] });
   });
+}
+
+/** Each once; whoever is to report attendance is not asked where it is settled at the same time. */
+function usefulOf(due: readonly ShiftMoment[]): ReadonlySet<ShiftMoment> {
+  const useful = new Set(due);
+  if (useful.has("SETTLES")) useful.delete("ATTENDANCE_WANTED");
+  return useful;
 }
 
 async function seeTo(
