@@ -125,6 +125,9 @@ export class OpenRoster {
       ...(hasMoved && { state: [before.state, saved.state] }),
       ...(before.places !== saved.places && { places: [before.places, saved.places] }),
       ...(before.minutes !== saved.minutes && { minutes: [before.minutes, saved.minutes] }),
+      ...(before.acceptsPart !== saved.acceptsPart && {
+        acceptsPart: [before.acceptsPart, saved.acceptsPart],
+      }),
       ...change,
     });
     return saved;
