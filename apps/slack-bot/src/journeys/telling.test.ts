@@ -4,6 +4,7 @@ import { resumeInitiative } from "@socialsmart/domain/initiative/resume-initiati
 import { pledgePlaces } from "@socialsmart/domain/pledge/pledge-places";
 import { withdrawPledge } from "@socialsmart/domain/pledge/withdraw-pledge";
 import { scheduleSeries } from "@socialsmart/domain/series/schedule-series";
+import { cancelShift } from "@socialsmart/domain/shift/cancel-shift";
 import { reviseShift } from "@socialsmart/domain/shift/revise-shift";
 import { describe, expect, test } from "vitest";
 import { anId } from "../testing/models.ts";
@@ -211,7 +212,18 @@ test("a cancelled initiative is one post, and one message to each who had pledge
     ].join("\n"),
   );
   expect(posts() - before).toBe(2);
-  expect(await bot.card()).toContain("Inställd: Skolan tar över.");
+  expect(await bot.card()).toContain("Inställd: Skolan tar över.\n---\nInga kommande pass.");
+});
+
+test("a cancelled shift stays on the card, struck out, until it would have begun", async () => {
+  const { plan, world, clock } = bot.running;
+  const input = { shiftId: world.tuesday, reason: "Lokalen är upptagen." };
+  done(await cancelShift(plan.deps, plan.actor, input, null));
+  expect(await bot.card()).toContain(
+    "tis 24 nov 16–19 · inställt: Lokalen är upptagen.\ntis 1 dec 16–19 · 0 av 6 platser",
+  );
+  clock.advance({ hours: 28, minutes: 1 });
+  expect(await bot.card()).not.toContain("inställt");
 });
 
 test("a moved shift is told old and new, with the reason, to the channel and to those who have pledged", async () => {

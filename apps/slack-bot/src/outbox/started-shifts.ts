@@ -59,7 +59,7 @@ export class StartedShifts {
     const ours = items.filter(({ channel }) => channel?.teamId === teamId);
     const started = await reader.shifts.pageByInitiatives(
       ours.map(({ id }) => id),
-      { states: ["OPEN"], startsWithin },
+      { states: ["OPEN", "CANCELLED"], startsWithin },
       { first: 1, after: null },
     );
     return ours.filter(({ id }) => (started.get(id)?.items.length ?? 0) > 0);

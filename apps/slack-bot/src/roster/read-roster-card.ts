@@ -21,9 +21,13 @@ export async function readRosterCard(
   const last = page.items.at(-1);
   // Beyond the last that is shown, the one that is cancelled would stand alone.
   const until = last && count > page.items.length ? { to: last.startsAt } : {};
-  const called = { initiativeId, states: ["CANCELLED"], startsWithin: { from: now, ...until } } as const;
-  const cancelled = await reader.shifts.page(called, { first: LISTED.cancelledOnCard, after: null });
-  const shown = [...page.items, ...cancelled.items].toSorted(byStart);
+  const off = { initiativeId, states: ["CANCELLED"], startsWithin: { from: now, ...until } } as const;
+  // Of an initiative that has ended, the card says so once.
+  const isOn = initiative.state === "PUBLISHED" || initiative.state === "PAUSED";
+  const cancelled = isOn
+    ? await reader.shifts.page(off, { first: LISTED.cancelledOnCard, after: null })
+    : null;
+  const shown = [...page.items, ...(cancelled?.items ?? [])].toSorted(byStart);
   const rosters = await readRosters(reader, shown, now);
   return { initiative, district, rosters, later: Math.max(0, count - page.items.length) };
 }

@@ -59,3 +59,58 @@ test("the card says the same to a screen reader", () => {
     "Bemanning för Läxhjälp i Vivalla: tis 24 nov 16–19 · 7 av 12; tis 1 dec 16–19 · 11 av 11; tis 8 dec 16:30–18 · 0 av 6",
   );
 });
+
+const tuesday = { hours: 3, taken: 3, offered: 1, nameByMinutes: 1440 };
+const busy = aRoster(
+  aShift("2026-11-24T16:00", { ...tuesday, changeReason: "Skolan\nslutar <senare>." }),
+  [{ name: "Kaffebönan AB", places: 3 }],
+  { offeredPlaces: 1, waitlistedPlaces: 2, pendingPlaces: 4, unnamedPlaces: 2 },
+);
+const called = aRoster(
+  aShift("2026-12-01T16:00", { hours: 3, state: "CANCELLED", cancelReason: "Lokalen är stängd." }),
+);
+
+test.each<readonly [language: "sv" | "en", lines: readonly string[]]>([
+  [
+    "sv",
+    [
+      "tis 24 nov 16–19 · 3 av 6 platser",
+      "Kaffebönan AB (3) · erbjudna 1 · reservlista 2 · väntar på ja 4",
+      "Namn saknas på 2 platser, senast mån 23 nov 16:00",
+      "Ändrat: Skolan slutar <senare>.",
+    ],
+  ],
+  [
+    "en",
+    [
+      "Tue 24 Nov 16:00–19:00 · 3 of 6 places",
+      "Kaffebönan AB (3) · offered 1 · waitlist 2 · waiting for a yes 4",
+      "2 places have no name yet, due Mon 23 Nov 16:00",
+      "Changed: Skolan slutar <senare>.",
+    ],
+  ],
+])("the card says in %s what is held, waits, is missing and has changed", (language, lines) => {
+  const drawn = readable(rosterCard({ ...card, rosters: [busy], later: 0 }, textIn(language)));
+  expect(drawn).toContain(lines.join("\n"));
+});
+
+test("a shift that is cancelled stays on the card with its reason, and nobody can pledge on it", () => {
+  const answer = rosterCard({ ...card, rosters: [called], later: 0 }, textIn("sv"));
+  expect(readable(answer).split("\n").slice(4, 6)).toEqual([
+    "tis 1 dec 16–19 · inställt: Lokalen är stängd.",
+    "Tryck Anmäl, eller skriv `/pledge` i meddelandefältet. Loggen finns i tråden.",
+  ]);
+  expect(answer.text).toBe("Bemanning för Läxhjälp i Vivalla: tis 1 dec 16–19 · inställt");
+});
+
+test.each([
+  ["PAUSED", "Pausad: Renovering\nInga nya anmälningar tas emot så länge. Platser som är anmälda står kvar."],
+  ["CANCELLED", "Inställd: Renovering"],
+  ["COMPLETED", "Avslutad. Alla pass har varit."],
+] as const)("the card of an initiative that is %s says so first, and takes no pledges", (state, line) => {
+  const paused = { ...initiative, state, stateReason: "Renovering" };
+  const drawn = readable(rosterCard({ ...card, initiative: paused }, textIn("sv")));
+  expect(drawn).toContain(`${line}\n---`);
+  expect(drawn).not.toMatch(/\[Anmäl\]|\[Till reservlistan\]|Tryck Anmäl/);
+  expect(drawn).toContain("Loggen finns i tråden.");
+});
