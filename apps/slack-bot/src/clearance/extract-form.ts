@@ -4,7 +4,7 @@ import type { Organisation } from "@socialsmart/domain/organisation/organisation
 import type { Person } from "@socialsmart/domain/person/person";
 import { type ButtonSpec, context, option, plain, section, selectInput } from "../kit/blocks.ts";
 import { dateInput } from "../kit/inputs.ts";
-import { LIMITS } from "../kit/limits.ts";
+import { LIMITS, LISTED } from "../kit/limits.ts";
 import { organisationGroups } from "../organisation/organisation-groups.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import type { Text } from "../texts/text.ts";
@@ -75,7 +75,8 @@ export function extractFormView(form: ExtractForm, text: Text): ModalView {
 }
 
 function personInput({ people, personId, organisationId }: ExtractForm, text: Text): KnownBlock {
-  const options = people.map(({ displayName, id }) => option(displayName, id));
+  const shown = people.slice(0, LISTED.peopleToName);
+  const options = shown.map(({ displayName, id }) => option(displayName, id));
   const size = LIMITS.selectOptions;
   const groups = Array.from({ length: Math.ceil(options.length / size) }, (_, n) => ({
     label: text.plain("extract.person"),

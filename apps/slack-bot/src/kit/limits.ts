@@ -45,5 +45,6 @@ export const LISTED = {
   parked: 8,
   pledgesOfShift: 45,
   namesOnPledge: 60,
+  peopleToName: 400,
   freeDays: 8,
 } as const;

@@ -4,7 +4,7 @@ import type { Person } from "@socialsmart/domain/person/person";
 import type { Seat } from "@socialsmart/domain/seat/seat";
 import { isPast, nameBy } from "@socialsmart/domain/shift/shift-deadlines";
 import { button, context, type Group, option, plain, section } from "../kit/blocks.ts";
-import { firstOf } from "../kit/cut.ts";
+import { cut, firstOf } from "../kit/cut.ts";
 import { checkboxesInput, linesInput, multiSelectInput } from "../kit/inputs.ts";
 import { LIMITS, LISTED } from "../kit/limits.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
@@ -46,6 +46,7 @@ export function namesFormView(form: NamesForm, text: Text): ModalView {
   const facts = { title: initiative.title, area: whenOf(text, shift), district: shift.location };
   const { shown, left } = firstOf(seats, LISTED.namesOnPledge);
   const inputs = unnamed > 0 && others.length > 0 ? inputsOf(form, unnamed, text) : [];
+  const unseen = inputs.length > 0 ? Math.max(0, others.length - LISTED.peopleToName) : 0;
   const nobody = unnamed > 0 && others.length === 0;
   return {
     type: "modal",
@@ -65,6 +66,7 @@ export function namesFormView(form: NamesForm, text: Text): ModalView {
       context(text.mrkdwn("people.unnamed", { count: unnamed })),
       ...(nobody ? [context(text.mrkdwn("people.nobodyLeft", { organisation: organisation.name }))] : []),
       ...inputs,
+      ...(unseen > 0 ? [context(text.mrkdwn("people.more", { count: unseen }))] : []),
     ],
   };
 }
@@ -84,7 +86,8 @@ function seatBlock({ seat, name }: NamesForm["seats"][number], number: number, t
     value: seat.id,
     spoken: text.plain("people.takeOffSpoken", { name }),
   };
-  return section(text.mrkdwn("people.seat", { number, name }), button(takeOff));
+  const line = text.mrkdwn("people.seat", { number, name: cut(name, LIMITS.selectOptionText) });
+  return section(line, button(takeOff));
 }
 
 function inputsOf(form: NamesForm, unnamed: number, text: Text): KnownBlock[] {
@@ -98,7 +101,7 @@ function inputsOf(form: NamesForm, unnamed: number, text: Text): KnownBlock[] {
       chosen,
       most: Math.min(unnamed, LIMITS.selectOptions),
     },
-    inGroups(others, text),
+    inGroups(others.slice(0, LISTED.peopleToName), text),
   );
   const adults = checkboxesInput(
     {

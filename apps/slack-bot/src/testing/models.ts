@@ -1,7 +1,10 @@
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import { type Id, type IdKind, isId } from "@socialsmart/domain/kernel/ids";
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
+import type { Person } from "@socialsmart/domain/person/person";
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
+import { parseRecurrenceRule } from "@socialsmart/domain/series/recurrence-rule";
+import type { ShiftSeries } from "@socialsmart/domain/series/shift-series";
 import type { Shift } from "@socialsmart/domain/shift/shift";
 import { USUAL_RULES } from "@socialsmart/domain/shift/shift-rules";
 import type { Candidate } from "../pledge/match-shifts.ts";
@@ -68,6 +71,34 @@ export function anOrganisation(name: string, rest: Partial<Organisation> = {}): 
     language: "sv",
   } as const;
   return { id: anId("organisation"), name, ...common, ...rest };
+}
+
+export function aPerson(displayName: string): Person {
+  return {
+    id: anId("person"),
+    landlordId: anId("landlord"),
+    ...{ displayName, workEmail: null, language: "sv" },
+  };
+}
+
+/** Tuesdays 16–19. */
+export function aSeries(): ShiftSeries {
+  const rule = parseRecurrenceRule("FREQ=WEEKLY;BYDAY=TU");
+  if (!rule.ok) throw new Error("The rule is none");
+  return {
+    ...USUAL_RULES,
+    ...{ id: anId("series"), landlordId: anId("landlord"), initiativeId: anId("initiative") },
+    ...{ rule: rule.value, startsOn: Temporal.PlainDate.from("2026-11-24") },
+    ...{ startTime: Temporal.PlainTime.from("16:00"), durationMinutes: 180, zone: ZONE },
+    ...{
+      location: "Vivalla bibliotek",
+      minPlaces: 2,
+      capacity: 6,
+      holidays: "SKIP",
+      customaryFreeDays: "SKIP",
+    },
+    ...{ madeUntil: Temporal.PlainDate.from("2027-05-24"), version: 1 },
+  };
 }
 
 export function aPledgeSeen({
