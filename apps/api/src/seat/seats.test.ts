@@ -149,6 +149,6 @@ describe("who sits where", () => {
 /** Lets all of the shift's moments have been. */
 async function settle({ deps, landlordId }: World<Store>, shiftId: ShiftId): Promise<void> {
   const timer = { type: "ShiftMoment", shiftId, revision: 1, after: 0 } as const;
-  const due = { id: deps.ids.next("timer"), landlordId, timer, dueAt: deps.clock.now(), attempts: 1 };
+  const due = { id: deps.ids.next("timer"), landlordId, timer, dueAt: deps.clock.now(), attempts: 0 };
   await runTimer(deps, due);
 }

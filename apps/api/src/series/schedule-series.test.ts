@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { aSeries, aSeriesId, NO_SERIES, scheduleSeries, slotsOf } from "../testing/series.ts";
+import { aSeries, aSeriesId, scheduleSeries, slotsOf } from "../testing/series.ts";
 import { startTestApi, type TestApi } from "../testing/test-api.ts";
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -12,6 +12,8 @@ afterAll(() => api.close());
 
 const schedule = (given: Variables = {}) => scheduleSeries(api, given);
 const seriesId = (given: Variables = {}) => aSeriesId(api, given);
+
+const NO_INITIATIVE = `initiative_${"0".repeat(26)}`;
 
 describe("scheduleSeries", () => {
   test("makes shifts at the same time by the clock on the wall, but for holidays", async () => {
@@ -172,11 +174,11 @@ describe("scheduleSeries", () => {
     ],
     [
       "no initiative",
-      { initiativeId: NO_SERIES },
+      { initiativeId: NO_INITIATIVE },
       {
         __typename: "InitiativeNotFoundError",
         message: "There is no such initiative.",
-        initiativeId: NO_SERIES,
+        initiativeId: NO_INITIATIVE,
       },
     ],
   ])("refuses %s", async (_, wrong, refusal) => {
