@@ -108,6 +108,7 @@ describe("a pledge that needs a yes", () => {
     const { pledgeId } = done(await pledgePlaces(plan.deps, by, asked, null));
     done(await withdrawPledge(plan.deps, by, { pledgeId }, null));
     expect(await posted()).toEqual(before);
+    expect(await bot.log()).toEqual([]);
   });
 });
 

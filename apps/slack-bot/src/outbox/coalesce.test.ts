@@ -83,6 +83,20 @@ describe("what is told together", () => {
     }
   });
 
+  test("a pledge that was taken back at once, with its withdrawal", () => {
+    const told = { ...pledge, initiativeId: homework, places: 1 };
+    const late = message(2, { type: "PledgeWithdrawnLate", ...told });
+    expect(seqs(message(1, fact("PledgeConfirmed")), late, message(3, fact("PledgeConfirmed")))).toEqual([
+      1, 2, 3,
+    ]);
+    expect(seqs(message(1, fact("PledgeConfirmed", 1, homework, anId("pledge"))), late)).toEqual([1]);
+    expect(seqs(message(1, { type: "PledgePending", ...told }), message(2, fact("PledgeWithdrawn")))).toEqual(
+      [1, 2],
+    );
+    expect(worthTelling([fact("PledgeConfirmed"), { type: "PledgeWithdrawnLate", ...told }])).toEqual([]);
+    expect(worthTelling([{ type: "PledgePending", ...told }, fact("PledgeWithdrawn")])).toEqual([]);
+  });
+
   test("new shifts of one initiative", () => {
     expect(seqs(message(1, opened), message(2, opened), message(3, fact("PledgeConfirmed")))).toEqual([1, 2]);
   });

@@ -43,6 +43,10 @@ export function isLogFact(fact: Fact): fact is LogFact {
   return LOGGED.has(fact.type);
 }
 
+export function isRosterFact(fact: Fact): fact is RosterFact {
+  return isLogFact(fact) || fact.type === "PledgePending" || fact.type === "PledgeWithdrawnLate";
+}
+
 export function isPersonalFact(fact: Fact): fact is PersonalFact {
   return "personId" in fact;
 }
@@ -53,8 +57,7 @@ export function isPostedFact(fact: Fact): fact is PostedFact {
 
 /** How long a message at the head of its lane still waits for others to be told with, in milliseconds. */
 export function waitsFor({ fact, occurredAt, deliveryId }: OutboxMessage, now: Temporal.Instant): number {
-  const mayBeUndone = isLogFact(fact) || fact.type === "PledgePending";
-  if (!mayBeUndone || deliveryId !== null) return 0;
+  if (!isRosterFact(fact) || deliveryId !== null) return 0;
   return Math.max(0, WINDOW_MS - now.since(occurredAt).total("milliseconds"));
 }
 
@@ -66,17 +69,26 @@ export function waitsFor({ fact, occurredAt, deliveryId }: OutboxMessage, now: T
 export function nextGroup(messages: readonly OutboxMessage[]): readonly OutboxMessage[] {
   const [first] = messages;
   if (!first) return [];
-  const end = messages.findIndex((message) => !belongsTo(first, message));
+  const end = messages.findIndex((message, index) => !belongsTo(first, messages.slice(0, index), message));
   return end === -1 ? messages : messages.slice(0, end);
 }
 
-function belongsTo(first: OutboxMessage, { id, deliveryId, fact }: OutboxMessage): boolean {
+function belongsTo(
+  first: OutboxMessage,
+  before: readonly OutboxMessage[],
+  { id, deliveryId, fact }: OutboxMessage,
+): boolean {
   if (id === first.id) return true;
   if (deliveryId !== first.deliveryId) return false;
   if (first.deliveryId !== null) return true;
   if (fact.initiativeId !== first.fact.initiativeId) return false;
   const kind = kindOf(first.fact);
-  return kind !== undefined && kind === kindOf(fact);
+  if (kind !== undefined && kind === kindOf(fact)) return true;
+  return isWithdrawn(fact) && before.some((message) => isNew(message.fact) && isOfSame(message.fact, fact));
+}
+
+function isOfSame(a: Fact, b: Fact): boolean {
+  return "pledgeId" in a && "pledgeId" in b && a.pledgeId === b.pledgeId;
 }
 
 /** Facts of one kind may be told together; undefined for one that is told alone. */
@@ -91,17 +103,18 @@ function kindOf(fact: Fact): string | undefined {
  * What is worth a line in the log of several changes: a pledge that came and went between two looks is not told, and one
  * that was changed at once is told as it is now.
  */
-export function worthTelling(facts: readonly LogFact[]): readonly LogFact[] {
-  const byPledge = new Map<PledgeId, LogFact[]>();
+export function worthTelling(facts: readonly RosterFact[]): readonly LogFact[] {
+  const byPledge = new Map<PledgeId, RosterFact[]>();
   for (const fact of facts) byPledge.set(fact.pledgeId, [...(byPledge.get(fact.pledgeId) ?? []), fact]);
-  return [...byPledge.values()].flatMap((of) => of.reduce(inShort, []));
+  return [...byPledge.values()].flatMap((of) => of.reduce(inShort, [])).filter(isLogFact);
 }
 
 /** What there is to tell of a pledge, and one thing more that happened to it. */
-function inShort(told: readonly LogFact[], fact: LogFact): readonly LogFact[] {
+function inShort(told: readonly RosterFact[], fact: RosterFact): readonly RosterFact[] {
   const [before, last] = [told.slice(0, -1), told.at(-1)];
   switch (fact.type) {
     case "PledgeWithdrawn":
+    case "PledgeWithdrawnLate":
       return told[0] && isNew(told[0]) ? [] : [fact];
     case "PledgeRejected":
     case "PledgeRemoved":
@@ -119,7 +132,10 @@ function inShort(told: readonly LogFact[], fact: LogFact): readonly LogFact[] {
   }
 }
 
-function changedAgain(last: LogFact, fact: Extract<LogFact, { type: "PledgeChanged" }>): readonly LogFact[] {
+function changedAgain(
+  last: RosterFact,
+  fact: Extract<RosterFact, { type: "PledgeChanged" }>,
+): readonly RosterFact[] {
   if (isNew(last)) return [{ ...last, places: fact.places }];
   if (last.type !== "PledgeChanged") return [last, fact];
   const { placesBefore, minutesBefore } = last;
@@ -127,6 +143,10 @@ function changedAgain(last: LogFact, fact: Extract<LogFact, { type: "PledgeChang
   return isUndone ? [] : [{ ...fact, placesBefore, minutesBefore }];
 }
 
-function isNew({ type }: LogFact): boolean {
-  return type === "PledgeConfirmed" || type === "PledgeWaitlisted";
+function isNew({ type }: Fact): boolean {
+  return type === "PledgeConfirmed" || type === "PledgeWaitlisted" || type === "PledgePending";
+}
+
+function isWithdrawn({ type }: Fact): boolean {
+  return type === "PledgeWithdrawn" || type === "PledgeWithdrawnLate";
 }

@@ -7,7 +7,7 @@ import { firstOf } from "../kit/cut.ts";
 import { LISTED } from "../kit/limits.ts";
 import { whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
-import { type LogFact, worthTelling } from "./coalesce.ts";
+import type { LogFact } from "./coalesce.ts";
 
 /** A change with what its line needs. */
 export type NamedChange = {
@@ -20,11 +20,10 @@ export type NamedChange = {
 
 /** What happened to a roster, for the card's thread; undefined if there is nothing left to tell. */
 export async function readLogPost(
-  facts: readonly LogFact[],
+  told: readonly LogFact[],
   reader: Reader,
   text: Text,
 ): Promise<Answer | undefined> {
-  const told = worthTelling(facts);
   const [shifts, organisations, pledges] = await Promise.all([
     reader.shifts.byIds([...new Set(told.map(({ shiftId }) => shiftId))]),
     reader.organisations.byIds([...new Set(told.map(({ organisationId }) => organisationId))]),

@@ -3,14 +3,21 @@ import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import type { Clock } from "@socialsmart/domain/kernel/clock";
 import type { InitiativeId, LandlordId } from "@socialsmart/domain/kernel/ids";
 import type { OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
-import type { Fact, PersonalFact } from "@socialsmart/domain/outbox/fact";
+import type { Fact, PersonalFact, RosterFact } from "@socialsmart/domain/outbox/fact";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Store } from "@socialsmart/domain/store/store";
 import type { Languages } from "../person/languages.ts";
 import type { SlackApi } from "../slack/slack-api.ts";
 import { type Text, textIn } from "../texts/text.ts";
 import { channelPost } from "./channel-post.ts";
-import { isLogFact, isPersonalFact, isPostedFact, type LogFact, type PostedFact } from "./coalesce.ts";
+import {
+  isLogFact,
+  isPersonalFact,
+  isPostedFact,
+  isRosterFact,
+  type PostedFact,
+  worthTelling,
+} from "./coalesce.ts";
 import { directMessage } from "./direct/direct-message.ts";
 import type { LivingCards } from "./living-card.ts";
 import type { LivingRequests } from "./living-requests.ts";
@@ -57,21 +64,20 @@ export class Teller {
     const place = await this.#channelOf(first.fact.initiativeId, first.landlordId);
     if (place?.channel.teamId !== teamId) return;
     const threadTs = await this.#parts.cards.refresh(attempt, place);
-    const logged = facts.filter(isLogFact);
-    if (logged.length > 0) await this.#tellLog(logged, attempt, place, threadTs);
+    if (facts.some(isLogFact)) await this.#tellLog(facts.filter(isRosterFact), attempt, place, threadTs);
     else await this.#tellPost(facts.filter(isPostedFact), attempt, place);
   }
 
   async #tellLog(
-    facts: readonly LogFact[],
+    facts: readonly RosterFact[],
     attempt: Attempt,
     place: InChannel,
     threadTs: string,
   ): Promise<void> {
     const { posting, requests } = this.#parts;
     // Edits first: they may be repeated, should the post have to be tried again.
-    await requests.redraw(facts, place, attempt.renew);
-    const log = await readLogPost(facts, place.reader, place.text);
+    await requests.redraw(facts.filter(isLogFact), place, attempt.renew);
+    const log = await readLogPost(worthTelling(facts), place.reader, place.text);
     const { channelId: channel } = place.channel;
     if (log) await posting.post(attempt, "log", { channel, threadTs }, log);
   }

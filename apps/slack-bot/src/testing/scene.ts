@@ -8,7 +8,7 @@ import type { Shift } from "@socialsmart/domain/shift/shift";
 import { MemoryStore } from "@socialsmart/domain/testing/memory-store";
 import type { Answer } from "../kit/blocks.ts";
 import { channelPost } from "../outbox/channel-post.ts";
-import { isLogFact, isPersonalFact, isPostedFact } from "../outbox/coalesce.ts";
+import { isLogFact, isPersonalFact, isPostedFact, worthTelling } from "../outbox/coalesce.ts";
 import { directMessage } from "../outbox/direct/direct-message.ts";
 import { readLogPost } from "../outbox/log-post.ts";
 import { textIn } from "../texts/text.ts";
@@ -102,7 +102,7 @@ export async function aScene(given: Given = {}) {
     const personal = facts.filter(isPersonalFact);
     const [first] = personal;
     if (first) return directMessage(personal, { personId: first.personId, teamId: TEAM, ...place });
-    const log = await readLogPost(facts.filter(isLogFact), reader, text);
+    const log = await readLogPost(worthTelling(facts.filter(isLogFact)), reader, text);
     return log ?? channelPost(facts.filter(isPostedFact), place);
   }
 
