@@ -1,12 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { ROLES, type Role } from "../person/membership.ts";
-import { aChatGuest, anOperator, anOrganisation, aPersonActor, aServiceActor } from "../testing/builders.ts";
-import { type Actor, actorId } from "./actor.ts";
-import { isContactOf, mayOperate, mayPlan, mayPledgeFor, mayPledgeForAnyone } from "./policy.ts";
+import {
+  aChatGuest,
+  aLandlord,
+  anOperator,
+  anOrganisation,
+  aPersonActor,
+  aServiceActor,
+} from "../testing/builders.ts";
+import { type Actor, actorId, type SystemActor } from "./actor.ts";
+import { isContactOf, isStaff, mayOperate, mayPlan, mayPledgeFor, mayPledgeForAnyone } from "./policy.ts";
 import { SCOPES, type Scope } from "./scope.ts";
 
 const own = anOrganisation().id;
 const other = anOrganisation().id;
+
+const TIME: SystemActor = { kind: "SYSTEM", landlordId: aLandlord().id, source: "TIMER" };
 
 function personWith(role: Role): Actor {
   return aPersonActor({ memberships: [{ organisationId: own, roles: [role] }] });
@@ -64,6 +73,19 @@ test("somebody without role, scope or link may do nothing", () => {
   expect(rightsOf(aChatGuest())).toEqual([]);
 });
 
+test("time itself may do nothing: what falls due has its own use cases", () => {
+  expect(rightsOf(TIME)).toEqual([]);
+});
+
+test("staff are people who pledge for anyone: no tool, no operator, no landlord's admin", () => {
+  const actors = { coordinator: personWith("COORDINATOR"), admin: personWith("LANDLORD_ADMIN") };
+  const others = { tool: toolWith("pledges:write"), operator: anOperator(), guest: aChatGuest(), time: TIME };
+  const staff = Object.entries({ ...actors, ...others }).flatMap(([name, who]) =>
+    isStaff(who) ? [name] : [],
+  );
+  expect(staff).toEqual(["coordinator"]);
+});
+
 test("an operator may do everything, but is nobody's contact", () => {
   expect(rightsOf(anOperator())).toEqual(["plan", "operate", ...PLEDGE_FOR_ALL]);
 });
@@ -78,11 +100,12 @@ test("a person has the roles of all memberships", () => {
   expect(rightsOf(person)).toEqual(["plan", ...PLEDGE_FOR_ALL, "be contact of its own"]);
 });
 
-test("the audit trail names the person, the token or the chat user, and nobody at the command line", () => {
+test("the audit trail names the person, the token or the chat user, and nobody at the command line or for time", () => {
   const person = aPersonActor();
   const tool = aServiceActor();
   expect(actorId(person)).toBe(person.personId);
   expect(actorId(tool)).toBe(tool.tokenId);
   expect(actorId(aChatGuest({ teamId: "T0001", userId: "U0007" }))).toBe("T0001/U0007");
   expect(actorId(anOperator())).toBeNull();
+  expect(actorId(TIME)).toBeNull();
 });
