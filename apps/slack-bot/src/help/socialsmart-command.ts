@@ -3,6 +3,7 @@ import { linkChatIdentity } from "@socialsmart/domain/chat/link-chat-identity";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { Bot } from "../bot-context.ts";
 import { openExtractForm } from "../clearance/note-extract.ts";
+import { openDraftForm } from "../initiative/draft-initiative.ts";
 import { type Answer, answer, saying, section } from "../kit/blocks.ts";
 import { cut } from "../kit/cut.ts";
 import { LISTED } from "../kit/limits.ts";
@@ -37,6 +38,9 @@ export async function socialsmartCommand(
     case "plan":
     case "planera":
       return who.type === "Known" ? openPlanForm(bot, who, request) : guestAnswer(who);
+    case "initiative":
+    case "insats":
+      return who.type === "Known" ? openDraftForm(bot, who, request) : guestAnswer(who);
     case "extract":
     case "registerutdrag":
       return who.type === "Known" ? openExtractForm(bot, who, request) : guestAnswer(who);

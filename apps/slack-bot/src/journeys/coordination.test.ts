@@ -247,6 +247,54 @@ describe("planning", () => {
   });
 });
 
+describe("a new initiative", () => {
+  test("is drafted, gets a shift, and is published from its menu", async () => {
+    await bot.types("sara", "#språkcafé", "/socialsmart insats");
+    await bot.form("sara");
+    await bot.person("sara").fills({
+      "Vad heter insatsen?": "Trygghetsvandring",
+      Fokusområde: "Trygghet",
+      "Fler fokusområden": ["Demokrati"],
+      Stadsdel: "Oxhagen",
+    });
+    expect(await bot.person("sara").submits()).toEqual({ errors: {} });
+    expect((await bot.sees("sara", "#språkcafé")).at(-1)).toBe(
+      [
+        "Utkastet är sparat: Trygghetsvandring. Planera pass, och publicera när det är klart.",
+        "[… Planera pass … | Publicera insatsen | Ställ in insatsen …]",
+      ].join("\n"),
+    );
+    expect(await bot.types("ali", "#språkcafé", "/initiatives trygghet")).not.toContain("Trygghetsvandring");
+    const sara = bot.person("sara");
+    await sara.chooses("initiative.manage", "Planera pass …", { in: { channel: "#språkcafé" } });
+    expect((await bot.form("sara"))[0]).toBe("Insats: Trygghetsvandring");
+    await sara.fills({ Plats: "Oxhagens centrum", Datum: "2026-11-30" });
+    expect(await sara.submits()).toEqual({ errors: {} });
+    expect((await bot.sees("sara", "#språkcafé")).at(-1)).toContain("Planerat som utkast. Trygghetsvandring");
+    const drafts = await bot.types("sara", "#språkcafé", "/initiatives trygghet");
+    expect(drafts).toContain("Utkast, inte publicerad än");
+    await sara.chooses("initiative.manage", "Publicera insatsen", { in: { channel: "#språkcafé" } });
+    const seen = await bot.sees("ali", "#språkcafé");
+    expect(seen.some((text) => text.startsWith("# Trygghetsvandring"))).toBe(true);
+    expect(seen.join("\n")).toContain("mån 30 nov 16–19 · 0 av 6 platser");
+  });
+});
+
+describe("on site", () => {
+  test("a coordinator adds somebody to a shift that goes on, which nobody else can", async () => {
+    const { plan, world, clock } = bot.running;
+    const shift = { initiativeId: world.homework, on: "2026-11-23", hours: [13, 15], capacity: 4 } as const;
+    await plan.shift(shift);
+    clock.advance({ hours: 1, minutes: 30 });
+    expect(await bot.types("ali", "#allmänt", "/pledge läxhjälp idag")).not.toContain("Klart!");
+    await bot.person("ali").closesModal();
+    await bot.types("sara", "#allmänt", "/pledge läxhjälp idag");
+    await bot.person("sara").fills({ Organisation: "Vivalla IF" });
+    expect(await bot.person("sara").submits()).toEqual({ errors: {} });
+    expect((await bot.sees("sara", "#allmänt")).at(-1)).toContain("Klart! Vivalla IF är anmäld.");
+  });
+});
+
 describe("a series", () => {
   async function everyFriday(): Promise<string> {
     await bot.types("sara", "#läxhjälp", "/socialsmart planera");

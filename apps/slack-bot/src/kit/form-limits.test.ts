@@ -2,6 +2,7 @@ import { checkMessageBlocks } from "@socialsmart/slack-sim/block-kit/check";
 import { checkView } from "@socialsmart/slack-sim/views/view";
 import { describe, expect, test } from "vitest";
 import { extractFormView } from "../clearance/extract-form.ts";
+import { draftFormView } from "../initiative/draft-form.ts";
 import { cancelInitiativeFormView, completeFormView, pauseFormView } from "../initiative/initiative-forms.ts";
 import { hasMenu, initiativeMenu } from "../initiative/initiative-menu.ts";
 import { rejectFormView, removeFormView } from "../pledge/decision-forms.ts";
@@ -78,6 +79,18 @@ describe.each(["sv", "en"] as const)("in %s, however much there is to say,", (la
     [
       "a revision that asks for more",
       reviseShiftFormView({ ...revision, note: LONG, movable: pledges, asksOverlap: true }, text),
+    ],
+    [
+      "a new initiative",
+      draftFormView(
+        {
+          ...{ organisations, hostId: undefined, isInChannel: true, origin },
+          districts: Array.from({ length: 250 }, () => ({
+            ...{ id: anId("district"), landlordId: anId("landlord"), name: LONG },
+          })),
+        },
+        text,
+      ),
     ],
     ["a pause", pauseFormView(initiative, origin, text)],
     ["an initiative's cancellation", cancelInitiativeFormView(initiative, origin, text)],

@@ -1,4 +1,4 @@
-import { mayPledgeForAnyone } from "@socialsmart/domain/access/policy";
+import { isStaff, mayPledgeForAnyone } from "@socialsmart/domain/access/policy";
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 import type { Shift } from "@socialsmart/domain/shift/shift";
 import type { Bot } from "../bot-context.ts";
@@ -36,7 +36,10 @@ export async function pledgeCommand(
   const { days } = parsePledgeText(request.text, today);
   const { teamId } = request;
   const { channelId } = request.place;
-  const around = await readSurroundings({ reader, landlord, teamId, channelId, now, days });
+  const around = await readSurroundings({
+    ...{ reader, landlord, teamId, channelId, now, days },
+    withRunning: isStaff(known.actor),
+  });
   if (isForHelp(request.text)) return helpAnswer(suggestExamples(around, text, 2), text);
 
   const taken = takeOrganisation(request.text, organisations.offered, around.candidates);

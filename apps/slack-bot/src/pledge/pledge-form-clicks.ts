@@ -1,3 +1,4 @@
+import { isStaff } from "@socialsmart/domain/access/policy";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import type { SignUp } from "@socialsmart/domain/pledge/sign-up";
 import { localDate, type Shift } from "@socialsmart/domain/shift/shift";
@@ -111,7 +112,10 @@ export async function redrawPledgeForm({ deps, slack }: Bot, known: Known, click
   const on = origin.on === undefined ? undefined : Temporal.PlainDate.from(origin.on);
   const days = on ? { from: on, to: on.add({ days: 1 }), said: "" } : null;
   const [around, organisations] = await Promise.all([
-    readSurroundings({ reader, landlord, teamId, channelId: undefined, now, days }),
+    readSurroundings({
+      ...{ reader, landlord, teamId, channelId: undefined, now, days },
+      withRunning: isStaff(known.actor),
+    }),
     pledgingOrganisations(known),
   ]);
   const told = (action: string, block: string) =>

@@ -1,7 +1,8 @@
 import type { InitiativeId } from "@socialsmart/domain/kernel/ids";
 import type { Landlord } from "@socialsmart/domain/landlord/landlord";
+import { MAX_SHIFT_MINUTES } from "@socialsmart/domain/shift/check-shift";
 import type { Shift } from "@socialsmart/domain/shift/shift";
-import { hasStarted } from "@socialsmart/domain/shift/shift-phase";
+import { hasEnded, hasStarted } from "@socialsmart/domain/shift/shift-phase";
 import type { Reader, ShiftFilter } from "@socialsmart/domain/store/reader";
 import type { Candidate, Surroundings } from "./match-shifts.ts";
 import type { Days } from "./take-when.ts";
@@ -20,11 +21,16 @@ export type Asked = {
   readonly days: Days | null;
   /** Initiatives that are not published yet are there too; for coordinators. */
   readonly withDrafts?: boolean;
+  /** Shifts that have started and not ended are there too: for coordinators, who add on site. */
+  readonly withRunning?: boolean;
 };
 
 /** The initiatives that are under way, paused ones among them, with their coming shifts, and what the channel is about. */
 export async function readSurroundings(asked: Asked): Promise<Surroundings> {
-  const { reader, landlord, teamId, channelId, now, days, withDrafts = false } = asked;
+  const { reader, landlord, teamId, channelId, now, days } = asked;
+  const { withDrafts = false, withRunning = false } = asked;
+  const isOver = withRunning ? hasEnded : hasStarted;
+  const from = withRunning ? now.subtract({ minutes: MAX_SHIFT_MINUTES }) : now;
   const states = ["PUBLISHED", "PAUSED", ...(withDrafts ? (["DRAFT"] as const) : [])] as const;
   const [page, inChannel] = await Promise.all([
     reader.initiatives.page({ states }, { first: MAX_INITIATIVES, after: null }),
@@ -32,7 +38,7 @@ export async function readSurroundings(asked: Asked): Promise<Surroundings> {
   ]);
   const initiatives = page.items;
   const ids = initiatives.map(({ id }) => id);
-  const open: ShiftFilter = { states: ["OPEN"], startsWithin: { from: now } };
+  const open: ShiftFilter = { states: ["OPEN"], startsWithin: { from } };
   const first = { first: MAX_SHIFTS, after: null };
   const [districts, coming, then] = await Promise.all([
     reader.districts.byIds([...new Set(initiatives.map(({ districtId }) => districtId))]),
@@ -47,7 +53,7 @@ export async function readSurroundings(asked: Asked): Promise<Surroundings> {
     return {
       initiative,
       district: districts.find(({ id }) => id === initiative.districtId),
-      shifts: [...known.values()].filter((shift) => !hasStarted(shift, now)).toSorted(byStart),
+      shifts: [...known.values()].filter((shift) => !isOver(shift, now)).toSorted(byStart),
     };
   });
   const here = candidates.filter(({ initiative }) => inChannel.some(({ id }) => id === initiative.id));

@@ -1,5 +1,6 @@
 import { mayPlan } from "@socialsmart/domain/access/policy";
 import { localDate } from "@socialsmart/domain/shift/shift";
+import { hasStarted } from "@socialsmart/domain/shift/shift-phase";
 import type { Bot } from "../bot-context.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import { LISTED } from "../kit/limits.ts";
@@ -54,6 +55,7 @@ async function readRoster(
     ...{ reader, landlord, teamId, now },
     channelId: place.channelId,
     days: said.days,
+    withRunning: mayPlan(actor),
   });
   const named = initiativesMeant(said, around.candidates);
   if (named.type === "none" || named.type === "partly") {
@@ -84,11 +86,12 @@ async function readRoster(
   const ids = among.map(({ initiative }) => initiative.id);
   const counts = [...(await reader.shifts.countByInitiatives(ids, asked)).values()];
   const all = counts.reduce((sum, count) => sum + count, 0);
+  const shown = rosters.filter(({ shift }) => !hasStarted(shift, now)).length;
   return {
     initiative: others.length === 0 ? only?.initiative : undefined,
     groups,
     said: days?.said,
-    left: Math.max(0, all - rosters.length),
+    left: Math.max(0, all - shown),
     nextWeek: days ? undefined : nextWeek(wanted, chosen),
     isManaged: mayPlan(actor),
     query,

@@ -4,6 +4,8 @@ import {
   NOTE_EXTRACT,
 } from "../clearance/extract-form.ts";
 import { chooseExtractOrganisation, openExtractForm, submitExtract } from "../clearance/note-extract.ts";
+import { DRAFT_INITIATIVE } from "../initiative/draft-form.ts";
+import { submitDraft } from "../initiative/draft-initiative.ts";
 import { CANCEL_INITIATIVE, COMPLETE_INITIATIVE, PAUSE_INITIATIVE } from "../initiative/initiative-forms.ts";
 import { MANAGE_INITIATIVE } from "../initiative/initiative-menu.ts";
 import {
@@ -86,6 +88,7 @@ export const SUBMISSIONS: Readonly<Record<string, SubmissionHandler>> = {
   [PLAN_SHIFTS]: submitPlan,
   [REVISE_SERIES]: submitSeries,
   [END_SERIES]: submitSeriesEnd,
+  [DRAFT_INITIATIVE]: submitDraft,
   [PAUSE_INITIATIVE]: submitPause,
   [CANCEL_INITIATIVE]: submitCancellation,
   [COMPLETE_INITIATIVE]: submitCompletion,

@@ -161,7 +161,7 @@ export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
   "extract.tooOld": "An extract may be one year old at most.",
   "extract.coordinatorsOnly": "Only coordinators note record extracts.",
   "help.coordinators":
-    "• `/socialsmart plan` plans shifts and series, `/socialsmart extract` notes record extracts that were shown\n• the ⋯ menu beside shifts (on the card and in `/roster`) and beside initiatives (in `/initiatives`) changes, cancels, pauses and approves",
+    "• `/socialsmart initiative` drafts an initiative, `/socialsmart plan` plans shifts and series, `/socialsmart extract` notes record extracts that were shown\n• the ⋯ menu beside shifts (on the card and in `/roster`) and beside initiatives (in `/initiatives`) changes, cancels, pauses and approves",
 
   "repeats.KEEP": "As now",
   "series.about":
@@ -183,4 +183,20 @@ export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
   "plan.noOccurrences":
     "There would be no shifts: the series ends before it begins, or every day is a free one.",
   "plan.badRule": "The series cannot repeat like that.",
+
+  "draft.formTitle": "New initiative",
+  "draft.submit": "Save as draft",
+  "draft.title": "What is it called?",
+  "draft.description": "Description",
+  "draft.area": "Focus area",
+  "draft.otherAreas": "Other focus areas",
+  "draft.district": "District",
+  "draft.host": "Host",
+  "draft.hostHint": "Who runs it on site.",
+  "draft.more": "More",
+  "draft.here": "Show the roster in this channel",
+  "draft.minors": "Children and young people take part",
+  "draft.noDistricts": "There are no districts yet. They are entered when the landlord is set up.",
+  "draft.otherWorkspace": "The channel is in another workspace.",
+  "draft.done": "*The draft is saved:* {title}. Plan shifts, and publish when it is ready.",
 };

@@ -168,7 +168,7 @@ export const planningTexts = {
   "extract.tooOld": "Ett utdrag får vara högst ett år gammalt.",
   "extract.coordinatorsOnly": "Bara samordnare antecknar registerutdrag.",
   "help.coordinators":
-    "• `/socialsmart planera` planerar pass och serier, `/socialsmart registerutdrag` antecknar uppvisade utdrag\n• menyn ⋯ vid passen (på kortet och i `/roster`) och vid insatserna (i `/initiatives`) ändrar, ställer in, pausar och godkänner",
+    "• `/socialsmart insats` lägger upp en insats, `/socialsmart planera` planerar pass och serier, `/socialsmart registerutdrag` antecknar uppvisade utdrag\n• menyn ⋯ vid passen (på kortet och i `/roster`) och vid insatserna (i `/initiatives`) ändrar, ställer in, pausar och godkänner",
 
   // --- a series
   "repeats.KEEP": "Som nu",
@@ -190,4 +190,21 @@ export const planningTexts = {
     "{detached, plural, one {# pass som någon har anmält sig till är kvar som det var.} other {# pass som någon har anmält sig till är kvar som de var.}}",
   "plan.noOccurrences": "Det blir inga pass: serien slutar innan den börjar, eller så är alla dagar lediga.",
   "plan.badRule": "Så kan serien inte upprepas.",
+
+  // --- a new initiative
+  "draft.formTitle": "Ny insats",
+  "draft.submit": "Spara utkast",
+  "draft.title": "Vad heter insatsen?",
+  "draft.description": "Beskrivning",
+  "draft.area": "Fokusområde",
+  "draft.otherAreas": "Fler fokusområden",
+  "draft.district": "Stadsdel",
+  "draft.host": "Insatsvärd",
+  "draft.hostHint": "Den som håller i insatsen på plats.",
+  "draft.more": "Mer",
+  "draft.here": "Bemanningen visas i den här kanalen",
+  "draft.minors": "Barn och unga är med",
+  "draft.noDistricts": "Det finns inga stadsdelar än. De läggs in när hyresvärden sätts upp.",
+  "draft.otherWorkspace": "Kanalen finns i en annan arbetsyta.",
+  "draft.done": "*Utkastet är sparat:* {title}. Planera pass, och publicera när det är klart.",
 } as const;

@@ -1,0 +1,110 @@
+import type { KnownBlock, ModalView } from "@slack/types";
+import type { District } from "@socialsmart/domain/district/district";
+import { FOCUS_AREAS } from "@socialsmart/domain/initiative/focus-area";
+import type { OrganisationId } from "@socialsmart/domain/kernel/ids";
+import type { Organisation } from "@socialsmart/domain/organisation/organisation";
+import { option, plain, selectInput, textInput } from "../kit/blocks.ts";
+import { checkboxesInput, linesInput } from "../kit/inputs.ts";
+import { LIMITS } from "../kit/limits.ts";
+import { organisationGroups } from "../organisation/organisation-groups.ts";
+import type { FormOrigin } from "../pledge/form-origin.ts";
+import type { Text } from "../texts/text.ts";
+
+export const DRAFT_INITIATIVE = "initiative.draft";
+
+/** Block ids. */
+export const DRAFT = {
+  title: "draft-form.title",
+  description: "draft-form.description",
+  host: "draft-form.host",
+  district: "draft-form.district",
+  area: "draft-form.area",
+  otherAreas: "draft-form.areas",
+  more: "draft-form.more",
+} as const;
+
+export type DraftForm = {
+  readonly organisations: readonly Organisation[];
+  readonly hostId: OrganisationId | undefined;
+  readonly districts: readonly District[];
+  /** Whether it was asked for in a channel, where the card can live. */
+  readonly isInChannel: boolean;
+  readonly origin: FormOrigin;
+};
+
+/** A new initiative. It is a draft until it is published. */
+export function draftFormView(form: DraftForm, text: Text): ModalView {
+  const areas = FOCUS_AREAS.map((area) => option(text.plain(`area.${area}`), area));
+  const districts = form.districts.map(({ name, id }) => option(name, id));
+  const size = LIMITS.selectOptions;
+  const districtGroups = Array.from({ length: Math.ceil(districts.length / size) }, (_, n) => ({
+    label: text.plain("draft.district"),
+    options: districts.slice(n * size, (n + 1) * size),
+  }));
+  return {
+    type: "modal",
+    callback_id: DRAFT_INITIATIVE,
+    private_metadata: JSON.stringify(form.origin),
+    title: plain(text.plain("draft.formTitle"), LIMITS.viewTitle),
+    submit: plain(text.plain("draft.submit"), LIMITS.viewButton),
+    close: plain(text.plain("form.cancel"), LIMITS.viewButton),
+    blocks: [
+      textInput({
+        ...{ blockId: DRAFT.title, actionId: "draft.say_title" },
+        label: text.plain("draft.title"),
+      }),
+      linesInput({
+        ...{ blockId: DRAFT.description, actionId: "draft.say_description", optional: true, max: 2000 },
+        label: text.plain("draft.description"),
+      }),
+      selectInput(
+        {
+          ...{ blockId: DRAFT.area, actionId: "draft.choose_area" },
+          label: text.plain("draft.area"),
+          placeholder: text.plain("draft.area"),
+        },
+        [{ label: text.plain("draft.area"), options: areas }],
+      ),
+      checkboxesInput(
+        {
+          ...{ blockId: DRAFT.otherAreas, actionId: "draft.choose_areas", ticked: [], optional: true },
+          label: text.plain("draft.otherAreas"),
+        },
+        areas,
+      ),
+      selectInput(
+        {
+          ...{ blockId: DRAFT.district, actionId: "draft.choose_district" },
+          label: text.plain("draft.district"),
+          placeholder: text.plain("draft.district"),
+        },
+        districtGroups,
+      ),
+      selectInput(
+        {
+          ...{ blockId: DRAFT.host, actionId: "draft.choose_host", chosen: form.hostId },
+          label: text.plain("draft.host"),
+          placeholder: text.plain("form.chooseOrganisation"),
+          hint: text.plain("draft.hostHint"),
+        },
+        organisationGroups(form.organisations, text),
+      ),
+      moreInput(form, text),
+    ],
+  };
+}
+
+function moreInput({ isInChannel }: DraftForm, text: Text): KnownBlock {
+  const choices = [
+    ...(isInChannel ? [option(text.plain("draft.here"), "here")] : []),
+    option(text.plain("draft.minors"), "minors"),
+  ];
+  return checkboxesInput(
+    {
+      ...{ blockId: DRAFT.more, actionId: "draft.choose_more", optional: true },
+      label: text.plain("draft.more"),
+      ticked: isInChannel ? ["here"] : [],
+    },
+    choices,
+  );
+}
