@@ -81,6 +81,18 @@ export function endedBefore(rule: RecurrenceRule, date: Temporal.PlainDate): Rec
   return canonicalText(parts);
 }
 
+/** True if two rules are one but for where they end. One with a COUNT of its own counts anew, and is another. */
+export function goesOnAs(rule: RecurrenceRule, before: RecurrenceRule): boolean {
+  return rule === before || (!partsOf(rule).has("COUNT") && endless(rule) === endless(before));
+}
+
+function endless(rule: RecurrenceRule): RecurrenceRule {
+  const parts = new Map(partsOf(rule));
+  parts.delete("COUNT");
+  parts.delete("UNTIL");
+  return canonicalText(parts);
+}
+
 function readLine(text: string): Checked<string> {
   const rules: string[] = [];
   for (const line of text.split(/\r?\n/)) {

@@ -84,6 +84,14 @@ describe("another time", () => {
     expect(await slotsOf()).toEqual(["2026-03-10", "2026-03-24", "2026-04-07", "2026-04-21"]);
   });
 
+  test("keeps the weeks where the rule is to end on another day, or not to end", async () => {
+    await begin({ rule: "FREQ=WEEKLY;INTERVAL=2;UNTIL=20260421" });
+    answerOf(await revise({ from: "2026-03-18", rule: "FREQ=WEEKLY;INTERVAL=2;UNTIL=20260505" }));
+    expect(await slotsOf()).toEqual(["2026-03-10", "2026-03-24", "2026-04-07", "2026-04-21", "2026-05-05"]);
+    answerOf(await revise({ from: "2026-03-18", rule: "FREQ=WEEKLY;INTERVAL=2" }));
+    expect(await slotsOf()).toEqual(daysFrom("2026-03-10", "2026-09-08", 14).map(String));
+  });
+
   test("goes to what is made later, too", async () => {
     await begin({ rule: "FREQ=WEEKLY", holidays: "KEEP" });
     answerOf(await revise({ startTime: "17:00" }));

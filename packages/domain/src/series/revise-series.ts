@@ -22,10 +22,14 @@ import {
   type SeriesPlanRefusal,
 } from "./read-series-plan.ts";
 import { MAX_DAYS_AHEAD, readStart } from "./read-start.ts";
+import { goesOnAs } from "./recurrence-rule.ts";
 import type { ShiftSeries } from "./shift-series.ts";
 import { tellRevised } from "./tell-revised.ts";
 
-/** What is not said stays as it is. Another rule counts from `startsOn`, or from `from` where that is not said. */
+/**
+ * What is not said stays as it is. Another rule counts from `startsOn`, or from `from` where that is not said; one that only
+ * ends on another day, or never, keeps its weeks.
+ */
 export type ReviseSeries = Partial<SeriesInput> & {
   readonly seriesId: SeriesId;
   /** The first local date of the new, ISO 8601: today or later, and at most 366 days ahead. */
@@ -86,14 +90,14 @@ export async function reviseSeries(
   });
 }
 
-/** A rule that is another counts from the date it holds from; one that is said again as it was goes on counting. */
+/** A rule that is another counts from the date it holds from; one that only ends on another day goes on as it was. */
 function readChangedPlan(
   before: ShiftSeries,
   changes: Partial<SeriesInput>,
   from: Slot,
 ): Result<SeriesPlan, SeriesPlanRefusal> {
   const plan = readSeriesPlan({ ...asInput(before), ...changes });
-  if (!plan.ok || changes.startsOn !== undefined || plan.value.rule === before.rule) return plan;
+  if (!plan.ok || changes.startsOn !== undefined || goesOnAs(plan.value.rule, before.rule)) return plan;
   return ok({ ...plan.value, startsOn: from });
 }
 

@@ -16,8 +16,9 @@ export type PlainRule = {
 /** What holds from a date on until the next. */
 export type Period = {
   readonly from: string;
-  /** Null where the series has ended. */
-  readonly rule: (PlainRule & { readonly until: string | null }) | null;
+  readonly rule: PlainRule & { readonly until: string | null };
+  /** The series has ended; it may go on later. */
+  readonly isOver: boolean;
   readonly startsOn: string;
   readonly startTime: string;
   readonly capacity: number;
@@ -27,7 +28,7 @@ export type Period = {
 /** A series as a naive mind keeps it: what held from when on, by the dates. */
 export type SeriesModel = { readonly id: SeriesId; periods: readonly Period[] };
 
-export function ruleText({ weekdays, every, until }: NonNullable<Period["rule"]>): string {
+export function ruleText({ weekdays, every, until }: Period["rule"]): string {
   const end = until === null ? "" : `;UNTIL=${until.replaceAll("-", "")}`;
   if (weekdays.length === 0) return `FREQ=DAILY;INTERVAL=${every}${end}`;
   return `FREQ=WEEKLY;INTERVAL=${every};BYDAY=${weekdays.map((day) => WEEKDAYS[day]).join()}${end}`;
@@ -38,8 +39,9 @@ export function periodOn({ periods }: SeriesModel, date: string): Period | undef
   return periods.findLast(({ from }) => from <= date);
 }
 
+/** Whether both give the same dates, but for where they end. */
 export function isSameRule(a: Period["rule"], b: Period["rule"]): boolean {
-  return a !== null && b !== null && ruleText(a) === ruleText(b);
+  return ruleText({ ...a, until: null }) === ruleText({ ...b, until: null });
 }
 
 /** Everything from its date on is as the period says. */
@@ -50,7 +52,7 @@ export function beginPeriod(series: SeriesModel, period: Period): void {
 /** Whether a shift is to be held on that date. */
 export function isHeldOn(series: SeriesModel, date: string): boolean {
   const period = periodOn(series, date);
-  if (!period?.rule || date < period.startsOn) return false;
+  if (!period || period.isOver || date < period.startsOn) return false;
   const { weekdays, every, until } = period.rule;
   if (until !== null && date > until) return false;
   const day = dayNumber(date);

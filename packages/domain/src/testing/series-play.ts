@@ -68,7 +68,14 @@ export class Play {
         if (this.series.length > 2) return;
         const startsOn = plusDays(this.today, step.inDays);
         const { skipsHolidays } = step;
-        const period = { from: startsOn, rule: this.#until(step.rule), startsOn, skipsHolidays, ...FIRST };
+        const period = {
+          from: startsOn,
+          rule: this.#until(step.rule),
+          startsOn,
+          skipsHolidays,
+          isOver: false,
+          ...FIRST,
+        };
         const input = aSeriesPlan({ initiativeId, zone }, { startsOn, ...inputOf(period) });
         const answer = await scheduleSeries(deps, by, input, null);
         if (answer.ok) this.series.push({ id: answer.value.seriesId, periods: [period] });
@@ -79,11 +86,17 @@ export class Play {
         if (!series) return;
         const before = series.periods.at(-1);
         if (!before) throw new Error("A series has a period");
-        // What the rule was before the series ended is not known here; to go on it is given another.
-        if (before.rule === null && !step.change.rule) return;
+        // One that has ended goes on where it is given a rule without an end, or with a later one.
+        if (before.isOver && !step.change.rule) return;
         const from = plusDays(this.today, step.inDays);
         const { rule, ...rest } = step.change;
-        const after = { ...before, ...rest, from, rule: rule ? this.#until(rule) : before.rule };
+        const after = {
+          ...before,
+          ...rest,
+          from,
+          isOver: false,
+          rule: rule ? this.#until(rule) : before.rule,
+        };
         const period = isSameRule(before.rule, after.rule) ? after : { ...after, startsOn: from };
         const { rule: text, ...other } = inputOf(period);
         const given = {
@@ -107,7 +120,7 @@ export class Play {
           "ok",
           true,
         );
-        beginPeriod(series, { ...before, from, rule: null });
+        beginPeriod(series, { ...before, from, isOver: true });
         return;
       }
       case "reviseShift": {
@@ -150,7 +163,7 @@ export class Play {
     }
   }
 
-  #until(rule: PlainRule): NonNullable<Period["rule"]> {
+  #until(rule: PlainRule): Period["rule"] {
     return { ...rule, until: rule.lasts === null ? null : plusDays(this.today, rule.lasts) };
   }
 
@@ -196,7 +209,7 @@ const FIRST = { startTime: "16:00", capacity: 4 };
 
 function inputOf({ rule, startTime, capacity: places, skipsHolidays }: Period) {
   return {
-    rule: rule ? ruleText(rule) : "",
+    rule: ruleText(rule),
     startTime,
     capacity: places,
     holidays: skipsHolidays ? ("SKIP" as const) : ("KEEP" as const),
