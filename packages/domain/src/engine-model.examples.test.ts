@@ -64,7 +64,7 @@ test.each<{ readonly shown: string; readonly focus?: number; readonly steps: rea
       pledge(0, 2),
       pledge(0, 2),
       pledge(0, 2),
-      { do: "clock", minutes: 7 * DAY + 8 * 60 },
+      { do: "clock", minutes: 7 * DAY + 9 * 60 },
       pledge(0, 1),
     ],
   },

@@ -91,17 +91,17 @@ export function commandOf(deps: TestDeps<Store>, small: SmallWorld, step: Step):
       const mine = pledgeFor(model, step.do, step.pledge);
       if (!mine) return undefined;
       const { actor, who } = small.actor(step.by, mine.org);
-      const ask = {
-        withdraw: withdrawPledge,
-        accept: acceptOffer,
-        decline: declineOffer,
-        approve: approvePledge,
-      };
+      const does = {
+        withdraw: { ask: withdrawPledge, foretell: pledges.withdraw },
+        accept: { ask: acceptOffer, foretell: pledges.accept },
+        decline: { ask: declineOffer, foretell: pledges.decline },
+        approve: { ask: approvePledge, foretell: pledges.approve },
+      }[step.do];
       const input = { pledgeId: mine.id };
       return {
-        ask: (key) => ask[step.do](deps, actor, input, key),
+        ask: (key) => does.ask(deps, actor, input, key),
         shift: mine.shift,
-        foretell: (now) => pledges[step.do](now, who, find(now.pledges, mine.id)),
+        foretell: (now) => does.foretell(now, who, find(now.pledges, mine.id)),
       };
     }
     case "reject":

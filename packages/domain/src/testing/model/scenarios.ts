@@ -25,7 +25,7 @@ const minutes = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(0, 60, 119, 120, 180, 240, 1441) },
 );
 // One shift most often: a crowd shows more than a few here and there.
-const shift = fc.constantFrom(0, 0, 0, 0, 0, 0, 1, 2, 2, 3, 4, 5, 6);
+const shift = fc.constantFrom(0, 0, 0, 0, 0, 0, 1, 1, 2, 2, 3, 4, 5, 6);
 
 const pledge = fc.record({
   do: just("pledge"),
@@ -47,7 +47,7 @@ const change = fc.record({
 });
 
 const onPledge = fc.record({
-  do: fc.constantFrom("withdraw", "withdraw", "accept", "accept", "decline"),
+  do: fc.constantFrom("withdraw", "withdraw", "accept", "accept", "accept", "decline"),
   by: mostly("contact", "contact", "coordinator", "operator"),
   pledge: which,
 });
@@ -75,8 +75,19 @@ const seats = fc.oneof(
       by: mostly("contact", "contact", "coordinator"),
       pledge: which,
       person: fc.nat({ max: 15 }),
-      adult: usually,
+      adult: fc.constantFrom(true, true, true, false),
       override: rarely,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: just("name"),
+      by: byStaff,
+      pledge: which,
+      person: fc.nat({ max: 12 }),
+      adult: just(true),
+      override: fc.boolean(),
     }),
   },
   {
@@ -94,7 +105,7 @@ const seats = fc.oneof(
       do: just("note"),
       by: mostly("coordinator", "admin"),
       person: fc.nat({ max: 15 }),
-      daysAgo: fc.constantFrom(0, 0, -1, 100, 350, 358, 365, 366),
+      daysAgo: fc.constantFrom(0, 0, -1, 347, 350, 358, 365, 366),
     }),
   },
 );
@@ -115,7 +126,7 @@ const revision = fc.record(
 );
 const oneChange = fc.oneof(
   { weight: 3, arbitrary: fc.record({ capacity: fc.integer({ min: 1, max: 7 }) }) },
-  { weight: 2, arbitrary: fc.record({ later: fc.constantFrom(-4320, -1440, -180, -90, 30, 60, 180, 1440) }) },
+  { weight: 2, arbitrary: fc.record({ later: fc.constantFrom(-4320, -1440, -180, -90, 30, 90, 180, 1440) }) },
   { weight: 2, arbitrary: revision },
 );
 
@@ -132,7 +143,7 @@ const plans = fc.oneof(
         { weight: 1, arbitrary: fc.array(which, { minLength: 1, maxLength: 3 }) },
       ),
       reason: usually,
-      override: rarely,
+      override: fc.boolean(),
     }),
   },
   {
@@ -149,9 +160,9 @@ const plans = fc.oneof(
     arbitrary: fc.record({ do: just("pause"), by: mostly("coordinator"), reason: usually }),
   },
   {
-    weight: 3,
+    weight: 4,
     arbitrary: fc.record({
-      do: fc.constantFrom("publish", "resume", "resume"),
+      do: fc.constantFrom("publish", "resume", "resume", "resume"),
       by: mostly("coordinator", "service"),
     }),
   },
@@ -198,11 +209,11 @@ const time = fc.oneof(
 );
 
 const step: Arbitrary<Step> = fc.oneof(
-  { weight: 30, arbitrary: pledge },
+  { weight: 36, arbitrary: pledge },
   { weight: 12, arbitrary: change },
   { weight: 20, arbitrary: onPledge },
   { weight: 12, arbitrary: judged },
-  { weight: 14, arbitrary: seats },
+  { weight: 22, arbitrary: seats },
   { weight: 13, arbitrary: plans },
   { weight: 1, arbitrary: end },
   { weight: 17, arbitrary: time },
@@ -213,7 +224,7 @@ const step: Arbitrary<Step> = fc.oneof(
 export function scenarios(maxSteps: number): Arbitrary<Scenario> {
   return fc.record({
     published: usually,
-    focus: fc.constantFrom(0, 0, 0, 1, 2, 2, 3, 4),
+    focus: fc.constantFrom(0, 0, 1, 2, 2, 3, 3, 4),
     steps: fc.array(step, { minLength: 1, maxLength: maxSteps, size: "max" }),
   });
 }

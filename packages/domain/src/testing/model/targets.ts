@@ -20,7 +20,6 @@ const FITTING: { readonly [does: string]: string } = {
   decline: "OFFERED",
   approve: "PENDING",
   reject: "PENDING",
-  name: "CONFIRMED",
 };
 
 /** The organisation that pledges on a shift: below 5 one that has no live pledge on it, if there is one. */
@@ -30,11 +29,20 @@ export function orgFor(model: Model, shift: ModelShift, n: number): ModelOrg | u
   return (n < 5 ? nth(others, n) : undefined) ?? nth(model.orgs, n);
 }
 
-/** The pledge that a step is about: one it makes sense for if there is one, else a live one, else any. */
+/** The pledge that a step is about: one it makes sense for if there is one, else a live one or none, else any. */
 export function pledgeFor({ pledges }: Model, does: Step["do"], n: number): ModelPledge | undefined {
   if (n >= ANY) return nth(pledges, n - ANY);
   const live = pledges.filter(isLive);
-  const fitting = live.filter(({ state }) => state === FITTING[does]);
+  const fitting = live.filter(
+    ({ state, seats, places }) =>
+      state === FITTING[does] ||
+      (does === "name" && state === "CONFIRMED" && seats.length < places) ||
+      // Every other change is of one that waits, if one does, and every other withdrawal of one that has places.
+      (does === "change" && state === "WAITLISTED" && n % 2 === 0) ||
+      (does === "withdraw" && state === "CONFIRMED" && n % 2 === 0),
+  );
+  // Now and then one of another state, but mostly nothing is better than what must be refused.
+  if (does in FITTING && fitting.length === 0 && n < ANY - 5) return undefined;
   return nth(fitting, n) ?? nth(live, n) ?? nth(pledges, n);
 }
 
