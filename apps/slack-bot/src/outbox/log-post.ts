@@ -10,7 +10,7 @@ import type { Text } from "../texts/text.ts";
 import type { LogFact } from "./coalesce.ts";
 
 /** A change with what its line needs. */
-export type NamedChange = {
+type NamedChange = {
   readonly fact: LogFact;
   readonly organisation: string;
   readonly shift: Shift;
@@ -39,7 +39,7 @@ export async function readLogPost(
 }
 
 /** One line for each change; undefined for none. */
-export function logPost(changes: readonly NamedChange[], text: Text): Answer | undefined {
+function logPost(changes: readonly NamedChange[], text: Text): Answer | undefined {
   const all = changes.map((change) => logLine(change, text)).filter((line) => line !== undefined);
   if (all.length === 0) return undefined;
   const { shown, left } = firstOf(all, LISTED.linesInThread);

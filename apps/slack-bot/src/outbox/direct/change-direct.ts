@@ -21,8 +21,7 @@ export async function cancelledDirect(
   facts: readonly PledgeTold<"YourPledgeCancelled">[],
   { reader, text }: Told,
 ): Promise<Answer | undefined> {
-  const all = await seeAll(facts, reader);
-  const seen = all.filter(({ pledge }) => pledge.state === "CANCELLED_BY_ORGANISER");
+  const seen = await seeAll(facts, reader);
   const [first] = seen;
   if (!first) return undefined;
   const lines = seen.map(({ shift, organisation }) =>

@@ -109,7 +109,6 @@ describe("nothing is told", () => {
     ["of an offer that was taken", {}, { type: "YourOffer", expiresAt }],
     ["of one that has run out", { ...offered, now: UNTIL }, { type: "YourOffer", expiresAt }],
     ["of an earlier offer", offered, { type: "YourOfferReminder", expiresAt: expiresAt - 1 }],
-    ["of an offer's end where there is a new one", offered, "YourOfferExpired"],
     ["of a yes to a pledge that was withdrawn", { pledge: { state: "WITHDRAWN" } }, "YourPledgeApproved"],
     ["of a yes where places are offered", offered, "YourPledgeApproved"],
     ["of a waitlist where places are offered", offered, "YourPledgeMovedToWaitlist"],
@@ -138,6 +137,11 @@ describe("nothing is told", () => {
     ["of tomorrow to somebody without a seat", {}, "YourShiftTomorrow"],
     ["of a shift that has begun", { seats: ["Ali"], now: at("2026-11-24T16:00") }, "YourShiftTomorrow"],
     ["of a lost seat to somebody who has got one again", { seats: ["Ali"] }, "YourSeatLost"],
+    [
+      "of a seat on a shift that has been",
+      { pledge: { state: "REMOVED" }, now: at("2026-11-24T19:00") },
+      "YourSeatLost",
+    ],
     [
       "of attendance on a shift that was cancelled",
       { shift: { state: "CANCELLED" } },

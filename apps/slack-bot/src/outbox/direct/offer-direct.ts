@@ -43,9 +43,8 @@ export function offerExpiredDirect(
   { places }: PledgeTold<"YourOfferExpired">,
   seen: PledgeSeen,
   { text, now }: Told,
-): Answer | undefined {
-  const { pledge, shift, organisation, initiative } = seen;
-  if (pledge.state !== "OFFER_EXPIRED") return undefined;
+): Answer {
+  const { shift, organisation, initiative } = seen;
   const canPledge = initiative.state === "PUBLISHED" && shift.state === "OPEN" && !hasStarted(shift, now);
   return message(
     [

@@ -36,9 +36,8 @@ export function approvedDirect(seen: PledgeSeen, { text, now }: Told): Answer | 
   );
 }
 
-export function rejectedDirect(seen: PledgeSeen, { text }: Told): Answer | undefined {
+export function rejectedDirect(seen: PledgeSeen, { text }: Told): Answer {
   const { pledge, organisation } = seen;
-  if (pledge.state !== "REJECTED") return undefined;
   return message([
     text.mrkdwn("direct.rejected", { organisation: organisation.name }),
     aboutLine(seen, text),
@@ -46,9 +45,8 @@ export function rejectedDirect(seen: PledgeSeen, { text }: Told): Answer | undef
   ]);
 }
 
-export function removedDirect(seen: PledgeSeen, { text }: Told): Answer | undefined {
+export function removedDirect(seen: PledgeSeen, { text }: Told): Answer {
   const { pledge, organisation } = seen;
-  if (pledge.state !== "REMOVED") return undefined;
   return message([
     text.mrkdwn("direct.removed", { organisation: organisation.name, places: pledge.places }),
     aboutLine(seen, text),
@@ -70,9 +68,8 @@ export function movedToWaitlistDirect(seen: PledgeSeen, { text }: Told): Answer 
   );
 }
 
-export function lapsedDirect(seen: PledgeSeen, { text }: Told): Answer | undefined {
+export function lapsedDirect(seen: PledgeSeen, { text }: Told): Answer {
   const { pledge, organisation } = seen;
-  if (pledge.state !== "LAPSED") return undefined;
   const facts = { organisation: organisation.name, places: pledge.places };
   return message([text.mrkdwn("direct.lapsed", facts), aboutLine(seen, text)]);
 }
