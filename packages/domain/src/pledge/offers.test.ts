@@ -9,7 +9,7 @@ import { answerOf } from "../testing/outcome.ts";
 import { storedPledge, storedShift } from "../testing/stored.ts";
 import { toldTo } from "../testing/told.ts";
 import { aWorld } from "../testing/world.ts";
-import { addTenant, pledge } from "../testing/world-additions.ts";
+import { addPledgeOfLapsedTenant, addTenant, pledge } from "../testing/world-additions.ts";
 import type { World } from "../testing/world-parts.ts";
 import { acceptOffer } from "./accept-offer.ts";
 import { declineOffer } from "./decline-offer.ts";
@@ -136,6 +136,20 @@ describe("accepting an offer", () => {
       type: "NotOffered",
       state: "WAITLISTED",
     });
+  });
+
+  test("invariant 8: is refused to a tenant whose appendix has lapsed since; declining is not", async () => {
+    const { deps, shiftId, operator } = world;
+    const tenant = await addPledgeOfLapsedTenant(world, 2);
+    const ofTenant = { pledgeId: tenant.pledgeId };
+    const moves = [tenant.pledgeId];
+    answerOf(await reviseShift(deps, operator, { shiftId, moves, reason: "Mindre sal" }, null));
+    expect((await storedPledge(world, tenant.pledgeId)).state).toBe("OFFERED");
+    await expectRefusal(() => acceptOffer(deps, tenant.contact, ofTenant, null), {
+      type: "AppendixNotActive",
+      on: "2026-03-10",
+    });
+    expect(await declineOffer(deps, tenant.contact, ofTenant, null)).toHaveProperty("ok", true);
   });
 
   test("is refused after the shift was cancelled", async () => {
