@@ -78,6 +78,14 @@ export async function openMysql(url: MysqlUrl, options: MysqlOptions): Promise<E
       await runner.release();
     }
   };
+  /** A command that has nothing to prepare and no answer. */
+  const send = async (runner: QueryRunner, sql: string): Promise<void> => {
+    const connection: PoolConnection = await runner.connect();
+    options.onStatement?.(sql);
+    await new Promise<void>((resolve, reject) => {
+      connection.query(sql, (error) => (error ? reject(new QueryFailedError(sql, [], error)) : resolve()));
+    });
+  };
   return {
     dataSource,
     hasRowLocks: true,
@@ -87,18 +95,32 @@ export async function openMysql(url: MysqlUrl, options: MysqlOptions): Promise<E
     },
     withWriter: withRunner,
     withReader: withRunner,
-    async run(runner, { sql, values }) {
+    async run(runner, statement) {
       const connection: PoolConnection = await runner.connect();
-      options.onStatement?.(sql);
-      return execute(connection, { sql, values });
+      options.onStatement?.(statement.sql);
+      return execute(connection, statement);
     },
-    begin: (runner) => runner.startTransaction(),
-    commit: (runner) => runner.commitTransaction(),
-    rollback: (runner) => runner.rollbackTransaction(),
+    async begin(runner) {
+      setActive(runner, true);
+      await send(runner, "START TRANSACTION");
+    },
+    async commit(runner) {
+      await send(runner, "COMMIT");
+      setActive(runner, false);
+    },
+    async rollback(runner) {
+      await send(runner, "ROLLBACK");
+      setActive(runner, false);
+    },
     failure: mysqlFailure,
     whileMigrating: (work) => whileMigrating(dataSource, work),
     close: () => dataSource.destroy(),
   };
+}
+
+/** Its own way of beginning and ending costs TypeORM more than all it is good for here: to know that there is a transaction. */
+function setActive(runner: QueryRunner, isTransactionActive: boolean): void {
+  Object.assign(runner, { isTransactionActive });
 }
 
 /** By the driver's own prepared statements: TypeORM puts the values into the text. */

@@ -1,8 +1,7 @@
 import type { ShiftId } from "@socialsmart/domain/kernel/ids";
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
-import { byQueueOrder } from "@socialsmart/domain/pledge/waitlist";
 import type { Shift } from "@socialsmart/domain/shift/shift";
-import { pledgeTable, toPledge } from "../pledge/pledge-row.ts";
+import { type PledgeRow, pledgeTable, toPledge } from "../pledge/pledge-row.ts";
 import type { Scope } from "../transaction/rows.ts";
 import { sqlOf } from "../transaction/table-sql.ts";
 import { shiftTable, toShift } from "./shift-row.ts";
@@ -27,6 +26,10 @@ export async function lockShiftWithRoster(
   });
   const [shift] = s.toRows({ ...answer, rows: answer.rows.slice(0, 1) });
   // Sorted here: to sort a join, a server copies it into a table of its own, which takes longer than all the rest.
-  const roster = p.toRows(answer).map(toPledge).toSorted(byQueueOrder);
+  const roster = p.toRows(answer).toSorted(byQueueOrder).map(toPledge);
   return shift && { shift: toShift(shift), roster };
+}
+
+function byQueueOrder(a: PledgeRow, b: PledgeRow): number {
+  return a.queued_at.getTime() - b.queued_at.getTime() || (a.id < b.id ? -1 : 1);
 }

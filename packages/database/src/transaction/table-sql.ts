@@ -1,4 +1,10 @@
-import { type DataSource, type EntitySchema, FindOperator, type ObjectLiteral } from "typeorm";
+import {
+  type ColumnType,
+  type DataSource,
+  type EntitySchema,
+  FindOperator,
+  type ObjectLiteral,
+} from "typeorm";
 import type { Answer, Statement, StoredValue } from "../engine/statement.ts";
 
 /** What columns are compared with: a value, null, In, or an operator out of SIGNS. */
@@ -43,6 +49,11 @@ export type Joined<Row> = {
 
 const SIGNS: Readonly<Record<string, string>> = { moreThan: ">", moreThanOrEqual: ">=" };
 
+type Answered = Answer["rows"][number];
+
+/** Kinds of column whose values are the same in a row as in the driver's answer, and are most of all. */
+const AS_THEY_ARE: ReadonlySet<ColumnType> = new Set<ColumnType>(["varchar", "text", "integer"]);
+
 const made = new WeakMap<DataSource, WeakMap<EntitySchema, unknown>>();
 
 /**
@@ -55,7 +66,9 @@ export function sqlOf<Row extends ObjectLiteral>(
 ): TableSql<Row> {
   const ofSource = made.get(source) ?? new WeakMap<EntitySchema, unknown>();
   made.set(source, ofSource);
-  const sql = (ofSource.get(table) as TableSql<Row> | undefined) ?? makeTableSql(source, table);
+  const known = ofSource.get(table) as TableSql<Row> | undefined;
+  if (known) return known;
+  const sql = makeTableSql(source, table);
   ofSource.set(table, sql);
   return sql;
 }
@@ -103,14 +116,27 @@ function makeTableSql<Row extends ObjectLiteral>(
       .map(([name, wanted]) => condition(name, wanted, values))
       .join(" AND ");
 
-  const hydrated = ({ rows }: Answer, prefix: string): Row[] =>
-    rows.map((answered) => {
+  const readerOf = (prefix: string) => {
+    const fields = columns.map((of) => ({ of, name: of.databaseName, from: prefix + of.databaseName }));
+    return (answered: Answered): Row => {
       const row: Record<string, unknown> = {};
-      for (const [name, { of }] of known) {
-        row[name] = driver.prepareHydratedValue(answered[prefix + name], of);
+      for (const { of, name, from } of fields) {
+        const value = answered[from];
+        row[name] = AS_THEY_ARE.has(of.type) ? value : driver.prepareHydratedValue(value, of);
       }
       return row as Row;
-    });
+    };
+  };
+  const read = readerOf("");
+  const joined = new Map<string, Joined<Row>>();
+  const join = (alias: string): Joined<Row> => {
+    const readJoined = readerOf(`${alias}_`);
+    const found = `${alias}_${columns.find((of) => of.isPrimary)?.databaseName}`;
+    return {
+      list: [...known].map(([name, { quoted }]) => `${alias}.${quoted} AS ${alias}_${name}`).join(", "),
+      toRows: ({ rows }) => rows.filter((row) => row[found] !== null).map(readJoined),
+    };
+  };
 
   return {
     insert(rows) {
@@ -140,14 +166,12 @@ function makeTableSql<Row extends ObjectLiteral>(
       };
     },
     stored,
-    toRows: (answer) => hydrated(answer, ""),
-    as: (alias) => ({
-      list: [...known].map(([name, { quoted }]) => `${alias}.${quoted} AS ${alias}_${name}`).join(", "),
-      toRows: ({ rows, affected }) => {
-        const found = rows.filter((row) => row[`${alias}_landlord_id`] !== null);
-        return hydrated({ rows: found, affected }, `${alias}_`);
-      },
-    }),
+    toRows: ({ rows }) => rows.map(read),
+    as(alias) {
+      const one = joined.get(alias) ?? join(alias);
+      joined.set(alias, one);
+      return one;
+    },
   };
 }
 
