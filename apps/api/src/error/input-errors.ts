@@ -65,7 +65,7 @@ export function describeProblem(problem: InputProblem) {
     case "EndsBeforeStart":
       return { problem: "ENDS_BEFORE_START", message: "must be after the start" } as const;
     case "InThePast":
-      return { problem: "IN_THE_PAST", message: "must be in the future" } as const;
+      return { problem: "IN_THE_PAST", message: "must not be in the past" } as const;
     case "InTheFuture":
       return { problem: "IN_THE_FUTURE", message: "must not be in the future" } as const;
     case "ConflictsWith":
