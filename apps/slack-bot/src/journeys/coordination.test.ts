@@ -235,6 +235,16 @@ describe("planning", () => {
     expect(await bot.card()).toContain("fre 11 dec 16–19");
   });
 
+  test("has one effect, though Slack delivers the form twice", async () => {
+    await bot.types("sara", "#allmänt", "/socialsmart planera");
+    await bot.form("sara");
+    await bot.person("sara").fills({ Insats: "Språkcafé", Datum: "2026-11-30", Plats: "Oxhagens centrum" });
+    bot.running.sim.faults.deliveries({ kind: "view_submission", times: 1 }, { kind: "twice" });
+    expect(await bot.person("sara").submits()).toEqual({ errors: {} });
+    const card = (await bot.sees("sara", "#språkcafé"))[0] ?? "";
+    expect(card.split("mån 30 nov")).toHaveLength(2);
+  });
+
   test("is for coordinators", async () => {
     expect(await bot.types("ali", "#läxhjälp", "/socialsmart planera")).toContain(
       "Bara samordnare planerar pass.",
