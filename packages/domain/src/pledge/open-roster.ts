@@ -35,7 +35,8 @@ export class OpenRoster {
   readonly #deps: Deps;
   readonly #tx: Transaction;
   #shift: Shift;
-  #pledges: Map<PledgeId, Pledge>;
+  /** In queue order. */
+  #pledges: readonly Pledge[];
 
   private constructor(
     deps: Deps,
@@ -49,7 +50,7 @@ export class OpenRoster {
     this.#deps = deps;
     this.#tx = tx;
     this.#shift = shift;
-    this.#pledges = new Map(pledges.map((pledge) => [pledge.id, pledge]));
+    this.#pledges = pledges.toSorted(byQueueOrder);
   }
 
   /** Locks the shift, then reads its roster: in that order, so that no other writer's pledge is missed. */
@@ -74,11 +75,11 @@ export class OpenRoster {
 
   /** Live pledges in queue order. */
   get pledges(): readonly Pledge[] {
-    return [...this.#pledges.values()].toSorted(byQueueOrder);
+    return this.#pledges;
   }
 
   find(pledgeId: PledgeId): Pledge | undefined {
-    return this.#pledges.get(pledgeId);
+    return this.#pledges.find(({ id }) => id === pledgeId);
   }
 
   /** The organisation's live pledge. */
@@ -88,7 +89,7 @@ export class OpenRoster {
 
   async add(command: Command, pledge: Pledge, change: { readonly [field: string]: Json }): Promise<void> {
     await this.#tx.pledges.insert(pledge);
-    this.#pledges.set(pledge.id, pledge);
+    this.#put(pledge);
     const { state, places, shiftId, organisationId } = pledge;
     await this.#record(command, pledge.id, {
       state: [null, state],
@@ -105,7 +106,7 @@ export class OpenRoster {
     after: Pledge,
     change: { readonly [field: string]: Json } = {},
   ): Promise<Pledge> {
-    const before = this.#pledges.get(after.id);
+    const before = this.find(after.id);
     if (!before) throw new Error(`${after.id} is not a live pledge of ${this.#shift.id}`);
     const hasMoved = before.state !== after.state;
     if (hasMoved && !mayBecome(PLEDGE_MACHINE, before.state, after.state)) {
@@ -119,8 +120,7 @@ export class OpenRoster {
     };
     if (!keepsSeats && before.named > 0) await this.#giveUpSeats(command, before, after.state);
     await this.#tx.pledges.save(saved);
-    if (isLive(saved)) this.#pledges.set(saved.id, saved);
-    else this.#pledges.delete(saved.id);
+    this.#put(saved);
     await this.#record(command, saved.id, {
       ...(hasMoved && { state: [before.state, saved.state] }),
       ...(before.places !== saved.places && { places: [before.places, saved.places] }),
@@ -182,6 +182,14 @@ export class OpenRoster {
   /** Stores the shift with the places its roster holds: last, since it is the row that everybody waits for. */
   async close(): Promise<void> {
     await this.#tx.shifts.save(this.shift);
+  }
+
+  /** A pledge that was there keeps its place in the queue. */
+  #put(pledge: Pledge): void {
+    const index = this.#pledges.findIndex(({ id }) => id === pledge.id);
+    if (index === -1) this.#pledges = [...this.#pledges, pledge].toSorted(byQueueOrder);
+    else
+      this.#pledges = isLive(pledge) ? this.#pledges.with(index, pledge) : this.#pledges.toSpliced(index, 1);
   }
 
   /** Whoever withdraws knows; of any other end whoever pledged is told by itself. */
