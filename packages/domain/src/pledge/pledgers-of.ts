@@ -1,18 +1,25 @@
+import type { Initiative } from "../initiative/initiative.ts";
 import type { PersonId } from "../kernel/ids.ts";
+import type { Membership, Role } from "../person/membership.ts";
 import type { Transaction } from "../store/transaction.ts";
 import type { Pledge } from "./pledge.ts";
 
 /** Who hears of what becomes of a pledge: who made it, or the organisation's contacts where staff or a program did. */
 export async function pledgersOf(tx: Transaction, pledge: Pledge): Promise<readonly PersonId[]> {
   if (pledge.madeBy !== null && pledge.source !== "STAFF") return [pledge.madeBy];
-  return contactsOf(tx, pledge.organisationId);
+  return withRole(await tx.memberships.listByOrganisation(pledge.organisationId), "TENANT_CONTACT");
 }
 
-/** The organisation's own contacts. */
-export async function contactsOf(
+/** Who reports who came: the host's people on site, or its contacts where it has named none. */
+export async function hostsOf(
   tx: Transaction,
-  organisationId: Pledge["organisationId"],
+  { hostOrganisationId }: Pick<Initiative, "hostOrganisationId">,
 ): Promise<readonly PersonId[]> {
-  const memberships = await tx.memberships.listByOrganisation(organisationId);
-  return memberships.filter(({ roles }) => roles.includes("TENANT_CONTACT")).map(({ personId }) => personId);
+  const memberships = await tx.memberships.listByOrganisation(hostOrganisationId);
+  const hosts = withRole(memberships, "HOST");
+  return hosts.length > 0 ? hosts : withRole(memberships, "TENANT_CONTACT");
+}
+
+function withRole(memberships: readonly Membership[], role: Role): readonly PersonId[] {
+  return memberships.filter(({ roles }) => roles.includes(role)).map(({ personId }) => personId);
 }

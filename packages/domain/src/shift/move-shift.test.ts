@@ -154,6 +154,19 @@ describe("invariant 3: people who are named on it", () => {
     ]);
   });
 
+  test("have the reason on the seat they were let keep", async () => {
+    const { deps, landlordId, laterShiftId, bakery } = world;
+    const personId = await alvaOnTwo();
+    const elsewhere = await pledge(world, bakery, laterShiftId);
+    await nameSomebody(world, bakery, elsewhere.pledgeId, "Bo Exempel");
+    answerOf(await move({ overlapReason: "Hon går mellan salarna" }));
+    const seats = await deps.store.reader(landlordId).seats.listByPerson(personId, deps.clock.now());
+    expect(seats.map(({ shiftId, overlapReason }) => [shiftId === world.shiftId, overlapReason])).toEqual([
+      [true, "Hon går mellan salarna"],
+      [false, null],
+    ]);
+  });
+
   test("sit on neither twice: a reason that nobody needed is not recorded", async () => {
     const seen = observe(world.deps.store);
     answerOf(await move({ overlapReason: "För säkerhets skull" }));

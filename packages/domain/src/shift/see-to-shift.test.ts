@@ -12,7 +12,7 @@ import { answerOf } from "../testing/outcome.ts";
 import { storedPledge, storedShift } from "../testing/stored.ts";
 import { toldTo } from "../testing/told.ts";
 import { aWorld } from "../testing/world.ts";
-import { addShift, addTenant, pledge } from "../testing/world-additions.ts";
+import { addMember, addShift, addTenant, pledge } from "../testing/world-additions.ts";
 import type { World } from "../testing/world-parts.ts";
 import type { Timer } from "../timer/timer.ts";
 import { cancelShift } from "./cancel-shift.ts";
@@ -111,6 +111,18 @@ describe("as time goes on, a shift is seen to by itself", () => {
     expect(twice.changes()).toEqual(once.changes());
   });
 
+  test("what has been seen to is not seen to again at the next moment", async () => {
+    shiftId = await addShift(world, { nameByMinutes: 60 });
+    const { alva } = await people3();
+    const seen = observe(world.deps.store);
+    await until("2026-03-10T13:59:59Z");
+    expect(toldTo(seen, { ...people(), alva })).toEqual([
+      "bakery YourNamesWanted",
+      "bakery YourNamesWanted",
+      "alva YourShiftTomorrow",
+    ]);
+  });
+
   test("a name asked for says how many are missing, and nobody is asked who has named all", async () => {
     await people3();
     const full = await pledge(world, world.association, shiftId, 1);
@@ -118,6 +130,19 @@ describe("as time goes on, a shift is seen to by itself", () => {
     const seen = observe(world.deps.store);
     await until("2026-03-02T15:00:00Z");
     expect(seen.told().map(({ fact }) => fact)).toMatchObject([{ type: "YourNamesWanted", places: 2 }]);
+  });
+
+  test("who came is asked of the host's people on site, or of its contacts where it has named none", async () => {
+    const { deps, association, bakery, laterShiftId } = world;
+    await pledge(world, bakery, world.shiftId);
+    await pledge(world, bakery, laterShiftId);
+    const first = observe(deps.store);
+    await until("2026-03-10T19:00:00Z", { only: "ShiftMoment" });
+    expect(toldTo(first, people())).toEqual(["host YourAttendanceWanted"]);
+    const onSite = await addMember(world, association.organisationId, "Hanna Huvudman", ["HOST"]);
+    const seen = observe(deps.store);
+    await until("2026-03-17T19:00:00Z", { only: "ShiftMoment" });
+    expect(toldTo(seen, { ...people(), onSite })).toEqual(["onSite YourAttendanceWanted"]);
   });
 
   test("nobody is asked who came where nobody was to come", async () => {

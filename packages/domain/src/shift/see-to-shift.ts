@@ -6,7 +6,7 @@ import { ok, type Result } from "../kernel/result.ts";
 import { laneOfPerson } from "../outbox/lane.ts";
 import { changeRoster } from "../pledge/change-roster.ts";
 import type { OpenRoster } from "../pledge/open-roster.ts";
-import { contactsOf } from "../pledge/pledgers-of.ts";
+import { hostsOf } from "../pledge/pledgers-of.ts";
 import type { Command, CommandKeyReused } from "../store/command.ts";
 import type { Transaction } from "../store/transaction.ts";
 import { setShiftTimer } from "../timer/set-shift-timer.ts";
@@ -102,11 +102,11 @@ async function remindParticipants(tx: Transaction, roster: OpenRoster): Promise<
   }
 }
 
-/** The host's contacts are asked, where anybody was to come. */
+/** The host is asked, where anybody was to come. */
 async function askForAttendance(tx: Transaction, { shift, initiative, now }: OpenRoster): Promise<void> {
   if (shift.taken === 0) return;
   const facts = { type: "YourAttendanceWanted", shiftId: shift.id, initiativeId: initiative.id } as const;
-  for (const personId of await contactsOf(tx, initiative.hostOrganisationId)) {
+  for (const personId of await hostsOf(tx, initiative)) {
     await tx.outbox.append(laneOfPerson(personId), { ...facts, personId }, now);
   }
 }
