@@ -5,7 +5,7 @@ import { cancelShift } from "../shift/cancel-shift.ts";
 import { observe } from "../testing/observe.ts";
 import { answerOf } from "../testing/outcome.ts";
 import { aWorld } from "../testing/world.ts";
-import { addShift, addTenant, pledge } from "../testing/world-additions.ts";
+import { addMember, addShift, addTenant, pledge } from "../testing/world-additions.ts";
 import type { Member, World } from "../testing/world-parts.ts";
 import { pledgePlaces } from "./pledge-places.ts";
 import { withdrawPledge } from "./withdraw-pledge.ts";
@@ -102,6 +102,7 @@ describe("those who wait", () => {
   test("are told through their contacts where a program pledged for them", async () => {
     const { deps, gym, bakery, operator, shiftId } = world;
     const ofGym = await pledge(world, gym, shiftId, 4);
+    await addMember(world, bakery.organisationId, "Alva Exempel", ["PARTICIPANT"]);
     const input = { shiftId, organisationId: bakery.organisationId, places: 1, minutesPerPlace: null };
     answerOf(await pledgePlaces(deps, operator, input, null));
     const seen = observe(deps.store);

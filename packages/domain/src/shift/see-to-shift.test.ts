@@ -229,6 +229,16 @@ describe("a timer that comes late", () => {
     ]);
   });
 
+  test("until names are due asks nobody for them, who pledged after that neither", async () => {
+    const { deps, bakery } = world;
+    deps.clock.set(Temporal.Instant.from("2026-03-05T15:00:00Z"));
+    const { pledgeId } = await pledge(world, bakery, shiftId, 2);
+    const seen = observe(deps.store);
+    expect(await see()).toHaveProperty("value.moments", ["NAMES_WANTED", "NAMES_WANTED", "NAMES_DUE"]);
+    expect(toldTo(seen, people())).toEqual([]);
+    expect(await storedPledge(world, pledgeId)).toMatchObject({ state: "CONFIRMED", places: 2 });
+  });
+
   test("by a day reminds nobody of tomorrow on the day itself", async () => {
     const { deps, bakery } = world;
     const { pledgeId } = await pledge(world, bakery, shiftId, 1);
