@@ -4,7 +4,7 @@ import type { PledgeSeen } from "../pledge/pledge-answers.ts";
 import { withSurroundings } from "../pledge/see-pledges.ts";
 
 const INITIATIVES_AT_MOST = 200;
-const SHIFTS_AT_MOST = 50;
+const SHIFTS_AT_MOST = 20;
 const PLEDGES_AT_MOST = 20;
 
 /** Pledges on coming shifts that wait for a coordinator's yes, by start; of the nearest shifts of each initiative. */
@@ -18,7 +18,8 @@ export async function readWaiting(reader: Reader, now: Temporal.Instant): Promis
     { states: ["OPEN"], startsWithin: { from: now } },
     { first: SHIFTS_AT_MOST, after: null },
   );
-  const shifts = [...coming.values()].flatMap(({ items }): readonly Shift[] => items);
+  const all = [...coming.values()].flatMap(({ items }): readonly Shift[] => items);
+  const shifts = all.filter(({ approval }) => approval === "MANUAL");
   const pages = await reader.pledges.pageByShifts(
     shifts.map(({ id }) => id),
     { states: ["PENDING"] },

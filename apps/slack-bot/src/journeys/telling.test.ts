@@ -59,12 +59,26 @@ describe("an offer", () => {
 });
 
 describe("a pledge that needs a yes", () => {
-  async function aliAsks(): Promise<void> {
+  async function aliAsks() {
     const { plan, world } = bot.running;
     const shift = { initiativeId: world.homework, on: "2026-11-27", hours: [16, 18], capacity: 4 } as const;
-    await plan.shift({ ...shift, approval: "MANUAL" });
+    const shiftId = await plan.shift({ ...shift, approval: "MANUAL" });
     await bot.types("ali", "#allmänt", "/pledge läxhjälp fredag");
+    return shiftId;
   }
+
+  test.each(["shift", "initiative"])("is no longer asked for when the %s is cancelled", async (what) => {
+    const shiftId = await aliAsks();
+    await posted();
+    const { plan, world } = bot.running;
+    const reason = "Skolan är stängd.";
+    const initiativeId = world.homework;
+    if (what === "shift") done(await cancelShift(plan.deps, plan.actor, { shiftId, reason }, null));
+    else done(await cancelInitiative(plan.deps, plan.actor, { initiativeId, reason }, null));
+    const seen = await posted();
+    expect(seen.filter((text) => text.includes("Inte aktuell längre."))).toHaveLength(1);
+    expect(seen.join("\n")).not.toContain("[Godkänn]");
+  });
 
   test("is a post with buttons, which says the answer once there is one", async () => {
     await aliAsks();

@@ -47,6 +47,7 @@ const POSTS: readonly Case[] = [
     { type: "InitiativeCancelled", shifts: 4 },
   ],
   ["a new shift", {}, "ShiftOpened"],
+  ["a new shift of a paused initiative", { initiative: { state: "PAUSED" } }, "ShiftOpened"],
   ["two new shifts", { others: [{}] }, "ShiftOpened", 2],
   ["a moved shift", { shift: { changeReason: REASON } }, { type: "ShiftMoved", ...before }],
   [

@@ -1,7 +1,8 @@
 import type { ChatChannel } from "@socialsmart/domain/chat/chat-channel";
 import type { PostedMessages } from "@socialsmart/domain/chat/posted-messages";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
-import type { PledgeId } from "@socialsmart/domain/kernel/ids";
+import type { PledgeId, ShiftId } from "@socialsmart/domain/kernel/ids";
+import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Answer } from "../kit/blocks.ts";
 import type { PledgeSeen } from "../pledge/pledge-answers.ts";
@@ -19,6 +20,8 @@ type RequestPlace = {
   readonly reader: Reader;
   readonly text: Text;
 };
+
+const CLOSED_AT_MOST = 50;
 
 /** What answers a request for a yes, or makes it another. */
 const ANSWERS: ReadonlySet<string> = new Set<LogFact["type"]>([
@@ -54,13 +57,31 @@ export class LivingRequests {
   }
 
   /** Brings the requests up to date that these changes answer. @throws LeaseLost, or what Slack's client throws */
-  async redraw(
-    facts: readonly LogFact[],
+  async redraw(facts: readonly LogFact[], place: RequestPlace, renew: Attempt["renew"]): Promise<void> {
+    const answered = facts.filter(({ type }) => ANSWERS.has(type)).map(({ pledgeId }) => pledgeId);
+    await this.#redraw(await place.reader.pledges.byIds([...new Set(answered)]), place, renew);
+  }
+
+  /** Nobody is asked any more for a pledge on a shift that is cancelled. @throws as `redraw` does */
+  async close(shiftIds: readonly ShiftId[], place: RequestPlace, renew: Attempt["renew"]): Promise<void> {
+    if (shiftIds.length === 0) return;
+    const ended = { states: ["CANCELLED_BY_ORGANISER"] } as const;
+    const pages = await place.reader.pledges.pageByShifts(shiftIds, ended, {
+      first: CLOSED_AT_MOST,
+      after: null,
+    });
+    await this.#redraw(
+      [...pages.values()].flatMap(({ items }) => items),
+      place,
+      renew,
+    );
+  }
+
+  async #redraw(
+    pledges: readonly Pledge[],
     { channel, reader, text }: RequestPlace,
     renew: Attempt["renew"],
   ): Promise<void> {
-    const answered = facts.filter(({ type }) => ANSWERS.has(type)).map(({ pledgeId }) => pledgeId);
-    const pledges = await reader.pledges.byIds([...new Set(answered)]);
     const seen = (await withSurroundings(reader, pledges)).filter(({ shift }) => shift.approval === "MANUAL");
     for (const one of seen) {
       const { id, landlordId } = one.pledge;

@@ -45,12 +45,12 @@ export function initiativeCancelledPost(
 }
 
 /**
- * New shifts of an initiative, each with a button.
+ * New shifts of an initiative, each with a button unless it is paused.
  *
  * @param count how many there are in all, with those that are not in the list
  */
 export function openedPost(
-  { title }: Initiative,
+  { title, state }: Initiative,
   shifts: readonly Shift[],
   text: Text,
   count = shifts.length,
@@ -70,7 +70,7 @@ export function openedPost(
     section(heading),
     ...lines.map(({ shift, line }) => {
       const about = { title, when: whenOf(text, shift), isFull: isFull(shift) };
-      return section(line, button(openButton(text, shift.id, about)));
+      return section(line, state === "PUBLISHED" ? button(openButton(text, shift.id, about)) : undefined);
     }),
     ...more,
   ]);

@@ -1,7 +1,7 @@
 import type { ChatChannel } from "@socialsmart/domain/chat/chat-channel";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import type { Clock } from "@socialsmart/domain/kernel/clock";
-import type { InitiativeId, LandlordId } from "@socialsmart/domain/kernel/ids";
+import type { InitiativeId, LandlordId, ShiftId } from "@socialsmart/domain/kernel/ids";
 import type { OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
 import type { Fact, PersonalFact, RosterFact } from "@socialsmart/domain/outbox/fact";
 import type { Reader } from "@socialsmart/domain/store/reader";
@@ -23,6 +23,9 @@ import type { LivingCards } from "./living-card.ts";
 import type { LivingRequests } from "./living-requests.ts";
 import { readLogPost } from "./log-post.ts";
 import type { Attempt, Posting } from "./posting.ts";
+
+/** Shifts of a cancelled initiative whose requests for a yes are looked for. */
+const CANCELLED_AT_MOST = 50;
 
 type Parts = {
   readonly store: Store;
@@ -85,10 +88,24 @@ export class Teller {
   async #tellPost(facts: readonly PostedFact[], attempt: Attempt, place: InChannel): Promise<void> {
     const { posting, requests, clock } = this.#parts;
     const [fact] = facts;
+    await requests.close(await this.#cancelled(facts, place), place, attempt.renew);
     const post = await channelPost(facts, { ...place, now: clock.now() });
     if (!fact || !post) return;
     if (fact.type === "PledgePending") return requests.ask(attempt, place, fact.pledgeId, post);
     await posting.post(attempt, "post", { channel: place.channel.channelId }, post);
+  }
+
+  async #cancelled(
+    facts: readonly PostedFact[],
+    { reader, initiative }: InChannel,
+  ): Promise<readonly ShiftId[]> {
+    if (facts[0]?.type !== "InitiativeCancelled") {
+      return facts.flatMap((one) => (one.type === "ShiftCancelled" ? [one.shiftId] : []));
+    }
+    const startsWithin = { from: this.#parts.clock.now() };
+    const off = { initiativeId: initiative.id, states: ["CANCELLED"], startsWithin } as const;
+    const page = await reader.shifts.page(off, { first: CANCELLED_AT_MOST, after: null });
+    return page.items.map(({ id }) => id);
   }
 
   /** Brings an initiative's card up to date, if it has one in the workspace. @throws as `tell` does */
