@@ -75,15 +75,13 @@ async function ask(world: World, actor: Actor, shiftId: ShiftId): Promise<SignUp
   return signUp({ actor, organisation, appendices, shift, initiative, roster, now: deps.clock.now() });
 }
 
-/** What the answer to one place comes to, as far as `signUp` can tell. */
+/** What becomes of a pledge of so many places, in the words of `signUp`. */
 async function pledgeOf(world: World, actor: Actor, shiftId: ShiftId, places: number) {
   const { organisationId } = world.bakery;
   const input = { shiftId, organisationId, places, minutesPerPlace: null };
   const answer = await pledgePlaces(world.deps, actor, input, null);
   if (!answer.ok) return { allowed: false, reason: answer.refusal };
-  // Somebody who joins the waitlist may be offered places at once, where others' have just expired.
-  const outcome = answer.value.state === "OFFERED" ? "WAITLISTED" : answer.value.state;
-  return { allowed: true, outcome };
+  return { allowed: true, outcome: answer.value.state };
 }
 
 const SITUATIONS = Object.keys(ROSTERS).flatMap((roster) =>
