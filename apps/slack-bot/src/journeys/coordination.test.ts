@@ -235,6 +235,22 @@ describe("planning", () => {
     expect(await bot.card()).toContain("fre 11 dec 16–19");
   });
 
+  test("a series whose coordinator wants to be reminded of the eves it is held on", async () => {
+    await bot.types("sara", "#läxhjälp", "/socialsmart plan");
+    await bot.form("sara");
+    await bot.person("sara").chooses("shift.choose-repeats", "Varje vecka");
+    await bot.form("sara");
+    await bot.person("sara").fills({
+      ...{ Datum: "2026-12-17", "Till och med": "2027-01-07" },
+      "På aftnar (midsommar, jul, nyår)": "Pass, men påminn mig",
+    });
+    expect(await bot.person("sara").submits()).toEqual({ errors: {} });
+    const seen = (await bot.sees("sara", "#läxhjälp")).find((text) => text.startsWith("Planerat."));
+    expect(seen).toContain(
+      "4 pass så här långt.\nAtt tänka på: 24 december (julafton), 31 december (nyårsafton).",
+    );
+  });
+
   test("has one effect, though Slack delivers the form twice", async () => {
     await bot.types("sara", "#allmänt", "/socialsmart planera");
     await bot.form("sara");
