@@ -89,12 +89,12 @@ describe("a pledge that needs a yes", () => {
         "[Godkänn] [Neka …]",
       ].join("\n"),
     );
-    expect(await bot.card()).toContain("väntar på ja 1");
+    expect(await bot.card()).toContain("väntar på godkännande 1");
     await bot.person("sara").clicks("Godkänn");
     expect(await posted()).toContain(
       "Kaffebönan AB ville vara med på Läxhjälp i Vivalla\n2 h · fre 27 nov 16–18\nGodkänd.",
     );
-    expect(await bot.card()).not.toContain("väntar på ja");
+    expect(await bot.card()).not.toContain("väntar på godkännande");
     expect(await bot.log()).toEqual(["Kaffebönan AB anmälde 1 plats till fre 27 nov 16–18"]);
     expect((await bot.sees("ali", "@bot")).at(-1)).toContain("Godkänd! Kaffebönan AB är anmäld med 1 plats.");
   });

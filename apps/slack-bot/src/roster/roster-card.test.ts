@@ -75,7 +75,7 @@ test.each<readonly [language: "sv" | "en", lines: readonly string[]]>([
     "sv",
     [
       "tis 24 nov 16–19 · 3 av 6 platser",
-      "Kaffebönan AB (3) · erbjudna 1 · reservlista 2 · väntar på ja 4",
+      "Kaffebönan AB (3) · erbjudna 1 · reservlista 2 · väntar på godkännande 4",
       "Namn saknas på 2 platser, senast mån 23 nov 16:00",
       "Ändrat: Skolan slutar <senare>.",
     ],
@@ -84,7 +84,7 @@ test.each<readonly [language: "sv" | "en", lines: readonly string[]]>([
     "en",
     [
       "Tue 24 Nov 16:00–19:00 · 3 of 6 places",
-      "Kaffebönan AB (3) · offered 1 · waitlist 2 · waiting for a yes 4",
+      "Kaffebönan AB (3) · offered 1 · waitlist 2 · awaiting approval 4",
       "2 places have no name yet, due Mon 23 Nov 16:00",
       "Changed: Skolan slutar <senare>.",
     ],

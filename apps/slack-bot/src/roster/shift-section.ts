@@ -52,7 +52,7 @@ function placesLine(shift: Shift, text: Text): string {
   return `${places}${needs}`;
 }
 
-/** `Kaffebönan AB (2), Vivalla IF (1) … och 3 till · erbjudna 1 · reservlista 2 · väntar på ja 4`. */
+/** `Kaffebönan AB (2), Vivalla IF (1) … och 3 till · erbjudna 1 · reservlista 2 · väntar på godkännande 4`. */
 export function peopleLine(
   { organisations, offeredPlaces, waitlistedPlaces, pendingPlaces }: ShiftRoster,
   text: Text,

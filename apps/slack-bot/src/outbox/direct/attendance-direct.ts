@@ -48,6 +48,7 @@ export async function attendanceDirect(
   return message([
     text.mrkdwn("direct.attendance"),
     aboutLine({ shift, initiative }, text),
+    text.mrkdwn("direct.attendanceList"),
     ...shown.map((one) => `• ${expectedLine(one, text)}`),
     left > 0 ? text.mrkdwn("roster.more", { count: left }) : undefined,
     told.length > 0

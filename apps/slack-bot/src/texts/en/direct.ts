@@ -58,7 +58,8 @@ export const directTexts: Readonly<Record<keyof typeof sv, string>> = {
   "direct.lostWaitlisted": "{organisation} was moved to the waitlist.",
   "direct.lostUnnamed":
     "Your name was taken off. Ask your contact person at {organisation} if you wonder why.",
-  "direct.attendance": "*Who came?* This many were signed up:",
+  "direct.attendance": "*Who came?*",
+  "direct.attendanceList": "Signed up were:",
   "direct.expected": "{organisation}, {places, plural, one {# place} other {# places}}: {people}",
   "direct.expectedName": "{name}",
   "direct.expectedUnnamed": "{count} without a name",

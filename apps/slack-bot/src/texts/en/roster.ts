@@ -26,7 +26,7 @@ export const rosterTexts: Readonly<Record<keyof typeof sv, string>> = {
   "card.hint": "Press *Pledge*, or type `/pledge` in the message field. The log is in the thread.",
   "card.moreShifts": "… and {count, plural, one {# more shift} other {# more shifts}} later on.",
   "roster.offered": "offered {places}",
-  "roster.pending": "waiting for a yes {places}",
+  "roster.pending": "awaiting approval {places}",
   "roster.namesMissing": "{places, plural, one {# place has} other {# places have}} no name yet, due {by}",
   "roster.changed": "Changed: {reason}",
   "roster.cancelled": "~{when}~ · cancelled",

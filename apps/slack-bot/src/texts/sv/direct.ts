@@ -55,7 +55,8 @@ export const directTexts = {
   "direct.lostWaitlisted": "{organisation} har flyttats till reservlistan.",
   "direct.lostUnnamed":
     "Ditt namn är borttaget. Fråga din kontaktperson i {organisation} om du undrar varför.",
-  "direct.attendance": "*Vilka kom?* Så här många var anmälda:",
+  "direct.attendance": "*Vilka kom?*",
+  "direct.attendanceList": "Anmälda var:",
   "direct.expected": "{organisation}, {places, plural, one {# plats} other {# platser}}: {people}",
   "direct.expectedName": "{name}",
   "direct.expectedUnnamed": "{count} utan namn",

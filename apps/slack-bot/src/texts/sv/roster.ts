@@ -24,7 +24,7 @@ export const rosterTexts = {
   "card.hint": "Tryck *Anmäl*, eller skriv `/pledge` i meddelandefältet. Loggen finns i tråden.",
   "card.moreShifts": "… och {count, plural, one {# pass till} other {# pass till}} längre fram.",
   "roster.offered": "erbjudna {places}",
-  "roster.pending": "väntar på ja {places}",
+  "roster.pending": "väntar på godkännande {places}",
   "roster.namesMissing": "Namn saknas på {places, plural, one {# plats} other {# platser}}, senast {by}",
   "roster.changed": "Ändrat: {reason}",
   "roster.cancelled": "~{when}~ · inställt",
