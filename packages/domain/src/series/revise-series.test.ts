@@ -92,6 +92,12 @@ describe("another time", () => {
     expect(await slotsOf()).toEqual(daysFrom("2026-03-10", "2026-09-08", 14).map(String));
   });
 
+  test("counts anew where the same days are given another COUNT", async () => {
+    await begin({ rule: "FREQ=WEEKLY;INTERVAL=2;COUNT=4" });
+    answerOf(await revise({ from: "2026-03-18", rule: "FREQ=WEEKLY;INTERVAL=2;COUNT=2" }));
+    expect(await slotsOf()).toEqual(["2026-03-10", "2026-03-18", "2026-04-01"]);
+  });
+
   test("goes to what is made later, too", async () => {
     await begin({ rule: "FREQ=WEEKLY", holidays: "KEEP" });
     answerOf(await revise({ startTime: "17:00" }));
