@@ -190,6 +190,32 @@ describe("declining an offer", () => {
     expect(seen.changes()).toEqual([`declineOffer ${pledgeId}`, `declineOffer ${next.pledgeId}`]);
   });
 
+  test("of part, or letting it expire, is told with the places that were offered", async () => {
+    const { deps, association, gym, shiftId } = world;
+    await pledge(world, gym, shiftId, 1);
+    const { organisationId, contact } = association;
+    const input = { shiftId, organisationId, places: 3, minutesPerPlace: null, acceptsPart: true };
+    const offerOfOne = async () => {
+      const answer = answerOf(await pledgePlaces(deps, contact, input, null));
+      expect(answer).toHaveProperty("offered", 1);
+      return answer.pledgeId;
+    };
+    const first = await offerOfOne();
+    const seen = observe(deps.store);
+    answerOf(await declineOffer(deps, contact, { pledgeId: first }, null));
+    await offerOfOne();
+    deps.clock.set(expiresAt);
+    await pledge(world, await addTenant(world, "Butiken"), shiftId, 1);
+    const over = seen.told().flatMap(({ fact }) => (/Declined|Expired/.test(fact.type) ? [fact] : []));
+    expect(over.map((fact) => [fact.type, "places" in fact && fact.places])).toEqual([
+      ["OfferDeclined", 1],
+      ["OfferExpired", 2],
+      ["YourOfferExpired", 2],
+      ["OfferExpired", 1],
+      ["YourOfferExpired", 1],
+    ]);
+  });
+
   test("is refused to another organisation, and of a pledge that is confirmed", async () => {
     await expectRefusal(() => decline(world.gym.contact), { type: "NotAllowed" });
     answerOf(await accept());
