@@ -58,10 +58,11 @@ describe("a name that is taken off", () => {
     expect(await namePerson(deps, bakery.contact, input, null)).toHaveProperty("ok", true);
   });
 
-  test("by whoever sits there is told to them no more", async () => {
+  test("by whoever sits there is told to them no more, and whoever pledged is asked for another", async () => {
     const seen = observe(world.deps.store);
     answerOf(await unname(alva));
-    expect(toldTo(seen, { alva })).toEqual(["channel SeatsNamed"]);
+    const contact = world.bakery.contact;
+    expect(toldTo(seen, { alva, contact })).toEqual(["channel SeatsNamed", "contact YourNamesWanted"]);
   });
 });
 

@@ -1,10 +1,12 @@
 import type { Actor } from "../access/actor.ts";
 import { mayPlan, maySpeakFor } from "../access/policy.ts";
 import type { Deps } from "../kernel/deps.ts";
-import type { PledgeId, SeatId, ShiftId } from "../kernel/ids.ts";
+import type { PersonId, PledgeId, SeatId, ShiftId } from "../kernel/ids.ts";
 import type { NotFound } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import { changeLivePledge, type LivePledgeRefusal } from "../pledge/change-live-pledge.ts";
+import type { OpenRoster } from "../pledge/open-roster.ts";
+import type { Pledge } from "../pledge/pledge.ts";
 import type { ShiftStarted } from "../pledge/sign-up.ts";
 import { isPast, nameBy } from "../shift/shift-deadlines.ts";
 import { hasStarted } from "../shift/shift-phase.ts";
@@ -21,7 +23,7 @@ export type UnnamePersonRefusal =
 
 /**
  * Takes a person's name off a place, which the pledge keeps: until `nameBy`, by a coordinator until the shift starts. Whoever
- * sits there may do it too.
+ * sits there may do it too; then whoever pledged is asked for another name, where one is needed.
  */
 export async function unnamePerson(
   deps: Deps,
@@ -55,8 +57,15 @@ export async function unnamePerson(
         await roster.change(command, unnamed, { seat: [seatId, null], personId });
         await roster.tellChannel("SeatsNamed", unnamed, {});
         if (!isSelf) await roster.tellPerson(personId, "YourSeatLost", unnamed, {});
+        else await askForAnother(roster, unnamed, personId);
         return ok({ pledgeId, shiftId });
       },
     );
   });
+}
+
+/** Whoever pledged is to find somebody else, unless they were the one who gave up. */
+async function askForAnother(roster: OpenRoster, pledge: Pledge, gaveUp: PersonId): Promise<void> {
+  if (nameBy(roster.shift) === null || pledge.madeBy === gaveUp) return;
+  await roster.tellPledger("YourNamesWanted", pledge, { places: pledge.places - pledge.named });
 }
