@@ -2,9 +2,13 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { planInitiative } from "../initiative/plan-initiative.ts";
 import { err, ok } from "../kernel/result.ts";
 import { pledgePlaces } from "../pledge/pledge-places.ts";
+import { withdrawPledge } from "../pledge/withdraw-pledge.ts";
+import { namePerson } from "../seat/name-person.ts";
 import { aPlan } from "../testing/inputs.ts";
+import { nameSomebody } from "../testing/name-people.ts";
 import { observe } from "../testing/observe.ts";
 import { answerOf } from "../testing/outcome.ts";
+import { toldTo } from "../testing/told.ts";
 import { aWorld } from "../testing/world.ts";
 import { addShift, pledge } from "../testing/world-additions.ts";
 import type { World } from "../testing/world-parts.ts";
@@ -102,6 +106,27 @@ test("invariant 20: the shift and each pledge have one audit event", async () =>
     const { personId } = world.landlord.coordinator;
     expect({ actorId, source, action }).toEqual({ actorId: personId, source: "API", action: "cancelShift" });
   }
+});
+
+test("whoever has a seat is told once: that the pledge is cancelled where it was theirs, else that the seat is gone", async () => {
+  const { deps, bakery, gym, association, shiftId } = world;
+  const { pledgeId } = await pledge(world, bakery, shiftId, 2);
+  const alva = await nameSomebody(world, bakery, pledgeId);
+  const own = { pledgeId, personId: bakery.contact.personId };
+  answerOf(await namePerson(deps, bakery.contact, own, null));
+  const first = await pledge(world, association, shiftId, 2);
+  await pledge(world, gym, shiftId, 1);
+  answerOf(await withdrawPledge(deps, association.contact, { pledgeId: first.pledgeId }, null));
+  const seen = observe(deps.store);
+  answerOf(await cancel());
+  // The gym was offered the association's place.
+  expect(toldTo(seen, { bakery: bakery.contact, gym: gym.contact, alva })).toEqual([
+    "alva YourSeatLost",
+    "bakery YourPledgeCancelled",
+    "gym YourPledgeCancelled",
+    "channel ShiftCancelled",
+  ]);
+  expect(await shiftNow()).toMatchObject({ taken: 0, offered: 0 });
 });
 
 test("a draft is cancelled without the channel hearing of what it never saw", async () => {
