@@ -7,7 +7,7 @@ import type { Bot } from "../bot-context.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import { organisationsForMenu } from "../organisation/organisation-groups.ts";
 import type { Known } from "../person/identify.ts";
-import { type FormOrigin, parseOrigin, placeOf } from "../pledge/form-origin.ts";
+import { answerAt, type FormOrigin, parseOrigin } from "../pledge/form-origin.ts";
 import { redrawnPledges } from "../pledge/shift-pledges.ts";
 import type { Click, CommandRequest, OpenView, Submission } from "../slack/requests.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
@@ -104,7 +104,7 @@ export async function submitExtract(
   const until = dateOf(text, Temporal.PlainDate.from(result.value.validUntil));
   const said = text.mrkdwn("extract.done", { name: person?.displayName ?? "–", until });
   const redrawn = await redrawnPledges(known, origin, said);
-  return ok(redrawn ?? { place: placeOf(origin, userId), answer: saying(said), home: false });
+  return ok(redrawn ?? answerAt(origin, userId, saying(said)));
 }
 
 function personBlockOf({ values }: OpenView): string {

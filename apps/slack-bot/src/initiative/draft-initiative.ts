@@ -11,7 +11,7 @@ import { actionsWithMenu } from "../kit/menus.ts";
 import { noticeView } from "../kit/notice-view.ts";
 import { organisationsForMenu } from "../organisation/organisation-groups.ts";
 import type { Known } from "../person/identify.ts";
-import { parseOrigin, placeOf } from "../pledge/form-origin.ts";
+import { answerAt, parseOrigin } from "../pledge/form-origin.ts";
 import type { CommandRequest, Submission } from "../slack/requests.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
 import type { FieldErrors, Submitted } from "../slack/submitted.ts";
@@ -81,7 +81,7 @@ export async function submitDraft(
   if (!initiative) throw new Error(`${result.value.initiativeId} is not there although it was just planned`);
   const said = text.mrkdwn("draft.done", { title: initiative.title });
   const done = answer(said, [section(said), actionsWithMenu([], initiativeMenu(initiative, text))]);
-  return ok({ place: placeOf(origin, userId), answer: done, home: false });
+  return ok(answerAt(origin, userId, done));
 }
 
 function errorsOf(refusal: PlanInitiativeRefusal | CommandKeyReused, text: Text): FieldErrors {

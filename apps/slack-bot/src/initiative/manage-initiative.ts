@@ -18,7 +18,7 @@ import type { Bot } from "../bot-context.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import { REASON, reasonIn } from "../kit/reason-form.ts";
 import type { Known } from "../person/identify.ts";
-import { parseOrigin, placeOf } from "../pledge/form-origin.ts";
+import { answerAt, parseOrigin } from "../pledge/form-origin.ts";
 import { openPlanForm } from "../shift/plan-shift.ts";
 import type { Click, Submission } from "../slack/requests.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
@@ -91,7 +91,7 @@ export async function submitCompletion(bot: Bot, known: Known, { view, key, user
   }
   bot.poke();
   const answer = saying(text.mrkdwn("initiative.completed", { title: initiative.title }));
-  return ok({ place: placeOf(origin, userId), answer, home: false });
+  return ok(answerAt(origin, userId, answer));
 }
 
 async function withReason(
@@ -111,7 +111,7 @@ async function withReason(
   const moved = await move(initiative.id, reasonIn(view), initiative.title);
   if (!moved.ok) return err({ [REASON]: initiativeRefusalText(moved.refusal, text) });
   bot.poke();
-  return ok({ place: placeOf(origin, userId), answer: saying(moved.value), home: false });
+  return ok(answerAt(origin, userId, saying(moved.value)));
 }
 
 type InitiativeRefusal = CancelInitiativeRefusal | CompleteInitiativeRefusal | CommandKeyReused;

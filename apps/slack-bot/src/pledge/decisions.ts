@@ -14,7 +14,7 @@ import { originOf, showForm } from "../slack/show-form.ts";
 import type { FieldErrors, Redrawn, Submitted } from "../slack/submitted.ts";
 import { whenOf } from "../texts/dates.ts";
 import { rejectFormView } from "./decision-forms.ts";
-import { parseOrigin, placeOf } from "./form-origin.ts";
+import { answerAt, parseOrigin } from "./form-origin.ts";
 import { seeSurely } from "./make-pledge.ts";
 import type { PledgeSeen } from "./pledge-answers.ts";
 import type { PledgeRefusal } from "./refusal-text.ts";
@@ -30,6 +30,7 @@ export async function approve(bot: Bot, known: Known, click: Click): Promise<Ans
   const result = await approvePledge(bot.deps, actor, { pledgeId }, click.key);
   if (!result.ok) return showsPledges(bot, known, click, sayRefusal(known, result.refusal));
   bot.poke();
+  if (click.view?.type === "home") return undefined; // It is drawn again and shows it.
   const facts = factsOf(await seeSurely(reader, pledgeId), known);
   const said =
     result.value.state === "CONFIRMED"
@@ -84,7 +85,7 @@ async function withReason(
   const decided = await decide(origin.pledgeId, reasonIn(view));
   if (!decided.ok) return err({ [REASON]: refusalInForm(known, decided.refusal) });
   const redrawn = await redrawnPledges(known, origin, decided.value);
-  return ok(redrawn ?? { place: placeOf(origin, userId), answer: saying(decided.value), home: false });
+  return ok(redrawn ?? answerAt(origin, userId, saying(decided.value)));
 }
 
 function factsOf({ organisation, initiative, shift }: PledgeSeen, { text }: Known) {

@@ -1,5 +1,7 @@
 import { type PledgeId, parseId } from "@socialsmart/domain/kernel/ids";
+import type { Answer } from "../kit/blocks.ts";
 import type { Place } from "../slack/reply.ts";
+import type { Submitted } from "../slack/submitted.ts";
 
 /** Where a form was opened from, and what about: kept in the view, to be found again at submission. */
 export type FormOrigin = {
@@ -44,4 +46,9 @@ export function parseOrigin(privateMetadata: string): FormOrigin {
 
 export function placeOf({ channelId, responseUrl, replace }: FormOrigin, userId: string): Place {
   return { userId, channelId, responseUrl, replace };
+}
+
+/** An answer once the form has closed: where it was opened from. */
+export function answerAt(origin: FormOrigin, userId: string, answer: Answer): Submitted {
+  return { place: placeOf(origin, userId), answer, home: origin.home === true };
 }

@@ -14,14 +14,15 @@ import { seePledge } from "./see-pledges.ts";
 export async function acceptOfferedPlaces(
   { deps, poke }: Bot,
   known: Known,
-  { value, key }: Click,
-): Promise<Answer> {
+  { value, key, view }: Click,
+): Promise<Answer | undefined> {
   const { actor, reader, text } = known;
   const pledgeId = parseId("pledge", value);
   if (!pledgeId) return sayRefusal(known, { type: "PledgeNotFound" });
   const result = await acceptOffer(deps, actor, { pledgeId }, key);
   if (result.ok) {
     poke();
+    if (view) return undefined; // App Home is drawn again and shows it.
     return acceptedAnswer(await seeSurely(reader, pledgeId), text);
   }
   const seen = await seePledge(reader, pledgeId);
@@ -32,14 +33,15 @@ export async function acceptOfferedPlaces(
 export async function declineOfferedPlaces(
   { deps, poke }: Bot,
   known: Known,
-  { value, key }: Click,
-): Promise<Answer> {
+  { value, key, view }: Click,
+): Promise<Answer | undefined> {
   const { actor, reader, text } = known;
   const pledgeId = parseId("pledge", value);
   if (!pledgeId) return sayRefusal(known, { type: "PledgeNotFound" });
   const result = await declineOffer(deps, actor, { pledgeId }, key);
   if (result.ok) {
     poke();
+    if (view) return undefined; // App Home is drawn again and shows it.
     return declinedAnswer(await seeSurely(reader, pledgeId), text);
   }
   return sayRefusal(known, result.refusal);

@@ -9,7 +9,7 @@ import type { OpenView, Submission } from "../slack/requests.ts";
 import type { FieldErrors, Redrawn, Submitted } from "../slack/submitted.ts";
 import { lengthOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
-import { parseOrigin, placeOf } from "./form-origin.ts";
+import { answerAt, parseOrigin } from "./form-origin.ts";
 import { amountOn, makePledge, seeSurely } from "./make-pledge.ts";
 import { parseHours } from "./parse-pledge-text.ts";
 import { changedAnswer, pledgedAnswer } from "./pledge-answers.ts";
@@ -39,11 +39,7 @@ export async function submitPledge(
     return err({ [blockOf(refusal, view)]: refusalInForm(known, refusal, organisation) });
   }
   const origin = parseOrigin(view.privateMetadata);
-  return ok({
-    place: placeOf(origin, userId),
-    answer: pledgedAnswer(made.value, text),
-    home: origin.home === true,
-  });
+  return ok(answerAt(origin, userId, pledgedAnswer(made.value, text)));
 }
 
 /** The form of a live pledge was submitted. */
@@ -74,11 +70,7 @@ export async function submitChange(
   const changed = await seeSurely(reader, seen.pledge.id);
   const redrawn = await redrawnPledges(known, origin, text.mrkdwn("pledge.changed"));
   if (redrawn) return ok(redrawn);
-  return ok({
-    place: placeOf(origin, userId),
-    answer: changedAnswer(changed, text),
-    home: origin.home === true,
-  });
+  return ok(answerAt(origin, userId, changedAnswer(changed, text)));
 }
 
 type AmountFilledIn = { readonly places: number; readonly minutes: number | null };

@@ -10,7 +10,7 @@ import type { Bot } from "../bot-context.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import { REASON, reasonIn } from "../kit/reason-form.ts";
 import type { Known } from "../person/identify.ts";
-import { type FormOrigin, parseOrigin, placeOf } from "../pledge/form-origin.ts";
+import { answerAt, type FormOrigin, parseOrigin } from "../pledge/form-origin.ts";
 import { type PlanRefusal, planRefusalText } from "../shift/plan-refusal-text.ts";
 import { filledTerms, issuesAsErrors, readTerms, termsAsText } from "../shift/read-terms.ts";
 import type { Click, OpenView, Submission } from "../slack/requests.ts";
@@ -78,8 +78,7 @@ export async function submitSeries(
     ...(detached > 0 ? [text.mrkdwn("series.detached", { detached })] : []),
     ...freeDaysText({ skipped, warnings }, text),
   ].join("\n");
-  const place = placeOf(parseOrigin(view.privateMetadata), userId);
-  return ok({ place, answer: saying(said), home: false });
+  return ok(answerAt(parseOrigin(view.privateMetadata), userId, saying(said)));
 }
 
 /** A plain choice counts from the date, and falls on its weekday; without one the rule stays, but for its end. */
@@ -122,8 +121,7 @@ export async function submitSeriesEnd(
     text.mrkdwn("series.ended", { from: dateOf(text, Temporal.PlainDate.from(from)), dropped }),
     ...(detached > 0 ? [text.mrkdwn("series.detached", { detached })] : []),
   ].join("\n");
-  const place = placeOf(parseOrigin(view.privateMetadata), userId);
-  return ok({ place, answer: saying(said), home: false });
+  return ok(answerAt(parseOrigin(view.privateMetadata), userId, saying(said)));
 }
 
 async function seriesOf({ reader }: Known, view: OpenView): Promise<ShiftSeries | undefined> {

@@ -8,7 +8,7 @@ import type { Bot } from "../bot-context.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import { REASON, reasonIn } from "../kit/reason-form.ts";
 import type { Known } from "../person/identify.ts";
-import { type FormOrigin, parseOrigin, placeOf } from "../pledge/form-origin.ts";
+import { answerAt, type FormOrigin, parseOrigin } from "../pledge/form-origin.ts";
 import { sayRefusal } from "../pledge/say-refusal.ts";
 import { readShiftPledges, showsPledges } from "../pledge/shift-pledges.ts";
 import { readSeriesForm } from "../series/revise.ts";
@@ -103,5 +103,5 @@ export async function submitShiftCancellation(
   bot.poke();
   const about = { title: initiative.title, when: whenOf(text, shift) };
   const said = text.mrkdwn("shift.cancelled", { ...about, pledges: result.value.pledgesCancelled });
-  return ok({ place: placeOf(origin, userId), answer: saying(said), home: false });
+  return ok(answerAt(origin, userId, saying(said)));
 }

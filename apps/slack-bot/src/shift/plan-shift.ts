@@ -9,7 +9,7 @@ import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Bot } from "../bot-context.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import type { Known } from "../person/identify.ts";
-import { parseOrigin, placeOf } from "../pledge/form-origin.ts";
+import { answerAt, parseOrigin } from "../pledge/form-origin.ts";
 import { freeDaysText } from "../series/free-days-text.ts";
 import { plainRule, REPEATS, type Repeats } from "../series/plain-rule.ts";
 import { filledDays, SERIES, untilIn } from "../series/policy-inputs.ts";
@@ -114,8 +114,7 @@ export async function submitPlan(
     : await planOne(bot, known, submission, initiative, read.value);
   if (!planned.ok) return err(errorsOf(planned.refusal, known, repeats !== undefined));
   bot.poke();
-  const place = placeOf(parseOrigin(view.privateMetadata), userId);
-  return ok({ place, answer: saying(planned.value), home: false });
+  return ok(answerAt(parseOrigin(view.privateMetadata), userId, saying(planned.value)));
 }
 
 type Planned = Promise<Result<string, PlanRefusal>>;

@@ -8,7 +8,7 @@ import { type Answer, saying } from "../kit/blocks.ts";
 import { escapeMrkdwn } from "../kit/escape.ts";
 import { REASON, reasonIn } from "../kit/reason-form.ts";
 import type { Known } from "../person/identify.ts";
-import { type FormOrigin, parseOrigin, placeOf } from "../pledge/form-origin.ts";
+import { answerAt, type FormOrigin, parseOrigin } from "../pledge/form-origin.ts";
 import { withSurroundings } from "../pledge/see-pledges.ts";
 import type { OpenView, Submission } from "../slack/requests.ts";
 import type { FieldErrors, Redrawn, Submitted } from "../slack/submitted.ts";
@@ -60,7 +60,7 @@ export async function submitRevision(
   const result = await reviseShift(bot.deps, actor, input, key);
   if (!result.ok) return stands(known, view, shift.id, result.refusal);
   bot.poke();
-  return ok({ place: placeOf(origin, userId), answer: await changedAnswer(known, shift.id), home: false });
+  return ok(answerAt(origin, userId, await changedAnswer(known, shift.id)));
 }
 
 async function changedAnswer({ reader, text }: Known, shiftId: ShiftId): Promise<Answer> {

@@ -40,7 +40,7 @@ export type SubmissionHandler = (
 
 type SubmissionOutcome =
   | { readonly type: "Submitted"; readonly submitted: Submitted; readonly known: Known }
-  | { readonly type: "Redrawn"; readonly redrawn: Redrawn }
+  | { readonly type: "Redrawn"; readonly redrawn: Redrawn; readonly known: Known }
   | { readonly type: "Errors"; readonly errors: FieldErrors }
   | { readonly type: "Notice"; readonly text: Text; readonly sentence: string };
 
@@ -141,6 +141,17 @@ export class Answering {
     if (!first) return;
     if (value.type === "Submitted") await this.#present(value, submission);
     else if (inTime === late) await this.#show(originPlace(submission), saying(sentenceOf(value)));
+    const isAtHome = parseOrigin(submission.view.privateMetadata).home === true;
+    if (value.type === "Redrawn" && isAtHome) await this.#drawHome(value.known, submission);
+  }
+
+  /** What lies below an open form has changed as well. */
+  async #drawHome(known: Known, { userId }: Submission): Promise<void> {
+    try {
+      await publishHome(this.#bot, known, userId);
+    } catch (error) {
+      reportFault(this.#bot.log, error, { request: "home" });
+    }
   }
 
   async #outcome(submission: Submission, handler: SubmissionHandler): Promise<SubmissionOutcome> {
@@ -155,7 +166,7 @@ export class Answering {
       const result = await handler(bot, who, submission);
       if (!result.ok) return { type: "Errors", errors: result.refusal };
       return "view" in result.value
-        ? { type: "Redrawn", redrawn: result.value }
+        ? { type: "Redrawn", redrawn: result.value, known: who }
         : { type: "Submitted", submitted: result.value, known: who };
     } catch (error) {
       const text = textIn(await bot.languages.of(submission.userId, "sv"));

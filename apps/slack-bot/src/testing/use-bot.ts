@@ -1,3 +1,4 @@
+import { renderView } from "@socialsmart/slack-sim/message-text";
 import { afterEach, beforeEach } from "vitest";
 import { type Running, runBot } from "./running-bot.ts";
 
@@ -48,6 +49,28 @@ export function useBot(options: Parameters<typeof runBot>[0] = {}) {
       const [card] = await sara.reads("#läxhjälp");
       if (!card) throw new Error("There is no card");
       return (await sara.readsThread("#läxhjälp", card.ts)).slice(1).map(({ asText }) => asText);
+    },
+    /** Somebody chooses in a menu on the card of homework help; done once the bot has nothing left to do. */
+    async choosesOnCard(handle: string, menu: string, choice: string): Promise<void> {
+      await current().bot.drain();
+      const person = current().person(handle);
+      const [card] = await person.reads("#läxhjälp");
+      if (!card) throw new Error("There is no card");
+      await person.chooses(menu, choice, { in: card });
+      await current().bot.drain();
+    },
+    /** The open form as it reads; nothing if there is none. */
+    async modal(handle: string): Promise<string> {
+      await current().bot.drain();
+      const modal = await current().person(handle).modal();
+      return modal ? renderView(modal.view, {}, modal.values) : "";
+    },
+    /** App Home as it reads to somebody who has just come there. */
+    async home(handle: string): Promise<string> {
+      await current().person(handle).opensHome();
+      await current().bot.drain();
+      const home = await current().person(handle).home();
+      return home ? renderView(home) : "";
     },
     /** The open form: what it says at the top, its labels, and what is chosen or filled in. */
     async form(handle: string): Promise<string[]> {
