@@ -113,6 +113,16 @@ describe("a pledge that is approved", () => {
     ]);
   });
 
+  test("is offered part at once where it takes part, and the answer says so", async () => {
+    const { deps, bakery, gym } = world;
+    const { organisationId, contact } = bakery;
+    const input = { shiftId, organisationId, places: 3, minutesPerPlace: null, acceptsPart: true };
+    const { pledgeId } = answerOf(await pledgePlaces(deps, contact, input, null));
+    answerOf(await approve((await pledge(world, gym, shiftId, 2)).pledgeId));
+    expect(await approve(pledgeId)).toEqual(ok({ pledgeId, shiftId, state: "OFFERED" }));
+    expect(await storedPledge(world, pledgeId)).toMatchObject({ state: "OFFERED", offer: { places: 2 } });
+  });
+
   test("passes those who wait ahead for more than is free, on record, and nobody behind holds it up", async () => {
     const { deps, bakery, gym, association } = world;
     const [first, ahead, asked, behind] = [

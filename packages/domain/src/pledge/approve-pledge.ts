@@ -5,7 +5,7 @@ import type { PledgeId, ShiftId } from "../kernel/ids.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import type { CommandKeyReused } from "../store/command.ts";
 import { changeLivePledge, type LivePledgeRefusal } from "./change-live-pledge.ts";
-import { offerBefore } from "./offer-freed-places.ts";
+import { offerBefore, offerFreedPlaces } from "./offer-freed-places.ts";
 import type { PledgeState } from "./pledge-states.ts";
 import { admit, byQueueOrder } from "./waitlist.ts";
 
@@ -13,7 +13,8 @@ export type ApprovePledge = { readonly pledgeId: PledgeId };
 export type PledgeApproved = {
   readonly pledgeId: PledgeId;
   readonly shiftId: ShiftId;
-  readonly state: "CONFIRMED" | "WAITLISTED";
+  /** OFFERED where part of the places are free and it takes part. */
+  readonly state: "CONFIRMED" | "WAITLISTED" | "OFFERED";
 };
 export type ApprovePledgeRefusal = LivePledgeRefusal | NotPending;
 /** It does not wait for a yes. */
@@ -51,7 +52,9 @@ export async function approvePledge(
           {},
         );
         await roster.tellPledger("YourPledgeApproved", approved, {});
-        return ok({ pledgeId, shiftId: pledge.shiftId, state });
+        const offered = await offerFreedPlaces(tx, command, roster);
+        const isOffered = offered.some(({ id }) => id === pledgeId);
+        return ok({ pledgeId, shiftId: pledge.shiftId, state: isOffered ? "OFFERED" : state });
       },
     ),
   );
