@@ -93,6 +93,54 @@ describe("naming people", () => {
     expect(await modalOf("ali")).toContain("Kim Berg: namngivna.");
   });
 
+  test("twice at once is a coordinator's to allow, with a reason", async () => {
+    const { plan, world } = bot.running;
+    await toBeNamed({});
+    await bot.person("ali").clicks("Namnge");
+    await bot.person("ali").fills({ Personer: ["Kim Berg"] });
+    await bot.person("ali").submits();
+    await bot.person("ali").closesModal();
+    const overlapping = { on: "2026-11-27", hours: [17, 19], capacity: 4, nameByMinutes: 60 } as const;
+    const cafe = await plan.shift({ initiativeId: world.cafe, ...overlapping });
+    await bot.types("ali", "#språkcafé", "/pledge språkcafé fredag");
+    await bot.types("sara", "#allmänt", "/roster språkcafé");
+    await bot.person("sara").chooses("shift.manage", `pledges:${cafe}`);
+    await bot.form("sara");
+    await bot.person("sara").clicks("Namnge");
+    await bot.form("sara");
+    await bot.person("sara").fills({ Personer: ["Kim Berg"] });
+    expect(Object.values((await bot.person("sara").submits()).errors)).toEqual([
+      "Kim Berg: har redan ett annat pass då.",
+    ]);
+    await bot.person("sara").fills({ "Skäl, om någon redan har ett pass då": "Går emellan" });
+    expect(await bot.person("sara").submits()).toEqual({ errors: {} });
+    expect(await bot.modal("sara")).toContain("Kim Berg: namngivna.");
+  });
+
+  test("stands in the way of a new time at which they sit elsewhere, unless there is a reason", async () => {
+    const { plan, world } = bot.running;
+    const shiftId = await toBeNamed({});
+    await bot.person("ali").clicks("Namnge");
+    await bot.person("ali").fills({ Personer: ["Kim Berg"] });
+    await bot.person("ali").submits();
+    await bot.person("ali").closesModal();
+    const later = { on: "2026-11-27", hours: [19, 21], capacity: 4, nameByMinutes: 60 } as const;
+    await plan.shift({ initiativeId: world.cafe, ...later });
+    await bot.types("ali", "#språkcafé", "/pledge språkcafé fredag");
+    await bot.person("ali").clicks("Namnge", { in: { channel: "#språkcafé" } });
+    await bot.person("ali").fills({ Personer: ["Kim Berg"] });
+    await bot.person("ali").submits();
+    await bot.choosesOnCard("sara", "shift.manage", `change:${shiftId}`);
+    await bot.person("sara").fills({ Börjar: "18:00", Skäl: "Lokalen är upptagen" });
+    expect(await bot.person("sara").submits()).toEqual({ errors: {} });
+    expect(await bot.modal("sara")).toContain(
+      "De här personerna har redan ett annat pass på den nya tiden: Kim Berg.",
+    );
+    await bot.person("sara").fills({ "Skäl till att de får stå på två pass samtidigt": "Kim går emellan" });
+    expect(await bot.person("sara").submits()).toEqual({ errors: {} });
+    expect(await bot.card()).toContain("fre 27 nov 18–20");
+  });
+
   test("is for the organisation's own contacts", async () => {
     await toBeNamed();
     const [, pledgeId] =

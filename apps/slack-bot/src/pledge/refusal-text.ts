@@ -103,7 +103,7 @@ export function refusalText(refusal: PledgeRefusal, { text, where, organisation,
 }
 
 /** How a pledge that is not live any more came to its end. */
-export function endedText(state: PledgeState, text: Text): string {
+function endedText(state: PledgeState, text: Text): string {
   switch (state) {
     case "PENDING":
     case "CONFIRMED":

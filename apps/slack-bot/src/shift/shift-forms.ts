@@ -69,7 +69,7 @@ export function reviseShiftFormView(form: ReviseForm, text: Text): ModalView {
   };
 }
 
-export function headingOf({ shift, initiative }: Pick<About, "shift" | "initiative">, text: Text): string {
+function headingOf({ shift, initiative }: Pick<About, "shift" | "initiative">, text: Text): string {
   const facts = { title: initiative.title, area: whenOf(text, shift), district: shift.location };
   return text.mrkdwn("initiatives.line", facts);
 }

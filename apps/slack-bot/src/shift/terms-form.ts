@@ -26,7 +26,6 @@ export const RULES = [
   "adultsOnly",
   "requiresRecordExtract",
 ] as const;
-export type Rule = (typeof RULES)[number];
 
 /** When, where, for how many and by which rules, as somebody has filled it in. */
 export type TermsFilled = Readonly<Record<Exclude<keyof typeof TERMS, "rules">, string>> & {
