@@ -31,6 +31,15 @@ describe("a shift that a coordinator approves pledges of", () => {
     expect(await bot.card()).toContain("Kaffebönan AB (1)");
   });
 
+  test("is nobody else's to approve", async () => {
+    await pending();
+    await bot.person("ali").clicks("Godkänn", { in: { channel: "#läxhjälp" } });
+    expect(await lastSeen("ali", "#läxhjälp")).toContain("Det där är för samordnarna.");
+    await bot.person("ali").clicks("Neka …", { in: { channel: "#läxhjälp" } });
+    expect(await bot.modal("ali")).toBe("");
+    expect(await bot.card()).not.toContain("Kaffebönan AB (1)");
+  });
+
   test("tells why, when the answer is no", async () => {
     const shiftId = await pending();
     await bot.choosesOnCard("sara", "shift.manage", `pledges:${shiftId}`);
@@ -133,9 +142,9 @@ describe("changing a shift", () => {
 describe("the menus", () => {
   test("are for coordinators: others are told so, and nothing happens", async () => {
     await bot.choosesOnCard("ali", "shift.manage", `cancel:${bot.running.world.tuesday}`);
-    expect(await lastSeen("ali", "#läxhjälp")).toContain("Den menyn är för samordnarna.");
+    expect(await lastSeen("ali", "#läxhjälp")).toContain("Det där är för samordnarna.");
     await bot.choosesOnCard("ali", "initiative.manage", `pause:${bot.running.world.homework}`);
-    expect(await lastSeen("ali", "#läxhjälp")).toContain("Den menyn är för samordnarna.");
+    expect(await lastSeen("ali", "#läxhjälp")).toContain("Det där är för samordnarna.");
     expect(await bot.person("ali").modal()).toBeUndefined();
   });
 

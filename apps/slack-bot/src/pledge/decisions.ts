@@ -27,6 +27,7 @@ export async function approve(bot: Bot, known: Known, click: Click): Promise<Ans
   const { actor, reader, text } = known;
   const pledgeId = parseId("pledge", click.value);
   if (!pledgeId) return sayRefusal(known, { type: "PledgeNotFound" });
+  if (!mayPledgeForAnyone(actor)) return saying(text.mrkdwn("manage.coordinatorsOnly"));
   const result = await approvePledge(bot.deps, actor, { pledgeId }, click.key);
   if (!result.ok) return showsPledges(bot, known, click, sayRefusal(known, result.refusal));
   bot.poke();
@@ -45,7 +46,7 @@ export async function openRejection(bot: Bot, known: Known, click: Click): Promi
   const pledgeId = parseId("pledge", click.value);
   const seen = pledgeId && (await seePledge(reader, pledgeId));
   if (!seen) return sayRefusal(known, { type: "PledgeNotFound" });
-  if (!mayPledgeForAnyone(actor)) return sayRefusal(known, { type: "NotAllowed" });
+  if (!mayPledgeForAnyone(actor)) return saying(text.mrkdwn("manage.coordinatorsOnly"));
   const { state } = seen.pledge;
   if (state !== "PENDING") return sayRefusal(known, { type: "NotPending", state });
   return showForm(bot, click, rejectFormView(seen, originOf(click), text));

@@ -14,7 +14,7 @@ export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
   "manage.complete": "Complete the initiative …",
   "manage.cancelInitiative": "Cancel the initiative …",
   "manage.coordinatorsOnly":
-    "That menu is for the coordinators. You change your own organisation's pledge with *Change* in the Home tab.",
+    "That is for the coordinators. You change your own organisation's pledge with *Change* in the Home tab.",
   "manage.stale": "That does not exist any more. `/roster` shows how things are now.",
 
   "reason.label": "Reason",

@@ -13,7 +13,7 @@ export const planningTexts = {
   "manage.complete": "Avsluta insatsen …",
   "manage.cancelInitiative": "Ställ in insatsen …",
   "manage.coordinatorsOnly":
-    "Den menyn är för samordnarna. Din egen organisations anmälan ändrar du med *Ändra* på fliken Hem.",
+    "Det där är för samordnarna. Din egen organisations anmälan ändrar du med *Ändra* på fliken Hem.",
   "manage.stale": "Det där finns inte längre. `/roster` visar hur det är nu.",
 
   // --- reasons
