@@ -4,10 +4,15 @@ import type { Membership, Role } from "../person/membership.ts";
 import type { Transaction } from "../store/transaction.ts";
 import type { Pledge } from "./pledge.ts";
 
-/** Who hears of what becomes of a pledge: who made it, or the organisation's contacts where staff or a program did. */
+/**
+ * Who hears of what becomes of a pledge: who made it, or the organisation's contacts where staff or a program did. Where it
+ * has none, as the landlord itself, whoever made it hears all the same.
+ */
 export async function pledgersOf(tx: Transaction, pledge: Pledge): Promise<readonly PersonId[]> {
-  if (pledge.madeBy !== null && pledge.source !== "STAFF") return [pledge.madeBy];
-  return withRole(await tx.memberships.listByOrganisation(pledge.organisationId), "TENANT_CONTACT");
+  const makers = pledge.madeBy === null ? [] : [pledge.madeBy];
+  if (pledge.source !== "STAFF" && makers.length > 0) return makers;
+  const contacts = withRole(await tx.memberships.listByOrganisation(pledge.organisationId), "TENANT_CONTACT");
+  return contacts.length > 0 ? contacts : makers;
 }
 
 /** Who reports who came: the host's people on site, or its contacts where it has named none. */
