@@ -63,3 +63,12 @@ test("ids of actions and forms cannot overlap", () => {
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.filter((id) => !/^[a-z]+\.[a-z_-]+$/.test(id))).toEqual([]);
 });
+
+test("every button, menu and form that has an id has its handler", async () => {
+  const ids = [...(await sources()).matchAll(/^export const [A-Z_]+ = "([a-z]+\.[a-z_-]+)";$/gm)].map(
+    ([, id]) => id,
+  );
+  const handled = [...Object.keys(ACTIONS), ...Object.keys(SUBMISSIONS)];
+  expect(new Set(ids).isSupersetOf(new Set(handled))).toBe(true);
+  expect(ids.filter((id) => id !== undefined && !handled.includes(id))).toEqual([]);
+});
