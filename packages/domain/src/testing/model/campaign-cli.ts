@@ -2,7 +2,7 @@ import { memoryEngine } from "./memory-engine.ts";
 import { check, commandsIn, modelHolds } from "./model-property.ts";
 import type { Tally } from "./run-scenario.ts";
 
-// pnpm --filter @socialsmart/domain run model -- 100000 [first seed]
+// pnpm run model -- 100000 [first seed]
 // The model test at length: until so many commands have been asked. Ends at the first that goes wrong, with its scenario.
 
 const [wanted = 100_000, firstSeed = 1] = process.argv.filter((text) => /^\d+$/.test(text)).map(Number);

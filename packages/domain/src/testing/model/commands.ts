@@ -4,6 +4,7 @@ import { completeInitiative } from "../../initiative/complete-initiative.ts";
 import { pauseInitiative } from "../../initiative/pause-initiative.ts";
 import { publishInitiative } from "../../initiative/publish-initiative.ts";
 import { resumeInitiative } from "../../initiative/resume-initiative.ts";
+import type { PersonId } from "../../kernel/ids.ts";
 import { acceptOffer } from "../../pledge/accept-offer.ts";
 import { approvePledge } from "../../pledge/approve-pledge.ts";
 import { changePledge } from "../../pledge/change-pledge.ts";
@@ -39,6 +40,8 @@ export type Command = {
   readonly shift: string | null;
   /** Who would pledge where, for a step that pledges. */
   readonly signUp?: WouldPledge;
+  /** Who gives a seat up or takes it. */
+  readonly by?: PersonId | null;
   /** Asks the rules, on a model that has been caught up. */
   readonly foretell: (model: Model) => Verdict;
 };
@@ -148,6 +151,7 @@ export function commandOf(deps: TestDeps<Store>, small: SmallWorld, step: Step):
       const { actor, who } = small.actor(step.self ? "participant" : step.by, pledge.org, seat.person);
       return {
         ask: (key) => unnamePerson(deps, actor, { seatId: seat.id }, key),
+        by: who.personId,
         shift: pledge.shift,
         foretell: (now) => {
           const mine = find(now.pledges, pledge.id);

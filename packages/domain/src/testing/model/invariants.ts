@@ -1,9 +1,8 @@
-import type { AuditEvent } from "../../audit/audit-event.ts";
 import type { Fact } from "../../outbox/fact.ts";
 import type { Pledge } from "../../pledge/pledge.ts";
 import type { Seat } from "../../seat/seat.ts";
 import type { Shift } from "../../shift/shift.ts";
-import type { Seen, Written } from "./probe.ts";
+import type { Audited, Seen, Written } from "./probe.ts";
 
 /** What one step found and left behind. */
 export type Observed = Written & { readonly before: Seen; readonly after: Seen; readonly now: number };
@@ -169,7 +168,7 @@ function chain(
   kind: string,
   before: readonly Stateful[],
   after: readonly Stateful[],
-  events: readonly AuditEvent[],
+  events: readonly Audited[],
 ): string[] {
   return after.flatMap(({ id, state }) => {
     let at = before.find((was) => was.id === id)?.state ?? "new";
@@ -185,7 +184,7 @@ function chain(
   });
 }
 
-function stateChange({ change }: AuditEvent): readonly [string, string] | undefined {
+function stateChange({ change }: Audited): readonly [string, string] | undefined {
   if (change === null || typeof change !== "object" || !("state" in change)) return undefined;
   const { state } = change;
   return Array.isArray(state) ? [String(state[0] ?? "new"), String(state[1])] : undefined;

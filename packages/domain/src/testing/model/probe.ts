@@ -17,7 +17,8 @@ export type EngineUnderTest = {
   written(landlordId: LandlordId): Promise<Written>;
 };
 
-export type Written = { readonly events: readonly AuditEvent[]; readonly facts: readonly Fact[] };
+export type Written = { readonly events: readonly Audited[]; readonly facts: readonly Fact[] };
+export type Audited = Pick<AuditEvent, "action" | "subject" | "change">;
 
 /** All that is stored of an initiative. */
 export type Seen = {
@@ -33,9 +34,11 @@ const ALL = { first: 10_000, after: null };
 
 export async function look(store: Store, landlordId: LandlordId, initiativeId: InitiativeId): Promise<Seen> {
   const reader = store.reader(landlordId);
-  const [initiative] = await reader.initiatives.byIds([initiativeId]);
+  const [[initiative], { items: shifts }] = await Promise.all([
+    reader.initiatives.byIds([initiativeId]),
+    reader.shifts.page({ initiativeId }, ALL),
+  ]);
   if (!initiative) throw new Error(`No initiative ${initiativeId}`);
-  const shifts = (await reader.shifts.page({ initiativeId }, ALL)).items;
   const pages = await reader.pledges.pageByShifts(
     shifts.map(({ id }) => id),
     {},

@@ -1,22 +1,29 @@
-import type { ShiftId, TimerId } from "../../kernel/ids.ts";
+import type { PersonId, ShiftId, TimerId } from "../../kernel/ids.ts";
 import { runTimer } from "../../timer/run-timer.ts";
 import type { DueTimer } from "../../timer/timer-queue.ts";
+import { adoptIds, wrongAnswer } from "./answers.ts";
 import { commandOf } from "./commands.ts";
 import { differences, pictureOf, pictureOfModel } from "./compare.ts";
 import { brokenInvariants } from "./invariants.ts";
-import { type EngineUnderTest, look, type Seen, type Written } from "./probe.ts";
+import { unrecordedPasses } from "./passes.ts";
+import { type EngineUnderTest, look, type Seen } from "./probe.ts";
 import { contradictions, signUpBeforehand } from "./sign-up-beforehand.ts";
 import { buildSmallWorld, type SmallWorld } from "./small-world.ts";
-import { find, type Model, NEW_PLEDGE, NEW_SEAT } from "./state.ts";
+import { find, type Model } from "./state.ts";
 import type { Scenario, Step } from "./steps.ts";
 import { nth } from "./targets.ts";
 import { catchUp, momentsToCome, offerOn, settle } from "./time.ts";
+import { Reminders, wronglyTold } from "./told.ts";
 import type { Answer } from "./verdict.ts";
 
 /** How often each kind of step was done, or refused for what. */
 export type Tally = Map<string, number>;
 
+/** What a step was: whether anything was to change, who gave a seat up, whether it was time's doing. */
+type Checked = { readonly changed: boolean; readonly by?: PersonId | null; readonly byTimer?: boolean };
+
 type Asked = {
+  readonly does: Step["do"];
   readonly ask: (key: string) => Promise<Answer>;
   readonly key: string;
   readonly answer: Answer;
@@ -45,6 +52,7 @@ class ScenarioRun {
   readonly #tally: Tally;
   readonly #asked: Asked[] = [];
   readonly #timersRun = new Set<TimerId>();
+  readonly #reminders = new Reminders();
   #model: Model;
   #before: Seen | undefined;
   #at = "the beginning";
@@ -81,7 +89,7 @@ class ScenarioRun {
       case "timers":
         return this.#runTimers(step.run);
       case "again":
-        return this.#askAgain(step.nth);
+        return step.other ? this.#askOther(step.nth) : this.#askAgain(step.nth);
       default:
         return this.#command(step, `key-${index}`);
     }
@@ -119,7 +127,7 @@ class ScenarioRun {
     const signUp = command.signUp && (await signUpBeforehand(deps, this.#small.initiativeId, command.signUp));
     const answer = await command.ask(key);
     this.#expect(signUp ? contradictions(signUp, step, answer) : []);
-    this.#asked.push({ ask: command.ask, key, answer });
+    this.#asked.push({ does: step.do, ask: command.ask, key, answer });
     this.#count(answer.ok ? step.do : `${step.do} ${answer.refusal.type}`);
     if (answer.ok !== (reasons.length === 0)) {
       this.#expect([`answered ${JSON.stringify(answer)}, foretold ${JSON.stringify(reasons)}`]);
@@ -134,7 +142,7 @@ class ScenarioRun {
     adoptIds(next, answer.value);
     if (shift) offerOn(next, shift);
     this.#model = next;
-    await this.#check({ changed: true });
+    await this.#check({ changed: true, by: command.by ?? null });
     this.#expect(wrongAnswer(next, step, answer.value));
   }
 
@@ -148,6 +156,18 @@ class ScenarioRun {
     this.#count("again");
   }
 
+  /** Another command under a key that was used. */
+  async #askOther(n: number): Promise<void> {
+    const [asked, other] = [nth(this.#asked, n), nth(this.#asked, n + 1)];
+    // Two of a kind may be the same to the letter, and then it is no other command.
+    if (!asked || !other || asked.does === other.does) return;
+    const answer = await other.ask(asked.key);
+    const isReused = !answer.ok && answer.refusal.type === "CommandKeyReused";
+    this.#expect(isReused ? [] : [`21 another command under ${asked.key}: ${JSON.stringify(answer)}`]);
+    await this.#check({ changed: false });
+    this.#count("again, as another command");
+  }
+
   async #runTimers(which: "ALL" | "SOME" | "UNFINISHED"): Promise<void> {
     const due = await this.#due(this.#engine.deps.clock.now());
     for (const [index, timer] of due.entries()) {
@@ -155,7 +175,7 @@ class ScenarioRun {
       await runTimer(this.#engine.deps, timer);
       this.#foretellTimer(timer);
       if (which !== "UNFINISHED") await this.#finish(timer);
-      await this.#check({ changed: true });
+      await this.#check({ changed: true, byTimer: true });
       this.#count(`timer ${timer.timer.type}`);
     }
   }
@@ -188,7 +208,7 @@ class ScenarioRun {
   }
 
   /** Holds what is stored against the model and the invariants; where nothing was to change, against what was there before. */
-  async #check({ changed }: { readonly changed: boolean }): Promise<void> {
+  async #check({ changed, by = null, byTimer = false }: Checked): Promise<void> {
     const before = this.#before ?? (await this.#look());
     const after = await this.#look();
     const written = await this.#engine.written(this.#small.world.landlordId);
@@ -207,6 +227,8 @@ class ScenarioRun {
       ...differences(pictureOf(after), pictureOfModel(this.#model)),
       ...brokenInvariants({ ...written, before, after, now: this.#model.now }),
       ...unrecordedPasses(this.#model, written),
+      ...wronglyTold(this.#model, { ...written, before, after }, by),
+      ...this.#reminders.add(this.#model, written.facts, byTimer),
     ]);
   }
 
@@ -229,52 +251,4 @@ class ScenarioRun {
     const hours = Temporal.Instant.fromEpochMilliseconds(this.#model.now).toString();
     throw new Error(`At ${this.#at}, ${hours}:\n  ${problems.join("\n  ")}`);
   }
-}
-
-/** What the engine has named, the model calls by that name. */
-function adoptIds(model: Model, answer: object): void {
-  const ids: { readonly [name: string]: unknown } = { ...answer };
-  for (const served of model.served)
-    if (served.pledge === NEW_PLEDGE) Object.assign(served, { pledge: ids.pledgeId });
-  for (const pledge of model.pledges) {
-    if (pledge.id === NEW_PLEDGE) Object.assign(pledge, { id: ids.pledgeId });
-    for (const seat of pledge.seats) if (seat.id === NEW_SEAT) Object.assign(seat, { id: ids.seatId });
-  }
-  const isNew = (id: string) => id === "shift_new";
-  for (const shift of model.shifts) if (isNew(shift.id)) Object.assign(shift, { id: ids.shiftId });
-}
-
-/** Whoever pledges is told what became of it, with the place in the queue. */
-function wrongAnswer(model: Model, step: Step, answer: object): string[] {
-  if (step.do !== "pledge" && step.do !== "approve") return [];
-  const told: { readonly [name: string]: unknown } = { ...answer };
-  const pledge = find(model.pledges, String(told.pledgeId));
-  const queue = model.pledges
-    .filter(({ shift, state }) => shift === pledge.shift && state === "WAITLISTED")
-    .sort((a, b) => a.queued - b.queued);
-  const position = queue.indexOf(pledge) + 1;
-  // Somebody approved who waits may be offered a part at once, which the answer leaves to the offer itself.
-  const state = step.do === "approve" && pledge.state === "OFFERED" ? "WAITLISTED" : pledge.state;
-  const isRight =
-    told.state === state &&
-    (step.do === "approve" ||
-      ((pledge.state !== "WAITLISTED" || told.position === position) &&
-        (pledge.offer === null || told.offered === pledge.offer.places)));
-  return isRight ? [] : [`answered ${JSON.stringify(answer)}, and it is ${pledge.state} at ${position}`];
-}
-
-/** 5: whoever was served past others, it is in the audit trail past whom. */
-function unrecordedPasses({ served }: Model, { events }: Written): string[] {
-  const foretold = served.map(({ pledge, passed }) => `${pledge} past [${passed}]`);
-  const recorded = events.flatMap(({ subject, change }) => {
-    if (change === null || typeof change !== "object" || !("passed" in change)) return [];
-    const { passed } = change;
-    return [`${subject} past [${passed}]`];
-  });
-  const missing = foretold.filter((each) => !recorded.includes(each));
-  const extra = recorded.filter((each) => !foretold.includes(each) && !each.endsWith("past []"));
-  return [
-    ...missing.map((each) => `5 not recorded: ${each}`),
-    ...extra.map((each) => `5 recorded, but it was not so: ${each}`),
-  ];
 }

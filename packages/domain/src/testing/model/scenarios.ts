@@ -217,7 +217,7 @@ const step: Arbitrary<Step> = fc.oneof(
   { weight: 13, arbitrary: plans },
   { weight: 1, arbitrary: end },
   { weight: 17, arbitrary: time },
-  { weight: 4, arbitrary: fc.record({ do: just("again"), nth: fc.nat({ max: 200 }) }) },
+  { weight: 4, arbitrary: fc.record({ do: just("again"), nth: fc.nat({ max: 200 }), other: rarely }) },
 );
 
 /** Any steps in any order; most often in an initiative that is published. */

@@ -84,6 +84,7 @@ export async function buildSmallWorld(
   const people: ModelPerson[] = members.map(({ organisationId, contact }) => ({
     id: contact.personId,
     orgs: [organisationId],
+    isContact: true,
   }));
   const participants: PersonActor[] = [];
   for (const [index, { organisationId }] of members.entries()) {
@@ -100,7 +101,7 @@ export async function buildSmallWorld(
     const { personId } = answerOf(await registerPerson(deps, world.operator, input, null));
     const { landlordId } = world;
     participants.push({ kind: "PERSON", landlordId, source: "CHAT", personId, memberships });
-    people.push({ id: personId, orgs });
+    people.push({ id: personId, orgs, isContact: false });
   }
 
   const plan = aPlan(world, { hostOrganisationId: neighbours.organisationId });

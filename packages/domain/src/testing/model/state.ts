@@ -24,7 +24,11 @@ export type ModelOrg = {
   readonly appendix: { readonly from: string; readonly to: string | null } | null;
 };
 
-export type ModelPerson = { readonly id: PersonId; readonly orgs: readonly OrganisationId[] };
+export type ModelPerson = {
+  readonly id: PersonId;
+  readonly orgs: readonly OrganisationId[];
+  readonly isContact: boolean;
+};
 
 export type ModelShift = {
   readonly id: ShiftId;

@@ -68,8 +68,8 @@ export type Step =
       readonly lasts: number;
       readonly capacity: number;
     }
-  /** An earlier command once more, with its key. */
-  | { readonly do: "again"; readonly nth: number }
+  /** An earlier command once more, with its key; or another one with it. */
+  | { readonly do: "again"; readonly nth: number; readonly other: boolean }
   | { readonly do: "clock"; readonly minutes: number }
   /** To a moment at which something falls due, or a millisecond to either side of it. */
   | { readonly do: "clockTo"; readonly moment: number; readonly off: number }
