@@ -80,6 +80,8 @@ export async function submitExtract(
   if (!organisationId || !personId) {
     return err({ [EXTRACT_FIELDS.organisation]: text.plain("extract.choosePerson") });
   }
+  const [person] = await reader.people.byIds([personId]);
+  const name = person?.displayName ?? "–";
   const shownOn = view.values.get(EXTRACT_FIELDS.shownOn) ?? "";
   const result = await noteRecordExtract(bot.deps, actor, { personId, organisationId, shownOn }, key);
   if (!result.ok) {
@@ -88,7 +90,9 @@ export async function submitExtract(
       case "NotAllowed":
         return err({ [block]: text.plain("extract.coordinatorsOnly") });
       case "PersonNotFound":
-        return err({ [block]: text.plain("refusal.personNotFound") });
+        return err({
+          [block]: text.plain("people.notNamed", { name, why: text.plain("refusal.personNotFound") }),
+        });
       case "CommandKeyReused":
         return err({ [block]: text.plain("refusal.keyReused") });
       case "InvalidInput": {
@@ -100,9 +104,8 @@ export async function submitExtract(
         return assertNever(refusal);
     }
   }
-  const [person] = await reader.people.byIds([personId]);
   const until = dateOf(text, Temporal.PlainDate.from(result.value.validUntil));
-  const said = text.mrkdwn("extract.done", { name: person?.displayName ?? "–", until });
+  const said = text.mrkdwn("extract.done", { name, until });
   const redrawn = await redrawnPledges(known, origin, said);
   return ok(redrawn ?? answerAt(origin, userId, saying(said)));
 }

@@ -30,7 +30,7 @@ describe("naming people", () => {
       Ålder: ["De jag väljer är 18 år eller äldre"],
     });
     expect(await bot.person("ali").submits()).toEqual({ errors: {} });
-    expect(await modalOf("ali")).toContain("Kim Berg, Ali Hassan: namngivna.");
+    expect(await modalOf("ali")).toContain("Kim Berg, Ali Hassan är namngivna.");
     expect(await modalOf("ali")).toContain("Alla platser har namn.");
     const [seat] =
       (await bot.person("ali").modal())?.view.blocks.filter((block) => "accessory" in block) ?? [];
@@ -71,7 +71,7 @@ describe("naming people", () => {
     await bot.person("ali").fills({ Personer: ["Kim Berg", "Lo Ask"] });
     await bot.person("ali").submits();
     const form = await modalOf("ali");
-    expect(form).toContain("Lo Ask: namngivna.\nKim Berg: har redan ett annat pass då.");
+    expect(form).toContain("Lo Ask är namngiven.\nKim Berg: har redan ett annat pass då.");
     expect(form).not.toContain("Läxhjälp");
   });
 
@@ -90,7 +90,7 @@ describe("naming people", () => {
       "Antecknat. Utdraget som Kim Berg visade gäller till och med 23 november.",
     );
     expect(await bot.person("ali").submits()).toEqual({ errors: {} });
-    expect(await modalOf("ali")).toContain("Kim Berg: namngivna.");
+    expect(await modalOf("ali")).toContain("Kim Berg är namngiven.");
   });
 
   test("twice at once is a coordinator's to allow, with a reason", async () => {
@@ -114,7 +114,7 @@ describe("naming people", () => {
     ]);
     await bot.person("sara").fills({ "Skäl, om någon redan har ett pass då": "Går emellan" });
     expect(await bot.person("sara").submits()).toEqual({ errors: {} });
-    expect(await bot.modal("sara")).toContain("Kim Berg: namngivna.");
+    expect(await bot.modal("sara")).toContain("Kim Berg är namngiven.");
   });
 
   test("stands in the way of a new time at which they sit elsewhere, unless there is a reason", async () => {

@@ -93,7 +93,7 @@ export async function submitNames(
   if (named.length > 0) bot.poke();
   else return err(errorsOf(refused, block, known));
   const lines = [
-    text.mrkdwn("people.named", { names: named.join(", ") }),
+    text.mrkdwn("people.named", { names: named.join(", "), count: named.length }),
     ...refused.map(({ name, refusal }) => {
       const wording = { text, where: "plain", organisation: "", zone: landlord.zone } as const;
       return text.mrkdwn("people.notNamed", { name, why: seatRefusalText(refusal, wording) });

@@ -78,7 +78,7 @@ export const pledgingTexts: Readonly<Record<keyof typeof sv, string>> = {
   "people.overlapHint": "Only coordinators can let somebody be on two shifts at once.",
   "people.takeOff": "Take off",
   "people.takeOffSpoken": "Take off {name}",
-  "people.named": "{names}: named.",
+  "people.named": "{names} {count, plural, one {is named} other {are named}}.",
   "people.takenOff": "{name} is taken off.",
   "people.notNamed": "{name}: {why}",
   "people.gaveUp":

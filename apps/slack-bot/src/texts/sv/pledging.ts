@@ -80,7 +80,7 @@ export const pledgingTexts = {
   "people.overlapHint": "Bara samordnare kan låta någon stå på två pass samtidigt.",
   "people.takeOff": "Ta bort",
   "people.takeOffSpoken": "Ta bort {name}",
-  "people.named": "{names}: namngivna.",
+  "people.named": "{names} {count, plural, one {är namngiven} other {är namngivna}}.",
   "people.takenOff": "{name} är borttagen.",
   "people.notNamed": "{name}: {why}",
   "people.gaveUp":
