@@ -2,7 +2,10 @@ import type { ActorKind, Source } from "../access/actor.ts";
 import type { AuditEventId, Id, IdKind, LandlordId } from "../kernel/ids.ts";
 import type { Json } from "../kernel/json.ts";
 
-/** One change of state, written in the transaction that made it. Holds ids, states and numbers, never personal data. */
+/**
+ * One change of state, written in the transaction that made it. Holds ids, states, numbers, and the reasons that the landlord's
+ * staff give; no personal data else.
+ */
 export type AuditEvent = {
   readonly id: AuditEventId;
   readonly landlordId: LandlordId;
