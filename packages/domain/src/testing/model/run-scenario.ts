@@ -9,7 +9,7 @@ import { unrecordedPasses } from "./passes.ts";
 import { type EngineUnderTest, look, type Seen } from "./probe.ts";
 import { contradictions, signUpBeforehand } from "./sign-up-beforehand.ts";
 import { buildSmallWorld, type SmallWorld } from "./small-world.ts";
-import { find, type Model } from "./state.ts";
+import { find, type Model, uncovered } from "./state.ts";
 import type { Scenario, Step } from "./steps.ts";
 import { nth } from "./targets.ts";
 import { catchUp, momentsToCome, offerOn, settle } from "./time.ts";
@@ -226,6 +226,7 @@ class ScenarioRun {
     this.#expect([
       ...differences(pictureOf(after), pictureOfModel(this.#model)),
       ...brokenInvariants({ ...written, before, after, now: this.#model.now }),
+      ...uncovered(this.#model),
       ...unrecordedPasses(this.#model, written),
       ...wronglyTold(this.#model, { ...written, before, after }, by),
       ...this.#reminders.add(this.#model, written.facts, byTimer),

@@ -127,6 +127,14 @@ export function isCovered({ appendix }: ModelOrg, shift: ModelShift): boolean {
   return appendix.from <= date && (appendix.to === null || date < appendix.to);
 }
 
+/** 8: live pledges of a tenant whose appendix does not cover the shift's date. */
+export function uncovered(model: Model): string[] {
+  return model.pledges
+    .filter(isLive)
+    .filter(({ org, shift }) => !isCovered(find(model.orgs, org), find(model.shifts, shift)))
+    .map(({ id }) => `8 no appendix covers ${id}`);
+}
+
 export function lasts(shift: ModelShift): number {
   return (shift.end - shift.start) / MINUTE;
 }
