@@ -16,7 +16,7 @@ import type { Step } from "./steps.ts";
 import { forbidden, mayPlan, maySpeakFor, type Verdict, type Who, when } from "./verdict.ts";
 
 /** All seats with the shift they are on. */
-export function seatsOf(model: Model, person: PersonId): { seat: ModelSeat; shift: ModelShift }[] {
+function seatsOf(model: Model, person: PersonId): { seat: ModelSeat; shift: ModelShift }[] {
   return model.pledges.flatMap((pledge) =>
     pledge.seats
       .filter((seat) => seat.person === person)
@@ -25,7 +25,7 @@ export function seatsOf(model: Model, person: PersonId): { seat: ModelSeat; shif
 }
 
 /** Half-open: one may end as the other begins. */
-export function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
