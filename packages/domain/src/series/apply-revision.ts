@@ -2,6 +2,7 @@ import { record } from "../audit/record.ts";
 import type { Initiative } from "../initiative/initiative.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { Shift } from "../shift/shift.ts";
+import { hasStarted } from "../shift/shift-phase.ts";
 import type { Command } from "../store/command.ts";
 import type { Transaction } from "../store/transaction.ts";
 import { setShiftTimer } from "../timer/set-shift-timer.ts";
@@ -47,18 +48,13 @@ export async function applyRevision(
     shifts.set(shift.id, shift);
     if ((await tx.pledges.listLiveByShift(shift.id)).length > 0) pledged.add(shift.id);
   }
-  const existing = [...shifts.values()].map(({ id: shiftId, slot, startsAt, endsAt, exception, state }) => {
-    const hasEnded = state !== "OPEN" && state !== "DRAFT";
-    const isOver = hasEnded || Temporal.Instant.compare(startsAt, now) <= 0;
-    return {
-      shiftId,
-      slot,
-      startsAt,
-      endsAt,
-      hasPledges: pledged.has(shiftId),
-      exception: isOver ? ("DETACHED" as const) : exception,
-    };
-  });
+  const existing = [...shifts.values()].map((shift) => ({
+    ...shift,
+    shiftId: shift.id,
+    hasPledges: pledged.has(shift.id),
+    // What has begun is as much out of the series' hands as what went its own way.
+    exception: hasStarted(shift, now) ? ("DETACHED" as const) : shift.exception,
+  }));
   const plan = planRevision(existing, wantedOf(series, [...shifts.values()], from, now), from);
   const kept = plan.keep.flatMap((id) => shifts.get(id) ?? []).filter((shift) => !isAsIn(series, shift));
   const detached = [...plan.detach, ...kept.filter(({ id }) => pledged.has(id)).map(({ id }) => id)];

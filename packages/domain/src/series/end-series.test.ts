@@ -63,6 +63,11 @@ test("the channel is told once, and each shift has its event", async () => {
   ]);
   const dropped = (await shiftsOf(world, seriesId)).slice(2).map(({ id }) => id);
   expect(seen.changes()).toEqual([...dropped, seriesId].map((id) => `endSeries ${id}`));
+  expect(seen.auditEvents().at(-1)?.change).toEqual({
+    rule: ["FREQ=WEEKLY;COUNT=4", "FREQ=WEEKLY;UNTIL=20260323"],
+    ...{ dropped: 2, detached: 0 },
+    reason: "Läsåret är slut",
+  });
 });
 
 test("a draft's series ends without the channel hearing of it", async () => {

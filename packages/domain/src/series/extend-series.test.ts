@@ -69,6 +69,7 @@ test("what it makes has the series' terms, an event each, and is told of with th
   expect(seen.changes().toSorted()).toEqual(
     [...made.map(({ id }) => `extendSeries ${id}`), `extendSeries ${seriesId}`].toSorted(),
   );
+  expect(seen.auditEvents().at(-1)?.change).toEqual({ madeUntil: ["2026-09-08", "2026-10-06"], shifts: 4 });
   for (const { actorKind, source } of seen.auditEvents())
     expect([actorKind, source]).toEqual(["SYSTEM", "TIMER"]);
   expect(seen.told()).toEqual([
@@ -114,6 +115,17 @@ test("free days of a year that was far off are skipped when it comes near", asyn
   for (const easterMonday of ["2026-04-06", "2027-03-29", "2028-04-17"])
     expect(slots).not.toContain(easterMonday);
   expect(slots).toContain("2027-03-22");
+});
+
+test("nobody is told where the only days that came near are free", async () => {
+  const { deps } = world;
+  // The sixth of January is trettondedag jul; that of July is a day like others.
+  const rule = "FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=6";
+  const seriesId = await addSeries(world, { rule, startsOn: "2026-03-02", holidays: "SKIP" });
+  const seen = observe(deps.store);
+  await keepTimeUntil(deps, Temporal.Instant.from("2028-01-10T00:00:00Z"), { only: "SeriesHorizon" });
+  expect(await slotsOf(seriesId)).toEqual(["2026-07-06", "2027-07-06"]);
+  expect(seen.told().map(({ fact }) => fact)).toMatchObject([{ type: "SeriesScheduled", shifts: 1 }]);
 });
 
 describe("nothing is made", () => {

@@ -103,6 +103,7 @@ describe("another time", () => {
     answerOf(await revise({ startTime: "17:00" }));
     await keepTimeUntil(world.deps, Temporal.Instant.from("2026-12-31T00:00:00Z"), { only: "SeriesHorizon" });
     const all = await calendar();
+    expect(all.length).toBeGreaterThan(60);
     expect(all.slice(1).filter((day) => !day.endsWith(" 17:00-20:00"))).toEqual([]);
     expect(await slotsOf()).toEqual(daysFrom("2026-03-10", "2030-01-01", 7).slice(0, all.length).map(String));
   });
@@ -159,7 +160,7 @@ describe("other terms", () => {
     expect(answerOf(await revise(terms))).toMatchObject({ ...NOTHING, updated: 3 });
     const [first, ...later] = await shiftsOf(world, seriesId);
     expect(first).toMatchObject({ capacity: 4, location: "Biblioteket", approval: "AUTO", revision: 1 });
-    for (const shift of later) expect(shift).toMatchObject({ ...terms, revision: 2 });
+    for (const shift of later) expect(shift).toMatchObject({ ...terms, revision: 2, namesReleased: false });
   });
 
   test("that are as they were change no shift, and tell nobody", async () => {
@@ -218,7 +219,40 @@ describe("what went its own way", () => {
   });
 });
 
+test("as many dropped as added are told of", async () => {
+  await begin();
+  const seen = observe(world.deps.store);
+  answerOf(await revise({ rule: "FREQ=WEEKLY;BYDAY=WE;COUNT=3" }));
+  expect(seen.told().map(({ fact }) => fact)).toMatchObject([{ added: 3, updated: 0, dropped: 3 }]);
+});
+
+test("the trail says what was changed of the series and of each shift, and why", async () => {
+  await begin();
+  const [, second, third, fourth] = await shiftsOf(world, seriesId);
+  const seen = observe(world.deps.store);
+  answerOf(await revise({ rule: "FREQ=WEEKLY;UNTIL=20260324", startTime: "17:00", capacity: 5 }));
+  const changes = new Map(seen.auditEvents().map(({ subject, change }) => [subject, change]));
+  expect(Object.fromEntries(changes)).toEqual({
+    [second?.id ?? ""]: { revision: [1, 2] },
+    [third?.id ?? ""]: { revision: [1, 2] },
+    [fourth?.id ?? ""]: { state: ["OPEN", "CANCELLED"] },
+    [seriesId]: {
+      rule: ["FREQ=WEEKLY;COUNT=4", "FREQ=WEEKLY;UNTIL=20260324"],
+      startTime: ["16:00", "17:00"],
+      capacity: [4, 5],
+      from: "2026-03-17",
+      ...{ added: 0, updated: 2, dropped: 1, detached: 0 },
+      reason: "Skolan slutar senare",
+    },
+  });
+});
+
 describe("from a date", () => {
+  test("that is a year ahead is early enough", async () => {
+    await begin();
+    expect(await revise({ from: "2027-03-03", capacity: 5 })).toHaveProperty("ok", true);
+  });
+
   test("that is today spares what has begun", async () => {
     await begin();
     world.deps.clock.set(Temporal.Instant.from("2026-03-17T15:00:00Z"));
@@ -268,9 +302,11 @@ describe("from a date", () => {
   });
 
   test("before the series begins may bring it forward, and keeps what was made", async () => {
-    await begin({ rule: "FREQ=WEEKLY", startsOn: "2026-09-01", holidays: "KEEP" });
+    await begin({ rule: "FREQ=WEEKLY", startsOn: "2026-12-01", holidays: "KEEP" });
     const kept = (await shiftsOf(world, seriesId)).map(({ id }) => id);
     answerOf(await revise({ from: "2026-03-10", startsOn: "2026-03-10" }));
+    const half = [...daysFrom("2026-03-10", "2026-09-08", 7), ...daysFrom("2026-12-01", "2027-06-01", 7)];
+    expect(await slotsOf()).toEqual(half.map(String));
     const now = await shiftsOf(world, seriesId);
     expect(now.map(({ id }) => id)).toEqual(expect.arrayContaining(kept));
     expect(now.filter(({ state }) => state !== "OPEN")).toEqual([]);
@@ -302,9 +338,11 @@ test("a draft's series is revised without the channel hearing of what it never s
   const draft = answerOf(await planInitiative(deps, landlord.coordinator, aPlan(world), null));
   await begin(draft);
   const seen = observe(deps.store);
+  const timersBefore = deps.store.timers;
   answerOf(await revise({ startTime: "17:00" }));
   expect((await calendar())[1]).toBe("2026-03-17 17:00-20:00 DRAFT");
   expect(seen.told()).toEqual([]);
+  expect(deps.store.timers).toEqual(timersBefore);
 });
 
 test("invariant 21: the same key revises once, and answers the same", async () => {

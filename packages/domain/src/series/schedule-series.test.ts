@@ -77,6 +77,18 @@ test("rules that nobody speaks of are the usual ones", async () => {
   expect(shift).toMatchObject({ approval: "AUTO", perOrganisationCap: null, allowsPartOfShift: false });
 });
 
+test("the trail has an event of the series and one of each shift", async () => {
+  const seen = observe(world.deps.store);
+  const { seriesId } = answerOf(await schedule());
+  const shifts = await shiftsOf(world, seriesId);
+  expect(seriesId).toMatch(/^series_/);
+  expect(seen.auditEvents().map(({ subject, change }) => [subject, change])).toEqual([
+    [seriesId, { rule: [null, "FREQ=WEEKLY;COUNT=2"], shifts: 2 }],
+    ...shifts.map(({ id }) => [id, { state: [null, "OPEN"], capacity: 4 }]),
+  ]);
+  for (const { id } of shifts) expect(id).toMatch(/^shift_/);
+});
+
 test("the channel is told once, with the number of shifts", async () => {
   const { deps, initiativeId, landlordId } = world;
   const seen = observe(deps.store);
@@ -93,7 +105,9 @@ test("the series of a draft is drafted, nobody is told, and publishing opens it"
   const { deps, landlord } = world;
   const draft = answerOf(await planInitiative(deps, landlord.coordinator, aPlan(world), null));
   const seen = observe(deps.store);
+  const timersBefore = deps.store.timers;
   const seriesId = await addSeries(world, draft);
+  expect(deps.store.timers).toEqual(timersBefore);
   expect(await calendarOf(world, seriesId)).toEqual([
     "2026-03-10 16:00-19:00 DRAFT",
     "2026-03-17 16:00-19:00 DRAFT",
