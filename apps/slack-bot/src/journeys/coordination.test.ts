@@ -81,6 +81,37 @@ describe("removing a pledge", () => {
   });
 });
 
+describe("a shift's last hours", () => {
+  test("leave freed places for a coordinator to offer", async () => {
+    const { world, clock } = bot.running;
+    await bot.types("bea", "#allmänt", "/pledge 6 people läxhjälp tuesday");
+    await bot.types("ali", "#allmänt", "/pledge 2 platser läxhjälp tisdag");
+    clock.advance({ hours: 23 });
+    await bot.person("bea").clicks("Undo", { in: { channel: "#allmänt" } });
+    expect(await bot.sees("ali", "@bot")).toEqual([]);
+    await bot.choosesOnCard("sara", "shift.manage", `offer:${world.tuesday}`);
+    expect((await bot.sees("sara", "#läxhjälp")).at(-1)).toBe(
+      "Erbjudet. 1 organisation i kön har fått ett meddelande. Läxhjälp i Vivalla · tis 24 nov 16–19",
+    );
+    expect(await lastSeen("ali", "@bot")).toContain("[Ta platserna] [Avstå]");
+    await bot.choosesOnCard("sara", "shift.manage", `offer:${world.tuesday}`);
+    expect(await lastSeen("sara", "#läxhjälp")).toBe("4 platser är lediga, men ingen i kön kan ta dem.");
+  });
+});
+
+describe("a pledge in the list", () => {
+  test("is changed there, and the list shows it", async () => {
+    await bot.types("ali", "#allmänt", "/pledge läxhjälp tisdag");
+    await bot.choosesOnCard("sara", "shift.manage", `pledges:${bot.running.world.tuesday}`);
+    await bot.person("sara").clicks("Ändra");
+    await bot.modal("sara");
+    await bot.person("sara").fills({ "Antal platser": "3" });
+    expect(await bot.person("sara").submits()).toEqual({ errors: {} });
+    expect(await bot.modal("sara")).toContain("Kaffebönan AB · 3 platser à 3 h · 3 av 6 platser tagna");
+    expect(await bot.modal("sara")).toContain("[Namnge] [Ändra] [Ta bort …]");
+  });
+});
+
 describe("changing a shift", () => {
   test("to fewer places than are held asks which pledges are moved, and why", async () => {
     const { world } = bot.running;
