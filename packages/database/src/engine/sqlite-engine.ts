@@ -62,7 +62,6 @@ export async function openSqlite(path: string, options: EngineOptions): Promise<
     if (fault) throw new StoreUnavailable(`The database file ${path} ${fault}`);
   };
   const begin = async (runner: QueryRunner) => {
-    checkFile();
     // TypeORM's own BEGIN takes the write lock at the first write only, when it is too late to wait for it.
     await runner.query("BEGIN IMMEDIATE");
   };
@@ -79,7 +78,10 @@ export async function openSqlite(path: string, options: EngineOptions): Promise<
   };
   const withWriter = async <T>(limitMs: number, work: (runner: QueryRunner) => Promise<T>): Promise<T> => {
     const late = new StoreUnavailable("The database was busy with other writers for too long");
-    return withTimeout(mutex, limitMs, late).runExclusive(() => work(writer.createQueryRunner()));
+    return withTimeout(mutex, limitMs, late).runExclusive(() => {
+      checkFile();
+      return work(writer.createQueryRunner());
+    });
   };
   return {
     dataSource: writer,

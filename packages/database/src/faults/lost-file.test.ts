@@ -2,10 +2,11 @@ import { copyFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ok } from "@socialsmart/domain/kernel/result";
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Database, openDatabase } from "../open-database.ts";
-import { aDistrict, aPlan, commit, ids, type Plan } from "../testing/values.ts";
+import { aCommand, aDistrict, aPlan, commit, ids, type Plan } from "../testing/values.ts";
 
 describe("A database file that somebody lays hands on while it is open", () => {
   let folder: string;
@@ -43,6 +44,14 @@ describe("A database file that somebody lays hands on while it is open", () => {
   test("is not written to, read from or called ready once it is deleted", async () => {
     rmSync(path);
     await expectUnavailable([write, read, ping], "is gone or was replaced");
+  });
+
+  test("gives no answer of before once it is deleted", async () => {
+    const repeat = () =>
+      database.store.transaction(aCommand(plan.landlordId, { key: "again" }), async () => ok("Done"));
+    expect(await repeat()).toEqual(ok("Done"));
+    rmSync(path);
+    await expectUnavailable([repeat], "is gone or was replaced");
   });
 
   test("keeps no promise that was made while it was being deleted", async () => {
