@@ -1,4 +1,6 @@
-import type { SeriesId } from "@socialsmart/domain/kernel/ids";
+import { cancelInitiative } from "@socialsmart/domain/initiative/cancel-initiative";
+import { publishInitiative } from "@socialsmart/domain/initiative/publish-initiative";
+import type { InitiativeId, SeriesId } from "@socialsmart/domain/kernel/ids";
 import { isLive } from "@socialsmart/domain/pledge/pledge";
 import { pledgePlaces } from "@socialsmart/domain/pledge/pledge-places";
 import { withdrawPledge } from "@socialsmart/domain/pledge/withdraw-pledge";
@@ -10,6 +12,7 @@ import { beforeAll, expect, test } from "vitest";
 import { aQuarter, type Quarter } from "../testing/busy-shift.ts";
 import { onEachDatabase } from "../testing/databases.ts";
 import { brokenRules, storedRoster } from "../testing/roster-rules.ts";
+import { anInitiative, commit } from "../testing/values.ts";
 
 const REASON = "Skolan slutar senare";
 const WEEKS = 6;
@@ -77,6 +80,44 @@ onEachDatabase("At once with a series", (suite) => {
         expect({ capacity: shift.capacity, time, minutes: durationMinutes(shift) }).toEqual(said);
       }
       expect(open.length).toBeGreaterThanOrEqual(WEEKS);
+    }
+  });
+
+  /** An initiative of its own. */
+  async function anInitiativeThatIs(state: "DRAFT" | "PUBLISHED"): Promise<InitiativeId> {
+    const { actor, districtId, organisationIds } = quarter;
+    const { landlordId } = actor;
+    const [hostOrganisationId] = organisationIds;
+    if (!hostOrganisationId) throw new Error("A quarter has organisations");
+    const initiative = anInitiative({ landlordId, hostOrganisationId, districtId, state });
+    await commit(suite().database, landlordId, (tx) => tx.initiatives.insert(initiative));
+    return initiative.id;
+  }
+
+  test.each([
+    ["published", "DRAFT", publishInitiative, "OPEN"],
+    ["cancelled", "PUBLISHED", cancelInitiative, "CANCELLED"],
+  ] as const)("its initiative is %s: no shift is left behind", async (_, state, end, left) => {
+    const { deps, actor } = quarter;
+    for (let round = 0; round < 3; round += 1) {
+      const initiativeId = await anInitiativeThatIs(state);
+      const schedule = () => scheduleSeries(deps, actor, { ...TUESDAYS, initiativeId }, null);
+      const first = await schedule();
+      const seriesId = first.ok ? first.value.seriesId : undefined;
+      if (!seriesId) throw new Error("The first series is not refused");
+      const revision = { seriesId, from: "2026-11-24", rule: "FREQ=WEEKLY;BYDAY=WE;COUNT=6", reason: REASON };
+      const [, , ended] = await Promise.all([
+        schedule(),
+        reviseSeries(deps, actor, revision, null),
+        end(deps, actor, { initiativeId, reason: REASON }, null),
+        schedule(),
+      ]);
+      expect(ended).toMatchObject({ ok: true });
+      const { items } = await reader().shifts.page({ initiativeId }, { first: 200, after: null });
+      // Those that the revision dropped are out of the series.
+      const stand = items.filter(({ slot }) => slot !== null);
+      expect(stand.length).toBeGreaterThanOrEqual(WEEKS);
+      expect(stand.map((shift) => shift.state)).toEqual(stand.map(() => left));
     }
   });
 
