@@ -68,6 +68,11 @@ export function describeProblem(problem: InputProblem) {
       return { problem: "IN_THE_PAST", message: "must not be in the past" } as const;
     case "InTheFuture":
       return { problem: "IN_THE_FUTURE", message: "must not be in the future" } as const;
+    case "TooFarAhead":
+      return {
+        problem: "TOO_FAR_AHEAD",
+        message: `must be at most ${problem.maxDays} days from today`,
+      } as const;
     case "ConflictsWith":
       return { problem: "CONFLICTS_WITH", message: `does not go together with ${problem.field}` } as const;
     case "NotAnOrganisationNumber":

@@ -36,6 +36,8 @@ function wordsOf(problem: InputProblem, text: Text): string {
       return text.plain("problem.inThePast");
     case "InTheFuture":
       return text.plain("problem.inTheFuture");
+    case "TooFarAhead":
+      return text.plain("problem.tooFarAhead", { max: problem.maxDays });
     case "NotADate":
     case "NotAnInstant":
     case "NotATime":

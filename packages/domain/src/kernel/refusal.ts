@@ -28,6 +28,8 @@ export type InputProblem =
   | { readonly type: "EndsBeforeStart" }
   | { readonly type: "InThePast" }
   | { readonly type: "InTheFuture" }
+  /** More days from now than it may be. */
+  | { readonly type: "TooFarAhead"; readonly maxDays: number }
   | { readonly type: "NotAnOrganisationNumber" }
   | { readonly type: "NotAnEmailAddress" }
   | { readonly type: "UnknownTimeZone" };

@@ -19,7 +19,7 @@ export function readStart(
   const date = check.date("from", from);
   const daysAhead = date ? today.until(date).days : 0;
   if (daysAhead < 0) check.add("from", { type: "InThePast" });
-  else if (daysAhead > maxDays) check.add("from", { type: "OutOfRange", min: 0, max: maxDays });
+  else if (daysAhead > maxDays) check.add("from", { type: "TooFarAhead", maxDays });
   const invalid = check.refusal();
   if (invalid) return invalid;
   return date ? ok({ from: date, reason: checked.value }) : check.refused();

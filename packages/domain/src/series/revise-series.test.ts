@@ -365,7 +365,7 @@ describe("nothing is written, and it is refused", () => {
   test.each<[string, Changes, string]>([
     ["a date that has been", { from: "2026-03-01" }, "from InThePast"],
     ["a date that is none", { from: "på tisdag" }, "from NotADate"],
-    ["a date more than a year ahead", { from: "2027-03-04" }, "from OutOfRange"],
+    ["a date more than a year ahead", { from: "2027-03-04" }, "from TooFarAhead"],
     ["no reason", { reason: " " }, "reason Empty"],
     ["a start that is no date", { startsOn: "2026-13-01" }, "startsOn NotADate"],
     ["a time that is none", { startTime: "25:00" }, "startTime NotATime"],

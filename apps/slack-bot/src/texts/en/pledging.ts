@@ -105,5 +105,6 @@ export const pledgingTexts: Readonly<Record<keyof typeof sv, string>> = {
   "problem.endsBeforeStart": "The end must come after the beginning.",
   "problem.inThePast": "That time has passed.",
   "problem.inTheFuture": "That day has not come yet.",
+  "problem.tooFarAhead": "That is too far ahead: at most {max} days from today.",
   "problem.notATime": "There is no such time.",
 };

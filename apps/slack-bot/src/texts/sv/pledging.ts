@@ -109,5 +109,6 @@ export const pledgingTexts = {
   "problem.endsBeforeStart": "Slutet måste komma efter början.",
   "problem.inThePast": "Den tiden har redan varit.",
   "problem.inTheFuture": "Den dagen har inte varit än.",
+  "problem.tooFarAhead": "Det är för långt fram: högst {max} dagar från i dag.",
   "problem.notATime": "Den tiden finns inte.",
 } as const;
