@@ -48,11 +48,11 @@ test.each<{ readonly shown: string; readonly focus?: number; readonly steps: rea
     // The same organisation's first person on both, of which the second is moved into the first.
     steps: [
       { do: "pledge", by: "contact", org: 5, shift: 0, places: 1, minutes: null, part: false },
-      { do: "pledge", by: "contact", org: 5, shift: 4, places: 1, minutes: null, part: false },
+      { do: "pledge", by: "contact", org: 5, shift: 1, places: 1, minutes: null, part: false },
       name(0),
       name(1),
-      revise(4, -16 * 60),
-      revise(4, -16 * 60, true),
+      revise(1, -90),
+      revise(1, -90, true),
     ],
   },
   {

@@ -29,7 +29,7 @@ import type { WouldPledge } from "./sign-up-beforehand.ts";
 import type { SmallWorld } from "./small-world.ts";
 import { DAY, dateOf, find, HOUR, MINUTE, type Model } from "./state.ts";
 import type { Step } from "./steps.ts";
-import { movesFor, nth, orgFor, pledgeFor, seatFor } from "./targets.ts";
+import { movesFor, nth, orgFor, personFor, pledgeFor, seatFor } from "./targets.ts";
 import type { Answer, Verdict } from "./verdict.ts";
 
 /** A step that somebody takes, as the engine is asked for it and as the rules see it. */
@@ -132,8 +132,7 @@ export function commandOf(deps: TestDeps<Store>, small: SmallWorld, step: Step):
     }
     case "name": {
       const mine = pledgeFor(model, step.do, step.pledge);
-      const own = model.people.filter(({ orgs }) => mine && orgs.includes(mine.org));
-      const person = step.person < 12 ? nth(own, step.person) : nth(model.people, step.person);
+      const person = mine && personFor(model, mine, step.person);
       if (!mine || !person) return undefined;
       const { actor, who } = small.actor(step.by, mine.org);
       const overlapReason = step.override ? { overlapReason: BECAUSE } : {};

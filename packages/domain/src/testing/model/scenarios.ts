@@ -25,7 +25,7 @@ const minutes = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(0, 60, 119, 120, 180, 240, 1441) },
 );
 // One shift most often: a crowd shows more than a few here and there.
-const shift = fc.constantFrom(0, 0, 0, 0, 0, 0, 1, 1, 2, 2, 3, 4, 5, 6);
+const shift = fc.constantFrom(0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 2, 3, 4, 5, 6);
 
 const pledge = fc.record({
   do: just("pledge"),
@@ -126,13 +126,13 @@ const revision = fc.record(
 );
 const oneChange = fc.oneof(
   { weight: 3, arbitrary: fc.record({ capacity: fc.integer({ min: 1, max: 7 }) }) },
-  { weight: 2, arbitrary: fc.record({ later: fc.constantFrom(-4320, -1440, -180, -90, 30, 90, 180, 1440) }) },
+  { weight: 4, arbitrary: fc.record({ later: fc.constantFrom(-4320, -1440, -180, -90, 30, 90, 180, 1440) }) },
   { weight: 2, arbitrary: revision },
 );
 
 const plans = fc.oneof(
   {
-    weight: 6,
+    weight: 9,
     arbitrary: fc.record({
       do: just("revise"),
       by: mostly("coordinator", "admin", "service"),
@@ -213,8 +213,8 @@ const step: Arbitrary<Step> = fc.oneof(
   { weight: 12, arbitrary: change },
   { weight: 20, arbitrary: onPledge },
   { weight: 12, arbitrary: judged },
-  { weight: 22, arbitrary: seats },
-  { weight: 13, arbitrary: plans },
+  { weight: 26, arbitrary: seats },
+  { weight: 17, arbitrary: plans },
   { weight: 1, arbitrary: end },
   { weight: 17, arbitrary: time },
   { weight: 4, arbitrary: fc.record({ do: just("again"), nth: fc.nat({ max: 200 }), other: rarely }) },
@@ -224,7 +224,7 @@ const step: Arbitrary<Step> = fc.oneof(
 export function scenarios(maxSteps: number): Arbitrary<Scenario> {
   return fc.record({
     published: usually,
-    focus: fc.constantFrom(0, 0, 1, 2, 2, 3, 3, 4),
+    focus: fc.constantFrom(0, 0, 1, 2, 2, 3, 4, 4),
     steps: fc.array(step, { minLength: 1, maxLength: maxSteps, size: "max" }),
   });
 }

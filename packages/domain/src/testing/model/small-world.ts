@@ -39,7 +39,7 @@ const SHIFTS: readonly (Partial<ScheduleShift> & Pick<ScheduleShift, "startsAt" 
       withdrawByMinutes: 2 * 24 * 60,
     },
     // Begins as the first one ends.
-    { startsAt: "2026-03-10T18:00:00Z", endsAt: "2026-03-10T20:00:00Z", capacity: 3, approval: "MANUAL" },
+    { startsAt: "2026-03-10T18:00:00Z", endsAt: "2026-03-10T20:00:00Z", capacity: 3 },
     {
       startsAt: "2026-03-10T16:30:00Z",
       endsAt: "2026-03-10T19:00:00Z",
@@ -64,6 +64,7 @@ const SHIFTS: readonly (Partial<ScheduleShift> & Pick<ScheduleShift, "startsAt" 
       perOrganisationCap: 3,
       nameByMinutes: 24 * 60,
       takesHeadCounts: true,
+      approval: "MANUAL",
     },
   ];
 
@@ -74,7 +75,8 @@ export async function buildSmallWorld(
   const world = await furnish(deps, { name, chatTeamId: null });
   const { coordinator } = world.landlord;
   const kiosk = await addOrganisation(world, "TENANT", "Låtsaskiosken");
-  const lapses = { effectiveFrom: "2026-01-01", endsOn: "2026-03-18" };
+  // It no longer holds on the fourth shift's date.
+  const lapses = { effectiveFrom: "2026-01-01", endsOn: "2026-03-20" };
   const agreement = anAgreement({ organisationId: kiosk.organisationId, ...lapses });
   answerOf(await recordAppendix(deps, world.operator, agreement, null));
   const neighbours = await addAssociation(world, "Grannarna");

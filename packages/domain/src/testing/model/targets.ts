@@ -3,6 +3,7 @@ import {
   isLive,
   type Model,
   type ModelOrg,
+  type ModelPerson,
   type ModelPledge,
   type ModelSeat,
   type ModelShift,
@@ -44,6 +45,14 @@ export function pledgeFor({ pledges }: Model, does: Step["do"], n: number): Mode
   // Now and then one of another state, but mostly nothing is better than what must be refused.
   if (does in FITTING && fitting.length === 0 && n < ANY - 5) return undefined;
   return nth(fitting, n) ?? nth(live, n) ?? nth(pledges, n);
+}
+
+/** Whom to name on a pledge: below 6 one of its people who sits elsewhere, if one does, below 12 any of its people. */
+export function personFor({ people, pledges }: Model, mine: ModelPledge, n: number): ModelPerson | undefined {
+  const own = people.filter(({ orgs }) => orgs.includes(mine.org));
+  const elsewhere = pledges.flatMap(({ shift, seats }) => (shift === mine.shift ? [] : seats));
+  const sitting = own.filter(({ id }) => elsewhere.some(({ person }) => person === id));
+  return (n < 6 ? nth(sitting, n) : undefined) ?? nth(n < 12 ? own : people, n);
 }
 
 /** A seat that somebody has, and its pledge. */
