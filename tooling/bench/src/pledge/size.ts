@@ -21,9 +21,10 @@ export const FULL: Size = {
   hotShifts: 8,
   coldShifts: 1_000,
   rosterSize: 10,
-  rounds: 5,
-  turnMs: 2_000,
-  growthRounds: 9,
+  // Many short turns: the machine's other work then meets all contenders alike.
+  rounds: 11,
+  turnMs: 1_000,
+  growthRounds: 15,
   pledges: { few: 10_000, many: 1_000_000 },
 };
 
