@@ -80,6 +80,7 @@ export function commandOf(deps: TestDeps<Store>, small: SmallWorld, step: Step):
         places,
         minutesPerPlace,
         ...(part !== null && { acceptsPart: part }),
+        ...(step.reason && { reason: BECAUSE }),
       };
       return {
         ask: (key) => changePledge(deps, actor, input, key),

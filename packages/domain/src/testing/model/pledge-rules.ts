@@ -100,6 +100,7 @@ export function change(
   const part = step.part ?? mine.part;
   const isSame = places === mine.places && each === mine.each && part === mine.part;
   const asksMore = places > mine.places;
+  const asksLess = places < mine.places || places * each < mine.places * mine.each;
   const promisesMore = !isSame && (asksMore || places * each > mine.places * mine.each);
   const grows = mine.state === "CONFIRMED" && asksMore;
   if (grows) offerOn(model, shift);
@@ -108,6 +109,7 @@ export function change(
   const reasons = [
     ...when({
       PledgeNotLive: !isLive(mine),
+      RemovalNeedsReason: asksLess && !step.reason && isStaff(who) && mine.madeBy !== who.personId,
       ShiftStarted: shift.start <= model.now,
       OfferPending: mine.offer !== null,
       MoreNamedThanPlaces: places < mine.seats.length,

@@ -44,6 +44,7 @@ const change = fc.record({
   places,
   minutes,
   part: fc.constantFrom(null, true, false),
+  reason: fc.boolean(),
 });
 
 const onPledge = fc.record({

@@ -34,6 +34,7 @@ export type Step =
       readonly places: number;
       readonly minutes: number | null;
       readonly part: boolean | null;
+      readonly reason: boolean;
     }
   | { readonly do: PledgeStep; readonly by: By; readonly pledge: number }
   | { readonly do: "reject" | "remove"; readonly by: By; readonly pledge: number; readonly reason: boolean }
