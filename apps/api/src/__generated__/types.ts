@@ -153,9 +153,14 @@ export type ChangePledgeInput = {
   /** How many people will come from now on, from 1 to the shift's capacity. */
   readonly places: Scalars['Int']['input'];
   readonly pledgeId: Scalars['ID']['input'];
+  /**
+   * Why another's pledge is changed; shown to those who made it, at most 500 characters. The landlord's people need one for
+   * fewer places or minutes.
+   */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ChangePledgeResult = AppendixNotActiveError | ApprovalNeededError | ChangePledgeSuccess | IdempotencyKeyReusedError | InitiativeNotOpenError | InvalidInputError | LongerThanShiftError | MoreNamedThanPlacesError | MoreThanCapacityError | OfferPendingError | OverCapError | PartOfShiftNotAllowedError | PledgeNotFoundError | PledgeNotLiveError | ShiftFullError | ShiftStartedError;
+export type ChangePledgeResult = AppendixNotActiveError | ApprovalNeededError | ChangePledgeSuccess | IdempotencyKeyReusedError | InitiativeNotOpenError | InvalidInputError | LongerThanShiftError | MoreNamedThanPlacesError | MoreThanCapacityError | OfferPendingError | OverCapError | PartOfShiftNotAllowedError | PledgeNotFoundError | PledgeNotLiveError | RemovalNeedsReasonError | ShiftFullError | ShiftStartedError;
 
 export type ChangePledgeSuccess = {
   readonly __typename?: 'ChangePledgeSuccess';
@@ -533,7 +538,7 @@ export type Mutation = {
   /**
    * Changes how much a pledge promises. Fewer places free the rest for those who wait. More follow the rule of a new pledge
    * for the difference: a confirmed pledge stays as it was where they do not fit, and a waitlisted one goes last in the
-   * queue. Needs `pledges:write`.
+   * queue. Those who made it are told of what others change. Needs `pledges:write`.
    */
   readonly changePledge?: Maybe<ChangePledgeResult>;
   /** Closes an initiative whose shifts have all been. Needs `plan:write`. */
@@ -1246,8 +1251,6 @@ export type Pledge = {
   readonly __typename?: 'Pledge';
   /** Whether fewer places than it asks for may be offered to it. */
   readonly acceptsPart: Scalars['Boolean']['output'];
-  /** Why it was rejected or removed; null otherwise. */
-  readonly endReason?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   /** Who made it; null where a program did. Needs `people:read`. */
   readonly madeBy?: Maybe<Person>;
@@ -1266,6 +1269,8 @@ export type Pledge = {
   readonly seats: ReadonlyArray<Seat>;
   readonly shift: Shift;
   readonly source: PledgeSource;
+  /** Why the landlord's people last changed, rejected or removed it; null where they have not, or gave no reason. */
+  readonly staffReason?: Maybe<Scalars['String']['output']>;
   readonly state: PledgeState;
   /** Its place in the waitlist, 1 for the first; null unless it is waitlisted. */
   readonly waitlistPosition?: Maybe<Scalars['Int']['output']>;
@@ -1385,11 +1390,11 @@ export type PledgeState =
   | 'OFFER_EXPIRED'
   /** It waits for a coordinator to say yes, and holds no places. */
   | 'PENDING'
-  /** A coordinator said no; Pledge.endReason says why. */
+  /** A coordinator said no; Pledge.staffReason says why. */
   | 'REJECTED'
   /** Nobody was named by Shift.nameBy. */
   | 'RELEASED'
-  /** Taken off the shift by the landlord's staff; Pledge.endReason says why. */
+  /** Taken off the shift by the landlord's staff; Pledge.staffReason says why. */
   | 'REMOVED'
   /** It waits for places to become free. */
   | 'WAITLISTED'
@@ -1614,7 +1619,7 @@ export type RejectPledgeSuccess = {
   readonly pledge: Pledge;
 };
 
-/** The landlord's people take another's pledge away by removePledge, and say why. */
+/** The landlord's people make another's pledge smaller, or take it away by removePledge, only with a reason. */
 export type RemovalNeedsReasonError = UserError & {
   readonly __typename?: 'RemovalNeedsReasonError';
   readonly message: Scalars['String']['output'];
@@ -2320,6 +2325,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PartOfShiftNotAllowedError & { __typename: 'PartOfShiftNotAllowedError' } )
     | ( PledgeNotFoundError & { __typename: 'PledgeNotFoundError' } )
     | ( Omit<PledgeNotLiveError, 'state'> & { state: _RefType['PledgeState'] } & { __typename: 'PledgeNotLiveError' } )
+    | ( RemovalNeedsReasonError & { __typename: 'RemovalNeedsReasonError' } )
     | ( ShiftFullError & { __typename: 'ShiftFullError' } )
     | ( ShiftStartedError & { __typename: 'ShiftStartedError' } )
   ;
@@ -3008,7 +3014,7 @@ export type CapacityBelowHeldErrorResolvers<ContextType = ApiContext, ParentType
 };
 
 export type ChangePledgeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangePledgeResult'] = ResolversParentTypes['ChangePledgeResult']> = {
-  __resolveType?: TypeResolveFn<'AppendixNotActiveError' | 'ApprovalNeededError' | 'ChangePledgeSuccess' | 'IdempotencyKeyReusedError' | 'InitiativeNotOpenError' | 'InvalidInputError' | 'LongerThanShiftError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'OfferPendingError' | 'OverCapError' | 'PartOfShiftNotAllowedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'ShiftFullError' | 'ShiftStartedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AppendixNotActiveError' | 'ApprovalNeededError' | 'ChangePledgeSuccess' | 'IdempotencyKeyReusedError' | 'InitiativeNotOpenError' | 'InvalidInputError' | 'LongerThanShiftError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'OfferPendingError' | 'OverCapError' | 'PartOfShiftNotAllowedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'RemovalNeedsReasonError' | 'ShiftFullError' | 'ShiftStartedError', ParentType, ContextType>;
 };
 
 export type ChangePledgeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangePledgeSuccess'] = ResolversParentTypes['ChangePledgeSuccess']> = {
@@ -3422,7 +3428,6 @@ export type PlanInitiativeSuccessResolvers<ContextType = ApiContext, ParentType 
 
 export type PledgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Pledge'] = ResolversParentTypes['Pledge']> = {
   acceptsPart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   madeBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3434,6 +3439,7 @@ export type PledgeResolvers<ContextType = ApiContext, ParentType extends Resolve
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
   shift?: Resolver<ResolversTypes['Shift'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['PledgeSource'], ParentType, ContextType>;
+  staffReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PledgeState'], ParentType, ContextType>;
   waitlistPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };

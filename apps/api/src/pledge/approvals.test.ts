@@ -73,11 +73,11 @@ describe("a pledge that waits for a yes", () => {
       api,
       "rejectPledge",
       { pledgeId, reason },
-      "... on RejectPledgeSuccess { pledge { state endReason } }",
+      "... on RejectPledgeSuccess { pledge { state staffReason } }",
     );
     expect(rejected).toStrictEqual({
       __typename: "RejectPledgeSuccess",
-      pledge: { state: "REJECTED", endReason: reason },
+      pledge: { state: "REJECTED", staffReason: reason },
     });
     expect(await command(api, "approvePledge", { pledgeId })).toMatchObject({
       __typename: "PledgeNotLiveError",
@@ -126,7 +126,7 @@ test.each([
 });
 
 describe("removePledge", () => {
-  const REMOVED = "... on RemovePledgeSuccess { pledge { state endReason shift { placesTaken } } }";
+  const REMOVED = "... on RemovePledgeSuccess { pledge { state staffReason shift { placesTaken } } }";
 
   test("takes a pledge off the shift, until it ends, and keeps the reason", async () => {
     const { world } = api;
@@ -136,7 +136,7 @@ describe("removePledge", () => {
     const removed = await at(api, "2026-03-10T17:59:59Z", () => command(api, "removePledge", input, REMOVED));
     expect(removed).toStrictEqual({
       __typename: "RemovePledgeSuccess",
-      pledge: { state: "REMOVED", endReason: "Kom aldrig", shift: { placesTaken: 0 } },
+      pledge: { state: "REMOVED", staffReason: "Kom aldrig", shift: { placesTaken: 0 } },
     });
     expect(await command(api, "removePledge", input)).toMatchObject({
       __typename: "PledgeNotLiveError",

@@ -195,3 +195,16 @@ async function pledgeIdOf(input: Variables): Promise<{ pledgeId: string }> {
   const { pledge } = await answer(PLEDGE, input);
   return { pledgeId: pledge.id };
 }
+
+test("changePledge keeps the reason that others than the organisation give", async () => {
+  const shiftId = await aShift();
+  const { organisationId } = api.world.bakery;
+  const { pledge } = await answer(PLEDGE, { shiftId, organisationId, places: 2 });
+  const reason = "Fler vill vara med";
+  const shows = "... on ChangePledgeSuccess { pledge { places staffReason } }";
+  expect(await command(api, "changePledge", { pledgeId: pledge.id, places: 1, reason }, shows)).toMatchObject(
+    {
+      pledge: { places: 1, staffReason: reason },
+    },
+  );
+});

@@ -91,7 +91,7 @@ export function moreNamedThanPlacesError({ named }: { readonly named: number }) 
 export function removalNeedsReasonError() {
   return {
     __typename: "RemovalNeedsReasonError",
-    message: "The pledge is another's: take it away by removePledge, with a reason.",
+    message: "The pledge is another's: give a reason to make it smaller, or to take it away by removePledge.",
   } as const;
 }
 

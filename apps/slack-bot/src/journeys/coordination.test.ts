@@ -108,6 +108,25 @@ describe("a pledge in the list", () => {
     await bot.person("sara").fills({ "Antal platser": "3" });
     expect(await bot.person("sara").submits()).toEqual({ errors: {} });
     expect(await bot.modal("sara")).toContain("Kaffebönan AB · 3 platser à 3 h · 3 av 6 platser tagna");
+    expect(await lastSeen("ali", "@bot")).toContain(
+      "har ändrat anmälan för Kaffebönan AB från 1 till 3 platser",
+    );
+  });
+
+  test("is made smaller for a reason, which whoever pledged is told", async () => {
+    await bot.types("ali", "#allmänt", "/pledge 3 platser läxhjälp tisdag");
+    await bot.choosesOnCard("sara", "shift.manage", `pledges:${bot.running.world.tuesday}`);
+    await bot.person("sara").clicks("Ändra");
+    await bot.modal("sara");
+    await bot.person("sara").fills({ "Antal platser": "2" });
+    expect((await bot.person("sara").submits()).errors).toEqual({
+      "reason-form.reason": "Anmälan är en annan organisations. Säg varför den minskas eller tas bort.",
+    });
+    await bot.person("sara").fills({ Skäl: "Fler vill vara med" });
+    expect(await bot.person("sara").submits()).toEqual({ errors: {} });
+    expect(await bot.modal("sara")).toContain("Kaffebönan AB · 2 platser à 3 h");
+    expect(await lastSeen("ali", "@bot")).toContain("från 3 till 2 platser");
+    expect(await lastSeen("ali", "@bot")).toContain("Fler vill vara med");
     expect(await bot.modal("sara")).toContain("[Namnge] [Ändra] [Ta bort …]");
   });
 });

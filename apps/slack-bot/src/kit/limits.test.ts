@@ -115,7 +115,7 @@ describe.each(["sv", "en"] as const)("in %s, however much there is to say,", (la
     ["the form with nothing to choose", pledgeFormView({ ...form, candidates: [] }, text)],
     [
       "the form of a pledge",
-      changeFormView(seen, { responseUrl: "https://slack.example/".padEnd(200, "x") }, text),
+      changeFormView(seen, { responseUrl: "https://slack.example/".padEnd(200, "x") }, text, true),
     ],
     ["a notice", noticeView(LONG, LONG, text)],
     [

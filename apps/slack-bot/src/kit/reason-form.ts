@@ -41,17 +41,23 @@ export function reasonFormView(form: ReasonForm, text: Text): ModalView {
   };
 }
 
+type ReasonField = {
+  readonly optional: boolean;
+  readonly initial?: string | undefined;
+  /** When it is needed, and who reads it. */
+  readonly hint?: string;
+};
+
 export function reasonInput(
   text: Text,
-  { optional, initial }: { readonly optional: boolean; readonly initial?: string | undefined },
+  { optional, initial, hint = text.plain(optional ? "reason.hintOptional" : "reason.hint") }: ReasonField,
 ): KnownBlock {
   return linesInput({
     blockId: REASON,
     actionId: "reason.say",
     label: text.plain("reason.label"),
-    hint: text.plain(optional ? "reason.hintOptional" : "reason.hint"),
     max: MAX_REASON_LENGTH,
-    ...{ optional, initial },
+    ...{ hint, optional, initial },
   });
 }
 

@@ -96,6 +96,7 @@ function kindOf(fact: Fact): string | undefined {
   if (isLogFact(fact)) return "log";
   if (fact.type === "InitiativePaused" || fact.type === "InitiativeResumed") return "pause";
   if (fact.type === "PlacesLeftForCoordinator") return `${fact.type}:${fact.shiftId}`;
+  if (fact.type === "YourPledgeChanged") return `${fact.type}:${fact.pledgeId}`;
   return TOLD_IN_ONE.has(fact.type) ? fact.type : undefined;
 }
 

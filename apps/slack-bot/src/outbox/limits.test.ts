@@ -18,7 +18,7 @@ const long: Given = {
     const reasons = { cancelReason: `${n} ${LONG}`, changeReason: `${n} ${LONG}` };
     return { location: LONG, seriesId: SERIES, ...reasons };
   }),
-  pledge: { places: 60, minutes: 60 * 180, endReason: LONG },
+  pledge: { places: 60, minutes: 60 * 180, staffReason: LONG },
 };
 
 function withState(
@@ -63,6 +63,10 @@ test.each<readonly [given: Given, fact: ShortFact]>([
   [withState("WAITLISTED"), "YourPledgeApproved"],
   [withState("REJECTED"), "YourPledgeRejected"],
   [withState("REMOVED"), "YourPledgeRemoved"],
+  [
+    { ...long, pledge: { ...long.pledge, staffReason: LONG } },
+    { type: "YourPledgeChanged", placesBefore: 3 },
+  ],
   [withState("WAITLISTED"), "YourPledgeMovedToWaitlist"],
   [cancelled, "YourPledgeCancelled"],
   [withState("LAPSED"), "YourPledgeLapsed"],

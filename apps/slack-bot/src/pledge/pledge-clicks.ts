@@ -1,4 +1,4 @@
-import { mayPledgeFor } from "@socialsmart/domain/access/policy";
+import { isStaffWithAnothers, mayPledgeFor } from "@socialsmart/domain/access/policy";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import { isLive } from "@socialsmart/domain/pledge/pledge";
 import { withdrawPledge } from "@socialsmart/domain/pledge/withdraw-pledge";
@@ -43,5 +43,9 @@ export async function openChange(bot: Bot, known: Known, click: Click): Promise<
   if (!mayPledgeFor(actor, organisationId)) return sayRefusal(known, { type: "NotAllowed" });
   if (!isLive(seen.pledge)) return sayRefusal(known, { type: "PledgeNotLive", state });
   if (offer) return sayRefusal(known, { type: "OfferPending", offered: offer.places });
-  return showForm(bot, click, changeFormView(seen, { ...originOf(click), pledgeId: id }, text));
+  return showForm(
+    bot,
+    click,
+    changeFormView(seen, { ...originOf(click), pledgeId: id }, text, isStaffWithAnothers(actor, seen.pledge)),
+  );
 }

@@ -6,6 +6,7 @@ import { context, type Group, option, plain, section, selectInput, textInput } f
 import { checkboxesInput } from "../kit/inputs.ts";
 import { LIMITS } from "../kit/limits.ts";
 import { noticeView } from "../kit/notice-view.ts";
+import { reasonInput } from "../kit/reason-form.ts";
 import { organisationGroups } from "../organisation/organisation-groups.ts";
 import { lengthOf, whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
@@ -78,8 +79,13 @@ export function pledgeFormView(form: PledgeForm, text: Text): ModalView {
   };
 }
 
-/** The form for a pledge that there is: how many, and how long. */
-export function changeFormView(seen: PledgeSeen, origin: FormOrigin, text: Text): ModalView {
+/** The form for a pledge that there is: how many, and how long; and where it is another's, why. */
+export function changeFormView(
+  seen: PledgeSeen,
+  origin: FormOrigin,
+  text: Text,
+  isAnothers = false,
+): ModalView {
   const { pledge, shift, initiative, organisation } = seen;
   const each = Math.round(pledge.minutes / pledge.places);
   const hours = each === durationMinutes(shift) ? "" : lengthOf(text, each);
@@ -97,6 +103,7 @@ export function changeFormView(seen: PledgeSeen, origin: FormOrigin, text: Text)
       placesInput(String(pledge.places), text),
       ...(pledge.state === "CONFIRMED" ? [] : [partInput(pledge.acceptsPart, text)]),
       hoursInput(hours, text),
+      ...(isAnothers ? [reasonInput(text, { optional: true, hint: text.plain("form.reasonHint") })] : []),
     ],
   };
 }

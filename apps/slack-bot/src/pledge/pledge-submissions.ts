@@ -3,6 +3,7 @@ import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
 import { changePledge } from "@socialsmart/domain/pledge/change-pledge";
 import { durationMinutes, type Shift } from "@socialsmart/domain/shift/shift";
 import type { Bot } from "../bot-context.ts";
+import { REASON, reasonIn } from "../kit/reason-form.ts";
 import { pledgingOrganisations } from "../organisation/pledging-organisations.ts";
 import type { Known } from "../person/identify.ts";
 import type { OpenView, Submission } from "../slack/requests.ts";
@@ -56,10 +57,12 @@ export async function submitChange(
   if (!amount.ok) return amount;
   const { places, minutes } = amount.value;
   const isAsked = seen.pledge.state !== "CONFIRMED";
+  const reason = reasonIn(view).trim();
   const input = {
     pledgeId: seen.pledge.id,
     ...amountOn(seen.shift, places, minutes),
     ...(isAsked && { acceptsPart: view.chosen.has(FIELDS.acceptsPart) }),
+    ...(reason !== "" && { reason }),
   };
   const result = await changePledge(deps, actor, input, key);
   if (!result.ok) {
@@ -125,7 +128,9 @@ const OF_PLACES: ReadonlySet<PledgeRefusal["type"]> = new Set([
 ] as const);
 
 /** The field that a refusal is about. An error on a block that the form does not have would be shown nowhere. */
-function blockOf({ type }: PledgeRefusal, view: OpenView): string {
+function blockOf(refusal: PledgeRefusal, view: OpenView): string {
+  const { type } = refusal;
+  if (isAboutReason(refusal)) return REASON;
   if (type === "LongerThanShift" || type === "PartOfShiftNotAllowed") return FIELDS.hours;
   if (OF_PLACES.has(type)) return FIELDS.places;
   const isNew = view.values.has(FIELDS.initiative);
@@ -139,4 +144,9 @@ function blockOf({ type }: PledgeRefusal, view: OpenView): string {
   return isAboutOrganisation && view.values.has(FIELDS.organisation)
     ? FIELDS.organisation
     : shiftBlockOf(view);
+}
+
+function isAboutReason(refusal: PledgeRefusal): boolean {
+  if (refusal.type === "InvalidInput") return refusal.issues.some(({ path }) => path === "reason");
+  return refusal.type === "RemovalNeedsReason";
 }

@@ -129,7 +129,7 @@ export function aPledgeSeen({
     },
     ...{
       state: position === null ? "CONFIRMED" : "WAITLISTED",
-      ...{ named: 0, acceptsPart: false, offer: null, endReason: null },
+      ...{ named: 0, acceptsPart: false, offer: null, staffReason: null },
       queuedAt: on.startsAt,
       source: "CHAT",
       madeBy: null,

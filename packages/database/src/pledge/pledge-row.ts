@@ -21,7 +21,7 @@ export type PledgeRow = {
   offer_places: number | null;
   offer_expires_at: Date | null;
   queued_at: Date;
-  end_reason: string | null;
+  staff_reason: string | null;
   source: PledgeSource;
   made_by: PersonId | null;
 };
@@ -42,7 +42,7 @@ export const pledgeTable = new EntitySchema<PledgeRow>({
     offer_places: column.optionalInteger,
     offer_expires_at: column.optionalInstant,
     queued_at: column.instant,
-    end_reason: column.optionalText,
+    staff_reason: column.optionalText,
     source: column.word,
     made_by: column.optionalId,
   } satisfies Record<keyof PledgeRow, EntitySchemaColumnOptions>,
@@ -83,7 +83,7 @@ export function toPledge(row: PledgeRow): Pledge {
     acceptsPart: row.accepts_part,
     offer: toOffer(row),
     queuedAt: toInstant(row.queued_at),
-    endReason: row.end_reason,
+    staffReason: row.staff_reason,
     source: row.source,
     madeBy: row.made_by,
   };
@@ -104,7 +104,7 @@ export function toPledgeRow(pledge: Pledge): PledgeRow {
     offer_places: pledge.offer?.places ?? null,
     offer_expires_at: toOptionalDate(pledge.offer?.expiresAt ?? null),
     queued_at: toDate(pledge.queuedAt),
-    end_reason: pledge.endReason,
+    staff_reason: pledge.staffReason,
     source: pledge.source,
     made_by: pledge.madeBy,
   };

@@ -39,7 +39,7 @@ onEachDatabase("A shift's roster", (suite) => {
       { places: 6, state: "WAITLISTED" },
       { places: 7, state: "PENDING" },
       { places: 8, state: "OFFER_EXPIRED" },
-      { places: 9, state: "REMOVED", endReason: "Ville inte" },
+      { places: 9, state: "REMOVED", staffReason: "Ville inte" },
     ]);
     const at = async (now: Temporal.Instant) =>
       (await reader.pledges.totalsByShifts([shiftId], now)).get(shiftId);

@@ -157,7 +157,7 @@ export function aPledge(
     acceptsPart: false,
     offer: null,
     queuedAt: NOW,
-    endReason: null,
+    staffReason: null,
     source: "CHAT",
     madeBy: null,
     ...overrides,

@@ -135,7 +135,7 @@ onEachDatabase("Everything that is stored", (suite) => {
       places: 2,
       named: 2,
       state: "REMOVED",
-      endReason: TRICKY,
+      staffReason: TRICKY,
     });
     const [seat, plainSeat] = [TRICKY, null].map((overlapReason) =>
       aSeat({

@@ -1,7 +1,7 @@
 import { assertNever } from "../kernel/assert-never.ts";
-import type { OrganisationId } from "../kernel/ids.ts";
+import type { OrganisationId, PersonId } from "../kernel/ids.ts";
 import type { Role } from "../person/membership.ts";
-import type { Actor } from "./actor.ts";
+import { type Actor, actorId } from "./actor.ts";
 import type { Scope } from "./scope.ts";
 
 /** May plan: initiatives, shifts, organisations, people. */
@@ -37,6 +37,14 @@ export function isContactOf(actor: Actor, organisationId: OrganisationId): boole
       (at) => at.organisationId === organisationId && at.roles.includes("TENANT_CONTACT"),
     )
   );
+}
+
+/** Is staff, and the pledge neither theirs nor their organisation's: what they take from it they give a reason for. */
+export function isStaffWithAnothers(
+  actor: Actor,
+  { organisationId, madeBy }: { readonly organisationId: OrganisationId; readonly madeBy: PersonId | null },
+): boolean {
+  return isStaff(actor) && !isContactOf(actor, organisationId) && madeBy !== actorId(actor);
 }
 
 /** May run the installation: landlords and tokens. */

@@ -10,17 +10,19 @@ export type PledgeFacts = {
 };
 type PledgeFact<Type extends string> = PledgeFacts & { readonly type: Type };
 
+type AmountsChanged = {
+  readonly placesBefore: number;
+  /** Promised minutes in all. */
+  readonly minutes: number;
+  readonly minutesBefore: number;
+};
+
 /** A pledge came, moved or went: what makes an initiative's roster look different. */
 export type RosterFact =
   | PledgeFact<"PledgePending">
   | PledgeFact<"PledgeConfirmed">
   | PledgeFact<"PledgeWaitlisted">
-  | (PledgeFact<"PledgeChanged"> & {
-      readonly placesBefore: number;
-      /** Promised minutes in all. */
-      readonly minutes: number;
-      readonly minutesBefore: number;
-    })
+  | (PledgeFact<"PledgeChanged"> & AmountsChanged)
   | PledgeFact<"PledgeWithdrawn">
   /** Withdrawn after the time to do so. */
   | PledgeFact<"PledgeWithdrawnLate">
@@ -97,6 +99,8 @@ export type PersonalFact = Personal &
     | PledgeFact<"YourPledgeApproved">
     | PledgeFact<"YourPledgeRejected">
     | PledgeFact<"YourPledgeRemoved">
+    /** By somebody else than the organisation's own. */
+    | (PledgeFact<"YourPledgeChanged"> & AmountsChanged)
     | PledgeFact<"YourPledgeMovedToWaitlist">
     | PledgeFact<"YourPledgeCancelled">
     /** The shift began before there was a place, or an answer. */

@@ -79,7 +79,7 @@ describe("a pledge that waits for a yes", () => {
     expect(await reject(pledgeId, undefined, " För medlemmar ")).toEqual(ok({ pledgeId, shiftId }));
     expect(await storedPledge(world, pledgeId)).toMatchObject({
       state: "REJECTED",
-      endReason: "För medlemmar",
+      staffReason: "För medlemmar",
     });
     expect(toldTo(seen, { bakery: bakery.contact })).toEqual([
       "channel PledgeRejected",
@@ -181,7 +181,7 @@ describe("a pledge that staff remove", () => {
     expect(await remove(pledgeId, undefined, " Dubbelt ")).toEqual(ok({ pledgeId, shiftId: world.shiftId }));
     expect(await storedPledge(world, pledgeId)).toMatchObject({
       state: "REMOVED",
-      endReason: "Dubbelt",
+      staffReason: "Dubbelt",
       named: 0,
     });
     expect(toldTo(seen, { bakery: bakery.contact, alva, gym: gym.contact })).toEqual([

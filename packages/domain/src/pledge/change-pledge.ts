@@ -1,8 +1,9 @@
 import type { Actor } from "../access/actor.ts";
-import { maySpeakFor } from "../access/policy.ts";
+import { isContactOf, isStaffWithAnothers, maySpeakFor } from "../access/policy.ts";
 import type { InitiativeState } from "../initiative/initiative-states.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { PledgeId, ShiftId } from "../kernel/ids.ts";
+import { checkReason } from "../kernel/reason.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import { hasStarted } from "../shift/shift-phase.ts";
 import type { CommandKeyReused } from "../store/command.ts";
@@ -14,16 +15,21 @@ import type { OpenRoster } from "./open-roster.ts";
 import type { Pledge } from "./pledge.ts";
 import { type AppendixNotActive, awaitsApproval, checkAppendix, type ShiftStarted } from "./sign-up.ts";
 import { admit, joinQueue } from "./waitlist.ts";
+import type { RemovalNeedsReason } from "./withdraw-pledge.ts";
 
 export type ChangePledge = Amount & {
   readonly pledgeId: PledgeId;
   /** As it was, unless said. */
   readonly acceptsPart?: boolean;
+  /** Why staff change another's pledge, which whoever pledged is told; they need none for more. */
+  readonly reason?: string;
 };
 export type PledgeChanged = { readonly pledgeId: PledgeId; readonly shiftId: ShiftId };
 export type ChangePledgeRefusal =
   | LivePledgeRefusal
   | AmountRefusal
+  /** Staff ask for less of another's pledge, and do not say why. */
+  | RemovalNeedsReason
   | ShiftStarted
   /** Asked where the pledge is to promise more than it does. */
   | AppendixNotActive
@@ -63,9 +69,17 @@ export async function changePledge(
         if (pledge.offer) return err({ type: "OfferPending", offered: pledge.offer.places });
         const minutes = checkAmount(shift, input, now);
         if (!minutes.ok) return minutes;
+        const reason = input.reason === undefined ? null : checkReason(input.reason);
+        if (reason && !reason.ok) return reason;
         const { places, acceptsPart = pledge.acceptsPart } = input;
-        const wanted: Pledge = { ...pledge, places, minutes: minutes.value, acceptsPart };
+        // What an organisation does itself it owes nobody a reason for.
+        const isOwn = isContactOf(actor, pledge.organisationId);
+        const staffReason = isOwn ? pledge.staffReason : (reason?.value ?? null);
+        const wanted: Pledge = { ...pledge, places, minutes: minutes.value, acceptsPart, staffReason };
         if (isSame(pledge, wanted)) return ok({ pledgeId, shiftId });
+        const asksLess = places < pledge.places || wanted.minutes < pledge.minutes;
+        if (asksLess && !reason && isStaffWithAnothers(actor, pledge))
+          return err({ type: "RemovalNeedsReason" });
         if (places < pledge.named) return err({ type: "MoreNamedThanPlaces", named: pledge.named });
 
         const asksMore = places > pledge.places;
@@ -84,11 +98,13 @@ export async function changePledge(
         const changed = await roster.change(
           command,
           { ...wanted, queuedAt },
-          { passed: growth?.passed ?? [] },
+          { passed: growth?.passed ?? [], ...(staffReason !== null && !isOwn && { reason: staffReason }) },
         );
         const { places: placesBefore, minutes: minutesBefore } = pledge;
         const amounts = { places, placesBefore, minutes: changed.minutes, minutesBefore };
         await roster.tellChannel("PledgeChanged", changed, amounts);
+        const isOtherAmount = places !== placesBefore || changed.minutes !== minutesBefore;
+        if (isOtherAmount) await roster.tellPledgerOfAnother(command, "YourPledgeChanged", changed, amounts);
         return ok({ pledgeId, shiftId });
       },
     ),

@@ -1,4 +1,5 @@
 import { actorId } from "../access/actor.ts";
+import { isContactOf } from "../access/policy.ts";
 import { record } from "../audit/record.ts";
 import type { Initiative } from "../initiative/initiative.ts";
 import type { Deps } from "../kernel/deps.ts";
@@ -138,9 +139,9 @@ export class OpenRoster {
     command: Command,
     pledge: Pledge,
     state: PledgeState,
-    endReason: string | null = null,
+    staffReason = pledge.staffReason,
   ): Promise<Pledge> {
-    return this.change(command, { ...pledge, state, endReason });
+    return this.change(command, { ...pledge, state, staffReason });
   }
 
   /** Tells those who follow the initiative. */
@@ -161,6 +162,22 @@ export class OpenRoster {
   ): Promise<void> {
     for (const personId of await pledgersOf(this.#tx, pledge)) {
       await this.tellPerson(personId, type, pledge, more);
+    }
+  }
+
+  /**
+   * Tells whoever pledged of what somebody else has done to it: not those who did it, and nobody where a contact of the
+   * organisation did.
+   */
+  async tellPledgerOfAnother<Type extends PledgeFactType<PersonalFact>>(
+    { actor }: Command,
+    type: Type,
+    pledge: Pledge,
+    more: More<PersonalFact, Type>,
+  ): Promise<void> {
+    if (isContactOf(actor, pledge.organisationId)) return;
+    for (const personId of await pledgersOf(this.#tx, pledge)) {
+      if (personId !== actorId(actor)) await this.tellPerson(personId, type, pledge, more);
     }
   }
 

@@ -48,7 +48,7 @@ describe("where there is room", () => {
       acceptsPart: false,
       offer: null,
       queuedAt: world.deps.clock.now(),
-      endReason: null,
+      staffReason: null,
       source: "CHAT",
       madeBy: world.bakery.contact.personId,
     });

@@ -82,7 +82,7 @@ export async function pledgePlaces(
           acceptsPart,
           offer: null,
           queuedAt: joinQueue(pledges, now),
-          endReason: null,
+          staffReason: null,
           source: sourceOf(actor, organisationId),
           madeBy: actor.kind === "PERSON" ? actor.personId : null,
         };

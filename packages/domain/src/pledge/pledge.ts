@@ -31,8 +31,8 @@ export type Pledge = {
   readonly offer: PlaceOffer | null;
   /** When it took its place in the queue; with the id it decides the waitlist's order. */
   readonly queuedAt: Temporal.Instant;
-  /** Why it was rejected or removed. */
-  readonly endReason: string | null;
+  /** Why the landlord's staff last changed, rejected or removed it; null where they have not, or gave none. */
+  readonly staffReason: string | null;
   readonly source: PledgeSource;
   /** Who made it; null where a program did. */
   readonly madeBy: PersonId | null;

@@ -1,5 +1,5 @@
-import { type Actor, actorId } from "../access/actor.ts";
-import { isContactOf, isStaff, maySpeakFor } from "../access/policy.ts";
+import type { Actor } from "../access/actor.ts";
+import { isStaffWithAnothers, maySpeakFor } from "../access/policy.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { PledgeId, ShiftId } from "../kernel/ids.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
@@ -20,7 +20,9 @@ export type WithdrawPledgeRefusal =
   | LivePledgeRefusal
   | ShiftStarted
   /** The landlord's people take another's pledge away by removing it, and say why. */
-  | { readonly type: "RemovalNeedsReason" };
+  | RemovalNeedsReason;
+/** What staff take from another's pledge they give a reason for. */
+export type RemovalNeedsReason = { readonly type: "RemovalNeedsReason" };
 
 /** Takes a pledge back (avanmäla). The places it held are offered to those who wait. */
 export async function withdrawPledge(
@@ -39,9 +41,8 @@ export async function withdrawPledge(
       maySpeakFor,
       async (pledge, roster) => {
         const { shift, now } = roster;
-        const { shiftId, organisationId, madeBy } = pledge;
-        const isAnothers = isStaff(actor) && !isContactOf(actor, organisationId) && madeBy !== actorId(actor);
-        if (isAnothers) return err({ type: "RemovalNeedsReason" });
+        const { shiftId } = pledge;
+        if (isStaffWithAnothers(actor, pledge)) return err({ type: "RemovalNeedsReason" });
         if (hasStarted(shift, now)) return err({ type: "ShiftStarted", startsAt: shift.startsAt.toString() });
         const late = pledge.state === "CONFIRMED" && isPast(withdrawBy(shift), now);
         await roster.end(command, pledge, late ? "WITHDRAWN_LATE" : "WITHDRAWN");

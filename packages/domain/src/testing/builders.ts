@@ -155,7 +155,7 @@ export function aPledge(given: Partial<Pledge> = {}): Pledge {
     acceptsPart: false,
     offer: null,
     queuedAt: Temporal.Instant.from("2026-03-02T08:00:00Z"),
-    endReason: null,
+    staffReason: null,
     source: "API",
     madeBy: null,
     ...given,

@@ -24,8 +24,18 @@ const CASES: readonly Case[] = [
   ["an offer that ran out", { pledge: { state: "OFFER_EXPIRED" } }, "YourOfferExpired"],
   ["a yes", named, "YourPledgeApproved"],
   ["a yes to a shift that is full", { pledge: { state: "WAITLISTED" } }, "YourPledgeApproved"],
-  ["a no", { pledge: { state: "REJECTED", endReason: REASON } }, "YourPledgeRejected"],
-  ["a removal", { pledge: { state: "REMOVED", endReason: REASON } }, "YourPledgeRemoved"],
+  ["a no", { pledge: { state: "REJECTED", staffReason: REASON } }, "YourPledgeRejected"],
+  ["a removal", { pledge: { state: "REMOVED", staffReason: REASON } }, "YourPledgeRemoved"],
+  [
+    "a change by staff",
+    { pledge: { places: 1, staffReason: REASON } },
+    { type: "YourPledgeChanged", placesBefore: 3, minutesBefore: 540 },
+  ],
+  [
+    "a change of hours by staff",
+    { pledge: { minutes: 240 } },
+    { type: "YourPledgeChanged", placesBefore: 2, minutesBefore: 360 },
+  ],
   [
     "a move to the waitlist",
     { pledge: { state: "WAITLISTED" }, shift: { changeReason: REASON } },
@@ -75,7 +85,7 @@ const CASES: readonly Case[] = [
     "YourShiftTomorrow",
   ],
   ["a seat lost by withdrawal", { pledge: { state: "WITHDRAWN" } }, "YourSeatLost"],
-  ["a seat lost by removal", { pledge: { state: "REMOVED", endReason: REASON } }, "YourSeatLost"],
+  ["a seat lost by removal", { pledge: { state: "REMOVED", staffReason: REASON } }, "YourSeatLost"],
   [
     "a seat lost by cancellation",
     { pledge: { state: "CANCELLED_BY_ORGANISER" }, shift: { state: "CANCELLED", cancelReason: REASON } },
@@ -130,6 +140,16 @@ describe("nothing is told", () => {
         startedAt: at("2026-11-24T16:00").epochMilliseconds,
         endedAt: at("2026-11-24T19:00").epochMilliseconds,
       },
+    ],
+    [
+      "of a change that was undone",
+      {},
+      { type: "YourPledgeChanged", places: 1, minutes: 180, placesBefore: 2, minutesBefore: 360 },
+    ],
+    [
+      "of a change to a pledge that was withdrawn",
+      { pledge: { state: "WITHDRAWN" } },
+      { type: "YourPledgeChanged", placesBefore: 3, minutesBefore: 540 },
     ],
     ["of a pause that has ended", { pledge: { state: "WAITLISTED" } }, "YourInitiativePaused"],
     ["of names that are there", { ...named, seats: ["Ali Hassan", "Vera"] }, "YourNamesWanted"],

@@ -7,6 +7,7 @@ import { cancelledDirect, movedDirect, pausedDirect } from "./change-direct.ts";
 import { offerDirect, offerExpiredDirect } from "./offer-direct.ts";
 import {
   approvedDirect,
+  changedDirect,
   lapsedDirect,
   movedToWaitlistDirect,
   namesWantedDirect,
@@ -60,6 +61,8 @@ async function ofOnePledge(fact: OfOnePledge, told: Told): Promise<Answer | unde
       return rejectedDirect(seen, told);
     case "YourPledgeRemoved":
       return removedDirect(seen, told);
+    case "YourPledgeChanged":
+      return changedDirect(fact, seen, told);
     case "YourPledgeMovedToWaitlist":
       return movedToWaitlistDirect(seen, told);
     case "YourPledgeLapsed":

@@ -1,10 +1,11 @@
+import { isLive } from "@socialsmart/domain/pledge/pledge";
 import { isPast, nameBy, withdrawBy } from "@socialsmart/domain/shift/shift-deadlines";
 import { hasStarted } from "@socialsmart/domain/shift/shift-phase";
 import type { Answer } from "../../kit/blocks.ts";
 import type { PledgeSeen } from "../../pledge/pledge-answers.ts";
 import { changeButton, withdrawButton } from "../../pledge/pledge-buttons.ts";
 import { namePeopleButton } from "../../seat/seat-buttons.ts";
-import { momentOf } from "../../texts/dates.ts";
+import { amountOf, momentOf } from "../../texts/dates.ts";
 import type { Text } from "../../texts/text.ts";
 import { aboutLine, aboutOf, message, reasonLine } from "./about.ts";
 import type { PledgeTold, Told } from "./told.ts";
@@ -41,7 +42,7 @@ export function rejectedDirect(seen: PledgeSeen, { text }: Told): Answer {
   return message([
     text.mrkdwn("direct.rejected", { organisation: organisation.name }),
     aboutLine(seen, text),
-    reasonLine(pledge.endReason, text),
+    reasonLine(pledge.staffReason, text),
   ]);
 }
 
@@ -50,8 +51,32 @@ export function removedDirect(seen: PledgeSeen, { text }: Told): Answer {
   return message([
     text.mrkdwn("direct.removed", { organisation: organisation.name, places: pledge.places }),
     aboutLine(seen, text),
-    reasonLine(pledge.endReason, text),
+    reasonLine(pledge.staffReason, text),
   ]);
+}
+
+/** Somebody else made it more or less than it was, once or several times. What was undone is not told. */
+export function changedDirect(
+  { placesBefore, minutesBefore }: PledgeTold<"YourPledgeChanged">,
+  seen: PledgeSeen,
+  { text, now }: Told,
+): Answer | undefined {
+  const { pledge, organisation, shift } = seen;
+  const { places, minutes } = pledge;
+  const isSame = places === placesBefore && minutes === minutesBefore;
+  if (isSame || !isLive(pledge) || hasStarted(shift, now)) return undefined;
+  const facts = { organisation: organisation.name };
+  const about = aboutOf(seen, text);
+  return message(
+    [
+      places === placesBefore
+        ? text.mrkdwn("direct.changedHours", { ...facts, amount: amountOf(text, pledge) })
+        : text.mrkdwn("direct.changed", { ...facts, before: placesBefore, places }),
+      aboutLine(seen, text),
+      reasonLine(pledge.staffReason, text),
+    ],
+    [changeButton(text, pledge.id, about), withdrawButton(text, pledge.id, about)],
+  );
 }
 
 export function movedToWaitlistDirect(seen: PledgeSeen, { text }: Told): Answer | undefined {

@@ -75,7 +75,7 @@ function whyLost({ pledge, shift, organisation }: PledgeSeen, text: Text): strin
     case "WITHDRAWN_LATE":
       return text.mrkdwn("direct.lostWithdrawn", facts);
     case "REMOVED":
-      return because(text.mrkdwn("direct.lostRemoved", facts), pledge.endReason);
+      return because(text.mrkdwn("direct.lostRemoved", facts), pledge.staffReason);
     case "CANCELLED_BY_ORGANISER":
       return because(text.mrkdwn("direct.lostCancelled"), shift.cancelReason);
     case "WAITLISTED":

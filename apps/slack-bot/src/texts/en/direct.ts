@@ -25,6 +25,10 @@ export const directTexts: Readonly<Record<keyof typeof sv, string>> = {
   "direct.rejected": "*Not this time.* A coordinator did not approve the pledge of {organisation}.",
   "direct.removed":
     "*The pledge is removed.* A coordinator took {organisation} off with {places, plural, one {# place} other {# places}}.",
+  "direct.changed":
+    "*The pledge is changed.* A coordinator changed the pledge of {organisation} from {before} to {places, plural, one {# place} other {# places}}.",
+  "direct.changedHours":
+    "*The pledge is changed.* A coordinator changed the hours of {organisation} to {amount}.",
   "direct.movedToWaitlist":
     "*There are no longer enough places.* {organisation} was moved to the waitlist with {places, plural, one {# place} other {# places}}, number {position} in the queue.",
   "direct.lapsed":

@@ -35,6 +35,7 @@ export const factTexts: Readonly<Record<keyof typeof sv, string>> = {
   "fact.YourPledgeApproved": "word of an approved pledge",
   "fact.YourPledgeRejected": "word of a pledge not approved",
   "fact.YourPledgeRemoved": "word of a removed pledge",
+  "fact.YourPledgeChanged": "word of a pledge that was changed",
   "fact.YourPledgeMovedToWaitlist": "word of a move to the waitlist",
   "fact.YourPledgeCancelled": "word of a cancelled shift",
   "fact.YourPledgeLapsed": "word of a pledge that came to nothing",

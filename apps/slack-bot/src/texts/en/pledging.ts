@@ -46,12 +46,14 @@ export const pledgingTexts: Readonly<Record<keyof typeof sv, string>> = {
     "{offered, plural, one {# place is} other {# places are}} held for you. Take or decline them first.",
   "refusal.moreNamedThanPlaces":
     "{named, plural, one {# person is} other {# people are}} named. Take names off first, so that they fit.",
-  "refusal.removalNeedsReason": "You can remove another organisation's pledge, but need to say why.",
+  "refusal.removalNeedsReason":
+    "The pledge is another organisation's. Say why it is made smaller or removed.",
   "refusal.notPending": "The pledge no longer waits for approval.",
   "refusal.nothingToOffer":
     "{left, plural, =0 {There are no free places to offer.} one {# place is free, but nobody in the queue can take it.} other {# places are free, but nobody in the queue can take them.}}",
   "refusal.shiftEnded": "The shift is over. What has been cannot be changed.",
 
+  "form.reasonHint": "Needed if the pledge becomes smaller. Those who made it get to read it.",
   "form.acceptsPart": "If not all places are there",
   "form.acceptsPartOption": "We are glad to take fewer places",
   "form.willWait": "The shift is full. {organisation} will be on the waitlist.",

@@ -23,6 +23,10 @@ export const directTexts = {
   "direct.rejected": "*Nej den här gången.* En samordnare har inte godkänt anmälan från {organisation}.",
   "direct.removed":
     "*Anmälan är borttagen.* En samordnare har tagit bort {organisation} och {places, plural, one {# plats} other {# platser}}.",
+  "direct.changed":
+    "*Anmälan är ändrad.* En samordnare har ändrat anmälan för {organisation} från {before} till {places, plural, one {# plats} other {# platser}}.",
+  "direct.changedHours":
+    "*Anmälan är ändrad.* En samordnare har ändrat timmarna för {organisation} till {amount}.",
   "direct.movedToWaitlist":
     "*Platserna räcker inte längre.* {organisation} har flyttats till reservlistan med {places, plural, one {# plats} other {# platser}}, nummer {position} i kön.",
   "direct.lapsed":

@@ -33,6 +33,7 @@ export const factTexts = {
   "fact.YourPledgeApproved": "besked om godkänd anmälan",
   "fact.YourPledgeRejected": "besked om nekad anmälan",
   "fact.YourPledgeRemoved": "besked om borttagen anmälan",
+  "fact.YourPledgeChanged": "besked om ändrad anmälan",
   "fact.YourPledgeMovedToWaitlist": "besked om flytt till reservlistan",
   "fact.YourPledgeCancelled": "besked om inställt pass",
   "fact.YourPledgeLapsed": "besked om anmälan som inte blev av",

@@ -45,13 +45,14 @@ export const pledgingTexts = {
     "{offered, plural, one {# plats} other {# platser}} hålls åt er. Ta dem eller avstå först.",
   "refusal.moreNamedThanPlaces":
     "{named, plural, one {# person är namngiven} other {# personer är namngivna}}. Ta bort namn först, så att de får plats.",
-  "refusal.removalNeedsReason": "Du kan ta bort en annan organisations anmälan, men behöver säga varför.",
+  "refusal.removalNeedsReason": "Anmälan är en annan organisations. Säg varför den minskas eller tas bort.",
   "refusal.notPending": "Anmälan väntar inte på godkännande längre.",
   "refusal.nothingToOffer":
     "{left, plural, =0 {Det finns inga lediga platser att erbjuda.} one {# plats är ledig, men ingen i kön kan ta den.} other {# platser är lediga, men ingen i kön kan ta dem.}}",
   "refusal.shiftEnded": "Passet är slut. Det som har varit går inte att ändra.",
 
   // --- the form
+  "form.reasonHint": "Behövs om anmälan blir mindre. De som har anmält sig får läsa det.",
   "form.acceptsPart": "Om alla platser inte finns",
   "form.acceptsPartOption": "Vi tar gärna färre platser",
   "form.willWait": "Passet är fullt. {organisation} hamnar på reservlistan.",

@@ -20,7 +20,7 @@ export async function pledgeTables(runner: QueryRunner): Promise<void> {
       offer_places: nullable(type.integer),
       offer_expires_at: nullable(type.instant),
       queued_at: type.instant,
-      end_reason: nullable(type.text),
+      staff_reason: nullable(type.text),
       source: type.word,
       made_by: nullable(type.id),
     },

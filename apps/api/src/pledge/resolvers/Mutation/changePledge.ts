@@ -17,6 +17,7 @@ import {
   moreNamedThanPlacesError,
   offerPendingError,
   pledgeNotFoundError,
+  removalNeedsReasonError,
   shiftFullError,
 } from "../../pledge-errors.ts";
 
@@ -30,7 +31,8 @@ export const changePledge: NonNullable<MutationResolvers["changePledge"]> = asyn
   const pledgeId = parseId("pledge", input.pledgeId);
   if (!pledgeId) return pledgeNotFoundError(input.pledgeId);
 
-  const command = { pledgeId, places, minutesPerPlace, ...given({ acceptsPart: input.acceptsPart }) };
+  const { acceptsPart, reason } = input;
+  const command = { pledgeId, places, minutesPerPlace, ...given({ acceptsPart, reason }) };
   const answer = await afterCommand(context, runChangePledge(context.deps, context.actor, command, key));
   if (answer.ok) {
     const pledge = await loadReferred(context.loaders.pledge, pledgeId);
@@ -46,6 +48,8 @@ export const changePledge: NonNullable<MutationResolvers["changePledge"]> = asyn
       return keyReusedError(key);
     case "ShiftStarted":
       return shiftStartedError(refusal);
+    case "RemovalNeedsReason":
+      return removalNeedsReasonError();
     case "AppendixNotActive":
       return appendixNotActiveError(refusal);
     case "InitiativeNotOpen":
