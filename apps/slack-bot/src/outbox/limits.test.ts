@@ -67,6 +67,7 @@ test.each<readonly [given: Given, fact: ShortFact]>([
     { ...long, pledge: { ...long.pledge, staffReason: LONG } },
     { type: "YourPledgeChanged", placesBefore: 3 },
   ],
+  [withState("WITHDRAWN"), "YourPledgeWithdrawn"],
   [withState("WAITLISTED"), "YourPledgeMovedToWaitlist"],
   [cancelled, "YourPledgeCancelled"],
   [withState("LAPSED"), "YourPledgeLapsed"],

@@ -99,8 +99,9 @@ export type PersonalFact = Personal &
     | PledgeFact<"YourPledgeApproved">
     | PledgeFact<"YourPledgeRejected">
     | PledgeFact<"YourPledgeRemoved">
-    /** By somebody else than the organisation's own. */
+    /** By somebody else than the organisation's own, as the next. */
     | (PledgeFact<"YourPledgeChanged"> & AmountsChanged)
+    | PledgeFact<"YourPledgeWithdrawn">
     | PledgeFact<"YourPledgeMovedToWaitlist">
     | PledgeFact<"YourPledgeCancelled">
     /** The shift began before there was a place, or an answer. */

@@ -209,12 +209,13 @@ export class OpenRoster {
       this.#pledges = isLive(pledge) ? this.#pledges.with(index, pledge) : this.#pledges.toSpliced(index, 1);
   }
 
-  /** Whoever withdraws knows; of any other end whoever pledged is told by itself. */
+  /** Whoever withdraws their own knows; of any other end whoever pledged is told by itself. */
   async #giveUpSeats({ actor }: Command, pledge: Pledge, end: PledgeState): Promise<void> {
     const isWithdrawn = end === "WITHDRAWN" || end === "WITHDRAWN_LATE";
-    const told: readonly (string | null)[] = isWithdrawn
-      ? [actorId(actor)]
-      : await pledgersOf(this.#tx, pledge);
+    const told: readonly (string | null)[] =
+      isWithdrawn && isContactOf(actor, pledge.organisationId)
+        ? [actorId(actor)]
+        : await pledgersOf(this.#tx, pledge);
     for (const { id, personId } of await this.#tx.seats.listByPledge(pledge.id)) {
       await this.#tx.seats.delete(id);
       if (!told.includes(personId)) await this.tellPerson(personId, "YourSeatLost", pledge, {});

@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { PledgeId } from "../kernel/ids.ts";
 import { err, ok } from "../kernel/result.ts";
+import { namePerson } from "../seat/name-person.ts";
 import { cancelShift } from "../shift/cancel-shift.ts";
+import { aServiceActor } from "../testing/builders.ts";
 import { observe } from "../testing/observe.ts";
 import { answerOf } from "../testing/outcome.ts";
+import { toldTo } from "../testing/told.ts";
 import { aWorld } from "../testing/world.ts";
 import { addMember, addShift, addTenant, pledge } from "../testing/world-additions.ts";
 import type { Member, World } from "../testing/world-parts.ts";
@@ -113,6 +116,39 @@ describe("those who wait", () => {
       "YourOffer",
     ]);
     expect(seen.told().at(-1)?.lane).toBe(`person:${bakery.contact.personId}`);
+  });
+});
+
+describe("a pledge that its organisation did not withdraw itself", () => {
+  const told = (seen: ReturnType<typeof observe>, { contact }: Member) => toldTo(seen, { contact });
+
+  test("is told of to whoever made it where a program did, once though they had a seat on it", async () => {
+    const { deps, bakery, shiftId } = world;
+    const { pledgeId } = await pledge(world, bakery, shiftId, 2);
+    const { personId } = bakery.contact;
+    answerOf(await namePerson(deps, bakery.contact, { pledgeId, personId }, null));
+    const seen = observe(deps.store);
+    const program = aServiceActor({ landlordId: world.landlordId, scopes: ["pledges:write"] });
+    answerOf(await withdrawPledge(deps, program, { pledgeId }, null));
+    expect(told(seen, bakery)).toEqual(["channel PledgeWithdrawn", "contact YourPledgeWithdrawn"]);
+  });
+
+  test("is told of to its contacts where staff had made it for them", async () => {
+    const { deps, gym, landlord, shiftId } = world;
+    const input = { shiftId, organisationId: gym.organisationId, places: 1, minutesPerPlace: null };
+    const { pledgeId } = answerOf(await pledgePlaces(deps, landlord.coordinator, input, null));
+    const seen = observe(deps.store);
+    answerOf(await withdrawPledge(deps, landlord.coordinator, { pledgeId }, null));
+    expect(told(seen, gym)).toEqual(["channel PledgeWithdrawn", "contact YourPledgeWithdrawn"]);
+  });
+
+  test("is told of to nobody where another contact did", async () => {
+    const { deps, bakery, shiftId } = world;
+    const { pledgeId } = await pledge(world, bakery, shiftId, 2);
+    const other = await addMember(world, bakery.organisationId, "Kollega", ["TENANT_CONTACT"]);
+    const seen = observe(deps.store);
+    answerOf(await withdrawPledge(deps, other, { pledgeId }, null));
+    expect(told(seen, bakery)).toEqual(["channel PledgeWithdrawn"]);
   });
 });
 

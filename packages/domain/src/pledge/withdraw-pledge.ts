@@ -24,7 +24,10 @@ export type WithdrawPledgeRefusal =
 /** What staff take from another's pledge they give a reason for. */
 export type RemovalNeedsReason = { readonly type: "RemovalNeedsReason" };
 
-/** Takes a pledge back (avanmäla). The places it held are offered to those who wait. */
+/**
+ * Takes a pledge back (avanmäla). The places it held are offered to those who wait. Where a program did it, or staff who had
+ * made it for the organisation, its own people are told.
+ */
 export async function withdrawPledge(
   deps: Deps,
   actor: Actor,
@@ -47,6 +50,7 @@ export async function withdrawPledge(
         const late = pledge.state === "CONFIRMED" && isPast(withdrawBy(shift), now);
         await roster.end(command, pledge, late ? "WITHDRAWN_LATE" : "WITHDRAWN");
         await roster.tellChannel(late ? "PledgeWithdrawnLate" : "PledgeWithdrawn", pledge, {});
+        await roster.tellPledgerOfAnother(command, "YourPledgeWithdrawn", pledge, {});
         return ok({ pledgeId, shiftId, late });
       },
     ),

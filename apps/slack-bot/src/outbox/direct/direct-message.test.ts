@@ -36,6 +36,7 @@ const CASES: readonly Case[] = [
     { pledge: { minutes: 240 } },
     { type: "YourPledgeChanged", placesBefore: 2, minutesBefore: 360 },
   ],
+  ["a withdrawal by the landlord", { pledge: { state: "WITHDRAWN" } }, "YourPledgeWithdrawn"],
   [
     "a move to the waitlist",
     { pledge: { state: "WAITLISTED" }, shift: { changeReason: REASON } },

@@ -14,6 +14,7 @@ import {
   rejectedDirect,
   releasedDirect,
   removedDirect,
+  withdrawnDirect,
 } from "./pledge-direct.ts";
 import { seatLostDirect, tomorrowDirect } from "./seat-direct.ts";
 import type { PledgeTold, Told } from "./told.ts";
@@ -63,6 +64,8 @@ async function ofOnePledge(fact: OfOnePledge, told: Told): Promise<Answer | unde
       return removedDirect(seen, told);
     case "YourPledgeChanged":
       return changedDirect(fact, seen, told);
+    case "YourPledgeWithdrawn":
+      return withdrawnDirect(seen, told);
     case "YourPledgeMovedToWaitlist":
       return movedToWaitlistDirect(seen, told);
     case "YourPledgeLapsed":

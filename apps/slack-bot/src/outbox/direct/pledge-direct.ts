@@ -79,6 +79,12 @@ export function changedDirect(
   );
 }
 
+export function withdrawnDirect(seen: PledgeSeen, { text }: Told): Answer {
+  const { pledge, organisation } = seen;
+  const facts = { organisation: organisation.name, places: pledge.places };
+  return message([text.mrkdwn("direct.withdrawn", facts), aboutLine(seen, text)]);
+}
+
 export function movedToWaitlistDirect(seen: PledgeSeen, { text }: Told): Answer | undefined {
   const { pledge, organisation, position, shift } = seen;
   if (pledge.state !== "WAITLISTED") return undefined;

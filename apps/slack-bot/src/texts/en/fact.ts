@@ -36,6 +36,7 @@ export const factTexts: Readonly<Record<keyof typeof sv, string>> = {
   "fact.YourPledgeRejected": "word of a pledge not approved",
   "fact.YourPledgeRemoved": "word of a removed pledge",
   "fact.YourPledgeChanged": "word of a pledge that was changed",
+  "fact.YourPledgeWithdrawn": "word of a withdrawal",
   "fact.YourPledgeMovedToWaitlist": "word of a move to the waitlist",
   "fact.YourPledgeCancelled": "word of a cancelled shift",
   "fact.YourPledgeLapsed": "word of a pledge that came to nothing",

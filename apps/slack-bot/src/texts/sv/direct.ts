@@ -27,6 +27,8 @@ export const directTexts = {
     "*Anmälan är ändrad.* En samordnare har ändrat anmälan för {organisation} från {before} till {places, plural, one {# plats} other {# platser}}.",
   "direct.changedHours":
     "*Anmälan är ändrad.* En samordnare har ändrat timmarna för {organisation} till {amount}.",
+  "direct.withdrawn":
+    "*Anmälan är tillbakatagen.* {organisation} är inte längre anmäld med {places, plural, one {# plats} other {# platser}}. Hyresvärden har tagit tillbaka anmälan; fråga en samordnare om ni undrar varför.",
   "direct.movedToWaitlist":
     "*Platserna räcker inte längre.* {organisation} har flyttats till reservlistan med {places, plural, one {# plats} other {# platser}}, nummer {position} i kön.",
   "direct.lapsed":

@@ -34,6 +34,7 @@ export const factTexts = {
   "fact.YourPledgeRejected": "besked om nekad anmälan",
   "fact.YourPledgeRemoved": "besked om borttagen anmälan",
   "fact.YourPledgeChanged": "besked om ändrad anmälan",
+  "fact.YourPledgeWithdrawn": "besked om avanmälan",
   "fact.YourPledgeMovedToWaitlist": "besked om flytt till reservlistan",
   "fact.YourPledgeCancelled": "besked om inställt pass",
   "fact.YourPledgeLapsed": "besked om anmälan som inte blev av",
