@@ -89,7 +89,7 @@ export type ApprovePledgeInput = {
   readonly pledgeId: Scalars['ID']['input'];
 };
 
-export type ApprovePledgeResult = ApprovePledgeSuccess | IdempotencyKeyReusedError | NotPendingError | PledgeNotFoundError | PledgeNotLiveError;
+export type ApprovePledgeResult = AppendixNotActiveError | ApprovePledgeSuccess | IdempotencyKeyReusedError | InitiativeNotOpenError | NotPendingError | PledgeNotFoundError | PledgeNotLiveError;
 
 export type ApprovePledgeSuccess = {
   readonly __typename?: 'ApprovePledgeSuccess';
@@ -2289,8 +2289,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PledgeNotLiveError, 'state'> & { state: _RefType['PledgeState'] } & { __typename: 'PledgeNotLiveError' } )
   ;
   ApprovePledgeResult:
+    | ( AppendixNotActiveError & { __typename: 'AppendixNotActiveError' } )
     | ( Omit<ApprovePledgeSuccess, 'pledge'> & { pledge: _RefType['Pledge'] } & { __typename: 'ApprovePledgeSuccess' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InitiativeNotOpenError, 'initiativeState'> & { initiativeState: _RefType['InitiativeState'] } & { __typename: 'InitiativeNotOpenError' } )
     | ( Omit<NotPendingError, 'state'> & { state: _RefType['PledgeState'] } & { __typename: 'NotPendingError' } )
     | ( PledgeNotFoundError & { __typename: 'PledgeNotFoundError' } )
     | ( Omit<PledgeNotLiveError, 'state'> & { state: _RefType['PledgeState'] } & { __typename: 'PledgeNotLiveError' } )
@@ -2972,7 +2974,7 @@ export type ApprovalNeededErrorResolvers<ContextType = ApiContext, ParentType ex
 };
 
 export type ApprovePledgeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ApprovePledgeResult'] = ResolversParentTypes['ApprovePledgeResult']> = {
-  __resolveType?: TypeResolveFn<'ApprovePledgeSuccess' | 'IdempotencyKeyReusedError' | 'NotPendingError' | 'PledgeNotFoundError' | 'PledgeNotLiveError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AppendixNotActiveError' | 'ApprovePledgeSuccess' | 'IdempotencyKeyReusedError' | 'InitiativeNotOpenError' | 'NotPendingError' | 'PledgeNotFoundError' | 'PledgeNotLiveError', ParentType, ContextType>;
 };
 
 export type ApprovePledgeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ApprovePledgeSuccess'] = ResolversParentTypes['ApprovePledgeSuccess']> = {

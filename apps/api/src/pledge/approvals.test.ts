@@ -1,5 +1,5 @@
 import type { ShiftId } from "@socialsmart/domain/kernel/ids";
-import { addShift, pledge } from "@socialsmart/domain/testing/world-additions";
+import { addPledgeOfLapsedTenant, addShift, pledge } from "@socialsmart/domain/testing/world-additions";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { command } from "../testing/command.ts";
 import { at } from "../testing/moments.ts";
@@ -64,6 +64,14 @@ describe("a pledge that waits for a yes", () => {
       "... on ApprovePledgeSuccess { pledge { state waitlistPosition } }",
     );
     expect(approved.pledge).toStrictEqual({ state: "WAITLISTED", waitlistPosition: 1 });
+  });
+
+  test("is not approved for a tenant whose appendix has lapsed", async () => {
+    const { pledgeId } = await addPledgeOfLapsedTenant(api.world, 1, { state: "PENDING" });
+    expect(await command(api, "approvePledge", { pledgeId })).toMatchObject({
+      __typename: "AppendixNotActiveError",
+      date: "2026-03-10",
+    });
   });
 
   test("is ended by rejectPledge, and keeps the reason", async () => {

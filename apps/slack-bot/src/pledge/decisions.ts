@@ -29,7 +29,10 @@ export async function approve(bot: Bot, known: Known, click: Click): Promise<Ans
   if (!pledgeId) return sayRefusal(known, { type: "PledgeNotFound" });
   if (!mayPledgeForAnyone(actor)) return saying(text.mrkdwn("manage.coordinatorsOnly"));
   const result = await approvePledge(bot.deps, actor, { pledgeId }, click.key);
-  if (!result.ok) return showsPledges(bot, known, click, sayRefusal(known, result.refusal));
+  if (!result.ok) {
+    const organisation = (await seePledge(reader, pledgeId))?.organisation.name;
+    return showsPledges(bot, known, click, sayRefusal(known, result.refusal, organisation));
+  }
   bot.poke();
   if (click.view?.type === "home") return undefined; // It is drawn again and shows it.
   const facts = factsOf(await seeSurely(reader, pledgeId), known);

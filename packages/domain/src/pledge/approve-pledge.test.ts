@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "../access/actor.ts";
+import { pauseInitiative } from "../initiative/pause-initiative.ts";
+import { resumeInitiative } from "../initiative/resume-initiative.ts";
 import type { PledgeId, ShiftId } from "../kernel/ids.ts";
 import { err, ok } from "../kernel/result.ts";
 import { aServiceActor } from "../testing/builders.ts";
@@ -9,7 +11,7 @@ import { answerOf } from "../testing/outcome.ts";
 import { storedPledge, storedShift } from "../testing/stored.ts";
 import { toldTo } from "../testing/told.ts";
 import { aWorld } from "../testing/world.ts";
-import { addShift, addTenant, pledge } from "../testing/world-additions.ts";
+import { addPledgeOfLapsedTenant, addShift, addTenant, pledge } from "../testing/world-additions.ts";
 import type { World } from "../testing/world-parts.ts";
 import { approvePledge } from "./approve-pledge.ts";
 import { changePledge } from "./change-pledge.ts";
@@ -227,5 +229,26 @@ describe("a pledge that staff remove", () => {
     }
     answerOf(await remove(pledgeId));
     await expectRefusal(() => remove(pledgeId), { type: "PledgeNotLive", state: "REMOVED" });
+  });
+});
+
+describe("nothing is approved", () => {
+  test("while the initiative rests, and then it is", async () => {
+    const { deps, landlord, initiativeId } = world;
+    const { pledgeId } = await pledge(world, world.bakery, shiftId, 2);
+    answerOf(await pauseInitiative(deps, landlord.coordinator, { initiativeId, reason: "Lov" }, null));
+    await expectRefusal(() => approve(pledgeId), {
+      type: "InitiativeNotOpen",
+      state: "PAUSED",
+      reason: "Lov",
+    });
+    answerOf(await resumeInitiative(deps, landlord.coordinator, { initiativeId }, null));
+    expect(await approve(pledgeId)).toEqual(ok({ pledgeId, shiftId, state: "CONFIRMED" }));
+  });
+
+  test("invariant 8: for a tenant whose appendix has lapsed since; it can be rejected", async () => {
+    const { pledgeId } = await addPledgeOfLapsedTenant(world, 2, { shiftId, state: "PENDING" });
+    await expectRefusal(() => approve(pledgeId), { type: "AppendixNotActive", on: "2026-03-10" });
+    expect(await reject(pledgeId)).toHaveProperty("ok", true);
   });
 });

@@ -7,6 +7,12 @@ import type { CommandKeyReused } from "../store/command.ts";
 import { changeLivePledge, type LivePledgeRefusal } from "./change-live-pledge.ts";
 import { offerBefore, offerFreedPlaces } from "./offer-freed-places.ts";
 import type { PledgeState } from "./pledge-states.ts";
+import {
+  type AppendixNotActive,
+  checkAppendix,
+  checkInitiativeOpen,
+  type InitiativeNotOpen,
+} from "./sign-up.ts";
 import { admit, byQueueOrder } from "./waitlist.ts";
 
 export type ApprovePledge = { readonly pledgeId: PledgeId };
@@ -16,7 +22,12 @@ export type PledgeApproved = {
   /** OFFERED where part of the places are free and it takes part. */
   readonly state: "CONFIRMED" | "WAITLISTED" | "OFFERED";
 };
-export type ApprovePledgeRefusal = LivePledgeRefusal | NotPending;
+export type ApprovePledgeRefusal =
+  | LivePledgeRefusal
+  | NotPending
+  /** The initiative takes no more for now: the pledge waits until it goes on. */
+  | InitiativeNotOpen
+  | AppendixNotActive;
 /** It does not wait for a yes. */
 export type NotPending = { readonly type: "NotPending"; readonly state: PledgeState };
 
@@ -40,6 +51,12 @@ export async function approvePledge(
       mayPledgeForAnyone,
       async (pledge, roster) => {
         if (pledge.state !== "PENDING") return err({ type: "NotPending", state: pledge.state });
+        const open = checkInitiativeOpen(roster.initiative);
+        if (!open.ok) return open;
+        const pledging = await tx.organisations.withAppendices(pledge.organisationId);
+        if (!pledging) throw new Error(`Pledge ${pledgeId} has no organisation`);
+        const covered = checkAppendix({ shift: roster.shift, ...pledging });
+        if (!covered.ok) return covered;
         await offerBefore(tx, roster);
         const ahead = roster.pledges.filter((other) => byQueueOrder(other, pledge) < 0);
         const admission = admit(ahead, roster.free, pledge.places);

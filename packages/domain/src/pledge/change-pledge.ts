@@ -1,6 +1,5 @@
 import type { Actor } from "../access/actor.ts";
 import { isContactOf, isStaffWithAnothers, maySpeakFor } from "../access/policy.ts";
-import type { InitiativeState } from "../initiative/initiative-states.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { PledgeId, ShiftId } from "../kernel/ids.ts";
 import { checkReason } from "../kernel/reason.ts";
@@ -13,7 +12,14 @@ import { type Amount, type AmountRefusal, checkAmount } from "./check-amount.ts"
 import { offerBefore } from "./offer-freed-places.ts";
 import type { OpenRoster } from "./open-roster.ts";
 import type { Pledge } from "./pledge.ts";
-import { type AppendixNotActive, awaitsApproval, checkAppendix, type ShiftStarted } from "./sign-up.ts";
+import {
+  type AppendixNotActive,
+  awaitsApproval,
+  checkAppendix,
+  checkInitiativeOpen,
+  type InitiativeNotOpen,
+  type ShiftStarted,
+} from "./sign-up.ts";
 import { admit, joinQueue } from "./waitlist.ts";
 import type { RemovalNeedsReason } from "./withdraw-pledge.ts";
 
@@ -34,7 +40,7 @@ export type ChangePledgeRefusal =
   /** Asked where the pledge is to promise more than it does. */
   | AppendixNotActive
   /** The initiative takes no more for now; fewer places it takes. */
-  | { readonly type: "InitiativeNotOpen"; readonly state: InitiativeState; readonly reason: string | null }
+  | InitiativeNotOpen
   /** A coordinator is to say yes to more: they can make it more. */
   | { readonly type: "ApprovalNeeded" }
   /** Places are held out to it: to be accepted or declined first. */
@@ -122,9 +128,8 @@ async function checkMore(
   pledge: Pledge,
   { shift, initiative }: OpenRoster,
 ): Promise<Result<null, ChangePledgeRefusal>> {
-  if (initiative.state !== "PUBLISHED") {
-    return err({ type: "InitiativeNotOpen", state: initiative.state, reason: initiative.stateReason });
-  }
+  const open = checkInitiativeOpen(initiative);
+  if (!open.ok) return open;
   if (pledge.state !== "PENDING" && awaitsApproval({ actor, shift })) return err({ type: "ApprovalNeeded" });
   const pledging = await tx.organisations.withAppendices(pledge.organisationId);
   if (!pledging) throw new Error(`Pledge ${pledge.id} has no organisation`);

@@ -21,11 +21,16 @@ export type SignUpRefusal =
   | { readonly type: "ShiftNotOpen" }
   | { readonly type: "ShiftCancelled"; readonly reason: string | null }
   | ShiftStarted
-  /** It is paused, completed or cancelled. */
-  | { readonly type: "InitiativeNotOpen"; readonly state: InitiativeState; readonly reason: string | null }
+  | InitiativeNotOpen
   | AppendixNotActive
   /** The organisation has a live pledge on the shift: change that one instead. */
   | { readonly type: "AlreadyPledged"; readonly pledgeId: PledgeId; readonly places: number };
+/** It is a draft, paused, completed or cancelled. */
+export type InitiativeNotOpen = {
+  readonly type: "InitiativeNotOpen";
+  readonly state: InitiativeState;
+  readonly reason: string | null;
+};
 export type ShiftStarted = { readonly type: "ShiftStarted"; readonly startsAt: string };
 /** The tenant has no appendix that is active on the shift's local date. */
 export type AppendixNotActive = { readonly type: "AppendixNotActive"; readonly on: string };
@@ -82,12 +87,19 @@ export function checkSignUp(facts: SignUpFacts): Result<null, SignUpRefusal> {
   if (shift.state === "SETTLED" || isTooLate(facts)) {
     return err({ type: "ShiftStarted", startsAt: shift.startsAt.toString() });
   }
-  if (initiative.state !== "PUBLISHED") {
-    return err({ type: "InitiativeNotOpen", state: initiative.state, reason: initiative.stateReason });
-  }
+  const open = checkInitiativeOpen(initiative);
+  if (!open.ok) return open;
   const live = standingOf(facts).find((pledge) => pledge.organisationId === organisation.id);
   if (live) return err({ type: "AlreadyPledged", pledgeId: live.id, places: live.places });
   return checkAppendix(facts);
+}
+
+/** Whether anybody may promise anything more on the initiative's shifts. */
+export function checkInitiativeOpen({
+  state,
+  stateReason: reason,
+}: Pick<Initiative, "state" | "stateReason">): Result<null, InitiativeNotOpen> {
+  return state === "PUBLISHED" ? ok(null) : err({ type: "InitiativeNotOpen", state, reason });
 }
 
 /** Whether the organisation may promise anything more on the shift's date: a tenant by an appendix that is active then. */

@@ -63,13 +63,17 @@ export async function addShift(world: Planned, given: Partial<ScheduleShift> = {
   return answerOf(await scheduleShift(world.deps, world.landlord.coordinator, input, null)).shiftId;
 }
 
-/** A live pledge of a tenant whose appendix has lapsed since. */
+/** A live pledge, confirmed unless said otherwise, of a tenant whose appendix has lapsed since. */
 export async function addPledgeOfLapsedTenant(
   world: World<Store>,
   places: number,
+  {
+    shiftId = world.shiftId,
+    state = "CONFIRMED",
+  }: { shiftId?: ShiftId; state?: "CONFIRMED" | "PENDING" } = {},
 ): Promise<Member & { readonly pledgeId: PledgeId }> {
   const tenant = await addOrganisation(world, "TENANT", "Före detta Kiosken");
-  const { deps, operator, shiftId, landlordId } = world;
+  const { deps, operator, landlordId } = world;
   const pledgeId = deps.ids.next("pledge");
   // No use case leads here yet: an appendix that was recorded as active stays so.
   await deps.store.transaction<null, never>(
@@ -77,11 +81,21 @@ export async function addPledgeOfLapsedTenant(
     async (tx) => {
       const shift = await tx.shifts.lockById(shiftId);
       if (!shift) throw new Error(`No shift ${shiftId}`);
-      await tx.shifts.save({ ...shift, taken: shift.taken + places });
+      const taken = state === "CONFIRMED" ? places : 0;
+      await tx.shifts.save({ ...shift, taken: shift.taken + taken });
       const { organisationId } = tenant;
       const queuedAt = deps.clock.now();
       await tx.pledges.insert(
-        aPledge({ id: pledgeId, landlordId, shiftId, organisationId, places, queuedAt, source: "CHAT" }),
+        aPledge({
+          id: pledgeId,
+          landlordId,
+          shiftId,
+          organisationId,
+          places,
+          state,
+          queuedAt,
+          source: "CHAT",
+        }),
       );
       return ok(null);
     },

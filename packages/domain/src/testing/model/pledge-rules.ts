@@ -166,7 +166,12 @@ export function decline(_: Model, who: Who, mine: ModelPledge): Verdict {
 export function approve(model: Model, who: Who, mine: ModelPledge): Verdict {
   if (!mayPledgeForAnyone(who)) return forbidden();
   const shift = find(model.shifts, mine.shift);
-  const reasons = when({ PledgeNotLive: !isLive(mine), NotPending: mine.state !== "PENDING" });
+  const reasons = when({
+    PledgeNotLive: !isLive(mine),
+    NotPending: mine.state !== "PENDING",
+    InitiativeNotOpen: model.initiative.state !== "PUBLISHED",
+    AppendixNotActive: !isCovered(find(model.orgs, mine.org), shift),
+  });
   const effect = () => {
     offerOn(model, shift);
     const ahead = waiting(model, shift).filter(({ queued }) => queued < mine.queued);

@@ -3,10 +3,16 @@ import { parseId } from "@socialsmart/domain/kernel/ids";
 import { approvePledge as runApprovePledge } from "@socialsmart/domain/pledge/approve-pledge";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { keyReusedError } from "../../../error/input-errors.ts";
+import { initiativeNotOpenError } from "../../../initiative/initiative-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
-import { livePledgeError, notPendingError, pledgeNotFoundError } from "../../pledge-errors.ts";
+import {
+  appendixNotActiveError,
+  livePledgeError,
+  notPendingError,
+  pledgeNotFoundError,
+} from "../../pledge-errors.ts";
 
 export const approvePledge: NonNullable<MutationResolvers["approvePledge"]> = async (
   _parent,
@@ -33,6 +39,10 @@ export const approvePledge: NonNullable<MutationResolvers["approvePledge"]> = as
       return keyReusedError(key);
     case "NotPending":
       return notPendingError(refusal);
+    case "InitiativeNotOpen":
+      return initiativeNotOpenError(refusal);
+    case "AppendixNotActive":
+      return appendixNotActiveError(refusal);
     default:
       return assertNever(refusal);
   }
