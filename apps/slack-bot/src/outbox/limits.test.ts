@@ -77,6 +77,7 @@ test.each<readonly [given: Given, fact: ShortFact]>([
   [paused, "YourInitiativePaused"],
   [withState(undefined, long, { nameByMinutes: 60 }), "YourNamesWanted"],
   [{ ...long, seats: [LONG] }, "YourShiftTomorrow"],
+  [{ ...long, seats: [LONG, LONG], pledge: { ...long.pledge, named: 1 } }, "YourSeatGivenUp"],
   [withState("REMOVED"), "YourSeatLost"],
   [{ ...long, seats: NAMES }, "YourAttendanceWanted"],
 ])("however much there is to say, it is within Slack's limits: %#", async (given, short) => {

@@ -134,13 +134,14 @@ export type ShortFact =
   | ({ readonly type: Fact["type"] } & { readonly [name in Counted]?: number });
 
 /** Facts about the scene's first pledge, or for several about each; a place or a moment only where it is named. */
-export function factsOf({ facts }: Scene, short: ShortFact, count = 1): readonly Fact[] {
+export function factsOf({ facts, participant }: Scene, short: ShortFact, count = 1): readonly Fact[] {
   const more = typeof short === "string" ? { type: short } : short;
   return facts.slice(0, count).map((fact) => {
     const { personId, ...others } = fact;
     const isPersonal = more.type.startsWith("Your");
     // A table of types and numbers is not worth a constructor for each of forty facts.
-    return { ...others, ...(isPersonal && { personId }), ...more } as unknown as Fact;
+    const gaveUp = more.type === "YourSeatGivenUp" && { seatPersonId: participant };
+    return { ...others, ...(isPersonal && { personId }), ...gaveUp, ...more } as unknown as Fact;
   });
 }
 

@@ -112,6 +112,8 @@ export type PersonalFact = Personal &
     | PledgeFact<"YourInitiativePaused">
     /** `places` are those without a name. */
     | PledgeFact<"YourNamesWanted">
+    /** Somebody named cannot come, and it is too late to be asked for names, or none are asked for. */
+    | (PledgeFact<"YourSeatGivenUp"> & { readonly seatPersonId: PersonId })
     /** The shift is tomorrow: for whoever has a seat on it. */
     | PledgeFact<"YourShiftTomorrow">
     /** A seat with the person's name on it is gone, by another's doing. */

@@ -67,14 +67,41 @@ describe("a name that is taken off", () => {
 });
 
 describe("it can be done", () => {
-  test.each([
-    ["by the contact", () => world.bakery.contact],
-    ["by whoever sits there", () => alva],
-  ])("%s until names are due, and no longer", async (_, actor) => {
+  test("by the contact until names are due, and no longer", async () => {
     world.deps.clock.set(DUE);
-    await expectRefusal(() => unname(actor()), { type: "NamesDue", nameBy: DUE.toString() });
+    await expectRefusal(() => unname(), { type: "NamesDue", nameBy: DUE.toString() });
     world.deps.clock.set(DUE.subtract({ milliseconds: 1 }));
-    expect(await unname(actor())).toHaveProperty("ok", true);
+    expect(await unname()).toHaveProperty("ok", true);
+  });
+
+  test("by whoever sits there until the shift starts; the place stays, and whoever pledged is told who", async () => {
+    const { deps, bakery } = world;
+    deps.clock.set(STARTS);
+    await expectRefusal(() => unname(alva), { type: "ShiftStarted", startsAt: STARTS.toString() });
+    deps.clock.set(STARTS.subtract({ milliseconds: 1 }));
+    const seen = observe(deps.store);
+    answerOf(await unname(alva));
+    expect(toldTo(seen, { contact: bakery.contact })).toEqual([
+      "channel SeatsNamed",
+      "contact YourSeatGivenUp",
+    ]);
+    expect(seen.told()[1]?.fact).toMatchObject({ pledgeId, places: 1, seatPersonId: alva.personId });
+    const { shiftId } = await storedPledge(world, pledgeId);
+    await pledge(world, world.gym, shiftId);
+    expect(await storedPledge(world, pledgeId)).toMatchObject({ state: "CONFIRMED", places: 1, named: 0 });
+  });
+
+  test("by whoever pledged and sits there, who is told nothing", async () => {
+    const { deps, bakery } = world;
+    const shiftId = await addShift(world);
+    const own = await pledge(world, bakery, shiftId);
+    const { personId } = bakery.contact;
+    const named = answerOf(
+      await namePerson(deps, world.operator, { pledgeId: own.pledgeId, personId }, null),
+    );
+    const seen = observe(deps.store);
+    answerOf(await unnamePerson(deps, bakery.contact, { seatId: named.seatId }, null));
+    expect(toldTo(seen, {})).toEqual(["channel SeatsNamed"]);
   });
 
   test("by a coordinator until the shift starts, and the place is not released for it", async () => {

@@ -7,10 +7,12 @@ import { err, ok, type Result } from "../kernel/result.ts";
 import { changeLivePledge, type LivePledgeRefusal } from "../pledge/change-live-pledge.ts";
 import type { OpenRoster } from "../pledge/open-roster.ts";
 import type { Pledge } from "../pledge/pledge.ts";
+import { pledgersOf } from "../pledge/pledgers-of.ts";
 import type { ShiftStarted } from "../pledge/sign-up.ts";
 import { isPast, nameBy } from "../shift/shift-deadlines.ts";
 import { hasStarted } from "../shift/shift-phase.ts";
 import type { CommandKeyReused } from "../store/command.ts";
+import type { Transaction } from "../store/transaction.ts";
 
 export type UnnamePerson = { readonly seatId: SeatId };
 export type PersonUnnamed = { readonly pledgeId: PledgeId; readonly shiftId: ShiftId };
@@ -18,12 +20,13 @@ export type UnnamePersonRefusal =
   | LivePledgeRefusal
   | NotFound<"Seat">
   | ShiftStarted
-  /** Names stand from `nameBy` on: a place without one would have been released. */
+  /** From `nameBy` on nobody but the person and a coordinator takes a name off: a place without one would have been released. */
   | { readonly type: "NamesDue"; readonly nameBy: string };
 
 /**
  * Takes a person's name off a place, which the pledge keeps: until `nameBy`, by a coordinator until the shift starts. Whoever
- * sits there may do it too; then whoever pledged is asked for another name, where one is needed.
+ * sits there may give it up until then too, for nobody comes who cannot; whoever pledged is then told, to find somebody else or
+ * give the place back.
  */
 export async function unnamePerson(
   deps: Deps,
@@ -48,7 +51,7 @@ export async function unnamePerson(
         const { shift, now } = roster;
         if (hasStarted(shift, now)) return err({ type: "ShiftStarted", startsAt: shift.startsAt.toString() });
         const due = nameBy(shift);
-        if (due && isPast(due, now) && !mayPlan(actor))
+        if (due && isPast(due, now) && !isSelf && !mayPlan(actor))
           return err({ type: "NamesDue", nameBy: due.toString() });
         const seats = await tx.seats.listByPledge(pledgeId);
         if (!seats.some(({ id }) => id === seatId)) return err({ type: "SeatNotFound" });
@@ -57,15 +60,30 @@ export async function unnamePerson(
         await roster.change(command, unnamed, { seat: [seatId, null], personId });
         await roster.tellChannel("SeatsNamed", unnamed, {});
         if (!isSelf) await roster.tellPerson(personId, "YourSeatLost", unnamed, {});
-        else await askForAnother(roster, unnamed, personId);
+        else await tellGivenUp(tx, roster, unnamed, personId);
         return ok({ pledgeId, shiftId });
       },
     );
   });
 }
 
-/** Whoever pledged is to find somebody else, unless they were the one who gave up. */
-async function askForAnother(roster: OpenRoster, pledge: Pledge, gaveUp: PersonId): Promise<void> {
-  if (nameBy(roster.shift) === null || pledge.madeBy === gaveUp) return;
-  await roster.tellPledger("YourNamesWanted", pledge, { places: pledge.places - pledge.named });
+/**
+ * Has whoever pledged find somebody else, unless they were the one who gave up: as long as names are asked for by that, later by
+ * word of the one place.
+ */
+async function tellGivenUp(
+  tx: Transaction,
+  roster: OpenRoster,
+  pledge: Pledge,
+  seatPersonId: PersonId,
+): Promise<void> {
+  const due = nameBy(roster.shift);
+  const isAskedFor = due !== null && !isPast(due, roster.now);
+  for (const personId of await pledgersOf(tx, pledge)) {
+    if (personId === seatPersonId) continue;
+    if (isAskedFor) {
+      const places = pledge.places - pledge.named;
+      await roster.tellPerson(personId, "YourNamesWanted", pledge, { places });
+    } else await roster.tellPerson(personId, "YourSeatGivenUp", pledge, { places: 1, seatPersonId });
+  }
 }

@@ -13,7 +13,6 @@ import type { Text } from "../../texts/text.ts";
 import { isElsewhere, timesBefore } from "../channel-post.ts";
 import { withReasons } from "../plan-posts.ts";
 import { aboutOf, message, reasonLine } from "./about.ts";
-import { mayGiveUp } from "./seat-direct.ts";
 import type { PledgeTold, Told } from "./told.ts";
 
 /** Shifts that one's organisations had pledged on are cancelled. */
@@ -86,10 +85,9 @@ export async function movedDirect(
   );
 }
 
-function wayOut(seen: PledgeSeen, seat: Seat | undefined, { text, now }: Told): readonly ButtonSpec[] {
-  const about = aboutOf(seen, text);
-  if (!seat) return [withdrawButton(text, seen.pledge.id, about)];
-  return mayGiveUp(seen.shift, now) ? [giveUpButton(text, seen.pledge.id, about)] : [];
+function wayOut(seen: PledgeSeen, seat: Seat | undefined, { text }: Told): readonly ButtonSpec[] {
+  const button = seat ? giveUpButton : withdrawButton;
+  return [button(text, seen.pledge.id, aboutOf(seen, text))];
 }
 
 /** Those who wait get no place for now. Once it goes on again, there is nothing to tell. */

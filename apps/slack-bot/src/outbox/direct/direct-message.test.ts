@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { anId } from "../../testing/models.ts";
 import { aScene, factsOf, type Given, type ShortFact, toldTo } from "../../testing/scene.ts";
 
 const at = (local: string) =>
@@ -76,7 +77,7 @@ const CASES: readonly Case[] = [
   ["names wanted", { ...named, seats: ["Ali Hassan"] }, "YourNamesWanted"],
   ["a shift tomorrow", { seats: ["Ali Hassan"] }, "YourShiftTomorrow"],
   [
-    "a shift tomorrow, when names stand",
+    "a shift tomorrow, when names are due",
     { seats: ["Ali Hassan"], shift: { nameByMinutes: 2000 } },
     "YourShiftTomorrow",
   ],
@@ -84,6 +85,16 @@ const CASES: readonly Case[] = [
     "a shift that was to be told of yesterday",
     { seats: ["Ali Hassan"], now: at("2026-11-24T08:00") },
     "YourShiftTomorrow",
+  ],
+  [
+    "somebody who cannot come",
+    { seats: ["Ali Hassan", "Vera <Ek>"], pledge: { named: 1 } },
+    "YourSeatGivenUp",
+  ],
+  [
+    "somebody who cannot come, on the only place",
+    { seats: ["Ali Hassan", "Vera Ek"], pledge: { places: 1, named: 0 } },
+    "YourSeatGivenUp",
   ],
   ["a seat lost by withdrawal", { pledge: { state: "WITHDRAWN" } }, "YourSeatLost"],
   ["a seat lost by removal", { pledge: { state: "REMOVED", staffReason: REASON } }, "YourSeatLost"],
@@ -157,6 +168,12 @@ describe("nothing is told", () => {
     ["of names that are too late", { ...named, now: at("2026-11-24T13:00") }, "YourNamesWanted"],
     ["of tomorrow to somebody without a seat", {}, "YourShiftTomorrow"],
     ["of a shift that has begun", { seats: ["Ali"], now: at("2026-11-24T16:00") }, "YourShiftTomorrow"],
+    ["of somebody who cannot come where another does", { seats: ["Ali", "Vera"] }, "YourSeatGivenUp"],
+    [
+      "of somebody who could not come to a shift that has begun",
+      { now: at("2026-11-24T16:00") },
+      "YourSeatGivenUp",
+    ],
     ["of a lost seat to somebody who has got one again", { seats: ["Ali"] }, "YourSeatLost"],
     [
       "of a seat on a shift that has been",
@@ -195,4 +212,14 @@ describe("a shift's move", () => {
     expect(said).toContain("Ditt namn följer med till den nya tiden.\n[Jag kan inte]");
     expect(await scene.said("sv", ...toldTo(scene.stranger, factsOf(scene, moved)))).toBeUndefined();
   });
+});
+
+test("who cannot come is named to the organisation's contacts alone, and as long as there is a name", async () => {
+  const scene = await aScene({ seats: ["Ali Hassan", "Vera Ek"], pledge: { named: 1 } });
+  const facts = factsOf(scene, "YourSeatGivenUp");
+  expect(await scene.said("sv", ...facts)).toContain("Vera Ek kan inte komma.");
+  const gone = facts.map((fact) => ({ ...fact, seatPersonId: anId("person") }));
+  for (const unnamed of [toldTo(scene.stranger, facts), gone]) {
+    expect(await scene.said("sv", ...unnamed)).toContain("En deltagare kan inte komma.");
+  }
 });

@@ -16,7 +16,7 @@ import {
   removedDirect,
   withdrawnDirect,
 } from "./pledge-direct.ts";
-import { seatLostDirect, tomorrowDirect } from "./seat-direct.ts";
+import { givenUpDirect, seatLostDirect, tomorrowDirect } from "./seat-direct.ts";
 import type { PledgeTold, Told } from "./told.ts";
 
 /**
@@ -74,6 +74,8 @@ async function ofOnePledge(fact: OfOnePledge, told: Told): Promise<Answer | unde
       return releasedDirect(fact, seen, told);
     case "YourNamesWanted":
       return namesWantedDirect(seen, told);
+    case "YourSeatGivenUp":
+      return givenUpDirect(fact, seen, told);
     case "YourShiftTomorrow":
       return tomorrowDirect(seen, told);
     default:

@@ -1,19 +1,14 @@
 import { localDate, type Shift } from "@socialsmart/domain/shift/shift";
-import { isPast, nameBy } from "@socialsmart/domain/shift/shift-deadlines";
 import { hasEnded, hasStarted } from "@socialsmart/domain/shift/shift-phase";
 import type { Answer } from "../../kit/blocks.ts";
 import type { PledgeSeen } from "../../pledge/pledge-answers.ts";
+import { changeButton, withdrawButton } from "../../pledge/pledge-buttons.ts";
 import { withSurroundings } from "../../pledge/see-pledges.ts";
-import { giveUpButton } from "../../seat/seat-buttons.ts";
+import { giveUpButton, namePeopleButton } from "../../seat/seat-buttons.ts";
 import { whenOf } from "../../texts/dates.ts";
 import type { Text } from "../../texts/text.ts";
 import { aboutLine, aboutOf, message, reasonLine } from "./about.ts";
 import type { PledgeTold, Told } from "./told.ts";
-
-/** Whether somebody may still take their own name off: from the time for naming on, names stand. */
-export function mayGiveUp(shift: Shift, now: Temporal.Instant): boolean {
-  return !hasStarted(shift, now) && !isPast(nameBy(shift), now);
-}
 
 /** The shift is tomorrow, for somebody who still has a seat on it. */
 export async function tomorrowDirect(
@@ -24,15 +19,46 @@ export async function tomorrowDirect(
   const seats = await reader.seats.listByPerson(personId, now);
   const seat = seats.find(({ pledgeId }) => pledgeId === pledge.id);
   if (!seat || shift.state !== "OPEN" || hasStarted(shift, now)) return undefined;
-  const mayTell = mayGiveUp(shift, now);
   const facts = { organisation: organisation.name };
   return message(
     [
       text.mrkdwn(headingOf(shift, now), { title: seen.initiative.title }),
       text.mrkdwn("direct.whenWhere", { when: whenOf(text, shift), location: shift.location }),
-      mayTell ? text.mrkdwn("direct.yourSeat", facts) : text.mrkdwn("direct.yourSeatStands", facts),
+      text.mrkdwn("direct.yourSeat", facts),
     ],
-    mayTell ? [giveUpButton(text, pledge.id, aboutOf(seen, text))] : [],
+    [giveUpButton(text, pledge.id, aboutOf(seen, text))],
+  );
+}
+
+/** Somebody cannot come: to find another, or to give the place back. Who, is for the organisation's contacts alone. */
+export async function givenUpDirect(
+  { seatPersonId }: PledgeTold<"YourSeatGivenUp">,
+  seen: PledgeSeen,
+  { reader, text, now, personId }: Told,
+): Promise<Answer | undefined> {
+  const { pledge, shift, organisation } = seen;
+  const isMissing = pledge.state === "CONFIRMED" && pledge.named < pledge.places;
+  if (!isMissing || shift.state !== "OPEN" || hasStarted(shift, now)) return undefined;
+  const [memberships, [person]] = await Promise.all([
+    reader.people.memberships(personId),
+    reader.people.byIds([seatPersonId]),
+  ]);
+  const isContact = memberships.some(
+    ({ organisationId, roles }) => organisationId === organisation.id && roles.includes("TENANT_CONTACT"),
+  );
+  const facts = { organisation: organisation.name };
+  const about = aboutOf(seen, text);
+  return message(
+    [
+      isContact && person
+        ? text.mrkdwn("direct.givenUpBy", { ...facts, name: person.displayName })
+        : text.mrkdwn("direct.givenUp", facts),
+      aboutLine(seen, text),
+    ],
+    [
+      namePeopleButton(text, pledge.id, about),
+      pledge.places > 1 ? changeButton(text, pledge.id, about) : withdrawButton(text, pledge.id, about),
+    ],
   );
 }
 

@@ -55,8 +55,10 @@ export const directTexts: Readonly<Record<keyof typeof sv, string>> = {
   "direct.soon": "*Soon: {title}*",
   "direct.yourSeat":
     "You are coming from {organisation}. If something comes up, say so, and somebody else can come.",
-  "direct.yourSeatStands":
-    "You are coming from {organisation}. If something comes up, tell your contact person there or a coordinator.",
+  "direct.givenUpBy":
+    "*{name} can’t come.* One place of {organisation} is without a name. Name somebody else, or give the place back.",
+  "direct.givenUp":
+    "*A participant can’t come.* One place of {organisation} is without a name. Name somebody else, or give the place back.",
   "direct.seatLost": "*You are no longer on:*",
   "direct.lostWithdrawn": "{organisation} has withdrawn.",
   "direct.lostRemoved": "A coordinator took {organisation} off the shift.",

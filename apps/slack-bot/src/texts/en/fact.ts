@@ -45,6 +45,7 @@ export const factTexts: Readonly<Record<keyof typeof sv, string>> = {
   "fact.YourInitiativePaused": "word of a paused initiative",
   "fact.YourNamesWanted": "question for names",
   "fact.YourShiftTomorrow": "reminder of a shift",
+  "fact.YourSeatGivenUp": "word of somebody who cannot come",
   "fact.YourSeatLost": "word of a name taken off",
   "fact.YourAttendanceWanted": "question of who came",
 };

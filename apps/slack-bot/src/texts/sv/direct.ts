@@ -52,8 +52,10 @@ export const directTexts = {
   "direct.today": "*I dag: {title}*",
   "direct.soon": "*Snart: {title}*",
   "direct.yourSeat": "Du kommer från {organisation}. Får du förhinder, säg till så kan någon annan komma.",
-  "direct.yourSeatStands":
-    "Du kommer från {organisation}. Får du förhinder, säg till din kontaktperson där eller en samordnare.",
+  "direct.givenUpBy":
+    "*{name} kan inte komma.* En plats för {organisation} är utan namn. Namnge någon annan, eller lämna tillbaka platsen.",
+  "direct.givenUp":
+    "*En deltagare kan inte komma.* En plats för {organisation} är utan namn. Namnge någon annan, eller lämna tillbaka platsen.",
   "direct.seatLost": "*Du står inte längre med på:*",
   "direct.lostWithdrawn": "{organisation} har avanmält sig.",
   "direct.lostRemoved": "En samordnare har tagit bort {organisation} från passet.",

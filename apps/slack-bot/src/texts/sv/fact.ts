@@ -43,6 +43,7 @@ export const factTexts = {
   "fact.YourInitiativePaused": "besked om pausad insats",
   "fact.YourNamesWanted": "fråga om namn",
   "fact.YourShiftTomorrow": "påminnelse om pass",
+  "fact.YourSeatGivenUp": "besked om förhinder",
   "fact.YourSeatLost": "besked om borttaget namn",
   "fact.YourAttendanceWanted": "fråga om närvaro",
 } as const;

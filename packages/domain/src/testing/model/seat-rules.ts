@@ -84,7 +84,7 @@ export function unname(model: Model, who: Who, mine: ModelPledge, seat: ModelSea
     PledgeNotLive: !isLive(mine),
     SeatNotFound: !mine.seats.includes(seat),
     ShiftStarted: shift.start <= model.now,
-    NamesDue: due !== null && due <= model.now && !mayPlan(who),
+    NamesDue: due !== null && due <= model.now && !mayPlan(who) && who.personId !== seat.person,
   });
   const effect = () => {
     mine.seats = mine.seats.filter((other) => other !== seat);
