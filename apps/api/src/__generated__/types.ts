@@ -1400,7 +1400,7 @@ export type PledgeState =
   | 'WAITLISTED'
   /** Taken back by those who made it. */
   | 'WITHDRAWN'
-  /** Taken back when it was confirmed and Shift.withdrawBy had passed. */
+  /** Taken back when it was confirmed and Shift.withdrawBy had passed, and not within five minutes of being made. */
   | 'WITHDRAWN_LATE';
 
 /** Tenants with a pledge have no appendix that is active on the new date. */
@@ -2204,7 +2204,7 @@ export type WithdrawPledgeResult = IdempotencyKeyReusedError | PledgeNotFoundErr
 
 export type WithdrawPledgeSuccess = {
   readonly __typename?: 'WithdrawPledgeSuccess';
-  /** Whether it was confirmed and Shift.withdrawBy had passed. */
+  /** Whether it was confirmed and Shift.withdrawBy had passed; false within five minutes of being made. */
   readonly late: Scalars['Boolean']['output'];
   readonly pledge: Pledge;
 };

@@ -247,4 +247,17 @@ describe("a shift that asks to be left a day before", () => {
     expect(await withdraw(bakery, pledgeId)).toEqual(ok({ pledgeId, shiftId, late: false }));
     expect(await stateNow(pledgeId)).toBe("WITHDRAWN");
   });
+
+  test.each([
+    ["a millisecond less than five minutes", { minutes: 4, seconds: 59, milliseconds: 999 }, false],
+    ["five minutes", { minutes: 5 }, true],
+  ])("has a pledge made after that undone, late or not: within %s", async (_, passed, late) => {
+    const { deps, bakery } = world;
+    const shiftId = await addShift(world, { withdrawByMinutes: 24 * 60 });
+    deps.clock.set(DEADLINE.add({ hours: 1 }));
+    const { pledgeId } = await pledge(world, bakery, shiftId);
+    deps.clock.set(DEADLINE.add({ hours: 1 }).add(passed));
+    expect(await withdraw(bakery, pledgeId)).toEqual(ok({ pledgeId, shiftId, late }));
+    expect(await stateNow(pledgeId)).toBe(late ? "WITHDRAWN_LATE" : "WITHDRAWN");
+  });
 });

@@ -9,11 +9,14 @@ import type { CommandKeyReused } from "../store/command.ts";
 import { changeLivePledge, type LivePledgeRefusal } from "./change-live-pledge.ts";
 import type { ShiftStarted } from "./sign-up.ts";
 
+/** A pledge taken back this soon after it was made was a slip, and never late: nobody has counted on it yet. */
+const UNDO_MINUTES = 5;
+
 export type WithdrawPledge = { readonly pledgeId: PledgeId };
 export type PledgeWithdrawn = {
   readonly pledgeId: PledgeId;
   readonly shiftId: ShiftId;
-  /** Whether it was confirmed and the time to withdraw had passed. */
+  /** Whether it was confirmed and the time to withdraw had passed; never of one that was just made. */
   readonly late: boolean;
 };
 export type WithdrawPledgeRefusal =
@@ -47,7 +50,8 @@ export async function withdrawPledge(
         const { shiftId } = pledge;
         if (isStaffWithAnothers(actor, pledge)) return err({ type: "RemovalNeedsReason" });
         if (hasStarted(shift, now)) return err({ type: "ShiftStarted", startsAt: shift.startsAt.toString() });
-        const late = pledge.state === "CONFIRMED" && isPast(withdrawBy(shift), now);
+        const isUndone = !isPast(pledge.queuedAt.add({ minutes: UNDO_MINUTES }), now);
+        const late = pledge.state === "CONFIRMED" && isPast(withdrawBy(shift), now) && !isUndone;
         await roster.end(command, pledge, late ? "WITHDRAWN_LATE" : "WITHDRAWN");
         await roster.tellChannel(late ? "PledgeWithdrawnLate" : "PledgeWithdrawn", pledge, {});
         await roster.tellPledgerOfAnother(command, "YourPledgeWithdrawn", pledge, {});

@@ -27,6 +27,12 @@ import {
   when,
 } from "./verdict.ts";
 
+/** When somebody joins the queue now: a millisecond behind the last, where that one came at the same moment. */
+function joins(model: Model, shift: ModelShift, joining?: ModelPledge): number {
+  const others = roster(model, shift).filter((other) => other !== joining);
+  return Math.max(model.now, ...others.map(({ queuedAt }) => queuedAt + 1));
+}
+
 type Amount = { readonly places: number; readonly minutes: number | null };
 
 /** Reasons against an amount on a shift. */
@@ -80,6 +86,7 @@ export function pledge(
       part,
       offer: null,
       queued: ++model.queue,
+      queuedAt: joins(model, shift),
       madeBy: who.personId,
       seats: [],
     });
@@ -122,7 +129,10 @@ export function change(
   ];
   const effect = () => {
     if (grows) model.served.push({ pledge: mine.id, passed: others.map(({ id }) => id) });
-    if (asksMore && !grows) mine.queued = ++model.queue;
+    if (asksMore && !grows) {
+      mine.queued = ++model.queue;
+      mine.queuedAt = joins(model, shift, mine);
+    }
     Object.assign(mine, { places, each, part });
   };
   return { forbidden: false, reasons, effect };
@@ -132,8 +142,8 @@ export function withdraw(model: Model, who: Who, mine: ModelPledge): Verdict {
   if (!maySpeakFor(who, mine.org)) return forbidden();
   const shift = find(model.shifts, mine.shift);
   const { withdrawBy } = shift;
-  const isLate =
-    mine.state === "CONFIRMED" && withdrawBy !== null && shift.start - withdrawBy * MINUTE <= model.now;
+  const isPastIt = withdrawBy !== null && shift.start - withdrawBy * MINUTE <= model.now;
+  const isLate = mine.state === "CONFIRMED" && isPastIt && model.now >= mine.queuedAt + 5 * MINUTE;
   const reasons = when({
     PledgeNotLive: !isLive(mine),
     RemovalNeedsReason: isStaff(who) && mine.madeBy !== who.personId,

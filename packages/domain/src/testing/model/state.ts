@@ -63,8 +63,9 @@ export type ModelPledge = {
   state: string;
   part: boolean;
   offer: { places: number; until: number } | null;
-  /** Its place in the queue. */
+  /** Its place in the queue, and since when. */
   queued: number;
+  queuedAt: number;
   readonly madeBy: PersonId | null;
   seats: ModelSeat[];
 };
