@@ -1,17 +1,20 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "../access/actor.ts";
 import { pauseInitiative } from "../initiative/pause-initiative.ts";
+import { planInitiative } from "../initiative/plan-initiative.ts";
 import { resumeInitiative } from "../initiative/resume-initiative.ts";
 import type { PledgeId } from "../kernel/ids.ts";
 import { err, ok } from "../kernel/result.ts";
+import { cancelShift } from "../shift/cancel-shift.ts";
 import { aServiceActor } from "../testing/builders.ts";
+import { aPlan } from "../testing/inputs.ts";
 import { keepTimeUntil } from "../testing/keep-time.ts";
 import { observe } from "../testing/observe.ts";
 import { answerOf } from "../testing/outcome.ts";
 import { storedPledge } from "../testing/stored.ts";
 import { toldTo } from "../testing/told.ts";
 import { aWorld } from "../testing/world.ts";
-import { pledge } from "../testing/world-additions.ts";
+import { addShift, pledge } from "../testing/world-additions.ts";
 import type { World } from "../testing/world-parts.ts";
 import { acceptOffer } from "./accept-offer.ts";
 import { changePledge } from "./change-pledge.ts";
@@ -99,13 +102,22 @@ describe("places that fall free", () => {
     ]);
   });
 
+  test("in them, while the initiative rests, are left to nobody", async () => {
+    const { deps, landlord, initiativeId } = world;
+    deps.clock.set(LAST_HOURS);
+    answerOf(await pauseInitiative(deps, landlord.coordinator, { initiativeId, reason: "Lov" }, null));
+    const seen = observe(deps.store);
+    await gymLeaves();
+    expect(toldTo(seen, people())).toEqual(["channel PledgeWithdrawn"]);
+  });
+
   test("while the initiative rests are offered to nobody, and told of to nobody, until it goes on", async () => {
     const { deps, landlord, initiativeId } = world;
     answerOf(await pauseInitiative(deps, landlord.coordinator, { initiativeId, reason: "Lov" }, null));
     const seen = observe(deps.store);
     await gymLeaves();
     expect(toldTo(seen, people())).toEqual(["channel PledgeWithdrawn"]);
-    await expectRefusal(() => offer(), { type: "NothingToOffer", placesLeft: 3 });
+    await expectRefusal(() => offer(), { type: "InitiativeNotOpen", state: "PAUSED", reason: "Lov" });
     answerOf(await resumeInitiative(deps, landlord.coordinator, { initiativeId }, null));
     expect((await storedPledge(world, waiting)).state).toBe("OFFERED");
   });
@@ -134,6 +146,17 @@ describe("a coordinator who offers free places in the last hours", () => {
   test("finds nothing to offer twice", async () => {
     answerOf(await offer());
     await expectRefusal(() => offer(), { type: "NothingToOffer", placesLeft: 1 });
+  });
+
+  test("is told what is the matter with a shift that is cancelled, or a draft", async () => {
+    const { deps, landlord, shiftId } = world;
+    answerOf(await cancelShift(deps, landlord.coordinator, { shiftId, reason: "Snöstorm" }, null));
+    await expectRefusal(() => offer(), { type: "ShiftCancelled", reason: "Snöstorm" });
+    const input = aPlan(world);
+    const { initiativeId } = answerOf(await planInitiative(deps, landlord.coordinator, input, null));
+    const draft = await addShift({ ...world, initiativeId });
+    const answer = await offerFreePlaces(deps, landlord.coordinator, { shiftId: draft }, null);
+    expect(answer).toEqual(err({ type: "ShiftNotOpen" }));
   });
 
   test("comes too late once it has started", async () => {

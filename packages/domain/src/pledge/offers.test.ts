@@ -85,6 +85,7 @@ describe("accepting an offer", () => {
       minutesPerPlace: null,
       acceptsPart: true,
     };
+    const offering = observe(deps.store);
     const part = answerOf(await pledgePlaces(deps, association.contact, input, null));
     const { pledgeId: ofPart } = part;
     expect(part).toEqual({
@@ -94,6 +95,11 @@ describe("accepting an offer", () => {
       offered: 2,
       expiresAt: expiresAt.toString(),
     });
+    expect(offering.told().map(({ fact }) => fact)).toMatchObject([
+      { type: "PledgeWaitlisted", places: 3 },
+      { type: "PlacesOffered", places: 2 },
+      { type: "YourOffer", places: 2 },
+    ]);
     expect(await shiftNow()).toMatchObject({ taken: 2, offered: 2 });
     const seen = observe(deps.store);
     expect(await acceptOffer(deps, association.contact, { pledgeId: ofPart }, null)).toEqual(

@@ -3,7 +3,7 @@ import { isContactOf } from "../access/policy.ts";
 import { record } from "../audit/record.ts";
 import type { Initiative } from "../initiative/initiative.ts";
 import type { Deps } from "../kernel/deps.ts";
-import type { OrganisationId, PersonId, PledgeId, ShiftId } from "../kernel/ids.ts";
+import type { PersonId, PledgeId, ShiftId } from "../kernel/ids.ts";
 import type { Json } from "../kernel/json.ts";
 import { mayBecome } from "../kernel/state-machine.ts";
 import type { PersonalFact, PledgeFacts, RosterFact } from "../outbox/fact.ts";
@@ -81,11 +81,6 @@ export class OpenRoster {
 
   find(pledgeId: PledgeId): Pledge | undefined {
     return this.#pledges.find(({ id }) => id === pledgeId);
-  }
-
-  /** The organisation's live pledge. */
-  of(organisationId: OrganisationId): Pledge | undefined {
-    return this.pledges.find((pledge) => pledge.organisationId === organisationId);
   }
 
   async add(command: Command, pledge: Pledge, change: { readonly [field: string]: Json }): Promise<void> {

@@ -145,6 +145,16 @@ describe("where there is none", () => {
     expect(seen.auditEvents()[0]?.change).toHaveProperty("passed", [large.pledgeId]);
   });
 
+  test("one that is to be approved passes nobody yet", async () => {
+    const { deps, landlord, bakery, gym, association } = world;
+    const shiftId = await addShift(world, { approval: "MANUAL" });
+    await pledge(world, { ...gym, contact: landlord.coordinator }, shiftId, 2);
+    await pledge(world, { ...association, contact: landlord.coordinator }, shiftId, 3);
+    const seen = observe(deps.store);
+    expect(await pledge(world, bakery, shiftId, 2)).toHaveProperty("state", "PENDING");
+    expect(seen.auditEvents()[0]?.change).toHaveProperty("passed", []);
+  });
+
   test("invariant 1: thirty who pledge at once for four places get four, and the rest wait in the order they came", async () => {
     const tenants = await Promise.all(Array.from({ length: 30 }, (_, i) => addTenant(world, `Butik ${i}`)));
     const answers = await Promise.all(tenants.map((tenant) => pledge(world, tenant, world.shiftId)));
@@ -188,6 +198,15 @@ describe("who pledges", () => {
       expect(await pledgePlaces(world.deps, actor, ofBakery(), null)).toEqual(err({ type: "NotAllowed" }));
     }
     expect(world.deps.store.contents).toBe(before);
+  });
+
+  test("is not told whether there is a shift, nor such an organisation", async () => {
+    const { ids } = world.deps;
+    const inputs = [{ shiftId: ids.next("shift") }, { organisationId: ids.next("organisation") }];
+    for (const given of inputs) {
+      const answer = await pledgePlaces(world.deps, world.gym.contact, ofBakery(given), null);
+      expect(answer).toEqual(err({ type: "NotAllowed" }));
+    }
   });
 });
 

@@ -217,6 +217,14 @@ describe("where one can pledge", () => {
     });
   });
 
+  test("once the shift has begun staff add what there is room for, and nobody waits", () => {
+    const asked = (taken: number) =>
+      signUp(facts({ roster: [aPledge({ places: taken })], actor: coordinator, now: STARTS }));
+    expect(asked(3)).toEqual({ allowed: true, outcome: "CONFIRMED", placesLeft: 1, mostPlaces: 1 });
+    const reason = { type: "ShiftStarted", startsAt: "2026-03-10T15:00:00Z" };
+    expect(asked(4)).toEqual({ allowed: false, reason });
+  });
+
   test("a shift with approval leaves it to a coordinator, whose own pledge needs none", () => {
     const shift = aShift({ startsAt: STARTS, endsAt: ENDS, approval: "MANUAL" });
     const tool = aServiceActor({ scopes: ["pledges:write"] });

@@ -29,6 +29,7 @@ describe("the queue", () => {
     const later = aPledge({ state: "WAITLISTED", queuedAt: NOON });
     expect(earlier.id < later.id).toBe(true);
     expect(waitlistOf([later, earlier])).toEqual([earlier, later]);
+    expect(waitlistOf([earlier, later])).toEqual([earlier, later]);
     expect(positionOf([later, earlier], later.id)).toBe(2);
   });
 
