@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { err } from "../kernel/result.ts";
+import { registerPerson } from "../person/register-person.ts";
 import { aPlan } from "../testing/inputs.ts";
 import { observe } from "../testing/observe.ts";
 import { answerOf } from "../testing/outcome.ts";
@@ -39,6 +40,7 @@ test("an initiative begins as a draft that nobody is told of", async () => {
     channel: { teamId: "T0001", channelId: "C0001" },
   });
   expect(seen.changes()).toEqual([`planInitiative ${initiativeId}`]);
+  expect(seen.auditEvents()[0]?.change).toEqual({ state: [null, "DRAFT"] });
   expect(seen.told()).toEqual([]);
 });
 
@@ -88,7 +90,19 @@ test("only the landlord's own people coordinate, and no more than 20", async () 
       issues: [{ path: "coordinatorIds", problem: { type: "TooMany", max: 20 } }],
     }),
   );
+  expect(await plan({ coordinatorIds: many.slice(1) })).toEqual(err({ type: "PersonNotFound" }));
   expect(world.deps.store.contents).toBe(before);
+});
+
+test("one of the landlord's own people who is a tenant's contact as well may coordinate", async () => {
+  const { deps, operator, bakery, landlord } = world;
+  const memberships = [
+    { organisationId: bakery.organisationId, roles: ["TENANT_CONTACT"] },
+    { organisationId: landlord.organisationId, roles: ["COORDINATOR"] },
+  ] as const;
+  const both = { displayName: "Sara Holm", workEmail: null, language: "sv", memberships } as const;
+  const { personId } = answerOf(await registerPerson(deps, operator, both, null));
+  expect(await plan({ coordinatorIds: [personId] })).toHaveProperty("ok", true);
 });
 
 test("every problem with its texts is told at once, and nothing is written", async () => {
@@ -110,5 +124,8 @@ test("every problem with its texts is told at once, and nothing is written", asy
       ],
     }),
   );
+  expect(await plan({ title: "x".repeat(101) })).toHaveProperty("refusal.issues", [
+    { path: "title", problem: { type: "TooLong", max: 100 } },
+  ]);
   expect(world.deps.store.contents).toBe(before);
 });

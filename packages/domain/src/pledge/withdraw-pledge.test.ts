@@ -150,6 +150,19 @@ describe("a pledge that its organisation did not withdraw itself", () => {
     answerOf(await withdrawPledge(deps, other, { pledgeId }, null));
     expect(told(seen, bakery)).toEqual(["channel PledgeWithdrawn"]);
   });
+
+  test("is not told of to the contact who withdrew it and had a seat on it, however late that was", async () => {
+    const { deps, bakery } = world;
+    const shiftId = await addShift(world, { withdrawByMinutes: 24 * 60 });
+    const { pledgeId } = await pledge(world, bakery, shiftId);
+    const other = await addMember(world, bakery.organisationId, "Kollega", ["TENANT_CONTACT"]);
+    const name = { pledgeId, personId: other.personId };
+    answerOf(await namePerson(deps, bakery.contact, name, null));
+    deps.clock.set(Temporal.Instant.from("2026-03-10T14:00:00Z"));
+    const seen = observe(deps.store);
+    answerOf(await withdrawPledge(deps, other, { pledgeId }, null));
+    expect(told(seen, bakery)).toEqual(["channel PledgeWithdrawnLate"]);
+  });
 });
 
 test("invariant 1: withdrawing and pledging at once never fills more than there is", async () => {
