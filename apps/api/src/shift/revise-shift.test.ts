@@ -38,7 +38,8 @@ async function aPledgedShift(): Promise<{ shiftId: ShiftId; pledgeId: string }> 
 describe("reviseShift", () => {
   test("changes what is said, and leaves the rest", async () => {
     const shiftId = await addShift(api.world);
-    expect(await revise({ shiftId, capacity: 6, location: "Kulturhuset", rules: RULES })).toMatchObject({
+    const change = { capacity: 6, location: "Kulturhuset", reason: "Större sal", rules: RULES };
+    expect(await revise({ shiftId, ...change })).toMatchObject({
       __typename: "ReviseShiftSuccess",
       shift: {
         startsAt: "2026-03-10T15:00:00Z",

@@ -7,17 +7,19 @@ import type { PlaceOffer, Pledge } from "../pledge/pledge.ts";
 import { pledgersOf } from "../pledge/pledgers-of.ts";
 import { checkRequirements } from "../seat/check-requirements.ts";
 import { isBusyElsewhere } from "../seat/person-busy.ts";
+import type { Seat } from "../seat/seat.ts";
 import type { Command } from "../store/command.ts";
 import type { Transaction } from "../store/transaction.ts";
 import { checkCovered, type NamesStandInTheWay, type PledgesNotCovered } from "./check-revision.ts";
-import { durationMinutes, type Shift } from "./shift.ts";
+import { durationMinutes, isRetimed, type Shift } from "./shift.ts";
 
 /** People named on the shift sit elsewhere at its new time: give a reason, or take their names off first. */
 export type PeopleBusy = { readonly type: "PeopleBusy"; readonly personIds: readonly PersonId[] };
 
 /**
- * Takes a roster along to its shift's new time, which the roster's shift has already: checks that every pledge may stand and
- * everybody named may come and is free, has promised minutes follow and offers end in time, and tells those affected what the time was.
+ * Takes a roster along to its shift's new time or place, which the roster's shift has already, and tells those affected what
+ * the time was. At another time every pledge must stand, and everybody named may come and be free; promised minutes follow, and
+ * offers end in time. Another place asks none of that.
  * Answers who was let sit in two places at once.
  */
 export async function moveRoster(
@@ -28,24 +30,14 @@ export async function moveRoster(
   overlapReason: string | null,
 ): Promise<Result<readonly PersonId[], PledgesNotCovered | NamesStandInTheWay | PeopleBusy>> {
   const { shift } = roster;
-  const covered = checkCovered(shift, await withAppendices(tx, roster.pledges));
-  if (!covered.ok) return covered;
   const seats = await tx.seats.listByShift(shift.id);
-  const people = seats.map(({ personId }) => personId).toSorted();
-  const unclear = await withoutExtract(tx, shift, people);
-  if (unclear.length > 0) return err({ type: "NamesStandInTheWay", named: unclear.length });
-  const busy: PersonId[] = [];
-  for (const personId of people) if (await isBusyElsewhere(tx, personId, shift)) busy.push(personId);
-  if (busy.length > 0 && overlapReason === null) return err({ type: "PeopleBusy", personIds: busy });
-  for (const seat of seats.filter(({ personId }) => busy.includes(personId))) {
-    await tx.seats.delete(seat.id);
-    await tx.seats.insert({ ...seat, overlapReason });
-  }
-
+  const isAtAnotherTime = isRetimed(before, shift);
+  const busy = isAtAnotherTime ? await seatAnew(tx, roster, seats, overlapReason) : ok([]);
+  if (!busy.ok) return busy;
   const times = { startedAt: before.startsAt.epochMilliseconds, endedAt: before.endsAt.epochMilliseconds };
   for (const pledge of roster.pledges) {
     const minutes = followDuration(pledge, durationMinutes(before), durationMinutes(shift));
-    const offer = pledge.offer && heldUntil(pledge.offer, roster);
+    const offer = pledge.offer && isAtAnotherTime ? heldUntil(pledge.offer, roster) : pledge.offer;
     const isCut = offer !== null && offer !== pledge.offer;
     const isChanged = minutes !== pledge.minutes || isCut;
     const change = isCut ? { expiresAt: offer.expiresAt.toString() } : {};
@@ -56,6 +48,29 @@ export async function moveRoster(
     for (const { personId } of seats.filter((seat) => seat.pledgeId === pledge.id)) {
       if (!told.includes(personId)) await roster.tellPerson(personId, "YourShiftMoved", after, times);
     }
+  }
+  return busy;
+}
+
+/** Whether the roster may come at the shift's new time; answers who was let sit in two places at once. */
+async function seatAnew(
+  tx: Transaction,
+  roster: OpenRoster,
+  seats: readonly Seat[],
+  overlapReason: string | null,
+): Promise<Result<readonly PersonId[], PledgesNotCovered | NamesStandInTheWay | PeopleBusy>> {
+  const { shift } = roster;
+  const covered = checkCovered(shift, await withAppendices(tx, roster.pledges));
+  if (!covered.ok) return covered;
+  const people = seats.map(({ personId }) => personId).toSorted();
+  const unclear = await withoutExtract(tx, shift, people);
+  if (unclear.length > 0) return err({ type: "NamesStandInTheWay", named: unclear.length });
+  const busy: PersonId[] = [];
+  for (const personId of people) if (await isBusyElsewhere(tx, personId, shift)) busy.push(personId);
+  if (busy.length > 0 && overlapReason === null) return err({ type: "PeopleBusy", personIds: busy });
+  for (const seat of seats.filter(({ personId }) => busy.includes(personId))) {
+    await tx.seats.delete(seat.id);
+    await tx.seats.insert({ ...seat, overlapReason });
   }
   return ok(busy);
 }

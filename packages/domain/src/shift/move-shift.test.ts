@@ -12,7 +12,13 @@ import { answerOf } from "../testing/outcome.ts";
 import { storedPledge, storedShift } from "../testing/stored.ts";
 import { toldTo } from "../testing/told.ts";
 import { aWorld } from "../testing/world.ts";
-import { addMember, addOrganisation, addShift, pledge } from "../testing/world-additions.ts";
+import {
+  addMember,
+  addOrganisation,
+  addPledgeOfLapsedTenant,
+  addShift,
+  pledge,
+} from "../testing/world-additions.ts";
 import type { World } from "../testing/world-parts.ts";
 import { type ReviseShift, reviseShift } from "./revise-shift.ts";
 
@@ -89,6 +95,44 @@ describe("a shift that is moved", () => {
       places: 4,
       startedAt: Temporal.Instant.from("2026-03-10T15:00:00Z").epochMilliseconds,
     });
+  });
+});
+
+describe("a shift that is at another place", () => {
+  const place = { ...noMove(), location: " Kulturhuset " };
+
+  test("is told to whoever pledged or waits, to whoever has a seat, and to the channel, with why", async () => {
+    const { deps, bakery, gym, shiftId } = world;
+    const { pledgeId } = await pledge(world, bakery, shiftId, 4);
+    await pledge(world, gym, shiftId, 1);
+    const alva = await nameSomebody(world, bakery, pledgeId);
+    const seen = observe(deps.store);
+    answerOf(await move(place));
+    expect(toldTo(seen, { bakery: bakery.contact, gym: gym.contact, alva })).toEqual([
+      "bakery YourShiftMoved",
+      "alva YourShiftMoved",
+      "gym YourShiftMoved",
+      "channel ShiftMoved",
+    ]);
+    expect(await storedShift(world, shiftId)).toMatchObject({
+      location: "Kulturhuset",
+      changeReason: "Salen är upptagen",
+    });
+    expect(seen.auditEvents().map(({ change }) => change)).toEqual([
+      { revision: [1, 2], location: ["Biblioteket", "Kulturhuset"], reason: "Salen är upptagen" },
+    ]);
+  });
+
+  test("asks nobody to be free there, nor an appendix to hold still", async () => {
+    const { deps, bakery, shiftId } = world;
+    const { pledgeId } = await addPledgeOfLapsedTenant(world, 1);
+    const mine = await pledge(world, bakery, shiftId);
+    const { personId } = await nameSomebody(world, bakery, mine.pledgeId);
+    const other = await pledge(world, bakery, await addShift(world, {}));
+    const input = { pledgeId: other.pledgeId, personId, overlapReason: "Hon går mellan salarna" };
+    answerOf(await namePerson(deps, world.landlord.coordinator, input, null));
+    expect(await move(place)).toHaveProperty("ok", true);
+    expect((await storedPledge(world, pledgeId)).state).toBe("CONFIRMED");
   });
 });
 

@@ -32,12 +32,11 @@ describe("a change of the rules", () => {
     await pledge(world, bakery, shiftId);
     const before = await shiftNow();
     const seen = observe(deps.store);
-    const terms = { location: " Kulturhuset ", minPlaces: 1, capacity: 6, withdrawByMinutes: 60 };
+    const terms = { minPlaces: 1, capacity: 6, withdrawByMinutes: 60 };
     expect(await revise(terms)).toEqual(ok({ shiftId, revision: 2 }));
     expect(await shiftNow()).toEqual({
       ...before,
       ...terms,
-      location: "Kulturhuset",
       revision: 2,
       version: before.version + 1,
     });
@@ -48,7 +47,6 @@ describe("a change of the rules", () => {
         subject: shiftId,
         change: {
           revision: [1, 2],
-          location: ["Biblioteket", "Kulturhuset"],
           minPlaces: [2, 1],
           capacity: [4, 6],
           withdrawByMinutes: [null, 60],
@@ -169,6 +167,7 @@ describe("nothing is written, and it is refused", () => {
 
   test.each<[string, Partial<ReviseShift>, string]>([
     ["another time without a reason", { endsAt: "2026-03-10T19:00:00Z" }, "reason Empty"],
+    ["another place without a reason", { location: "Kulturhuset" }, "reason Empty"],
     ["an end before its start", { endsAt: "2026-03-10T14:00:00Z", reason: "x" }, "endsAt EndsBeforeStart"],
     [
       "a start in the past",
@@ -180,7 +179,7 @@ describe("nothing is written, and it is refused", () => {
     ["no places", { capacity: 0, minPlaces: 0 }, "capacity OutOfRange"],
     ["more places needed than there are", { minPlaces: 5 }, "minPlaces OutOfRange"],
     ["fewer places than are needed", { capacity: 1 }, "minPlaces OutOfRange"],
-    ["nowhere to come", { location: " " }, "location Empty"],
+    ["nowhere to come", { location: " ", reason: "x" }, "location Empty"],
     ["a cap of none", { perOrganisationCap: 0 }, "perOrganisationCap OutOfRange"],
     ["a deadline more than a year before", { nameByMinutes: 366 * 24 * 60 }, "nameByMinutes OutOfRange"],
     ["a deadline after the start", { withdrawByMinutes: -1 }, "withdrawByMinutes OutOfRange"],

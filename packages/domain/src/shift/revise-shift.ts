@@ -15,7 +15,7 @@ import { setShiftTimer } from "../timer/set-shift-timer.ts";
 import { checkRosterFits, type PledgesNotCovered, type RosterStandsInTheWay } from "./check-revision.ts";
 import { checkTerms, readTimes, type ShiftTerms } from "./check-shift.ts";
 import { moveRoster, type PeopleBusy } from "./move-roster.ts";
-import type { Shift } from "./shift.ts";
+import { isRetimed, type Shift } from "./shift.ts";
 import { isPast, nameBy } from "./shift-deadlines.ts";
 import { hasStarted } from "./shift-phase.ts";
 import type { ShiftState } from "./shift-states.ts";
@@ -28,7 +28,7 @@ export type ReviseShift = Partial<ShiftTerms> & {
   readonly endsAt?: string;
   /** Pledges to be moved to the waitlist, where they keep their place in the queue. */
   readonly moves?: readonly PledgeId[];
-  /** Needed where the shift gets another time or pledges are moved: those affected are told. */
+  /** Needed where the shift gets another time or place or pledges are moved: those affected are told. */
   readonly reason?: string;
   /** With it people may sit on the shift who at its new time sit elsewhere too. */
   readonly overlapReason?: string;
@@ -158,7 +158,7 @@ function checkInput(
     const checked = checkReason(reason ?? "");
     if (!checked.ok) for (const { path, problem } of checked.refusal.issues) check.add(path, problem);
   }
-  const exception = isMoved(before, after) ? "MOVED" : (before.exception ?? "DETACHED");
+  const exception = isRetimed(before, after) ? "MOVED" : (before.exception ?? "DETACHED");
   return (
     check.refusal() ??
     ok({
@@ -172,19 +172,20 @@ function checkInput(
   );
 }
 
+/** Those who come have to be there at another time, or somewhere else. */
 function isMoved(before: Shift, after: Shift): boolean {
-  return !before.startsAt.equals(after.startsAt) || !before.endsAt.equals(after.endsAt);
+  return isRetimed(before, after) || before.location !== after.location;
 }
 
 function isSame(before: Shift, after: Shift): boolean {
-  return !isMoved(before, after) && TERMS.every((term) => before[term] === after[term]);
+  return !isRetimed(before, after) && TERMS.every((term) => before[term] === after[term]);
 }
 
 function changesOf(before: Shift, after: Shift) {
   const terms = TERMS.filter((term) => before[term] !== after[term]);
   return {
     ...Object.fromEntries(terms.map((term) => [term, [before[term], after[term]]])),
-    ...(isMoved(before, after) && {
+    ...(isRetimed(before, after) && {
       startsAt: [before.startsAt.toString(), after.startsAt.toString()],
       endsAt: [before.endsAt.toString(), after.endsAt.toString()],
     }),

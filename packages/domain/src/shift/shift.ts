@@ -52,6 +52,14 @@ export function durationMinutes(shift: Pick<Shift, "startsAt" | "endsAt">): numb
   return Math.round(shift.endsAt.since(shift.startsAt).total("minutes"));
 }
 
+/** Whether a shift is at another time than it was. */
+export function isRetimed(
+  before: Pick<Shift, "startsAt" | "endsAt">,
+  after: Pick<Shift, "startsAt" | "endsAt">,
+): boolean {
+  return !before.startsAt.equals(after.startsAt) || !before.endsAt.equals(after.endsAt);
+}
+
 /** The local date the shift starts on. */
 export function localDate(shift: Pick<Shift, "startsAt" | "zone">): Temporal.PlainDate {
   return shift.startsAt.toZonedDateTimeISO(shift.zone).toPlainDate();

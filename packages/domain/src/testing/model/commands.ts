@@ -178,6 +178,7 @@ export function commandOf(deps: TestDeps<Store>, small: SmallWorld, step: Step):
       const {
         later = 0,
         longer = 0,
+        location,
         cap,
         nameBy,
         headCounts,
@@ -192,6 +193,7 @@ export function commandOf(deps: TestDeps<Store>, small: SmallWorld, step: Step):
         ...(later !== 0 && { startsAt: at(shift.start + later * MINUTE) }),
         ...(later + longer !== 0 && { endsAt: at(shift.end + (later + longer) * MINUTE) }),
         ...(capacity !== undefined && { capacity }),
+        ...(location !== undefined && { location }),
         ...(cap !== undefined && { perOrganisationCap: cap }),
         ...(nameBy !== undefined && { nameByMinutes: nameBy }),
         ...(headCounts !== undefined && { takesHeadCounts: headCounts }),

@@ -24,6 +24,7 @@ function revised(shift: ModelShift, change: Revision): ModelShift {
     ...shift,
     start,
     end: shift.end + ((change.later ?? 0) + (change.longer ?? 0)) * MINUTE,
+    location: change.location ?? shift.location,
     capacity: change.capacity ?? shift.capacity,
     cap: change.cap === undefined ? shift.cap : change.cap,
     nameBy: change.nameBy === undefined ? shift.nameBy : change.nameBy,
@@ -46,6 +47,7 @@ export function revise(
   if (!mayPlan(who)) return forbidden();
   const after = revised(shift, step.change);
   const isMoved = after.start !== shift.start || after.end !== shift.end;
+  const isElsewhere = after.location !== shift.location;
   const isSame = JSON.stringify(after) === JSON.stringify(shift) && moves.length === 0;
   const live = roster(model, shift);
   const holding = live.filter(holdsPlaces);
@@ -66,7 +68,7 @@ export function revise(
       after.end - after.start > 24 * HOUR ||
       after.start <= model.now ||
       (after.headCounts && after.extract) ||
-      ((isMoved || moves.length > 0) && !step.reason),
+      ((isMoved || isElsewhere || moves.length > 0) && !step.reason),
     PledgeHoldsNoPlaces: moves.some((id) => !holding.some((pledge) => pledge.id === id)),
     CapacityBelowHeld: !isSame && heldThen > after.capacity,
     CapBelowPledged: !isSame && cap !== null && live.some(({ places }) => places > cap),
@@ -181,7 +183,13 @@ export function schedule(
   });
   const effect = () => {
     model.shifts.push({
-      ...{ id: "shift_new" as ShiftId, state: state === "DRAFT" ? "DRAFT" : "OPEN", start, end: ends },
+      ...{
+        id: "shift_new" as ShiftId,
+        state: state === "DRAFT" ? "DRAFT" : "OPEN",
+        start,
+        end: ends,
+        location: "Biblioteket",
+      },
       ...{ capacity, minPlaces: 0, partOfShift: false, cap: null, capRelease: null, withdrawBy: null },
       ...{ nameBy: null, headCounts: false, manual: false, adults: false, extract: false },
       ...{ released: false, revision: 1, fulfilled: 0 },

@@ -116,6 +116,7 @@ const revision = fc.record(
     capacity: fc.integer({ min: 0, max: 7 }),
     later: fc.constantFrom(-1440, -180, -90, 30, 60, 180, 1440, 10 * 1440),
     longer: fc.constantFrom(-180, -60, 30, 60, 1440),
+    location: fc.constantFrom("Biblioteket", "Kulturhuset"),
     cap: fc.constantFrom(null, 0, 1, 2, 3),
     nameBy: fc.constantFrom(null, 0, 60, 1440, 2880),
     headCounts: fc.boolean(),

@@ -116,6 +116,7 @@ export async function buildSmallWorld(
       state: published ? "OPEN" : "DRAFT",
       start: Temporal.Instant.from(given.startsAt).epochMilliseconds,
       end: Temporal.Instant.from(given.endsAt).epochMilliseconds,
+      location: "Biblioteket",
       capacity: given.capacity,
       minPlaces: given.minPlaces ?? 0,
       partOfShift: given.allowsPartOfShift ?? false,

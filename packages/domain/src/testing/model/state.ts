@@ -35,6 +35,7 @@ export type ModelShift = {
   state: string;
   start: number;
   end: number;
+  location: string;
   capacity: number;
   readonly minPlaces: number;
   readonly partOfShift: boolean;

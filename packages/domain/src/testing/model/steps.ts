@@ -86,6 +86,7 @@ export type Revision = {
   /** Minutes. */
   readonly later?: number;
   readonly longer?: number;
+  readonly location?: string;
   readonly cap?: number | null;
   readonly nameBy?: number | null;
   readonly headCounts?: boolean;
