@@ -18,8 +18,7 @@ export async function readWaiting(reader: Reader, now: Temporal.Instant): Promis
     { states: ["OPEN"], startsWithin: { from: now } },
     { first: SHIFTS_AT_MOST, after: null },
   );
-  const all = [...coming.values()].flatMap(({ items }): readonly Shift[] => items);
-  const shifts = all.filter(({ approval }) => approval === "MANUAL");
+  const shifts = [...coming.values()].flatMap(({ items }): readonly Shift[] => items);
   const pages = await reader.pledges.pageByShifts(
     shifts.map(({ id }) => id),
     { states: ["PENDING"] },

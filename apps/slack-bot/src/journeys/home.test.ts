@@ -1,3 +1,4 @@
+import { ok } from "@socialsmart/domain/kernel/result";
 import { renderView } from "@socialsmart/slack-sim/message-text";
 import { describe, expect, test } from "vitest";
 import { useBot } from "../testing/use-bot.ts";
@@ -34,5 +35,20 @@ describe("App Home", () => {
     await bot.person("sara").fills({ Skäl: "Det räcker" });
     expect(await bot.person("sara").submits()).toEqual({ errors: {} });
     expect(await shownAtHome("sara")).not.toContain("[Neka …]");
+  });
+
+  test("has what waits for a yes, though new pledges need none any more", async () => {
+    const { plan, world } = bot.running;
+    const { deps, actor } = plan;
+    const shift = { on: "2026-11-27", hours: [16, 18], capacity: 2, approval: "MANUAL" } as const;
+    const shiftId = await plan.shift({ initiativeId: world.homework, ...shift });
+    await bot.types("ali", "#allmänt", "/pledge läxhjälp fredag");
+    const command = { actor, name: "reviseShift", key: null, input: {} };
+    await deps.store.transaction(command, async (tx) => {
+      const asked = await tx.shifts.lockById(shiftId);
+      if (asked) await tx.shifts.save({ ...asked, approval: "AUTO" });
+      return ok(null);
+    });
+    expect(await bot.home("sara")).toContain("[Godkänn] [Neka …]");
   });
 });
