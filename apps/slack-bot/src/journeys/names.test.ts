@@ -18,6 +18,24 @@ async function modalOf(handle: string): Promise<string> {
   return (await bot.form(handle)).join("\n");
 }
 
+test("a pledge says until when its names are wanted, when it is made, changed and accepted", async () => {
+  const { plan, world } = bot.running;
+  const shift = { initiativeId: world.homework, on: "2026-11-27", hours: [16, 18], capacity: 2 } as const;
+  await plan.shift({ ...shift, nameByMinutes: 24 * 60 });
+  const wanted = "Namnge deltagarna senast tors 26 nov 16:00.";
+  expect(await bot.types("ali", "#allmänt", "/pledge läxhjälp fredag")).toContain(wanted);
+  await bot.person("ali").clicks("Ändra", { in: { channel: "#allmänt" } });
+  await bot.form("ali");
+  await bot.person("ali").fills({ "Antal platser": "2" });
+  await bot.person("ali").submits();
+  expect((await bot.sees("ali", "#allmänt")).at(-1)).toContain(wanted);
+  expect(await bot.types("bea", "#allmänt", "/pledge läxhjälp friday")).not.toContain("Name the");
+  await bot.person("ali").clicks("Avanmäl", { in: { channel: "#allmänt" }, confirm: true });
+  await bot.sees("bea", "@bot");
+  await bot.person("bea").clicks("Take the place");
+  expect((await bot.sees("bea", "@bot")).at(-1)).toContain("Thu 26 Nov 16:00");
+});
+
 describe("naming people", () => {
   test("puts several names on places at once, and takes one off", async () => {
     await toBeNamed();

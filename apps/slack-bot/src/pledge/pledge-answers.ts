@@ -110,11 +110,21 @@ function withButtons(
     place === undefined
       ? text.mrkdwn("pledge.readingAlone", facts)
       : text.mrkdwn("pledge.reading", { ...facts, place });
+  const names = namesLine(seen, text);
   return answer(`${opening} ${reading}`, [
     section(`${opening}\n${reading}`),
     context(escapeMrkdwn(shift.location)),
+    ...(names === undefined ? [] : [section(names)]),
     actions(...buttonsOf(seen, wayBack, text)),
   ]);
+}
+
+/** Until when names are wanted, where some are missing: whoever pledges late has no other message that says so. */
+function namesLine({ pledge, shift }: PledgeSeen, text: Text): string | undefined {
+  const due = nameBy(shift);
+  const isMissing = pledge.state === "CONFIRMED" && pledge.named < pledge.places;
+  if (!due || !isMissing || shift.namesReleased) return undefined;
+  return text.mrkdwn("direct.nameBy", { by: momentOf(text, due, shift.zone) });
 }
 
 /** What can be done with a pledge as it stands. */
