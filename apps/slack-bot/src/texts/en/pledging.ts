@@ -73,7 +73,8 @@ export const pledgingTexts: Readonly<Record<keyof typeof sv, string>> = {
   "people.choose": "People",
   "people.choosePlaceholder": "Choose one or more",
   "people.group": "{first} – {last}",
-  "people.nobodyLeft": "There is nobody else in {organisation} to choose. A coordinator can add people.",
+  "people.nobodyLeft":
+    "There is nobody else in {organisation} to choose. Whoever runs Socialsmart at the landlord adds people, in the set-up file.",
   "people.adult": "Age",
   "people.adultOption": "Those I choose are 18 or older",
   "people.overlap": "Reason, if somebody has a shift then already",

@@ -74,7 +74,7 @@ export const pledgingTexts = {
   "people.choosePlaceholder": "Välj en eller flera",
   "people.group": "{first} – {last}",
   "people.nobodyLeft":
-    "Det finns inga fler personer i {organisation} att välja. En samordnare kan lägga till dem.",
+    "Det finns inga fler personer i {organisation} att välja. Fler läggs till av den som sköter Socialsmart hos hyresvärden, i filen som den sätts upp med.",
   "people.adult": "Ålder",
   "people.adultOption": "De jag väljer är 18 år eller äldre",
   "people.overlap": "Skäl, om någon redan har ett pass då",
