@@ -127,11 +127,12 @@ describe("a pledge that needs a yes", () => {
 });
 
 test("places that fall free in the last hours are left to a coordinator, who offers them", async () => {
-  const { plan, world } = bot.running;
+  const { plan, world, clock } = bot.running;
   const today = { initiativeId: world.homework, on: "2026-11-23", hours: [16, 18], capacity: 1 } as const;
   await plan.shift({ ...today, withdrawByMinutes: 24 * 60 });
   await bot.types("bea", "#allmänt", "/pledge läxhjälp today");
   await bot.types("ali", "#allmänt", "/pledge läxhjälp idag");
+  clock.advance({ minutes: 5 });
   await bot.person("bea").clicks("Undo");
   expect((await posted()).slice(-2)).toEqual([
     [

@@ -120,10 +120,11 @@ describe("before somebody pledges", () => {
 
 describe("withdrawing late", () => {
   test("is said to be late", async () => {
-    const { plan, world } = bot.running;
+    const { plan, world, clock } = bot.running;
     const late = { on: "2026-11-25", hours: [12, 14], capacity: 4, withdrawByMinutes: 72 * 60 } as const;
     await plan.shift({ initiativeId: world.homework, ...late });
     await bot.types("ali", "#allmänt", "/pledge läxhjälp onsdag");
+    clock.advance({ minutes: 5 });
     await bot.person("ali").clicks("Ångra");
     expect((await bot.sees("ali", "#allmänt")).at(-1)).toBe(
       [
