@@ -1046,7 +1046,7 @@ export type OfferFreePlacesInput = {
   readonly shiftId: Scalars['ID']['input'];
 };
 
-export type OfferFreePlacesResult = IdempotencyKeyReusedError | NothingToOfferError | OfferFreePlacesSuccess | ShiftNotFoundError | ShiftStartedError;
+export type OfferFreePlacesResult = IdempotencyKeyReusedError | InitiativeNotOpenError | NothingToOfferError | OfferFreePlacesSuccess | ShiftCancelledError | ShiftNotFoundError | ShiftNotOpenError | ShiftStartedError;
 
 export type OfferFreePlacesSuccess = {
   readonly __typename?: 'OfferFreePlacesSuccess';
@@ -2369,9 +2369,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   OfferFreePlacesResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InitiativeNotOpenError, 'initiativeState'> & { initiativeState: _RefType['InitiativeState'] } & { __typename: 'InitiativeNotOpenError' } )
     | ( NothingToOfferError & { __typename: 'NothingToOfferError' } )
     | ( Omit<OfferFreePlacesSuccess, 'pledges' | 'shift'> & { pledges: ReadonlyArray<_RefType['Pledge']>, shift: _RefType['Shift'] } & { __typename: 'OfferFreePlacesSuccess' } )
+    | ( ShiftCancelledError & { __typename: 'ShiftCancelledError' } )
     | ( ShiftNotFoundError & { __typename: 'ShiftNotFoundError' } )
+    | ( ShiftNotOpenError & { __typename: 'ShiftNotOpenError' } )
     | ( ShiftStartedError & { __typename: 'ShiftStartedError' } )
   ;
   PauseInitiativeResult:
@@ -3309,7 +3312,7 @@ export type NothingToOfferErrorResolvers<ContextType = ApiContext, ParentType ex
 };
 
 export type OfferFreePlacesResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OfferFreePlacesResult'] = ResolversParentTypes['OfferFreePlacesResult']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'NothingToOfferError' | 'OfferFreePlacesSuccess' | 'ShiftNotFoundError' | 'ShiftStartedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InitiativeNotOpenError' | 'NothingToOfferError' | 'OfferFreePlacesSuccess' | 'ShiftCancelledError' | 'ShiftNotFoundError' | 'ShiftNotOpenError' | 'ShiftStartedError', ParentType, ContextType>;
 };
 
 export type OfferFreePlacesSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OfferFreePlacesSuccess'] = ResolversParentTypes['OfferFreePlacesSuccess']> = {

@@ -196,6 +196,15 @@ describe("offerFreePlaces", () => {
     });
   });
 
+  test("says of a shift that is cancelled that it is, and why", async () => {
+    const { shiftId } = await aWaitingGym();
+    await command(api, "cancelShift", { shiftId, reason: "Snöstorm" });
+    expect(await command(api, "offerFreePlaces", { shiftId })).toMatchObject({
+      __typename: "ShiftCancelledError",
+      reason: "Snöstorm",
+    });
+  });
+
   test("comes too late once the shift has started", async () => {
     const { shiftId } = await aWaitingGym();
     const startsAt = "2026-03-10T15:00:00Z";

@@ -4,7 +4,7 @@ import type { LivePledgeRefusal } from "@socialsmart/domain/pledge/change-live-p
 import type { AmountRefusal } from "@socialsmart/domain/pledge/check-amount";
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import type { PledgeState } from "@socialsmart/domain/pledge/pledge-states";
-import type { SignUpRefusal } from "@socialsmart/domain/pledge/sign-up";
+import type { NotOpen, SignUpRefusal } from "@socialsmart/domain/pledge/sign-up";
 import { forbidden } from "../error/api-errors.ts";
 import { invalidInputError } from "../error/input-errors.ts";
 import { initiativeNotOpenError } from "../initiative/initiative-errors.ts";
@@ -135,6 +135,11 @@ export function livePledgeError(refusal: LivePledgeRefusal, pledgeId: string) {
 
 /** Why a shift takes no pledge from an organisation. */
 export function signUpError(refusal: Exclude<SignUpRefusal, NotAllowed | AlreadyPledged>) {
+  return refusal.type === "AppendixNotActive" ? appendixNotActiveError(refusal) : notOpenError(refusal);
+}
+
+/** Why a shift's places are not to be had, whoever asks. */
+export function notOpenError(refusal: NotOpen) {
   switch (refusal.type) {
     case "ShiftNotOpen":
       return shiftNotOpenError();
@@ -144,8 +149,6 @@ export function signUpError(refusal: Exclude<SignUpRefusal, NotAllowed | Already
       return shiftStartedError(refusal);
     case "InitiativeNotOpen":
       return initiativeNotOpenError(refusal);
-    case "AppendixNotActive":
-      return appendixNotActiveError(refusal);
     default:
       return assertNever(refusal);
   }

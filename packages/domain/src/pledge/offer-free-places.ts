@@ -8,7 +8,7 @@ import { hasStarted } from "../shift/shift-phase.ts";
 import type { CommandKeyReused } from "../store/command.ts";
 import { changeRoster } from "./change-roster.ts";
 import { offerFreedPlaces } from "./offer-freed-places.ts";
-import type { ShiftStarted } from "./sign-up.ts";
+import { checkOpen, type NotOpen } from "./sign-up.ts";
 
 export type OfferFreePlaces = { readonly shiftId: ShiftId };
 export type FreePlacesOffered = {
@@ -19,7 +19,7 @@ export type FreePlacesOffered = {
 export type OfferFreePlacesRefusal =
   | NotAllowed
   | NotFound<"Shift">
-  | ShiftStarted
+  | NotOpen
   /** Nobody waits who would take what is free. */
   | { readonly type: "NothingToOffer"; readonly placesLeft: number };
 
@@ -42,8 +42,8 @@ export async function offerFreePlaces(
       command,
       shiftId,
       async (roster) => {
-        const { shift, now } = roster;
-        if (hasStarted(shift, now)) return err({ type: "ShiftStarted", startsAt: shift.startsAt.toString() });
+        const open = checkOpen(roster, hasStarted(roster.shift, roster.now));
+        if (!open.ok) return open;
         const offered = await offerFreedPlaces(tx, command, roster, "COORDINATOR");
         if (offered.length === 0) return err({ type: "NothingToOffer", placesLeft: roster.free });
         return ok({ shiftId, pledgeIds: offered.map(({ id }) => id) });

@@ -18,13 +18,16 @@ import { admit, planOffers } from "./waitlist.ts";
 
 export type SignUpRefusal =
   | NotAllowed
-  | { readonly type: "ShiftNotOpen" }
-  | { readonly type: "ShiftCancelled"; readonly reason: string | null }
-  | ShiftStarted
-  | InitiativeNotOpen
+  | NotOpen
   | AppendixNotActive
   /** The organisation has a live pledge on the shift: change that one instead. */
   | { readonly type: "AlreadyPledged"; readonly pledgeId: PledgeId; readonly places: number };
+/** The shift, or its initiative, has nothing to give now, whoever asks. */
+export type NotOpen =
+  | { readonly type: "ShiftNotOpen" }
+  | { readonly type: "ShiftCancelled"; readonly reason: string | null }
+  | ShiftStarted
+  | InitiativeNotOpen;
 /** It is a draft, paused, completed or cancelled. */
 export type InitiativeNotOpen = {
   readonly type: "InitiativeNotOpen";
@@ -80,18 +83,26 @@ export function signUp(facts: SignUpFacts): SignUp {
 
 /** Whether the shift takes a new pledge from the organisation, all but the question of places. */
 export function checkSignUp(facts: SignUpFacts): Result<null, SignUpRefusal> {
-  const { actor, organisation, shift, initiative } = facts;
+  const { actor, organisation } = facts;
   if (!mayPledgeFor(actor, organisation.id)) return err({ type: "NotAllowed" });
-  if (shift.state === "CANCELLED") return err({ type: "ShiftCancelled", reason: shift.cancelReason });
-  if (shift.state === "DRAFT") return err({ type: "ShiftNotOpen" });
-  if (shift.state === "SETTLED" || isTooLate(facts)) {
-    return err({ type: "ShiftStarted", startsAt: shift.startsAt.toString() });
-  }
-  const open = checkInitiativeOpen(initiative);
+  const open = checkOpen(facts, isTooLate(facts));
   if (!open.ok) return open;
   const live = standingOf(facts).find((pledge) => pledge.organisationId === organisation.id);
   if (live) return err({ type: "AlreadyPledged", pledgeId: live.id, places: live.places });
   return checkAppendix(facts);
+}
+
+/** Whether the shift's places are to be had. `isTooLate` says that its time is over for whoever asks. */
+export function checkOpen(
+  { shift, initiative }: Pick<SignUpFacts, "shift" | "initiative">,
+  isTooLate: boolean,
+): Result<null, NotOpen> {
+  if (shift.state === "CANCELLED") return err({ type: "ShiftCancelled", reason: shift.cancelReason });
+  if (shift.state === "DRAFT") return err({ type: "ShiftNotOpen" });
+  if (shift.state === "SETTLED" || isTooLate) {
+    return err({ type: "ShiftStarted", startsAt: shift.startsAt.toString() });
+  }
+  return checkInitiativeOpen(initiative);
 }
 
 /** Whether anybody may promise anything more on the initiative's shifts. */

@@ -213,7 +213,10 @@ export function rejectOrRemove(
 export function offerFree(model: Model, who: Who, shift: ModelShift): Verdict {
   if (!mayPledgeForAnyone(who)) return forbidden();
   const reasons = when({
-    ShiftStarted: shift.start <= model.now,
+    ShiftNotOpen: shift.state === "DRAFT",
+    ShiftCancelled: shift.state === "CANCELLED",
+    ShiftStarted: shift.state === "SETTLED" || shift.start <= model.now,
+    InitiativeNotOpen: model.initiative.state !== "PUBLISHED",
     // Tried on a copy: whether there is anybody to offer anything.
     NothingToOffer: !tryOffer(model, shift),
   });

@@ -7,8 +7,8 @@ import { keyReusedError } from "../../../error/input-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadAllReferred, loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
-import { shiftNotFoundError, shiftStartedError } from "../../../shift/shift-errors.ts";
-import { nothingToOfferError } from "../../pledge-errors.ts";
+import { shiftNotFoundError } from "../../../shift/shift-errors.ts";
+import { nothingToOfferError, notOpenError } from "../../pledge-errors.ts";
 
 export const offerFreePlaces: NonNullable<MutationResolvers["offerFreePlaces"]> = async (
   _parent,
@@ -38,8 +38,11 @@ export const offerFreePlaces: NonNullable<MutationResolvers["offerFreePlaces"]> 
       return keyReusedError(key);
     case "ShiftNotFound":
       return shiftNotFoundError(shiftId);
+    case "ShiftNotOpen":
+    case "ShiftCancelled":
     case "ShiftStarted":
-      return shiftStartedError(refusal);
+    case "InitiativeNotOpen":
+      return notOpenError(refusal);
     case "NothingToOffer":
       return nothingToOfferError(refusal);
     default:
