@@ -89,10 +89,11 @@ test.each(["sv", "en"] as const)("each fact of an initiative is a line or a post
 
 describe("a series", () => {
   const ofSeries: Given = {
+    series: { id: SERIES, changeReason: REASON },
     shift: { seriesId: SERIES },
     others: [
       ...Array.from({ length: 4 }, () => ({ seriesId: SERIES })),
-      { seriesId: SERIES, state: "CANCELLED", cancelReason: REASON },
+      { seriesId: SERIES, state: "CANCELLED", cancelReason: "Vattenläcka" },
     ],
   };
   const said = async (fact: ShortFact) => {
@@ -115,12 +116,13 @@ tis 8 dec 16–19 · Vivalla bibliotek · 6 platser
     expect(await said({ type: "SeriesScheduled", shifts: 1 })).toBeUndefined();
   });
 
-  test("that is changed says what became of its shifts, and why", async () => {
+  test("that is changed says what became of its shifts from then on, and why", async () => {
+    const from = Temporal.Instant.from("2026-11-30T00:00:00+01:00").epochMilliseconds;
     expect(
-      await said({ type: "SeriesRevised", added: 2, updated: 0, dropped: 1 }),
+      await said({ type: "SeriesRevised", from, added: 2, updated: 0, dropped: 1 }),
     ).toBe(`Ändrad passerie: Läxhjälp i Vivalla
 2 nya pass · 1 pass utgår
-Nästa pass: tis 24 nov 16–19 · Vivalla bibliotek
+Nästa pass: tis 1 dec 16–19 · Vivalla bibliotek
 Skäl: Lokalen är \u2060*\u2060bokad\u2060*\u2060 <!channel>`);
   });
 });
@@ -137,7 +139,11 @@ describe("nothing is posted", () => {
     ],
     ["of a new shift that is cancelled", { shift: { state: "CANCELLED" } }, "ShiftOpened"],
     ["of other rules of a shift: the card has them", {}, "ShiftChanged"],
-    ["of a series that nothing came of", {}, { type: "SeriesRevised", added: 0, updated: 0, dropped: 0 }],
+    [
+      "of a series that nothing came of",
+      {},
+      { type: "SeriesRevised", from: 0, added: 0, updated: 0, dropped: 0 },
+    ],
     [
       "of a move of a shift that is cancelled",
       { shift: { state: "CANCELLED" } },

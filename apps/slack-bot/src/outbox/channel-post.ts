@@ -102,15 +102,15 @@ async function revisedPost(
   fact: Extract<PlanFact, { type: "SeriesRevised" }>,
   { initiative, reader, text, now }: Place,
 ): Promise<Answer | undefined> {
-  const { seriesId, added, updated, dropped } = fact;
+  const { seriesId, from, added, updated, dropped } = fact;
   if (added + updated + dropped === 0) return undefined;
-  const coming = { seriesId, startsWithin: { from: now } };
-  const one = { first: 1, after: null };
-  const [next, gone] = await Promise.all([
-    reader.shifts.page({ ...coming, states: ["OPEN"] }, one),
-    reader.shifts.page({ ...coming, states: ["CANCELLED"] }, one),
+  const first = Temporal.Instant.fromEpochMilliseconds(Math.max(from, now.epochMilliseconds));
+  const coming = { seriesId, states: ["OPEN"], startsWithin: { from: first } } as const;
+  const [next, [series]] = await Promise.all([
+    reader.shifts.page(coming, { first: 1, after: null }),
+    reader.series.byIds([seriesId]),
   ]);
-  const reason = dropped > 0 ? (gone.items[0]?.cancelReason ?? null) : null;
+  const reason = series?.changeReason ?? null;
   return seriesRevisedPost(initiative, { added, updated, dropped, next: next.items[0], reason }, text);
 }
 

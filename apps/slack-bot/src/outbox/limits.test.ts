@@ -51,7 +51,10 @@ test.each<readonly [given: Given, fact: ShortFact]>([
   ],
   [long, "ShiftOpened"],
   [long, { type: "SeriesScheduled", shifts: 31 }],
-  [long, { type: "SeriesRevised", added: 1, updated: 2, dropped: 3 }],
+  [
+    { ...long, series: { id: SERIES, changeReason: LONG } },
+    { type: "SeriesRevised", from: 0, added: 1, updated: 2, dropped: 3 },
+  ],
   [long, { type: "ShiftMoved", ...moved }],
   [cancelled, "ShiftCancelled"],
   [

@@ -97,7 +97,7 @@ export function aSeries(): ShiftSeries {
       holidays: "SKIP",
       customaryFreeDays: "SKIP",
     },
-    ...{ madeUntil: Temporal.PlainDate.from("2027-05-24"), version: 1 },
+    ...{ madeUntil: Temporal.PlainDate.from("2027-05-24"), changeReason: null, version: 1 },
   };
 }
 

@@ -4,6 +4,7 @@ import { ok } from "@socialsmart/domain/kernel/result";
 import type { Fact, PersonalFact } from "@socialsmart/domain/outbox/fact";
 import type { Language, Person } from "@socialsmart/domain/person/person";
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
+import type { ShiftSeries } from "@socialsmart/domain/series/shift-series";
 import type { Shift } from "@socialsmart/domain/shift/shift";
 import { MemoryStore } from "@socialsmart/domain/testing/memory-store";
 import type { Answer } from "../kit/blocks.ts";
@@ -12,7 +13,7 @@ import { isLogFact, isPersonalFact, isPostedFact, worthTelling } from "../outbox
 import { directMessage } from "../outbox/direct/direct-message.ts";
 import { readLogPost } from "../outbox/log-post.ts";
 import { textIn } from "../texts/text.ts";
-import { anId, anInitiative, anOrganisation, aPledgeSeen, aShift } from "./models.ts";
+import { anId, anInitiative, anOrganisation, aPledgeSeen, aSeries, aShift } from "./models.ts";
 import { readable } from "./readable.ts";
 
 /** Monday, 23 November 2026, 12:00 in Stockholm. */
@@ -26,6 +27,7 @@ export type Given = {
   readonly initiative?: Partial<Initiative>;
   readonly shift?: Partial<Shift>;
   readonly pledge?: Partial<Pledge>;
+  readonly series?: Partial<ShiftSeries>;
   /** More shifts, each with a pledge like the first. */
   readonly others?: readonly Partial<Shift>[];
   /** Whose names are on places of the pledge; the first is Ali, its contact. */
@@ -86,6 +88,9 @@ export async function aScene(given: Given = {}) {
     if (given.coordinatorIsLinked)
       await tx.chatIdentities.insert({ landlordId, teamId: TEAM, userId: "U1", personId: sara.id });
     await tx.initiatives.insert(initiative);
+    if (given.series) {
+      await tx.series.insert({ ...aSeries(), landlordId, initiativeId: initiative.id, ...given.series });
+    }
     for (const one of shifts) await tx.shifts.insert(one);
     for (const one of pledges) await tx.pledges.insert(one);
     for (const { id: personId } of named) {
@@ -128,7 +133,7 @@ export type Scene = Awaited<ReturnType<typeof aScene>>;
 
 type Counted =
   | ("expiresAt" | "startedAt" | "endedAt" | "places" | "placesBefore" | "minutes" | "minutesBefore")
-  | ("shifts" | "added" | "updated" | "dropped");
+  | ("shifts" | "added" | "updated" | "dropped" | "from");
 export type ShortFact =
   | Fact["type"]
   | ({ readonly type: Fact["type"] } & { readonly [name in Counted]?: number });

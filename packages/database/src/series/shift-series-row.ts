@@ -27,6 +27,7 @@ export type ShiftSeriesRow = ShiftRulesRow & {
   holidays: HolidayPolicy;
   customary_free_days: HolidayPolicy;
   made_until: string;
+  change_reason: string | null;
   version: number;
 };
 
@@ -48,6 +49,7 @@ export const shiftSeriesTable = new EntitySchema<ShiftSeriesRow>({
     holidays: column.word,
     customary_free_days: column.word,
     made_until: column.date,
+    change_reason: column.optionalText,
     version: column.integer,
   } satisfies Record<keyof ShiftSeriesRow, EntitySchemaColumnOptions>,
   foreignKeys: [
@@ -78,6 +80,7 @@ export function toShiftSeries(row: ShiftSeriesRow): ShiftSeries {
     holidays: row.holidays,
     customaryFreeDays: row.customary_free_days,
     madeUntil: Temporal.PlainDate.from(row.made_until),
+    changeReason: row.change_reason,
     version: row.version,
   };
 }
@@ -99,6 +102,7 @@ export function toShiftSeriesRow(series: ShiftSeries): ShiftSeriesRow {
     holidays: series.holidays,
     customary_free_days: series.customaryFreeDays,
     made_until: series.madeUntil.toString(),
+    change_reason: series.changeReason,
     version: series.version,
   };
 }

@@ -187,6 +187,7 @@ export function aSeries(
     holidays: "SKIP",
     customaryFreeDays: "WARN",
     madeUntil: Temporal.PlainDate.from("2026-12-01"),
+    changeReason: null,
     version: 1,
     ...overrides,
   };

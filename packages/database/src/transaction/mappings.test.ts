@@ -92,6 +92,7 @@ onEachDatabase("Everything that is stored", (suite) => {
       holidays: "KEEP",
       customaryFreeDays: "SKIP",
       madeUntil: Temporal.PlainDate.from("2026-03-29"),
+      changeReason: TRICKY,
       version: 7,
     });
     const shift = aShift({

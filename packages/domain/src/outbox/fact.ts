@@ -65,11 +65,14 @@ export type PlanFact =
       readonly type: "SeriesRevised";
       readonly seriesId: SeriesId;
       readonly initiativeId: InitiativeId;
+      /** The start of its first day, where the series is held. */
+      readonly from: number;
       /** Occurrences that are new, that have another time or other terms, and that are no longer held; none had pledges. */
       readonly added: number;
       readonly updated: number;
       readonly dropped: number;
     }
+  /** It is at another time or another place than it was; the two moments are those of before. */
   | {
       readonly type: "ShiftMoved";
       readonly shiftId: ShiftId;
@@ -77,7 +80,7 @@ export type PlanFact =
       readonly startedAt: number;
       readonly endedAt: number;
     }
-  /** Its capacity or rules changed, not its time. */
+  /** Its capacity or rules changed, not its time or place. */
   | { readonly type: "ShiftChanged"; readonly shiftId: ShiftId; readonly initiativeId: InitiativeId }
   | { readonly type: "ShiftCancelled"; readonly shiftId: ShiftId; readonly initiativeId: InitiativeId }
   /** Places fell free so late that only a coordinator offers them to those who wait. */

@@ -55,10 +55,11 @@ test("the channel is told once, and each shift has its event", async () => {
   const { deps, initiativeId, landlordId } = world;
   const seen = observe(deps.store);
   answerOf(await end());
+  const from = Temporal.Instant.from("2026-03-24T00:00:00+01:00").epochMilliseconds;
   expect(seen.told()).toEqual([
     {
       lane: `channel:${landlordId}/T0001/C0001`,
-      fact: { type: "SeriesRevised", seriesId, initiativeId, added: 0, updated: 0, dropped: 2 },
+      fact: { type: "SeriesRevised", seriesId, initiativeId, from, added: 0, updated: 0, dropped: 2 },
     },
   ]);
   const dropped = (await shiftsOf(world, seriesId)).slice(2).map(({ id }) => id);

@@ -43,11 +43,11 @@ export async function endSeries(
     const { from, reason } = start.value;
     // One that ends by itself before that date is not made to last until then.
     const rule = nextOccurrence(before, from) ? endedBefore(before.rule, from) : before.rule;
-    const series = { ...before, rule };
+    const series = { ...before, rule, changeReason: reason };
     const counts = await applyRevision(deps, tx, command, { series, initiative, from, reason });
     await tx.series.save(series);
     await setSeriesTimer(tx, { ...series, version: before.version + 1 });
-    await tellRevised(deps, tx, initiative, series, counts);
+    await tellRevised(deps, tx, initiative, series, from, counts);
     const { dropped, detached } = counts;
     await record(deps, tx, command, seriesId, { rule: [before.rule, rule], dropped, detached, reason });
     return ok({ seriesId, dropped, detached });

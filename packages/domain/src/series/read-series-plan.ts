@@ -23,7 +23,10 @@ export type SeriesInput = ShiftTerms &
   };
 
 /** All that a series plans its shifts by. */
-export type SeriesPlan = Omit<ShiftSeries, "id" | "landlordId" | "initiativeId" | "madeUntil" | "version">;
+export type SeriesPlan = Omit<
+  ShiftSeries,
+  "id" | "landlordId" | "initiativeId" | "madeUntil" | "changeReason" | "version"
+>;
 
 export type SeriesPlanRefusal = InvalidInput | RecurrenceRuleRefusal;
 

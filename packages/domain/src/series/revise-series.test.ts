@@ -325,10 +325,11 @@ test("the channel is told once, with the numbers, and each change has its event"
   expect(seen.changes().toSorted()).toEqual(
     [seriesId, ...shifts].map((id) => `reviseSeries ${id}`).toSorted(),
   );
+  const from = Temporal.Instant.from("2026-03-17T00:00:00+01:00").epochMilliseconds;
   expect(seen.told()).toEqual([
     {
       lane: `channel:${landlordId}/T0001/C0001`,
-      fact: { type: "SeriesRevised", seriesId, initiativeId, added: 1, updated: 2, dropped: 1 },
+      fact: { type: "SeriesRevised", seriesId, initiativeId, from, added: 1, updated: 2, dropped: 1 },
     },
   ]);
 });

@@ -73,12 +73,12 @@ export async function reviseSeries(
     const missing = { from: before.madeUntil, occurrences: rest.kept };
     const made = await makeMissing(deps, tx, command, initiative, before, missing);
     const ahead = planAhead(plan.value, from, now);
-    const after = { ...before, ...plan.value, madeUntil: ahead.until };
+    const after = { ...before, ...plan.value, madeUntil: ahead.until, changeReason: reason };
     const applied = await applyRevision(deps, tx, command, { series: after, initiative, from, reason });
     const counts = { ...applied, added: applied.added + made };
     await tx.series.save(after);
     await setSeriesTimer(tx, { ...after, version: before.version + 1 });
-    await tellRevised(deps, tx, initiative, after, counts);
+    await tellRevised(deps, tx, initiative, after, from, counts);
     const changed = changesBetween(asInput(before), asInput(after));
     await record(deps, tx, command, seriesId, { ...changed, from: from.toString(), ...counts, reason });
     return ok({

@@ -63,6 +63,7 @@ export async function scheduleSeries(
       landlordId: actor.landlordId,
       initiativeId,
       madeUntil: until,
+      changeReason: null,
       version: 1,
     };
     await tx.series.insert(series);

@@ -25,6 +25,8 @@ export type ShiftSeries = ShiftRules & {
   readonly customaryFreeDays: HolidayPolicy;
   /** Occurrences before that local date have been made. */
   readonly madeUntil: Temporal.PlainDate;
+  /** What was last said of why it was changed or ended. */
+  readonly changeReason: string | null;
   /** Rises by one with every change. */
   readonly version: number;
 };

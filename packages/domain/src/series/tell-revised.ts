@@ -3,6 +3,7 @@ import type { Deps } from "../kernel/deps.ts";
 import { laneOfInitiative } from "../outbox/lane.ts";
 import type { Transaction } from "../store/transaction.ts";
 import type { RevisionCounts } from "./apply-revision.ts";
+import type { Slot } from "./occurrences.ts";
 import type { ShiftSeries } from "./shift-series.ts";
 
 /** Tells the channel once of all that became of a series' shifts; nothing where none is another than it was. */
@@ -11,9 +12,18 @@ export async function tellRevised(
   tx: Transaction,
   initiative: Initiative,
   series: ShiftSeries,
+  from: Slot,
   { added, updated, dropped }: RevisionCounts,
 ): Promise<void> {
   if (initiative.state === "DRAFT" || added + updated + dropped === 0) return;
-  const facts = { seriesId: series.id, initiativeId: initiative.id, added, updated, dropped };
+  const startOfDay = from.toZonedDateTime(series.zone).epochMilliseconds;
+  const facts = {
+    seriesId: series.id,
+    initiativeId: initiative.id,
+    from: startOfDay,
+    added,
+    updated,
+    dropped,
+  };
   await tx.outbox.append(laneOfInitiative(initiative), { type: "SeriesRevised", ...facts }, deps.clock.now());
 }

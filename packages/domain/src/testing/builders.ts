@@ -135,6 +135,7 @@ export function aSeries(given: Partial<ShiftSeries> = {}): ShiftSeries {
     holidays: "KEEP",
     customaryFreeDays: "KEEP",
     madeUntil: startsOn,
+    changeReason: null,
     version: 1,
     ...given,
   };

@@ -67,6 +67,7 @@ export async function shiftTables(runner: QueryRunner): Promise<void> {
       holidays: type.word,
       customary_free_days: type.word,
       made_until: type.date,
+      change_reason: nullable(type.text),
       version: type.integer,
     },
     primaryKey: ["id"],
