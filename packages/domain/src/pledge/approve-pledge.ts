@@ -4,8 +4,8 @@ import type { Deps } from "../kernel/deps.ts";
 import type { PledgeId, ShiftId } from "../kernel/ids.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import type { CommandKeyReused } from "../store/command.ts";
+import { admitPending } from "./admit-pending.ts";
 import { changeLivePledge, type LivePledgeRefusal } from "./change-live-pledge.ts";
-import { offerBefore, offerFreedPlaces } from "./offer-freed-places.ts";
 import type { PledgeState } from "./pledge-states.ts";
 import {
   type AppendixNotActive,
@@ -13,7 +13,6 @@ import {
   checkInitiativeOpen,
   type InitiativeNotOpen,
 } from "./sign-up.ts";
-import { admit, byQueueOrder } from "./waitlist.ts";
 
 export type ApprovePledge = { readonly pledgeId: PledgeId };
 export type PledgeApproved = {
@@ -57,21 +56,8 @@ export async function approvePledge(
         if (!pledging) throw new Error(`Pledge ${pledgeId} has no organisation`);
         const covered = checkAppendix({ shift: roster.shift, ...pledging });
         if (!covered.ok) return covered;
-        await offerBefore(tx, roster);
-        const ahead = roster.pledges.filter((other) => byQueueOrder(other, pledge) < 0);
-        const admission = admit(ahead, roster.free, pledge.places);
-        const { state } = admission;
-        const passed = admission.state === "CONFIRMED" ? admission.passed : [];
-        const approved = await roster.change(command, { ...pledge, state }, { passed });
-        await roster.tellChannel(
-          state === "CONFIRMED" ? "PledgeConfirmed" : "PledgeWaitlisted",
-          approved,
-          {},
-        );
-        await roster.tellPledger("YourPledgeApproved", approved, {});
-        const offered = await offerFreedPlaces(tx, command, roster);
-        const isOffered = offered.some(({ id }) => id === pledgeId);
-        return ok({ pledgeId, shiftId: pledge.shiftId, state: isOffered ? "OFFERED" : state });
+        const state = await admitPending(tx, command, roster, pledge);
+        return ok({ pledgeId, shiftId: pledge.shiftId, state });
       },
     ),
   );

@@ -1,10 +1,9 @@
-import type { Appendix } from "../appendix/appendix.ts";
 import type { PledgeId } from "../kernel/ids.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
-import type { Organisation } from "../organisation/organisation.ts";
 import { placesHeld } from "../pledge/places-held.ts";
 import type { Pledge } from "../pledge/pledge.ts";
 import { checkAppendix } from "../pledge/sign-up.ts";
+import type { Transaction } from "../store/transaction.ts";
 import { localDate, type Shift } from "./shift.ts";
 import { capAt } from "./shift-deadlines.ts";
 
@@ -49,17 +48,19 @@ export function checkRosterFits(
   return asksMore && named > 0 ? err({ type: "NamesStandInTheWay", named }) : ok(null);
 }
 
-/** Whether every live pledge may stand on the shift's date. */
-export function checkCovered(
+/** Whether pledges may stand on the shift's date. */
+export async function checkCovered(
+  tx: Transaction,
   shift: Shift,
-  pledges: readonly {
-    readonly pledge: Pledge;
-    readonly organisation: Organisation;
-    readonly appendices: readonly Appendix[];
-  }[],
-): Result<null, PledgesNotCovered> {
-  const uncovered = pledges.filter((each) => !checkAppendix({ shift, ...each }).ok);
-  if (uncovered.length === 0) return ok(null);
-  const pledgeIds = uncovered.map(({ pledge }) => pledge.id);
-  return err({ type: "PledgesNotCovered", pledgeIds, on: localDate(shift).toString() });
+  pledges: readonly Pledge[],
+): Promise<Result<null, PledgesNotCovered>> {
+  const pledgeIds: PledgeId[] = [];
+  for (const { id, organisationId } of pledges) {
+    const pledging = await tx.organisations.withAppendices(organisationId);
+    if (!pledging) throw new Error(`Pledge ${id} has no organisation`);
+    if (!checkAppendix({ shift, ...pledging }).ok) pledgeIds.push(id);
+  }
+  return pledgeIds.length === 0
+    ? ok(null)
+    : err({ type: "PledgesNotCovered", pledgeIds, on: localDate(shift).toString() });
 }

@@ -60,7 +60,7 @@ async function seatAnew(
   overlapReason: string | null,
 ): Promise<Result<readonly PersonId[], PledgesNotCovered | NamesStandInTheWay | PeopleBusy>> {
   const { shift } = roster;
-  const covered = checkCovered(shift, await withAppendices(tx, roster.pledges));
+  const covered = await checkCovered(tx, shift, roster.pledges);
   if (!covered.ok) return covered;
   const people = seats.map(({ personId }) => personId).toSorted();
   const unclear = await withoutExtract(tx, shift, people);
@@ -96,14 +96,4 @@ function heldUntil(offer: PlaceOffer, { shift, now }: OpenRoster): PlaceOffer {
 function followDuration(pledge: Pledge, before: number, after: number): number {
   const each = pledge.minutes / pledge.places;
   return pledge.places * (each === before ? after : Math.min(each, after));
-}
-
-async function withAppendices(tx: Transaction, pledges: readonly Pledge[]) {
-  const found = [];
-  for (const pledge of pledges) {
-    const pledging = await tx.organisations.withAppendices(pledge.organisationId);
-    if (!pledging) throw new Error(`Pledge ${pledge.id} has no organisation`);
-    found.push({ pledge, ...pledging });
-  }
-  return found;
 }

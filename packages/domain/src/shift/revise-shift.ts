@@ -8,6 +8,7 @@ import { checkReason } from "../kernel/reason.ts";
 import type { InvalidInput, NotAllowed, NotFound } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import { laneOfInitiative } from "../outbox/lane.ts";
+import { admitAllPending } from "../pledge/admit-pending.ts";
 import { changeRoster } from "../pledge/change-roster.ts";
 import type { ShiftStarted } from "../pledge/sign-up.ts";
 import type { CommandKeyReused } from "../store/command.ts";
@@ -46,7 +47,8 @@ export type ReviseShiftRefusal =
 
 /**
  * Changes a shift that has not started: its time, capacity, place or rules. Whatever of it touches a pledge is refused unless
- * the command names the pledge, and those affected are told old, new and why. An occurrence of a series goes its own way from
+ * the command names the pledge, and those affected are told old, new and why. Where pledges need no yes any more, those that
+ * waited for one are let in. An occurrence of a series goes its own way from
  * then on.
  */
 export async function reviseShift(
@@ -88,6 +90,10 @@ export async function reviseShift(
           const moved = await moveRoster(tx, command, roster, before, overlapReason?.trim() ?? null);
           if (!moved.ok) return moved;
           overlapping = moved.value;
+        }
+        if (before.approval === "MANUAL" && after.approval === "AUTO") {
+          const admitted = await admitAllPending(tx, command, roster);
+          if (!admitted.ok) return admitted;
         }
         await record(deps, tx, command, shiftId, {
           revision: [before.revision, after.revision],

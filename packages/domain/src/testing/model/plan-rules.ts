@@ -1,4 +1,5 @@
 import type { PledgeId, ShiftId } from "../../kernel/ids.ts";
+import { letIn } from "./pledge-rules.ts";
 import { hasShownExtract, isBusy } from "./seat-rules.ts";
 import {
   capNow,
@@ -56,6 +57,8 @@ export function revise(
   const isStricter = (after.adults && !shift.adults) || (after.extract && !shift.extract);
   const cap = capNow(model, after);
   const sitting = staying.flatMap(({ seats }) => seats);
+  const isOpenToAll = shift.manual && !after.manual;
+  const asking = live.filter(({ state }) => isOpenToAll && state === "PENDING");
   const isFrozen = shift.state !== "OPEN" && shift.state !== "DRAFT";
   const reasons = when({
     ShiftNotRevisable: isFrozen,
@@ -75,7 +78,7 @@ export function revise(
     NamesStandInTheWay:
       (isStricter && sitting.length > 0) ||
       (isMoved && after.extract && sitting.some(({ person }) => !hasShownExtract(model, person, after))),
-    PledgesNotCovered: isMoved && live.some(({ org }) => !isCovered(find(model.orgs, org), after)),
+    PledgesNotCovered: (isMoved ? live : asking).some(({ org }) => !isCovered(find(model.orgs, org), after)),
     PeopleBusy: isMoved && !step.override && sitting.some(({ person }) => isBusy(model, person, after)),
   });
   const effect = () => {
@@ -96,6 +99,7 @@ export function revise(
     const due = namesDueAt(after);
     const released = due !== null && due <= model.now;
     Object.assign(shift, after, { released, revision: shift.revision + 1 });
+    for (const pledge of asking) letIn(model, shift, pledge);
   };
   return { forbidden: false, reasons, effect };
 }
@@ -128,6 +132,10 @@ function coming(model: Model): ModelShift[] {
   );
 }
 
+function isAnyRunning({ shifts, now }: Model): boolean {
+  return shifts.some(({ state, start, end: ends }) => state === "OPEN" && start <= now && now < ends);
+}
+
 const FROM: { readonly [does: string]: readonly string[] } = {
   publish: ["DRAFT"],
   pause: ["PUBLISHED"],
@@ -151,7 +159,7 @@ export function moveInitiative(model: Model, who: Who, step: InitiativeStep): Ve
   const reasons = when({
     InvalidInput: "reason" in step && !step.reason,
     InitiativeStateWrong: !FROM[step.do]?.includes(model.initiative.state),
-    ShiftsRemain: step.do === "complete" && coming(model).length > 0,
+    ShiftsRemain: step.do === "complete" && (coming(model).length > 0 || isAnyRunning(model)),
   });
   const effect = () => {
     model.initiative.state = TO[step.do] ?? "";

@@ -182,15 +182,19 @@ export function approve(model: Model, who: Who, mine: ModelPledge): Verdict {
     InitiativeNotOpen: model.initiative.state !== "PUBLISHED",
     AppendixNotActive: !isCovered(find(model.orgs, mine.org), shift),
   });
-  const effect = () => {
-    offerOn(model, shift);
-    const ahead = waiting(model, shift).filter(({ queued }) => queued < mine.queued);
-    const room = free(model, shift);
-    const isServed = mine.places <= room && ahead.every((other) => wouldTake(other, room) === 0);
-    mine.state = isServed ? "CONFIRMED" : "WAITLISTED";
-    if (isServed) model.served.push({ pledge: mine.id, passed: ahead.map(({ id }) => id) });
-  };
-  return { forbidden: false, reasons, effect };
+  return { forbidden: false, reasons, effect: () => letIn(model, shift, mine) };
+}
+
+/** What waited for a yes gets places, or waits for them where it would have stood. */
+export function letIn(model: Model, shift: ModelShift, mine: ModelPledge): void {
+  offerOn(model, shift);
+  const ahead = waiting(model, shift).filter(({ queued }) => queued < mine.queued);
+  const room = free(model, shift);
+  const isPublished = model.initiative.state === "PUBLISHED";
+  const isServed = isPublished && mine.places <= room && ahead.every((other) => wouldTake(other, room) === 0);
+  mine.state = isServed ? "CONFIRMED" : "WAITLISTED";
+  if (isServed) model.served.push({ pledge: mine.id, passed: ahead.map(({ id }) => id) });
+  offerOn(model, shift);
 }
 
 export function rejectOrRemove(

@@ -129,6 +129,7 @@ const revision = fc.record(
 const oneChange = fc.oneof(
   { weight: 3, arbitrary: fc.record({ capacity: fc.integer({ min: 1, max: 7 }) }) },
   { weight: 4, arbitrary: fc.record({ later: fc.constantFrom(-4320, -1440, -180, -90, 30, 90, 180, 1440) }) },
+  { weight: 1, arbitrary: fc.record({ manual: fc.boolean() }) },
   { weight: 2, arbitrary: revision },
 );
 
