@@ -60,7 +60,7 @@ export function appendixNotActiveError({ on }: { readonly on: string }) {
 export function shiftFullError({ placesLeft }: { readonly placesLeft: number }) {
   return {
     __typename: "ShiftFullError",
-    message: `The places asked for on top do not fit: the shift has ${countOf(placesLeft, "place")} left, and those who wait come first.`,
+    message: `The places asked for on top do not fit: the pledge can have ${countOf(placesLeft, "place")} more.`,
     placesLeft,
   } as const;
 }

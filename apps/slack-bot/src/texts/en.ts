@@ -64,7 +64,7 @@ export const en: Messages = {
   "refusal.partOfShiftNotAllowed":
     "The shift is {length} and is taken as a whole. Leave the hours empty for the whole shift.",
   "refusal.shiftFull":
-    "{left, plural, =0 {There are no more places on the shift.} one {There is only # place left on the shift.} other {There are only # places left on the shift.}} The pledge stays as it was.",
+    "{left, plural, =0 {There are no more places to be had on the shift.} one {There is only # place left on the shift.} other {There are only # places left on the shift.}} The pledge stays as it was.",
   "refusal.keyReused": "That has been dealt with already. Try once more if something is missing.",
   "refusal.invalidPlaces": "Give a number of places, such as 2.",
   "refusal.invalid": "Something in the pledge is not right. Look through it and try again.",

@@ -69,7 +69,7 @@ export const sv = {
   "refusal.partOfShiftNotAllowed":
     "Passet är {length} och tas som en helhet. Lämna timmarna tomma för hela passet.",
   "refusal.shiftFull":
-    "{left, plural, =0 {Det finns inga fler platser på passet.} one {Det finns bara # plats kvar på passet.} other {Det finns bara # platser kvar på passet.}} Anmälan står kvar som den var.",
+    "{left, plural, =0 {Det finns inga fler platser att få på passet.} one {Det finns bara # plats kvar på passet.} other {Det finns bara # platser kvar på passet.}} Anmälan står kvar som den var.",
   "refusal.keyReused": "Det där är redan behandlat. Försök en gång till om något saknas.",
   "refusal.invalidPlaces": "Skriv ett antal platser, till exempel 2.",
   "refusal.invalid": "Något i anmälan stämmer inte. Titta igenom den och försök igen.",

@@ -20,7 +20,7 @@ import {
   type InitiativeNotOpen,
   type ShiftStarted,
 } from "./sign-up.ts";
-import { admit, joinQueue } from "./waitlist.ts";
+import { admit, joinQueue, placesPast } from "./waitlist.ts";
 import type { RemovalNeedsReason } from "./withdraw-pledge.ts";
 
 export type ChangePledge = Amount & {
@@ -47,7 +47,7 @@ export type ChangePledgeRefusal =
   | { readonly type: "OfferPending"; readonly offered: number }
   /** More people are named than there would be places: take names off first. */
   | { readonly type: "MoreNamedThanPlaces"; readonly named: number }
-  /** The places asked for on top do not fit; the pledge stays as it was. */
+  /** The places asked for on top do not fit; the pledge stays as it was. `placesLeft` are those it could have on top. */
   | { readonly type: "ShiftFull"; readonly placesLeft: number };
 
 /**
@@ -97,7 +97,8 @@ export async function changePledge(
         if (grows) await offerBefore(tx, roster);
         const others = roster.pledges.filter((other) => other.id !== pledgeId);
         const growth = grows ? admit(others, roster.free, places - pledge.places) : null;
-        if (growth?.state === "WAITLISTED") return err({ type: "ShiftFull", placesLeft: roster.free });
+        if (growth?.state === "WAITLISTED")
+          return err({ type: "ShiftFull", placesLeft: placesPast(others, roster.free) });
 
         const isQueued = pledge.state !== "CONFIRMED";
         const queuedAt = isQueued && asksMore ? joinQueue(others, now) : pledge.queuedAt;

@@ -87,6 +87,22 @@ describe("places that fall free", () => {
     expect(toldTo(seen, people())).toEqual(["channel PledgeChanged"]);
   });
 
+  test("in them are not told as left to a pledge that would grow past those who wait", async () => {
+    const { deps, shiftId, association } = world;
+    deps.clock.set(LAST_HOURS);
+    await gymLeaves();
+    const [mine] =
+      (await deps.store.reader(world.landlordId).pledges.rostersOf([shiftId]))
+        .get(shiftId)
+        ?.filter(({ organisationId }) => organisationId === association.organisationId) ?? [];
+    if (!mine) throw new Error("The association has pledged");
+    const grow = { pledgeId: mine.id, places: 2, minutesPerPlace: null };
+    await expectRefusal(() => changePledge(deps, association.contact, grow, null), {
+      type: "ShiftFull",
+      placesLeft: 0,
+    });
+  });
+
   test("as an offer expires in them are left to a coordinator too, by the timer", async () => {
     const { deps } = world;
     deps.clock.set(STARTS.subtract({ hours: 7 }));

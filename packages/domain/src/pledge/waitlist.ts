@@ -61,10 +61,14 @@ export type Admission =
  */
 export function admit(ahead: readonly Pledge[], free: number, places: number): Admission {
   const waiting = waitlistOf(ahead);
-  const nobodyAheadFits = waiting.every((pledge) => placesOf(pledge, free) === 0);
-  return places <= free && nobodyAheadFits
+  return places <= placesPast(ahead, free)
     ? { state: "CONFIRMED", passed: waiting.map((pledge) => pledge.id) }
     : { state: "WAITLISTED", position: waiting.length + 1 };
+}
+
+/** Places of those free that somebody may have past those who wait ahead: none where any of them would take some. */
+export function placesPast(ahead: readonly Pledge[], free: number): number {
+  return waitlistOf(ahead).every((pledge) => placesOf(pledge, free) === 0) ? free : 0;
 }
 
 /** The place in the waitlist, 1 for the first; null for a pledge that does not wait. */
