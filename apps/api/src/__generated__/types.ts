@@ -1978,6 +1978,7 @@ export type ShiftException =
 export type ShiftFullError = UserError & {
   readonly __typename?: 'ShiftFullError';
   readonly message: Scalars['String']['output'];
+  /** How many it could have on top: none where those who wait come first. */
   readonly placesLeft: Scalars['Int']['output'];
 };
 
@@ -2122,7 +2123,7 @@ export type ShiftState =
   /** It has been held, and its pledges are fulfilled. */
   | 'SETTLED';
 
-/** Shifts have not started: cancel them, or wait for them. */
+/** Shifts have not ended: cancel those that have not started, and wait for the others. */
 export type ShiftsRemainError = UserError & {
   readonly __typename?: 'ShiftsRemainError';
   readonly message: Scalars['String']['output'];

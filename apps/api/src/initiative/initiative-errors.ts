@@ -59,7 +59,7 @@ export function initiativeNotOpenError({
 export function shiftsRemainError({ shifts }: { readonly shifts: number }) {
   return {
     __typename: "ShiftsRemainError",
-    message: `The initiative has ${countOf(shifts, "shift")} that ${shifts === 1 ? "has" : "have"} not started: cancel or await ${shifts === 1 ? "it" : "them"}.`,
+    message: `The initiative has ${countOf(shifts, "shift")} that ${shifts === 1 ? "has" : "have"} not ended: cancel or await ${shifts === 1 ? "it" : "them"}.`,
     shifts,
   } as const;
 }

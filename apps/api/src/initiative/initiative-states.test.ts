@@ -40,7 +40,7 @@ describe("an initiative", () => {
   test("is completed when its shifts have been, and takes no more", async () => {
     expect(await run("completeInitiative")).toStrictEqual({
       __typename: "ShiftsRemainError",
-      message: "The initiative has 2 shifts that have not started: cancel or await them.",
+      message: "The initiative has 2 shifts that have not ended: cancel or await them.",
       shifts: 2,
     });
     await at(api, AFTERWARDS, async () => {

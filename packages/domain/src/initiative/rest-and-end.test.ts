@@ -4,6 +4,7 @@ import type { InitiativeId, PledgeId } from "../kernel/ids.ts";
 import { err, ok } from "../kernel/result.ts";
 import { acceptOffer } from "../pledge/accept-offer.ts";
 import { withdrawPledge } from "../pledge/withdraw-pledge.ts";
+import { cancelShift } from "../shift/cancel-shift.ts";
 import { scheduleShift } from "../shift/schedule-shift.ts";
 import { aPlan, aSchedule } from "../testing/inputs.ts";
 import { nameSomebody } from "../testing/name-people.ts";
@@ -115,13 +116,15 @@ describe("an initiative that rests", () => {
 });
 
 describe("an initiative that is completed", () => {
-  test("has no shift to come: one that has begun is none, one to come stands in its way", async () => {
+  test("has no shift to come and none that goes on, to which staff may still add", async () => {
     const { deps, initiativeId } = world;
     const remain = err({ type: "ShiftsRemain", shifts: 2 });
     expect(await complete()).toEqual(remain);
     deps.clock.set(Temporal.Instant.from("2026-03-17T14:59:59.999Z"));
     expect(await complete()).toEqual(err({ type: "ShiftsRemain", shifts: 1 }));
-    deps.clock.set(Temporal.Instant.from("2026-03-17T15:00:00Z"));
+    deps.clock.set(Temporal.Instant.from("2026-03-17T17:59:59.999Z"));
+    expect(await complete()).toEqual(err({ type: "ShiftsRemain", shifts: 1 }));
+    deps.clock.set(Temporal.Instant.from("2026-03-17T18:00:00Z"));
     const seen = observe(deps.store);
     expect(await complete()).toEqual(ok({ initiativeId }));
     expect((await initiativeNow())?.state).toBe("COMPLETED");
@@ -130,6 +133,29 @@ describe("an initiative that is completed", () => {
     expect(await scheduleShift(deps, by(), aSchedule(world, later()), null)).toEqual(
       err({ type: "InitiativeOver", state: "COMPLETED" }),
     );
+  });
+});
+
+describe("a shift of a whole day", () => {
+  test("goes on until it ends", async () => {
+    const { deps } = world;
+    const startsAt = "2026-03-20T15:00:00Z";
+    await addShift(world, { startsAt, endsAt: "2026-03-21T15:00:00Z" });
+    deps.clock.set(Temporal.Instant.from("2026-03-21T14:59:59.999Z"));
+    expect(await complete()).toEqual(err({ type: "ShiftsRemain", shifts: 1 }));
+    deps.clock.set(Temporal.Instant.from("2026-03-21T15:00:00Z"));
+    expect(await complete()).toHaveProperty("ok", true);
+  });
+
+  test("that was cancelled stands in nobody's way", async () => {
+    const { deps } = world;
+    const shiftId = await addShift(world, {
+      startsAt: "2026-03-20T15:00:00Z",
+      endsAt: "2026-03-21T15:00:00Z",
+    });
+    answerOf(await cancelShift(deps, by(), { shiftId, reason: "Snöstorm" }, null));
+    deps.clock.set(Temporal.Instant.from("2026-03-20T16:00:00Z"));
+    expect(await complete()).toHaveProperty("ok", true);
   });
 });
 
