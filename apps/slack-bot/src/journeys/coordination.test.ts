@@ -1,3 +1,4 @@
+import { reviseShift } from "@socialsmart/domain/shift/revise-shift";
 import { describe, expect, test } from "vitest";
 import { useBot } from "../testing/use-bot.ts";
 
@@ -150,6 +151,34 @@ describe("changing a shift", () => {
     );
     expect(await bot.card()).toContain("3 av 3 platser\nKaffebönan AB (3) · reservlista 2");
     expect(await lastSeen("bea", "@bot")).toContain("Mindre lokal");
+  });
+
+  test("leaves what another has changed meanwhile", async () => {
+    const { world } = bot.running;
+    await bot.choosesOnCard("sara", "shift.manage", `change:${world.tuesday}`);
+    const { deps, actor } = bot.running.plan;
+    await reviseShift(deps, actor, { shiftId: world.tuesday, capacity: 10 }, null);
+    await bot.person("sara").fills({ "Minsta bemanning": "3" });
+    expect(await bot.person("sara").submits()).toEqual({ errors: {} });
+    expect(await bot.card()).toContain("tis 24 nov 16–19 · 0 av 10 platser");
+  });
+
+  test("leaves a start in the night's repeated hour where it is", async () => {
+    const { plan, world } = bot.running;
+    const night = { initiativeId: world.homework, on: "2027-10-31", hours: [1, 5], capacity: 3 } as const;
+    const shiftId = await plan.shift(night);
+    const startsAt = "2027-10-31T01:30:00Z";
+    const times = { startsAt, endsAt: "2027-10-31T04:00:00Z" };
+    expect(
+      await reviseShift(plan.deps, plan.actor, { shiftId, ...times, reason: "Natt" }, null),
+    ).toMatchObject({
+      ok: true,
+    });
+    await bot.choosesOnCard("sara", "shift.manage", `change:${shiftId}`);
+    await bot.person("sara").fills({ "Antal platser": "4" });
+    expect(await bot.person("sara").submits()).toEqual({ errors: {} });
+    const [shift] = await plan.deps.store.reader(plan.actor.landlordId).shifts.byIds([shiftId]);
+    expect(shift).toMatchObject({ capacity: 4, startsAt: Temporal.Instant.from(startsAt) });
   });
 
   test("moves it by the clock on the wall, for a reason", async () => {

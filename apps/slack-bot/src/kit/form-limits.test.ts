@@ -65,7 +65,9 @@ describe.each(["sv", "en"] as const)("in %s, however much there is to say,", (la
     ...{ organisations, organisationId: organisations[0]?.id, people, personId: people[3]?.id },
     ...{ shownOn: "2026-11-23", origin },
   };
-  const revision = { ...about, filled, reason: LONG, moves: pledges.map(({ pledge }) => pledge.id) };
+  const shown = shiftAsText({ ...shift, location: LONG.slice(0, 200) }, text);
+  const moves = pledges.map(({ pledge }) => pledge.id);
+  const revision = { ...about, filled, shown, reason: LONG, moves };
 
   test.each([
     ["a shift's pledges", shiftPledgesView({ ...about, pledges, note: LONG }, text)],

@@ -19,16 +19,25 @@ export type FormOrigin = {
   readonly on?: string | undefined;
 };
 
-/** Reads what `JSON.stringify` of an origin gave. Anything else is an origin that tells nothing. */
-export function parseOrigin(privateMetadata: string): FormOrigin {
+/** The members of the object that a view carries along; none where it carries anything else. */
+export function metadataOf(privateMetadata: string): ReadonlyMap<string, unknown> {
   let parsed: unknown;
   try {
     parsed = JSON.parse(privateMetadata);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  if (typeof parsed !== "object" || parsed === null) return {};
-  const told = new Map<string, unknown>(Object.entries(parsed));
+  return membersOf(parsed);
+}
+
+export function membersOf(value: unknown): ReadonlyMap<string, unknown> {
+  return new Map<string, unknown>(typeof value === "object" && value !== null ? Object.entries(value) : []);
+}
+
+/** Reads what `JSON.stringify` of an origin gave. Anything else is an origin that tells nothing. */
+export function parseOrigin(privateMetadata: string): FormOrigin {
+  const told = metadataOf(privateMetadata);
+  if (told.size === 0) return {};
   const textOf = (key: string) => {
     const value = told.get(key);
     return typeof value === "string" ? value : undefined;

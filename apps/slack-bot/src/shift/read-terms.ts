@@ -2,6 +2,7 @@ import type { InvalidInput } from "@socialsmart/domain/kernel/refusal";
 import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
 import type { ShiftTerms } from "@socialsmart/domain/shift/check-shift";
 import { durationMinutes, localDate, type Shift } from "@socialsmart/domain/shift/shift";
+import { membersOf, metadataOf } from "../pledge/form-origin.ts";
 import { parseHours } from "../pledge/parse-pledge-text.ts";
 import type { OpenView } from "../slack/requests.ts";
 import type { FieldErrors } from "../slack/submitted.ts";
@@ -65,6 +66,23 @@ export function shiftAsText(shift: Shift, text: Text): TermsFilled {
   const date = localDate(shift);
   const time = shift.startsAt.toZonedDateTimeISO(shift.zone).toPlainTime();
   return termsAsText(shift, { date, time, length: durationMinutes(shift) }, text);
+}
+
+/** What a form was filled in with, out of its private metadata; undefined where that does not tell. */
+export function shownTerms(privateMetadata: string): TermsFilled | undefined {
+  const shown = membersOf(metadataOf(privateMetadata).get("shown"));
+  if (shown.size === 0) return undefined;
+  const of = (name: Exclude<keyof typeof TERMS, "rules">) => {
+    const value = shown.get(name);
+    return typeof value === "string" ? value : "";
+  };
+  const rules = shown.get("rules");
+  return {
+    ...{ date: of("date"), time: of("time"), length: of("length"), location: of("location") },
+    ...{ capacity: of("capacity"), minPlaces: of("minPlaces"), cap: of("cap") },
+    ...{ capRelease: of("capRelease"), withdrawBy: of("withdrawBy"), nameBy: of("nameBy") },
+    rules: Array.isArray(rules) ? rules.filter((rule) => typeof rule === "string") : [],
+  };
 }
 
 /** Reads the fields; every one that cannot be read is named. */

@@ -1,7 +1,12 @@
 import type { ModalView } from "@slack/types";
 import { type PledgeId, parseId, type ShiftId } from "@socialsmart/domain/kernel/ids";
 import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
-import { type ReviseShiftRefusal, reviseShift } from "@socialsmart/domain/shift/revise-shift";
+import {
+  type ReviseShift,
+  type ReviseShiftRefusal,
+  reviseShift,
+} from "@socialsmart/domain/shift/revise-shift";
+import { durationMinutes, type Shift } from "@socialsmart/domain/shift/shift";
 import type { CommandKeyReused } from "@socialsmart/domain/store/command";
 import type { Bot } from "../bot-context.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
@@ -13,7 +18,15 @@ import { withSurroundings } from "../pledge/see-pledges.ts";
 import type { OpenView, Submission } from "../slack/requests.ts";
 import type { FieldErrors, Redrawn, Submitted } from "../slack/submitted.ts";
 import { whenOf } from "../texts/dates.ts";
-import { filledTerms, issuesAsErrors, readTerms, shiftAsText } from "./read-terms.ts";
+import type { Text } from "../texts/text.ts";
+import {
+  filledTerms,
+  issuesAsErrors,
+  readTerms,
+  shiftAsText,
+  shownTerms,
+  type TermsRead,
+} from "./read-terms.ts";
 import { REVISION, type ReviseForm, reviseShiftFormView } from "./shift-forms.ts";
 import { shiftRefusalText } from "./shift-refusal-text.ts";
 import { TERMS } from "./terms-form.ts";
@@ -28,7 +41,8 @@ export async function readReviseForm(
   const [initiative] = shift ? await reader.initiatives.byIds([shift.initiativeId]) : [];
   if (!shift || !initiative) return undefined;
   const filled = shiftAsText(shift, text);
-  return reviseShiftFormView({ shift, initiative, origin, filled, reason: "", moves: [] }, text);
+  const form = { shift, initiative, origin, filled, shown: filled, reason: "", moves: [] };
+  return reviseShiftFormView(form, text);
 }
 
 /** The form of a shift was submitted. */
@@ -45,15 +59,11 @@ export async function submitRevision(
   const filled = filledTerms(view);
   const read = readTerms(filled, text);
   if (!read.ok) return read;
-  const { date, time, length, terms } = read.value;
-  const startsAt = date.toZonedDateTime({ timeZone: shift.zone, plainTime: time }).toInstant();
-  const endsAt = startsAt.add({ minutes: length });
   const moves = movesIn(view);
   const reason = reasonIn(view);
   const overlapReason = view.values.get(REVISION.overlap);
   const input = {
-    ...{ shiftId: shift.id, ...terms, moves },
-    ...{ startsAt: startsAt.toString(), endsAt: endsAt.toString() },
+    ...{ shiftId: shift.id, moves, ...changesIn(read.value, shownIn(view, text), shift) },
     ...(reason !== "" && { reason }),
     ...(overlapReason && { overlapReason }),
   };
@@ -61,6 +71,43 @@ export async function submitRevision(
   if (!result.ok) return stands(known, view, shift.id, result.refusal);
   bot.poke();
   return ok(answerAt(origin, userId, await changedAnswer(known, shift.id)));
+}
+
+/** What the form showed when it was opened, read as what it was sent with is. */
+function shownIn(view: OpenView, text: Text): TermsRead | undefined {
+  const shown = shownTerms(view.privateMetadata);
+  const read = shown && readTerms(shown, text);
+  return read?.ok ? read.value : undefined;
+}
+
+/**
+ * What somebody has changed in the form. The rest is left out: another may have changed it meanwhile, and a start that stands
+ * in the repeated hour of the night when clocks go back cannot be told by the clock on the wall.
+ */
+function changesIn(
+  { date, time, length, terms }: TermsRead,
+  shown: TermsRead | undefined,
+  shift: Shift,
+): Omit<ReviseShift, "shiftId"> {
+  if (!shown) return { ...terms, ...timesOf(startOf({ date, time }, shift), length) };
+  const changed = Object.entries(terms).filter(
+    ([name, value]) => value !== new Map(Object.entries(shown.terms)).get(name),
+  );
+  const isStartSame = date.equals(shown.date) && time.equals(shown.time);
+  const isLengthSame = length === shown.length;
+  const start = isStartSame ? shift.startsAt : startOf({ date, time }, shift);
+  return {
+    ...Object.fromEntries(changed),
+    ...(!(isStartSame && isLengthSame) && timesOf(start, isLengthSame ? durationMinutes(shift) : length)),
+  };
+}
+
+function startOf({ date, time }: Pick<TermsRead, "date" | "time">, { zone }: Shift): Temporal.Instant {
+  return date.toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant();
+}
+
+function timesOf(startsAt: Temporal.Instant, minutes: number) {
+  return { startsAt: startsAt.toString(), endsAt: startsAt.add({ minutes }).toString() };
 }
 
 async function changedAnswer({ reader, text }: Known, shiftId: ShiftId): Promise<Answer> {
@@ -128,7 +175,9 @@ async function again(
   if (!shift || !initiative) return err({ [TERMS.date]: text.plain("manage.stale") });
   const origin = parseOrigin(view.privateMetadata);
   const filled = filledTerms(view);
-  const form = { shift, initiative, origin, filled, reason: reasonIn(view), moves: movesIn(view), ...more };
+  const shown = shownTerms(view.privateMetadata) ?? shiftAsText(shift, text);
+  const said = { reason: reasonIn(view), moves: movesIn(view) };
+  const form = { shift, initiative, origin, filled, shown, ...said, ...more };
   return ok({ view: reviseShiftFormView(form, text), said: more.note });
 }
 

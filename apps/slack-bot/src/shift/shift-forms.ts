@@ -38,6 +38,8 @@ export function cancelShiftFormView(
 
 export type ReviseForm = About & {
   readonly filled: TermsFilled;
+  /** What the fields were filled in with when the form was opened: only what differs from it is changed. */
+  readonly shown: TermsFilled;
   readonly reason: string;
   /** What stands in the way, in mrkdwn. */
   readonly note?: string | undefined;
@@ -50,11 +52,11 @@ export type ReviseForm = About & {
 
 /** A shift's time, places and rules, to be changed. It comes back with what else must be said where a change needs more. */
 export function reviseShiftFormView(form: ReviseForm, text: Text): ModalView {
-  const { shift, filled, reason, note, origin, asksOverlap } = form;
+  const { shift, filled, shown, reason, note, origin, asksOverlap } = form;
   return {
     type: "modal",
     callback_id: REVISE_SHIFT,
-    private_metadata: JSON.stringify({ ...origin, subject: shift.id }),
+    private_metadata: JSON.stringify({ ...origin, subject: shift.id, shown }),
     title: plain(text.plain("shift.changeTitle"), LIMITS.viewTitle),
     submit: plain(text.plain("shift.changeSubmit"), LIMITS.viewButton),
     close: plain(text.plain("form.cancel"), LIMITS.viewButton),
