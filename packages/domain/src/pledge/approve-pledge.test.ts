@@ -105,6 +105,7 @@ describe("a pledge that is approved", () => {
     expect(await approve(early.pledgeId)).toEqual(
       ok({ pledgeId: early.pledgeId, shiftId, state: "WAITLISTED" }),
     );
+    expect(seen.auditEvents()[0]?.change).toEqual({ state: ["PENDING", "WAITLISTED"], passed: [] });
     const positions = await deps.store
       .reader(world.landlordId)
       .pledges.waitlistPositions([early.pledgeId, later.pledgeId]);

@@ -64,6 +64,28 @@ describe("a name that is taken off", () => {
     const contact = world.bakery.contact;
     expect(toldTo(seen, { alva, contact })).toEqual(["channel SeatsNamed", "contact YourNamesWanted"]);
   });
+
+  test.each([
+    [
+      "with a day by which names are wanted, is asked for all the places that have none",
+      24 * 60,
+      "YourNamesWanted",
+      2,
+    ],
+    ["without one, is told of the one place", null, "YourSeatGivenUp", 1],
+  ])("by whoever sits there: whoever pledged, %s", async (_, nameByMinutes, type, places) => {
+    const { deps, bakery, operator } = world;
+    const shiftId = await addShift(world, { nameByMinutes });
+    const three = await pledge(world, bakery, shiftId, 3);
+    const bo = await addMember(world, bakery.organisationId, "Bo Exempel", ["PARTICIPANT"]);
+    for (const { personId } of [bo, alva]) {
+      const input = { pledgeId: three.pledgeId, personId, overlapReason: "Byter" };
+      seatId = answerOf(await namePerson(deps, operator, input, null)).seatId;
+    }
+    const seen = observe(deps.store);
+    answerOf(await unname(alva));
+    expect(seen.told()[1]?.fact).toMatchObject({ type, pledgeId: three.pledgeId, places });
+  });
 });
 
 describe("it can be done", () => {
