@@ -1901,7 +1901,8 @@ export type Shift = {
   readonly series?: Maybe<ShiftSeries>;
   /**
    * What pledging on it for an organisation would say to whoever asks here: what would become of one place, or why it cannot
-   * be. The places and minutes of a pledge have rules of their own.
+   * be. The places and minutes of a pledge have rules of their own. A token without `pledges:write` is told `MissingScopeError`
+   * of every shift; `Shift.placesLeft` tells it what is free.
    */
   readonly signup: Signup;
   /** The date its series planned it for, whatever became of it; null for a shift of its own, and for one that its series dropped. */

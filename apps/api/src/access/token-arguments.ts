@@ -9,9 +9,10 @@ export const TOKEN_USAGE = `Usage:
 
 Scopes:
   roster:read    read everything but people; what every other scope builds on
-  people:read    read names and e-mail addresses as well
-  pledges:write  pledge, change and withdraw for any organisation
-  plan:write     plan and publish initiatives, schedule and cancel shifts
+  people:read    read names and e-mail addresses as well, who sits where and who has shown a record extract
+  pledges:write  pledge, change and withdraw for any organisation, answer its offers and name its people;
+                 approve, reject and remove pledges, offer free places
+  plan:write     plan initiatives, publish, pause, complete and cancel them; schedule, revise and cancel shifts and series
 
 Without --days the token does not expire. --landlord is needed where the database has several.
 Exit codes: 0 done, 1 not done, 2 not understood.`;

@@ -15,7 +15,8 @@ export function invalidInputError({ issues }: Pick<InvalidInput, "issues">) {
 export function keyReusedError(idempotencyKey: string | null) {
   return {
     __typename: "IdempotencyKeyReusedError",
-    message: "The idempotency key was used before, for something else. Use a new key for each new command.",
+    message:
+      "The idempotency key was used before, for something else or by another token. Use a new key for each new command.",
     idempotencyKey: idempotencyKey ?? "",
   } as const;
 }
