@@ -13,7 +13,7 @@ export type ResumeInitiative = { readonly initiativeId: InitiativeId };
 export type InitiativeResumed = { readonly initiativeId: InitiativeId };
 export type ResumeInitiativeRefusal = NotAllowed | MoveInitiativeRefusal;
 
-/** Lets a paused initiative go on. Places that fell free meanwhile are offered to those who wait. */
+/** Lets a paused initiative go on. Places that fell free meanwhile are offered to those who wait, or in a shift's last hours left to a coordinator. */
 export async function resumeInitiative(
   deps: Deps,
   actor: Actor,
@@ -26,7 +26,8 @@ export async function resumeInitiative(
     const move = { from: "PAUSED", to: "PUBLISHED", reason: null } as const;
     const moved = await moveInitiative(deps, tx, command, initiativeId, move);
     if (!moved.ok) return moved;
-    await changeComingRosters(deps, tx, command, initiativeId, async () => {});
+    // What fell free while it rested was told to nobody.
+    await changeComingRosters(deps, tx, command, initiativeId, async () => {}, { freeBefore: 0 });
     const fact = { type: "InitiativeResumed", initiativeId } as const;
     await tx.outbox.append(laneOfInitiative(moved.value), fact, deps.clock.now());
     return ok({ initiativeId });

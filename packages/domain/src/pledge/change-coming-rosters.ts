@@ -13,10 +13,11 @@ export async function changeComingRosters(
   command: Command,
   initiativeId: InitiativeId,
   work: (roster: OpenRoster) => Promise<void>,
+  known: { readonly freeBefore?: number } = {},
 ): Promise<number> {
   const shiftIds = await tx.shifts.listComing(initiativeId, deps.clock.now());
   for (const shiftId of shiftIds) {
-    await changeRoster(deps, tx, command, shiftId, async (roster) => ok(await work(roster)));
+    await changeRoster(deps, tx, command, shiftId, async (roster) => ok(await work(roster)), known);
   }
   return shiftIds.length;
 }
