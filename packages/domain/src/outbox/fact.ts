@@ -117,7 +117,7 @@ export type PersonalFact = Personal &
     | PledgeFact<"YourNamesWanted">
     /** Somebody named cannot come, and it is too late to be asked for names, or none are asked for. */
     | (PledgeFact<"YourSeatGivenUp"> & { readonly seatPersonId: PersonId })
-    /** The shift is tomorrow: for whoever has a seat on it. */
+    /** The shift is tomorrow, or sooner for whoever was named after that was told: for whoever has a seat on it. */
     | PledgeFact<"YourShiftTomorrow">
     /** A seat with the person's name on it is gone, by another's doing. */
     | PledgeFact<"YourSeatLost">

@@ -71,6 +71,43 @@ describe("a person who is named", () => {
   });
 });
 
+describe("the day before the shift", () => {
+  // It starts on 10 March, 15:00 UTC.
+  const REMINDED = Temporal.Instant.from("2026-03-09T15:00:00Z");
+  const people = () => ({ alva: { personId: alva }, bakery: world.bakery.contact });
+
+  async function toldAt(moment: Temporal.Instant, actor: Actor, personId: PersonId) {
+    const { deps, bakery, shiftId } = world;
+    const { pledgeId } = await pledge(world, bakery, shiftId, 2);
+    deps.clock.set(moment);
+    const seen = observe(deps.store);
+    answerOf(await name(pledgeId, { personId }, actor));
+    return toldTo(seen, people());
+  }
+
+  test("whoever is named after the reminder is told at once that they are to come", async () => {
+    expect(await toldAt(REMINDED, world.bakery.contact, alva)).toEqual([
+      "channel SeatsNamed",
+      "alva YourShiftTomorrow",
+    ]);
+  });
+
+  test("whoever is named before it is reminded with the others", async () => {
+    const before = REMINDED.subtract({ milliseconds: 1 });
+    expect(await toldAt(before, world.bakery.contact, alva)).toEqual(["channel SeatsNamed"]);
+  });
+
+  test("whoever names themselves knows", async () => {
+    const { contact } = world.bakery;
+    expect(await toldAt(REMINDED, contact, contact.personId)).toEqual(["channel SeatsNamed"]);
+  });
+
+  test("whoever is named once it has begun was there already", async () => {
+    const begun = Temporal.Instant.from("2026-03-10T15:00:00Z");
+    expect(await toldAt(begun, world.landlord.coordinator, alva)).toEqual(["channel SeatsNamed"]);
+  });
+});
+
 describe("nothing is written, and it is refused", () => {
   test("for a pledge that is none, another's, or over", async () => {
     const { deps, bakery, gym, shiftId } = world;

@@ -1,4 +1,4 @@
-import type { Actor } from "../access/actor.ts";
+import { type Actor, actorId } from "../access/actor.ts";
 import { mayPlan, maySpeakFor } from "../access/policy.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { PersonId, PledgeId, SeatId, ShiftId } from "../kernel/ids.ts";
@@ -8,6 +8,8 @@ import { err, ok, type Result } from "../kernel/result.ts";
 import { changeLivePledge, type LivePledgeRefusal } from "../pledge/change-live-pledge.ts";
 import type { PledgeState } from "../pledge/pledge-states.ts";
 import type { ShiftStarted } from "../pledge/sign-up.ts";
+import { isPast } from "../shift/shift-deadlines.ts";
+import { remindedAt } from "../shift/shift-moments.ts";
 import { hasEnded, hasStarted } from "../shift/shift-phase.ts";
 import type { CommandKeyReused } from "../store/command.ts";
 import { checkRequirements, type RequirementRefusal } from "./check-requirements.ts";
@@ -37,8 +39,9 @@ export type NamePersonRefusal =
   | PersonBusy;
 
 /**
- * Puts a person's name on one of a confirmed pledge's places. It can be done until the shift starts, by staff until it ends:
- * places that have no name at `nameBy` are not there any more.
+ * Puts a person's name on one of a confirmed pledge's places. It can be done until the shift starts, by staff until it ends.
+ * Places that have no name at `nameBy` are released then; those that are confirmed or lose their name later stay without one, and
+ * may be given one. Whoever is named too late to be reminded of the shift is told of it at once, unless they named themselves.
  */
 export async function namePerson(
   deps: Deps,
@@ -95,6 +98,9 @@ export async function namePerson(
         const named = { ...pledge, named: pledge.named + 1 };
         await roster.change(command, named, { seat: [null, seatId], personId, overlapReason });
         await roster.tellChannel("SeatsNamed", named, {});
+        const isTooLateToBeReminded = isPast(remindedAt(shift), now) && !hasStarted(shift, now);
+        if (isTooLateToBeReminded && actorId(actor) !== personId)
+          await roster.tellPerson(personId, "YourShiftTomorrow", named, {});
         return ok({ seatId, pledgeId, shiftId });
       },
     ),

@@ -21,13 +21,17 @@ const ATTENDANCE_AFTER_MS = 1 * HOUR_MS;
 /** Attendance can be corrected until then. */
 const SETTLES_AFTER_MS = 7 * DAY_MS;
 
+/** When participants are reminded of a shift; whoever is named later hears of it at once. */
+export function remindedAt({ startsAt, zone }: Pick<Shift, "startsAt" | "zone">): Temporal.Instant {
+  const dayBefore = startsAt.toZonedDateTimeISO(zone).toPlainDate().subtract({ days: 1 });
+  return dayBefore.toZonedDateTime({ timeZone: zone, plainTime: REMINDED_AT }).toInstant();
+}
+
 /** All that falls due on a shift by itself, in order. */
 export function momentsOf(
   shift: Pick<Shift, "startsAt" | "endsAt" | "zone" | "nameByMinutes" | "takesHeadCounts">,
 ): readonly { readonly moment: ShiftMoment; readonly at: Temporal.Instant }[] {
-  const { startsAt, endsAt, zone } = shift;
-  const dayBefore = startsAt.toZonedDateTimeISO(zone).toPlainDate().subtract({ days: 1 });
-  const remindedAt = dayBefore.toZonedDateTime({ timeZone: zone, plainTime: REMINDED_AT }).toInstant();
+  const { startsAt, endsAt } = shift;
   const namesDueAt = nameBy(shift);
   const names = namesDueAt
     ? [
@@ -40,7 +44,7 @@ export function momentsOf(
     : [];
   return [
     ...names,
-    { moment: "PARTICIPANTS_REMINDED" as const, at: remindedAt },
+    { moment: "PARTICIPANTS_REMINDED" as const, at: remindedAt(shift) },
     { moment: "STARTS" as const, at: startsAt },
     { moment: "ATTENDANCE_WANTED" as const, at: endsAt.add({ milliseconds: ATTENDANCE_AFTER_MS }) },
     { moment: "SETTLES" as const, at: endsAt.add({ milliseconds: SETTLES_AFTER_MS }) },

@@ -140,6 +140,7 @@ export function commandOf(deps: TestDeps<Store>, small: SmallWorld, step: Step):
       const input = { pledgeId: mine.id, personId: person.id, confirmsAdult: step.adult, ...overlapReason };
       return {
         ask: (key) => namePerson(deps, actor, input, key),
+        by: who.personId,
         shift: mine.shift,
         foretell: (now) => seats.name(now, who, find(now.pledges, mine.id), person, step),
       };

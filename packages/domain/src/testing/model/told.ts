@@ -1,7 +1,7 @@
 import type { PersonId } from "../../kernel/ids.ts";
 import type { Fact } from "../../outbox/fact.ts";
 import type { Seen, Written } from "./probe.ts";
-import type { Model } from "./state.ts";
+import { dateOf, type Model } from "./state.ts";
 
 /** Of what somebody has to be told that happened to a pledge by time's or another's doing. */
 const TOLD_OF: { readonly [state: string]: Fact["type"] } = {
@@ -18,7 +18,12 @@ type Step = Written & { readonly before: Seen; readonly after: Seen };
 
 /** Who was not told what they must hear, and who was told what is none of their business. */
 export function wronglyTold(model: Model, step: Step, by: PersonId | null): string[] {
-  return [...untold(step), ...seatsLostInSilence(model, step, by), ...strangers(model, step)];
+  return [
+    ...untold(step),
+    ...seatsLostInSilence(model, step, by),
+    ...namedInSilence(model, step, by),
+    ...strangers(model, step),
+  ];
 }
 
 function untold({ events, facts }: Step): string[] {
@@ -52,6 +57,25 @@ function seatsLostInSilence(
       ? []
       : [`${personId} was not told of the seat that is gone`];
   });
+}
+
+/** After four in the afternoon, the day before, nobody is reminded any more: whoever gets a seat then hears of it at once. */
+function namedInSilence({ now }: Model, { before, after, facts }: Step, by: PersonId | null): string[] {
+  const isNew = (id: string) => !before.seats.some((seat) => seat.id === id);
+  return after.seats
+    .filter(({ id }) => isNew(id))
+    .flatMap(({ personId, shiftId, id }) => {
+      const start = after.shifts.find((shift) => shift.id === shiftId)?.startsAt.epochMilliseconds ?? 0;
+      const midnight = Temporal.PlainDate.from(dateOf(start)).toZonedDateTime("Europe/Stockholm");
+      const isKnownBefore = before.seats.some(
+        (seat) => seat.personId === personId && seat.shiftId === shiftId,
+      );
+      const isLate = midnight.subtract({ hours: 8 }).epochMilliseconds <= now && now < start;
+      const isTold = facts.some((fact) => fact.type === "YourShiftTomorrow" && fact.personId === personId);
+      return isKnownBefore || (isLate && personId !== by) === isTold
+        ? []
+        : [`${id}: told of the shift ${isTold}, and late ${isLate}`];
+    });
 }
 
 /** What is one person's to hear of a pledge goes to that organisation's people. */
