@@ -257,6 +257,18 @@ test("a moved shift is told old and new, with the reason, to the channel and to 
   expect(await bot.sees("bea", "@bot")).toEqual([]);
 });
 
+test("a shift at another place is told with where it is now, to the channel and to those who have pledged", async () => {
+  const { plan, world } = bot.running;
+  await bot.types("ali", "#allmänt", "/pledge läxhjälp 24 november");
+  const input = { shiftId: world.tuesday, location: "Oxhagens skola", reason: "Vattenläcka." };
+  done(await reviseShift(plan.deps, plan.actor, input, null));
+  const now = "tis 24 nov 16–19 · Oxhagens skola";
+  expect((await posted()).at(-1)).toBe(`Ny plats: Läxhjälp i Vivalla\n${now}\nSkäl: Vattenläcka.`);
+  expect((await bot.sees("ali", "@bot")).at(-1)).toContain(
+    `Ny plats: Läxhjälp i Vivalla\n${now} · Kaffebönan AB\nSkäl: Vattenläcka.\nAnmälan gäller på den nya platsen.`,
+  );
+});
+
 test("a series is one post for all its shifts", async () => {
   const { plan, world } = bot.running;
   await bot.running.bot.drain();

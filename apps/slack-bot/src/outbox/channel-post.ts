@@ -2,7 +2,7 @@ import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { ShiftId } from "@socialsmart/domain/kernel/ids";
 import type { PlanFact, RosterFact } from "@socialsmart/domain/outbox/fact";
-import type { Shift } from "@socialsmart/domain/shift/shift";
+import { isRetimed, type Shift } from "@socialsmart/domain/shift/shift";
 import { hasStarted, placesLeft } from "@socialsmart/domain/shift/shift-phase";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Answer } from "../kit/blocks.ts";
@@ -118,10 +118,11 @@ async function revisedPost(
 async function movedShifts(facts: readonly PostedFact[], reader: Reader): Promise<readonly Moved[]> {
   const shifts = await shiftsOf(facts, reader);
   return shifts.flatMap((shift) => {
-    const fact = facts.find((one) => one.type === "ShiftMoved" && one.shiftId === shift.id);
-    if (fact?.type !== "ShiftMoved" || shift.state !== "OPEN") return [];
-    const before = timesBefore(fact);
-    return isElsewhere(shift, before) ? [{ shift, before }] : [];
+    const all = facts.flatMap((fact) =>
+      fact.type === "ShiftMoved" && fact.shiftId === shift.id ? [timesBefore(fact)] : [],
+    );
+    const [before] = all;
+    return before && shift.state === "OPEN" && hasMoved(shift, all) ? [{ shift, before }] : [];
   });
 }
 
@@ -133,8 +134,10 @@ export function timesBefore({ startedAt, endedAt }: { startedAt: number; endedAt
   };
 }
 
-export function isElsewhere(shift: Moved["before"], before: Moved["before"]): boolean {
-  return !shift.startsAt.equals(before.startsAt) || !shift.endsAt.equals(before.endsAt);
+/** Whether a shift is at another time than before all its moves, or one of them, which left its time, was to another place. */
+export function hasMoved(shift: Moved["before"], before: readonly Moved["before"][]): boolean {
+  const isOff = before.slice(0, 1).some((first) => isRetimed(first, shift));
+  return isOff || before.some((times, index) => !isRetimed(times, before[index + 1] ?? shift));
 }
 
 async function leftPost(

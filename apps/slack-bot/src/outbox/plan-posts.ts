@@ -1,6 +1,6 @@
 import type { District } from "@socialsmart/domain/district/district";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
-import type { Shift } from "@socialsmart/domain/shift/shift";
+import { isRetimed, type Shift } from "@socialsmart/domain/shift/shift";
 import { isFull } from "@socialsmart/domain/shift/shift-phase";
 import { type Answer, answer, button, saying, section } from "../kit/blocks.ts";
 import { firstOf } from "../kit/cut.ts";
@@ -106,21 +106,31 @@ export function seriesRevisedPost(
   return saying(lines.filter((line) => line !== undefined).join("\n"));
 }
 
-/** A shift that has another time than it had. */
+/** A shift that has another time than it had, or, where that is the same, another place. */
 export type Moved = { readonly shift: Shift; readonly before: Pick<Shift, "startsAt" | "endsAt"> };
 
 export function movedPost({ title }: Initiative, moved: readonly Moved[], text: Text): Answer {
   const lines = moved.map(({ shift, before }) => {
-    const times = { before: whenOf(text, { ...before, zone: shift.zone }), when: whenOf(text, shift) };
-    return text.mrkdwn("post.movedShift", { ...times, location: shift.location });
+    const { location } = shift;
+    const when = whenOf(text, shift);
+    if (!isRetimed(before, shift)) return text.mrkdwn("post.relocatedShift", { when, location });
+    const was = whenOf(text, { ...before, zone: shift.zone });
+    return text.mrkdwn("post.movedShift", { before: was, when, location });
   });
-  const heading = text.mrkdwn("post.moved", { title, count: moved.length });
+  const heading = text.mrkdwn(movedHeading(moved), { title, count: moved.length });
   return withReasons(
     heading,
     lines,
     moved.map(({ shift }) => shift.changeReason),
     text,
   );
+}
+
+/** What the moved shifts have in common: other times, other places, or some of each. */
+export function movedHeading(moved: readonly Moved[]) {
+  const retimed = moved.filter(({ shift, before }) => isRetimed(before, shift)).length;
+  if (retimed === 0) return "post.relocated";
+  return retimed === moved.length ? "post.moved" : "post.movedBoth";
 }
 
 export function cancelledPost({ title }: Initiative, shifts: readonly Shift[], text: Text): Answer {

@@ -1,6 +1,7 @@
 import type { PersonId } from "@socialsmart/domain/kernel/ids";
 import { isLive } from "@socialsmart/domain/pledge/pledge";
 import type { Seat } from "@socialsmart/domain/seat/seat";
+import { isRetimed } from "@socialsmart/domain/shift/shift";
 import { hasStarted } from "@socialsmart/domain/shift/shift-phase";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Answer, ButtonSpec } from "../../kit/blocks.ts";
@@ -10,8 +11,8 @@ import { withSurroundings } from "../../pledge/see-pledges.ts";
 import { giveUpButton } from "../../seat/seat-buttons.ts";
 import { whenOf } from "../../texts/dates.ts";
 import type { Text } from "../../texts/text.ts";
-import { isElsewhere, timesBefore } from "../channel-post.ts";
-import { withReasons } from "../plan-posts.ts";
+import { hasMoved, timesBefore } from "../channel-post.ts";
+import { type Moved, movedHeading, withReasons } from "../plan-posts.ts";
 import { aboutOf, message, reasonLine } from "./about.ts";
 import type { PledgeTold, Told } from "./told.ts";
 
@@ -48,25 +49,24 @@ export async function movedDirect(
   ]);
   const moved = all.flatMap((seen) => {
     const { pledge, shift } = seen;
-    const fact = facts.find(({ pledgeId }) => pledgeId === pledge.id);
+    const all = facts.filter(({ pledgeId }) => pledgeId === pledge.id).map(timesBefore);
+    const [before] = all;
     const seat = seats.find(({ pledgeId }) => pledgeId === pledge.id);
     const isPledger = pledge.madeBy === personId || contactOf.has(pledge.organisationId);
-    if (!fact || !isLive(pledge) || (!isPledger && !seat)) return [];
-    const before = timesBefore(fact);
-    const isMoved = shift.state === "OPEN" && !hasStarted(shift, now) && isElsewhere(shift, before);
+    if (!before || !isLive(pledge) || (!isPledger && !seat)) return [];
+    const isMoved = shift.state === "OPEN" && !hasStarted(shift, now) && hasMoved(shift, all);
     return isMoved ? [{ ...seen, before, seat: isPledger ? undefined : seat }] : [];
   });
   const [first, ...others] = moved;
   if (!first) return undefined;
-  const lines = moved.map(({ shift, before, organisation }) =>
-    text.mrkdwn("direct.movedShift", {
-      before: whenOf(text, { ...before, zone: shift.zone }),
-      when: whenOf(text, shift),
-      location: shift.location,
-      organisation: organisation.name,
-    }),
-  );
-  const heading = text.mrkdwn("direct.moved", { title: first.initiative.title, count: moved.length });
+  const lines = moved.map(({ shift, before, organisation }) => {
+    const where = { location: shift.location, organisation: organisation.name };
+    const when = whenOf(text, shift);
+    if (!isRetimed(before, shift)) return text.mrkdwn("direct.relocatedShift", { when, ...where });
+    const was = whenOf(text, { ...before, zone: shift.zone });
+    return text.mrkdwn("direct.movedShift", { before: was, when, ...where });
+  });
+  const heading = text.mrkdwn(movedHeading(moved), { title: first.initiative.title, count: moved.length });
   if (others.length > 0)
     return withReasons(
       heading,
@@ -75,14 +75,14 @@ export async function movedDirect(
       text,
     );
   return message(
-    [
-      heading,
-      ...lines,
-      reasonLine(first.shift.changeReason, text),
-      text.mrkdwn(first.seat ? "direct.movedSeat" : "direct.movedPledge"),
-    ],
+    [heading, ...lines, reasonLine(first.shift.changeReason, text), text.mrkdwn(whatFollows(first))],
     wayOut(first, first.seat, told),
   );
+}
+
+function whatFollows({ shift, before, seat }: Moved & { readonly seat: Seat | undefined }) {
+  if (!isRetimed(before, shift)) return seat ? "direct.relocatedSeat" : "direct.relocatedPledge";
+  return seat ? "direct.movedSeat" : "direct.movedPledge";
 }
 
 function wayOut(seen: PledgeSeen, seat: Seat | undefined, { text }: Told): readonly ButtonSpec[] {

@@ -145,15 +145,6 @@ describe("nothing is told", () => {
       { type: "YourShiftMoved", ...before },
     ],
     [
-      "of a move back",
-      {},
-      {
-        type: "YourShiftMoved",
-        startedAt: at("2026-11-24T16:00").epochMilliseconds,
-        endedAt: at("2026-11-24T19:00").epochMilliseconds,
-      },
-    ],
-    [
       "of a change that was undone",
       {},
       { type: "YourPledgeChanged", places: 1, minutes: 180, placesBefore: 2, minutesBefore: 360 },
@@ -204,6 +195,16 @@ describe("a shift's move", () => {
     const again = { type: "YourShiftMoved", startedAt: before.endedAt, endedAt: before.endedAt + 1 } as const;
     const facts = [...factsOf(scene, moved), ...factsOf(scene, again)];
     expect(await scene.said("sv", ...facts)).toContain("tis 24 nov 14–17 → tis 24 nov 16–19");
+  });
+
+  test("there and back is not told", async () => {
+    const scene = await aScene();
+    const times = {
+      startedAt: at("2026-11-24T16:00").epochMilliseconds,
+      endedAt: at("2026-11-24T19:00").epochMilliseconds,
+    };
+    const facts = [...factsOf(scene, { ...moved, ...times }), ...factsOf(scene, moved)];
+    expect(await scene.said("sv", ...facts)).toBeUndefined();
   });
 
   test("leaves it to whoever has a name there to give it up, and to nobody else of the organisation", async () => {

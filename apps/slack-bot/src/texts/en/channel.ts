@@ -40,6 +40,9 @@ export const channelTexts: Readonly<Record<keyof typeof sv, string>> = {
   "post.seriesDropped": "{count, plural, one {# shift dropped} other {# shifts dropped}}",
   "post.moved": "*{count, plural, one {New time} other {New times}}: {title}*",
   "post.movedShift": "{before} → *{when}* · {location}",
+  "post.relocated": "*New {count, plural, one {place} other {places}}: {title}*",
+  "post.relocatedShift": "{when} · *{location}*",
+  "post.movedBoth": "*New times and places: {title}*",
   "post.cancelled": "*{count, plural, one {Cancelled shift} other {# cancelled shifts}}: {title}*",
   "post.cancelledShift": "{when} · {location}",
   "post.pending":

@@ -43,8 +43,10 @@ export const directTexts: Readonly<Record<keyof typeof sv, string>> = {
     "*Name your people by {by}.* {places, plural, one {# place} other {# places}} of {organisation} {places, plural, one {has no} other {have no}} name, and will be released to others otherwise.",
   "direct.cancelled": "*{count, plural, one {Cancelled shift} other {# cancelled shifts}}: {title}*",
   "direct.cancelledShift": "{when} · {organisation} is no longer signed up",
-  "direct.moved": "*{count, plural, one {New time} other {New times}}: {title}*",
   "direct.movedShift": "{before} → *{when}* · {location} · {organisation}",
+  "direct.relocatedShift": "{when} · *{location}* · {organisation}",
+  "direct.relocatedPledge": "The pledge holds at the new place. If that does not suit you, you can withdraw.",
+  "direct.relocatedSeat": "Your name is still on the shift.",
   "direct.movedPledge": "The pledge moves along to the new time. If it does not suit you, you can withdraw.",
   "direct.movedSeat": "Your name moves along to the new time.",
   "direct.paused":

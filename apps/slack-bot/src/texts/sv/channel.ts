@@ -39,6 +39,9 @@ export const channelTexts = {
   "post.seriesDropped": "{count, plural, one {# pass utgår} other {# pass utgår}}",
   "post.moved": "*{count, plural, one {Ny tid} other {Nya tider}}: {title}*",
   "post.movedShift": "{before} → *{when}* · {location}",
+  "post.relocated": "*{count, plural, one {Ny plats} other {Nya platser}}: {title}*",
+  "post.relocatedShift": "{when} · *{location}*",
+  "post.movedBoth": "*Nya tider och platser: {title}*",
   "post.cancelled": "*{count, plural, one {Inställt pass} other {# inställda pass}}: {title}*",
   "post.cancelledShift": "{when} · {location}",
   "post.pending":

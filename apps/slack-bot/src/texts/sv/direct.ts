@@ -41,8 +41,10 @@ export const directTexts = {
     "*Namnge deltagarna senast {by}.* {places, plural, one {# plats} other {# platser}} för {organisation} saknar namn, och släpps annars till andra.",
   "direct.cancelled": "*{count, plural, one {Inställt pass} other {# inställda pass}}: {title}*",
   "direct.cancelledShift": "{when} · {organisation} är inte längre anmäld",
-  "direct.moved": "*{count, plural, one {Ny tid} other {Nya tider}}: {title}*",
   "direct.movedShift": "{before} → *{when}* · {location} · {organisation}",
+  "direct.relocatedShift": "{when} · *{location}* · {organisation}",
+  "direct.relocatedPledge": "Anmälan gäller på den nya platsen. Passar den inte kan ni avanmäla er.",
+  "direct.relocatedSeat": "Ditt namn står kvar på passet.",
   "direct.movedPledge": "Anmälan följer med till den nya tiden. Passar den inte kan ni avanmäla er.",
   "direct.movedSeat": "Ditt namn följer med till den nya tiden.",
   "direct.paused":
