@@ -70,6 +70,18 @@ describe("what is told together", () => {
     expect(seqs(moved("YourShiftMoved", 1), moved("YourShiftMoved", 2))).toEqual([1, 2]);
   });
 
+  test("what others changed of one pledge, and of another's by itself", () => {
+    const amounts = { places: 1, placesBefore: 2, minutes: 180, minutesBefore: 360 };
+    const told = { ...pledge, ...amounts, initiativeId: homework, personId: anId("person") };
+    const mine = { ...told, type: "YourPledgeChanged" } as const;
+    const group = nextGroup([
+      message(1, mine),
+      message(2, mine),
+      message(3, { ...mine, pledgeId: anId("pledge") }),
+    ]);
+    expect(group.map(({ seq }) => seq)).toEqual([1, 2]);
+  });
+
   test("a pause and its end", () => {
     const paused = message(1, { type: "InitiativePaused", initiativeId: homework });
     expect(seqs(paused, message(2, { type: "InitiativeResumed", initiativeId: homework }))).toEqual([1, 2]);
