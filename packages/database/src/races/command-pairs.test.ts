@@ -4,14 +4,18 @@ import { acceptOffer } from "@socialsmart/domain/pledge/accept-offer";
 import { approvePledge } from "@socialsmart/domain/pledge/approve-pledge";
 import { changePledge } from "@socialsmart/domain/pledge/change-pledge";
 import { declineOffer } from "@socialsmart/domain/pledge/decline-offer";
+import { offerFreePlaces } from "@socialsmart/domain/pledge/offer-free-places";
 import { pledgePlaces } from "@socialsmart/domain/pledge/pledge-places";
 import { rejectPledge } from "@socialsmart/domain/pledge/reject-pledge";
 import { removePledge } from "@socialsmart/domain/pledge/remove-pledge";
 import { withdrawPledge } from "@socialsmart/domain/pledge/withdraw-pledge";
 import { namePerson } from "@socialsmart/domain/seat/name-person";
+import { unnamePerson } from "@socialsmart/domain/seat/unname-person";
 import { cancelShift } from "@socialsmart/domain/shift/cancel-shift";
 import { reviseShift } from "@socialsmart/domain/shift/revise-shift";
 import { seeToShift } from "@socialsmart/domain/shift/see-to-shift";
+import type { Shift } from "@socialsmart/domain/shift/shift";
+import { momentsOf } from "@socialsmart/domain/shift/shift-moments";
 import { beforeAll, expect, test } from "vitest";
 import { aBusyShift, aQuarter, type BusyShift, type Quarter } from "../testing/busy-shift.ts";
 import { onEachDatabase, onMariadbAtRepeatableRead, type TestDatabase } from "../testing/databases.ts";
@@ -64,6 +68,14 @@ const KINDS: Readonly<Record<string, (quarter: Quarter, shift: BusyShift) => rea
       { capacity: 7 },
       { capacity: 5, moves: [confirmed[1].id, offered[0].id], reason: REASON },
     ].map((input) => (key) => reviseShift(deps, actor, { shiftId, ...input }, key)),
+  "change the time": ({ deps, actor }, { shiftId, shift: { startsAt, endsAt } }) =>
+    [-1, 1].map((hours) => (key) => {
+      const times = {
+        startsAt: startsAt.add({ hours }).toString(),
+        endsAt: endsAt.add({ hours }).toString(),
+      };
+      return reviseShift(deps, actor, { shiftId, ...times, reason: REASON }, key);
+    }),
   cancel: ({ deps, actor }, { shiftId }) => [
     (key) => cancelShift(deps, actor, { shiftId, reason: REASON }, key),
   ],
@@ -73,11 +85,28 @@ const KINDS: Readonly<Record<string, (quarter: Quarter, shift: BusyShift) => rea
       { pledgeId: other.id, personId: bo },
       { pledgeId: one.id, personId: eva },
     ].map((input) => (key) => namePerson(deps, actor, input, key)),
+  "take names off": ({ deps, actor }, { seat: { id: seatId } }) =>
+    [1, 2].map(() => (key) => unnamePerson(deps, actor, { seatId }, key)),
+  "offer what is free": ({ deps, actor }, { shiftId }) =>
+    [1, 2].map(() => (key) => offerFreePlaces(deps, actor, { shiftId }, key)),
+  "come to the names' moments": (quarter, { shift }) =>
+    ["NAMES_WANTED", "NAMES_DUE"].map((moment) => atMoment(quarter, shift, moment)),
+  "come to the settling": (quarter, { shift }) => [atMoment(quarter, shift, "SETTLES")],
   "approve and reject": ({ deps, actor }, { pending: { id: pledgeId } }) => [
     (key) => approvePledge(deps, actor, { pledgeId }, key),
     (key) => rejectPledge(deps, actor, { pledgeId, reason: REASON }, key),
   ],
 };
+
+/** The shift's timer, run by the last such moment's clock. */
+function atMoment({ deps, time }: Quarter, shift: Shift, moment: string): Send {
+  const { id: shiftId, revision } = shift;
+  const at = momentsOf(shift).findLast((each) => each.moment === moment)?.at;
+  if (!at) throw new Error(`The shift has no ${moment}`);
+  const then = { ...deps, clock: { now: () => at } };
+  const after = at.epochMilliseconds - 1;
+  return (key) => seeToShift(then, time, { type: "ShiftMoment", shiftId, revision, after }, key);
+}
 
 /** Every two kinds, each with itself too. */
 const PAIRS = Object.keys(KINDS).flatMap((one, index, all) =>

@@ -9,6 +9,7 @@ import type {
 } from "@socialsmart/domain/kernel/ids";
 import { placesHeld } from "@socialsmart/domain/pledge/places-held";
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
+import type { Seat } from "@socialsmart/domain/seat/seat";
 import type { Shift } from "@socialsmart/domain/shift/shift";
 import type { Database } from "../open-database.ts";
 import { depsOf } from "./pledging.ts";
@@ -19,6 +20,7 @@ import {
   anOrganisation,
   aPerson,
   aPledge,
+  aSeat,
   aShift,
   commit,
   ids,
@@ -34,8 +36,8 @@ export type Quarter = {
   readonly districtId: DistrictId;
   readonly initiativeId: InitiativeId;
   readonly organisationIds: readonly OrganisationId[];
-  /** Two people, each of them a member of the first two organisations. */
-  readonly personIds: readonly [PersonId, PersonId];
+  /** Three people, each of them a member of the first two organisations. The last sits on every busy shift. */
+  readonly personIds: readonly [PersonId, PersonId, PersonId];
 };
 
 export async function aQuarter(database: Database): Promise<Quarter> {
@@ -48,12 +50,13 @@ export async function aQuarter(database: Database): Promise<Quarter> {
   const organisationIds = organisations.map(({ id }) => id);
   const [host = missing()] = organisationIds;
   const initiative = anInitiative({ landlordId, hostOrganisationId: host, districtId: district.id });
-  const [bo, eva] = [aPerson({ landlordId, displayName: "Bo" }), aPerson({ landlordId, displayName: "Eva" })];
+  const person = (displayName: string) => aPerson({ landlordId, displayName });
+  const [bo, eva, siv] = [person("Bo"), person("Eva"), person("Siv")];
   await commit(database, landlordId, async (tx) => {
     await tx.landlords.insert(landlord);
     await tx.districts.insert(district);
     for (const organisation of organisations) await tx.organisations.insert(organisation);
-    for (const person of [bo, eva]) {
+    for (const person of [bo, eva, siv]) {
       await tx.people.insert(person);
       for (const organisationId of organisationIds.slice(0, 2)) {
         const membership = { landlordId, personId: person.id, organisationId, roles: [] };
@@ -69,7 +72,7 @@ export async function aQuarter(database: Database): Promise<Quarter> {
     districtId: district.id,
     initiativeId: initiative.id,
     organisationIds,
-    personIds: [bo.id, eva.id],
+    personIds: [bo.id, eva.id, siv.id],
   };
 }
 
@@ -78,8 +81,9 @@ export type BusyShift = {
   readonly shiftId: ShiftId;
   /** As it was before the race. */
   readonly shift: Shift;
-  /** Two places each. */
+  /** Two places each; the second has a name on one of them. */
   readonly confirmed: readonly [Pledge, Pledge];
+  readonly seat: Seat;
   /** Two places of two, and one of three. */
   readonly offered: readonly [Pledge, Pledge];
   /** One place, and the time to answer is over. */
@@ -91,6 +95,7 @@ export type BusyShift = {
   readonly newcomers: readonly [OrganisationId, OrganisationId, OrganisationId];
 };
 
+const NAME_BY_MINUTES = 12 * 60;
 let days = 0;
 
 /**
@@ -99,7 +104,7 @@ let days = 0;
  */
 export async function aBusyShift(
   database: Database,
-  { actor, initiativeId, organisationIds }: Quarter,
+  { actor, initiativeId, organisationIds, personIds }: Quarter,
 ): Promise<BusyShift> {
   const { landlordId } = actor;
   const shiftId = ids.next("shift");
@@ -115,7 +120,7 @@ export async function aBusyShift(
     return aPledge({ landlordId, shiftId, organisationId, queuedAt, ...amount, ...more });
   };
   const soon = NOW.add({ hours: 1 });
-  const confirmed = [pledge(2), pledge(2)] as const;
+  const confirmed = [pledge(2), pledge(2, { named: 1 })] as const;
   const offered = [
     pledge(2, { state: "OFFERED", offer: { places: 2, expiresAt: soon } }),
     pledge(3, { state: "OFFERED", offer: { places: 1, expiresAt: soon }, acceptsPart: true }),
@@ -126,12 +131,16 @@ export async function aBusyShift(
   const pledges = [...confirmed, ...offered, overdue, ...waiting, pending];
   const [x = missing(), y = missing(), z = missing()] = organisationIds.slice(queued);
   const held = placesHeld(pledges);
-  const shift = aShift({ id: shiftId, landlordId, initiativeId, capacity: 9, ...times, ...held });
+  const rules = { capacity: 9, nameByMinutes: NAME_BY_MINUTES };
+  const shift = aShift({ id: shiftId, landlordId, initiativeId, ...rules, ...times, ...held });
+  const { id: pledgeId, organisationId } = confirmed[1];
+  const seat = aSeat({ landlordId, shiftId, pledgeId, organisationId, personId: personIds[2] });
   await commit(database, landlordId, async (tx) => {
     await tx.shifts.insert(shift);
     for (const one of pledges) await tx.pledges.insert(one);
+    await tx.seats.insert(seat);
   });
-  return { shiftId, shift, confirmed, offered, overdue, waiting, pending, newcomers: [x, y, z] };
+  return { shiftId, shift, confirmed, seat, offered, overdue, waiting, pending, newcomers: [x, y, z] };
 }
 
 function missing(): never {

@@ -25,7 +25,8 @@ export async function storedRoster(reader: Reader, shiftId: ShiftId): Promise<St
 /** Every rule of the domain that a roster breaks, in words; none if all is well. Nothing here knows how they are kept. */
 export function brokenRules({ shift, pledges, seats }: StoredRoster): readonly string[] {
   const live = pledges.filter(isLive);
-  const confirmed = sum(live, (pledge) => (pledge.state === "CONFIRMED" ? pledge.places : 0));
+  const isPlaced = ({ state }: Pledge) => state === "CONFIRMED" || state === "FULFILLED";
+  const confirmed = sum(pledges.filter(isPlaced), ({ places }) => places);
   const offered = sum(live, (pledge) => pledge.offer?.places ?? 0);
   const free = shift.capacity - confirmed - offered;
   const organisations = live.map(({ organisationId }) => organisationId);
@@ -42,10 +43,12 @@ export function brokenRules({ shift, pledges, seats }: StoredRoster): readonly s
     ...(new Set(organisations).size === organisations.length ? [] : ["two live pledges of an organisation"]),
     ...(isOpen || live.length === 0 ? [] : [`${live.length} live pledges on a shift that is ${shift.state}`]),
     ...(isOpen ? passed : []).map(({ id }) => `${id} waits though it would fit into ${free} places`),
-    ...pledges.flatMap(({ id, named, state }) => {
+    ...pledges.flatMap((pledge) => {
+      const { id, named, places, state } = pledge;
       const names = seats.filter(({ pledgeId }) => pledgeId === id).length;
       if (names !== named) return [`${id} has ${names} seats and says ${named}`];
-      return names > 0 && state !== "CONFIRMED" ? [`${id} is ${state} and has seats`] : [];
+      if (names > places) return [`${id} has ${names} seats and ${places} places`];
+      return names > 0 && !isPlaced(pledge) ? [`${id} is ${state} and has seats`] : [];
     }),
     ...(new Set(people).size === people.length ? [] : ["somebody has two seats on the shift"]),
   ];
