@@ -148,7 +148,7 @@ export type CapacityBelowHeldError = UserError & {
 export type ChangePledgeInput = {
   /** Whether fewer places may be offered where not all are free; if left out, as it was. */
   readonly acceptsPart?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Minutes for each place; if left out, the whole shift. Fewer only where the shift allows part of it. */
+  /** Minutes for each place; if left out, as it was, and null for the whole shift. Fewer only where the shift allows part of it. */
   readonly minutesPerPlace?: InputMaybe<Scalars['Int']['input']>;
   /** How many people will come from now on, from 1 to the shift's capacity. */
   readonly places: Scalars['Int']['input'];

@@ -35,6 +35,12 @@ describe("changePledge and withdrawPledge", () => {
     expect(await answer(CHANGE, { pledgeId, places: 3, minutesPerPlace: 60 })).toMatchObject({
       pledge: { places: 3, minutes: 180 },
     });
+    expect(await answer(CHANGE, { pledgeId, places: 2 })).toMatchObject({
+      pledge: { places: 2, minutes: 120 },
+    });
+    expect(await answer(CHANGE, { pledgeId, places: 3, minutesPerPlace: null })).toMatchObject({
+      pledge: { places: 3, minutes: 540 },
+    });
     expect(await answer(WITHDRAW, { pledgeId })).toStrictEqual({
       __typename: "WithdrawPledgeSuccess",
       late: false,

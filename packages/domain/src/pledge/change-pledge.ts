@@ -23,8 +23,10 @@ import {
 import { admit, joinQueue, placesPast } from "./waitlist.ts";
 import type { RemovalNeedsReason } from "./withdraw-pledge.ts";
 
-export type ChangePledge = Amount & {
+export type ChangePledge = Pick<Amount, "places"> & {
   readonly pledgeId: PledgeId;
+  /** As long as each place was, unless said; null for the whole shift. */
+  readonly minutesPerPlace?: number | null;
   /** As it was, unless said. */
   readonly acceptsPart?: boolean;
   /** Why staff change another's pledge, which whoever pledged is told; they need none for more. */
@@ -73,7 +75,7 @@ export async function changePledge(
         const { id: pledgeId, shiftId } = pledge;
         if (hasStarted(shift, now)) return err({ type: "ShiftStarted", startsAt: shift.startsAt.toString() });
         if (pledge.offer) return err({ type: "OfferPending", offered: pledge.offer.places });
-        const minutes = checkAmount(shift, input, now);
+        const minutes = checkAmount(shift, amountOf(pledge, input), now);
         if (!minutes.ok) return minutes;
         const reason = input.reason === undefined ? null : checkReason(input.reason);
         if (reason && !reason.ok) return reason;
@@ -116,6 +118,11 @@ export async function changePledge(
       },
     ),
   );
+}
+
+function amountOf(pledge: Pledge, { places, minutesPerPlace }: ChangePledge): Amount {
+  const each = pledge.minutes / pledge.places;
+  return { places, minutesPerPlace: minutesPerPlace === undefined ? each : minutesPerPlace };
 }
 
 function isSame(a: Pledge, b: Pledge): boolean {

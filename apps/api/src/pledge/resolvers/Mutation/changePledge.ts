@@ -5,7 +5,7 @@ import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { keyReusedError } from "../../../error/input-errors.ts";
 import { initiativeNotOpenError } from "../../../initiative/initiative-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
-import { given } from "../../../kernel/given.ts";
+import { given, said } from "../../../kernel/given.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
 import { shiftStartedError } from "../../../shift/shift-errors.ts";
@@ -26,13 +26,13 @@ export const changePledge: NonNullable<MutationResolvers["changePledge"]> = asyn
   { input, idempotencyKey },
   context,
 ) => {
-  const { places, minutesPerPlace = null } = input;
+  const { places, minutesPerPlace } = input;
   const key = parseIdempotencyKey(idempotencyKey);
   const pledgeId = parseId("pledge", input.pledgeId);
   if (!pledgeId) return pledgeNotFoundError(input.pledgeId);
 
   const { acceptsPart, reason } = input;
-  const command = { pledgeId, places, minutesPerPlace, ...given({ acceptsPart, reason }) };
+  const command = { pledgeId, places, ...said({ minutesPerPlace }), ...given({ acceptsPart, reason }) };
   const answer = await afterCommand(context, runChangePledge(context.deps, context.actor, command, key));
   if (answer.ok) {
     const pledge = await loadReferred(context.loaders.pledge, pledgeId);
