@@ -36,7 +36,9 @@ test("the rules below have something to hold", () => {
 describe("the domain", () => {
   /** Each turns an argument into an answer and touches nothing else. */
   const CALCULATORS = ["organisationsnummer", "personnummer", "rrule-temporal", "date-holidays"];
-  // A tool's settings lie beside src: nobody can import them.
+  /** What examples are drawn with, for the folder that only tests import. */
+  const FOR_TESTS = ["fast-check", "vitest"];
+  // A tool's settings lie beside src, and what is run by hand: nobody can import them.
   const production = sourcesIn("packages/domain").filter(
     (file) => !file.isTest && file.path.startsWith("packages/domain/src/"),
   );
@@ -47,9 +49,18 @@ describe("the domain", () => {
     expect(
       imports(
         production,
-        (module) => !module.startsWith(".") && !CALCULATORS.some((known) => isOf(module, known)),
+        (module, { path }) =>
+          !module.startsWith(".") &&
+          !(path.includes("/testing/") ? [...CALCULATORS, ...FOR_TESTS] : CALCULATORS).some((known) =>
+            isOf(module, known),
+          ),
       ),
     ).toEqual([]);
+  });
+
+  test("stands without what its tests are made of", () => {
+    const rules = production.filter(({ path }) => !path.includes("/testing/"));
+    expect(imports(rules, (module) => module.includes("/testing/"))).toEqual([]);
   });
 
   test("loads the holidays of the whole world in one place", () => {

@@ -1,6 +1,6 @@
-import { memoryEngine } from "./memory-engine.ts";
-import { check, commandsIn, modelHolds } from "./model-property.ts";
-import type { Tally } from "./run-scenario.ts";
+import { memoryEngine } from "./src/testing/model/memory-engine.ts";
+import { check, commandsIn, modelHolds } from "./src/testing/model/model-property.ts";
+import type { Tally } from "./src/testing/model/run-scenario.ts";
 
 // pnpm run model -- 100000 [first seed]
 // The model test at length: until so many commands have been asked. Ends at the first that goes wrong, with its scenario.
