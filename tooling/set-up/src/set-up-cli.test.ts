@@ -34,8 +34,8 @@ test("a file is set up in the database of DATABASE_URL, and a code is printed", 
   const file = await timelessFile();
   const first = setUp("--", file, "--invite", "amina");
   expect(first).toMatchObject({ status: 0, stderr: "" });
-  expect(first.stdout).toMatch(/15 new, .*\ncode {5}amina, .*: \/socialsmart link \w{5}-\w{5}\n$/);
-  expect(setUp(file).stdout).toMatch(/\n0 new, 15 there already, 0 changed, 0 refused\.\n$/);
+  expect(first.stdout).toMatch(/16 new, .*\ncode {5}amina, .*: \/socialsmart link \w{5}-\w{5}\n$/);
+  expect(setUp(file).stdout).toMatch(/\n0 new, 16 there already, 0 changed, 0 refused\.\n$/);
 });
 
 test("a check makes no database", async () => {
