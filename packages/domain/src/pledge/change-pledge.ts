@@ -75,7 +75,7 @@ export async function changePledge(
         const { id: pledgeId, shiftId } = pledge;
         if (hasStarted(shift, now)) return err({ type: "ShiftStarted", startsAt: shift.startsAt.toString() });
         if (pledge.offer) return err({ type: "OfferPending", offered: pledge.offer.places });
-        const minutes = checkAmount(shift, amountOf(pledge, input), now);
+        const minutes = checkAmount(shift, amountOf(pledge, input), now, pledge);
         if (!minutes.ok) return minutes;
         const reason = input.reason === undefined ? null : checkReason(input.reason);
         if (reason && !reason.ok) return reason;

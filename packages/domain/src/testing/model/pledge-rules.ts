@@ -35,15 +35,22 @@ function joins(model: Model, shift: ModelShift, joining?: ModelPledge): number {
 
 type Amount = { readonly places: number; readonly minutes: number | null };
 
-/** Reasons against an amount on a shift. */
-function amountReasons(model: Model, shift: ModelShift, { places, minutes }: Amount): string[] {
+/** Reasons against an amount on a shift; against less than there was, there are none. */
+function amountReasons(
+  model: Model,
+  shift: ModelShift,
+  { places, minutes }: Amount,
+  was?: ModelPledge,
+): string[] {
   const each = minutes ?? lasts(shift);
+  const isMore = places > (was?.places ?? 0);
+  const isOther = each !== was?.each;
   return when({
     InvalidInput: places < 1 || each < 1 || (minutes ?? 0) > 1440,
-    MoreThanCapacity: places > shift.capacity,
-    OverCap: places > (capNow(model, shift) ?? places),
-    LongerThanShift: each > lasts(shift),
-    PartOfShiftNotAllowed: each < lasts(shift) && !shift.partOfShift,
+    MoreThanCapacity: isMore && places > shift.capacity,
+    OverCap: isMore && places > (capNow(model, shift) ?? places),
+    LongerThanShift: isOther && each > lasts(shift),
+    PartOfShiftNotAllowed: (isMore || isOther) && each < lasts(shift) && !shift.partOfShift,
   });
 }
 
@@ -125,7 +132,7 @@ export function change(
       AppendixNotActive: promisesMore && !isCovered(find(model.orgs, mine.org), shift),
       ShiftFull: grows && (places - mine.places > room || others.some((other) => wouldTake(other, room) > 0)),
     }),
-    ...amountReasons(model, shift, step),
+    ...amountReasons(model, shift, step, mine),
   ];
   const effect = () => {
     if (grows) model.served.push({ pledge: mine.id, passed: others.map(({ id }) => id) });
