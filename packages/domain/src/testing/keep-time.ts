@@ -1,9 +1,11 @@
+import type { Store } from "../store/store.ts";
 import { runTimer } from "../timer/run-timer.ts";
 import type { Timer } from "../timer/timer.ts";
-import type { StoredTimer } from "./memory-tables.ts";
-import type { TestDeps } from "./world-parts.ts";
+import type { DueTimer, TimerQueue } from "../timer/timer-queue.ts";
+import type { TestDeps, World } from "./world-parts.ts";
 
 const LEASE = { owner: "test", leaseMs: 60_000 };
+const MANY = 100_000;
 
 type How = {
   /** Leaves other timers where they are. */
@@ -13,21 +15,36 @@ type How = {
 };
 
 /** Lets time pass until then: every timer is run at the moment it is due, or now if it is late. */
-export async function keepTimeUntil(
-  deps: TestDeps,
+export async function keepTimeUntil(deps: TestDeps, until: Temporal.Instant, how: How = {}): Promise<void> {
+  await keepTime(deps, deps.store.timerQueue, until, () => true, how);
+}
+
+/** The same for one landlord of a store that has others too. */
+export async function keepTimeOfWorld(
+  { deps, landlordId }: Pick<World<Store>, "deps" | "landlordId">,
+  timers: TimerQueue,
   until: Temporal.Instant,
-  { only, times = 1 }: How = {},
+  how: How = {},
 ): Promise<void> {
-  const { store, clock } = deps;
-  const isDue = ({ dueAt, timer }: StoredTimer) =>
-    Temporal.Instant.compare(dueAt, until) <= 0 && (only === undefined || timer.type === only);
+  await keepTime(deps, timers, until, (due) => due.landlordId === landlordId, how);
+}
+
+async function keepTime(
+  deps: TestDeps<Store>,
+  timers: TimerQueue,
+  until: Temporal.Instant,
+  isOurs: (due: DueTimer) => boolean,
+  { only, times = 1 }: How,
+): Promise<void> {
+  const { clock } = deps;
   for (;;) {
-    const [next] = store.timers.filter(isDue).toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt));
+    const due = await timers.due(until, MANY);
+    const next = due.find((each) => isOurs(each) && (only === undefined || each.timer.type === only));
     if (!next) break;
     if (Temporal.Instant.compare(next.dueAt, clock.now()) > 0) clock.set(next.dueAt);
     for (let run = 0; run < times; run += 1) await runTimer(deps, next);
-    await store.timerQueue.claim({ ...LEASE, id: next.id });
-    await store.timerQueue.finish({ ...LEASE, id: next.id });
+    await timers.claim({ ...LEASE, id: next.id });
+    await timers.finish({ ...LEASE, id: next.id });
   }
   if (Temporal.Instant.compare(until, clock.now()) > 0) clock.set(until);
 }

@@ -2,6 +2,7 @@ import type { SeriesId, ShiftId } from "../kernel/ids.ts";
 import type { Slot } from "../series/occurrences.ts";
 import { type ScheduleSeries, scheduleSeries } from "../series/schedule-series.ts";
 import type { Shift } from "../shift/shift.ts";
+import type { Store } from "../store/store.ts";
 import { aSeriesPlan } from "./inputs.ts";
 import { answerOf } from "./outcome.ts";
 import type { World } from "./world-parts.ts";
@@ -14,7 +15,10 @@ export async function addSeries(world: World, given: Partial<ScheduleSeries> = {
 }
 
 /** Every shift that the series has or had, by start. */
-export async function shiftsOf({ deps, landlordId }: World, seriesId: SeriesId): Promise<readonly Shift[]> {
+export async function shiftsOf(
+  { deps, landlordId }: Pick<World<Store>, "deps" | "landlordId">,
+  seriesId: SeriesId,
+): Promise<readonly Shift[]> {
   const page = { first: 5000, after: null };
   return (await deps.store.reader(landlordId).shifts.page({ seriesId }, page)).items;
 }

@@ -9,8 +9,10 @@ import { scheduleSeries } from "../series/schedule-series.ts";
 import { cancelShift } from "../shift/cancel-shift.ts";
 import { reviseShift } from "../shift/revise-shift.ts";
 import type { Shift } from "../shift/shift.ts";
+import type { Store } from "../store/store.ts";
+import type { TimerQueue } from "../timer/timer-queue.ts";
 import { aSeriesPlan } from "./inputs.ts";
-import { keepTimeUntil } from "./keep-time.ts";
+import { keepTimeOfWorld } from "./keep-time.ts";
 import { shiftsOf } from "./series-calendar.ts";
 import {
   beginPeriod,
@@ -28,12 +30,14 @@ import type { World } from "./world-parts.ts";
 
 /** Takes steps in a world, and keeps a naive calendar of what its series must come to. */
 export class Play {
-  readonly world: World;
+  readonly world: World<Store>;
   readonly series: SeriesModel[] = [];
+  readonly #timers: TimerQueue;
   readonly #pledges: PledgeId[] = [];
 
-  constructor(world: World) {
+  constructor(world: World<Store>, timers: TimerQueue) {
     this.world = world;
+    this.#timers = timers;
   }
 
   get today(): string {
@@ -157,7 +161,7 @@ export class Play {
       }
       case "wait": {
         const then = deps.clock.now().add({ hours: step.days * 24 });
-        await keepTimeUntil(deps, then, { times: step.twice ? 2 : 1 });
+        await keepTimeOfWorld(this.world, this.#timers, then, { times: step.twice ? 2 : 1 });
         return;
       }
     }
