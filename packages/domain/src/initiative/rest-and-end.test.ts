@@ -159,6 +159,15 @@ describe("a shift of a whole day", () => {
   });
 });
 
+test("a shift that began as a draft, before its initiative was published, keeps nobody from completing that", async () => {
+  const { deps, channel } = world;
+  const { initiativeId } = answerOf(await planInitiative(deps, by(), aPlan(world, { channel }), null));
+  await addShift({ ...world, initiativeId });
+  deps.clock.set(Temporal.Instant.from("2026-03-10T16:00:00Z"));
+  answerOf(await publishInitiative(deps, by(), { initiativeId }, null));
+  expect(await complete(initiativeId)).toEqual(ok({ initiativeId }));
+});
+
 describe("an initiative that is cancelled", () => {
   test("cancels its shifts to come with their pledges; whoever pledged, waits or has a seat is told, then the channel once", async () => {
     const { deps, bakery, initiativeId, shiftId, laterShiftId } = world;

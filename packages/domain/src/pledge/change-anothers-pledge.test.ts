@@ -51,6 +51,24 @@ describe("staff who make another's pledge smaller", () => {
     expect(await change(coordinator, { ...less, reason: "Fler vill vara med" })).toHaveProperty("ok", true);
   });
 
+  test("say why where it is fewer places for longer, too", async () => {
+    const { bakery, landlord } = world;
+    answerOf(await change(bakery.contact, { minutesPerPlace: 60 }));
+    const longer = { places: 1, minutesPerPlace: 180 };
+    await expectRefusal(() => change(landlord.coordinator, longer), { type: "RemovalNeedsReason" });
+  });
+
+  test.each([
+    ["fewer places, as many minutes in all", { places: 1, minutesPerPlace: 120 }],
+    ["fewer minutes of as many places", { places: 2, minutesPerPlace: 30 }],
+  ])("have whoever pledged told: %s", async (_, less) => {
+    const { deps, bakery, landlord } = world;
+    answerOf(await change(bakery.contact, { minutesPerPlace: 60 }));
+    const seen = observe(deps.store);
+    answerOf(await change(landlord.coordinator, { ...less, reason: "Fler vill vara med" }));
+    expect(toldTo(seen, { bakery: bakery.contact })).toContain("bakery YourPledgeChanged");
+  });
+
   test("have whoever pledged told, who can read why; and it is on record", async () => {
     const { deps, bakery, landlord } = world;
     const seen = observe(deps.store);

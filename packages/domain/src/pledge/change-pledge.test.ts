@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { pauseInitiative } from "../initiative/pause-initiative.ts";
 import type { PledgeId } from "../kernel/ids.ts";
 import { err, ok } from "../kernel/result.ts";
 import { cancelShift } from "../shift/cancel-shift.ts";
@@ -125,6 +126,18 @@ describe("a confirmed pledge", () => {
     });
   });
 
+  test("grows into what is left once those who wait are offered what fell free by itself", async () => {
+    const { deps, bakery, gym, association, shiftId } = world;
+    const { pledgeId } = await pledge(world, bakery, shiftId, 1);
+    const ofGym = await pledge(world, gym, shiftId, 3);
+    await pledge(world, association, shiftId, 3);
+    answerOf(await withdrawPledge(deps, gym.contact, { pledgeId: ofGym.pledgeId }, null));
+    const waiting = await pledge(world, await addTenant(world, "Butiken"), shiftId, 1);
+    deps.clock.advance({ hours: 24 });
+    expect(await byBakery(pledgeId, 3)).toEqual(ok({ pledgeId, shiftId }));
+    expect(await pledgeNow(waiting.pledgeId)).toMatchObject({ state: "OFFERED", offer: { places: 1 } });
+  });
+
   test("frees places for those who wait, who are told themselves", async () => {
     const { deps, bakery, gym, association, shiftId, initiativeId } = world;
     const { pledgeId } = await pledge(world, bakery, shiftId, 4);
@@ -215,6 +228,30 @@ describe("a pledge that waits", () => {
         { state: ["WAITLISTED", "OFFERED"], offered: 1, expiresAt: expiresAt.toString(), passed: [] },
       ],
     ]);
+  });
+
+  test("is offered what it asks for now, where another's offer has run out by itself", async () => {
+    const { deps, bakery, gym, association, shiftId } = world;
+    const ofGym = await pledge(world, gym, shiftId, 4);
+    await pledge(world, association, shiftId, 4);
+    answerOf(await withdrawPledge(deps, gym.contact, { pledgeId: ofGym.pledgeId }, null));
+    const { pledgeId } = await pledge(world, bakery, shiftId, 3);
+    deps.clock.advance({ hours: 24 });
+    const seen = observe(deps.store);
+    answerOf(await byBakery(pledgeId, 2));
+    expect(await pledgeNow(pledgeId)).toMatchObject({ state: "OFFERED", offer: { places: 2 } });
+    const offers = seen.told().filter(({ fact }) => fact.type === "PlacesOffered");
+    expect(offers.map(({ fact }) => fact)).toMatchObject([{ pledgeId, places: 2 }]);
+  });
+
+  test("may take part of what it asks for from now on, though it may ask for no more", async () => {
+    const { deps, landlord, bakery, gym, shiftId, initiativeId } = world;
+    await pledge(world, gym, shiftId, 4);
+    const { pledgeId } = await pledge(world, bakery, shiftId, 2);
+    answerOf(await pauseInitiative(deps, landlord.coordinator, { initiativeId, reason: "Lov" }, null));
+    const part = { pledgeId, places: 2, minutesPerPlace: null, acceptsPart: true };
+    expect(await changePledge(deps, bakery.contact, part, null)).toEqual(ok({ pledgeId, shiftId }));
+    expect((await byBakery(pledgeId, 3)).ok).toBe(false);
   });
 
   test("lets those behind it go first when it asks for more than are free", async () => {
