@@ -7,6 +7,7 @@ import type { NotAllowed } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import { laneOfInitiative } from "../outbox/lane.ts";
 import { lockComingShifts } from "../shift/lock-coming-shifts.ts";
+import { moveShift } from "../shift/shift-states.ts";
 import type { CommandKeyReused } from "../store/command.ts";
 import { setShiftTimer } from "../timer/set-shift-timer.ts";
 import { type MoveInitiativeRefusal, moveInitiative } from "./move-initiative.ts";
@@ -36,7 +37,7 @@ export async function publishInitiative(
     let shiftsOpened = 0;
     for (const shift of await lockComingShifts(tx, initiativeId, now)) {
       if (shift.state !== "DRAFT") continue;
-      await tx.shifts.save({ ...shift, state: "OPEN" });
+      await tx.shifts.save({ ...shift, ...moveShift(shift, "OPEN") });
       await setShiftTimer(tx, shift, now);
       await record(deps, tx, command, shift.id, { state: ["DRAFT", "OPEN"] });
       shiftsOpened += 1;

@@ -3,6 +3,7 @@ import type { Initiative } from "../initiative/initiative.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { Shift } from "../shift/shift.ts";
 import { hasStarted } from "../shift/shift-phase.ts";
+import { moveShift } from "../shift/shift-states.ts";
 import type { Command } from "../store/command.ts";
 import type { Transaction } from "../store/transaction.ts";
 import { setShiftTimer } from "../timer/set-shift-timer.ts";
@@ -87,7 +88,7 @@ export async function applyRevision(
     const shift = shifts.get(id);
     if (!shift) continue;
     // Without its slot, so that the series may have a shift on that date again.
-    await tx.shifts.save({ ...shift, state: "CANCELLED", cancelReason: reason, slot: null });
+    await tx.shifts.save({ ...shift, ...moveShift(shift, "CANCELLED"), cancelReason: reason, slot: null });
     await record(deps, tx, command, id, { state: [shift.state, "CANCELLED"] });
   }
   await makeOccurrences(deps, tx, command, initiative, series, plan.add);
