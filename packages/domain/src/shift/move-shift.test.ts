@@ -304,6 +304,39 @@ describe("the time for naming", () => {
   });
 });
 
+describe("names that a change wants within a day", () => {
+  // It is the morning of 2 March.
+  const soon = { startsAt: "2026-03-04T06:00:00Z", endsAt: "2026-03-04T09:00:00Z" };
+
+  async function told(nameByMinutes: number, change: Partial<ReviseShift>) {
+    const { deps, bakery, gym } = world;
+    const shiftId = await addShift(world, { nameByMinutes });
+    const { pledgeId } = await pledge(world, bakery, shiftId, 2);
+    const { pledgeId: full } = await pledge(world, gym, shiftId, 1);
+    await nameSomebody(world, bakery, pledgeId);
+    await nameSomebody(world, gym, full);
+    const seen = observe(deps.store);
+    answerOf(await move({ shiftId, ...noMove(), ...change }));
+    const wanted = seen.told().flatMap(({ fact }) => (fact.type === "YourNamesWanted" ? [fact] : []));
+    return wanted.map(({ pledgeId: id, places }) => [id === pledgeId, places]);
+  }
+
+  test.each<[string, number, Partial<ReviseShift>]>([
+    ["another time for them", 0, { nameByMinutes: 8 * 24 * 60 }],
+    ["another start", 24 * 60, soon],
+  ])("are asked for at once, of whoever has places without one: by %s", async (_, nameByMinutes, change) => {
+    expect(await told(nameByMinutes, change)).toEqual([[true, 1]]);
+  });
+
+  test.each<[string, number, Partial<ReviseShift>]>([
+    ["when there is time to ask for them", 24 * 60, { ...soon, nameByMinutes: 60 }],
+    ["when their time is past, and nobody's places are released", 0, { nameByMinutes: 10 * 24 * 60 }],
+    ["when their time is what it was", 7 * 24 * 60, { capacity: 5 }],
+  ])("are not asked for %s", async (_, nameByMinutes, change) => {
+    expect(await told(nameByMinutes, change)).toEqual([]);
+  });
+});
+
 /** The times as they are. */
 function noMove() {
   return { startsAt: "2026-03-10T15:00:00Z", endsAt: "2026-03-10T18:00:00Z" };

@@ -10,14 +10,17 @@ import { err, ok, type Result } from "../kernel/result.ts";
 import { laneOfInitiative } from "../outbox/lane.ts";
 import { admitAllPending } from "../pledge/admit-pending.ts";
 import { changeRoster } from "../pledge/change-roster.ts";
+import type { OpenRoster } from "../pledge/open-roster.ts";
 import type { ShiftStarted } from "../pledge/sign-up.ts";
 import type { CommandKeyReused } from "../store/command.ts";
 import { setShiftTimer } from "../timer/set-shift-timer.ts";
+import { askForNames } from "./ask-for-names.ts";
 import { checkRosterFits, type PledgesNotCovered, type RosterStandsInTheWay } from "./check-revision.ts";
 import { checkTerms, readTimes, type ShiftTerms } from "./check-shift.ts";
 import { moveRoster, type PeopleBusy } from "./move-roster.ts";
 import { isRetimed, type Shift } from "./shift.ts";
 import { isPast, nameBy } from "./shift-deadlines.ts";
+import { lastAskedForNames } from "./shift-moments.ts";
 import { hasStarted } from "./shift-phase.ts";
 import type { ShiftState } from "./shift-states.ts";
 
@@ -95,6 +98,7 @@ export async function reviseShift(
           const admitted = await admitAllPending(tx, command, roster);
           if (!admitted.ok) return admitted;
         }
+        await askForNamesInTime(roster, before);
         await record(deps, tx, command, shiftId, {
           revision: [before.revision, after.revision],
           ...changesOf(before, after),
@@ -124,6 +128,15 @@ export async function reviseShift(
     );
     return answer ?? err({ type: "ShiftNotFound" });
   });
+}
+
+/** Whoever can be asked for names only now, since the change brought their time closer than they are asked before it. */
+async function askForNamesInTime(roster: OpenRoster, before: Shift): Promise<void> {
+  const { shift, now } = roster;
+  const due = nameBy(shift);
+  const isAnotherTime = due?.epochMilliseconds !== nameBy(before)?.epochMilliseconds;
+  if (!due || !isAnotherTime || isPast(due, now) || !isPast(lastAskedForNames(due), now)) return;
+  await askForNames(roster);
 }
 
 const TERMS = [

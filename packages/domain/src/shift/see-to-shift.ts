@@ -11,8 +11,10 @@ import type { Command, CommandKeyReused } from "../store/command.ts";
 import type { Transaction } from "../store/transaction.ts";
 import { setShiftTimer } from "../timer/set-shift-timer.ts";
 import type { Timer } from "../timer/timer.ts";
+import { askForNames } from "./ask-for-names.ts";
 import { momentsOf, type ShiftMoment } from "./shift-moments.ts";
 import { hasStarted } from "./shift-phase.ts";
+import { moveShift } from "./shift-states.ts";
 
 export type ShiftSeenTo = { readonly moments: readonly ShiftMoment[] };
 
@@ -85,15 +87,6 @@ async function seeTo(
   }
 }
 
-async function askForNames(roster: OpenRoster): Promise<void> {
-  if (roster.shift.namesReleased) return;
-  for (const pledge of roster.pledges) {
-    const places = pledge.places - pledge.named;
-    if (pledge.state === "CONFIRMED" && places > 0)
-      await roster.tellPledger("YourNamesWanted", pledge, { places });
-  }
-}
-
 async function remindParticipants(tx: Transaction, roster: OpenRoster): Promise<void> {
   if (hasStarted(roster.shift, roster.now)) return;
   for (const { pledgeId, personId } of await tx.seats.listByShift(roster.shift.id)) {
@@ -117,5 +110,5 @@ async function settle(deps: Deps, tx: Transaction, command: Command, roster: Ope
     if (pledge.state === "CONFIRMED") await roster.end(command, pledge, "FULFILLED");
   }
   await record(deps, tx, command, id, { state: ["OPEN", "SETTLED"] });
-  roster.changeShift({ state: "SETTLED", taken, offered: 0 });
+  roster.changeShift({ ...moveShift(roster.shift, "SETTLED"), taken, offered: 0 });
 }

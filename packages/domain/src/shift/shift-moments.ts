@@ -21,6 +21,11 @@ const ATTENDANCE_AFTER_MS = 1 * HOUR_MS;
 /** Attendance can be corrected until then. */
 const SETTLES_AFTER_MS = 7 * DAY_MS;
 
+/** When whoever has pledged is asked for names for the last time. */
+export function lastAskedForNames(namesDueAt: Temporal.Instant): Temporal.Instant {
+  return namesDueAt.subtract({ milliseconds: Math.min(...NAMES_WANTED_MS) });
+}
+
 /** When participants are reminded of a shift; whoever is named later hears of it at once. */
 export function remindedAt({ startsAt, zone }: Pick<Shift, "startsAt" | "zone">): Temporal.Instant {
   const dayBefore = startsAt.toZonedDateTimeISO(zone).toPlainDate().subtract({ days: 1 });

@@ -1,7 +1,7 @@
 import type { PersonId } from "../../kernel/ids.ts";
 import type { Fact } from "../../outbox/fact.ts";
 import type { Seen, Written } from "./probe.ts";
-import { dateOf, type Model } from "./state.ts";
+import { DAY, dateOf, MINUTE, type Model } from "./state.ts";
 
 /** Of what somebody has to be told that happened to a pledge by time's or another's doing. */
 const TOLD_OF: { readonly [state: string]: Fact["type"] } = {
@@ -22,6 +22,7 @@ export function wronglyTold(model: Model, step: Step, by: PersonId | null): stri
     ...untold(step),
     ...seatsLostInSilence(model, step, by),
     ...namedInSilence(model, step, by),
+    ...unasked(model, step),
     ...strangers(model, step),
   ];
 }
@@ -57,6 +58,28 @@ function seatsLostInSilence(
       ? []
       : [`${personId} was not told of the seat that is gone`];
   });
+}
+
+/** Names that a change wants within a day are asked for with it: nobody would be asked again. */
+function unasked({ now }: Model, { before, after, facts }: Step): string[] {
+  return after.shifts.flatMap((shift) => {
+    const was = before.shifts.find(({ id }) => id === shift.id);
+    const due = dueOf(shift);
+    if (!was || shift.state !== "OPEN" || due === null || due === dueOf(was)) return [];
+    if (due <= now || due - DAY > now) return [];
+    return after.pledges
+      .filter(
+        ({ shiftId, state, named, places }) =>
+          shiftId === shift.id && state === "CONFIRMED" && named < places,
+      )
+      .filter(({ id }) => !facts.some((fact) => fact.type === "YourNamesWanted" && fact.pledgeId === id))
+      .map(({ id }) => `names of ${id} are wanted, and nobody was asked`);
+  });
+}
+
+function dueOf({ startsAt, nameByMinutes, takesHeadCounts }: Seen["shifts"][number]): number | null {
+  const isNone = takesHeadCounts || nameByMinutes === null;
+  return isNone ? null : startsAt.epochMilliseconds - nameByMinutes * MINUTE;
 }
 
 /** After four in the afternoon, the day before, nobody is reminded any more: whoever gets a seat then hears of it at once. */
