@@ -65,10 +65,11 @@ describe("a change of the rules", () => {
     expect((await shiftNow()).revision).toBe(1);
   });
 
-  test("keeps the reason that was given last", async () => {
+  test("has the reason that was given for it, and not that of an earlier one", async () => {
     answerOf(await revise({ capacity: 5, reason: " Större sal " }));
-    answerOf(await revise({ capacity: 6 }));
     expect((await shiftNow()).changeReason).toBe("Större sal");
+    answerOf(await revise({ capacity: 6 }));
+    expect((await shiftNow()).changeReason).toBeNull();
   });
 
   test("of a draft is nobody's to hear of, and sets no timer", async () => {

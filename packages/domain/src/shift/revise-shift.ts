@@ -182,7 +182,7 @@ function checkInput(
     check.refusal() ??
     ok({
       ...after,
-      changeReason: reason?.trim() ?? before.changeReason,
+      changeReason: reason?.trim() ?? null,
       exception: before.slot === null ? null : exception,
       // Where the change itself puts the time in the past, nobody was given any to name people in.
       namesReleased: isPast(nameBy(after), now),

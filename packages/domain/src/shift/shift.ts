@@ -37,7 +37,7 @@ export type Shift = ShiftRules & {
   readonly offered: number;
   readonly state: ShiftState;
   readonly cancelReason: string | null;
-  /** What was last said of why it was moved or made smaller. */
+  /** Why it was last changed; null where nobody said, or it was not. */
   readonly changeReason: string | null;
   /** Whether places without a name have been released. */
   readonly namesReleased: boolean;
