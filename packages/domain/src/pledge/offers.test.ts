@@ -285,9 +285,14 @@ describe("a shift that is moved while places are offered", () => {
     return reviseShift(deps, landlord.coordinator, input, null);
   };
 
-  test("to a later time leaves the offer as it was", async () => {
+  test("to a later time leaves the offer as it was, and offers it to nobody again", async () => {
+    const seen = observe(world.deps.store);
     answerOf(await move(STARTS.add({ hours: 24 })));
     expect((await storedPledge(world, pledgeId)).offer).toEqual({ places: 2, expiresAt });
+    expect(toldTo(seen, { bakery: world.bakery.contact })).toEqual([
+      "bakery YourShiftMoved",
+      "channel ShiftMoved",
+    ]);
   });
 
   test("to begin soon: the offer has to be answered three hours before, on record, and whose it is is told", async () => {

@@ -32,6 +32,7 @@ test("a cancelled shift keeps its reason and holds no places", async () => {
     ok({ shiftId: world.shiftId, pledgesCancelled: 1 }),
   );
   expect(await shiftNow()).toMatchObject({ state: "CANCELLED", cancelReason: "Snöstorm", taken: 0 });
+  expect(await shiftNow()).toHaveProperty("exception", null);
 });
 
 test("its live pledges are cancelled, confirmed and waiting; who made one is told, or the contacts, then the channel", async () => {
