@@ -23,6 +23,7 @@ import type { LivingCards } from "./living-card.ts";
 import type { LivingRequests } from "./living-requests.ts";
 import { readLogPost } from "./log-post.ts";
 import type { Attempt, Posting } from "./posting.ts";
+import { unreachedPost } from "./unreached.ts";
 
 /** Shifts of a cancelled initiative whose requests for a yes are looked for. */
 const CANCELLED_AT_MOST = 50;
@@ -144,11 +145,27 @@ export class Teller {
       reader.people.byIds([personId]),
     ]);
     const identity = identities.find((one) => one.teamId === teamId);
-    if (!identity || !person) return;
+    if (!person) return;
+    if (!identity) return this.#tellOfUnreached(fact, attempt, landlordId, teamId);
     const text = textIn(await languages.of(identity.userId, person.language));
     const message = await directMessage(facts, { personId, teamId, reader, text, now: clock.now() });
     if (!message) return;
     const channel = await slack.openDirect(identity.userId);
     await posting.post(attempt, "direct", { channel }, message);
+  }
+
+  /** What asks for something must not be lost on the way: the coordinators hear whom it has not reached. */
+  async #tellOfUnreached(
+    fact: PersonalFact,
+    attempt: Attempt,
+    landlordId: LandlordId,
+    teamId: string,
+  ): Promise<void> {
+    if (fact.type !== "YourOffer" && fact.type !== "YourNamesWanted") return;
+    const place = await this.#channelOf(fact.initiativeId, landlordId);
+    if (place?.channel.teamId !== teamId) return;
+    const { clock, posting } = this.#parts;
+    const post = await unreachedPost(fact, { ...place, teamId, now: clock.now() });
+    if (post) await posting.post(attempt, "unreached", { channel: place.channel.channelId }, post);
   }
 }

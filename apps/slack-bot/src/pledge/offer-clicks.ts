@@ -9,40 +9,39 @@ import { seeSurely } from "./make-pledge.ts";
 import { acceptedAnswer, declinedAnswer } from "./pledge-answers.ts";
 import { sayRefusal } from "./say-refusal.ts";
 import { seePledge } from "./see-pledges.ts";
+import { showsPledges } from "./shift-pledges.ts";
 
 /** [Take the places]: confirms what is held out, or says what became of it. */
-export async function acceptOfferedPlaces(
-  { deps, poke }: Bot,
-  known: Known,
-  { value, key, view }: Click,
-): Promise<Answer | undefined> {
+export async function acceptOfferedPlaces(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
   const { actor, reader, text } = known;
+  const { value, key, view } = click;
   const pledgeId = parseId("pledge", value);
   if (!pledgeId) return sayRefusal(known, { type: "PledgeNotFound" });
-  const result = await acceptOffer(deps, actor, { pledgeId }, key);
+  const result = await acceptOffer(bot.deps, actor, { pledgeId }, key);
   if (result.ok) {
-    poke();
-    if (view) return undefined; // App Home is drawn again and shows it.
-    return acceptedAnswer(await seeSurely(reader, pledgeId), text);
+    bot.poke();
+    if (view?.type === "home") return undefined; // App Home is drawn again and shows it.
+    return showsPledges(bot, known, click, acceptedAnswer(await seeSurely(reader, pledgeId), text));
   }
   const seen = await seePledge(reader, pledgeId);
-  return sayRefusal(known, result.refusal, seen?.organisation.name);
+  return showsPledges(bot, known, click, sayRefusal(known, result.refusal, seen?.organisation.name));
 }
 
 /** [Decline]: the places go to the next in the queue. */
 export async function declineOfferedPlaces(
-  { deps, poke }: Bot,
+  bot: Bot,
   known: Known,
-  { value, key, view }: Click,
+  click: Click,
 ): Promise<Answer | undefined> {
   const { actor, reader, text } = known;
+  const { value, key, view } = click;
   const pledgeId = parseId("pledge", value);
   if (!pledgeId) return sayRefusal(known, { type: "PledgeNotFound" });
-  const result = await declineOffer(deps, actor, { pledgeId }, key);
+  const result = await declineOffer(bot.deps, actor, { pledgeId }, key);
   if (result.ok) {
-    poke();
-    if (view) return undefined; // App Home is drawn again and shows it.
-    return declinedAnswer(await seeSurely(reader, pledgeId), text);
+    bot.poke();
+    if (view?.type === "home") return undefined; // App Home is drawn again and shows it.
+    return showsPledges(bot, known, click, declinedAnswer(await seeSurely(reader, pledgeId), text));
   }
-  return sayRefusal(known, result.refusal);
+  return showsPledges(bot, known, click, sayRefusal(known, result.refusal));
 }

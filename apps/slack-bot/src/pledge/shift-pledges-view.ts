@@ -12,6 +12,7 @@ import { amountOf, whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import { approveButton, rejectButton } from "./decision-buttons.ts";
 import type { FormOrigin } from "./form-origin.ts";
+import { acceptOfferButton, declineOfferButton } from "./offer-buttons.ts";
 import { type PledgeSeen, whereItStands } from "./pledge-answers.ts";
 import { changeButton } from "./pledge-buttons.ts";
 
@@ -66,7 +67,7 @@ function pledgeBlocks(seen: PledgeSeen, text: Text): KnownBlock[] {
 }
 
 function buttonsOf({ pledge, shift, initiative, organisation }: PledgeSeen, text: Text): ButtonSpec[] {
-  const { id, state } = pledge;
+  const { id, state, offer } = pledge;
   const about = { title: initiative.title, when: whenOf(text, shift) };
   const asked = { ...about, organisation: organisation.name };
   if (state === "PENDING") return [approveButton(text, id, asked), rejectButton(text, id, asked)];
@@ -77,6 +78,9 @@ function buttonsOf({ pledge, shift, initiative, organisation }: PledgeSeen, text
     spoken: text.plain("pledges.removeSpoken", asked),
   };
   return [
+    ...(offer
+      ? [acceptOfferButton(text, id, { ...about, places: offer.places }), declineOfferButton(text, id, about)]
+      : []),
     ...(state === "CONFIRMED" ? [namePeopleButton(text, id, about)] : []),
     ...(state === "CONFIRMED" && shift.requiresRecordExtract
       ? [noteExtractButton(text, organisation.id)]

@@ -6,6 +6,7 @@ import { homeTexts } from "./en/home.ts";
 import { planningTexts } from "./en/planning.ts";
 import { pledgingTexts } from "./en/pledging.ts";
 import { rosterTexts } from "./en/roster.ts";
+import { unreachedTexts } from "./en/unreached.ts";
 import type { Messages } from "./messages.ts";
 
 /** What people read in English. */
@@ -14,6 +15,7 @@ export const en: Messages = {
   ...planningTexts,
   ...buttonTexts,
   ...rosterTexts,
+  ...unreachedTexts,
   ...channelTexts,
   ...directTexts,
   ...factTexts,
@@ -65,7 +67,8 @@ export const en: Messages = {
     "The shift is {length} and is taken as a whole. Leave the hours empty for the whole shift.",
   "refusal.shiftFull":
     "{left, plural, =0 {There are no more places to be had on the shift.} one {There is only # place left on the shift.} other {There are only # places left on the shift.}} The pledge stays as it was.",
-  "refusal.keyReused": "That has been dealt with already. Try once more if something is missing.",
+  "refusal.keyReused":
+    "That has been dealt with already, for something else or by somebody else. Try once more if something is missing.",
   "refusal.invalidPlaces": "Give a number of places, such as 2.",
   "refusal.invalid": "Something in the pledge is not right. Look through it and try again.",
   "refusal.hoursUnread": "Write hours like this: 3, 2.5, 1:30 or 90 min. Leave it empty for the whole shift.",

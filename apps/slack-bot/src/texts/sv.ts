@@ -6,6 +6,7 @@ import { homeTexts } from "./sv/home.ts";
 import { planningTexts } from "./sv/planning.ts";
 import { pledgingTexts } from "./sv/pledging.ts";
 import { rosterTexts } from "./sv/roster.ts";
+import { unreachedTexts } from "./sv/unreached.ts";
 
 /**
  * What people read in Swedish. Each text is an ICU message; in a choice by number every branch holds `#` or a space, which
@@ -16,6 +17,7 @@ export const sv = {
   ...planningTexts,
   ...buttonTexts,
   ...rosterTexts,
+  ...unreachedTexts,
   ...channelTexts,
   ...directTexts,
   ...factTexts,
@@ -70,7 +72,8 @@ export const sv = {
     "Passet är {length} och tas som en helhet. Lämna timmarna tomma för hela passet.",
   "refusal.shiftFull":
     "{left, plural, =0 {Det finns inga fler platser att få på passet.} one {Det finns bara # plats kvar på passet.} other {Det finns bara # platser kvar på passet.}} Anmälan står kvar som den var.",
-  "refusal.keyReused": "Det där är redan behandlat. Försök en gång till om något saknas.",
+  "refusal.keyReused":
+    "Det där är redan behandlat, för något annat eller av någon annan. Försök en gång till om något saknas.",
   "refusal.invalidPlaces": "Skriv ett antal platser, till exempel 2.",
   "refusal.invalid": "Något i anmälan stämmer inte. Titta igenom den och försök igen.",
   "refusal.hoursUnread": "Skriv timmar så här: 3, 2,5, 1:30 eller 90 min. Lämna tomt för hela passet.",

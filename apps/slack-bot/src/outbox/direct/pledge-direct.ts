@@ -142,7 +142,7 @@ export function namesWantedDirect(seen: PledgeSeen, { text, now }: Told): Answer
 }
 
 /** When the pledge's places must have names; undefined where none is missing, or it is too late. */
-function namesDue({ pledge, shift }: PledgeSeen, now: Temporal.Instant): Temporal.Instant | undefined {
+export function namesDue({ pledge, shift }: PledgeSeen, now: Temporal.Instant): Temporal.Instant | undefined {
   const due = nameBy(shift);
   const isMissing = pledge.state === "CONFIRMED" && pledge.named < pledge.places;
   return due && isMissing && shift.state === "OPEN" && !isPast(due, now) ? due : undefined;
