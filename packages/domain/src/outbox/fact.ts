@@ -24,7 +24,7 @@ export type RosterFact =
   | PledgeFact<"PledgeWaitlisted">
   | (PledgeFact<"PledgeChanged"> & AmountsChanged)
   | PledgeFact<"PledgeWithdrawn">
-  /** Withdrawn after the time to do so. */
+  /** Withdrawn after the time to do so, or made smaller: `places` are those given up. */
   | PledgeFact<"PledgeWithdrawnLate">
   | PledgeFact<"PledgeRejected">
   /** By the landlord's staff. */

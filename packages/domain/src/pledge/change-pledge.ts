@@ -21,7 +21,7 @@ import {
   type ShiftStarted,
 } from "./sign-up.ts";
 import { admit, joinQueue, placesPast } from "./waitlist.ts";
-import type { RemovalNeedsReason } from "./withdraw-pledge.ts";
+import { isGivenUpLate, type RemovalNeedsReason } from "./withdraw-pledge.ts";
 
 export type ChangePledge = Pick<Amount, "places"> & {
   readonly pledgeId: PledgeId;
@@ -53,7 +53,8 @@ export type ChangePledgeRefusal =
   | { readonly type: "ShiftFull"; readonly placesLeft: number };
 
 /**
- * Changes how much a live pledge promises. Fewer places free the rest for those who wait; more follow the rule of a new
+ * Changes how much a live pledge promises. Fewer places free the rest for those who wait, and are told as late where
+ * withdrawing them would be; more follow the rule of a new
  * pledge for the difference, and a pledge that waits and asks for more goes last in the queue.
  */
 export async function changePledge(
@@ -112,6 +113,9 @@ export async function changePledge(
         const { places: placesBefore, minutes: minutesBefore } = pledge;
         const amounts = { places, placesBefore, minutes: changed.minutes, minutesBefore };
         await roster.tellChannel("PledgeChanged", changed, amounts);
+        const givesUpLate = placesBefore > places && isGivenUpLate(pledge, roster);
+        if (givesUpLate && !isStaffWithAnothers(actor, pledge))
+          await roster.tellChannel("PledgeWithdrawnLate", changed, { places: placesBefore - places });
         const isOtherAmount = places !== placesBefore || changed.minutes !== minutesBefore;
         if (isOtherAmount) await roster.tellPledgerOfAnother(command, "YourPledgeChanged", changed, amounts);
         return ok({ pledgeId, shiftId });

@@ -7,6 +7,8 @@ import { isPast, withdrawBy } from "../shift/shift-deadlines.ts";
 import { hasStarted } from "../shift/shift-phase.ts";
 import type { CommandKeyReused } from "../store/command.ts";
 import { changeLivePledge, type LivePledgeRefusal } from "./change-live-pledge.ts";
+import type { OpenRoster } from "./open-roster.ts";
+import type { Pledge } from "./pledge.ts";
 import type { ShiftStarted } from "./sign-up.ts";
 
 /** A pledge taken back this soon after it was made was a slip, and never late: nobody has counted on it yet. */
@@ -50,8 +52,7 @@ export async function withdrawPledge(
         const { shiftId } = pledge;
         if (isStaffWithAnothers(actor, pledge)) return err({ type: "RemovalNeedsReason" });
         if (hasStarted(shift, now)) return err({ type: "ShiftStarted", startsAt: shift.startsAt.toString() });
-        const isUndone = !isPast(pledge.queuedAt.add({ minutes: UNDO_MINUTES }), now);
-        const late = pledge.state === "CONFIRMED" && isPast(withdrawBy(shift), now) && !isUndone;
+        const late = isGivenUpLate(pledge, roster);
         await roster.end(command, pledge, late ? "WITHDRAWN_LATE" : "WITHDRAWN");
         await roster.tellChannel(late ? "PledgeWithdrawnLate" : "PledgeWithdrawn", pledge, {});
         await roster.tellPledgerOfAnother(command, "YourPledgeWithdrawn", pledge, {});
@@ -59,4 +60,13 @@ export async function withdrawPledge(
       },
     ),
   );
+}
+
+/** Whether places that the pledge gives up now are given up late. */
+export function isGivenUpLate(
+  { state, queuedAt }: Pledge,
+  { shift, now }: Pick<OpenRoster, "shift" | "now">,
+): boolean {
+  const isUndone = !isPast(queuedAt.add({ minutes: UNDO_MINUTES }), now);
+  return state === "CONFIRMED" && isPast(withdrawBy(shift), now) && !isUndone;
 }
