@@ -19,6 +19,7 @@ export function pauseFormView({ id, title }: Initiative, origin: FormOrigin, tex
     about: text.mrkdwn("roster.group", { title }),
     consequence: text.mrkdwn("initiative.pauseConsequence"),
     origin: { ...origin, subject: id },
+    isPublic: true,
   };
   return reasonFormView(form, text);
 }
@@ -36,6 +37,7 @@ export function cancelInitiativeFormView(
     about: text.mrkdwn("roster.group", { title }),
     consequence: text.mrkdwn("initiative.cancelConsequence"),
     origin: { ...origin, subject: id },
+    isPublic: true,
   };
   return reasonFormView(form, text);
 }

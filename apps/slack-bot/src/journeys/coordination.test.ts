@@ -8,6 +8,12 @@ async function lastSeen(handle: string, conversation: string): Promise<string | 
   return (await bot.sees(handle, conversation)).at(-1)?.replaceAll("\u2060", "");
 }
 
+/** What is said below the fields of the form that is open. */
+async function hintsIn(handle: string): Promise<readonly string[]> {
+  const blocks = (await bot.person(handle).modal())?.view.blocks ?? [];
+  return blocks.flatMap((block) => ("hint" in block && block.hint ? [block.hint.text] : []));
+}
+
 describe("a shift that a coordinator approves pledges of", () => {
   async function pending(): Promise<string> {
     const { plan, world } = bot.running;
@@ -70,6 +76,7 @@ describe("removing a pledge", () => {
     await bot.choosesOnCard("sara", "shift.manage", `pledges:${bot.running.world.tuesday}`);
     await bot.person("sara").clicks("Ta bort …");
     await bot.form("sara");
+    expect(await hintsIn("sara")).toContain("De som har anmält sig får läsa det.");
     await bot.person("sara").fills({ Skäl: " " });
     expect(Object.keys((await bot.person("sara").submits()).errors)).toEqual(["reason-form.reason"]);
     await bot.person("sara").fills({ Skäl: "Dubbelbokat" });
@@ -139,10 +146,14 @@ describe("changing a shift", () => {
     await bot.types("bea", "#läxhjälp", "/pledge 2 people läxhjälp tuesday");
     await bot.choosesOnCard("sara", "shift.manage", `change:${world.tuesday}`);
     const sara = bot.person("sara");
-    await sara.fills({ "Antal platser": "3", "Avanmälan räknas som sen, före start": "2 dagar" });
+    await sara.fills({ "Antal platser": "2", "Avanmälan räknas som sen, före start": "2 dagar" });
     expect(await sara.submits()).toEqual({ errors: {} });
     expect(await bot.modal("sara")).toContain("5 platser är tagna, fler än passet skulle ha.");
-    await sara.fills({ "Flytta till reservlistan": ["Vivalla IF (2)"] });
+    await sara.fills({ "Flytta till reservlistan": ["Vivalla IF (2)"], Skäl: "Mindre lokal" });
+    expect((await sara.submits()).errors).toEqual({
+      "shift-form.moves": "3 platser är tagna, fler än passet skulle ha: flytta fler anmälningar.",
+    });
+    await sara.fills({ "Antal platser": "3", Skäl: "" });
     expect(await sara.submits()).toEqual({ errors: { "reason-form.reason": "Skriv något här." } });
     await sara.fills({ Skäl: "Mindre lokal" });
     expect(await sara.submits()).toEqual({ errors: {} });
@@ -210,6 +221,7 @@ describe("changing a shift", () => {
     await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag");
     await bot.choosesOnCard("sara", "shift.manage", `cancel:${bot.running.world.tuesday}`);
     expect(await bot.modal("sara")).toContain("1 anmälan ställs in med det.");
+    expect(await hintsIn("sara")).toContain("Alla i kanalen får läsa det.");
     await bot.person("sara").fills({ Skäl: "Vattenläcka" });
     await bot.person("sara").submits();
     const seen = await bot.sees("sara", "#läxhjälp");

@@ -38,7 +38,7 @@ describe("planning", () => {
     await bot.form("sara");
     await bot.person("sara").fills({
       ...{ Datum: "2026-12-17", "Till och med": "2027-01-07" },
-      "På aftnar (midsommar, jul, nyår)": "Pass, men påminn mig",
+      "På aftnar (midsommar, jul, nyår)": "Pass, men säg till mig",
     });
     expect(await bot.person("sara").submits()).toEqual({ errors: {} });
     const seen = (await bot.sees("sara", "#läxhjälp")).find((text) => text.startsWith("Planerat."));

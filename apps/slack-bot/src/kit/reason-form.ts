@@ -19,6 +19,8 @@ export type ReasonForm = {
   /** What will follow, in mrkdwn. */
   readonly consequence: string;
   readonly origin: FormOrigin;
+  /** Whether the reason is posted in the channel, or told only to those who have pledged. */
+  readonly isPublic: boolean;
   /** Asked before the reason. */
   readonly inputs?: readonly KnownBlock[];
 };
@@ -36,7 +38,10 @@ export function reasonFormView(form: ReasonForm, text: Text): ModalView {
       section(form.about),
       context(form.consequence),
       ...(form.inputs ?? []),
-      reasonInput(text, { optional: false }),
+      reasonInput(text, {
+        optional: false,
+        hint: text.plain(form.isPublic ? "reason.hintPublic" : "reason.hint"),
+      }),
     ],
   };
 }
@@ -45,13 +50,10 @@ type ReasonField = {
   readonly optional: boolean;
   readonly initial?: string | undefined;
   /** When it is needed, and who reads it. */
-  readonly hint?: string;
+  readonly hint: string;
 };
 
-export function reasonInput(
-  text: Text,
-  { optional, initial, hint = text.plain(optional ? "reason.hintOptional" : "reason.hint") }: ReasonField,
-): KnownBlock {
+export function reasonInput(text: Text, { optional, initial, hint }: ReasonField): KnownBlock {
   return linesInput({
     blockId: REASON,
     actionId: "reason.say",

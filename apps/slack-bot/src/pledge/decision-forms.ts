@@ -17,6 +17,7 @@ export function rejectFormView(seen: PledgeSeen, origin: FormOrigin, text: Text)
     about: pledgeLine(seen, text),
     consequence: text.mrkdwn("decision.rejectConsequence"),
     origin: { ...origin, pledgeId: seen.pledge.id },
+    isPublic: false,
   };
   return reasonFormView(form, text);
 }
@@ -30,6 +31,7 @@ export function removeFormView(seen: PledgeSeen, origin: FormOrigin, text: Text)
     about: pledgeLine(seen, text),
     consequence: text.mrkdwn("decision.removeConsequence"),
     origin: { ...origin, pledgeId: seen.pledge.id },
+    isPublic: false,
   };
   return reasonFormView(form, text);
 }

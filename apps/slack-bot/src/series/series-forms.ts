@@ -55,7 +55,7 @@ export function reviseSeriesFormView(form: SeriesForm, text: Text): ModalView {
       ),
       ...daysInputs(days, text),
       ...termsInputs(filled, text, { left: ["date"] }),
-      reasonInput(text, { optional: false }),
+      reasonInput(text, { optional: false, hint: text.plain("reason.hintPublic") }),
     ],
   };
 }
@@ -72,6 +72,7 @@ export function endSeriesFormView(
     about: text.mrkdwn("roster.group", { title: initiative.title }),
     consequence: text.mrkdwn("series.endConsequence"),
     origin: { ...origin, subject: series.id },
+    isPublic: true,
     inputs: [fromInput(from, text)],
   };
   return reasonFormView(form, text);

@@ -32,6 +32,7 @@ export function cancelShiftFormView(
     about: headingOf({ shift, initiative }, text),
     consequence: text.mrkdwn("shift.cancelConsequence", { pledges }),
     origin: { ...origin, subject: shift.id },
+    isPublic: true,
   };
   return reasonFormView(form, text);
 }
@@ -66,7 +67,7 @@ export function reviseShiftFormView(form: ReviseForm, text: Text): ModalView {
       ...movesInput(form, text),
       ...(asksOverlap ? [overlapInput(text)] : []),
       ...termsInputs(filled, text),
-      reasonInput(text, { optional: true, initial: reason }),
+      reasonInput(text, { optional: true, initial: reason, hint: text.plain("reason.hintOptional") }),
     ],
   };
 }

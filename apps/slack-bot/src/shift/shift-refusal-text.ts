@@ -23,7 +23,7 @@ export function shiftRefusalText(refusal: Refusal, text: Text, named: Named = {}
     case "ShiftStarted":
       return text.plain("refusal.shiftStarted");
     case "CapacityBelowHeld":
-      return text.plain("shift.belowHeld", { held: refusal.held });
+      return text.plain("shift.stillHeld", { held: refusal.held });
     case "PledgeHoldsNoPlaces":
       return text.plain("shift.pledgeHoldsNone");
     case "CapBelowPledged":

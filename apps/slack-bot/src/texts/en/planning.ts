@@ -18,8 +18,10 @@ export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
   "manage.stale": "That does not exist any more. `/roster` shows how things are now.",
 
   "reason.label": "Reason",
-  "reason.hint": "Those concerned get to read it.",
-  "reason.hintOptional": "Needed if the time changes or somebody is moved. Those concerned get to read it.",
+  "reason.hint": "Those who have pledged get to read it.",
+  "reason.hintPublic": "Everybody in the channel gets to read it.",
+  "reason.hintOptional":
+    "Needed if the time or place changes, or somebody is moved. Everybody in the channel gets to read it.",
 
   "pledges.title": "Pledges",
   "pledges.none": "Nobody has pledged yet.",
@@ -40,7 +42,7 @@ export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
   "decision.removeTitle": "Remove the pledge",
   "decision.removeSubmit": "Remove",
   "decision.removeConsequence":
-    "Whoever pledged gets a message with the reason, and the places are offered to the next in the queue.",
+    "Whoever pledged gets a message with the reason, and places that it had are free for others.",
   "offer.freeOffered":
     "*Offered.* {count, plural, one {# organisation} other {# organisations}} in the queue got a message. {title} · {when}",
 
@@ -60,6 +62,8 @@ export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
   "shift.move": "{organisation} ({places})",
   "shift.belowHeld":
     "*{held, plural, one {# place is taken} other {# places are taken}}*, more than the shift would have. Choose the pledges to move to the waitlist, and write why.",
+  "shift.stillHeld":
+    "{held, plural, one {# place is taken} other {# places are taken}}, more than the shift would have: move more pledges.",
   "shift.pledgeHoldsNone": "A pledge that you chose has no places any more. Choose again.",
   "shift.capBelowPledged":
     "One organisation has {places, plural, one {# place} other {# places}} already, more than the cap.",
@@ -87,7 +91,7 @@ export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
   "terms.allowsPartOfShift": "One may help for part of the shift",
   "terms.takesHeadCounts": "Takes a number of people, without names",
   "terms.approval": "A coordinator approves each pledge",
-  "terms.adultsOnly": "Adults only (18)",
+  "terms.adultsOnly": "Adults only (18+)",
   "terms.requiresRecordExtract": "Asks for a record extract to be shown",
   "terms.lengthUnread": "Write the length like this: 3 h, 1:30 or 90 min.",
   "terms.numberUnread": "Write a whole number, such as 6.",
@@ -107,7 +111,7 @@ export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
   "plan.holidays": "On public holidays",
   "plan.eves": "On eves (midsummer, Christmas, New Year)",
   "policy.SKIP": "No shift",
-  "policy.WARN": "A shift, but remind me",
+  "policy.WARN": "A shift, but tell me",
   "policy.KEEP": "A shift as usual",
   "plan.done": "*Planned.* {title} · {when} · {capacity, plural, one {# place} other {# places}}",
   "plan.doneDraft":
@@ -137,9 +141,9 @@ export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
   "initiative.published": "*{title} is published.*",
   "initiative.cancelled":
     "*{title} is cancelled.* {shifts, plural, =0 {No shifts were left.} one {# shift was cancelled.} other {# shifts were cancelled.}}",
-  "initiative.wrongState": "That cannot be: the initiative is {state}.",
+  "initiative.wrongState": "That is not possible: the initiative is {state}.",
   "initiative.shiftsRemain":
-    "There {shifts, plural, one {is # shift} other {are # shifts}} left. Cancel them, or wait until they have been.",
+    "There {shifts, plural, one {is # shift} other {are # shifts}} left. Cancel them, or wait until they are over.",
   "state.DRAFT": "a draft",
   "state.PUBLISHED": "published",
   "state.PAUSED": "paused",
@@ -167,7 +171,8 @@ export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
   "series.about":
     "*{title}*\nThe change holds for shifts from that date on. Shifts that somebody has pledged on keep their time.",
   "series.from": "From",
-  "series.repeatsHint": "Another choice counts from the date, on its weekday.",
+  "series.repeatsHint":
+    "With any other choice, shifts fall on the weekday of the date above, counted from it.",
   "series.changeTitle": "Change the series",
   "series.end": "End the series …",
   "series.endTitle": "End the series",

@@ -18,8 +18,10 @@ export const planningTexts = {
 
   // --- reasons
   "reason.label": "Skäl",
-  "reason.hint": "De som berörs får läsa det.",
-  "reason.hintOptional": "Behövs om tiden ändras eller någon flyttas. De som berörs får läsa det.",
+  "reason.hint": "De som har anmält sig får läsa det.",
+  "reason.hintPublic": "Alla i kanalen får läsa det.",
+  "reason.hintOptional":
+    "Behövs om tiden eller platsen ändras, eller någon flyttas. Alla i kanalen får läsa det.",
 
   // --- a shift's pledges
   "pledges.title": "Anmälningar",
@@ -42,7 +44,7 @@ export const planningTexts = {
   "decision.removeTitle": "Ta bort anmälan",
   "decision.removeSubmit": "Ta bort",
   "decision.removeConsequence":
-    "Den som anmälde får ett meddelande med skälet, och platserna erbjuds nästa i kön.",
+    "Den som anmälde får ett meddelande med skälet, och platser som den hade blir lediga för andra.",
   "offer.freeOffered":
     "*Erbjudet.* {count, plural, one {# organisation} other {# organisationer}} i kön har fått ett meddelande. {title} · {when}",
 
@@ -63,6 +65,8 @@ export const planningTexts = {
   "shift.move": "{organisation} ({places})",
   "shift.belowHeld":
     "*{held, plural, one {# plats är tagen} other {# platser är tagna}}*, fler än passet skulle ha. Välj vilka anmälningar som flyttas till reservlistan, och skriv varför.",
+  "shift.stillHeld":
+    "{held, plural, one {# plats är tagen} other {# platser är tagna}}, fler än passet skulle ha: flytta fler anmälningar.",
   "shift.pledgeHoldsNone": "En anmälan som du valde har inga platser längre. Välj igen.",
   "shift.capBelowPledged":
     "En organisation har redan {places, plural, one {# plats} other {# platser}}, fler än taket.",
@@ -91,7 +95,7 @@ export const planningTexts = {
   "terms.allowsPartOfShift": "Man får hjälpa till en del av passet",
   "terms.takesHeadCounts": "Tar emot ett antal, utan namn",
   "terms.approval": "En samordnare godkänner varje anmälan",
-  "terms.adultsOnly": "Bara för vuxna (18 år)",
+  "terms.adultsOnly": "Bara för vuxna (18 år eller äldre)",
   "terms.requiresRecordExtract": "Kräver uppvisat registerutdrag",
   "terms.lengthUnread": "Skriv längden så här: 3 h, 1:30 eller 90 min.",
   "terms.numberUnread": "Skriv ett helt tal, till exempel 6.",
@@ -112,7 +116,7 @@ export const planningTexts = {
   "plan.holidays": "På röda dagar",
   "plan.eves": "På aftnar (midsommar, jul, nyår)",
   "policy.SKIP": "Inget pass",
-  "policy.WARN": "Pass, men påminn mig",
+  "policy.WARN": "Pass, men säg till mig",
   "policy.KEEP": "Pass som vanligt",
   "plan.done": "*Planerat.* {title} · {when} · {capacity, plural, one {# plats} other {# platser}}",
   "plan.doneDraft": "*Planerat som utkast.* {title} · {when}. Passet öppnar när insatsen publiceras.",
@@ -145,7 +149,7 @@ export const planningTexts = {
     "*{title} är inställd.* {shifts, plural, =0 {Inga pass återstod.} one {# pass ställdes in.} other {# pass ställdes in.}}",
   "initiative.wrongState": "Det går inte: insatsen är {state}.",
   "initiative.shiftsRemain":
-    "Det finns {shifts, plural, one {# pass} other {# pass}} kvar. Ställ in dem, eller vänta tills de varit.",
+    "Det finns {shifts, plural, one {# pass} other {# pass}} kvar. Ställ in dem, eller vänta tills de är över.",
   "state.DRAFT": "ett utkast",
   "state.PUBLISHED": "publicerad",
   "state.PAUSED": "pausad",
@@ -175,13 +179,14 @@ export const planningTexts = {
   "series.about":
     "*{title}*\nÄndringen gäller passen från och med datumet. Pass som någon har anmält sig till behåller sin tid.",
   "series.from": "Från och med",
-  "series.repeatsHint": "Ett annat val räknas från datumet, på dess veckodag.",
+  "series.repeatsHint":
+    "Väljer du något annat blir passen på samma veckodag som datumet ovan, räknat från det.",
   "series.changeTitle": "Ändra serien",
   "series.end": "Avsluta serien …",
   "series.endTitle": "Avsluta serien",
   "series.endSubmit": "Avsluta",
   "series.endConsequence":
-    "Inga pass hålls från och med datumet. Pass som någon har anmält sig till är kvar, och ställs in vart och ett.",
+    "Inga pass hålls från och med datumet. Pass som någon har anmält sig till är kvar: ställ in dem ett och ett.",
   "series.changed":
     "*Serien är ändrad* från och med {from}: {updated, plural, one {# pass ändrat} other {# pass ändrade}}, {added, plural, one {# nytt} other {# nya}}, {dropped, plural, one {# borttaget} other {# borttagna}}.",
   "series.ended":
