@@ -143,7 +143,7 @@ test("places that fall free in the last hours are left to a coordinator, who off
     [
       "1 plats är ledig på kort varsel: Läxhjälp i Vivalla",
       "mån 23 nov 16–18 · reservlista 1",
-      "Så nära passet erbjuds platser inte av sig själva. En samordnare kan göra det.",
+      "Så här nära passet erbjuds platser inte automatiskt. En samordnare kan göra det.",
       "[Erbjud platserna]",
     ].join("\n"),
   ]);

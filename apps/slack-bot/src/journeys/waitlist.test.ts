@@ -38,7 +38,7 @@ describe("places that fall free", () => {
     await bot.sees("ali", "@bot");
     await bot.person("ali").clicks("Avstå");
     expect(await bot.sees("ali", "@bot")).toEqual([
-      "Kaffebönan AB avstod. Platserna erbjuds nästa i kön. Språkcafé · ons 25 nov 14–16",
+      "Kaffebönan AB avstod. Platserna är lediga för andra. Språkcafé · ons 25 nov 14–16",
     ]);
     expect((await bot.sees("tove", "@bot")).at(-1)).toContain("[Ta platsen] [Avstå]");
     await bot.person("tove").clicks("Ta platsen");

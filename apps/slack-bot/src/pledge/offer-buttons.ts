@@ -12,7 +12,7 @@ export function acceptOfferButton(
   pledgeId: PledgeId,
   { title, when, places }: About & { readonly places: number },
 ): ButtonSpec {
-  const spoken = text.plain("offer.acceptSpoken", { title, when });
+  const spoken = text.plain("offer.acceptSpoken", { title, when, places });
   return {
     actionId: ACCEPT_OFFER,
     label: text.plain("offer.accept", { places }),

@@ -17,7 +17,7 @@ const sayings: readonly (readonly [PledgeRefusal, string])[] = [
   [{ type: "PledgeNotLive", state: "LAPSED" }, "Passet hann börja innan det blev plats."],
   [
     { type: "PledgeNotLive", state: "RELEASED" },
-    "Platserna har lämnats ut, eftersom ingen var namngiven i tid.",
+    "Platserna är släppta, eftersom ingen var namngiven i tid.",
   ],
   [{ type: "PledgeNotLive", state: "REMOVED" }, "En samordnare har tagit bort anmälan."],
   [{ type: "OverCap", cap: 1, releasesAt: null }, "En organisation får ha högst 1 plats på passet."],
@@ -36,7 +36,7 @@ const sayings: readonly (readonly [PledgeRefusal, string])[] = [
     "2 personer är namngivna. Ta bort namn först, så att de får plats.",
   ],
   [{ type: "OfferPending", offered: 1 }, "1 plats hålls åt er. Ta dem eller avstå först."],
-  [{ type: "ApprovalNeeded" }, "En samordnare behöver säga ja till fler. Be samordnaren att utöka anmälan."],
+  [{ type: "ApprovalNeeded" }, "En samordnare behöver säga ja till fler. Be samordnaren utöka anmälan."],
   [{ type: "NothingToOffer", placesLeft: 0 }, "Det finns inga lediga platser att erbjuda."],
   [{ type: "NothingToOffer", placesLeft: 2 }, "2 platser är lediga, men ingen i kön kan ta dem."],
   [{ type: "InvalidInput", issues: [{ path: "reason", problem: { type: "Empty" } }] }, "Skriv något här."],

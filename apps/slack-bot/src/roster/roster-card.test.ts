@@ -104,9 +104,9 @@ test("a shift that is cancelled stays on the card with its reason, and nobody ca
 });
 
 test.each([
-  ["PAUSED", "Pausad: Renovering\nInga nya anmälningar tas emot så länge. Platser som är anmälda står kvar."],
+  ["PAUSED", "Pausad: Renovering\nInga nya anmälningar tas emot så länge. Anmälda platser gäller."],
   ["CANCELLED", "Inställd: Renovering"],
-  ["COMPLETED", "Avslutad. Alla pass har varit."],
+  ["COMPLETED", "Avslutad. Alla pass är genomförda."],
 ] as const)("the card of an initiative that is %s says so first, and takes no pledges", (state, line) => {
   const paused = { ...initiative, state, stateReason: "Renovering" };
   const drawn = readable(rosterCard({ ...card, initiative: paused }, textIn("sv")));

@@ -3,7 +3,7 @@ import type { buttonTexts as sv } from "../sv/button.ts";
 /** Buttons of offers, decisions and seats. */
 export const buttonTexts: Readonly<Record<keyof typeof sv, string>> = {
   "offer.accept": "{places, plural, one {Take the place} other {Take the places}}",
-  "offer.acceptSpoken": "Take the places: {title}, {when}",
+  "offer.acceptSpoken": "{places, plural, one {Take the place} other {Take the places}}: {title}, {when}",
   "offer.decline": "Decline",
   "offer.declineSpoken": "Decline: {title}, {when}",
   "offer.free": "Offer the places",

@@ -30,8 +30,8 @@ export const channelTexts: Readonly<Record<keyof typeof sv, string>> = {
   "post.reason": "Reason: {reason}",
   "post.paused":
     "*Paused: {title}*\nReason: {reason}\nNo new pledges are taken for now. Places that are pledged stand.",
-  "post.resumed": "*On again: {title}*\nPledges are taken again.",
-  "post.completed": "*Completed: {title}*\nAll shifts have been. Thank you, everybody who took part!",
+  "post.resumed": "*Resumed: {title}*\nPledges are taken again.",
+  "post.completed": "*Completed: {title}*\nAll its shifts are over. Thank you, everybody who took part!",
   "post.initiativeCancelled":
     "*Cancelled initiative: {title}*\n{shifts, plural, =0 {No coming shifts are affected.} one {# coming shift is cancelled.} other {# coming shifts are cancelled.}}\nReason: {reason}",
   "post.seriesRevised": "*Changed series: {title}*",
@@ -47,11 +47,12 @@ export const channelTexts: Readonly<Record<keyof typeof sv, string>> = {
   "post.cancelledShift": "{when} · {location}",
   "post.pending":
     "*Say yes or no: {organisation} wants to take part in {title}*\n{amount} · {when} · {taken} of {capacity} places taken",
-  "post.pendingFull": "That many places are not free. A yes puts them on the waitlist.",
+  "post.pendingFull":
+    "That many places are not free. After a yes they wait on the waitlist until there is room.",
   "post.withdrawnLate":
     "*Late withdrawal: {title}*\n{organisation} gave up {places, plural, one {# place} other {# places}}, {when} · {taken} of {capacity} places taken",
   "post.placesLeft":
-    "*{places, plural, one {# place is free} other {# places are free}} at short notice: {title}*\n{when} · waitlist {waiting}\nSo near the shift, places are not offered by themselves. A coordinator can do it.",
+    "*{places, plural, one {# place is free} other {# places are free}} at short notice: {title}*\n{when} · waitlist {waiting}\nThis close to the shift, places are no longer offered automatically. A coordinator can do it.",
   "post.held": "{places, plural, one {# place is} other {# places are}} held for those who wait.",
   "post.seriesNext": "Next shift: {when} · {location}",
   "post.decided": "{organisation} wanted to take part in *{title}*\n{amount} · {when}",

@@ -56,7 +56,7 @@ export const directTexts: Readonly<Record<keyof typeof sv, string>> = {
   "direct.today": "*Today: {title}*",
   "direct.soon": "*Soon: {title}*",
   "direct.yourSeat":
-    "You are coming from {organisation}. If something comes up, say so, and somebody else can come.",
+    "{organisation} has signed you up. If something comes up, say so, and somebody else can come.",
   "direct.givenUpBy":
     "*{name} can’t come.* One place of {organisation} is without a name. Name somebody else, or give the place back.",
   "direct.givenUp":

@@ -43,9 +43,9 @@ export const factTexts: Readonly<Record<keyof typeof sv, string>> = {
   "fact.YourPlacesReleased": "word of released places",
   "fact.YourShiftMoved": "word of a moved shift",
   "fact.YourInitiativePaused": "word of a paused initiative",
-  "fact.YourNamesWanted": "question for names",
+  "fact.YourNamesWanted": "request for names",
   "fact.YourShiftTomorrow": "reminder of a shift",
   "fact.YourSeatGivenUp": "word of somebody who cannot come",
   "fact.YourSeatLost": "word of a name taken off",
-  "fact.YourAttendanceWanted": "question of who came",
+  "fact.YourAttendanceWanted": "request for attendance",
 };

@@ -14,8 +14,7 @@ export const pledgingTexts: Readonly<Record<keyof typeof sv, string>> = {
     "*The pledge is withdrawn.* {organisation} · {title} · {when}\nThe time to withdraw ended {by}, so the coordinator is told that it was late.",
 
   "offer.accepted": "*Done!* {organisation} has {places, plural, one {# place} other {# places}}.",
-  "offer.declined":
-    "*{organisation} declined.* The places are offered to the next in the queue. {title} · {when}",
+  "offer.declined": "*{organisation} declined.* The places are free for others. {title} · {when}",
   "offer.taken": "The places are yours already.",
   "offer.waiting": "The offer no longer holds. You are still on the waitlist.",
   "offer.pending": "The pledge waits for a coordinator's yes. There is nothing to answer yet.",
@@ -83,7 +82,7 @@ export const pledgingTexts: Readonly<Record<keyof typeof sv, string>> = {
   "people.takeOffSpoken": "Take off {name}",
   "people.named": "{names} {count, plural, one {is named} other {are named}}.",
   "people.takenOff": "{name} is taken off.",
-  "people.notNamed": "{name}: {why}",
+  "people.notNamed": "{name} {why}",
   "people.gaveUp":
     "Your name is taken off *{title}*, {when}. The place is still {organisation}'s, who can name somebody else.",
   "people.gaveUpBefore": "Your name is no longer on the shift.",

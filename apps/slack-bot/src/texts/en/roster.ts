@@ -34,6 +34,6 @@ export const rosterTexts: Readonly<Record<keyof typeof sv, string>> = {
   "card.spokenCancelled": "{when} · cancelled",
   "card.paused": "*Paused:* {reason}\nNo new pledges are taken for now. Places that are pledged stand.",
   "card.cancelled": "*Cancelled:* {reason}",
-  "card.completed": "*Completed.* All shifts have been.",
+  "card.completed": "*Completed.* All its shifts are over.",
   "card.log": "The log is in the thread.",
 };

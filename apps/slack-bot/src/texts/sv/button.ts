@@ -1,7 +1,7 @@
 /** Buttons of offers, decisions and seats. */
 export const buttonTexts = {
   "offer.accept": "{places, plural, one {Ta platsen} other {Ta platserna}}",
-  "offer.acceptSpoken": "Ta platserna: {title}, {when}",
+  "offer.acceptSpoken": "{places, plural, one {Ta platsen} other {Ta platserna}}: {title}, {when}",
   "offer.decline": "Avstå",
   "offer.declineSpoken": "Avstå: {title}, {when}",
   "offer.free": "Erbjud platserna",

@@ -28,9 +28,9 @@ export const channelTexts = {
     "{organisation} har namngett {named} av {places, plural, one {# plats} other {# platser}}, {when}",
   "post.reason": "Skäl: {reason}",
   "post.paused":
-    "*Pausad: {title}*\nSkäl: {reason}\nInga nya anmälningar tas emot så länge. Platser som är anmälda står kvar.",
+    "*Pausad: {title}*\nSkäl: {reason}\nInga nya anmälningar tas emot så länge. Anmälda platser gäller.",
   "post.resumed": "*Igång igen: {title}*\nNu går det att anmäla sig igen.",
-  "post.completed": "*Avslutad: {title}*\nAlla pass har varit. Tack till alla som var med!",
+  "post.completed": "*Avslutad: {title}*\nAlla pass är genomförda. Tack till alla som var med!",
   "post.initiativeCancelled":
     "*Inställd insats: {title}*\n{shifts, plural, =0 {Inga kommande pass påverkas.} one {# kommande pass är inställt.} other {# kommande pass är inställda.}}\nSkäl: {reason}",
   "post.seriesRevised": "*Ändrad passerie: {title}*",
@@ -46,11 +46,12 @@ export const channelTexts = {
   "post.cancelledShift": "{when} · {location}",
   "post.pending":
     "*Säg ja eller nej: {organisation} vill vara med på {title}*\n{amount} · {when} · {taken} av {capacity} platser tagna",
-  "post.pendingFull": "Så många platser är inte lediga. Ett ja ställer dem på reservlistan.",
+  "post.pendingFull":
+    "Så många platser är inte lediga. Efter ett ja väntar de på reservlistan tills det blir plats.",
   "post.withdrawnLate":
     "*Sen avanmälan: {title}*\n{organisation} lämnade {places, plural, one {# plats} other {# platser}}, {when} · {taken} av {capacity} platser tagna",
   "post.placesLeft":
-    "*{places, plural, one {# plats är ledig} other {# platser är lediga}} på kort varsel: {title}*\n{when} · reservlista {waiting}\nSå nära passet erbjuds platser inte av sig själva. En samordnare kan göra det.",
+    "*{places, plural, one {# plats är ledig} other {# platser är lediga}} på kort varsel: {title}*\n{when} · reservlista {waiting}\nSå här nära passet erbjuds platser inte automatiskt. En samordnare kan göra det.",
   "post.held": "{places, plural, one {# plats} other {# platser}} hålls åt dem som väntar.",
   "post.seriesNext": "Nästa pass: {when} · {location}",
   "post.decided": "{organisation} ville vara med på *{title}*\n{amount} · {when}",

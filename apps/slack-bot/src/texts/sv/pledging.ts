@@ -14,7 +14,7 @@ export const pledgingTexts = {
 
   // --- an offer
   "offer.accepted": "*Klart!* {organisation} har {places, plural, one {# plats} other {# platser}}.",
-  "offer.declined": "*{organisation} avstod.* Platserna erbjuds nästa i kön. {title} · {when}",
+  "offer.declined": "*{organisation} avstod.* Platserna är lediga för andra. {title} · {when}",
   "offer.taken": "Platserna är redan era.",
   "offer.waiting": "Erbjudandet gäller inte längre. Ni står kvar på reservlistan.",
   "offer.pending": "Anmälan väntar på att en samordnare säger ja. Det finns inget att svara på än.",
@@ -27,7 +27,7 @@ export const pledgingTexts = {
   "ended.LAPSED": "Passet hann börja innan det blev plats.",
   "ended.WITHDRAWN": "Ni är redan avanmälda från passet.",
   "ended.WITHDRAWN_LATE": "Ni är redan avanmälda från passet.",
-  "ended.RELEASED": "Platserna har lämnats ut, eftersom ingen var namngiven i tid.",
+  "ended.RELEASED": "Platserna är släppta, eftersom ingen var namngiven i tid.",
   "ended.REMOVED": "En samordnare har tagit bort anmälan.",
   "ended.CANCELLED_BY_ORGANISER": "Passet är inställt, och anmälan med det.",
   "ended.FULFILLED": "Passet har varit.",
@@ -40,7 +40,7 @@ export const pledgingTexts = {
   "refusal.initiativePausedWhy": "Insatsen är pausad och tar inte emot anmälningar just nu: {reason}",
   "refusal.initiativeNotOpen": "Insatsen tar inte emot anmälningar.",
   "refusal.initiativeOver": "Insatsen är avslutad.",
-  "refusal.approvalNeeded": "En samordnare behöver säga ja till fler. Be samordnaren att utöka anmälan.",
+  "refusal.approvalNeeded": "En samordnare behöver säga ja till fler. Be samordnaren utöka anmälan.",
   "refusal.offerPending":
     "{offered, plural, one {# plats} other {# platser}} hålls åt er. Ta dem eller avstå först.",
   "refusal.moreNamedThanPlaces":
@@ -62,7 +62,7 @@ export const pledgingTexts = {
   // --- names
   "people.title": "Vilka kommer?",
   "people.submit": "Namnge",
-  "people.nameBy": "Namnge senast {by}. Platser utan namn lämnas sedan ut till andra.",
+  "people.nameBy": "Namnge senast {by}. Platser utan namn släpps då till andra.",
   "people.nameByPast": "Sista tid att namnge var {by}.",
   "people.noDeadline": "Namnen behöver finnas innan passet börjar.",
   "people.headCount": "Passet tar emot ett antal personer. Namn är frivilliga.",
@@ -83,7 +83,7 @@ export const pledgingTexts = {
   "people.takeOffSpoken": "Ta bort {name}",
   "people.named": "{names} {count, plural, one {är namngiven} other {är namngivna}}.",
   "people.takenOff": "{name} är borttagen.",
-  "people.notNamed": "{name}: {why}",
+  "people.notNamed": "{name} {why}",
   "people.gaveUp":
     "Ditt namn är borttaget från *{title}*, {when}. Platsen är kvar hos {organisation}, som kan namnge någon annan.",
   "people.gaveUpBefore": "Ditt namn står inte längre på passet.",
@@ -94,7 +94,7 @@ export const pledgingTexts = {
     "får inte plats: {places, plural, one {den enda platsen} other {alla # platser}} har redan namn.",
   "refusal.adultNotConfirmed": "Passet är för vuxna. Intyga att de du väljer är 18 år eller äldre.",
   "refusal.recordExtractNotShown":
-    "har inget uppvisat registerutdrag som gäller {on}. Visa det för en samordnare först.",
+    "har inget uppvisat registerutdrag som gäller {on}. Det behöver visas för en samordnare först.",
   "refusal.pledgeNotConfirmed": "Bara bekräftade platser kan få namn.",
   "refusal.namesDue": "Namnen är låsta sedan {by}. Prata med en samordnare.",
   "refusal.seatNotFound": "Det namnet står inte längre på passet.",

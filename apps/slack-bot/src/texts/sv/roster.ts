@@ -30,9 +30,8 @@ export const rosterTexts = {
   "roster.cancelled": "~{when}~ · inställt",
   "roster.cancelledWhy": "~{when}~ · inställt: {reason}",
   "card.spokenCancelled": "{when} · inställt",
-  "card.paused":
-    "*Pausad:* {reason}\nInga nya anmälningar tas emot så länge. Platser som är anmälda står kvar.",
+  "card.paused": "*Pausad:* {reason}\nInga nya anmälningar tas emot så länge. Anmälda platser gäller.",
   "card.cancelled": "*Inställd:* {reason}",
-  "card.completed": "*Avslutad.* Alla pass har varit.",
+  "card.completed": "*Avslutad.* Alla pass är genomförda.",
   "card.log": "Loggen finns i tråden.",
 } as const;
