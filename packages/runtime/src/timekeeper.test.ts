@@ -1,4 +1,5 @@
 import { withdrawPledge } from "@socialsmart/domain/pledge/withdraw-pledge";
+import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import { MemoryStore } from "@socialsmart/domain/testing/memory-store";
 import { furnish, testDeps } from "@socialsmart/domain/testing/world";
 import { pledge } from "@socialsmart/domain/testing/world-additions";
@@ -63,6 +64,19 @@ test("a timer that fails is logged under a reference, rests, and is run again", 
   deps.clock.advance({ milliseconds: 1_000 });
   expect(await timekeeper("a").drain()).toBe(2);
   expect(await stateOfOffer()).toBe("OFFER_EXPIRED");
+});
+
+test("a timer that was leased when the store went away is run as soon as the store answers again", async () => {
+  const { timekeeper, store, deps } = await aWorldWithAnOffer();
+  deps.clock.advance({ hours: 24 });
+  const keeper = timekeeper("a");
+  const { transaction } = store;
+  store.transaction = () => Promise.reject(new StoreUnavailable());
+  await expect(keeper.drain()).rejects.toThrow(StoreUnavailable);
+  await expect(keeper.drain()).rejects.toThrow(StoreUnavailable);
+  store.transaction = transaction;
+  expect(await keeper.drain()).toBe(2);
+  expect(await keeper.drain()).toBe(0);
 });
 
 test("it runs what is due once it is started, and ends when it is told to", async () => {

@@ -27,6 +27,8 @@ export class Timekeeper {
   #running: Promise<void> | undefined;
   #stopped = false;
   #wake: () => void = () => undefined;
+  /** Leased, as far as this process knows, when the store went away: nobody else may run it for as long as the lease holds. */
+  #interrupted: DueTimer | undefined;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -78,9 +80,13 @@ export class Timekeeper {
   async #runDue(): Promise<number> {
     const { timers, deps } = this.#parts;
     let ran = 0;
-    for (const due of await timers.due(deps.clock.now(), TIMERS_AT_ONCE)) {
+    const found = await timers.due(deps.clock.now(), TIMERS_AT_ONCE);
+    const first = this.#interrupted;
+    for (const due of first ? [first, ...found.filter(({ id }) => id !== first.id)] : found) {
       if (this.#stopped) break;
+      this.#interrupted = due;
       if (await this.#runOne(due)) ran += 1;
+      this.#interrupted = undefined;
     }
     return ran;
   }
@@ -93,7 +99,11 @@ export class Timekeeper {
       await runTimer(deps, due);
     } catch (error) {
       if (error instanceof StoreUnavailable) throw error;
-      const reference = reportFault(log, error, { timer: due.timer.type, id: due.id });
+      const reference = reportFault(log, error, {
+        timer: due.timer.type,
+        id: due.id,
+        failures: due.attempts + 1,
+      });
       const at = deps.clock.now().add({ milliseconds: restMs(due.attempts) });
       await timers.retryLater(claim, { at, error: reference });
       return false;
