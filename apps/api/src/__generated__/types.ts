@@ -1854,7 +1854,7 @@ export type Shift = {
   readonly capReleasesAt?: Maybe<Scalars['DateTime']['output']>;
   /** How many places there are. */
   readonly capacity: Scalars['Int']['output'];
-  /** What was last said of why it was moved or made smaller; null if nothing was. */
+  /** Why it was last changed; null where nobody said, or it was not. */
   readonly changeReason?: Maybe<Scalars['String']['output']>;
   /** From start to end as time passes: a night shift on which the clocks change is an hour off its clock times. */
   readonly durationMinutes: Scalars['Int']['output'];
