@@ -44,6 +44,11 @@ const CASES: readonly Case[] = [
     "YourPledgeMovedToWaitlist",
   ],
   [
+    "a move to the waitlist, with an offer from there",
+    { ...ofPart, shift: { changeReason: REASON } },
+    "YourPledgeMovedToWaitlist",
+  ],
+  [
     "a cancelled shift",
     { pledge: { state: "CANCELLED_BY_ORGANISER" }, shift: { state: "CANCELLED", cancelReason: REASON } },
     "YourPledgeCancelled",
@@ -133,7 +138,6 @@ describe("nothing is told", () => {
     ["of an earlier offer", offered, { type: "YourOfferReminder", expiresAt: expiresAt - 1 }],
     ["of a yes to a pledge that was withdrawn", { pledge: { state: "WITHDRAWN" } }, "YourPledgeApproved"],
     ["of a yes where places are offered", offered, "YourPledgeApproved"],
-    ["of a waitlist where places are offered", offered, "YourPledgeMovedToWaitlist"],
     [
       "of a move to a pledge that was withdrawn",
       { pledge: { state: "WITHDRAWN" } },

@@ -85,17 +85,21 @@ export function withdrawnDirect(seen: PledgeSeen, { text }: Told): Answer {
   return message([text.mrkdwn("direct.withdrawn", facts), aboutLine(seen, text)]);
 }
 
+/** It may be offered places again at once, of which it hears apart: that it was moved, and why, it hears here. */
 export function movedToWaitlistDirect(seen: PledgeSeen, { text }: Told): Answer | undefined {
   const { pledge, organisation, position, shift } = seen;
-  if (pledge.state !== "WAITLISTED") return undefined;
-  const facts = { organisation: organisation.name, places: pledge.places, position: position ?? 1 };
+  const isOffered = pledge.state === "OFFERED";
+  if (!isOffered && pledge.state !== "WAITLISTED") return undefined;
+  const facts = { organisation: organisation.name, places: pledge.places };
   return message(
     [
-      text.mrkdwn("direct.movedToWaitlist", facts),
+      isOffered
+        ? text.mrkdwn("direct.movedToWaitlistOffered", facts)
+        : text.mrkdwn("direct.movedToWaitlist", { ...facts, position: position ?? 1 }),
       aboutLine(seen, text),
       reasonLine(shift.changeReason, text),
     ],
-    [withdrawButton(text, pledge.id, aboutOf(seen, text))],
+    isOffered ? [] : [withdrawButton(text, pledge.id, aboutOf(seen, text))],
   );
 }
 

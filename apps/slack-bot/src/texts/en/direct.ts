@@ -31,6 +31,8 @@ export const directTexts: Readonly<Record<keyof typeof sv, string>> = {
     "*The pledge is changed.* A coordinator changed the hours of {organisation} to {amount}.",
   "direct.withdrawn":
     "*The pledge is withdrawn.* {organisation} no longer comes with {places, plural, one {# place} other {# places}}. The landlord withdrew the pledge; ask a coordinator if you wonder why.",
+  "direct.movedToWaitlistOffered":
+    "*There are no longer enough places.* {organisation} was moved to the waitlist with {places, plural, one {# place} other {# places}}. If any can be offered to you, you get a separate message.",
   "direct.movedToWaitlist":
     "*There are no longer enough places.* {organisation} was moved to the waitlist with {places, plural, one {# place} other {# places}}, number {position} in the queue.",
   "direct.lapsed":

@@ -29,6 +29,8 @@ export const directTexts = {
     "*Anmälan är ändrad.* En samordnare har ändrat timmarna för {organisation} till {amount}.",
   "direct.withdrawn":
     "*Anmälan är tillbakatagen.* {organisation} är inte längre anmäld med {places, plural, one {# plats} other {# platser}}. Hyresvärden har tagit tillbaka anmälan; fråga en samordnare om ni undrar varför.",
+  "direct.movedToWaitlistOffered":
+    "*Platserna räcker inte längre.* {organisation} har flyttats till reservlistan med {places, plural, one {# plats} other {# platser}}. Om några platser kan erbjudas er får ni ett eget meddelande.",
   "direct.movedToWaitlist":
     "*Platserna räcker inte längre.* {organisation} har flyttats till reservlistan med {places, plural, one {# plats} other {# platser}}, nummer {position} i kön.",
   "direct.lapsed":
