@@ -31,7 +31,7 @@ function home(view: Partial<HomeView>, language: "sv" | "en" = "sv"): string {
 }
 
 test.each<readonly [what: string, pledge: PledgeSeen, lines: string]>([
-  ["named in full", seen({ named: 2 }), "[Avanmäl] [Ändra]"],
+  ["named in full", seen({ named: 2 }), "[Namnge] [Avanmäl] [Ändra]"],
   [
     "without names",
     seen({ named: 1 }),

@@ -6,7 +6,7 @@ import { firstOf } from "../kit/cut.ts";
 import { LISTED } from "../kit/limits.ts";
 import { approveButton, rejectButton } from "../pledge/decision-buttons.ts";
 import { acceptOfferButton, declineOfferButton } from "../pledge/offer-buttons.ts";
-import type { PledgeSeen } from "../pledge/pledge-answers.ts";
+import { type PledgeSeen, takesNames } from "../pledge/pledge-answers.ts";
 import { type About, changeButton, withdrawButton } from "../pledge/pledge-buttons.ts";
 import { namePeopleButton } from "../seat/seat-buttons.ts";
 import { amountOf, momentOf, whenOf } from "../texts/dates.ts";
@@ -107,14 +107,15 @@ function stateOf(seen: PledgeSeen, now: Temporal.Instant, text: Text): readonly 
 }
 
 function buttonsOf(seen: PledgeSeen, now: Temporal.Instant, about: About, text: Text): readonly ButtonSpec[] {
-  const { id, offer } = seen.pledge;
+  const { id, offer, state } = seen.pledge;
   const withdraw = withdrawButton(text, id, about);
   if (offer && !isPast(offer.expiresAt, now)) {
     const { places } = offer;
     return [acceptOfferButton(text, id, { ...about, places }), declineOfferButton(text, id, about)];
   }
   if (offer) return [withdraw];
-  const name = namesDue(seen, now) ? [namePeopleButton(text, id, about)] : [];
+  const isNameable = state === "CONFIRMED" && takesNames(seen.shift) && !isPast(nameBy(seen.shift), now);
+  const name = isNameable ? [namePeopleButton(text, id, about)] : [];
   return [...name, withdraw, changeButton(text, id, about)];
 }
 

@@ -127,6 +127,11 @@ function namesLine({ pledge, shift }: PledgeSeen, text: Text): string | undefine
   return text.mrkdwn("direct.nameBy", { by: momentOf(text, due, shift.zone) });
 }
 
+/** Whether a shift asks who comes, by a time or by whom it admits. */
+export function takesNames(shift: Shift): boolean {
+  return nameBy(shift) !== null || shift.adultsOnly || shift.requiresRecordExtract;
+}
+
 /** What can be done with a pledge as it stands. */
 function buttonsOf(
   { pledge, shift, initiative }: PledgeSeen,
@@ -141,9 +146,8 @@ function buttonsOf(
       declineOfferButton(text, id, about),
     ];
   }
-  const takesNames = nameBy(shift) !== null || shift.adultsOnly || shift.requiresRecordExtract;
   return [
-    ...(state === "CONFIRMED" && takesNames ? [namePeopleButton(text, id, about)] : []),
+    ...(state === "CONFIRMED" && takesNames(shift) ? [namePeopleButton(text, id, about)] : []),
     wayBack(text, id, about),
     changeButton(text, id, about),
   ];
