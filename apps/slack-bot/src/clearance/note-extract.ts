@@ -12,7 +12,7 @@ import { redrawnPledges } from "../pledge/shift-pledges.ts";
 import type { Click, CommandRequest, OpenView, Submission } from "../slack/requests.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
 import type { FieldErrors, Redrawn, Submitted } from "../slack/submitted.ts";
-import { dateOf } from "../texts/dates.ts";
+import { fullDateOf } from "../texts/dates.ts";
 import { problemText } from "../texts/problem-text.ts";
 import { EXTRACT_FIELDS, extractFormView } from "./extract-form.ts";
 
@@ -104,7 +104,7 @@ export async function submitExtract(
         return assertNever(refusal);
     }
   }
-  const until = dateOf(text, Temporal.PlainDate.from(result.value.validUntil));
+  const until = fullDateOf(text, Temporal.PlainDate.from(result.value.validUntil));
   const said = text.mrkdwn("extract.done", { name, until });
   const redrawn = await redrawnPledges(known, origin, said);
   return ok(redrawn ?? answerAt(origin, userId, saying(said)));

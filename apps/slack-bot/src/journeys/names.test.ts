@@ -105,7 +105,7 @@ describe("naming people", () => {
     await bot.person("sara").fills({ Organisation: "Kaffebönan AB", Person: "Kim Berg" });
     expect(await bot.person("sara").submits()).toEqual({ errors: {} });
     expect((await bot.sees("sara", "#läxhjälp")).at(-1)).toBe(
-      "Antecknat. Utdraget som Kim Berg visade gäller till och med 23 november.",
+      "Antecknat. Utdraget som Kim Berg visade gäller till och med 23 november 2027.",
     );
     expect(await bot.person("ali").submits()).toEqual({ errors: {} });
     expect(await modalOf("ali")).toContain("Kim Berg är namngiven.");

@@ -26,6 +26,11 @@ export function dateOf({ language }: Text, date: Temporal.PlainDate): string {
   return date.toLocaleString(LOCALES[language], { day: "numeric", month: "long" });
 }
 
+/** `15 december 2026`, `15 December 2026`: for a day that may be in another year. */
+export function fullDateOf({ language }: Text, date: Temporal.PlainDate): string {
+  return date.toLocaleString(LOCALES[language], { day: "numeric", month: "long", year: "numeric" });
+}
+
 /** `tisdag`, `Tuesday`. @param weekday 1 for Monday … 7 for Sunday */
 export function weekdayOf({ language }: Text, weekday: number): string {
   const monday = Temporal.PlainDate.from("2024-01-01");
