@@ -15,10 +15,7 @@ const sayings: readonly (readonly [PledgeRefusal, string])[] = [
   ],
   [{ type: "PledgeNotLive", state: "DECLINED" }, "Ni har redan avstått från platserna."],
   [{ type: "PledgeNotLive", state: "LAPSED" }, "Passet hann börja innan det blev plats."],
-  [
-    { type: "PledgeNotLive", state: "RELEASED" },
-    "Platserna är släppta, eftersom ingen var namngiven i tid.",
-  ],
+  [{ type: "PledgeNotLive", state: "RELEASED" }, "Platserna är släppta, eftersom ingen var namngiven i tid."],
   [{ type: "PledgeNotLive", state: "REMOVED" }, "En samordnare har tagit bort anmälan."],
   [{ type: "OverCap", cap: 1, releasesAt: null }, "En organisation får ha högst 1 plats på passet."],
   [
