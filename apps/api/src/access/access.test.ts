@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { post } from "../testing/ask.ts";
 import { documentOf } from "../testing/command.ts";
 import { startTestApi, type TestApi } from "../testing/test-api.ts";
+import { TOKEN_PLACEHOLDER } from "./token-placeholder.ts";
 
 let api: TestApi;
 let pledgeId: PledgeId;
@@ -37,6 +38,7 @@ describe("a request without a good token is refused with 401 and the reason", ()
     ["a token of endless length", { authorization: `Bearer ssm_${"a".repeat(5000)}` }, "MALFORMED"],
     ["two tokens", { authorization: "Bearer ssm_aaaa, ssm_bbbb" }, "MALFORMED"],
     ["SQL", { authorization: "Bearer ssm_' OR 1=1 --" }, "MALFORMED"],
+    ["the placeholder of GraphiQL's page", { authorization: `Bearer ${TOKEN_PLACEHOLDER}` }, "MISSING"],
     ["a token that was never made", { authorization: `Bearer ssm_${"a".repeat(52)}` }, "UNKNOWN"],
   ])("%s", async (_, headers, reason) => {
     const answer = await post(api.url, LANDLORD, headers);

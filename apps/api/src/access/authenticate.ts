@@ -2,6 +2,7 @@ import type { ServiceActor } from "@socialsmart/domain/access/actor";
 import type { ServiceToken } from "@socialsmart/domain/access/service-token";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
 import { unauthenticated } from "../error/api-errors.ts";
+import { TOKEN_PLACEHOLDER } from "./token-placeholder.ts";
 
 const MAX_TOKEN_LENGTH = 200;
 
@@ -26,6 +27,10 @@ export async function authenticate(
       "MALFORMED",
       "The Authorization header must be: Bearer, a space, and a token ssm_…",
     );
+  }
+  // GraphiQL's page asks for the schema as it opens, before anybody has done anything.
+  if (secret === TOKEN_PLACEHOLDER) {
+    throw unauthenticated("MISSING", "Paste a service token under Headers, in place of the words there.");
   }
   const token = await store.directory.serviceTokenByDigest(secrets.digest(secret));
   if (!token) throw unauthenticated("UNKNOWN", "There is no such service token.");

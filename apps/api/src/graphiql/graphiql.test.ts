@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { pledge } from "@socialsmart/domain/testing/world-additions";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { TOKEN_PLACEHOLDER } from "../access/token-placeholder.ts";
 import { startTestApi, type TestApi } from "../testing/test-api.ts";
-import { TOKEN_PLACEHOLDER } from "./graphiql.ts";
 
 let api: TestApi;
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import { Router } from "express";
+import { TOKEN_PLACEHOLDER } from "../access/token-placeholder.ts";
 
 const ROSTERS = new URL("../roster/", import.meta.url);
 
@@ -17,9 +18,6 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join("; ");
-
-/** One word to an editor: a double click selects it. */
-export const TOKEN_PLACEHOLDER = "ssm_PASTE_A_TOKEN_HERE";
 
 const LOGO =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" width="28"><circle cx="8" cy="8" r="8" fill="#1d6f5c"/>' +
