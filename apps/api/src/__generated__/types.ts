@@ -129,7 +129,7 @@ export type CancelShiftSuccess = {
   readonly shift: Shift;
 };
 
-/** An organisation has more places than the cap would let it. */
+/** An organisation has, or waits for, more places than the cap would let it. */
 export type CapBelowPledgedError = UserError & {
   readonly __typename?: 'CapBelowPledgedError';
   readonly message: Scalars['String']['output'];
@@ -505,6 +505,13 @@ export type MoreThanCapacityError = UserError & {
   readonly __typename?: 'MoreThanCapacityError';
   readonly capacity: Scalars['Int']['output'];
   readonly message: Scalars['String']['output'];
+};
+
+/** A pledge that is to go to the waitlist would fit on the shift with all the others. */
+export type MoveNotNeededError = UserError & {
+  readonly __typename?: 'MoveNotNeededError';
+  readonly message: Scalars['String']['output'];
+  readonly pledgeId: Scalars['ID']['output'];
 };
 
 /**
@@ -1720,7 +1727,7 @@ export type ReviseShiftInput = {
   readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-export type ReviseShiftResult = CapBelowPledgedError | CapacityBelowHeldError | IdempotencyKeyReusedError | InvalidInputError | NamesStandInTheWayError | PeopleBusyError | PledgeHoldsNoPlacesError | PledgesNotCoveredError | ReviseShiftSuccess | ShiftNotFoundError | ShiftNotRevisableError | ShiftStartedError;
+export type ReviseShiftResult = CapBelowPledgedError | CapacityBelowHeldError | IdempotencyKeyReusedError | InvalidInputError | MoveNotNeededError | NamesStandInTheWayError | PeopleBusyError | PledgeHoldsNoPlacesError | PledgesNotCoveredError | ReviseShiftSuccess | ShiftNotFoundError | ShiftNotRevisableError | ShiftStartedError;
 
 export type ReviseShiftSuccess = {
   readonly __typename?: 'ReviseShiftSuccess';
@@ -2461,6 +2468,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CapacityBelowHeldError & { __typename: 'CapacityBelowHeldError' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( MoveNotNeededError & { __typename: 'MoveNotNeededError' } )
     | ( NamesStandInTheWayError & { __typename: 'NamesStandInTheWayError' } )
     | ( PeopleBusyErrorMapper & { __typename: 'PeopleBusyError' } )
     | ( PledgeHoldsNoPlacesError & { __typename: 'PledgeHoldsNoPlacesError' } )
@@ -2539,6 +2547,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MissingScopeError )
     | ( MoreNamedThanPlacesError )
     | ( MoreThanCapacityError )
+    | ( MoveNotNeededError )
     | ( NamesDueError )
     | ( NamesStandInTheWayError )
     | ( NoChatWorkspaceError )
@@ -2648,6 +2657,7 @@ export type ResolversTypes = {
   MissingScopeError: ResolverTypeWrapper<MissingScopeError>;
   MoreNamedThanPlacesError: ResolverTypeWrapper<MoreNamedThanPlacesError>;
   MoreThanCapacityError: ResolverTypeWrapper<MoreThanCapacityError>;
+  MoveNotNeededError: ResolverTypeWrapper<MoveNotNeededError>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamePersonInput: NamePersonInput;
   NamePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NamePersonResult']>;
@@ -2829,6 +2839,7 @@ export type ResolversParentTypes = {
   MissingScopeError: MissingScopeError;
   MoreNamedThanPlacesError: MoreNamedThanPlacesError;
   MoreThanCapacityError: MoreThanCapacityError;
+  MoveNotNeededError: MoveNotNeededError;
   Mutation: Record<PropertyKey, never>;
   NamePersonInput: NamePersonInput;
   NamePersonResult: ResolversUnionTypes<ResolversParentTypes>['NamePersonResult'];
@@ -3223,6 +3234,12 @@ export type MoreNamedThanPlacesErrorResolvers<ContextType = ApiContext, ParentTy
 export type MoreThanCapacityErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MoreThanCapacityError'] = ResolversParentTypes['MoreThanCapacityError']> = {
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoveNotNeededErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MoveNotNeededError'] = ResolversParentTypes['MoveNotNeededError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pledgeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3630,7 +3647,7 @@ export type ReviseSeriesSuccessResolvers<ContextType = ApiContext, ParentType ex
 };
 
 export type ReviseShiftResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviseShiftResult'] = ResolversParentTypes['ReviseShiftResult']> = {
-  __resolveType?: TypeResolveFn<'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NamesStandInTheWayError' | 'PeopleBusyError' | 'PledgeHoldsNoPlacesError' | 'PledgesNotCoveredError' | 'ReviseShiftSuccess' | 'ShiftNotFoundError' | 'ShiftNotRevisableError' | 'ShiftStartedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MoveNotNeededError' | 'NamesStandInTheWayError' | 'PeopleBusyError' | 'PledgeHoldsNoPlacesError' | 'PledgesNotCoveredError' | 'ReviseShiftSuccess' | 'ShiftNotFoundError' | 'ShiftNotRevisableError' | 'ShiftStartedError', ParentType, ContextType>;
 };
 
 export type ReviseShiftSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviseShiftSuccess'] = ResolversParentTypes['ReviseShiftSuccess']> = {
@@ -3855,7 +3872,7 @@ export type UnnamePersonSuccessResolvers<ContextType = ApiContext, ParentType ex
 };
 
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyPledgedError' | 'AppendixNotActiveError' | 'ApprovalNeededError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'LongerThanShiftError' | 'MissingScopeError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NotARecurrenceRuleError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OverCapError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RemovalNeedsReasonError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotFoundError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyPledgedError' | 'AppendixNotActiveError' | 'ApprovalNeededError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'LongerThanShiftError' | 'MissingScopeError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NotARecurrenceRuleError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OverCapError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RemovalNeedsReasonError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotFoundError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -3929,6 +3946,7 @@ export type Resolvers<ContextType = ApiContext> = {
   MissingScopeError?: MissingScopeErrorResolvers<ContextType>;
   MoreNamedThanPlacesError?: MoreNamedThanPlacesErrorResolvers<ContextType>;
   MoreThanCapacityError?: MoreThanCapacityErrorResolvers<ContextType>;
+  MoveNotNeededError?: MoveNotNeededErrorResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamePersonResult?: NamePersonResultResolvers<ContextType>;
   NamePersonSuccess?: NamePersonSuccessResolvers<ContextType>;

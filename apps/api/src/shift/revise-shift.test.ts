@@ -105,6 +105,12 @@ describe("reviseShift", () => {
       message: "A pledge that is to go to the waitlist holds no places on the shift.",
       pledgeId,
     });
+    const needless = await pledge(world, world.association, shiftId, 1);
+    expect(await revise({ ...smaller, movePledgeIds: [needless.pledgeId] })).toStrictEqual({
+      __typename: "MoveNotNeededError",
+      message: "A pledge that is to go to the waitlist would fit on the shift with all the others.",
+      pledgeId: needless.pledgeId,
+    });
     for (const other of ["the gym", `pledge_${"0".repeat(26)}`]) {
       expect(await revise({ ...smaller, movePledgeIds: [pledgeId, other] })).toMatchObject({
         __typename: "PledgeHoldsNoPlacesError",

@@ -48,6 +48,10 @@ export function rosterStandsInTheWayError(refusal: RosterStandsInTheWay) {
     }
     case "PledgeHoldsNoPlaces":
       return pledgeHoldsNoPlacesError(refusal.pledgeId);
+    case "MoveNotNeeded": {
+      const message = "A pledge that is to go to the waitlist would fit on the shift with all the others.";
+      return { __typename: "MoveNotNeededError", message, pledgeId: refusal.pledgeId } as const;
+    }
     case "CapBelowPledged": {
       const { places } = refusal;
       const message = `One organisation has pledged ${countOf(places, "place")}, more than the cap would let it.`;

@@ -137,8 +137,9 @@ async function stands(
             movable: await movableOn(known, shiftId),
           });
     case "PledgeHoldsNoPlaces":
+    case "MoveNotNeeded":
       return again(known, view, shiftId, {
-        note: text.mrkdwn("shift.pledgeHoldsNone"),
+        note: escapeMrkdwn(shiftRefusalText(refusal, text)),
         movable: await movableOn(known, shiftId),
         moves: [],
       });

@@ -26,6 +26,8 @@ export function shiftRefusalText(refusal: Refusal, text: Text, named: Named = {}
       return text.plain("shift.stillHeld", { held: refusal.held });
     case "PledgeHoldsNoPlaces":
       return text.plain("shift.pledgeHoldsNone");
+    case "MoveNotNeeded":
+      return text.plain("shift.moveNotNeeded");
     case "CapBelowPledged":
       return text.plain("shift.capBelowPledged", { places: refusal.places });
     case "NamesStandInTheWay":

@@ -4,7 +4,7 @@ import { placesHeld } from "../pledge/places-held.ts";
 import type { Pledge } from "../pledge/pledge.ts";
 import { checkAppendix } from "../pledge/sign-up.ts";
 import type { Transaction } from "../store/transaction.ts";
-import { localDate, type Shift } from "./shift.ts";
+import { isRetimed, localDate, type Shift } from "./shift.ts";
 import { capAt } from "./shift-deadlines.ts";
 
 export type RosterStandsInTheWay =
@@ -12,7 +12,9 @@ export type RosterStandsInTheWay =
   | { readonly type: "CapacityBelowHeld"; readonly held: number }
   /** A pledge that is to be moved holds no places on the shift. */
   | { readonly type: "PledgeHoldsNoPlaces"; readonly pledgeId: PledgeId }
-  /** An organisation has more places than the cap would let it. */
+  /** All would fit without the move, too. */
+  | { readonly type: "MoveNotNeeded"; readonly pledgeId: PledgeId }
+  /** An organisation has, or waits for, more places than the cap would let it. */
   | { readonly type: "CapBelowPledged"; readonly places: number }
   | NamesStandInTheWay;
 /** People are named who nobody has vouched for, or noted an extract of that counts: take the names off first. */
@@ -45,7 +47,16 @@ export function checkRosterFits(
   const asksMore =
     (after.adultsOnly && !before.adultsOnly) ||
     (after.requiresRecordExtract && !before.requiresRecordExtract);
-  return asksMore && named > 0 ? err({ type: "NamesStandInTheWay", named }) : ok(null);
+  if (asksMore && named > 0) return err({ type: "NamesStandInTheWay", named });
+  // Whoever has a name on it may be moved where names stand in the way.
+  const mayStandInTheWay = asksMore || isRetimed(before, after);
+  const needless = holding.find(
+    (pledge) =>
+      moves.includes(pledge.id) &&
+      !(mayStandInTheWay && pledge.named > 0) &&
+      taken + offered + (pledge.offer?.places ?? pledge.places) <= after.capacity,
+  );
+  return needless ? err({ type: "MoveNotNeeded", pledgeId: needless.id }) : ok(null);
 }
 
 /** Whether pledges may stand on the shift's date. */

@@ -116,6 +116,18 @@ describe("whoever is moved to the waitlist", () => {
     expect(await storedShift(world, shiftId)).toMatchObject({ taken: 0, offered: 0 });
   });
 
+  test("has to be in the way: nobody is moved who would fit with all the others", async () => {
+    const { bakery, gym, shiftId } = world;
+    const first = await pledge(world, bakery, shiftId, 2);
+    const { pledgeId } = await pledge(world, gym, shiftId, 1);
+    const refusal = { type: "MoveNotNeeded", pledgeId };
+    const reason = "Mindre sal";
+    await expectRefusal(() => revise({ moves: [pledgeId], reason }), refusal);
+    const both = [first.pledgeId, pledgeId];
+    await expectRefusal(() => revise({ capacity: 1, moves: both, reason }), refusal);
+    expect(await revise({ capacity: 2, moves: [pledgeId], reason })).toHaveProperty("ok", true);
+  });
+
   test("has to hold places on this shift", async () => {
     const { bakery, gym, shiftId, laterShiftId } = world;
     await pledge(world, gym, shiftId, 4);

@@ -64,6 +64,7 @@ export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
     "*{held, plural, one {# place is taken} other {# places are taken}}*, more than the shift would have. Choose the pledges to move to the waitlist, and write why.",
   "shift.stillHeld":
     "{held, plural, one {# place is taken} other {# places are taken}}, more than the shift would have: move more pledges.",
+  "shift.moveNotNeeded": "A pledge that you chose to move fits on the shift with the others. Choose again.",
   "shift.pledgeHoldsNone": "A pledge that you chose has no places any more. Choose again.",
   "shift.capBelowPledged":
     "One organisation has {places, plural, one {# place} other {# places}} already, more than the cap.",

@@ -67,6 +67,7 @@ export const planningTexts = {
     "*{held, plural, one {# plats är tagen} other {# platser är tagna}}*, fler än passet skulle ha. Välj vilka anmälningar som flyttas till reservlistan, och skriv varför.",
   "shift.stillHeld":
     "{held, plural, one {# plats är tagen} other {# platser är tagna}}, fler än passet skulle ha: flytta fler anmälningar.",
+  "shift.moveNotNeeded": "En anmälan som du valde att flytta får plats på passet med de andra. Välj igen.",
   "shift.pledgeHoldsNone": "En anmälan som du valde har inga platser längre. Välj igen.",
   "shift.capBelowPledged":
     "En organisation har redan {places, plural, one {# plats} other {# platser}}, fler än taket.",

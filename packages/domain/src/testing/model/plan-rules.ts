@@ -74,6 +74,13 @@ export function revise(
       ((isMoved || isElsewhere || moves.length > 0) && !step.reason),
     PledgeHoldsNoPlaces: moves.some((id) => !holding.some((pledge) => pledge.id === id)),
     CapacityBelowHeld: !isSame && heldThen > after.capacity,
+    MoveNotNeeded: holding
+      .filter(({ id }) => moves.includes(id))
+      .some(
+        ({ seats, places, offer }) =>
+          !((isStricter || isMoved) && seats.length > 0) &&
+          heldThen + (offer?.places ?? places) <= after.capacity,
+      ),
     CapBelowPledged: !isSame && cap !== null && live.some(({ places }) => places > cap),
     NamesStandInTheWay:
       (isStricter && sitting.length > 0) ||

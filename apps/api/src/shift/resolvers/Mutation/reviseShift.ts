@@ -59,6 +59,7 @@ export const reviseShift: NonNullable<MutationResolvers["reviseShift"]> = async 
       return shiftStartedError(refusal);
     case "CapacityBelowHeld":
     case "PledgeHoldsNoPlaces":
+    case "MoveNotNeeded":
     case "CapBelowPledged":
     case "NamesStandInTheWay":
       return rosterStandsInTheWayError(refusal);
