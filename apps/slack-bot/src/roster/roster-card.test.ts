@@ -94,6 +94,16 @@ test.each<readonly [language: "sv" | "en", lines: readonly string[]]>([
   expect(drawn).toContain(lines.join("\n"));
 });
 
+test("places of an offer that has run out are there to be pledged", () => {
+  const shift = aShift("2026-11-24T16:00", { capacity: 4, taken: 3, offered: 1 });
+  const drawn = (offeredPlaces: number) => {
+    const roster = aRoster(shift, [{ name: "Kaffebönan AB", places: 3 }], { offeredPlaces });
+    return readable(rosterCard({ ...card, rosters: [roster], later: 0 }, textIn("sv")));
+  };
+  expect(drawn(1)).toContain("[Till reservlistan]");
+  expect(drawn(0)).not.toContain("[Till reservlistan]");
+});
+
 test("a shift that is cancelled stays on the card with its reason, and nobody can pledge on it", () => {
   const answer = rosterCard({ ...card, rosters: [called], later: 0 }, textIn("sv"));
   expect(readable(answer).split("\n").slice(4, 6)).toEqual([

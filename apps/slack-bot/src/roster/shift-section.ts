@@ -37,7 +37,9 @@ export function shiftBlocks(
       ? undefined
       : text.mrkdwn("roster.changed", { reason: short(shift.changeReason) }),
   ];
-  const open = openButton(text, shift.id, { title, when, isFull: isFull(shift) });
+  // The stored count may still have places of an offer that has run out.
+  const now = { ...shift, offered: roster.offeredPlaces };
+  const open = openButton(text, shift.id, { title, when, isFull: isFull(now) });
   const buttons = state === "PUBLISHED" ? [open] : [];
   const said = lines.filter((line) => line !== undefined).join("\n");
   if (isManaged) return [section(said), actionsWithMenu(buttons, shiftMenu(shift, text))];
