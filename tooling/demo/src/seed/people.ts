@@ -27,7 +27,7 @@ export const PEOPLE = {
   },
   johan: {
     name: "Johan Provberg",
-    language: "sv",
+    language: "en",
     organisation: "landlord",
     roles: ["COORDINATOR"],
     title: "Samordnare, Västerporten",
