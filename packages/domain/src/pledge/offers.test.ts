@@ -146,10 +146,9 @@ describe("accepting an offer", () => {
 
   test("invariant 8: is refused to a tenant whose appendix has lapsed since; declining is not", async () => {
     const { deps, shiftId, operator } = world;
-    const tenant = await addPledgeOfLapsedTenant(world, 2);
+    const tenant = await addPledgeOfLapsedTenant(world, 2, { state: "WAITLISTED" });
     const ofTenant = { pledgeId: tenant.pledgeId };
-    const moves = [tenant.pledgeId];
-    answerOf(await reviseShift(deps, operator, { shiftId, moves, reason: "Mindre sal" }, null));
+    answerOf(await reviseShift(deps, operator, { shiftId, capacity: 10 }, null));
     expect((await storedPledge(world, tenant.pledgeId)).state).toBe("OFFERED");
     await expectRefusal(() => acceptOffer(deps, tenant.contact, ofTenant, null), {
       type: "AppendixNotActive",
