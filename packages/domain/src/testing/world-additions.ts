@@ -70,7 +70,7 @@ export async function addPledgeOfLapsedTenant(
   {
     shiftId = world.shiftId,
     state = "CONFIRMED",
-  }: { shiftId?: ShiftId; state?: "CONFIRMED" | "PENDING" } = {},
+  }: { shiftId?: ShiftId; state?: "CONFIRMED" | "PENDING" | "WAITLISTED" } = {},
 ): Promise<Member & { readonly pledgeId: PledgeId }> {
   const tenant = await addOrganisation(world, "TENANT", "Före detta Kiosken");
   const { deps, operator, landlordId } = world;
