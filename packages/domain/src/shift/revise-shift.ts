@@ -49,10 +49,9 @@ export type ReviseShiftRefusal =
   | PeopleBusy;
 
 /**
- * Changes a shift that has not started: its time, capacity, place or rules. Whatever of it touches a pledge is refused unless
- * the command names the pledge, and those affected are told old, new and why. Where pledges need no yes any more, those that
- * waited for one are let in. An occurrence of a series goes its own way from
- * then on.
+ * Changes a shift that has not started: its time, capacity, location or rules. Places are taken from a pledge only if the
+ * command names it. Those affected are told old, new and why; those who waited for a yes that is needed no more are let in. An
+ * occurrence of a series goes its own way from then on.
  */
 export async function reviseShift(
   deps: Deps,
