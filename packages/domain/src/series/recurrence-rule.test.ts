@@ -144,6 +144,11 @@ test.each([
   });
 });
 
+test("a text of just that length is read", () => {
+  const text = "FREQ=DAILY".padEnd(MAX_RECURRENCE_RULE_LENGTH);
+  expect(answerOf(parseRecurrenceRule(text))).toBe("FREQ=DAILY");
+});
+
 test("a rule gives its parts back", () => {
   const rule = answerOf(parseRecurrenceRule("FREQ=WEEKLY;BYDAY=WE,TU;INTERVAL=2"));
   expect([...partsOf(rule)]).toEqual([

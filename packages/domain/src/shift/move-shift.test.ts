@@ -219,13 +219,13 @@ describe("invariant 3: people who are named on it", () => {
 
   test("stand in the way of a date on which their record extract counts no more", async () => {
     const { deps, bakery, landlord } = world;
-    const shiftId = await addShift(world, { requiresRecordExtract: true });
+    const shiftId = await addShift(world, { requiresRecordExtract: true, adultsOnly: true });
     const { pledgeId } = await pledge(world, bakery, shiftId);
     const { organisationId, contact } = bakery;
     const { personId } = await addMember(world, organisationId, "Alva Exempel", ["PARTICIPANT"]);
     const note = { personId, organisationId, shownOn: "2025-03-10" };
     answerOf(await noteRecordExtract(deps, landlord.coordinator, note, null));
-    answerOf(await namePerson(deps, contact, { pledgeId, personId }, null));
+    answerOf(await namePerson(deps, contact, { pledgeId, personId, confirmsAdult: true }, null));
     await expectRefusal(() => move({ shiftId }), { type: "NamesStandInTheWay", named: 1 });
     const sameDay = { startsAt: "2026-03-10T16:00:00Z", endsAt: "2026-03-10T19:00:00Z" };
     expect(await move({ shiftId, ...sameDay })).toHaveProperty("ok", true);

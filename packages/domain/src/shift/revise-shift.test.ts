@@ -200,6 +200,12 @@ describe("nothing is written, and it is refused", () => {
     expect(world.deps.store.contents).toBe(before);
   });
 
+  test("for numbers without names, and says what they do not go with", async () => {
+    const refusal = refusalOf(await revise({ takesHeadCounts: true, requiresRecordExtract: true }));
+    const problem = { type: "ConflictsWith", field: "requiresRecordExtract" };
+    expect(refusal).toMatchObject({ issues: [{ path: "takesHeadCounts", problem }] });
+  });
+
   test("for moves without a reason", async () => {
     const { pledgeId } = await pledge(world, world.bakery, world.shiftId, 3);
     await expectRefusal(() => revise({ capacity: 2, moves: [pledgeId] }), {
