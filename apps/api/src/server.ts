@@ -4,6 +4,7 @@ import type { Deps } from "@socialsmart/domain/kernel/deps";
 import { closeServer, listen } from "@socialsmart/runtime/listen";
 import type { Log } from "@socialsmart/runtime/log";
 import express from "express";
+import { createAuthentication } from "./access/authentication.ts";
 import { graphiqlRoutes } from "./graphiql/graphiql.ts";
 import { createContext } from "./server/api-context.ts";
 import { createApollo } from "./server/apollo.ts";
@@ -30,12 +31,15 @@ export type RunningApi = {
 export async function startApi({ deps, log, port, host = "127.0.0.1" }: ApiOptions): Promise<RunningApi> {
   const apollo = createApollo(log);
   await apollo.start();
+  const authentication = createAuthentication(deps);
 
   const app = express().disable("x-powered-by").use(healthRoutes(deps.store), graphiqlRoutes());
   app.post(
     "/graphql",
     express.json({ limit: MAX_BODY }),
-    expressMiddleware(apollo, { context: ({ req }) => createContext(deps, req.headers.authorization) }),
+    expressMiddleware(apollo, {
+      context: ({ req }) => createContext(deps, authentication, req.headers.authorization),
+    }),
   );
   app.use(answerUnknownPath, answerHttpError(log));
 

@@ -53,6 +53,8 @@ describe("pnpm run token", () => {
       stdout: "",
       stderr: `Revoked ${tokenId}.\n`,
     });
+    // The API believes for some seconds what it knew of a token.
+    api.world.deps.clock.advance({ milliseconds: 5_000 });
     expect((await api.ask(query, {}, made.stdout.trim())).status).toBe(401);
   });
 

@@ -41,6 +41,7 @@ import    { DistrictConnection } from './../district/resolvers/DistrictConnectio
 import    { Initiative } from './../initiative/resolvers/Initiative.ts';
 import    { InitiativeConnection } from './../initiative/resolvers/InitiativeConnection.ts';
 import    { Landlord } from './../landlord/resolvers/Landlord.ts';
+import    { Membership } from './../person/resolvers/Membership.ts';
 import    { Organisation } from './../organisation/resolvers/Organisation.ts';
 import    { OrganisationConnection } from './../organisation/resolvers/OrganisationConnection.ts';
 import    { PeopleBusyError } from './../shift/resolvers/PeopleBusyError.ts';
@@ -64,6 +65,7 @@ DistrictConnection: DistrictConnection,
 Initiative: Initiative,
 InitiativeConnection: InitiativeConnection,
 Landlord: Landlord,
+Membership: Membership,
 Organisation: Organisation,
 OrganisationConnection: OrganisationConnection,
 PeopleBusyError: PeopleBusyError,

@@ -3,9 +3,9 @@ import type { ClearanceNoteMapper } from './../clearance/clearance.mappers.ts';
 import type { DistrictMapper, DistrictConnectionMapper } from './../district/district.mappers.ts';
 import type { InitiativeMapper, InitiativeConnectionMapper } from './../initiative/initiative.mappers.ts';
 import type { LandlordMapper } from './../landlord/landlord.mappers.ts';
+import type { MembershipMapper, PersonMapper } from './../person/person.mappers.ts';
 import type { OrganisationMapper, OrganisationConnectionMapper } from './../organisation/organisation.mappers.ts';
 import type { PeopleBusyErrorMapper, ShiftMapper, ShiftConnectionMapper } from './../shift/shift.mappers.ts';
-import type { PersonMapper } from './../person/person.mappers.ts';
 import type { PledgeMapper, PledgeConnectionMapper } from './../pledge/pledge.mappers.ts';
 import type { SeatMapper } from './../seat/seat.mappers.ts';
 import type { ShiftSeriesMapper } from './../series/series.mappers.ts';
@@ -482,6 +482,14 @@ export type LongerThanShiftError = UserError & {
   readonly __typename?: 'LongerThanShiftError';
   readonly message: Scalars['String']['output'];
   readonly shiftMinutes: Scalars['Int']['output'];
+};
+
+/** A person's place in an organisation, and what they are there. */
+export type Membership = {
+  readonly __typename?: 'Membership';
+  readonly organisation: Organisation;
+  /** What the person is there; none for somebody who only belongs to it. */
+  readonly roles: ReadonlyArray<Role>;
 };
 
 /** The service token that asks may not pledge. As a command's answer this is an error of code FORBIDDEN. */
@@ -1460,7 +1468,7 @@ export type Query = {
   readonly shiftSeries?: Maybe<ShiftSeries>;
   /** The landlord's shifts with their rosters, by start. */
   readonly shifts: ShiftConnection;
-  /** The service token that asks: what it is called and what it may do. Needs no scope. */
+  /** Who asks, and what they may do: the tool whose service token it is, or the person who signed in. Needs no scope. */
   readonly viewer: Viewer;
 };
 
@@ -1733,6 +1741,21 @@ export type ReviseShiftSuccess = {
   readonly __typename?: 'ReviseShiftSuccess';
   readonly shift: Shift;
 };
+
+/** What somebody is in an organisation. The first three are the landlord's own people. */
+export type Role =
+  /** Reads the ledger and the audit trail, without contact data. */
+  | 'AUDITOR'
+  /** Plans and looks after initiatives (samordnare). */
+  | 'COORDINATOR'
+  /** Runs initiatives on site (insatsvärd). */
+  | 'HOST'
+  /** Runs the installation for the landlord: people and tokens. */
+  | 'LANDLORD_ADMIN'
+  /** Takes part on shifts (deltagare). */
+  | 'PARTICIPANT'
+  /** Pledges for the organisation and names its people. */
+  | 'TENANT_CONTACT';
 
 /** How a shift's pledges add up. */
 export type RosterTotals = {
@@ -2189,21 +2212,34 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
 };
 
-/** A service token, seen by the tool that holds it. */
+/** Whoever asks, as the API knows them. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
-  /** When it expires; null if it does not. */
+  /** When the tool's token, or the person's sign-in, expires; null if it does not. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What the tool is called by those who run it. */
+  readonly kind: ViewerKind;
+  /** The organisations that the person belongs to, each with their roles in it; empty for a tool, which has scopes instead. */
+  readonly memberships: ReadonlyArray<Membership>;
+  /** What the tool is called by those who run it, or the person's own name. */
   readonly name: Scalars['String']['output'];
+  /** Who signed in; null for a tool. */
+  readonly person?: Maybe<Person>;
   /**
-   * What it may do. `roster:read` reads everything but people, `people:read` reads names and e-mail addresses as well,
-   * `pledges:write` pledges, changes and withdraws for any organisation, `plan:write` plans initiatives and shifts.
+   * What the tool may do; empty for a person, who has roles instead. `roster:read` reads everything but people, `people:read`
+   * reads names and e-mail addresses as well, `pledges:write` pledges, changes and withdraws for any organisation, `plan:write`
+   * plans initiatives and shifts.
    */
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
-  /** The token's id, which is no secret: what `pnpm run token revoke` takes. */
-  readonly tokenId: Scalars['ID']['output'];
+  /** The token's id, which is no secret: what `pnpm run token revoke` takes. Null for a person. */
+  readonly tokenId?: Maybe<Scalars['ID']['output']>;
 };
+
+/** What kind of viewer asks. */
+export type ViewerKind =
+  /** Somebody who signed in. */
+  | 'PERSON'
+  /** An internal tool, by its service token. */
+  | 'SERVICE';
 
 export type WithdrawPledgeInput = {
   readonly pledgeId: Scalars['ID']['input'];
@@ -2654,6 +2690,7 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   LongerThanShiftError: ResolverTypeWrapper<LongerThanShiftError>;
+  Membership: ResolverTypeWrapper<MembershipMapper>;
   MissingScopeError: ResolverTypeWrapper<MissingScopeError>;
   MoreNamedThanPlacesError: ResolverTypeWrapper<MoreNamedThanPlacesError>;
   MoreThanCapacityError: ResolverTypeWrapper<MoreThanCapacityError>;
@@ -2736,6 +2773,7 @@ export type ResolversTypes = {
   ReviseShiftInput: ReviseShiftInput;
   ReviseShiftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseShiftResult']>;
   ReviseShiftSuccess: ResolverTypeWrapper<Omit<ReviseShiftSuccess, 'shift'> & { shift: ResolversTypes['Shift'] }>;
+  Role: ResolverTypeWrapper<'COORDINATOR' | 'LANDLORD_ADMIN' | 'AUDITOR' | 'TENANT_CONTACT' | 'PARTICIPANT' | 'HOST'>;
   RosterTotals: ResolverTypeWrapper<RosterTotals>;
   ScheduleSeriesInput: ScheduleSeriesInput;
   ScheduleSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleSeriesResult']>;
@@ -2773,6 +2811,7 @@ export type ResolversTypes = {
   UnnamePersonSuccess: ResolverTypeWrapper<Omit<UnnamePersonSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
+  ViewerKind: ResolverTypeWrapper<'SERVICE' | 'PERSON'>;
   WithdrawPledgeInput: WithdrawPledgeInput;
   WithdrawPledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPledgeResult']>;
   WithdrawPledgeSuccess: ResolverTypeWrapper<Omit<WithdrawPledgeSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
@@ -2836,6 +2875,7 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   LocalTime: Scalars['LocalTime']['output'];
   LongerThanShiftError: LongerThanShiftError;
+  Membership: MembershipMapper;
   MissingScopeError: MissingScopeError;
   MoreNamedThanPlacesError: MoreNamedThanPlacesError;
   MoreThanCapacityError: MoreThanCapacityError;
@@ -3217,6 +3257,11 @@ export type LongerThanShiftErrorResolvers<ContextType = ApiContext, ParentType e
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shiftMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
 export type MissingScopeErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MissingScopeError'] = ResolversParentTypes['MissingScopeError']> = {
@@ -3655,6 +3700,8 @@ export type ReviseShiftSuccessResolvers<ContextType = ApiContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RoleResolvers = EnumResolverSignature<{ AUDITOR?: any, COORDINATOR?: any, HOST?: any, LANDLORD_ADMIN?: any, PARTICIPANT?: any, TENANT_CONTACT?: any }, ResolversTypes['Role']>;
+
 export type RosterTotalsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RosterTotals'] = ResolversParentTypes['RosterTotals']> = {
   confirmedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confirmedPlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3877,10 +3924,15 @@ export type UserErrorResolvers<ContextType = ApiContext, ParentType extends Reso
 
 export type ViewerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  tokenId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tokenId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
+
+export type ViewerKindResolvers = EnumResolverSignature<{ PERSON?: any, SERVICE?: any }, ResolversTypes['ViewerKind']>;
 
 export type WithdrawPledgeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WithdrawPledgeResult'] = ResolversParentTypes['WithdrawPledgeResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'RemovalNeedsReasonError' | 'ShiftStartedError' | 'WithdrawPledgeSuccess', ParentType, ContextType>;
@@ -3943,6 +3995,7 @@ export type Resolvers<ContextType = ApiContext> = {
   LocalDate?: GraphQLScalarType;
   LocalTime?: GraphQLScalarType;
   LongerThanShiftError?: LongerThanShiftErrorResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
   MissingScopeError?: MissingScopeErrorResolvers<ContextType>;
   MoreNamedThanPlacesError?: MoreNamedThanPlacesErrorResolvers<ContextType>;
   MoreThanCapacityError?: MoreThanCapacityErrorResolvers<ContextType>;
@@ -4014,6 +4067,7 @@ export type Resolvers<ContextType = ApiContext> = {
   ReviseSeriesSuccess?: ReviseSeriesSuccessResolvers<ContextType>;
   ReviseShiftResult?: ReviseShiftResultResolvers<ContextType>;
   ReviseShiftSuccess?: ReviseShiftSuccessResolvers<ContextType>;
+  Role?: RoleResolvers;
   RosterTotals?: RosterTotalsResolvers<ContextType>;
   ScheduleSeriesResult?: ScheduleSeriesResultResolvers<ContextType>;
   ScheduleSeriesSuccess?: ScheduleSeriesSuccessResolvers<ContextType>;
@@ -4046,6 +4100,7 @@ export type Resolvers<ContextType = ApiContext> = {
   UnnamePersonSuccess?: UnnamePersonSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  ViewerKind?: ViewerKindResolvers;
   WithdrawPledgeResult?: WithdrawPledgeResultResolvers<ContextType>;
   WithdrawPledgeSuccess?: WithdrawPledgeSuccessResolvers<ContextType>;
 };

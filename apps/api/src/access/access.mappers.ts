@@ -1,3 +1,3 @@
-import type { ServiceToken } from "@socialsmart/domain/access/service-token";
+import type { Viewer } from "./viewer.ts";
 
-export type ViewerMapper = ServiceToken;
+export type ViewerMapper = Viewer;

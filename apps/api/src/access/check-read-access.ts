@@ -1,22 +1,18 @@
-import type { ServiceToken } from "@socialsmart/domain/access/service-token";
 import { type DocumentNode, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from "graphql";
 import { forbidden } from "../error/api-errors.ts";
+import type { Viewer } from "./viewer.ts";
 
-/** Root fields that any token may ask: what the API looks like, and what the token may do. */
+/** Root fields that anybody who is known may ask: what the API looks like, and who they are to it. */
 const OPEN_FIELDS = new Set(["__typename", "__schema", "__type", "viewer"]);
 
 /**
- * Whoever reads needs `roster:read`, and whoever writes reads the answer: it is asked of the whole document, before
+ * A tool that reads needs `roster:read`, and one that writes reads the answer: it is asked of the whole document, before
  * anything of it is done.
  *
  * @throws a GraphQL error of code FORBIDDEN.
  */
-export function checkReadAccess(
-  { scopes }: ServiceToken,
-  document: DocumentNode,
-  schema: GraphQLSchema,
-): void {
-  if (scopes.includes("roster:read")) return;
+export function checkReadAccess({ actor }: Viewer, document: DocumentNode, schema: GraphQLSchema): void {
+  if (actor.kind === "PERSON" || actor.scopes.includes("roster:read")) return;
   const types = new TypeInfo(schema);
   const roots = [schema.getQueryType(), schema.getMutationType()];
   const Field = ({ name }: { readonly name: { readonly value: string } }) => {

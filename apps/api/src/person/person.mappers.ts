@@ -1,3 +1,5 @@
+import type { Membership } from "@socialsmart/domain/person/membership";
 import type { Person } from "@socialsmart/domain/person/person";
 
 export type PersonMapper = Person;
+export type MembershipMapper = Pick<Membership, "organisationId" | "roles">;

@@ -131,8 +131,8 @@ describe("who sits where", () => {
     );
     expect(errors).toStrictEqual([]);
     expect(data.shift.pledges.nodes).toHaveLength(3);
-    // Token, shift, pledges, seats, people, notes, organisations, their people.
-    expect(api.statements.slice(before)).toHaveLength(8);
+    // Shift, pledges, seats, people, notes, organisations, their people.
+    expect(api.statements.slice(before)).toHaveLength(7);
   });
 
   test("begins with whom an organisation has, by name, for those who may see people", async () => {

@@ -1,17 +1,20 @@
-import type { ServiceActor } from "@socialsmart/domain/access/actor";
-import type { ServiceToken } from "@socialsmart/domain/access/service-token";
+import type { PersonActor, ServiceActor } from "@socialsmart/domain/access/actor";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import { GraphQLError } from "graphql";
-import { actorOf, authenticate } from "../access/authenticate.ts";
+import type { Authentication } from "../access/authentication.ts";
+import type { Viewer } from "../access/viewer.ts";
 import { createLoaders, type Loaders } from "../loading/loaders.ts";
 
 /** What every resolver is handed: one for each request. */
 export type ApiContext = {
   readonly deps: Deps;
-  readonly token: ServiceToken;
-  readonly actor: ServiceActor;
+  readonly authentication: Authentication;
+  /** Who asks. */
+  readonly viewer: Viewer;
+  /** The same to the domain: whom a use case is run for. */
+  readonly actor: ServiceActor | PersonActor;
   /** The landlord's data. */
   readonly reader: Reader;
   /** What this request has read. */
@@ -21,18 +24,16 @@ export type ApiContext = {
 };
 
 /** @throws a GraphQL error of code UNAUTHENTICATED; one of HTTP status 503 while the store is unavailable. */
-export async function createContext(deps: Deps, authorization: string | undefined): Promise<ApiContext> {
-  const token = await authenticate(deps, authorization).catch(withStatusOfUnavailable);
-  const reader = deps.store.reader(token.landlordId);
+export async function createContext(
+  deps: Deps,
+  authentication: Authentication,
+  authorization: string | undefined,
+): Promise<ApiContext> {
+  const viewer = await authentication.viewerOf(authorization).catch(withStatusOfUnavailable);
+  const { actor } = viewer;
+  const reader = deps.store.reader(actor.landlordId);
   const now = deps.clock.now();
-  return {
-    deps,
-    token,
-    actor: actorOf(token),
-    reader,
-    loaders: createLoaders(reader, now),
-    now,
-  };
+  return { deps, authentication, viewer, actor, reader, loaders: createLoaders(reader, now), now };
 }
 
 /** What fails here, before the request is begun, carries its HTTP status itself. */

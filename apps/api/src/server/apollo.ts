@@ -49,7 +49,7 @@ const checksBeforeExecution: ApolloServerPlugin<ApiContext> = {
       // An operation that the document does not have is refused next, by Apollo.
       if (!operation) return;
       if (operation.operation === "subscription") throw badRequest("There are no subscriptions.");
-      checkReadAccess(contextValue.token, document, schema);
+      checkReadAccess(contextValue.viewer, document, schema);
       checkQuerySize({ schema, document, operation, variables: request.variables ?? {} });
     },
   }),

@@ -1,5 +1,10 @@
 import type { ViewerResolvers } from "../../__generated__/types.ts";
 
 export const Viewer: ViewerResolvers = {
-  tokenId: ({ id }) => id,
+  name: (viewer) => (viewer.kind === "PERSON" ? viewer.person.displayName : viewer.token.name),
+  tokenId: (viewer) => (viewer.kind === "PERSON" ? null : viewer.token.id),
+  scopes: (viewer) => (viewer.kind === "PERSON" ? [] : viewer.actor.scopes),
+  expiresAt: (viewer) => (viewer.kind === "PERSON" ? viewer.expiresAt : viewer.token.expiresAt),
+  person: (viewer) => (viewer.kind === "PERSON" ? viewer.person : null),
+  memberships: (viewer) => (viewer.kind === "PERSON" ? viewer.actor.memberships : []),
 };

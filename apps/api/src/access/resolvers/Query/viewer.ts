@@ -1,3 +1,3 @@
 import type { QueryResolvers } from "../../../__generated__/types.ts";
 
-export const viewer: NonNullable<QueryResolvers["viewer"]> = (_parent, _args, { token }) => token;
+export const viewer: NonNullable<QueryResolvers["viewer"]> = (_parent, _args, context) => context.viewer;
