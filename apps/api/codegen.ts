@@ -19,7 +19,7 @@ const config: CodegenConfig = {
         // Only types that stand for something of the domain have resolvers: those with a mapper.
         object: "",
         union: "",
-        interface: "",
+        interface: "*.Node",
         enum: "",
       },
       scalarsOverrides: {
@@ -27,7 +27,8 @@ const config: CodegenConfig = {
           resolver: "~@socialsmart/api/kernel/date-time#DateTimeScalar",
           type: "Temporal.Instant",
         },
-        LocalDate: { type: "string" },
+        Date: { resolver: "~@socialsmart/api/kernel/date#DateScalar", type: "string" },
+        Minutes: { resolver: "~@socialsmart/api/kernel/minutes#MinutesScalar", type: "number" },
         LocalTime: { type: "string" },
         TimeZone: { type: "string" },
       },

@@ -5,6 +5,8 @@ import    { districts as Query_districts } from './../district/resolvers/Query/d
 import    { initiative as Query_initiative } from './../initiative/resolvers/Query/initiative.ts';
 import    { initiatives as Query_initiatives } from './../initiative/resolvers/Query/initiatives.ts';
 import    { landlord as Query_landlord } from './../landlord/resolvers/Query/landlord.ts';
+import    { node as Query_node } from './../node/resolvers/Query/node.ts';
+import    { nodes as Query_nodes } from './../node/resolvers/Query/nodes.ts';
 import    { organisation as Query_organisation } from './../organisation/resolvers/Query/organisation.ts';
 import    { organisations as Query_organisations } from './../organisation/resolvers/Query/organisations.ts';
 import    { pledge as Query_pledge } from './../pledge/resolvers/Query/pledge.ts';
@@ -53,10 +55,13 @@ import    { Shift } from './../shift/resolvers/Shift.ts';
 import    { ShiftConnection } from './../shift/resolvers/ShiftConnection.ts';
 import    { ShiftSeries } from './../series/resolvers/ShiftSeries.ts';
 import    { Viewer } from './../access/resolvers/Viewer.ts';
+import    { Node } from './../node/resolvers/Node.ts';
+import    { DateScalar } from '@socialsmart/api/kernel/date';
 import    { DateTimeScalar } from '@socialsmart/api/kernel/date-time';
-import    { LocalDateResolver,LocalTimeResolver,TimeZoneResolver } from 'graphql-scalars';
+import    { LocalTimeResolver,TimeZoneResolver } from 'graphql-scalars';
+import    { MinutesScalar } from '@socialsmart/api/kernel/minutes';
     export const resolvers: Resolvers = {
-      Query: { district: Query_district,districts: Query_districts,initiative: Query_initiative,initiatives: Query_initiatives,landlord: Query_landlord,organisation: Query_organisation,organisations: Query_organisations,pledge: Query_pledge,shift: Query_shift,shiftSeries: Query_shiftSeries,shifts: Query_shifts,viewer: Query_viewer },
+      Query: { district: Query_district,districts: Query_districts,initiative: Query_initiative,initiatives: Query_initiatives,landlord: Query_landlord,node: Query_node,nodes: Query_nodes,organisation: Query_organisation,organisations: Query_organisations,pledge: Query_pledge,shift: Query_shift,shiftSeries: Query_shiftSeries,shifts: Query_shifts,viewer: Query_viewer },
       Mutation: { acceptOffer: Mutation_acceptOffer,approvePledge: Mutation_approvePledge,cancelInitiative: Mutation_cancelInitiative,cancelShift: Mutation_cancelShift,changePledge: Mutation_changePledge,completeInitiative: Mutation_completeInitiative,declineOffer: Mutation_declineOffer,endSeries: Mutation_endSeries,namePerson: Mutation_namePerson,offerFreePlaces: Mutation_offerFreePlaces,pauseInitiative: Mutation_pauseInitiative,planInitiative: Mutation_planInitiative,pledgePlaces: Mutation_pledgePlaces,publishInitiative: Mutation_publishInitiative,rejectPledge: Mutation_rejectPledge,removePledge: Mutation_removePledge,resumeInitiative: Mutation_resumeInitiative,reviseSeries: Mutation_reviseSeries,reviseShift: Mutation_reviseShift,scheduleSeries: Mutation_scheduleSeries,scheduleShift: Mutation_scheduleShift,unnamePerson: Mutation_unnamePerson,withdrawPledge: Mutation_withdrawPledge },
       
       ClearanceNote: ClearanceNote,
@@ -77,8 +82,10 @@ Shift: Shift,
 ShiftConnection: ShiftConnection,
 ShiftSeries: ShiftSeries,
 Viewer: Viewer,
+Node: Node,
+Date: DateScalar,
 DateTime: DateTimeScalar,
-LocalDate: LocalDateResolver,
 LocalTime: LocalTimeResolver,
-TimeZone: TimeZoneResolver
+TimeZone: TimeZoneResolver,
+Minutes: MinutesScalar
     }

@@ -23,15 +23,17 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A date without a zone, RFC 3339: `2026-11-24`. Which zone's date it is, its field says. */
+  Date: { input: string; output: string; }
   /**
    * A moment, RFC 3339: `2026-11-24T15:00:00Z`. Written in UTC; read with any offset, to the millisecond, from the year 1000
    * to 9999.
    */
   DateTime: { input: Temporal.Instant; output: Temporal.Instant; }
-  /** A date without a zone, ISO 8601: `2026-11-24`. Which zone's date it is, its field says. */
-  LocalDate: { input: string; output: string; }
   /** A time by the clock on the wall: `16:30`. Which zone's it is, its field says. */
   LocalTime: { input: string; output: string; }
+  /** Whole minutes, 0 or more: `90` is an hour and a half. A field that takes only some of them says which. */
+  Minutes: { input: number; output: number; }
   /** A zone of the IANA time zone database: `Europe/Stockholm`. */
   TimeZone: { input: string; output: string; }
 };
@@ -68,7 +70,7 @@ export type AlreadyPledgedError = UserError & {
 export type AppendixNotActiveError = UserError & {
   readonly __typename?: 'AppendixNotActiveError';
   /** The shift's date, in its zone. */
-  readonly date: Scalars['LocalDate']['output'];
+  readonly date: Scalars['Date']['output'];
   readonly message: Scalars['String']['output'];
 };
 
@@ -149,7 +151,7 @@ export type ChangePledgeInput = {
   /** Whether fewer places may be offered where not all are free; if left out, as it was. */
   readonly acceptsPart?: InputMaybe<Scalars['Boolean']['input']>;
   /** Minutes for each place; if left out, as it was, and null for the whole shift. Fewer only where the shift allows part of it. */
-  readonly minutesPerPlace?: InputMaybe<Scalars['Int']['input']>;
+  readonly minutesPerPlace?: InputMaybe<Scalars['Minutes']['input']>;
   /** How many people will come from now on, from 1 to the shift's capacity. */
   readonly places: Scalars['Int']['input'];
   readonly pledgeId: Scalars['ID']['input'];
@@ -171,7 +173,7 @@ export type ChangePledgeSuccess = {
  * A note that a person has shown an extract from the criminal records register (anteckning om uppvisat registerutdrag). By
  * Lag (2013:852) nothing more may be kept: not the extract, not a copy, not what it said.
  */
-export type ClearanceNote = {
+export type ClearanceNote = Node & {
   readonly __typename?: 'ClearanceNote';
   readonly id: Scalars['ID']['output'];
   /** The organisation the person came from. */
@@ -179,9 +181,9 @@ export type ClearanceNote = {
   /** Who of the landlord's people saw it. */
   readonly seenBy: Person;
   /** When it was shown, in the landlord's zone. */
-  readonly shownOn: Scalars['LocalDate']['output'];
+  readonly shownOn: Scalars['Date']['output'];
   /** The last date it counts on: an extract may be at most one year old. */
-  readonly validUntil: Scalars['LocalDate']['output'];
+  readonly validUntil: Scalars['Date']['output'];
 };
 
 export type CompleteInitiativeInput = {
@@ -213,7 +215,7 @@ export type DeclineOfferSuccess = {
 };
 
 /** A part of town (stadsdel). */
-export type District = {
+export type District = Node & {
   readonly __typename?: 'District';
   readonly id: Scalars['ID']['output'];
   /** What is done in the district, by title. */
@@ -256,7 +258,7 @@ export type DistrictNotFoundError = UserError & {
 
 export type EndSeriesInput = {
   /** The first date on which no shift is held any more, in the series' zone: today or later. */
-  readonly from: Scalars['LocalDate']['input'];
+  readonly from: Scalars['Date']['input'];
   /** Why; shown on shifts that are no longer held. At most 500 characters. */
   readonly reason: Scalars['String']['input'];
   readonly seriesId: Scalars['ID']['input'];
@@ -289,7 +291,7 @@ export type FocusArea =
 /** A free day on which an occurrence of a series fell. */
 export type FreeDay = {
   readonly __typename?: 'FreeDay';
-  readonly date: Scalars['LocalDate']['output'];
+  readonly date: Scalars['Date']['output'];
   /** Its name in English: `Easter Monday`. */
   readonly en: Scalars['String']['output'];
   /** Its name in Swedish: `annandag påsk`. */
@@ -313,7 +315,7 @@ export type IdempotencyKeyReusedError = UserError & {
 };
 
 /** Something that is done again and again in a district (insats): homework help, a safety walk, a language café. */
-export type Initiative = {
+export type Initiative = Node & {
   readonly __typename?: 'Initiative';
   /** The channel of the landlord's chat workspace in which its roster card lives, by the chat platform's id; null if it has none. */
   readonly chatChannelId?: Maybe<Scalars['String']['output']>;
@@ -461,7 +463,7 @@ export type InvalidInputError = UserError & {
 };
 
 /** A municipal property company (hyresvärd). Nothing is shared between two of them. */
-export type Landlord = {
+export type Landlord = Node & {
   readonly __typename?: 'Landlord';
   readonly id: Scalars['ID']['output'];
   readonly language: Language;
@@ -481,7 +483,7 @@ export type Language =
 export type LongerThanShiftError = UserError & {
   readonly __typename?: 'LongerThanShiftError';
   readonly message: Scalars['String']['output'];
-  readonly shiftMinutes: Scalars['Int']['output'];
+  readonly shiftMinutes: Scalars['Minutes']['output'];
 };
 
 /** A person's place in an organisation, and what they are there. */
@@ -1030,6 +1032,15 @@ export type NoUnnamedPlacesError = UserError & {
   readonly places: Scalars['Int']['output'];
 };
 
+/**
+ * Something with an id of its own, after Relay's Global Object Identification: `node` finds it again by the id alone. An id is
+ * a TypeID, which begins with what it is of: `shift_01m83me6dtegh87bjhtyagwrx2`.
+ */
+export type Node = {
+  /** The id, which stays the same for good. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** The text is no RRULE of RFC 5545. */
 export type NotARecurrenceRuleError = UserError & {
   readonly __typename?: 'NotARecurrenceRuleError';
@@ -1079,7 +1090,7 @@ export type OfferPendingError = UserError & {
 };
 
 /** A company, an association or an authority; never a private person. */
-export type Organisation = {
+export type Organisation = Node & {
   readonly __typename?: 'Organisation';
   readonly id: Scalars['ID']['output'];
   readonly kind: OrganisationKind;
@@ -1165,7 +1176,7 @@ export type PageInfo = {
 export type PartOfShiftNotAllowedError = UserError & {
   readonly __typename?: 'PartOfShiftNotAllowedError';
   readonly message: Scalars['String']['output'];
-  readonly shiftMinutes: Scalars['Int']['output'];
+  readonly shiftMinutes: Scalars['Minutes']['output'];
 };
 
 export type PauseInitiativeInput = {
@@ -1193,7 +1204,7 @@ export type PeopleBusyError = UserError & {
  * Somebody who works with the landlord's initiatives. Names and e-mail addresses are personal data: fields that lead to a
  * person need the scope `people:read`, and without it are null with an error of code FORBIDDEN.
  */
-export type Person = {
+export type Person = Node & {
   readonly __typename?: 'Person';
   /** The record extracts the person has shown, the oldest first. Needs `people:read`. */
   readonly clearanceNotes?: Maybe<ReadonlyArray<ClearanceNote>>;
@@ -1262,7 +1273,7 @@ export type PlanInitiativeSuccess = {
 };
 
 /** An organisation's promise of places on a shift (anmälan). An organisation has at most one that counts on each shift. */
-export type Pledge = {
+export type Pledge = Node & {
   readonly __typename?: 'Pledge';
   /** Whether fewer places than it asks for may be offered to it. */
   readonly acceptsPart: Scalars['Boolean']['output'];
@@ -1270,7 +1281,7 @@ export type Pledge = {
   /** Who made it; null where a program did. Needs `people:read`. */
   readonly madeBy?: Maybe<Person>;
   /** Promised minutes of all its places together. */
-  readonly minutes: Scalars['Int']['output'];
+  readonly minutes: Scalars['Minutes']['output'];
   /** How many of its places have a person's name on them; 0 unless it is confirmed or fulfilled. */
   readonly named: Scalars['Int']['output'];
   /** The places held out to it; null unless it is offered some that it can still accept. */
@@ -1340,7 +1351,7 @@ export type PledgePlacesInput = {
   /** Whether fewer places may be offered where not all are free. */
   readonly acceptsPart: Scalars['Boolean']['input'];
   /** Minutes for each place; if left out, the whole shift. Fewer only where the shift allows part of it. */
-  readonly minutesPerPlace?: InputMaybe<Scalars['Int']['input']>;
+  readonly minutesPerPlace?: InputMaybe<Scalars['Minutes']['input']>;
   readonly organisationId: Scalars['ID']['input'];
   /** How many people will come, from 1 to the shift's capacity. */
   readonly places: Scalars['Int']['input'];
@@ -1421,7 +1432,7 @@ export type PledgeState =
 /** Tenants with a pledge have no appendix that is active on the new date. */
 export type PledgesNotCoveredError = UserError & {
   readonly __typename?: 'PledgesNotCoveredError';
-  readonly date: Scalars['LocalDate']['output'];
+  readonly date: Scalars['Date']['output'];
   readonly message: Scalars['String']['output'];
   /** Their pledges. */
   readonly pledges: ReadonlyArray<Pledge>;
@@ -1456,6 +1467,13 @@ export type Query = {
   readonly initiatives: InitiativeConnection;
   /** The landlord whose data the token opens. */
   readonly landlord: Landlord;
+  /**
+   * Whatever has this id, of any type: `node(id: "shift_01m83me6dtegh87bjhtyagwrx2") { ... on Shift { startsAt } }`. Null if
+   * there is no such thing.
+   */
+  readonly node?: Maybe<Node>;
+  /** What has these ids, in their order, each null if there is no such thing. At most 100. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** One organisation; null if there is no such one. */
   readonly organisation?: Maybe<Organisation>;
   /** The organisations in the landlord's register, the landlord itself among them, by name. */
@@ -1511,6 +1529,24 @@ export type QueryinitiativesArgs = {
   first: Scalars['Int']['input'];
   focusArea?: InputMaybe<FocusArea>;
   states?: InputMaybe<ReadonlyArray<InitiativeState>>;
+};
+
+
+/**
+ * Everything is read within one landlord: the one that the service token belongs to. An id that names nothing there, an id
+ * of another kind and another landlord's id are all answered alike: null, or a NotFoundError.
+ */
+export type QuerynodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything is read within one landlord: the one that the service token belongs to. An id that names nothing there, an id
+ * of another kind and another landlord's id are all answered alike: null, or a NotFoundError.
+ */
+export type QuerynodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -1582,7 +1618,7 @@ export type QueryshiftsArgs = {
 export type RecordExtractNotShownError = UserError & {
   readonly __typename?: 'RecordExtractNotShownError';
   /** The shift's date, in its zone. */
-  readonly date: Scalars['LocalDate']['output'];
+  readonly date: Scalars['Date']['output'];
   readonly message: Scalars['String']['output'];
   readonly personId: Scalars['ID']['output'];
 };
@@ -1670,9 +1706,9 @@ export type ReviseSeriesInput = {
   /** What becomes of one on a customary free day. */
   readonly customaryFreeDays?: InputMaybe<HolidayPolicy>;
   /** From start to end by the clock on the wall, from 1 to 1,440. */
-  readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  readonly durationMinutes?: InputMaybe<Scalars['Minutes']['input']>;
   /** The first date of the new, in the series' zone: today or later. */
-  readonly from: Scalars['LocalDate']['input'];
+  readonly from: Scalars['Date']['input'];
   /** What becomes of a shift on a public holiday. */
   readonly holidays?: InputMaybe<HolidayPolicy>;
   /** Where to come, in words; at most 200 characters. */
@@ -1689,7 +1725,7 @@ export type ReviseSeriesInput = {
   /** When the shifts start, by the clock on the wall in `zone`: hours and minutes. */
   readonly startTime?: InputMaybe<Scalars['LocalTime']['input']>;
   /** The date the rule counts from; if left out, `from` for a new rule. */
-  readonly startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** The zone it is held in. */
   readonly zone?: InputMaybe<Scalars['TimeZone']['input']>;
 };
@@ -1761,7 +1797,7 @@ export type Role =
 export type RosterTotals = {
   readonly __typename?: 'RosterTotals';
   /** Promised minutes of the confirmed pledges, all their places together. */
-  readonly confirmedMinutes: Scalars['Int']['output'];
+  readonly confirmedMinutes: Scalars['Minutes']['output'];
   /** Places held by confirmed pledges, and by those that were fulfilled. */
   readonly confirmedPlaces: Scalars['Int']['output'];
   /** How many of them have a person's name on them. */
@@ -1782,7 +1818,7 @@ export type ScheduleSeriesInput = {
   /** What becomes of one on a customary free day, such as Christmas Eve. */
   readonly customaryFreeDays: HolidayPolicy;
   /** From start to end by the clock on the wall, from 1 to 1,440: 22:00 and 480 end at 06:00, whatever the night. */
-  readonly durationMinutes: Scalars['Int']['input'];
+  readonly durationMinutes: Scalars['Minutes']['input'];
   /** What becomes of a shift on a public holiday. */
   readonly holidays: HolidayPolicy;
   readonly initiativeId: Scalars['ID']['input'];
@@ -1801,7 +1837,7 @@ export type ScheduleSeriesInput = {
   /** When the shifts start, by the clock on the wall in `zone`: hours and minutes. */
   readonly startTime: Scalars['LocalTime']['input'];
   /** The date the rule counts from, in `zone`. */
-  readonly startsOn: Scalars['LocalDate']['input'];
+  readonly startsOn: Scalars['Date']['input'];
   /** The zone it is held in; if left out, the landlord's. */
   readonly zone?: InputMaybe<Scalars['TimeZone']['input']>;
 };
@@ -1845,7 +1881,7 @@ export type ScheduleShiftSuccess = {
 };
 
 /** A pledged place with a person's name on it. A pledge that ends loses its seats. */
-export type Seat = {
+export type Seat = Node & {
   readonly __typename?: 'Seat';
   readonly id: Scalars['ID']['output'];
   /** Why a coordinator let the person sit on two shifts at once; null where they do not overlap. Needs `people:read`. */
@@ -1870,7 +1906,7 @@ export type SeriesNotFoundError = UserError & {
 };
 
 /** One occasion of an initiative (pass), from `startsAt` up to but not including `endsAt`, with its roster. */
-export type Shift = {
+export type Shift = Node & {
   readonly __typename?: 'Shift';
   /** Whether those who come must be 18 or older: whoever names them vouches for it. */
   readonly adultsOnly: Scalars['Boolean']['output'];
@@ -1887,7 +1923,7 @@ export type Shift = {
   /** Why it was last changed; null where nobody said, or it was not. */
   readonly changeReason?: Maybe<Scalars['String']['output']>;
   /** From start to end as time passes: a night shift on which the clocks change is an hour off its clock times. */
-  readonly durationMinutes: Scalars['Int']['output'];
+  readonly durationMinutes: Scalars['Minutes']['output'];
   readonly endsAt: Scalars['DateTime']['output'];
   /** How it went its own way, which no change of its series undoes; null if it did not. */
   readonly exception?: Maybe<ShiftException>;
@@ -1900,7 +1936,7 @@ export type Shift = {
   /** Whether it is open, has not started, and has fewer places taken than `minPlaces`. */
   readonly isUnderstaffed: Scalars['Boolean']['output'];
   /** The date it starts on, in its zone. An organisation's appendix must be active on this date. */
-  readonly localDate: Scalars['LocalDate']['output'];
+  readonly localDate: Scalars['Date']['output'];
   /** Where to come, in words. */
   readonly location: Scalars['String']['output'];
   /** With fewer places than this taken, it is understaffed. */
@@ -1936,7 +1972,7 @@ export type Shift = {
    */
   readonly signup: Signup;
   /** The date its series planned it for, whatever became of it; null for a shift of its own, and for one that its series dropped. */
-  readonly slot?: Maybe<Scalars['LocalDate']['output']>;
+  readonly slot?: Maybe<Scalars['Date']['output']>;
   readonly startsAt: Scalars['DateTime']['output'];
   readonly state: ShiftState;
   /** Whether it takes numbers of people without names: then no place is released. */
@@ -2053,9 +2089,9 @@ export type ShiftRules = {
   /** Whether a pledge counts at once. */
   readonly approval: Approval;
   /** When the cap is released; null for never. */
-  readonly capReleaseMinutes?: Maybe<Scalars['Int']['output']>;
+  readonly capReleaseMinutes?: Maybe<Scalars['Minutes']['output']>;
   /** When places without a name are released; null for never. */
-  readonly nameByMinutes?: Maybe<Scalars['Int']['output']>;
+  readonly nameByMinutes?: Maybe<Scalars['Minutes']['output']>;
   /** The most places one organisation may have, until the cap is released. */
   readonly perOrganisationCap?: Maybe<Scalars['Int']['output']>;
   /** Whether those who come must have shown a record extract (registerutdrag, Lag 2013:852). */
@@ -2063,7 +2099,7 @@ export type ShiftRules = {
   /** Whether it takes numbers of people without names: then no place is released. */
   readonly takesHeadCounts: Scalars['Boolean']['output'];
   /** From then on a withdrawal counts as late; null for never. */
-  readonly withdrawByMinutes?: Maybe<Scalars['Int']['output']>;
+  readonly withdrawByMinutes?: Maybe<Scalars['Minutes']['output']>;
 };
 
 /**
@@ -2079,9 +2115,9 @@ export type ShiftRulesInput = {
   /** Whether a pledge counts at once. */
   readonly approval?: InputMaybe<Approval>;
   /** When the cap is released; null for never. */
-  readonly capReleaseMinutes?: InputMaybe<Scalars['Int']['input']>;
+  readonly capReleaseMinutes?: InputMaybe<Scalars['Minutes']['input']>;
   /** When places without a name are released; null for never. */
-  readonly nameByMinutes?: InputMaybe<Scalars['Int']['input']>;
+  readonly nameByMinutes?: InputMaybe<Scalars['Minutes']['input']>;
   /** The most places one organisation may have, from 1 to 1,000. */
   readonly perOrganisationCap?: InputMaybe<Scalars['Int']['input']>;
   /** Whether those who come must have shown a record extract (registerutdrag, Lag 2013:852). */
@@ -2089,18 +2125,18 @@ export type ShiftRulesInput = {
   /** Whether it takes numbers of people without names: then no place is released. Not together with `requiresRecordExtract`. */
   readonly takesHeadCounts?: InputMaybe<Scalars['Boolean']['input']>;
   /** From then on a withdrawal counts as late; null for never. */
-  readonly withdrawByMinutes?: InputMaybe<Scalars['Int']['input']>;
+  readonly withdrawByMinutes?: InputMaybe<Scalars['Minutes']['input']>;
 };
 
 /** Shifts that come again by a rule, at the same time by the clock on the wall (passerie). */
-export type ShiftSeries = {
+export type ShiftSeries = Node & {
   readonly __typename?: 'ShiftSeries';
   /** How many places each of its shifts has. */
   readonly capacity: Scalars['Int']['output'];
   /** What becomes of one on a customary free day, such as Christmas Eve. */
   readonly customaryFreeDays: HolidayPolicy;
   /** From start to end by the clock on the wall: 22:00 and 480 end at 06:00, whatever the night. */
-  readonly durationMinutes: Scalars['Int']['output'];
+  readonly durationMinutes: Scalars['Minutes']['output'];
   /** What becomes of a shift on a public holiday. */
   readonly holidays: HolidayPolicy;
   readonly id: Scalars['ID']['output'];
@@ -2108,7 +2144,7 @@ export type ShiftSeries = {
   /** Where to come, in words. */
   readonly location: Scalars['String']['output'];
   /** Its shifts before this date have been made. */
-  readonly madeUntil: Scalars['LocalDate']['output'];
+  readonly madeUntil: Scalars['Date']['output'];
   /** With fewer places than this taken, a shift of it is understaffed. */
   readonly minPlaces: Scalars['Int']['output'];
   /** When it comes again: an RRULE of RFC 5545 without its name, `FREQ=WEEKLY;BYDAY=TU`. */
@@ -2120,7 +2156,7 @@ export type ShiftSeries = {
   /** When its shifts start, by the clock on the wall in `zone`. */
   readonly startTime: Scalars['LocalTime']['output'];
   /** The date the rule counts from. */
-  readonly startsOn: Scalars['LocalDate']['output'];
+  readonly startsOn: Scalars['Date']['output'];
   /** The zone it is held in. */
   readonly zone: Scalars['TimeZone']['output'];
 };
@@ -2564,6 +2600,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( ClearanceNoteMapper )
+    | ( DistrictMapper )
+    | ( InitiativeMapper )
+    | ( LandlordMapper )
+    | ( OrganisationMapper )
+    | ( PersonMapper )
+    | ( PledgeMapper )
+    | ( SeatMapper )
+    | ( ShiftMapper )
+    | ( ShiftSeriesMapper )
+  ;
   UserError:
     | ( AdultNotConfirmedError )
     | ( Omit<AlreadyPledgedError, 'pledge'> & { pledge: _RefType['Pledge'] } )
@@ -2659,6 +2707,7 @@ export type ResolversTypes = {
   CompleteInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteInitiativeResult']>;
   CompleteInitiativeSuccess: ResolverTypeWrapper<Omit<CompleteInitiativeSuccess, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
   CoordinatorNotStaffError: ResolverTypeWrapper<CoordinatorNotStaffError>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclineOfferInput: DeclineOfferInput;
   DeclineOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineOfferResult']>;
@@ -2687,10 +2736,10 @@ export type ResolversTypes = {
   InvalidInputError: ResolverTypeWrapper<Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<ResolversTypes['InputIssue']> }>;
   Landlord: ResolverTypeWrapper<LandlordMapper>;
   Language: ResolverTypeWrapper<'sv' | 'en'>;
-  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   LongerThanShiftError: ResolverTypeWrapper<LongerThanShiftError>;
   Membership: ResolverTypeWrapper<MembershipMapper>;
+  Minutes: ResolverTypeWrapper<Scalars['Minutes']['output']>;
   MissingScopeError: ResolverTypeWrapper<MissingScopeError>;
   MoreNamedThanPlacesError: ResolverTypeWrapper<MoreNamedThanPlacesError>;
   MoreThanCapacityError: ResolverTypeWrapper<MoreThanCapacityError>;
@@ -2704,6 +2753,7 @@ export type ResolversTypes = {
   NoChatWorkspaceError: ResolverTypeWrapper<NoChatWorkspaceError>;
   NoOccurrencesError: ResolverTypeWrapper<NoOccurrencesError>;
   NoUnnamedPlacesError: ResolverTypeWrapper<NoUnnamedPlacesError>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotARecurrenceRuleError: ResolverTypeWrapper<NotARecurrenceRuleError>;
   NotOfferedError: ResolverTypeWrapper<Omit<NotOfferedError, 'state'> & { state: ResolversTypes['PledgeState'] }>;
   NotPendingError: ResolverTypeWrapper<Omit<NotPendingError, 'state'> & { state: ResolversTypes['PledgeState'] }>;
@@ -2849,6 +2899,7 @@ export type ResolversParentTypes = {
   CompleteInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['CompleteInitiativeResult'];
   CompleteInitiativeSuccess: Omit<CompleteInitiativeSuccess, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
   CoordinatorNotStaffError: CoordinatorNotStaffError;
+  Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeclineOfferInput: DeclineOfferInput;
   DeclineOfferResult: ResolversUnionTypes<ResolversParentTypes>['DeclineOfferResult'];
@@ -2872,10 +2923,10 @@ export type ResolversParentTypes = {
   InputIssue: InputIssue;
   InvalidInputError: Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<ResolversParentTypes['InputIssue']> };
   Landlord: LandlordMapper;
-  LocalDate: Scalars['LocalDate']['output'];
   LocalTime: Scalars['LocalTime']['output'];
   LongerThanShiftError: LongerThanShiftError;
   Membership: MembershipMapper;
+  Minutes: Scalars['Minutes']['output'];
   MissingScopeError: MissingScopeError;
   MoreNamedThanPlacesError: MoreNamedThanPlacesError;
   MoreThanCapacityError: MoreThanCapacityError;
@@ -2889,6 +2940,7 @@ export type ResolversParentTypes = {
   NoChatWorkspaceError: NoChatWorkspaceError;
   NoOccurrencesError: NoOccurrencesError;
   NoUnnamedPlacesError: NoUnnamedPlacesError;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotARecurrenceRuleError: NotARecurrenceRuleError;
   NotOfferedError: NotOfferedError;
   NotPendingError: NotPendingError;
@@ -3017,7 +3069,7 @@ export type AlreadyPledgedErrorResolvers<ContextType = ApiContext, ParentType ex
 };
 
 export type AppendixNotActiveErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppendixNotActiveError'] = ResolversParentTypes['AppendixNotActiveError']> = {
-  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3084,8 +3136,9 @@ export type ClearanceNoteResolvers<ContextType = ApiContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   seenBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  shownOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  validUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  shownOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CompleteInitiativeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CompleteInitiativeResult'] = ResolversParentTypes['CompleteInitiativeResult']> = {
@@ -3101,6 +3154,10 @@ export type CoordinatorNotStaffErrorResolvers<ContextType = ApiContext, ParentTy
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -3119,6 +3176,7 @@ export type DistrictResolvers<ContextType = ApiContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<DistrictinitiativesArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DistrictConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DistrictConnection'] = ResolversParentTypes['DistrictConnection']> = {
@@ -3153,7 +3211,7 @@ export type EndSeriesSuccessResolvers<ContextType = ApiContext, ParentType exten
 export type FocusAreaResolvers = EnumResolverSignature<{ DEMOCRACY?: any, GENDER_EQUALITY?: any, INTEGRATION?: any, LABOUR_MARKET?: any, SAFETY?: any }, ResolversTypes['FocusArea']>;
 
 export type FreeDayResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FreeDay'] = ResolversParentTypes['FreeDay']> = {
-  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -3181,6 +3239,7 @@ export type InitiativeResolvers<ContextType = ApiContext, ParentType extends Res
   state?: Resolver<ResolversTypes['InitiativeState'], ParentType, ContextType>;
   stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InitiativeConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
@@ -3241,13 +3300,10 @@ export type LandlordResolvers<ContextType = ApiContext, ParentType extends Resol
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LanguageResolvers = EnumResolverSignature<{ en?: any, sv?: any }, ResolversTypes['Language']>;
-
-export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
-  name: 'LocalDate';
-}
 
 export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
   name: 'LocalTime';
@@ -3255,7 +3311,7 @@ export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 
 export type LongerThanShiftErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LongerThanShiftError'] = ResolversParentTypes['LongerThanShiftError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  shiftMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shiftMinutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3263,6 +3319,10 @@ export type MembershipResolvers<ContextType = ApiContext, ParentType extends Res
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
 };
+
+export interface MinutesScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Minutes'], any> {
+  name: 'Minutes';
+}
 
 export type MissingScopeErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MissingScopeError'] = ResolversParentTypes['MissingScopeError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3352,6 +3412,10 @@ export type NoUnnamedPlacesErrorResolvers<ContextType = ApiContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType?: TypeResolveFn<'ClearanceNote' | 'District' | 'Initiative' | 'Landlord' | 'Organisation' | 'Person' | 'Pledge' | 'Seat' | 'Shift' | 'ShiftSeries', ParentType, ContextType>;
+};
+
 export type NotARecurrenceRuleErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotARecurrenceRuleError'] = ResolversParentTypes['NotARecurrenceRuleError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3399,6 +3463,7 @@ export type OrganisationResolvers<ContextType = ApiContext, ParentType extends R
   organisationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   people?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType>;
   pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<OrganisationpledgesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrganisationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
@@ -3437,7 +3502,7 @@ export type PageInfoResolvers<ContextType = ApiContext, ParentType extends Resol
 
 export type PartOfShiftNotAllowedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PartOfShiftNotAllowedError'] = ResolversParentTypes['PartOfShiftNotAllowedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  shiftMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shiftMinutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3462,6 +3527,7 @@ export type PersonResolvers<ContextType = ApiContext, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   workEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PersonAlreadyNamedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PersonAlreadyNamedError'] = ResolversParentTypes['PersonAlreadyNamedError']> = {
@@ -3499,7 +3565,7 @@ export type PledgeResolvers<ContextType = ApiContext, ParentType extends Resolve
   acceptsPart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   madeBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
   named?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['PlaceOffer']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
@@ -3511,6 +3577,7 @@ export type PledgeResolvers<ContextType = ApiContext, ParentType extends Resolve
   staffReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PledgeState'], ParentType, ContextType>;
   waitlistPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PledgeConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PledgeConnection'] = ResolversParentTypes['PledgeConnection']> = {
@@ -3581,7 +3648,7 @@ export type PledgeSourceResolvers = EnumResolverSignature<{ API?: any, CHAT?: an
 export type PledgeStateResolvers = EnumResolverSignature<{ CANCELLED_BY_ORGANISER?: any, CONFIRMED?: any, DECLINED?: any, FULFILLED?: any, LAPSED?: any, OFFERED?: any, OFFER_EXPIRED?: any, PENDING?: any, REJECTED?: any, RELEASED?: any, REMOVED?: any, WAITLISTED?: any, WITHDRAWN?: any, WITHDRAWN_LATE?: any }, ResolversTypes['PledgeState']>;
 
 export type PledgesNotCoveredErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PledgesNotCoveredError'] = ResolversParentTypes['PledgesNotCoveredError']> = {
-  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pledges?: Resolver<ReadonlyArray<ResolversTypes['Pledge']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3603,6 +3670,8 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryinitiativeArgs, 'id'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryinitiativesArgs, 'first'>>;
   landlord?: Resolver<ResolversTypes['Landlord'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryorganisationArgs, 'id'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryorganisationsArgs, 'first'>>;
   pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType, RequireFields<QuerypledgeArgs, 'id'>>;
@@ -3613,7 +3682,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
 };
 
 export type RecordExtractNotShownErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecordExtractNotShownError'] = ResolversParentTypes['RecordExtractNotShownError']> = {
-  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3703,7 +3772,7 @@ export type ReviseShiftSuccessResolvers<ContextType = ApiContext, ParentType ext
 export type RoleResolvers = EnumResolverSignature<{ AUDITOR?: any, COORDINATOR?: any, HOST?: any, LANDLORD_ADMIN?: any, PARTICIPANT?: any, TENANT_CONTACT?: any }, ResolversTypes['Role']>;
 
 export type RosterTotalsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RosterTotals'] = ResolversParentTypes['RosterTotals']> = {
-  confirmedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmedMinutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
   confirmedPlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   namedPlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   offeredPlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3738,6 +3807,7 @@ export type SeatResolvers<ContextType = ApiContext, ParentType extends Resolvers
   overlapReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   pledge?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SeatNotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SeatNotFoundError'] = ResolversParentTypes['SeatNotFoundError']> = {
@@ -3760,7 +3830,7 @@ export type ShiftResolvers<ContextType = ApiContext, ParentType extends Resolver
   capReleasesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  durationMinutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   exception?: Resolver<Maybe<ResolversTypes['ShiftException']>, ParentType, ContextType>;
   hasEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3769,7 +3839,7 @@ export type ShiftResolvers<ContextType = ApiContext, ParentType extends Resolver
   initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
   isFull?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isUnderstaffed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  localDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  localDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   minPlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nameBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3782,7 +3852,7 @@ export type ShiftResolvers<ContextType = ApiContext, ParentType extends Resolver
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['ShiftSeries']>, ParentType, ContextType>;
   signup?: Resolver<ResolversTypes['Signup'], ParentType, ContextType, RequireFields<ShiftsignupArgs, 'organisationId'>>;
-  slot?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  slot?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ShiftState'], ParentType, ContextType>;
   takesHeadCounts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3790,6 +3860,7 @@ export type ShiftResolvers<ContextType = ApiContext, ParentType extends Resolver
   week?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   withdrawBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ShiftCancelledErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShiftCancelledError'] = ResolversParentTypes['ShiftCancelledError']> = {
@@ -3851,30 +3922,31 @@ export type ShiftRulesResolvers<ContextType = ApiContext, ParentType extends Res
   adultsOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   allowsPartOfShift?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   approval?: Resolver<ResolversTypes['Approval'], ParentType, ContextType>;
-  capReleaseMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  nameByMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  capReleaseMinutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  nameByMinutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
   perOrganisationCap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   requiresRecordExtract?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   takesHeadCounts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  withdrawByMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withdrawByMinutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
 };
 
 export type ShiftSeriesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShiftSeries'] = ResolversParentTypes['ShiftSeries']> = {
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   customaryFreeDays?: Resolver<ResolversTypes['HolidayPolicy'], ParentType, ContextType>;
-  durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  durationMinutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
   holidays?: Resolver<ResolversTypes['HolidayPolicy'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  madeUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  madeUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   minPlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['ShiftRules'], ParentType, ContextType>;
   shifts?: Resolver<ResolversTypes['ShiftConnection'], ParentType, ContextType, RequireFields<ShiftSeriesshiftsArgs, 'first' | 'understaffed' | 'upcoming'>>;
   startTime?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
-  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ShiftStartedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShiftStartedError'] = ResolversParentTypes['ShiftStartedError']> = {
@@ -3966,6 +4038,7 @@ export type Resolvers<ContextType = ApiContext> = {
   CompleteInitiativeResult?: CompleteInitiativeResultResolvers<ContextType>;
   CompleteInitiativeSuccess?: CompleteInitiativeSuccessResolvers<ContextType>;
   CoordinatorNotStaffError?: CoordinatorNotStaffErrorResolvers<ContextType>;
+  Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeclineOfferResult?: DeclineOfferResultResolvers<ContextType>;
   DeclineOfferSuccess?: DeclineOfferSuccessResolvers<ContextType>;
@@ -3992,10 +4065,10 @@ export type Resolvers<ContextType = ApiContext> = {
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   Landlord?: LandlordResolvers<ContextType>;
   Language?: LanguageResolvers;
-  LocalDate?: GraphQLScalarType;
   LocalTime?: GraphQLScalarType;
   LongerThanShiftError?: LongerThanShiftErrorResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  Minutes?: GraphQLScalarType;
   MissingScopeError?: MissingScopeErrorResolvers<ContextType>;
   MoreNamedThanPlacesError?: MoreNamedThanPlacesErrorResolvers<ContextType>;
   MoreThanCapacityError?: MoreThanCapacityErrorResolvers<ContextType>;
@@ -4008,6 +4081,7 @@ export type Resolvers<ContextType = ApiContext> = {
   NoChatWorkspaceError?: NoChatWorkspaceErrorResolvers<ContextType>;
   NoOccurrencesError?: NoOccurrencesErrorResolvers<ContextType>;
   NoUnnamedPlacesError?: NoUnnamedPlacesErrorResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
   NotARecurrenceRuleError?: NotARecurrenceRuleErrorResolvers<ContextType>;
   NotOfferedError?: NotOfferedErrorResolvers<ContextType>;
   NotPendingError?: NotPendingErrorResolvers<ContextType>;

@@ -36,7 +36,8 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 /** What one request reads, each thing once and all of a kind at once. Names are what-by-what. */
 export function createLoaders(reader: Reader, now: Temporal.Instant) {
-  const { districts, initiatives, organisations, people, pledges, seats, series, shifts } = reader;
+  const { clearanceNotes, districts, initiatives, organisations, people, pledges, seats, series, shifts } =
+    reader;
   let landlord: Promise<Landlord | undefined> | undefined;
   return {
     landlord: async () => {
@@ -45,6 +46,7 @@ export function createLoaders(reader: Reader, now: Temporal.Instant) {
       if (!found) throw new Error("A token whose landlord is not there");
       return found;
     },
+    clearanceNote: loadById(clearanceNotes),
     district: loadById(districts),
     initiative: loadById(initiatives),
     organisation: loadById(organisations),
@@ -59,7 +61,7 @@ export function createLoaders(reader: Reader, now: Temporal.Instant) {
       [],
     ),
     clearanceNotesByPerson: loadByParent(
-      (ids: readonly PersonId[], _: null) => reader.clearanceNotes.listByPeople(ids),
+      (ids: readonly PersonId[], _: null) => clearanceNotes.listByPeople(ids),
       [],
     ),
     peopleByOrganisation: loadByParent(

@@ -110,8 +110,8 @@ describe("pledgePlaces", () => {
         },
       ],
       [
-        "fewer than no minutes",
-        pledged({ minutesPerPlace: -5 }),
+        "no minutes",
+        pledged({ minutesPerPlace: 0 }),
         {
           __typename: "InvalidInputError",
           issues: [{ path: "minutesPerPlace", problem: "OUT_OF_RANGE", message: "must be from 1 to 1440" }],

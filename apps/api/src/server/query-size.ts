@@ -61,6 +61,8 @@ const countObjects: ComplexityEstimator = ({ field, args, childComplexity }) => 
     // A page size out of range is refused later, with an error of its own.
     return 1 + Math.min(Math.max(typeof first === "number" ? first : 0, 0), MAX_PAGE) * childComplexity;
   }
+  // nodes(ids:) holds one for each id.
+  if (Array.isArray(args.ids)) return args.ids.length * (1 + childComplexity);
   const isPartOfConnection = type.name.endsWith("Edge") || type.name === "PageInfo";
   return isPartOfConnection ? childComplexity : 1 + childComplexity;
 };

@@ -80,7 +80,7 @@ describe("the rules of a shift", () => {
       takesHeadCounts: true,
       requiresRecordExtract: true,
       perOrganisationCap: 0,
-      withdrawByMinutes: -1,
+      withdrawByMinutes: 525_601,
     };
     const { issues } = await schedule(wrong);
     expect(issues).toStrictEqual([

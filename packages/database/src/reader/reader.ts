@@ -163,6 +163,9 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
       byIds: series.byIds,
       listByInitiatives: (ids) => series.listByParents("initiative_id", ids),
     },
-    clearanceNotes: { listByPeople: (ids) => clearanceNotes.listByParents("person_id", ids) },
+    clearanceNotes: {
+      byIds: clearanceNotes.byIds,
+      listByPeople: (ids) => clearanceNotes.listByParents("person_id", ids),
+    },
   };
 }

@@ -7,6 +7,7 @@ import type { FocusArea } from "../initiative/focus-area.ts";
 import type { Initiative } from "../initiative/initiative.ts";
 import type { InitiativeState } from "../initiative/initiative-states.ts";
 import type {
+  ClearanceNoteId,
   DistrictId,
   InitiativeId,
   LandlordId,
@@ -182,6 +183,7 @@ export interface Reader {
     ): Promise<ReadonlyMap<InitiativeId, readonly ShiftSeries[]>>;
   };
   readonly clearanceNotes: {
+    byIds(ids: readonly ClearanceNoteId[]): Promise<readonly ClearanceNote[]>;
     listByPeople(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, readonly ClearanceNote[]>>;
   };
 }

@@ -212,6 +212,7 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
         ),
     },
     clearanceNotes: {
+      byIds: async (ids) => findAll(ids, own("clearanceNotes").find),
       listByPeople: async (ids) =>
         forEach(ids, (personId) =>
           own("clearanceNotes")
