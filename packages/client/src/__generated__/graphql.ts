@@ -1,0 +1,1768 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptOfferInput = {
+  readonly pledgeId: string;
+};
+
+/** Whether a pledge counts at once. */
+export type Approval =
+  /** It does. */
+  | 'AUTO'
+  /** A coordinator says yes or no first. */
+  | 'MANUAL';
+
+export type ApprovePledgeInput = {
+  readonly pledgeId: string;
+};
+
+export type CancelInitiativeInput = {
+  readonly initiativeId: string;
+  /** Why; shown to everybody concerned. At most 500 characters. */
+  readonly reason: string;
+};
+
+export type CancelShiftInput = {
+  /** Why; shown to everybody concerned. At most 500 characters. */
+  readonly reason: string;
+  readonly shiftId: string;
+};
+
+export type ChangePledgeInput = {
+  /** Whether fewer places may be offered where not all are free; if left out, as it was. */
+  readonly acceptsPart?: boolean | null | undefined;
+  /** Minutes for each place; if left out, as it was, and null for the whole shift. Fewer only where the shift allows part of it. */
+  readonly minutesPerPlace?: number | null | undefined;
+  /** How many people will come from now on, from 1 to the shift's capacity. */
+  readonly places: number;
+  readonly pledgeId: string;
+  /**
+   * Why another's pledge is changed; shown to those who made it, at most 500 characters. The landlord's people need one for
+   * fewer places or minutes.
+   */
+  readonly reason?: string | null | undefined;
+};
+
+export type CompleteInitiativeInput = {
+  readonly initiativeId: string;
+};
+
+export type DeclineOfferInput = {
+  readonly pledgeId: string;
+};
+
+export type EndSeriesInput = {
+  /** The first date on which no shift is held any more, in the series' zone: today or later. */
+  readonly from: string | Temporal.PlainDate;
+  /** Why; shown on shifts that are no longer held. At most 500 characters. */
+  readonly reason: string;
+  readonly seriesId: string;
+};
+
+/** What an initiative works for (fokusområde): the five that the appendix names. */
+export type FocusArea =
+  /** Demokrati. */
+  | 'DEMOCRACY'
+  /** Jämställdhet. */
+  | 'GENDER_EQUALITY'
+  /** Integration. */
+  | 'INTEGRATION'
+  /** Arbetsmarknad. */
+  | 'LABOUR_MARKET'
+  /** Trygghet. */
+  | 'SAFETY';
+
+/** What becomes of an occurrence of a series on a free day. */
+export type HolidayPolicy =
+  /** It is held as on any other day. */
+  | 'KEEP'
+  /** No shift is held. */
+  | 'SKIP'
+  /** It is held, and whoever plans is told of the day. */
+  | 'WARN';
+
+/** How far an initiative has come. */
+export type InitiativeState =
+  /** Ended for good, with its shifts that had not started. */
+  | 'CANCELLED'
+  /** Its shifts have all been. */
+  | 'COMPLETED'
+  /** Being planned; its shifts are drafts too. */
+  | 'DRAFT'
+  /** At rest: its shifts take no new pledges and nobody who waits is offered a place. What is confirmed stands. */
+  | 'PAUSED'
+  /** Shown to tenants; its shifts are open for pledges. */
+  | 'PUBLISHED';
+
+/** What can be wrong with a field of an input. */
+export type InputProblem =
+  /** It cannot be so together with another field, which the issue's message names. */
+  | 'CONFLICTS_WITH'
+  /** It holds nothing that can be seen. */
+  | 'EMPTY'
+  | 'ENDS_BEFORE_START'
+  /** It holds characters that are not text (NUL, escapes), or a line break where it is one line. */
+  | 'HOLDS_CONTROL_CHARACTERS'
+  /** It holds a Swedish personal identity number, which no field takes. */
+  | 'HOLDS_PERSONAL_NUMBER'
+  | 'IN_THE_FUTURE'
+  | 'IN_THE_PAST'
+  | 'NOT_AN_EMAIL_ADDRESS'
+  | 'NOT_AN_INSTANT'
+  | 'NOT_AN_INTEGER'
+  | 'NOT_AN_ORGANISATION_NUMBER'
+  | 'NOT_A_CHAT_ID'
+  | 'NOT_A_DATE'
+  /** It is no time of hours and minutes: `16:30`. */
+  | 'NOT_A_TIME'
+  /** It has seconds; shifts are held from minute to minute. */
+  | 'NOT_A_WHOLE_MINUTE'
+  | 'OUT_OF_RANGE'
+  /** It is more days from today than the issue's message names. */
+  | 'TOO_FAR_AHEAD'
+  | 'TOO_LONG'
+  /** A list of more items than it may have. */
+  | 'TOO_MANY'
+  | 'UNKNOWN_TIME_ZONE';
+
+/** The language somebody is spoken to in, ISO 639-1. */
+export type Language =
+  /** English. */
+  | 'en'
+  /** Swedish. */
+  | 'sv';
+
+export type NamePersonInput = {
+  /** That whoever names vouches that the person is 18 or older; needed where Shift.adultsOnly. */
+  readonly confirmsAdult?: boolean;
+  /** Why somebody may sit here who sits elsewhere at the same time. At most 500 characters. */
+  readonly overlapReason?: string | null | undefined;
+  /** Somebody of the pledge's organisation: see Organisation.people. */
+  readonly personId: string;
+  readonly pledgeId: string;
+};
+
+export type OfferFreePlacesInput = {
+  readonly shiftId: string;
+};
+
+export type PauseInitiativeInput = {
+  readonly initiativeId: string;
+  /** Why; shown to everybody concerned. At most 500 characters. */
+  readonly reason: string;
+};
+
+export type PlanInitiativeInput = {
+  /**
+   * The channel of the landlord's own chat workspace in which its roster card is to live, by the chat platform's id, such as
+   * `C0123456789`. At most 50 characters. Left out, it has no channel and nothing is posted.
+   */
+  readonly chatChannelId?: string | null | undefined;
+  /** The landlord's people who look after it, at most 20. */
+  readonly coordinatorIds?: ReadonlyArray<string>;
+  /** At most 2,000 characters. */
+  readonly description?: string;
+  readonly districtId: string;
+  /** Who runs it on site. */
+  readonly hostOrganisationId: string;
+  /** Whether children take part. */
+  readonly involvesMinors?: boolean;
+  readonly otherFocusAreas?: ReadonlyArray<FocusArea>;
+  readonly primaryFocusArea: FocusArea;
+  /** At most 100 characters. */
+  readonly title: string;
+};
+
+export type PledgePlacesInput = {
+  /** Whether fewer places may be offered where not all are free. */
+  readonly acceptsPart?: boolean;
+  /** Minutes for each place; if left out, the whole shift. Fewer only where the shift allows part of it. */
+  readonly minutesPerPlace?: number | null | undefined;
+  readonly organisationId: string;
+  /** How many people will come, from 1 to the shift's capacity. */
+  readonly places: number;
+  readonly shiftId: string;
+};
+
+/** What has become of a pledge. */
+export type PledgeState =
+  /** Cancelled with its shift or its initiative. */
+  | 'CANCELLED_BY_ORGANISER'
+  /** It holds its places. */
+  | 'CONFIRMED'
+  /** The places held out to it were declined. */
+  | 'DECLINED'
+  /** The shift was held. */
+  | 'FULFILLED'
+  /** The shift began before a place came free or anybody approved it. */
+  | 'LAPSED'
+  /** Places are held out to it, to be accepted or declined: see Pledge.offer, which is null once that is too late. */
+  | 'OFFERED'
+  /** The places held out to it were not accepted in time. */
+  | 'OFFER_EXPIRED'
+  /** It waits for a coordinator to say yes, and holds no places. */
+  | 'PENDING'
+  /** A coordinator said no; Pledge.staffReason says why. */
+  | 'REJECTED'
+  /** Nobody was named by Shift.nameBy. */
+  | 'RELEASED'
+  /** Taken off the shift by the landlord's staff; Pledge.staffReason says why. */
+  | 'REMOVED'
+  /** It waits for places to become free. */
+  | 'WAITLISTED'
+  /** Taken back by those who made it. */
+  | 'WITHDRAWN'
+  /** Taken back when it was confirmed and Shift.withdrawBy had passed, and not within five minutes of being made. */
+  | 'WITHDRAWN_LATE';
+
+export type PublishInitiativeInput = {
+  readonly initiativeId: string;
+};
+
+export type RejectPledgeInput = {
+  readonly pledgeId: string;
+  /** Why; shown to those who made it. At most 500 characters. */
+  readonly reason: string;
+};
+
+export type RemovePledgeInput = {
+  readonly pledgeId: string;
+  /** Why; shown to those who made it. At most 500 characters. */
+  readonly reason: string;
+};
+
+export type ResumeInitiativeInput = {
+  readonly initiativeId: string;
+};
+
+export type ReviseSeriesInput = {
+  /** How many places each shift has, from 1 to 1,000. */
+  readonly capacity?: number | null | undefined;
+  /** What becomes of one on a customary free day. */
+  readonly customaryFreeDays?: HolidayPolicy | null | undefined;
+  /** From start to end by the clock on the wall, from 1 to 1,440. */
+  readonly durationMinutes?: number | null | undefined;
+  /** The first date of the new, in the series' zone: today or later. */
+  readonly from: string | Temporal.PlainDate;
+  /** What becomes of a shift on a public holiday. */
+  readonly holidays?: HolidayPolicy | null | undefined;
+  /** Where to come, in words; at most 200 characters. */
+  readonly location?: string | null | undefined;
+  /** With fewer places than this taken, a shift is understaffed. From 0 to `capacity`. */
+  readonly minPlaces?: number | null | undefined;
+  /** Why; shown on shifts that are no longer held. At most 500 characters. */
+  readonly reason: string;
+  /** When it comes again, as in ScheduleSeriesInput. */
+  readonly rule?: string | null | undefined;
+  /** What holds for those who pledge from then on. */
+  readonly rules?: ShiftRulesInput | null | undefined;
+  readonly seriesId: string;
+  /** When the shifts start, by the clock on the wall in `zone`: hours and minutes. */
+  readonly startTime?: string | null | undefined;
+  /** The date the rule counts from; if left out, `from` for a new rule. */
+  readonly startsOn?: string | Temporal.PlainDate | null | undefined;
+  /** The zone it is held in. */
+  readonly zone?: string | null | undefined;
+};
+
+export type ReviseShiftInput = {
+  /** How many places there are, from 1 to 1,000; not fewer than are held, but for those of `movePledgeIds`. */
+  readonly capacity?: number | null | undefined;
+  /** At most 24 hours after `startsAt`, on a whole minute. */
+  readonly endsAt?: string | Temporal.Instant | null | undefined;
+  /** Where to come, in words; at most 200 characters. */
+  readonly location?: string | null | undefined;
+  /** With fewer places than this taken, it is understaffed. From 0 to `capacity`. */
+  readonly minPlaces?: number | null | undefined;
+  /** Pledges that hold places and are to go to the waitlist, where they keep their place in the queue. */
+  readonly movePledgeIds?: ReadonlyArray<string>;
+  /** Why people may sit on the shift who at its new time sit elsewhere too. At most 500 characters. */
+  readonly overlapReason?: string | null | undefined;
+  /** Why; told to those affected, and needed where the shift gets another time or pledges are moved. At most 500 characters. */
+  readonly reason?: string | null | undefined;
+  /** What holds for those who pledge from now on. */
+  readonly rules?: ShiftRulesInput | null | undefined;
+  readonly shiftId: string;
+  /** After now, on a whole minute. */
+  readonly startsAt?: string | Temporal.Instant | null | undefined;
+};
+
+export type ScheduleSeriesInput = {
+  /** How many places each shift has, from 1 to 1,000. */
+  readonly capacity: number;
+  /** What becomes of one on a customary free day, such as Christmas Eve. */
+  readonly customaryFreeDays?: HolidayPolicy;
+  /** From start to end by the clock on the wall, from 1 to 1,440: 22:00 and 480 end at 06:00, whatever the night. */
+  readonly durationMinutes: number;
+  /** What becomes of a shift on a public holiday. */
+  readonly holidays?: HolidayPolicy;
+  readonly initiativeId: string;
+  /** Where to come, in words; at most 200 characters. */
+  readonly location: string;
+  /** With fewer places than this taken, a shift is understaffed. From 0 to `capacity`. */
+  readonly minPlaces?: number;
+  /**
+   * When it comes again: an RRULE of RFC 5545 by the day, `FREQ=WEEKLY;BYDAY=TU`. It takes FREQ (DAILY, WEEKLY, MONTHLY,
+   * YEARLY), INTERVAL, COUNT or UNTIL, BYMONTH, BYWEEKNO, BYYEARDAY, BYMONTHDAY, BYDAY, BYSETPOS and WKST. At most 500
+   * characters.
+   */
+  readonly rule: string;
+  /** What holds for those who pledge; as usual unless said. */
+  readonly rules?: ShiftRulesInput | null | undefined;
+  /** When the shifts start, by the clock on the wall in `zone`: hours and minutes. */
+  readonly startTime: string;
+  /** The date the rule counts from, in `zone`. */
+  readonly startsOn: string | Temporal.PlainDate;
+  /** The zone it is held in; if left out, the landlord's. */
+  readonly zone?: string | null | undefined;
+};
+
+export type ScheduleShiftInput = {
+  /** How many places there are, from 1 to 1,000. */
+  readonly capacity: number;
+  /** At most 24 hours after `startsAt`, on a whole minute. */
+  readonly endsAt: string | Temporal.Instant;
+  readonly initiativeId: string;
+  /** Where to come, in words; at most 200 characters. */
+  readonly location: string;
+  /** With fewer places than this taken, it is understaffed. From 0 to `capacity`. */
+  readonly minPlaces?: number;
+  /** What holds for those who pledge; as usual unless said. */
+  readonly rules?: ShiftRulesInput | null | undefined;
+  /** After now, on a whole minute. */
+  readonly startsAt: string | Temporal.Instant;
+  /** The zone it is held in; if left out, the landlord's. */
+  readonly zone?: string | null | undefined;
+};
+
+/**
+ * What holds for those who pledge on a shift. What is left out stays as it is, or for a new shift is as usual: no cap, no
+ * deadline, no requirement, whole shifts only, no approval. Deadlines are whole minutes before the start, at most a year, and
+ * move with it; null takes a cap or a deadline away.
+ */
+export type ShiftRulesInput = {
+  /** Whether those who come must be 18 or older. */
+  readonly adultsOnly?: boolean | null | undefined;
+  /** Whether one may promise fewer minutes than the shift is long. */
+  readonly allowsPartOfShift?: boolean | null | undefined;
+  /** Whether a pledge counts at once. */
+  readonly approval?: Approval | null | undefined;
+  /** When the cap is released; null for never. */
+  readonly capReleaseMinutes?: number | null | undefined;
+  /** When places without a name are released; null for never. */
+  readonly nameByMinutes?: number | null | undefined;
+  /** The most places one organisation may have, from 1 to 1,000. */
+  readonly perOrganisationCap?: number | null | undefined;
+  /** Whether those who come must have shown a record extract (registerutdrag, Lag 2013:852). */
+  readonly requiresRecordExtract?: boolean | null | undefined;
+  /** Whether it takes numbers of people without names: then no place is released. Not together with `requiresRecordExtract`. */
+  readonly takesHeadCounts?: boolean | null | undefined;
+  /** From then on a withdrawal counts as late; null for never. */
+  readonly withdrawByMinutes?: number | null | undefined;
+};
+
+/** What is decided about a shift. Whether it is full, running or ended follows from its places and the clock. */
+export type ShiftState =
+  | 'CANCELLED'
+  /** Not open for pledges yet: its initiative is a draft. */
+  | 'DRAFT'
+  /** Open for pledges until it starts. */
+  | 'OPEN'
+  /** It has been held, and its pledges are fulfilled. */
+  | 'SETTLED';
+
+export type UnnamePersonInput = {
+  readonly seatId: string;
+};
+
+/** What kind of viewer asks. */
+export type ViewerKind =
+  /** Somebody who signed in. */
+  | 'PERSON'
+  /** An internal tool, by its service token. */
+  | 'SERVICE';
+
+export type WithdrawPledgeInput = {
+  readonly pledgeId: string;
+};
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly tokenId: string | null, readonly name: string, readonly kind: ViewerKind, readonly scopes: ReadonlyArray<string>, readonly expiresAt: string | null } };
+
+export type DistrictsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DistrictsQuery = { readonly districts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CancelInitiativeMutationVariables = Exact<{
+  input: CancelInitiativeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type CancelInitiativeMutation = { readonly cancelInitiative:
+    | { readonly __typename: 'CancelInitiativeSuccess', readonly pledgesCancelled: number, readonly shiftsCancelled: number, readonly initiative: { readonly id: string, readonly state: InitiativeState } }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InitiativeNotFoundError', readonly message: string, readonly initiativeId: string }
+    | { readonly __typename: 'InitiativeStateWrongError', readonly message: string, readonly state: InitiativeState }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+   | null };
+
+export type CompleteInitiativeMutationVariables = Exact<{
+  input: CompleteInitiativeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type CompleteInitiativeMutation = { readonly completeInitiative:
+    | { readonly __typename: 'CompleteInitiativeSuccess', readonly initiative: { readonly id: string, readonly state: InitiativeState } }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InitiativeNotFoundError', readonly message: string, readonly initiativeId: string }
+    | { readonly __typename: 'InitiativeStateWrongError', readonly message: string, readonly state: InitiativeState }
+    | { readonly __typename: 'ShiftsRemainError', readonly message: string, readonly shifts: number }
+   | null };
+
+export type PauseInitiativeMutationVariables = Exact<{
+  input: PauseInitiativeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PauseInitiativeMutation = { readonly pauseInitiative:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InitiativeNotFoundError', readonly message: string, readonly initiativeId: string }
+    | { readonly __typename: 'InitiativeStateWrongError', readonly message: string, readonly state: InitiativeState }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'PauseInitiativeSuccess', readonly initiative: { readonly id: string, readonly state: InitiativeState } }
+   | null };
+
+export type PlanInitiativeMutationVariables = Exact<{
+  input: PlanInitiativeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PlanInitiativeMutation = { readonly planInitiative:
+    | { readonly __typename: 'CoordinatorNotStaffError', readonly message: string }
+    | { readonly __typename: 'DistrictNotFoundError', readonly message: string, readonly districtId: string }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'NoChatWorkspaceError', readonly message: string }
+    | { readonly __typename: 'OrganisationNotFoundError', readonly message: string, readonly organisationId: string }
+    | { readonly __typename: 'PersonNotFoundError', readonly message: string }
+    | { readonly __typename: 'PlanInitiativeSuccess', readonly initiative: { readonly id: string, readonly state: InitiativeState } }
+   | null };
+
+export type PublishInitiativeMutationVariables = Exact<{
+  input: PublishInitiativeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PublishInitiativeMutation = { readonly publishInitiative:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InitiativeNotFoundError', readonly message: string, readonly initiativeId: string }
+    | { readonly __typename: 'InitiativeStateWrongError', readonly message: string, readonly state: InitiativeState }
+    | { readonly __typename: 'PublishInitiativeSuccess', readonly shiftsOpened: number, readonly initiative: { readonly id: string, readonly state: InitiativeState } }
+   | null };
+
+export type ResumeInitiativeMutationVariables = Exact<{
+  input: ResumeInitiativeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ResumeInitiativeMutation = { readonly resumeInitiative:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InitiativeNotFoundError', readonly message: string, readonly initiativeId: string }
+    | { readonly __typename: 'InitiativeStateWrongError', readonly message: string, readonly state: InitiativeState }
+    | { readonly __typename: 'ResumeInitiativeSuccess', readonly initiative: { readonly id: string, readonly state: InitiativeState } }
+   | null };
+
+export type LandlordQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LandlordQuery = { readonly landlord: { readonly id: string, readonly name: string, readonly language: Language, readonly zone: string } };
+
+export type AcceptOfferMutationVariables = Exact<{
+  input: AcceptOfferInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AcceptOfferMutation = { readonly acceptOffer:
+    | { readonly __typename: 'AcceptOfferSuccess', readonly pledge: { readonly id: string, readonly state: PledgeState } }
+    | { readonly __typename: 'AppendixNotActiveError', readonly message: string, readonly date: string }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'NotOfferedError', readonly message: string, readonly state: PledgeState }
+    | { readonly __typename: 'PledgeNotFoundError', readonly message: string, readonly pledgeId: string }
+    | { readonly __typename: 'PledgeNotLiveError', readonly message: string, readonly state: PledgeState }
+   | null };
+
+export type ApprovePledgeMutationVariables = Exact<{
+  input: ApprovePledgeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ApprovePledgeMutation = { readonly approvePledge:
+    | { readonly __typename: 'AppendixNotActiveError', readonly message: string, readonly date: string }
+    | { readonly __typename: 'ApprovePledgeSuccess', readonly pledge: { readonly id: string, readonly state: PledgeState } }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InitiativeNotOpenError', readonly message: string, readonly initiativeState: InitiativeState, readonly reason: string | null }
+    | { readonly __typename: 'NotPendingError', readonly message: string, readonly state: PledgeState }
+    | { readonly __typename: 'PledgeNotFoundError', readonly message: string, readonly pledgeId: string }
+    | { readonly __typename: 'PledgeNotLiveError', readonly message: string, readonly state: PledgeState }
+   | null };
+
+export type ChangePledgeMutationVariables = Exact<{
+  input: ChangePledgeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ChangePledgeMutation = { readonly changePledge:
+    | { readonly __typename: 'AppendixNotActiveError', readonly message: string, readonly date: string }
+    | { readonly __typename: 'ApprovalNeededError', readonly message: string }
+    | { readonly __typename: 'ChangePledgeSuccess', readonly pledge: { readonly id: string, readonly state: PledgeState } }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InitiativeNotOpenError', readonly message: string, readonly initiativeState: InitiativeState, readonly reason: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'LongerThanShiftError', readonly message: string, readonly shiftMinutes: number }
+    | { readonly __typename: 'MoreNamedThanPlacesError', readonly message: string, readonly named: number }
+    | { readonly __typename: 'MoreThanCapacityError', readonly message: string, readonly capacity: number }
+    | { readonly __typename: 'OfferPendingError', readonly message: string, readonly placesOffered: number }
+    | { readonly __typename: 'OverCapError', readonly message: string, readonly cap: number, readonly releasesAt: string | null }
+    | { readonly __typename: 'PartOfShiftNotAllowedError', readonly message: string, readonly shiftMinutes: number }
+    | { readonly __typename: 'PledgeNotFoundError', readonly message: string, readonly pledgeId: string }
+    | { readonly __typename: 'PledgeNotLiveError', readonly message: string, readonly state: PledgeState }
+    | { readonly __typename: 'RemovalNeedsReasonError', readonly message: string }
+    | { readonly __typename: 'ShiftFullError', readonly message: string, readonly placesLeft: number }
+    | { readonly __typename: 'ShiftStartedError', readonly message: string, readonly startsAt: string }
+   | null };
+
+export type DeclineOfferMutationVariables = Exact<{
+  input: DeclineOfferInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DeclineOfferMutation = { readonly declineOffer:
+    | { readonly __typename: 'DeclineOfferSuccess', readonly pledge: { readonly id: string, readonly state: PledgeState } }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'NotOfferedError', readonly message: string, readonly state: PledgeState }
+    | { readonly __typename: 'PledgeNotFoundError', readonly message: string, readonly pledgeId: string }
+    | { readonly __typename: 'PledgeNotLiveError', readonly message: string, readonly state: PledgeState }
+   | null };
+
+export type OfferFreePlacesMutationVariables = Exact<{
+  input: OfferFreePlacesInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type OfferFreePlacesMutation = { readonly offerFreePlaces:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InitiativeNotOpenError', readonly message: string, readonly initiativeState: InitiativeState, readonly reason: string | null }
+    | { readonly __typename: 'NothingToOfferError', readonly message: string, readonly placesLeft: number }
+    | { readonly __typename: 'OfferFreePlacesSuccess', readonly pledges: ReadonlyArray<{ readonly id: string, readonly state: PledgeState }>, readonly shift: { readonly id: string, readonly state: ShiftState } }
+    | { readonly __typename: 'ShiftCancelledError', readonly message: string, readonly reason: string | null }
+    | { readonly __typename: 'ShiftNotFoundError', readonly message: string, readonly shiftId: string }
+    | { readonly __typename: 'ShiftNotOpenError', readonly message: string }
+    | { readonly __typename: 'ShiftStartedError', readonly message: string, readonly startsAt: string }
+   | null };
+
+export type PledgePlacesMutationVariables = Exact<{
+  input: PledgePlacesInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PledgePlacesMutation = { readonly pledgePlaces:
+    | { readonly __typename: 'AlreadyPledgedError', readonly message: string, readonly places: number, readonly pledge: { readonly id: string, readonly state: PledgeState } }
+    | { readonly __typename: 'AppendixNotActiveError', readonly message: string, readonly date: string }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InitiativeNotOpenError', readonly message: string, readonly initiativeState: InitiativeState, readonly reason: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'LongerThanShiftError', readonly message: string, readonly shiftMinutes: number }
+    | { readonly __typename: 'MoreThanCapacityError', readonly message: string, readonly capacity: number }
+    | { readonly __typename: 'OrganisationNotFoundError', readonly message: string, readonly organisationId: string }
+    | { readonly __typename: 'OverCapError', readonly message: string, readonly cap: number, readonly releasesAt: string | null }
+    | { readonly __typename: 'PartOfShiftNotAllowedError', readonly message: string, readonly shiftMinutes: number }
+    | { readonly __typename: 'PledgePlacesOffered', readonly expiresAt: string, readonly placesOffered: number, readonly pledge: { readonly id: string, readonly state: PledgeState } }
+    | { readonly __typename: 'PledgePlacesPending', readonly pledge: { readonly id: string, readonly state: PledgeState } }
+    | { readonly __typename: 'PledgePlacesSuccess', readonly pledge: { readonly id: string, readonly state: PledgeState } }
+    | { readonly __typename: 'PledgePlacesWaitlisted', readonly position: number, readonly pledge: { readonly id: string, readonly state: PledgeState } }
+    | { readonly __typename: 'ShiftCancelledError', readonly message: string, readonly reason: string | null }
+    | { readonly __typename: 'ShiftNotFoundError', readonly message: string, readonly shiftId: string }
+    | { readonly __typename: 'ShiftNotOpenError', readonly message: string }
+    | { readonly __typename: 'ShiftStartedError', readonly message: string, readonly startsAt: string }
+   | null };
+
+export type RejectPledgeMutationVariables = Exact<{
+  input: RejectPledgeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RejectPledgeMutation = { readonly rejectPledge:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'NotPendingError', readonly message: string, readonly state: PledgeState }
+    | { readonly __typename: 'PledgeNotFoundError', readonly message: string, readonly pledgeId: string }
+    | { readonly __typename: 'PledgeNotLiveError', readonly message: string, readonly state: PledgeState }
+    | { readonly __typename: 'RejectPledgeSuccess', readonly pledge: { readonly id: string, readonly state: PledgeState } }
+   | null };
+
+export type RemovePledgeMutationVariables = Exact<{
+  input: RemovePledgeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RemovePledgeMutation = { readonly removePledge:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'PledgeNotFoundError', readonly message: string, readonly pledgeId: string }
+    | { readonly __typename: 'PledgeNotLiveError', readonly message: string, readonly state: PledgeState }
+    | { readonly __typename: 'RemovePledgeSuccess', readonly pledge: { readonly id: string, readonly state: PledgeState } }
+    | { readonly __typename: 'ShiftEndedError', readonly message: string, readonly endsAt: string }
+   | null };
+
+export type WithdrawPledgeMutationVariables = Exact<{
+  input: WithdrawPledgeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type WithdrawPledgeMutation = { readonly withdrawPledge:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'PledgeNotFoundError', readonly message: string, readonly pledgeId: string }
+    | { readonly __typename: 'PledgeNotLiveError', readonly message: string, readonly state: PledgeState }
+    | { readonly __typename: 'RemovalNeedsReasonError', readonly message: string }
+    | { readonly __typename: 'ShiftStartedError', readonly message: string, readonly startsAt: string }
+    | { readonly __typename: 'WithdrawPledgeSuccess', readonly late: boolean, readonly pledge: { readonly id: string, readonly state: PledgeState } }
+   | null };
+
+export type NamePersonMutationVariables = Exact<{
+  input: NamePersonInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type NamePersonMutation = { readonly namePerson:
+    | { readonly __typename: 'AdultNotConfirmedError', readonly message: string, readonly personId: string }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'NamePersonSuccess', readonly pledge: { readonly id: string, readonly state: PledgeState }, readonly seat: { readonly id: string } | null }
+    | { readonly __typename: 'NoUnnamedPlacesError', readonly message: string, readonly places: number }
+    | { readonly __typename: 'PersonAlreadyNamedError', readonly message: string, readonly seatId: string }
+    | { readonly __typename: 'PersonBusyError', readonly message: string, readonly personId: string }
+    | { readonly __typename: 'PersonNotFoundError', readonly message: string }
+    | { readonly __typename: 'PledgeNotConfirmedError', readonly message: string, readonly state: PledgeState }
+    | { readonly __typename: 'PledgeNotFoundError', readonly message: string, readonly pledgeId: string }
+    | { readonly __typename: 'PledgeNotLiveError', readonly message: string, readonly state: PledgeState }
+    | { readonly __typename: 'RecordExtractNotShownError', readonly message: string, readonly date: string, readonly personId: string }
+    | { readonly __typename: 'ShiftStartedError', readonly message: string, readonly startsAt: string }
+   | null };
+
+export type UnnamePersonMutationVariables = Exact<{
+  input: UnnamePersonInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type UnnamePersonMutation = { readonly unnamePerson:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'NamesDueError', readonly message: string, readonly nameBy: string }
+    | { readonly __typename: 'PledgeNotLiveError', readonly message: string, readonly state: PledgeState }
+    | { readonly __typename: 'SeatNotFoundError', readonly message: string, readonly seatId: string }
+    | { readonly __typename: 'ShiftStartedError', readonly message: string, readonly startsAt: string }
+    | { readonly __typename: 'UnnamePersonSuccess', readonly pledge: { readonly id: string, readonly state: PledgeState } }
+   | null };
+
+export type EndSeriesMutationVariables = Exact<{
+  input: EndSeriesInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type EndSeriesMutation = { readonly endSeries:
+    | { readonly __typename: 'EndSeriesSuccess', readonly detached: number, readonly dropped: number, readonly series: { readonly id: string } }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InitiativeOverError', readonly message: string, readonly state: InitiativeState }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'SeriesNotFoundError', readonly message: string, readonly seriesId: string }
+   | null };
+
+export type ReviseSeriesMutationVariables = Exact<{
+  input: ReviseSeriesInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ReviseSeriesMutation = { readonly reviseSeries:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InitiativeOverError', readonly message: string, readonly state: InitiativeState }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'NotARecurrenceRuleError', readonly message: string }
+    | { readonly __typename: 'RecurrenceRuleNotSupportedError', readonly message: string, readonly part: string }
+    | { readonly __typename: 'RecurrenceRuleOutOfRangeError', readonly message: string, readonly max: number, readonly part: string }
+    | { readonly __typename: 'RecurrenceRulePartsClashError', readonly message: string, readonly parts: ReadonlyArray<string> }
+    | { readonly __typename: 'RecurrenceRuleTooLongError', readonly message: string, readonly max: number }
+    | { readonly __typename: 'ReviseSeriesSuccess', readonly added: number, readonly detached: number, readonly dropped: number, readonly updated: number, readonly series: { readonly id: string }, readonly skipped: ReadonlyArray<{ readonly date: string, readonly en: string, readonly sv: string }>, readonly warnings: ReadonlyArray<{ readonly date: string, readonly en: string, readonly sv: string }> }
+    | { readonly __typename: 'SeriesNotFoundError', readonly message: string, readonly seriesId: string }
+   | null };
+
+export type ScheduleSeriesMutationVariables = Exact<{
+  input: ScheduleSeriesInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ScheduleSeriesMutation = { readonly scheduleSeries:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InitiativeNotFoundError', readonly message: string, readonly initiativeId: string }
+    | { readonly __typename: 'InitiativeOverError', readonly message: string, readonly state: InitiativeState }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'NoOccurrencesError', readonly message: string }
+    | { readonly __typename: 'NotARecurrenceRuleError', readonly message: string }
+    | { readonly __typename: 'RecurrenceRuleNotSupportedError', readonly message: string, readonly part: string }
+    | { readonly __typename: 'RecurrenceRuleOutOfRangeError', readonly message: string, readonly max: number, readonly part: string }
+    | { readonly __typename: 'RecurrenceRulePartsClashError', readonly message: string, readonly parts: ReadonlyArray<string> }
+    | { readonly __typename: 'RecurrenceRuleTooLongError', readonly message: string, readonly max: number }
+    | { readonly __typename: 'ScheduleSeriesSuccess', readonly shiftsMade: number, readonly series: { readonly id: string }, readonly skipped: ReadonlyArray<{ readonly date: string, readonly en: string, readonly sv: string }>, readonly warnings: ReadonlyArray<{ readonly date: string, readonly en: string, readonly sv: string }> }
+   | null };
+
+export type CancelShiftMutationVariables = Exact<{
+  input: CancelShiftInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type CancelShiftMutation = { readonly cancelShift:
+    | { readonly __typename: 'CancelShiftSuccess', readonly pledgesCancelled: number, readonly shift: { readonly id: string, readonly state: ShiftState } }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'ShiftNotCancellableError', readonly message: string, readonly state: ShiftState }
+    | { readonly __typename: 'ShiftNotFoundError', readonly message: string, readonly shiftId: string }
+    | { readonly __typename: 'ShiftStartedError', readonly message: string, readonly startsAt: string }
+   | null };
+
+export type ReviseShiftMutationVariables = Exact<{
+  input: ReviseShiftInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ReviseShiftMutation = { readonly reviseShift:
+    | { readonly __typename: 'CapBelowPledgedError', readonly message: string, readonly places: number }
+    | { readonly __typename: 'CapacityBelowHeldError', readonly message: string, readonly held: number }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'MoveNotNeededError', readonly message: string, readonly pledgeId: string }
+    | { readonly __typename: 'NamesStandInTheWayError', readonly message: string, readonly named: number }
+    | { readonly __typename: 'PeopleBusyError', readonly message: string }
+    | { readonly __typename: 'PledgeHoldsNoPlacesError', readonly message: string, readonly pledgeId: string }
+    | { readonly __typename: 'PledgesNotCoveredError', readonly message: string, readonly date: string, readonly pledges: ReadonlyArray<{ readonly id: string, readonly state: PledgeState }> }
+    | { readonly __typename: 'ReviseShiftSuccess', readonly shift: { readonly id: string, readonly state: ShiftState } }
+    | { readonly __typename: 'ShiftNotFoundError', readonly message: string, readonly shiftId: string }
+    | { readonly __typename: 'ShiftNotRevisableError', readonly message: string, readonly state: ShiftState }
+    | { readonly __typename: 'ShiftStartedError', readonly message: string, readonly startsAt: string }
+   | null };
+
+export type ScheduleShiftMutationVariables = Exact<{
+  input: ScheduleShiftInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ScheduleShiftMutation = { readonly scheduleShift:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InitiativeNotFoundError', readonly message: string, readonly initiativeId: string }
+    | { readonly __typename: 'InitiativeOverError', readonly message: string, readonly state: InitiativeState }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'ScheduleShiftSuccess', readonly shift: { readonly id: string, readonly state: ShiftState } }
+   | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    tokenId
+    name
+    kind
+    scopes
+    expiresAt
+  }
+}
+    `, {"hash":"sha256:5e162ca390eea0fcd53c08200acdfff5544dae32d7d6b52a8fc097e64bbacc17"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const DistrictsDocument = new TypedDocumentString(`
+    query Districts($first: Int! = 100, $after: String) {
+  districts(first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:cc8744106f592fc1512b06d1bb5c4bcbf8ee28d77aa566560d9c97dca8ce1237"}) as unknown as TypedDocumentString<DistrictsQuery, DistrictsQueryVariables>;
+export const CancelInitiativeDocument = new TypedDocumentString(`
+    mutation CancelInitiative($input: CancelInitiativeInput!, $idempotencyKey: String) {
+  cancelInitiative(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on CancelInitiativeSuccess {
+      initiative {
+        id
+        state
+      }
+      pledgesCancelled
+      shiftsCancelled
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InitiativeNotFoundError {
+      initiativeId
+    }
+    ... on InitiativeStateWrongError {
+      state
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8c8c2bcbdfa5e018e4216b7e6f5c2d222dc16e6b5789f37ad7d65503853cb509"}) as unknown as TypedDocumentString<CancelInitiativeMutation, CancelInitiativeMutationVariables>;
+export const CompleteInitiativeDocument = new TypedDocumentString(`
+    mutation CompleteInitiative($input: CompleteInitiativeInput!, $idempotencyKey: String) {
+  completeInitiative(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on CompleteInitiativeSuccess {
+      initiative {
+        id
+        state
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InitiativeNotFoundError {
+      initiativeId
+    }
+    ... on InitiativeStateWrongError {
+      state
+    }
+    ... on ShiftsRemainError {
+      shifts
+    }
+  }
+}
+    `, {"hash":"sha256:e1ff3b3d3df8243e660d6b0298b1b6392019e47701082eba6e4dc76e432878e2"}) as unknown as TypedDocumentString<CompleteInitiativeMutation, CompleteInitiativeMutationVariables>;
+export const PauseInitiativeDocument = new TypedDocumentString(`
+    mutation PauseInitiative($input: PauseInitiativeInput!, $idempotencyKey: String) {
+  pauseInitiative(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on PauseInitiativeSuccess {
+      initiative {
+        id
+        state
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InitiativeNotFoundError {
+      initiativeId
+    }
+    ... on InitiativeStateWrongError {
+      state
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a8e122a4f4830693274793353f99400d6231584bef61feb75a3274a3c59508e6"}) as unknown as TypedDocumentString<PauseInitiativeMutation, PauseInitiativeMutationVariables>;
+export const PlanInitiativeDocument = new TypedDocumentString(`
+    mutation PlanInitiative($input: PlanInitiativeInput!, $idempotencyKey: String) {
+  planInitiative(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on PlanInitiativeSuccess {
+      initiative {
+        id
+        state
+      }
+    }
+    ... on DistrictNotFoundError {
+      districtId
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on OrganisationNotFoundError {
+      organisationId
+    }
+  }
+}
+    `, {"hash":"sha256:39079a36977c94305dc5bd9b11ee16244c8b7fba6b2a445250fea016ef861d44"}) as unknown as TypedDocumentString<PlanInitiativeMutation, PlanInitiativeMutationVariables>;
+export const PublishInitiativeDocument = new TypedDocumentString(`
+    mutation PublishInitiative($input: PublishInitiativeInput!, $idempotencyKey: String) {
+  publishInitiative(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on PublishInitiativeSuccess {
+      initiative {
+        id
+        state
+      }
+      shiftsOpened
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InitiativeNotFoundError {
+      initiativeId
+    }
+    ... on InitiativeStateWrongError {
+      state
+    }
+  }
+}
+    `, {"hash":"sha256:469e356b10460502a588f4fbbc7a8e701004eebead6c05df3d8d1eb3345f175b"}) as unknown as TypedDocumentString<PublishInitiativeMutation, PublishInitiativeMutationVariables>;
+export const ResumeInitiativeDocument = new TypedDocumentString(`
+    mutation ResumeInitiative($input: ResumeInitiativeInput!, $idempotencyKey: String) {
+  resumeInitiative(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on ResumeInitiativeSuccess {
+      initiative {
+        id
+        state
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InitiativeNotFoundError {
+      initiativeId
+    }
+    ... on InitiativeStateWrongError {
+      state
+    }
+  }
+}
+    `, {"hash":"sha256:7e49dedd1f8fdcd5cff393f00639d90abc6a887d5a637c2cd511fe322fb6f910"}) as unknown as TypedDocumentString<ResumeInitiativeMutation, ResumeInitiativeMutationVariables>;
+export const LandlordDocument = new TypedDocumentString(`
+    query Landlord {
+  landlord {
+    id
+    name
+    language
+    zone
+  }
+}
+    `, {"hash":"sha256:4c2ef2477525830d337e94b3facb07f3e535086c2dc3a94f1aa82dd59c6201aa"}) as unknown as TypedDocumentString<LandlordQuery, LandlordQueryVariables>;
+export const AcceptOfferDocument = new TypedDocumentString(`
+    mutation AcceptOffer($input: AcceptOfferInput!, $idempotencyKey: String) {
+  acceptOffer(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on AcceptOfferSuccess {
+      pledge {
+        id
+        state
+      }
+    }
+    ... on AppendixNotActiveError {
+      date
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on NotOfferedError {
+      state
+    }
+    ... on PledgeNotFoundError {
+      pledgeId
+    }
+    ... on PledgeNotLiveError {
+      state
+    }
+  }
+}
+    `, {"hash":"sha256:897904ef1aacc68a0547ec166a55e160fa2544c3eda69b9e857acee906723e45"}) as unknown as TypedDocumentString<AcceptOfferMutation, AcceptOfferMutationVariables>;
+export const ApprovePledgeDocument = new TypedDocumentString(`
+    mutation ApprovePledge($input: ApprovePledgeInput!, $idempotencyKey: String) {
+  approvePledge(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on ApprovePledgeSuccess {
+      pledge {
+        id
+        state
+      }
+    }
+    ... on AppendixNotActiveError {
+      date
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InitiativeNotOpenError {
+      initiativeState
+      reason
+    }
+    ... on NotPendingError {
+      state
+    }
+    ... on PledgeNotFoundError {
+      pledgeId
+    }
+    ... on PledgeNotLiveError {
+      state
+    }
+  }
+}
+    `, {"hash":"sha256:795745b9a8d5d18a8783f82eaed0f9994928befe47e30442cacbfaea99a8718c"}) as unknown as TypedDocumentString<ApprovePledgeMutation, ApprovePledgeMutationVariables>;
+export const ChangePledgeDocument = new TypedDocumentString(`
+    mutation ChangePledge($input: ChangePledgeInput!, $idempotencyKey: String) {
+  changePledge(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on ChangePledgeSuccess {
+      pledge {
+        id
+        state
+      }
+    }
+    ... on AppendixNotActiveError {
+      date
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InitiativeNotOpenError {
+      initiativeState
+      reason
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on LongerThanShiftError {
+      shiftMinutes
+    }
+    ... on MoreNamedThanPlacesError {
+      named
+    }
+    ... on MoreThanCapacityError {
+      capacity
+    }
+    ... on OfferPendingError {
+      placesOffered
+    }
+    ... on OverCapError {
+      cap
+      releasesAt
+    }
+    ... on PartOfShiftNotAllowedError {
+      shiftMinutes
+    }
+    ... on PledgeNotFoundError {
+      pledgeId
+    }
+    ... on PledgeNotLiveError {
+      state
+    }
+    ... on ShiftFullError {
+      placesLeft
+    }
+    ... on ShiftStartedError {
+      startsAt
+    }
+  }
+}
+    `, {"hash":"sha256:be2bd8c42c69ba71e3ad34edfd45a3a45e8c52e47bae2fc9d5dc6a26f80a5010"}) as unknown as TypedDocumentString<ChangePledgeMutation, ChangePledgeMutationVariables>;
+export const DeclineOfferDocument = new TypedDocumentString(`
+    mutation DeclineOffer($input: DeclineOfferInput!, $idempotencyKey: String) {
+  declineOffer(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on DeclineOfferSuccess {
+      pledge {
+        id
+        state
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on NotOfferedError {
+      state
+    }
+    ... on PledgeNotFoundError {
+      pledgeId
+    }
+    ... on PledgeNotLiveError {
+      state
+    }
+  }
+}
+    `, {"hash":"sha256:36f3f66445af3d055988c93fa2f8d8a0ca0b368474d5c708c87556333bd5cf8b"}) as unknown as TypedDocumentString<DeclineOfferMutation, DeclineOfferMutationVariables>;
+export const OfferFreePlacesDocument = new TypedDocumentString(`
+    mutation OfferFreePlaces($input: OfferFreePlacesInput!, $idempotencyKey: String) {
+  offerFreePlaces(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on OfferFreePlacesSuccess {
+      pledges {
+        id
+        state
+      }
+      shift {
+        id
+        state
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InitiativeNotOpenError {
+      initiativeState
+      reason
+    }
+    ... on NothingToOfferError {
+      placesLeft
+    }
+    ... on ShiftCancelledError {
+      reason
+    }
+    ... on ShiftNotFoundError {
+      shiftId
+    }
+    ... on ShiftStartedError {
+      startsAt
+    }
+  }
+}
+    `, {"hash":"sha256:d1ab02b9437e52d2d406eb71eba5002fa06baa88e11d9b6a026c313cadef0ad8"}) as unknown as TypedDocumentString<OfferFreePlacesMutation, OfferFreePlacesMutationVariables>;
+export const PledgePlacesDocument = new TypedDocumentString(`
+    mutation PledgePlaces($input: PledgePlacesInput!, $idempotencyKey: String) {
+  pledgePlaces(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on PledgePlacesOffered {
+      expiresAt
+      placesOffered
+      pledge {
+        id
+        state
+      }
+    }
+    ... on PledgePlacesPending {
+      pledge {
+        id
+        state
+      }
+    }
+    ... on PledgePlacesSuccess {
+      pledge {
+        id
+        state
+      }
+    }
+    ... on PledgePlacesWaitlisted {
+      pledge {
+        id
+        state
+      }
+      position
+    }
+    ... on AlreadyPledgedError {
+      places
+      pledge {
+        id
+        state
+      }
+    }
+    ... on AppendixNotActiveError {
+      date
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InitiativeNotOpenError {
+      initiativeState
+      reason
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on LongerThanShiftError {
+      shiftMinutes
+    }
+    ... on MoreThanCapacityError {
+      capacity
+    }
+    ... on OrganisationNotFoundError {
+      organisationId
+    }
+    ... on OverCapError {
+      cap
+      releasesAt
+    }
+    ... on PartOfShiftNotAllowedError {
+      shiftMinutes
+    }
+    ... on ShiftCancelledError {
+      reason
+    }
+    ... on ShiftNotFoundError {
+      shiftId
+    }
+    ... on ShiftStartedError {
+      startsAt
+    }
+  }
+}
+    `, {"hash":"sha256:e14173a4d4fb821081607e3db5ca8f6703c135292b9e1209e304902bd69cd04c"}) as unknown as TypedDocumentString<PledgePlacesMutation, PledgePlacesMutationVariables>;
+export const RejectPledgeDocument = new TypedDocumentString(`
+    mutation RejectPledge($input: RejectPledgeInput!, $idempotencyKey: String) {
+  rejectPledge(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on RejectPledgeSuccess {
+      pledge {
+        id
+        state
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on NotPendingError {
+      state
+    }
+    ... on PledgeNotFoundError {
+      pledgeId
+    }
+    ... on PledgeNotLiveError {
+      state
+    }
+  }
+}
+    `, {"hash":"sha256:dbb309faa0fc990710e69b1a0adcee750c8312afae9eea9b22e18187b4187747"}) as unknown as TypedDocumentString<RejectPledgeMutation, RejectPledgeMutationVariables>;
+export const RemovePledgeDocument = new TypedDocumentString(`
+    mutation RemovePledge($input: RemovePledgeInput!, $idempotencyKey: String) {
+  removePledge(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on RemovePledgeSuccess {
+      pledge {
+        id
+        state
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on PledgeNotFoundError {
+      pledgeId
+    }
+    ... on PledgeNotLiveError {
+      state
+    }
+    ... on ShiftEndedError {
+      endsAt
+    }
+  }
+}
+    `, {"hash":"sha256:9ed4ef2e33377a141613a84903f567ccec89d3af9805a8b2085c3d08638cc5b7"}) as unknown as TypedDocumentString<RemovePledgeMutation, RemovePledgeMutationVariables>;
+export const WithdrawPledgeDocument = new TypedDocumentString(`
+    mutation WithdrawPledge($input: WithdrawPledgeInput!, $idempotencyKey: String) {
+  withdrawPledge(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on WithdrawPledgeSuccess {
+      late
+      pledge {
+        id
+        state
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on PledgeNotFoundError {
+      pledgeId
+    }
+    ... on PledgeNotLiveError {
+      state
+    }
+    ... on ShiftStartedError {
+      startsAt
+    }
+  }
+}
+    `, {"hash":"sha256:b06e39a9cfe05ed64e841aa5876d0328008c0944c54faf759b82024450daaf05"}) as unknown as TypedDocumentString<WithdrawPledgeMutation, WithdrawPledgeMutationVariables>;
+export const NamePersonDocument = new TypedDocumentString(`
+    mutation NamePerson($input: NamePersonInput!, $idempotencyKey: String) {
+  namePerson(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on NamePersonSuccess {
+      pledge {
+        id
+        state
+      }
+      seat {
+        id
+      }
+    }
+    ... on AdultNotConfirmedError {
+      personId
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on NoUnnamedPlacesError {
+      places
+    }
+    ... on PersonAlreadyNamedError {
+      seatId
+    }
+    ... on PersonBusyError {
+      personId
+    }
+    ... on PledgeNotConfirmedError {
+      state
+    }
+    ... on PledgeNotFoundError {
+      pledgeId
+    }
+    ... on PledgeNotLiveError {
+      state
+    }
+    ... on RecordExtractNotShownError {
+      date
+      personId
+    }
+    ... on ShiftStartedError {
+      startsAt
+    }
+  }
+}
+    `, {"hash":"sha256:d353f86e4e1d52db10c234b30ff9ad8cf1c7b5d3620d6060a20914834e797915"}) as unknown as TypedDocumentString<NamePersonMutation, NamePersonMutationVariables>;
+export const UnnamePersonDocument = new TypedDocumentString(`
+    mutation UnnamePerson($input: UnnamePersonInput!, $idempotencyKey: String) {
+  unnamePerson(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on UnnamePersonSuccess {
+      pledge {
+        id
+        state
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on NamesDueError {
+      nameBy
+    }
+    ... on PledgeNotLiveError {
+      state
+    }
+    ... on SeatNotFoundError {
+      seatId
+    }
+    ... on ShiftStartedError {
+      startsAt
+    }
+  }
+}
+    `, {"hash":"sha256:787143b0d887f7f19cfc653aa3852342bb6e46c223ccb04f2934ad4c3bf02c98"}) as unknown as TypedDocumentString<UnnamePersonMutation, UnnamePersonMutationVariables>;
+export const EndSeriesDocument = new TypedDocumentString(`
+    mutation EndSeries($input: EndSeriesInput!, $idempotencyKey: String) {
+  endSeries(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on EndSeriesSuccess {
+      detached
+      dropped
+      series {
+        id
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InitiativeOverError {
+      state
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on SeriesNotFoundError {
+      seriesId
+    }
+  }
+}
+    `, {"hash":"sha256:7ed25b8fc60d16ffcb25a09f5f3844305f11cc649bf985201f116adb11bc632f"}) as unknown as TypedDocumentString<EndSeriesMutation, EndSeriesMutationVariables>;
+export const ReviseSeriesDocument = new TypedDocumentString(`
+    mutation ReviseSeries($input: ReviseSeriesInput!, $idempotencyKey: String) {
+  reviseSeries(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on ReviseSeriesSuccess {
+      added
+      detached
+      dropped
+      series {
+        id
+      }
+      skipped {
+        date
+        en
+        sv
+      }
+      updated
+      warnings {
+        date
+        en
+        sv
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InitiativeOverError {
+      state
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on RecurrenceRuleNotSupportedError {
+      part
+    }
+    ... on RecurrenceRuleOutOfRangeError {
+      max
+      part
+    }
+    ... on RecurrenceRulePartsClashError {
+      parts
+    }
+    ... on RecurrenceRuleTooLongError {
+      max
+    }
+    ... on SeriesNotFoundError {
+      seriesId
+    }
+  }
+}
+    `, {"hash":"sha256:e02ab6402a8ada2c8d553a136357fa29775dcf99ded544e043a9a14d389f6774"}) as unknown as TypedDocumentString<ReviseSeriesMutation, ReviseSeriesMutationVariables>;
+export const ScheduleSeriesDocument = new TypedDocumentString(`
+    mutation ScheduleSeries($input: ScheduleSeriesInput!, $idempotencyKey: String) {
+  scheduleSeries(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on ScheduleSeriesSuccess {
+      series {
+        id
+      }
+      shiftsMade
+      skipped {
+        date
+        en
+        sv
+      }
+      warnings {
+        date
+        en
+        sv
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InitiativeNotFoundError {
+      initiativeId
+    }
+    ... on InitiativeOverError {
+      state
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on RecurrenceRuleNotSupportedError {
+      part
+    }
+    ... on RecurrenceRuleOutOfRangeError {
+      max
+      part
+    }
+    ... on RecurrenceRulePartsClashError {
+      parts
+    }
+    ... on RecurrenceRuleTooLongError {
+      max
+    }
+  }
+}
+    `, {"hash":"sha256:5fe8d7331dc945018edfb3c7d8b8082781b8e4103edc74affa1c2591fb512014"}) as unknown as TypedDocumentString<ScheduleSeriesMutation, ScheduleSeriesMutationVariables>;
+export const CancelShiftDocument = new TypedDocumentString(`
+    mutation CancelShift($input: CancelShiftInput!, $idempotencyKey: String) {
+  cancelShift(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on CancelShiftSuccess {
+      pledgesCancelled
+      shift {
+        id
+        state
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on ShiftNotCancellableError {
+      state
+    }
+    ... on ShiftNotFoundError {
+      shiftId
+    }
+    ... on ShiftStartedError {
+      startsAt
+    }
+  }
+}
+    `, {"hash":"sha256:5be90dd6052ac89423947e23d80eaf7a27b8894b40a3f0c469ded70141cd390a"}) as unknown as TypedDocumentString<CancelShiftMutation, CancelShiftMutationVariables>;
+export const ReviseShiftDocument = new TypedDocumentString(`
+    mutation ReviseShift($input: ReviseShiftInput!, $idempotencyKey: String) {
+  reviseShift(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on ReviseShiftSuccess {
+      shift {
+        id
+        state
+      }
+    }
+    ... on CapBelowPledgedError {
+      places
+    }
+    ... on CapacityBelowHeldError {
+      held
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on MoveNotNeededError {
+      pledgeId
+    }
+    ... on NamesStandInTheWayError {
+      named
+    }
+    ... on PledgeHoldsNoPlacesError {
+      pledgeId
+    }
+    ... on PledgesNotCoveredError {
+      date
+      pledges {
+        id
+        state
+      }
+    }
+    ... on ShiftNotFoundError {
+      shiftId
+    }
+    ... on ShiftNotRevisableError {
+      state
+    }
+    ... on ShiftStartedError {
+      startsAt
+    }
+  }
+}
+    `, {"hash":"sha256:70b7f5402bb597dccaa234dbed9013c0fcf2f87d32f859089957338b118d116d"}) as unknown as TypedDocumentString<ReviseShiftMutation, ReviseShiftMutationVariables>;
+export const ScheduleShiftDocument = new TypedDocumentString(`
+    mutation ScheduleShift($input: ScheduleShiftInput!, $idempotencyKey: String) {
+  scheduleShift(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on ScheduleShiftSuccess {
+      shift {
+        id
+        state
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InitiativeNotFoundError {
+      initiativeId
+    }
+    ... on InitiativeOverError {
+      state
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6ba6142273c8f3838cddf5548e281c5c8a18b47e58cbe0d75a4af27e5b8b428e"}) as unknown as TypedDocumentString<ScheduleShiftMutation, ScheduleShiftMutationVariables>;
