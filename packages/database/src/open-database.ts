@@ -1,6 +1,7 @@
 import type { PostedMessages } from "@socialsmart/domain/chat/posted-messages";
 import type { Ids } from "@socialsmart/domain/kernel/ids";
 import type { DeliveryQueue } from "@socialsmart/domain/outbox/delivery-queue";
+import type { FactFeed } from "@socialsmart/domain/outbox/fact-feed";
 import type { Store } from "@socialsmart/domain/store/store";
 import type { TimerQueue } from "@socialsmart/domain/timer/timer-queue";
 import { makePostedMessages } from "./chat/posted-messages.ts";
@@ -10,6 +11,7 @@ import { openMysql } from "./engine/mysql-engine.ts";
 import { openSqlite } from "./engine/sqlite-engine.ts";
 import { migrate } from "./migrations/migrate.ts";
 import { makeDeliveryQueue } from "./outbox/delivery-queue.ts";
+import { makeFactFeed } from "./outbox/fact-feed.ts";
 import { makeStore } from "./store.ts";
 import { makeTimerQueue } from "./timer/timer-queue.ts";
 
@@ -32,6 +34,7 @@ export type DatabaseOptions = {
 export interface Database {
   readonly store: Store;
   readonly deliveries: DeliveryQueue;
+  readonly facts: FactFeed;
   readonly timers: TimerQueue;
   readonly postedMessages: PostedMessages;
   /** Brings the tables up to date, one process at a time. @returns the names of the migrations that were applied */
@@ -61,6 +64,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   return {
     store: makeStore(shared),
     deliveries: makeDeliveryQueue(shared),
+    facts: makeFactFeed(shared),
     timers: makeTimerQueue(shared),
     postedMessages: makePostedMessages(shared),
     migrate: () => migrate(engine),

@@ -139,6 +139,8 @@ describe("nothing is posted", () => {
     ],
     ["of a new shift that is cancelled", { shift: { state: "CANCELLED" } }, "ShiftOpened"],
     ["of other rules of a shift: the card has them", {}, "ShiftChanged"],
+    ["of a shift that was held", { shift: { state: "SETTLED" } }, "ShiftSettled"],
+    ["of a waitlist that ended as the shift began", {}, { type: "WaitlistLapsed", pledges: 2 }],
     [
       "of a series that nothing came of",
       {},

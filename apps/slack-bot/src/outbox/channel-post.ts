@@ -62,6 +62,8 @@ export async function channelPost(facts: readonly PostedFact[], place: Place): P
       return moved.length > 0 ? movedPost(initiative, moved, text) : undefined;
     }
     case "ShiftChanged":
+    case "WaitlistLapsed":
+    case "ShiftSettled":
       return undefined;
     case "ShiftCancelled": {
       const shifts = await shiftsOf(facts, reader);

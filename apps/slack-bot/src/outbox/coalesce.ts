@@ -33,6 +33,8 @@ const TOLD_IN_ONE: ReadonlySet<string> = new Set<Fact["type"]>([
   "ShiftMoved",
   "ShiftChanged",
   "ShiftCancelled",
+  "WaitlistLapsed",
+  "ShiftSettled",
   "YourPledgeCancelled",
   "YourShiftMoved",
   "YourInitiativePaused",

@@ -133,7 +133,7 @@ export type Scene = Awaited<ReturnType<typeof aScene>>;
 
 type Counted =
   | ("expiresAt" | "startedAt" | "endedAt" | "places" | "placesBefore" | "minutes" | "minutesBefore")
-  | ("shifts" | "added" | "updated" | "dropped" | "from");
+  | ("shifts" | "added" | "updated" | "dropped" | "from" | "pledges");
 export type ShortFact =
   | Fact["type"]
   | ({ readonly type: Fact["type"] } & { readonly [name in Counted]?: number });

@@ -78,6 +78,22 @@ const QUESTIONS: readonly Question[] = [
   ["a page of a series' shifts", (reader) => reader.shifts.page({ seriesId: ids.next("series") }, PAGE)],
   ["timers that are due", (_reader, _plan, { timers }) => timers.due(NOW, 50)],
   ["lanes that wait", (_reader, _plan, { deliveries }) => deliveries.pendingLanes("T", NOW, 50)],
+  [
+    "lanes that are watched",
+    (_reader, { initiative, district }, { facts }) =>
+      facts.positions({ initiativeIds: [initiative.id], districtIds: [district.id] }),
+  ],
+  [
+    "what was told in lanes",
+    (_reader, _plan, { facts }) =>
+      facts.behind(
+        [
+          { lane: "initiative:a", seq: 1 },
+          { lane: "initiative:b", seq: 7 },
+        ],
+        50,
+      ),
+  ],
   ["people's chat accounts", (reader) => reader.people.chatIdentities([ids.next("person")])],
 ];
 

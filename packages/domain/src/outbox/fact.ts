@@ -83,6 +83,16 @@ export type PlanFact =
   /** Its capacity or rules changed, not its time or place. */
   | { readonly type: "ShiftChanged"; readonly shiftId: ShiftId; readonly initiativeId: InitiativeId }
   | { readonly type: "ShiftCancelled"; readonly shiftId: ShiftId; readonly initiativeId: InitiativeId }
+  /** It began, and pledges that still waited for a place or a yes ended with that. */
+  | {
+      readonly type: "WaitlistLapsed";
+      readonly shiftId: ShiftId;
+      readonly initiativeId: InitiativeId;
+      /** How many. */
+      readonly pledges: number;
+    }
+  /** It has been held, and its pledges are fulfilled. */
+  | { readonly type: "ShiftSettled"; readonly shiftId: ShiftId; readonly initiativeId: InitiativeId }
   /** Places fell free so late that only a coordinator offers them to those who wait. */
   | {
       readonly type: "PlacesLeftForCoordinator";
@@ -90,6 +100,9 @@ export type PlanFact =
       readonly initiativeId: InitiativeId;
       readonly places: number;
     };
+
+/** What is told to those who follow an initiative, in its lane. */
+export type InitiativeFact = RosterFact | PlanFact;
 
 type Personal = { readonly personId: PersonId };
 
@@ -133,4 +146,4 @@ export type PersonalFact = Personal &
  * What has happened and somebody outside may want to hear of. It carries ids and the numbers that will have changed by the
  * time it is told; all else is read again when it is told.
  */
-export type Fact = RosterFact | PlanFact | PersonalFact;
+export type Fact = InitiativeFact | PersonalFact;

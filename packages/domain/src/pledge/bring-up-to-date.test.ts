@@ -164,6 +164,7 @@ describe("as the shift begins", () => {
     expect(toldTo(seen, { gym: gym.contact, association: association.contact })).toEqual([
       "gym YourPledgeLapsed",
       "association YourPledgeLapsed",
+      "channel WaitlistLapsed",
     ]);
     expect(
       seen.auditEvents().map(({ actorKind, actorId, source }) => ({ actorKind, actorId, source })),

@@ -10,12 +10,15 @@ import type { Pledge } from "./pledge.ts";
 export async function bringUpToDate(roster: OpenRoster): Promise<void> {
   const { shift, now } = roster;
   if (shift.state !== "OPEN") return;
+  let lapsed = 0;
   for (const before of roster.pledges) {
     const after = byTheClock(shift, before, now);
     if (after === before) continue;
     await roster.change(byTime(before.landlordId), after);
     await tell(roster, before, after);
+    if (after.state === "LAPSED") lapsed += 1;
   }
+  if (lapsed > 0) await roster.tellChannelOfShift({ type: "WaitlistLapsed", pledges: lapsed });
   if (areNamesDue(shift, now)) roster.changeShift({ namesReleased: true });
 }
 

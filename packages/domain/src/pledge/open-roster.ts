@@ -26,6 +26,11 @@ type More<F extends { readonly type: string }, Type extends F["type"]> = Omit<
 
 type PledgeFactType<F extends { readonly type: string }> = Extract<F, PledgeFacts>["type"];
 
+/** What time alone does to a shift as a whole. */
+type ShiftNews =
+  | { readonly type: "WaitlistLapsed"; readonly pledges: number }
+  | { readonly type: "ShiftSettled" };
+
 /**
  * A shift and its live pledges, locked for one transaction: every change of a pledge goes through it, so that the audit, the
  * places and the machine of states are never forgotten. What was changed is true once the roster is closed.
@@ -146,6 +151,12 @@ export class OpenRoster {
     more: More<RosterFact, Type>,
   ): Promise<void> {
     const fact = { ...this.#facts(pledge), type, ...more } as unknown as RosterFact;
+    await this.#tx.outbox.append(laneOfInitiative(this.initiative), fact, this.now);
+  }
+
+  /** Tells those who follow the initiative what became of the shift as a whole. */
+  async tellChannelOfShift(what: ShiftNews): Promise<void> {
+    const fact = { ...what, shiftId: this.#shift.id, initiativeId: this.initiative.id };
     await this.#tx.outbox.append(laneOfInitiative(this.initiative), fact, this.now);
   }
 

@@ -90,7 +90,7 @@ describe("as time goes on, a shift is seen to by itself", () => {
       ],
       ["03-10T15:00", []],
       ["03-10T19:00", ["host YourAttendanceWanted"]],
-      ["03-17T18:00", []],
+      ["03-17T18:00", ["channel ShiftSettled"]],
       ["04-17T18:00", []],
     ]);
     expect(timersOfShift()).toEqual([]);
@@ -142,7 +142,12 @@ describe("as time goes on, a shift is seen to by itself", () => {
     const onSite = await addMember(world, association.organisationId, "Hanna Huvudman", ["HOST"]);
     const seen = observe(deps.store);
     await until("2026-03-17T19:00:00Z", { only: "ShiftMoment" });
-    expect(toldTo(seen, { ...people(), onSite })).toEqual(["onSite YourAttendanceWanted"]);
+    // Two that nobody came to are settled by then.
+    expect(toldTo(seen, { ...people(), onSite })).toEqual([
+      "channel ShiftSettled",
+      "channel ShiftSettled",
+      "onSite YourAttendanceWanted",
+    ]);
   });
 
   test("nobody is asked who came where nobody was to come", async () => {
@@ -212,7 +217,11 @@ describe("a timer that comes late", () => {
         ],
       },
     });
-    expect(toldTo(seen, people())).toEqual(["channel PlacesReleased", "bakery YourPlacesReleased"]);
+    expect(toldTo(seen, people())).toEqual([
+      "channel PlacesReleased",
+      "bakery YourPlacesReleased",
+      "channel ShiftSettled",
+    ]);
     expect(await storedShift(world, shiftId)).toMatchObject({ state: "SETTLED", taken: 1 });
   });
 

@@ -111,4 +111,5 @@ async function settle(deps: Deps, tx: Transaction, command: Command, roster: Ope
   }
   await record(deps, tx, command, id, { state: ["OPEN", "SETTLED"] });
   roster.changeShift({ ...moveShift(roster.shift, "SETTLED"), taken, offered: 0 });
+  await roster.tellChannelOfShift({ type: "ShiftSettled" });
 }

@@ -28,6 +28,8 @@ export const factTexts: Readonly<Record<keyof typeof sv, string>> = {
   "fact.SeriesRevised": "changed series of shifts",
   "fact.ShiftMoved": "moved shift",
   "fact.ShiftChanged": "changed shift",
+  "fact.ShiftSettled": "shift that was held",
+  "fact.WaitlistLapsed": "waitlist that lapsed",
   "fact.PlacesLeftForCoordinator": "free places at short notice",
   "fact.YourOffer": "word of an offered place",
   "fact.YourOfferReminder": "reminder of an offered place",

@@ -26,6 +26,8 @@ export const factTexts = {
   "fact.SeriesRevised": "ändrad passerie",
   "fact.ShiftMoved": "flyttat pass",
   "fact.ShiftChanged": "ändrat pass",
+  "fact.ShiftSettled": "genomfört pass",
+  "fact.WaitlistLapsed": "reservlista som föll bort",
   "fact.PlacesLeftForCoordinator": "lediga platser på kort varsel",
   "fact.YourOffer": "besked om erbjuden plats",
   "fact.YourOfferReminder": "påminnelse om erbjuden plats",
