@@ -1,12 +1,29 @@
 import type { Shift } from "@socialsmart/domain/shift/shift";
+import type { RosterTotals } from "@socialsmart/domain/store/reader";
 import type { Loaders } from "../loading/loaders.ts";
 
+type Places = Pick<Shift, "capacity" | "taken" | "offered">;
+
 /** A shift's places as they are now: what it stores as offered may count an offer that has expired since. */
-export async function placesNow(
-  { id, capacity, taken, offered }: Shift,
-  loaders: Loaders,
-): Promise<Pick<Shift, "capacity" | "taken" | "offered">> {
-  if (offered === 0) return { capacity, taken, offered };
+export function placesNow(shift: Shift, loaders: Loaders): Places | Promise<Places> {
+  return shift.offered === 0 ? shift : placesWithOffers(shift, loaders);
+}
+
+async function placesWithOffers({ id, capacity, taken }: Shift, loaders: Loaders): Promise<Places> {
   const { offeredPlaces } = await loaders.totalsByShift.load({ parentId: id, args: null });
   return { capacity, taken, offered: offeredPlaces };
+}
+
+/** How the pledges add up now: the shift's own counts, unless it has offers, which may have expired. */
+export function totalsNow(shift: Shift, loaders: Loaders): RosterTotals | Promise<RosterTotals> {
+  if (shift.offered > 0) return loaders.totalsByShift.load({ parentId: shift.id, args: null });
+  return {
+    confirmedPlaces: shift.taken,
+    namedPlaces: shift.named,
+    offeredPlaces: 0,
+    waitlistedPlaces: shift.waitlisted,
+    pendingPlaces: shift.pending,
+    confirmedMinutes: shift.confirmedMinutes,
+    organisations: shift.organisations,
+  };
 }

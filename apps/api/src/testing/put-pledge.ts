@@ -1,6 +1,6 @@
 import type { PledgeId, ShiftId } from "@socialsmart/domain/kernel/ids";
 import { ok } from "@socialsmart/domain/kernel/result";
-import { placesHeld } from "@socialsmart/domain/pledge/places-held";
+import { countRoster } from "@socialsmart/domain/pledge/count-roster";
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import { aPledge } from "@socialsmart/domain/testing/builders";
 import type { TestApi } from "./test-api.ts";
@@ -17,8 +17,8 @@ export async function putPledge(
     async (tx) => {
       const shift = await tx.shifts.lockById(pledge.shiftId);
       if (!shift) throw new Error(`No shift ${pledge.shiftId}`);
-      const { taken, offered } = placesHeld([pledge]);
-      await tx.shifts.save({ ...shift, taken: shift.taken + taken, offered: shift.offered + offered });
+      const roster = await tx.pledges.listLiveByShift(pledge.shiftId);
+      await tx.shifts.save({ ...shift, ...countRoster([...roster, pledge]) });
       await tx.pledges.insert(pledge);
       return ok(null);
     },

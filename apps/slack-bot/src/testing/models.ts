@@ -5,6 +5,7 @@ import type { Person } from "@socialsmart/domain/person/person";
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import { parseRecurrenceRule } from "@socialsmart/domain/series/recurrence-rule";
 import type { ShiftSeries } from "@socialsmart/domain/series/shift-series";
+import { NO_PLEDGES } from "@socialsmart/domain/shift/roster-counts";
 import type { Shift } from "@socialsmart/domain/shift/shift";
 import { USUAL_RULES } from "@socialsmart/domain/shift/shift-rules";
 import type { Candidate } from "../pledge/match-shifts.ts";
@@ -32,7 +33,7 @@ export function aShift(
     ...{ id: anId("shift"), landlordId: anId("landlord"), initiativeId: anId("initiative") },
     ...{ startsAt, endsAt: startsAt.add({ minutes: 60 * hours }), zone: ZONE, location: "Vivalla bibliotek" },
     ...{ ...USUAL_RULES, allowsPartOfShift: true, seriesId: null, slot: null, exception: null },
-    ...{ minPlaces: 2, capacity: 6, taken: 0, offered: 0, state: "OPEN", cancelReason: null },
+    ...{ minPlaces: 2, capacity: 6, ...NO_PLEDGES, state: "OPEN", cancelReason: null },
     ...{ changeReason: null, namesReleased: false, revision: 1, version: 1 },
     ...rest,
   };

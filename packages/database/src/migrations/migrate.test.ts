@@ -2,6 +2,7 @@ import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import Sqlite from "better-sqlite3";
 import { createConnection } from "mysql2/promise";
 import { expect, test } from "vitest";
+import { aBusyShift, aQuarter } from "../testing/busy-shift.ts";
 import { onEachDatabase, type TestDatabase } from "../testing/databases.ts";
 
 /** As somebody at the database's own prompt. */
@@ -11,13 +12,29 @@ async function run({ kind, url }: TestDatabase, sql: string): Promise<void> {
     connection.exec(sql);
     connection.close();
   } else {
-    const connection = await createConnection(url);
+    const connection = await createConnection({ uri: url, multipleStatements: true });
     await connection.query(sql);
     await connection.end();
   }
 }
 
 onEachDatabase("The tables", (suite) => {
+  test("have each shift count its pledges, those from before shifts did so too", async () => {
+    const { database } = suite();
+    const quarter = await aQuarter(database);
+    const { shiftId, shift } = await aBusyShift(database, quarter);
+    await run(
+      suite(),
+      `UPDATE shift SET named = 7, waitlisted = 7, pending = 7, confirmed_minutes = 7, organisations = 7;
+       DELETE FROM migrations WHERE name LIKE 'RosterCounts%'`,
+    );
+    expect(await database.migrate()).toEqual([expect.stringContaining("RosterCounts")]);
+    const [counted] = await database.store.reader(quarter.actor.landlordId).shifts.byIds([shiftId]);
+    const { named, waitlisted, pending, confirmedMinutes, organisations } = shift;
+    expect(counted).toMatchObject({ named, waitlisted, pending, confirmedMinutes, organisations });
+    expect([named, waitlisted, pending, confirmedMinutes, organisations]).toEqual([1, 5, 1, 480, 2]);
+  });
+
   test("are left alone where another version of the program has made them, and it says so", async () => {
     const { database } = suite();
     await run(suite(), "INSERT INTO migrations (timestamp, name) VALUES (1, 'Later1')");

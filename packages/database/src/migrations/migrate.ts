@@ -30,7 +30,7 @@ async function unknownMigrations(dataSource: DataSource): Promise<readonly strin
   try {
     if (!(await runner.hasTable(APPLIED))) return [];
     const rows: { name: string }[] = await runner.query(`SELECT name FROM ${APPLIED} ORDER BY id`);
-    const known = new Set(MIGRATIONS.map((Migration) => new Migration().name));
+    const known = new Set<string>(MIGRATIONS.map((Migration) => new Migration().name));
     return rows.map(({ name }) => name).filter((name) => !known.has(name));
   } finally {
     await runner.release();

@@ -1,4 +1,5 @@
 import { FirstTables1795420000000 } from "./1795420000000-first-tables.ts";
+import { RosterCounts1795990000000 } from "./1795990000000-roster-counts.ts";
 
 /** Every migration, in order. One that has been released is never edited. */
-export const MIGRATIONS = [FirstTables1795420000000];
+export const MIGRATIONS = [FirstTables1795420000000, RosterCounts1795990000000];

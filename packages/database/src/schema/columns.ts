@@ -35,6 +35,9 @@ export const optionalDate = { ...date, nullable: true } as const;
 export const integer = { type: "integer" } as const satisfies EntitySchemaColumnOptions;
 export const optionalInteger = { ...integer, nullable: true } as const;
 
+/** A number that is 0 where nobody has written it, as in rows from before there was the column. */
+export const count = { ...integer, default: 0 } as const;
+
 export const flag = { type: "boolean" } as const satisfies EntitySchemaColumnOptions;
 
 /** Milliseconds since 1970 on the database's clock. */

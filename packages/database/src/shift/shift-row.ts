@@ -27,6 +27,11 @@ export type ShiftRow = ShiftRulesRow & {
   capacity: number;
   taken: number;
   offered: number;
+  named: number;
+  waitlisted: number;
+  pending: number;
+  confirmed_minutes: number;
+  organisations: number;
   state: ShiftState;
   cancel_reason: string | null;
   change_reason: string | null;
@@ -53,6 +58,11 @@ export const shiftTable = new EntitySchema<ShiftRow>({
     capacity: column.integer,
     taken: column.integer,
     offered: column.integer,
+    named: column.count,
+    waitlisted: column.count,
+    pending: column.count,
+    confirmed_minutes: column.count,
+    organisations: column.count,
     state: column.word,
     cancel_reason: column.optionalText,
     change_reason: column.optionalText,
@@ -95,6 +105,11 @@ export function toShift(row: ShiftRow): Shift {
     capacity: row.capacity,
     taken: row.taken,
     offered: row.offered,
+    named: row.named,
+    waitlisted: row.waitlisted,
+    pending: row.pending,
+    confirmedMinutes: row.confirmed_minutes,
+    organisations: row.organisations,
     state: row.state,
     cancelReason: row.cancel_reason,
     changeReason: row.change_reason,
@@ -121,6 +136,11 @@ export function toShiftRow(shift: Shift): ShiftRow {
     capacity: shift.capacity,
     taken: shift.taken,
     offered: shift.offered,
+    named: shift.named,
+    waitlisted: shift.waitlisted,
+    pending: shift.pending,
+    confirmed_minutes: shift.confirmedMinutes,
+    organisations: shift.organisations,
     state: shift.state,
     cancel_reason: shift.cancelReason,
     change_reason: shift.changeReason,

@@ -7,7 +7,7 @@ import type {
   PersonId,
   ShiftId,
 } from "@socialsmart/domain/kernel/ids";
-import { placesHeld } from "@socialsmart/domain/pledge/places-held";
+import { countRoster } from "@socialsmart/domain/pledge/count-roster";
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import type { Seat } from "@socialsmart/domain/seat/seat";
 import type { Shift } from "@socialsmart/domain/shift/shift";
@@ -130,7 +130,7 @@ export async function aBusyShift(
   const pending = pledge(1, { state: "PENDING" });
   const pledges = [...confirmed, ...offered, overdue, ...waiting, pending];
   const [x = missing(), y = missing(), z = missing()] = organisationIds.slice(queued);
-  const held = placesHeld(pledges);
+  const held = countRoster(pledges);
   const rules = { capacity: 9, nameByMinutes: NAME_BY_MINUTES };
   const shift = aShift({ id: shiftId, landlordId, initiativeId, ...rules, ...times, ...held });
   const { id: pledgeId, organisationId } = confirmed[1];

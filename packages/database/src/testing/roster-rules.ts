@@ -39,6 +39,7 @@ export function brokenRules({ shift, pledges, seats }: StoredRoster): readonly s
   return [
     ...(shift.taken === confirmed ? [] : [`${shift.taken} taken, ${confirmed} confirmed`]),
     ...(shift.offered === offered ? [] : [`${shift.offered} offered, offers of ${offered}`]),
+    ...wrongCounts(shift, pledges),
     ...(free >= 0 ? [] : [`${-free} places too many are held`]),
     ...(new Set(organisations).size === organisations.length ? [] : ["two live pledges of an organisation"]),
     ...(isOpen || live.length === 0 ? [] : [`${live.length} live pledges on a shift that is ${shift.state}`]),
@@ -86,4 +87,20 @@ export async function brokenTrail(
 
 function sum<T>(items: readonly T[], numberOf: (item: T) => number): number {
   return items.reduce((total, item) => total + numberOf(item), 0);
+}
+
+function wrongCounts(shift: Shift, pledges: readonly Pledge[]): string[] {
+  const inState = (...states: readonly Pledge["state"][]) =>
+    pledges.filter(({ state }) => states.includes(state));
+  const placed = inState("CONFIRMED", "FULFILLED");
+  const counts = {
+    named: sum(placed, ({ named }) => named),
+    waitlisted: sum(inState("WAITLISTED"), ({ places }) => places),
+    pending: sum(inState("PENDING"), ({ places }) => places),
+    confirmedMinutes: sum(placed, ({ minutes }) => minutes),
+    organisations: new Set(placed.map(({ organisationId }) => organisationId)).size,
+  } as const;
+  return Object.entries(counts)
+    .filter(([name, value]) => Reflect.get(shift, name) !== value)
+    .map(([name, value]) => `${Reflect.get(shift, name)} ${name}, its pledges make it ${value}`);
 }

@@ -14,6 +14,7 @@ import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import type { Seat } from "@socialsmart/domain/seat/seat";
 import type { RecurrenceRule } from "@socialsmart/domain/series/recurrence-rule";
 import type { ShiftSeries } from "@socialsmart/domain/series/shift-series";
+import { NO_PLEDGES } from "@socialsmart/domain/shift/roster-counts";
 import type { Shift } from "@socialsmart/domain/shift/shift";
 import { USUAL_RULES } from "@socialsmart/domain/shift/shift-rules";
 import type { Command } from "@socialsmart/domain/store/command";
@@ -133,8 +134,7 @@ export function aShift(overrides: Owned & Pick<Shift, "initiativeId"> & Partial<
     location: "Biblioteket",
     minPlaces: 0,
     capacity: 4,
-    taken: 0,
-    offered: 0,
+    ...NO_PLEDGES,
     state: "OPEN",
     cancelReason: null,
     changeReason: null,

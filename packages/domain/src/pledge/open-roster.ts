@@ -12,7 +12,7 @@ import type { Shift } from "../shift/shift.ts";
 import { placesLeft } from "../shift/shift-phase.ts";
 import type { Command } from "../store/command.ts";
 import type { Transaction } from "../store/transaction.ts";
-import { placesHeld } from "./places-held.ts";
+import { countRoster } from "./count-roster.ts";
 import { isLive, type Pledge } from "./pledge.ts";
 import { PLEDGE_MACHINE, type PledgeState } from "./pledge-states.ts";
 import { pledgersOf } from "./pledgers-of.ts";
@@ -69,9 +69,9 @@ export class OpenRoster {
     return new OpenRoster(deps, tx, shift, initiative, roster);
   }
 
-  /** The shift as it will be stored. What was taken when it was settled stays so, though no pledge is live any more. */
+  /** The shift as it will be stored. What it counted when it was settled stays so, though no pledge is live any more. */
   get shift(): Shift {
-    return this.#shift.state === "SETTLED" ? this.#shift : { ...this.#shift, ...placesHeld(this.pledges) };
+    return this.#shift.state === "SETTLED" ? this.#shift : { ...this.#shift, ...countRoster(this.pledges) };
   }
 
   /** Places that are neither taken nor held by an offer. */
@@ -202,7 +202,7 @@ export class OpenRoster {
     this.#shift = { ...this.#shift, ...changes };
   }
 
-  /** Stores the shift with the places its roster holds: last, since it is the row that everybody waits for. */
+  /** Stores the shift with what its roster adds up to: last, since it is the row that everybody waits for. */
   async close(): Promise<void> {
     await this.#tx.shifts.save(this.shift);
   }

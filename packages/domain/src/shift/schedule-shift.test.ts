@@ -6,6 +6,7 @@ import { observe } from "../testing/observe.ts";
 import { answerOf, refusalOf } from "../testing/outcome.ts";
 import { aWorld } from "../testing/world.ts";
 import type { World } from "../testing/world-parts.ts";
+import { NO_PLEDGES } from "./roster-counts.ts";
 import { type ScheduleShift, scheduleShift } from "./schedule-shift.ts";
 import { USUAL_RULES } from "./shift-rules.ts";
 
@@ -44,8 +45,7 @@ test("a shift of a published initiative is open at once, and the channel is told
     location: "Biblioteket",
     minPlaces: 2,
     capacity: 4,
-    taken: 0,
-    offered: 0,
+    ...NO_PLEDGES,
     state: "OPEN",
     cancelReason: null,
     changeReason: null,

@@ -11,6 +11,7 @@ import { laneOfInitiative } from "../outbox/lane.ts";
 import type { CommandKeyReused } from "../store/command.ts";
 import { setShiftTimer } from "../timer/set-shift-timer.ts";
 import { checkTerms, checkZone, readTimes, type ShiftTerms } from "./check-shift.ts";
+import { NO_PLEDGES } from "./roster-counts.ts";
 import type { Shift } from "./shift.ts";
 import { type ShiftRules, USUAL_RULES } from "./shift-rules.ts";
 import type { ShiftState } from "./shift-states.ts";
@@ -81,8 +82,7 @@ export const NEW_SHIFT = {
   seriesId: null,
   slot: null,
   exception: null,
-  taken: 0,
-  offered: 0,
+  ...NO_PLEDGES,
   cancelReason: null,
   changeReason: null,
   namesReleased: false,

@@ -12,6 +12,7 @@ import type { Transaction } from "../store/transaction.ts";
 import { setShiftTimer } from "../timer/set-shift-timer.ts";
 import type { Timer } from "../timer/timer.ts";
 import { askForNames } from "./ask-for-names.ts";
+import { NO_PLEDGES } from "./roster-counts.ts";
 import { momentsOf, type ShiftMoment } from "./shift-moments.ts";
 import { hasStarted } from "./shift-phase.ts";
 import { moveShift } from "./shift-states.ts";
@@ -105,11 +106,19 @@ async function askForAttendance(tx: Transaction, { shift, initiative, now }: Ope
 }
 
 async function settle(deps: Deps, tx: Transaction, command: Command, roster: OpenRoster): Promise<void> {
-  const { id, taken } = roster.shift;
+  const { id } = roster.shift;
+  const { taken, named, confirmedMinutes, organisations } = roster.shift;
   for (const pledge of roster.pledges) {
     if (pledge.state === "CONFIRMED") await roster.end(command, pledge, "FULFILLED");
   }
   await record(deps, tx, command, id, { state: ["OPEN", "SETTLED"] });
-  roster.changeShift({ ...moveShift(roster.shift, "SETTLED"), taken, offered: 0 });
+  roster.changeShift({
+    ...moveShift(roster.shift, "SETTLED"),
+    ...NO_PLEDGES,
+    taken,
+    named,
+    confirmedMinutes,
+    organisations,
+  });
   await roster.tellChannelOfShift({ type: "ShiftSettled" });
 }

@@ -1,4 +1,5 @@
 import type { InitiativeId, LandlordId, SeriesId, ShiftId } from "../kernel/ids.ts";
+import type { RosterCounts } from "./roster-counts.ts";
 import type { ShiftRules } from "./shift-rules.ts";
 import type { ShiftState } from "./shift-states.ts";
 
@@ -10,42 +11,39 @@ export const SHIFT_EXCEPTIONS = ["MOVED", "CANCELLED", "DETACHED"] as const;
 export type ShiftException = (typeof SHIFT_EXCEPTIONS)[number];
 
 /** One occasion of an initiative (pass), the half-open interval `[startsAt, endsAt)`. */
-export type Shift = ShiftRules & {
-  readonly id: ShiftId;
-  readonly landlordId: LandlordId;
-  readonly initiativeId: InitiativeId;
-  /** The series it is an occurrence of, if any. */
-  readonly seriesId: SeriesId | null;
-  /**
-   * The local date the series planned it for, whatever became of it: at most one shift of a series has it. Null for one that
-   * the series has dropped too.
-   */
-  readonly slot: Temporal.PlainDate | null;
-  readonly exception: ShiftException | null;
-  readonly startsAt: Temporal.Instant;
-  readonly endsAt: Temporal.Instant;
-  /** IANA zone: its local date decides which appendix and which period count. */
-  readonly zone: string;
-  /** Where to come, in words. */
-  readonly location: string;
-  /** Fewer places than this taken and the shift is understaffed. */
-  readonly minPlaces: number;
-  readonly capacity: number;
-  /** Places of confirmed pledges. `taken + offered ≤ capacity` at every commit. */
-  readonly taken: number;
-  /** Places held by offers; those of an offer that has expired count until the next change of the roster. */
-  readonly offered: number;
-  readonly state: ShiftState;
-  readonly cancelReason: string | null;
-  /** Why it was last changed; null where nobody said, or it was not. */
-  readonly changeReason: string | null;
-  /** Whether places without a name have been released. */
-  readonly namesReleased: boolean;
-  /** Rises by one when times or rules change: timers set before do nothing. */
-  readonly revision: number;
-  /** Rises by one with every change of the shift or its roster. */
-  readonly version: number;
-};
+export type Shift = ShiftRules &
+  RosterCounts & {
+    readonly id: ShiftId;
+    readonly landlordId: LandlordId;
+    readonly initiativeId: InitiativeId;
+    /** The series it is an occurrence of, if any. */
+    readonly seriesId: SeriesId | null;
+    /**
+     * The local date the series planned it for, whatever became of it: at most one shift of a series has it. Null for one that
+     * the series has dropped too.
+     */
+    readonly slot: Temporal.PlainDate | null;
+    readonly exception: ShiftException | null;
+    readonly startsAt: Temporal.Instant;
+    readonly endsAt: Temporal.Instant;
+    /** IANA zone: its local date decides which appendix and which period count. */
+    readonly zone: string;
+    /** Where to come, in words. */
+    readonly location: string;
+    /** Fewer places than this taken and the shift is understaffed. */
+    readonly minPlaces: number;
+    readonly capacity: number;
+    readonly state: ShiftState;
+    readonly cancelReason: string | null;
+    /** Why it was last changed; null where nobody said, or it was not. */
+    readonly changeReason: string | null;
+    /** Whether places without a name have been released. */
+    readonly namesReleased: boolean;
+    /** Rises by one when times or rules change: timers set before do nothing. */
+    readonly revision: number;
+    /** Rises by one with every change of the shift or its roster. */
+    readonly version: number;
+  };
 
 /** The shift's length, from its instants: a night shift over a change to or from summer time is an hour off its clock. */
 export function durationMinutes(shift: Pick<Shift, "startsAt" | "endsAt">): number {

@@ -10,6 +10,7 @@ import type { Pledge } from "../pledge/pledge.ts";
 import type { Seat } from "../seat/seat.ts";
 import type { RecurrenceRule } from "../series/recurrence-rule.ts";
 import type { ShiftSeries } from "../series/shift-series.ts";
+import { NO_PLEDGES } from "../shift/roster-counts.ts";
 import type { Shift } from "../shift/shift.ts";
 import { USUAL_RULES } from "../shift/shift-rules.ts";
 import { sequentialIds } from "./sequential-ids.ts";
@@ -104,8 +105,7 @@ export function aShift(given: Partial<Shift> = {}): Shift {
     location: "Biblioteket",
     minPlaces: 0,
     capacity: 4,
-    taken: 0,
-    offered: 0,
+    ...NO_PLEDGES,
     state: "OPEN",
     cancelReason: null,
     changeReason: null,

@@ -13,7 +13,7 @@ import { given } from "../../kernel/given.ts";
 import { loadReferred } from "../../loading/load-by-id.ts";
 import { connect } from "../../paging/connect.ts";
 import { PLEDGE_ORDER } from "../../pledge/pledge-order.ts";
-import { placesNow } from "../places-now.ts";
+import { placesNow, totalsNow } from "../places-now.ts";
 import { signupOf } from "../signup.ts";
 
 export const Shift: ShiftResolvers = {
@@ -42,6 +42,6 @@ export const Shift: ShiftResolvers = {
       () => loaders.pledgeCountByShift.load({ parentId, args: filter }),
     );
   },
-  totals: ({ id: parentId }, _args, { loaders }) => loaders.totalsByShift.load({ parentId, args: null }),
+  totals: (shift, _args, { loaders }) => totalsNow(shift, loaders),
   signup: (shift, { organisationId }, context) => signupOf(shift, organisationId, context),
 };

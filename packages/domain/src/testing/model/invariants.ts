@@ -1,6 +1,7 @@
 import type { Fact } from "../../outbox/fact.ts";
 import type { Pledge } from "../../pledge/pledge.ts";
 import type { Seat } from "../../seat/seat.ts";
+import type { RosterCounts } from "../../shift/roster-counts.ts";
 import type { Shift } from "../../shift/shift.ts";
 import type { Audited, Seen, Written } from "./probe.ts";
 
@@ -39,7 +40,23 @@ function brokenOnShift(shift: Shift, { after, before, now, events }: Observed): 
     live.map(({ offer }) => (offer && offer.expiresAt.epochMilliseconds > now ? offer.places : 0)),
   );
   say(sum(counted.map(placesTaken)) + unexpired <= shift.capacity, "1 more is held than there is");
-  say(shift.taken === taken && shift.offered === offered, "1 the stored sums are not those of the roster");
+  const placed = shift.state === "SETTLED" ? pledges.filter(({ state }) => state === "FULFILLED") : counted;
+  const waiting = (state: Pledge["state"]) =>
+    sum(live.filter((pledge) => pledge.state === state).map(({ places }) => places));
+  const sums: RosterCounts = {
+    taken,
+    offered,
+    named: sum(placed.map(({ named }) => named)),
+    waitlisted: waiting("WAITLISTED"),
+    pending: waiting("PENDING"),
+    confirmedMinutes: sum(placed.map(({ minutes }) => minutes)),
+    organisations: new Set(placed.map(({ organisationId }) => organisationId)).size,
+  };
+  const wrong = Object.entries(sums).filter(([name, value]) => Reflect.get(shift, name) !== value);
+  say(
+    wrong.length === 0,
+    `1 the stored ${wrong.map(([name]) => name).join(", ")} are not those of the roster`,
+  );
   say(
     new Set(live.map(({ organisationId }) => organisationId)).size === live.length,
     "2 an organisation has two live pledges",
