@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { expect, test } from "vitest";
+import { mysqlForTests } from "@socialsmart/mariadb/test-server";
+import { describe, expect, test } from "vitest";
 
 type Outcome = { readonly exitCode: number; readonly stdout: string; readonly stderr: string };
 
@@ -32,6 +33,27 @@ test("ends with one line of JSON that has the ratios and figures", async () => {
   });
 });
 
+describe.skipIf(!mysqlForTests().available)("on MariaDB", () => {
+  test("compares the API with a bare handler that gives the same answers", async () => {
+    const { exitCode, stdout, stderr } = await bench("roster", "--quick");
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(stdout).toContain("a bare handler that writes the same rows");
+    const { bench: name, ratios, figures } = JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "");
+    const number = expect.any(Number);
+    expect(name).toBe("roster");
+    expect(ratios).toEqual({
+      cold: number,
+      warm: number,
+      cpu: number,
+      small: number,
+      pledge: number,
+      growth: number,
+    });
+    expect(figures.statementsPerShortRoster).toBe(figures.statementsPerRoster);
+    expect(figures.statementsPerRosterAmongMany).toBe(figures.statementsPerRoster);
+  }, 60_000);
+});
+
 test.each([
   [[], "Which bench?"],
   [["pledges"], 'There is no bench "pledges".'],
@@ -40,5 +62,5 @@ test.each([
   const { exitCode, stdout, stderr } = await bench(...args);
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
   expect(stderr).toContain(message);
-  expect(stderr).toContain("Benches: pledge");
+  expect(stderr).toContain("Benches: pledge, roster");
 });

@@ -5,6 +5,7 @@ type Bench = (options: { quick: boolean }) => Promise<Report>;
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   pledge: async () => (await import("./pledge/bench-pledge.ts")).benchPledge,
+  roster: async () => (await import("./roster/bench-roster.ts")).benchRoster,
 };
 
 const { values, positionals } = parseArgs({

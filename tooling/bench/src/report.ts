@@ -4,6 +4,14 @@ export type Figures = Readonly<Record<string, number>>;
 export type Report = {
   readonly ratios: Figures;
   readonly figures: Figures;
+  /** What was said of it on the way, for the page in docs. */
+  readonly tables: readonly Table[];
+};
+
+/** All columns but the first are numbers and stand to the right; the first heading is what the table is about. */
+export type Table = {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 };
 
 /** Says what is going on to whoever watches. */
@@ -11,8 +19,12 @@ export function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** The rows under their headings; all columns but the first are numbers and stand to the right. */
-export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+/** The rows under their headings. */
+export function sayTable(table: Table): void {
+  say(`\n${linesOf(table)}`);
+}
+
+function linesOf({ headings, rows }: Table): string {
   const lines = [headings, ...rows];
   const widths = headings.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? "").length)));
   return lines

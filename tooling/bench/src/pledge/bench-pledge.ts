@@ -22,6 +22,7 @@ export async function benchPledge({ quick }: { quick: boolean }): Promise<Report
   return {
     ratios: server.ratios,
     figures: { ...server.figures, ...prefixed("sqlite", { ...file.ratios, ...file.figures }) },
+    tables: [...server.tables, ...file.tables],
   };
 }
 
@@ -51,6 +52,7 @@ async function measureOn(makePlace: () => Promise<Place>, database: string, size
         msPerPledgeAmongFew: growth.msAmongFew,
         msPerPledgeAmongMany: growth.msAmongMany,
       },
+      tables: [hot.table, cold.table],
     };
   } finally {
     await place.close();

@@ -1,5 +1,5 @@
 import { measure, type Sample } from "../load.ts";
-import { say, table } from "../report.ts";
+import { sayTable, type Table } from "../report.ts";
 import { takeTurns } from "../rounds.ts";
 import { median, percentile, rounded } from "../statistics.ts";
 import type { Contender, Spot } from "./contender.ts";
@@ -21,6 +21,7 @@ export type Comparison = {
   readonly lean: Speed;
   /** Our rate over that of the same rows by hand. */
   readonly ratio: number;
+  readonly table: Table;
 };
 
 const CONTENDERS = {
@@ -50,8 +51,9 @@ export async function compare(
     const over = speeds.ours.rate / rate;
     return [CONTENDERS[name], `${rate}`, `${median}`, `${p99}`, over.toFixed(2)];
   });
-  say(`\n${table([title, "per second", "median ms", "p99 ms", "ours/it"], rows)}`);
-  return { ...speeds, ratio: rounded(speeds.ours.rate / speeds.byHand.rate) };
+  const table = { headings: [title, "per second", "median ms", "p99 ms", "ours/it"], rows };
+  sayTable(table);
+  return { ...speeds, ratio: rounded(speeds.ours.rate / speeds.byHand.rate), table };
 }
 
 /** One contender's turn: all clients at once. */

@@ -27,6 +27,15 @@ export async function onServer(): Promise<Place> {
   };
 }
 
+/** A server as tests have it, for seeing whether a bench works. */
+export async function onSmallServer(): Promise<Place> {
+  const server = await startMariadb();
+  return {
+    newUrl: async (name) => (await createDatabase(server.url, name)).url,
+    close: () => server.stop(),
+  };
+}
+
 /** Files on a real disk. */
 export async function inFolder(): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), "socialsmart-bench-"));

@@ -9,7 +9,7 @@ import type { Grounds } from "./lay-out.ts";
  */
 export function pledgingClient(
   contender: Contender,
-  { organisationIds }: Grounds,
+  { organisationIds }: Pick<Grounds, "organisationIds">,
   spots: readonly Spot[],
   n: number,
 ): Client {

@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+/** What a process has used since it began. */
+export type Meter = {
+  /** On processors, as user and as system. */
+  readonly cpuMs: number;
+  readonly residentMiB: number;
+  readonly peakMiB: number;
+};
+
+/** A contender in a process of its own. */
+export type Program = {
+  /** `http://127.0.0.1:4000` */
+  readonly url: string;
+  meter(): Promise<Meter>;
+  close(): Promise<void>;
+};
+
+type Options = {
+  /** The file that Node runs. */
+  readonly main: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly arguments?: readonly string[];
+  readonly nodeOptions?: readonly string[];
+};
+
+const METER = join(import.meta.dirname, "meter.ts");
+
+/** Starts a program that logs in JSON, and waits for its line `ready` that has its address. */
+export async function startProgram(options: Options): Promise<Program> {
+  const { main, env, nodeOptions = [] } = options;
+  const child = spawn(
+    process.execPath,
+    [...nodeOptions, "--import", METER, main, ...(options.arguments ?? [])],
+    // Nothing but what is said here: how somebody's shell is set must not make a difference.
+    { env, stdio: ["ignore", "pipe", "inherit", "ipc"] },
+  );
+  const url = await addressOf(child, main);
+  return {
+    url,
+    async meter() {
+      const answer = once(child, "message");
+      child.send("meter");
+      const [meter] = await answer;
+      return meter as Meter;
+    },
+    async close() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const gone = once(child, "exit");
+      child.kill("SIGTERM");
+      await gone;
+    },
+  };
+}
+
+async function addressOf(child: ChildProcess, main: string): Promise<string> {
+  if (!child.stdout) throw new Error("unreachable");
+  const lines = createInterface({ input: child.stdout });
+  return new Promise((resolve, reject) => {
+    // Heard to the end, or the program would wait for somebody to read.
+    lines.on("line", (line) => {
+      const { msg, url } = JSON.parse(line) as { msg?: string; url?: string };
+      if (msg === "ready" && url) resolve(url);
+    });
+    child.once("exit", (code, signal) => reject(new Error(`${main} ended with ${signal ?? code}`)));
+  });
+}
