@@ -31,7 +31,7 @@ export type RunningApi = {
 export async function startApi({ deps, log, port, host = "127.0.0.1" }: ApiOptions): Promise<RunningApi> {
   const apollo = createApollo(log);
   await apollo.start();
-  const authentication = createAuthentication(deps);
+  const authentication = createAuthentication(deps, log);
 
   const app = express().disable("x-powered-by").use(healthRoutes(deps.store), graphiqlRoutes());
   app.post(
@@ -50,6 +50,7 @@ export async function startApi({ deps, log, port, host = "127.0.0.1" }: ApiOptio
     async close() {
       await closeServer(server);
       await apollo.stop();
+      await authentication.stop();
     },
   };
 }

@@ -48,6 +48,10 @@ describe("pnpm run token", () => {
       landlord: { name: "Västerporten Fastigheter" },
     });
 
+    const listed = await token("list");
+    expect(listed).toMatchObject({ code: 0, stderr: "" });
+    expect(listed.stdout).toMatch(new RegExp(`^${tokenId}  Lobby screen  roster:read `, "m"));
+
     expect(await token("revoke", tokenId)).toStrictEqual({
       code: 0,
       stdout: "",

@@ -18,16 +18,17 @@ await runMain(async () => {
     return;
   }
   const { DATABASE_URL } = commandLineConfig(environment);
-  // Standard output is for the token alone, so that a program can take it from there.
+  // Standard output is for the token or the list alone, so that a program can take it from there.
   const log = createLog({ name: "token", level: "warn", destination: process.stderr });
   const ids = createIds();
   const database = await openMigrated(DATABASE_URL, { ids, log });
   try {
     const deps = { store: database.store, clock: systemClock, ids, secrets: randomSecrets };
     const outcome = await runTokenCommand(deps, command.value);
-    console.error(outcome.ok ? outcome.value.message : outcome.refusal);
+    const message = outcome.ok ? outcome.value.message : outcome.refusal;
+    if (message !== null) console.error(message);
     if (!outcome.ok) process.exitCode = 1;
-    else if (outcome.value.secret !== null) console.log(outcome.value.secret);
+    else if (outcome.value.output !== null) console.log(outcome.value.output);
   } finally {
     await database.close();
   }

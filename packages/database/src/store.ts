@@ -6,6 +6,7 @@ import type { Command, CommandKeyReused } from "@socialsmart/domain/store/comman
 import type { Store } from "@socialsmart/domain/store/store";
 import type { Transaction } from "@socialsmart/domain/store/transaction";
 import type { QueryRunner } from "typeorm";
+import { noteTokenUse } from "./access/note-token-use.ts";
 import type { Statement } from "./engine/statement.ts";
 import { OutboxBuffer } from "./outbox/outbox-buffer.ts";
 import { makeDirectory } from "./reader/directory.ts";
@@ -84,6 +85,7 @@ export function makeStore(options: StoreOptions): Store {
     },
     reader: (landlordId) => makeReader(options, landlordId),
     directory: makeDirectory(options),
+    noteTokenUse: (id, at) => noteTokenUse(options, id, at),
     async ping() {
       const limitMs = Math.min(PING_LIMIT_MS, options.patience.attemptMs);
       const hasty = { ...options, patience: { totalMs: limitMs, attemptMs: limitMs } };

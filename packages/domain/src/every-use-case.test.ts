@@ -122,25 +122,22 @@ describe("work that the database gives up and runs again counts once", () => {
 });
 
 describe("nobody without a right to it does anything", () => {
-  test.each(EVERY_USE_CASE.filter(({ name }) => name !== "linkChatIdentity"))(
-    "$name",
-    async ({ prepare }) => {
-      const { run } = await prepare(world);
-      const { landlordId, bakery } = world;
-      const participant = await addMember(world, bakery.organisationId, "Deltagare", ["PARTICIPANT", "HOST"]);
-      const before = world.deps.store.contents;
-      for (const actor of [
-        participant,
-        aPersonActor({ landlordId }),
-        aChatGuest({ landlordId }),
-        aServiceActor({ landlordId, scopes: ["roster:read", "people:read"] }),
-        { kind: "SYSTEM", landlordId, source: "TIMER" } as const,
-      ]) {
-        expect(await run(actor, null)).toEqual(err({ type: "NotAllowed" }));
-      }
-      expect(world.deps.store.contents).toBe(before);
-    },
-  );
+  test.each(EVERY_USE_CASE.filter(({ name }) => !/^link/.test(name)))("$name", async ({ prepare }) => {
+    const { run } = await prepare(world);
+    const { landlordId, bakery } = world;
+    const participant = await addMember(world, bakery.organisationId, "Deltagare", ["PARTICIPANT", "HOST"]);
+    const before = world.deps.store.contents;
+    for (const actor of [
+      participant,
+      aPersonActor({ landlordId }),
+      aChatGuest({ landlordId }),
+      aServiceActor({ landlordId, scopes: ["roster:read", "people:read"] }),
+      { kind: "SYSTEM", landlordId, source: "TIMER" } as const,
+    ]) {
+      expect(await run(actor, null)).toEqual(err({ type: "NotAllowed" }));
+    }
+    expect(world.deps.store.contents).toBe(before);
+  });
 });
 
 describe("what is another landlord's is not there", () => {

@@ -1,4 +1,4 @@
-import type { LandlordId } from "@socialsmart/domain/kernel/ids";
+import type { LandlordId, ServiceTokenId } from "@socialsmart/domain/kernel/ids";
 import type { Json } from "@socialsmart/domain/kernel/json";
 import type { Err, Result } from "@socialsmart/domain/kernel/result";
 import type { Command, CommandKeyReused } from "@socialsmart/domain/store/command";
@@ -63,6 +63,10 @@ export class ForgivingStore implements Store {
 
   get directory(): Directory {
     return this.#store.directory;
+  }
+
+  noteTokenUse(id: ServiceTokenId, at: Temporal.Instant): Promise<void> {
+    return this.#store.noteTokenUse(id, at);
   }
 
   ping(): Promise<void> {

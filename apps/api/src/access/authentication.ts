@@ -1,9 +1,11 @@
 import type { ServiceToken } from "@socialsmart/domain/access/service-token";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
 import type { ServiceTokenId } from "@socialsmart/domain/kernel/ids";
+import type { Log } from "@socialsmart/runtime/log";
 import { unauthenticated } from "../error/api-errors.ts";
 import { TokenCache } from "./token-cache.ts";
 import { TOKEN_PLACEHOLDER } from "./token-placeholder.ts";
+import { TokenUses } from "./token-uses.ts";
 import { type Viewer, viewerByToken } from "./viewer.ts";
 
 const MAX_TOKEN_LENGTH = 200;
@@ -18,24 +20,30 @@ export type Authentication = {
   viewerOf(authorization: string | undefined): Promise<Viewer>;
   /** To be called once a token is revoked here: this process refuses it from now on, the others within seconds. */
   noteRevoked(id: ServiceTokenId, revokedAt: Temporal.Instant): void;
+  /** Writes what is to be remembered of who asked. */
+  stop(): Promise<void>;
 };
 
-export function createAuthentication(deps: Deps): Authentication {
+export function createAuthentication(deps: Deps, log: Log): Authentication {
   const tokens = new TokenCache(deps);
+  const uses = new TokenUses({ store: deps.store, log });
 
   async function tokenOf(secret: string): Promise<ServiceToken> {
     const token = await tokens.find(deps.secrets.digest(secret));
     if (!token) throw unauthenticated("UNKNOWN", "There is no such service token.");
     if (token.revokedAt)
       throw unauthenticated("REVOKED", `The service token was revoked at ${token.revokedAt}.`);
-    if (token.expiresAt && Temporal.Instant.compare(token.expiresAt, deps.clock.now()) <= 0) {
+    const now = deps.clock.now();
+    if (token.expiresAt && Temporal.Instant.compare(token.expiresAt, now) <= 0) {
       throw unauthenticated("EXPIRED", `The service token expired at ${token.expiresAt}.`);
     }
+    uses.note(token.id, now);
     return token;
   }
 
   return {
     viewerOf: async (authorization) => viewerByToken(await tokenOf(readBearer(authorization))),
+    stop: () => uses.stop(),
     noteRevoked: (id, revokedAt) => tokens.noteRevoked(id, revokedAt),
   };
 }

@@ -11,7 +11,7 @@ describe("a token command", () => {
   test("is for the only landlord there is", async () => {
     const { deps } = await aWorld();
     const made = await runTokenCommand(deps, { ...CREATE, landlordId: undefined });
-    expect(made).toMatchObject({ ok: true, value: { secret: "token-1" } });
+    expect(made).toMatchObject({ ok: true, value: { output: "token-1" } });
     const token = await deps.store.directory.serviceTokenByDigest(deps.secrets.digest("token-1"));
     expect(token).toMatchObject({ name: "Lobby screen", scopes: ["roster:read"] });
   });
@@ -55,6 +55,30 @@ describe("a token command", () => {
     });
   });
 
+  test("lists the landlord's tokens with all but the tokens themselves", async () => {
+    const { deps } = await aWorld();
+    const neighbour = await furnish(deps, { name: "Grannbolaget", chatTeamId: "T0002" });
+    const { landlordId } = neighbour;
+    await runTokenCommand(deps, { ...CREATE, landlordId });
+    const ofReports = {
+      ...CREATE,
+      name: "Reports",
+      scopes: ["roster:read", "people:read"],
+      daysValid: null,
+    } as const;
+    await runTokenCommand(deps, { ...ofReports, landlordId });
+    const [lobby, reports] = await deps.store.reader(landlordId).serviceTokens.list();
+    if (!lobby || !reports) throw new Error("unreachable");
+    await deps.store.noteTokenUse(reports.id, deps.clock.now().add({ hours: 1 }));
+    await runTokenCommand(deps, { action: "revoke", tokenId: lobby.id, landlordId });
+    const listed = await runTokenCommand(deps, { action: "list", landlordId });
+    expect(listed.ok && listed.value.output?.split("\n")).toEqual([
+      "ID                                NAME          SCOPES                   CREATED            EXPIRES            LAST USED          REVOKED",
+      `${lobby.id}  Lobby screen  roster:read              2026-03-02T08:00Z  2026-05-31T08:00Z  never              2026-03-02T08:00Z`,
+      `${reports.id}  Reports       roster:read,people:read  2026-03-02T08:00Z  never              2026-03-02T09:00Z  no`,
+    ]);
+  });
+
   test("revokes a token once", async () => {
     const { deps } = await aWorld();
     await runTokenCommand(deps, { ...CREATE, landlordId: undefined });
@@ -63,7 +87,7 @@ describe("a token command", () => {
     const revoke = { action: "revoke", tokenId, landlordId: undefined } as const;
     expect(await runTokenCommand(deps, revoke)).toStrictEqual({
       ok: true,
-      value: { message: `Revoked ${tokenId}.`, secret: null },
+      value: { message: `Revoked ${tokenId}.`, output: null },
     });
     expect(await runTokenCommand(deps, revoke)).toStrictEqual({
       ok: false,

@@ -7,11 +7,12 @@ import type { LandlordId } from "@socialsmart/domain/kernel/ids";
 import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
 import { invalidInputError } from "../error/input-errors.ts";
 import type { TokenCommand } from "./token-arguments.ts";
+import { tokenTable } from "./token-table.ts";
 
-/** What a person reads, and what a program takes from it. */
-export type TokenOutcome = { readonly message: string; readonly secret: string | null };
+/** What a person is told, and what was asked for: a new token, or a list of them. */
+export type TokenOutcome = { readonly message: string | null; readonly output: string | null };
 
-/** Makes or revokes a service token, as whoever runs the installation; a refusal is a sentence. */
+/** Makes, lists or revokes service tokens, as whoever runs the installation; a refusal is a sentence. */
 export async function runTokenCommand(
   deps: Deps,
   command: TokenCommand,
@@ -22,6 +23,11 @@ export async function runTokenCommand(
   switch (command.action) {
     case "create":
       return create(deps, actor, command);
+    case "list":
+      return ok({
+        message: null,
+        output: tokenTable(await deps.store.reader(actor.landlordId).serviceTokens.list()),
+      });
     case "revoke":
       return revoke(deps, actor, command);
     default:
@@ -56,7 +62,7 @@ async function create(
     const { tokenId, token } = issued.value;
     const validity = daysValid === null ? "without expiry" : `for ${daysValid} days`;
     const message = `Made ${tokenId}, "${name}": ${scopes.join(", ")}, ${validity}. It is shown only once:`;
-    return ok({ message, secret: token });
+    return ok({ message, output: token });
   }
   const { refusal } = issued;
   switch (refusal.type) {
@@ -75,7 +81,7 @@ async function revoke(
   { tokenId }: Extract<TokenCommand, { action: "revoke" }>,
 ): Promise<Result<TokenOutcome, string>> {
   const revoked = await revokeServiceToken(deps, actor, { tokenId }, null);
-  if (revoked.ok) return ok({ message: `Revoked ${tokenId}.`, secret: null });
+  if (revoked.ok) return ok({ message: `Revoked ${tokenId}.`, output: null });
   const { refusal } = revoked;
   switch (refusal.type) {
     case "NotAllowed":

@@ -36,6 +36,7 @@ describe("the command line of pnpm run token", () => {
         landlordId: LANDLORD,
       },
     ],
+    [["list"], { action: "list", landlordId: undefined }],
     [["revoke", TOKEN], { action: "revoke", tokenId: TOKEN, landlordId: undefined }],
   ])("understands %j", (args, command) => {
     expect(parseTokenArguments(args)).toStrictEqual({ ok: true, value: command });
@@ -44,7 +45,9 @@ describe("the command line of pnpm run token", () => {
   const create = ["create", "--name", "X", "--scope", "roster:read"];
   test.each<[string[], string]>([
     [[], "What is to be done?"],
-    [["list"], "There is no command list."],
+    [["show"], "There is no command show."],
+    [["list", TOKEN], "list takes nothing but --landlord."],
+    [["list", "--days", "3"], "list takes nothing but --landlord."],
     [["create"], "A token needs a --name"],
     [["create", "--name", "X"], "A token needs at least one --scope."],
     [["create", "--name", "X", "--scope", "everything"], "There is no scope everything."],

@@ -5,6 +5,7 @@ import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
 
 export const TOKEN_USAGE = `Usage:
   pnpm run token create --name "Lobby screen" --scope roster:read [--scope …] [--days 90] [--landlord landlord_…]
+  pnpm run token list [--landlord landlord_…]
   pnpm run token revoke token_… [--landlord landlord_…]
 
 Scopes:
@@ -24,6 +25,7 @@ export type TokenCommand = { readonly landlordId: LandlordId | undefined } & (
       readonly scopes: readonly Scope[];
       readonly daysValid: number | null;
     }
+  | { readonly action: "list" }
   | { readonly action: "revoke"; readonly tokenId: ServiceTokenId }
 );
 
@@ -47,8 +49,13 @@ export function parseTokenArguments(args: readonly string[]): Result<TokenComman
     if (days !== undefined && !/^\d{1,4}$/.test(days)) return err("--days must be a whole number.");
     return ok({ action, name, scopes, daysValid: days === undefined ? null : Number(days), landlordId });
   }
+  const { name, scope, days } = values;
+  if (action === "list") {
+    return (name ?? scope ?? days ?? operands[0])
+      ? err("list takes nothing but --landlord.")
+      : ok({ action, landlordId });
+  }
   if (action === "revoke") {
-    const { name, scope, days } = values;
     if (name ?? scope ?? days) return err("revoke takes the token's id only.");
     const [text = "", ...more] = operands;
     const tokenId = parseId("token", text);

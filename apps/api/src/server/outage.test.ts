@@ -34,6 +34,10 @@ function breakable() {
         return store.directory.serviceTokenByDigest(digest);
       },
     },
+    noteTokenUse: async (id, at) => {
+      check();
+      await store.noteTokenUse(id, at);
+    },
     ping: async () => {
       check();
       return store.ping();

@@ -14,6 +14,7 @@ export type ServiceTokenRow = {
   created_at: Date;
   expires_at: Date | null;
   revoked_at: Date | null;
+  last_used_at: Date | null;
 };
 
 export const serviceTokenTable = new EntitySchema<ServiceTokenRow>({
@@ -27,6 +28,7 @@ export const serviceTokenTable = new EntitySchema<ServiceTokenRow>({
     created_at: column.instant,
     expires_at: column.optionalInstant,
     revoked_at: column.optionalInstant,
+    last_used_at: column.optionalInstant,
   } satisfies Record<keyof ServiceTokenRow, EntitySchemaColumnOptions>,
   foreignKeys: [foreignKey("service_token_landlord", "landlord_id", "landlord")],
   uniques: [{ name: "service_token_digest", columns: ["digest"] }],
@@ -42,6 +44,7 @@ export function toServiceToken(row: ServiceTokenRow): ServiceToken {
     createdAt: toInstant(row.created_at),
     expiresAt: toOptionalInstant(row.expires_at),
     revokedAt: toOptionalInstant(row.revoked_at),
+    lastUsedAt: toOptionalInstant(row.last_used_at),
   };
 }
 
@@ -55,5 +58,6 @@ export function toServiceTokenRow(serviceToken: ServiceToken): ServiceTokenRow {
     created_at: toDate(serviceToken.createdAt),
     expires_at: toOptionalDate(serviceToken.expiresAt),
     revoked_at: toOptionalDate(serviceToken.revokedAt),
+    last_used_at: toOptionalDate(serviceToken.lastUsedAt),
   };
 }

@@ -1,4 +1,4 @@
-import { type QueryRunner, Table, type TableColumnOptions, TableIndex } from "typeorm";
+import { type QueryRunner, Table, TableColumn, type TableColumnOptions, TableIndex } from "typeorm";
 
 type Column = Omit<TableColumnOptions, "name">;
 
@@ -45,6 +45,17 @@ export function nullable<C extends Column>(column: C) {
 export async function createTable(runner: QueryRunner, name: string, sketch: TableSketch): Promise<void> {
   if (!(await runner.hasTable(name))) await runner.createTable(toTable(runner, name, sketch));
   if (isMysql(runner)) await addMissingChecks(runner, name, sketch);
+}
+
+/** Adds the column where it is not there yet: a server commits it by itself, so that a migration may meet it again. */
+export async function addColumn(
+  runner: QueryRunner,
+  table: string,
+  name: string,
+  column: Column,
+): Promise<void> {
+  if (!(await runner.hasColumn(table, name)))
+    await runner.addColumn(table, new TableColumn({ name, ...column }));
 }
 
 function toTable(runner: QueryRunner, name: string, sketch: TableSketch): Table {

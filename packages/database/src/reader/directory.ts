@@ -1,5 +1,6 @@
 import type { Directory } from "@socialsmart/domain/store/reader";
 import { serviceTokenTable, toServiceToken } from "../access/service-token-row.ts";
+import { signInIdentityTable, toSignInIdentity } from "../access/sign-in-identity-row.ts";
 import { chatIdentityTable, toChatIdentity } from "../chat/chat-identity-row.ts";
 import { landlordTable, toLandlord } from "../landlord/landlord-row.ts";
 import { type ReadOptions, read } from "./read.ts";
@@ -21,6 +22,12 @@ export function makeDirectory(options: ReadOptions): Directory {
         }),
       );
       return row ? toChatIdentity(row) : undefined;
+    },
+    async signInIdentity(landlordId, issuer, subject) {
+      const row = await read(options, (manager) =>
+        manager.findOneBy(signInIdentityTable, { issuer, subject, landlord_id: landlordId }),
+      );
+      return row ? toSignInIdentity(row) : undefined;
     },
     async serviceTokenByDigest(digest) {
       const row = await read(options, (manager) => manager.findOneBy(serviceTokenTable, { digest }));

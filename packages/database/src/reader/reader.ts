@@ -1,6 +1,7 @@
 import type { LandlordId } from "@socialsmart/domain/kernel/ids";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import { In } from "typeorm";
+import { serviceTokenTable, toServiceToken } from "../access/service-token-row.ts";
 import { appendixTable, toAppendix } from "../appendix/appendix-row.ts";
 import { chatIdentityTable, toChatIdentity } from "../chat/chat-identity-row.ts";
 import { clearanceNoteTable, toClearanceNote } from "../clearance/clearance-note-row.ts";
@@ -166,6 +167,14 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
     clearanceNotes: {
       byIds: clearanceNotes.byIds,
       listByPeople: (ids) => clearanceNotes.listByParents("person_id", ids),
+    },
+    serviceTokens: {
+      async list() {
+        const rows = await read(options, (manager) =>
+          manager.find(serviceTokenTable, { where: { landlord_id: landlordId }, order: { id: "ASC" } }),
+        );
+        return rows.map(toServiceToken);
+      },
     },
   };
 }

@@ -1,4 +1,5 @@
 import { serviceTokenTable } from "../access/service-token-row.ts";
+import { signInIdentityTable } from "../access/sign-in-identity-row.ts";
 import { appendixTable } from "../appendix/appendix-row.ts";
 import { auditEventTable } from "../audit/audit-event-row.ts";
 import { chatIdentityTable } from "../chat/chat-identity-row.ts";
@@ -37,6 +38,7 @@ export const TABLES = [
   seatTable,
   chatIdentityTable,
   chatInvitationTable,
+  signInIdentityTable,
   serviceTokenTable,
   commandKeyTable,
   auditEventTable,

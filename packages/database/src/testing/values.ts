@@ -220,6 +220,7 @@ export function aToken(
     createdAt: NOW,
     expiresAt: null,
     revokedAt: null,
+    lastUsedAt: null,
     ...overrides,
   };
 }

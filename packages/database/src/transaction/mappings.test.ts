@@ -166,7 +166,14 @@ onEachDatabase("Everything that is stored", (suite) => {
       scopes: ["roster:read", "people:read"],
       expiresAt: NOW.add({ hours: 24 }),
       revokedAt: NOW,
+      lastUsedAt: NOW.add({ hours: 1 }),
     });
+    const signIn = {
+      landlordId,
+      issuer: "https://login.norrby.example/realms/a",
+      subject: "00u1-a|B",
+      personId: person.id,
+    };
 
     await commit(database, landlordId, async (tx) => {
       await tx.landlords.insert(landlord);
@@ -189,6 +196,7 @@ onEachDatabase("Everything that is stored", (suite) => {
       await tx.chatIdentities.insert(identity);
       await tx.chatInvitations.insert(invitation);
       await tx.serviceTokens.insert(token);
+      await tx.signInIdentities.insert(signIn);
     });
 
     const { store } = database;
@@ -212,7 +220,10 @@ onEachDatabase("Everything that is stored", (suite) => {
     );
     expect(await store.directory.landlordByChatTeam("T0001")).toEqual(landlord);
     expect(await store.directory.chatIdentity(landlordId, "T0001", "U0001")).toEqual(identity);
+    expect(await store.directory.signInIdentity(landlordId, signIn.issuer, signIn.subject)).toEqual(signIn);
+    expect(await store.directory.signInIdentity(landlordId, signIn.issuer, "00u1-a|b")).toBeUndefined();
     expect(spelled(await store.directory.serviceTokenByDigest("bb"))).toEqual(spelled(token));
+    expect(spelled(await reader.serviceTokens.list())).toEqual(spelled([token]));
     expect(await store.directory.landlords()).toEqual([landlord]);
     await commit(database, landlordId, async (tx) => {
       expect(await tx.landlords.current()).toEqual(landlord);
@@ -227,6 +238,9 @@ onEachDatabase("Everything that is stored", (suite) => {
       expect(await tx.memberships.listByPerson(person.id)).toEqual([membership]);
       expect(await tx.memberships.listByOrganisation(host.id)).toEqual([membership]);
       expect(await tx.people.lockById(person.id)).toEqual(person);
+      expect(await tx.people.listByWorkEmail("ASA@Norrby.example")).toEqual([person]);
+      expect(await tx.people.listByWorkEmail("åsa@norrby.example")).toEqual([]);
+      expect(await tx.signInIdentities.find(signIn.issuer, signIn.subject)).toEqual(signIn);
       expect(spelled(await tx.shifts.byId(shift.id))).toEqual(spelled(shift));
       expect(await tx.seats.byId(seat.id)).toEqual(seat);
       expect(spelled(await tx.series.lockById(series.id))).toEqual(spelled(series));

@@ -2,6 +2,11 @@ import type { ShiftId } from "@socialsmart/domain/kernel/ids";
 import type { Transaction } from "@socialsmart/domain/store/transaction";
 import { In, MoreThan, MoreThanOrEqual } from "typeorm";
 import { serviceTokenTable, toServiceToken, toServiceTokenRow } from "../access/service-token-row.ts";
+import {
+  signInIdentityTable,
+  toSignInIdentity,
+  toSignInIdentityRow,
+} from "../access/sign-in-identity-row.ts";
 import { appendixTable, toAppendix, toAppendixRow } from "../appendix/appendix-row.ts";
 import { auditEventTable, toAuditEvent, toAuditEventRow } from "../audit/audit-event-row.ts";
 import { chatIdentityTable, toChatIdentity, toChatIdentityRow } from "../chat/chat-identity-row.ts";
@@ -15,6 +20,7 @@ import { organisationTable, toOrganisation, toOrganisationRow } from "../organis
 import { organisationWithAppendices } from "../organisation/organisation-with-appendices.ts";
 import type { OutboxBuffer } from "../outbox/outbox-buffer.ts";
 import { membershipTable, toMembership, toMembershipRow } from "../person/membership-row.ts";
+import { peopleByWorkEmail } from "../person/people-by-work-email.ts";
 import { personTable, toPerson, toPersonRow } from "../person/person-row.ts";
 import { pledgeTable, toPledge, toPledgeRow } from "../pledge/pledge-row.ts";
 import { toDate } from "../schema/values.ts";
@@ -43,6 +49,7 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
   const clearanceNotes = rowsOf(scope, clearanceNoteTable, toClearanceNote, toClearanceNoteRow);
   const identities = rowsOf(scope, chatIdentityTable, toChatIdentity, toChatIdentityRow);
   const invitations = rowsOf(scope, chatInvitationTable, toChatInvitation, toChatInvitationRow);
+  const signIns = rowsOf(scope, signInIdentityTable, toSignInIdentity, toSignInIdentityRow);
   const tokens = rowsOf(scope, serviceTokenTable, toServiceToken, toServiceTokenRow);
   const audit = rowsOf(scope, auditEventTable, toAuditEvent, toAuditEventRow);
 
@@ -76,6 +83,7 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
       byId: (id) => people.find({ id }),
       lockById: (id) => people.lock({ id }),
       save: people.saveRaised,
+      listByWorkEmail: (email) => peopleByWorkEmail(scope, email),
     },
     memberships: {
       insert: memberships.insert,
@@ -148,6 +156,10 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
       insert: invitations.insert,
       lockByDigest: (codeDigest) => invitations.lock({ code_digest: codeDigest }),
       save: invitations.save,
+    },
+    signInIdentities: {
+      find: (issuer, subject) => signIns.find({ issuer, subject }),
+      insert: signIns.insert,
     },
     serviceTokens: {
       insert: tokens.insert,

@@ -35,6 +35,15 @@ export type ChatGuestActor = {
   readonly userId: string;
 };
 
+/** Somebody whom the landlord's identity provider (OIDC) has signed in, and who is not linked to a person yet. */
+export type SignInGuestActor = {
+  readonly kind: "SIGN_IN_GUEST";
+  readonly landlordId: LandlordId;
+  readonly source: Source;
+  readonly issuer: string;
+  readonly subject: string;
+};
+
 /** Whoever runs the installation, at its command line. */
 export type OperatorActor = {
   readonly kind: "OPERATOR";
@@ -49,7 +58,13 @@ export type SystemActor = {
   readonly source: "TIMER";
 };
 
-export type Actor = PersonActor | ServiceActor | ChatGuestActor | OperatorActor | SystemActor;
+export type Actor =
+  | PersonActor
+  | ServiceActor
+  | ChatGuestActor
+  | SignInGuestActor
+  | OperatorActor
+  | SystemActor;
 export type ActorKind = Actor["kind"];
 
 /** The actor's own id for the audit trail and for command keys; null for an operator and for time. */
@@ -61,6 +76,8 @@ export function actorId(actor: Actor): string | null {
       return actor.tokenId;
     case "CHAT_GUEST":
       return `${actor.teamId}/${actor.userId}`;
+    case "SIGN_IN_GUEST":
+      return actor.subject;
     case "OPERATOR":
     case "SYSTEM":
       return null;

@@ -50,6 +50,7 @@ export async function issueServiceToken(
       createdAt,
       expiresAt: daysValid === null ? null : createdAt.add({ hours: daysValid * 24 }),
       revokedAt: null,
+      lastUsedAt: null,
     });
     await record(deps, tx, command, tokenId, { scopes, daysValid });
     return ok({ tokenId, token });

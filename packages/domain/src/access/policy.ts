@@ -60,6 +60,7 @@ function allows(
     case "OPERATOR":
       return true;
     case "CHAT_GUEST":
+    case "SIGN_IN_GUEST":
     case "SYSTEM":
       return false;
     case "SERVICE":

@@ -12,4 +12,6 @@ export type ServiceToken = {
   readonly createdAt: Temporal.Instant;
   readonly expiresAt: Temporal.Instant | null;
   readonly revokedAt: Temporal.Instant | null;
+  /** To the minute or so, which is what a use is noted with; null for one that was never used. */
+  readonly lastUsedAt: Temporal.Instant | null;
 };

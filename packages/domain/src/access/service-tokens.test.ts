@@ -36,6 +36,7 @@ describe("a token that is issued", () => {
       createdAt: Temporal.Instant.from("2026-03-02T08:00:00Z"),
       expiresAt: Temporal.Instant.from("2026-04-01T08:00:00Z"),
       revokedAt: null,
+      lastUsedAt: null,
     });
     expect(world.deps.store.contents).not.toContain("token-1");
   });

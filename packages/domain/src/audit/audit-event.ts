@@ -11,7 +11,7 @@ export type AuditEvent = {
   readonly landlordId: LandlordId;
   readonly at: Temporal.Instant;
   readonly actorKind: ActorKind;
-  /** Person, token or chat user; null for an operator and for time. */
+  /** Person, token, chat user or the subject of a sign-in; null for an operator and for time. */
   readonly actorId: string | null;
   readonly source: Source;
   /** The use case, as named in code. */

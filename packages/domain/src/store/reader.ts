@@ -1,4 +1,5 @@
 import type { ServiceToken } from "../access/service-token.ts";
+import type { SignInIdentity } from "../access/sign-in-identity.ts";
 import type { Appendix } from "../appendix/appendix.ts";
 import type { ChatIdentity } from "../chat/chat-identity.ts";
 import type { ClearanceNote } from "../clearance/clearance-note.ts";
@@ -182,6 +183,10 @@ export interface Reader {
       ids: readonly InitiativeId[],
     ): Promise<ReadonlyMap<InitiativeId, readonly ShiftSeries[]>>;
   };
+  readonly serviceTokens: {
+    /** All that were ever made, by id: the oldest first. */
+    list(): Promise<readonly ServiceToken[]>;
+  };
   readonly clearanceNotes: {
     byIds(ids: readonly ClearanceNoteId[]): Promise<readonly ClearanceNote[]>;
     listByPeople(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, readonly ClearanceNote[]>>;
@@ -193,6 +198,12 @@ export interface Directory {
   landlordByChatTeam(teamId: string): Promise<Landlord | undefined>;
   /** Who a chat account is at this landlord; it may be somebody at another one too. */
   chatIdentity(landlordId: LandlordId, teamId: string, userId: string): Promise<ChatIdentity | undefined>;
+  /** Who somebody that an identity provider signed in is at this landlord. */
+  signInIdentity(
+    landlordId: LandlordId,
+    issuer: string,
+    subject: string,
+  ): Promise<SignInIdentity | undefined>;
   serviceTokenByDigest(digest: string): Promise<ServiceToken | undefined>;
   landlords(): Promise<readonly Landlord[]>;
 }

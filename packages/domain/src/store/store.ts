@@ -1,4 +1,4 @@
-import type { LandlordId } from "../kernel/ids.ts";
+import type { LandlordId, ServiceTokenId } from "../kernel/ids.ts";
 import type { Json } from "../kernel/json.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Command, CommandKeyReused } from "./command.ts";
@@ -30,6 +30,14 @@ export interface Store {
   reader(landlordId: LandlordId): Reader;
 
   readonly directory: Directory;
+
+  /**
+   * Notes that a service token was used, unless a later use is noted. It is no change that anybody decides on: it has no audit
+   * event, and of what is lost nothing is missed but a minute.
+   *
+   * @throws StoreUnavailable
+   */
+  noteTokenUse(id: ServiceTokenId, at: Temporal.Instant): Promise<void>;
 
   /** Resolves if the database answers. @throws StoreUnavailable */
   ping(): Promise<void>;

@@ -1,4 +1,5 @@
 import type { ServiceToken } from "../access/service-token.ts";
+import type { SignInIdentity } from "../access/sign-in-identity.ts";
 import type { Appendix } from "../appendix/appendix.ts";
 import type { AuditEvent } from "../audit/audit-event.ts";
 import type { ChatIdentity } from "../chat/chat-identity.ts";
@@ -60,6 +61,8 @@ export interface Transaction {
     /** Locked so that nobody else gives the person a seat meanwhile; to be saved even if nothing of it changed. */
     lockById(id: PersonId): Promise<Person | undefined>;
     save(person: Person): Promise<void>;
+    /** Those with the address, upper and lower case alike. */
+    listByWorkEmail(email: string): Promise<readonly Person[]>;
   };
   readonly memberships: {
     insert(membership: Membership): Promise<void>;
@@ -130,6 +133,10 @@ export interface Transaction {
     insert(invitation: ChatInvitation): Promise<void>;
     lockByDigest(codeDigest: string): Promise<ChatInvitation | undefined>;
     save(invitation: ChatInvitation): Promise<void>;
+  };
+  readonly signInIdentities: {
+    find(issuer: string, subject: string): Promise<SignInIdentity | undefined>;
+    insert(identity: SignInIdentity): Promise<void>;
   };
   readonly serviceTokens: {
     insert(token: ServiceToken): Promise<void>;

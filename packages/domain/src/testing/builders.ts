@@ -1,4 +1,10 @@
-import type { ChatGuestActor, OperatorActor, PersonActor, ServiceActor } from "../access/actor.ts";
+import type {
+  ChatGuestActor,
+  OperatorActor,
+  PersonActor,
+  ServiceActor,
+  SignInGuestActor,
+} from "../access/actor.ts";
 import type { Appendix } from "../appendix/appendix.ts";
 import { type ClearanceNote, validUntil } from "../clearance/clearance-note.ts";
 import type { Initiative } from "../initiative/initiative.ts";
@@ -222,6 +228,17 @@ export function aChatGuest(given: Partial<ChatGuestActor> = {}): ChatGuestActor 
     source: "CHAT",
     teamId: "T0001",
     userId: "U0001",
+    ...given,
+  };
+}
+
+export function aSignInGuest(given: Partial<SignInGuestActor> = {}): SignInGuestActor {
+  return {
+    kind: "SIGN_IN_GUEST",
+    landlordId: LANDLORD_ID,
+    source: "API",
+    issuer: "https://login.norrby.example",
+    subject: "subject-1",
     ...given,
   };
 }

@@ -211,6 +211,7 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
             .toSorted(BY_ID.compare),
         ),
     },
+    serviceTokens: { list: async () => own("serviceTokens").all().toSorted(BY_ID.compare) },
     clearanceNotes: {
       byIds: async (ids) => findAll(ids, own("clearanceNotes").find),
       listByPeople: async (ids) =>

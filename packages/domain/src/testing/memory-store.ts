@@ -1,6 +1,6 @@
 import { actorId } from "../access/actor.ts";
 import type { AuditEvent } from "../audit/audit-event.ts";
-import type { LandlordId } from "../kernel/ids.ts";
+import type { LandlordId, ServiceTokenId } from "../kernel/ids.ts";
 import type { Json } from "../kernel/json.ts";
 import { err, type Result } from "../kernel/result.ts";
 import type { OutboxMessage } from "../outbox/delivery-queue.ts";
@@ -19,6 +19,7 @@ import {
   emptyTables,
   type MemoryTables,
   type StoredTimer,
+  signInKey,
 } from "./memory-tables.ts";
 import { memoryTimers } from "./memory-timers.ts";
 import { memoryTransaction } from "./memory-transaction.ts";
@@ -102,10 +103,22 @@ export class MemoryStore implements Store {
       this.#tables.landlords.all().find((landlord) => landlord.chatTeamId === teamId),
     chatIdentity: async (landlordId, teamId, userId) =>
       this.#tables.chatIdentities.of(landlordId).find(chatKey(landlordId, teamId, userId)),
+    signInIdentity: async (landlordId, issuer, subject) =>
+      this.#tables.signInIdentities.of(landlordId).find(signInKey(landlordId, issuer, subject)),
     serviceTokenByDigest: async (digest) =>
       this.#tables.serviceTokens.all().find((token) => token.digest === digest),
     landlords: async () => this.#tables.landlords.all().toSorted(BY_NAME.compare),
   };
+
+  noteTokenUse(id: ServiceTokenId, at: Temporal.Instant): Promise<void> {
+    return this.#whenFree(() => {
+      const token = this.#tables.serviceTokens.all().find((row) => row.id === id);
+      if (!token || (token.lastUsedAt && Temporal.Instant.compare(token.lastUsedAt, at) >= 0)) return;
+      const next = copyTables(this.#tables);
+      next.serviceTokens.of(token.landlordId).save({ ...token, lastUsedAt: at });
+      this.#tables = next;
+    });
+  }
 
   async ping(): Promise<void> {}
 

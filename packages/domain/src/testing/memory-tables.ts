@@ -1,4 +1,5 @@
 import type { ServiceToken } from "../access/service-token.ts";
+import type { SignInIdentity } from "../access/sign-in-identity.ts";
 import type { Appendix } from "../appendix/appendix.ts";
 import type { AuditEvent } from "../audit/audit-event.ts";
 import type { ChatIdentity } from "../chat/chat-identity.ts";
@@ -79,6 +80,11 @@ export function emptyTables() {
       keyOf: (row) => chatKey(row.landlordId, row.teamId, row.userId),
       landlordOf: (row) => row.landlordId,
     }),
+    signInIdentities: table<SignInIdentity>({
+      name: "sign-in identity",
+      keyOf: (row) => signInKey(row.landlordId, row.issuer, row.subject),
+      landlordOf: (row) => row.landlordId,
+    }),
     chatInvitations: owned<ChatInvitation>("invitation", (row) => row.codeDigest),
     serviceTokens: owned<ServiceToken>("token", (row) => row.digest),
     auditEvents: owned<AuditEvent>("audit event"),
@@ -93,6 +99,10 @@ export function emptyTables() {
 
 export function chatKey(landlordId: LandlordId, teamId: string, userId: string): string {
   return `${landlordId} ${teamId}/${userId}`;
+}
+
+export function signInKey(landlordId: LandlordId, issuer: string, subject: string): string {
+  return `${landlordId} ${issuer} ${subject}`;
 }
 
 /** A key is its landlord's own: two landlords may use the same. */
@@ -116,6 +126,7 @@ export function copyTables(tables: MemoryTables): MemoryTables {
     clearanceNotes: tables.clearanceNotes.copy(),
     timers: tables.timers.copy(),
     chatIdentities: tables.chatIdentities.copy(),
+    signInIdentities: tables.signInIdentities.copy(),
     chatInvitations: tables.chatInvitations.copy(),
     serviceTokens: tables.serviceTokens.copy(),
     auditEvents: tables.auditEvents.copy(),

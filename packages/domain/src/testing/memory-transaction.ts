@@ -3,7 +3,7 @@ import { isLive, type Pledge } from "../pledge/pledge.ts";
 import { byQueueOrder } from "../pledge/waitlist.ts";
 import type { Shift } from "../shift/shift.ts";
 import type { Transaction } from "../store/transaction.ts";
-import { chatKey, type MemoryTables } from "./memory-tables.ts";
+import { chatKey, type MemoryTables, signInKey } from "./memory-tables.ts";
 import { BY_ID, BY_START } from "./orders.ts";
 
 /** A transaction on a copy of the tables, within one landlord. Locks are nothing here: transactions run one by one. */
@@ -22,6 +22,7 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
   const clearanceNotes = tables.clearanceNotes.of(landlordId);
   const timers = tables.timers.of(landlordId);
   const chatIdentities = tables.chatIdentities.of(landlordId);
+  const signInIdentities = tables.signInIdentities.of(landlordId);
   const chatInvitations = tables.chatInvitations.of(landlordId);
   const serviceTokens = tables.serviceTokens.of(landlordId);
   const auditEvents = tables.auditEvents.of(landlordId);
@@ -62,6 +63,8 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
       byId: async (id) => people.find(id),
       lockById: async (id) => people.find(id),
       save: async (row) => people.save(row),
+      listByWorkEmail: async (email) =>
+        people.all().filter((row) => row.workEmail?.toLowerCase() === email.toLowerCase()),
     },
     memberships: {
       insert: async (row) => memberships.insert(row),
@@ -150,6 +153,10 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
     chatIdentities: {
       find: async (teamId, userId) => chatIdentities.find(chatKey(landlordId, teamId, userId)),
       insert: async (row) => chatIdentities.insert(row),
+    },
+    signInIdentities: {
+      find: async (issuer, subject) => signInIdentities.find(signInKey(landlordId, issuer, subject)),
+      insert: async (row) => signInIdentities.insert(row),
     },
     chatInvitations: {
       insert: async (row) => chatInvitations.insert(row),

@@ -1,8 +1,11 @@
 import type { Actor, ChatGuestActor } from "../../access/actor.ts";
 import { issueServiceToken } from "../../access/issue-service-token.ts";
+import { linkSignIn } from "../../access/link-sign-in.ts";
 import { revokeServiceToken } from "../../access/revoke-service-token.ts";
 import { inviteToChat } from "../../chat/invite-to-chat.ts";
 import { linkChatIdentity } from "../../chat/link-chat-identity.ts";
+import { registerPerson } from "../../person/register-person.ts";
+import { aSignInGuest } from "../builders.ts";
 import { answerOf } from "../outcome.ts";
 import { type Run, ready, type UseCase, usual } from "./use-case.ts";
 
@@ -40,6 +43,28 @@ export const ACCESS_USE_CASES: readonly UseCase[] = [
       const asGuest: Run<Actor, { code: string }> = (given, as, input, key) =>
         linkChatIdentity(given, mustBeGuest(as, guest), input, key);
       return ready(world, guest, asGuest, await invite(), await invite());
+    },
+  },
+  {
+    ...usual,
+    name: "linkSignIn",
+    takesKey: false,
+    fromOutside: "NobodyHasAddress",
+    prepare: async (world) => {
+      const { deps, operator, landlordId } = world;
+      const [input, other] = [{ email: "vera@norrby.example" }, { email: "viktor@norrby.example" }];
+      for (const { email } of [input, other]) {
+        const person = { displayName: email, workEmail: email, language: "sv", memberships: [] } as const;
+        answerOf(await registerPerson(deps, operator, person, null));
+      }
+      const guest = aSignInGuest({ landlordId });
+      const asGuest: Run<Actor, { email: string }> = (given, as, address) =>
+        linkSignIn(
+          given,
+          as.kind === "SIGN_IN_GUEST" ? as : { ...guest, landlordId: as.landlordId },
+          address,
+        );
+      return ready(world, guest, asGuest, input, other);
     },
   },
   {
