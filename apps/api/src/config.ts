@@ -1,17 +1,52 @@
-import { databaseUrl, host, logLevel, parseConfig, port } from "@socialsmart/runtime/config";
+import {
+  count,
+  databaseUrl,
+  filePath,
+  flag,
+  host,
+  logLevel,
+  networks,
+  parseConfig,
+  port,
+  word,
+} from "@socialsmart/runtime/config";
 import { z } from "zod";
+import { type ApiPolicy, DEFAULT_POLICY } from "./server/api-policy.ts";
 
-const SETTINGS = z.object({
-  API_PORT: port(4000),
-  /** The address to listen on: this machine only, unless said otherwise. */
-  API_HOST: host(),
-  DATABASE_URL: databaseUrl(),
-  LOG_LEVEL: logLevel(),
-});
+const SETTINGS = z
+  .object({
+    API_PORT: port(4000),
+    /** The address to listen on: this machine only, unless said otherwise. */
+    API_HOST: host(),
+    DATABASE_URL: databaseUrl(),
+    LOG_LEVEL: logLevel(),
+    API_DOCUMENTS: word(["any", "persisted"], DEFAULT_POLICY.documents),
+    API_PERSISTED_DOCUMENTS: filePath().optional(),
+    API_INTROSPECTION: flag(DEFAULT_POLICY.introspection),
+    API_RATE_LIMIT: count(DEFAULT_POLICY.rateLimit),
+    API_FAILURE_LIMIT: count(DEFAULT_POLICY.failureLimit),
+    API_TRUSTED_PROXIES: networks(),
+  })
+  .refine((settings) => settings.API_DOCUMENTS === "any" || settings.API_PERSISTED_DOCUMENTS, {
+    path: ["API_PERSISTED_DOCUMENTS"],
+    error: "must be set, where API_DOCUMENTS is persisted",
+  });
 
 /** @throws ConfigError with every problem at once. */
 export function apiConfig(env: Readonly<Record<string, string | undefined>>) {
   return parseConfig(SETTINGS, env);
+}
+
+/** What the API lets others do, as it is set. */
+export function policyOf(settings: ReturnType<typeof apiConfig>): Partial<ApiPolicy> {
+  return {
+    documents: settings.API_DOCUMENTS,
+    persistedDocuments: settings.API_PERSISTED_DOCUMENTS,
+    introspection: settings.API_INTROSPECTION,
+    rateLimit: settings.API_RATE_LIMIT,
+    failureLimit: settings.API_FAILURE_LIMIT,
+    trustedProxies: settings.API_TRUSTED_PROXIES,
+  };
 }
 
 const COMMAND_LINE_SETTINGS = z.object({ DATABASE_URL: databaseUrl() });

@@ -62,6 +62,11 @@ describe("the process", () => {
       API_HOST: "everywhere",
       DATABASE_URL: "postgres://u:hemligt@h/d",
       LOG_LEVEL: "loud",
+      API_DOCUMENTS: "some",
+      API_INTROSPECTION: "perhaps",
+      API_RATE_LIMIT: "-1",
+      API_FAILURE_LIMIT: "few",
+      API_TRUSTED_PROXIES: "the one in front",
     });
     const { code, stderr } = await exited;
     expect(code).toBe(1);
@@ -70,7 +75,17 @@ describe("the process", () => {
         .trim()
         .split("\n")
         .map((line) => line.split(" ")[0]),
-    ).toStrictEqual(["API_PORT", "API_HOST", "DATABASE_URL", "LOG_LEVEL"]);
+    ).toStrictEqual([
+      "API_PORT",
+      "API_HOST",
+      "DATABASE_URL",
+      "LOG_LEVEL",
+      "API_DOCUMENTS",
+      "API_INTROSPECTION",
+      "API_RATE_LIMIT",
+      "API_FAILURE_LIMIT",
+      "API_TRUSTED_PROXIES",
+    ]);
     expect(stderr).not.toContain("hemligt");
   });
 

@@ -5,18 +5,19 @@ import { runMain } from "@socialsmart/runtime/run-main";
 import { randomSecrets } from "@socialsmart/runtime/secrets";
 import { runUntilSignal } from "@socialsmart/runtime/shutdown";
 import { Timekeeper } from "@socialsmart/runtime/timekeeper";
-import { apiConfig } from "./config.ts";
+import { apiConfig, policyOf } from "./config.ts";
 import { environment } from "./environment.config.ts";
 import { openMigrated } from "./open-store.ts";
 import { startApi } from "./server.ts";
 
 await runMain(async () => {
-  const { API_PORT, API_HOST, DATABASE_URL, LOG_LEVEL } = apiConfig(environment);
+  const settings = apiConfig(environment);
+  const { API_PORT, API_HOST, DATABASE_URL, LOG_LEVEL } = settings;
   const log = createLog({ name: "api", level: LOG_LEVEL });
   const ids = createIds();
   const database = await openMigrated(DATABASE_URL, { ids, log });
   const deps = { store: database.store, clock: systemClock, ids, secrets: randomSecrets };
-  const api = await startApi({ deps, log, port: API_PORT, host: API_HOST });
+  const api = await startApi({ deps, log, port: API_PORT, host: API_HOST, policy: policyOf(settings) });
   const owner = `api ${ids.next("timer")}`;
   const timekeeper = new Timekeeper({ deps, log, owner, timers: database.timers });
   timekeeper.start();

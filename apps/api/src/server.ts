@@ -1,15 +1,22 @@
-import { createServer } from "node:http";
-import { expressMiddleware } from "@as-integrations/express5";
+import { createServer, type ServerOptions } from "node:http";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
 import { closeServer, listen } from "@socialsmart/runtime/listen";
 import type { Log } from "@socialsmart/runtime/log";
 import express from "express";
 import { createAuthentication } from "./access/authentication.ts";
+import { hideFaults } from "./error/hide-faults.ts";
 import { graphiqlRoutes } from "./graphiql/graphiql.ts";
-import { createContext } from "./server/api-context.ts";
+import { Operations } from "./operation/operations.ts";
+import { readManifest } from "./operation/persisted-manifest.ts";
+import { type ApiPolicy, DEFAULT_POLICY } from "./server/api-policy.ts";
 import { createApollo } from "./server/apollo.ts";
+import { graphqlRoute } from "./server/graphql-route.ts";
 import { healthRoutes } from "./server/health.ts";
-import { answerHttpError, answerUnknownPath, MAX_BODY } from "./server/http-errors.ts";
+import { answerHttpError, answerUnknownPath } from "./server/http-errors.ts";
+import { RateLimits } from "./server/rate-limits.ts";
+import { readRequest } from "./server/request-body.ts";
+import { schema } from "./server/schema.ts";
+import { whoAsks } from "./server/who-asks.ts";
 
 export type ApiOptions = {
   readonly deps: Deps;
@@ -18,6 +25,7 @@ export type ApiOptions = {
   readonly port: number;
   /** The address to listen on; this machine only unless said otherwise. */
   readonly host?: string;
+  readonly policy?: Partial<ApiPolicy>;
 };
 
 export type RunningApi = {
@@ -27,23 +35,38 @@ export type RunningApi = {
   close(): Promise<void>;
 };
 
-/** Serves the GraphQL API on a store that is open and up to date. @throws StartError if the port is taken. */
-export async function startApi({ deps, log, port, host = "127.0.0.1" }: ApiOptions): Promise<RunningApi> {
-  const apollo = createApollo(log);
+/**
+ * Serves the GraphQL API on a store that is open and up to date.
+ *
+ * @throws StartError if the port is taken, or a persisted document cannot be run.
+ */
+export async function startApi({
+  deps,
+  log,
+  port,
+  host = "127.0.0.1",
+  policy: given = {},
+}: ApiOptions): Promise<RunningApi> {
+  const policy = { ...DEFAULT_POLICY, ...given };
+  const { introspection, documents, persistedDocuments } = policy;
+  const rules = { schema, introspection };
+  const persisted = persistedDocuments ? readManifest(persistedDocuments, rules) : new Map();
+  const operations = new Operations(rules, { documents, persisted });
+  const formatError = hideFaults(log);
+  const apollo = createApollo({ schema, operations, introspection, formatError, log });
   await apollo.start();
   const authentication = createAuthentication(deps, log);
 
-  const app = express().disable("x-powered-by").use(healthRoutes(deps.store), graphiqlRoutes());
-  app.post(
+  const app = express().disable("x-powered-by").set("trust proxy", policy.trustedProxies);
+  app.use(healthRoutes(deps.store), graphiqlRoutes());
+  app.all(
     "/graphql",
-    express.json({ limit: MAX_BODY }),
-    expressMiddleware(apollo, {
-      context: ({ req }) => createContext(deps, authentication, req.headers.authorization),
-    }),
+    ...readRequest,
+    graphqlRoute({ apollo, operations, whoAsks: whoAsks(deps, authentication, new RateLimits(policy)) }),
   );
-  app.use(answerUnknownPath, answerHttpError(log));
+  app.use(answerUnknownPath, answerHttpError(formatError));
 
-  const server = createServer(app);
+  const server = createServer(slowSenders(policy), app);
   const openPort = await listen(server, { port, variable: "API_PORT", host, hostVariable: "API_HOST" });
   return {
     url: `http://${host}:${openPort}`,
@@ -52,5 +75,14 @@ export async function startApi({ deps, log, port, host = "127.0.0.1" }: ApiOptio
       await apollo.stop();
       await authentication.stop();
     },
+  };
+}
+
+/** A request that trickles in is given up, with 408. */
+function slowSenders({ incomingTimeoutMs }: ApiPolicy): ServerOptions {
+  return {
+    headersTimeout: incomingTimeoutMs,
+    requestTimeout: incomingTimeoutMs,
+    connectionsCheckingInterval: Math.min(1_000, incomingTimeoutMs / 2),
   };
 }

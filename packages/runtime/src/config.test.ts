@@ -2,15 +2,18 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import {
   ConfigError,
+  count,
   databaseUrl,
   flag,
   host,
   httpUrl,
   logLevel,
+  networks,
   parseConfig,
   port,
   secret,
   urlOfDatabase,
+  word,
 } from "./config.ts";
 
 function problemsOf(schema: z.ZodObject, env: Record<string, string | undefined>): readonly string[] {
@@ -137,4 +140,41 @@ describe("a flag", () => {
   ])("reads %j as %s", (text, value) => {
     expect(parseConfig(z.object({ F: flag(!value) }), { F: text })).toEqual({ F: value });
   });
+});
+
+describe("a number of things", () => {
+  test.each(["-1", "1.5", "1e3", "many", "1000000000"])("is not %j", (text) => {
+    expect(problemsOf(z.object({ C: count(1) }), { C: text })).toEqual([
+      `C must be a whole number from 0 to 999999999, not "${text}"`,
+    ]);
+  });
+
+  test("may be 0", () => {
+    expect(parseConfig(z.object({ C: count(7) }), { C: "0" })).toEqual({ C: 0 });
+  });
+});
+
+describe("one of a few words", () => {
+  const schema = z.object({ W: word(["any", "persisted"], "any") });
+
+  test("is known in capitals too, and no other", () => {
+    expect(parseConfig(schema, {})).toEqual({ W: "any" });
+    expect(parseConfig(schema, { W: "PERSISTED" })).toEqual({ W: "persisted" });
+    expect(problemsOf(schema, { W: "none" })).toEqual(['W must be any or persisted, not "none"']);
+  });
+});
+
+describe("networks", () => {
+  test("are addresses, some with a length, with commas between them", () => {
+    expect(parseConfig(z.object({ N: networks() }), { N: "127.0.0.1, 10.0.0.0/8,fd00::/8" })).toEqual({
+      N: ["127.0.0.1", "10.0.0.0/8", "fd00::/8"],
+    });
+  });
+
+  test.each(["proxy", "10.0.0.0/33", "10.0.0.0/8/8", "10.0.0.0/", "fd00::/129", "127.0.0.1,"])(
+    "are not %j",
+    (text) => {
+      expect(problemsOf(z.object({ N: networks() }), { N: text })).toHaveLength(1);
+    },
+  );
 });

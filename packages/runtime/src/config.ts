@@ -1,4 +1,4 @@
-import { isIPv4 } from "node:net";
+import { isIP, isIPv4 } from "node:net";
 import { z } from "zod";
 import { StartError } from "./start-error.ts";
 
@@ -97,6 +97,48 @@ export function flag(fallback = false) {
     if (["false", "no", "off", "0"].includes(word)) return { value: false };
     return { problem: `must be true or false, not "${text}"` };
   }).default(fallback);
+}
+
+/** A whole number from 0 up. */
+export function count(fallback: number) {
+  return variable((text) =>
+    /^\d{1,9}$/.test(text)
+      ? { value: Number(text) }
+      : { problem: `must be a whole number from 0 to 999999999, not "${text}"` },
+  ).default(fallback);
+}
+
+/** One of a few words. */
+export function word<const Word extends string>(words: readonly Word[], fallback: NoInfer<Word>) {
+  return variable((text): Reading<Word> => {
+    const found = words.find((each) => each === text.toLowerCase());
+    return found ? { value: found } : { problem: `must be ${words.join(" or ")}, not "${text}"` };
+  })
+    .optional()
+    .transform((found) => found ?? fallback);
+}
+
+/** IP addresses and networks such as 10.0.0.0/8, with commas between them; none where not set. */
+export function networks() {
+  return variable((text): Reading<readonly string[]> => {
+    const all = text.split(",").map((each) => each.trim());
+    const wrong = all.find((each) => !isNetwork(each));
+    return wrong === undefined
+      ? { value: all }
+      : { problem: `must be IP addresses or networks, such as 10.0.0.0/8, with commas; it has "${wrong}"` };
+  }).default([]);
+}
+
+function isNetwork(text: string): boolean {
+  const [address = "", length, ...more] = text.split("/");
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return length === undefined || (/^\d{1,3}$/.test(length) && Number(length) <= (version === 4 ? 32 : 128));
+}
+
+/** The path of a file. */
+export function filePath() {
+  return variable((text) => ({ value: text }));
 }
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;

@@ -30,12 +30,12 @@ export function unauthenticated(reason: AuthenticationProblem, message: string):
   return new GraphQLError(message, { extensions });
 }
 
-/** More than one request may ask for: code QUERY_TOO_LARGE. */
-export function tooLarge(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: "QUERY_TOO_LARGE", http: { status: 400 } } });
+/** A request that is refused before anything of it is done. */
+export function refusal(status: number, code: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status } } });
 }
 
 /** A request that can never be answered: code BAD_REQUEST. */
 export function badRequest(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: "BAD_REQUEST", http: { status: 400 } } });
+  return refusal(400, "BAD_REQUEST", message);
 }

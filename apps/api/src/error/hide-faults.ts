@@ -3,13 +3,16 @@ import type { Log } from "@socialsmart/runtime/log";
 import { reportFault } from "@socialsmart/runtime/reference";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 
+/** GraphQL quotes what it refuses, twenty times over, and a request may hold a megabyte. */
+const MAX_MESSAGE = 1_000;
+
 /**
  * What clients see of faults: a reference, under which the log has the fault itself. Errors that were meant for the client
  * are left as they are.
  */
 export function hideFaults(log: Log) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    if (formatted.extensions?.code !== "INTERNAL_SERVER_ERROR") return formatted;
+    if (formatted.extensions?.code !== "INTERNAL_SERVER_ERROR") return shorten(formatted);
     const fault = faultBehind(error);
     const reference = reportFault(log, fault, { path: formatted.path?.join(".") });
     const where = {
@@ -28,6 +31,11 @@ export function hideFaults(log: Log) {
           extensions: { code: "INTERNAL_SERVER_ERROR", reference },
         };
   };
+}
+
+function shorten(error: GraphQLFormattedError): GraphQLFormattedError {
+  if (error.message.length <= MAX_MESSAGE) return error;
+  return { ...error, message: `${error.message.slice(0, MAX_MESSAGE)}…` };
 }
 
 /** What was thrown, without the GraphQL errors around it. */

@@ -21,7 +21,12 @@ export type ApiContext = {
   loaders: Loaders;
   /** When the request came in: one moment for everything that depends on the clock. */
   readonly now: Temporal.Instant;
+  /** Told with the answer, where it was asked for. */
+  readonly cost?: Cost;
 };
+
+/** Objects that an answer may hold, and how many the largest may. */
+export type Cost = { readonly requested: number; readonly limit: number };
 
 /** @throws a GraphQL error of code UNAUTHENTICATED; one of HTTP status 503 while the store is unavailable. */
 export async function createContext(

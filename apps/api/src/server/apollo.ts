@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestContext } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -8,32 +8,46 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import type { Log } from "@socialsmart/runtime/log";
-import { resolvers } from "../__generated__/resolvers.ts";
-import { typeDefs } from "../__generated__/type-defs.ts";
-import { checkReadAccess } from "../access/check-read-access.ts";
-import { badRequest } from "../error/api-errors.ts";
-import { faultBehind, hideFaults } from "../error/hide-faults.ts";
+import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
+import { faultBehind } from "../error/hide-faults.ts";
+import { LIMITS } from "../operation/limits.ts";
+import type { Operations } from "../operation/operations.ts";
 import type { ApiContext } from "./api-context.ts";
-import { checkQuerySize, MAX_TOKENS } from "./query-size.ts";
+import { statusFor } from "./graphql-status.ts";
 
-/** The GraphQL server, which talks to nobody but those who ask it. */
-export function createApollo(log: Log): ApolloServer<ApiContext> {
+type ApolloParts = {
+  readonly schema: GraphQLSchema;
+  readonly operations: Operations;
+  readonly introspection: boolean;
+  readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  readonly log: Log;
+};
+
+/** What executes operations that were checked. It talks to nobody but those who ask it. */
+export function createApollo({
+  schema,
+  operations,
+  introspection,
+  formatError,
+  log,
+}: ApolloParts): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
-    typeDefs,
-    resolvers,
-    introspection: true,
-    csrfPrevention: true,
+    schema,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    documentStore: checkedDocuments(operations),
+    csrfPrevention: { requestHeaders: ["authorization"] },
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     // The process stops the server itself, in order.
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
-    formatError: hideFaults(log),
+    parseOptions: { maxTokens: LIMITS.tokens },
+    formatError,
     logger: log,
     plugins: [
-      checksBeforeExecution,
-      statusOfUnavailable,
+      statusOfAnswer,
+      costOnRequest,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -43,23 +57,34 @@ export function createApollo(log: Log): ApolloServer<ApiContext> {
   });
 }
 
-const checksBeforeExecution: ApolloServerPlugin<ApiContext> = {
-  requestDidStart: async ({ schema }) => ({
-    didResolveOperation: async ({ document, operation, request, contextValue }) => {
-      // An operation that the document does not have is refused next, by Apollo.
-      if (!operation) return;
-      if (operation.operation === "subscription") throw badRequest("There are no subscriptions.");
-      checkReadAccess(contextValue.viewer, document, schema);
-      checkQuerySize({ schema, document, operation, variables: request.variables ?? {} });
+/** Has Apollo parse and validate nothing again. It asks by the schema's hash, a colon, and the text's. */
+function checkedDocuments(operations: Operations) {
+  return {
+    get: async (key: string) => operations.find(key.slice(key.indexOf(":") + 1))?.document,
+    set: async () => undefined,
+    delete: async () => undefined,
+  };
+}
+
+/** A client that sees HTTP status 503 tries again later. */
+const statusOfAnswer: ApolloServerPlugin<ApiContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ errors, request, response }) => {
+      if (!errors) return;
+      const { http } = response;
+      if (errors.some((error) => faultBehind(error) instanceof StoreUnavailable)) http.status = 503;
+      const accept = request.http?.headers.get("accept");
+      if (http.status) http.status = statusFor(accept, http.status, errors);
     },
   }),
 };
 
-/** A client that sees HTTP status 503 tries again later. */
-const statusOfUnavailable: ApolloServerPlugin<ApiContext> = {
+const costOnRequest: ApolloServerPlugin<ApiContext> = {
   requestDidStart: async () => ({
-    willSendResponse: async ({ errors, response }) => {
-      if (errors?.some((error) => faultBehind(error) instanceof StoreUnavailable)) response.http.status = 503;
+    willSendResponse: async ({ contextValue: { cost }, response }: GraphQLRequestContext<ApiContext>) => {
+      if (!cost || response.body?.kind !== "single") return;
+      const { singleResult } = response.body;
+      singleResult.extensions = { ...singleResult.extensions, cost };
     },
   }),
 };

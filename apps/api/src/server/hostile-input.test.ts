@@ -38,10 +38,10 @@ describe("a body that is no GraphQL request is refused in GraphQL's form", () =>
       "OPERATION_RESOLUTION_FAILURE",
     ],
     [
-      "a persisted query",
+      "a hash that is none",
       '{"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "x"}}}',
-      200,
-      "PERSISTED_QUERY_NOT_SUPPORTED",
+      400,
+      "BAD_REQUEST",
     ],
   ])("%s", async (_, body, status, code) => {
     const answer = await post(api.url, body, { authorization });
@@ -77,14 +77,15 @@ describe("a body that is no GraphQL request is refused in GraphQL's form", () =>
   test("a form, as another site's page could send it", async () => {
     const query = "query=%7B%20landlord%20%7B%20name%20%7D%20%7D";
     const answer = await post(api.url, query, { "content-type": "application/x-www-form-urlencoded" });
-    expect(answer.status).toBe(400);
-    expect(answer.errors[0]?.message).toMatch(/Cross-Site Request Forgery/);
+    expect(answer.status).toBe(415);
+    expect(answer.errors[0]?.extensions.code).toBe("UNSUPPORTED_MEDIA_TYPE");
   });
 });
 
 describe("other paths and methods", () => {
   test.each([
-    ["GET", "/graphql?query={landlord{name}}", 405],
+    ["GET", "/graphql?query={landlord{name}}", 401],
+    ["HEAD", "/graphql", 405],
     ["DELETE", "/graphql", 405],
     ["GET", "/", 404],
     ["GET", "/graphql/../../etc/passwd", 404],
@@ -120,7 +121,7 @@ describe("a document that asks for too much is refused before it is run", () => 
     [
       "a thousand aliases",
       `{ ${Array.from({ length: 1000 }, (_, at) => `a${at}: landlord { name }`).join(" ")} }`,
-      "GRAPHQL_PARSE_FAILED",
+      "QUERY_TOO_LARGE",
     ],
     [
       "pages of pages of pages",

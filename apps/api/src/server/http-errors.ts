@@ -1,61 +1,74 @@
-import type { Log } from "@socialsmart/runtime/log";
-import { reportFault } from "@socialsmart/runtime/reference";
-import type { ErrorRequestHandler, RequestHandler, Response } from "express";
+import { STATUS_CODES } from "node:http";
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { refusal } from "../error/api-errors.ts";
+import { statusFor } from "./graphql-status.ts";
 
-export const MAX_BODY = "1mb";
+type Format = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
-/** Refusals of the body parser, by its name for them. */
-const REFUSALS: Readonly<Record<string, { code: string; message: string }>> = {
-  "entity.too.large": {
-    code: "PAYLOAD_TOO_LARGE",
-    message: `The request's body is larger than ${MAX_BODY}.`,
-  },
-  "entity.parse.failed": { code: "BAD_REQUEST", message: "The request's body is not JSON." },
-};
-
-/** Answers what went wrong before GraphQL was reached, in GraphQL's form. */
-export function answerHttpError(log: Log): ErrorRequestHandler {
-  return (error: unknown, _request, response, next) => {
-    if (response.headersSent) return next(error);
-    const { status, type } = readHttpError(error);
-    if (status >= 400 && status < 500) {
-      const refusal = REFUSALS[type] ?? { code: "BAD_REQUEST", message: "The request cannot be read." };
-      return sendError(response, status, refusal);
-    }
-    const reference = reportFault(log, error);
-    const message = `Something went wrong on our side. Reference: ${reference}.`;
-    sendError(response, 500, { code: "INTERNAL_SERVER_ERROR", message, reference });
+/** Answers what went wrong before anything was executed, in GraphQL's form. */
+export function answerHttpError(format: Format): ErrorRequestHandler {
+  return (thrown: unknown, request, response, next) => {
+    if (response.headersSent) return next(thrown);
+    const all: readonly unknown[] = thrown instanceof AggregateError ? thrown.errors : [thrown];
+    const errors = all.map((each) => readError(each));
+    answerErrors(request, response, errors, format);
   };
+}
+
+function answerErrors(
+  request: Request,
+  response: Response,
+  errors: readonly GraphQLError[],
+  format: Format,
+): void {
+  const { status = 500, headers = [] } = headOf(errors);
+  for (const [name, value] of headers) response.setHeader(name, value);
+  const shown = errors.map((error) => {
+    const { http: _, ...extensions } = { code: "INTERNAL_SERVER_ERROR", ...error.extensions };
+    return format({ ...error.toJSON(), extensions }, error);
+  });
+  const { accept } = request.headers;
+  const type = request.accepts(["application/json", "application/graphql-response+json"]);
+  response
+    .status(statusFor(accept, status, shown))
+    .setHeader("content-type", `${type || "application/json"}; charset=utf-8`)
+    .end(JSON.stringify({ errors: shown }));
+}
+
+type Head = { readonly status?: number; readonly headers?: Iterable<[string, string]> };
+
+function headOf([first]: readonly GraphQLError[]): Head {
+  const extensions: Readonly<Record<string, unknown>> = first?.extensions ?? {};
+  return (extensions.http ?? {}) as Head;
 }
 
 /** Says where there is something. */
-export const answerUnknownPath: RequestHandler = (request, response) => {
-  const isWrongMethod = request.path === "/graphql";
-  if (isWrongMethod) response.setHeader("allow", "POST");
-  sendError(
-    response,
-    isWrongMethod ? 405 : 404,
-    isWrongMethod
-      ? { code: "METHOD_NOT_ALLOWED", message: "GraphQL is asked by POST." }
-      : {
-          code: "NOT_FOUND",
-          message: "There is nothing here. Try POST /graphql, or GET /graphiql in a browser.",
-        },
-  );
+export const answerUnknownPath: RequestHandler = () => {
+  throw refusal(404, "NOT_FOUND", "There is nothing here. Try POST /graphql, or GET /graphiql in a browser.");
 };
 
-function sendError(
-  response: Response,
-  status: number,
-  { message, ...extensions }: { message: string; code: string; reference?: string },
-): void {
-  response.status(status).json({ errors: [{ message, extensions }] });
-}
+/** Refusals of the body parser, by its name for them. */
+const REFUSALS: Readonly<Record<string, { code: string; message: string }>> = {
+  "entity.too.large": { code: "PAYLOAD_TOO_LARGE", message: "The request's body is larger than 1mb." },
+  "entity.parse.failed": { code: "BAD_REQUEST", message: "The request's body is not JSON." },
+  "encoding.unsupported": {
+    code: "UNSUPPORTED_MEDIA_TYPE",
+    message: "The request's body may be packed by gzip, deflate or br.",
+  },
+  "charset.unsupported": { code: "UNSUPPORTED_MEDIA_TYPE", message: "The request's body must be UTF-8." },
+};
 
-function readHttpError(error: unknown): { status: number; type: string } {
-  const { status, type } = error as { status?: unknown; type?: unknown };
-  return {
-    status: typeof status === "number" ? status : 500,
-    type: typeof type === "string" ? type : "",
-  };
+function readError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  const { status, type } = Object(error);
+  if (typeof status === "number" && status >= 400 && status < 500) {
+    const { code, message } = REFUSALS[String(type)] ?? {
+      code: "BAD_REQUEST",
+      message: `The request cannot be read: ${STATUS_CODES[status] ?? "Bad Request"}.`,
+    };
+    return refusal(status, code, message);
+  }
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError(originalError.message, { originalError });
 }

@@ -11,6 +11,7 @@ import { sequentialIds } from "@socialsmart/domain/testing/sequential-ids";
 import { furnish, testDeps } from "@socialsmart/domain/testing/world";
 import type { World } from "@socialsmart/domain/testing/world-parts";
 import { randomSecrets } from "@socialsmart/runtime/secrets";
+import type { ApiPolicy } from "../server/api-policy.ts";
 import { startApi } from "../server.ts";
 import { type Answer, ask } from "./ask.ts";
 import { collectLog } from "./collect-log.ts";
@@ -38,13 +39,16 @@ export type TestApi = {
  *
  * @param change puts something between the API and the store, such as a fault.
  * @param server the address of an empty database to use instead.
+ * @param policy what it lets others do, where that is not the usual.
  */
 export async function startTestApi({
   change = (store: Store) => store,
   server,
+  policy = {},
 }: {
   change?: (store: Store) => Store;
   server?: string;
+  policy?: Partial<ApiPolicy>;
 } = {}): Promise<TestApi> {
   const directory = mkdtempSync(join(tmpdir(), "socialsmart-api-"));
   const databaseUrl = server ?? `sqlite:${join(directory, "test.sqlite")}`;
@@ -62,7 +66,7 @@ export async function startTestApi({
   const world = await furnish({ ...testDeps(database.store), secrets: randomSecrets });
   const { log, lines } = collectLog();
   const deps: Deps = { ...world.deps, store: change(database.store) };
-  const api = await startApi({ deps, log, port: 0 });
+  const api = await startApi({ deps, log, port: 0, policy });
 
   const issueToken = async (scopes: readonly Scope[], { operator }: World<Store> = world) => {
     const input = { name: "Test tool", scopes, daysValid: 30 };

@@ -1,0 +1,106 @@
+import { Kind, type OperationDefinitionNode, type OperationTypeNode } from "graphql";
+import { LRUCache } from "lru-cache";
+import { checkReadAccess } from "../access/check-read-access.ts";
+import type { Viewer } from "../access/viewer.ts";
+import { badRequest, refusal } from "../error/api-errors.ts";
+import { type CheckedDocument, CheckedDocuments, type DocumentRules } from "./checked-documents.ts";
+import { costOf } from "./cost.ts";
+import { checkLimit } from "./limits.ts";
+import type { RequestParameters } from "./request-parameters.ts";
+import { type PersistedDocuments, requestedDocument } from "./requested-document.ts";
+
+/** What may be run now: it is valid, within the limits, and the caller may ask it. */
+export type CheckedOperation = {
+  readonly checked: CheckedDocument;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Objects that the answer may hold; undefined where the variables do not fit, which the execution refuses. */
+  readonly cost: number | undefined;
+};
+
+export type DocumentPolicy = {
+  /** Which documents are run: any, or none but the persisted ones. */
+  readonly documents: "any" | "persisted";
+  readonly persisted: PersistedDocuments;
+};
+
+/** What is checked of each operation before anything of it is done, by whichever path it comes. */
+export class Operations {
+  readonly #rules: DocumentRules;
+  readonly #persisted: PersistedDocuments;
+  readonly #recent: CheckedDocuments | undefined;
+  readonly #costs = new LRUCache<string, number>({ max: 5_000 });
+
+  constructor(rules: DocumentRules, { documents, persisted }: DocumentPolicy) {
+    this.#rules = rules;
+    this.#persisted = persisted;
+    this.#recent = documents === "any" ? new CheckedDocuments(rules) : undefined;
+  }
+
+  /**
+   * @param kinds of operations that the path takes.
+   * @throws a GraphQL error that says why not, or an AggregateError of several; each has a code and an HTTP status.
+   */
+  check(
+    parameters: RequestParameters,
+    viewer: Viewer,
+    kinds: readonly `${OperationTypeNode}`[],
+  ): CheckedOperation {
+    const checked = requestedDocument(parameters, { recent: this.#recent, persisted: this.#persisted });
+    const operation = chooseOperation(checked, parameters.operationName);
+    if (!kinds.includes(operation.operation)) throw wrongKind(operation.operation, kinds);
+    checkReadAccess(viewer, checked.document, this.#rules.schema);
+    const { variables } = parameters;
+    const cost = this.#costOf(checked, operation, variables);
+    if (cost !== undefined) checkLimit("cost", cost);
+    return { checked, operation, variables, cost };
+  }
+
+  /** The document of the text with this hash, if it was checked lately or is persisted. */
+  find(hash: string): CheckedDocument | undefined {
+    return this.#persisted.get(hash) ?? this.#recent?.find(hash);
+  }
+
+  #costOf(
+    { hash, document, costVariables }: CheckedDocument,
+    operation: OperationDefinitionNode,
+    variables: Readonly<Record<string, unknown>>,
+  ): number | undefined {
+    const sizes = costVariables.map((name) =>
+      sizeIn(Object.hasOwn(variables, name) ? variables[name] : undefined),
+    );
+    const key = `${hash} ${operation.name?.value ?? ""} ${sizes.join()}`;
+    const known = this.#costs.get(key);
+    if (known !== undefined) return known;
+    const cost = costOf({ schema: this.#rules.schema, document, operation, variables });
+    if (cost !== undefined) this.#costs.set(key, cost);
+    return cost;
+  }
+}
+
+/** What the cost takes from a variable: of a list its length. What is none of these fits no such variable. */
+function sizeIn(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.length}]`;
+  return ["number", "boolean", "undefined"].includes(typeof value) || value === null
+    ? String(value)
+    : "other";
+}
+
+function chooseOperation({ document }: CheckedDocument, name: string | undefined): OperationDefinitionNode {
+  const operations = document.definitions.filter(
+    (definition) => definition.kind === Kind.OPERATION_DEFINITION,
+  );
+  const [only, ...others] =
+    name === undefined ? operations : operations.filter((each) => each.name?.value === name);
+  if (only && others.length === 0) return only;
+  const message = only
+    ? "The document has several operations; say which by operationName."
+    : `The document has no operation ${name ?? "at all"}.`;
+  throw refusal(400, "OPERATION_RESOLUTION_FAILURE", message);
+}
+
+function wrongKind(kind: OperationTypeNode, kinds: readonly string[]) {
+  return kind === "mutation"
+    ? refusal(405, "METHOD_NOT_ALLOWED", "Commands are given by POST.")
+    : badRequest(`Here is no ${kind}, but ${kinds.join(" or ")}.`);
+}

@@ -1,0 +1,25 @@
+import type { DocumentPolicy } from "../operation/operations.ts";
+import type { RateLimitSettings } from "./rate-limits.ts";
+
+/** What the API lets others do. */
+export type ApiPolicy = RateLimitSettings &
+  Pick<DocumentPolicy, "documents"> & {
+    /** Where the persisted documents lie: the path of a `persisted-documents.json`. */
+    readonly persistedDocuments: string | undefined;
+    /** Whether those who are known may ask what the schema is. */
+    readonly introspection: boolean;
+    /** Proxies whose word is taken for whom they speak for: addresses, or networks such as 10.0.0.0/8. */
+    readonly trustedProxies: readonly string[];
+    /** How long a request may take to come in, in milliseconds. */
+    readonly incomingTimeoutMs: number;
+  };
+
+export const DEFAULT_POLICY: ApiPolicy = {
+  documents: "any",
+  persistedDocuments: undefined,
+  introspection: true,
+  rateLimit: 6_000,
+  failureLimit: 60,
+  trustedProxies: [],
+  incomingTimeoutMs: 15_000,
+};

@@ -1,0 +1,47 @@
+import { isUtf8 } from "node:buffer";
+import express, { type RequestHandler } from "express";
+import { GraphQLError } from "graphql";
+import { badRequest, refusal } from "../error/api-errors.ts";
+
+const MAX_BODY = "1mb";
+
+/**
+ * Takes GET, and POST of JSON. Another site's page can have a browser send forms and plain text here without asking, but not
+ * JSON, and nothing with an Authorization header, which every request needs.
+ *
+ * @throws a GraphQL error of code METHOD_NOT_ALLOWED or UNSUPPORTED_MEDIA_TYPE.
+ */
+const checkKindOfRequest: RequestHandler = ({ method, headers }, _response, next) => {
+  if (method !== "GET" && method !== "POST") throw methodNotAllowed();
+  if (method === "POST" && !/^application\/json\s*(;|$)/i.test(headers["content-type"] ?? "")) {
+    throw refusal(
+      415,
+      "UNSUPPORTED_MEDIA_TYPE",
+      "The request's body must be of Content-Type application/json.",
+    );
+  }
+  next();
+};
+
+function methodNotAllowed(): GraphQLError {
+  const extensions: Record<string, unknown> = {
+    code: "METHOD_NOT_ALLOWED",
+    http: { status: 405, headers: [["allow", "GET, POST"]] },
+  };
+  return new GraphQLError("GraphQL is asked by GET or POST.", { extensions });
+}
+
+/** Else broken text would be taken for text with a � in it. */
+function checkUtf8(_request: unknown, _response: unknown, body: Buffer): void {
+  if (!isUtf8(body)) throw Object.assign(badRequest("The request's body is not UTF-8."), { status: 400 });
+}
+
+/** The limit is of the body once unpacked. */
+const readJson = express.json({ limit: MAX_BODY, verify: checkUtf8 });
+
+const readBody: RequestHandler = (request, response, next) => {
+  if (request.method === "GET") return next();
+  readJson(request, response, next);
+};
+
+export const readRequest: readonly RequestHandler[] = [checkKindOfRequest, readBody];

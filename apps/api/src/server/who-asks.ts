@@ -1,0 +1,41 @@
+import type { Deps } from "@socialsmart/domain/kernel/deps";
+import type { Request, Response } from "express";
+import { GraphQLError } from "graphql";
+import type { Authentication } from "../access/authentication.ts";
+import { type ApiContext, createContext } from "./api-context.ts";
+import type { RateLimits } from "./rate-limits.ts";
+
+export type WhoAsks = (request: Request, response: Response) => Promise<ApiContext>;
+
+/**
+ * Tells who sends a request, before anything of it is read, and counts it. The answer's headers then say how many more there
+ * may be.
+ *
+ * @throws a GraphQL error of code UNAUTHENTICATED, SERVICE_UNAVAILABLE or RATE_LIMITED, with an HTTP status.
+ */
+export function whoAsks(deps: Deps, authentication: Authentication, limits: RateLimits): WhoAsks {
+  return async ({ headers, ip }, response) => {
+    await limits.checkFailures(ip);
+    let context: ApiContext;
+    try {
+      context = await createContext(deps, authentication, headers.authorization);
+    } catch (error) {
+      if (isGuess(error)) await limits.countFailure(ip);
+      throw error;
+    }
+    const headersOfLimit = await limits.countRequest(idOf(context.actor));
+    for (const [name, value] of headersOfLimit) response.setHeader(name, value);
+    return context;
+  };
+}
+
+function idOf(actor: ApiContext["actor"]): string {
+  return actor.kind === "SERVICE" ? actor.tokenId : actor.personId;
+}
+
+/** Without a token nothing was looked up, as when GraphiQL opens: that is no attempt. */
+function isGuess(error: unknown): boolean {
+  if (!(error instanceof GraphQLError)) return false;
+  const { code, reason } = error.extensions;
+  return code === "UNAUTHENTICATED" && reason !== "MISSING";
+}
