@@ -30,7 +30,7 @@ const config: CodegenConfig = {
         Date: { resolver: "~@socialsmart/api/kernel/date#DateScalar", type: "string" },
         Minutes: { resolver: "~@socialsmart/api/kernel/minutes#MinutesScalar", type: "number" },
         LocalTime: { type: "string" },
-        TimeZone: { type: "string" },
+        TimeZone: { resolver: "~@socialsmart/api/kernel/time-zone#TimeZoneScalar", type: "string" },
       },
       typesPluginsConfig: {
         contextType: "../server/api-context.ts#ApiContext",

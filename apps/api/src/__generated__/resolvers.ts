@@ -58,8 +58,9 @@ import    { Viewer } from './../access/resolvers/Viewer.ts';
 import    { Node } from './../node/resolvers/Node.ts';
 import    { DateScalar } from '@socialsmart/api/kernel/date';
 import    { DateTimeScalar } from '@socialsmart/api/kernel/date-time';
-import    { LocalTimeResolver,TimeZoneResolver } from 'graphql-scalars';
+import    { LocalTimeResolver } from 'graphql-scalars';
 import    { MinutesScalar } from '@socialsmart/api/kernel/minutes';
+import    { TimeZoneScalar } from '@socialsmart/api/kernel/time-zone';
     export const resolvers: Resolvers = {
       Query: { district: Query_district,districts: Query_districts,initiative: Query_initiative,initiatives: Query_initiatives,landlord: Query_landlord,node: Query_node,nodes: Query_nodes,organisation: Query_organisation,organisations: Query_organisations,pledge: Query_pledge,shift: Query_shift,shiftSeries: Query_shiftSeries,shifts: Query_shifts,viewer: Query_viewer },
       Mutation: { acceptOffer: Mutation_acceptOffer,approvePledge: Mutation_approvePledge,cancelInitiative: Mutation_cancelInitiative,cancelShift: Mutation_cancelShift,changePledge: Mutation_changePledge,completeInitiative: Mutation_completeInitiative,declineOffer: Mutation_declineOffer,endSeries: Mutation_endSeries,namePerson: Mutation_namePerson,offerFreePlaces: Mutation_offerFreePlaces,pauseInitiative: Mutation_pauseInitiative,planInitiative: Mutation_planInitiative,pledgePlaces: Mutation_pledgePlaces,publishInitiative: Mutation_publishInitiative,rejectPledge: Mutation_rejectPledge,removePledge: Mutation_removePledge,resumeInitiative: Mutation_resumeInitiative,reviseSeries: Mutation_reviseSeries,reviseShift: Mutation_reviseShift,scheduleSeries: Mutation_scheduleSeries,scheduleShift: Mutation_scheduleShift,unnamePerson: Mutation_unnamePerson,withdrawPledge: Mutation_withdrawPledge },
@@ -86,6 +87,6 @@ Node: Node,
 Date: DateScalar,
 DateTime: DateTimeScalar,
 LocalTime: LocalTimeResolver,
-TimeZone: TimeZoneResolver,
-Minutes: MinutesScalar
+Minutes: MinutesScalar,
+TimeZone: TimeZoneScalar
     }

@@ -4,6 +4,7 @@ import { typeDefs } from "../__generated__/type-defs.ts";
 import { DateScalar } from "./date.ts";
 import { DateTimeScalar } from "./date-time.ts";
 import { MinutesScalar } from "./minutes.ts";
+import { TimeZoneScalar } from "./time-zone.ts";
 
 /** What is made of the value, as a variable and written into the query. */
 function readBothWays(scalar: GraphQLScalarType, value: unknown): readonly unknown[] {
@@ -45,9 +46,21 @@ describe("Minutes are whole and never fewer than none", () => {
   });
 });
 
+describe("a TimeZone has a name in the IANA database", () => {
+  test("Europe/Stockholm is one", () => {
+    const zone = "Europe/Stockholm";
+    expect(readBothWays(TimeZoneScalar, zone)).toStrictEqual([zone, zone]);
+    expect(TimeZoneScalar.serialize(zone)).toBe(zone);
+  });
+
+  test.each(["Mars/Olympus", "", 1])("%j is none", (value) => {
+    expect(readBothWays(TimeZoneScalar, value)).toStrictEqual(["refused", "refused"]);
+  });
+});
+
 test("the server says of its scalars what the schema's text says", () => {
   const schema = buildASTSchema(typeDefs);
-  for (const scalar of [DateTimeScalar, DateScalar, MinutesScalar]) {
+  for (const scalar of [DateTimeScalar, DateScalar, MinutesScalar, TimeZoneScalar]) {
     const written = schema.getType(scalar.name);
     if (!isScalarType(written)) throw new Error(`The schema has no scalar ${scalar.name}`);
     expect(scalar.description).toBe(written.description?.replaceAll("\n", " "));

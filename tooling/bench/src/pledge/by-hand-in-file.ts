@@ -12,8 +12,6 @@ const READ_ROSTER = `SELECT id, organisation_id, places, state, queued_at FROM p
 const END_PLEDGE = "UPDATE pledge SET state = 'WITHDRAWN', live = NULL WHERE id = ? AND live = 1";
 const RAISE_LANE = `INSERT INTO outbox_lane (lane, landlord_id, last_seq, done_seq, pending) VALUES (?, ?, 1, 0, 1)
   ON CONFLICT (lane) DO UPDATE SET last_seq = last_seq + 1, pending = 1 RETURNING last_seq`;
-const CHANGE_TAKEN = `UPDATE shift SET taken = taken + ?, version = version + 1
-  WHERE id = ? AND taken + ? BETWEEN 0 AND capacity`;
 
 /** The embedded database, as durable as ours has it. One writer at a time, and it blocks: there is nothing to wait for. */
 function openFile(path: string) {
@@ -37,13 +35,13 @@ export function openByHandInFile({ path, landlordId, rows }: Options): Contender
   const shiftById = file.prepare<unknown[], Row>(READ_SHIFT);
   const rosterOf = file.prepare<unknown[], Row>(READ_ROSTER);
   const raiseLane = file.prepare<unknown[], { last_seq: number }>(RAISE_LANE);
-  const [insertKey, insertPledge, insertAudit, insertMessage, endPledge, changeTaken] = [
+  const [insertKey, insertPledge, insertAudit, insertMessage, endPledge, changeCounts] = [
     write(rows.insertKey),
     write(rows.insertPledge),
     write(rows.insertAudit),
     write(rows.insertMessage),
     write(END_PLEDGE),
-    write(CHANGE_TAKEN),
+    write(rows.changeCounts),
   ] as const;
   const check = ({ shiftId }: Spot) => {
     if (shiftById.get(shiftId)?.state !== "OPEN") throw new Error(`Shift ${shiftId} is not open`);
@@ -63,7 +61,7 @@ export function openByHandInFile({ path, landlordId, rows }: Options): Contender
         insertPledge(values);
         insertAudit(audit);
         tell(spot, message);
-        changeTaken([1, spot.shiftId, 1]);
+        changeCounts(rows.counts(spot, 1));
       });
       run.immediate();
       return id;
@@ -76,7 +74,7 @@ export function openByHandInFile({ path, landlordId, rows }: Options): Contender
         endPledge([pledgeId]);
         insertAudit(audit);
         tell(spot, message);
-        changeTaken([-1, spot.shiftId, -1]);
+        changeCounts(rows.counts(spot, -1));
       });
       run.immediate();
     },
@@ -90,10 +88,10 @@ export function openByHandInFile({ path, landlordId, rows }: Options): Contender
 export function openLeanInFile({ path, rows }: Options): Contender {
   const { file, write } = openFile(path);
   const shiftById = file.prepare<unknown[], Row>(READ_SHIFT);
-  const [insertPledge, endPledge, changeTaken] = [
+  const [insertPledge, endPledge, changeCounts] = [
     write(rows.insertPledge),
     write(END_PLEDGE),
-    write(CHANGE_TAKEN),
+    write(rows.changeCounts),
   ];
   return {
     async pledge(spot, organisationId) {
@@ -101,16 +99,16 @@ export function openLeanInFile({ path, rows }: Options): Contender {
       const run = file.transaction(() => {
         shiftById.get(spot.shiftId);
         insertPledge?.(values);
-        changeTaken?.([1, spot.shiftId, 1]);
+        changeCounts?.(rows.counts(spot, 1));
       });
       run.immediate();
       return id;
     },
-    async withdraw({ shiftId }, pledgeId) {
+    async withdraw(spot, pledgeId) {
       const run = file.transaction(() => {
-        shiftById.get(shiftId);
+        shiftById.get(spot.shiftId);
         endPledge?.([pledgeId]);
-        changeTaken?.([-1, shiftId, -1]);
+        changeCounts?.(rows.counts(spot, -1));
       });
       run.immediate();
     },

@@ -11,8 +11,6 @@ const READ_ROSTER = `SELECT id, organisation_id, places, state, queued_at FROM p
 const END_PLEDGE = "UPDATE pledge SET state = 'WITHDRAWN', live = NULL WHERE id = ? AND live = 1";
 const RAISE_LANE = `INSERT INTO outbox_lane (lane, landlord_id, last_seq, done_seq, pending) VALUES (?, ?, 1, 0, 1)
   ON DUPLICATE KEY UPDATE last_seq = LAST_INSERT_ID(last_seq + 1), pending = 1`;
-const CHANGE_TAKEN = `UPDATE shift SET taken = taken + ?, version = version + 1
-  WHERE id = ? AND taken + ? BETWEEN 0 AND capacity`;
 
 const DEADLOCK = 1213;
 
@@ -53,7 +51,7 @@ export function openByHandOnServer(options: Options): Contender {
         await write(connection, rows.insertPledge, values);
         await write(connection, rows.insertAudit, audit);
         await tell(connection, spot, message);
-        await write(connection, CHANGE_TAKEN, [1, spot.shiftId, 1]);
+        await write(connection, rows.changeCounts, rows.counts(spot, 1));
         return id;
       });
     },
@@ -66,14 +64,14 @@ export function openByHandOnServer(options: Options): Contender {
         await write(connection, END_PLEDGE, [pledgeId]);
         await write(connection, rows.insertAudit, audit);
         await tell(connection, spot, message);
-        await write(connection, CHANGE_TAKEN, [-1, spot.shiftId, -1]);
+        await write(connection, rows.changeCounts, rows.counts(spot, -1));
       });
     },
     close,
   };
 }
 
-/** The least that can be called a pledge: the locked shift, the pledge, the guarded count. Nobody is told and nothing is recorded. */
+/** The least that can be called a pledge: the locked shift, the pledge, the guarded counts. Nobody is told and nothing is recorded. */
 export function openLeanOnServer(options: Options): Contender {
   const { rows } = options;
   const { transaction, close } = openPool(options);
@@ -83,7 +81,7 @@ export function openLeanOnServer(options: Options): Contender {
       return transaction(async (connection) => {
         await connection.execute(LOCK_SHIFT, [spot.shiftId]);
         await write(connection, rows.insertPledge, values);
-        await write(connection, CHANGE_TAKEN, [1, spot.shiftId, 1]);
+        await write(connection, rows.changeCounts, rows.counts(spot, 1));
         return id;
       });
     },
@@ -91,7 +89,7 @@ export function openLeanOnServer(options: Options): Contender {
       return transaction(async (connection) => {
         await connection.execute(LOCK_SHIFT, [spot.shiftId]);
         await write(connection, END_PLEDGE, [pledgeId]);
-        await write(connection, CHANGE_TAKEN, [-1, spot.shiftId, -1]);
+        await write(connection, rows.changeCounts, rows.counts(spot, -1));
       });
     },
     close,

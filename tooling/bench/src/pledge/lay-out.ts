@@ -40,6 +40,8 @@ export async function layOut(sql: Sql, one: OneOfEach, size: Size, pledges: numb
     id: id("shift", n),
     initiative_id: id("initiative", `${n} % ${initiatives}`),
     taken: `${rosterSize}`,
+    organisations: `${rosterSize}`,
+    confirmed_minutes: `t.confirmed_minutes * ${rosterSize}`,
   }));
   const shiftOf = (n: string) => part(n, rosterSize);
   await copy("pledge", shifts * rosterSize, (n) => ({

@@ -3,7 +3,12 @@ import type { Spot } from "./contender.ts";
 import { keyFrom } from "./ours.ts";
 import type { Row, Sql, Value } from "./sql.ts";
 
-type Insert = { readonly sql: string; values(own: Readonly<Record<string, Value>>): Value[] };
+type Insert = {
+  readonly sql: string;
+  /** The row that others are like but for what is their own. */
+  readonly template: Row;
+  values(own: Readonly<Record<string, Value>>): Value[];
+};
 
 /** The rows that a pledge or a withdrawal writes, but for the pledge's own. */
 type Command = {
@@ -18,9 +23,17 @@ export type RowsByHand = {
   readonly insertPledge: string;
   readonly insertAudit: string;
   readonly insertMessage: string;
+  /** Of the shift, unless there is no room. */
+  readonly changeCounts: string;
   newPledge(spot: Spot, organisationId: OrganisationId): { readonly id: PledgeId; readonly values: Value[] };
   command(action: Action, spot: Spot, pledgeId: PledgeId): Command;
+  /** What changes the counts by a pledge, one more or one less. */
+  counts(spot: Spot, by: 1 | -1): Value[];
 };
+
+const CHANGE_COUNTS = `UPDATE shift SET taken = taken + ?, organisations = organisations + ?,
+  confirmed_minutes = confirmed_minutes + ?, version = version + 1
+  WHERE id = ? AND taken + ? BETWEEN 0 AND capacity`;
 
 type Action = "pledgePlaces" | "withdrawPledge";
 
@@ -39,6 +52,7 @@ export async function rowsByHand(sql: Sql, ids: Ids): Promise<RowsByHand> {
     insertPledge: pledge.sql,
     insertAudit: audit.sql,
     insertMessage: message.sql,
+    changeCounts: CHANGE_COUNTS,
     newPledge({ shiftId }, organisationId) {
       const id = ids.next("pledge");
       const queuedAt = sql.instant(new Date());
@@ -73,12 +87,14 @@ export async function rowsByHand(sql: Sql, ids: Ids): Promise<RowsByHand> {
         message: (seq) => message.values({ id: ids.next("message"), lane, seq, fact, occurred_at: now }),
       };
     },
+    counts: ({ shiftId }, by) => [by, by, by * Number(pledge.template.minutes), shiftId, by],
   };
 }
 
 function insertLike(table: string, template: Row): Insert {
   const columns = Object.keys(template);
   return {
+    template,
     sql: `INSERT INTO ${table} (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`,
     values: (own) => columns.map((column) => own[column] ?? template[column] ?? null),
   };

@@ -10,12 +10,10 @@ export type AnswersByHand = {
 const COMING = "s.state = 'OPEN' AND s.starts_at > UTC_TIMESTAMP(3)";
 const INSTANT = (column: string) => `DATE_FORMAT(${column}, '%Y-%m-%dT%H:%i:%sZ')`;
 
-const TOTALS = `
-  SUM(CASE WHEN p.state IN ('CONFIRMED', 'FULFILLED') THEN p.places ELSE 0 END) AS confirmedPlaces,
-  SUM(CASE WHEN p.state = 'WAITLISTED' THEN p.places ELSE 0 END) AS waitlistedPlaces,
-  SUM(CASE WHEN p.state IN ('CONFIRMED', 'FULFILLED') THEN p.minutes ELSE 0 END) AS confirmedMinutes,
-  COUNT(DISTINCT CASE WHEN p.state IN ('CONFIRMED', 'FULFILLED') THEN p.organisation_id END) AS organisations,
-  SUM(CASE WHEN p.offer_expires_at > UTC_TIMESTAMP(3) THEN p.offer_places ELSE 0 END) AS offeredPlaces`;
+/** What a shift has counted, and what its offers hold that have not expired, where it has any. */
+const COUNTS = `s.capacity, s.taken, s.waitlisted, s.confirmed_minutes, s.organisations,
+  CASE WHEN s.offered = 0 THEN 0 ELSE (SELECT COALESCE(SUM(o.offer_places), 0) FROM pledge o
+    WHERE o.shift_id = s.id AND o.offer_expires_at > UTC_TIMESTAMP(3)) END AS offeredPlaces`;
 
 const DISTRICT = "SELECT name FROM district WHERE id = ? AND landlord_id = ?";
 
@@ -24,7 +22,7 @@ const INITIATIVES = `SELECT id, title, primary_focus_area FROM initiative
 
 const shifts = (parents: string) => `SELECT * FROM (
     SELECT s.id, s.initiative_id, ${INSTANT("s.starts_at")} AS startsAt, ${INSTANT("s.ends_at")} AS endsAt, s.zone,
-      s.location, s.min_places, s.capacity, s.taken,
+      s.location, s.min_places, ${COUNTS},
       ROW_NUMBER() OVER (PARTITION BY s.initiative_id ORDER BY s.starts_at, s.id) AS place
     FROM shift s WHERE s.initiative_id IN (${parents}) AND ${COMING}) ranked
   WHERE place <= 10 ORDER BY initiative_id, place`;
@@ -36,26 +34,12 @@ const pledges = (parents: string) => `SELECT ranked.shift_id, o.name, ranked.pla
   JOIN organisation o ON o.id = ranked.organisation_id
   WHERE ranked.place <= 10 ORDER BY ranked.shift_id, ranked.place`;
 
-const totals = (parents: string) =>
-  `SELECT p.shift_id, ${TOTALS} FROM pledge p WHERE p.shift_id IN (${parents}) GROUP BY p.shift_id`;
-
 const INITIATIVE = `SELECT i.title, h.name AS host, d.name AS district FROM initiative i
   JOIN organisation h ON h.id = i.host_organisation_id JOIN district d ON d.id = i.district_id
   WHERE i.id = ? AND i.landlord_id = ?`;
 
-const COMING_SHIFTS = `SELECT ${INSTANT("s.starts_at")} AS startsAt, s.capacity, s.taken, ${TOTALS}
-  FROM (SELECT s.id, s.starts_at, s.capacity, s.taken FROM shift s
-    WHERE s.initiative_id = ? AND ${COMING} ORDER BY s.starts_at, s.id LIMIT 5) s
-  LEFT JOIN pledge p ON p.shift_id = s.id
-  GROUP BY s.id, s.starts_at, s.capacity, s.taken ORDER BY s.starts_at, s.id`;
-
-const NOBODY = {
-  confirmedPlaces: 0,
-  waitlistedPlaces: 0,
-  confirmedMinutes: 0,
-  organisations: 0,
-  offeredPlaces: 0,
-};
+const COMING_SHIFTS = `SELECT ${INSTANT("s.starts_at")} AS startsAt, ${COUNTS} FROM shift s
+  WHERE s.initiative_id = ? AND ${COMING} ORDER BY s.starts_at, s.id LIMIT 5`;
 
 /** The bench's questions, answered as one would who had nothing else to do: a prepared statement for each level. */
 export function answersByHand(pool: Pool, landlordId: LandlordId): AnswersByHand {
@@ -74,19 +58,11 @@ export function answersByHand(pool: Pool, landlordId: LandlordId): AnswersByHand
       const initiativeIds = initiatives.map(({ id }) => String(id));
       const coming = initiativeIds.length > 0 ? await rows(shifts(marks(initiativeIds)), initiativeIds) : [];
       const shiftIds = coming.map(({ id }) => String(id));
-      const [onThem, sums] =
-        shiftIds.length > 0
-          ? await Promise.all([
-              rows(pledges(marks(shiftIds)), shiftIds),
-              rows(totals(marks(shiftIds)), shiftIds),
-            ])
-          : [[], []];
+      const onThem = shiftIds.length > 0 ? await rows(pledges(marks(shiftIds)), shiftIds) : [];
       const shiftsOf = Map.groupBy(coming, ({ initiative_id }) => initiative_id);
       const pledgesOf = Map.groupBy(onThem, ({ shift_id }) => shift_id);
-      const totalsOf = new Map(sums.map((row) => [row.shift_id, row]));
       const toShift = (shift: RowDataPacket) => {
         const { id, startsAt, endsAt, zone, location, min_places, capacity, taken } = shift;
-        const { offeredPlaces, ...total } = totalsOf.get(id) ?? NOBODY;
         return {
           startsAt,
           endsAt,
@@ -94,7 +70,7 @@ export function answersByHand(pool: Pool, landlordId: LandlordId): AnswersByHand
           location,
           minPlaces: min_places,
           capacity,
-          placesLeft: capacity - taken - offeredPlaces,
+          placesLeft: placesLeft(shift),
           isUnderstaffed: taken < min_places,
           pledges: {
             nodes: (pledgesOf.get(id) ?? []).map(({ name, places, state }) => ({
@@ -103,7 +79,7 @@ export function answersByHand(pool: Pool, landlordId: LandlordId): AnswersByHand
               state,
             })),
           },
-          totals: toTotals(total),
+          totals: toTotals(shift),
         };
       };
       return {
@@ -132,10 +108,10 @@ export function answersByHand(pool: Pool, landlordId: LandlordId): AnswersByHand
           host: { name: host },
           district: { name: district },
           shifts: {
-            nodes: coming.map(({ startsAt, capacity, taken, offeredPlaces, ...total }) => ({
-              startsAt,
-              placesLeft: capacity - taken - offeredPlaces,
-              totals: toTotals(total),
+            nodes: coming.map((shift) => ({
+              startsAt: shift.startsAt,
+              placesLeft: placesLeft(shift),
+              totals: toTotals(shift),
             })),
           },
         },
@@ -144,7 +120,15 @@ export function answersByHand(pool: Pool, landlordId: LandlordId): AnswersByHand
   };
 }
 
-function toTotals(row: Readonly<Record<string, unknown>>) {
-  const { confirmedPlaces, waitlistedPlaces, confirmedMinutes, organisations } = row;
-  return { confirmedPlaces, waitlistedPlaces, confirmedMinutes, organisations };
+function placesLeft({ capacity, taken, offeredPlaces }: RowDataPacket): number {
+  return capacity - taken - offeredPlaces;
+}
+
+function toTotals({ taken, waitlisted, confirmed_minutes, organisations }: RowDataPacket) {
+  return {
+    confirmedPlaces: taken,
+    waitlistedPlaces: waitlisted,
+    confirmedMinutes: confirmed_minutes,
+    organisations,
+  };
 }

@@ -52,7 +52,9 @@ export async function layOut(sql: Sql, one: OneOfEach, size: Size, history: numb
     const coming = `168 * ${part(n, initiatives)} + ${spread}`;
     return `CASE WHEN ${isPast(n, shifts)} THEN ${spread} - 168 * ${part(n, initiatives)} ELSE ${coming} END`;
   };
-  const isFull = (shift: string) => `${shift} % 2 = 0`;
+  // Half of each initiative's shifts: without the division, all or none.
+  const isFull = (shift: string) => `(${shift} + ${part(shift, initiatives)}) % 2 = 0`;
+  const places = (n: string) => `CASE WHEN ${isFull(n)} THEN ${FULL} ELSE ${FULL + 1} END`;
   await copy("shift", shifts + past, (n) => ({
     id: id("shift", n),
     initiative_id: id("initiative", `${n} % ${initiatives}`),
@@ -60,7 +62,10 @@ export async function layOut(sql: Sql, one: OneOfEach, size: Size, history: numb
     ends_at: `'${tomorrow}' + INTERVAL (${hours(n)} + 2) HOUR`,
     min_places: `CASE WHEN ${n} % 8 = 1 THEN ${FULL + 10} ELSE 1 END`,
     capacity: `CASE WHEN ${isFull(n)} THEN ${FULL} ELSE ${ROOM} END`,
-    taken: `CASE WHEN ${isFull(n)} THEN ${FULL} ELSE ${FULL + 1} END`,
+    taken: places(n),
+    organisations: `CASE WHEN ${isFull(n)} THEN ${ROSTER_SIZE - 1} ELSE ${ROSTER_SIZE} END`,
+    confirmed_minutes: `t.confirmed_minutes * (${places(n)})`,
+    waitlisted: `CASE WHEN ${isFull(n)} THEN 1 ELSE 0 END`,
     state: `CASE WHEN ${isPast(n, shifts)} THEN 'SETTLED' ELSE 'OPEN' END`,
   }));
 
@@ -93,7 +98,7 @@ export async function layOut(sql: Sql, one: OneOfEach, size: Size, history: numb
   await finish();
   await sql.run("ANALYZE TABLE district, organisation, initiative, shift, pledge");
 
-  const isOpen = (n: number) => n % 2 === 1;
+  const isOpen = (n: number) => (n + Math.floor(n / initiatives)) % 2 === 1;
   const spot = (n: number) => ({
     shiftId: idOf("shift", n),
     lane: `channel:${one.landlordId}/T0001/C${n % initiatives}`,
@@ -103,7 +108,7 @@ export async function layOut(sql: Sql, one: OneOfEach, size: Size, history: numb
     initiativeIds: range(initiatives).map((n) => idOf("initiative", n)),
     pledging: {
       organisationIds: range(clients).map((n) => idOf("organisation", n)),
-      spots: range(Math.min(shifts, 2_000)).filter(isOpen).map(spot),
+      spots: range(shifts).filter(isOpen).slice(0, 1_000).map(spot),
     },
   };
 }
