@@ -2,6 +2,7 @@
     import type   { Resolvers } from './types.ts';
     import    { district as Query_district } from './../district/resolvers/Query/district.ts';
 import    { districts as Query_districts } from './../district/resolvers/Query/districts.ts';
+import    { freeDays as Query_freeDays } from './../calendar/resolvers/Query/freeDays.ts';
 import    { initiative as Query_initiative } from './../initiative/resolvers/Query/initiative.ts';
 import    { initiatives as Query_initiatives } from './../initiative/resolvers/Query/initiatives.ts';
 import    { landlord as Query_landlord } from './../landlord/resolvers/Query/landlord.ts';
@@ -15,6 +16,7 @@ import    { shiftSeries as Query_shiftSeries } from './../series/resolvers/Query
 import    { shifts as Query_shifts } from './../shift/resolvers/Query/shifts.ts';
 import    { viewer as Query_viewer } from './../access/resolvers/Query/viewer.ts';
 import    { acceptOffer as Mutation_acceptOffer } from './../pledge/resolvers/Mutation/acceptOffer.ts';
+import    { addDistrict as Mutation_addDistrict } from './../district/resolvers/Mutation/addDistrict.ts';
 import    { approvePledge as Mutation_approvePledge } from './../pledge/resolvers/Mutation/approvePledge.ts';
 import    { cancelInitiative as Mutation_cancelInitiative } from './../initiative/resolvers/Mutation/cancelInitiative.ts';
 import    { cancelShift as Mutation_cancelShift } from './../shift/resolvers/Mutation/cancelShift.ts';
@@ -22,12 +24,17 @@ import    { changePledge as Mutation_changePledge } from './../pledge/resolvers/
 import    { completeInitiative as Mutation_completeInitiative } from './../initiative/resolvers/Mutation/completeInitiative.ts';
 import    { declineOffer as Mutation_declineOffer } from './../pledge/resolvers/Mutation/declineOffer.ts';
 import    { endSeries as Mutation_endSeries } from './../series/resolvers/Mutation/endSeries.ts';
+import    { inviteToChat as Mutation_inviteToChat } from './../chat/resolvers/Mutation/inviteToChat.ts';
 import    { namePerson as Mutation_namePerson } from './../seat/resolvers/Mutation/namePerson.ts';
+import    { noteRecordExtract as Mutation_noteRecordExtract } from './../clearance/resolvers/Mutation/noteRecordExtract.ts';
 import    { offerFreePlaces as Mutation_offerFreePlaces } from './../pledge/resolvers/Mutation/offerFreePlaces.ts';
 import    { pauseInitiative as Mutation_pauseInitiative } from './../initiative/resolvers/Mutation/pauseInitiative.ts';
 import    { planInitiative as Mutation_planInitiative } from './../initiative/resolvers/Mutation/planInitiative.ts';
 import    { pledgePlaces as Mutation_pledgePlaces } from './../pledge/resolvers/Mutation/pledgePlaces.ts';
 import    { publishInitiative as Mutation_publishInitiative } from './../initiative/resolvers/Mutation/publishInitiative.ts';
+import    { recordAppendix as Mutation_recordAppendix } from './../appendix/resolvers/Mutation/recordAppendix.ts';
+import    { registerOrganisation as Mutation_registerOrganisation } from './../organisation/resolvers/Mutation/registerOrganisation.ts';
+import    { registerPerson as Mutation_registerPerson } from './../person/resolvers/Mutation/registerPerson.ts';
 import    { rejectPledge as Mutation_rejectPledge } from './../pledge/resolvers/Mutation/rejectPledge.ts';
 import    { removePledge as Mutation_removePledge } from './../pledge/resolvers/Mutation/removePledge.ts';
 import    { resumeInitiative as Mutation_resumeInitiative } from './../initiative/resolvers/Mutation/resumeInitiative.ts';
@@ -37,6 +44,7 @@ import    { scheduleSeries as Mutation_scheduleSeries } from './../series/resolv
 import    { scheduleShift as Mutation_scheduleShift } from './../shift/resolvers/Mutation/scheduleShift.ts';
 import    { unnamePerson as Mutation_unnamePerson } from './../seat/resolvers/Mutation/unnamePerson.ts';
 import    { withdrawPledge as Mutation_withdrawPledge } from './../pledge/resolvers/Mutation/withdrawPledge.ts';
+import    { Appendix } from './../appendix/resolvers/Appendix.ts';
 import    { ClearanceNote } from './../clearance/resolvers/ClearanceNote.ts';
 import    { District } from './../district/resolvers/District.ts';
 import    { DistrictConnection } from './../district/resolvers/DistrictConnection.ts';
@@ -50,6 +58,7 @@ import    { PeopleBusyError } from './../shift/resolvers/PeopleBusyError.ts';
 import    { Person } from './../person/resolvers/Person.ts';
 import    { Pledge } from './../pledge/resolvers/Pledge.ts';
 import    { PledgeConnection } from './../pledge/resolvers/PledgeConnection.ts';
+import    { RegisterPersonSuccess } from './../person/resolvers/RegisterPersonSuccess.ts';
 import    { Seat } from './../seat/resolvers/Seat.ts';
 import    { Shift } from './../shift/resolvers/Shift.ts';
 import    { ShiftConnection } from './../shift/resolvers/ShiftConnection.ts';
@@ -62,10 +71,11 @@ import    { LocalTimeResolver } from 'graphql-scalars';
 import    { MinutesScalar } from '@socialsmart/api/kernel/minutes';
 import    { TimeZoneScalar } from '@socialsmart/api/kernel/time-zone';
     export const resolvers: Resolvers = {
-      Query: { district: Query_district,districts: Query_districts,initiative: Query_initiative,initiatives: Query_initiatives,landlord: Query_landlord,node: Query_node,nodes: Query_nodes,organisation: Query_organisation,organisations: Query_organisations,pledge: Query_pledge,shift: Query_shift,shiftSeries: Query_shiftSeries,shifts: Query_shifts,viewer: Query_viewer },
-      Mutation: { acceptOffer: Mutation_acceptOffer,approvePledge: Mutation_approvePledge,cancelInitiative: Mutation_cancelInitiative,cancelShift: Mutation_cancelShift,changePledge: Mutation_changePledge,completeInitiative: Mutation_completeInitiative,declineOffer: Mutation_declineOffer,endSeries: Mutation_endSeries,namePerson: Mutation_namePerson,offerFreePlaces: Mutation_offerFreePlaces,pauseInitiative: Mutation_pauseInitiative,planInitiative: Mutation_planInitiative,pledgePlaces: Mutation_pledgePlaces,publishInitiative: Mutation_publishInitiative,rejectPledge: Mutation_rejectPledge,removePledge: Mutation_removePledge,resumeInitiative: Mutation_resumeInitiative,reviseSeries: Mutation_reviseSeries,reviseShift: Mutation_reviseShift,scheduleSeries: Mutation_scheduleSeries,scheduleShift: Mutation_scheduleShift,unnamePerson: Mutation_unnamePerson,withdrawPledge: Mutation_withdrawPledge },
+      Query: { district: Query_district,districts: Query_districts,freeDays: Query_freeDays,initiative: Query_initiative,initiatives: Query_initiatives,landlord: Query_landlord,node: Query_node,nodes: Query_nodes,organisation: Query_organisation,organisations: Query_organisations,pledge: Query_pledge,shift: Query_shift,shiftSeries: Query_shiftSeries,shifts: Query_shifts,viewer: Query_viewer },
+      Mutation: { acceptOffer: Mutation_acceptOffer,addDistrict: Mutation_addDistrict,approvePledge: Mutation_approvePledge,cancelInitiative: Mutation_cancelInitiative,cancelShift: Mutation_cancelShift,changePledge: Mutation_changePledge,completeInitiative: Mutation_completeInitiative,declineOffer: Mutation_declineOffer,endSeries: Mutation_endSeries,inviteToChat: Mutation_inviteToChat,namePerson: Mutation_namePerson,noteRecordExtract: Mutation_noteRecordExtract,offerFreePlaces: Mutation_offerFreePlaces,pauseInitiative: Mutation_pauseInitiative,planInitiative: Mutation_planInitiative,pledgePlaces: Mutation_pledgePlaces,publishInitiative: Mutation_publishInitiative,recordAppendix: Mutation_recordAppendix,registerOrganisation: Mutation_registerOrganisation,registerPerson: Mutation_registerPerson,rejectPledge: Mutation_rejectPledge,removePledge: Mutation_removePledge,resumeInitiative: Mutation_resumeInitiative,reviseSeries: Mutation_reviseSeries,reviseShift: Mutation_reviseShift,scheduleSeries: Mutation_scheduleSeries,scheduleShift: Mutation_scheduleShift,unnamePerson: Mutation_unnamePerson,withdrawPledge: Mutation_withdrawPledge },
       
-      ClearanceNote: ClearanceNote,
+      Appendix: Appendix,
+ClearanceNote: ClearanceNote,
 District: District,
 DistrictConnection: DistrictConnection,
 Initiative: Initiative,
@@ -78,6 +88,7 @@ PeopleBusyError: PeopleBusyError,
 Person: Person,
 Pledge: Pledge,
 PledgeConnection: PledgeConnection,
+RegisterPersonSuccess: RegisterPersonSuccess,
 Seat: Seat,
 Shift: Shift,
 ShiftConnection: ShiftConnection,

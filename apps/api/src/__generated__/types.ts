@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AppendixMapper } from './../appendix/appendix.mappers.ts';
 import type { ClearanceNoteMapper } from './../clearance/clearance.mappers.ts';
 import type { DistrictMapper, DistrictConnectionMapper } from './../district/district.mappers.ts';
 import type { InitiativeMapper, InitiativeConnectionMapper } from './../initiative/initiative.mappers.ts';
 import type { LandlordMapper } from './../landlord/landlord.mappers.ts';
-import type { MembershipMapper, PersonMapper } from './../person/person.mappers.ts';
+import type { MembershipMapper, PersonMapper, RegisterPersonSuccessMapper } from './../person/person.mappers.ts';
 import type { OrganisationMapper, OrganisationConnectionMapper } from './../organisation/organisation.mappers.ts';
 import type { PeopleBusyErrorMapper, ShiftMapper, ShiftConnectionMapper } from './../shift/shift.mappers.ts';
 import type { PledgeMapper, PledgeConnectionMapper } from './../pledge/pledge.mappers.ts';
@@ -50,6 +51,18 @@ export type AcceptOfferSuccess = {
   readonly pledge: Pledge;
 };
 
+export type AddDistrictInput = {
+  /** What people call it: `Vivalla`. At most 100 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+export type AddDistrictResult = AddDistrictSuccess | IdempotencyKeyReusedError | InvalidInputError;
+
+export type AddDistrictSuccess = {
+  readonly __typename?: 'AddDistrictSuccess';
+  readonly district: District;
+};
+
 /** The shift is for adults only, and whoever names must vouch that the person is one. */
 export type AdultNotConfirmedError = UserError & {
   readonly __typename?: 'AdultNotConfirmedError';
@@ -66,6 +79,26 @@ export type AlreadyPledgedError = UserError & {
   readonly pledge: Pledge;
 };
 
+/**
+ * A social-smart lease appendix (socialsmart hyresbilaga) to one of a tenant's leases. In it the landlord commits itself, and the
+ * tenant is invited to take part.
+ */
+export type Appendix = Node & {
+  readonly __typename?: 'Appendix';
+  /** The first date it holds, in the landlord's zone. */
+  readonly effectiveFrom: Scalars['Date']['output'];
+  /** The first date it no longer holds; null while no end is set. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether it holds today, in the landlord's zone: that it is `ACTIVE` and its dates say so. */
+  readonly isActiveToday: Scalars['Boolean']['output'];
+  /** The lease's number in the landlord's own register. */
+  readonly leaseNumber: Scalars['String']['output'];
+  /** The tenant that leases. */
+  readonly organisation: Organisation;
+  readonly state: AppendixState;
+};
+
 /** A tenant pledges under a social-smart lease appendix, and has none that is active on the shift's date. */
 export type AppendixNotActiveError = UserError & {
   readonly __typename?: 'AppendixNotActiveError';
@@ -73,6 +106,27 @@ export type AppendixNotActiveError = UserError & {
   readonly date: Scalars['Date']['output'];
   readonly message: Scalars['String']['output'];
 };
+
+/** How far an appendix has come. */
+export type AppendixState =
+  /** It holds, from `effectiveFrom` to before `endsOn`. Only such a one lets its tenant pledge. */
+  | 'ACTIVE'
+  /** The tenant said no. */
+  | 'DECLINED'
+  /** Being written. */
+  | 'DRAFT'
+  /** It held, and does no more. */
+  | 'ENDED'
+  /** Nobody signed in time. */
+  | 'EXPIRED'
+  /** Offered to the tenant. */
+  | 'OFFERED'
+  /** One of the two has signed. */
+  | 'PARTLY_SIGNED'
+  /** Both have signed; it has not begun to hold. */
+  | 'SIGNED'
+  /** The landlord took the offer back. */
+  | 'WITHDRAWN';
 
 /** Whether a pledge counts at once. */
 export type Approval =
@@ -288,15 +342,23 @@ export type FocusArea =
   /** Trygghet. */
   | 'SAFETY';
 
-/** A free day on which an occurrence of a series fell. */
+/** A day that is free: a public holiday, or one on which nobody expects to work. */
 export type FreeDay = {
   readonly __typename?: 'FreeDay';
   readonly date: Scalars['Date']['output'];
   /** Its name in English: `Easter Monday`. */
   readonly en: Scalars['String']['output'];
+  readonly kind: FreeDayKind;
   /** Its name in Swedish: `annandag påsk`. */
   readonly sv: Scalars['String']['output'];
 };
+
+/** Why a day is free. */
+export type FreeDayKind =
+  /** By custom: Midsummer Eve, Christmas Eve and New Year's Eve. */
+  | 'CUSTOMARY_FREE_DAY'
+  /** By Lag (1989:253) om allmänna helgdagar. */
+  | 'PUBLIC_HOLIDAY';
 
 /** What becomes of an occurrence of a series on a free day. */
 export type HolidayPolicy =
@@ -462,6 +524,20 @@ export type InvalidInputError = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+export type InviteToChatInput = {
+  readonly personId: Scalars['ID']['input'];
+};
+
+export type InviteToChatResult = InviteToChatSuccess | PersonNotFoundError;
+
+export type InviteToChatSuccess = {
+  readonly __typename?: 'InviteToChatSuccess';
+  /** To be handed to the person and to nobody else. */
+  readonly code: Scalars['String']['output'];
+  /** From then on it links nobody. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
 /** A municipal property company (hyresvärd). Nothing is shared between two of them. */
 export type Landlord = Node & {
   readonly __typename?: 'Landlord';
@@ -490,6 +566,13 @@ export type LongerThanShiftError = UserError & {
 export type Membership = {
   readonly __typename?: 'Membership';
   readonly organisation: Organisation;
+  /** What the person is there; none for somebody who only belongs to it. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+/** A place in an organisation. */
+export type MembershipInput = {
+  readonly organisationId: Scalars['ID']['input'];
   /** What the person is there; none for somebody who only belongs to it. */
   readonly roles: ReadonlyArray<Role>;
 };
@@ -540,6 +623,8 @@ export type Mutation = {
    * Needs `pledges:write`.
    */
   readonly acceptOffer?: Maybe<AcceptOfferResult>;
+  /** Adds a district to the landlord's map. Needs `plan:write`. */
+  readonly addDistrict?: Maybe<AddDistrictResult>;
   /**
    * Says yes to a pledge that waits for it: confirmed where there is room, else put on the waitlist where it would have stood
    * without the wait. Needs `pledges:write`.
@@ -571,10 +656,21 @@ export type Mutation = {
    */
   readonly endSeries?: Maybe<EndSeriesResult>;
   /**
+   * Makes a code with which a person links their chat account: once, within 14 days, by typing `/socialsmart link CODE` in the
+   * landlord's workspace. A code makes its bearer that person, so only a landlord's admin invites staff. It is shown here and
+   * never again, so a repeated command makes another one. Needs `plan:write`.
+   */
+  readonly inviteToChat?: Maybe<InviteToChatResult>;
+  /**
    * Puts the name of one of the organisation's people on one of a confirmed pledge's places, until the shift starts; with
    * `plan:write`, until it ends. Needs `pledges:write`, and with an `overlapReason` `plan:write` too.
    */
   readonly namePerson?: Maybe<NamePersonResult>;
+  /**
+   * Notes that a person has shown a record extract to whoever asks here, who has seen it with their own eyes: a coordinator who
+   * signed in, never a tool. Nothing of what it says can be entered.
+   */
+  readonly noteRecordExtract?: Maybe<NoteRecordExtractResult>;
   /**
    * Offers a shift's free places to those who wait, in order, as a coordinator may in its last hours too, when nothing is
    * offered by itself. Such an offer holds until the shift starts. Needs `pledges:write`.
@@ -595,6 +691,15 @@ export type Mutation = {
   readonly pledgePlaces?: Maybe<PledgePlacesResult>;
   /** Shows an initiative to tenants and opens those of its drafted shifts that have not started. Needs `plan:write`. */
   readonly publishInitiative?: Maybe<PublishInitiativeResult>;
+  /** Enters an appendix that was agreed on paper, in the state it is in. Needs `plan:write`. */
+  readonly recordAppendix?: Maybe<RecordAppendixResult>;
+  /** Enters a tenant, an association or a partner in the landlord's register. Needs `plan:write`. */
+  readonly registerOrganisation?: Maybe<RegisterOrganisationResult>;
+  /**
+   * Enters a person, with a place in one or more organisations. Needs `plan:write`; only a landlord's admin makes somebody one
+   * of the landlord's staff.
+   */
+  readonly registerPerson?: Maybe<RegisterPersonResult>;
   /** Says no to a pledge that waits for a yes; whoever made it is told why. Needs `pledges:write`. */
   readonly rejectPledge?: Maybe<RejectPledgeResult>;
   /**
@@ -645,6 +750,21 @@ export type Mutation = {
 export type MutationacceptOfferArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: AcceptOfferInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError.
+ */
+export type MutationaddDistrictArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AddDistrictInput;
 };
 
 
@@ -762,9 +882,38 @@ export type MutationendSeriesArgs = {
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
  * refused with IdempotencyKeyReusedError.
  */
+export type MutationinviteToChatArgs = {
+  input: InviteToChatInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError.
+ */
 export type MutationnamePersonArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: NamePersonInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError.
+ */
+export type MutationnoteRecordExtractArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: NoteRecordExtractInput;
 };
 
 
@@ -840,6 +989,51 @@ export type MutationpledgePlacesArgs = {
 export type MutationpublishInitiativeArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: PublishInitiativeInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError.
+ */
+export type MutationrecordAppendixArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RecordAppendixInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError.
+ */
+export type MutationregisterOrganisationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RegisterOrganisationInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError.
+ */
+export type MutationregisterPersonArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RegisterPersonInput;
 };
 
 
@@ -1047,6 +1241,14 @@ export type NotARecurrenceRuleError = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Only a tenant has a lease, and so an appendix to it. */
+export type NotATenantError = UserError & {
+  readonly __typename?: 'NotATenantError';
+  readonly message: Scalars['String']['output'];
+  /** What the organisation is instead. */
+  readonly organisationKind: OrganisationKind;
+};
+
 /** Nothing is offered to the pledge. */
 export type NotOfferedError = UserError & {
   readonly __typename?: 'NotOfferedError';
@@ -1059,6 +1261,23 @@ export type NotPendingError = UserError & {
   readonly __typename?: 'NotPendingError';
   readonly message: Scalars['String']['output'];
   readonly state: PledgeState;
+};
+
+export type NoteRecordExtractInput = {
+  /** The organisation the person comes from. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** Who showed it. */
+  readonly personId: Scalars['ID']['input'];
+  /** When it was shown, in the landlord's zone: today or within the year before. */
+  readonly shownOn: Scalars['Date']['input'];
+};
+
+export type NoteRecordExtractResult = IdempotencyKeyReusedError | InvalidInputError | NoteRecordExtractSuccess | PersonNotFoundError;
+
+export type NoteRecordExtractSuccess = {
+  readonly __typename?: 'NoteRecordExtractSuccess';
+  /** The note, with the last date it counts on. */
+  readonly clearanceNote: ClearanceNote;
 };
 
 /** Nobody waits who would take what is free. */
@@ -1092,6 +1311,8 @@ export type OfferPendingError = UserError & {
 /** A company, an association or an authority; never a private person. */
 export type Organisation = Node & {
   readonly __typename?: 'Organisation';
+  /** Its social-smart lease appendices, the oldest first; only a tenant has any. */
+  readonly appendices: ReadonlyArray<Appendix>;
   readonly id: Scalars['ID']['output'];
   readonly kind: OrganisationKind;
   readonly language: Language;
@@ -1147,6 +1368,14 @@ export type OrganisationNotFoundError = UserError & {
   readonly __typename?: 'OrganisationNotFoundError';
   readonly message: Scalars['String']['output'];
   readonly organisationId: Scalars['ID']['output'];
+};
+
+/** Another organisation in the register has the number. */
+export type OrganisationNumberTakenError = UserError & {
+  readonly __typename?: 'OrganisationNumberTakenError';
+  readonly message: Scalars['String']['output'];
+  /** Ten digits without a hyphen: `5560360793`. */
+  readonly organisationNumber: Scalars['String']['output'];
 };
 
 /** More places than one organisation may have on the shift for now. */
@@ -1461,6 +1690,11 @@ export type Query = {
   readonly district?: Maybe<District>;
   /** The landlord's districts, by name. */
   readonly districts: DistrictConnection;
+  /**
+   * The days that are free in Sweden, by date, from `from` up to but not including `to`, which is at most 1,100 days later. An
+   * ordinary Sunday is none.
+   */
+  readonly freeDays: ReadonlyArray<FreeDay>;
   /** One initiative; null if there is no such one. */
   readonly initiative?: Maybe<Initiative>;
   /** What is done in the landlord's districts, by title. */
@@ -1507,6 +1741,16 @@ export type QuerydistrictArgs = {
 export type QuerydistrictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything is read within one landlord: the one that the service token belongs to. An id that names nothing there, an id
+ * of another kind and another landlord's id are all answered alike: null, or a NotFoundError.
+ */
+export type QueryfreeDaysArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -1614,6 +1858,26 @@ export type QueryshiftsArgs = {
   week?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type RecordAppendixInput = {
+  /** The first date it holds, in the landlord's zone. */
+  readonly effectiveFrom: Scalars['Date']['input'];
+  /** The first date it no longer holds, after `effectiveFrom`; left out while no end is set. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The lease's number in the landlord's own register, such as `L-1042`. At most 50 characters. */
+  readonly leaseNumber: Scalars['String']['input'];
+  /** A tenant. */
+  readonly organisationId: Scalars['ID']['input'];
+  readonly state: AppendixState;
+};
+
+export type RecordAppendixResult = IdempotencyKeyReusedError | InvalidInputError | NotATenantError | OrganisationNotFoundError | RecordAppendixSuccess;
+
+export type RecordAppendixSuccess = {
+  readonly __typename?: 'RecordAppendixSuccess';
+  /** As it is from now on. */
+  readonly appendix: Appendix;
+};
+
 /** Nobody has noted that the person has shown a record extract that counts on the shift's date. */
 export type RecordExtractNotShownError = UserError & {
   readonly __typename?: 'RecordExtractNotShownError';
@@ -1656,6 +1920,55 @@ export type RecurrenceRuleTooLongError = UserError & {
   readonly max: Scalars['Int']['output'];
   readonly message: Scalars['String']['output'];
 };
+
+export type RegisterOrganisationInput = {
+  readonly kind: RegisteredOrganisationKind;
+  /** The language its people are spoken to in, unless they have one of their own. */
+  readonly language: Language;
+  /** At most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /**
+   * The Swedish organisationsnummer, as `556036-0793`, `5560360793`, `165560360793` or `SE556036079301`. Left out for one that
+   * has none, and for a sole trader, whose number is a personal identity number.
+   */
+  readonly organisationNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RegisterOrganisationResult = IdempotencyKeyReusedError | InvalidInputError | OrganisationNumberTakenError | RegisterOrganisationSuccess;
+
+export type RegisterOrganisationSuccess = {
+  readonly __typename?: 'RegisterOrganisationSuccess';
+  readonly organisation: Organisation;
+};
+
+export type RegisterPersonInput = {
+  /** What others are to call the person: `Amina Exempel`. At most 100 characters. */
+  readonly displayName: Scalars['String']['input'];
+  /** The language the person is spoken to in. */
+  readonly language: Language;
+  /** Where the person belongs, and as what; at most 20. */
+  readonly memberships: ReadonlyArray<MembershipInput>;
+  /** At most 254 characters. */
+  readonly workEmail?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RegisterPersonResult = IdempotencyKeyReusedError | InvalidInputError | OrganisationNotFoundError | RegisterPersonSuccess | StaffOfAnotherOrganisationError;
+
+export type RegisterPersonSuccess = {
+  readonly __typename?: 'RegisterPersonSuccess';
+  /** Needs `people:read`. */
+  readonly person?: Maybe<Person>;
+  readonly personId: Scalars['ID']['output'];
+};
+
+/** What an organisation can be entered as: the landlord itself is there from the beginning. */
+export type RegisteredOrganisationKind =
+  /** See OrganisationKind. */
+  | 'ASSOCIATION'
+  /** See OrganisationKind. */
+  | 'PARTNER'
+  /** See OrganisationKind. */
+  | 'TENANT';
 
 export type RejectPledgeInput = {
   readonly pledgeId: Scalars['ID']['input'];
@@ -2225,6 +2538,14 @@ export type SignupOutcome =
 /** Why an organisation cannot pledge on a shift. */
 export type SignupReason = AlreadyPledgedError | AppendixNotActiveError | InitiativeNotOpenError | MissingScopeError | OrganisationNotFoundError | ShiftCancelledError | ShiftNotOpenError | ShiftStartedError;
 
+/** Only somebody of the landlord's own organisation can be its staff. */
+export type StaffOfAnotherOrganisationError = UserError & {
+  readonly __typename?: 'StaffOfAnotherOrganisationError';
+  readonly message: Scalars['String']['output'];
+  /** The role that is the landlord's to give to its own: `COORDINATOR`. */
+  readonly role: Role;
+};
+
 /** From `from`, up to but not including `to`. An end that is left out is open. */
 export type TimeRange = {
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2369,6 +2690,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PledgeNotFoundError & { __typename: 'PledgeNotFoundError' } )
     | ( Omit<PledgeNotLiveError, 'state'> & { state: _RefType['PledgeState'] } & { __typename: 'PledgeNotLiveError' } )
   ;
+  AddDistrictResult:
+    | ( Omit<AddDistrictSuccess, 'district'> & { district: _RefType['District'] } & { __typename: 'AddDistrictSuccess' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+  ;
   ApprovePledgeResult:
     | ( AppendixNotActiveError & { __typename: 'AppendixNotActiveError' } )
     | ( Omit<ApprovePledgeSuccess, 'pledge'> & { pledge: _RefType['Pledge'] } & { __typename: 'ApprovePledgeSuccess' } )
@@ -2433,6 +2759,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
     | ( SeriesNotFoundError & { __typename: 'SeriesNotFoundError' } )
   ;
+  InviteToChatResult:
+    | ( InviteToChatSuccess & { __typename: 'InviteToChatSuccess' } )
+    | ( PersonNotFoundError & { __typename: 'PersonNotFoundError' } )
+  ;
   NamePersonResult:
     | ( AdultNotConfirmedError & { __typename: 'AdultNotConfirmedError' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
@@ -2447,6 +2777,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PledgeNotLiveError, 'state'> & { state: _RefType['PledgeState'] } & { __typename: 'PledgeNotLiveError' } )
     | ( RecordExtractNotShownError & { __typename: 'RecordExtractNotShownError' } )
     | ( ShiftStartedError & { __typename: 'ShiftStartedError' } )
+  ;
+  NoteRecordExtractResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( Omit<NoteRecordExtractSuccess, 'clearanceNote'> & { clearanceNote: _RefType['ClearanceNote'] } & { __typename: 'NoteRecordExtractSuccess' } )
+    | ( PersonNotFoundError & { __typename: 'PersonNotFoundError' } )
   ;
   OfferFreePlacesResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
@@ -2501,6 +2837,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<InitiativeStateWrongError, 'state'> & { state: _RefType['InitiativeState'] } & { __typename: 'InitiativeStateWrongError' } )
     | ( Omit<PublishInitiativeSuccess, 'initiative'> & { initiative: _RefType['Initiative'] } & { __typename: 'PublishInitiativeSuccess' } )
   ;
+  RecordAppendixResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( Omit<NotATenantError, 'organisationKind'> & { organisationKind: _RefType['OrganisationKind'] } & { __typename: 'NotATenantError' } )
+    | ( OrganisationNotFoundError & { __typename: 'OrganisationNotFoundError' } )
+    | ( Omit<RecordAppendixSuccess, 'appendix'> & { appendix: _RefType['Appendix'] } & { __typename: 'RecordAppendixSuccess' } )
+  ;
+  RegisterOrganisationResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( OrganisationNumberTakenError & { __typename: 'OrganisationNumberTakenError' } )
+    | ( Omit<RegisterOrganisationSuccess, 'organisation'> & { organisation: _RefType['Organisation'] } & { __typename: 'RegisterOrganisationSuccess' } )
+  ;
+  RegisterPersonResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( OrganisationNotFoundError & { __typename: 'OrganisationNotFoundError' } )
+    | ( RegisterPersonSuccessMapper & { __typename: 'RegisterPersonSuccess' } )
+    | ( Omit<StaffOfAnotherOrganisationError, 'role'> & { role: _RefType['Role'] } & { __typename: 'StaffOfAnotherOrganisationError' } )
+  ;
   RejectPledgeResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
@@ -2532,7 +2888,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RecurrenceRuleOutOfRangeError & { __typename: 'RecurrenceRuleOutOfRangeError' } )
     | ( RecurrenceRulePartsClashError & { __typename: 'RecurrenceRulePartsClashError' } )
     | ( RecurrenceRuleTooLongError & { __typename: 'RecurrenceRuleTooLongError' } )
-    | ( Omit<ReviseSeriesSuccess, 'series'> & { series: _RefType['ShiftSeries'] } & { __typename: 'ReviseSeriesSuccess' } )
+    | ( Omit<ReviseSeriesSuccess, 'series' | 'skipped' | 'warnings'> & { series: _RefType['ShiftSeries'], skipped: ReadonlyArray<_RefType['FreeDay']>, warnings: ReadonlyArray<_RefType['FreeDay']> } & { __typename: 'ReviseSeriesSuccess' } )
     | ( SeriesNotFoundError & { __typename: 'SeriesNotFoundError' } )
   ;
   ReviseShiftResult:
@@ -2561,7 +2917,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RecurrenceRuleOutOfRangeError & { __typename: 'RecurrenceRuleOutOfRangeError' } )
     | ( RecurrenceRulePartsClashError & { __typename: 'RecurrenceRulePartsClashError' } )
     | ( RecurrenceRuleTooLongError & { __typename: 'RecurrenceRuleTooLongError' } )
-    | ( Omit<ScheduleSeriesSuccess, 'series'> & { series: _RefType['ShiftSeries'] } & { __typename: 'ScheduleSeriesSuccess' } )
+    | ( Omit<ScheduleSeriesSuccess, 'series' | 'skipped' | 'warnings'> & { series: _RefType['ShiftSeries'], skipped: ReadonlyArray<_RefType['FreeDay']>, warnings: ReadonlyArray<_RefType['FreeDay']> } & { __typename: 'ScheduleSeriesSuccess' } )
   ;
   ScheduleShiftResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
@@ -2601,6 +2957,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AppendixMapper )
     | ( ClearanceNoteMapper )
     | ( DistrictMapper )
     | ( InitiativeMapper )
@@ -2638,11 +2995,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NoOccurrencesError )
     | ( NoUnnamedPlacesError )
     | ( NotARecurrenceRuleError )
+    | ( Omit<NotATenantError, 'organisationKind'> & { organisationKind: _RefType['OrganisationKind'] } )
     | ( Omit<NotOfferedError, 'state'> & { state: _RefType['PledgeState'] } )
     | ( Omit<NotPendingError, 'state'> & { state: _RefType['PledgeState'] } )
     | ( NothingToOfferError )
     | ( OfferPendingError )
     | ( OrganisationNotFoundError )
+    | ( OrganisationNumberTakenError )
     | ( OverCapError )
     | ( PartOfShiftNotAllowedError )
     | ( PeopleBusyErrorMapper )
@@ -2671,6 +3030,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ShiftNotRevisableError, 'state'> & { state: _RefType['ShiftState'] } )
     | ( ShiftStartedError )
     | ( ShiftsRemainError )
+    | ( Omit<StaffOfAnotherOrganisationError, 'role'> & { role: _RefType['Role'] } )
   ;
 };
 
@@ -2680,11 +3040,17 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcceptOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptOfferResult']>;
   AcceptOfferSuccess: ResolverTypeWrapper<Omit<AcceptOfferSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
-  AdultNotConfirmedError: ResolverTypeWrapper<AdultNotConfirmedError>;
+  AddDistrictInput: AddDistrictInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddDistrictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddDistrictResult']>;
+  AddDistrictSuccess: ResolverTypeWrapper<Omit<AddDistrictSuccess, 'district'> & { district: ResolversTypes['District'] }>;
+  AdultNotConfirmedError: ResolverTypeWrapper<AdultNotConfirmedError>;
   AlreadyPledgedError: ResolverTypeWrapper<Omit<AlreadyPledgedError, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Appendix: ResolverTypeWrapper<AppendixMapper>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AppendixNotActiveError: ResolverTypeWrapper<AppendixNotActiveError>;
+  AppendixState: ResolverTypeWrapper<'DRAFT' | 'OFFERED' | 'PARTLY_SIGNED' | 'SIGNED' | 'ACTIVE' | 'ENDED' | 'DECLINED' | 'EXPIRED' | 'WITHDRAWN'>;
   Approval: ResolverTypeWrapper<'AUTO' | 'MANUAL'>;
   ApprovalNeededError: ResolverTypeWrapper<ApprovalNeededError>;
   ApprovePledgeInput: ApprovePledgeInput;
@@ -2699,7 +3065,6 @@ export type ResolversTypes = {
   CapBelowPledgedError: ResolverTypeWrapper<CapBelowPledgedError>;
   CapacityBelowHeldError: ResolverTypeWrapper<CapacityBelowHeldError>;
   ChangePledgeInput: ChangePledgeInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangePledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePledgeResult']>;
   ChangePledgeSuccess: ResolverTypeWrapper<Omit<ChangePledgeSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
   ClearanceNote: ResolverTypeWrapper<ClearanceNoteMapper>;
@@ -2720,7 +3085,8 @@ export type ResolversTypes = {
   EndSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSeriesResult']>;
   EndSeriesSuccess: ResolverTypeWrapper<Omit<EndSeriesSuccess, 'series'> & { series: ResolversTypes['ShiftSeries'] }>;
   FocusArea: ResolverTypeWrapper<'LABOUR_MARKET' | 'SAFETY' | 'INTEGRATION' | 'GENDER_EQUALITY' | 'DEMOCRACY'>;
-  FreeDay: ResolverTypeWrapper<FreeDay>;
+  FreeDay: ResolverTypeWrapper<Omit<FreeDay, 'kind'> & { kind: ResolversTypes['FreeDayKind'] }>;
+  FreeDayKind: ResolverTypeWrapper<'PUBLIC_HOLIDAY' | 'CUSTOMARY_FREE_DAY'>;
   HolidayPolicy: ResolverTypeWrapper<'SKIP' | 'WARN' | 'KEEP'>;
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   Initiative: ResolverTypeWrapper<InitiativeMapper>;
@@ -2734,11 +3100,15 @@ export type ResolversTypes = {
   InputIssue: ResolverTypeWrapper<Omit<InputIssue, 'problem'> & { problem: ResolversTypes['InputProblem'] }>;
   InputProblem: ResolverTypeWrapper<'EMPTY' | 'TOO_LONG' | 'TOO_MANY' | 'NOT_AN_INTEGER' | 'OUT_OF_RANGE' | 'HOLDS_PERSONAL_NUMBER' | 'HOLDS_CONTROL_CHARACTERS' | 'NOT_A_CHAT_ID' | 'NOT_AN_INSTANT' | 'NOT_A_DATE' | 'NOT_A_TIME' | 'NOT_A_WHOLE_MINUTE' | 'ENDS_BEFORE_START' | 'IN_THE_PAST' | 'IN_THE_FUTURE' | 'TOO_FAR_AHEAD' | 'CONFLICTS_WITH' | 'NOT_AN_ORGANISATION_NUMBER' | 'NOT_AN_EMAIL_ADDRESS' | 'UNKNOWN_TIME_ZONE'>;
   InvalidInputError: ResolverTypeWrapper<Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<ResolversTypes['InputIssue']> }>;
+  InviteToChatInput: InviteToChatInput;
+  InviteToChatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteToChatResult']>;
+  InviteToChatSuccess: ResolverTypeWrapper<InviteToChatSuccess>;
   Landlord: ResolverTypeWrapper<LandlordMapper>;
   Language: ResolverTypeWrapper<'sv' | 'en'>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   LongerThanShiftError: ResolverTypeWrapper<LongerThanShiftError>;
   Membership: ResolverTypeWrapper<MembershipMapper>;
+  MembershipInput: MembershipInput;
   Minutes: ResolverTypeWrapper<Scalars['Minutes']['output']>;
   MissingScopeError: ResolverTypeWrapper<MissingScopeError>;
   MoreNamedThanPlacesError: ResolverTypeWrapper<MoreNamedThanPlacesError>;
@@ -2755,8 +3125,12 @@ export type ResolversTypes = {
   NoUnnamedPlacesError: ResolverTypeWrapper<NoUnnamedPlacesError>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotARecurrenceRuleError: ResolverTypeWrapper<NotARecurrenceRuleError>;
+  NotATenantError: ResolverTypeWrapper<Omit<NotATenantError, 'organisationKind'> & { organisationKind: ResolversTypes['OrganisationKind'] }>;
   NotOfferedError: ResolverTypeWrapper<Omit<NotOfferedError, 'state'> & { state: ResolversTypes['PledgeState'] }>;
   NotPendingError: ResolverTypeWrapper<Omit<NotPendingError, 'state'> & { state: ResolversTypes['PledgeState'] }>;
+  NoteRecordExtractInput: NoteRecordExtractInput;
+  NoteRecordExtractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NoteRecordExtractResult']>;
+  NoteRecordExtractSuccess: ResolverTypeWrapper<Omit<NoteRecordExtractSuccess, 'clearanceNote'> & { clearanceNote: ResolversTypes['ClearanceNote'] }>;
   NothingToOfferError: ResolverTypeWrapper<NothingToOfferError>;
   OfferFreePlacesInput: OfferFreePlacesInput;
   OfferFreePlacesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferFreePlacesResult']>;
@@ -2767,6 +3141,7 @@ export type ResolversTypes = {
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
   OrganisationKind: ResolverTypeWrapper<'LANDLORD' | 'TENANT' | 'ASSOCIATION' | 'PARTNER'>;
   OrganisationNotFoundError: ResolverTypeWrapper<OrganisationNotFoundError>;
+  OrganisationNumberTakenError: ResolverTypeWrapper<OrganisationNumberTakenError>;
   OverCapError: ResolverTypeWrapper<OverCapError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartOfShiftNotAllowedError: ResolverTypeWrapper<PartOfShiftNotAllowedError>;
@@ -2802,11 +3177,21 @@ export type ResolversTypes = {
   PublishInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishInitiativeResult']>;
   PublishInitiativeSuccess: ResolverTypeWrapper<Omit<PublishInitiativeSuccess, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAppendixInput: RecordAppendixInput;
+  RecordAppendixResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAppendixResult']>;
+  RecordAppendixSuccess: ResolverTypeWrapper<Omit<RecordAppendixSuccess, 'appendix'> & { appendix: ResolversTypes['Appendix'] }>;
   RecordExtractNotShownError: ResolverTypeWrapper<RecordExtractNotShownError>;
   RecurrenceRuleNotSupportedError: ResolverTypeWrapper<RecurrenceRuleNotSupportedError>;
   RecurrenceRuleOutOfRangeError: ResolverTypeWrapper<RecurrenceRuleOutOfRangeError>;
   RecurrenceRulePartsClashError: ResolverTypeWrapper<RecurrenceRulePartsClashError>;
   RecurrenceRuleTooLongError: ResolverTypeWrapper<RecurrenceRuleTooLongError>;
+  RegisterOrganisationInput: RegisterOrganisationInput;
+  RegisterOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterOrganisationResult']>;
+  RegisterOrganisationSuccess: ResolverTypeWrapper<Omit<RegisterOrganisationSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  RegisterPersonInput: RegisterPersonInput;
+  RegisterPersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterPersonResult']>;
+  RegisterPersonSuccess: ResolverTypeWrapper<RegisterPersonSuccessMapper>;
+  RegisteredOrganisationKind: ResolverTypeWrapper<'TENANT' | 'ASSOCIATION' | 'PARTNER'>;
   RejectPledgeInput: RejectPledgeInput;
   RejectPledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectPledgeResult']>;
   RejectPledgeSuccess: ResolverTypeWrapper<Omit<RejectPledgeSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
@@ -2819,7 +3204,7 @@ export type ResolversTypes = {
   ResumeInitiativeSuccess: ResolverTypeWrapper<Omit<ResumeInitiativeSuccess, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
   ReviseSeriesInput: ReviseSeriesInput;
   ReviseSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseSeriesResult']>;
-  ReviseSeriesSuccess: ResolverTypeWrapper<Omit<ReviseSeriesSuccess, 'series'> & { series: ResolversTypes['ShiftSeries'] }>;
+  ReviseSeriesSuccess: ResolverTypeWrapper<Omit<ReviseSeriesSuccess, 'series' | 'skipped' | 'warnings'> & { series: ResolversTypes['ShiftSeries'], skipped: ReadonlyArray<ResolversTypes['FreeDay']>, warnings: ReadonlyArray<ResolversTypes['FreeDay']> }>;
   ReviseShiftInput: ReviseShiftInput;
   ReviseShiftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseShiftResult']>;
   ReviseShiftSuccess: ResolverTypeWrapper<Omit<ReviseShiftSuccess, 'shift'> & { shift: ResolversTypes['Shift'] }>;
@@ -2827,7 +3212,7 @@ export type ResolversTypes = {
   RosterTotals: ResolverTypeWrapper<RosterTotals>;
   ScheduleSeriesInput: ScheduleSeriesInput;
   ScheduleSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleSeriesResult']>;
-  ScheduleSeriesSuccess: ResolverTypeWrapper<Omit<ScheduleSeriesSuccess, 'series'> & { series: ResolversTypes['ShiftSeries'] }>;
+  ScheduleSeriesSuccess: ResolverTypeWrapper<Omit<ScheduleSeriesSuccess, 'series' | 'skipped' | 'warnings'> & { series: ResolversTypes['ShiftSeries'], skipped: ReadonlyArray<ResolversTypes['FreeDay']>, warnings: ReadonlyArray<ResolversTypes['FreeDay']> }>;
   ScheduleShiftInput: ScheduleShiftInput;
   ScheduleShiftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleShiftResult']>;
   ScheduleShiftSuccess: ResolverTypeWrapper<Omit<ScheduleShiftSuccess, 'shift'> & { shift: ResolversTypes['Shift'] }>;
@@ -2854,6 +3239,7 @@ export type ResolversTypes = {
   Signup: ResolverTypeWrapper<Omit<Signup, 'outcome' | 'reason'> & { outcome?: Maybe<ResolversTypes['SignupOutcome']>, reason?: Maybe<ResolversTypes['SignupReason']> }>;
   SignupOutcome: ResolverTypeWrapper<'CONFIRMED' | 'WAITLISTED' | 'PENDING'>;
   SignupReason: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignupReason']>;
+  StaffOfAnotherOrganisationError: ResolverTypeWrapper<Omit<StaffOfAnotherOrganisationError, 'role'> & { role: ResolversTypes['Role'] }>;
   TimeRange: TimeRange;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   UnnamePersonInput: UnnamePersonInput;
@@ -2873,10 +3259,15 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AcceptOfferResult: ResolversUnionTypes<ResolversParentTypes>['AcceptOfferResult'];
   AcceptOfferSuccess: Omit<AcceptOfferSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
-  AdultNotConfirmedError: AdultNotConfirmedError;
+  AddDistrictInput: AddDistrictInput;
   String: Scalars['String']['output'];
+  AddDistrictResult: ResolversUnionTypes<ResolversParentTypes>['AddDistrictResult'];
+  AddDistrictSuccess: Omit<AddDistrictSuccess, 'district'> & { district: ResolversParentTypes['District'] };
+  AdultNotConfirmedError: AdultNotConfirmedError;
   AlreadyPledgedError: Omit<AlreadyPledgedError, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
   Int: Scalars['Int']['output'];
+  Appendix: AppendixMapper;
+  Boolean: Scalars['Boolean']['output'];
   AppendixNotActiveError: AppendixNotActiveError;
   ApprovalNeededError: ApprovalNeededError;
   ApprovePledgeInput: ApprovePledgeInput;
@@ -2891,7 +3282,6 @@ export type ResolversParentTypes = {
   CapBelowPledgedError: CapBelowPledgedError;
   CapacityBelowHeldError: CapacityBelowHeldError;
   ChangePledgeInput: ChangePledgeInput;
-  Boolean: Scalars['Boolean']['output'];
   ChangePledgeResult: ResolversUnionTypes<ResolversParentTypes>['ChangePledgeResult'];
   ChangePledgeSuccess: Omit<ChangePledgeSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
   ClearanceNote: ClearanceNoteMapper;
@@ -2922,10 +3312,14 @@ export type ResolversParentTypes = {
   InitiativeStateWrongError: InitiativeStateWrongError;
   InputIssue: InputIssue;
   InvalidInputError: Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<ResolversParentTypes['InputIssue']> };
+  InviteToChatInput: InviteToChatInput;
+  InviteToChatResult: ResolversUnionTypes<ResolversParentTypes>['InviteToChatResult'];
+  InviteToChatSuccess: InviteToChatSuccess;
   Landlord: LandlordMapper;
   LocalTime: Scalars['LocalTime']['output'];
   LongerThanShiftError: LongerThanShiftError;
   Membership: MembershipMapper;
+  MembershipInput: MembershipInput;
   Minutes: Scalars['Minutes']['output'];
   MissingScopeError: MissingScopeError;
   MoreNamedThanPlacesError: MoreNamedThanPlacesError;
@@ -2942,8 +3336,12 @@ export type ResolversParentTypes = {
   NoUnnamedPlacesError: NoUnnamedPlacesError;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotARecurrenceRuleError: NotARecurrenceRuleError;
+  NotATenantError: NotATenantError;
   NotOfferedError: NotOfferedError;
   NotPendingError: NotPendingError;
+  NoteRecordExtractInput: NoteRecordExtractInput;
+  NoteRecordExtractResult: ResolversUnionTypes<ResolversParentTypes>['NoteRecordExtractResult'];
+  NoteRecordExtractSuccess: Omit<NoteRecordExtractSuccess, 'clearanceNote'> & { clearanceNote: ResolversParentTypes['ClearanceNote'] };
   NothingToOfferError: NothingToOfferError;
   OfferFreePlacesInput: OfferFreePlacesInput;
   OfferFreePlacesResult: ResolversUnionTypes<ResolversParentTypes>['OfferFreePlacesResult'];
@@ -2953,6 +3351,7 @@ export type ResolversParentTypes = {
   OrganisationConnection: OrganisationConnectionMapper;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
   OrganisationNotFoundError: OrganisationNotFoundError;
+  OrganisationNumberTakenError: OrganisationNumberTakenError;
   OverCapError: OverCapError;
   PageInfo: PageInfo;
   PartOfShiftNotAllowedError: PartOfShiftNotAllowedError;
@@ -2986,11 +3385,20 @@ export type ResolversParentTypes = {
   PublishInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['PublishInitiativeResult'];
   PublishInitiativeSuccess: Omit<PublishInitiativeSuccess, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
   Query: Record<PropertyKey, never>;
+  RecordAppendixInput: RecordAppendixInput;
+  RecordAppendixResult: ResolversUnionTypes<ResolversParentTypes>['RecordAppendixResult'];
+  RecordAppendixSuccess: Omit<RecordAppendixSuccess, 'appendix'> & { appendix: ResolversParentTypes['Appendix'] };
   RecordExtractNotShownError: RecordExtractNotShownError;
   RecurrenceRuleNotSupportedError: RecurrenceRuleNotSupportedError;
   RecurrenceRuleOutOfRangeError: RecurrenceRuleOutOfRangeError;
   RecurrenceRulePartsClashError: RecurrenceRulePartsClashError;
   RecurrenceRuleTooLongError: RecurrenceRuleTooLongError;
+  RegisterOrganisationInput: RegisterOrganisationInput;
+  RegisterOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterOrganisationResult'];
+  RegisterOrganisationSuccess: Omit<RegisterOrganisationSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  RegisterPersonInput: RegisterPersonInput;
+  RegisterPersonResult: ResolversUnionTypes<ResolversParentTypes>['RegisterPersonResult'];
+  RegisterPersonSuccess: RegisterPersonSuccessMapper;
   RejectPledgeInput: RejectPledgeInput;
   RejectPledgeResult: ResolversUnionTypes<ResolversParentTypes>['RejectPledgeResult'];
   RejectPledgeSuccess: Omit<RejectPledgeSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
@@ -3003,14 +3411,14 @@ export type ResolversParentTypes = {
   ResumeInitiativeSuccess: Omit<ResumeInitiativeSuccess, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
   ReviseSeriesInput: ReviseSeriesInput;
   ReviseSeriesResult: ResolversUnionTypes<ResolversParentTypes>['ReviseSeriesResult'];
-  ReviseSeriesSuccess: Omit<ReviseSeriesSuccess, 'series'> & { series: ResolversParentTypes['ShiftSeries'] };
+  ReviseSeriesSuccess: Omit<ReviseSeriesSuccess, 'series' | 'skipped' | 'warnings'> & { series: ResolversParentTypes['ShiftSeries'], skipped: ReadonlyArray<ResolversParentTypes['FreeDay']>, warnings: ReadonlyArray<ResolversParentTypes['FreeDay']> };
   ReviseShiftInput: ReviseShiftInput;
   ReviseShiftResult: ResolversUnionTypes<ResolversParentTypes>['ReviseShiftResult'];
   ReviseShiftSuccess: Omit<ReviseShiftSuccess, 'shift'> & { shift: ResolversParentTypes['Shift'] };
   RosterTotals: RosterTotals;
   ScheduleSeriesInput: ScheduleSeriesInput;
   ScheduleSeriesResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleSeriesResult'];
-  ScheduleSeriesSuccess: Omit<ScheduleSeriesSuccess, 'series'> & { series: ResolversParentTypes['ShiftSeries'] };
+  ScheduleSeriesSuccess: Omit<ScheduleSeriesSuccess, 'series' | 'skipped' | 'warnings'> & { series: ResolversParentTypes['ShiftSeries'], skipped: ReadonlyArray<ResolversParentTypes['FreeDay']>, warnings: ReadonlyArray<ResolversParentTypes['FreeDay']> };
   ScheduleShiftInput: ScheduleShiftInput;
   ScheduleShiftResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleShiftResult'];
   ScheduleShiftSuccess: Omit<ScheduleShiftSuccess, 'shift'> & { shift: ResolversParentTypes['Shift'] };
@@ -3034,6 +3442,7 @@ export type ResolversParentTypes = {
   ShiftsRemainError: ShiftsRemainError;
   Signup: Omit<Signup, 'reason'> & { reason?: Maybe<ResolversParentTypes['SignupReason']> };
   SignupReason: ResolversUnionTypes<ResolversParentTypes>['SignupReason'];
+  StaffOfAnotherOrganisationError: StaffOfAnotherOrganisationError;
   TimeRange: TimeRange;
   TimeZone: Scalars['TimeZone']['output'];
   UnnamePersonInput: UnnamePersonInput;
@@ -3055,6 +3464,15 @@ export type AcceptOfferSuccessResolvers<ContextType = ApiContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AddDistrictResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AddDistrictResult'] = ResolversParentTypes['AddDistrictResult']> = {
+  __resolveType?: TypeResolveFn<'AddDistrictSuccess' | 'IdempotencyKeyReusedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type AddDistrictSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AddDistrictSuccess'] = ResolversParentTypes['AddDistrictSuccess']> = {
+  district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AdultNotConfirmedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AdultNotConfirmedError'] = ResolversParentTypes['AdultNotConfirmedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3068,11 +3486,24 @@ export type AlreadyPledgedErrorResolvers<ContextType = ApiContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AppendixResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Appendix'] = ResolversParentTypes['Appendix']> = {
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActiveToday?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leaseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AppendixState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AppendixNotActiveErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppendixNotActiveError'] = ResolversParentTypes['AppendixNotActiveError']> = {
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type AppendixStateResolvers = EnumResolverSignature<{ ACTIVE?: any, DECLINED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, OFFERED?: any, PARTLY_SIGNED?: any, SIGNED?: any, WITHDRAWN?: any }, ResolversTypes['AppendixState']>;
 
 export type ApprovalResolvers = EnumResolverSignature<{ AUTO?: any, MANUAL?: any }, ResolversTypes['Approval']>;
 
@@ -3213,8 +3644,11 @@ export type FocusAreaResolvers = EnumResolverSignature<{ DEMOCRACY?: any, GENDER
 export type FreeDayResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FreeDay'] = ResolversParentTypes['FreeDay']> = {
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FreeDayKind'], ParentType, ContextType>;
   sv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type FreeDayKindResolvers = EnumResolverSignature<{ CUSTOMARY_FREE_DAY?: any, PUBLIC_HOLIDAY?: any }, ResolversTypes['FreeDayKind']>;
 
 export type HolidayPolicyResolvers = EnumResolverSignature<{ KEEP?: any, SKIP?: any, WARN?: any }, ResolversTypes['HolidayPolicy']>;
 
@@ -3295,6 +3729,16 @@ export type InvalidInputErrorResolvers<ContextType = ApiContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InviteToChatResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InviteToChatResult'] = ResolversParentTypes['InviteToChatResult']> = {
+  __resolveType?: TypeResolveFn<'InviteToChatSuccess' | 'PersonNotFoundError', ParentType, ContextType>;
+};
+
+export type InviteToChatSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InviteToChatSuccess'] = ResolversParentTypes['InviteToChatSuccess']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LandlordResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Landlord'] = ResolversParentTypes['Landlord']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
@@ -3350,6 +3794,7 @@ export type MoveNotNeededErrorResolvers<ContextType = ApiContext, ParentType ext
 
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptOffer?: Resolver<Maybe<ResolversTypes['AcceptOfferResult']>, ParentType, ContextType, RequireFields<MutationacceptOfferArgs, 'input'>>;
+  addDistrict?: Resolver<Maybe<ResolversTypes['AddDistrictResult']>, ParentType, ContextType, RequireFields<MutationaddDistrictArgs, 'input'>>;
   approvePledge?: Resolver<Maybe<ResolversTypes['ApprovePledgeResult']>, ParentType, ContextType, RequireFields<MutationapprovePledgeArgs, 'input'>>;
   cancelInitiative?: Resolver<Maybe<ResolversTypes['CancelInitiativeResult']>, ParentType, ContextType, RequireFields<MutationcancelInitiativeArgs, 'input'>>;
   cancelShift?: Resolver<Maybe<ResolversTypes['CancelShiftResult']>, ParentType, ContextType, RequireFields<MutationcancelShiftArgs, 'input'>>;
@@ -3357,12 +3802,17 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   completeInitiative?: Resolver<Maybe<ResolversTypes['CompleteInitiativeResult']>, ParentType, ContextType, RequireFields<MutationcompleteInitiativeArgs, 'input'>>;
   declineOffer?: Resolver<Maybe<ResolversTypes['DeclineOfferResult']>, ParentType, ContextType, RequireFields<MutationdeclineOfferArgs, 'input'>>;
   endSeries?: Resolver<Maybe<ResolversTypes['EndSeriesResult']>, ParentType, ContextType, RequireFields<MutationendSeriesArgs, 'input'>>;
+  inviteToChat?: Resolver<Maybe<ResolversTypes['InviteToChatResult']>, ParentType, ContextType, RequireFields<MutationinviteToChatArgs, 'input'>>;
   namePerson?: Resolver<Maybe<ResolversTypes['NamePersonResult']>, ParentType, ContextType, RequireFields<MutationnamePersonArgs, 'input'>>;
+  noteRecordExtract?: Resolver<Maybe<ResolversTypes['NoteRecordExtractResult']>, ParentType, ContextType, RequireFields<MutationnoteRecordExtractArgs, 'input'>>;
   offerFreePlaces?: Resolver<Maybe<ResolversTypes['OfferFreePlacesResult']>, ParentType, ContextType, RequireFields<MutationofferFreePlacesArgs, 'input'>>;
   pauseInitiative?: Resolver<Maybe<ResolversTypes['PauseInitiativeResult']>, ParentType, ContextType, RequireFields<MutationpauseInitiativeArgs, 'input'>>;
   planInitiative?: Resolver<Maybe<ResolversTypes['PlanInitiativeResult']>, ParentType, ContextType, RequireFields<MutationplanInitiativeArgs, 'input'>>;
   pledgePlaces?: Resolver<Maybe<ResolversTypes['PledgePlacesResult']>, ParentType, ContextType, RequireFields<MutationpledgePlacesArgs, 'input'>>;
   publishInitiative?: Resolver<Maybe<ResolversTypes['PublishInitiativeResult']>, ParentType, ContextType, RequireFields<MutationpublishInitiativeArgs, 'input'>>;
+  recordAppendix?: Resolver<Maybe<ResolversTypes['RecordAppendixResult']>, ParentType, ContextType, RequireFields<MutationrecordAppendixArgs, 'input'>>;
+  registerOrganisation?: Resolver<Maybe<ResolversTypes['RegisterOrganisationResult']>, ParentType, ContextType, RequireFields<MutationregisterOrganisationArgs, 'input'>>;
+  registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonResult']>, ParentType, ContextType, RequireFields<MutationregisterPersonArgs, 'input'>>;
   rejectPledge?: Resolver<Maybe<ResolversTypes['RejectPledgeResult']>, ParentType, ContextType, RequireFields<MutationrejectPledgeArgs, 'input'>>;
   removePledge?: Resolver<Maybe<ResolversTypes['RemovePledgeResult']>, ParentType, ContextType, RequireFields<MutationremovePledgeArgs, 'input'>>;
   resumeInitiative?: Resolver<Maybe<ResolversTypes['ResumeInitiativeResult']>, ParentType, ContextType, RequireFields<MutationresumeInitiativeArgs, 'input'>>;
@@ -3413,11 +3863,17 @@ export type NoUnnamedPlacesErrorResolvers<ContextType = ApiContext, ParentType e
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'ClearanceNote' | 'District' | 'Initiative' | 'Landlord' | 'Organisation' | 'Person' | 'Pledge' | 'Seat' | 'Shift' | 'ShiftSeries', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Appendix' | 'ClearanceNote' | 'District' | 'Initiative' | 'Landlord' | 'Organisation' | 'Person' | 'Pledge' | 'Seat' | 'Shift' | 'ShiftSeries', ParentType, ContextType>;
 };
 
 export type NotARecurrenceRuleErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotARecurrenceRuleError'] = ResolversParentTypes['NotARecurrenceRuleError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotATenantErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotATenantError'] = ResolversParentTypes['NotATenantError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationKind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3430,6 +3886,15 @@ export type NotOfferedErrorResolvers<ContextType = ApiContext, ParentType extend
 export type NotPendingErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotPendingError'] = ResolversParentTypes['NotPendingError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PledgeState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteRecordExtractResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NoteRecordExtractResult'] = ResolversParentTypes['NoteRecordExtractResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NoteRecordExtractSuccess' | 'PersonNotFoundError', ParentType, ContextType>;
+};
+
+export type NoteRecordExtractSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NoteRecordExtractSuccess'] = ResolversParentTypes['NoteRecordExtractSuccess']> = {
+  clearanceNote?: Resolver<ResolversTypes['ClearanceNote'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3456,6 +3921,7 @@ export type OfferPendingErrorResolvers<ContextType = ApiContext, ParentType exte
 };
 
 export type OrganisationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  appendices?: Resolver<ReadonlyArray<ResolversTypes['Appendix']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
@@ -3483,6 +3949,12 @@ export type OrganisationKindResolvers = EnumResolverSignature<{ ASSOCIATION?: an
 export type OrganisationNotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrganisationNotFoundError'] = ResolversParentTypes['OrganisationNotFoundError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationNumberTakenErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrganisationNumberTakenError'] = ResolversParentTypes['OrganisationNumberTakenError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3667,6 +4139,7 @@ export type PublishInitiativeSuccessResolvers<ContextType = ApiContext, ParentTy
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QuerydistrictArgs, 'id'>>;
   districts?: Resolver<ResolversTypes['DistrictConnection'], ParentType, ContextType, RequireFields<QuerydistrictsArgs, 'first'>>;
+  freeDays?: Resolver<ReadonlyArray<ResolversTypes['FreeDay']>, ParentType, ContextType, RequireFields<QueryfreeDaysArgs, 'from' | 'to'>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryinitiativeArgs, 'id'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryinitiativesArgs, 'first'>>;
   landlord?: Resolver<ResolversTypes['Landlord'], ParentType, ContextType>;
@@ -3679,6 +4152,15 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   shiftSeries?: Resolver<Maybe<ResolversTypes['ShiftSeries']>, ParentType, ContextType, RequireFields<QueryshiftSeriesArgs, 'id'>>;
   shifts?: Resolver<ResolversTypes['ShiftConnection'], ParentType, ContextType, RequireFields<QueryshiftsArgs, 'first' | 'understaffed' | 'upcoming'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type RecordAppendixResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecordAppendixResult'] = ResolversParentTypes['RecordAppendixResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotATenantError' | 'OrganisationNotFoundError' | 'RecordAppendixSuccess', ParentType, ContextType>;
+};
+
+export type RecordAppendixSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecordAppendixSuccess'] = ResolversParentTypes['RecordAppendixSuccess']> = {
+  appendix?: Resolver<ResolversTypes['Appendix'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecordExtractNotShownErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecordExtractNotShownError'] = ResolversParentTypes['RecordExtractNotShownError']> = {
@@ -3712,6 +4194,27 @@ export type RecurrenceRuleTooLongErrorResolvers<ContextType = ApiContext, Parent
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type RegisterOrganisationResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RegisterOrganisationResult'] = ResolversParentTypes['RegisterOrganisationResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrganisationNumberTakenError' | 'RegisterOrganisationSuccess', ParentType, ContextType>;
+};
+
+export type RegisterOrganisationSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RegisterOrganisationSuccess'] = ResolversParentTypes['RegisterOrganisationSuccess']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterPersonResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RegisterPersonResult'] = ResolversParentTypes['RegisterPersonResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrganisationNotFoundError' | 'RegisterPersonSuccess' | 'StaffOfAnotherOrganisationError', ParentType, ContextType>;
+};
+
+export type RegisterPersonSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RegisterPersonSuccess'] = ResolversParentTypes['RegisterPersonSuccess']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisteredOrganisationKindResolvers = EnumResolverSignature<{ ASSOCIATION?: any, PARTNER?: any, TENANT?: any }, ResolversTypes['RegisteredOrganisationKind']>;
 
 export type RejectPledgeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RejectPledgeResult'] = ResolversParentTypes['RejectPledgeResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotPendingError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'RejectPledgeSuccess', ParentType, ContextType>;
@@ -3977,6 +4480,12 @@ export type SignupReasonResolvers<ContextType = ApiContext, ParentType extends R
   __resolveType?: TypeResolveFn<'AlreadyPledgedError' | 'AppendixNotActiveError' | 'InitiativeNotOpenError' | 'MissingScopeError' | 'OrganisationNotFoundError' | 'ShiftCancelledError' | 'ShiftNotOpenError' | 'ShiftStartedError', ParentType, ContextType>;
 };
 
+export type StaffOfAnotherOrganisationErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StaffOfAnotherOrganisationError'] = ResolversParentTypes['StaffOfAnotherOrganisationError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
   name: 'TimeZone';
 }
@@ -3991,7 +4500,7 @@ export type UnnamePersonSuccessResolvers<ContextType = ApiContext, ParentType ex
 };
 
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyPledgedError' | 'AppendixNotActiveError' | 'ApprovalNeededError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'LongerThanShiftError' | 'MissingScopeError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NotARecurrenceRuleError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OverCapError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RemovalNeedsReasonError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotFoundError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyPledgedError' | 'AppendixNotActiveError' | 'ApprovalNeededError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'LongerThanShiftError' | 'MissingScopeError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NotARecurrenceRuleError' | 'NotATenantError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RemovalNeedsReasonError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotFoundError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'StaffOfAnotherOrganisationError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -4019,9 +4528,13 @@ export type WithdrawPledgeSuccessResolvers<ContextType = ApiContext, ParentType 
 export type Resolvers<ContextType = ApiContext> = {
   AcceptOfferResult?: AcceptOfferResultResolvers<ContextType>;
   AcceptOfferSuccess?: AcceptOfferSuccessResolvers<ContextType>;
+  AddDistrictResult?: AddDistrictResultResolvers<ContextType>;
+  AddDistrictSuccess?: AddDistrictSuccessResolvers<ContextType>;
   AdultNotConfirmedError?: AdultNotConfirmedErrorResolvers<ContextType>;
   AlreadyPledgedError?: AlreadyPledgedErrorResolvers<ContextType>;
+  Appendix?: AppendixResolvers<ContextType>;
   AppendixNotActiveError?: AppendixNotActiveErrorResolvers<ContextType>;
+  AppendixState?: AppendixStateResolvers;
   Approval?: ApprovalResolvers;
   ApprovalNeededError?: ApprovalNeededErrorResolvers<ContextType>;
   ApprovePledgeResult?: ApprovePledgeResultResolvers<ContextType>;
@@ -4050,6 +4563,7 @@ export type Resolvers<ContextType = ApiContext> = {
   EndSeriesSuccess?: EndSeriesSuccessResolvers<ContextType>;
   FocusArea?: FocusAreaResolvers;
   FreeDay?: FreeDayResolvers<ContextType>;
+  FreeDayKind?: FreeDayKindResolvers;
   HolidayPolicy?: HolidayPolicyResolvers;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
@@ -4063,6 +4577,8 @@ export type Resolvers<ContextType = ApiContext> = {
   InputIssue?: InputIssueResolvers<ContextType>;
   InputProblem?: InputProblemResolvers;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  InviteToChatResult?: InviteToChatResultResolvers<ContextType>;
+  InviteToChatSuccess?: InviteToChatSuccessResolvers<ContextType>;
   Landlord?: LandlordResolvers<ContextType>;
   Language?: LanguageResolvers;
   LocalTime?: GraphQLScalarType;
@@ -4083,8 +4599,11 @@ export type Resolvers<ContextType = ApiContext> = {
   NoUnnamedPlacesError?: NoUnnamedPlacesErrorResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotARecurrenceRuleError?: NotARecurrenceRuleErrorResolvers<ContextType>;
+  NotATenantError?: NotATenantErrorResolvers<ContextType>;
   NotOfferedError?: NotOfferedErrorResolvers<ContextType>;
   NotPendingError?: NotPendingErrorResolvers<ContextType>;
+  NoteRecordExtractResult?: NoteRecordExtractResultResolvers<ContextType>;
+  NoteRecordExtractSuccess?: NoteRecordExtractSuccessResolvers<ContextType>;
   NothingToOfferError?: NothingToOfferErrorResolvers<ContextType>;
   OfferFreePlacesResult?: OfferFreePlacesResultResolvers<ContextType>;
   OfferFreePlacesSuccess?: OfferFreePlacesSuccessResolvers<ContextType>;
@@ -4094,6 +4613,7 @@ export type Resolvers<ContextType = ApiContext> = {
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   OrganisationKind?: OrganisationKindResolvers;
   OrganisationNotFoundError?: OrganisationNotFoundErrorResolvers<ContextType>;
+  OrganisationNumberTakenError?: OrganisationNumberTakenErrorResolvers<ContextType>;
   OverCapError?: OverCapErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartOfShiftNotAllowedError?: PartOfShiftNotAllowedErrorResolvers<ContextType>;
@@ -4125,11 +4645,18 @@ export type Resolvers<ContextType = ApiContext> = {
   PublishInitiativeResult?: PublishInitiativeResultResolvers<ContextType>;
   PublishInitiativeSuccess?: PublishInitiativeSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordAppendixResult?: RecordAppendixResultResolvers<ContextType>;
+  RecordAppendixSuccess?: RecordAppendixSuccessResolvers<ContextType>;
   RecordExtractNotShownError?: RecordExtractNotShownErrorResolvers<ContextType>;
   RecurrenceRuleNotSupportedError?: RecurrenceRuleNotSupportedErrorResolvers<ContextType>;
   RecurrenceRuleOutOfRangeError?: RecurrenceRuleOutOfRangeErrorResolvers<ContextType>;
   RecurrenceRulePartsClashError?: RecurrenceRulePartsClashErrorResolvers<ContextType>;
   RecurrenceRuleTooLongError?: RecurrenceRuleTooLongErrorResolvers<ContextType>;
+  RegisterOrganisationResult?: RegisterOrganisationResultResolvers<ContextType>;
+  RegisterOrganisationSuccess?: RegisterOrganisationSuccessResolvers<ContextType>;
+  RegisterPersonResult?: RegisterPersonResultResolvers<ContextType>;
+  RegisterPersonSuccess?: RegisterPersonSuccessResolvers<ContextType>;
+  RegisteredOrganisationKind?: RegisteredOrganisationKindResolvers;
   RejectPledgeResult?: RejectPledgeResultResolvers<ContextType>;
   RejectPledgeSuccess?: RejectPledgeSuccessResolvers<ContextType>;
   RemovalNeedsReasonError?: RemovalNeedsReasonErrorResolvers<ContextType>;
@@ -4169,6 +4696,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Signup?: SignupResolvers<ContextType>;
   SignupOutcome?: SignupOutcomeResolvers;
   SignupReason?: SignupReasonResolvers<ContextType>;
+  StaffOfAnotherOrganisationError?: StaffOfAnotherOrganisationErrorResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   UnnamePersonResult?: UnnamePersonResultResolvers<ContextType>;
   UnnamePersonSuccess?: UnnamePersonSuccessResolvers<ContextType>;

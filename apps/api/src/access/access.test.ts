@@ -186,6 +186,20 @@ describe("scopes", () => {
       }),
     ],
     ["reviseSeries", "plan:write", () => ({ seriesId, from: "2026-04-01", reason: "Nytt" })],
+    ["addDistrict", "plan:write", () => ({ name: "Oxhagen" })],
+    ["registerOrganisation", "plan:write", () => ({ kind: "PARTNER", name: "Skolan" })],
+    ["registerPerson", "plan:write", () => ({ displayName: "Vera" })],
+    [
+      "recordAppendix",
+      "plan:write",
+      ({ gym: { organisationId } }) => ({
+        organisationId,
+        leaseNumber: "L-2",
+        state: "ACTIVE",
+        effectiveFrom: "2026-01-01",
+      }),
+    ],
+    ["inviteToChat", "plan:write", (of) => ({ personId: of.gym.contact.personId })],
     ["endSeries", "plan:write", () => ({ seriesId, from: "2026-04-01", reason: "Slut" })],
   ])("%s takes %s", async (field, scope, inputOf) => {
     const others = (["pledges:write", "plan:write"] as const).filter((other) => other !== scope);

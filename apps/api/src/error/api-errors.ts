@@ -9,10 +9,11 @@ export function badArgument(argument: string, problem: string): GraphQLError {
   });
 }
 
-/** Something that the token's scopes do not reach: code FORBIDDEN, with the scope that would. */
-export function forbidden(scope: Scope, { status }: { status?: 403 } = {}): GraphQLError {
-  return new GraphQLError(`The service token may not do this: it lacks the scope ${scope}.`, {
-    extensions: { code: "FORBIDDEN", scope, ...(status && { http: { status } }) },
+/** Something that the token's scopes do not reach: code FORBIDDEN, with the scope that would; null where none does. */
+export function forbidden(scope: Scope | null, { status }: { status?: 403 } = {}): GraphQLError {
+  const why = scope === null ? "no tool may" : `it lacks the scope ${scope}`;
+  return new GraphQLError(`The service token may not do this: ${why}.`, {
+    extensions: { code: "FORBIDDEN", ...(scope && { scope }), ...(status && { http: { status } }) },
   });
 }
 

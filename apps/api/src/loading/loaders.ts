@@ -36,8 +36,18 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 /** What one request reads, each thing once and all of a kind at once. Names are what-by-what. */
 export function createLoaders(reader: Reader, now: Temporal.Instant) {
-  const { clearanceNotes, districts, initiatives, organisations, people, pledges, seats, series, shifts } =
-    reader;
+  const {
+    appendices,
+    clearanceNotes,
+    districts,
+    initiatives,
+    organisations,
+    people,
+    pledges,
+    seats,
+    series,
+    shifts,
+  } = reader;
   let landlord: Promise<Landlord | undefined> | undefined;
   return {
     landlord: async () => {
@@ -46,6 +56,7 @@ export function createLoaders(reader: Reader, now: Temporal.Instant) {
       if (!found) throw new Error("A token whose landlord is not there");
       return found;
     },
+    appendix: loadById(appendices),
     clearanceNote: loadById(clearanceNotes),
     district: loadById(districts),
     initiative: loadById(initiatives),
@@ -57,7 +68,7 @@ export function createLoaders(reader: Reader, now: Temporal.Instant) {
     shift: loadById(shifts),
 
     appendicesByOrganisation: loadByParent(
-      (ids: readonly OrganisationId[], _: null) => reader.appendices.listByOrganisations(ids),
+      (ids: readonly OrganisationId[], _: null) => appendices.listByOrganisations(ids),
       [],
     ),
     clearanceNotesByPerson: loadByParent(

@@ -20,6 +20,7 @@ type NodeKind = {
 
 /** Every type with an id of its own, and how one is found by it. */
 const NODE_KINDS: Readonly<Record<NodeType, NodeKind>> = {
+  Appendix: found("appendix", (id, { loaders }) => loaders.appendix.load(id)),
   ClearanceNote: found("clearance", (id, { loaders }) => loaders.clearanceNote.load(id), "people:read"),
   District: found("district", (id, { loaders }) => loaders.district.load(id)),
   Initiative: found("initiative", (id, { loaders }) => loaders.initiative.load(id)),

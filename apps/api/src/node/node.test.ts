@@ -31,7 +31,11 @@ beforeAll(async () => {
   const note = answerOf(await noteRecordExtract(deps, landlord.coordinator, extract, null));
   const seat = answerOf(await namePerson(deps, bakery.contact, { pledgeId, personId }, null));
   const series = answerOf(await scheduleSeries(deps, landlord.coordinator, aSeriesPlan(world), null));
+  const appendices = await deps.store
+    .reader(world.landlordId)
+    .appendices.listByOrganisations([organisationId]);
   idOf = {
+    Appendix: appendices.get(organisationId)?.at(0)?.id ?? "",
     ClearanceNote: note.clearanceNoteId,
     District: world.districtId,
     Initiative: world.initiativeId,

@@ -5,3 +5,15 @@ export function organisationNotFoundError(organisationId: string) {
     organisationId,
   } as const;
 }
+
+export function organisationNumberTakenError({
+  organisationNumber,
+}: {
+  readonly organisationNumber: string;
+}) {
+  return {
+    __typename: "OrganisationNumberTakenError",
+    message: "Another organisation in the register has this organisationsnummer.",
+    organisationNumber,
+  } as const;
+}

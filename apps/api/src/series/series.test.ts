@@ -2,7 +2,7 @@ import { planInitiative } from "@socialsmart/domain/initiative/plan-initiative";
 import { scheduleSeries as runScheduleSeries } from "@socialsmart/domain/series/schedule-series";
 import { aPlan, aSeriesPlan } from "@socialsmart/domain/testing/inputs";
 import { answerOf } from "@socialsmart/domain/testing/outcome";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { aSeriesId, NO_SERIES } from "../testing/series.ts";
 import { startTestApi, type TestApi } from "../testing/test-api.ts";
 
@@ -59,4 +59,31 @@ test("many series with their shifts cost as many SQL statements as one", async (
   expect(six.series).toHaveLength(6);
   expect(six.series[5].shifts).toMatchObject({ totalCount: 2, nodes: [{ series: {} }, {}] });
   expect(six.statements).toBe(one.statements);
+});
+
+describe("free days", () => {
+  const ask = (from: string, to: string) =>
+    api.ask("query ($from: Date!, $to: Date!) { freeDays(from: $from, to: $to) { date kind sv en } }", {
+      from,
+      to,
+    });
+
+  test("are those of a period, without its last date", async () => {
+    const { data } = await ask("2026-12-24", "2026-12-26");
+    expect(data.freeDays).toStrictEqual([
+      { date: "2026-12-24", kind: "CUSTOMARY_FREE_DAY", sv: "julafton", en: "Christmas Eve" },
+      { date: "2026-12-25", kind: "PUBLIC_HOLIDAY", sv: "juldagen", en: "Christmas Day" },
+    ]);
+    expect((await ask("2026-12-24", "2026-12-24")).data.freeDays).toStrictEqual([]);
+  });
+
+  test.each([
+    ["to", "2026-12-24", "2026-12-23"],
+    ["to", "2026-01-01", "2029-01-07"],
+    ["from", "1989-12-31", "1990-01-02"],
+    ["from", "2100-01-01", "2100-01-02"],
+  ])("are refused by %s: %s to %s", async (argument, from, to) => {
+    const { errors } = await ask(from, to);
+    expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", argument } }]);
+  });
 });

@@ -6,6 +6,7 @@ import type { TestApi } from "./test-api.ts";
 type Variables = Readonly<Record<string, unknown>>;
 
 const schema = buildASTSchema(typeDefs);
+const KEY = "idempotencyKey";
 
 /**
  * Does one command of the API, which has no errors, and gives what it answered, whatever that is: its type, all of its facts,
@@ -29,7 +30,12 @@ export function documentOf(field: string, more = ""): string {
   const result = schema.getType(`${type}Result`);
   if (!isUnionType(result)) throw new Error(`There is no command ${field}`);
   const facts = result.getTypes().map((member) => `... on ${member.name} { ${factsOf(member)} }`);
-  return `mutation ($input: ${type}Input!, $key: String) { ${field}(input: $input, idempotencyKey: $key) {
+  const takesKey = schema
+    .getMutationType()
+    ?.getFields()
+    [field]?.args.some(({ name }) => name === KEY);
+  const [declared, given] = takesKey ? [", $key: String", `, ${KEY}: $key`] : ["", ""];
+  return `mutation ($input: ${type}Input!${declared}) { ${field}(input: $input${given}) {
     ${facts.join(" ")} ${more}
   } }`;
 }

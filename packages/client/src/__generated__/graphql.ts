@@ -8,6 +8,32 @@ export type AcceptOfferInput = {
   readonly pledgeId: string;
 };
 
+export type AddDistrictInput = {
+  /** What people call it: `Vivalla`. At most 100 characters. */
+  readonly name: string;
+};
+
+/** How far an appendix has come. */
+export type AppendixState =
+  /** It holds, from `effectiveFrom` to before `endsOn`. Only such a one lets its tenant pledge. */
+  | 'ACTIVE'
+  /** The tenant said no. */
+  | 'DECLINED'
+  /** Being written. */
+  | 'DRAFT'
+  /** It held, and does no more. */
+  | 'ENDED'
+  /** Nobody signed in time. */
+  | 'EXPIRED'
+  /** Offered to the tenant. */
+  | 'OFFERED'
+  /** One of the two has signed. */
+  | 'PARTLY_SIGNED'
+  /** Both have signed; it has not begun to hold. */
+  | 'SIGNED'
+  /** The landlord took the offer back. */
+  | 'WITHDRAWN';
+
 /** Whether a pledge counts at once. */
 export type Approval =
   /** It does. */
@@ -135,6 +161,13 @@ export type Language =
   /** Swedish. */
   | 'sv';
 
+/** A place in an organisation. */
+export type MembershipInput = {
+  readonly organisationId: string;
+  /** What the person is there; none for somebody who only belongs to it. */
+  readonly roles?: ReadonlyArray<Role>;
+};
+
 export type NamePersonInput = {
   /** That whoever names vouches that the person is 18 or older; needed where Shift.adultsOnly. */
   readonly confirmsAdult?: boolean;
@@ -145,9 +178,29 @@ export type NamePersonInput = {
   readonly pledgeId: string;
 };
 
+export type NoteRecordExtractInput = {
+  /** The organisation the person comes from. */
+  readonly organisationId: string;
+  /** Who showed it. */
+  readonly personId: string;
+  /** When it was shown, in the landlord's zone: today or within the year before. */
+  readonly shownOn: string | Temporal.PlainDate;
+};
+
 export type OfferFreePlacesInput = {
   readonly shiftId: string;
 };
+
+/** What an organisation is to the landlord. */
+export type OrganisationKind =
+  /** An association (förening). */
+  | 'ASSOCIATION'
+  /** The landlord itself. */
+  | 'LANDLORD'
+  /** Somebody the landlord works with (samverkanspart): a school, the police, the employment office. */
+  | 'PARTNER'
+  /** A company that rents premises (lokalhyresgäst). It pledges under its social-smart lease appendix. */
+  | 'TENANT';
 
 export type PauseInitiativeInput = {
   readonly initiativeId: string;
@@ -222,6 +275,51 @@ export type PublishInitiativeInput = {
   readonly initiativeId: string;
 };
 
+export type RecordAppendixInput = {
+  /** The first date it holds, in the landlord's zone. */
+  readonly effectiveFrom: string | Temporal.PlainDate;
+  /** The first date it no longer holds, after `effectiveFrom`; left out while no end is set. */
+  readonly endsOn?: string | Temporal.PlainDate | null | undefined;
+  /** The lease's number in the landlord's own register, such as `L-1042`. At most 50 characters. */
+  readonly leaseNumber: string;
+  /** A tenant. */
+  readonly organisationId: string;
+  readonly state: AppendixState;
+};
+
+export type RegisterOrganisationInput = {
+  readonly kind: RegisteredOrganisationKind;
+  /** The language its people are spoken to in, unless they have one of their own. */
+  readonly language?: Language;
+  /** At most 200 characters. */
+  readonly name: string;
+  /**
+   * The Swedish organisationsnummer, as `556036-0793`, `5560360793`, `165560360793` or `SE556036079301`. Left out for one that
+   * has none, and for a sole trader, whose number is a personal identity number.
+   */
+  readonly organisationNumber?: string | null | undefined;
+};
+
+export type RegisterPersonInput = {
+  /** What others are to call the person: `Amina Exempel`. At most 100 characters. */
+  readonly displayName: string;
+  /** The language the person is spoken to in. */
+  readonly language?: Language;
+  /** Where the person belongs, and as what; at most 20. */
+  readonly memberships?: ReadonlyArray<MembershipInput>;
+  /** At most 254 characters. */
+  readonly workEmail?: string | null | undefined;
+};
+
+/** What an organisation can be entered as: the landlord itself is there from the beginning. */
+export type RegisteredOrganisationKind =
+  /** See OrganisationKind. */
+  | 'ASSOCIATION'
+  /** See OrganisationKind. */
+  | 'PARTNER'
+  /** See OrganisationKind. */
+  | 'TENANT';
+
 export type RejectPledgeInput = {
   readonly pledgeId: string;
   /** Why; shown to those who made it. At most 500 characters. */
@@ -289,6 +387,21 @@ export type ReviseShiftInput = {
   /** After now, on a whole minute. */
   readonly startsAt?: string | Temporal.Instant | null | undefined;
 };
+
+/** What somebody is in an organisation. The first three are the landlord's own people. */
+export type Role =
+  /** Reads the ledger and the audit trail, without contact data. */
+  | 'AUDITOR'
+  /** Plans and looks after initiatives (samordnare). */
+  | 'COORDINATOR'
+  /** Runs initiatives on site (insatsvärd). */
+  | 'HOST'
+  /** Runs the installation for the landlord: people and tokens. */
+  | 'LANDLORD_ADMIN'
+  /** Takes part on shifts (deltagare). */
+  | 'PARTICIPANT'
+  /** Pledges for the organisation and names its people. */
+  | 'TENANT_CONTACT';
 
 export type ScheduleSeriesInput = {
   /** How many places each shift has, from 1 to 1,000. */
@@ -394,6 +507,45 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { readonly viewer: { readonly tokenId: string | null, readonly name: string, readonly kind: ViewerKind, readonly scopes: ReadonlyArray<string>, readonly expiresAt: string | null } };
 
+export type RecordAppendixMutationVariables = Exact<{
+  input: RecordAppendixInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RecordAppendixMutation = { readonly recordAppendix:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'NotATenantError', readonly message: string, readonly organisationKind: OrganisationKind }
+    | { readonly __typename: 'OrganisationNotFoundError', readonly message: string, readonly organisationId: string }
+    | { readonly __typename: 'RecordAppendixSuccess', readonly appendix: { readonly id: string, readonly state: AppendixState } }
+   | null };
+
+export type NoteRecordExtractMutationVariables = Exact<{
+  input: NoteRecordExtractInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type NoteRecordExtractMutation = { readonly noteRecordExtract:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'NoteRecordExtractSuccess', readonly clearanceNote: { readonly id: string, readonly validUntil: string } }
+    | { readonly __typename: 'PersonNotFoundError', readonly message: string }
+   | null };
+
+export type AddDistrictMutationVariables = Exact<{
+  input: AddDistrictInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AddDistrictMutation = { readonly addDistrict:
+    | { readonly __typename: 'AddDistrictSuccess', readonly district: { readonly id: string, readonly name: string } }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+   | null };
+
 export type DistrictsQueryVariables = Exact<{
   first?: number;
   after?: string | null | undefined;
@@ -491,6 +643,33 @@ export type LandlordQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LandlordQuery = { readonly landlord: { readonly id: string, readonly name: string, readonly language: Language, readonly zone: string } };
+
+export type RegisterOrganisationMutationVariables = Exact<{
+  input: RegisterOrganisationInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RegisterOrganisationMutation = { readonly registerOrganisation:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'OrganisationNumberTakenError', readonly message: string, readonly organisationNumber: string }
+    | { readonly __typename: 'RegisterOrganisationSuccess', readonly organisation: { readonly id: string, readonly name: string } }
+   | null };
+
+export type RegisterPersonMutationVariables = Exact<{
+  input: RegisterPersonInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RegisterPersonMutation = { readonly registerPerson:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'OrganisationNotFoundError', readonly message: string, readonly organisationId: string }
+    | { readonly __typename: 'RegisterPersonSuccess', readonly personId: string }
+    | { readonly __typename: 'StaffOfAnotherOrganisationError', readonly message: string, readonly role: Role }
+   | null };
 
 export type AcceptOfferMutationVariables = Exact<{
   input: AcceptOfferInput;
@@ -823,6 +1002,90 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5e162ca390eea0fcd53c08200acdfff5544dae32d7d6b52a8fc097e64bbacc17"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const RecordAppendixDocument = new TypedDocumentString(`
+    mutation RecordAppendix($input: RecordAppendixInput!, $idempotencyKey: String) {
+  recordAppendix(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on RecordAppendixSuccess {
+      appendix {
+        id
+        state
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on NotATenantError {
+      organisationKind
+    }
+    ... on OrganisationNotFoundError {
+      organisationId
+    }
+  }
+}
+    `, {"hash":"sha256:d9674386609775da3521cf67ed03534c65a9b375417c48cd150cb7ff51bee047"}) as unknown as TypedDocumentString<RecordAppendixMutation, RecordAppendixMutationVariables>;
+export const NoteRecordExtractDocument = new TypedDocumentString(`
+    mutation NoteRecordExtract($input: NoteRecordExtractInput!, $idempotencyKey: String) {
+  noteRecordExtract(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on NoteRecordExtractSuccess {
+      clearanceNote {
+        id
+        validUntil
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1a1cb44c4e1962aec1de8ba479d46619af8431b2cf043efd29c722dac62d8648"}) as unknown as TypedDocumentString<NoteRecordExtractMutation, NoteRecordExtractMutationVariables>;
+export const AddDistrictDocument = new TypedDocumentString(`
+    mutation AddDistrict($input: AddDistrictInput!, $idempotencyKey: String) {
+  addDistrict(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on AddDistrictSuccess {
+      district {
+        id
+        name
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0bc8e3d8449060d4e2a6597ee517660e2d6f89a5ae76dd94ca1f61495902d701"}) as unknown as TypedDocumentString<AddDistrictMutation, AddDistrictMutationVariables>;
 export const DistrictsDocument = new TypedDocumentString(`
     query Districts($first: Int! = 100, $after: String) {
   districts(first: $first, after: $after) {
@@ -1025,6 +1288,64 @@ export const LandlordDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4c2ef2477525830d337e94b3facb07f3e535086c2dc3a94f1aa82dd59c6201aa"}) as unknown as TypedDocumentString<LandlordQuery, LandlordQueryVariables>;
+export const RegisterOrganisationDocument = new TypedDocumentString(`
+    mutation RegisterOrganisation($input: RegisterOrganisationInput!, $idempotencyKey: String) {
+  registerOrganisation(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on RegisterOrganisationSuccess {
+      organisation {
+        id
+        name
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on OrganisationNumberTakenError {
+      organisationNumber
+    }
+  }
+}
+    `, {"hash":"sha256:3b8878c2498c036dc7770814f3df767c98eac47132e6f5c41eab5734d6551240"}) as unknown as TypedDocumentString<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>;
+export const RegisterPersonDocument = new TypedDocumentString(`
+    mutation RegisterPerson($input: RegisterPersonInput!, $idempotencyKey: String) {
+  registerPerson(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on RegisterPersonSuccess {
+      personId
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on OrganisationNotFoundError {
+      organisationId
+    }
+    ... on StaffOfAnotherOrganisationError {
+      role
+    }
+  }
+}
+    `, {"hash":"sha256:2a4e7a91cda021a1694c1f254337f9ce61c9820815f0e2d6fba25153b224ee6e"}) as unknown as TypedDocumentString<RegisterPersonMutation, RegisterPersonMutationVariables>;
 export const AcceptOfferDocument = new TypedDocumentString(`
     mutation AcceptOffer($input: AcceptOfferInput!, $idempotencyKey: String) {
   acceptOffer(input: $input, idempotencyKey: $idempotencyKey) {

@@ -90,7 +90,10 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
       page: (filter, request) => organisations.page(organisationConditions(filter), request),
       count: (filter) => organisations.count(organisationConditions(filter)),
     },
-    appendices: { listByOrganisations: (ids) => appendices.listByParents("organisation_id", ids) },
+    appendices: {
+      byIds: appendices.byIds,
+      listByOrganisations: (ids) => appendices.listByParents("organisation_id", ids),
+    },
     people: {
       byIds: people.byIds,
       listByOrganisations: (ids) => peopleByOrganisations(options, landlordId, ids),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { freeDayOf } from "./holidays.ts";
+import { freeDayOf, freeDaysWithin } from "./holidays.ts";
 
 const SATURDAY = 6;
 const date = (year: number, month: number, day: number) => Temporal.PlainDate.from({ year, month, day });
@@ -52,15 +52,19 @@ function freeDaysByLaw(year: number): readonly string[] {
 test.each([2024, 2025, 2026, 2027, 2028, 2029, 2030, 2031, 2032])(
   "the free days of %i are those of the law",
   (year) => {
-    const found: string[] = [];
-    for (let day = date(year, 1, 1); day.year === year; day = day.add({ days: 1 })) {
-      const freeDay = freeDayOf(day);
-      const eve = freeDay?.kind === "CUSTOMARY_FREE_DAY" ? " (eve)" : "";
-      if (freeDay) found.push(`${day} ${freeDay.name.sv}${eve}`);
-    }
+    const found = freeDaysWithin(date(year, 1, 1), date(year + 1, 1, 1)).map(({ date: day, kind, name }) => {
+      return `${day} ${name.sv}${kind === "CUSTOMARY_FREE_DAY" ? " (eve)" : ""}`;
+    });
     expect(found).toEqual(freeDaysByLaw(year));
   },
 );
+
+test("days within two dates have the first among them, and not the last", () => {
+  const named = (from: string, to: string) =>
+    freeDaysWithin(Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)).map(({ name }) => name.sv);
+  expect(named("2026-12-24", "2026-12-26")).toEqual(["julafton", "juldagen"]);
+  expect(named("2026-12-24", "2026-12-24")).toEqual([]);
+});
 
 test("a free day has its name in Swedish and English", () => {
   expect(freeDayOf(date(2026, 4, 6))).toEqual({

@@ -35,6 +35,19 @@ export function freeDayOf(date: Temporal.PlainDate): FreeDay | undefined {
   return freeDays.get(date.toString());
 }
 
+/** The free days from the first date up to but not including the last, in their order. */
+export function freeDaysWithin(
+  from: Temporal.PlainDate,
+  to: Temporal.PlainDate,
+): readonly (FreeDay & { readonly date: Temporal.PlainDate })[] {
+  const days: (FreeDay & { date: Temporal.PlainDate })[] = [];
+  for (let date = from; Temporal.PlainDate.compare(date, to) < 0; date = date.add({ days: 1 })) {
+    const day = freeDayOf(date);
+    if (day) days.push({ date, ...day });
+  }
+  return days;
+}
+
 function freeDaysOf(year: number): FreeDays {
   const english = new Map(sweden.getHolidays(year, "en").map(({ rule, name }) => [rule, name]));
   const days = new Map<string, FreeDay>();

@@ -74,6 +74,7 @@ test.each([
   [{ workEmail: "vera" }, ["workEmail NotAnEmailAddress"]],
   [{ workEmail: "vera@example" }, ["workEmail NotAnEmailAddress"]],
   [{ workEmail: "vera exempel@example.org" }, ["workEmail NotAnEmailAddress"]],
+  [{ memberships: Array(21).fill({ organisationId: "organisation_x", roles: [] }) }, ["memberships TooMany"]],
   [{ workEmail: `${"x".repeat(243)}@example.org` }, ["workEmail TooLong"]],
 ])("%j is refused: %j", async (given, problems) => {
   const before = world.deps.store.contents;

@@ -14,7 +14,7 @@ export type RegisterPerson = {
   readonly displayName: string;
   readonly workEmail: string | null;
   readonly language: Language;
-  /** Where the person belongs, and as what. */
+  /** Where the person belongs, and as what; at most 20. */
   readonly memberships: readonly {
     readonly organisationId: OrganisationId;
     readonly roles: readonly Role[];
@@ -28,6 +28,7 @@ export type RegisterPersonRefusal =
   /** Only the landlord's own people can be its staff. */
   | { readonly type: "StaffOfAnotherOrganisation"; readonly role: Role };
 
+const MAX_MEMBERSHIPS = 20;
 const EMAIL_ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /**
@@ -50,6 +51,9 @@ export async function registerPerson(
     if (workEmail !== null) {
       check.text("workEmail", workEmail, { max: 254 });
       if (!EMAIL_ADDRESS.test(workEmail)) check.add("workEmail", { type: "NotAnEmailAddress" });
+    }
+    if (memberships.length > MAX_MEMBERSHIPS) {
+      check.add("memberships", { type: "TooMany", max: MAX_MEMBERSHIPS });
     }
     const invalid = check.refusal();
     if (invalid) return invalid;

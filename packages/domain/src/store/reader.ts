@@ -8,6 +8,7 @@ import type { FocusArea } from "../initiative/focus-area.ts";
 import type { Initiative } from "../initiative/initiative.ts";
 import type { InitiativeState } from "../initiative/initiative-states.ts";
 import type {
+  AppendixId,
   ClearanceNoteId,
   DistrictId,
   InitiativeId,
@@ -94,6 +95,8 @@ export interface Reader {
     count(filter: OrganisationFilter): Promise<number>;
   };
   readonly appendices: {
+    byIds(ids: readonly AppendixId[]): Promise<readonly Appendix[]>;
+    /** The oldest first. */
     listByOrganisations(
       ids: readonly OrganisationId[],
     ): Promise<ReadonlyMap<OrganisationId, readonly Appendix[]>>;

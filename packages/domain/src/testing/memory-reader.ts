@@ -71,6 +71,7 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
       count: async (filter) => organisations(filter).length,
     },
     appendices: {
+      byIds: async (ids) => findAll(ids, own("appendices").find),
       listByOrganisations: async (ids) =>
         forEach(ids, (organisationId) =>
           own("appendices")

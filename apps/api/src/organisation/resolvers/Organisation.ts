@@ -19,6 +19,8 @@ export const Organisation: OrganisationResolvers = {
       () => loaders.pledgeCountByOrganisation.load({ parentId, args: filter }),
     );
   },
+  appendices: ({ id: parentId }, _args, { loaders }) =>
+    loaders.appendicesByOrganisation.load({ parentId, args: null }),
   people: ({ id: parentId }, _args, context) => {
     requireScope(context, "people:read");
     return context.loaders.peopleByOrganisation.load({ parentId, args: null });

@@ -1,0 +1,3 @@
+import type { Appendix } from "@socialsmart/domain/appendix/appendix";
+
+export type AppendixMapper = Appendix;

@@ -1,0 +1,14 @@
+import { isActiveOn } from "@socialsmart/domain/appendix/appendix";
+import type { AppendixResolvers } from "../../__generated__/types.ts";
+import { loadReferred } from "../../loading/load-by-id.ts";
+
+export const Appendix: AppendixResolvers = {
+  organisation: ({ organisationId }, _args, { loaders }) =>
+    loadReferred(loaders.organisation, organisationId),
+  effectiveFrom: ({ effectiveFrom }) => effectiveFrom.toString(),
+  endsOn: ({ endsOn }) => endsOn?.toString() ?? null,
+  isActiveToday: async (appendix, _args, { loaders, now }) => {
+    const { zone } = await loaders.landlord();
+    return isActiveOn(appendix, now.toZonedDateTimeISO(zone).toPlainDate());
+  },
+};

@@ -1,0 +1,45 @@
+import { recordAppendix as runRecordAppendix } from "@socialsmart/domain/appendix/record-appendix";
+import { assertNever } from "@socialsmart/domain/kernel/assert-never";
+import { parseId } from "@socialsmart/domain/kernel/ids";
+import type { MutationResolvers } from "../../../__generated__/types.ts";
+import { forbidden } from "../../../error/api-errors.ts";
+import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
+import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
+import { loadReferred } from "../../../loading/load-by-id.ts";
+import { organisationNotFoundError } from "../../../organisation/organisation-errors.ts";
+import { afterCommand } from "../../../server/api-context.ts";
+import { notATenantError } from "../../appendix-errors.ts";
+
+export const recordAppendix: NonNullable<MutationResolvers["recordAppendix"]> = async (
+  _parent,
+  { input, idempotencyKey },
+  context,
+) => {
+  const { leaseNumber, state, effectiveFrom } = input;
+  const key = parseIdempotencyKey(idempotencyKey);
+  const organisationId = parseId("organisation", input.organisationId);
+  if (!organisationId) return organisationNotFoundError(input.organisationId);
+
+  const command = { organisationId, leaseNumber, state, effectiveFrom, endsOn: input.endsOn ?? null };
+  const answer = await afterCommand(context, runRecordAppendix(context.deps, context.actor, command, key));
+  const { loaders } = context;
+  if (answer.ok) {
+    const appendix = await loadReferred(loaders.appendix, answer.value.appendixId);
+    return { __typename: "RecordAppendixSuccess", appendix };
+  }
+  const { refusal } = answer;
+  switch (refusal.type) {
+    case "NotAllowed":
+      throw forbidden("plan:write");
+    case "CommandKeyReused":
+      return keyReusedError(key);
+    case "InvalidInput":
+      return invalidInputError(refusal);
+    case "OrganisationNotFound":
+      return organisationNotFoundError(organisationId);
+    case "NotATenant":
+      return notATenantError(await loadReferred(loaders.organisation, organisationId));
+    default:
+      return assertNever(refusal);
+  }
+};
