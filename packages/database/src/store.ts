@@ -89,7 +89,7 @@ export function makeStore(options: StoreOptions): Store {
     async ping() {
       const limitMs = Math.min(PING_LIMIT_MS, options.patience.attemptMs);
       const hasty = { ...options, patience: { totalMs: limitMs, attemptMs: limitMs } };
-      await read(hasty, (manager) => manager.query("SELECT 1"));
+      await read(hasty, { sql: "SELECT 1", values: [] });
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { PostedMessages } from "@socialsmart/domain/chat/posted-messages";
-import { type ReadOptions, read } from "../reader/read.ts";
+import { lookUp } from "../reader/look-up.ts";
+import type { ReadOptions } from "../reader/read.ts";
 import { runTransaction, type TransactionOptions } from "../transaction/run-transaction.ts";
 import { postedMessageTable, toPostedMessage, toPostedMessageRow } from "./posted-message-row.ts";
 
@@ -8,10 +9,8 @@ export function makePostedMessages(
 ): PostedMessages {
   return {
     async find(landlordId, subject) {
-      const row = await read(options, (manager) =>
-        manager.findOneBy(postedMessageTable, { landlord_id: landlordId, subject }),
-      );
-      return row ? toPostedMessage(row) : undefined;
+      const row = await lookUp(options, postedMessageTable, { landlord_id: landlordId, subject });
+      return row && toPostedMessage(row);
     },
     async save(message) {
       const row = toPostedMessageRow(message);

@@ -28,14 +28,24 @@ export interface Engine {
   /** Whether rows are locked one by one; else a writer has the whole database to itself. */
   readonly hasRowLocks: boolean;
   /**
+   * What stands behind a table's alias to have it read by that index, from the cursor on. Left alone, a server that expects half of
+   * a landlord's rows behind the cursor begins with the first of them and passes by all that are before it.
+   */
+  readBy(index: string): string;
+  /**
    * Lends a connection to write on, on SQLite the only one. It goes back afterwards, or is destroyed if it can no longer be
    * trusted: after an error other than a duplicate, or when the work took longer than `limitMs`.
    *
    * @throws {StoreUnavailable} when none is to be had within `limitMs`
    */
   withWriter<T>(limitMs: number, work: (runner: QueryRunner) => Promise<T>): Promise<T>;
-  /** Lends a connection to read committed data on, never one that somebody writes on. */
-  withReader<T>(limitMs: number, work: (runner: QueryRunner) => Promise<T>): Promise<T>;
+  /**
+   * Reads committed data by one statement, prepared once per connection, never on one that somebody writes on.
+   *
+   * @throws {QueryFailedError}
+   * @throws {NoAnswer} after `limitMs`
+   */
+  read(statement: Statement, limitMs: number): Promise<Answer>;
   /** Runs a statement, prepared once per connection. @throws {QueryFailedError} */
   run(runner: QueryRunner, statement: Statement): Promise<Answer>;
   begin(runner: QueryRunner): Promise<void>;

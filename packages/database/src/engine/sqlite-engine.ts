@@ -10,6 +10,7 @@ import { codeOf } from "./database-fault.ts";
 import type { Engine, EngineOptions, Failure } from "./engine.ts";
 import { type HeldFile, holdFile } from "./held-file.ts";
 import { makeFolder } from "./make-folder.ts";
+import type { Answer, Statement, StoredValue } from "./statement.ts";
 import { statementLogger } from "./statement-logger.ts";
 
 /**
@@ -86,19 +87,17 @@ export async function openSqlite(path: string, options: EngineOptions): Promise<
   return {
     dataSource: writer,
     hasRowLocks: false,
+    readBy: () => "",
     clock: {
       milliseconds: "CAST(unixepoch('subsec') * 1000 AS INTEGER)",
       instant: "strftime('%Y-%m-%d %H:%M:%f', 'now')",
     },
     withWriter,
-    withReader: async (_limitMs, work) => {
+    read: async (statement) => {
       checkFile();
-      return work(reader.createQueryRunner());
+      return run(reader.createQueryRunner(), statement);
     },
-    async run(runner, { sql, values }) {
-      const { records = [], affected = 0 } = await runner.query(sql, [...values], true);
-      return { rows: records, affected };
-    },
+    run,
     begin,
     commit: async (runner) => {
       checkFile();
@@ -128,6 +127,16 @@ export async function openSqlite(path: string, options: EngineOptions): Promise<
       });
     },
   };
+}
+
+async function run(runner: QueryRunner, { sql, values }: Statement): Promise<Answer> {
+  const { records = [], affected = 0 } = await runner.query(sql, values.map(asSqlite), true);
+  return { rows: records, affected };
+}
+
+/** The driver takes no Date; TypeORM stores one as the same text. */
+function asSqlite(value: StoredValue): StoredValue {
+  return value instanceof Date ? value.toISOString().replace("T", " ").slice(0, -1) : value;
 }
 
 /** By SQLite's extended result codes: https://www.sqlite.org/rescode.html */

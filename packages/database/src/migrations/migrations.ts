@@ -1,6 +1,12 @@
 import { FirstTables1795420000000 } from "./1795420000000-first-tables.ts";
 import { RosterCounts1795990000000 } from "./1795990000000-roster-counts.ts";
 import { SignIn1796000000000 } from "./1796000000000-sign-in.ts";
+import { PledgeRosterIndex1796010000000 } from "./1796010000000-pledge-roster-index.ts";
 
 /** Every migration, in order. One that has been released is never edited. */
-export const MIGRATIONS = [FirstTables1795420000000, RosterCounts1795990000000, SignIn1796000000000];
+export const MIGRATIONS = [
+  FirstTables1795420000000,
+  RosterCounts1795990000000,
+  SignIn1796000000000,
+  PledgeRosterIndex1796010000000,
+];

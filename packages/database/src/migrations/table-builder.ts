@@ -58,6 +58,22 @@ export async function addColumn(
     await runner.addColumn(table, new TableColumn({ name, ...column }));
 }
 
+type IndexSketch = { readonly name: string; readonly columns: readonly string[] };
+
+/** Creates the index and then drops the one that it makes needless. What has been done already is left alone, as above. */
+export async function replaceIndex(
+  runner: QueryRunner,
+  table: string,
+  needless: string,
+  { name, columns }: IndexSketch,
+): Promise<void> {
+  const indices = new Set((await runner.getTable(table))?.indices.map((index) => index.name));
+  if (!indices.has(name)) {
+    await runner.createIndex(table, new TableIndex({ name, columnNames: [...columns] }));
+  }
+  if (indices.has(needless)) await runner.dropIndex(table, needless);
+}
+
 function toTable(runner: QueryRunner, name: string, sketch: TableSketch): Table {
   const checks = Object.entries(sketch.checks ?? {}).map(([key, expression]) => ({ name: key, expression }));
   return new Table({

@@ -8,6 +8,7 @@ import { type EntityManager, In, IsNull, Not } from "typeorm";
 import { type ReadOptions, read } from "../reader/read.ts";
 import { toDate, toInstant } from "../schema/values.ts";
 import { runTransaction, type TransactionOptions } from "../transaction/run-transaction.ts";
+import { sqlOf } from "../transaction/table-sql.ts";
 import { outboxLaneTable } from "./outbox-lane-row.ts";
 import { type OutboxMessageRow, outboxMessageTable, toOutboxMessage } from "./outbox-message-row.ts";
 
@@ -21,7 +22,8 @@ type LaneChange = Parameters<ReturnType<typeof laneUpdate>["set"]>[0];
  * and holds the lane; so of two senders who both believe in their lease only one gets anything done.
  */
 export function makeDeliveryQueue(options: QueueOptions): DeliveryQueue {
-  const { clock } = options.engine;
+  const { clock, dataSource } = options.engine;
+  const messagesOf = sqlOf(dataSource, outboxMessageTable).toRows;
   const leasedUntil = (claim: LaneClaim) => () => `${clock.milliseconds} + ${Math.round(claim.leaseMs)}`;
 
   /** Changes the lane and then the messages if the sender still has the lease; false if not. */
@@ -66,20 +68,16 @@ export function makeDeliveryQueue(options: QueueOptions): DeliveryQueue {
 
   return {
     async pendingLanes(chatTeamId, now, limit) {
-      const rows = await read(options, (manager) =>
-        manager
-          .createQueryBuilder(outboxMessageTable, "m")
-          .innerJoin("outbox_lane", "l", "l.lane = m.lane AND m.seq = l.done_seq + 1")
-          .innerJoin("landlord", "owner", "owner.id = l.landlord_id")
-          .where(`l.pending = 1 AND (l.rests_until IS NULL OR l.rests_until <= :now)`, { now: toDate(now) })
-          .andWhere(`(l.lease_owner IS NULL OR l.lease_until_ms <= ${clock.milliseconds})`)
-          .andWhere("(owner.chat_team_id IS NULL OR owner.chat_team_id = :chatTeamId)", { chatTeamId })
-          .orderBy("m.occurred_at")
-          .addOrderBy("m.id")
-          .limit(limit)
-          .getMany(),
-      );
-      return rows.map((row) => ({ lane: row.lane, oldest: toOutboxMessage(row) }));
+      const answer = await read(options, {
+        sql: `SELECT m.* FROM outbox_lane l JOIN outbox_message m ON l.lane = m.lane AND m.seq = l.done_seq + 1
+          JOIN landlord owner ON owner.id = l.landlord_id
+          WHERE l.pending = 1 AND (l.rests_until IS NULL OR l.rests_until <= ?)
+            AND (l.lease_owner IS NULL OR l.lease_until_ms <= ${clock.milliseconds})
+            AND (owner.chat_team_id IS NULL OR owner.chat_team_id = ?)
+          ORDER BY m.occurred_at, m.id LIMIT ?`,
+        values: [toDate(now), chatTeamId, limit],
+      });
+      return messagesOf(answer).map((row) => ({ lane: row.lane, oldest: toOutboxMessage(row) }));
     },
 
     async claim(claim, limit) {
@@ -133,14 +131,12 @@ export function makeDeliveryQueue(options: QueueOptions): DeliveryQueue {
     },
 
     async parked(landlordId, limit) {
-      const rows = await read(options, (manager) =>
-        manager.find(outboxMessageTable, {
-          where: { landlord_id: landlordId, parked_at: Not(IsNull()) },
-          order: { parked_at: "DESC", id: "DESC" },
-          take: limit,
-        }),
-      );
-      return rows.flatMap(toParked);
+      const answer = await read(options, {
+        sql: `SELECT m.* FROM outbox_message m WHERE m.landlord_id = ? AND m.parked_at IS NOT NULL
+          ORDER BY m.parked_at DESC, m.id DESC LIMIT ?`,
+        values: [landlordId, limit],
+      });
+      return messagesOf(answer).flatMap(toParked);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { FactFeed, LanePosition } from "@socialsmart/domain/outbox/fact-feed";
-import { Brackets } from "typeorm";
-import { initiativeTable } from "../initiative/initiative-row.ts";
+import { listOf } from "../reader/id-list.ts";
 import { type ReadOptions, read } from "../reader/read.ts";
+import { sqlOf } from "../transaction/table-sql.ts";
 import { outboxMessageTable, toOutboxMessage } from "./outbox-message-row.ts";
 
 /** The domain's `laneOfInitiative`, so that a lane is found where its initiative has just got another channel. */
@@ -15,50 +15,34 @@ export function makeFactFeed(options: ReadOptions): FactFeed {
   return {
     async positions({ initiativeIds, districtIds }) {
       if (initiativeIds.length + districtIds.length === 0) return [];
-      const rows = await read(options, (manager) =>
-        manager
-          .createQueryBuilder(initiativeTable, "i")
-          .leftJoin("outbox_lane", "l", `l.lane = ${LANE_OF_INITIATIVE}`)
-          .select("i.id", "initiativeId")
-          .addSelect("i.district_id", "districtId")
-          .addSelect(LANE_OF_INITIATIVE, "lane")
-          .addSelect("l.last_seq", "lastSeq")
-          .where(
-            new Brackets((either) => {
-              if (initiativeIds.length > 0) either.orWhere("i.id IN (:...initiativeIds)", { initiativeIds });
-              if (districtIds.length > 0)
-                either.orWhere("i.district_id IN (:...districtIds)", { districtIds });
-            }),
-          )
-          .getRawMany<PositionRow>(),
-      );
-      return rows.map((row) => ({ ...row, lastSeq: row.lastSeq ?? 0 }));
+      const wanted = [...among("i.id", initiativeIds), ...among("i.district_id", districtIds)];
+      const { rows } = await read(options, {
+        sql: `SELECT i.id AS initiativeId, i.district_id AS districtId, ${LANE_OF_INITIATIVE} AS lane, l.last_seq AS lastSeq
+          FROM initiative i LEFT JOIN outbox_lane l ON l.lane = ${LANE_OF_INITIATIVE}
+          WHERE ${wanted.map(({ sql }) => sql).join(" OR ")}`,
+        values: wanted.flatMap(({ values }) => values),
+      });
+      return (rows as readonly PositionRow[]).map((row) => ({ ...row, lastSeq: row.lastSeq ?? 0 }));
     },
 
     async behind(places, limit) {
       if (places.length === 0) return [];
-      const rows = await read(options, (manager) =>
-        manager
-          .createQueryBuilder(outboxMessageTable, "m")
-          .where(
-            new Brackets((either) => {
-              for (const [index, { lane, seq }] of places.entries()) {
-                either.orWhere(`(m.lane = :lane${index} AND m.seq > :seq${index})`, {
-                  [`lane${index}`]: lane,
-                  [`seq${index}`]: seq,
-                });
-              }
-            }),
-          )
-          .orderBy("m.lane")
-          .addOrderBy("m.seq")
-          .limit(limit)
-          .getMany(),
-      );
+      const answer = await read(options, {
+        sql: `SELECT m.* FROM outbox_message m WHERE ${places.map(() => "(m.lane = ? AND m.seq > ?)").join(" OR ")}
+          ORDER BY m.lane, m.seq LIMIT ?`,
+        values: [...places.flatMap(({ lane, seq }) => [lane, seq]), limit],
+      });
+      const rows = sqlOf(options.engine.dataSource, outboxMessageTable).toRows(answer);
       return rows.flatMap((row) => {
         const { id, lane, seq, fact, occurredAt } = toOutboxMessage(row);
         return "personId" in fact ? [] : [{ id, lane, seq, fact, occurredAt }];
       });
     },
   };
+}
+
+function among(column: string, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  const { marks, values } = listOf(ids);
+  return [{ sql: `${column} IN ${marks}`, values }];
 }

@@ -65,7 +65,13 @@ export const pledgeTable = new EntitySchema<PledgeRow>({
     { name: "pledge_offer_places", expression: "offer_places > 0 AND offer_places <= places" },
   ],
   indices: [
-    { name: "pledge_by_shift", columns: ["shift_id", "live", "queued_at", "id"] },
+    {
+      name: "pledge_roster",
+      columns: [
+        ...["shift_id", "queued_at", "id", "live", "state"],
+        ...["offer_expires_at", "offer_places", "landlord_id"],
+      ],
+    },
     { name: "pledge_by_organisation", columns: ["organisation_id", "queued_at", "id"] },
   ],
 });

@@ -1,11 +1,10 @@
 import type { LandlordId, PledgeId, ShiftId } from "@socialsmart/domain/kernel/ids";
 import type { RosterTotals } from "@socialsmart/domain/store/reader";
+import { listOf } from "../reader/id-list.ts";
 import { type ReadOptions, read } from "../reader/read.ts";
 import { toDate } from "../schema/values.ts";
-import { pledgeTable } from "./pledge-row.ts";
 
-// A server gives sums as text, since they may have more digits than a number.
-type TotalsRow = { readonly shift_id: ShiftId } & { readonly [total in keyof RosterTotals]: number | string };
+type TotalsRow = { readonly id: ShiftId } & { readonly [total in keyof RosterTotals]: number | string };
 
 const NOBODY: RosterTotals = {
   confirmedPlaces: 0,
@@ -17,13 +16,16 @@ const NOBODY: RosterTotals = {
   organisations: 0,
 };
 
-const CONFIRMED = "t.state IN ('CONFIRMED', 'FULFILLED')";
+/**
+ * Each shift's counts, as they are kept with it. Only offers are looked at one by one, where there are any: one that has expired by
+ * `now` holds nothing, whether or not anybody has seen to it.
+ */
+const TOTALS = `s.taken AS confirmedPlaces, s.named AS namedPlaces, s.waitlisted AS waitlistedPlaces, s.pending AS pendingPlaces,
+  s.confirmed_minutes AS confirmedMinutes, s.organisations AS organisations,
+  CASE WHEN s.offered = 0 THEN 0 ELSE
+    (SELECT SUM(p.offer_places) FROM pledge p WHERE p.shift_id = s.id AND p.offer_expires_at > ?) END AS offeredPlaces`;
 
-function sumOf(column: "places" | "named" | "offer_places" | "minutes", condition: string): string {
-  return `SUM(CASE WHEN ${condition} THEN t.${column} ELSE 0 END)`;
-}
-
-/** Adds up each shift's pledges; an offer that has expired by `now` holds nothing, whether or not anybody has seen to it. */
+/** How each shift's pledges add up. */
 export async function totalsByShifts(
   options: ReadOptions,
   landlordId: LandlordId,
@@ -31,37 +33,26 @@ export async function totalsByShifts(
   now: Temporal.Instant,
 ): Promise<ReadonlyMap<ShiftId, RosterTotals>> {
   if (ids.length === 0) return new Map();
-  const rows = await read(options, (manager) =>
-    manager
-      .createQueryBuilder(pledgeTable, "t")
-      .select("t.shift_id", "shift_id")
-      .addSelect(sumOf("places", CONFIRMED), "confirmedPlaces")
-      .addSelect(sumOf("named", CONFIRMED), "namedPlaces")
-      .addSelect(sumOf("offer_places", "t.offer_expires_at > :now"), "offeredPlaces")
-      .addSelect(sumOf("places", "t.state = 'WAITLISTED'"), "waitlistedPlaces")
-      .addSelect(sumOf("places", "t.state = 'PENDING'"), "pendingPlaces")
-      .addSelect(sumOf("minutes", CONFIRMED), "confirmedMinutes")
-      .addSelect(`COUNT(DISTINCT CASE WHEN ${CONFIRMED} THEN t.organisation_id END)`, "organisations")
-      .where("t.landlord_id = :landlordId AND t.shift_id IN (:...ids)", { landlordId, ids })
-      .setParameter("now", toDate(now))
-      .groupBy("t.shift_id")
-      .getRawMany<TotalsRow>(),
-  );
-  const totals = new Map(
-    rows.map((row) => [
-      row.shift_id,
-      {
-        confirmedPlaces: Number(row.confirmedPlaces),
-        namedPlaces: Number(row.namedPlaces),
-        offeredPlaces: Number(row.offeredPlaces),
-        waitlistedPlaces: Number(row.waitlistedPlaces),
-        pendingPlaces: Number(row.pendingPlaces),
-        confirmedMinutes: Number(row.confirmedMinutes),
-        organisations: Number(row.organisations),
-      },
-    ]),
-  );
+  const { marks, values } = listOf(ids);
+  const { rows } = await read(options, {
+    sql: `SELECT s.id AS id, ${TOTALS} FROM shift s WHERE s.id IN ${marks} AND +s.landlord_id = ?`,
+    values: [toDate(now), ...values, landlordId],
+  });
+  const totals = new Map((rows as readonly TotalsRow[]).map((row) => [row.id, toTotals(row)]));
   return new Map(ids.map((id) => [id, totals.get(id) ?? NOBODY]));
+}
+
+function toTotals(row: TotalsRow): RosterTotals {
+  return {
+    confirmedPlaces: Number(row.confirmedPlaces),
+    namedPlaces: Number(row.namedPlaces),
+    // A server gives a sum as text, since it may have more digits than a number.
+    offeredPlaces: Number(row.offeredPlaces),
+    waitlistedPlaces: Number(row.waitlistedPlaces),
+    pendingPlaces: Number(row.pendingPlaces),
+    confirmedMinutes: Number(row.confirmedMinutes),
+    organisations: Number(row.organisations),
+  };
 }
 
 type PositionRow = { readonly id: PledgeId; readonly position: number | string };
@@ -73,26 +64,16 @@ export async function waitlistPositions(
   ids: readonly PledgeId[],
 ): Promise<ReadonlyMap<PledgeId, number>> {
   if (ids.length === 0) return new Map();
-  const rows = await read(options, (manager) => {
-    const ranked = manager
-      .createQueryBuilder(pledgeTable, "t")
-      .select("t.id", "id")
-      .addSelect("ROW_NUMBER() OVER (PARTITION BY t.shift_id ORDER BY t.queued_at, t.id)", "position")
-      .where("t.landlord_id = :landlordId AND t.state = 'WAITLISTED' AND t.live = 1", { landlordId })
-      // DISTINCT in a table of its own keeps MariaDB from merging this and going through every pledge's index instead.
-      .andWhere(
-        `t.shift_id IN (SELECT theirs.shift_id FROM (
-          SELECT DISTINCT own.shift_id FROM pledge own WHERE own.id IN (:...ids)) theirs)`,
-        { ids },
-      );
-    return manager
-      .createQueryBuilder()
-      .select("ranked.id", "id")
-      .addSelect("ranked.position", "position")
-      .from(`(${ranked.getQuery()})`, "ranked")
-      .where("ranked.id IN (:...ids)")
-      .setParameters(ranked.getParameters())
-      .getRawMany<PositionRow>();
+  const { marks, values } = listOf(ids);
+  const { rows } = await read(options, {
+    // DISTINCT in a table of its own keeps MariaDB from merging this and going through every pledge's index instead.
+    sql: `SELECT ranked.id, ranked.position FROM (
+      SELECT t.id, ROW_NUMBER() OVER (PARTITION BY t.shift_id ORDER BY t.queued_at, t.id) AS position FROM pledge t
+      WHERE t.landlord_id = ? AND t.state = 'WAITLISTED' AND t.live = 1 AND t.shift_id IN (SELECT theirs.shift_id FROM (
+        SELECT DISTINCT own.shift_id FROM pledge own WHERE own.id IN ${marks}) theirs)
+    ) ranked WHERE ranked.id IN ${marks}`,
+    values: [landlordId, ...values, ...values],
   });
-  return new Map(rows.map(({ id, position }) => [id, Number(position)]));
+  const positions = rows as readonly PositionRow[];
+  return new Map(positions.map(({ id, position }) => [id, Number(position)]));
 }

@@ -1,5 +1,6 @@
 import type { OrganisationId, PledgeId, ShiftId } from "@socialsmart/domain/kernel/ids";
-import type { Pledge } from "@socialsmart/domain/pledge/pledge";
+import { countRoster } from "@socialsmart/domain/pledge/count-roster";
+import { isLive, type Pledge } from "@socialsmart/domain/pledge/pledge";
 import { expect, test } from "vitest";
 import { onEachDatabase } from "../testing/databases.ts";
 import { anOrganisation, aPerson, aPlan, aPledge, aSeat, commit, ids, NOW } from "../testing/values.ts";
@@ -27,6 +28,7 @@ onEachDatabase("A shift's roster", (suite) => {
         await tx.organisations.insert(anOrganisation({ landlordId, id }));
       }
       for (const pledge of pledges.toReversed()) await tx.pledges.insert(pledge);
+      await tx.shifts.save({ ...plan.shift, ...countRoster(pledges.filter(isLive)) });
     });
     return { database, plan, pledges, reader: database.store.reader(landlordId), shiftId };
   }
@@ -34,7 +36,7 @@ onEachDatabase("A shift's roster", (suite) => {
   test("adds up by state, and an offer's places until it expires", async () => {
     const { reader, shiftId } = await aRoster([
       { places: 3, named: 2, minutes: 180 },
-      { places: 1, named: 1, minutes: 60, state: "FULFILLED" },
+      { places: 1, named: 1, minutes: 60 },
       { places: 5, state: "OFFERED", acceptsPart: true, offer: { places: 4, expiresAt: EXPIRES_AT } },
       { places: 6, state: "WAITLISTED" },
       { places: 7, state: "PENDING" },

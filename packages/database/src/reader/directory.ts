@@ -3,41 +3,31 @@ import { serviceTokenTable, toServiceToken } from "../access/service-token-row.t
 import { signInIdentityTable, toSignInIdentity } from "../access/sign-in-identity-row.ts";
 import { chatIdentityTable, toChatIdentity } from "../chat/chat-identity-row.ts";
 import { landlordTable, toLandlord } from "../landlord/landlord-row.ts";
-import { type ReadOptions, read } from "./read.ts";
+import { lookUp, lookUpAll } from "./look-up.ts";
+import type { ReadOptions } from "./read.ts";
 
 export function makeDirectory(options: ReadOptions): Directory {
   return {
     async landlordByChatTeam(teamId) {
-      const row = await read(options, (manager) =>
-        manager.findOneBy(landlordTable, { chat_team_id: teamId }),
-      );
-      return row ? toLandlord(row) : undefined;
+      const row = await lookUp(options, landlordTable, { chat_team_id: teamId });
+      return row && toLandlord(row);
     },
     async chatIdentity(landlordId, teamId, userId) {
-      const row = await read(options, (manager) =>
-        manager.findOneBy(chatIdentityTable, {
-          landlord_id: landlordId,
-          team_id: teamId,
-          user_id: userId,
-        }),
-      );
-      return row ? toChatIdentity(row) : undefined;
+      const key = { landlord_id: landlordId, team_id: teamId, user_id: userId };
+      const row = await lookUp(options, chatIdentityTable, key);
+      return row && toChatIdentity(row);
     },
     async signInIdentity(landlordId, issuer, subject) {
-      const row = await read(options, (manager) =>
-        manager.findOneBy(signInIdentityTable, { issuer, subject, landlord_id: landlordId }),
-      );
-      return row ? toSignInIdentity(row) : undefined;
+      const key = { issuer, subject, landlord_id: landlordId };
+      const row = await lookUp(options, signInIdentityTable, key);
+      return row && toSignInIdentity(row);
     },
     async serviceTokenByDigest(digest) {
-      const row = await read(options, (manager) => manager.findOneBy(serviceTokenTable, { digest }));
-      return row ? toServiceToken(row) : undefined;
+      const row = await lookUp(options, serviceTokenTable, { digest });
+      return row && toServiceToken(row);
     },
     async landlords() {
-      const rows = await read(options, (manager) =>
-        manager.find(landlordTable, { order: { name: "ASC", id: "ASC" } }),
-      );
-      return rows.map(toLandlord);
+      return (await lookUpAll(options, landlordTable, {}, ["name", "id"])).map(toLandlord);
     },
   };
 }

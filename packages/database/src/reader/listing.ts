@@ -1,10 +1,11 @@
 import type { LandlordId } from "@socialsmart/domain/kernel/ids";
 import type { Page, PageRequest } from "@socialsmart/domain/store/page";
-import type { EntityManager, EntitySchema, ObjectLiteral, SelectQueryBuilder } from "typeorm";
+import type { EntitySchema, ObjectLiteral } from "typeorm";
+import type { Statement, StoredValue } from "../engine/statement.ts";
+import { sqlOf } from "../transaction/table-sql.ts";
+import type { Condition } from "./conditions.ts";
+import { listOf } from "./id-list.ts";
 import { type ReadOptions, read } from "./read.ts";
-
-/** Part of a WHERE, in which `t` is the table that is listed. */
-export type Condition = { readonly sql: string; readonly parameters: ObjectLiteral };
 
 /** A table as it is listed: sorted by one column and, where that is equal, by id. */
 export type Listing<Row extends ListedRow, Value> = {
@@ -12,6 +13,8 @@ export type Listing<Row extends ListedRow, Value> = {
   readonly toValue: (row: Row) => Value;
   readonly sortBy: keyof Row & string;
   readonly direction: "ASC" | "DESC";
+  /** By landlord and then as the list is sorted: what a page of all that the landlord has is read by. */
+  readonly index?: string;
   /** What a cursor's key is compared as. */
   readonly toSortKey: (key: string) => string | Date;
 };
@@ -22,61 +25,55 @@ export type ListedRow = ObjectLiteral & { readonly id: string; readonly landlord
  * The landlord's column where ids find the rows and the landlord is only checked. The plus does nothing but keep SQLite, which
  * prefers one landlord to many ids, from going through all that the landlord has.
  */
-const CHECKED_ONLY = "+t.landlord_id";
+const CHECKED_ONLY = "+t.landlord_id = ?";
 
-type ParentCount = { readonly parent: string; readonly n: number | string };
-
-/** Lists one landlord's rows, one statement each time. */
+/** Lists one landlord's rows, one statement each time. Its texts hold no value, so that each is prepared once. */
 export function listingOf<Row extends ListedRow, Value, Id extends string>(
   options: ReadOptions,
   landlordId: LandlordId,
-  { table, toValue, sortBy, direction, toSortKey }: Listing<Row, Value>,
+  { table, toValue, sortBy, direction, toSortKey, index }: Listing<Row, Value>,
 ) {
-  const narrowed = (
-    manager: EntityManager,
-    conditions: readonly Condition[],
-    landlordColumn = "t.landlord_id",
-  ): SelectQueryBuilder<Row> => {
-    const query = manager
-      .createQueryBuilder(table, "t")
-      .where(`${landlordColumn} = :landlordId`, { landlordId });
-    for (const { sql, parameters } of conditions) query.andWhere(sql, parameters);
-    return query;
+  const { name } = table.options;
+  const { toRows } = sqlOf(options.engine.dataSource, table);
+  const order = `t.${sortBy} ${direction}, t.id ${direction}`;
+  const rowsOf = async (statement: Statement) => toRows(await read(options, statement));
+
+  const owned: Condition = { sql: "t.landlord_id = ?", values: [landlordId] };
+  const checked: Condition = { sql: CHECKED_ONLY, values: [landlordId] };
+  const among = (column: keyof Row & string, ids: readonly string[]): Condition => {
+    const { marks, values } = listOf(ids);
+    return { sql: `t.${column} IN ${marks}`, values };
   };
   const behind = ({ after }: PageRequest): Condition[] => {
     if (!after) return [];
     const then = direction === "ASC" ? ">" : "<";
-    return [
-      {
-        // Said twice, so that an index on the sort column can start at the cursor.
-        sql: `t.${sortBy} ${then}= :afterKey AND (t.${sortBy} ${then} :afterKey OR t.id ${then} :afterId)`,
-        parameters: { afterKey: toSortKey(after.key), afterId: after.id },
-      },
-    ];
+    const key = toSortKey(after.key);
+    // Said twice, so that an index on the sort column can start at the cursor.
+    const sql = `t.${sortBy} ${then}= ? AND (t.${sortBy} ${then} ? OR t.id ${then} ?)`;
+    return [{ sql, values: [key, key, after.id] }];
   };
-  const ofParents = (parent: keyof Row & string, ids: readonly string[]): Condition => ({
-    sql: `t.${parent} IN (:...parents)`,
-    parameters: { parents: ids },
-  });
+  const listed = (conditions: readonly Condition[], hint = ""): Statement =>
+    statementOf(`SELECT t.* FROM ${name} t ${hint} WHERE`, conditions, `ORDER BY ${order}`);
+  const limited = async (
+    conditions: readonly Condition[],
+    request: PageRequest,
+    hint?: string,
+  ): Promise<Page<Value>> => {
+    const { sql, values } = listed([...conditions, ...behind(request)], hint);
+    const rows = await rowsOf({ sql: `${sql} LIMIT ?`, values: [...values, request.first + 1] });
+    return toPage(rows, request, toValue);
+  };
 
   return {
     async byIds(ids: readonly Id[]): Promise<readonly Value[]> {
       if (ids.length === 0) return [];
-      const rows = await read(options, (manager) =>
-        narrowed(manager, [{ sql: "t.id IN (:...ids)", parameters: { ids } }], CHECKED_ONLY).getMany(),
-      );
-      return rows.map(toValue);
+      const conditions = [among("id", ids), checked];
+      return (await rowsOf(statementOf(`SELECT t.* FROM ${name} t WHERE`, conditions))).map(toValue);
     },
 
     /** All that the conditions let through; they name the rows, the landlord is only checked. */
     async list(conditions: readonly Condition[]): Promise<readonly Value[]> {
-      const rows = await read(options, (manager) =>
-        narrowed(manager, conditions, CHECKED_ONLY)
-          .orderBy(`t.${sortBy}`, direction)
-          .addOrderBy("t.id", direction)
-          .getMany(),
-      );
-      return rows.map(toValue);
+      return (await rowsOf(listed([...conditions, checked]))).map(toValue);
     },
 
     /** All of each parent's rows. */
@@ -86,62 +83,55 @@ export function listingOf<Row extends ListedRow, Value, Id extends string>(
       conditions: readonly Condition[] = [],
     ): Promise<ReadonlyMap<Parent, readonly Value[]>> {
       if (ids.length === 0) return new Map();
-      const rows = await read(options, (manager) =>
-        narrowed(manager, [ofParents(parent, ids), ...conditions], CHECKED_ONLY)
-          .orderBy(`t.${sortBy}`, direction)
-          .addOrderBy("t.id", direction)
-          .getMany(),
-      );
+      const rows = await rowsOf(listed([among(parent, ids), ...conditions, checked]));
       const byParent = Map.groupBy(rows, (row) => String(row[parent]));
       return new Map(ids.map((id) => [id, (byParent.get(id) ?? []).map(toValue)]));
     },
 
-    async page(conditions: readonly Condition[], request: PageRequest): Promise<Page<Value>> {
-      const rows = await read(options, (manager) =>
-        narrowed(manager, [...conditions, ...behind(request)])
-          .orderBy(`t.${sortBy}`, direction)
-          .addOrderBy("t.id", direction)
-          .limit(request.first + 1)
-          .getMany(),
-      );
-      return toPage(rows, request, toValue);
+    page(conditions: readonly Condition[], request: PageRequest): Promise<Page<Value>> {
+      const isNarrow = conditions.some((condition) => condition.isNarrow);
+      const hint = index && !isNarrow ? options.engine.readBy(index) : "";
+      return limited([owned, ...conditions], request, hint);
     },
 
     async count(conditions: readonly Condition[]): Promise<number> {
-      return read(options, (manager) => narrowed(manager, conditions).getCount());
+      const counted = statementOf(`SELECT COUNT(*) AS n FROM ${name} t WHERE`, [owned, ...conditions]);
+      const [row] = (await read(options, counted)).rows;
+      return Number(row?.n);
     },
 
-    /** Each parent's page: one statement ranks the children of all parents and takes the first of each. */
+    /**
+     * Each parent's page. Of one parent it is read in the index's order, up to its end; of several, one statement ranks the
+     * children's ids and then fetches the rows of those that are on a page: a server writes what it ranks into a table, whole
+     * rows with their texts onto a disk.
+     */
     async pageByParents<Parent extends string>(
       parent: keyof Row & string,
       ids: readonly Parent[],
       conditions: readonly Condition[],
       request: PageRequest,
     ): Promise<ReadonlyMap<Parent, Page<Value>>> {
-      if (ids.length === 0) return new Map();
-      const rows = await read(options, (manager) => {
-        const ranked = narrowed(
-          manager,
-          [ofParents(parent, ids), ...conditions, ...behind(request)],
-          CHECKED_ONLY,
-        )
-          .select("t.id", "id")
-          .addSelect(
-            `ROW_NUMBER() OVER (PARTITION BY t.${parent} ORDER BY t.${sortBy} ${direction}, t.id ${direction})`,
-            "place",
-          );
-        return manager
-          .createQueryBuilder(table, "r")
-          .where(
-            `r.id IN (SELECT ranked.id FROM (${ranked.getQuery()}) ranked WHERE ranked.place <= :places)`,
-            { ...ranked.getParameters(), places: request.first + 1 },
-          )
-          .orderBy(`r.${sortBy}`, direction)
-          .addOrderBy("r.id", direction)
-          .getMany();
+      const [only, ...others] = ids;
+      if (only === undefined) return new Map();
+      if (others.length === 0) {
+        const own = { sql: `t.${parent} = ?`, values: [only] };
+        return new Map([[only, await limited([own, ...conditions, checked], request)]]);
+      }
+      const ranked = statementOf(
+        `SELECT t.id, ROW_NUMBER() OVER (PARTITION BY t.${parent} ORDER BY ${order}) AS place FROM ${name} t WHERE`,
+        [among(parent, ids), ...conditions, ...behind(request)],
+      );
+      const rows = await rowsOf({
+        sql: `SELECT t.*, ranked.place FROM (${ranked.sql}) ranked JOIN ${name} t ON t.id = ranked.id
+          WHERE ranked.place <= ? AND ${CHECKED_ONLY}`,
+        values: [...ranked.values, request.first + 1, landlordId],
       });
-      const byParent = Map.groupBy(rows, (row) => String(row[parent]));
-      return new Map(ids.map((id) => [id, toPage(byParent.get(id) ?? [], request, toValue)]));
+      const pages = new Map<string, Row[]>(ids.map((id) => [id, []]));
+      for (const row of rows) {
+        const page = pages.get(String(row[parent]));
+        if (page) page[Number(row.place) - 1] = row;
+      }
+      return new Map(ids.map((id) => [id, toPage(pages.get(id) ?? [], request, toValue)]));
     },
 
     async countByParents<Parent extends string>(
@@ -150,17 +140,22 @@ export function listingOf<Row extends ListedRow, Value, Id extends string>(
       conditions: readonly Condition[],
     ): Promise<ReadonlyMap<Parent, number>> {
       if (ids.length === 0) return new Map();
-      const rows = await read(options, (manager) =>
-        narrowed(manager, [ofParents(parent, ids), ...conditions], CHECKED_ONLY)
-          .select(`t.${parent}`, "parent")
-          .addSelect("COUNT(*)", "n")
-          .groupBy(`t.${parent}`)
-          .getRawMany<ParentCount>(),
+      const counted = statementOf(
+        `SELECT t.${parent} AS parent, COUNT(*) AS n FROM ${name} t WHERE`,
+        [among(parent, ids), ...conditions, checked],
+        `GROUP BY t.${parent}`,
       );
+      const { rows } = await read(options, counted);
       const counts = new Map(rows.map(({ parent: id, n }) => [id, Number(n)]));
       return new Map(ids.map((id) => [id, counts.get(id) ?? 0]));
     },
   };
+}
+
+function statementOf(select: string, conditions: readonly Condition[], end = ""): Statement {
+  const values: StoredValue[] = [];
+  for (const condition of conditions) values.push(...condition.values);
+  return { sql: `${select} ${conditions.map(({ sql }) => sql).join(" AND ")} ${end}`.trimEnd(), values };
 }
 
 function toPage<Row, Value>(

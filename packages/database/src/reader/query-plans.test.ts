@@ -3,8 +3,9 @@ import type { Transaction } from "@socialsmart/domain/store/transaction";
 import Sqlite from "better-sqlite3";
 import { expect, test } from "vitest";
 import type { Database } from "../open-database.ts";
-import { onSqlite } from "../testing/databases.ts";
-import { aPlan, commit, ids, NOW, type Plan } from "../testing/values.ts";
+import { onMariadb, onSqlite } from "../testing/databases.ts";
+import { query } from "../testing/query.ts";
+import { anOrganisation, aPlan, commit, ids, NOW, type Plan } from "../testing/values.ts";
 
 const PAGE = { first: 10, after: { key: NOW.toString(), id: "" } };
 const DAY = Temporal.PlainDate.from("2026-12-01");
@@ -138,6 +139,32 @@ onSqlite("The plan of a question", (suite) => {
     const [statement = "", ...more] = statements.filter((sql) => sql.startsWith("SELECT"));
     expect(more).toEqual([]);
     goesThroughNoTable(suite().url, statement);
+  });
+});
+
+onMariadb("A page of what a landlord has", (suite) => {
+  // So many that a server, left alone, would begin with the first of them.
+  const NAMES = Array.from({ length: 1500 }, (_, n) => `Stadsdel ${n}`);
+
+  test("is read from its cursor on, and not from the first of all", async () => {
+    const { database, openAgain, url } = suite();
+    const { landlordId, organisation } = await aPlan(database);
+    await commit(database, landlordId, async (tx) => {
+      for (const name of NAMES) await tx.organisations.insert(anOrganisation({ landlordId, name }));
+    });
+    await query(url, "ANALYZE TABLE organisation");
+    const statements: string[] = [];
+    const heard = await openAgain({ onStatement: (sql) => statements.push(sql) });
+    await heard.store
+      .reader(landlordId)
+      .organisations.page({}, { first: 10, after: { key: NAMES[0] ?? "", id: organisation.id } });
+    const statement = statements
+      .at(-1)
+      ?.replace("landlord_id = ?", `landlord_id = '${landlordId}'`)
+      .replace("LIMIT ?", "LIMIT 11")
+      .replaceAll("?", `'${NAMES[0]}'`);
+    const [listed] = await query(url, `EXPLAIN ${statement}`);
+    expect(listed).toMatchObject({ table: "t", key: "organisation_by_name", type: "range" });
   });
 });
 

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
-import type { EntityManager } from "typeorm";
 import { presentable } from "../engine/database-fault.ts";
 import type { Engine } from "../engine/engine.ts";
+import type { Answer, Statement } from "../engine/statement.ts";
 import type { Patience } from "../transaction/run-transaction.ts";
 
 export type ReadOptions = { readonly engine: Engine; readonly patience: Patience };
@@ -14,15 +14,12 @@ const PAUSE_MS = 50;
  *
  * @throws {StoreUnavailable}
  */
-export async function read<T>(
-  { engine, patience }: ReadOptions,
-  work: (manager: EntityManager) => Promise<T>,
-): Promise<T> {
+export async function read({ engine, patience }: ReadOptions, statement: Statement): Promise<Answer> {
   const deadline = performance.now() + patience.attemptMs;
   for (;;) {
     const left = Math.max(1, deadline - performance.now());
     try {
-      return await engine.withReader(left, ({ manager }) => work(manager));
+      return await engine.read(statement, left);
     } catch (error) {
       const failure = engine.failure(error);
       if (failure === "FAULT" || failure === "DUPLICATE") throw presentable(error);

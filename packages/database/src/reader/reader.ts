@@ -24,8 +24,10 @@ import {
   pledgeConditions,
   shiftConditions,
 } from "./conditions.ts";
+import { listOf } from "./id-list.ts";
 import { listingOf } from "./listing.ts";
-import { type ReadOptions, read } from "./read.ts";
+import { lookUp, lookUpAll } from "./look-up.ts";
+import type { ReadOptions } from "./read.ts";
 import { asInstant, asText } from "./sort-keys.ts";
 
 const BY_ID = { sortBy: "id", direction: "ASC", toSortKey: asText } as const;
@@ -37,11 +39,17 @@ const NEWEST_FIRST = { ...OLDEST_FIRST, direction: "DESC" } as const;
 
 /** The port that surfaces read through, within one landlord. */
 export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader {
-  const districts = listingOf(options, landlordId, { ...BY_NAME, table: districtTable, toValue: toDistrict });
+  const districts = listingOf(options, landlordId, {
+    ...BY_NAME,
+    table: districtTable,
+    toValue: toDistrict,
+    index: "district_by_name",
+  });
   const organisations = listingOf(options, landlordId, {
     ...BY_NAME,
     table: organisationTable,
     toValue: toOrganisation,
+    index: "organisation_by_name",
   });
   const people = listingOf(options, landlordId, {
     ...BY_NAME,
@@ -53,8 +61,14 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
     ...BY_TITLE,
     table: initiativeTable,
     toValue: toInitiative,
+    index: "initiative_by_title",
   });
-  const shifts = listingOf(options, landlordId, { ...BY_START, table: shiftTable, toValue: toShift });
+  const shifts = listingOf(options, landlordId, {
+    ...BY_START,
+    table: shiftTable,
+    toValue: toShift,
+    index: "shift_by_start",
+  });
   const pledges = listingOf(options, landlordId, { ...OLDEST_FIRST, table: pledgeTable, toValue: toPledge });
   const latestPledges = listingOf(options, landlordId, {
     ...NEWEST_FIRST,
@@ -77,8 +91,8 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
 
   return {
     async landlord() {
-      const row = await read(options, (manager) => manager.findOneBy(landlordTable, { id: landlordId }));
-      return row ? toLandlord(row) : undefined;
+      const row = await lookUp(options, landlordTable, { id: landlordId });
+      return row && toLandlord(row);
     },
     districts: {
       byIds: districts.byIds,
@@ -98,23 +112,13 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
       byIds: people.byIds,
       listByOrganisations: (ids) => peopleByOrganisations(options, landlordId, ids),
       async memberships(personId) {
-        const rows = await read(options, (manager) =>
-          manager.find(membershipTable, {
-            where: { landlord_id: landlordId, person_id: personId },
-            order: { id: "ASC" },
-          }),
-        );
-        return rows.map(toMembership);
+        const key = { landlord_id: landlordId, person_id: personId };
+        return (await lookUpAll(options, membershipTable, key, ["id"])).map(toMembership);
       },
       async chatIdentities(personIds) {
         if (personIds.length === 0) return [];
-        const rows = await read(options, (manager) =>
-          manager.find(chatIdentityTable, {
-            where: { landlord_id: landlordId, person_id: In(personIds) },
-            order: { team_id: "ASC", user_id: "ASC" },
-          }),
-        );
-        return rows.map(toChatIdentity);
+        const key = { landlord_id: landlordId, person_id: In(listOf(personIds).values) };
+        return (await lookUpAll(options, chatIdentityTable, key, ["team_id", "user_id"])).map(toChatIdentity);
       },
     },
     initiatives: {
@@ -128,8 +132,8 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
       listByChannel: (teamId, channelId) =>
         initiatives.list([
           {
-            sql: "t.channel_team_id = :teamId AND t.channel_id = :channelId",
-            parameters: { teamId, channelId },
+            sql: "t.channel_team_id = ? AND t.channel_id = ?",
+            values: [teamId, channelId],
           },
         ]),
     },
@@ -154,7 +158,7 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
         latestPledges.pageByParents("organisation_id", ids, pledgeConditions(filter), request),
       countByOrganisations: (ids, filter) =>
         pledges.countByParents("organisation_id", ids, pledgeConditions(filter)),
-      rostersOf: (ids) => pledges.listByParents("shift_id", ids, [{ sql: "t.live = 1", parameters: {} }]),
+      rostersOf: (ids) => pledges.listByParents("shift_id", ids, [{ sql: "t.live = 1", values: [] }]),
       totalsByShifts: (ids, now) => totalsByShifts(options, landlordId, ids, now),
       waitlistPositions: (ids) => waitlistPositions(options, landlordId, ids),
     },
@@ -173,10 +177,8 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
     },
     serviceTokens: {
       async list() {
-        const rows = await read(options, (manager) =>
-          manager.find(serviceTokenTable, { where: { landlord_id: landlordId }, order: { id: "ASC" } }),
-        );
-        return rows.map(toServiceToken);
+        const key = { landlord_id: landlordId };
+        return (await lookUpAll(options, serviceTokenTable, key, ["id"])).map(toServiceToken);
       },
     },
   };

@@ -2,6 +2,7 @@ import type { LandlordId, PersonId } from "@socialsmart/domain/kernel/ids";
 import type { Seat } from "@socialsmart/domain/seat/seat";
 import { type ReadOptions, read } from "../reader/read.ts";
 import { toDate } from "../schema/values.ts";
+import { sqlOf } from "../transaction/table-sql.ts";
 import { seatTable, toSeat } from "./seat-row.ts";
 
 /** The person's seats on shifts that end after that moment, by (start, id). */
@@ -11,15 +12,10 @@ export async function seatsByPerson(
   personId: PersonId,
   endsAfter: Temporal.Instant,
 ): Promise<readonly Seat[]> {
-  const rows = await read(options, (manager) =>
-    manager
-      .createQueryBuilder(seatTable, "t")
-      .innerJoin("shift", "s", "s.id = t.shift_id")
-      .where("t.person_id = :personId AND t.landlord_id = :landlordId", { personId, landlordId })
-      .andWhere("s.ends_at > :endsAfter", { endsAfter: toDate(endsAfter) })
-      .orderBy("s.starts_at")
-      .addOrderBy("t.id")
-      .getMany(),
-  );
-  return rows.map(toSeat);
+  const answer = await read(options, {
+    sql: `SELECT t.* FROM seat t JOIN shift s ON s.id = t.shift_id
+      WHERE t.person_id = ? AND t.landlord_id = ? AND s.ends_at > ? ORDER BY s.starts_at, t.id`,
+    values: [personId, landlordId, toDate(endsAfter)],
+  });
+  return sqlOf(options.engine.dataSource, seatTable).toRows(answer).map(toSeat);
 }

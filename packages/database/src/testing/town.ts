@@ -1,4 +1,6 @@
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
+import { countRoster } from "@socialsmart/domain/pledge/count-roster";
+import { isLive } from "@socialsmart/domain/pledge/pledge";
 import type { PageRequest } from "@socialsmart/domain/store/page";
 import type { Database } from "../open-database.ts";
 import {
@@ -65,7 +67,7 @@ export const daily = aSeries({ landlordId, initiativeId: walk.id });
 export const walks = [0, 1, 2, 2, 2, 3].map((n, index) => {
   const slot = daily.startsOn.add({ days: n });
   const occurrence = index === 3 || index === 4 ? {} : { seriesId: daily.id, slot };
-  return shiftOf(walk, n, { minPlaces: 2, taken: n, ...occurrence });
+  return shiftOf(walk, n, { minPlaces: n === 0 ? 4 : 2, taken: n, ...occurrence });
 });
 export const cafes = [0, 7].map((n) => shiftOf(cafe, n, { state: n === 7 ? "DRAFT" : "OPEN" }));
 export const [first = missing(), second = missing()] = walks;
@@ -113,7 +115,10 @@ export async function settle(database: Database): Promise<void> {
     for (const organisation of organisations) await tx.organisations.insert(organisation);
     for (const initiative of [walk, cafe, council]) await tx.initiatives.insert(initiative);
     await tx.series.insert(daily);
-    for (const shift of [...walks, ...cafes].toReversed()) await tx.shifts.insert(shift);
+    for (const shift of [...walks, ...cafes].toReversed()) {
+      const counts = shift === first ? countRoster(pledges.filter(isLive)) : {};
+      await tx.shifts.insert({ ...shift, ...counts });
+    }
     for (const pledge of [...pledges, later].toReversed()) await tx.pledges.insert(pledge);
   });
   await commit(database, foreign.id, async (tx) => {

@@ -3,6 +3,7 @@ import type { EntityManager } from "typeorm";
 import { type ReadOptions, read } from "../reader/read.ts";
 import { toDate } from "../schema/values.ts";
 import { runTransaction, type TransactionOptions } from "../transaction/run-transaction.ts";
+import { sqlOf } from "../transaction/table-sql.ts";
 import { timerTable, toDueTimer } from "./timer-row.ts";
 
 type QueueOptions = ReadOptions & Omit<TransactionOptions, "repeatable">;
@@ -19,19 +20,12 @@ export function makeTimerQueue(options: QueueOptions): TimerQueue {
 
   return {
     async due(now, limit) {
-      const rows = await read(options, (manager) =>
-        manager
-          .createQueryBuilder(timerTable, "t")
-          .where("t.due_at <= :now AND (t.rests_until IS NULL OR t.rests_until <= :now)", {
-            now: toDate(now),
-          })
-          .andWhere(`(t.lease_owner IS NULL OR t.lease_until_ms <= ${clock.milliseconds})`)
-          .orderBy("t.due_at")
-          .addOrderBy("t.id")
-          .limit(limit)
-          .getMany(),
-      );
-      return rows.map(toDueTimer);
+      const answer = await read(options, {
+        sql: `SELECT t.* FROM timer t WHERE t.due_at <= ? AND (t.rests_until IS NULL OR t.rests_until <= ?)
+          AND (t.lease_owner IS NULL OR t.lease_until_ms <= ${clock.milliseconds}) ORDER BY t.due_at, t.id LIMIT ?`,
+        values: [toDate(now), toDate(now), limit],
+      });
+      return sqlOf(options.engine.dataSource, timerTable).toRows(answer).map(toDueTimer);
     },
 
     claim: ({ id, owner, leaseMs }) =>

@@ -51,8 +51,11 @@ const SIGNS: Readonly<Record<string, string>> = { moreThan: ">", moreThanOrEqual
 
 type Answered = Answer["rows"][number];
 
-/** Kinds of column whose values are the same in a row as in the driver's answer, and are most of all. */
-const AS_THEY_ARE: ReadonlySet<ColumnType> = new Set<ColumnType>(["varchar", "text", "integer"]);
+/** How a value of that kind comes out of the driver's answer; of all other kinds it is in a row as it is in the answer. */
+const CONVERTERS: ReadonlyMap<ColumnType, (value: unknown) => unknown> = new Map([
+  ["boolean", (value) => value !== null && value !== 0 && value !== false],
+  ["datetime", (value) => (typeof value === "string" ? new Date(`${value.replace(" ", "T")}Z`) : value)],
+]);
 
 const made = new WeakMap<DataSource, WeakMap<EntitySchema, unknown>>();
 
@@ -111,26 +114,32 @@ function makeTableSql<Row extends ObjectLiteral>(
     const all = wanted.value.map((one) => written(name, one, values));
     return `${quoted(name)} IN (${all.join(", ")})`;
   };
-  const conditions = (where: Where<Row>, values: StoredValue[]): string =>
-    Object.entries(where)
-      .map(([name, wanted]) => condition(name, wanted, values))
-      .join(" AND ");
+  const conditions = (where: Where<Row>, values: StoredValue[]): string => {
+    const texts = Object.entries(where).map(([name, wanted]) => condition(name, wanted, values));
+    return texts.length > 0 ? texts.join(" AND ") : "1 = 1";
+  };
 
-  const readerOf = (prefix: string) => {
-    const fields = columns.map((of) => ({ of, name: of.databaseName, from: prefix + of.databaseName }));
-    return (answered: Answered): Row => {
+  const fields = columns.map(({ databaseName, type }) => ({
+    name: databaseName,
+    convert: CONVERTERS.get(type),
+  }));
+  const converted = fields.flatMap(({ name, convert }) => (convert ? [{ name, convert }] : []));
+  /** In place: the answer is the caller's own, and most of its values stay what they are. */
+  const read = (answered: Answered): Row => {
+    const row = answered as Record<string, unknown>;
+    for (const { name, convert } of converted) row[name] = convert(row[name]);
+    return row as Row;
+  };
+  const joined = new Map<string, Joined<Row>>();
+  const join = (alias: string): Joined<Row> => {
+    const readJoined = (answered: Answered): Row => {
       const row: Record<string, unknown> = {};
-      for (const { of, name, from } of fields) {
-        const value = answered[from];
-        row[name] = AS_THEY_ARE.has(of.type) ? value : driver.prepareHydratedValue(value, of);
+      for (const { name, convert } of fields) {
+        const value = answered[`${alias}_${name}`];
+        row[name] = convert ? convert(value) : value;
       }
       return row as Row;
     };
-  };
-  const read = readerOf("");
-  const joined = new Map<string, Joined<Row>>();
-  const join = (alias: string): Joined<Row> => {
-    const readJoined = readerOf(`${alias}_`);
     const found = `${alias}_${columns.find((of) => of.isPrimary)?.databaseName}`;
     return {
       list: [...known].map(([name, { quoted }]) => `${alias}.${quoted} AS ${alias}_${name}`).join(", "),
