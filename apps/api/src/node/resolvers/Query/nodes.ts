@@ -3,8 +3,12 @@ import { badArgument } from "../../../error/api-errors.ts";
 import { MAX_PAGE } from "../../../paging/connect.ts";
 import { loadNode } from "../../node-kinds.ts";
 
-export const nodes: NonNullable<QueryResolvers["nodes"]> = (_parent, { ids }, context) => {
+export const nodes: NonNullable<QueryResolvers["nodes"]> = async (_parent, { ids }, context) => {
   if (ids.length > MAX_PAGE) throw badArgument("ids", `must hold at most ${MAX_PAGE} ids`);
-  // Each is a promise of its own, so that one that is forbidden leaves the others; generated types know no promise of null.
-  return ids.map((id) => loadNode(id, context) as Promise<Awaited<ResolversTypes["Node"]>>);
+  const answers = await Promise.allSettled(ids.map((id) => loadNode(id, context)));
+  // An error among the items is the error of that item, and leaves the others; generated types know nothing of it, nor of null.
+  // As promises, compiled operations would leave the last one out of the list if it failed.
+  return answers.map((answer) => (answer.status === "fulfilled" ? answer.value : answer.reason)) as Awaited<
+    ResolversTypes["Node"]
+  >[];
 };
