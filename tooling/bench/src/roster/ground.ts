@@ -50,7 +50,7 @@ export async function prepare(url: string, ids: Ids, size: Size, history: number
     town,
     sql,
     async startApi(rosterCache) {
-      const env = { DATABASE_URL: url, API_PORT: "0", API_ROSTER_CACHE: rosterCache };
+      const env = { DATABASE_URL: url, API_PORT: "0", API_RATE_LIMIT: "0", API_ROSTER_CACHE: rosterCache };
       return kept(apiParty(await startProgram({ main: API, env }), token, ids));
     },
     async startBare() {

@@ -60,7 +60,7 @@ export async function layOut(sql: Sql, one: OneOfEach, size: Size, history: numb
     initiative_id: id("initiative", `${n} % ${initiatives}`),
     starts_at: `'${tomorrow}' + INTERVAL (${hours(n)}) HOUR`,
     ends_at: `'${tomorrow}' + INTERVAL (${hours(n)} + 2) HOUR`,
-    min_places: `CASE WHEN ${n} % 8 = 1 THEN ${FULL + 10} ELSE 1 END`,
+    min_places: `CASE WHEN ${n} % 5 = 0 AND NOT (${isFull(n)}) THEN ${FULL + 10} ELSE 1 END`,
     capacity: `CASE WHEN ${isFull(n)} THEN ${FULL} ELSE ${ROOM} END`,
     taken: places(n),
     organisations: `CASE WHEN ${isFull(n)} THEN ${ROSTER_SIZE - 1} ELSE ${ROSTER_SIZE} END`,
