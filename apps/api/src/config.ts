@@ -1,9 +1,12 @@
+import { MAX_SIGN_IN_ID_LENGTH } from "@socialsmart/domain/access/sign-in-identity";
+import { isId, type LandlordId } from "@socialsmart/domain/kernel/ids";
 import {
   count,
   databaseUrl,
   filePath,
   flag,
   host,
+  httpUrl,
   logLevel,
   networks,
   parseConfig,
@@ -26,11 +29,40 @@ const SETTINGS = z
     API_RATE_LIMIT: count(DEFAULT_POLICY.rateLimit),
     API_FAILURE_LIMIT: count(DEFAULT_POLICY.failureLimit),
     API_TRUSTED_PROXIES: networks(),
+    /** The identity provider's own address, as its tokens name it in `iss`; left out, nobody signs in. */
+    OIDC_ISSUER: httpUrl()
+      .refine(
+        isWorthTrusting,
+        "must be an https:// address of at most 200 characters (http:// only on this machine)",
+      )
+      .optional(),
+    /** What its tokens call this API in `aud`. */
+    OIDC_AUDIENCE: z.string().optional(),
+    /** Whose people sign in; needed where the database has several landlords. */
+    OIDC_LANDLORD: z
+      .custom<LandlordId>(
+        (text) => typeof text === "string" && isId("landlord", text),
+        "must be an id: landlord_…",
+      )
+      .optional(),
   })
   .refine((settings) => settings.API_DOCUMENTS === "any" || settings.API_PERSISTED_DOCUMENTS, {
     path: ["API_PERSISTED_DOCUMENTS"],
     error: "must be set, where API_DOCUMENTS is persisted",
+  })
+  .superRefine(({ OIDC_ISSUER, OIDC_AUDIENCE }, context) => {
+    const unset =
+      OIDC_ISSUER && !OIDC_AUDIENCE ? "OIDC_AUDIENCE" : !OIDC_ISSUER && OIDC_AUDIENCE && "OIDC_ISSUER";
+    if (unset)
+      context.addIssue({ code: "custom", path: [unset], message: "must be set too: people sign in by both" });
   });
+
+/** Whoever can change what comes from the provider can be anybody. */
+function isWorthTrusting(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  const isHere = hostname === "127.0.0.1" || hostname === "localhost";
+  return url.length <= MAX_SIGN_IN_ID_LENGTH && (protocol === "https:" || isHere);
+}
 
 /** @throws ConfigError with every problem at once. */
 export function apiConfig(env: Readonly<Record<string, string | undefined>>) {

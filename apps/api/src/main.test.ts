@@ -67,6 +67,8 @@ describe("the process", () => {
       API_RATE_LIMIT: "-1",
       API_FAILURE_LIMIT: "few",
       API_TRUSTED_PROXIES: "the one in front",
+      OIDC_ISSUER: "http://login.norrby.example",
+      OIDC_LANDLORD: "Grannbolaget",
     });
     const { code, stderr } = await exited;
     expect(code).toBe(1);
@@ -85,6 +87,8 @@ describe("the process", () => {
       "API_RATE_LIMIT",
       "API_FAILURE_LIMIT",
       "API_TRUSTED_PROXIES",
+      "OIDC_ISSUER",
+      "OIDC_LANDLORD",
     ]);
     expect(stderr).not.toContain("hemligt");
   });
@@ -97,6 +101,17 @@ describe("the process", () => {
     await closeServer(other);
     expect(code).toBe(1);
     expect(stderr).toMatch(new RegExp(`^API_PORT=${port} is taken by another program.*\\n$`));
+  });
+
+  test("asks for both of the settings that people sign in by, and for a landlord", async () => {
+    const OIDC_ISSUER = "https://login.norrby.example";
+    const alone = await start({ OIDC_ISSUER }).exited;
+    expect(alone).toStrictEqual({
+      code: 1,
+      stderr: "OIDC_AUDIENCE must be set too: people sign in by both\n",
+    });
+    const { code, stderr } = await start({ OIDC_ISSUER, OIDC_AUDIENCE: "socialsmart" }).exited;
+    expect([code, stderr]).toStrictEqual([1, "OIDC_LANDLORD: The database has no landlord yet.\n"]);
   });
 
   test("says so in one line if the database cannot be reached", async () => {

@@ -5,6 +5,7 @@ import { runMain } from "@socialsmart/runtime/run-main";
 import { randomSecrets } from "@socialsmart/runtime/secrets";
 import { runUntilSignal } from "@socialsmart/runtime/shutdown";
 import { Timekeeper } from "@socialsmart/runtime/timekeeper";
+import { findSignIn } from "./access/find-sign-in.ts";
 import { apiConfig, policyOf } from "./config.ts";
 import { environment } from "./environment.config.ts";
 import { openMigrated } from "./open-store.ts";
@@ -17,7 +18,9 @@ await runMain(async () => {
   const ids = createIds();
   const database = await openMigrated(DATABASE_URL, { ids, log });
   const deps = { store: database.store, clock: systemClock, ids, secrets: randomSecrets };
-  const api = await startApi({ deps, log, port: API_PORT, host: API_HOST, policy: policyOf(settings) });
+  const signIn = await findSignIn(settings, database.store.directory);
+  const policy = policyOf(settings);
+  const api = await startApi({ deps, log, signIn, port: API_PORT, host: API_HOST, policy });
   const owner = `api ${ids.next("timer")}`;
   const timekeeper = new Timekeeper({ deps, log, owner, timers: database.timers });
   timekeeper.start();

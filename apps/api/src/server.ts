@@ -3,7 +3,7 @@ import type { Deps } from "@socialsmart/domain/kernel/deps";
 import { closeServer, listen } from "@socialsmart/runtime/listen";
 import type { Log } from "@socialsmart/runtime/log";
 import express from "express";
-import { createAuthentication } from "./access/authentication.ts";
+import { createAuthentication, type SignInSettings } from "./access/authentication.ts";
 import { hideFaults } from "./error/hide-faults.ts";
 import { graphiqlRoutes } from "./graphiql/graphiql.ts";
 import { Operations } from "./operation/operations.ts";
@@ -21,6 +21,8 @@ import { whoAsks } from "./server/who-asks.ts";
 export type ApiOptions = {
   readonly deps: Deps;
   readonly log: Log;
+  /** Whose people sign in, and where; left out, nobody does. */
+  readonly signIn?: SignInSettings | undefined;
   /** 0 for any that is free. */
   readonly port: number;
   /** The address to listen on; this machine only unless said otherwise. */
@@ -43,6 +45,7 @@ export type RunningApi = {
 export async function startApi({
   deps,
   log,
+  signIn,
   port,
   host = "127.0.0.1",
   policy: given = {},
@@ -55,7 +58,7 @@ export async function startApi({
   const formatError = hideFaults(log);
   const apollo = createApollo({ schema, operations, introspection, formatError, log });
   await apollo.start();
-  const authentication = createAuthentication(deps, log);
+  const authentication = createAuthentication({ deps, log, signIn });
 
   const app = express().disable("x-powered-by").set("trust proxy", policy.trustedProxies);
   app.use(healthRoutes(deps.store), graphiqlRoutes());

@@ -3,9 +3,9 @@ import { issueServiceToken } from "@socialsmart/domain/access/issue-service-toke
 import { revokeServiceToken } from "@socialsmart/domain/access/revoke-service-token";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
-import type { LandlordId } from "@socialsmart/domain/kernel/ids";
 import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
 import { invalidInputError } from "../error/input-errors.ts";
+import { chooseLandlord } from "./choose-landlord.ts";
 import type { TokenCommand } from "./token-arguments.ts";
 import { tokenTable } from "./token-table.ts";
 
@@ -17,7 +17,7 @@ export async function runTokenCommand(
   deps: Deps,
   command: TokenCommand,
 ): Promise<Result<TokenOutcome, string>> {
-  const landlordId = await chooseLandlord(deps, command.landlordId);
+  const landlordId = await chooseLandlord(deps.store.directory, command.landlordId, "--landlord");
   if (!landlordId.ok) return landlordId;
   const actor: OperatorActor = { kind: "OPERATOR", landlordId: landlordId.value, source: "COMMAND_LINE" };
   switch (command.action) {
@@ -33,23 +33,6 @@ export async function runTokenCommand(
     default:
       return assertNever(command);
   }
-}
-
-async function chooseLandlord(
-  { store }: Deps,
-  wanted: LandlordId | undefined,
-): Promise<Result<LandlordId, string>> {
-  const landlords = await store.directory.landlords();
-  const list = landlords.map(({ id, name }) => `  ${id}  ${name}`).join("\n");
-  if (wanted) {
-    const isThere = landlords.some(({ id }) => id === wanted);
-    return isThere ? ok(wanted) : err(`The database has no landlord ${wanted}. It has:\n${list}`);
-  }
-  const [only, ...others] = landlords;
-  if (!only) return err("The database has no landlord yet.");
-  return others.length === 0
-    ? ok(only.id)
-    : err(`The database has several landlords; say which one with --landlord:\n${list}`);
 }
 
 async function create(

@@ -17,7 +17,21 @@ export function forbidden(scope: Scope | null, { status }: { status?: 403 } = {}
   });
 }
 
-export type AuthenticationProblem = "MISSING" | "MALFORMED" | "UNKNOWN" | "EXPIRED" | "REVOKED";
+export type AuthenticationProblem =
+  | "MISSING"
+  | "MALFORMED"
+  | "UNKNOWN"
+  | "EXPIRED"
+  | "REVOKED"
+  /** A sign-in that the identity provider has not made, or not for this API. */
+  | "NOT_ACCEPTED"
+  /** Somebody who signs in for the first time, with no address to be known by. */
+  | "ADDRESS_NOT_VERIFIED"
+  /** Nobody has the address. */
+  | "NOBODY"
+  | "SEVERAL_PEOPLE"
+  /** The person with the address signs in with another account. */
+  | "ANOTHER_ACCOUNT";
 
 /** Nobody knows who asks: code UNAUTHENTICATED, answered with HTTP status 401. */
 export function unauthenticated(reason: AuthenticationProblem, message: string): GraphQLError {

@@ -1,7 +1,7 @@
-import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import type { Log } from "@socialsmart/runtime/log";
 import { reportFault } from "@socialsmart/runtime/reference";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { unavailable } from "./unavailable.ts";
 
 /** GraphQL quotes what it refuses, twenty times over, and a request may hold a megabyte. */
 const MAX_MESSAGE = 1_000;
@@ -19,10 +19,11 @@ export function hideFaults(log: Log) {
       ...(formatted.path && { path: formatted.path }),
       ...(formatted.locations && { locations: formatted.locations }),
     };
-    return fault instanceof StoreUnavailable
+    const missing = unavailable(fault);
+    return missing
       ? {
           ...where,
-          message: `The database cannot be reached at the moment; try again. Reference: ${reference}.`,
+          message: `The ${missing} cannot be reached at the moment; try again. Reference: ${reference}.`,
           extensions: { code: "SERVICE_UNAVAILABLE", reference },
         }
       : {

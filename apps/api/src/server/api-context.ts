@@ -1,10 +1,10 @@
 import type { PersonActor, ServiceActor } from "@socialsmart/domain/access/actor";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
 import type { Reader } from "@socialsmart/domain/store/reader";
-import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import { GraphQLError } from "graphql";
 import type { Authentication } from "../access/authentication.ts";
 import type { Viewer } from "../access/viewer.ts";
+import { unavailable } from "../error/unavailable.ts";
 import { createLoaders, type Loaders } from "../loading/loaders.ts";
 
 /** What every resolver is handed: one for each request. */
@@ -28,7 +28,7 @@ export type ApiContext = {
 /** Objects that an answer may hold, and how many the largest may. */
 export type Cost = { readonly requested: number; readonly limit: number };
 
-/** @throws a GraphQL error of code UNAUTHENTICATED; one of HTTP status 503 while the store is unavailable. */
+/** @throws a GraphQL error of code UNAUTHENTICATED; one of HTTP status 503 while the database or the identity provider does not answer. */
 export async function createContext(
   deps: Deps,
   authentication: Authentication,
@@ -43,7 +43,7 @@ export async function createContext(
 
 /** What fails here, before the request is begun, carries its HTTP status itself. */
 function withStatusOfUnavailable(error: Error): never {
-  if (!(error instanceof StoreUnavailable)) throw error;
+  if (!unavailable(error)) throw error;
   throw new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 503 } } });
 }
 

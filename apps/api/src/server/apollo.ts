@@ -11,10 +11,10 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import type { Log } from "@socialsmart/runtime/log";
 import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
 import { faultBehind } from "../error/hide-faults.ts";
+import { unavailable } from "../error/unavailable.ts";
 import { createExecutor } from "../execution/executor.ts";
 import { LIMITS } from "../operation/limits.ts";
 import type { Operations } from "../operation/operations.ts";
@@ -101,7 +101,7 @@ const statusOfAnswer: ApolloServerPlugin<ApiContext> = {
     willSendResponse: async ({ errors, request, response }) => {
       if (!errors) return;
       const { http } = response;
-      if (errors.some((error) => faultBehind(error) instanceof StoreUnavailable)) http.status = 503;
+      if (errors.some((error) => unavailable(faultBehind(error)))) http.status = 503;
       const accept = request.http?.headers.get("accept");
       if (http.status) http.status = statusFor(accept, http.status, errors);
     },

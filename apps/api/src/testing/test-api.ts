@@ -11,6 +11,7 @@ import { sequentialIds } from "@socialsmart/domain/testing/sequential-ids";
 import { furnish, testDeps } from "@socialsmart/domain/testing/world";
 import type { World } from "@socialsmart/domain/testing/world-parts";
 import { randomSecrets } from "@socialsmart/runtime/secrets";
+import type { ProviderSettings } from "../access/identity-provider.ts";
 import type { ApiPolicy } from "../server/api-policy.ts";
 import { startApi } from "../server.ts";
 import { type Answer, ask } from "./ask.ts";
@@ -40,15 +41,18 @@ export type TestApi = {
  * @param change puts something between the API and the store, such as a fault.
  * @param server the address of an empty database to use instead.
  * @param policy what it lets others do, where that is not the usual.
+ * @param provider the identity provider that the landlord's people sign in with.
  */
 export async function startTestApi({
   change = (store: Store) => store,
   server,
   policy = {},
+  provider,
 }: {
   change?: (store: Store) => Store;
   server?: string;
   policy?: Partial<ApiPolicy>;
+  provider?: ProviderSettings;
 } = {}): Promise<TestApi> {
   const directory = mkdtempSync(join(tmpdir(), "socialsmart-api-"));
   const databaseUrl = server ?? `sqlite:${join(directory, "test.sqlite")}`;
@@ -66,7 +70,8 @@ export async function startTestApi({
   const world = await furnish({ ...testDeps(database.store), secrets: randomSecrets });
   const { log, lines } = collectLog();
   const deps: Deps = { ...world.deps, store: change(database.store) };
-  const api = await startApi({ deps, log, port: 0, policy });
+  const signIn = provider && { ...provider, landlordId: world.landlordId };
+  const api = await startApi({ deps, log, signIn, port: 0, policy });
 
   const issueToken = async (scopes: readonly Scope[], { operator }: World<Store> = world) => {
     const input = { name: "Test tool", scopes, daysValid: 30 };

@@ -23,7 +23,7 @@ export const signInIdentityTable = new EntitySchema<SignInIdentityRow>({
     foreignKey("sign_in_identity_landlord", "landlord_id", "landlord"),
     foreignKey("sign_in_identity_person", "person_id", "person"),
   ],
-  indices: [{ name: "sign_in_identity_by_person", columns: ["person_id"] }],
+  uniques: [{ name: "sign_in_identity_of_person", columns: ["person_id", "issuer"] }],
 });
 
 export function toSignInIdentity(row: SignInIdentityRow): SignInIdentity {

@@ -19,8 +19,8 @@ export class SignIn1796000000000 implements MigrationInterface {
         sign_in_identity_landlord: ["landlord_id", "landlord"],
         sign_in_identity_person: ["person_id", "person"],
       },
-      indices: {
-        sign_in_identity_by_person: ["person_id"],
+      uniques: {
+        sign_in_identity_of_person: ["person_id", "issuer"],
       },
     });
     await addColumn(runner, "service_token", "last_used_at", nullable(type.instant));

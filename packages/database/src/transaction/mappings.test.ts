@@ -241,6 +241,8 @@ onEachDatabase("Everything that is stored", (suite) => {
       expect(await tx.people.listByWorkEmail("ASA@Norrby.example")).toEqual([person]);
       expect(await tx.people.listByWorkEmail("åsa@norrby.example")).toEqual([]);
       expect(await tx.signInIdentities.find(signIn.issuer, signIn.subject)).toEqual(signIn);
+      expect(await tx.signInIdentities.findByPerson(signIn.issuer, person.id)).toEqual(signIn);
+      expect(await tx.signInIdentities.findByPerson(signIn.issuer, other.id)).toBeUndefined();
       expect(spelled(await tx.shifts.byId(shift.id))).toEqual(spelled(shift));
       expect(await tx.seats.byId(seat.id)).toEqual(seat);
       expect(spelled(await tx.series.lockById(series.id))).toEqual(spelled(series));

@@ -159,6 +159,7 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
     },
     signInIdentities: {
       find: (issuer, subject) => signIns.find({ issuer, subject }),
+      findByPerson: (issuer, personId) => signIns.find({ issuer, person_id: personId }),
       insert: signIns.insert,
     },
     serviceTokens: {

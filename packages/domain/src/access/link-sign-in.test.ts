@@ -61,6 +61,20 @@ test("who is linked stays who they are, whoever has the address later", async ()
   expect(before).not.toContain("viktor");
 });
 
+test("who gets the address of somebody who signs in does not become that person", async () => {
+  answerOf(await link("vera@norrby.example"));
+  const before = world.deps.store.contents;
+  const successor = { ...guest, subject: "subject-2" };
+  expect(await link("vera@norrby.example", successor)).toEqual(err({ type: "PersonSignsInOtherwise" }));
+  expect(world.deps.store.contents).toBe(before);
+});
+
+test("the landlord may come to another issuer, where its people are known by their addresses again", async () => {
+  answerOf(await link("vera@norrby.example"));
+  const moved = { ...guest, issuer: "https://other.example" };
+  expect(await link("vera@norrby.example", moved)).toEqual(ok({ personId: vera }));
+});
+
 test("the same subject of another issuer is somebody else", async () => {
   const viktor = await register("Viktor", "viktor@norrby.example");
   answerOf(await link("vera@norrby.example"));

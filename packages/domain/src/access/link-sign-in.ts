@@ -13,11 +13,13 @@ export type LinkSignInRefusal =
   /** No person of the landlord's has the address. */
   | { readonly type: "NobodyHasAddress" }
   /** Several people have it: which of them it is, a coordinator is to say. */
-  | { readonly type: "SeveralHaveAddress" };
+  | { readonly type: "SeveralHaveAddress" }
+  /** The person signs in under another subject of the issuer's: whoever has the address now is somebody else, perhaps. */
+  | { readonly type: "PersonSignsInOtherwise" };
 
 /**
  * Links whoever signed in to the one person of the landlord's with that work e-mail address, upper and lower case alike. From
- * then on they are known by issuer and subject alone. It takes no idempotency key: who is linked stays who they are.
+ * then on they are known by issuer and subject alone, and nobody else becomes that person by the address. It takes no idempotency key: who is linked stays who they are.
  */
 export async function linkSignIn(
   deps: Deps,
@@ -32,8 +34,10 @@ export async function linkSignIn(
     const [person, ...others] = await tx.people.listByWorkEmail(email);
     if (!person) return err({ type: "NobodyHasAddress" });
     if (others.length > 0) return err({ type: "SeveralHaveAddress" });
-
     const personId = person.id;
+    if (await tx.signInIdentities.findByPerson(issuer, personId))
+      return err({ type: "PersonSignsInOtherwise" });
+
     await tx.signInIdentities.insert({ landlordId, issuer, subject, personId });
     await record(deps, tx, command, personId, { linked: subject, issuer });
     return ok({ personId });

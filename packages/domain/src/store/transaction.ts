@@ -136,6 +136,8 @@ export interface Transaction {
   };
   readonly signInIdentities: {
     find(issuer: string, subject: string): Promise<SignInIdentity | undefined>;
+    /** What the issuer calls the person; one name each. */
+    findByPerson(issuer: string, personId: PersonId): Promise<SignInIdentity | undefined>;
     insert(identity: SignInIdentity): Promise<void>;
   };
   readonly serviceTokens: {

@@ -84,6 +84,7 @@ export function emptyTables() {
       name: "sign-in identity",
       keyOf: (row) => signInKey(row.landlordId, row.issuer, row.subject),
       landlordOf: (row) => row.landlordId,
+      uniques: [(row) => `${row.issuer} ${row.personId}`],
     }),
     chatInvitations: owned<ChatInvitation>("invitation", (row) => row.codeDigest),
     serviceTokens: owned<ServiceToken>("token", (row) => row.digest),

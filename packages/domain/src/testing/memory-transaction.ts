@@ -156,6 +156,8 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
     },
     signInIdentities: {
       find: async (issuer, subject) => signInIdentities.find(signInKey(landlordId, issuer, subject)),
+      findByPerson: async (issuer, personId) =>
+        signInIdentities.all().find((row) => row.issuer === issuer && row.personId === personId),
       insert: async (row) => signInIdentities.insert(row),
     },
     chatInvitations: {
