@@ -14,6 +14,7 @@ export const STATIC_CHECKS: readonly StaticCheck[] = [
     command: ["turbo", "run", "codegen:check", ...TURBO_FLAGS],
   },
   { name: "lint and format", command: ["biome", "check", "--error-on-warnings", "--max-diagnostics=none"] },
+  { name: "the schema", command: ["turbo", "run", "schema:check", ...TURBO_FLAGS] },
   { name: "types", command: ["turbo", "run", "typecheck", ...TURBO_FLAGS] },
   { name: "no unused code", command: ["knip", "--no-progress", "--no-config-hints"] },
 ];

@@ -40,6 +40,7 @@ export type Scalars = {
 };
 
 export type AcceptOfferInput = {
+  /** One that places are held out to. */
   readonly pledgeId: Scalars['ID']['input'];
 };
 
@@ -48,6 +49,7 @@ export type AcceptOfferResult = AcceptOfferSuccess | AppendixNotActiveError | Id
 /** The places that were offered are the organisation's. */
 export type AcceptOfferSuccess = {
   readonly __typename?: 'AcceptOfferSuccess';
+  /** As it is from now on: confirmed. */
   readonly pledge: Pledge;
 };
 
@@ -60,6 +62,7 @@ export type AddDistrictResult = AddDistrictSuccess | IdempotencyKeyReusedError |
 
 export type AddDistrictSuccess = {
   readonly __typename?: 'AddDistrictSuccess';
+  /** The new district. */
   readonly district: District;
 };
 
@@ -67,6 +70,7 @@ export type AddDistrictSuccess = {
 export type AdultNotConfirmedError = UserError & {
   readonly __typename?: 'AdultNotConfirmedError';
   readonly message: Scalars['String']['output'];
+  /** Whom somebody must vouch for. */
   readonly personId: Scalars['ID']['output'];
 };
 
@@ -76,6 +80,7 @@ export type AlreadyPledgedError = UserError & {
   readonly message: Scalars['String']['output'];
   /** How many places that pledge was for. */
   readonly places: Scalars['Int']['output'];
+  /** The pledge it has. */
   readonly pledge: Pledge;
 };
 
@@ -96,6 +101,7 @@ export type Appendix = Node & {
   readonly leaseNumber: Scalars['String']['output'];
   /** The tenant that leases. */
   readonly organisation: Organisation;
+  /** How far it has come. */
   readonly state: AppendixState;
 };
 
@@ -142,6 +148,7 @@ export type ApprovalNeededError = UserError & {
 };
 
 export type ApprovePledgeInput = {
+  /** One that waits for a yes. */
   readonly pledgeId: Scalars['ID']['input'];
 };
 
@@ -154,6 +161,7 @@ export type ApprovePledgeSuccess = {
 };
 
 export type CancelInitiativeInput = {
+  /** One that is neither completed nor cancelled. */
   readonly initiativeId: Scalars['ID']['input'];
   /** Why; shown to everybody concerned. At most 500 characters. */
   readonly reason: Scalars['String']['input'];
@@ -163,6 +171,7 @@ export type CancelInitiativeResult = CancelInitiativeSuccess | IdempotencyKeyReu
 
 export type CancelInitiativeSuccess = {
   readonly __typename?: 'CancelInitiativeSuccess';
+  /** As it is from now on. */
   readonly initiative: Initiative;
   /** How many pledges on them that held places or waited were cancelled. */
   readonly pledgesCancelled: Scalars['Int']['output'];
@@ -173,6 +182,7 @@ export type CancelInitiativeSuccess = {
 export type CancelShiftInput = {
   /** Why; shown to everybody concerned. At most 500 characters. */
   readonly reason: Scalars['String']['input'];
+  /** One that has not started. */
   readonly shiftId: Scalars['ID']['input'];
 };
 
@@ -182,6 +192,7 @@ export type CancelShiftSuccess = {
   readonly __typename?: 'CancelShiftSuccess';
   /** How many pledges that held places or waited for them were cancelled with it. */
   readonly pledgesCancelled: Scalars['Int']['output'];
+  /** As it is from now on: cancelled. */
   readonly shift: Shift;
 };
 
@@ -208,6 +219,7 @@ export type ChangePledgeInput = {
   readonly minutesPerPlace?: InputMaybe<Scalars['Minutes']['input']>;
   /** How many people will come from now on, from 1 to the shift's capacity. */
   readonly places: Scalars['Int']['input'];
+  /** One that counts. */
   readonly pledgeId: Scalars['ID']['input'];
   /**
    * Why another's pledge is changed; shown to those who made it, at most 500 characters. The landlord's people need one for
@@ -220,6 +232,7 @@ export type ChangePledgeResult = AppendixNotActiveError | ApprovalNeededError | 
 
 export type ChangePledgeSuccess = {
   readonly __typename?: 'ChangePledgeSuccess';
+  /** As it is from now on. */
   readonly pledge: Pledge;
 };
 
@@ -241,6 +254,7 @@ export type ClearanceNote = Node & {
 };
 
 export type CompleteInitiativeInput = {
+  /** One that is published or paused. */
   readonly initiativeId: Scalars['ID']['input'];
 };
 
@@ -248,6 +262,7 @@ export type CompleteInitiativeResult = CompleteInitiativeSuccess | IdempotencyKe
 
 export type CompleteInitiativeSuccess = {
   readonly __typename?: 'CompleteInitiativeSuccess';
+  /** As it is from now on. */
   readonly initiative: Initiative;
 };
 
@@ -258,6 +273,7 @@ export type CoordinatorNotStaffError = UserError & {
 };
 
 export type DeclineOfferInput = {
+  /** One that places are held out to. */
   readonly pledgeId: Scalars['ID']['input'];
 };
 
@@ -265,6 +281,7 @@ export type DeclineOfferResult = DeclineOfferSuccess | IdempotencyKeyReusedError
 
 export type DeclineOfferSuccess = {
   readonly __typename?: 'DeclineOfferSuccess';
+  /** As it is from now on: declined. */
   readonly pledge: Pledge;
 };
 
@@ -274,6 +291,7 @@ export type District = Node & {
   readonly id: Scalars['ID']['output'];
   /** What is done in the district, by title. */
   readonly initiatives: InitiativeConnection;
+  /** What people call it: `Vivalla`. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -306,6 +324,7 @@ export type DistrictEdge = {
 /** There is no such district. */
 export type DistrictNotFoundError = UserError & {
   readonly __typename?: 'DistrictNotFoundError';
+  /** The id that names nothing. */
   readonly districtId: Scalars['ID']['output'];
   readonly message: Scalars['String']['output'];
 };
@@ -315,6 +334,7 @@ export type EndSeriesInput = {
   readonly from: Scalars['Date']['input'];
   /** Why; shown on shifts that are no longer held. At most 500 characters. */
   readonly reason: Scalars['String']['input'];
+  /** The series to end. */
   readonly seriesId: Scalars['ID']['input'];
 };
 
@@ -326,6 +346,7 @@ export type EndSeriesSuccess = {
   readonly detached: Scalars['Int']['output'];
   /** How many shifts are no longer held; nobody had pledged on them. */
   readonly dropped: Scalars['Int']['output'];
+  /** As it is from now on. */
   readonly series: ShiftSeries;
 };
 
@@ -345,9 +366,11 @@ export type FocusArea =
 /** A day that is free: a public holiday, or one on which nobody expects to work. */
 export type FreeDay = {
   readonly __typename?: 'FreeDay';
+  /** Which day: `2026-04-06`. */
   readonly date: Scalars['Date']['output'];
   /** Its name in English: `Easter Monday`. */
   readonly en: Scalars['String']['output'];
+  /** Whether the law makes it free, or custom. */
   readonly kind: FreeDayKind;
   /** Its name in Swedish: `annandag påsk`. */
   readonly sv: Scalars['String']['output'];
@@ -372,6 +395,7 @@ export type HolidayPolicy =
 /** The idempotency key was used before: for another command, with another input, or by another token. */
 export type IdempotencyKeyReusedError = UserError & {
   readonly __typename?: 'IdempotencyKeyReusedError';
+  /** The key, as it was given. */
   readonly idempotencyKey: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
@@ -383,7 +407,9 @@ export type Initiative = Node & {
   readonly chatChannelId?: Maybe<Scalars['String']['output']>;
   /** The landlord's people who look after it. Needs `people:read`. */
   readonly coordinators?: Maybe<ReadonlyArray<Person>>;
+  /** What is done there, in words; may be empty. */
   readonly description: Scalars['String']['output'];
+  /** Where it is done. */
   readonly district: District;
   /** Who runs it on site (insatsvärd). */
   readonly host: Organisation;
@@ -392,14 +418,17 @@ export type Initiative = Node & {
   readonly involvesMinors: Scalars['Boolean']['output'];
   /** Without the primary one. */
   readonly otherFocusAreas: ReadonlyArray<FocusArea>;
+  /** What it works for above all. */
   readonly primaryFocusArea: FocusArea;
   /** Its series of shifts, the oldest first. */
   readonly series: ReadonlyArray<ShiftSeries>;
   /** Its shifts, by start. */
   readonly shifts: ShiftConnection;
+  /** How far it has come. */
   readonly state: InitiativeState;
   /** Why it is paused or was cancelled; null otherwise. */
   readonly stateReason?: Maybe<Scalars['String']['output']>;
+  /** What people call it: `Läxhjälp i Vivalla`. */
   readonly title: Scalars['String']['output'];
 };
 
@@ -435,6 +464,7 @@ export type InitiativeEdge = {
 /** There is no such initiative. */
 export type InitiativeNotFoundError = UserError & {
   readonly __typename?: 'InitiativeNotFoundError';
+  /** The id that names nothing. */
   readonly initiativeId: Scalars['ID']['output'];
   readonly message: Scalars['String']['output'];
 };
@@ -453,6 +483,7 @@ export type InitiativeNotOpenError = UserError & {
 export type InitiativeOverError = UserError & {
   readonly __typename?: 'InitiativeOverError';
   readonly message: Scalars['String']['output'];
+  /** Which of the two it is. */
   readonly state: InitiativeState;
 };
 
@@ -473,6 +504,7 @@ export type InitiativeState =
 export type InitiativeStateWrongError = UserError & {
   readonly __typename?: 'InitiativeStateWrongError';
   readonly message: Scalars['String']['output'];
+  /** The state it is in. */
   readonly state: InitiativeState;
 };
 
@@ -483,6 +515,7 @@ export type InputIssue = {
   readonly message: Scalars['String']['output'];
   /** The input's field: `capacity`. */
   readonly path: Scalars['String']['output'];
+  /** What is wrong with it, for a program. */
   readonly problem: InputProblem;
 };
 
@@ -492,39 +525,53 @@ export type InputProblem =
   | 'CONFLICTS_WITH'
   /** It holds nothing that can be seen. */
   | 'EMPTY'
+  /** It ends before it starts, or as it does. */
   | 'ENDS_BEFORE_START'
   /** It holds characters that are not text (NUL, escapes), or a line break where it is one line. */
   | 'HOLDS_CONTROL_CHARACTERS'
   /** It holds a Swedish personal identity number, which no field takes. */
   | 'HOLDS_PERSONAL_NUMBER'
+  /** It is yet to come. */
   | 'IN_THE_FUTURE'
+  /** It is over already, or too long ago to count. */
   | 'IN_THE_PAST'
+  /** It is no e-mail address. */
   | 'NOT_AN_EMAIL_ADDRESS'
+  /** It is no moment, or not of the years 1000 to 9999. */
   | 'NOT_AN_INSTANT'
+  /** It is no whole number. */
   | 'NOT_AN_INTEGER'
+  /** It is no Swedish organisationsnummer. */
   | 'NOT_AN_ORGANISATION_NUMBER'
+  /** It is no id as the chat platform gives them: `C0123456789`. */
   | 'NOT_A_CHAT_ID'
+  /** It is no date, or not of the years 1000 to 9999. */
   | 'NOT_A_DATE'
   /** It is no time of hours and minutes: `16:30`. */
   | 'NOT_A_TIME'
   /** It has seconds; shifts are held from minute to minute. */
   | 'NOT_A_WHOLE_MINUTE'
+  /** It is less or more than the issue's message names. */
   | 'OUT_OF_RANGE'
   /** It is more days from today than the issue's message names. */
   | 'TOO_FAR_AHEAD'
+  /** A text of more characters than the issue's message names. */
   | 'TOO_LONG'
   /** A list of more items than it may have. */
   | 'TOO_MANY'
+  /** The IANA database has no such zone. */
   | 'UNKNOWN_TIME_ZONE';
 
 /** Input that is wrong whatever the state of things; every problem is named. */
 export type InvalidInputError = UserError & {
   readonly __typename?: 'InvalidInputError';
+  /** Every problem there is, at least one. */
   readonly issues: ReadonlyArray<InputIssue>;
   readonly message: Scalars['String']['output'];
 };
 
 export type InviteToChatInput = {
+  /** Whom. */
   readonly personId: Scalars['ID']['input'];
 };
 
@@ -542,7 +589,9 @@ export type InviteToChatSuccess = {
 export type Landlord = Node & {
   readonly __typename?: 'Landlord';
   readonly id: Scalars['ID']['output'];
+  /** The language its people are spoken to in, unless they have one of their own. */
   readonly language: Language;
+  /** What people call it: `Västerporten Fastigheter`. */
   readonly name: Scalars['String']['output'];
   /** The zone in which weeks are counted, and in which shifts are held unless they say otherwise. */
   readonly zone: Scalars['TimeZone']['output'];
@@ -559,12 +608,14 @@ export type Language =
 export type LongerThanShiftError = UserError & {
   readonly __typename?: 'LongerThanShiftError';
   readonly message: Scalars['String']['output'];
+  /** How long the shift is. */
   readonly shiftMinutes: Scalars['Minutes']['output'];
 };
 
 /** A person's place in an organisation, and what they are there. */
 export type Membership = {
   readonly __typename?: 'Membership';
+  /** Where. */
   readonly organisation: Organisation;
   /** What the person is there; none for somebody who only belongs to it. */
   readonly roles: ReadonlyArray<Role>;
@@ -572,6 +623,7 @@ export type Membership = {
 
 /** A place in an organisation. */
 export type MembershipInput = {
+  /** Where. */
   readonly organisationId: Scalars['ID']['input'];
   /** What the person is there; none for somebody who only belongs to it. */
   readonly roles: ReadonlyArray<Role>;
@@ -596,6 +648,7 @@ export type MoreNamedThanPlacesError = UserError & {
 /** More places than the shift has, taken or free. */
 export type MoreThanCapacityError = UserError & {
   readonly __typename?: 'MoreThanCapacityError';
+  /** How many places the shift has in all. */
   readonly capacity: Scalars['Int']['output'];
   readonly message: Scalars['String']['output'];
 };
@@ -604,6 +657,7 @@ export type MoreThanCapacityError = UserError & {
 export type MoveNotNeededError = UserError & {
   readonly __typename?: 'MoveNotNeededError';
   readonly message: Scalars['String']['output'];
+  /** Which pledge. */
   readonly pledgeId: Scalars['ID']['output'];
 };
 
@@ -1178,6 +1232,7 @@ export type NamePersonInput = {
   readonly overlapReason?: InputMaybe<Scalars['String']['input']>;
   /** Somebody of the pledge's organisation: see Organisation.people. */
   readonly personId: Scalars['ID']['input'];
+  /** A confirmed one with a place that has no name. */
   readonly pledgeId: Scalars['ID']['input'];
 };
 
@@ -1185,6 +1240,7 @@ export type NamePersonResult = AdultNotConfirmedError | IdempotencyKeyReusedErro
 
 export type NamePersonSuccess = {
   readonly __typename?: 'NamePersonSuccess';
+  /** As it is from now on. */
   readonly pledge: Pledge;
   /** The place with its name; null where a command that is sent again finds the name taken off since. */
   readonly seat?: Maybe<Seat>;
@@ -1253,6 +1309,7 @@ export type NotATenantError = UserError & {
 export type NotOfferedError = UserError & {
   readonly __typename?: 'NotOfferedError';
   readonly message: Scalars['String']['output'];
+  /** What it is instead. */
   readonly state: PledgeState;
 };
 
@@ -1260,6 +1317,7 @@ export type NotOfferedError = UserError & {
 export type NotPendingError = UserError & {
   readonly __typename?: 'NotPendingError';
   readonly message: Scalars['String']['output'];
+  /** What it is instead. */
   readonly state: PledgeState;
 };
 
@@ -1284,10 +1342,12 @@ export type NoteRecordExtractSuccess = {
 export type NothingToOfferError = UserError & {
   readonly __typename?: 'NothingToOfferError';
   readonly message: Scalars['String']['output'];
+  /** How many places are free. */
   readonly placesLeft: Scalars['Int']['output'];
 };
 
 export type OfferFreePlacesInput = {
+  /** The shift whose free places are offered. */
   readonly shiftId: Scalars['ID']['input'];
 };
 
@@ -1297,6 +1357,7 @@ export type OfferFreePlacesSuccess = {
   readonly __typename?: 'OfferFreePlacesSuccess';
   /** Those that were offered places, as they stood in the queue. */
   readonly pledges: ReadonlyArray<Pledge>;
+  /** As it is from now on. */
   readonly shift: Shift;
 };
 
@@ -1314,8 +1375,11 @@ export type Organisation = Node & {
   /** Its social-smart lease appendices, the oldest first; only a tenant has any. */
   readonly appendices: ReadonlyArray<Appendix>;
   readonly id: Scalars['ID']['output'];
+  /** What it is to the landlord. */
   readonly kind: OrganisationKind;
+  /** The language its people are spoken to in, unless they have one of their own. */
   readonly language: Language;
+  /** What people call it: `Exempelbageriet`. */
   readonly name: Scalars['String']['output'];
   /** The Swedish organisationsnummer, ten digits without a hyphen; null for one that has none, and for a sole trader. */
   readonly organisationNumber?: Maybe<Scalars['String']['output']>;
@@ -1367,6 +1431,7 @@ export type OrganisationKind =
 export type OrganisationNotFoundError = UserError & {
   readonly __typename?: 'OrganisationNotFoundError';
   readonly message: Scalars['String']['output'];
+  /** The id that names nothing. */
   readonly organisationId: Scalars['ID']['output'];
 };
 
@@ -1405,10 +1470,12 @@ export type PageInfo = {
 export type PartOfShiftNotAllowedError = UserError & {
   readonly __typename?: 'PartOfShiftNotAllowedError';
   readonly message: Scalars['String']['output'];
+  /** How long the shift is. */
   readonly shiftMinutes: Scalars['Minutes']['output'];
 };
 
 export type PauseInitiativeInput = {
+  /** A published one. */
   readonly initiativeId: Scalars['ID']['input'];
   /** Why; shown to everybody concerned. At most 500 characters. */
   readonly reason: Scalars['String']['input'];
@@ -1418,6 +1485,7 @@ export type PauseInitiativeResult = IdempotencyKeyReusedError | InitiativeNotFou
 
 export type PauseInitiativeSuccess = {
   readonly __typename?: 'PauseInitiativeSuccess';
+  /** As it is from now on. */
   readonly initiative: Initiative;
 };
 
@@ -1437,8 +1505,10 @@ export type Person = Node & {
   readonly __typename?: 'Person';
   /** The record extracts the person has shown, the oldest first. Needs `people:read`. */
   readonly clearanceNotes?: Maybe<ReadonlyArray<ClearanceNote>>;
+  /** What others call the person: `Amina Exempel`. */
   readonly displayName: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
+  /** The language the person is spoken to in. */
   readonly language: Language;
   /** Null for one who has none. */
   readonly workEmail?: Maybe<Scalars['String']['output']>;
@@ -1448,6 +1518,7 @@ export type Person = Node & {
 export type PersonAlreadyNamedError = UserError & {
   readonly __typename?: 'PersonAlreadyNamedError';
   readonly message: Scalars['String']['output'];
+  /** The seat the person has. */
   readonly seatId: Scalars['ID']['output'];
 };
 
@@ -1455,6 +1526,7 @@ export type PersonAlreadyNamedError = UserError & {
 export type PersonBusyError = UserError & {
   readonly __typename?: 'PersonBusyError';
   readonly message: Scalars['String']['output'];
+  /** Who sits elsewhere. */
   readonly personId: Scalars['ID']['output'];
 };
 
@@ -1483,12 +1555,15 @@ export type PlanInitiativeInput = {
   readonly coordinatorIds: ReadonlyArray<Scalars['ID']['input']>;
   /** At most 2,000 characters. */
   readonly description: Scalars['String']['input'];
+  /** Where it is done. */
   readonly districtId: Scalars['ID']['input'];
   /** Who runs it on site. */
   readonly hostOrganisationId: Scalars['ID']['input'];
   /** Whether children take part. */
   readonly involvesMinors: Scalars['Boolean']['input'];
+  /** What else it works for. */
   readonly otherFocusAreas: ReadonlyArray<FocusArea>;
+  /** What it works for above all. */
   readonly primaryFocusArea: FocusArea;
   /** At most 100 characters. */
   readonly title: Scalars['String']['input'];
@@ -1498,6 +1573,7 @@ export type PlanInitiativeResult = CoordinatorNotStaffError | DistrictNotFoundEr
 
 export type PlanInitiativeSuccess = {
   readonly __typename?: 'PlanInitiativeSuccess';
+  /** The draft. */
   readonly initiative: Initiative;
 };
 
@@ -1515,6 +1591,7 @@ export type Pledge = Node & {
   readonly named: Scalars['Int']['output'];
   /** The places held out to it; null unless it is offered some that it can still accept. */
   readonly offer?: Maybe<PlaceOffer>;
+  /** Whose people they are. */
   readonly organisation: Organisation;
   /** How many people will come. */
   readonly places: Scalars['Int']['output'];
@@ -1522,10 +1599,13 @@ export type Pledge = Node & {
   readonly queuedAt: Scalars['DateTime']['output'];
   /** The places that have a person's name on them, without the others. */
   readonly seats: ReadonlyArray<Seat>;
+  /** Where people will come. */
   readonly shift: Shift;
+  /** Where it came in. */
   readonly source: PledgeSource;
   /** Why the landlord's people last changed, rejected or removed it; null where they have not, or gave no reason. */
   readonly staffReason?: Maybe<Scalars['String']['output']>;
+  /** What has become of it. */
   readonly state: PledgeState;
   /** Its place in the waitlist, 1 for the first; null unless it is waitlisted. */
   readonly waitlistPosition?: Maybe<Scalars['Int']['output']>;
@@ -1552,6 +1632,7 @@ export type PledgeEdge = {
 export type PledgeHoldsNoPlacesError = UserError & {
   readonly __typename?: 'PledgeHoldsNoPlacesError';
   readonly message: Scalars['String']['output'];
+  /** Which pledge. */
   readonly pledgeId: Scalars['ID']['output'];
 };
 
@@ -1559,6 +1640,7 @@ export type PledgeHoldsNoPlacesError = UserError & {
 export type PledgeNotConfirmedError = UserError & {
   readonly __typename?: 'PledgeNotConfirmedError';
   readonly message: Scalars['String']['output'];
+  /** What it is instead. */
   readonly state: PledgeState;
 };
 
@@ -1566,6 +1648,7 @@ export type PledgeNotConfirmedError = UserError & {
 export type PledgeNotFoundError = UserError & {
   readonly __typename?: 'PledgeNotFoundError';
   readonly message: Scalars['String']['output'];
+  /** The id that names nothing. */
   readonly pledgeId: Scalars['ID']['output'];
 };
 
@@ -1573,6 +1656,7 @@ export type PledgeNotFoundError = UserError & {
 export type PledgeNotLiveError = UserError & {
   readonly __typename?: 'PledgeNotLiveError';
   readonly message: Scalars['String']['output'];
+  /** What has become of it. */
   readonly state: PledgeState;
 };
 
@@ -1581,9 +1665,11 @@ export type PledgePlacesInput = {
   readonly acceptsPart: Scalars['Boolean']['input'];
   /** Minutes for each place; if left out, the whole shift. Fewer only where the shift allows part of it. */
   readonly minutesPerPlace?: InputMaybe<Scalars['Minutes']['input']>;
+  /** Whose people they are. */
   readonly organisationId: Scalars['ID']['input'];
   /** How many people will come, from 1 to the shift's capacity. */
   readonly places: Scalars['Int']['input'];
+  /** Where people will come. */
   readonly shiftId: Scalars['ID']['input'];
 };
 
@@ -1594,12 +1680,14 @@ export type PledgePlacesOffered = {
   readonly expiresAt: Scalars['DateTime']['output'];
   /** How many places are held out to it; fewer than it asks for. */
   readonly placesOffered: Scalars['Int']['output'];
+  /** The new pledge: offered. */
   readonly pledge: Pledge;
 };
 
 /** A coordinator is to approve the pledge first: it holds no places until then. */
 export type PledgePlacesPending = {
   readonly __typename?: 'PledgePlacesPending';
+  /** The new pledge: pending. */
   readonly pledge: Pledge;
 };
 
@@ -1608,12 +1696,14 @@ export type PledgePlacesResult = AlreadyPledgedError | AppendixNotActiveError | 
 /** The places are the organisation's. */
 export type PledgePlacesSuccess = {
   readonly __typename?: 'PledgePlacesSuccess';
+  /** The new pledge: confirmed. */
   readonly pledge: Pledge;
 };
 
 /** The places were not free: the pledge waits for them. */
 export type PledgePlacesWaitlisted = {
   readonly __typename?: 'PledgePlacesWaitlisted';
+  /** The new pledge: waitlisted. */
   readonly pledge: Pledge;
   /** The place in the waitlist that it was given, 1 for the first. Where it stands now, Pledge.waitlistPosition says. */
   readonly position: Scalars['Int']['output'];
@@ -1621,8 +1711,11 @@ export type PledgePlacesWaitlisted = {
 
 /** Where a pledge came in. */
 export type PledgeSource =
+  /** Made here. */
   | 'API'
+  /** Made in chat, by one of the organisation's people. */
   | 'CHAT'
+  /** Made by whoever runs the installation. */
   | 'COMMAND_LINE'
   /** Made by the landlord's people on the organisation's behalf. */
   | 'STAFF';
@@ -1661,6 +1754,7 @@ export type PledgeState =
 /** Tenants with a pledge have no appendix that is active on the new date. */
 export type PledgesNotCoveredError = UserError & {
   readonly __typename?: 'PledgesNotCoveredError';
+  /** The new date, in the shift's zone. */
   readonly date: Scalars['Date']['output'];
   readonly message: Scalars['String']['output'];
   /** Their pledges. */
@@ -1668,6 +1762,7 @@ export type PledgesNotCoveredError = UserError & {
 };
 
 export type PublishInitiativeInput = {
+  /** A draft. */
   readonly initiativeId: Scalars['ID']['input'];
 };
 
@@ -1675,6 +1770,7 @@ export type PublishInitiativeResult = IdempotencyKeyReusedError | InitiativeNotF
 
 export type PublishInitiativeSuccess = {
   readonly __typename?: 'PublishInitiativeSuccess';
+  /** As it is from now on. */
   readonly initiative: Initiative;
   /** How many drafted shifts were opened with it. */
   readonly shiftsOpened: Scalars['Int']['output'];
@@ -1867,6 +1963,7 @@ export type RecordAppendixInput = {
   readonly leaseNumber: Scalars['String']['input'];
   /** A tenant. */
   readonly organisationId: Scalars['ID']['input'];
+  /** How far it has come: `ACTIVE`, for most that are entered. */
   readonly state: AppendixState;
 };
 
@@ -1884,6 +1981,7 @@ export type RecordExtractNotShownError = UserError & {
   /** The shift's date, in its zone. */
   readonly date: Scalars['Date']['output'];
   readonly message: Scalars['String']['output'];
+  /** Whose extract nobody has seen. */
   readonly personId: Scalars['ID']['output'];
 };
 
@@ -1922,6 +2020,7 @@ export type RecurrenceRuleTooLongError = UserError & {
 };
 
 export type RegisterOrganisationInput = {
+  /** What it is to the landlord. */
   readonly kind: RegisteredOrganisationKind;
   /** The language its people are spoken to in, unless they have one of their own. */
   readonly language: Language;
@@ -1938,6 +2037,7 @@ export type RegisterOrganisationResult = IdempotencyKeyReusedError | InvalidInpu
 
 export type RegisterOrganisationSuccess = {
   readonly __typename?: 'RegisterOrganisationSuccess';
+  /** As it stands in the register. */
   readonly organisation: Organisation;
 };
 
@@ -1958,6 +2058,7 @@ export type RegisterPersonSuccess = {
   readonly __typename?: 'RegisterPersonSuccess';
   /** Needs `people:read`. */
   readonly person?: Maybe<Person>;
+  /** The new person's id, which is no personal data. */
   readonly personId: Scalars['ID']['output'];
 };
 
@@ -1971,6 +2072,7 @@ export type RegisteredOrganisationKind =
   | 'TENANT';
 
 export type RejectPledgeInput = {
+  /** One that waits for a yes. */
   readonly pledgeId: Scalars['ID']['input'];
   /** Why; shown to those who made it. At most 500 characters. */
   readonly reason: Scalars['String']['input'];
@@ -1980,6 +2082,7 @@ export type RejectPledgeResult = IdempotencyKeyReusedError | InvalidInputError |
 
 export type RejectPledgeSuccess = {
   readonly __typename?: 'RejectPledgeSuccess';
+  /** As it is from now on: rejected. */
   readonly pledge: Pledge;
 };
 
@@ -1990,6 +2093,7 @@ export type RemovalNeedsReasonError = UserError & {
 };
 
 export type RemovePledgeInput = {
+  /** One that counts. */
   readonly pledgeId: Scalars['ID']['input'];
   /** Why; shown to those who made it. At most 500 characters. */
   readonly reason: Scalars['String']['input'];
@@ -1999,10 +2103,12 @@ export type RemovePledgeResult = IdempotencyKeyReusedError | InvalidInputError |
 
 export type RemovePledgeSuccess = {
   readonly __typename?: 'RemovePledgeSuccess';
+  /** As it is from now on: removed. */
   readonly pledge: Pledge;
 };
 
 export type ResumeInitiativeInput = {
+  /** A paused one. */
   readonly initiativeId: Scalars['ID']['input'];
 };
 
@@ -2010,6 +2116,7 @@ export type ResumeInitiativeResult = IdempotencyKeyReusedError | InitiativeNotFo
 
 export type ResumeInitiativeSuccess = {
   readonly __typename?: 'ResumeInitiativeSuccess';
+  /** As it is from now on. */
   readonly initiative: Initiative;
 };
 
@@ -2034,6 +2141,7 @@ export type ReviseSeriesInput = {
   readonly rule?: InputMaybe<Scalars['String']['input']>;
   /** What holds for those who pledge from then on. */
   readonly rules?: InputMaybe<ShiftRulesInput>;
+  /** The series to change. */
   readonly seriesId: Scalars['ID']['input'];
   /** When the shifts start, by the clock on the wall in `zone`: hours and minutes. */
   readonly startTime?: InputMaybe<Scalars['LocalTime']['input']>;
@@ -2053,6 +2161,7 @@ export type ReviseSeriesSuccess = {
   readonly detached: Scalars['Int']['output'];
   /** How many are no longer held; nobody had pledged on them. */
   readonly dropped: Scalars['Int']['output'];
+  /** As it is from now on. */
   readonly series: ShiftSeries;
   /** Free days on which no shift is held, by the series' policy. */
   readonly skipped: ReadonlyArray<FreeDay>;
@@ -2079,6 +2188,7 @@ export type ReviseShiftInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** What holds for those who pledge from now on. */
   readonly rules?: InputMaybe<ShiftRulesInput>;
+  /** One that has not started. */
   readonly shiftId: Scalars['ID']['input'];
   /** After now, on a whole minute. */
   readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2088,6 +2198,7 @@ export type ReviseShiftResult = CapBelowPledgedError | CapacityBelowHeldError | 
 
 export type ReviseShiftSuccess = {
   readonly __typename?: 'ReviseShiftSuccess';
+  /** As it is from now on. */
   readonly shift: Shift;
 };
 
@@ -2134,6 +2245,7 @@ export type ScheduleSeriesInput = {
   readonly durationMinutes: Scalars['Minutes']['input'];
   /** What becomes of a shift on a public holiday. */
   readonly holidays: HolidayPolicy;
+  /** Whose shifts they are. */
   readonly initiativeId: Scalars['ID']['input'];
   /** Where to come, in words; at most 200 characters. */
   readonly location: Scalars['String']['input'];
@@ -2159,6 +2271,7 @@ export type ScheduleSeriesResult = IdempotencyKeyReusedError | InitiativeNotFoun
 
 export type ScheduleSeriesSuccess = {
   readonly __typename?: 'ScheduleSeriesSuccess';
+  /** The new series. */
   readonly series: ShiftSeries;
   /** How many shifts have been made so far: those of the next half year. */
   readonly shiftsMade: Scalars['Int']['output'];
@@ -2173,6 +2286,7 @@ export type ScheduleShiftInput = {
   readonly capacity: Scalars['Int']['input'];
   /** At most 24 hours after `startsAt`, on a whole minute. */
   readonly endsAt: Scalars['DateTime']['input'];
+  /** Whose shift it is. */
   readonly initiativeId: Scalars['ID']['input'];
   /** Where to come, in words; at most 200 characters. */
   readonly location: Scalars['String']['input'];
@@ -2190,6 +2304,7 @@ export type ScheduleShiftResult = IdempotencyKeyReusedError | InitiativeNotFound
 
 export type ScheduleShiftSuccess = {
   readonly __typename?: 'ScheduleShiftSuccess';
+  /** The new shift. */
   readonly shift: Shift;
 };
 
@@ -2201,6 +2316,7 @@ export type Seat = Node & {
   readonly overlapReason?: Maybe<Scalars['String']['output']>;
   /** Who comes. Needs `people:read`. */
   readonly person?: Maybe<Person>;
+  /** The pledge whose place it is. */
   readonly pledge: Pledge;
 };
 
@@ -2208,6 +2324,7 @@ export type Seat = Node & {
 export type SeatNotFoundError = UserError & {
   readonly __typename?: 'SeatNotFoundError';
   readonly message: Scalars['String']['output'];
+  /** The id that names nothing. */
   readonly seatId: Scalars['ID']['output'];
 };
 
@@ -2215,6 +2332,7 @@ export type SeatNotFoundError = UserError & {
 export type SeriesNotFoundError = UserError & {
   readonly __typename?: 'SeriesNotFoundError';
   readonly message: Scalars['String']['output'];
+  /** The id that names nothing. */
   readonly seriesId: Scalars['ID']['output'];
 };
 
@@ -2237,12 +2355,16 @@ export type Shift = Node & {
   readonly changeReason?: Maybe<Scalars['String']['output']>;
   /** From start to end as time passes: a night shift on which the clocks change is an hour off its clock times. */
   readonly durationMinutes: Scalars['Minutes']['output'];
+  /** When it ends: the first moment behind it. */
   readonly endsAt: Scalars['DateTime']['output'];
   /** How it went its own way, which no change of its series undoes; null if it did not. */
   readonly exception?: Maybe<ShiftException>;
+  /** Whether `endsAt` has come. */
   readonly hasEnded: Scalars['Boolean']['output'];
+  /** Whether `startsAt` has come. */
   readonly hasStarted: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
+  /** What is done there. */
   readonly initiative: Initiative;
   /** Whether every place is taken or held by an offer. */
   readonly isFull: Scalars['Boolean']['output'];
@@ -2286,7 +2408,9 @@ export type Shift = Node & {
   readonly signup: Signup;
   /** The date its series planned it for, whatever became of it; null for a shift of its own, and for one that its series dropped. */
   readonly slot?: Maybe<Scalars['Date']['output']>;
+  /** When it starts. */
   readonly startsAt: Scalars['DateTime']['output'];
+  /** What is decided about it. */
   readonly state: ShiftState;
   /** Whether it takes numbers of people without names: then no place is released. */
   readonly takesHeadCounts: Scalars['Boolean']['output'];
@@ -2342,12 +2466,14 @@ export type ShiftEdge = {
 /** The shift has ended: what was held cannot be undone. */
 export type ShiftEndedError = UserError & {
   readonly __typename?: 'ShiftEndedError';
+  /** When it ended. */
   readonly endsAt: Scalars['DateTime']['output'];
   readonly message: Scalars['String']['output'];
 };
 
 /** How an occurrence of a series went its own way. */
 export type ShiftException =
+  /** It was cancelled by itself. */
   | 'CANCELLED'
   /** It was changed by itself, or left as it is because people had pledged on it. */
   | 'DETACHED'
@@ -2366,6 +2492,7 @@ export type ShiftFullError = UserError & {
 export type ShiftNotCancellableError = UserError & {
   readonly __typename?: 'ShiftNotCancellableError';
   readonly message: Scalars['String']['output'];
+  /** The state it is in. */
   readonly state: ShiftState;
 };
 
@@ -2373,6 +2500,7 @@ export type ShiftNotCancellableError = UserError & {
 export type ShiftNotFoundError = UserError & {
   readonly __typename?: 'ShiftNotFoundError';
   readonly message: Scalars['String']['output'];
+  /** The id that names nothing. */
   readonly shiftId: Scalars['ID']['output'];
 };
 
@@ -2386,6 +2514,7 @@ export type ShiftNotOpenError = UserError & {
 export type ShiftNotRevisableError = UserError & {
   readonly __typename?: 'ShiftNotRevisableError';
   readonly message: Scalars['String']['output'];
+  /** The state it is in. */
   readonly state: ShiftState;
 };
 
@@ -2453,6 +2582,7 @@ export type ShiftSeries = Node & {
   /** What becomes of a shift on a public holiday. */
   readonly holidays: HolidayPolicy;
   readonly id: Scalars['ID']['output'];
+  /** Whose shifts they are. */
   readonly initiative: Initiative;
   /** Where to come, in words. */
   readonly location: Scalars['String']['output'];
@@ -2490,11 +2620,13 @@ export type ShiftSeriesshiftsArgs = {
 export type ShiftStartedError = UserError & {
   readonly __typename?: 'ShiftStartedError';
   readonly message: Scalars['String']['output'];
+  /** When it started. */
   readonly startsAt: Scalars['DateTime']['output'];
 };
 
 /** What is decided about a shift. Whether it is full, running or ended follows from its places and the clock. */
 export type ShiftState =
+  /** It is not held; Shift.cancelReason says why. */
   | 'CANCELLED'
   /** Not open for pledges yet: its initiative is a draft. */
   | 'DRAFT'
@@ -2548,11 +2680,14 @@ export type StaffOfAnotherOrganisationError = UserError & {
 
 /** From `from`, up to but not including `to`. An end that is left out is open. */
 export type TimeRange = {
+  /** The first moment within it: `2026-11-24T00:00:00+01:00`. */
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The first moment behind it. */
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type UnnamePersonInput = {
+  /** The place whose name is taken off. */
   readonly seatId: Scalars['ID']['input'];
 };
 
@@ -2560,6 +2695,7 @@ export type UnnamePersonResult = IdempotencyKeyReusedError | NamesDueError | Ple
 
 export type UnnamePersonSuccess = {
   readonly __typename?: 'UnnamePersonSuccess';
+  /** As it is from now on. */
   readonly pledge: Pledge;
 };
 
@@ -2574,6 +2710,7 @@ export type Viewer = {
   readonly __typename?: 'Viewer';
   /** When the tool's token, or the person's sign-in, expires; null if it does not. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is a tool or a person. */
   readonly kind: ViewerKind;
   /** The organisations that the person belongs to, each with their roles in it; empty for a tool, which has scopes instead. */
   readonly memberships: ReadonlyArray<Membership>;
@@ -2599,6 +2736,7 @@ export type ViewerKind =
   | 'SERVICE';
 
 export type WithdrawPledgeInput = {
+  /** One that counts. */
   readonly pledgeId: Scalars['ID']['input'];
 };
 
@@ -2608,6 +2746,7 @@ export type WithdrawPledgeSuccess = {
   readonly __typename?: 'WithdrawPledgeSuccess';
   /** Whether it was confirmed and Shift.withdrawBy had passed; false within five minutes of being made. */
   readonly late: Scalars['Boolean']['output'];
+  /** As it is from now on: withdrawn. */
   readonly pledge: Pledge;
 };
 

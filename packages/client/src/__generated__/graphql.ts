@@ -5,6 +5,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AcceptOfferInput = {
+  /** One that places are held out to. */
   readonly pledgeId: string;
 };
 
@@ -42,10 +43,12 @@ export type Approval =
   | 'MANUAL';
 
 export type ApprovePledgeInput = {
+  /** One that waits for a yes. */
   readonly pledgeId: string;
 };
 
 export type CancelInitiativeInput = {
+  /** One that is neither completed nor cancelled. */
   readonly initiativeId: string;
   /** Why; shown to everybody concerned. At most 500 characters. */
   readonly reason: string;
@@ -54,6 +57,7 @@ export type CancelInitiativeInput = {
 export type CancelShiftInput = {
   /** Why; shown to everybody concerned. At most 500 characters. */
   readonly reason: string;
+  /** One that has not started. */
   readonly shiftId: string;
 };
 
@@ -64,6 +68,7 @@ export type ChangePledgeInput = {
   readonly minutesPerPlace?: number | null | undefined;
   /** How many people will come from now on, from 1 to the shift's capacity. */
   readonly places: number;
+  /** One that counts. */
   readonly pledgeId: string;
   /**
    * Why another's pledge is changed; shown to those who made it, at most 500 characters. The landlord's people need one for
@@ -73,10 +78,12 @@ export type ChangePledgeInput = {
 };
 
 export type CompleteInitiativeInput = {
+  /** One that is published or paused. */
   readonly initiativeId: string;
 };
 
 export type DeclineOfferInput = {
+  /** One that places are held out to. */
   readonly pledgeId: string;
 };
 
@@ -85,6 +92,7 @@ export type EndSeriesInput = {
   readonly from: string | Temporal.PlainDate;
   /** Why; shown on shifts that are no longer held. At most 500 characters. */
   readonly reason: string;
+  /** The series to end. */
   readonly seriesId: string;
 };
 
@@ -129,29 +137,41 @@ export type InputProblem =
   | 'CONFLICTS_WITH'
   /** It holds nothing that can be seen. */
   | 'EMPTY'
+  /** It ends before it starts, or as it does. */
   | 'ENDS_BEFORE_START'
   /** It holds characters that are not text (NUL, escapes), or a line break where it is one line. */
   | 'HOLDS_CONTROL_CHARACTERS'
   /** It holds a Swedish personal identity number, which no field takes. */
   | 'HOLDS_PERSONAL_NUMBER'
+  /** It is yet to come. */
   | 'IN_THE_FUTURE'
+  /** It is over already, or too long ago to count. */
   | 'IN_THE_PAST'
+  /** It is no e-mail address. */
   | 'NOT_AN_EMAIL_ADDRESS'
+  /** It is no moment, or not of the years 1000 to 9999. */
   | 'NOT_AN_INSTANT'
+  /** It is no whole number. */
   | 'NOT_AN_INTEGER'
+  /** It is no Swedish organisationsnummer. */
   | 'NOT_AN_ORGANISATION_NUMBER'
+  /** It is no id as the chat platform gives them: `C0123456789`. */
   | 'NOT_A_CHAT_ID'
+  /** It is no date, or not of the years 1000 to 9999. */
   | 'NOT_A_DATE'
   /** It is no time of hours and minutes: `16:30`. */
   | 'NOT_A_TIME'
   /** It has seconds; shifts are held from minute to minute. */
   | 'NOT_A_WHOLE_MINUTE'
+  /** It is less or more than the issue's message names. */
   | 'OUT_OF_RANGE'
   /** It is more days from today than the issue's message names. */
   | 'TOO_FAR_AHEAD'
+  /** A text of more characters than the issue's message names. */
   | 'TOO_LONG'
   /** A list of more items than it may have. */
   | 'TOO_MANY'
+  /** The IANA database has no such zone. */
   | 'UNKNOWN_TIME_ZONE';
 
 /** The language somebody is spoken to in, ISO 639-1. */
@@ -163,6 +183,7 @@ export type Language =
 
 /** A place in an organisation. */
 export type MembershipInput = {
+  /** Where. */
   readonly organisationId: string;
   /** What the person is there; none for somebody who only belongs to it. */
   readonly roles?: ReadonlyArray<Role>;
@@ -175,6 +196,7 @@ export type NamePersonInput = {
   readonly overlapReason?: string | null | undefined;
   /** Somebody of the pledge's organisation: see Organisation.people. */
   readonly personId: string;
+  /** A confirmed one with a place that has no name. */
   readonly pledgeId: string;
 };
 
@@ -188,6 +210,7 @@ export type NoteRecordExtractInput = {
 };
 
 export type OfferFreePlacesInput = {
+  /** The shift whose free places are offered. */
   readonly shiftId: string;
 };
 
@@ -203,6 +226,7 @@ export type OrganisationKind =
   | 'TENANT';
 
 export type PauseInitiativeInput = {
+  /** A published one. */
   readonly initiativeId: string;
   /** Why; shown to everybody concerned. At most 500 characters. */
   readonly reason: string;
@@ -218,12 +242,15 @@ export type PlanInitiativeInput = {
   readonly coordinatorIds?: ReadonlyArray<string>;
   /** At most 2,000 characters. */
   readonly description?: string;
+  /** Where it is done. */
   readonly districtId: string;
   /** Who runs it on site. */
   readonly hostOrganisationId: string;
   /** Whether children take part. */
   readonly involvesMinors?: boolean;
+  /** What else it works for. */
   readonly otherFocusAreas?: ReadonlyArray<FocusArea>;
+  /** What it works for above all. */
   readonly primaryFocusArea: FocusArea;
   /** At most 100 characters. */
   readonly title: string;
@@ -234,9 +261,11 @@ export type PledgePlacesInput = {
   readonly acceptsPart?: boolean;
   /** Minutes for each place; if left out, the whole shift. Fewer only where the shift allows part of it. */
   readonly minutesPerPlace?: number | null | undefined;
+  /** Whose people they are. */
   readonly organisationId: string;
   /** How many people will come, from 1 to the shift's capacity. */
   readonly places: number;
+  /** Where people will come. */
   readonly shiftId: string;
 };
 
@@ -272,6 +301,7 @@ export type PledgeState =
   | 'WITHDRAWN_LATE';
 
 export type PublishInitiativeInput = {
+  /** A draft. */
   readonly initiativeId: string;
 };
 
@@ -284,10 +314,12 @@ export type RecordAppendixInput = {
   readonly leaseNumber: string;
   /** A tenant. */
   readonly organisationId: string;
+  /** How far it has come: `ACTIVE`, for most that are entered. */
   readonly state: AppendixState;
 };
 
 export type RegisterOrganisationInput = {
+  /** What it is to the landlord. */
   readonly kind: RegisteredOrganisationKind;
   /** The language its people are spoken to in, unless they have one of their own. */
   readonly language?: Language;
@@ -321,18 +353,21 @@ export type RegisteredOrganisationKind =
   | 'TENANT';
 
 export type RejectPledgeInput = {
+  /** One that waits for a yes. */
   readonly pledgeId: string;
   /** Why; shown to those who made it. At most 500 characters. */
   readonly reason: string;
 };
 
 export type RemovePledgeInput = {
+  /** One that counts. */
   readonly pledgeId: string;
   /** Why; shown to those who made it. At most 500 characters. */
   readonly reason: string;
 };
 
 export type ResumeInitiativeInput = {
+  /** A paused one. */
   readonly initiativeId: string;
 };
 
@@ -357,6 +392,7 @@ export type ReviseSeriesInput = {
   readonly rule?: string | null | undefined;
   /** What holds for those who pledge from then on. */
   readonly rules?: ShiftRulesInput | null | undefined;
+  /** The series to change. */
   readonly seriesId: string;
   /** When the shifts start, by the clock on the wall in `zone`: hours and minutes. */
   readonly startTime?: string | null | undefined;
@@ -383,6 +419,7 @@ export type ReviseShiftInput = {
   readonly reason?: string | null | undefined;
   /** What holds for those who pledge from now on. */
   readonly rules?: ShiftRulesInput | null | undefined;
+  /** One that has not started. */
   readonly shiftId: string;
   /** After now, on a whole minute. */
   readonly startsAt?: string | Temporal.Instant | null | undefined;
@@ -412,6 +449,7 @@ export type ScheduleSeriesInput = {
   readonly durationMinutes: number;
   /** What becomes of a shift on a public holiday. */
   readonly holidays?: HolidayPolicy;
+  /** Whose shifts they are. */
   readonly initiativeId: string;
   /** Where to come, in words; at most 200 characters. */
   readonly location: string;
@@ -438,6 +476,7 @@ export type ScheduleShiftInput = {
   readonly capacity: number;
   /** At most 24 hours after `startsAt`, on a whole minute. */
   readonly endsAt: string | Temporal.Instant;
+  /** Whose shift it is. */
   readonly initiativeId: string;
   /** Where to come, in words; at most 200 characters. */
   readonly location: string;
@@ -479,6 +518,7 @@ export type ShiftRulesInput = {
 
 /** What is decided about a shift. Whether it is full, running or ended follows from its places and the clock. */
 export type ShiftState =
+  /** It is not held; Shift.cancelReason says why. */
   | 'CANCELLED'
   /** Not open for pledges yet: its initiative is a draft. */
   | 'DRAFT'
@@ -488,6 +528,7 @@ export type ShiftState =
   | 'SETTLED';
 
 export type UnnamePersonInput = {
+  /** The place whose name is taken off. */
   readonly seatId: string;
 };
 
@@ -499,6 +540,7 @@ export type ViewerKind =
   | 'SERVICE';
 
 export type WithdrawPledgeInput = {
+  /** One that counts. */
   readonly pledgeId: string;
 };
 
