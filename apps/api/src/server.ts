@@ -55,7 +55,7 @@ export async function startApi({
   const rules = { schema, introspection };
   const persisted = persistedDocuments ? readManifest(persistedDocuments, rules) : new Map();
   const operations = new Operations(rules, { documents, persisted });
-  const formatError = hideFaults(log);
+  const formatError = hideFaults(log, { guesses: introspection });
   const apollo = createApollo({ schema, operations, introspection, formatError, log });
   await apollo.start();
   const authentication = createAuthentication({ deps, log, signIn });

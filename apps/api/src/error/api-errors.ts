@@ -54,3 +54,18 @@ export function refusal(status: number, code: string, message: string): GraphQLE
 export function badRequest(message: string): GraphQLError {
   return refusal(400, "BAD_REQUEST", message);
 }
+
+/** @param allowed the methods that are, as the header Allow has them. */
+export function methodNotAllowed(allowed: string, message: string): GraphQLError {
+  const http = { status: 405, headers: new HeaderMap([["allow", allowed]]) };
+  const extensions: Record<string, unknown> = { code: "METHOD_NOT_ALLOWED", http };
+  return new GraphQLError(message, { extensions });
+}
+
+/** What GraphQL finds wrong with a request, which is refused for all of it. */
+export function allWith(code: string, errors: readonly GraphQLError[]): AggregateError {
+  const extensions = { code, http: { status: 400 } };
+  return new AggregateError(
+    errors.map(({ message, nodes }) => new GraphQLError(message, { nodes: nodes ?? null, extensions })),
+  );
+}

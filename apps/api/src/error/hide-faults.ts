@@ -6,13 +6,21 @@ import { unavailable } from "./unavailable.ts";
 /** GraphQL quotes what it refuses, twenty times over, and a request may hold a megabyte. */
 const MAX_MESSAGE = 1_000;
 
+/** How an error is shown to whoever asked. */
+export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
 /**
  * What clients see of faults: a reference, under which the log has the fault itself. Errors that were meant for the client
- * are left as they are.
+ * are left as they are, but for their length.
+ *
+ * @param guesses whether they may name what the client may have meant, and so what the schema has.
  */
-export function hideFaults(log: Log) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    if (formatted.extensions?.code !== "INTERNAL_SERVER_ERROR") return shorten(formatted);
+export function hideFaults(log: Log, { guesses }: { guesses: boolean }): FormatError {
+  return (formatted, error) => {
+    if (formatted.extensions?.code !== "INTERNAL_SERVER_ERROR") {
+      const message = guesses ? formatted.message : formatted.message.replace(/ Did you mean .*$/s, "");
+      return { ...formatted, message: shorten(message) };
+    }
     const fault = faultBehind(error);
     const reference = reportFault(log, fault, { path: formatted.path?.join(".") });
     const where = {
@@ -34,9 +42,8 @@ export function hideFaults(log: Log) {
   };
 }
 
-function shorten(error: GraphQLFormattedError): GraphQLFormattedError {
-  if (error.message.length <= MAX_MESSAGE) return error;
-  return { ...error, message: `${error.message.slice(0, MAX_MESSAGE)}…` };
+function shorten(message: string): string {
+  return message.length <= MAX_MESSAGE ? message : `${message.slice(0, MAX_MESSAGE)}…`;
 }
 
 /** What was thrown, without the GraphQL errors around it. */

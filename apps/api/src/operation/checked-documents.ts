@@ -8,6 +8,7 @@ import {
   validate,
 } from "graphql";
 import { LRUCache } from "lru-cache";
+import { allWith, refusal } from "../error/api-errors.ts";
 import { costVariables } from "./cost.ts";
 import { checkShape } from "./document-shape.ts";
 import { checkLimit, LIMITS } from "./limits.ts";
@@ -26,7 +27,7 @@ const MAX_ERRORS = 20;
 
 export type DocumentRules = {
   readonly schema: GraphQLSchema;
-  /** Whether documents may ask what the schema is. Where not, errors guess no names either. */
+  /** Whether documents may ask what the schema is. */
   readonly introspection: boolean;
 };
 
@@ -34,14 +35,10 @@ export type DocumentRules = {
 export function checkDocument(source: string, { schema, introspection }: DocumentRules): CheckedDocument {
   const document = parseWithin(source);
   checkShape(document);
-  if (!introspection) {
-    refuse(
-      validate(schema, document, [NoSchemaIntrospectionCustomRule], { maxErrors: 1 }),
-      "INTROSPECTION_DISABLED",
-    );
+  if (!introspection && validate(schema, document, [NoSchemaIntrospectionCustomRule]).length > 0) {
+    throw refusal(400, "INTROSPECTION_DISABLED", "This API tells nobody what its schema is.");
   }
-  const options = { maxErrors: MAX_ERRORS, hideSuggestions: !introspection };
-  refuse(validate(schema, document, undefined, options), "GRAPHQL_VALIDATION_FAILED");
+  refuseInvalid(validate(schema, document, undefined, { maxErrors: MAX_ERRORS }));
   return { hash: hashOf(source), source, document, costVariables: costVariables(document) };
 }
 
@@ -63,25 +60,24 @@ function parseWithin(source: string): DocumentNode {
   }
 }
 
-function refuse(errors: readonly GraphQLError[], code: string): void {
-  if (errors.length === 0) return;
-  const extensions = { code, http: { status: 400 } };
-  throw new AggregateError(
-    errors.map(({ message, nodes }) => new GraphQLError(message, { nodes: nodes ?? null, extensions })),
-  );
+function refuseInvalid(errors: readonly GraphQLError[]): void {
+  if (errors.length > 0) throw allWith("GRAPHQL_VALIDATION_FAILED", errors);
 }
 
-/** A parsed document takes some hundred times its text. */
-const MAX_CHARACTERS = 500_000;
-const MAX_CHARACTERS_OF_ONE = 20_000;
+/** Together, roughly. */
+const MAX_BYTES = 20_000_000;
+const BYTES_OF_TOKEN = 1_000;
+
+function bytesOf({ source, document }: CheckedDocument): number {
+  return 2 * source.length + BYTES_OF_TOKEN * (document.tokenCount ?? LIMITS.tokens);
+}
 
 /** Documents that were checked lately: asked again, by text or by hash, they are not checked again. */
 export class CheckedDocuments {
   readonly #rules: DocumentRules;
   readonly #documents = new LRUCache<string, CheckedDocument>({
-    maxSize: MAX_CHARACTERS,
-    maxEntrySize: MAX_CHARACTERS_OF_ONE,
-    sizeCalculation: ({ source }) => source.length,
+    maxSize: MAX_BYTES,
+    sizeCalculation: bytesOf,
   });
 
   constructor(rules: DocumentRules) {

@@ -3,7 +3,6 @@ import {
   type GraphQLSchema,
   getNamedType,
   getNullableType,
-  getVariableValues,
   isCompositeType,
   isListType,
   Kind,
@@ -13,37 +12,49 @@ import {
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
 import { MAX_PAGE } from "../paging/connect.ts";
 
-/** An object of the schema itself lies in memory, and costs a fiftieth of one that is read from the database. */
-const COST_OF_SCHEMA_OBJECT = 1 / 50;
+/** An object of the schema itself lies in memory, and costs a tenth of one that is read from the database. */
+const COST_OF_SCHEMA_OBJECT = 1 / 10;
 
-/** How long a list is taken to be whose length nothing says, such as the seats of a pledge or the fields of a type. */
+/** How long a list is taken to be whose length nothing says, such as the seats of a pledge. */
 const USUAL_LENGTH = 10;
+
+/** The same of the fields of the schema's types; they have few arguments, values or members. */
+const USUAL_FIELDS = 5;
 
 type Request = {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
+  /** As the request has them; they fit. */
   readonly variables: Readonly<Record<string, unknown>>;
 };
 
-/**
- * Objects that the operation may answer with: every item of every page, as many as the page sizes allow. Undefined where its
- * variables do not fit, which the execution refuses with an error that names them.
- */
-export function costOf({ schema, document, operation, variables }: Request): number | undefined {
-  const definitions = operation.variableDefinitions ?? [];
-  if (getVariableValues(schema, definitions, variables, { maxErrors: 1 }).errors) return undefined;
+/** Objects that the operation may answer with: every item of every page, as many as the page sizes allow. */
+export function costOf({ schema, document, operation, variables }: Request): number {
   const cost = getComplexity({
     schema,
     query: document,
     variables,
     ...(operation.name && { operationName: operation.name.value }),
-    estimators: [countObjects],
+    estimators: [schemaObjects(schema), dataObjects],
   });
   return Math.ceil(cost);
 }
 
-const countObjects: ComplexityEstimator = ({ field, type: parent, args, childComplexity }) => {
+function schemaObjects(schema: GraphQLSchema): ComplexityEstimator {
+  const lengths: Readonly<Record<string, number>> = {
+    "__Schema.types": Object.keys(schema.getTypeMap()).length,
+    "__Type.fields": USUAL_FIELDS,
+  };
+  return ({ field, type: parent, childComplexity }) => {
+    const type = getNamedType(field.type);
+    // What is no part of the schema is left to the next estimator.
+    if (!type.name.startsWith("__") || !isCompositeType(type)) return undefined;
+    return (lengths[`${parent.name}.${field.name}`] ?? 1) * (COST_OF_SCHEMA_OBJECT + childComplexity);
+  };
+}
+
+const dataObjects: ComplexityEstimator = ({ field, type: parent, args, childComplexity }) => {
   const type = getNamedType(field.type);
   if (!isCompositeType(type)) return 0;
   if (type.name.endsWith("Connection")) {
@@ -51,11 +62,10 @@ const countObjects: ComplexityEstimator = ({ field, type: parent, args, childCom
     const first = typeof args.first === "number" ? args.first : 0;
     return 1 + Math.min(Math.max(first, 0), MAX_PAGE) * childComplexity;
   }
-  const isPartOfConnection = parent.name.endsWith("Connection") || parent.name.endsWith("Edge");
-  if (isPartOfConnection && type.name.endsWith("Edge")) return childComplexity;
-  if (type.name === "PageInfo") return childComplexity;
-  const length = isPartOfConnection || !isListType(getNullableType(field.type)) ? 1 : lengthOf(args);
-  return length * ((type.name.startsWith("__") ? COST_OF_SCHEMA_OBJECT : 1) + childComplexity);
+  const isPartOfConnection = parent.name.endsWith("Connection");
+  if (type.name === "PageInfo" || (isPartOfConnection && type.name.endsWith("Edge"))) return childComplexity;
+  const isList = !isPartOfConnection && isListType(getNullableType(field.type));
+  return (isList ? lengthOf(args) : 1) * (1 + childComplexity);
 };
 
 /** Of a list without pages: as many as the argument names, such as the ids of `nodes`. */

@@ -30,7 +30,9 @@ const NOTHING: Shape = { depth: 0, width: 0, breadth: 0, aliases: 0, directives:
  */
 export function checkShape(document: DocumentNode): void {
   const { definitions } = document;
-  checkLimit("operations", definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length);
+  const countOf = (wanted: Kind) => definitions.filter(({ kind }) => kind === wanted).length;
+  checkLimit("operations", countOf(Kind.OPERATION_DEFINITION));
+  checkLimit("fragments", countOf(Kind.FRAGMENT_DEFINITION));
   const shapeOfFragment = fragmentShapes(document);
   for (const definition of definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION)

@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 
-/** How much one request may ask for. All but the first three are of one operation with its fragments unfolded. */
+/** How much one request may ask for. All but the first four are of one operation with its fragments unfolded. */
 export const LIMITS = {
   /** Of the document's text. */
   characters: 100_000,
@@ -8,10 +8,12 @@ export const LIMITS = {
   tokens: 2_000,
   /** In the document. */
   operations: 10,
+  /** In the document: validation compares each with every other. */
+  fragments: 50,
   /** Fields within fields. GraphiQL's introspection goes 15 down. */
   depth: 16,
-  /** Fields of one selection. A command that asks for every fact of every answer has some 70. */
-  breadth: 200,
+  /** Fields of one selection. A command that asks for every fact of every answer has 50. */
+  breadth: 120,
   aliases: 100,
   directives: 50,
   fields: 1_000,
@@ -25,12 +27,13 @@ const NAMES: Readonly<Record<Measure, string>> = {
   characters: "characters",
   tokens: "tokens",
   operations: "operations",
+  fragments: "fragments",
   depth: "levels of fields",
   breadth: "fields in one selection",
   aliases: "aliases",
   directives: "directives",
-  fields: "fields, its fragments unfolded",
-  cost: "objects; ask for smaller pages",
+  fields: "fields, with its fragments unfolded",
+  cost: "objects, by its page sizes",
 };
 
 /** Refuses what goes beyond a limit: code QUERY_TOO_LARGE, with the measure, its limit and what was asked for. */
@@ -39,7 +42,7 @@ export function checkLimit(measure: Measure, actual: number): void {
   if (actual <= limit) return;
   // What fragments unfold to can be more than JSON has whole numbers for.
   const shown = Math.min(actual, Number.MAX_SAFE_INTEGER);
-  const message = `The query asks for ${shown} where ${limit} are the most: ${NAMES[measure]}.`;
+  const message = `The query has ${shown} ${NAMES[measure]}; at most ${limit} are answered.`;
   const http = { status: 400 };
   throw new GraphQLError(message, {
     extensions: { code: "QUERY_TOO_LARGE", measure, limit, actual: shown, http },

@@ -1,8 +1,8 @@
-import { Kind, type OperationDefinitionNode, type OperationTypeNode } from "graphql";
+import { getVariableValues, Kind, type OperationDefinitionNode, type OperationTypeNode } from "graphql";
 import { LRUCache } from "lru-cache";
 import { checkReadAccess } from "../access/check-read-access.ts";
 import type { Viewer } from "../access/viewer.ts";
-import { badRequest, refusal } from "../error/api-errors.ts";
+import { allWith, badRequest, methodNotAllowed, refusal } from "../error/api-errors.ts";
 import { type CheckedDocument, CheckedDocuments, type DocumentRules } from "./checked-documents.ts";
 import { costOf } from "./cost.ts";
 import { checkLimit } from "./limits.ts";
@@ -13,16 +13,21 @@ import { type PersistedDocuments, requestedDocument } from "./requested-document
 export type CheckedOperation = {
   readonly checked: CheckedDocument;
   readonly operation: OperationDefinitionNode;
+  /** As the request has them; they fit. */
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Objects that the answer may hold; undefined where the variables do not fit, which the execution refuses. */
-  readonly cost: number | undefined;
+  /** Objects that the answer may hold. */
+  readonly cost: number;
 };
+
+type Variables = Readonly<Record<string, unknown>>;
 
 export type DocumentPolicy = {
   /** Which documents are run: any, or none but the persisted ones. */
   readonly documents: "any" | "persisted";
   readonly persisted: PersistedDocuments;
 };
+
+const MAX_VARIABLE_ERRORS = 20;
 
 /** What is checked of each operation before anything of it is done, by whichever path it comes. */
 export class Operations {
@@ -51,8 +56,9 @@ export class Operations {
     if (!kinds.includes(operation.operation)) throw wrongKind(operation.operation, kinds);
     checkReadAccess(viewer, checked.document, this.#rules.schema);
     const { variables } = parameters;
-    const cost = this.#costOf(checked, operation, variables);
-    if (cost !== undefined) checkLimit("cost", cost);
+    const coerced = this.#coerce(operation, variables);
+    const cost = this.#costOf(checked, operation, { coerced, variables });
+    checkLimit("cost", cost);
     return { checked, operation, variables, cost };
   }
 
@@ -61,29 +67,33 @@ export class Operations {
     return this.#persisted.get(hash) ?? this.#recent?.find(hash);
   }
 
+  /** The execution would refuse them too, but count on: a list of a hundred thousand wrong values is no better than one of twenty. */
+  #coerce(operation: OperationDefinitionNode, variables: Variables): Variables {
+    const definitions = operation.variableDefinitions ?? [];
+    const options = { maxErrors: MAX_VARIABLE_ERRORS };
+    const { coerced, errors = [] } = getVariableValues(this.#rules.schema, definitions, variables, options);
+    if (coerced) return coerced;
+    throw allWith("BAD_USER_INPUT", errors);
+  }
+
   #costOf(
     { hash, document, costVariables }: CheckedDocument,
     operation: OperationDefinitionNode,
-    variables: Readonly<Record<string, unknown>>,
-  ): number | undefined {
-    const sizes = costVariables.map((name) =>
-      sizeIn(Object.hasOwn(variables, name) ? variables[name] : undefined),
-    );
-    const key = `${hash} ${operation.name?.value ?? ""} ${sizes.join()}`;
+    { coerced, variables }: { coerced: Variables; variables: Variables },
+  ): number {
+    const sizes = costVariables.map((name) => sizeOf(coerced[name]));
+    const key = [hash, document.definitions.indexOf(operation), ...sizes].join(" ");
     const known = this.#costs.get(key);
     if (known !== undefined) return known;
     const cost = costOf({ schema: this.#rules.schema, document, operation, variables });
-    if (cost !== undefined) this.#costs.set(key, cost);
+    this.#costs.set(key, cost);
     return cost;
   }
 }
 
-/** What the cost takes from a variable: of a list its length. What is none of these fits no such variable. */
-function sizeIn(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.length}]`;
-  return ["number", "boolean", "undefined"].includes(typeof value) || value === null
-    ? String(value)
-    : "other";
+/** What the cost takes from a variable: a number, or of a list how long it is. */
+function sizeOf(value: unknown): string {
+  return Array.isArray(value) ? `[${value.length}]` : String(value);
 }
 
 function chooseOperation({ document }: CheckedDocument, name: string | undefined): OperationDefinitionNode {
@@ -101,6 +111,6 @@ function chooseOperation({ document }: CheckedDocument, name: string | undefined
 
 function wrongKind(kind: OperationTypeNode, kinds: readonly string[]) {
   return kind === "mutation"
-    ? refusal(405, "METHOD_NOT_ALLOWED", "Commands are given by POST.")
+    ? methodNotAllowed("POST", "Commands are given by POST.")
     : badRequest(`Here is no ${kind}, but ${kinds.join(" or ")}.`);
 }

@@ -26,7 +26,8 @@ export function parametersOfBody(body: unknown): RequestParameters {
 
 /** @param url a request's, with its query string. @throws a GraphQL error of code BAD_REQUEST. */
 export function parametersOfUrl(url: string): RequestParameters {
-  const given = new URL(url, "http://localhost").searchParams;
+  const [, ...queryString] = url.split("?");
+  const given = new URLSearchParams(queryString.join("?"));
   const once = (name: string) => {
     const [value, ...others] = given.getAll(name);
     if (others.length > 0) throw badRequest(`The parameter ${name} may be given once.`);

@@ -12,20 +12,19 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { Log } from "@socialsmart/runtime/log";
-import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
-import { faultBehind } from "../error/hide-faults.ts";
+import type { GraphQLSchema } from "graphql";
+import { type FormatError, faultBehind } from "../error/hide-faults.ts";
 import { unavailable } from "../error/unavailable.ts";
 import { createExecutor } from "../execution/executor.ts";
 import { LIMITS } from "../operation/limits.ts";
 import type { Operations } from "../operation/operations.ts";
 import type { ApiContext } from "./api-context.ts";
-import { statusFor } from "./graphql-status.ts";
 
 type ApolloParts = {
   readonly schema: GraphQLSchema;
   readonly operations: Operations;
   readonly introspection: boolean;
-  readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  readonly formatError: FormatError;
   readonly log: Log;
 };
 
@@ -41,7 +40,6 @@ export function createApollo({
     gateway: ownExecutor(schema),
     stringifyResult: JSON.stringify,
     introspection,
-    hideSchemaDetailsFromClientErrors: !introspection,
     documentStore: checkedDocuments(operations),
     csrfPrevention: { requestHeaders: ["authorization"] },
     allowBatchedHttpRequests: false,
@@ -53,7 +51,7 @@ export function createApollo({
     formatError,
     logger: log,
     plugins: [
-      statusOfAnswer,
+      statusOfUnavailable,
       costOnRequest,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -96,14 +94,10 @@ function checkedDocuments(operations: Operations) {
 }
 
 /** A client that sees HTTP status 503 tries again later. */
-const statusOfAnswer: ApolloServerPlugin<ApiContext> = {
+const statusOfUnavailable: ApolloServerPlugin<ApiContext> = {
   requestDidStart: async () => ({
-    willSendResponse: async ({ errors, request, response }) => {
-      if (!errors) return;
-      const { http } = response;
-      if (errors.some((error) => unavailable(faultBehind(error)))) http.status = 503;
-      const accept = request.http?.headers.get("accept");
-      if (http.status) http.status = statusFor(accept, http.status, errors);
+    willSendResponse: async ({ errors, response }) => {
+      if (errors?.some((error) => unavailable(faultBehind(error)))) response.http.status = 503;
     },
   }),
 };

@@ -20,7 +20,7 @@ export function graphqlRoute({ apollo, whoAsks, operations }: Parts): RequestHan
     const parameters = isGet ? parametersOfUrl(request.originalUrl) : parametersOfBody(request.body);
     const operation = operations.check(parameters, context.viewer, isGet ? ["query"] : ["query", "mutation"]);
     const { cost } = operation;
-    const isCostAsked = parameters.extensions.cost === true && cost !== undefined;
+    const isCostAsked = parameters.extensions.cost === true;
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: toExecute(request, operation),
       context: async () => ({

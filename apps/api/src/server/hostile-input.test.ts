@@ -104,64 +104,6 @@ describe("other paths and methods", () => {
   });
 });
 
-function ring(times: number): string {
-  return times === 0 ? "totalCount" : `nodes { district { initiatives { ${ring(times - 1)} } } }`;
-}
-
-function doubling(times: number): string {
-  const fragments = Array.from(
-    { length: times },
-    (_, at) => `fragment F${at} on Viewer { ...F${at + 1} ...F${at + 1} }`,
-  );
-  return `${fragments.join(" ")} fragment F${times} on Viewer { name }`;
-}
-
-describe("a document that asks for too much is refused before it is run", () => {
-  const tooMuch: [string, string, string][] = [
-    [
-      "a thousand aliases",
-      `{ ${Array.from({ length: 1000 }, (_, at) => `a${at}: landlord { name }`).join(" ")} }`,
-      "QUERY_TOO_LARGE",
-    ],
-    [
-      "pages of pages of pages",
-      "{ shifts(first: 100) { nodes { pledges(first: 100) { nodes { organisation { pledges(first: 100) { nodes { id } } } } } } } }",
-      "QUERY_TOO_LARGE",
-    ],
-    [
-      "the same large page many times",
-      `{ ${Array.from({ length: 60 }, (_, at) => `a${at}: shifts(first: 100) { nodes { initiative { title } totals { organisations } pledges(first: 5) { nodes { id } } } }`).join(" ")} }`,
-      "QUERY_TOO_LARGE",
-    ],
-    ["rings of districts and initiatives", `{ initiatives { ${ring(4)} } }`, "QUERY_TOO_LARGE"],
-    ["fragments that double each other", `{ viewer { ...F0 } } ${doubling(12)}`, "QUERY_TOO_LARGE"],
-    [
-      "a page size in a variable's default",
-      "query ($n: Int! = 100) { shifts(first: $n) { nodes { pledges(first: $n) { nodes { shift { pledges(first: $n) { nodes { id } } } } } } } }",
-      "QUERY_TOO_LARGE",
-    ],
-    [
-      "fragments that hold each other",
-      "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }",
-      "GRAPHQL_VALIDATION_FAILED",
-    ],
-  ];
-  test.each(tooMuch)("%s", async (_, query, code) => {
-    const before = api.statements.length;
-    const answer = await api.ask(query);
-    expect(answer.status).toBe(400);
-    expect(answer.errors[0]?.extensions.code).toBe(code);
-    expect(api.statements.length - before).toBe(0);
-  });
-
-  test("a large page by itself is not", async () => {
-    const { errors } = await api.ask(
-      "{ shifts(first: 100) { totalCount nodes { pledges(first: 100) { nodes { organisation { name } } } } } }",
-    );
-    expect(errors).toStrictEqual([]);
-  });
-});
-
 describe("values of the wrong kind are refused with their place", () => {
   test.each([
     ["an Int beyond 32 bits", { first: 3_000_000_000 }],

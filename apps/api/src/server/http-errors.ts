@@ -1,13 +1,13 @@
 import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
-import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { GraphQLError } from "graphql";
 import { refusal } from "../error/api-errors.ts";
+import type { FormatError } from "../error/hide-faults.ts";
 import { statusFor } from "./graphql-status.ts";
-
-type Format = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+import { MAX_BODY } from "./request-body.ts";
 
 /** Answers what went wrong before anything was executed, in GraphQL's form. */
-export function answerHttpError(format: Format): ErrorRequestHandler {
+export function answerHttpError(format: FormatError): ErrorRequestHandler {
   return (thrown: unknown, request, response, next) => {
     if (response.headersSent) return next(thrown);
     const all: readonly unknown[] = thrown instanceof AggregateError ? thrown.errors : [thrown];
@@ -20,7 +20,7 @@ function answerErrors(
   request: Request,
   response: Response,
   errors: readonly GraphQLError[],
-  format: Format,
+  format: FormatError,
 ): void {
   const { status = 500, headers = [] } = headOf(errors);
   for (const [name, value] of headers) response.setHeader(name, value);
@@ -50,13 +50,15 @@ export const answerUnknownPath: RequestHandler = () => {
 
 /** Refusals of the body parser, by its name for them. */
 const REFUSALS: Readonly<Record<string, { code: string; message: string }>> = {
-  "entity.too.large": { code: "PAYLOAD_TOO_LARGE", message: "The request's body is larger than 1mb." },
+  "entity.too.large": {
+    code: "PAYLOAD_TOO_LARGE",
+    message: `The request's body is larger than ${MAX_BODY}.`,
+  },
   "entity.parse.failed": { code: "BAD_REQUEST", message: "The request's body is not JSON." },
   "encoding.unsupported": {
     code: "UNSUPPORTED_MEDIA_TYPE",
     message: "The request's body may be packed by gzip, deflate or br.",
   },
-  "charset.unsupported": { code: "UNSUPPORTED_MEDIA_TYPE", message: "The request's body must be UTF-8." },
 };
 
 function readError(error: unknown): GraphQLError {

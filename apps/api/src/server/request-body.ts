@@ -1,9 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import express, { type RequestHandler } from "express";
-import { GraphQLError } from "graphql";
-import { badRequest, refusal } from "../error/api-errors.ts";
+import { badRequest, methodNotAllowed, refusal } from "../error/api-errors.ts";
 
-const MAX_BODY = "1mb";
+export const MAX_BODY = "1mb";
 
 /**
  * Takes GET, and POST of JSON. Another site's page can have a browser send forms and plain text here without asking, but not
@@ -12,23 +11,19 @@ const MAX_BODY = "1mb";
  * @throws a GraphQL error of code METHOD_NOT_ALLOWED or UNSUPPORTED_MEDIA_TYPE.
  */
 const checkKindOfRequest: RequestHandler = ({ method, headers }, _response, next) => {
-  if (method !== "GET" && method !== "POST") throw methodNotAllowed();
-  if (method === "POST" && !/^application\/json\s*(;|$)/i.test(headers["content-type"] ?? "")) {
-    throw refusal(
-      415,
-      "UNSUPPORTED_MEDIA_TYPE",
-      "The request's body must be of Content-Type application/json.",
-    );
+  if (method !== "GET" && method !== "POST") {
+    throw methodNotAllowed("GET, POST", "GraphQL is asked by GET or POST.");
+  }
+  if (method === "POST" && !isJson(headers["content-type"])) {
+    const message = "The request's body must be of Content-Type application/json, in UTF-8.";
+    throw refusal(415, "UNSUPPORTED_MEDIA_TYPE", message);
   }
   next();
 };
 
-function methodNotAllowed(): GraphQLError {
-  const extensions: Record<string, unknown> = {
-    code: "METHOD_NOT_ALLOWED",
-    http: { status: 405, headers: [["allow", "GET, POST"]] },
-  };
-  return new GraphQLError("GraphQL is asked by GET or POST.", { extensions });
+function isJson(contentType = ""): boolean {
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(contentType)?.[1] ?? "utf-8";
+  return /^application\/json\s*(;|$)/i.test(contentType) && /^utf-8$/i.test(charset);
 }
 
 /** Else broken text would be taken for text with a � in it. */
