@@ -269,6 +269,17 @@ export type PledgePlacesInput = {
   readonly shiftId: string;
 };
 
+/** Where a pledge came in. */
+export type PledgeSource =
+  /** Made here. */
+  | 'API'
+  /** Made in chat, by one of the organisation's people. */
+  | 'CHAT'
+  /** Made by whoever runs the installation. */
+  | 'COMMAND_LINE'
+  /** Made by the landlord's people on the organisation's behalf. */
+  | 'STAFF';
+
 /** What has become of a pledge. */
 export type PledgeState =
   /** Cancelled with its shift or its initiative. */
@@ -527,6 +538,14 @@ export type ShiftState =
   /** It has been held, and its pledges are fulfilled. */
   | 'SETTLED';
 
+/** From `from`, up to but not including `to`. An end that is left out is open. */
+export type TimeRange = {
+  /** The first moment within it: `2026-11-24T00:00:00+01:00`. */
+  readonly from?: string | Temporal.Instant | null | undefined;
+  /** The first moment behind it. */
+  readonly to?: string | Temporal.Instant | null | undefined;
+};
+
 export type UnnamePersonInput = {
   /** The place whose name is taken off. */
   readonly seatId: string;
@@ -624,6 +643,17 @@ export type CompleteInitiativeMutation = { readonly completeInitiative:
     | { readonly __typename: 'ShiftsRemainError', readonly message: string, readonly shifts: number }
    | null };
 
+export type InitiativesQueryVariables = Exact<{
+  districtId?: string | null | undefined;
+  focusArea?: FocusArea | null | undefined;
+  states?: ReadonlyArray<InitiativeState> | InitiativeState | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InitiativesQuery = { readonly initiatives: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly description: string, readonly state: InitiativeState, readonly stateReason: string | null, readonly primaryFocusArea: FocusArea, readonly otherFocusAreas: ReadonlyArray<FocusArea>, readonly involvesMinors: boolean, readonly district: { readonly id: string, readonly name: string }, readonly host: { readonly id: string, readonly name: string }, readonly shifts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly startsAt: string, readonly zone: string, readonly placesLeft: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type PauseInitiativeMutationVariables = Exact<{
   input: PauseInitiativeInput;
   idempotencyKey?: string | null | undefined;
@@ -685,6 +715,15 @@ export type LandlordQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LandlordQuery = { readonly landlord: { readonly id: string, readonly name: string, readonly language: Language, readonly zone: string } };
+
+export type OrganisationsQueryVariables = Exact<{
+  kinds?: ReadonlyArray<OrganisationKind> | OrganisationKind | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationsQuery = { readonly organisations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: OrganisationKind, readonly name: string, readonly organisationNumber: string | null, readonly language: Language }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type RegisterOrganisationMutationVariables = Exact<{
   input: RegisterOrganisationInput;
@@ -828,6 +867,27 @@ export type PledgePlacesMutation = { readonly pledgePlaces:
     | { readonly __typename: 'ShiftStartedError', readonly message: string, readonly startsAt: string }
    | null };
 
+export type PledgesByShiftQueryVariables = Exact<{
+  startsWithin?: TimeRange | null | undefined;
+  states: ReadonlyArray<PledgeState> | PledgeState;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PledgesByShiftQuery = { readonly shifts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ShiftState, readonly startsAt: string, readonly endsAt: string, readonly zone: string, readonly location: string, readonly pledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: PledgeState, readonly places: number, readonly minutes: number, readonly named: number, readonly queuedAt: string, readonly source: PledgeSource, readonly staffReason: string | null, readonly organisation: { readonly id: string, readonly name: string, readonly kind: OrganisationKind } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly initiative: { readonly id: string, readonly title: string, readonly primaryFocusArea: FocusArea, readonly district: { readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PledgesOfShiftQueryVariables = Exact<{
+  shiftId: string;
+  states: ReadonlyArray<PledgeState> | PledgeState;
+  after?: string | null | undefined;
+}>;
+
+
+export type PledgesOfShiftQuery = { readonly shift: { readonly pledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: PledgeState, readonly places: number, readonly minutes: number, readonly named: number, readonly queuedAt: string, readonly source: PledgeSource, readonly staffReason: string | null, readonly organisation: { readonly id: string, readonly name: string, readonly kind: OrganisationKind } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type PledgeFactsFragment = { readonly id: string, readonly state: PledgeState, readonly places: number, readonly minutes: number, readonly named: number, readonly queuedAt: string, readonly source: PledgeSource, readonly staffReason: string | null, readonly organisation: { readonly id: string, readonly name: string, readonly kind: OrganisationKind } };
+
 export type RejectPledgeMutationVariables = Exact<{
   input: RejectPledgeInput;
   idempotencyKey?: string | null | undefined;
@@ -872,6 +932,38 @@ export type WithdrawPledgeMutation = { readonly withdrawPledge:
     | { readonly __typename: 'ShiftStartedError', readonly message: string, readonly startsAt: string }
     | { readonly __typename: 'WithdrawPledgeSuccess', readonly late: boolean, readonly pledge: { readonly id: string, readonly state: PledgeState } }
    | null };
+
+export type InitiativeRosterQueryVariables = Exact<{
+  initiativeId: string;
+  week: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InitiativeRosterQuery = { readonly initiative: { readonly shifts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly zone: string, readonly location: string, readonly state: ShiftState, readonly cancelReason: string | null, readonly minPlaces: number, readonly capacity: number, readonly placesTaken: number, readonly placesLeft: number, readonly isUnderstaffed: boolean, readonly initiative: { readonly id: string, readonly title: string, readonly district: { readonly id: string, readonly name: string } }, readonly pledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: PledgeState, readonly places: number, readonly named: number, readonly minutes: number, readonly waitlistPosition: number | null, readonly organisation: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type RestOfRosterQueryVariables = Exact<{
+  shiftId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RestOfRosterQuery = { readonly shift: { readonly pledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: PledgeState, readonly places: number, readonly named: number, readonly minutes: number, readonly waitlistPosition: number | null, readonly organisation: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type RosterShiftFragment = { readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly zone: string, readonly location: string, readonly state: ShiftState, readonly cancelReason: string | null, readonly minPlaces: number, readonly capacity: number, readonly placesTaken: number, readonly placesLeft: number, readonly isUnderstaffed: boolean, readonly initiative: { readonly id: string, readonly title: string, readonly district: { readonly id: string, readonly name: string } }, readonly pledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: PledgeState, readonly places: number, readonly named: number, readonly minutes: number, readonly waitlistPosition: number | null, readonly organisation: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RosterPledgeFragment = { readonly id: string, readonly state: PledgeState, readonly places: number, readonly named: number, readonly minutes: number, readonly waitlistPosition: number | null, readonly organisation: { readonly id: string, readonly name: string } };
+
+export type RosterQueryVariables = Exact<{
+  week: string;
+  districtId?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RosterQuery = { readonly shifts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly zone: string, readonly location: string, readonly state: ShiftState, readonly cancelReason: string | null, readonly minPlaces: number, readonly capacity: number, readonly placesTaken: number, readonly placesLeft: number, readonly isUnderstaffed: boolean, readonly initiative: { readonly id: string, readonly title: string, readonly district: { readonly id: string, readonly name: string } }, readonly pledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: PledgeState, readonly places: number, readonly named: number, readonly minutes: number, readonly waitlistPosition: number | null, readonly organisation: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type NamePersonMutationVariables = Exact<{
   input: NamePersonInput;
@@ -1014,6 +1106,19 @@ export type ScheduleShiftMutation = { readonly scheduleShift:
     | { readonly __typename: 'ScheduleShiftSuccess', readonly shift: { readonly id: string, readonly state: ShiftState } }
    | null };
 
+export type ShiftsQueryVariables = Exact<{
+  startsWithin?: TimeRange | null | undefined;
+  districtId?: string | null | undefined;
+  states?: ReadonlyArray<ShiftState> | ShiftState | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ShiftsQuery = { readonly shifts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly durationMinutes: number, readonly minPlaces: number, readonly capacity: number, readonly cancelReason: string | null, readonly placesLeft: number, readonly isUnderstaffed: boolean, readonly id: string, readonly state: ShiftState, readonly startsAt: string, readonly endsAt: string, readonly zone: string, readonly location: string, readonly totals: { readonly confirmedPlaces: number, readonly waitlistedPlaces: number, readonly namedPlaces: number, readonly confirmedMinutes: number, readonly organisations: number }, readonly initiative: { readonly id: string, readonly title: string, readonly primaryFocusArea: FocusArea, readonly district: { readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ShiftFactsFragment = { readonly id: string, readonly state: ShiftState, readonly startsAt: string, readonly endsAt: string, readonly zone: string, readonly location: string, readonly initiative: { readonly id: string, readonly title: string, readonly primaryFocusArea: FocusArea, readonly district: { readonly id: string, readonly name: string } } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1032,7 +1137,100 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const PledgeFactsFragmentDoc = new TypedDocumentString(`
+    fragment PledgeFacts on Pledge {
+  id
+  state
+  places
+  minutes
+  named
+  queuedAt
+  source
+  staffReason
+  organisation {
+    id
+    name
+    kind
+  }
+}
+    `, {"fragmentName":"PledgeFacts"}) as unknown as TypedDocumentString<PledgeFactsFragment, unknown>;
+export const RosterPledgeFragmentDoc = new TypedDocumentString(`
+    fragment RosterPledge on Pledge {
+  id
+  state
+  places
+  named
+  minutes
+  waitlistPosition
+  organisation {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"RosterPledge"}) as unknown as TypedDocumentString<RosterPledgeFragment, unknown>;
+export const RosterShiftFragmentDoc = new TypedDocumentString(`
+    fragment RosterShift on Shift {
+  id
+  startsAt
+  endsAt
+  zone
+  location
+  state
+  cancelReason
+  minPlaces
+  capacity
+  placesTaken
+  placesLeft
+  isUnderstaffed
+  initiative {
+    id
+    title
+    district {
+      id
+      name
+    }
+  }
+  pledges(first: 100) {
+    nodes {
+      ...RosterPledge
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RosterPledge on Pledge {
+  id
+  state
+  places
+  named
+  minutes
+  waitlistPosition
+  organisation {
+    id
+    name
+  }
+}`, {"fragmentName":"RosterShift"}) as unknown as TypedDocumentString<RosterShiftFragment, unknown>;
+export const ShiftFactsFragmentDoc = new TypedDocumentString(`
+    fragment ShiftFacts on Shift {
+  id
+  state
+  startsAt
+  endsAt
+  zone
+  location
+  initiative {
+    id
+    title
+    primaryFocusArea
+    district {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ShiftFacts"}) as unknown as TypedDocumentString<ShiftFactsFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -1205,6 +1403,49 @@ export const CompleteInitiativeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e1ff3b3d3df8243e660d6b0298b1b6392019e47701082eba6e4dc76e432878e2"}) as unknown as TypedDocumentString<CompleteInitiativeMutation, CompleteInitiativeMutationVariables>;
+export const InitiativesDocument = new TypedDocumentString(`
+    query Initiatives($districtId: ID, $focusArea: FocusArea, $states: [InitiativeState!], $first: Int! = 100, $after: String) {
+  initiatives(
+    districtId: $districtId
+    focusArea: $focusArea
+    states: $states
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      id
+      title
+      description
+      state
+      stateReason
+      primaryFocusArea
+      otherFocusAreas
+      involvesMinors
+      district {
+        id
+        name
+      }
+      host {
+        id
+        name
+      }
+      shifts(first: 1, upcoming: true, states: [OPEN]) {
+        totalCount
+        nodes {
+          startsAt
+          zone
+          placesLeft
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:95c58a14e058e29603b590229d39c2dc7836ea7b629ea52350b4d1717d88bbb8"}) as unknown as TypedDocumentString<InitiativesQuery, InitiativesQueryVariables>;
 export const PauseInitiativeDocument = new TypedDocumentString(`
     mutation PauseInitiative($input: PauseInitiativeInput!, $idempotencyKey: String) {
   pauseInitiative(input: $input, idempotencyKey: $idempotencyKey) {
@@ -1330,6 +1571,24 @@ export const LandlordDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4c2ef2477525830d337e94b3facb07f3e535086c2dc3a94f1aa82dd59c6201aa"}) as unknown as TypedDocumentString<LandlordQuery, LandlordQueryVariables>;
+export const OrganisationsDocument = new TypedDocumentString(`
+    query Organisations($kinds: [OrganisationKind!], $first: Int! = 100, $after: String) {
+  organisations(kinds: $kinds, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      kind
+      name
+      organisationNumber
+      language
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:f7cb477670819ac59482ac449449391ffb2969cde11fa36f79c008396445c37d"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const RegisterOrganisationDocument = new TypedDocumentString(`
     mutation RegisterOrganisation($input: RegisterOrganisationInput!, $idempotencyKey: String) {
   registerOrganisation(input: $input, idempotencyKey: $idempotencyKey) {
@@ -1671,6 +1930,89 @@ export const PledgePlacesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e14173a4d4fb821081607e3db5ca8f6703c135292b9e1209e304902bd69cd04c"}) as unknown as TypedDocumentString<PledgePlacesMutation, PledgePlacesMutationVariables>;
+export const PledgesByShiftDocument = new TypedDocumentString(`
+    query PledgesByShift($startsWithin: TimeRange, $states: [PledgeState!]!, $first: Int! = 25, $after: String) {
+  shifts(startsWithin: $startsWithin, first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...ShiftFacts
+      pledges(states: $states, first: 100) {
+        nodes {
+          ...PledgeFacts
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PledgeFacts on Pledge {
+  id
+  state
+  places
+  minutes
+  named
+  queuedAt
+  source
+  staffReason
+  organisation {
+    id
+    name
+    kind
+  }
+}
+fragment ShiftFacts on Shift {
+  id
+  state
+  startsAt
+  endsAt
+  zone
+  location
+  initiative {
+    id
+    title
+    primaryFocusArea
+    district {
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:9629e05f86d1ae59f6bf03b5baa6b2d541418607508f7d0c6bf60b0899016e42"}) as unknown as TypedDocumentString<PledgesByShiftQuery, PledgesByShiftQueryVariables>;
+export const PledgesOfShiftDocument = new TypedDocumentString(`
+    query PledgesOfShift($shiftId: ID!, $states: [PledgeState!]!, $after: String) {
+  shift(id: $shiftId) {
+    pledges(states: $states, first: 100, after: $after) {
+      nodes {
+        ...PledgeFacts
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment PledgeFacts on Pledge {
+  id
+  state
+  places
+  minutes
+  named
+  queuedAt
+  source
+  staffReason
+  organisation {
+    id
+    name
+    kind
+  }
+}`, {"hash":"sha256:deeba82d858f0f758b34b51538e1849e473b568bc987d16477d6aeb83bb8a6bc"}) as unknown as TypedDocumentString<PledgesOfShiftQuery, PledgesOfShiftQueryVariables>;
 export const RejectPledgeDocument = new TypedDocumentString(`
     mutation RejectPledge($input: RejectPledgeInput!, $idempotencyKey: String) {
   rejectPledge(input: $input, idempotencyKey: $idempotencyKey) {
@@ -1770,6 +2112,157 @@ export const WithdrawPledgeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b06e39a9cfe05ed64e841aa5876d0328008c0944c54faf759b82024450daaf05"}) as unknown as TypedDocumentString<WithdrawPledgeMutation, WithdrawPledgeMutationVariables>;
+export const InitiativeRosterDocument = new TypedDocumentString(`
+    query InitiativeRoster($initiativeId: ID!, $week: String!, $first: Int! = 20, $after: String) {
+  initiative(id: $initiativeId) {
+    shifts(
+      week: $week
+      states: [OPEN, SETTLED, CANCELLED]
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      nodes {
+        ...RosterShift
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment RosterShift on Shift {
+  id
+  startsAt
+  endsAt
+  zone
+  location
+  state
+  cancelReason
+  minPlaces
+  capacity
+  placesTaken
+  placesLeft
+  isUnderstaffed
+  initiative {
+    id
+    title
+    district {
+      id
+      name
+    }
+  }
+  pledges(first: 100) {
+    nodes {
+      ...RosterPledge
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+fragment RosterPledge on Pledge {
+  id
+  state
+  places
+  named
+  minutes
+  waitlistPosition
+  organisation {
+    id
+    name
+  }
+}`, {"hash":"sha256:4cc819a80cd3221fceb97924f4bcf127fb4469bf862cac314087cf1ae0c79c3f"}) as unknown as TypedDocumentString<InitiativeRosterQuery, InitiativeRosterQueryVariables>;
+export const RestOfRosterDocument = new TypedDocumentString(`
+    query RestOfRoster($shiftId: ID!, $after: String) {
+  shift(id: $shiftId) {
+    pledges(first: 100, after: $after) {
+      nodes {
+        ...RosterPledge
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment RosterPledge on Pledge {
+  id
+  state
+  places
+  named
+  minutes
+  waitlistPosition
+  organisation {
+    id
+    name
+  }
+}`, {"hash":"sha256:439518f4aa9e9b6d4fd1442d015b275d8fb440217546e31688b94507edbb7319"}) as unknown as TypedDocumentString<RestOfRosterQuery, RestOfRosterQueryVariables>;
+export const RosterDocument = new TypedDocumentString(`
+    query Roster($week: String!, $districtId: ID, $first: Int! = 20, $after: String) {
+  shifts(
+    week: $week
+    districtId: $districtId
+    states: [OPEN, SETTLED, CANCELLED]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...RosterShift
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RosterShift on Shift {
+  id
+  startsAt
+  endsAt
+  zone
+  location
+  state
+  cancelReason
+  minPlaces
+  capacity
+  placesTaken
+  placesLeft
+  isUnderstaffed
+  initiative {
+    id
+    title
+    district {
+      id
+      name
+    }
+  }
+  pledges(first: 100) {
+    nodes {
+      ...RosterPledge
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+fragment RosterPledge on Pledge {
+  id
+  state
+  places
+  named
+  minutes
+  waitlistPosition
+  organisation {
+    id
+    name
+  }
+}`, {"hash":"sha256:990753a76df0cad3ad7ead23b65c9aa7e4600e8a87652fa46bfdadce97ade331"}) as unknown as TypedDocumentString<RosterQuery, RosterQueryVariables>;
 export const NamePersonDocument = new TypedDocumentString(`
     mutation NamePerson($input: NamePersonInput!, $idempotencyKey: String) {
   namePerson(input: $input, idempotencyKey: $idempotencyKey) {
@@ -2129,3 +2622,52 @@ export const ScheduleShiftDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6ba6142273c8f3838cddf5548e281c5c8a18b47e58cbe0d75a4af27e5b8b428e"}) as unknown as TypedDocumentString<ScheduleShiftMutation, ScheduleShiftMutationVariables>;
+export const ShiftsDocument = new TypedDocumentString(`
+    query Shifts($startsWithin: TimeRange, $districtId: ID, $states: [ShiftState!], $first: Int! = 100, $after: String) {
+  shifts(
+    startsWithin: $startsWithin
+    districtId: $districtId
+    states: $states
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...ShiftFacts
+      durationMinutes
+      minPlaces
+      capacity
+      cancelReason
+      placesLeft
+      isUnderstaffed
+      totals {
+        confirmedPlaces
+        waitlistedPlaces
+        namedPlaces
+        confirmedMinutes
+        organisations
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ShiftFacts on Shift {
+  id
+  state
+  startsAt
+  endsAt
+  zone
+  location
+  initiative {
+    id
+    title
+    primaryFocusArea
+    district {
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:aee4360cc0d3d77011427980b39ab24126e3a0e2af302f8d126558a66ea9d975"}) as unknown as TypedDocumentString<ShiftsQuery, ShiftsQueryVariables>;

@@ -1,0 +1,61 @@
+import type { Pages } from "./column.ts";
+
+type Screen = { readonly isTTY?: boolean; write(text: string): unknown };
+
+const BETWEEN_MS = 100;
+const BETWEEN_LINES_MS = 1_000;
+
+/**
+ * Tells how far a long export has come: on a terminal in one line that is written over, elsewhere in lines, and only if asked
+ * for.
+ */
+export class Progress {
+  readonly #screen: Screen;
+  readonly #isShown: boolean;
+  readonly #unit: string;
+  #rows = 0;
+  #done = 0;
+  #total: number | null = null;
+  #toldAt = Number.NEGATIVE_INFINITY;
+
+  constructor(screen: Screen, { asked, unit }: { readonly asked: boolean; readonly unit: string }) {
+    this.#screen = screen;
+    this.#isShown = asked || screen.isTTY === true;
+    this.#unit = unit;
+  }
+
+  /** How many of the unit there are in all, and how many of them are done. */
+  reached(done: number, total: number): void {
+    this.#done = done;
+    this.#total = total;
+  }
+
+  /** Counts the rows that go by. */
+  async *of<Row>(pages: Pages<Row>): AsyncGenerator<readonly Row[]> {
+    for await (const rows of pages) {
+      yield rows;
+      this.#rows += rows.length;
+      const now = performance.now();
+      if (now - this.#toldAt < (this.#screen.isTTY ? BETWEEN_MS : BETWEEN_LINES_MS)) continue;
+      this.#toldAt = now;
+      this.#tell(this.#line());
+    }
+    this.#tell(this.#line());
+    if (this.#isShown && this.#screen.isTTY) this.#screen.write("\n");
+  }
+
+  #line(): string {
+    const rows = `${count(this.#rows)} ${this.#rows === 1 ? "row" : "rows"}`;
+    return this.#total === null
+      ? rows
+      : `${rows}, ${count(this.#done)} of ${count(this.#total)} ${this.#unit}`;
+  }
+
+  #tell(line: string): void {
+    if (this.#isShown) this.#screen.write(this.#screen.isTTY ? `\r${line}\x1b[K` : `${line}\n`);
+  }
+}
+
+function count(number: number): string {
+  return number.toLocaleString("en-GB");
+}

@@ -1,0 +1,24 @@
+import { timesOf } from "../calendar/local-time.ts";
+import { wordOf } from "../pledge/pledge-states.ts";
+import type { RosterShift } from "./read-roster.ts";
+
+export const ROSTER_HEAD = ["WHEN", "INITIATIVE", "WHERE", "PLACES", "WHO COMES"];
+
+/** A shift as a person reads it. */
+export function tableRowOf(shift: RosterShift): readonly string[] {
+  return [timesOf(shift), shift.initiative.title, shift.location, placesOf(shift), whoComesTo(shift)];
+}
+
+function placesOf({ placesTaken, capacity, isUnderstaffed, minPlaces }: RosterShift): string {
+  return `${placesTaken} of ${capacity}${isUnderstaffed ? `, needs ${minPlaces}` : ""}`;
+}
+
+function whoComesTo({ state, cancelReason, pledges }: RosterShift): string {
+  if (state === "CANCELLED") return cancelReason ? `Cancelled: ${cancelReason}` : "Cancelled";
+  const lines = pledges.map(({ organisation, places, state, waitlistPosition }) => {
+    const holds = state === "CONFIRMED" || state === "FULFILLED";
+    const position = waitlistPosition === null ? "" : `, no. ${waitlistPosition}`;
+    return `${places} × ${organisation.name}${holds ? "" : ` (${wordOf(state)}${position})`}`;
+  });
+  return lines.length > 0 ? lines.join("\n") : "nobody yet";
+}
