@@ -10,16 +10,19 @@ export type TableShape<Row> = {
 /** Rows by key, in the order they came. Breaking a key or a unique value throws, as a database's constraint would. */
 export class MemoryTable<Row> {
   readonly #shape: TableShape<Row>;
-  readonly #rows: Map<string, Row>;
+  #rows: ReadonlyMap<string, Row>;
+  /** The same map, once it is this table's own to write; until then it may be another's too. */
+  #own: Map<string, Row> | null = null;
   #isSealed = false;
 
   constructor(shape: TableShape<Row>, rows: ReadonlyMap<string, Row> = new Map()) {
     this.#shape = shape;
-    this.#rows = new Map(rows);
+    this.#rows = rows;
   }
 
-  /** Rows are never changed in place, so that a copy of the map is a snapshot. */
+  /** A snapshot: rows are never changed in place, and whichever of the two tables writes first takes a map of its own. */
   copy(): MemoryTable<Row> {
+    this.#own = null;
     return new MemoryTable(this.#shape, this.#rows);
   }
 
@@ -58,29 +61,35 @@ export class MemoryTable<Row> {
       },
       delete: (key) => {
         if (!find(key)) throw new Error(`${name} ${key} does not exist`);
-        this.#mustBeOpen(key);
-        this.#rows.delete(key);
+        this.#rowsToWrite(key).delete(key);
       },
     };
   }
 
-  #mustBeOpen(key: string): void {
+  #rowsToWrite(key: string): Map<string, Row> {
     if (this.#isSealed)
       throw new Error(`${this.#shape.name} ${key} was written after its transaction had ended`);
+    if (!this.#own) {
+      this.#own = new Map(this.#rows);
+      this.#rows = this.#own;
+    }
+    return this.#own;
   }
 
   #write(row: Row): void {
     const { name, keyOf, uniques = [] } = this.#shape;
     const key = keyOf(row);
-    this.#mustBeOpen(key);
-    const others = this.all().filter((other) => keyOf(other) !== key);
+    const rows = this.#rowsToWrite(key);
     for (const uniqueOf of uniques) {
       const value = uniqueOf(row);
-      if (value !== null && others.some((other) => uniqueOf(other) === value)) {
-        throw new Error(`${name} ${key} is not unique: ${value}`);
+      if (value === null) continue;
+      for (const [otherKey, other] of rows) {
+        if (otherKey !== key && uniqueOf(other) === value) {
+          throw new Error(`${name} ${key} is not unique: ${value}`);
+        }
       }
     }
-    this.#rows.set(key, row);
+    rows.set(key, row);
   }
 }
 

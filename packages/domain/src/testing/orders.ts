@@ -14,6 +14,7 @@ const utf8 = new TextEncoder();
 
 /** Byte by byte, as a database with a binary collation compares. */
 function compareBytewise(a: string, b: string): number {
+  if (a === b) return 0;
   const [left, right] = [utf8.encode(a), utf8.encode(b)];
   const at = left.findIndex((byte, index) => byte !== right[index]);
   if (at === -1) return left.length - right.length;
