@@ -1,6 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { ROOT } from "./check.config.ts";
 import type { CommandResult } from "./run-command.ts";
-import { runStaticChecks, type StaticCheck } from "./static-checks.ts";
+import { runStaticChecks, type StaticCheck, WITH_SETTINGS_OF_THEIR_OWN } from "./static-checks.ts";
+import { readWorkspace } from "./workspace.ts";
 
 const node = (name: string, script: string): StaticCheck => ({
   name,
@@ -27,4 +31,17 @@ test("a check that fails does not keep the others from being run, and its output
   });
   expect(results.get("first")?.output).toContain("so is line 8");
   expect(results.get("third")?.output).toContain("no-such-program could not be started");
+});
+
+test("the types of every package are checked, with its own settings where it has any", () => {
+  const settings = (path: string) => JSON.parse(readFileSync(join(ROOT, path, "tsconfig.json"), "utf8"));
+  const usual = { extends: "../../tsconfig.base.json", include: ["src", "*.ts"] };
+  const paths = readWorkspace().map(({ path }) => path);
+  const unusual = paths.filter((path) => JSON.stringify(settings(path)) !== JSON.stringify(usual));
+  expect(WITH_SETTINGS_OF_THEIR_OWN).toEqual(unusual);
+  expect(settings(".")).toEqual({
+    extends: "./tsconfig.base.json",
+    include: [...["apps", "packages", "tooling"].flatMap((of) => [`${of}/*/src`, `${of}/*/*.ts`]), "*.ts"],
+    exclude: unusual,
+  });
 });
