@@ -12,6 +12,7 @@ import type { Page, PageRequest } from "@socialsmart/domain/store/page";
 import type {
   InitiativeFilter,
   PledgeFilter,
+  PledgeNeeds,
   Reader,
   RosterTotals,
   ShiftFilter,
@@ -112,8 +113,8 @@ export function createLoaders(reader: Reader, now: Temporal.Instant) {
       0,
     ),
     pledgesByShift: loadByParent(
-      (ids: readonly ShiftId[], { filter, page }: Paged<PledgeFilter>) =>
-        pledges.pageByShifts(ids, filter, page),
+      (ids: readonly ShiftId[], { filter, page, needs }: Paged<PledgeFilter> & { needs?: PledgeNeeds }) =>
+        pledges.pageByShifts(ids, filter, page, needs),
       NOTHING,
     ),
     pledgeCountByShift: loadByParent(

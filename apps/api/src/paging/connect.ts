@@ -1,7 +1,7 @@
 import type { IdKind } from "@socialsmart/domain/kernel/ids";
 import type { Cursor, Page, PageRequest } from "@socialsmart/domain/store/page";
 import { badArgument } from "../error/api-errors.ts";
-import { type Connection, toConnection } from "./connection.ts";
+import { Connection } from "./connection.ts";
 import { decodeCursor, type SortKey } from "./cursor.ts";
 
 /** What a list is sorted by: a key, and where keys are equal the id. */
@@ -27,7 +27,7 @@ export async function connect<T>(
   count: () => Promise<number>,
 ): Promise<Connection<T>> {
   const request = parsePage(order, args);
-  return toConnection(await read(request), request, order.cursorOf, count);
+  return new Connection(await read(request), request, order.cursorOf, count);
 }
 
 function parsePage<T>({ kind, sortKey }: ListOrder<T>, { first, after }: PageArgs): PageRequest {

@@ -1,5 +1,5 @@
-import type { Pledge } from "@socialsmart/domain/pledge/pledge";
+import type { ListedPledge } from "@socialsmart/domain/store/reader";
 import type { Connection } from "../paging/connection.ts";
 
-export type PledgeMapper = Pledge;
-export type PledgeConnectionMapper = Connection<Pledge>;
+export type PledgeMapper = ListedPledge;
+export type PledgeConnectionMapper = Connection<ListedPledge>;

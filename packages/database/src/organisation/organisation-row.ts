@@ -3,6 +3,7 @@ import type { Organisation, OrganisationKind } from "@socialsmart/domain/organis
 import type { Language } from "@socialsmart/domain/person/person";
 import { EntitySchema, type EntitySchemaColumnOptions } from "typeorm";
 import * as column from "../schema/columns.ts";
+import { as, type Fields, mapperOf } from "../schema/fields.ts";
 import { foreignKey } from "../schema/foreign-key.ts";
 
 export type OrganisationRow = {
@@ -29,16 +30,16 @@ export const organisationTable = new EntitySchema<OrganisationRow>({
   indices: [{ name: "organisation_by_name", columns: ["landlord_id", "name", "id"] }],
 });
 
-export function toOrganisation(row: OrganisationRow): Organisation {
-  return {
-    id: row.id,
-    landlordId: row.landlord_id,
-    kind: row.kind,
-    name: row.name,
-    organisationNumber: row.organisation_number,
-    language: row.language,
-  };
-}
+export const ORGANISATION_FIELDS: Fields<Organisation, OrganisationRow> = {
+  id: as("id"),
+  landlordId: as("landlord_id"),
+  kind: as("kind"),
+  name: as("name"),
+  organisationNumber: as("organisation_number"),
+  language: as("language"),
+};
+
+export const toOrganisation = mapperOf(ORGANISATION_FIELDS);
 
 export function toOrganisationRow(organisation: Organisation): OrganisationRow {
   return {

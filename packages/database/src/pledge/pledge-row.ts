@@ -3,6 +3,7 @@ import { isLive, type PlaceOffer, type Pledge, type PledgeSource } from "@social
 import type { PledgeState } from "@socialsmart/domain/pledge/pledge-states";
 import { EntitySchema, type EntitySchemaColumnOptions } from "typeorm";
 import * as column from "../schema/columns.ts";
+import { as, type Fields, mapperOf } from "../schema/fields.ts";
 import { foreignKey } from "../schema/foreign-key.ts";
 import { toDate, toInstant, toOptionalDate } from "../schema/values.ts";
 
@@ -76,24 +77,24 @@ export const pledgeTable = new EntitySchema<PledgeRow>({
   ],
 });
 
-export function toPledge(row: PledgeRow): Pledge {
-  return {
-    id: row.id,
-    landlordId: row.landlord_id,
-    shiftId: row.shift_id,
-    organisationId: row.organisation_id,
-    places: row.places,
-    minutes: row.minutes,
-    named: row.named,
-    state: row.state,
-    acceptsPart: row.accepts_part,
-    offer: toOffer(row),
-    queuedAt: toInstant(row.queued_at),
-    staffReason: row.staff_reason,
-    source: row.source,
-    madeBy: row.made_by,
-  };
-}
+export const PLEDGE_FIELDS: Fields<Pledge, PledgeRow> = {
+  id: as("id"),
+  landlordId: as("landlord_id"),
+  shiftId: as("shift_id"),
+  organisationId: as("organisation_id"),
+  places: as("places"),
+  minutes: as("minutes"),
+  named: as("named"),
+  state: as("state"),
+  acceptsPart: as("accepts_part"),
+  offer: { columns: ["offer_places", "offer_expires_at"], read: toOffer },
+  queuedAt: { columns: ["queued_at"], read: (row) => toInstant(row.queued_at) },
+  staffReason: as("staff_reason"),
+  source: as("source"),
+  madeBy: as("made_by"),
+};
+
+export const toPledge = mapperOf(PLEDGE_FIELDS);
 
 export function toPledgeRow(pledge: Pledge): PledgeRow {
   return {

@@ -1,4 +1,5 @@
 import type { FocusArea } from "@socialsmart/domain/initiative/focus-area";
+import { LIVE_PLEDGE_STATES, type PledgeState } from "@socialsmart/domain/pledge/pledge-states";
 import type {
   InitiativeFilter,
   OrganisationFilter,
@@ -64,7 +65,7 @@ export function shiftConditions(filter: ShiftFilter): Condition[] {
 export function pledgeConditions({ states, startsWithin }: PledgeFilter): Condition[] {
   const when = startsWithinConditions("s.starts_at", startsWithin);
   return [
-    ...(states ? [oneOf("state", states)] : []),
+    ...(states ? [inStates(states)] : []),
     ...(when.length > 0
       ? [
           {
@@ -74,6 +75,14 @@ export function pledgeConditions({ states, startsWithin }: PledgeFilter): Condit
         ]
       : []),
   ];
+}
+
+/** That a pledge is live stands in the index that rosters are read by, its state does not: the past is not looked at. */
+function inStates(states: readonly PledgeState[]): Condition {
+  const asked = new Set(states);
+  const isLive =
+    asked.size === LIVE_PLEDGE_STATES.length && LIVE_PLEDGE_STATES.every((state) => asked.has(state));
+  return isLive ? { sql: "t.live = 1", values: [] } : oneOf("state", states);
 }
 
 /**

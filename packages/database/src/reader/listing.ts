@@ -6,6 +6,7 @@ import { sqlOf } from "../transaction/table-sql.ts";
 import type { Condition } from "./conditions.ts";
 import { listOf } from "./id-list.ts";
 import { type ReadOptions, read } from "./read.ts";
+import type { Reading } from "./reading.ts";
 
 /** A table as it is listed: sorted by one column and, where that is equal, by id. */
 export type Listing<Row extends ListedRow, Value> = {
@@ -52,16 +53,18 @@ export function listingOf<Row extends ListedRow, Value, Id extends string>(
     const sql = `t.${sortBy} ${then}= ? AND (t.${sortBy} ${then} ? OR t.id ${then} ?)`;
     return [{ sql, values: [key, key, after.id] }];
   };
-  const listed = (conditions: readonly Condition[], hint = ""): Statement =>
-    statementOf(`SELECT t.* FROM ${name} t ${hint} WHERE`, conditions, `ORDER BY ${order}`);
+  const whole: Reading<Row, Value> = { select: "t.*", join: "", toValue };
+  const listed = (conditions: readonly Condition[], hint = "", { select, join } = whole): Statement =>
+    statementOf(`SELECT ${select} FROM ${name} t ${hint} ${join} WHERE`, conditions, `ORDER BY ${order}`);
   const limited = async (
     conditions: readonly Condition[],
     request: PageRequest,
     hint?: string,
+    reading = whole,
   ): Promise<Page<Value>> => {
-    const { sql, values } = listed([...conditions, ...behind(request)], hint);
+    const { sql, values } = listed([...conditions, ...behind(request)], hint, reading);
     const rows = await rowsOf({ sql: `${sql} LIMIT ?`, values: [...values, request.first + 1] });
-    return toPage(rows, request, toValue);
+    return toPage(rows, request, reading.toValue);
   };
 
   return {
@@ -110,28 +113,30 @@ export function listingOf<Row extends ListedRow, Value, Id extends string>(
       ids: readonly Parent[],
       conditions: readonly Condition[],
       request: PageRequest,
+      reading = whole,
     ): Promise<ReadonlyMap<Parent, Page<Value>>> {
       const [only, ...others] = ids;
       if (only === undefined) return new Map();
       if (others.length === 0) {
         const own = { sql: `t.${parent} = ?`, values: [only] };
-        return new Map([[only, await limited([own, ...conditions, checked], request)]]);
+        return new Map([[only, await limited([own, ...conditions, checked], request, "", reading)]]);
       }
       const ranked = statementOf(
         `SELECT t.id, ROW_NUMBER() OVER (PARTITION BY t.${parent} ORDER BY ${order}) AS place FROM ${name} t WHERE`,
         [among(parent, ids), ...conditions, ...behind(request)],
       );
       const rows = await rowsOf({
-        sql: `SELECT t.*, ranked.place FROM (${ranked.sql}) ranked JOIN ${name} t ON t.id = ranked.id
+        sql: `SELECT ${reading.select}, t.${parent} AS parent, ranked.place
+          FROM (${ranked.sql}) ranked JOIN ${name} t ON t.id = ranked.id ${reading.join}
           WHERE ranked.place <= ? AND ${CHECKED_ONLY}`,
         values: [...ranked.values, request.first + 1, landlordId],
       });
       const pages = new Map<string, Row[]>(ids.map((id) => [id, []]));
       for (const row of rows) {
-        const page = pages.get(String(row[parent]));
+        const page = pages.get(String(row.parent));
         if (page) page[Number(row.place) - 1] = row;
       }
-      return new Map(ids.map((id) => [id, toPage(pages.get(id) ?? [], request, toValue)]));
+      return new Map(ids.map((id) => [id, toPage(pages.get(id) ?? [], request, reading.toValue)]));
     },
 
     async countByParents<Parent extends string>(

@@ -139,6 +139,30 @@ onEachDatabase("A reader pages", (suite) => {
     );
   });
 
+  test.each([1, 2])(
+    "of pledges on %d shifts, what will be looked at and their organisations",
+    async (count) => {
+      const shiftIds = [first.id, second.id].slice(0, count);
+      const whole = await reader.pledges.pageByShifts(shiftIds, {}, ALL);
+      const pages = await reader.pledges.pageByShifts(shiftIds, {}, ALL, {
+        fields: ["state", "offer", "queuedAt", "acceptsPart"],
+        organisation: ["name"],
+      });
+      const named = new Map(
+        (await reader.organisations.page({}, ALL)).items.map(({ id, name }) => [id, name] as const),
+      );
+      for (const shiftId of shiftIds) {
+        const expected = whole
+          .get(shiftId)
+          ?.items.map(({ id, state, offer, queuedAt, acceptsPart, organisationId }) => {
+            const organisation = { id: organisationId, name: named.get(organisationId) };
+            return { id, state, offer, queuedAt, acceptsPart, organisation };
+          });
+        expect(pages.get(shiftId)?.items).toEqual(expected);
+      }
+    },
+  );
+
   test("of each organisation's pledges, newest first, by when the shift is", async () => {
     const pages = await reader.pledges.pageByOrganisations([host.id, tenant.id], {}, ALL);
     expect(idsOf(pages.get(host.id)?.items)).toEqual([later.id, pledges[0]?.id]);

@@ -12,6 +12,7 @@ import { organisationTable, toOrganisation } from "../organisation/organisation-
 import { membershipTable, toMembership } from "../person/membership-row.ts";
 import { peopleByOrganisations } from "../person/people-by-organisations.ts";
 import { personTable, toPerson } from "../person/person-row.ts";
+import { pledgeReading } from "../pledge/pledge-reading.ts";
 import { pledgeTable, toPledge } from "../pledge/pledge-row.ts";
 import { totalsByShifts, waitlistPositions } from "../pledge/roster-reads.ts";
 import { seatTable, toSeat } from "../seat/seat-row.ts";
@@ -151,8 +152,14 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
     },
     pledges: {
       byIds: pledges.byIds,
-      pageByShifts: (ids, filter, request) =>
-        pledges.pageByParents("shift_id", ids, pledgeConditions(filter), request),
+      pageByShifts: (ids, filter, request, needs) =>
+        pledges.pageByParents(
+          "shift_id",
+          ids,
+          pledgeConditions(filter),
+          request,
+          needs && pledgeReading(needs),
+        ),
       countByShifts: (ids, filter) => pledges.countByParents("shift_id", ids, pledgeConditions(filter)),
       pageByOrganisations: (ids, filter, request) =>
         latestPledges.pageByParents("organisation_id", ids, pledgeConditions(filter), request),

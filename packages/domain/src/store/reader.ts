@@ -59,6 +59,17 @@ export type PledgeFilter = {
   readonly startsWithin?: Partial<Interval>;
 };
 
+/** What will be looked at of each pledge of a list. All else is left out, which is quicker where there are thousands. */
+export type PledgeNeeds = {
+  /** The pledge's own fields; its id is always there. */
+  readonly fields: readonly (keyof Pledge)[];
+  /** Fields of the organisation that made it, which then comes with it; null to do without. */
+  readonly organisation: readonly (keyof Organisation)[] | null;
+};
+
+/** A pledge in a list, with the organisation that made it if that was asked for. */
+export type ListedPledge = Pledge & { readonly organisation?: Organisation };
+
 export type OrganisationFilter = { readonly kinds?: readonly OrganisationKind[] };
 
 /** How a shift's pledges add up. `confirmedPlaces` equals the shift's `taken`. */
@@ -149,11 +160,13 @@ export interface Reader {
   };
   readonly pledges: {
     byIds(ids: readonly PledgeId[]): Promise<readonly Pledge[]>;
+    /** @param needs everything but the organisation, unless said. */
     pageByShifts(
       ids: readonly ShiftId[],
       filter: PledgeFilter,
       page: PageRequest,
-    ): Promise<ReadonlyMap<ShiftId, Page<Pledge>>>;
+      needs?: PledgeNeeds,
+    ): Promise<ReadonlyMap<ShiftId, Page<ListedPledge>>>;
     countByShifts(ids: readonly ShiftId[], filter: PledgeFilter): Promise<ReadonlyMap<ShiftId, number>>;
     pageByOrganisations(
       ids: readonly OrganisationId[],

@@ -1,9 +1,10 @@
 import type { LandlordId } from "../kernel/ids.ts";
-import { isLive } from "../pledge/pledge.ts";
+import { isLive, type Pledge } from "../pledge/pledge.ts";
 import { positionOf } from "../pledge/waitlist.ts";
 import type { Page, PageRequest } from "../store/page.ts";
 import type {
   InitiativeFilter,
+  ListedPledge,
   OrganisationFilter,
   PledgeFilter,
   Reader,
@@ -58,6 +59,10 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
 
   const roster = (shiftId: string) => pledgesOn(shiftId).filter(isLive).toSorted(BY_QUEUE.compare);
 
+  const withOrganisation = (pledge: Pledge): ListedPledge => {
+    const organisation = own("organisations").find(pledge.organisationId);
+    return organisation ? { ...pledge, organisation } : pledge;
+  };
   return {
     landlord: async () => own("landlords").find(landlordId),
     districts: {
@@ -147,14 +152,12 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
     },
     pledges: {
       byIds: async (ids) => findAll(ids, own("pledges").find),
-      pageByShifts: async (ids, filter, page) =>
-        forEach(ids, (shiftId) =>
-          pageOf(
-            pledges(filter).filter((row) => row.shiftId === shiftId),
-            BY_QUEUE,
-            page,
-          ),
-        ),
+      pageByShifts: async (ids, filter, page, needs) =>
+        forEach(ids, (shiftId) => {
+          const onShift = pledges(filter).filter((row) => row.shiftId === shiftId);
+          const { items, hasNextPage } = pageOf(onShift, BY_QUEUE, page);
+          return { items: needs?.organisation ? items.map(withOrganisation) : items, hasNextPage };
+        }),
       countByShifts: async (ids, filter) =>
         forEach(ids, (shiftId) => pledges(filter).filter((row) => row.shiftId === shiftId).length),
       pageByOrganisations: async (ids, filter, page) =>

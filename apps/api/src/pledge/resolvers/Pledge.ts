@@ -5,8 +5,8 @@ import { loadReferred } from "../../loading/load-by-id.ts";
 
 export const Pledge: PledgeResolvers = {
   shift: ({ shiftId }, _args, { loaders }) => loadReferred(loaders.shift, shiftId),
-  organisation: ({ organisationId }, _args, { loaders }) =>
-    loadReferred(loaders.organisation, organisationId),
+  organisation: ({ organisation, organisationId }, _args, { loaders }) =>
+    organisation ?? loadReferred(loaders.organisation, organisationId),
   // Most pledges have no name on them: those are not asked for.
   seats: ({ id: parentId, named }, _args, { loaders }) =>
     named > 0 ? loaders.seatsByPledge.load({ parentId, args: null }) : [],

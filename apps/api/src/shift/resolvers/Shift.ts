@@ -9,9 +9,11 @@ import {
   placesLeft,
 } from "@socialsmart/domain/shift/shift-phase";
 import type { ShiftResolvers } from "../../__generated__/types.ts";
+import { selectionBelow } from "../../execution/selection.ts";
 import { given } from "../../kernel/given.ts";
 import { loadReferred } from "../../loading/load-by-id.ts";
 import { connect } from "../../paging/connect.ts";
+import { pledgeNeeds } from "../../pledge/pledge-needs.ts";
 import { PLEDGE_ORDER } from "../../pledge/pledge-order.ts";
 import { placesNow, totalsNow } from "../places-now.ts";
 import { signupOf } from "../signup.ts";
@@ -33,12 +35,13 @@ export const Shift: ShiftResolvers = {
   nameBy,
   series: ({ seriesId }, _args, { loaders }) => seriesId && loadReferred(loaders.series, seriesId),
   slot: ({ slot }) => slot?.toString() ?? null,
-  pledges: ({ id: parentId }, args, { loaders }) => {
+  pledges: ({ id: parentId }, args, { loaders }, info) => {
     const filter = given({ states: args.states });
+    const needs = pledgeNeeds(selectionBelow(info));
     return connect(
       PLEDGE_ORDER,
       args,
-      (page) => loaders.pledgesByShift.load({ parentId, args: { filter, page } }),
+      (page) => loaders.pledgesByShift.load({ parentId, args: { filter, page, ...(needs && { needs }) } }),
       () => loaders.pledgeCountByShift.load({ parentId, args: filter }),
     );
   },

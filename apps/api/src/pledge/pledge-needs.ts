@@ -1,0 +1,54 @@
+import type { Organisation } from "@socialsmart/domain/organisation/organisation";
+import type { Pledge } from "@socialsmart/domain/pledge/pledge";
+import type { PledgeNeeds } from "@socialsmart/domain/store/reader";
+import type { Selection } from "../execution/selection.ts";
+import { needsOf } from "../loading/needs.ts";
+
+/** What the resolvers of a pledge's fields look at. */
+const PLEDGE: Readonly<Record<string, readonly (keyof Pledge)[]>> = {
+  shift: ["shiftId"],
+  organisation: ["organisationId"],
+  places: ["places"],
+  minutes: ["minutes"],
+  named: ["named"],
+  seats: ["named"],
+  state: ["state"],
+  acceptsPart: ["acceptsPart"],
+  offer: ["offer"],
+  staffReason: ["staffReason"],
+  queuedAt: ["queuedAt"],
+  waitlistPosition: ["state"],
+  source: ["source"],
+  madeBy: ["madeBy"],
+};
+
+/** The same of an organisation's. Those that are not here need all of it. */
+const ORGANISATION: Readonly<Record<string, readonly (keyof Organisation)[]>> = {
+  kind: ["kind"],
+  name: ["name"],
+  organisationNumber: ["organisationNumber"],
+  language: ["language"],
+};
+
+const known = new WeakMap<Selection, PledgeNeeds | "EVERYTHING">();
+
+/** What a list of pledges is to read for what is selected of it; undefined where that is everything. */
+export function pledgeNeeds(connection: Selection): PledgeNeeds | undefined {
+  // Of a compiled operation the selection is one and the same for all the shifts whose pledges are listed.
+  const needs = known.get(connection) ?? findNeeds(connection) ?? "EVERYTHING";
+  known.set(connection, needs);
+  return needs === "EVERYTHING" ? undefined : needs;
+}
+
+function findNeeds(connection: Selection): PledgeNeeds | undefined {
+  const pledge = connection.below("nodes").with(connection.below("edges").below("node"));
+  const fields = needsOf(pledge, PLEDGE);
+  if (!fields) return undefined;
+  const cursor = connection.has("edges") || connection.has("pageInfo") ? (["queuedAt"] as const) : [];
+  const organisation = pledge.has("organisation") ? needsOf(pledge.below("organisation"), ORGANISATION) : [];
+  return {
+    // Whose it is decides who may see the rest.
+    fields: ["organisationId", ...fields, ...cursor],
+    organisation: organisation && pledge.has("organisation") ? organisation : null,
+  };
+}

@@ -1,0 +1,7 @@
+/** What is read of each row of a list, where that is not all of it. */
+export type Reading<Row, Value> = {
+  /** What stands behind SELECT, out of the listed table `t` and of what is joined to it. */
+  readonly select: string;
+  readonly join: string;
+  readonly toValue: (row: Row) => Value;
+};

@@ -1,0 +1,34 @@
+/** How one field of a domain value is read from a row, and what columns that takes. */
+export type Field<Row, Value> = {
+  readonly columns: readonly (keyof Row & string)[];
+  readonly read: (row: Row) => Value;
+};
+
+/** All of a domain value's fields. */
+export type Fields<T, Row> = { readonly [Name in keyof T]-?: Field<Row, T[Name]> };
+
+/** A field that is a column's value as it is. */
+export function as<Row, Column extends keyof Row & string>(column: Column): Field<Row, Row[Column]> {
+  return { columns: [column], read: (row) => row[column] };
+}
+
+/** Makes values of rows: with all of their fields, or with those that are named alone. */
+export function mapperOf<T extends object, Row>(
+  fields: Fields<T, Row>,
+  names: readonly (keyof T)[] = Object.keys(fields) as (keyof T)[],
+): (row: Row) => T {
+  const readers = names.map((name) => [name, fields[name].read] as const);
+  return (row) => {
+    const value: Partial<T> = {};
+    for (const [name, read] of readers) value[name] = read(row);
+    return value as T;
+  };
+}
+
+/** The columns that those fields are read from. */
+export function columnsOf<T, Row>(
+  fields: Fields<T, Row>,
+  names: readonly (keyof T)[],
+): readonly (keyof Row & string)[] {
+  return [...new Set(names.flatMap((name) => fields[name].columns))];
+}
