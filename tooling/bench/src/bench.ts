@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { jsonLine, type Report, say } from "./report.ts";
+import { writeSpeedPage } from "./speed-page.ts";
 
 type Bench = (options: { quick: boolean }) => Promise<Report>;
 
@@ -9,18 +10,21 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
 };
 
 const { values, positionals } = parseArgs({
-  options: { quick: { type: "boolean", default: false } },
+  options: { quick: { type: "boolean", default: false }, "write-docs": { type: "boolean", default: false } },
   allowPositionals: true,
 });
 const [name = "", ...others] = positionals;
 const load = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
 if (load && others.length === 0) {
   const bench = await load();
-  say(jsonLine(name, await bench(values)));
+  const report = await bench(values);
+  // What a moment's measurement finds is not worth keeping.
+  if (values["write-docs"] && !values.quick) await writeSpeedPage(name, report);
+  say(jsonLine(name, report));
 } else {
   const asked = positionals.length === 0 ? "Which bench?" : `There is no bench "${positionals.join(" ")}".`;
   process.stderr.write(
-    `${asked} Usage: pnpm bench <name> [--quick]\nBenches: ${Object.keys(BENCHES).join(", ")}\n`,
+    `${asked} Usage: pnpm bench <name> [--quick | --write-docs]\nBenches: ${Object.keys(BENCHES).join(", ")}\n`,
   );
   process.exitCode = 2;
 }
