@@ -29,6 +29,8 @@ const SETTINGS = z
     API_RATE_LIMIT: count(DEFAULT_POLICY.rateLimit),
     API_FAILURE_LIMIT: count(DEFAULT_POLICY.failureLimit),
     API_TRUSTED_PROXIES: networks(),
+    /** How long an answer may take, in milliseconds. */
+    API_TIMEOUT_MS: count(DEFAULT_POLICY.timeoutMs).refine((limit) => limit > 0, "must be above 0"),
     /** The identity provider's own address, as its tokens name it in `iss`; left out, nobody signs in. */
     OIDC_ISSUER: httpUrl()
       .refine(
@@ -78,6 +80,7 @@ export function policyOf(settings: ReturnType<typeof apiConfig>): Partial<ApiPol
     rateLimit: settings.API_RATE_LIMIT,
     failureLimit: settings.API_FAILURE_LIMIT,
     trustedProxies: settings.API_TRUSTED_PROXIES,
+    timeoutMs: settings.API_TIMEOUT_MS,
   };
 }
 

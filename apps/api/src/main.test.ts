@@ -67,6 +67,7 @@ describe("the process", () => {
       API_RATE_LIMIT: "-1",
       API_FAILURE_LIMIT: "few",
       API_TRUSTED_PROXIES: "the one in front",
+      API_TIMEOUT_MS: "0",
       OIDC_ISSUER: "http://login.norrby.example",
       OIDC_LANDLORD: "Grannbolaget",
     });
@@ -87,6 +88,7 @@ describe("the process", () => {
       "API_RATE_LIMIT",
       "API_FAILURE_LIMIT",
       "API_TRUSTED_PROXIES",
+      "API_TIMEOUT_MS",
       "OIDC_ISSUER",
       "OIDC_LANDLORD",
     ]);

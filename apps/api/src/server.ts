@@ -65,7 +65,12 @@ export async function startApi({
   app.all(
     "/graphql",
     ...readRequest,
-    graphqlRoute({ apollo, operations, whoAsks: whoAsks(deps, authentication, new RateLimits(policy)) }),
+    graphqlRoute({
+      apollo,
+      operations,
+      whoAsks: whoAsks(deps, authentication, new RateLimits(policy)),
+      timeoutMs: policy.timeoutMs,
+    }),
   );
   app.use(answerUnknownPath, answerHttpError(formatError));
 

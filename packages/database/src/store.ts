@@ -83,7 +83,7 @@ export function makeStore(options: StoreOptions): Store {
         attempt(openScope(runner, command.actor), command, work),
       );
     },
-    reader: (landlordId) => makeReader(options, landlordId),
+    reader: (landlordId, { signal } = {}) => makeReader({ ...options, signal }, landlordId),
     directory: makeDirectory(options),
     noteTokenUse: (id, at) => noteTokenUse(options, id, at),
     async ping() {

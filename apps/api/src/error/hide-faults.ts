@@ -1,6 +1,7 @@
 import type { Log } from "@socialsmart/runtime/log";
 import { reportFault } from "@socialsmart/runtime/reference";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { ClientGone, RequestTimeout } from "../server/deadline.ts";
 import { unavailable } from "./unavailable.ts";
 
 /** GraphQL quotes what it refuses, twenty times over, and a request may hold a megabyte. */
@@ -22,11 +23,17 @@ export function hideFaults(log: Log, { guesses }: { guesses: boolean }): FormatE
       return { ...formatted, message: shorten(message) };
     }
     const fault = faultBehind(error);
+    // Of each of its parts that was not ready, in an answer that nobody is given: the timeout itself is told once.
+    if (isOver(fault) && formatted.path) return { message: fault.message, path: formatted.path };
     const reference = reportFault(log, fault, { path: formatted.path?.join(".") });
     const where = {
       ...(formatted.path && { path: formatted.path }),
       ...(formatted.locations && { locations: formatted.locations }),
     };
+    if (fault instanceof RequestTimeout) {
+      const message = `The answer took longer than ${fault.limitMs / 1_000} s; ask for less, or try again. Reference: ${reference}.`;
+      return { ...where, message, extensions: { code: "TIMEOUT", reference } };
+    }
     const missing = unavailable(fault);
     return missing
       ? {
@@ -40,6 +47,10 @@ export function hideFaults(log: Log, { guesses }: { guesses: boolean }): FormatE
           extensions: { code: "INTERNAL_SERVER_ERROR", reference },
         };
   };
+}
+
+function isOver(fault: unknown): fault is RequestTimeout | ClientGone {
+  return fault instanceof RequestTimeout || fault instanceof ClientGone;
 }
 
 function shorten(message: string): string {

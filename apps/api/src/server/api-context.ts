@@ -28,15 +28,19 @@ export type ApiContext = {
 /** Objects that an answer may hold, and how many the largest may. */
 export type Cost = { readonly requested: number; readonly limit: number };
 
-/** @throws a GraphQL error of code UNAUTHENTICATED; one of HTTP status 503 while the database or the identity provider does not answer. */
+/**
+ * @param signal fires when nobody waits for the answer any more.
+ * @throws a GraphQL error of code UNAUTHENTICATED; one of HTTP status 503 while the database or the identity provider does not answer.
+ */
 export async function createContext(
   deps: Deps,
   authentication: Authentication,
   authorization: string | undefined,
+  signal: AbortSignal,
 ): Promise<ApiContext> {
   const viewer = await authentication.viewerOf(authorization).catch(withStatusOfUnavailable);
   const { actor } = viewer;
-  const reader = deps.store.reader(actor.landlordId);
+  const reader = deps.store.reader(actor.landlordId, { signal });
   const now = deps.clock.now();
   return { deps, authentication, viewer, actor, reader, loaders: createLoaders(reader, now), now };
 }

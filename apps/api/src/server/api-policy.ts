@@ -12,6 +12,8 @@ export type ApiPolicy = RateLimitSettings &
     readonly trustedProxies: readonly string[];
     /** How long a request may take to come in, in milliseconds. */
     readonly incomingTimeoutMs: number;
+    /** How long its answer may take, in milliseconds. */
+    readonly timeoutMs: number;
   };
 
 export const DEFAULT_POLICY: ApiPolicy = {
@@ -22,4 +24,5 @@ export const DEFAULT_POLICY: ApiPolicy = {
   failureLimit: 60,
   trustedProxies: [],
   incomingTimeoutMs: 15_000,
+  timeoutMs: 15_000,
 };

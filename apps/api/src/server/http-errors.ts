@@ -3,12 +3,14 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from "exp
 import { GraphQLError } from "graphql";
 import { refusal } from "../error/api-errors.ts";
 import type { FormatError } from "../error/hide-faults.ts";
+import { ClientGone } from "./deadline.ts";
 import { statusFor } from "./graphql-status.ts";
 import { MAX_BODY } from "./request-body.ts";
 
 /** Answers what went wrong before anything was executed, in GraphQL's form. */
 export function answerHttpError(format: FormatError): ErrorRequestHandler {
   return (thrown: unknown, request, response, next) => {
+    if (thrown instanceof ClientGone) return;
     if (response.headersSent) return next(thrown);
     const all: readonly unknown[] = thrown instanceof AggregateError ? thrown.errors : [thrown];
     const errors = all.map((each) => readError(each));

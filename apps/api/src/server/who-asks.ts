@@ -5,7 +5,7 @@ import type { Authentication } from "../access/authentication.ts";
 import { type ApiContext, createContext } from "./api-context.ts";
 import type { RateLimits } from "./rate-limits.ts";
 
-export type WhoAsks = (request: Request, response: Response) => Promise<ApiContext>;
+export type WhoAsks = (request: Request, response: Response, signal: AbortSignal) => Promise<ApiContext>;
 
 /**
  * Tells who sends a request, before anything of it is read, and counts it. The answer's headers then say how many more there
@@ -14,11 +14,11 @@ export type WhoAsks = (request: Request, response: Response) => Promise<ApiConte
  * @throws a GraphQL error of code UNAUTHENTICATED, SERVICE_UNAVAILABLE or RATE_LIMITED, with an HTTP status.
  */
 export function whoAsks(deps: Deps, authentication: Authentication, limits: RateLimits): WhoAsks {
-  return async ({ headers, ip }, response) => {
+  return async ({ headers, ip }, response, signal) => {
     await limits.checkFailures(ip);
     let context: ApiContext;
     try {
-      context = await createContext(deps, authentication, headers.authorization);
+      context = await createContext(deps, authentication, headers.authorization, signal);
     } catch (error) {
       if (isGuess(error)) await limits.countFailure(ip);
       throw error;

@@ -11,6 +11,8 @@ export type DatabaseUrl =
       readonly database: string;
     };
 
+export type MysqlUrl = Extract<DatabaseUrl, { kind: "mysql" }>;
+
 /**
  * Reads `sqlite:<path>` (relative to the working directory unless it begins with a slash) or
  * `mysql://user:password@host:port/database`, which serves MariaDB too.

@@ -20,6 +20,9 @@ export type DatabaseClock = {
   readonly instant: string;
 };
 
+/** Until when somebody waits for an answer. */
+export type ReadLimits = { readonly limitMs: number; readonly signal?: AbortSignal | undefined };
+
 /** What differs between the embedded database and a server. */
 export interface Engine {
   /** Where schema and migrations are looked after. */
@@ -40,12 +43,14 @@ export interface Engine {
    */
   withWriter<T>(limitMs: number, work: (runner: QueryRunner) => Promise<T>): Promise<T>;
   /**
-   * Reads committed data by one statement, prepared once per connection, never on one that somebody writes on.
+   * Reads committed data by one statement, prepared once per connection, never on one that somebody writes on. A statement that is
+   * not waited for any more is ended; SQLite's only between two of them, since it answers in one go.
    *
    * @throws {QueryFailedError}
    * @throws {NoAnswer} after `limitMs`
+   * @throws the signal's reason
    */
-  read(statement: Statement, limitMs: number): Promise<Answer>;
+  read(statement: Statement, limits: ReadLimits): Promise<Answer>;
   /** Runs a statement, prepared once per connection. @throws {QueryFailedError} */
   run(runner: QueryRunner, statement: Statement): Promise<Answer>;
   begin(runner: QueryRunner): Promise<void>;

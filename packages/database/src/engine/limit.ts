@@ -3,19 +3,26 @@ export class NoAnswer extends Error {
   override readonly name = "NoAnswer";
 }
 
-/** The promise's outcome if it comes within the limit. @throws {NoAnswer} if not; the promise itself goes on. */
-export async function within<T>(limitMs: number, promise: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(
-      () => reject(new NoAnswer(`The database did not answer within ${limitMs} ms`)),
-      limitMs,
-    );
-  });
+/**
+ * The promise's outcome if it comes within the limit, and before the signal fires; the promise itself goes on.
+ *
+ * @throws {NoAnswer} after the limit
+ * @throws the signal's reason
+ */
+export async function within<T>(limitMs: number, promise: Promise<T>, signal?: AbortSignal): Promise<T> {
+  const { promise: gaveUp, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(
+    () => reject(new NoAnswer(`The database did not answer within ${limitMs} ms`)),
+    limitMs,
+  );
+  const giveUp = () => reject(signal?.reason);
+  signal?.addEventListener("abort", giveUp, { once: true });
+  if (signal?.aborted) giveUp();
   try {
-    return await Promise.race([promise, late]);
+    return await Promise.race([promise, gaveUp]);
   } finally {
     clearTimeout(timer);
+    signal?.removeEventListener("abort", giveUp);
     // Settled by nobody else any more: its failure must not count as unhandled.
     promise.catch(() => {});
   }

@@ -1,22 +1,15 @@
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
-import mysql, {
-  type Pool,
-  type PoolConnection,
-  type PoolOptions,
-  type ResultSetHeader,
-  type RowDataPacket,
-} from "mysql2";
+import mysql, { type Pool, type PoolConnection, type PoolOptions } from "mysql2";
 import { DataSource, QueryFailedError, type QueryRunner } from "typeorm";
 import { MIGRATIONS } from "../migrations/migrations.ts";
 import { TABLES } from "../schema/tables.ts";
-import type { DatabaseUrl } from "./database-url.ts";
+import type { MysqlUrl } from "./database-url.ts";
 import type { Engine, EngineLog, EngineOptions } from "./engine.ts";
 import { within } from "./limit.ts";
+import { executeOn } from "./mysql-execute.ts";
 import { mysqlFailure } from "./mysql-failure.ts";
-import type { Answer, Statement } from "./statement.ts";
+import { type MysqlReads, mysqlReads } from "./mysql-reads.ts";
 import { statementLogger } from "./statement-logger.ts";
-
-export type MysqlUrl = Extract<DatabaseUrl, { kind: "mysql" }>;
 
 /** What every connection is told first, so that nothing depends on how a server happens to be set. */
 const SESSION = [
@@ -37,7 +30,8 @@ export type MysqlOptions = EngineOptions & { readonly poolSize: number };
 
 /** A pool of connections to MySQL or MariaDB; `mysql` is the driver's name for both. */
 export async function openMysql(url: MysqlUrl, options: MysqlOptions): Promise<Engine> {
-  const pools = poolMaker(options.log);
+  const reads = mysqlReads(url, options.log);
+  const pools = poolMaker(options.log, reads);
   const dataSource = new DataSource({
     type: "mysql",
     driver: pools,
@@ -104,14 +98,14 @@ export async function openMysql(url: MysqlUrl, options: MysqlOptions): Promise<E
       instant: "UTC_TIMESTAMP(3)",
     },
     withWriter: withRunner,
-    read: async (statement, limitMs) => {
+    read: async (statement, limits) => {
       options.onStatement?.(statement.sql);
-      return readWithin(limitMs, pools.pool(), statement);
+      return reads.read(pools.pool(), statement, limits);
     },
     async run(runner, statement) {
       const connection: PoolConnection = await runner.connect();
       options.onStatement?.(statement.sql);
-      return execute(connection, statement);
+      return executeOn(connection, statement);
     },
     async begin(runner) {
       setActive(runner, true);
@@ -127,7 +121,10 @@ export async function openMysql(url: MysqlUrl, options: MysqlOptions): Promise<E
     },
     failure: mysqlFailure,
     whileMigrating: (work) => whileMigrating(dataSource, work),
-    close: () => dataSource.destroy(),
+    close: async () => {
+      await reads.settled();
+      await dataSource.destroy();
+    },
   };
 }
 
@@ -136,47 +133,10 @@ function setActive(runner: QueryRunner, isTransactionActive: boolean): void {
   Object.assign(runner, { isTransactionActive });
 }
 
-/**
- * Past TypeORM, whose runner costs as much as a small answer. A connection on which a statement may still be running never goes
- * back to the pool.
- */
-async function readWithin(limitMs: number, pool: Pool, statement: Statement): Promise<Answer> {
-  let lent: PoolConnection | undefined;
-  let isLate = false;
-  const answer = new Promise<Answer>((resolve, reject) => {
-    pool.getConnection((error, connection) => {
-      if (error) return reject(error);
-      if (isLate) return connection.release();
-      lent = connection;
-      execute(connection, statement).then(resolve, reject);
-    });
-  });
-  try {
-    return await within(limitMs, answer);
-  } catch (error) {
-    isLate = true;
-    if (mysqlFailure(error) === "CONNECTION_LOST") lent?.destroy();
-    throw error;
-  } finally {
-    lent?.release();
-  }
-}
-
-/** By the driver's own prepared statements: TypeORM puts the values into the text. */
-function execute(connection: PoolConnection, { sql, values }: Statement): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    connection.execute<RowDataPacket[] | ResultSetHeader>(sql, [...values], (error, result) => {
-      if (error) reject(new QueryFailedError(sql, [...values], error));
-      else if (Array.isArray(result)) resolve({ rows: result, affected: 0 });
-      else resolve({ rows: [], affected: result.affectedRows });
-    });
-  });
-}
-
 type Destroyable = { destroy(): void };
 
 /** mysql2 as TypeORM uses it, with connections that are set before anything else runs on them. */
-function poolMaker(log: EngineLog | undefined) {
+function poolMaker(log: EngineLog | undefined, reads: MysqlReads) {
   let made: Pool | undefined;
   return {
     pool: (): Pool => {
@@ -194,6 +154,7 @@ function poolMaker(log: EngineLog | undefined) {
             connection.destroy();
           });
         }
+        reads.meet(connection);
       });
       return pool;
     },

@@ -30,7 +30,7 @@ describe("The embedded database", () => {
   });
 
   test("cannot be written to by a reader", async () => {
-    const attempt = engine.read({ sql: "CREATE TABLE t (id TEXT)", values: [] }, 1_000);
+    const attempt = engine.read({ sql: "CREATE TABLE t (id TEXT)", values: [] }, { limitMs: 1_000 });
     await expect(attempt).rejects.toThrow(/readonly/);
   });
 });

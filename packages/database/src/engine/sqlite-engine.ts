@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as pause } from "node:timers/promises";
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import { Mutex, withTimeout } from "async-mutex";
 import type { Database as Connection } from "better-sqlite3";
@@ -93,7 +93,10 @@ export async function openSqlite(path: string, options: EngineOptions): Promise<
       instant: "strftime('%Y-%m-%d %H:%M:%f', 'now')",
     },
     withWriter,
-    read: async (statement) => {
+    read: async (statement, { signal }) => {
+      // The driver answers at once, again and again: else no timer would have its turn before a request has all that it asks for.
+      if (signal) await nextTurn();
+      signal?.throwIfAborted();
       checkFile();
       return run(reader.createQueryRunner(), statement);
     },

@@ -76,6 +76,29 @@ onEachDatabase("A reader", (suite) => {
     expect(await suite().database.store.directory.serviceTokenByDigest("404")).toBeUndefined();
   });
 
+  test("asks nothing more for a caller who has given up", async () => {
+    const statements: string[] = [];
+    const { store } = await suite().openAgain({ onStatement: (sql) => statements.push(sql) });
+    const caller = new AbortController();
+    const theirs = store.reader(landlordId, { signal: caller.signal });
+    expect((await theirs.landlord())?.id).toBe(landlordId);
+    statements.length = 0;
+    caller.abort(new Error("Gone"));
+    await expect(theirs.landlord()).rejects.toThrow("Gone");
+    await expect(theirs.shifts.page({}, ALL)).rejects.toThrow("Gone");
+    expect(statements).toEqual([]);
+  });
+
+  test("lets a caller's timer ring between two questions", async () => {
+    const caller = new AbortController();
+    const theirs = suite().database.store.reader(landlordId, { signal: caller.signal });
+    setImmediate(() => caller.abort(new Error("Time is up")));
+    const asked = async () => {
+      for (let n = 0; n < 1_000; n += 1) await theirs.landlord();
+    };
+    await expect(asked()).rejects.toThrow("Time is up");
+  });
+
   test("asks once, whatever it is asked, and not at all for nothing", async () => {
     const statements: string[] = [];
     const { store } = await suite().openAgain({ onStatement: (sql) => statements.push(sql) });

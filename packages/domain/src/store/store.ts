@@ -27,7 +27,11 @@ export interface Store {
     work: (tx: Transaction) => Promise<Result<T, E>>,
   ): Promise<Result<T, E | CommandKeyReused>>;
 
-  reader(landlordId: LandlordId): Reader;
+  /**
+   * When the signal fires, all that the reader is asked rejects with the signal's reason, and the database stops looking for the
+   * answers.
+   */
+  reader(landlordId: LandlordId, options?: { readonly signal?: AbortSignal }): Reader;
 
   readonly directory: Directory;
 

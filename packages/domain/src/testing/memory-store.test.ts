@@ -29,6 +29,15 @@ test("what a transaction wrote is read after its commit, not before", async () =
   expect(await reader.shifts.byIds([shift.id])).toEqual([shift]);
 });
 
+test("nothing is read for a caller who has given up", async () => {
+  const store = new MemoryStore();
+  const caller = new AbortController();
+  const reader = store.reader(actor.landlordId, { signal: caller.signal });
+  expect(await reader.districts.count()).toBe(0);
+  caller.abort(new Error("Gone"));
+  await expect(reader.districts.count()).rejects.toThrow("Gone");
+});
+
 test.each(["a refusal", "a throw"])("%s rolls back", async (end) => {
   const store = new MemoryStore();
   const before = store.contents;

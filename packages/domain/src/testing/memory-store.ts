@@ -94,8 +94,12 @@ export class MemoryStore implements Store {
     return this.#whenFree(() => this.#answer(command, work));
   }
 
-  reader(landlordId: LandlordId): Reader {
-    return memoryReader(() => this.#tables, landlordId);
+  reader(landlordId: LandlordId, { signal }: { readonly signal?: AbortSignal } = {}): Reader {
+    const committed = () => {
+      signal?.throwIfAborted();
+      return this.#tables;
+    };
+    return memoryReader(committed, landlordId);
   }
 
   readonly directory: Directory = {
