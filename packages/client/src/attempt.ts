@@ -1,130 +1,56 @@
-import {
-  BadInputError,
-  type ErrorDetails,
-  FaultError,
-  NotAllowedError,
-  NotSignedInError,
-  type Problem,
-  RateLimitedError,
-  type SocialsmartError,
-  UnreachableError,
-} from "./errors.ts";
-import { readRetryAfter } from "./retry.ts";
-
-/** What came of asking once. */
-export type Attempt =
-  | { readonly type: "Answered"; readonly data: unknown }
-  | {
-      readonly type: "Failed";
-      readonly error: SocialsmartError;
-      /** Whether the same may well be answered a little later. */
-      readonly passes: boolean;
-      readonly retryAfterMs: number | null;
-    };
+import { type Attempt, judge, readAnswer } from "./answer.ts";
+import { UnreachableError } from "./errors.ts";
 
 export type Request = {
   readonly url: string;
-  readonly token: string;
+  readonly token: Token;
   readonly body: string;
   readonly fetch: typeof fetch;
   readonly idempotencyKey: string | null;
 };
 
+/** A token, or what gives one for each attempt: a person's soon expires, and is renewed. */
+export type Token = string | (() => string | Promise<string>);
+
+const ONE_ANSWER = "application/graphql-response+json, application/json;q=0.9";
+
 /** Sends a request once and reads all of its answer. @throws the signal's reason, once it is aborted. */
 export async function attempt(request: Request, signal: AbortSignal): Promise<Attempt> {
-  const { url, token, body, idempotencyKey } = request;
-  let response: Response;
-  let text: string;
+  const token = await tokenOf(request);
   try {
-    response = await request.fetch(url, {
-      method: "POST",
-      headers: {
-        accept: "application/graphql-response+json, application/json;q=0.9",
-        authorization: `Bearer ${token}`,
-        "content-type": "application/json",
-      },
-      body,
-      // A redirected POST would become a GET.
-      redirect: "manual",
-      signal,
-    });
-    text = await response.text();
+    const response = await post(request, token, ONE_ANSWER, signal);
+    return judge(request, response, readAnswer(await response.text()));
   } catch (cause) {
-    if (signal.aborted) throw signal.reason;
-    const error = new UnreachableError(`${url} does not answer: ${reasonOf(cause)}.`, {
-      idempotencyKey,
-      cause,
-    });
-    return { type: "Failed", error, passes: true, retryAfterMs: null };
+    return failureOf(request, cause, signal);
   }
-  return judge(request, response, readAnswer(text));
 }
 
-type Answer = { readonly data: unknown; readonly problems: readonly Problem[] };
-
-const PASSING_STATUS: readonly number[] = [429, 502, 503, 504];
-
-function judge({ url, idempotencyKey }: Request, response: Response, answer: Answer | null): Attempt {
-  if (answer && response.ok && answer.problems.length === 0) return { type: "Answered", data: answer.data };
-  const { status } = response;
-  const retryAfterMs = readRetryAfter(response.headers.get("retry-after"), Date.now());
-  const problems = answer?.problems ?? [];
-  const details = { problems, data: answer?.data ?? null, idempotencyKey };
-  const error =
-    problems.length > 0
-      ? errorOf(problems, status, { ...details, retryAfterMs })
-      : status === 429
-        ? new RateLimitedError("Too many requests.", { ...details, retryAfterMs })
-        : new UnreachableError(notGraphql(url, response), details);
-  const passes =
-    PASSING_STATUS.includes(status) || problems.some(({ code }) => code === "SERVICE_UNAVAILABLE");
-  return { type: "Failed", error, passes, retryAfterMs };
+export async function tokenOf({ token }: Pick<Request, "token">): Promise<string> {
+  return typeof token === "string" ? token : token();
 }
 
-function errorOf(
-  problems: readonly Problem[],
-  status: number,
-  details: ErrorDetails & { readonly retryAfterMs: number | null },
-): SocialsmartError {
-  const has = (code: string) => problems.some((problem) => problem.code === code);
-  const message = problems.map((problem) => problem.message).join(" ");
-  if (status === 401 || has("UNAUTHENTICATED")) return new NotSignedInError(message, details);
-  if (status === 429 || has("RATE_LIMITED")) return new RateLimitedError(message, details);
-  if (has("SERVICE_UNAVAILABLE")) return new UnreachableError(message, details);
-  if (status >= 500 || has("INTERNAL_SERVER_ERROR")) return new FaultError(message, details);
-  if (problems.every(({ code }) => code === "FORBIDDEN")) return new NotAllowedError(message, details);
-  return new BadInputError(message, details);
+/** Sends a request, and asks for an answer of this type. */
+export function post(
+  { url, body, fetch }: Request,
+  token: string,
+  accept: string,
+  signal: AbortSignal,
+): Promise<Response> {
+  const headers = { accept, authorization: `Bearer ${token}`, "content-type": "application/json" };
+  // A redirected POST would become a GET.
+  return fetch(url, { method: "POST", headers, body, redirect: "manual", signal });
 }
 
-/** What GraphQL answered; null if it is no answer of GraphQL's. */
-function readAnswer(text: string): Answer | null {
-  let answer: unknown;
-  try {
-    answer = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (!isRecord(answer) || !("data" in answer || "errors" in answer)) return null;
-  const errors = Array.isArray(answer.errors) ? answer.errors.filter(isRecord) : [];
-  return { data: answer.data ?? null, problems: errors.map(readProblem) };
-}
-
-function readProblem({ message, path, extensions }: Readonly<Record<string, unknown>>): Problem {
-  const { code, reference, ...facts } = isRecord(extensions) ? extensions : {};
-  return {
-    message: String(message),
-    code: typeof code === "string" ? code : "UNKNOWN",
-    path: Array.isArray(path) ? path : null,
-    reference: typeof reference === "string" ? reference : null,
-    facts,
-  };
-}
-
-function notGraphql(url: string, { status, headers }: Response): string {
-  const location = headers.get("location");
-  if (status >= 300 && status < 400 && location) return `${url} has moved to ${location}.`;
-  const type = headers.get("content-type")?.split(";")[0];
-  return `${url} answers with HTTP status ${status}${type ? ` and ${type}` : ""}, which is no answer of a GraphQL API.`;
+/** A connection that failed, which may pass. @throws the signal's reason, if it is that. */
+export function failureOf(
+  { url, idempotencyKey }: Pick<Request, "url" | "idempotencyKey">,
+  cause: unknown,
+  signal: AbortSignal,
+): Attempt & { readonly type: "Failed" } {
+  if (signal.aborted) throw signal.reason;
+  const message = `${url} does not answer: ${reasonOf(cause)}.`;
+  const error = new UnreachableError(message, { idempotencyKey, cause });
+  return { type: "Failed", error, passes: true, retryAfterMs: null };
 }
 
 /** Why a connection failed, by the innermost error: `fetch failed` says nothing. */
@@ -133,8 +59,4 @@ function reasonOf(error: unknown): string {
   if (error.cause !== undefined) return reasonOf(error.cause);
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   return error.message || code || error.name;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -6,7 +6,7 @@ import {
   ViewerDocument,
 } from "./__generated__/graphql.ts";
 import manifest from "./__generated__/persisted-documents.json" with { type: "json" };
-import { type ClientOptions, createClient, type Retry } from "./client.ts";
+import { type ClientOptions, createClient } from "./client.ts";
 import {
   BadInputError,
   FaultError,
@@ -16,6 +16,7 @@ import {
   type SocialsmartError,
   UnreachableError,
 } from "./errors.ts";
+import type { Retry } from "./retry.ts";
 import {
   answer,
   cut,

@@ -1,4 +1,4 @@
-import { type Attempt, attempt, type Request } from "./attempt.ts";
+import type { Request, Token } from "./attempt.ts";
 import {
   type Document,
   hashOf,
@@ -7,15 +7,16 @@ import {
   type TakesKey,
   type VariablesArgument,
 } from "./document.ts";
-import { type SocialsmartError, UnreachableError } from "./errors.ts";
 import { type Connection, type Paged, pagesOf } from "./pages.ts";
-import { type Patience, USUAL_PATIENCE, wait, waitBefore } from "./retry.ts";
+import { persist } from "./persist.ts";
+import { type Patience, type Retry, USUAL_PATIENCE } from "./retry.ts";
+import { subscribe } from "./subscribe.ts";
 
 export type ClientOptions = Partial<Patience> & {
   /** Where the API is: `https://socialsmart.example`. */
   readonly url: string;
-  /** A service token: `ssm_…`. */
-  readonly token: string;
+  /** A service token, `ssm_…`, or what gives a person's access token that has not expired. */
+  readonly token: Token;
   /** Something else to send requests with. */
   readonly fetch?: typeof fetch;
   /**
@@ -25,13 +26,6 @@ export type ClientOptions = Partial<Patience> & {
   readonly send?: "texts" | "hashes";
   /** Hears of every attempt that failed and is followed by another. */
   readonly onRetry?: (retry: Retry) => void;
-};
-
-export type Retry = {
-  readonly error: SocialsmartError;
-  /** 1 after the first attempt. */
-  readonly attempt: number;
-  readonly waitMs: number;
 };
 
 export type CallOptions = {
@@ -72,6 +66,15 @@ export type Client = {
     pick: (answer: Answer) => Page | null | undefined,
     options?: CallOptions,
   ): AsyncGenerator<Page, void, undefined>;
+
+  /**
+   * What a subscription tells, as it happens. A connection that is lost is made again, and begins with what is so then. To leave
+   * the loop ends it.
+   */
+  subscribe<Answer, Variables>(
+    document: Document<Answer, Variables>,
+    ...rest: [...VariablesArgument<Variables>, options?: CallOptions]
+  ): AsyncGenerator<Answer, void, undefined>;
 };
 
 /** Talks to a Socialsmart API for an internal tool. @throws TypeError if the URL is none. */
@@ -86,83 +89,46 @@ export function createClient({
   const patience = { ...USUAL_PATIENCE, ...rest };
   const endpoint = new URL("graphql", url.endsWith("/") ? url : `${url}/`).href;
 
-  const call = async (
+  const requestOf = (
+    path: string,
     document: Document<unknown, never>,
     variables: object,
-    { signal }: CallOptions,
     idempotencyKey: string | null = null,
-  ) => {
+  ): Request => {
     const what = send === "hashes" ? { documentId: hashOf(document) } : { query: document.toString() };
     const body = JSON.stringify({ ...what, variables });
-    const request: Request = { url: endpoint, token, body, fetch, idempotencyKey };
-    return persist(request, patience, signal, onRetry);
+    return { url: `${endpoint}${path}`, token, body, fetch, idempotencyKey };
   };
 
   const query = async <Answer, Variables>(
     document: Document<Answer, Variables>,
     variables: object = {},
-    options: CallOptions = {},
+    { signal }: CallOptions = {},
   ) => {
     const kind = operationKind(document.toString());
     if (kind !== "query") throw new TypeError(`A ${kind} is no query.`);
-    return (await call(document, variables, options)) as Answer;
+    return (await persist(requestOf("", document, variables), patience, signal, onRetry)) as Answer;
   };
 
   return {
     query: (document, ...[variables, options]) =>
       query(document, variables as object, options as CallOptions),
-    async command(document, variables, { idempotencyKey = crypto.randomUUID(), ...options } = {}) {
+    async command(document, variables, { idempotencyKey = crypto.randomUUID(), signal } = {}) {
       // Sent again without its key, a command could be done twice.
       const text = document.toString();
       if (operationKind(text) !== "mutation" || !text.includes("$idempotencyKey"))
         throw new TypeError("A command is a mutation that takes $idempotencyKey.");
-      return (await call(document, { ...variables, idempotencyKey }, options, idempotencyKey)) as never;
+      const request = requestOf("", document, { ...variables, idempotencyKey }, idempotencyKey);
+      return (await persist(request, patience, signal, onRetry)) as never;
     },
     pages: (document, variables, pick, options) =>
       pagesOf((after) => query(document, { ...variables, ...(after !== null && { after }) }, options), pick),
+    subscribe(document, ...[variables, options]) {
+      if (operationKind(document.toString()) !== "subscription")
+        throw new TypeError("This is no subscription.");
+      const { signal } = (options ?? {}) as CallOptions;
+      const request = requestOf("/stream", document, (variables ?? {}) as object);
+      return subscribe(request, { patience, signal, onRetry }) as never;
+    },
   };
-}
-
-/** Asks until there is an answer, or no hope of one. */
-async function persist(
-  request: Request,
-  patience: Patience,
-  callerSignal: AbortSignal | undefined,
-  onRetry: ClientOptions["onRetry"],
-): Promise<unknown> {
-  const until = performance.now() + patience.deadlineMs;
-  for (let count = 1; ; count += 1) {
-    callerSignal?.throwIfAborted();
-    const outcome = await attemptInTime(request, patience, until, callerSignal);
-    if (outcome.type === "Answered") return outcome.data;
-    const waitMs = waitBefore(count, outcome.retryAfterMs, patience);
-    if (!outcome.passes || count >= patience.attempts || performance.now() + waitMs >= until)
-      throw outcome.error;
-    onRetry?.({ error: outcome.error, attempt: count, waitMs });
-    await wait(waitMs, callerSignal);
-  }
-}
-
-/** One attempt, which is given up when its time, or that of the whole call, is over. */
-async function attemptInTime(
-  request: Request,
-  { attemptMs, deadlineMs }: Patience,
-  until: number,
-  callerSignal: AbortSignal | undefined,
-): Promise<Attempt> {
-  const ms = Math.max(0, Math.min(attemptMs, until - performance.now()));
-  const timeout = AbortSignal.timeout(Math.ceil(ms));
-  const signal = callerSignal ? AbortSignal.any([callerSignal, timeout]) : timeout;
-  try {
-    return await attempt(request, signal);
-  } catch (cause) {
-    if (!timeout.aborted || callerSignal?.aborted) throw cause;
-    const seconds = Math.min(attemptMs, deadlineMs) / 1000;
-    const { url, idempotencyKey } = request;
-    const error = new UnreachableError(`${url} did not answer within ${seconds} s.`, {
-      idempotencyKey,
-      cause,
-    });
-    return { type: "Failed", error, passes: true, retryAfterMs: null };
-  }
 }

@@ -1,3 +1,5 @@
+import type { SocialsmartError } from "./errors.ts";
+
 /** How long to go on, and how long to wait in between. */
 export type Patience = {
   /** For how long a call may go on in all, in milliseconds. */
@@ -8,6 +10,16 @@ export type Patience = {
   readonly attempts: number;
   /** The most that is waited before the second attempt, in milliseconds; doubled for each one after. */
   readonly firstWaitMs: number;
+  /** How long nothing may come of a subscription, not even a sign of life, in milliseconds. */
+  readonly silenceMs: number;
+};
+
+/** An attempt that failed, and is followed by another. */
+export type Retry = {
+  readonly error: SocialsmartError;
+  /** 1 after the first attempt. */
+  readonly attempt: number;
+  readonly waitMs: number;
 };
 
 /**
@@ -19,6 +31,8 @@ export const USUAL_PATIENCE: Patience = {
   attemptMs: 20_000,
   attempts: 6,
   firstWaitMs: 250,
+  // It gives a sign of life every 12 s.
+  silenceMs: 30_000,
 };
 
 const LONGEST_WAIT_MS = 8_000;

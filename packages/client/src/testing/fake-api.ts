@@ -21,7 +21,12 @@ export type Reply = (response: ServerResponse) => void;
  */
 export async function startFakeApi(...replies: readonly Reply[]) {
   const received: Received[] = [];
+  let open = 0;
   const server = createServer(async (request, response) => {
+    open += 1;
+    response.once("close", () => {
+      open -= 1;
+    });
     const body = (await json(request)) as Received["body"];
     const reply = replies[Math.min(received.length, replies.length - 1)];
     received.push({ url: request.url ?? "", headers: request.headers, body });
@@ -30,6 +35,8 @@ export async function startFakeApi(...replies: readonly Reply[]) {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    /** How many answers are under way. */
+    open: () => open,
     received: received as readonly Received[],
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
@@ -65,6 +72,20 @@ export function page(status: number, headers: Readonly<Record<string, string>> =
   return (response) => {
     response.writeHead(status, { "content-type": "text/html", ...headers });
     response.end("<h1>Something</h1>");
+  };
+}
+
+/** Server-sent events, each of graphql-sse's; then the connection stays open, or is ended as `end` says. */
+export function stream(
+  events: readonly (readonly ["next", unknown] | readonly ["complete"])[],
+  end?: (response: ServerResponse) => void,
+): Reply {
+  return (response) => {
+    response.writeHead(200, { "content-type": "text/event-stream; charset=utf-8" });
+    const lines = events.map(
+      ([event, data]) => `event: ${event}\ndata: ${data ? JSON.stringify(data) : ""}\n\n`,
+    );
+    response.write(`:\n\n${lines.join("")}`, () => end?.(response));
   };
 }
 
