@@ -108,6 +108,14 @@ test("lets go of its connection when the loop is left, and when the signal says 
   await vi.waitFor(() => expect(subscriber.api.open()).toBe(0));
 });
 
+test("keeps no program from ending", async () => {
+  await using subscriber = await subscriberOf([stream([tick(1), COMPLETE])]);
+  const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
+  const before = timers();
+  await Array.fromAsync(subscriber.ticks());
+  expect(timers()).toBe(before);
+});
+
 test("has a token given to it for each connection", async () => {
   let count = 0;
   const token = async () => `token-${++count}`;

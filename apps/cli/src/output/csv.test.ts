@@ -26,6 +26,10 @@ test("rows stand under their names, and every line ends as RFC 4180 has it", asy
   );
 });
 
+test.each(["a\nb", "a\rb", "a\r\nb", "a,b"])("%j stands in quotes", async (name) => {
+  expect(await csvOf([named(name)])).toContain(`"${name}",2`);
+});
+
 test("without rows there are the names alone", async () => {
   expect(await csvOf([])).toBe("name,places,full\r\n");
 });
@@ -99,6 +103,11 @@ describe("a spreadsheet finds no formula in", () => {
         }
       }
     }
+  });
+
+  test("what some programs drop before they look at the rest", async () => {
+    expect(await csvOf([named("\tx")])).toContain("'\tx,2");
+    expect(await csvOf([named("\rx")])).toContain('"\'\rx",2');
   });
 
   test("a number below nothing, which stays a number", async () => {

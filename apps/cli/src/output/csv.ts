@@ -22,6 +22,8 @@ export async function* toCsv<Row>(
   const options: Options = {
     delimiter,
     record_delimiter: "windows",
+    // The library quotes a whole line break of this sort alone; many a reader takes half of one for the end of a row.
+    quoted_match: /[\r\n]/,
     cast: {
       string: guardFormulas,
       number: (number) => (decimalComma ? String(number).replace(".", ",") : String(number)),

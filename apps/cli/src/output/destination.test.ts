@@ -1,4 +1,6 @@
-import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { createReadStream } from "node:fs";
+import { mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough, Writable } from "node:stream";
@@ -61,9 +63,14 @@ test("a link stays a link", async () => {
   expect(await readFile(join(folder, "real.csv"), "utf8")).toBe("new");
 });
 
-test("a device is written to, and not replaced by a file", async () => {
-  await write(lines("gone"), { file: "/dev/null", stdout, signal: never });
-  expect(await readFile("/dev/null", "utf8")).toBe("");
+test("a pipe is written to, as a device is, and not replaced by a file", async () => {
+  // Not a device of the system's: it would be gone, if this were wrong.
+  const pipe = join(folder, "pipe");
+  execFileSync("mkfifo", [pipe]);
+  const read = textOf(createReadStream(pipe));
+  await write(lines("through ", "it"), { file: pipe, stdout, signal: never });
+  expect(await read).toBe("through it");
+  expect((await stat(pipe)).isFIFO()).toBe(true);
 });
 
 test("a file that cannot be written is a failure that says why", async () => {
