@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { closeServer, listen } from "@socialsmart/runtime/listen";
+import { programEnv } from "@socialsmart/runtime/testing/program-env.config";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 const MAIN = join(import.meta.dirname, "main.ts");
@@ -24,7 +25,7 @@ afterEach(async () => {
 });
 
 function start(settings: Readonly<Record<string, string>>) {
-  const env = { API_PORT: "0", DATABASE_URL: "sqlite:data/api.sqlite", ...settings };
+  const env = { ...programEnv, API_PORT: "0", DATABASE_URL: "sqlite:data/api.sqlite", ...settings };
   const started = spawn(process.execPath, [MAIN], { cwd: directory, env });
   child = started;
   let stderr = "";

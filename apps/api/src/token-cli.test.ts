@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { programEnv } from "@socialsmart/runtime/testing/program-env.config";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TOKEN_USAGE } from "./access/token-arguments.ts";
 import { startTestApi, type TestApi } from "./testing/test-api.ts";
@@ -13,7 +14,9 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 async function token(...args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const child = spawn(process.execPath, [CLI, ...args], { env: { DATABASE_URL: api.databaseUrl } });
+  const child = spawn(process.execPath, [CLI, ...args], {
+    env: { ...programEnv, DATABASE_URL: api.databaseUrl },
+  });
   const output = { stdout: "", stderr: "" };
   child.stdout.on("data", (chunk) => {
     output.stdout += chunk;

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execPath } from "node:process";
+import { programEnv } from "@socialsmart/runtime/testing/program-env.config";
 import { type SlackSim, startSlackSim } from "@socialsmart/slack-sim/slack-sim";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { workspaceSeed } from "./testing/test-workspace.ts";
@@ -29,6 +30,7 @@ afterAll(async () => {
 /** The program in a process of its own. */
 function start(settings: Readonly<Record<string, string>>) {
   const env = {
+    ...programEnv,
     SLACK_API_URL: `${sim.url}/api/`,
     DATABASE_URL: `sqlite:${join(folder, "bot.sqlite")}`,
     ...settings,

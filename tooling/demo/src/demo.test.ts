@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { programEnv } from "@socialsmart/runtime/testing/program-env.config";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
 let directory: string;
@@ -15,7 +16,7 @@ afterEach(() => rm(directory, { recursive: true }));
 /** `pnpm demo` to its end. @param stopAt is what it says when it is told to stop */
 async function play({ stopAt }: { stopAt?: string } = {}) {
   const child = spawn(process.execPath, [join(import.meta.dirname, "demo.ts")], {
-    env: { TMPDIR: directory },
+    env: { ...programEnv, TMPDIR: directory },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let [output, errors] = ["", ""];

@@ -5,6 +5,7 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { closeServer, listen } from "@socialsmart/runtime/listen";
+import { programEnv } from "@socialsmart/runtime/testing/program-env.config";
 import { connectDriver } from "@socialsmart/slack-sim/driver";
 import { afterEach, beforeAll, expect, test } from "vitest";
 
@@ -24,7 +25,7 @@ afterEach(() => {
 function start(env: NodeJS.ProcessEnv = {}, argv: readonly string[] = []) {
   const child = spawn(process.execPath, [join(import.meta.dirname, "start.ts"), ...argv], {
     detached: true,
-    env: { DATA_DIR: directory, API_PORT: "0", SLACK_PORT: "0", SLACK_SIM_PORT: "0", ...env },
+    env: { ...programEnv, DATA_DIR: directory, API_PORT: "0", SLACK_PORT: "0", SLACK_SIM_PORT: "0", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   started.push(child);
@@ -132,7 +133,7 @@ test.runIf(process.platform === "linux")(
     require("node:child_process").spawn("sh", ["-c", ${JSON.stringify(`"${process.execPath}" "${join(import.meta.dirname, "start.ts")}"; true`)}], { stdio: "inherit" });
   `;
     const npx = spawn(process.execPath, ["-e", script, "x".repeat(40)], {
-      env: { DATA_DIR: directory, API_PORT: "0", SLACK_PORT: "0", SLACK_SIM_PORT: "0" },
+      env: { ...programEnv, DATA_DIR: directory, API_PORT: "0", SLACK_PORT: "0", SLACK_SIM_PORT: "0" },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";

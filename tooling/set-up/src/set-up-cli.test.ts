@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { programEnv } from "@socialsmart/runtime/testing/program-env.config";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { example } from "./testing/trial.ts";
 
@@ -17,7 +18,7 @@ function setUp(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(import.meta.dirname, "set-up-cli.ts"), ...args],
-    { encoding: "utf8", env: { DATABASE_URL: `sqlite:${join(folder, "new.sqlite")}` } },
+    { encoding: "utf8", env: { ...programEnv, DATABASE_URL: `sqlite:${join(folder, "new.sqlite")}` } },
   );
   return { status, stdout, stderr };
 }
