@@ -120,9 +120,9 @@ describe("a document that is too large is refused with the measure, its limit an
       tooLarge("directives", 50, 51),
     ],
     [
-      "fifty-one directives on a fragment that is spread once",
-      `{ viewer { ...F } } fragment F on Viewer ${times(51, () => "@x")} { name }`,
-      tooLarge("directives", 50, 51),
+      "fifty-two directives on a fragment that is spread twice",
+      `{ a: viewer { ...F } b: viewer { ...F } } fragment F on Viewer ${times(26, () => "@x")} { name }`,
+      tooLarge("directives", 50, 52),
     ],
     [
       "fifty-one directives on the operation",

@@ -5,7 +5,7 @@ import { refusal } from "../error/api-errors.ts";
 import type { FormatError } from "../error/hide-faults.ts";
 import { ClientGone } from "./deadline.ts";
 import { statusFor } from "./graphql-status.ts";
-import { MAX_BODY } from "./request-body.ts";
+import { ANSWER_TYPES, MAX_BODY } from "./request-body.ts";
 
 /** Answers what went wrong before anything was executed, in GraphQL's form. */
 export function answerHttpError(format: FormatError): ErrorRequestHandler {
@@ -31,7 +31,7 @@ function answerErrors(
     return format({ ...error.toJSON(), extensions }, error);
   });
   const { accept } = request.headers;
-  const type = request.accepts(["application/json", "application/graphql-response+json"]);
+  const type = request.accepts(ANSWER_TYPES);
   response
     .status(statusFor(accept, status, shown))
     .setHeader("content-type", `${type || "application/json"}; charset=utf-8`)

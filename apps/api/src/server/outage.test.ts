@@ -131,3 +131,27 @@ test("a fault shows a reference and nothing else; the log has it under the same 
   store.mend();
   expect((await api.ask(QUERY)).errors).toStrictEqual([]);
 });
+
+test("a fault before anything is executed shows no more, and is told in the type that was asked for", async () => {
+  const store = breakable();
+  api = await startTestApi({ change: store.change });
+  store.breakWith(new TypeError("x is not a function, and the secret is 42"));
+  const response = await fetch(`${api.url}/graphql?query=${encodeURIComponent(QUERY)}`, {
+    headers: { authorization: `Bearer ${api.token}`, accept: "application/graphql-response+json" },
+  });
+  expect(response.status).toBe(500);
+  expect(response.headers.get("content-type")).toBe("application/graphql-response+json; charset=utf-8");
+  const answer = (await response.json()) as { errors: [{ extensions: { reference: string } }] };
+  const { reference } = answer.errors[0].extensions;
+  expect(answer).toStrictEqual({
+    errors: [
+      {
+        message: `Something went wrong on our side. Reference: ${reference}.`,
+        extensions: { code: "INTERNAL_SERVER_ERROR", reference },
+      },
+    ],
+  });
+  expect(api.lines.filter((line) => line.includes(reference) && line.includes("secret is 42"))).toHaveLength(
+    1,
+  );
+});

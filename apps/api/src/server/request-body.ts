@@ -4,19 +4,26 @@ import { badRequest, methodNotAllowed, refusal } from "../error/api-errors.ts";
 
 export const MAX_BODY = "1mb";
 
+export const ANSWER_TYPES = ["application/json", "application/graphql-response+json"];
+
 /**
  * Takes GET, and POST of JSON. Another site's page can have a browser send forms and plain text here without asking, but not
  * JSON, and nothing with an Authorization header, which every request needs.
  *
- * @throws a GraphQL error of code METHOD_NOT_ALLOWED or UNSUPPORTED_MEDIA_TYPE.
+ * @throws a GraphQL error of code METHOD_NOT_ALLOWED, UNSUPPORTED_MEDIA_TYPE or NOT_ACCEPTABLE.
  */
-const checkKindOfRequest: RequestHandler = ({ method, headers }, _response, next) => {
+const checkKindOfRequest: RequestHandler = (request, _response, next) => {
+  const { method, headers } = request;
   if (method !== "GET" && method !== "POST") {
     throw methodNotAllowed("GET, POST", "GraphQL is asked by GET or POST.");
   }
   if (method === "POST" && !isJson(headers["content-type"])) {
     const message = "The request's body must be of Content-Type application/json, in UTF-8.";
     throw refusal(415, "UNSUPPORTED_MEDIA_TYPE", message);
+  }
+  // Apollo would notice only after it has done what was asked.
+  if (!request.accepts(ANSWER_TYPES)) {
+    throw refusal(406, "NOT_ACCEPTABLE", `Answers are of type ${ANSWER_TYPES.join(" or ")}.`);
   }
   next();
 };
