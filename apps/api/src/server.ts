@@ -14,7 +14,7 @@ import { graphqlRoute } from "./server/graphql-route.ts";
 import { healthRoutes } from "./server/health.ts";
 import { answerHttpError, answerUnknownPath } from "./server/http-errors.ts";
 import { RateLimits } from "./server/rate-limits.ts";
-import { readRequest } from "./server/request-body.ts";
+import { readRequest } from "./server/read-request.ts";
 import { schema } from "./server/schema.ts";
 import { whoAsks } from "./server/who-asks.ts";
 

@@ -5,7 +5,7 @@ import { refusal } from "../error/api-errors.ts";
 import type { FormatError } from "../error/hide-faults.ts";
 import { ClientGone } from "./deadline.ts";
 import { statusFor } from "./graphql-status.ts";
-import { ANSWER_TYPES, MAX_BODY } from "./request-body.ts";
+import { ANSWER_TYPES, MAX_BODY } from "./read-request.ts";
 
 /** Answers what went wrong before anything was executed, in GraphQL's form. */
 export function answerHttpError(format: FormatError): ErrorRequestHandler {
