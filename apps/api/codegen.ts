@@ -29,6 +29,7 @@ const config: CodegenConfig = {
         },
         Date: { resolver: "~@socialsmart/api/kernel/date#DateScalar", type: "string" },
         Minutes: { resolver: "~@socialsmart/api/kernel/minutes#MinutesScalar", type: "number" },
+        JSON: { type: "unknown" },
         LocalTime: { type: "string" },
         TimeZone: { resolver: "~@socialsmart/api/kernel/time-zone#TimeZoneScalar", type: "string" },
       },

@@ -74,7 +74,7 @@ const config = [
       ...graphql.configs["flat/operations-recommended"].rules,
       // It serves clients that keep what they read by id; these show it and forget it.
       "@graphql-eslint/require-selections": "off",
-      // A connection counts as two: districts, their initiatives, those's shifts, those's pledges.
+      // Each connection counts as two: the initiatives of districts, their shifts, and the pledges on them.
       "@graphql-eslint/selection-set-depth": ["error", { maxDepth: 10 }],
     },
   },

@@ -30,6 +30,7 @@ const config: CodegenConfig = {
           ID: "string",
           DateTime: { input: "string | Temporal.Instant", output: "string" },
           Date: { input: "string | Temporal.PlainDate", output: "string" },
+          JSON: "unknown",
           LocalTime: "string",
           Minutes: "number",
           TimeZone: "string",

@@ -1,6 +1,7 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.ts';
-    import    { district as Query_district } from './../district/resolvers/Query/district.ts';
+    import    { auditEvents as Query_auditEvents } from './../audit/resolvers/Query/auditEvents.ts';
+import    { district as Query_district } from './../district/resolvers/Query/district.ts';
 import    { districts as Query_districts } from './../district/resolvers/Query/districts.ts';
 import    { freeDays as Query_freeDays } from './../calendar/resolvers/Query/freeDays.ts';
 import    { initiative as Query_initiative } from './../initiative/resolvers/Query/initiative.ts';
@@ -11,9 +12,11 @@ import    { nodes as Query_nodes } from './../node/resolvers/Query/nodes.ts';
 import    { organisation as Query_organisation } from './../organisation/resolvers/Query/organisation.ts';
 import    { organisations as Query_organisations } from './../organisation/resolvers/Query/organisations.ts';
 import    { pledge as Query_pledge } from './../pledge/resolvers/Query/pledge.ts';
+import    { serviceTokens as Query_serviceTokens } from './../access/resolvers/Query/serviceTokens.ts';
 import    { shift as Query_shift } from './../shift/resolvers/Query/shift.ts';
 import    { shiftSeries as Query_shiftSeries } from './../series/resolvers/Query/shiftSeries.ts';
 import    { shifts as Query_shifts } from './../shift/resolvers/Query/shifts.ts';
+import    { untoldNotices as Query_untoldNotices } from './../outbox/resolvers/Query/untoldNotices.ts';
 import    { viewer as Query_viewer } from './../access/resolvers/Query/viewer.ts';
 import    { acceptOffer as Mutation_acceptOffer } from './../pledge/resolvers/Mutation/acceptOffer.ts';
 import    { addDistrict as Mutation_addDistrict } from './../district/resolvers/Mutation/addDistrict.ts';
@@ -25,6 +28,7 @@ import    { completeInitiative as Mutation_completeInitiative } from './../initi
 import    { declineOffer as Mutation_declineOffer } from './../pledge/resolvers/Mutation/declineOffer.ts';
 import    { endSeries as Mutation_endSeries } from './../series/resolvers/Mutation/endSeries.ts';
 import    { inviteToChat as Mutation_inviteToChat } from './../chat/resolvers/Mutation/inviteToChat.ts';
+import    { issueServiceToken as Mutation_issueServiceToken } from './../access/resolvers/Mutation/issueServiceToken.ts';
 import    { namePerson as Mutation_namePerson } from './../seat/resolvers/Mutation/namePerson.ts';
 import    { noteRecordExtract as Mutation_noteRecordExtract } from './../clearance/resolvers/Mutation/noteRecordExtract.ts';
 import    { offerFreePlaces as Mutation_offerFreePlaces } from './../pledge/resolvers/Mutation/offerFreePlaces.ts';
@@ -40,11 +44,14 @@ import    { removePledge as Mutation_removePledge } from './../pledge/resolvers/
 import    { resumeInitiative as Mutation_resumeInitiative } from './../initiative/resolvers/Mutation/resumeInitiative.ts';
 import    { reviseSeries as Mutation_reviseSeries } from './../series/resolvers/Mutation/reviseSeries.ts';
 import    { reviseShift as Mutation_reviseShift } from './../shift/resolvers/Mutation/reviseShift.ts';
+import    { revokeServiceToken as Mutation_revokeServiceToken } from './../access/resolvers/Mutation/revokeServiceToken.ts';
 import    { scheduleSeries as Mutation_scheduleSeries } from './../series/resolvers/Mutation/scheduleSeries.ts';
 import    { scheduleShift as Mutation_scheduleShift } from './../shift/resolvers/Mutation/scheduleShift.ts';
 import    { unnamePerson as Mutation_unnamePerson } from './../seat/resolvers/Mutation/unnamePerson.ts';
 import    { withdrawPledge as Mutation_withdrawPledge } from './../pledge/resolvers/Mutation/withdrawPledge.ts';
 import    { Appendix } from './../appendix/resolvers/Appendix.ts';
+import    { AuditEvent } from './../audit/resolvers/AuditEvent.ts';
+import    { AuditEventConnection } from './../audit/resolvers/AuditEventConnection.ts';
 import    { ClearanceNote } from './../clearance/resolvers/ClearanceNote.ts';
 import    { District } from './../district/resolvers/District.ts';
 import    { DistrictConnection } from './../district/resolvers/DistrictConnection.ts';
@@ -60,21 +67,26 @@ import    { Pledge } from './../pledge/resolvers/Pledge.ts';
 import    { PledgeConnection } from './../pledge/resolvers/PledgeConnection.ts';
 import    { RegisterPersonSuccess } from './../person/resolvers/RegisterPersonSuccess.ts';
 import    { Seat } from './../seat/resolvers/Seat.ts';
+import    { ServiceToken } from './../access/resolvers/ServiceToken.ts';
 import    { Shift } from './../shift/resolvers/Shift.ts';
 import    { ShiftConnection } from './../shift/resolvers/ShiftConnection.ts';
 import    { ShiftSeries } from './../series/resolvers/ShiftSeries.ts';
+import    { UntoldNotice } from './../outbox/resolvers/UntoldNotice.ts';
+import    { UntoldNoticeConnection } from './../outbox/resolvers/UntoldNoticeConnection.ts';
 import    { Viewer } from './../access/resolvers/Viewer.ts';
 import    { Node } from './../node/resolvers/Node.ts';
 import    { DateScalar } from '@socialsmart/api/kernel/date';
 import    { DateTimeScalar } from '@socialsmart/api/kernel/date-time';
-import    { LocalTimeResolver } from 'graphql-scalars';
+import    { JSONResolver,LocalTimeResolver } from 'graphql-scalars';
 import    { MinutesScalar } from '@socialsmart/api/kernel/minutes';
 import    { TimeZoneScalar } from '@socialsmart/api/kernel/time-zone';
     export const resolvers: Resolvers = {
-      Query: { district: Query_district,districts: Query_districts,freeDays: Query_freeDays,initiative: Query_initiative,initiatives: Query_initiatives,landlord: Query_landlord,node: Query_node,nodes: Query_nodes,organisation: Query_organisation,organisations: Query_organisations,pledge: Query_pledge,shift: Query_shift,shiftSeries: Query_shiftSeries,shifts: Query_shifts,viewer: Query_viewer },
-      Mutation: { acceptOffer: Mutation_acceptOffer,addDistrict: Mutation_addDistrict,approvePledge: Mutation_approvePledge,cancelInitiative: Mutation_cancelInitiative,cancelShift: Mutation_cancelShift,changePledge: Mutation_changePledge,completeInitiative: Mutation_completeInitiative,declineOffer: Mutation_declineOffer,endSeries: Mutation_endSeries,inviteToChat: Mutation_inviteToChat,namePerson: Mutation_namePerson,noteRecordExtract: Mutation_noteRecordExtract,offerFreePlaces: Mutation_offerFreePlaces,pauseInitiative: Mutation_pauseInitiative,planInitiative: Mutation_planInitiative,pledgePlaces: Mutation_pledgePlaces,publishInitiative: Mutation_publishInitiative,recordAppendix: Mutation_recordAppendix,registerOrganisation: Mutation_registerOrganisation,registerPerson: Mutation_registerPerson,rejectPledge: Mutation_rejectPledge,removePledge: Mutation_removePledge,resumeInitiative: Mutation_resumeInitiative,reviseSeries: Mutation_reviseSeries,reviseShift: Mutation_reviseShift,scheduleSeries: Mutation_scheduleSeries,scheduleShift: Mutation_scheduleShift,unnamePerson: Mutation_unnamePerson,withdrawPledge: Mutation_withdrawPledge },
+      Query: { auditEvents: Query_auditEvents,district: Query_district,districts: Query_districts,freeDays: Query_freeDays,initiative: Query_initiative,initiatives: Query_initiatives,landlord: Query_landlord,node: Query_node,nodes: Query_nodes,organisation: Query_organisation,organisations: Query_organisations,pledge: Query_pledge,serviceTokens: Query_serviceTokens,shift: Query_shift,shiftSeries: Query_shiftSeries,shifts: Query_shifts,untoldNotices: Query_untoldNotices,viewer: Query_viewer },
+      Mutation: { acceptOffer: Mutation_acceptOffer,addDistrict: Mutation_addDistrict,approvePledge: Mutation_approvePledge,cancelInitiative: Mutation_cancelInitiative,cancelShift: Mutation_cancelShift,changePledge: Mutation_changePledge,completeInitiative: Mutation_completeInitiative,declineOffer: Mutation_declineOffer,endSeries: Mutation_endSeries,inviteToChat: Mutation_inviteToChat,issueServiceToken: Mutation_issueServiceToken,namePerson: Mutation_namePerson,noteRecordExtract: Mutation_noteRecordExtract,offerFreePlaces: Mutation_offerFreePlaces,pauseInitiative: Mutation_pauseInitiative,planInitiative: Mutation_planInitiative,pledgePlaces: Mutation_pledgePlaces,publishInitiative: Mutation_publishInitiative,recordAppendix: Mutation_recordAppendix,registerOrganisation: Mutation_registerOrganisation,registerPerson: Mutation_registerPerson,rejectPledge: Mutation_rejectPledge,removePledge: Mutation_removePledge,resumeInitiative: Mutation_resumeInitiative,reviseSeries: Mutation_reviseSeries,reviseShift: Mutation_reviseShift,revokeServiceToken: Mutation_revokeServiceToken,scheduleSeries: Mutation_scheduleSeries,scheduleShift: Mutation_scheduleShift,unnamePerson: Mutation_unnamePerson,withdrawPledge: Mutation_withdrawPledge },
       
       Appendix: Appendix,
+AuditEvent: AuditEvent,
+AuditEventConnection: AuditEventConnection,
 ClearanceNote: ClearanceNote,
 District: District,
 DistrictConnection: DistrictConnection,
@@ -90,13 +102,17 @@ Pledge: Pledge,
 PledgeConnection: PledgeConnection,
 RegisterPersonSuccess: RegisterPersonSuccess,
 Seat: Seat,
+ServiceToken: ServiceToken,
 Shift: Shift,
 ShiftConnection: ShiftConnection,
 ShiftSeries: ShiftSeries,
+UntoldNotice: UntoldNotice,
+UntoldNoticeConnection: UntoldNoticeConnection,
 Viewer: Viewer,
 Node: Node,
 Date: DateScalar,
 DateTime: DateTimeScalar,
+JSON: JSONResolver,
 LocalTime: LocalTimeResolver,
 Minutes: MinutesScalar,
 TimeZone: TimeZoneScalar

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AppendixMapper } from './../appendix/appendix.mappers.ts';
+import type { AuditEventMapper, AuditEventConnectionMapper } from './../audit/audit.mappers.ts';
 import type { ClearanceNoteMapper } from './../clearance/clearance.mappers.ts';
 import type { DistrictMapper, DistrictConnectionMapper } from './../district/district.mappers.ts';
 import type { InitiativeMapper, InitiativeConnectionMapper } from './../initiative/initiative.mappers.ts';
@@ -9,8 +10,9 @@ import type { OrganisationMapper, OrganisationConnectionMapper } from './../orga
 import type { PeopleBusyErrorMapper, ShiftMapper, ShiftConnectionMapper } from './../shift/shift.mappers.ts';
 import type { PledgeMapper, PledgeConnectionMapper } from './../pledge/pledge.mappers.ts';
 import type { SeatMapper } from './../seat/seat.mappers.ts';
+import type { ServiceTokenMapper, ViewerMapper } from './../access/access.mappers.ts';
 import type { ShiftSeriesMapper } from './../series/series.mappers.ts';
-import type { ViewerMapper } from './../access/access.mappers.ts';
+import type { UntoldNoticeMapper, UntoldNoticeConnectionMapper } from './../outbox/outbox.mappers.ts';
 import type { ApiContext } from '../server/api-context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -31,6 +33,8 @@ export type Scalars = {
    * to 9999.
    */
   DateTime: { input: Temporal.Instant; output: Temporal.Instant; }
+  /** Any JSON value, as it is. Only where what there is to say depends on something else. */
+  JSON: { input: unknown; output: unknown; }
   /** A time by the clock on the wall: `16:30`. Which zone's it is, its field says. */
   LocalTime: { input: string; output: string; }
   /** Whole minutes, 0 or more: `90` is an hour and a half. A field that takes only some of them says which. */
@@ -52,6 +56,32 @@ export type AcceptOfferSuccess = {
   /** As it is from now on: confirmed. */
   readonly pledge: Pledge;
 };
+
+/** What kind of actor does something. */
+export type ActorKind =
+  /** Somebody in chat whom nobody knows yet. */
+  | 'CHAT_GUEST'
+  /** Whoever runs the installation. */
+  | 'OPERATOR'
+  /** A person, in chat or signed in. */
+  | 'PERSON'
+  /** An internal tool, by its service token. */
+  | 'SERVICE'
+  /** Somebody who signed in for the first time. */
+  | 'SIGN_IN_GUEST'
+  /** Time itself: what falls due without anybody's doing. */
+  | 'SYSTEM';
+
+/** Where a command comes in. */
+export type ActorSource =
+  /** Here. */
+  | 'API'
+  /** In chat. */
+  | 'CHAT'
+  /** At the installation's command line. */
+  | 'COMMAND_LINE'
+  /** Nowhere: it fell due. */
+  | 'TIMER';
 
 export type AddDistrictInput = {
   /** What people call it: `Vivalla`. At most 100 characters. */
@@ -158,6 +188,48 @@ export type ApprovePledgeSuccess = {
   readonly __typename?: 'ApprovePledgeSuccess';
   /** Its state says whether it holds its places, waits for them, or is offered part of them. */
   readonly pledge: Pledge;
+};
+
+/** One change, as it was noted in the transaction that made it. */
+export type AuditEvent = Node & {
+  readonly __typename?: 'AuditEvent';
+  /** What was done, by the command's name: `cancelShift`. There may be new ones at any time. */
+  readonly action: Scalars['String']['output'];
+  /**
+   * Who: a person's id, a service token's, a chat account as `TEAM/USER`, or the account of a sign-in; null for the operator and
+   * for time.
+   */
+  readonly actorId?: Maybe<Scalars['String']['output']>;
+  /** What kind of actor made it. */
+  readonly actorKind: ActorKind;
+  /** When it was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What changed, as facts, by the action: `{ "state": ["WAITLISTED", "CONFIRMED"] }` says from what to what. */
+  readonly change: Scalars['JSON']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Where the command came in. */
+  readonly source: ActorSource;
+  /** The same, to read on from; null for what has no place in this schema. For a person it needs `people:read`. */
+  readonly subject?: Maybe<Node>;
+  /** What was changed. */
+  readonly subjectId: Scalars['ID']['output'];
+};
+
+/** A page of audit events. */
+export type AuditEventConnection = {
+  readonly __typename?: 'AuditEventConnection';
+  readonly edges: ReadonlyArray<AuditEventEdge>;
+  /** The same items without their cursors. */
+  readonly nodes: ReadonlyArray<AuditEvent>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, on every page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AuditEventEdge = {
+  readonly __typename?: 'AuditEventEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditEvent;
 };
 
 export type CancelInitiativeInput = {
@@ -585,6 +657,25 @@ export type InviteToChatSuccess = {
   readonly expiresAt: Scalars['DateTime']['output'];
 };
 
+export type IssueServiceTokenInput = {
+  /** How long it lets the tool in, from 1 to 3,660 days; null for one that does not expire. */
+  readonly daysValid?: InputMaybe<Scalars['Int']['input']>;
+  /** What the tool is called. At most 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** What it may do, at least one: `roster:read`, `people:read`, `pledges:write`, `plan:write`. */
+  readonly scopes: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type IssueServiceTokenResult = InvalidInputError | IssueServiceTokenSuccess;
+
+export type IssueServiceTokenSuccess = {
+  readonly __typename?: 'IssueServiceTokenSuccess';
+  /** The token itself, for the header `Authorization: Bearer ssm_…`. To be kept as a password is. */
+  readonly secret: Scalars['String']['output'];
+  /** What is kept of it. */
+  readonly serviceToken: ServiceToken;
+};
+
 /** A municipal property company (hyresvärd). Nothing is shared between two of them. */
 export type Landlord = Node & {
   readonly __typename?: 'Landlord';
@@ -716,6 +807,11 @@ export type Mutation = {
    */
   readonly inviteToChat?: Maybe<InviteToChatResult>;
   /**
+   * Makes a token for an internal tool. The token itself is shown in the answer and never again, so a repeated command makes
+   * another one. For the landlord's admins.
+   */
+  readonly issueServiceToken?: Maybe<IssueServiceTokenResult>;
+  /**
    * Puts the name of one of the organisation's people on one of a confirmed pledge's places, until the shift starts; with
    * `plan:write`, until it ends. Needs `pledges:write`, and with an `overlapReason` `plan:write` too.
    */
@@ -775,6 +871,8 @@ export type Mutation = {
    * goes its own way from then on. Needs `plan:write`.
    */
   readonly reviseShift?: Maybe<ReviseShiftResult>;
+  /** Makes a token useless: here at once, in other processes within seconds. For the landlord's admins. */
+  readonly revokeServiceToken?: Maybe<RevokeServiceTokenResult>;
   /**
    * Plans shifts that come again. Those of the next half year are made at once, open if the initiative is published, else as
    * drafts; later ones follow as time goes on. Needs `plan:write`.
@@ -938,6 +1036,20 @@ export type MutationendSeriesArgs = {
  */
 export type MutationinviteToChatArgs = {
   input: InviteToChatInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError.
+ */
+export type MutationissueServiceTokenArgs = {
+  input: IssueServiceTokenInput;
 };
 
 
@@ -1163,6 +1275,21 @@ export type MutationreviseSeriesArgs = {
 export type MutationreviseShiftArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReviseShiftInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError.
+ */
+export type MutationrevokeServiceTokenArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RevokeServiceTokenInput;
 };
 
 
@@ -1510,6 +1637,8 @@ export type Person = Node & {
   readonly id: Scalars['ID']['output'];
   /** The language the person is spoken to in. */
   readonly language: Language;
+  /** The organisations the person belongs to, the oldest first. */
+  readonly memberships: ReadonlyArray<Membership>;
   /** Null for one who has none. */
   readonly workEmail?: Maybe<Scalars['String']['output']>;
 };
@@ -1782,6 +1911,11 @@ export type PublishInitiativeSuccess = {
  */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * The audit trail: every change that was made, the latest first. For auditors and the landlord's admins. It holds ids, states,
+   * numbers and the reasons that staff gave, and no names or addresses.
+   */
+  readonly auditEvents: AuditEventConnection;
   /** One district; null if there is no such one. */
   readonly district?: Maybe<District>;
   /** The landlord's districts, by name. */
@@ -1810,14 +1944,35 @@ export type Query = {
   readonly organisations: OrganisationConnection;
   /** One pledge; null if there is no such one. */
   readonly pledge?: Maybe<Pledge>;
+  /** The landlord's service tokens, the oldest first, those that are revoked or expired among them. For the landlord's admins. */
+  readonly serviceTokens: ReadonlyArray<ServiceToken>;
   /** One shift; null if there is no such one. */
   readonly shift?: Maybe<Shift>;
   /** One series of shifts; null if there is no such one. */
   readonly shiftSeries?: Maybe<ShiftSeries>;
   /** The landlord's shifts with their rosters, by start. */
   readonly shifts: ShiftConnection;
+  /**
+   * What chat was to be told and could not, and was given up, the latest first: somebody must tell it in another way. For
+   * coordinators; needs `plan:write`.
+   */
+  readonly untoldNotices: UntoldNoticeConnection;
   /** Who asks, and what they may do: the tool whose service token it is, or the person who signed in. Needs no scope. */
   readonly viewer: Viewer;
+};
+
+
+/**
+ * Everything is read within one landlord: the one that the service token belongs to. An id that names nothing there, an id
+ * of another kind and another landlord's id are all answered alike: null, or a NotFoundError.
+ */
+export type QueryauditEventsArgs = {
+  action?: InputMaybe<Scalars['String']['input']>;
+  actorId?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  within?: InputMaybe<TimeRange>;
 };
 
 
@@ -1952,6 +2107,16 @@ export type QueryshiftsArgs = {
   understaffed: Scalars['Boolean']['input'];
   upcoming: Scalars['Boolean']['input'];
   week?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything is read within one landlord: the one that the service token belongs to. An id that names nothing there, an id
+ * of another kind and another landlord's id are all answered alike: null, or a NotFoundError.
+ */
+export type QueryuntoldNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 export type RecordAppendixInput = {
@@ -2202,6 +2367,19 @@ export type ReviseShiftSuccess = {
   readonly shift: Shift;
 };
 
+export type RevokeServiceTokenInput = {
+  /** Its id, as `serviceTokens` has it: no secret. */
+  readonly tokenId: Scalars['ID']['input'];
+};
+
+export type RevokeServiceTokenResult = IdempotencyKeyReusedError | RevokeServiceTokenSuccess | ServiceTokenNotFoundError | TokenRevokedBeforeError;
+
+export type RevokeServiceTokenSuccess = {
+  readonly __typename?: 'RevokeServiceTokenSuccess';
+  /** As it is from now on: revoked. */
+  readonly serviceToken: ServiceToken;
+};
+
 /** What somebody is in an organisation. The first three are the landlord's own people. */
 export type Role =
   /** Reads the ledger and the audit trail, without contact data. */
@@ -2334,6 +2512,32 @@ export type SeriesNotFoundError = UserError & {
   readonly message: Scalars['String']['output'];
   /** The id that names nothing. */
   readonly seriesId: Scalars['ID']['output'];
+};
+
+/** An internal tool's key to the API. The key itself is kept nowhere, only its digest. */
+export type ServiceToken = Node & {
+  readonly __typename?: 'ServiceToken';
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** From then on it lets nobody in; null for one that does not expire. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** When it was last used, to the minute or so; null for one that never was. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the tool is called by those who run it: `Lobby screen`. */
+  readonly name: Scalars['String']['output'];
+  /** When it was revoked; null for one that was not. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the tool may do: `roster:read`. Viewer.scopes tells what each means. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** There is no such service token. */
+export type ServiceTokenNotFoundError = UserError & {
+  readonly __typename?: 'ServiceTokenNotFoundError';
+  readonly message: Scalars['String']['output'];
+  /** The id that names nothing. */
+  readonly tokenId: Scalars['ID']['output'];
 };
 
 /** One occasion of an initiative (pass), from `startsAt` up to but not including `endsAt`, with its roster. */
@@ -2686,6 +2890,14 @@ export type TimeRange = {
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** The token was revoked already. */
+export type TokenRevokedBeforeError = UserError & {
+  readonly __typename?: 'TokenRevokedBeforeError';
+  readonly message: Scalars['String']['output'];
+  /** When. */
+  readonly revokedAt: Scalars['DateTime']['output'];
+};
+
 export type UnnamePersonInput = {
   /** The place whose name is taken off. */
   readonly seatId: Scalars['ID']['input'];
@@ -2698,6 +2910,58 @@ export type UnnamePersonSuccess = {
   /** As it is from now on. */
   readonly pledge: Pledge;
 };
+
+/** Something that happened and that chat could not be told of. */
+export type UntoldNotice = Node & {
+  readonly __typename?: 'UntoldNotice';
+  /** How many times telling it has failed. */
+  readonly attempts: Scalars['Int']['output'];
+  /** The channel it was for, by the chat platform's id; null where it was for a person, or the initiative has none. */
+  readonly chatChannelId?: Maybe<Scalars['String']['output']>;
+  /** What went wrong the last time, in the chat platform's words: `channel_not_found`. */
+  readonly error: Scalars['String']['output'];
+  /** When it was given up. */
+  readonly givenUpAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The initiative it is about; null where it is about none. */
+  readonly initiative?: Maybe<Initiative>;
+  /** What was to be told, by its name: `ShiftCancelled`, `YourOffer`. There may be new ones at any time. */
+  readonly kind: Scalars['String']['output'];
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Whom it was for; null where it was for a channel. Needs `people:read`. */
+  readonly person?: Maybe<Person>;
+  /** The pledge it is about; null where it is about none. */
+  readonly pledge?: Maybe<Pledge>;
+  /** Whether it is known that nobody was told. */
+  readonly reason: UntoldReason;
+  /** The shift it is about; null where it is about none. */
+  readonly shift?: Maybe<Shift>;
+};
+
+/** A page of notices. */
+export type UntoldNoticeConnection = {
+  readonly __typename?: 'UntoldNoticeConnection';
+  readonly edges: ReadonlyArray<UntoldNoticeEdge>;
+  /** The same items without their cursors. */
+  readonly nodes: ReadonlyArray<UntoldNotice>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, on every page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type UntoldNoticeEdge = {
+  readonly __typename?: 'UntoldNoticeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: UntoldNotice;
+};
+
+/** Why a notice was given up. */
+export type UntoldReason =
+  /** The chat platform will not have it: nobody was told. */
+  | 'REFUSED'
+  /** Nobody knows whether the chat platform has shown it. */
+  | 'UNCERTAIN';
 
 /** A command that was refused, and why: what it asked for was not done. In Shift.signup, one that would be refused. */
 export type UserError = {
@@ -2724,6 +2988,8 @@ export type Viewer = {
    * plans initiatives and shifts.
    */
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** The person's own seats on shifts that have not ended, the next first; empty for a tool. */
+  readonly seats: ReadonlyArray<Seat>;
   /** The token's id, which is no secret: what `pnpm run token revoke` takes. Null for a person. */
   readonly tokenId?: Maybe<Scalars['ID']['output']>;
 };
@@ -2902,6 +3168,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InviteToChatSuccess & { __typename: 'InviteToChatSuccess' } )
     | ( PersonNotFoundError & { __typename: 'PersonNotFoundError' } )
   ;
+  IssueServiceTokenResult:
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( Omit<IssueServiceTokenSuccess, 'serviceToken'> & { serviceToken: _RefType['ServiceToken'] } & { __typename: 'IssueServiceTokenSuccess' } )
+  ;
   NamePersonResult:
     | ( AdultNotConfirmedError & { __typename: 'AdultNotConfirmedError' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
@@ -3045,6 +3315,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ShiftNotRevisableError, 'state'> & { state: _RefType['ShiftState'] } & { __typename: 'ShiftNotRevisableError' } )
     | ( ShiftStartedError & { __typename: 'ShiftStartedError' } )
   ;
+  RevokeServiceTokenResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<RevokeServiceTokenSuccess, 'serviceToken'> & { serviceToken: _RefType['ServiceToken'] } & { __typename: 'RevokeServiceTokenSuccess' } )
+    | ( ServiceTokenNotFoundError & { __typename: 'ServiceTokenNotFoundError' } )
+    | ( TokenRevokedBeforeError & { __typename: 'TokenRevokedBeforeError' } )
+  ;
   ScheduleSeriesResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InitiativeNotFoundError & { __typename: 'InitiativeNotFoundError' } )
@@ -3097,6 +3373,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AppendixMapper )
+    | ( AuditEventMapper )
     | ( ClearanceNoteMapper )
     | ( DistrictMapper )
     | ( InitiativeMapper )
@@ -3105,8 +3382,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PersonMapper )
     | ( PledgeMapper )
     | ( SeatMapper )
+    | ( ServiceTokenMapper )
     | ( ShiftMapper )
     | ( ShiftSeriesMapper )
+    | ( UntoldNoticeMapper )
   ;
   UserError:
     | ( AdultNotConfirmedError )
@@ -3160,6 +3439,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RemovalNeedsReasonError )
     | ( SeatNotFoundError )
     | ( SeriesNotFoundError )
+    | ( ServiceTokenNotFoundError )
     | ( ShiftCancelledError )
     | ( ShiftEndedError )
     | ( ShiftFullError )
@@ -3170,6 +3450,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ShiftStartedError )
     | ( ShiftsRemainError )
     | ( Omit<StaffOfAnotherOrganisationError, 'role'> & { role: _RefType['Role'] } )
+    | ( TokenRevokedBeforeError )
   ;
 };
 
@@ -3179,6 +3460,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcceptOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptOfferResult']>;
   AcceptOfferSuccess: ResolverTypeWrapper<Omit<AcceptOfferSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
+  ActorKind: ResolverTypeWrapper<'PERSON' | 'SERVICE' | 'CHAT_GUEST' | 'SIGN_IN_GUEST' | 'OPERATOR' | 'SYSTEM'>;
+  ActorSource: ResolverTypeWrapper<'CHAT' | 'API' | 'COMMAND_LINE' | 'TIMER'>;
   AddDistrictInput: AddDistrictInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddDistrictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddDistrictResult']>;
@@ -3195,6 +3478,9 @@ export type ResolversTypes = {
   ApprovePledgeInput: ApprovePledgeInput;
   ApprovePledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApprovePledgeResult']>;
   ApprovePledgeSuccess: ResolverTypeWrapper<Omit<ApprovePledgeSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
+  AuditEvent: ResolverTypeWrapper<AuditEventMapper>;
+  AuditEventConnection: ResolverTypeWrapper<AuditEventConnectionMapper>;
+  AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
   CancelInitiativeInput: CancelInitiativeInput;
   CancelInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelInitiativeResult']>;
   CancelInitiativeSuccess: ResolverTypeWrapper<Omit<CancelInitiativeSuccess, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
@@ -3242,6 +3528,10 @@ export type ResolversTypes = {
   InviteToChatInput: InviteToChatInput;
   InviteToChatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteToChatResult']>;
   InviteToChatSuccess: ResolverTypeWrapper<InviteToChatSuccess>;
+  IssueServiceTokenInput: IssueServiceTokenInput;
+  IssueServiceTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueServiceTokenResult']>;
+  IssueServiceTokenSuccess: ResolverTypeWrapper<Omit<IssueServiceTokenSuccess, 'serviceToken'> & { serviceToken: ResolversTypes['ServiceToken'] }>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Landlord: ResolverTypeWrapper<LandlordMapper>;
   Language: ResolverTypeWrapper<'sv' | 'en'>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
@@ -3347,6 +3637,9 @@ export type ResolversTypes = {
   ReviseShiftInput: ReviseShiftInput;
   ReviseShiftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseShiftResult']>;
   ReviseShiftSuccess: ResolverTypeWrapper<Omit<ReviseShiftSuccess, 'shift'> & { shift: ResolversTypes['Shift'] }>;
+  RevokeServiceTokenInput: RevokeServiceTokenInput;
+  RevokeServiceTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeServiceTokenResult']>;
+  RevokeServiceTokenSuccess: ResolverTypeWrapper<Omit<RevokeServiceTokenSuccess, 'serviceToken'> & { serviceToken: ResolversTypes['ServiceToken'] }>;
   Role: ResolverTypeWrapper<'COORDINATOR' | 'LANDLORD_ADMIN' | 'AUDITOR' | 'TENANT_CONTACT' | 'PARTICIPANT' | 'HOST'>;
   RosterTotals: ResolverTypeWrapper<RosterTotals>;
   ScheduleSeriesInput: ScheduleSeriesInput;
@@ -3358,6 +3651,8 @@ export type ResolversTypes = {
   Seat: ResolverTypeWrapper<SeatMapper>;
   SeatNotFoundError: ResolverTypeWrapper<SeatNotFoundError>;
   SeriesNotFoundError: ResolverTypeWrapper<SeriesNotFoundError>;
+  ServiceToken: ResolverTypeWrapper<ServiceTokenMapper>;
+  ServiceTokenNotFoundError: ResolverTypeWrapper<ServiceTokenNotFoundError>;
   Shift: ResolverTypeWrapper<ShiftMapper>;
   ShiftCancelledError: ResolverTypeWrapper<ShiftCancelledError>;
   ShiftConnection: ResolverTypeWrapper<ShiftConnectionMapper>;
@@ -3381,9 +3676,14 @@ export type ResolversTypes = {
   StaffOfAnotherOrganisationError: ResolverTypeWrapper<Omit<StaffOfAnotherOrganisationError, 'role'> & { role: ResolversTypes['Role'] }>;
   TimeRange: TimeRange;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  TokenRevokedBeforeError: ResolverTypeWrapper<TokenRevokedBeforeError>;
   UnnamePersonInput: UnnamePersonInput;
   UnnamePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnnamePersonResult']>;
   UnnamePersonSuccess: ResolverTypeWrapper<Omit<UnnamePersonSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
+  UntoldNotice: ResolverTypeWrapper<UntoldNoticeMapper>;
+  UntoldNoticeConnection: ResolverTypeWrapper<UntoldNoticeConnectionMapper>;
+  UntoldNoticeEdge: ResolverTypeWrapper<Omit<UntoldNoticeEdge, 'node'> & { node: ResolversTypes['UntoldNotice'] }>;
+  UntoldReason: ResolverTypeWrapper<'REFUSED' | 'UNCERTAIN'>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
   ViewerKind: ResolverTypeWrapper<'SERVICE' | 'PERSON'>;
@@ -3412,6 +3712,9 @@ export type ResolversParentTypes = {
   ApprovePledgeInput: ApprovePledgeInput;
   ApprovePledgeResult: ResolversUnionTypes<ResolversParentTypes>['ApprovePledgeResult'];
   ApprovePledgeSuccess: Omit<ApprovePledgeSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
+  AuditEvent: AuditEventMapper;
+  AuditEventConnection: AuditEventConnectionMapper;
+  AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
   CancelInitiativeInput: CancelInitiativeInput;
   CancelInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['CancelInitiativeResult'];
   CancelInitiativeSuccess: Omit<CancelInitiativeSuccess, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
@@ -3454,6 +3757,10 @@ export type ResolversParentTypes = {
   InviteToChatInput: InviteToChatInput;
   InviteToChatResult: ResolversUnionTypes<ResolversParentTypes>['InviteToChatResult'];
   InviteToChatSuccess: InviteToChatSuccess;
+  IssueServiceTokenInput: IssueServiceTokenInput;
+  IssueServiceTokenResult: ResolversUnionTypes<ResolversParentTypes>['IssueServiceTokenResult'];
+  IssueServiceTokenSuccess: Omit<IssueServiceTokenSuccess, 'serviceToken'> & { serviceToken: ResolversParentTypes['ServiceToken'] };
+  JSON: Scalars['JSON']['output'];
   Landlord: LandlordMapper;
   LocalTime: Scalars['LocalTime']['output'];
   LongerThanShiftError: LongerThanShiftError;
@@ -3554,6 +3861,9 @@ export type ResolversParentTypes = {
   ReviseShiftInput: ReviseShiftInput;
   ReviseShiftResult: ResolversUnionTypes<ResolversParentTypes>['ReviseShiftResult'];
   ReviseShiftSuccess: Omit<ReviseShiftSuccess, 'shift'> & { shift: ResolversParentTypes['Shift'] };
+  RevokeServiceTokenInput: RevokeServiceTokenInput;
+  RevokeServiceTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeServiceTokenResult'];
+  RevokeServiceTokenSuccess: Omit<RevokeServiceTokenSuccess, 'serviceToken'> & { serviceToken: ResolversParentTypes['ServiceToken'] };
   RosterTotals: RosterTotals;
   ScheduleSeriesInput: ScheduleSeriesInput;
   ScheduleSeriesResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleSeriesResult'];
@@ -3564,6 +3874,8 @@ export type ResolversParentTypes = {
   Seat: SeatMapper;
   SeatNotFoundError: SeatNotFoundError;
   SeriesNotFoundError: SeriesNotFoundError;
+  ServiceToken: ServiceTokenMapper;
+  ServiceTokenNotFoundError: ServiceTokenNotFoundError;
   Shift: ShiftMapper;
   ShiftCancelledError: ShiftCancelledError;
   ShiftConnection: ShiftConnectionMapper;
@@ -3584,9 +3896,13 @@ export type ResolversParentTypes = {
   StaffOfAnotherOrganisationError: StaffOfAnotherOrganisationError;
   TimeRange: TimeRange;
   TimeZone: Scalars['TimeZone']['output'];
+  TokenRevokedBeforeError: TokenRevokedBeforeError;
   UnnamePersonInput: UnnamePersonInput;
   UnnamePersonResult: ResolversUnionTypes<ResolversParentTypes>['UnnamePersonResult'];
   UnnamePersonSuccess: Omit<UnnamePersonSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
+  UntoldNotice: UntoldNoticeMapper;
+  UntoldNoticeConnection: UntoldNoticeConnectionMapper;
+  UntoldNoticeEdge: Omit<UntoldNoticeEdge, 'node'> & { node: ResolversParentTypes['UntoldNotice'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Viewer: ViewerMapper;
   WithdrawPledgeInput: WithdrawPledgeInput;
@@ -3602,6 +3918,10 @@ export type AcceptOfferSuccessResolvers<ContextType = ApiContext, ParentType ext
   pledge?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type ActorKindResolvers = EnumResolverSignature<{ CHAT_GUEST?: any, OPERATOR?: any, PERSON?: any, SERVICE?: any, SIGN_IN_GUEST?: any, SYSTEM?: any }, ResolversTypes['ActorKind']>;
+
+export type ActorSourceResolvers = EnumResolverSignature<{ API?: any, CHAT?: any, COMMAND_LINE?: any, TIMER?: any }, ResolversTypes['ActorSource']>;
 
 export type AddDistrictResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AddDistrictResult'] = ResolversParentTypes['AddDistrictResult']> = {
   __resolveType?: TypeResolveFn<'AddDistrictSuccess' | 'IdempotencyKeyReusedError' | 'InvalidInputError', ParentType, ContextType>;
@@ -3658,6 +3978,31 @@ export type ApprovePledgeResultResolvers<ContextType = ApiContext, ParentType ex
 export type ApprovePledgeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ApprovePledgeSuccess'] = ResolversParentTypes['ApprovePledgeSuccess']> = {
   pledge?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditEventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actorKind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ActorSource'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditEventConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AuditEventConnection'] = ResolversParentTypes['AuditEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEventEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AuditEventEdge'] = ResolversParentTypes['AuditEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEvent'], ParentType, ContextType>;
 };
 
 export type CancelInitiativeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CancelInitiativeResult'] = ResolversParentTypes['CancelInitiativeResult']> = {
@@ -3878,6 +4223,20 @@ export type InviteToChatSuccessResolvers<ContextType = ApiContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IssueServiceTokenResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IssueServiceTokenResult'] = ResolversParentTypes['IssueServiceTokenResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'IssueServiceTokenSuccess', ParentType, ContextType>;
+};
+
+export type IssueServiceTokenSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IssueServiceTokenSuccess'] = ResolversParentTypes['IssueServiceTokenSuccess']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serviceToken?: Resolver<ResolversTypes['ServiceToken'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type LandlordResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Landlord'] = ResolversParentTypes['Landlord']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
@@ -3942,6 +4301,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   declineOffer?: Resolver<Maybe<ResolversTypes['DeclineOfferResult']>, ParentType, ContextType, RequireFields<MutationdeclineOfferArgs, 'input'>>;
   endSeries?: Resolver<Maybe<ResolversTypes['EndSeriesResult']>, ParentType, ContextType, RequireFields<MutationendSeriesArgs, 'input'>>;
   inviteToChat?: Resolver<Maybe<ResolversTypes['InviteToChatResult']>, ParentType, ContextType, RequireFields<MutationinviteToChatArgs, 'input'>>;
+  issueServiceToken?: Resolver<Maybe<ResolversTypes['IssueServiceTokenResult']>, ParentType, ContextType, RequireFields<MutationissueServiceTokenArgs, 'input'>>;
   namePerson?: Resolver<Maybe<ResolversTypes['NamePersonResult']>, ParentType, ContextType, RequireFields<MutationnamePersonArgs, 'input'>>;
   noteRecordExtract?: Resolver<Maybe<ResolversTypes['NoteRecordExtractResult']>, ParentType, ContextType, RequireFields<MutationnoteRecordExtractArgs, 'input'>>;
   offerFreePlaces?: Resolver<Maybe<ResolversTypes['OfferFreePlacesResult']>, ParentType, ContextType, RequireFields<MutationofferFreePlacesArgs, 'input'>>;
@@ -3957,6 +4317,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   resumeInitiative?: Resolver<Maybe<ResolversTypes['ResumeInitiativeResult']>, ParentType, ContextType, RequireFields<MutationresumeInitiativeArgs, 'input'>>;
   reviseSeries?: Resolver<Maybe<ResolversTypes['ReviseSeriesResult']>, ParentType, ContextType, RequireFields<MutationreviseSeriesArgs, 'input'>>;
   reviseShift?: Resolver<Maybe<ResolversTypes['ReviseShiftResult']>, ParentType, ContextType, RequireFields<MutationreviseShiftArgs, 'input'>>;
+  revokeServiceToken?: Resolver<Maybe<ResolversTypes['RevokeServiceTokenResult']>, ParentType, ContextType, RequireFields<MutationrevokeServiceTokenArgs, 'input'>>;
   scheduleSeries?: Resolver<Maybe<ResolversTypes['ScheduleSeriesResult']>, ParentType, ContextType, RequireFields<MutationscheduleSeriesArgs, 'input'>>;
   scheduleShift?: Resolver<Maybe<ResolversTypes['ScheduleShiftResult']>, ParentType, ContextType, RequireFields<MutationscheduleShiftArgs, 'input'>>;
   unnamePerson?: Resolver<Maybe<ResolversTypes['UnnamePersonResult']>, ParentType, ContextType, RequireFields<MutationunnamePersonArgs, 'input'>>;
@@ -4002,7 +4363,7 @@ export type NoUnnamedPlacesErrorResolvers<ContextType = ApiContext, ParentType e
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Appendix' | 'ClearanceNote' | 'District' | 'Initiative' | 'Landlord' | 'Organisation' | 'Person' | 'Pledge' | 'Seat' | 'Shift' | 'ShiftSeries', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Appendix' | 'AuditEvent' | 'ClearanceNote' | 'District' | 'Initiative' | 'Landlord' | 'Organisation' | 'Person' | 'Pledge' | 'Seat' | 'ServiceToken' | 'Shift' | 'ShiftSeries' | 'UntoldNotice', ParentType, ContextType>;
 };
 
 export type NotARecurrenceRuleErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotARecurrenceRuleError'] = ResolversParentTypes['NotARecurrenceRuleError']> = {
@@ -4137,6 +4498,7 @@ export type PersonResolvers<ContextType = ApiContext, ParentType extends Resolve
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   workEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4276,6 +4638,7 @@ export type PublishInitiativeSuccessResolvers<ContextType = ApiContext, ParentTy
 };
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditEvents?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<QueryauditEventsArgs, 'first'>>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QuerydistrictArgs, 'id'>>;
   districts?: Resolver<ResolversTypes['DistrictConnection'], ParentType, ContextType, RequireFields<QuerydistrictsArgs, 'first'>>;
   freeDays?: Resolver<ReadonlyArray<ResolversTypes['FreeDay']>, ParentType, ContextType, RequireFields<QueryfreeDaysArgs, 'from' | 'to'>>;
@@ -4287,9 +4650,11 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryorganisationArgs, 'id'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryorganisationsArgs, 'first'>>;
   pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType, RequireFields<QuerypledgeArgs, 'id'>>;
+  serviceTokens?: Resolver<ReadonlyArray<ResolversTypes['ServiceToken']>, ParentType, ContextType>;
   shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType, RequireFields<QueryshiftArgs, 'id'>>;
   shiftSeries?: Resolver<Maybe<ResolversTypes['ShiftSeries']>, ParentType, ContextType, RequireFields<QueryshiftSeriesArgs, 'id'>>;
   shifts?: Resolver<ResolversTypes['ShiftConnection'], ParentType, ContextType, RequireFields<QueryshiftsArgs, 'first' | 'understaffed' | 'upcoming'>>;
+  untoldNotices?: Resolver<ResolversTypes['UntoldNoticeConnection'], ParentType, ContextType, RequireFields<QueryuntoldNoticesArgs, 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
@@ -4411,6 +4776,15 @@ export type ReviseShiftSuccessResolvers<ContextType = ApiContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RevokeServiceTokenResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevokeServiceTokenResult'] = ResolversParentTypes['RevokeServiceTokenResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'RevokeServiceTokenSuccess' | 'ServiceTokenNotFoundError' | 'TokenRevokedBeforeError', ParentType, ContextType>;
+};
+
+export type RevokeServiceTokenSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevokeServiceTokenSuccess'] = ResolversParentTypes['RevokeServiceTokenSuccess']> = {
+  serviceToken?: Resolver<ResolversTypes['ServiceToken'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RoleResolvers = EnumResolverSignature<{ AUDITOR?: any, COORDINATOR?: any, HOST?: any, LANDLORD_ADMIN?: any, PARTICIPANT?: any, TENANT_CONTACT?: any }, ResolversTypes['Role']>;
 
 export type RosterTotalsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RosterTotals'] = ResolversParentTypes['RosterTotals']> = {
@@ -4461,6 +4835,23 @@ export type SeatNotFoundErrorResolvers<ContextType = ApiContext, ParentType exte
 export type SeriesNotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SeriesNotFoundError'] = ResolversParentTypes['SeriesNotFoundError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seriesId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceTokenResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ServiceToken'] = ResolversParentTypes['ServiceToken']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceTokenNotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ServiceTokenNotFoundError'] = ResolversParentTypes['ServiceTokenNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tokenId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4629,6 +5020,12 @@ export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'TimeZone';
 }
 
+export type TokenRevokedBeforeErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TokenRevokedBeforeError'] = ResolversParentTypes['TokenRevokedBeforeError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnnamePersonResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UnnamePersonResult'] = ResolversParentTypes['UnnamePersonResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'NamesDueError' | 'PledgeNotLiveError' | 'SeatNotFoundError' | 'ShiftStartedError' | 'UnnamePersonSuccess', ParentType, ContextType>;
 };
@@ -4638,8 +5035,38 @@ export type UnnamePersonSuccessResolvers<ContextType = ApiContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UntoldNoticeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UntoldNotice'] = ResolversParentTypes['UntoldNotice']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chatChannelId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  error?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenUpAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UntoldReason'], ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UntoldNoticeConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UntoldNoticeConnection'] = ResolversParentTypes['UntoldNoticeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UntoldNoticeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UntoldNotice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UntoldNoticeEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UntoldNoticeEdge'] = ResolversParentTypes['UntoldNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UntoldNotice'], ParentType, ContextType>;
+};
+
+export type UntoldReasonResolvers = EnumResolverSignature<{ REFUSED?: any, UNCERTAIN?: any }, ResolversTypes['UntoldReason']>;
+
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyPledgedError' | 'AppendixNotActiveError' | 'ApprovalNeededError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'LongerThanShiftError' | 'MissingScopeError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NotARecurrenceRuleError' | 'NotATenantError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RemovalNeedsReasonError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotFoundError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'StaffOfAnotherOrganisationError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyPledgedError' | 'AppendixNotActiveError' | 'ApprovalNeededError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'LongerThanShiftError' | 'MissingScopeError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NotARecurrenceRuleError' | 'NotATenantError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RemovalNeedsReasonError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotFoundError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'StaffOfAnotherOrganisationError' | 'TokenRevokedBeforeError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -4649,6 +5076,7 @@ export type ViewerResolvers<ContextType = ApiContext, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
   tokenId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -4667,6 +5095,8 @@ export type WithdrawPledgeSuccessResolvers<ContextType = ApiContext, ParentType 
 export type Resolvers<ContextType = ApiContext> = {
   AcceptOfferResult?: AcceptOfferResultResolvers<ContextType>;
   AcceptOfferSuccess?: AcceptOfferSuccessResolvers<ContextType>;
+  ActorKind?: ActorKindResolvers;
+  ActorSource?: ActorSourceResolvers;
   AddDistrictResult?: AddDistrictResultResolvers<ContextType>;
   AddDistrictSuccess?: AddDistrictSuccessResolvers<ContextType>;
   AdultNotConfirmedError?: AdultNotConfirmedErrorResolvers<ContextType>;
@@ -4678,6 +5108,9 @@ export type Resolvers<ContextType = ApiContext> = {
   ApprovalNeededError?: ApprovalNeededErrorResolvers<ContextType>;
   ApprovePledgeResult?: ApprovePledgeResultResolvers<ContextType>;
   ApprovePledgeSuccess?: ApprovePledgeSuccessResolvers<ContextType>;
+  AuditEvent?: AuditEventResolvers<ContextType>;
+  AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
+  AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
   CancelInitiativeResult?: CancelInitiativeResultResolvers<ContextType>;
   CancelInitiativeSuccess?: CancelInitiativeSuccessResolvers<ContextType>;
   CancelShiftResult?: CancelShiftResultResolvers<ContextType>;
@@ -4718,6 +5151,9 @@ export type Resolvers<ContextType = ApiContext> = {
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   InviteToChatResult?: InviteToChatResultResolvers<ContextType>;
   InviteToChatSuccess?: InviteToChatSuccessResolvers<ContextType>;
+  IssueServiceTokenResult?: IssueServiceTokenResultResolvers<ContextType>;
+  IssueServiceTokenSuccess?: IssueServiceTokenSuccessResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   Landlord?: LandlordResolvers<ContextType>;
   Language?: LanguageResolvers;
   LocalTime?: GraphQLScalarType;
@@ -4807,6 +5243,8 @@ export type Resolvers<ContextType = ApiContext> = {
   ReviseSeriesSuccess?: ReviseSeriesSuccessResolvers<ContextType>;
   ReviseShiftResult?: ReviseShiftResultResolvers<ContextType>;
   ReviseShiftSuccess?: ReviseShiftSuccessResolvers<ContextType>;
+  RevokeServiceTokenResult?: RevokeServiceTokenResultResolvers<ContextType>;
+  RevokeServiceTokenSuccess?: RevokeServiceTokenSuccessResolvers<ContextType>;
   Role?: RoleResolvers;
   RosterTotals?: RosterTotalsResolvers<ContextType>;
   ScheduleSeriesResult?: ScheduleSeriesResultResolvers<ContextType>;
@@ -4816,6 +5254,8 @@ export type Resolvers<ContextType = ApiContext> = {
   Seat?: SeatResolvers<ContextType>;
   SeatNotFoundError?: SeatNotFoundErrorResolvers<ContextType>;
   SeriesNotFoundError?: SeriesNotFoundErrorResolvers<ContextType>;
+  ServiceToken?: ServiceTokenResolvers<ContextType>;
+  ServiceTokenNotFoundError?: ServiceTokenNotFoundErrorResolvers<ContextType>;
   Shift?: ShiftResolvers<ContextType>;
   ShiftCancelledError?: ShiftCancelledErrorResolvers<ContextType>;
   ShiftConnection?: ShiftConnectionResolvers<ContextType>;
@@ -4837,8 +5277,13 @@ export type Resolvers<ContextType = ApiContext> = {
   SignupReason?: SignupReasonResolvers<ContextType>;
   StaffOfAnotherOrganisationError?: StaffOfAnotherOrganisationErrorResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
+  TokenRevokedBeforeError?: TokenRevokedBeforeErrorResolvers<ContextType>;
   UnnamePersonResult?: UnnamePersonResultResolvers<ContextType>;
   UnnamePersonSuccess?: UnnamePersonSuccessResolvers<ContextType>;
+  UntoldNotice?: UntoldNoticeResolvers<ContextType>;
+  UntoldNoticeConnection?: UntoldNoticeConnectionResolvers<ContextType>;
+  UntoldNoticeEdge?: UntoldNoticeEdgeResolvers<ContextType>;
+  UntoldReason?: UntoldReasonResolvers;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerKind?: ViewerKindResolvers;

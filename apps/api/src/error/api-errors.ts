@@ -9,10 +9,13 @@ export function badArgument(argument: string, problem: string): GraphQLError {
   });
 }
 
-/** Something that the token's scopes do not reach: code FORBIDDEN, with the scope that would; null where none does. */
+/** Something that the token's scopes do not reach: code FORBIDDEN, with the scope that would; null where it takes a role. */
 export function forbidden(scope: Scope | null, { status }: { status?: 403 } = {}): GraphQLError {
-  const why = scope === null ? "no tool may" : `it lacks the scope ${scope}`;
-  return new GraphQLError(`The service token may not do this: ${why}.`, {
+  const message =
+    scope === null
+      ? "This takes a role that whoever asks does not have, and that no service token has."
+      : `The service token may not do this: it lacks the scope ${scope}.`;
+  return new GraphQLError(message, {
     extensions: { code: "FORBIDDEN", ...(scope && { scope }), ...(status && { http: { status } }) },
   });
 }

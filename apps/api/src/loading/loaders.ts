@@ -58,6 +58,7 @@ export function createLoaders(reader: Reader, now: Temporal.Instant) {
       return found;
     },
     appendix: loadById(appendices),
+    auditEvent: loadById(reader.auditEvents),
     clearanceNote: loadById(clearanceNotes),
     district: loadById(districts),
     initiative: loadById(initiatives),
@@ -66,6 +67,7 @@ export function createLoaders(reader: Reader, now: Temporal.Instant) {
     pledge: loadById(pledges),
     seat: loadById(seats),
     series: loadById(series),
+    serviceToken: loadById(reader.serviceTokens),
     shift: loadById(shifts),
 
     appendicesByOrganisation: loadByParent(
@@ -74,6 +76,10 @@ export function createLoaders(reader: Reader, now: Temporal.Instant) {
     ),
     clearanceNotesByPerson: loadByParent(
       (ids: readonly PersonId[], _: null) => clearanceNotes.listByPeople(ids),
+      [],
+    ),
+    membershipsByPerson: loadByParent(
+      (ids: readonly PersonId[], _: null) => people.membershipsByPeople(ids),
       [],
     ),
     peopleByOrganisation: loadByParent(

@@ -1,7 +1,10 @@
+import { mayAudit, mayOperate, mayPlan } from "@socialsmart/domain/access/policy";
 import type { Scope } from "@socialsmart/domain/access/scope";
 import { type Id, type IdKind, parseId } from "@socialsmart/domain/kernel/ids";
 import type { NodeResolvers, ResolversTypes } from "../__generated__/types.ts";
 import { requireScope } from "../access/require-scope.ts";
+import { forbidden } from "../error/api-errors.ts";
+import { toUntoldNotice } from "../outbox/untold-notice.ts";
 import type { ApiContext } from "../server/api-context.ts";
 
 type NodeType = NonNullable<Awaited<ReturnType<NonNullable<NodeResolvers["__resolveType"]>>>>;
@@ -21,6 +24,10 @@ type NodeKind = {
 /** Every type with an id of its own, and how one is found by it. */
 const NODE_KINDS: Readonly<Record<NodeType, NodeKind>> = {
   Appendix: found("appendix", (id, { loaders }) => loaders.appendix.load(id)),
+  AuditEvent: found("audit", (id, { loaders, actor }) => {
+    if (!mayAudit(actor)) throw forbidden(null);
+    return loaders.auditEvent.load(id);
+  }),
   ClearanceNote: found("clearance", (id, { loaders }) => loaders.clearanceNote.load(id), "people:read"),
   District: found("district", (id, { loaders }) => loaders.district.load(id)),
   Initiative: found("initiative", (id, { loaders }) => loaders.initiative.load(id)),
@@ -32,8 +39,17 @@ const NODE_KINDS: Readonly<Record<NodeType, NodeKind>> = {
   Person: found("person", (id, { loaders }) => loaders.person.load(id), "people:read"),
   Pledge: found("pledge", (id, { loaders }) => loaders.pledge.load(id)),
   Seat: found("seat", (id, { loaders }) => loaders.seat.load(id)),
+  ServiceToken: found("token", (id, { loaders, actor }) => {
+    if (!mayOperate(actor)) throw forbidden(null);
+    return loaders.serviceToken.load(id);
+  }),
   Shift: found("shift", (id, { loaders }) => loaders.shift.load(id)),
   ShiftSeries: found("series", (id, { loaders }) => loaders.series.load(id)),
+  UntoldNotice: found("message", async (id, { reader, actor }) => {
+    if (!mayPlan(actor)) throw forbidden("plan:write");
+    const [message] = await reader.parkedMessages.byIds([id]);
+    return message && toUntoldNotice(message);
+  }),
 };
 
 function found<K extends IdKind>(

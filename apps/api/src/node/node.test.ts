@@ -15,6 +15,8 @@ const NODES = "query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }";
 const schema = buildASTSchema(typeDefs);
 const nodeInterface = schema.getType("Node");
 if (!isInterfaceType(nodeInterface)) throw new Error("There is no interface Node");
+/** Found by those with a role alone: see staff.test.ts. */
+const FOR_STAFF = ["AuditEvent", "ServiceToken", "UntoldNotice"];
 const NODE_TYPES = schema.getPossibleTypes(nodeInterface).map(({ name }) => name);
 
 let api: TestApi;
@@ -58,12 +60,15 @@ test("every type with an id of its own is a Node", () => {
 });
 
 describe("node", () => {
-  test.each(NODE_TYPES)("finds a %s by its id alone", async (type) => {
-    const id = idOf[type];
-    const { data, errors } = await api.ask("query ($id: ID!) { node(id: $id) { __typename id } }", { id });
-    expect(errors).toStrictEqual([]);
-    expect(data.node).toStrictEqual({ __typename: type, id });
-  });
+  test.each(NODE_TYPES.filter((type) => !FOR_STAFF.includes(type)))(
+    "finds a %s by its id alone",
+    async (type) => {
+      const id = idOf[type];
+      const { data, errors } = await api.ask("query ($id: ID!) { node(id: $id) { __typename id } }", { id });
+      expect(errors).toStrictEqual([]);
+      expect(data.node).toStrictEqual({ __typename: type, id });
+    },
+  );
 
   test("leads on to the thing's own fields", async () => {
     const { data } = await api.ask(

@@ -436,6 +436,11 @@ export type ReviseShiftInput = {
   readonly startsAt?: string | Temporal.Instant | null | undefined;
 };
 
+export type RevokeServiceTokenInput = {
+  /** Its id, as `serviceTokens` has it: no secret. */
+  readonly tokenId: string;
+};
+
 /** What somebody is in an organisation. The first three are the landlord's own people. */
 export type Role =
   /** Reads the ledger and the audit trail, without contact data. */
@@ -562,6 +567,19 @@ export type WithdrawPledgeInput = {
   /** One that counts. */
   readonly pledgeId: string;
 };
+
+export type RevokeServiceTokenMutationVariables = Exact<{
+  input: RevokeServiceTokenInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RevokeServiceTokenMutation = { readonly revokeServiceToken:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'RevokeServiceTokenSuccess', readonly serviceToken: { readonly id: string, readonly name: string, readonly revokedAt: string | null } }
+    | { readonly __typename: 'ServiceTokenNotFoundError', readonly message: string, readonly tokenId: string }
+    | { readonly __typename: 'TokenRevokedBeforeError', readonly message: string, readonly revokedAt: string }
+   | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1231,6 +1249,32 @@ export const ShiftFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShiftFacts"}) as unknown as TypedDocumentString<ShiftFactsFragment, unknown>;
+export const RevokeServiceTokenDocument = new TypedDocumentString(`
+    mutation RevokeServiceToken($input: RevokeServiceTokenInput!, $idempotencyKey: String) {
+  revokeServiceToken(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on RevokeServiceTokenSuccess {
+      serviceToken {
+        id
+        name
+        revokedAt
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on ServiceTokenNotFoundError {
+      tokenId
+    }
+    ... on TokenRevokedBeforeError {
+      revokedAt
+    }
+  }
+}
+    `, {"hash":"sha256:3408082f0b9f83edbd26d96e07b59349d7ce8e95e4c0e82146dea2e46a3f3815"}) as unknown as TypedDocumentString<RevokeServiceTokenMutation, RevokeServiceTokenMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

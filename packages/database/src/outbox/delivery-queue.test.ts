@@ -185,6 +185,18 @@ onEachDatabase("The delivery queue", (suite) => {
     expect(parked[1]?.at.toString()).toBe(NOW.toString());
     expect(await deliveries.parked(plan.landlordId, 1)).toHaveLength(1);
     expect(await deliveries.parked(ids.next("landlord"), 9)).toEqual([]);
+
+    const { parkedMessages } = database.store.reader(plan.landlordId);
+    expect(await parkedMessages.page({ first: 1, after: null })).toEqual({
+      items: parked.slice(0, 1),
+      hasNextPage: true,
+    });
+    const [uncertain, refused] = parked;
+    const after = { key: String(uncertain?.at), id: String(uncertain?.message.id) };
+    expect(await parkedMessages.page({ first: 9, after })).toEqual({ items: [refused], hasNextPage: false });
+    expect(await parkedMessages.count()).toBe(2);
+    expect(await parkedMessages.byIds(messages.map(({ id }) => id))).toHaveLength(2);
+    expect(await database.store.reader(ids.next("landlord")).parkedMessages.count()).toBe(0);
   });
 
   test("names the lane first whose oldest message has waited longest, and no more than asked for", async () => {

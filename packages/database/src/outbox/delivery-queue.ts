@@ -1,16 +1,16 @@
-import type {
-  DeliveryQueue,
-  LaneClaim,
-  OutboxMessage,
-  ParkedMessage,
-} from "@socialsmart/domain/outbox/delivery-queue";
+import type { DeliveryQueue, LaneClaim, OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
 import { type EntityManager, In, IsNull, Not } from "typeorm";
 import { type ReadOptions, read } from "../reader/read.ts";
-import { toDate, toInstant } from "../schema/values.ts";
+import { toDate } from "../schema/values.ts";
 import { runTransaction, type TransactionOptions } from "../transaction/run-transaction.ts";
 import { sqlOf } from "../transaction/table-sql.ts";
 import { outboxLaneTable } from "./outbox-lane-row.ts";
-import { type OutboxMessageRow, outboxMessageTable, toOutboxMessage } from "./outbox-message-row.ts";
+import {
+  type OutboxMessageRow,
+  outboxMessageTable,
+  toOutboxMessage,
+  toParkedMessage,
+} from "./outbox-message-row.ts";
 
 type QueueOptions = ReadOptions & Omit<TransactionOptions, "repeatable">;
 
@@ -136,7 +136,7 @@ export function makeDeliveryQueue(options: QueueOptions): DeliveryQueue {
           ORDER BY m.parked_at DESC, m.id DESC LIMIT ?`,
         values: [landlordId, limit],
       });
-      return messagesOf(answer).flatMap(toParked);
+      return messagesOf(answer).flatMap((row) => toParkedMessage(row) ?? []);
     },
   };
 }
@@ -169,10 +169,4 @@ async function nextMessages(
     .getMany();
   const gap = rows.findIndex(({ seq }, index) => seq !== done + index + 1);
   return (gap === -1 ? rows : rows.slice(0, gap)).map(toOutboxMessage);
-}
-
-function toParked(row: OutboxMessageRow): ParkedMessage[] {
-  if (!row.parked_at || !row.parked_reason) return [];
-  const { parked_at: at, parked_reason: reason, last_error: error } = row;
-  return [{ message: toOutboxMessage(row), reason, error: error ?? "", at: toInstant(at) }];
 }

@@ -73,3 +73,10 @@ export function toOutboxMessageRow(message: OutboxMessage): OutboxMessageRow {
     parked_reason: null,
   };
 }
+
+/** The message as it was given up; undefined for one that was not. */
+export function toParkedMessage(row: OutboxMessageRow): ParkedMessage | undefined {
+  const { parked_at: at, parked_reason: reason, last_error: error } = row;
+  if (!at || !reason) return undefined;
+  return { message: toOutboxMessage(row), reason, error: error ?? "", at: toInstant(at) };
+}

@@ -50,7 +50,7 @@ export function shiftConditions(filter: ShiftFilter): Condition[] {
       : []),
     ...(focusArea ? [inFocus("t.initiative_id", focusArea)] : []),
     ...(states ? [oneOf("state", states)] : []),
-    ...startsWithinConditions("t.starts_at", startsWithin),
+    ...within("t.starts_at", startsWithin),
     ...(understaffedAt
       ? [
           {
@@ -63,7 +63,7 @@ export function shiftConditions(filter: ShiftFilter): Condition[] {
 }
 
 export function pledgeConditions({ states, startsWithin }: PledgeFilter): Condition[] {
-  const when = startsWithinConditions("s.starts_at", startsWithin);
+  const when = within("s.starts_at", startsWithin);
   return [
     ...(states ? [inStates(states)] : []),
     ...(when.length > 0
@@ -96,7 +96,8 @@ function inFocus(initiativeId: string, area: FocusArea): Condition {
   };
 }
 
-function startsWithinConditions(column: string, when: When | undefined): Condition[] {
+/** Moments of `[from, to)`. */
+export function within(column: string, when: When | undefined): Condition[] {
   return [
     ...(when?.from ? [{ sql: `${column} >= ?`, values: [toDate(when.from)] }] : []),
     ...(when?.to ? [{ sql: `${column} < ?`, values: [toDate(when.to)] }] : []),

@@ -1,4 +1,6 @@
-import type { Reader } from "@socialsmart/domain/store/reader";
+import type { AuditEvent } from "@socialsmart/domain/audit/audit-event";
+import type { Membership } from "@socialsmart/domain/person/membership";
+import type { AuditFilter, Reader } from "@socialsmart/domain/store/reader";
 import { beforeAll, expect, test } from "vitest";
 import { onEachDatabase } from "../testing/databases.ts";
 import {
@@ -16,6 +18,7 @@ import {
   theirs,
   walk,
 } from "../testing/town.ts";
+import { aPerson, aToken, commit, ids } from "../testing/values.ts";
 
 onEachDatabase("A reader lists and counts", (suite) => {
   let reader: Reader;
@@ -97,5 +100,74 @@ onEachDatabase("A reader lists and counts", (suite) => {
   ] as const)("shifts %s", async (_which, filter, count) => {
     expect((await reader.shifts.page(filter, ALL)).items).toHaveLength(count);
     expect(await reader.shifts.count(filter)).toBe(count);
+  });
+
+  test("audit events, the latest first, by what was changed, by whom, how and when", async () => {
+    const event = (hours: number, given: Partial<AuditEvent>): AuditEvent => ({
+      id: ids.next("audit"),
+      landlordId,
+      at: day(0).add({ hours }),
+      actorKind: "OPERATOR",
+      actorId: null,
+      source: "COMMAND_LINE",
+      action: "addDistrict",
+      subject: ids.next("district"),
+      change: { name: "Oxhagen" },
+      ...given,
+    });
+    const [first, second] = [event(0, {}), event(1, { actorId: "person_1" })];
+    const third = event(1, { action: "cancelShift" });
+    await commit(suite().database, landlordId, async (tx) => {
+      for (const row of [second, third, first]) await tx.audit.append(row);
+    });
+    const list = async (filter: AuditFilter) => {
+      const { items } = await reader.auditEvents.page(filter, ALL);
+      expect(await reader.auditEvents.count(filter)).toBe(items.length);
+      return items;
+    };
+    expect(await list({})).toEqual([third, second, first]);
+    expect(await list({ subject: first.subject })).toEqual([first]);
+    expect(await list({ actorId: "person_1" })).toEqual([second]);
+    expect(await list({ action: "cancelShift" })).toEqual([third]);
+    expect(await list({ within: { from: first.at, to: second.at } })).toEqual([first]);
+    const after = { key: third.at.toString(), id: third.id };
+    expect(await reader.auditEvents.page({}, { first: 1, after })).toEqual({
+      items: [second],
+      hasNextPage: true,
+    });
+    expect(await reader.auditEvents.byIds([first.id])).toEqual([first]);
+    const others = suite().database.store.reader(theirDistrict.landlordId);
+    expect(await others.auditEvents.count({})).toBe(0);
+    expect(await others.auditEvents.byIds([first.id])).toEqual([]);
+  });
+
+  test("service tokens by id, and no other landlord's", async () => {
+    const token = aToken({ landlordId, digest: "d-lists" });
+    await commit(suite().database, landlordId, (tx) => tx.serviceTokens.insert(token));
+    expect(await reader.serviceTokens.byIds([token.id])).toEqual([token]);
+    expect(
+      await suite().database.store.reader(theirDistrict.landlordId).serviceTokens.byIds([token.id]),
+    ).toEqual([]);
+  });
+
+  test("memberships of many people at once", async () => {
+    const [vera, verner] = [aPerson({ landlordId }), aPerson({ landlordId })];
+    const [organisation] = (await reader.organisations.page({}, ALL)).items;
+    if (!organisation) throw new Error("The town has organisations");
+    const membership: Membership = {
+      id: ids.next("membership"),
+      landlordId,
+      personId: vera.id,
+      organisationId: organisation.id,
+      roles: ["HOST"],
+    };
+    await commit(suite().database, landlordId, async (tx) => {
+      for (const row of [vera, verner]) await tx.people.insert(row);
+      await tx.memberships.insert(membership);
+    });
+    expect([...(await reader.people.membershipsByPeople([vera.id, verner.id]))]).toEqual([
+      [vera.id, [membership]],
+      [verner.id, []],
+    ]);
   });
 });

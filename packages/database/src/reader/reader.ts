@@ -3,12 +3,14 @@ import type { Reader } from "@socialsmart/domain/store/reader";
 import { In } from "typeorm";
 import { serviceTokenTable, toServiceToken } from "../access/service-token-row.ts";
 import { appendixTable, toAppendix } from "../appendix/appendix-row.ts";
+import { auditEventReads } from "../audit/audit-event-reads.ts";
 import { chatIdentityTable, toChatIdentity } from "../chat/chat-identity-row.ts";
 import { clearanceNoteTable, toClearanceNote } from "../clearance/clearance-note-row.ts";
 import { districtTable, toDistrict } from "../district/district-row.ts";
 import { initiativeTable, toInitiative } from "../initiative/initiative-row.ts";
 import { landlordTable, toLandlord } from "../landlord/landlord-row.ts";
 import { organisationTable, toOrganisation } from "../organisation/organisation-row.ts";
+import { parkedMessageReads } from "../outbox/parked-message-reads.ts";
 import { membershipTable, toMembership } from "../person/membership-row.ts";
 import { peopleByOrganisations } from "../person/people-by-organisations.ts";
 import { personTable, toPerson } from "../person/person-row.ts";
@@ -90,6 +92,17 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
     toValue: toClearanceNote,
   });
 
+  const memberships = listingOf(options, landlordId, {
+    ...BY_ID,
+    table: membershipTable,
+    toValue: toMembership,
+  });
+  const serviceTokens = listingOf(options, landlordId, {
+    ...BY_ID,
+    table: serviceTokenTable,
+    toValue: toServiceToken,
+  });
+
   return {
     async landlord() {
       const row = await lookUp(options, landlordTable, { id: landlordId });
@@ -116,6 +129,7 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
         const key = { landlord_id: landlordId, person_id: personId };
         return (await lookUpAll(options, membershipTable, key, ["id"])).map(toMembership);
       },
+      membershipsByPeople: (ids) => memberships.listByParents("person_id", ids),
       async chatIdentities(personIds) {
         if (personIds.length === 0) return [];
         const key = { landlord_id: landlordId, person_id: In(listOf(personIds).values) };
@@ -183,10 +197,13 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
       listByPeople: (ids) => clearanceNotes.listByParents("person_id", ids),
     },
     serviceTokens: {
+      byIds: serviceTokens.byIds,
       async list() {
         const key = { landlord_id: landlordId };
         return (await lookUpAll(options, serviceTokenTable, key, ["id"])).map(toServiceToken);
       },
     },
+    auditEvents: auditEventReads(options, landlordId),
+    parkedMessages: parkedMessageReads(options, landlordId),
   };
 }

@@ -9,7 +9,15 @@ import {
   aServiceActor,
 } from "../testing/builders.ts";
 import { type Actor, actorId, type SystemActor } from "./actor.ts";
-import { isContactOf, isStaff, mayOperate, mayPlan, mayPledgeFor, mayPledgeForAnyone } from "./policy.ts";
+import {
+  isContactOf,
+  isStaff,
+  mayAudit,
+  mayOperate,
+  mayPlan,
+  mayPledgeFor,
+  mayPledgeForAnyone,
+} from "./policy.ts";
 import { SCOPES, type Scope } from "./scope.ts";
 
 const own = anOrganisation().id;
@@ -30,6 +38,7 @@ function rightsOf(actor: Actor): readonly string[] {
   const rights = {
     plan: mayPlan(actor),
     operate: mayOperate(actor),
+    audit: mayAudit(actor),
     "pledge for anyone": mayPledgeForAnyone(actor),
     "pledge for its own": mayPledgeFor(actor, own),
     "pledge for others": mayPledgeFor(actor, other),
@@ -44,8 +53,8 @@ const PLEDGE_FOR_ALL = ["pledge for anyone", "pledge for its own", "pledge for o
 describe("what a person may do in each role", () => {
   const table: Record<Role, readonly string[]> = {
     COORDINATOR: ["plan", ...PLEDGE_FOR_ALL],
-    LANDLORD_ADMIN: ["plan", "operate"],
-    AUDITOR: [],
+    LANDLORD_ADMIN: ["plan", "operate", "audit"],
+    AUDITOR: ["audit"],
     TENANT_CONTACT: ["pledge for its own", "be contact of its own"],
     PARTICIPANT: [],
     HOST: [],
@@ -87,7 +96,7 @@ test("staff are people who pledge for anyone: no tool, no operator, no landlord'
 });
 
 test("an operator may do everything, but is nobody's contact", () => {
-  expect(rightsOf(anOperator())).toEqual(["plan", "operate", ...PLEDGE_FOR_ALL]);
+  expect(rightsOf(anOperator())).toEqual(["plan", "operate", "audit", ...PLEDGE_FOR_ALL]);
 });
 
 test("a person has the roles of all memberships", () => {

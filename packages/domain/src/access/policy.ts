@@ -52,6 +52,11 @@ export function mayOperate(actor: Actor): boolean {
   return allows(actor, { roles: ["LANDLORD_ADMIN"], scope: undefined });
 }
 
+/** May read the audit trail: who changed what, without contact data. */
+export function mayAudit(actor: Actor): boolean {
+  return allows(actor, { roles: ["AUDITOR", "LANDLORD_ADMIN"], scope: undefined });
+}
+
 function allows(
   actor: Actor,
   { roles, scope }: { roles: readonly Role[]; scope: Scope | undefined },

@@ -1,6 +1,7 @@
 import type { ServiceToken } from "../access/service-token.ts";
 import type { SignInIdentity } from "../access/sign-in-identity.ts";
 import type { Appendix } from "../appendix/appendix.ts";
+import type { AuditEvent } from "../audit/audit-event.ts";
 import type { ChatIdentity } from "../chat/chat-identity.ts";
 import type { ClearanceNote } from "../clearance/clearance-note.ts";
 import type { District } from "../district/district.ts";
@@ -9,19 +10,23 @@ import type { Initiative } from "../initiative/initiative.ts";
 import type { InitiativeState } from "../initiative/initiative-states.ts";
 import type {
   AppendixId,
+  AuditEventId,
   ClearanceNoteId,
   DistrictId,
   InitiativeId,
   LandlordId,
   OrganisationId,
+  OutboxMessageId,
   PersonId,
   PledgeId,
   SeatId,
   SeriesId,
+  ServiceTokenId,
   ShiftId,
 } from "../kernel/ids.ts";
 import type { Landlord } from "../landlord/landlord.ts";
 import type { Organisation, OrganisationKind } from "../organisation/organisation.ts";
+import type { ParkedMessage } from "../outbox/delivery-queue.ts";
 import type { Membership } from "../person/membership.ts";
 import type { Person } from "../person/person.ts";
 import type { Pledge } from "../pledge/pledge.ts";
@@ -72,6 +77,17 @@ export type ListedPledge = Pledge & { readonly organisation?: Organisation };
 
 export type OrganisationFilter = { readonly kinds?: readonly OrganisationKind[] };
 
+export type AuditFilter = {
+  /** The id of what was changed. */
+  readonly subject?: string;
+  /** As in the event: a person's, a token's or a chat user's. */
+  readonly actorId?: string;
+  /** The use case, as named in code. */
+  readonly action?: string;
+  /** Events of `[from, to)`. */
+  readonly within?: Partial<Interval>;
+};
+
 /** How a shift's pledges add up. `confirmedPlaces` equals the shift's `taken`. */
 export type RosterTotals = {
   /** Of confirmed and fulfilled pledges, as are the minutes, names and organisations. */
@@ -90,7 +106,8 @@ export type RosterTotals = {
  * ids it is given. Lists of nothing give nothing. Methods that take many parents page each of them by the same request.
  *
  * Order: districts, organisations and initiatives by (name or title, id) bytewise; shifts by (startsAt, id); a shift's
- * pledges by (queuedAt, id); an organisation's pledges by (queuedAt, id), newest first.
+ * pledges by (queuedAt, id); an organisation's pledges by (queuedAt, id), audit events and parked messages by (at, id), newest
+ * first.
  */
 export interface Reader {
   landlord(): Promise<Landlord | undefined>;
@@ -119,6 +136,8 @@ export interface Reader {
       ids: readonly OrganisationId[],
     ): Promise<ReadonlyMap<OrganisationId, readonly Person[]>>;
     memberships(personId: PersonId): Promise<readonly Membership[]>;
+    /** By id. */
+    membershipsByPeople(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, readonly Membership[]>>;
     /** How a person is known in chat. */
     chatIdentities(personIds: readonly PersonId[]): Promise<readonly ChatIdentity[]>;
   };
@@ -200,8 +219,20 @@ export interface Reader {
     ): Promise<ReadonlyMap<InitiativeId, readonly ShiftSeries[]>>;
   };
   readonly serviceTokens: {
+    byIds(ids: readonly ServiceTokenId[]): Promise<readonly ServiceToken[]>;
     /** All that were ever made, by id: the oldest first. */
     list(): Promise<readonly ServiceToken[]>;
+  };
+  readonly auditEvents: {
+    byIds(ids: readonly AuditEventId[]): Promise<readonly AuditEvent[]>;
+    page(filter: AuditFilter, page: PageRequest): Promise<Page<AuditEvent>>;
+    count(filter: AuditFilter): Promise<number>;
+  };
+  /** Messages of the outbox that were given up. */
+  readonly parkedMessages: {
+    byIds(ids: readonly OutboxMessageId[]): Promise<readonly ParkedMessage[]>;
+    page(page: PageRequest): Promise<Page<ParkedMessage>>;
+    count(): Promise<number>;
   };
   readonly clearanceNotes: {
     byIds(ids: readonly ClearanceNoteId[]): Promise<readonly ClearanceNote[]>;

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import type { AuditEvent } from "../audit/audit-event.ts";
 import { ok } from "../kernel/result.ts";
 import type { Landlord } from "../landlord/landlord.ts";
 import type { PageRequest } from "../store/page.ts";
-import type { Reader } from "../store/reader.ts";
+import type { AuditFilter, Reader } from "../store/reader.ts";
 import type { Transaction } from "../store/transaction.ts";
 import { aLandlord, anInitiative, anOperator, anOrganisation, aPledge, aShift } from "./builders.ts";
 import { MemoryStore } from "./memory-store.ts";
@@ -200,4 +201,41 @@ test("initiatives are found by their channel, and no other landlord's are", asyn
   expect(await stranger.initiatives.listByChannel("T0001", "C0001")).toEqual([]);
   expect(await stranger.initiatives.byIds([here.id])).toEqual([]);
   expect(await stranger.initiatives.count({})).toBe(0);
+});
+
+test("audit events come the latest first, by what was changed, by whom, how and when", async () => {
+  const ids = sequentialIds();
+  const event = (hours: number, given: Partial<AuditEvent>): AuditEvent => ({
+    id: ids.next("audit"),
+    landlordId: landlord.id,
+    at: day(0).add({ hours }),
+    actorKind: "OPERATOR",
+    actorId: null,
+    source: "COMMAND_LINE",
+    action: "addDistrict",
+    subject: ids.next("district"),
+    change: {},
+    ...given,
+  });
+  const [first, second, third] = [
+    event(0, {}),
+    event(1, { actorId: "person_1" }),
+    event(2, { action: "cancelShift" }),
+  ];
+  await putAll([first, second, third], (tx, row) => tx.audit.append(row));
+  const list = async (filter: AuditFilter) => {
+    const { items } = await reader.auditEvents.page(filter, all);
+    expect(await reader.auditEvents.count(filter)).toBe(items.length);
+    return items;
+  };
+  expect(await list({})).toEqual([third, second, first]);
+  expect(await list({ subject: first.subject })).toEqual([first]);
+  expect(await list({ actorId: "person_1" })).toEqual([second]);
+  expect(await list({ action: "cancelShift" })).toEqual([third]);
+  expect(await list({ within: { from: second.at, to: third.at } })).toEqual([second]);
+  const after = { key: second.at.toString(), id: second.id };
+  expect(await reader.auditEvents.page({}, { first: 1, after })).toEqual({
+    items: [first],
+    hasNextPage: false,
+  });
 });

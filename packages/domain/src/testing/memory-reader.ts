@@ -3,6 +3,7 @@ import { isLive, type Pledge } from "../pledge/pledge.ts";
 import { positionOf } from "../pledge/waitlist.ts";
 import type { Page, PageRequest } from "../store/page.ts";
 import type {
+  AuditFilter,
   InitiativeFilter,
   ListedPledge,
   OrganisationFilter,
@@ -20,6 +21,7 @@ import {
   BY_QUEUE,
   BY_START,
   BY_TITLE,
+  LATEST_FIRST,
   type ListOrder,
   NEWEST_FIRST,
 } from "./orders.ts";
@@ -50,6 +52,17 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
       .filter(
         (row) =>
           isAmong(row.state, states) && isWithin(own("shifts").find(row.shiftId)?.startsAt, startsWithin),
+      );
+
+  const auditEvents = ({ subject, actorId, action, within }: AuditFilter) =>
+    own("auditEvents")
+      .all()
+      .filter(
+        (row) =>
+          (subject === undefined || row.subject === subject) &&
+          (actorId === undefined || row.actorId === actorId) &&
+          (action === undefined || row.action === action) &&
+          isWithin(row.at, within),
       );
 
   const pledgesOn = (shiftId: string) =>
@@ -100,6 +113,12 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
         own("memberships")
           .all()
           .filter((row) => row.personId === personId),
+      membershipsByPeople: async (ids) =>
+        forEach(ids, (personId) =>
+          own("memberships")
+            .all()
+            .filter((row) => row.personId === personId),
+        ),
       chatIdentities: async (personIds) =>
         own("chatIdentities")
           .all()
@@ -215,7 +234,21 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
             .toSorted(BY_ID.compare),
         ),
     },
-    serviceTokens: { list: async () => own("serviceTokens").all().toSorted(BY_ID.compare) },
+    serviceTokens: {
+      byIds: async (ids) => findAll(ids, own("serviceTokens").find),
+      list: async () => own("serviceTokens").all().toSorted(BY_ID.compare),
+    },
+    auditEvents: {
+      byIds: async (ids) => findAll(ids, own("auditEvents").find),
+      page: async (filter, page) => pageOf(auditEvents(filter), LATEST_FIRST, page),
+      count: async (filter) => auditEvents(filter).length,
+    },
+    // Nothing here is ever told, and so nothing is given up.
+    parkedMessages: {
+      byIds: async () => [],
+      page: async () => ({ items: [], hasNextPage: false }),
+      count: async () => 0,
+    },
     clearanceNotes: {
       byIds: async (ids) => findAll(ids, own("clearanceNotes").find),
       listByPeople: async (ids) =>

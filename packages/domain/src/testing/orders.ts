@@ -1,3 +1,4 @@
+import type { AuditEvent } from "../audit/audit-event.ts";
 import type { Pledge } from "../pledge/pledge.ts";
 import { byQueueOrder } from "../pledge/waitlist.ts";
 import type { Shift } from "../shift/shift.ts";
@@ -47,6 +48,11 @@ export const BY_DISPLAY_NAME = byText<{ readonly id: string; readonly displayNam
 );
 export const BY_START = byMoment<Shift>((shift) => shift.startsAt);
 export const BY_QUEUE = byMoment<Pledge>((pledge) => pledge.queuedAt);
+const BY_MOMENT = byMoment<AuditEvent>((event) => event.at);
+export const LATEST_FIRST: ListOrder<AuditEvent> = {
+  compare: (a, b) => BY_MOMENT.compare(b, a),
+  compareToCursor: (item, cursor) => -BY_MOMENT.compareToCursor(item, cursor),
+};
 export const NEWEST_FIRST: ListOrder<Pledge> = {
   compare: (a, b) => byQueueOrder(b, a),
   compareToCursor: (item, cursor) => -BY_QUEUE.compareToCursor(item, cursor),

@@ -7,4 +7,6 @@ export const Viewer: ViewerResolvers = {
   expiresAt: (viewer) => (viewer.kind === "PERSON" ? viewer.expiresAt : viewer.token.expiresAt),
   person: (viewer) => (viewer.kind === "PERSON" ? viewer.person : null),
   memberships: (viewer) => (viewer.kind === "PERSON" ? viewer.actor.memberships : []),
+  seats: (viewer, _args, { reader, now }) =>
+    viewer.kind === "PERSON" ? reader.seats.listByPerson(viewer.person.id, now) : [],
 };

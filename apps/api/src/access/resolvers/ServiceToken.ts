@@ -1,0 +1,3 @@
+import type { ServiceTokenResolvers } from "../../__generated__/types.ts";
+
+export const ServiceToken: ServiceTokenResolvers = {};

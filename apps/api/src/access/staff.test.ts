@@ -1,0 +1,283 @@
+import { openDatabase } from "@socialsmart/database/open-database";
+import type { PersonId } from "@socialsmart/domain/kernel/ids";
+import type { Role } from "@socialsmart/domain/person/membership";
+import { registerPerson } from "@socialsmart/domain/person/register-person";
+import { namePerson } from "@socialsmart/domain/seat/name-person";
+import { answerOf } from "@socialsmart/domain/testing/outcome";
+import { pledge } from "@socialsmart/domain/testing/world-additions";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { command, documentOf } from "../testing/command.ts";
+import { startIssuer, type TestIssuer } from "../testing/issuer.ts";
+import { startTestApi, type TestApi } from "../testing/test-api.ts";
+
+type Variables = Readonly<Record<string, unknown>>;
+
+let issuer: TestIssuer;
+let api: TestApi;
+/** Somebody of the landlord's own in each role, signed in. */
+let staff: Readonly<Record<"COORDINATOR" | "LANDLORD_ADMIN" | "AUDITOR", Person>>;
+beforeAll(async () => {
+  issuer = await startIssuer(() => api.world.deps.clock.now());
+  api = await startTestApi({ provider: issuer });
+  staff = {
+    COORDINATOR: await aPerson("COORDINATOR"),
+    LANDLORD_ADMIN: await aPerson("LANDLORD_ADMIN"),
+    AUDITOR: await aPerson("AUDITOR"),
+  };
+});
+afterAll(async () => {
+  await api.close();
+  await issuer.close();
+});
+
+type Person = { readonly personId: PersonId; readonly token: string };
+
+async function aPerson(role: Role): Promise<Person> {
+  const { deps, operator, landlord } = api.world;
+  const workEmail = `${role.toLowerCase()}@norrby.example`;
+  const memberships = [{ organisationId: landlord.organisationId, roles: [role] }];
+  const input = { displayName: role, workEmail, language: "sv", memberships } as const;
+  const { personId } = answerOf(await registerPerson(deps, operator, input, null));
+  const token = await issuer.sign({ sub: role, email: workEmail, email_verified: true });
+  return { personId, token };
+}
+
+const as = ({ token }: Person) => ({
+  ask: (query: string, variables?: Variables) => api.ask(query, variables, token),
+});
+
+async function isRefused(person: Person | undefined, query: string, variables: Variables = {}) {
+  const { errors } = await api.ask(query, variables, person?.token);
+  return errors.some(({ extensions }) => extensions.code === "FORBIDDEN");
+}
+
+describe("service tokens", () => {
+  const TOKENS = "{ serviceTokens { id name scopes createdAt expiresAt lastUsedAt revokedAt } }";
+  const ISSUED = "... on IssueServiceTokenSuccess { serviceToken { id name scopes expiresAt revokedAt } }";
+
+  test("are made by an admin, who is shown the secret once, and revoked", async () => {
+    const admin = as(staff.LANDLORD_ADMIN);
+    const input = { name: "Lobby screen", scopes: ["roster:read"], daysValid: 30 };
+    const { secret, serviceToken } = await command(admin, "issueServiceToken", input, ISSUED);
+    expect(serviceToken).toStrictEqual({
+      id: expect.stringMatching(/^token_/),
+      name: "Lobby screen",
+      scopes: ["roster:read"],
+      expiresAt: "2026-04-01T08:00:00Z",
+      revokedAt: null,
+    });
+    const LANDLORD = "{ landlord { name } }";
+    expect((await api.ask(LANDLORD, {}, secret)).status).toBe(200);
+    const { data } = await admin.ask(TOKENS);
+    expect(data.serviceTokens.map(({ name }: { name: string }) => name)).toStrictEqual([
+      "Test tool",
+      "Lobby screen",
+    ]);
+    expect(JSON.stringify(data)).not.toContain(secret);
+
+    const revoke = { tokenId: serviceToken.id };
+    const REVOKED = "... on RevokeServiceTokenSuccess { serviceToken { id revokedAt } }";
+    expect(await command(admin, "revokeServiceToken", revoke, REVOKED, "r1")).toStrictEqual({
+      __typename: "RevokeServiceTokenSuccess",
+      serviceToken: { id: serviceToken.id, revokedAt: "2026-03-02T08:00:00Z" },
+    });
+    expect((await api.ask(LANDLORD, {}, secret)).errors[0]?.extensions.reason).toBe("REVOKED");
+    expect(await command(admin, "revokeServiceToken", revoke)).toStrictEqual({
+      __typename: "TokenRevokedBeforeError",
+      message: "The service token was revoked at 2026-03-02T08:00:00Z.",
+      revokedAt: "2026-03-02T08:00:00Z",
+    });
+    const found = await admin.ask("query ($id: ID!) { node(id: $id) { ... on ServiceToken { name } } }", {
+      id: serviceToken.id,
+    });
+    expect(found.data.node).toStrictEqual({ name: "Lobby screen" });
+  });
+
+  test("are not made without a name or scopes, nor for scopes that are none", async () => {
+    const admin = as(staff.LANDLORD_ADMIN);
+    expect(
+      (await command(admin, "issueServiceToken", { name: "", scopes: [], daysValid: 0 })).issues,
+    ).toMatchObject([
+      { path: "name", problem: "EMPTY" },
+      { path: "scopes", problem: "EMPTY" },
+      { path: "daysValid", problem: "OUT_OF_RANGE" },
+    ]);
+    const { errors } = await admin.ask(documentOf("issueServiceToken"), {
+      input: { name: "x", scopes: ["everything"] },
+    });
+    expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", argument: "scopes" } }]);
+    for (const tokenId of ["nonsense", `token_${"0".repeat(26)}`]) {
+      expect((await command(admin, "revokeServiceToken", { tokenId })).__typename).toBe(
+        "ServiceTokenNotFoundError",
+      );
+    }
+  });
+
+  test("are an admin's business alone", async () => {
+    const { tokenId } = await api.issueToken(["roster:read"]);
+    const NODE = "query ($id: ID!) { node(id: $id) { id } }";
+    for (const person of [staff.COORDINATOR, staff.AUDITOR, undefined]) {
+      expect(await isRefused(person, TOKENS)).toBe(true);
+      expect(await isRefused(person, NODE, { id: tokenId })).toBe(true);
+      const issue = { input: { name: "x", scopes: ["roster:read"] } };
+      expect(await isRefused(person, documentOf("issueServiceToken"), issue)).toBe(true);
+      expect(await isRefused(person, documentOf("revokeServiceToken"), { input: { tokenId } })).toBe(true);
+    }
+  });
+});
+
+describe("the audit trail", () => {
+  const EVENTS = `query ($subjectId: ID, $actorId: String, $action: String, $within: TimeRange, $first: Int! = 20, $after: String, $deep: Boolean! = false) {
+    auditEvents(subjectId: $subjectId, actorId: $actorId, action: $action, within: $within, first: $first, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor }
+      nodes { at actorKind actorId source action subjectId subject @include(if: $deep) { __typename } change }
+    }
+  }`;
+  const events = async (variables: Variables = {}) => {
+    const { data, errors } = await as(staff.AUDITOR).ask(EVENTS, variables);
+    expect(errors).toStrictEqual([]);
+    return data.auditEvents;
+  };
+
+  test("tells an auditor who changed what, the latest first", async () => {
+    const { shiftId, initiativeId, landlord } = api.world;
+    const { totalCount, nodes } = await events({ subjectId: shiftId, deep: true });
+    expect(totalCount).toBe(2);
+    expect(nodes).toStrictEqual([
+      {
+        at: "2026-03-02T08:00:00Z",
+        actorKind: "PERSON",
+        actorId: landlord.coordinator.personId,
+        source: "API",
+        action: "publishInitiative",
+        subjectId: shiftId,
+        subject: { __typename: "Shift" },
+        change: { state: ["DRAFT", "OPEN"] },
+      },
+      expect.objectContaining({ action: "scheduleShift" }),
+    ]);
+    const planned = await events({ action: "planInitiative", actorId: landlord.coordinator.personId });
+    expect(planned.nodes).toMatchObject([{ subjectId: initiativeId }]);
+    expect((await events({ actorId: "person_nobody" })).totalCount).toBe(0);
+    expect((await events({ within: { from: "2026-03-02T08:00:00.001Z" } })).totalCount).toBe(0);
+  });
+
+  test("is read page by page, each event once", async () => {
+    const { totalCount } = await events({ first: 1 });
+    const seen = new Set<string>();
+    let after: string | null = null;
+    do {
+      const page: { nodes: unknown[]; pageInfo: { hasNextPage: boolean; endCursor: string } } = await events({
+        first: 5,
+        after,
+      });
+      for (const node of page.nodes) seen.add(JSON.stringify(node));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(seen.size).toBe(totalCount);
+  });
+
+  test("holds no name and no address", async () => {
+    const { data } = await as(staff.AUDITOR).ask("{ auditEvents(first: 100) { nodes { actorId change } } }");
+    expect(JSON.stringify(data)).not.toMatch(/@|Karin|kontakt/);
+  });
+
+  test("is open to admins, and to neither coordinators nor tools", async () => {
+    expect(await isRefused(staff.LANDLORD_ADMIN, EVENTS)).toBe(false);
+    expect(await isRefused(staff.COORDINATOR, EVENTS)).toBe(true);
+    expect(await isRefused(undefined, EVENTS)).toBe(true);
+  });
+});
+
+test("notices that chat could not be told of are there for coordinators", async () => {
+  const NOTICES = `{ untoldNotices { totalCount nodes {
+    id kind occurredAt givenUpAt reason error attempts chatChannelId
+    person { id } initiative { title } shift { id } pledge { id }
+  } } }`;
+  expect((await as(staff.COORDINATOR).ask(NOTICES)).data.untoldNotices).toStrictEqual({
+    totalCount: 0,
+    nodes: [],
+  });
+  const { deps } = api.world;
+  const now = deps.clock.now();
+  const database = await openDatabase({ url: api.databaseUrl, ids: deps.ids });
+  const [pending] = await database.deliveries.pendingLanes("T0001", now, 1);
+  if (!pending) throw new Error("The world has something to tell");
+  const claim = { lane: pending.lane, owner: "test", leaseMs: 60_000 };
+  const messages = (await database.deliveries.claim(claim, 1)) ?? [];
+  await database.deliveries.park(claim, messages, { reason: "REFUSED", error: "channel_not_found", at: now });
+  await database.close();
+
+  const { data } = await as(staff.COORDINATOR).ask(NOTICES);
+  expect(data.untoldNotices).toStrictEqual({
+    totalCount: 1,
+    nodes: [
+      {
+        id: expect.stringMatching(/^message_/),
+        kind: "InitiativePublished",
+        occurredAt: "2026-03-02T08:00:00Z",
+        givenUpAt: "2026-03-02T08:00:00Z",
+        reason: "REFUSED",
+        error: "channel_not_found",
+        attempts: 0,
+        chatChannelId: "C0001",
+        person: null,
+        initiative: { title: "Läxhjälp" },
+        shift: null,
+        pledge: null,
+      },
+    ],
+  });
+  const [{ id }] = data.untoldNotices.nodes;
+  const NODE = "query ($id: ID!) { node(id: $id) { ... on UntoldNotice { kind } } }";
+  expect((await as(staff.COORDINATOR).ask(NODE, { id })).data.node).toStrictEqual({
+    kind: "InitiativePublished",
+  });
+  expect(await isRefused(staff.AUDITOR, NODE, { id })).toBe(true);
+  expect(await isRefused(staff.AUDITOR, NOTICES)).toBe(true);
+  expect(await isRefused(undefined, NOTICES)).toBe(false);
+});
+
+test("a record extract is noted by the coordinator who saw it", async () => {
+  const { organisationId, contact } = api.world.bakery;
+  const input = { personId: contact.personId, organisationId, shownOn: "2026-03-01" };
+  const NOTED = "... on NoteRecordExtractSuccess { clearanceNote { shownOn validUntil } }";
+  const coordinator = as(staff.COORDINATOR);
+  expect((await command(coordinator, "noteRecordExtract", input, NOTED)).clearanceNote).toStrictEqual({
+    shownOn: "2026-03-01",
+    validUntil: "2027-03-01",
+  });
+  expect(
+    (await command(coordinator, "noteRecordExtract", { ...input, shownOn: "2026-03-03" })).issues,
+  ).toMatchObject([{ path: "shownOn", problem: "IN_THE_FUTURE" }]);
+  const elsewhere = { ...input, organisationId: api.world.gym.organisationId };
+  expect((await command(coordinator, "noteRecordExtract", elsewhere)).__typename).toBe("PersonNotFoundError");
+});
+
+test("whoever signed in sees their own coming seats, and a tool has none", async () => {
+  const { world } = api;
+  const { deps, operator, association, laterShiftId } = world;
+  const workEmail = "vera@norrby.example";
+  const memberships = [{ organisationId: association.organisationId, roles: ["PARTICIPANT"] }] as const;
+  const vera = { displayName: "Vera", workEmail, language: "sv", memberships } as const;
+  const { personId } = answerOf(await registerPerson(deps, operator, vera, null));
+  const { pledgeId } = await pledge(world, association, laterShiftId);
+  answerOf(await namePerson(deps, association.contact, { pledgeId, personId }, null));
+  const token = await issuer.sign({ sub: "vera", email: workEmail, email_verified: true });
+  const SEATS = "{ viewer { seats { pledge { shift { id } } } } }";
+  expect((await api.ask(SEATS, {}, token)).data.viewer.seats).toStrictEqual([
+    { pledge: { shift: { id: laterShiftId } } },
+  ]);
+  expect((await api.ask(SEATS)).data.viewer.seats).toStrictEqual([]);
+});
+
+test("a person has memberships", async () => {
+  const { bakery } = api.world;
+  const { data } = await api.ask(
+    "query ($id: ID!) { node(id: $id) { ... on Person { memberships { organisation { name } roles } } } }",
+    { id: bakery.contact.personId },
+  );
+  expect(data.node.memberships).toStrictEqual([
+    { organisation: { name: "Exempelbageriet" }, roles: ["TENANT_CONTACT"] },
+  ]);
+});

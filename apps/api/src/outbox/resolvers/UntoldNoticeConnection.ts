@@ -1,0 +1,5 @@
+import type { UntoldNoticeConnectionResolvers } from "../../__generated__/types.ts";
+
+export const UntoldNoticeConnection: UntoldNoticeConnectionResolvers = {
+  totalCount: ({ count }) => count(),
+};

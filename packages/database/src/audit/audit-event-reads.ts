@@ -1,0 +1,32 @@
+import type { LandlordId } from "@socialsmart/domain/kernel/ids";
+import type { AuditFilter, Reader } from "@socialsmart/domain/store/reader";
+import { type Condition, within } from "../reader/conditions.ts";
+import { listingOf } from "../reader/listing.ts";
+import type { ReadOptions } from "../reader/read.ts";
+import { asInstant } from "../reader/sort-keys.ts";
+import { auditEventTable, toAuditEvent } from "./audit-event-row.ts";
+
+export function auditEventReads(options: ReadOptions, landlordId: LandlordId): Reader["auditEvents"] {
+  const auditEvents = listingOf(options, landlordId, {
+    table: auditEventTable,
+    toValue: toAuditEvent,
+    sortBy: "occurred_at",
+    direction: "DESC",
+    toSortKey: asInstant,
+    index: "audit_event_by_time",
+  });
+  return {
+    byIds: auditEvents.byIds,
+    page: (filter, request) => auditEvents.page(conditionsOf(filter), request),
+    count: (filter) => auditEvents.count(conditionsOf(filter)),
+  };
+}
+
+function conditionsOf({ subject, actorId, action, within: period }: AuditFilter): Condition[] {
+  return [
+    ...(subject ? [{ sql: "t.subject = ?", values: [subject], isNarrow: true as const }] : []),
+    ...(actorId ? [{ sql: "t.actor_id = ?", values: [actorId] }] : []),
+    ...(action ? [{ sql: "t.action = ?", values: [action] }] : []),
+    ...within("t.occurred_at", period),
+  ];
+}
