@@ -8,6 +8,7 @@ import { hideFaults } from "./error/hide-faults.ts";
 import { graphiqlRoutes } from "./graphiql/graphiql.ts";
 import { Operations } from "./operation/operations.ts";
 import { readManifest } from "./operation/persisted-manifest.ts";
+import { RosterCache } from "./roster/roster-cache.ts";
 import { type ApiPolicy, DEFAULT_POLICY } from "./server/api-policy.ts";
 import { createApollo } from "./server/apollo.ts";
 import { graphqlRoute } from "./server/graphql-route.ts";
@@ -68,6 +69,7 @@ export async function startApi({
     graphqlRoute({
       apollo,
       operations,
+      rosters: policy.rosterCache ? new RosterCache(schema) : undefined,
       whoAsks: whoAsks(deps, authentication, new RateLimits(policy)),
       timeoutMs: policy.timeoutMs,
     }),

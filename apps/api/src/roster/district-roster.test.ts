@@ -13,7 +13,7 @@ const ROSTER = readFileSync(new URL("district-roster.query.graphql", import.meta
 let api: TestApi;
 let large: string;
 beforeAll(async () => {
-  api = await startTestApi();
+  api = await startTestApi({ policy: { rosterCache: false } });
   large = await largeDistrict();
 });
 afterAll(() => api.close());

@@ -10,6 +10,8 @@ export type ApiPolicy = RateLimitSettings &
     readonly introspection: boolean;
     /** Proxies whose word is taken for whom they speak for: addresses, or networks such as 10.0.0.0/8. */
     readonly trustedProxies: readonly string[];
+    /** Whether answers about rosters are kept while those have not changed. */
+    readonly rosterCache: boolean;
     /** How long a request may take to come in, in milliseconds. */
     readonly incomingTimeoutMs: number;
     /** How long its answer may take, in milliseconds. */
@@ -23,6 +25,7 @@ export const DEFAULT_POLICY: ApiPolicy = {
   rateLimit: 6_000,
   failureLimit: 60,
   trustedProxies: [],
+  rosterCache: true,
   incomingTimeoutMs: 15_000,
   timeoutMs: 15_000,
 };

@@ -3,8 +3,10 @@ import type { Request, RequestHandler } from "express";
 import { LIMITS } from "../operation/limits.ts";
 import type { CheckedOperation, Operations } from "../operation/operations.ts";
 import { parametersOfBody, parametersOfUrl } from "../operation/request-parameters.ts";
+import type { RosterCache } from "../roster/roster-cache.ts";
 import type { ApiContext } from "./api-context.ts";
 import { startDeadline } from "./deadline.ts";
+import { answerOfApollo } from "./http-answer.ts";
 import type { WhoAsks } from "./who-asks.ts";
 
 type Parts = {
@@ -13,10 +15,12 @@ type Parts = {
   readonly operations: Operations;
   /** How long an answer may take, in milliseconds. */
   readonly timeoutMs: number;
+  /** Undefined where every answer is to be made anew. */
+  readonly rosters: RosterCache | undefined;
 };
 
 /** Who asks, whether they may have this, and then the answer. What is refused is thrown, with code and status. */
-export function graphqlRoute({ apollo, whoAsks, operations, timeoutMs }: Parts): RequestHandler {
+export function graphqlRoute({ apollo, whoAsks, operations, rosters, timeoutMs }: Parts): RequestHandler {
   return async (request, response) => {
     const deadline = startDeadline(response, timeoutMs);
     const context = await deadline.race(whoAsks(request, response, deadline.signal));
@@ -25,20 +29,24 @@ export function graphqlRoute({ apollo, whoAsks, operations, timeoutMs }: Parts):
     const operation = operations.check(parameters, context.viewer, isGet ? ["query"] : ["query", "mutation"]);
     const { cost } = operation;
     const isCostAsked = parameters.extensions.cost === true;
-    const execution = apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: toExecute(request, operation),
-      context: async () => ({
-        ...context,
-        ...(isCostAsked && { cost: { requested: cost, limit: LIMITS.cost } }),
-      }),
-    });
-    const answer = await deadline.race(execution);
-    if (answer.body.kind !== "complete")
-      throw new Error("An answer in parts, which nobody can have asked for");
-    response.statusCode = answer.status ?? 200;
+    const execute = async () => {
+      const executed = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: toExecute(request, operation),
+        context: async () => ({
+          ...context,
+          ...(isCostAsked && { cost: { requested: cost, limit: LIMITS.cost } }),
+        }),
+      });
+      return answerOfApollo(executed);
+    };
+    const { accept } = request.headers;
+    const answering =
+      rosters && !isCostAsked ? rosters.answer({ operation, context, accept }, execute) : execute();
+    const answer = await deadline.race(answering);
+    response.statusCode = answer.status;
     for (const [name, value] of answer.headers) response.setHeader(name, value);
     response.setHeader("cache-control", "no-store");
-    response.end(answer.body.string);
+    response.end(answer.body);
   };
 }
 

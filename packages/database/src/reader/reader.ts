@@ -20,6 +20,7 @@ import { totalsByShifts, waitlistPositions } from "../pledge/roster-reads.ts";
 import { seatTable, toSeat } from "../seat/seat-row.ts";
 import { seatsByPerson } from "../seat/seats-by-person.ts";
 import { shiftSeriesTable, toShiftSeries } from "../series/shift-series-row.ts";
+import { nextRosterMoment, rosterVersion } from "../shift/roster-versions.ts";
 import { shiftTable, toShift } from "../shift/shift-row.ts";
 import {
   initiativeConditions,
@@ -182,6 +183,10 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
       rostersOf: (ids) => pledges.listByParents("shift_id", ids, [{ sql: "t.live = 1", values: [] }]),
       totalsByShifts: (ids, now) => totalsByShifts(options, landlordId, ids, now),
       waitlistPositions: (ids) => waitlistPositions(options, landlordId, ids),
+    },
+    rosters: {
+      version: (scope) => rosterVersion(options, landlordId, scope),
+      nextMoment: (scope, now) => nextRosterMoment(options, landlordId, scope, now),
     },
     seats: {
       byIds: seats.byIds,

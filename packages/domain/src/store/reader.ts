@@ -37,6 +37,7 @@ import type { Interval } from "../shift/iso-week.ts";
 import type { Shift } from "../shift/shift.ts";
 import type { ShiftState } from "../shift/shift-states.ts";
 import type { Page, PageRequest } from "./page.ts";
+import type { RosterScope } from "./roster-scope.ts";
 
 /** An absent field of a filter lets everything through. */
 export type InitiativeFilter = {
@@ -204,6 +205,13 @@ export interface Reader {
     ): Promise<ReadonlyMap<ShiftId, RosterTotals>>;
     /** The place in the waitlist, 1 for the first, of each of these pledges that is waitlisted. */
     waitlistPositions(ids: readonly PledgeId[]): Promise<ReadonlyMap<PledgeId, number>>;
+  };
+  /** What tells whether what was read of rosters still holds. */
+  readonly rosters: {
+    /** A text that is another one as soon as an initiative, a shift or a pledge of the scope has changed or come. */
+    version(scope: RosterScope): Promise<string>;
+    /** When time alone next changes what they say: a shift starts or ends, or an offer expires. Undefined for never. */
+    nextMoment(scope: RosterScope, now: Temporal.Instant): Promise<Temporal.Instant | undefined>;
   };
   readonly seats: {
     byIds(ids: readonly SeatId[]): Promise<readonly Seat[]>;

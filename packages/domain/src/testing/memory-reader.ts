@@ -11,6 +11,7 @@ import type {
   Reader,
   ShiftFilter,
 } from "../store/reader.ts";
+import type { RosterScope } from "../store/roster-scope.ts";
 import { isAmong, isWithin, matchesInitiative, matchesShift } from "./memory-filters.ts";
 import type { MemoryTables } from "./memory-tables.ts";
 import { totalsOf } from "./memory-totals.ts";
@@ -72,6 +73,19 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
 
   const roster = (shiftId: string) => pledgesOn(shiftId).filter(isLive).toSorted(BY_QUEUE.compare);
 
+  const within = (scope: RosterScope) => {
+    const shifts = own("shifts")
+      .all()
+      .filter(({ id }) => scope.kind !== "SHIFT" || id === scope.id);
+    const initiatives = own("initiatives")
+      .all()
+      .filter(({ id, districtId }) => {
+        if (scope.kind === "SHIFT") return shifts.some(({ initiativeId }) => initiativeId === id);
+        return scope.id === (scope.kind === "DISTRICT" ? districtId : id);
+      });
+    const ofThem = shifts.filter(({ initiativeId }) => initiatives.some(({ id }) => id === initiativeId));
+    return { initiatives, shifts: ofThem };
+  };
   const withOrganisation = (pledge: Pledge): ListedPledge => {
     const organisation = own("organisations").find(pledge.organisationId);
     return organisation ? { ...pledge, organisation } : pledge;
@@ -199,6 +213,24 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
           ({ id, shiftId }) => [id, positionOf(roster(shiftId), id)] as const,
         );
         return new Map(positions.flatMap(([id, position]) => (position === null ? [] : [[id, position]])));
+      },
+    },
+    rosters: {
+      version: async (scope) => {
+        const { initiatives, shifts } = within(scope);
+        return JSON.stringify([initiatives, shifts, shifts.map(({ id }) => pledgesOn(id))]);
+      },
+      nextMoment: async (scope, now) => {
+        const { shifts } = within(scope);
+        const moments = shifts.flatMap(({ id, startsAt, endsAt }) => [
+          startsAt,
+          endsAt,
+          ...pledgesOn(id).flatMap(({ offer }) => offer?.expiresAt ?? []),
+        ]);
+        return moments
+          .filter((moment) => Temporal.Instant.compare(moment, now) > 0)
+          .toSorted(Temporal.Instant.compare)
+          .at(0);
       },
     },
     seats: {
