@@ -24,8 +24,7 @@ export async function connect(
     url: SOCIALSMART_URL,
     token,
     send: SOCIALSMART_DOCUMENTS === "persisted" ? "hashes" : "texts",
-    onRetry: ({ error, waitMs }) =>
-      notice(`${error.message} Trying again in ${(waitMs / 1000).toFixed(1)} s.`),
+    onRetry: ({ error, waitMs }) => notice(`${error.message} Trying again${soon(waitMs)}.`),
   });
 }
 
@@ -37,4 +36,9 @@ async function readToken(path: string): Promise<string> {
       cause: error,
     });
   }
+}
+
+function soon(waitMs: number): string {
+  const seconds = Math.round(waitMs / 1000);
+  return seconds === 0 ? "" : ` in ${seconds} s`;
 }
