@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import type { Secrets } from "@socialsmart/domain/kernel/secrets";
 
 /** Crockford's base32: no I, L, O, U. */
@@ -13,7 +13,7 @@ const TOKEN_PREFIX = "ssm_";
 export const randomSecrets: Secrets = {
   newCode: () => `${randomText(5)}-${randomText(5)}`,
   newToken: () => `${TOKEN_PREFIX}${randomText(52).toLowerCase()}`,
-  digest: (secret) => createHash("sha256").update(canonical(secret)).digest("hex"),
+  digest: (secret) => hash("sha256", canonical(secret)),
 };
 
 function randomText(length: number): string {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { actorId } from "@socialsmart/domain/access/actor";
 import type { Json } from "@socialsmart/domain/kernel/json";
 import type { Command } from "@socialsmart/domain/store/command";
@@ -6,7 +6,7 @@ import type { Command } from "@socialsmart/domain/store/command";
 /** Tells whether two commands under one key are the same: same actor, same use case, same input, in any order of fields. */
 export function fingerprint({ actor, name, input }: Command): string {
   const what = canonical({ kind: actor.kind, id: actorId(actor), name, input });
-  return createHash("sha256").update(what).digest("hex");
+  return hash("sha256", what);
 }
 
 function canonical(value: Json): string {

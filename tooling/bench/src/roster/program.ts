@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { programEnv } from "@socialsmart/runtime/testing/program-env.config";
 
 /** What a process has used since it began. */
 export type Meter = {
@@ -24,19 +25,18 @@ type Options = {
   readonly main: string;
   readonly env: Readonly<Record<string, string>>;
   readonly arguments?: readonly string[];
-  readonly nodeOptions?: readonly string[];
 };
 
 const METER = join(import.meta.dirname, "meter.ts");
 
 /** Starts a program that logs in JSON, and waits for its line `ready` that has its address. */
 export async function startProgram(options: Options): Promise<Program> {
-  const { main, env, nodeOptions = [] } = options;
+  const { main, env } = options;
   const child = spawn(
     process.execPath,
-    [...nodeOptions, "--import", METER, main, ...(options.arguments ?? [])],
+    ["--import", METER, main, ...(options.arguments ?? [])],
     // Nothing but what is said here: how somebody's shell is set must not make a difference.
-    { env, stdio: ["ignore", "pipe", "inherit", "ipc"] },
+    { env: { ...programEnv, ...env }, stdio: ["ignore", "pipe", "inherit", "ipc"] },
   );
   const url = await addressOf(child, main);
   return {
