@@ -35,7 +35,8 @@ function races(suite: () => TestDatabase): void {
       const organisationId = organisationIds[n] ?? missing();
       const initiative = anInitiative({ landlordId, hostOrganisationId: organisationId, districtId });
       const { id: initiativeId } = initiative;
-      const shift = aShift({ landlordId, initiativeId, capacity: 10, taken: 10, ...times });
+      const counts = { taken: 10, confirmedMinutes: 600, organisations: 1 };
+      const shift = aShift({ landlordId, initiativeId, capacity: 10, ...counts, ...times });
       const amount = { places: 10, minutes: 600 };
       const pledge = aPledge({ landlordId, shiftId: shift.id, organisationId, ...amount });
       return { initiative, shift, pledge };

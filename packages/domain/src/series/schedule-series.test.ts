@@ -4,6 +4,7 @@ import { pauseInitiative } from "../initiative/pause-initiative.ts";
 import { planInitiative } from "../initiative/plan-initiative.ts";
 import { publishInitiative } from "../initiative/publish-initiative.ts";
 import { err, ok } from "../kernel/result.ts";
+import { NO_PLEDGES } from "../shift/roster-counts.ts";
 import { aPlan, aSeriesPlan } from "../testing/inputs.ts";
 import { observe } from "../testing/observe.ts";
 import { answerOf, refusalOf } from "../testing/outcome.ts";
@@ -58,8 +59,7 @@ test("a series of two Tuesdays has two open shifts, each with its slot, its term
       location: "Biblioteket",
       minPlaces: 2,
       capacity: 4,
-      taken: 0,
-      offered: 0,
+      ...NO_PLEDGES,
       state: "OPEN",
       cancelReason: null,
       changeReason: null,
