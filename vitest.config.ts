@@ -17,6 +17,10 @@ export default defineConfig({
   test: {
     include: ["{apps,packages,tooling}/*/src/**/*.test.ts"],
     globalSetup: ["tooling/mariadb/src/global-setup.ts"],
+    // Loading TypeORM, GraphQL and Bolt again for each file took longer than the tests of most.
+    isolate: false,
+    // Vitest leaves one processor to itself, which is idle while tests run: of two, half of the machine.
+    maxWorkers: "100%",
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },
