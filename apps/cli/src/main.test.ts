@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { programEnv } from "@socialsmart/runtime/testing/program-env.config";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 let folder: string;
@@ -40,7 +41,7 @@ afterAll(async () => {
 });
 
 function start(...args: readonly string[]) {
-  const env = { SOCIALSMART_URL: url, SOCIALSMART_TOKEN: "ssm_x", FORCE_COLOR: "1" };
+  const env = { ...programEnv, SOCIALSMART_URL: url, SOCIALSMART_TOKEN: "ssm_x", FORCE_COLOR: "1" };
   const main = join(import.meta.dirname, "main.ts");
   return spawn(process.execPath, [main, ...args], { env, cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
 }

@@ -661,6 +661,14 @@ export type CompleteInitiativeMutation = { readonly completeInitiative:
     | { readonly __typename: 'ShiftsRemainError', readonly message: string, readonly shifts: number }
    | null };
 
+export type InitiativeTitlesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InitiativeTitlesQuery = { readonly initiatives: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type InitiativesQueryVariables = Exact<{
   districtId?: string | null | undefined;
   focusArea?: FocusArea | null | undefined;
@@ -1447,6 +1455,20 @@ export const CompleteInitiativeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e1ff3b3d3df8243e660d6b0298b1b6392019e47701082eba6e4dc76e432878e2"}) as unknown as TypedDocumentString<CompleteInitiativeMutation, CompleteInitiativeMutationVariables>;
+export const InitiativeTitlesDocument = new TypedDocumentString(`
+    query InitiativeTitles($first: Int! = 100, $after: String) {
+  initiatives(first: $first, after: $after) {
+    nodes {
+      id
+      title
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:c0e54683918a850a2b64ae1ecddbbc161961054e1838497ae35e269fffd7269d"}) as unknown as TypedDocumentString<InitiativeTitlesQuery, InitiativeTitlesQueryVariables>;
 export const InitiativesDocument = new TypedDocumentString(`
     query Initiatives($districtId: ID, $focusArea: FocusArea, $states: [InitiativeState!], $first: Int! = 100, $after: String) {
   initiatives(
