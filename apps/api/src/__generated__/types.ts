@@ -759,7 +759,7 @@ export type MoveNotNeededError = UserError & {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -897,7 +897,7 @@ export type Mutation = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationacceptOfferArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -912,7 +912,7 @@ export type MutationacceptOfferArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationaddDistrictArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -927,7 +927,7 @@ export type MutationaddDistrictArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationapprovePledgeArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -942,7 +942,7 @@ export type MutationapprovePledgeArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationcancelInitiativeArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -957,7 +957,7 @@ export type MutationcancelInitiativeArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationcancelShiftArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -972,7 +972,7 @@ export type MutationcancelShiftArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationchangePledgeArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -987,7 +987,7 @@ export type MutationchangePledgeArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationcompleteInitiativeArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1002,7 +1002,7 @@ export type MutationcompleteInitiativeArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationdeclineOfferArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1017,7 +1017,7 @@ export type MutationdeclineOfferArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationendSeriesArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1032,7 +1032,7 @@ export type MutationendSeriesArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationinviteToChatArgs = {
   input: InviteToChatInput;
@@ -1046,7 +1046,7 @@ export type MutationinviteToChatArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationissueServiceTokenArgs = {
   input: IssueServiceTokenInput;
@@ -1060,7 +1060,7 @@ export type MutationissueServiceTokenArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationnamePersonArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1075,7 +1075,7 @@ export type MutationnamePersonArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationnoteRecordExtractArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1090,7 +1090,7 @@ export type MutationnoteRecordExtractArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationofferFreePlacesArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1105,7 +1105,7 @@ export type MutationofferFreePlacesArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationpauseInitiativeArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1120,7 +1120,7 @@ export type MutationpauseInitiativeArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationplanInitiativeArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1135,7 +1135,7 @@ export type MutationplanInitiativeArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationpledgePlacesArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1150,7 +1150,7 @@ export type MutationpledgePlacesArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationpublishInitiativeArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1165,7 +1165,7 @@ export type MutationpublishInitiativeArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationrecordAppendixArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1180,7 +1180,7 @@ export type MutationrecordAppendixArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationregisterOrganisationArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1195,7 +1195,7 @@ export type MutationregisterOrganisationArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationregisterPersonArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1210,7 +1210,7 @@ export type MutationregisterPersonArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationrejectPledgeArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1225,7 +1225,7 @@ export type MutationrejectPledgeArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationremovePledgeArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1240,7 +1240,7 @@ export type MutationremovePledgeArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationresumeInitiativeArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1255,7 +1255,7 @@ export type MutationresumeInitiativeArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationreviseSeriesArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1270,7 +1270,7 @@ export type MutationreviseSeriesArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationreviseShiftArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1285,7 +1285,7 @@ export type MutationreviseShiftArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationrevokeServiceTokenArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1300,7 +1300,7 @@ export type MutationrevokeServiceTokenArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationscheduleSeriesArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1315,7 +1315,7 @@ export type MutationscheduleSeriesArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationscheduleShiftArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1330,7 +1330,7 @@ export type MutationscheduleShiftArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationunnamePersonArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1345,7 +1345,7 @@ export type MutationunnamePersonArgs = {
  *
  * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
- * refused with IdempotencyKeyReusedError.
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
 export type MutationwithdrawPledgeArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1908,6 +1908,9 @@ export type PublishInitiativeSuccess = {
 /**
  * Everything is read within one landlord: the one that the service token belongs to. An id that names nothing there, an id
  * of another kind and another landlord's id are all answered alike: null, or a NotFoundError.
+ *
+ * Fields, values of enums and members of unions are added at any time, so a client has a branch for what it does not know. None
+ * is taken away before it was marked as deprecated.
  */
 export type Query = {
   readonly __typename?: 'Query';
@@ -1965,6 +1968,9 @@ export type Query = {
 /**
  * Everything is read within one landlord: the one that the service token belongs to. An id that names nothing there, an id
  * of another kind and another landlord's id are all answered alike: null, or a NotFoundError.
+ *
+ * Fields, values of enums and members of unions are added at any time, so a client has a branch for what it does not know. None
+ * is taken away before it was marked as deprecated.
  */
 export type QueryauditEventsArgs = {
   action?: InputMaybe<Scalars['String']['input']>;
@@ -1979,6 +1985,9 @@ export type QueryauditEventsArgs = {
 /**
  * Everything is read within one landlord: the one that the service token belongs to. An id that names nothing there, an id
  * of another kind and another landlord's id are all answered alike: null, or a NotFoundError.
+ *
+ * Fields, values of enums and members of unions are added at any time, so a client has a branch for what it does not know. None
+ * is taken away before it was marked as deprecated.
  */
 export type QuerydistrictArgs = {
   id: Scalars['ID']['input'];
@@ -1988,6 +1997,9 @@ export type QuerydistrictArgs = {
 /**
  * Everything is read within one landlord: the one that the service token belongs to. An id that names nothing there, an id
  * of another kind and another landlord's id are all answered alike: null, or a NotFoundError.
+ *
+ * Fields, values of enums and members of unions are added at any time, so a client has a branch for what it does not know. None
+ * is taken away before it was marked as deprecated.
  */
 export type QuerydistrictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1998,6 +2010,9 @@ export type QuerydistrictsArgs = {
 /**
  * Everything is read within one landlord: the one that the service token belongs to. An id that names nothing there, an id
  * of another kind and another landlord's id are all answered alike: null, or a NotFoundError.
+ *
+ * Fields, values of enums and members of unions are added at any time, so a client has a branch for what it does not know. None
+ * is taken away before it was marked as deprecated.
  */
 export type QueryfreeDaysArgs = {
   from: Scalars['Date']['input'];
@@ -2008,6 +2023,9 @@ export type QueryfreeDaysArgs = {
 /**
  * Everything is read within one landlord: the one that the service token belongs to. An id that names nothing there, an id
  * of another kind and another landlord's id are all answered alike: null, or a NotFoundError.
+ *
+ * Fields, values of enums and members of unions are added at any time, so a client has a branch for what it does not know. None
+ * is taken away before it was marked as deprecated.
  */
 export type QueryinitiativeArgs = {
   id: Scalars['ID']['input'];
@@ -2017,6 +2035,9 @@ export type QueryinitiativeArgs = {
 /**
  * Everything is read within one landlord: the one that the service token belongs to. An id that names nothing there, an id
  * of another kind and another landlord's id are all answered alike: null, or a NotFoundError.
+ *
+ * Fields, values of enums and members of unions are added at any time, so a client has a branch for what it does not know. None
+ * is taken away before it was marked as deprecated.
  */
 export type QueryinitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2030,6 +2051,9 @@ export type QueryinitiativesArgs = {
 /**
  * Everything is read within one landlord: the one that the service token belongs to. An id that names nothing there, an id
  * of another kind and another landlord's id are all answered alike: null, or a NotFoundError.
+ *
+ * Fields, values of enums and members of unions are added at any time, so a client has a branch for what it does not know. None
+ * is taken away before it was marked as deprecated.
  */
 export type QuerynodeArgs = {
   id: Scalars['ID']['input'];
@@ -2039,6 +2063,9 @@ export type QuerynodeArgs = {
 /**
  * Everything is read within one landlord: the one that the service token belongs to. An id that names nothing there, an id
  * of another kind and another landlord's id are all answered alike: null, or a NotFoundError.
+ *
+ * Fields, values of enums and members of unions are added at any time, so a client has a branch for what it does not know. None
+ * is taken away before it was marked as deprecated.
  */
 export type QuerynodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -2048,6 +2075,9 @@ export type QuerynodesArgs = {
 /**
  * Everything is read within one landlord: the one that the service token belongs to. An id that names nothing there, an id
  * of another kind and another landlord's id are all answered alike: null, or a NotFoundError.
+ *
+ * Fields, values of enums and members of unions are added at any time, so a client has a branch for what it does not know. None
+ * is taken away before it was marked as deprecated.
  */
 export type QueryorganisationArgs = {
   id: Scalars['ID']['input'];
@@ -2057,6 +2087,9 @@ export type QueryorganisationArgs = {
 /**
  * Everything is read within one landlord: the one that the service token belongs to. An id that names nothing there, an id
  * of another kind and another landlord's id are all answered alike: null, or a NotFoundError.
+ *
+ * Fields, values of enums and members of unions are added at any time, so a client has a branch for what it does not know. None
+ * is taken away before it was marked as deprecated.
  */
 export type QueryorganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2068,6 +2101,9 @@ export type QueryorganisationsArgs = {
 /**
  * Everything is read within one landlord: the one that the service token belongs to. An id that names nothing there, an id
  * of another kind and another landlord's id are all answered alike: null, or a NotFoundError.
+ *
+ * Fields, values of enums and members of unions are added at any time, so a client has a branch for what it does not know. None
+ * is taken away before it was marked as deprecated.
  */
 export type QuerypledgeArgs = {
   id: Scalars['ID']['input'];
@@ -2077,6 +2113,9 @@ export type QuerypledgeArgs = {
 /**
  * Everything is read within one landlord: the one that the service token belongs to. An id that names nothing there, an id
  * of another kind and another landlord's id are all answered alike: null, or a NotFoundError.
+ *
+ * Fields, values of enums and members of unions are added at any time, so a client has a branch for what it does not know. None
+ * is taken away before it was marked as deprecated.
  */
 export type QueryshiftArgs = {
   id: Scalars['ID']['input'];
@@ -2086,6 +2125,9 @@ export type QueryshiftArgs = {
 /**
  * Everything is read within one landlord: the one that the service token belongs to. An id that names nothing there, an id
  * of another kind and another landlord's id are all answered alike: null, or a NotFoundError.
+ *
+ * Fields, values of enums and members of unions are added at any time, so a client has a branch for what it does not know. None
+ * is taken away before it was marked as deprecated.
  */
 export type QueryshiftSeriesArgs = {
   id: Scalars['ID']['input'];
@@ -2095,6 +2137,9 @@ export type QueryshiftSeriesArgs = {
 /**
  * Everything is read within one landlord: the one that the service token belongs to. An id that names nothing there, an id
  * of another kind and another landlord's id are all answered alike: null, or a NotFoundError.
+ *
+ * Fields, values of enums and members of unions are added at any time, so a client has a branch for what it does not know. None
+ * is taken away before it was marked as deprecated.
  */
 export type QueryshiftsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2113,6 +2158,9 @@ export type QueryshiftsArgs = {
 /**
  * Everything is read within one landlord: the one that the service token belongs to. An id that names nothing there, an id
  * of another kind and another landlord's id are all answered alike: null, or a NotFoundError.
+ *
+ * Fields, values of enums and members of unions are added at any time, so a client has a branch for what it does not know. None
+ * is taken away before it was marked as deprecated.
  */
 export type QueryuntoldNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
