@@ -54,6 +54,7 @@ export const initiativeTable = new EntitySchema<InitiativeRow>({
   indices: [
     { name: "initiative_by_title", columns: ["landlord_id", "title", "id"] },
     { name: "initiative_by_district", columns: ["district_id", "title", "id"] },
+    { name: "initiative_by_host", columns: ["host_organisation_id", "title", "id"] },
     { name: "initiative_by_channel", columns: ["channel_team_id", "channel_id"] },
   ],
 });

@@ -2,6 +2,7 @@ import { FirstTables1795420000000 } from "./1795420000000-first-tables.ts";
 import { RosterCounts1795990000000 } from "./1795990000000-roster-counts.ts";
 import { SignIn1796000000000 } from "./1796000000000-sign-in.ts";
 import { PledgeRosterIndex1796010000000 } from "./1796010000000-pledge-roster-index.ts";
+import { ListIndices1796020000000 } from "./1796020000000-list-indices.ts";
 
 /** Every migration, in order. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   RosterCounts1795990000000,
   SignIn1796000000000,
   PledgeRosterIndex1796010000000,
+  ListIndices1796020000000,
 ];

@@ -60,18 +60,30 @@ export async function addColumn(
 
 type IndexSketch = { readonly name: string; readonly columns: readonly string[] };
 
-/** Creates the index and then drops the one that it makes needless. What has been done already is left alone, as above. */
+/** Adds the index where it is not there yet, as above. */
+export async function addIndex(
+  runner: QueryRunner,
+  table: string,
+  { name, columns }: IndexSketch,
+): Promise<void> {
+  if (!(await hasIndex(runner, table, name)))
+    await runner.createIndex(table, new TableIndex({ name, columnNames: [...columns] }));
+}
+
+/** Adds the index and then drops the one that it makes needless. */
 export async function replaceIndex(
   runner: QueryRunner,
   table: string,
   needless: string,
-  { name, columns }: IndexSketch,
+  index: IndexSketch,
 ): Promise<void> {
-  const indices = new Set((await runner.getTable(table))?.indices.map((index) => index.name));
-  if (!indices.has(name)) {
-    await runner.createIndex(table, new TableIndex({ name, columnNames: [...columns] }));
-  }
-  if (indices.has(needless)) await runner.dropIndex(table, needless);
+  await addIndex(runner, table, index);
+  if (await hasIndex(runner, table, needless)) await runner.dropIndex(table, needless);
+}
+
+async function hasIndex(runner: QueryRunner, table: string, name: string): Promise<boolean> {
+  const found = await runner.getTable(table);
+  return found?.indices.some((index) => index.name === name) ?? false;
 }
 
 function toTable(runner: QueryRunner, name: string, sketch: TableSketch): Table {

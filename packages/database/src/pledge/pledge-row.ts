@@ -73,6 +73,7 @@ export const pledgeTable = new EntitySchema<PledgeRow>({
         ...["offer_expires_at", "offer_places", "landlord_id"],
       ],
     },
+    { name: "pledge_by_queue", columns: ["queued_at", "id", "landlord_id"] },
     { name: "pledge_by_organisation", columns: ["organisation_id", "queued_at", "id"] },
   ],
 });

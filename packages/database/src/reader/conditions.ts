@@ -20,61 +20,106 @@ export type Condition = {
 
 type When = { readonly from?: Temporal.Instant; readonly to?: Temporal.Instant };
 
-export function organisationConditions({ kinds }: OrganisationFilter): Condition[] {
-  return kinds ? [oneOf("kind", kinds)] : [];
+/** Of the shift `t`, at a moment: the domain's isUnderstaffed. */
+export const UNDERSTAFFED = "t.state = 'OPEN' AND t.starts_at > ? AND t.taken < t.min_places";
+
+export function organisationConditions({ kinds, appendixActiveOn: date }: OrganisationFilter): Condition[] {
+  return [
+    ...(kinds ? [oneOf("kind", kinds)] : []),
+    ...when(date, (day) => ({
+      sql: `EXISTS (SELECT 1 FROM appendix a WHERE a.organisation_id = t.id AND a.state = 'ACTIVE'
+        AND a.effective_from <= ? AND (a.ends_on IS NULL OR a.ends_on > ?))`,
+      values: [day.toString(), day.toString()],
+    })),
+  ];
 }
 
-export function initiativeConditions({ districtId, focusArea, states }: InitiativeFilter): Condition[] {
+export function initiativeConditions(filter: InitiativeFilter): Condition[] {
+  const { districtId, focusArea, states, hostOrganisationId, organisationId, withShift } = filter;
   return [
-    ...(districtId ? [{ sql: "t.district_id = ?", values: [districtId], isNarrow: true as const }] : []),
-    ...(focusArea ? [inFocus("t.id", focusArea)] : []),
+    ...when(districtId, (id) => narrow("t.district_id = ?", id)),
+    ...when(hostOrganisationId, (id) => narrow("t.host_organisation_id = ?", id)),
+    ...when(organisationId, (id) =>
+      narrow(
+        `t.id IN (SELECT s.initiative_id FROM pledge p JOIN shift s ON s.id = p.shift_id
+          WHERE p.organisation_id = ? AND p.live = 1)`,
+        id,
+      ),
+    ),
+    ...when(focusArea, (area) => inFocus("t.id", area)),
     ...(states ? [oneOf("state", states)] : []),
+    ...when(withShift, hasShift),
   ];
+}
+
+/** Counted, though one is enough: see inFocus. */
+function hasShift({ startsWithin, understaffedAt }: NonNullable<InitiativeFilter["withShift"]>): Condition {
+  const wanted = [
+    ...within("s.starts_at", startsWithin),
+    ...when(understaffedAt, (moment) => ({
+      sql: UNDERSTAFFED.replaceAll("t.", "s."),
+      values: [toDate(moment)],
+    })),
+  ];
+  return {
+    sql: `(SELECT COUNT(*) FROM shift s WHERE ${[
+      "s.initiative_id = t.id AND s.state <> 'CANCELLED'",
+      ...wanted.map(({ sql }) => sql),
+    ].join(" AND ")}) > 0`,
+    values: wanted.flatMap(({ values }) => values),
+  };
 }
 
 export function shiftConditions(filter: ShiftFilter): Condition[] {
-  const { initiativeId, seriesId, districtId, focusArea, states, startsWithin, understaffedAt } = filter;
+  const { initiativeId, seriesId, districtId, hostOrganisationId, organisationId } = filter;
+  const { focusArea, states, startsWithin, understaffedAt } = filter;
   return [
-    ...(initiativeId
-      ? [{ sql: "t.initiative_id = ?", values: [initiativeId], isNarrow: true as const }]
-      : []),
-    ...(seriesId ? [{ sql: "t.series_id = ?", values: [seriesId], isNarrow: true as const }] : []),
-    ...(districtId
-      ? [
-          {
-            sql: "t.initiative_id IN (SELECT i.id FROM initiative i WHERE i.district_id = ?)",
-            values: [districtId],
-            isNarrow: true as const,
-          },
-        ]
-      : []),
-    ...(focusArea ? [inFocus("t.initiative_id", focusArea)] : []),
+    ...when(initiativeId, (id) => narrow("t.initiative_id = ?", id)),
+    ...when(seriesId, (id) => narrow("t.series_id = ?", id)),
+    ...when(districtId, (id) =>
+      narrow("t.initiative_id IN (SELECT i.id FROM initiative i WHERE i.district_id = ?)", id),
+    ),
+    ...when(hostOrganisationId, (id) =>
+      narrow("t.initiative_id IN (SELECT i.id FROM initiative i WHERE i.host_organisation_id = ?)", id),
+    ),
+    ...when(organisationId, (id) =>
+      narrow("t.id IN (SELECT p.shift_id FROM pledge p WHERE p.organisation_id = ? AND p.live = 1)", id),
+    ),
+    ...when(focusArea, (area) => inFocus("t.initiative_id", area)),
     ...(states ? [oneOf("state", states)] : []),
     ...within("t.starts_at", startsWithin),
-    ...(understaffedAt
+    ...when(understaffedAt, (moment) => ({ sql: UNDERSTAFFED, values: [toDate(moment)] })),
+  ];
+}
+
+export function pledgeConditions(filter: PledgeFilter): Condition[] {
+  const { states, startsWithin, shiftId, initiativeId, organisationId } = filter;
+  const starts = within("s.starts_at", startsWithin);
+  return [
+    ...when(shiftId, (id) => narrow("t.shift_id = ?", id)),
+    ...when(organisationId, (id) => narrow("t.organisation_id = ?", id)),
+    ...when(initiativeId, (id) =>
+      narrow("t.shift_id IN (SELECT i.id FROM shift i WHERE i.initiative_id = ?)", id),
+    ),
+    ...(states ? [inStates(states)] : []),
+    ...(starts.length > 0
       ? [
           {
-            sql: "t.state = 'OPEN' AND t.starts_at > ? AND t.taken < t.min_places",
-            values: [toDate(understaffedAt)],
+            sql: `EXISTS (SELECT 1 FROM shift s WHERE s.id = t.shift_id AND ${starts.map(({ sql }) => sql).join(" AND ")})`,
+            values: starts.flatMap(({ values }) => values),
           },
         ]
       : []),
   ];
 }
 
-export function pledgeConditions({ states, startsWithin }: PledgeFilter): Condition[] {
-  const when = within("s.starts_at", startsWithin);
-  return [
-    ...(states ? [inStates(states)] : []),
-    ...(when.length > 0
-      ? [
-          {
-            sql: `EXISTS (SELECT 1 FROM shift s WHERE s.id = t.shift_id AND ${when.map(({ sql }) => sql).join(" AND ")})`,
-            values: when.flatMap(({ values }) => values),
-          },
-        ]
-      : []),
-  ];
+/** A condition for what is asked by, none for what is not. */
+function when<T>(asked: T | undefined, condition: (asked: T) => Condition): Condition[] {
+  return asked === undefined ? [] : [condition(asked)];
+}
+
+function narrow(sql: string, id: string): Condition {
+  return { sql, values: [id], isNarrow: true };
 }
 
 /** That a pledge is live stands in the index that rosters are read by, its state does not: the past is not looked at. */

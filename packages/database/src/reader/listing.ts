@@ -1,5 +1,5 @@
 import type { LandlordId } from "@socialsmart/domain/kernel/ids";
-import type { Page, PageRequest } from "@socialsmart/domain/store/page";
+import type { Cursor, Page, PageRequest } from "@socialsmart/domain/store/page";
 import type { EntitySchema, ObjectLiteral } from "typeorm";
 import type { Statement, StoredValue } from "../engine/statement.ts";
 import { sqlOf } from "../transaction/table-sql.ts";
@@ -7,17 +7,28 @@ import type { Condition } from "./conditions.ts";
 import { listOf } from "./id-list.ts";
 import { type ReadOptions, read } from "./read.ts";
 import type { Reading } from "./reading.ts";
+import { type Sums, selectOf, sumsIn } from "./sums.ts";
 
 /** A table as it is listed: sorted by one column and, where that is equal, by id. */
 export type Listing<Row extends ListedRow, Value> = {
   readonly table: EntitySchema<Row>;
   readonly toValue: (row: Row) => Value;
   readonly sortBy: keyof Row & string;
-  readonly direction: "ASC" | "DESC";
+  readonly direction: Direction;
   /** By landlord and then as the list is sorted: what a page of all that the landlord has is read by. */
   readonly index?: string;
   /** What a cursor's key is compared as. */
   readonly toSortKey: (key: string) => string | Date;
+};
+
+type Direction = "ASC" | "DESC";
+type Turned = Pick<PageRequest, "reversed" | "fromEnd">;
+
+/** How a list is read, where that is not its own order, whole rows, by whichever index. */
+type How<Row, Value> = {
+  readonly turn?: Turned;
+  readonly hint?: string;
+  readonly reading?: Reading<Row, Value>;
 };
 
 export type ListedRow = ObjectLiteral & { readonly id: string; readonly landlord_id: LandlordId };
@@ -36,33 +47,51 @@ export function listingOf<Row extends ListedRow, Value, Id extends string>(
 ) {
   const { name } = table.options;
   const { toRows } = sqlOf(options.engine.dataSource, table);
-  const order = `t.${sortBy} ${direction}, t.id ${direction}`;
   const rowsOf = async (statement: Statement) => toRows(await read(options, statement));
 
   const owned: Condition = { sql: "t.landlord_id = ?", values: [landlordId] };
   const checked: Condition = { sql: CHECKED_ONLY, values: [landlordId] };
+  /** The landlord's rows that the conditions let through. */
+  const ownOf = (conditions: readonly Condition[]): Condition[] =>
+    areNarrow(conditions) ? [...conditions, checked] : [owned, ...conditions];
   const among = (column: keyof Row & string, ids: readonly string[]): Condition => {
     const { marks, values } = listOf(ids);
     return { sql: `t.${column} IN ${marks}`, values };
   };
-  const behind = ({ after }: PageRequest): Condition[] => {
-    if (!after) return [];
-    const then = direction === "ASC" ? ">" : "<";
-    const key = toSortKey(after.key);
+  /** The order in which rows are read: against the list's own where its end is asked for. */
+  const orderOf = ({ reversed, fromEnd }: Turned): string => {
+    const to = turned(direction, reversed !== fromEnd);
+    return `t.${sortBy} ${to}, t.id ${to}`;
+  };
+  const beyond = ({ key, id }: Cursor, to: Direction): Condition => {
+    const then = to === "ASC" ? ">" : "<";
+    const value = toSortKey(key);
     // Said twice, so that an index on the sort column can start at the cursor.
     const sql = `t.${sortBy} ${then}= ? AND (t.${sortBy} ${then} ? OR t.id ${then} ?)`;
-    return [{ sql, values: [key, key, after.id] }];
+    return { sql, values: [value, value, id] };
+  };
+  const between = ({ after, before, reversed }: PageRequest): Condition[] => {
+    const to = turned(direction, reversed);
+    return [...(after ? [beyond(after, to)] : []), ...(before ? [beyond(before, turned(to, true))] : [])];
   };
   const whole: Reading<Row, Value> = { select: "t.*", join: "", toValue };
-  const listed = (conditions: readonly Condition[], hint = "", { select, join } = whole): Statement =>
-    statementOf(`SELECT ${select} FROM ${name} t ${hint} ${join} WHERE`, conditions, `ORDER BY ${order}`);
+  const listed = (
+    conditions: readonly Condition[],
+    { turn = {}, hint = "", reading: { select, join } = whole }: How<Row, Value> = {},
+  ): Statement =>
+    statementOf(
+      `SELECT ${select} FROM ${name} t ${hint} ${join} WHERE`,
+      conditions,
+      `ORDER BY ${orderOf(turn)}`,
+    );
   const limited = async (
     conditions: readonly Condition[],
     request: PageRequest,
     hint?: string,
     reading = whole,
   ): Promise<Page<Value>> => {
-    const { sql, values } = listed([...conditions, ...behind(request)], hint, reading);
+    const how = { turn: request, reading, ...(hint && { hint }) };
+    const { sql, values } = listed([...conditions, ...between(request)], how);
     const rows = await rowsOf({ sql: `${sql} LIMIT ?`, values: [...values, request.first + 1] });
     return toPage(rows, request, reading.toValue);
   };
@@ -92,13 +121,12 @@ export function listingOf<Row extends ListedRow, Value, Id extends string>(
     },
 
     page(conditions: readonly Condition[], request: PageRequest): Promise<Page<Value>> {
-      const isNarrow = conditions.some((condition) => condition.isNarrow);
-      const hint = index && !isNarrow ? options.engine.readBy(index) : "";
-      return limited([owned, ...conditions], request, hint);
+      const hint = index && !areNarrow(conditions) ? options.engine.readBy(index) : "";
+      return limited(ownOf(conditions), request, hint);
     },
 
     async count(conditions: readonly Condition[]): Promise<number> {
-      const counted = statementOf(`SELECT COUNT(*) AS n FROM ${name} t WHERE`, [owned, ...conditions]);
+      const counted = statementOf(`SELECT COUNT(*) AS n FROM ${name} t WHERE`, ownOf(conditions));
       const [row] = (await read(options, counted)).rows;
       return Number(row?.n);
     },
@@ -122,8 +150,8 @@ export function listingOf<Row extends ListedRow, Value, Id extends string>(
         return new Map([[only, await limited([own, ...conditions, checked], request, "", reading)]]);
       }
       const ranked = statementOf(
-        `SELECT t.id, ROW_NUMBER() OVER (PARTITION BY t.${parent} ORDER BY ${order}) AS place FROM ${name} t WHERE`,
-        [among(parent, ids), ...conditions, ...behind(request)],
+        `SELECT t.id, ROW_NUMBER() OVER (PARTITION BY t.${parent} ORDER BY ${orderOf(request)}) AS place FROM ${name} t WHERE`,
+        [among(parent, ids), ...conditions, ...between(request)],
       );
       const rows = await rowsOf({
         sql: `SELECT ${reading.select}, t.${parent} AS parent, ranked.place
@@ -154,7 +182,38 @@ export function listingOf<Row extends ListedRow, Value, Id extends string>(
       const counts = new Map(rows.map(({ parent: id, n }) => [id, Number(n)]));
       return new Map(ids.map((id) => [id, counts.get(id) ?? 0]));
     },
+
+    async sums<Name extends string>(conditions: readonly Condition[], sums: Sums<Name>) {
+      const summed = statementOf(`SELECT ${selectOf(sums)} FROM ${name} t WHERE`, ownOf(conditions));
+      const { rows } = await read(options, { ...summed, values: [...sums.values, ...summed.values] });
+      return sumsIn(rows[0], sums);
+    },
+
+    async sumsByParents<Parent extends string, Name extends string>(
+      parent: keyof Row & string,
+      ids: readonly Parent[],
+      conditions: readonly Condition[],
+      sums: Sums<Name>,
+    ) {
+      if (ids.length === 0) return new Map<Parent, Record<Name, number>>();
+      const summed = statementOf(
+        `SELECT t.${parent} AS parent, ${selectOf(sums)} FROM ${name} t WHERE`,
+        [among(parent, ids), ...conditions, checked],
+        `GROUP BY t.${parent}`,
+      );
+      const { rows } = await read(options, { ...summed, values: [...sums.values, ...summed.values] });
+      const byParent = new Map(rows.map((row) => [row.parent, row]));
+      return new Map(ids.map((id) => [id, sumsIn(byParent.get(id), sums)]));
+    },
   };
+}
+
+function areNarrow(conditions: readonly Condition[]): boolean {
+  return conditions.some(({ isNarrow }) => isNarrow);
+}
+
+function turned(direction: Direction, isTurned: boolean | undefined): Direction {
+  return isTurned ? (direction === "ASC" ? "DESC" : "ASC") : direction;
 }
 
 function statementOf(select: string, conditions: readonly Condition[], end = ""): Statement {
@@ -165,8 +224,9 @@ function statementOf(select: string, conditions: readonly Condition[], end = "")
 
 function toPage<Row, Value>(
   rows: readonly Row[],
-  { first }: PageRequest,
+  { first, fromEnd }: PageRequest,
   toValue: (row: Row) => Value,
 ): Page<Value> {
-  return { items: rows.slice(0, first).map(toValue), hasNextPage: rows.length > first };
+  const items = rows.slice(0, first).map(toValue);
+  return { items: fromEnd ? items.reverse() : items, hasNextPage: rows.length > first };
 }

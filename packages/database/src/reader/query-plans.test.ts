@@ -44,6 +44,42 @@ const QUESTIONS: readonly Question[] = [
     "how many shifts initiatives have",
     (reader, { initiative }) => reader.shifts.countByInitiatives([initiative.id], {}),
   ],
+  [
+    "a page of an organisation's shifts",
+    (reader, { organisation }) => reader.shifts.page({ organisationId: organisation.id }, PAGE),
+  ],
+  [
+    "a page of a host's shifts",
+    (reader, { organisation }) => reader.shifts.page({ hostOrganisationId: organisation.id }, PAGE),
+  ],
+  ["how a week's shifts add up", (reader) => reader.shifts.sums(WITHIN, NOW)],
+  [
+    "how initiatives' shifts add up",
+    (reader, { initiative }) => reader.shifts.sumsByInitiatives([initiative.id], WITHIN, NOW),
+  ],
+  [
+    "a page of initiatives with an understaffed shift",
+    (reader) => reader.initiatives.page({ withShift: { ...WITHIN, understaffedAt: NOW } }, PAGE),
+  ],
+  [
+    "a page of an organisation's initiatives",
+    (reader, { organisation }) => reader.initiatives.page({ organisationId: organisation.id }, PAGE),
+  ],
+  [
+    "the last page of a host's initiatives",
+    (reader, { organisation }) =>
+      reader.initiatives.page({ hostOrganisationId: organisation.id }, { ...PAGE, fromEnd: true }),
+  ],
+  [
+    "a page of organisations with an appendix",
+    (reader) => reader.organisations.page({ appendixActiveOn: DAY }, PAGE),
+  ],
+  ["a page of pledges", (reader) => reader.pledges.page({ states: ["PENDING"] }, PAGE)],
+  [
+    "a page of an initiative's pledges",
+    (reader, { initiative }) => reader.pledges.page({ initiativeId: initiative.id }, PAGE),
+  ],
+  ["how a shift's pledges add up", (reader, { shift }) => reader.pledges.sums({ shiftId: shift.id })],
   ["pledges by ids", (reader) => reader.pledges.byIds([ids.next("pledge")])],
   [
     "shifts' pledges",

@@ -33,6 +33,7 @@ import { listingOf } from "./listing.ts";
 import { lookUp, lookUpAll } from "./look-up.ts";
 import type { ReadOptions } from "./read.ts";
 import { asInstant, asText } from "./sort-keys.ts";
+import { PLEDGE_SUMS, shiftSums } from "./sums.ts";
 
 const BY_ID = { sortBy: "id", direction: "ASC", toSortKey: asText } as const;
 const BY_NAME = { sortBy: "name", direction: "ASC", toSortKey: asText } as const;
@@ -73,7 +74,12 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
     toValue: toShift,
     index: "shift_by_start",
   });
-  const pledges = listingOf(options, landlordId, { ...OLDEST_FIRST, table: pledgeTable, toValue: toPledge });
+  const pledges = listingOf(options, landlordId, {
+    ...OLDEST_FIRST,
+    table: pledgeTable,
+    toValue: toPledge,
+    index: "pledge_by_queue",
+  });
   const latestPledges = listingOf(options, landlordId, {
     ...NEWEST_FIRST,
     table: pledgeTable,
@@ -164,9 +170,21 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
       pageBySeries: (ids, filter, request) =>
         shifts.pageByParents("series_id", ids, shiftConditions(filter), request),
       countBySeries: (ids, filter) => shifts.countByParents("series_id", ids, shiftConditions(filter)),
+      sums: (filter, now) => shifts.sums(shiftConditions(filter), shiftSums(now)),
+      sumsByInitiatives: (ids, filter, now) =>
+        shifts.sumsByParents("initiative_id", ids, shiftConditions(filter), shiftSums(now)),
+      sumsBySeries: (ids, filter, now) =>
+        shifts.sumsByParents("series_id", ids, shiftConditions(filter), shiftSums(now)),
     },
     pledges: {
       byIds: pledges.byIds,
+      page: (filter, request) => pledges.page(pledgeConditions(filter), request),
+      count: (filter) => pledges.count(pledgeConditions(filter)),
+      sums: (filter) => pledges.sums(pledgeConditions(filter), PLEDGE_SUMS),
+      sumsByShifts: (ids, filter) =>
+        pledges.sumsByParents("shift_id", ids, pledgeConditions(filter), PLEDGE_SUMS),
+      sumsByOrganisations: (ids, filter) =>
+        pledges.sumsByParents("organisation_id", ids, pledgeConditions(filter), PLEDGE_SUMS),
       pageByShifts: (ids, filter, request, needs) =>
         pledges.pageByParents(
           "shift_id",

@@ -6,6 +6,7 @@ import type { Database } from "../open-database.ts";
 import {
   aDistrict,
   aLandlord,
+  anAppendix,
   anInitiative,
   anOrganisation,
   aPledge,
@@ -29,6 +30,13 @@ export const organisations = ["B", "a", "z", "Å", "å", "å"].map((name) =>
   anOrganisation({ landlordId, name, kind: name === "a" ? "TENANT" : "ASSOCIATION" }),
 );
 export const [host = missing(), tenant = missing()] = organisations;
+/** Holds through the first half of 2026. */
+const lease = anAppendix({
+  landlordId,
+  organisationId: tenant.id,
+  effectiveFrom: Temporal.PlainDate.from("2026-01-01"),
+  endsOn: Temporal.PlainDate.from("2026-07-01"),
+});
 const belongs = { landlordId, hostOrganisationId: host.id };
 export const walk = anInitiative({
   ...belongs,
@@ -108,11 +116,12 @@ export const theirPledge = aPledge({
   state: "WAITLISTED",
 });
 
-export async function settle(database: Database): Promise<void> {
+export async function settle(database: Pick<Database, "store">): Promise<void> {
   await commit(database, landlordId, async (tx) => {
     await tx.landlords.insert(landlord);
     for (const district of [south, north]) await tx.districts.insert(district);
     for (const organisation of organisations) await tx.organisations.insert(organisation);
+    await tx.appendices.insert(lease);
     for (const initiative of [walk, cafe, council]) await tx.initiatives.insert(initiative);
     await tx.series.insert(daily);
     for (const shift of [...walks, ...cafes].toReversed()) {

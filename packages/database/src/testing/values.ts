@@ -36,7 +36,7 @@ export function aCommand(landlordId: LandlordId, overrides: Partial<Command> = {
 
 /** Commits the work. */
 export async function commit(
-  { store }: Database,
+  { store }: Pick<Database, "store">,
   landlordId: LandlordId,
   work: (tx: Transaction) => Promise<unknown>,
 ): Promise<void> {

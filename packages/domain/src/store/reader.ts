@@ -45,6 +45,12 @@ export type InitiativeFilter = {
   /** The primary focus area or one of the others. */
   readonly focusArea?: FocusArea;
   readonly states?: readonly InitiativeState[];
+  /** The organisation that runs it. */
+  readonly hostOrganisationId?: OrganisationId;
+  /** Initiatives on whose shifts this organisation has a live pledge. */
+  readonly organisationId?: OrganisationId;
+  /** Initiatives with a shift, not a cancelled one, that all of this is true of. */
+  readonly withShift?: Pick<ShiftFilter, "startsWithin" | "understaffedAt">;
 };
 
 export type ShiftFilter = {
@@ -52,6 +58,10 @@ export type ShiftFilter = {
   readonly seriesId?: SeriesId;
   readonly districtId?: DistrictId;
   readonly focusArea?: FocusArea;
+  /** The organisation that runs the initiative. */
+  readonly hostOrganisationId?: OrganisationId;
+  /** Shifts on which this organisation has a live pledge. */
+  readonly organisationId?: OrganisationId;
   readonly states?: readonly ShiftState[];
   /** Shifts that start within `[from, to)`. */
   readonly startsWithin?: { readonly from?: Temporal.Instant; readonly to?: Temporal.Instant };
@@ -60,6 +70,9 @@ export type ShiftFilter = {
 };
 
 export type PledgeFilter = {
+  readonly shiftId?: ShiftId;
+  readonly initiativeId?: InitiativeId;
+  readonly organisationId?: OrganisationId;
   readonly states?: readonly PledgeState[];
   /** Pledges on shifts that start within `[from, to)`. */
   readonly startsWithin?: Partial<Interval>;
@@ -76,7 +89,36 @@ export type PledgeNeeds = {
 /** A pledge in a list, with the organisation that made it if that was asked for. */
 export type ListedPledge = Pledge & { readonly organisation?: Organisation };
 
-export type OrganisationFilter = { readonly kinds?: readonly OrganisationKind[] };
+export type OrganisationFilter = {
+  readonly kinds?: readonly OrganisationKind[];
+  /** Organisations with an appendix that holds on that local date. */
+  readonly appendixActiveOn?: Temporal.PlainDate;
+};
+
+/** How the shifts of a list add up, all pages together. */
+export type ShiftSums = {
+  readonly shifts: number;
+  /** How many of them are understaffed: see isUnderstaffed. */
+  readonly understaffed: number;
+  readonly capacity: number;
+  /** Places of confirmed and fulfilled pledges, as are the minutes and names. */
+  readonly taken: number;
+  readonly named: number;
+  readonly confirmedMinutes: number;
+  /** Held by offers that have not expired. */
+  readonly offered: number;
+  readonly waitlisted: number;
+  readonly pending: number;
+};
+
+/** How the pledges of a list add up, all pages together. */
+export type PledgeSums = {
+  readonly places: number;
+  readonly minutes: number;
+  readonly named: number;
+  /** How many organisations made them. */
+  readonly organisations: number;
+};
 
 export type AuditFilter = {
   /** The id of what was changed. */
@@ -106,9 +148,9 @@ export type RosterTotals = {
  * One landlord's committed data, for reading; another landlord's is not there. Every method is one statement, however many
  * ids it is given. Lists of nothing give nothing. Methods that take many parents page each of them by the same request.
  *
- * Order: districts, organisations and initiatives by (name or title, id) bytewise; shifts by (startsAt, id); a shift's
- * pledges by (queuedAt, id); an organisation's pledges by (queuedAt, id), audit events and parked messages by (at, id), newest
- * first.
+ * Order: districts, organisations and initiatives by (name or title, id) bytewise; shifts by (startsAt, id); pledges by
+ * (queuedAt, id), an organisation's newest first; audit events and parked messages by (at, id), newest first. A page can be
+ * asked of the list the other way round.
  */
 export interface Reader {
   landlord(): Promise<Landlord | undefined>;
@@ -177,9 +219,28 @@ export interface Reader {
       page: PageRequest,
     ): Promise<ReadonlyMap<SeriesId, Page<Shift>>>;
     countBySeries(ids: readonly SeriesId[], filter: ShiftFilter): Promise<ReadonlyMap<SeriesId, number>>;
+    sums(filter: ShiftFilter, now: Temporal.Instant): Promise<ShiftSums>;
+    sumsByInitiatives(
+      ids: readonly InitiativeId[],
+      filter: ShiftFilter,
+      now: Temporal.Instant,
+    ): Promise<ReadonlyMap<InitiativeId, ShiftSums>>;
+    sumsBySeries(
+      ids: readonly SeriesId[],
+      filter: ShiftFilter,
+      now: Temporal.Instant,
+    ): Promise<ReadonlyMap<SeriesId, ShiftSums>>;
   };
   readonly pledges: {
     byIds(ids: readonly PledgeId[]): Promise<readonly Pledge[]>;
+    page(filter: PledgeFilter, page: PageRequest): Promise<Page<Pledge>>;
+    count(filter: PledgeFilter): Promise<number>;
+    sums(filter: PledgeFilter): Promise<PledgeSums>;
+    sumsByShifts(ids: readonly ShiftId[], filter: PledgeFilter): Promise<ReadonlyMap<ShiftId, PledgeSums>>;
+    sumsByOrganisations(
+      ids: readonly OrganisationId[],
+      filter: PledgeFilter,
+    ): Promise<ReadonlyMap<OrganisationId, PledgeSums>>;
     /** @param needs everything but the organisation, unless said. */
     pageByShifts(
       ids: readonly ShiftId[],

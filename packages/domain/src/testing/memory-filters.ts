@@ -6,9 +6,10 @@ import type { InitiativeFilter, ShiftFilter } from "../store/reader.ts";
 
 export function matchesInitiative(
   row: Initiative,
-  { districtId, focusArea, states }: InitiativeFilter,
+  { districtId, focusArea, states, hostOrganisationId }: InitiativeFilter,
 ): boolean {
   return (
+    (hostOrganisationId === undefined || row.hostOrganisationId === hostOrganisationId) &&
     (districtId === undefined || row.districtId === districtId) &&
     (focusArea === undefined || [row.primaryFocusArea, ...row.otherFocusAreas].includes(focusArea)) &&
     isAmong(row.state, states)
@@ -17,7 +18,12 @@ export function matchesInitiative(
 
 export function matchesShift(row: Shift, initiative: Initiative | undefined, filter: ShiftFilter): boolean {
   const { initiativeId, seriesId, districtId, focusArea, states, startsWithin, understaffedAt } = filter;
-  const ofInitiative = { ...(districtId && { districtId }), ...(focusArea && { focusArea }) };
+  const { hostOrganisationId } = filter;
+  const ofInitiative = {
+    ...(districtId && { districtId }),
+    ...(focusArea && { focusArea }),
+    ...(hostOrganisationId && { hostOrganisationId }),
+  };
   return (
     initiative !== undefined &&
     matchesInitiative(initiative, ofInitiative) &&

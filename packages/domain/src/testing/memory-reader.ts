@@ -1,4 +1,6 @@
-import type { LandlordId } from "../kernel/ids.ts";
+import { isActiveOn } from "../appendix/appendix.ts";
+import type { LandlordId, OrganisationId } from "../kernel/ids.ts";
+import type { Organisation } from "../organisation/organisation.ts";
 import { isLive, type Pledge } from "../pledge/pledge.ts";
 import { positionOf } from "../pledge/waitlist.ts";
 import type { Page, PageRequest } from "../store/page.ts";
@@ -14,7 +16,7 @@ import type {
 import type { RosterScope } from "../store/roster-scope.ts";
 import { isAmong, isWithin, matchesInitiative, matchesShift } from "./memory-filters.ts";
 import type { MemoryTables } from "./memory-tables.ts";
-import { totalsOf } from "./memory-totals.ts";
+import { pledgeSums, shiftSums, totalsOf } from "./memory-totals.ts";
 import {
   BY_DISPLAY_NAME,
   BY_ID,
@@ -32,27 +34,41 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
   const own = <Name extends keyof MemoryTables>(name: Name) =>
     committed()[name].of(landlordId) as ReturnType<MemoryTables[Name]["of"]>;
 
-  const organisations = ({ kinds }: OrganisationFilter) =>
+  const hasAppendix = ({ id }: Organisation, date: Temporal.PlainDate) =>
+    own("appendices")
+      .all()
+      .some((appendix) => appendix.organisationId === id && isActiveOn(appendix, date));
+
+  const organisations = ({ kinds, appendixActiveOn: date }: OrganisationFilter) =>
     own("organisations")
       .all()
-      .filter((row) => isAmong(row.kind, kinds));
+      .filter((row) => isAmong(row.kind, kinds) && (date === undefined || hasAppendix(row, date)));
 
-  const initiatives = (filter: InitiativeFilter) =>
+  /** Whether the organisation has a live pledge on the shift; none is asked for without one. */
+  const pledgesOnIt = (shiftId: string, organisationId: OrganisationId | undefined) =>
+    organisationId === undefined ||
+    pledgesOn(shiftId).some((pledge) => isLive(pledge) && pledge.organisationId === organisationId);
+
+  const initiatives = ({ organisationId, withShift, ...filter }: InitiativeFilter) =>
     own("initiatives")
       .all()
-      .filter((row) => matchesInitiative(row, filter));
+      .filter((row) => {
+        const its = shifts({ initiativeId: row.id });
+        const wanted = withShift && shifts({ ...withShift, initiativeId: row.id });
+        return (
+          matchesInitiative(row, filter) &&
+          (organisationId === undefined || its.some(({ id }) => pledgesOnIt(id, organisationId))) &&
+          (wanted === undefined || wanted.some(({ state }) => state !== "CANCELLED"))
+        );
+      });
 
-  const shifts = (filter: ShiftFilter) =>
+  const shifts = ({ organisationId, ...filter }: ShiftFilter) =>
     own("shifts")
-      .all()
-      .filter((row) => matchesShift(row, own("initiatives").find(row.initiativeId), filter));
-
-  const pledges = ({ states, startsWithin }: PledgeFilter) =>
-    own("pledges")
       .all()
       .filter(
         (row) =>
-          isAmong(row.state, states) && isWithin(own("shifts").find(row.shiftId)?.startsAt, startsWithin),
+          matchesShift(row, own("initiatives").find(row.initiativeId), filter) &&
+          pledgesOnIt(row.id, organisationId),
       );
 
   const auditEvents = ({ subject, actorId, action, within }: AuditFilter) =>
@@ -65,6 +81,20 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
           (action === undefined || row.action === action) &&
           isWithin(row.at, within),
       );
+
+  const pledges = ({ states, startsWithin, shiftId, initiativeId, organisationId }: PledgeFilter) =>
+    own("pledges")
+      .all()
+      .filter((row) => {
+        const shift = own("shifts").find(row.shiftId);
+        return (
+          isAmong(row.state, states) &&
+          isWithin(shift?.startsAt, startsWithin) &&
+          (shiftId === undefined || row.shiftId === shiftId) &&
+          (initiativeId === undefined || shift?.initiativeId === initiativeId) &&
+          (organisationId === undefined || row.organisationId === organisationId)
+        );
+      });
 
   const pledgesOn = (shiftId: string) =>
     own("pledges")
@@ -182,9 +212,26 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
         forEach(ids, (seriesId) => pageOf(shifts({ ...filter, seriesId }), BY_START, page)),
       countBySeries: async (ids, filter) =>
         forEach(ids, (seriesId) => shifts({ ...filter, seriesId }).length),
+      sums: async (filter, now) => shiftSums(shifts(filter), pledgesOn, now),
+      sumsByInitiatives: async (ids, filter, now) =>
+        forEach(ids, (initiativeId) => {
+          const its = shifts(filter).filter((row) => row.initiativeId === initiativeId);
+          return shiftSums(its, pledgesOn, now);
+        }),
+      sumsBySeries: async (ids, filter, now) =>
+        forEach(ids, (seriesId) => shiftSums(shifts({ ...filter, seriesId }), pledgesOn, now)),
     },
     pledges: {
       byIds: async (ids) => findAll(ids, own("pledges").find),
+      page: async (filter, page) => pageOf(pledges(filter), BY_QUEUE, page),
+      count: async (filter) => pledges(filter).length,
+      sums: async (filter) => pledgeSums(pledges(filter)),
+      sumsByShifts: async (ids, filter) =>
+        forEach(ids, (shiftId) => pledgeSums(pledges(filter).filter((row) => row.shiftId === shiftId))),
+      sumsByOrganisations: async (ids, filter) =>
+        forEach(ids, (organisationId) =>
+          pledgeSums(pledges(filter).filter((row) => row.organisationId === organisationId)),
+        ),
       pageByShifts: async (ids, filter, page, needs) =>
         forEach(ids, (shiftId) => {
           const onShift = pledges(filter).filter((row) => row.shiftId === shiftId);
@@ -305,9 +352,12 @@ function forEach<Id, Answer>(ids: readonly Id[], answer: (id: Id) => Answer): Re
   return new Map(ids.map((id) => [id, answer(id)]));
 }
 
-function pageOf<T>(items: readonly T[], order: ListOrder<T>, { first, after }: PageRequest): Page<T> {
+function pageOf<T>(items: readonly T[], order: ListOrder<T>, request: PageRequest): Page<T> {
+  const { first, after, before, fromEnd, reversed } = request;
+  const sign = reversed ? -1 : 1;
   const left = items
-    .filter((item) => after === null || order.compareToCursor(item, after) > 0)
-    .toSorted(order.compare);
-  return { items: left.slice(0, first), hasNextPage: left.length > first };
+    .filter((item) => after === null || sign * order.compareToCursor(item, after) > 0)
+    .filter((item) => before === undefined || sign * order.compareToCursor(item, before) < 0)
+    .toSorted((a, b) => sign * order.compare(a, b));
+  return { items: fromEnd ? left.slice(-first) : left.slice(0, first), hasNextPage: left.length > first };
 }
