@@ -14,6 +14,7 @@ import {
   word,
 } from "@socialsmart/runtime/config";
 import { z } from "zod";
+import { DEFAULT_LIVE } from "./roster/live.ts";
 import { type ApiPolicy, DEFAULT_POLICY } from "./server/api-policy.ts";
 
 const SETTINGS = z
@@ -29,6 +30,8 @@ const SETTINGS = z
     API_ROSTER_CACHE: flag(DEFAULT_POLICY.rosterCache),
     API_RATE_LIMIT: count(DEFAULT_POLICY.rateLimit),
     API_FAILURE_LIMIT: count(DEFAULT_POLICY.failureLimit),
+    API_STREAM_LIMIT: count(DEFAULT_POLICY.streamLimit),
+    API_LIVE_POLL_MS: count(DEFAULT_LIVE.pollMs).refine((ms) => ms >= 10, "must be at least 10"),
     API_TRUSTED_PROXIES: networks(),
     /** How long an answer may take, in milliseconds. */
     API_TIMEOUT_MS: count(DEFAULT_POLICY.timeoutMs).refine((limit) => limit > 0, "must be above 0"),
@@ -81,6 +84,7 @@ export function policyOf(settings: ReturnType<typeof apiConfig>): Partial<ApiPol
     rosterCache: settings.API_ROSTER_CACHE,
     rateLimit: settings.API_RATE_LIMIT,
     failureLimit: settings.API_FAILURE_LIMIT,
+    streamLimit: settings.API_STREAM_LIMIT,
     trustedProxies: settings.API_TRUSTED_PROXIES,
     timeoutMs: settings.API_TIMEOUT_MS,
   };

@@ -19,8 +19,16 @@ await runMain(async () => {
   const database = await openMigrated(DATABASE_URL, { ids, log });
   const deps = { store: database.store, clock: systemClock, ids, secrets: randomSecrets };
   const signIn = await findSignIn(settings, database.store.directory);
-  const policy = policyOf(settings);
-  const api = await startApi({ deps, log, signIn, port: API_PORT, host: API_HOST, policy });
+  const api = await startApi({
+    deps,
+    facts: database.facts,
+    log,
+    signIn,
+    port: API_PORT,
+    host: API_HOST,
+    policy: policyOf(settings),
+    live: { pollMs: settings.API_LIVE_POLL_MS },
+  });
   const owner = `api ${ids.next("timer")}`;
   const timekeeper = new Timekeeper({ deps, log, owner, timers: database.timers });
   timekeeper.start();

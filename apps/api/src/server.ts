@@ -1,5 +1,6 @@
 import { createServer, type ServerOptions } from "node:http";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
+import type { FactFeed } from "@socialsmart/domain/outbox/fact-feed";
 import { closeServer, listen } from "@socialsmart/runtime/listen";
 import type { Log } from "@socialsmart/runtime/log";
 import express from "express";
@@ -8,19 +9,24 @@ import { hideFaults } from "./error/hide-faults.ts";
 import { graphiqlRoutes } from "./graphiql/graphiql.ts";
 import { Operations } from "./operation/operations.ts";
 import { readManifest } from "./operation/persisted-manifest.ts";
+import { createLive, DEFAULT_LIVE, type LiveSettings } from "./roster/live.ts";
 import { RosterCache } from "./roster/roster-cache.ts";
+import { createContext } from "./server/api-context.ts";
 import { type ApiPolicy, DEFAULT_POLICY } from "./server/api-policy.ts";
 import { createApollo } from "./server/apollo.ts";
+import { EventStreams } from "./server/event-streams.ts";
 import { graphqlRoute } from "./server/graphql-route.ts";
 import { healthRoutes } from "./server/health.ts";
 import { answerHttpError, answerUnknownPath } from "./server/http-errors.ts";
 import { RateLimits } from "./server/rate-limits.ts";
 import { readRequest } from "./server/read-request.ts";
 import { schema } from "./server/schema.ts";
-import { whoAsks } from "./server/who-asks.ts";
+import { type ContextOf, whoAsks } from "./server/who-asks.ts";
 
 export type ApiOptions = {
   readonly deps: Deps;
+  /** What is told of changes, those of other processes over the same database among them. */
+  readonly facts: FactFeed;
   readonly log: Log;
   /** Whose people sign in, and where; left out, nobody does. */
   readonly signIn?: SignInSettings | undefined;
@@ -29,6 +35,7 @@ export type ApiOptions = {
   /** The address to listen on; this machine only unless said otherwise. */
   readonly host?: string;
   readonly policy?: Partial<ApiPolicy>;
+  readonly live?: Partial<LiveSettings>;
 };
 
 export type RunningApi = {
@@ -45,11 +52,13 @@ export type RunningApi = {
  */
 export async function startApi({
   deps,
+  facts,
   log,
   signIn,
   port,
   host = "127.0.0.1",
   policy: given = {},
+  live: liveSettings,
 }: ApiOptions): Promise<RunningApi> {
   const policy = { ...DEFAULT_POLICY, ...given };
   const { introspection, documents, persistedDocuments } = policy;
@@ -60,20 +69,18 @@ export async function startApi({
   const apollo = createApollo({ schema, operations, introspection, formatError, log });
   await apollo.start();
   const authentication = createAuthentication({ deps, log, signIn });
+  const live = createLive(facts, log, { ...DEFAULT_LIVE, ...liveSettings });
+  const contextOf: ContextOf = (authorization, signal) =>
+    createContext({ deps, authentication, live }, authorization, signal);
+  const asking = { operations, whoAsks: whoAsks(contextOf, new RateLimits(policy)) };
+  const streams = new EventStreams({ ...asking, ...policy, schema, contextOf, formatError });
 
   const app = express().disable("x-powered-by").set("trust proxy", policy.trustedProxies);
   app.use(healthRoutes(deps.store), graphiqlRoutes());
-  app.all(
-    "/graphql",
-    ...readRequest,
-    graphqlRoute({
-      apollo,
-      operations,
-      rosters: policy.rosterCache ? new RosterCache(schema) : undefined,
-      whoAsks: whoAsks(deps, authentication, new RateLimits(policy)),
-      timeoutMs: policy.timeoutMs,
-    }),
-  );
+  const rosters = policy.rosterCache ? new RosterCache(schema) : undefined;
+  const { timeoutMs } = policy;
+  app.all("/graphql", ...readRequest, graphqlRoute({ ...asking, apollo, rosters, timeoutMs }));
+  app.post("/graphql/stream", ...readRequest, streams.route);
   app.use(answerUnknownPath, answerHttpError(formatError));
 
   const server = createServer(slowSenders(policy), app);
@@ -81,6 +88,7 @@ export async function startApi({
   return {
     url: `http://${host}:${openPort}`,
     async close() {
+      streams.close();
       await closeServer(server);
       await apollo.stop();
       await authentication.stop();

@@ -49,6 +49,7 @@ import    { scheduleSeries as Mutation_scheduleSeries } from './../series/resolv
 import    { scheduleShift as Mutation_scheduleShift } from './../shift/resolvers/Mutation/scheduleShift.ts';
 import    { unnamePerson as Mutation_unnamePerson } from './../seat/resolvers/Mutation/unnamePerson.ts';
 import    { withdrawPledge as Mutation_withdrawPledge } from './../pledge/resolvers/Mutation/withdrawPledge.ts';
+import    { rosterChanged as Subscription_rosterChanged } from './../roster/resolvers/Subscription/rosterChanged.ts';
 import    { Appendix } from './../appendix/resolvers/Appendix.ts';
 import    { AuditEvent } from './../audit/resolvers/AuditEvent.ts';
 import    { AuditEventConnection } from './../audit/resolvers/AuditEventConnection.ts';
@@ -66,9 +67,11 @@ import    { Person } from './../person/resolvers/Person.ts';
 import    { Pledge } from './../pledge/resolvers/Pledge.ts';
 import    { PledgeConnection } from './../pledge/resolvers/PledgeConnection.ts';
 import    { RegisterPersonSuccess } from './../person/resolvers/RegisterPersonSuccess.ts';
+import    { RosterSnapshot } from './../roster/resolvers/RosterSnapshot.ts';
 import    { Seat } from './../seat/resolvers/Seat.ts';
 import    { ServiceToken } from './../access/resolvers/ServiceToken.ts';
 import    { Shift } from './../shift/resolvers/Shift.ts';
+import    { ShiftChange } from './../roster/resolvers/ShiftChange.ts';
 import    { ShiftConnection } from './../shift/resolvers/ShiftConnection.ts';
 import    { ShiftSeries } from './../series/resolvers/ShiftSeries.ts';
 import    { UntoldNotice } from './../outbox/resolvers/UntoldNotice.ts';
@@ -83,7 +86,7 @@ import    { TimeZoneScalar } from '@socialsmart/api/kernel/time-zone';
     export const resolvers: Resolvers = {
       Query: { auditEvents: Query_auditEvents,district: Query_district,districts: Query_districts,freeDays: Query_freeDays,initiative: Query_initiative,initiatives: Query_initiatives,landlord: Query_landlord,node: Query_node,nodes: Query_nodes,organisation: Query_organisation,organisations: Query_organisations,pledge: Query_pledge,serviceTokens: Query_serviceTokens,shift: Query_shift,shiftSeries: Query_shiftSeries,shifts: Query_shifts,untoldNotices: Query_untoldNotices,viewer: Query_viewer },
       Mutation: { acceptOffer: Mutation_acceptOffer,addDistrict: Mutation_addDistrict,approvePledge: Mutation_approvePledge,cancelInitiative: Mutation_cancelInitiative,cancelShift: Mutation_cancelShift,changePledge: Mutation_changePledge,completeInitiative: Mutation_completeInitiative,declineOffer: Mutation_declineOffer,endSeries: Mutation_endSeries,inviteToChat: Mutation_inviteToChat,issueServiceToken: Mutation_issueServiceToken,namePerson: Mutation_namePerson,noteRecordExtract: Mutation_noteRecordExtract,offerFreePlaces: Mutation_offerFreePlaces,pauseInitiative: Mutation_pauseInitiative,planInitiative: Mutation_planInitiative,pledgePlaces: Mutation_pledgePlaces,publishInitiative: Mutation_publishInitiative,recordAppendix: Mutation_recordAppendix,registerOrganisation: Mutation_registerOrganisation,registerPerson: Mutation_registerPerson,rejectPledge: Mutation_rejectPledge,removePledge: Mutation_removePledge,resumeInitiative: Mutation_resumeInitiative,reviseSeries: Mutation_reviseSeries,reviseShift: Mutation_reviseShift,revokeServiceToken: Mutation_revokeServiceToken,scheduleSeries: Mutation_scheduleSeries,scheduleShift: Mutation_scheduleShift,unnamePerson: Mutation_unnamePerson,withdrawPledge: Mutation_withdrawPledge },
-      
+      Subscription: { rosterChanged: Subscription_rosterChanged },
       Appendix: Appendix,
 AuditEvent: AuditEvent,
 AuditEventConnection: AuditEventConnection,
@@ -101,9 +104,11 @@ Person: Person,
 Pledge: Pledge,
 PledgeConnection: PledgeConnection,
 RegisterPersonSuccess: RegisterPersonSuccess,
+RosterSnapshot: RosterSnapshot,
 Seat: Seat,
 ServiceToken: ServiceToken,
 Shift: Shift,
+ShiftChange: ShiftChange,
 ShiftConnection: ShiftConnection,
 ShiftSeries: ShiftSeries,
 UntoldNotice: UntoldNotice,

@@ -9,6 +9,7 @@ import type { MembershipMapper, PersonMapper, RegisterPersonSuccessMapper } from
 import type { OrganisationMapper, OrganisationConnectionMapper } from './../organisation/organisation.mappers.ts';
 import type { PeopleBusyErrorMapper, ShiftMapper, ShiftConnectionMapper } from './../shift/shift.mappers.ts';
 import type { PledgeMapper, PledgeConnectionMapper } from './../pledge/pledge.mappers.ts';
+import type { RosterSnapshotMapper, ShiftChangeMapper } from './../roster/roster.mappers.ts';
 import type { SeatMapper } from './../seat/seat.mappers.ts';
 import type { ServiceTokenMapper, ViewerMapper } from './../access/access.mappers.ts';
 import type { ShiftSeriesMapper } from './../series/series.mappers.ts';
@@ -2443,6 +2444,149 @@ export type Role =
   /** Pledges for the organisation and names its people. */
   | 'TENANT_CONTACT';
 
+/** Something that a reader of a roster has to show anew: what it is, and why. */
+export type RosterEvent = {
+  /** Names this event: for a log, or to tell two of them apart. */
+  readonly eventId: Scalars['ID']['output'];
+  /** What has happened since the event before, oldest first, at most 50; empty in the first event of a stream. */
+  readonly happened: ReadonlyArray<RosterFact>;
+};
+
+/**
+ * Something that has happened, in ids and numbers; what is so now is in the event's shifts. Fields that say nothing of this kind of
+ * fact are null. Example: `{ kind: PLEDGE_CONFIRMED, pledgeId: "pledge_01k…", places: 2, … }`.
+ */
+export type RosterFact = {
+  readonly __typename?: 'RosterFact';
+  /** When a shift that was moved had been to end. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Names this fact, the same in every stream. */
+  readonly factId: Scalars['ID']['output'];
+  /** The initiative it happened in. */
+  readonly initiativeId: Scalars['ID']['output'];
+  /** What happened. */
+  readonly kind: RosterFactKind;
+  /** Promised minutes in all. */
+  readonly minutes?: Maybe<Scalars['Minutes']['output']>;
+  /** Promised minutes in all before the pledge was changed. */
+  readonly minutesBefore?: Maybe<Scalars['Minutes']['output']>;
+  /** When it was decided. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Whose pledge that is. */
+  readonly organisationId?: Maybe<Scalars['ID']['output']>;
+  /** The places that it was about: those of the pledge, or those offered, released or given up. */
+  readonly places?: Maybe<Scalars['Int']['output']>;
+  /** The pledge's places before it was changed. */
+  readonly placesBefore?: Maybe<Scalars['Int']['output']>;
+  /** The pledge it happened to. */
+  readonly pledgeId?: Maybe<Scalars['ID']['output']>;
+  /** The series it happened to. */
+  readonly seriesId?: Maybe<Scalars['ID']['output']>;
+  /** The shift it happened to; null where it was the initiative or a series. */
+  readonly shiftId?: Maybe<Scalars['ID']['output']>;
+  /** How many shifts were opened or cancelled with it; for a series that was revised, how many are not what they were. */
+  readonly shifts?: Maybe<Scalars['Int']['output']>;
+  /** When a shift that was moved had been to start. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What can have happened to a roster. */
+export type RosterFactKind =
+  /** It ended for good, with its coming shifts. */
+  | 'INITIATIVE_CANCELLED'
+  /** Its shifts have all been. */
+  | 'INITIATIVE_COMPLETED'
+  /** Its shifts take no pledges for now. */
+  | 'INITIATIVE_PAUSED'
+  /** It is shown, and its shifts are open. */
+  | 'INITIATIVE_PUBLISHED'
+  /** Its shifts take pledges again. */
+  | 'INITIATIVE_RESUMED'
+  /** The places that were held for it are its own. */
+  | 'OFFER_ACCEPTED'
+  /** The places that were held for it are free. */
+  | 'OFFER_DECLINED'
+  /** Nobody answered in time, and the places are free. */
+  | 'OFFER_EXPIRED'
+  /** Places fell free so late that only a coordinator offers them to those who wait. */
+  | 'PLACES_LEFT_FOR_COORDINATOR'
+  /** Places that fell free are held for one that waited. */
+  | 'PLACES_OFFERED'
+  /** Places without a name fell free at the time for naming. */
+  | 'PLACES_RELEASED'
+  /** Another number of places, or other minutes. */
+  | 'PLEDGE_CHANGED'
+  /** It holds its places. */
+  | 'PLEDGE_CONFIRMED'
+  /** Since the capacity was lowered. */
+  | 'PLEDGE_MOVED_TO_WAITLIST'
+  /** A pledge waits for a coordinator's yes. */
+  | 'PLEDGE_PENDING'
+  /** A coordinator said no to it. */
+  | 'PLEDGE_REJECTED'
+  /** By the landlord's staff. */
+  | 'PLEDGE_REMOVED'
+  /** It waits for places. */
+  | 'PLEDGE_WAITLISTED'
+  /** Its organisation took it back in time. */
+  | 'PLEDGE_WITHDRAWN'
+  /** Withdrawn or made smaller after the time to do so; `places` are those given up. */
+  | 'PLEDGE_WITHDRAWN_LATE'
+  /** How many of a pledge's places have a name has changed. */
+  | 'SEATS_NAMED'
+  /** Shifts of a series are new, have other terms, or are no longer held. */
+  | 'SERIES_REVISED'
+  /** Shifts of a series were opened. */
+  | 'SERIES_SCHEDULED'
+  /** It is not held, and its pledges ended with that. */
+  | 'SHIFT_CANCELLED'
+  /** Its capacity or rules are others. */
+  | 'SHIFT_CHANGED'
+  /** It is at another time or another place. */
+  | 'SHIFT_MOVED'
+  /** It is new, and takes pledges. */
+  | 'SHIFT_OPENED'
+  /** It has been held, and its pledges are fulfilled. */
+  | 'SHIFT_SETTLED'
+  /** It began, and pledges that still waited ended with that. */
+  | 'WAITLIST_LAPSED';
+
+/**
+ * Whose roster: of one shift, of an initiative's shifts, or of the shifts of all initiatives in a district. One that names nothing
+ * of the landlord's is BAD_USER_INPUT. Example: `{ initiativeId: "initiative_01k…" }`.
+ */
+export type RosterScope =
+  /** The shifts of all initiatives in a district. */
+  { readonly districtId: Scalars['ID']['input']; readonly initiativeId?: never; readonly shiftId?: never; }
+  |  /** An initiative's shifts. */
+  { readonly districtId?: never; readonly initiativeId: Scalars['ID']['input']; readonly shiftId?: never; }
+  |  /** One shift. */
+  { readonly districtId?: never; readonly initiativeId?: never; readonly shiftId: Scalars['ID']['input']; };
+
+/**
+ * All of the roster anew: the first event of a stream, after a change of the plan or of very many shifts, and after whatever came in
+ * faster than it was read.
+ */
+export type RosterSnapshot = RosterEvent & {
+  readonly __typename?: 'RosterSnapshot';
+  /** Names this event. */
+  readonly eventId: Scalars['ID']['output'];
+  /** What led to it, oldest first, at most 50. */
+  readonly happened: ReadonlyArray<RosterFact>;
+  /** The shifts to come and those that began within the last 24 hours, by start; for a scope of one shift, that one. */
+  readonly shifts: ShiftConnection;
+};
+
+
+/**
+ * All of the roster anew: the first event of a stream, after a change of the plan or of very many shifts, and after whatever came in
+ * faster than it was read.
+ */
+export type RosterSnapshotshiftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
 /** How a shift's pledges add up. */
 export type RosterTotals = {
   readonly __typename?: 'RosterTotals';
@@ -2698,6 +2842,17 @@ export type ShiftCancelledError = UserError & {
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** One shift that has changed, as it is now. All others are as they were. */
+export type ShiftChange = RosterEvent & {
+  readonly __typename?: 'ShiftChange';
+  /** Names this event. */
+  readonly eventId: Scalars['ID']['output'];
+  /** What led to it, oldest first, at most 50. */
+  readonly happened: ReadonlyArray<RosterFact>;
+  /** As it is when the event is sent. */
+  readonly shift: Shift;
+};
+
 /** A page of shifts. */
 export type ShiftConnection = {
   readonly __typename?: 'ShiftConnection';
@@ -2928,6 +3083,30 @@ export type StaffOfAnotherOrganisationError = UserError & {
   readonly message: Scalars['String']['output'];
   /** The role that is the landlord's to give to its own: `COORDINATOR`. */
   readonly role: Role;
+};
+
+/**
+ * What is sent as it happens. Ask at `/graphql/stream` by Server-Sent Events; each event is a whole answer to the selection.
+ * Whoever connects, for the first time or again, is first sent what is so now: nothing needs to be asked beside it, and nothing
+ * is missed in between.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * A roster as it stands, and again each time it changes, whoever changes it and wherever: pledges, offers, names, times and
+   * terms, cancellations, and what time alone does. Several changes within a moment come as one event.
+   */
+  readonly rosterChanged: RosterEvent;
+};
+
+
+/**
+ * What is sent as it happens. Ask at `/graphql/stream` by Server-Sent Events; each event is a whole answer to the selection.
+ * Whoever connects, for the first time or again, is first sent what is so now: nothing needs to be asked beside it, and nothing
+ * is missed in between.
+ */
+export type SubscriptionrosterChangedArgs = {
+  of: RosterScope;
 };
 
 /** From `from`, up to but not including `to`. An end that is left out is open. */
@@ -3435,6 +3614,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ShiftSeriesMapper )
     | ( UntoldNoticeMapper )
   ;
+  RosterEvent:
+    | ( RosterSnapshotMapper )
+    | ( ShiftChangeMapper )
+  ;
   UserError:
     | ( AdultNotConfirmedError )
     | ( Omit<AlreadyPledgedError, 'pledge'> & { pledge: _RefType['Pledge'] } )
@@ -3689,6 +3872,11 @@ export type ResolversTypes = {
   RevokeServiceTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeServiceTokenResult']>;
   RevokeServiceTokenSuccess: ResolverTypeWrapper<Omit<RevokeServiceTokenSuccess, 'serviceToken'> & { serviceToken: ResolversTypes['ServiceToken'] }>;
   Role: ResolverTypeWrapper<'COORDINATOR' | 'LANDLORD_ADMIN' | 'AUDITOR' | 'TENANT_CONTACT' | 'PARTICIPANT' | 'HOST'>;
+  RosterEvent: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RosterEvent']>;
+  RosterFact: ResolverTypeWrapper<Omit<RosterFact, 'kind'> & { kind: ResolversTypes['RosterFactKind'] }>;
+  RosterFactKind: ResolverTypeWrapper<'PLEDGE_PENDING' | 'PLEDGE_CONFIRMED' | 'PLEDGE_WAITLISTED' | 'PLEDGE_CHANGED' | 'PLEDGE_WITHDRAWN' | 'PLEDGE_WITHDRAWN_LATE' | 'PLEDGE_REJECTED' | 'PLEDGE_REMOVED' | 'PLEDGE_MOVED_TO_WAITLIST' | 'PLACES_OFFERED' | 'OFFER_ACCEPTED' | 'OFFER_DECLINED' | 'OFFER_EXPIRED' | 'PLACES_RELEASED' | 'SEATS_NAMED' | 'INITIATIVE_PUBLISHED' | 'INITIATIVE_PAUSED' | 'INITIATIVE_RESUMED' | 'INITIATIVE_COMPLETED' | 'INITIATIVE_CANCELLED' | 'SHIFT_OPENED' | 'SERIES_SCHEDULED' | 'SERIES_REVISED' | 'SHIFT_MOVED' | 'SHIFT_CHANGED' | 'SHIFT_CANCELLED' | 'WAITLIST_LAPSED' | 'SHIFT_SETTLED' | 'PLACES_LEFT_FOR_COORDINATOR'>;
+  RosterScope: RosterScope;
+  RosterSnapshot: ResolverTypeWrapper<RosterSnapshotMapper>;
   RosterTotals: ResolverTypeWrapper<RosterTotals>;
   ScheduleSeriesInput: ScheduleSeriesInput;
   ScheduleSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleSeriesResult']>;
@@ -3703,6 +3891,7 @@ export type ResolversTypes = {
   ServiceTokenNotFoundError: ResolverTypeWrapper<ServiceTokenNotFoundError>;
   Shift: ResolverTypeWrapper<ShiftMapper>;
   ShiftCancelledError: ResolverTypeWrapper<ShiftCancelledError>;
+  ShiftChange: ResolverTypeWrapper<ShiftChangeMapper>;
   ShiftConnection: ResolverTypeWrapper<ShiftConnectionMapper>;
   ShiftEdge: ResolverTypeWrapper<Omit<ShiftEdge, 'node'> & { node: ResolversTypes['Shift'] }>;
   ShiftEndedError: ResolverTypeWrapper<ShiftEndedError>;
@@ -3722,6 +3911,7 @@ export type ResolversTypes = {
   SignupOutcome: ResolverTypeWrapper<'CONFIRMED' | 'WAITLISTED' | 'PENDING'>;
   SignupReason: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignupReason']>;
   StaffOfAnotherOrganisationError: ResolverTypeWrapper<Omit<StaffOfAnotherOrganisationError, 'role'> & { role: ResolversTypes['Role'] }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TimeRange: TimeRange;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TokenRevokedBeforeError: ResolverTypeWrapper<TokenRevokedBeforeError>;
@@ -3912,6 +4102,10 @@ export type ResolversParentTypes = {
   RevokeServiceTokenInput: RevokeServiceTokenInput;
   RevokeServiceTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeServiceTokenResult'];
   RevokeServiceTokenSuccess: Omit<RevokeServiceTokenSuccess, 'serviceToken'> & { serviceToken: ResolversParentTypes['ServiceToken'] };
+  RosterEvent: ResolversInterfaceTypes<ResolversParentTypes>['RosterEvent'];
+  RosterFact: RosterFact;
+  RosterScope: RosterScope;
+  RosterSnapshot: RosterSnapshotMapper;
   RosterTotals: RosterTotals;
   ScheduleSeriesInput: ScheduleSeriesInput;
   ScheduleSeriesResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleSeriesResult'];
@@ -3926,6 +4120,7 @@ export type ResolversParentTypes = {
   ServiceTokenNotFoundError: ServiceTokenNotFoundError;
   Shift: ShiftMapper;
   ShiftCancelledError: ShiftCancelledError;
+  ShiftChange: ShiftChangeMapper;
   ShiftConnection: ShiftConnectionMapper;
   ShiftEdge: Omit<ShiftEdge, 'node'> & { node: ResolversParentTypes['Shift'] };
   ShiftEndedError: ShiftEndedError;
@@ -3942,6 +4137,7 @@ export type ResolversParentTypes = {
   Signup: Omit<Signup, 'reason'> & { reason?: Maybe<ResolversParentTypes['SignupReason']> };
   SignupReason: ResolversUnionTypes<ResolversParentTypes>['SignupReason'];
   StaffOfAnotherOrganisationError: StaffOfAnotherOrganisationError;
+  Subscription: Record<PropertyKey, never>;
   TimeRange: TimeRange;
   TimeZone: Scalars['TimeZone']['output'];
   TokenRevokedBeforeError: TokenRevokedBeforeError;
@@ -4835,6 +5031,37 @@ export type RevokeServiceTokenSuccessResolvers<ContextType = ApiContext, ParentT
 
 export type RoleResolvers = EnumResolverSignature<{ AUDITOR?: any, COORDINATOR?: any, HOST?: any, LANDLORD_ADMIN?: any, PARTICIPANT?: any, TENANT_CONTACT?: any }, ResolversTypes['Role']>;
 
+export type RosterEventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RosterEvent'] = ResolversParentTypes['RosterEvent']> = {
+  __resolveType?: TypeResolveFn<'RosterSnapshot' | 'ShiftChange', ParentType, ContextType>;
+};
+
+export type RosterFactResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RosterFact'] = ResolversParentTypes['RosterFact']> = {
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiativeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RosterFactKind'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  minutesBefore?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organisationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placesBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pledgeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  seriesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  shiftId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  shifts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RosterFactKindResolvers = EnumResolverSignature<{ INITIATIVE_CANCELLED?: any, INITIATIVE_COMPLETED?: any, INITIATIVE_PAUSED?: any, INITIATIVE_PUBLISHED?: any, INITIATIVE_RESUMED?: any, OFFER_ACCEPTED?: any, OFFER_DECLINED?: any, OFFER_EXPIRED?: any, PLACES_LEFT_FOR_COORDINATOR?: any, PLACES_OFFERED?: any, PLACES_RELEASED?: any, PLEDGE_CHANGED?: any, PLEDGE_CONFIRMED?: any, PLEDGE_MOVED_TO_WAITLIST?: any, PLEDGE_PENDING?: any, PLEDGE_REJECTED?: any, PLEDGE_REMOVED?: any, PLEDGE_WAITLISTED?: any, PLEDGE_WITHDRAWN?: any, PLEDGE_WITHDRAWN_LATE?: any, SEATS_NAMED?: any, SERIES_REVISED?: any, SERIES_SCHEDULED?: any, SHIFT_CANCELLED?: any, SHIFT_CHANGED?: any, SHIFT_MOVED?: any, SHIFT_OPENED?: any, SHIFT_SETTLED?: any, WAITLIST_LAPSED?: any }, ResolversTypes['RosterFactKind']>;
+
+export type RosterSnapshotResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RosterSnapshot'] = ResolversParentTypes['RosterSnapshot']> = {
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happened?: Resolver<ReadonlyArray<ResolversTypes['RosterFact']>, ParentType, ContextType>;
+  shifts?: Resolver<ResolversTypes['ShiftConnection'], ParentType, ContextType, RequireFields<RosterSnapshotshiftsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RosterTotalsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RosterTotals'] = ResolversParentTypes['RosterTotals']> = {
   confirmedMinutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
   confirmedPlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4950,6 +5177,13 @@ export type ShiftCancelledErrorResolvers<ContextType = ApiContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ShiftChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShiftChange'] = ResolversParentTypes['ShiftChange']> = {
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happened?: Resolver<ReadonlyArray<ResolversTypes['RosterFact']>, ParentType, ContextType>;
+  shift?: Resolver<ResolversTypes['Shift'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ShiftConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShiftConnection'] = ResolversParentTypes['ShiftConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ShiftEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Shift']>, ParentType, ContextType>;
@@ -5062,6 +5296,10 @@ export type StaffOfAnotherOrganisationErrorResolvers<ContextType = ApiContext, P
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  rosterChanged?: SubscriptionResolver<ResolversTypes['RosterEvent'], "rosterChanged", ParentType, ContextType, RequireFields<SubscriptionrosterChangedArgs, 'of'>>;
 };
 
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
@@ -5294,6 +5532,10 @@ export type Resolvers<ContextType = ApiContext> = {
   RevokeServiceTokenResult?: RevokeServiceTokenResultResolvers<ContextType>;
   RevokeServiceTokenSuccess?: RevokeServiceTokenSuccessResolvers<ContextType>;
   Role?: RoleResolvers;
+  RosterEvent?: RosterEventResolvers<ContextType>;
+  RosterFact?: RosterFactResolvers<ContextType>;
+  RosterFactKind?: RosterFactKindResolvers;
+  RosterSnapshot?: RosterSnapshotResolvers<ContextType>;
   RosterTotals?: RosterTotalsResolvers<ContextType>;
   ScheduleSeriesResult?: ScheduleSeriesResultResolvers<ContextType>;
   ScheduleSeriesSuccess?: ScheduleSeriesSuccessResolvers<ContextType>;
@@ -5306,6 +5548,7 @@ export type Resolvers<ContextType = ApiContext> = {
   ServiceTokenNotFoundError?: ServiceTokenNotFoundErrorResolvers<ContextType>;
   Shift?: ShiftResolvers<ContextType>;
   ShiftCancelledError?: ShiftCancelledErrorResolvers<ContextType>;
+  ShiftChange?: ShiftChangeResolvers<ContextType>;
   ShiftConnection?: ShiftConnectionResolvers<ContextType>;
   ShiftEdge?: ShiftEdgeResolvers<ContextType>;
   ShiftEndedError?: ShiftEndedErrorResolvers<ContextType>;
@@ -5324,6 +5567,7 @@ export type Resolvers<ContextType = ApiContext> = {
   SignupOutcome?: SignupOutcomeResolvers;
   SignupReason?: SignupReasonResolvers<ContextType>;
   StaffOfAnotherOrganisationError?: StaffOfAnotherOrganisationErrorResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   TokenRevokedBeforeError?: TokenRevokedBeforeErrorResolvers<ContextType>;
   UnnamePersonResult?: UnnamePersonResultResolvers<ContextType>;

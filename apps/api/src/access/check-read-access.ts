@@ -14,7 +14,7 @@ const OPEN_FIELDS = new Set(["__typename", "__schema", "__type", "viewer"]);
 export function checkReadAccess({ actor }: Viewer, document: DocumentNode, schema: GraphQLSchema): void {
   if (actor.kind === "PERSON" || actor.scopes.includes("roster:read")) return;
   const types = new TypeInfo(schema);
-  const roots = [schema.getQueryType(), schema.getMutationType()];
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   const Field = ({ name }: { readonly name: { readonly value: string } }) => {
     const parent = types.getParentType();
     if (roots.some((root) => root === parent) && !OPEN_FIELDS.has(name.value)) {

@@ -110,6 +110,7 @@ function chooseOperation({ document }: CheckedDocument, name: string | undefined
 }
 
 function wrongKind(kind: OperationTypeNode, kinds: readonly string[]) {
+  if (kind === "subscription") return badRequest("Subscriptions are asked at POST /graphql/stream.");
   return kind === "mutation"
     ? methodNotAllowed("POST", "Commands are given by POST.")
     : badRequest(`Here is no ${kind}, but ${kinds.join(" or ")}.`);

@@ -6,11 +6,13 @@ import type { Authentication } from "../access/authentication.ts";
 import type { Viewer } from "../access/viewer.ts";
 import { unavailable } from "../error/unavailable.ts";
 import { createLoaders, type Loaders } from "../loading/loaders.ts";
+import type { Live } from "../roster/live.ts";
 
 /** What every resolver is handed: one for each request. */
 export type ApiContext = {
   readonly deps: Deps;
   readonly authentication: Authentication;
+  readonly live: Live;
   /** Who asks. */
   readonly viewer: Viewer;
   /** The same to the domain: whom a use case is run for. */
@@ -33,16 +35,27 @@ export type Cost = { readonly requested: number; readonly limit: number };
  * @throws a GraphQL error of code UNAUTHENTICATED; one of HTTP status 503 while the database or the identity provider does not answer.
  */
 export async function createContext(
-  deps: Deps,
-  authentication: Authentication,
+  shared: Pick<ApiContext, "deps" | "authentication" | "live">,
   authorization: string | undefined,
   signal: AbortSignal,
 ): Promise<ApiContext> {
+  const { deps, authentication } = shared;
   const viewer = await authentication.viewerOf(authorization).catch(withStatusOfUnavailable);
   const { actor } = viewer;
   const reader = deps.store.reader(actor.landlordId, { signal });
   const now = deps.clock.now();
-  return { deps, authentication, viewer, actor, reader, loaders: createLoaders(reader, now), now };
+  return { ...shared, viewer, actor, reader, loaders: createLoaders(reader, now), now };
+}
+
+/** The same who, and nothing read yet: for each event of a stream. */
+export function renewed(context: ApiContext): ApiContext {
+  const now = context.deps.clock.now();
+  return { ...context, now, loaders: createLoaders(context.reader, now) };
+}
+
+/** Who asks, as an id. */
+export function idOf({ actor }: Pick<ApiContext, "actor">): string {
+  return actor.kind === "SERVICE" ? actor.tokenId : actor.personId;
 }
 
 /** What fails here, before the request is begun, carries its HTTP status itself. */
@@ -51,9 +64,10 @@ function withStatusOfUnavailable(error: Error): never {
   throw new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 503 } } });
 }
 
-/** Waits for a command's answer; what the request has read before is read again. */
+/** Waits for a command's answer; what the request has read before is read again, and whoever watches hears of it. */
 export async function afterCommand<Answer>(context: ApiContext, command: Promise<Answer>): Promise<Answer> {
   const answer = await command;
   context.loaders = createLoaders(context.reader, context.now);
+  context.live.poller.poke();
   return answer;
 }

@@ -1,8 +1,10 @@
 import type { DocumentPolicy } from "../operation/operations.ts";
+import type { StreamSettings } from "./event-streams.ts";
 import type { RateLimitSettings } from "./rate-limits.ts";
 
 /** What the API lets others do. */
 export type ApiPolicy = RateLimitSettings &
+  StreamSettings &
   Pick<DocumentPolicy, "documents"> & {
     /** Where the persisted documents lie: the path of a `persisted-documents.json`. */
     readonly persistedDocuments: string | undefined;
@@ -24,6 +26,8 @@ export const DEFAULT_POLICY: ApiPolicy = {
   introspection: true,
   rateLimit: 6_000,
   failureLimit: 60,
+  streamLimit: 20,
+  recheckMs: 3_000,
   trustedProxies: [],
   rosterCache: true,
   incomingTimeoutMs: 15_000,

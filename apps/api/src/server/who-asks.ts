@@ -1,9 +1,10 @@
-import type { Deps } from "@socialsmart/domain/kernel/deps";
 import type { Request, Response } from "express";
 import { GraphQLError } from "graphql";
-import type { Authentication } from "../access/authentication.ts";
-import { type ApiContext, createContext } from "./api-context.ts";
+import { type ApiContext, idOf } from "./api-context.ts";
 import type { RateLimits } from "./rate-limits.ts";
+
+/** What a request with this Authorization header is answered in; what it reads ends with the signal. */
+export type ContextOf = (authorization: string | undefined, signal: AbortSignal) => Promise<ApiContext>;
 
 export type WhoAsks = (request: Request, response: Response, signal: AbortSignal) => Promise<ApiContext>;
 
@@ -13,24 +14,20 @@ export type WhoAsks = (request: Request, response: Response, signal: AbortSignal
  *
  * @throws a GraphQL error of code UNAUTHENTICATED, SERVICE_UNAVAILABLE or RATE_LIMITED, with an HTTP status.
  */
-export function whoAsks(deps: Deps, authentication: Authentication, limits: RateLimits): WhoAsks {
+export function whoAsks(contextOf: ContextOf, limits: RateLimits): WhoAsks {
   return async ({ headers, ip }, response, signal) => {
     await limits.checkFailures(ip);
     let context: ApiContext;
     try {
-      context = await createContext(deps, authentication, headers.authorization, signal);
+      context = await contextOf(headers.authorization, signal);
     } catch (error) {
       if (isGuess(error)) await limits.countFailure(ip);
       throw error;
     }
-    const headersOfLimit = await limits.countRequest(idOf(context.actor));
+    const headersOfLimit = await limits.countRequest(idOf(context));
     for (const [name, value] of headersOfLimit) response.setHeader(name, value);
     return context;
   };
-}
-
-function idOf(actor: ApiContext["actor"]): string {
-  return actor.kind === "SERVICE" ? actor.tokenId : actor.personId;
 }
 
 /** Without a token nothing was looked up, as when GraphiQL opens: that is no attempt. */

@@ -12,6 +12,7 @@ import { furnish, testDeps } from "@socialsmart/domain/testing/world";
 import type { World } from "@socialsmart/domain/testing/world-parts";
 import { randomSecrets } from "@socialsmart/runtime/secrets";
 import type { ProviderSettings } from "../access/identity-provider.ts";
+import type { LiveSettings } from "../roster/live.ts";
 import type { ApiPolicy } from "../server/api-policy.ts";
 import { startApi } from "../server.ts";
 import { type Answer, ask } from "./ask.ts";
@@ -42,17 +43,20 @@ export type TestApi = {
  * @param server the address of an empty database to use instead.
  * @param policy what it lets others do, where that is not the usual.
  * @param provider the identity provider that the landlord's people sign in with.
+ * @param live how it looks for changes, where that is not the usual.
  */
 export async function startTestApi({
   change = (store: Store) => store,
   server,
   policy = {},
   provider,
+  live = {},
 }: {
   change?: (store: Store) => Store;
   server?: string;
   policy?: Partial<ApiPolicy>;
   provider?: ProviderSettings;
+  live?: Partial<LiveSettings>;
 } = {}): Promise<TestApi> {
   const directory = mkdtempSync(join(tmpdir(), "socialsmart-api-"));
   const databaseUrl = server ?? `sqlite:${join(directory, "test.sqlite")}`;
@@ -71,7 +75,7 @@ export async function startTestApi({
   const { log, lines } = collectLog();
   const deps: Deps = { ...world.deps, store: change(database.store) };
   const signIn = provider && { ...provider, landlordId: world.landlordId };
-  const api = await startApi({ deps, log, signIn, port: 0, policy });
+  const api = await startApi({ deps, facts: database.facts, log, signIn, port: 0, policy, live });
 
   const issueToken = async (scopes: readonly Scope[], { operator }: World<Store> = world) => {
     const input = { name: "Test tool", scopes, daysValid: 30 };

@@ -1,0 +1,37 @@
+import { type Id, type IdKind, parseId } from "@socialsmart/domain/kernel/ids";
+import type { RosterScope as RosterScopeInput } from "../__generated__/types.ts";
+import { badArgument } from "../error/api-errors.ts";
+import type { ApiContext } from "../server/api-context.ts";
+import type { RosterScope } from "./roster-scope.ts";
+
+/**
+ * The landlord's shift, initiative or district that is to be watched.
+ *
+ * @throws a GraphQL error of code BAD_USER_INPUT where there is none; another landlord's is answered as one that never was.
+ */
+export async function readRosterScope(
+  { shiftId, initiativeId, districtId }: RosterScopeInput,
+  { loaders }: ApiContext,
+): Promise<RosterScope> {
+  if (shiftId) {
+    const shift = await find("shift", shiftId, (id) => loaders.shift.load(id));
+    return { kind: "SHIFT", shiftId: shift.id, initiativeId: shift.initiativeId };
+  }
+  if (initiativeId) {
+    const { id } = await find("initiative", initiativeId, (given) => loaders.initiative.load(given));
+    return { kind: "INITIATIVE", initiativeId: id };
+  }
+  const { id } = await find("district", districtId ?? "", (given) => loaders.district.load(given));
+  return { kind: "DISTRICT", districtId: id };
+}
+
+async function find<K extends IdKind, T>(
+  kind: K,
+  text: string,
+  load: (id: Id<K>) => Promise<T | undefined>,
+): Promise<T> {
+  const id = parseId(kind, text);
+  const found = id && (await load(id));
+  if (!found) throw badArgument(`of.${kind}Id`, `names no ${kind} of the landlord's`);
+  return found;
+}

@@ -1,0 +1,195 @@
+import type { Request, RequestHandler, Response } from "express";
+import {
+  createSourceEventStream,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  getVariableValues,
+} from "graphql";
+import { createHandler } from "graphql-sse/lib/use/express";
+import { refusal } from "../error/api-errors.ts";
+import type { CheckedOperation, Operations } from "../operation/operations.ts";
+import { parametersOfBody } from "../operation/request-parameters.ts";
+import { type ApiContext, idOf, renewed } from "./api-context.ts";
+import { EventResults } from "./event-results.ts";
+import type { ContextOf, WhoAsks } from "./who-asks.ts";
+
+/** A reader that takes nothing for so long is gone, whatever its connection says. */
+const STUCK_MS = 60_000;
+
+export type StreamSettings = {
+  /** Streams that one token or person may have open at this process; 0 for any number. */
+  readonly streamLimit: number;
+  /** How often to look whether those who read may still do so, in milliseconds. */
+  readonly recheckMs: number;
+};
+
+type Parts = StreamSettings & {
+  readonly schema: GraphQLSchema;
+  readonly operations: Operations;
+  readonly whoAsks: WhoAsks;
+  readonly contextOf: ContextOf;
+  readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+};
+
+type Reading = {
+  readonly request: Request;
+  readonly response: Response;
+  readonly context: ApiContext;
+  /** Fires when the reader has gone. */
+  readonly signal: AbortSignal;
+};
+
+type OpenStream = { readonly owner: string; readonly response: Response };
+
+/** Subscriptions by Server-Sent Events, after graphql-sse's protocol of distinct connections: one request for each. */
+export class EventStreams {
+  readonly #parts: Parts;
+  readonly #open = new Set<OpenStream>();
+  #isClosing = false;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** Checked as any operation, and refused as any; once it is a stream, errors are events of it. */
+  readonly route: RequestHandler = async (request, response) => {
+    const { whoAsks, operations } = this.#parts;
+    const hangUp = new AbortController();
+    response.once("close", () => hangUp.abort());
+    const context = await whoAsks(request, response, hangUp.signal);
+    const operation = operations.check(parametersOfBody(request.body), context.viewer, ["subscription"]);
+    this.#checkVariables(operation);
+    checkAccept(request);
+    await this.#stream({ request, response, context, signal: hangUp.signal }, operation);
+  };
+
+  /** Ends every stream, without a last word: whoever reads connects again, to another process or to the next one. */
+  close(): void {
+    this.#isClosing = true;
+    for (const { response } of this.#open) {
+      // What a reader has not taken by now would hold the process for as long as it likes.
+      if (response.writableNeedDrain) response.destroy();
+      else response.end();
+    }
+  }
+
+  async #stream({ request, response, context, signal }: Reading, operation: CheckedOperation): Promise<void> {
+    const stream = this.#admit(idOf(context), response);
+    let current = context;
+    let results: EventResults | undefined;
+    const recheck = setInterval(async () => {
+      try {
+        current = await this.#parts.contextOf(request.headers.authorization, signal);
+      } catch (error) {
+        if (isRefusal(error)) await results?.endWith(error);
+      }
+    }, this.#parts.recheckMs);
+    response.once("close", () => {
+      clearInterval(recheck);
+      this.#open.delete(stream);
+      void results?.return();
+    });
+
+    const args = {
+      schema: this.#parts.schema,
+      document: operation.checked.document,
+      operationName: operation.operation.name?.value,
+      variableValues: operation.variables,
+    };
+    const subscribe = async () => {
+      const source = await createSourceEventStream({ ...args, contextValue: current });
+      if (!(Symbol.asyncIterator in source)) return source;
+      results = new EventResults({
+        source: source[Symbol.asyncIterator](),
+        untilRead: () => untilRead(response),
+        execute: (rootValue) => execute({ ...args, rootValue, contextValue: renewed(current) }),
+      });
+      if (response.closed) await results.return();
+      return results;
+    };
+    const handle = createHandler({
+      authenticate: () => null,
+      validate: () => [],
+      onSubscribe: () => ({ ...args, contextValue: undefined }),
+      subscribe,
+      // An answer in parts is nothing that anybody can ask for.
+      onNext: (_context, _request, result) => this.#shown(result as ExecutionResult),
+    });
+    // As the library reads it, which knows no documents by their hashes.
+    request.body = { query: operation.checked.source };
+    await handle(request, response);
+  }
+
+  /** As a stream's first event, the library would give no code to what is wrong with them. */
+  #checkVariables({ operation, variables }: CheckedOperation): void {
+    const { variableDefinitions = [] } = operation;
+    const { errors = [] } = getVariableValues(this.#parts.schema, variableDefinitions, variables);
+    if (errors.length === 0) return;
+    const extensions = { code: "BAD_USER_INPUT", http: { status: 400 } };
+    throw new AggregateError(
+      errors.map(({ message, nodes }) => new GraphQLError(message, { nodes: nodes ?? null, extensions })),
+    );
+  }
+
+  #admit(owner: string, response: Response): OpenStream {
+    const { streamLimit } = this.#parts;
+    if (this.#isClosing) throw refusal(503, "SERVICE_UNAVAILABLE", "The API is about to stop; try again.");
+    const others = [...this.#open].filter((one) => one.owner === owner).length;
+    if (streamLimit > 0 && others >= streamLimit) {
+      const message = `There are ${others} streams open already, and at most ${streamLimit} may be. Close one first.`;
+      throw refusal(429, "TOO_MANY_STREAMS", message);
+    }
+    const stream = { owner, response };
+    this.#open.add(stream);
+    return stream;
+  }
+
+  #shown({ errors, ...rest }: ExecutionResult): ExecutionResult {
+    if (!errors) return rest;
+    const shown = errors.map((error) => {
+      const all: Readonly<Record<string, unknown>> = { code: "INTERNAL_SERVER_ERROR", ...error.extensions };
+      const { http: _, ...extensions } = all;
+      const {
+        message,
+        path,
+        extensions: more,
+      } = this.#parts.formatError({ ...error.toJSON(), extensions }, error);
+      return new GraphQLError(message, {
+        nodes: error.nodes ?? null,
+        path: path ?? null,
+        extensions: more ?? null,
+      });
+    });
+    return { ...rest, errors: shown };
+  }
+}
+
+/** The library asks for the very words; curl and fetch say that they take anything. */
+function checkAccept(request: Request): void {
+  if (!request.accepts("text/event-stream")) {
+    throw refusal(
+      406,
+      "NOT_ACCEPTABLE",
+      "Subscriptions are answered as text/event-stream, which Accept does not name.",
+    );
+  }
+  request.headers.accept = "text/event-stream";
+}
+
+/** Waits while what was sent has not been read; a reader that takes nothing is let go. */
+async function untilRead(response: Response): Promise<void> {
+  if (!response.writableNeedDrain) return;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const stuck = setTimeout(() => response.destroy(), STUCK_MS);
+  response.once("drain", resolve).once("close", resolve);
+  await promise;
+  clearTimeout(stuck);
+  response.off("drain", resolve).off("close", resolve);
+}
+
+function isRefusal(error: unknown): error is GraphQLError {
+  return error instanceof GraphQLError && error.extensions.code === "UNAUTHENTICATED";
+}
