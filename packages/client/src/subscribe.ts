@@ -39,6 +39,9 @@ export async function* subscribe(
   }
 }
 
+/** A refusal is no stream. */
+const STREAM_OR_ANSWER = "text/event-stream, application/graphql-response+json;q=0.9, application/json;q=0.8";
+
 /** One connection's events. */
 async function* eventsOfOne(
   request: Request,
@@ -50,7 +53,7 @@ async function* eventsOfOne(
   const watchdog = new Watchdog(request, signal);
   try {
     watchdog.expectSomethingWithin(attemptMs);
-    const response = await post(request, token, "text/event-stream", watchdog.signal);
+    const response = await post(request, token, STREAM_OR_ANSWER, watchdog.signal);
     const isStream = response.headers.get("content-type")?.startsWith("text/event-stream");
     if (!response.ok || !response.body || !isStream) {
       const outcome = judge(request, response, readAnswer(await response.text()));

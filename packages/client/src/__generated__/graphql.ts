@@ -456,6 +456,79 @@ export type Role =
   /** Pledges for the organisation and names its people. */
   | 'TENANT_CONTACT';
 
+/** What can have happened to a roster. */
+export type RosterFactKind =
+  /** It ended for good, with its coming shifts. */
+  | 'INITIATIVE_CANCELLED'
+  /** Its shifts have all been. */
+  | 'INITIATIVE_COMPLETED'
+  /** Its shifts take no pledges for now. */
+  | 'INITIATIVE_PAUSED'
+  /** It is shown, and its shifts are open. */
+  | 'INITIATIVE_PUBLISHED'
+  /** Its shifts take pledges again. */
+  | 'INITIATIVE_RESUMED'
+  /** The places that were held for it are its own. */
+  | 'OFFER_ACCEPTED'
+  /** The places that were held for it are free. */
+  | 'OFFER_DECLINED'
+  /** Nobody answered in time, and the places are free. */
+  | 'OFFER_EXPIRED'
+  /** Places fell free so late that only a coordinator offers them to those who wait. */
+  | 'PLACES_LEFT_FOR_COORDINATOR'
+  /** Places that fell free are held for one that waited. */
+  | 'PLACES_OFFERED'
+  /** Places without a name fell free at the time for naming. */
+  | 'PLACES_RELEASED'
+  /** Another number of places, or other minutes. */
+  | 'PLEDGE_CHANGED'
+  /** It holds its places. */
+  | 'PLEDGE_CONFIRMED'
+  /** Since the capacity was lowered. */
+  | 'PLEDGE_MOVED_TO_WAITLIST'
+  /** A pledge waits for a coordinator's yes. */
+  | 'PLEDGE_PENDING'
+  /** A coordinator said no to it. */
+  | 'PLEDGE_REJECTED'
+  /** By the landlord's staff. */
+  | 'PLEDGE_REMOVED'
+  /** It waits for places. */
+  | 'PLEDGE_WAITLISTED'
+  /** Its organisation took it back in time. */
+  | 'PLEDGE_WITHDRAWN'
+  /** Withdrawn or made smaller after the time to do so; `places` are those given up. */
+  | 'PLEDGE_WITHDRAWN_LATE'
+  /** How many of a pledge's places have a name has changed. */
+  | 'SEATS_NAMED'
+  /** Shifts of a series are new, have other terms, or are no longer held. */
+  | 'SERIES_REVISED'
+  /** Shifts of a series were opened. */
+  | 'SERIES_SCHEDULED'
+  /** It is not held, and its pledges ended with that. */
+  | 'SHIFT_CANCELLED'
+  /** Its capacity or rules are others. */
+  | 'SHIFT_CHANGED'
+  /** It is at another time or another place. */
+  | 'SHIFT_MOVED'
+  /** It is new, and takes pledges. */
+  | 'SHIFT_OPENED'
+  /** It has been held, and its pledges are fulfilled. */
+  | 'SHIFT_SETTLED'
+  /** It began, and pledges that still waited ended with that. */
+  | 'WAITLIST_LAPSED';
+
+/**
+ * Whose roster: of one shift, of an initiative's shifts, or of the shifts of all initiatives in a district. One that names nothing
+ * of the landlord's is BAD_USER_INPUT. Example: `{ initiativeId: "initiative_01k…" }`.
+ */
+export type RosterScope =
+  {   /** The shifts of all initiatives in a district. */
+  readonly districtId: string; readonly initiativeId?: never; readonly shiftId?: never; }
+  |  { readonly districtId?: never;   /** An initiative's shifts. */
+  readonly initiativeId: string; readonly shiftId?: never; }
+  |  { readonly districtId?: never; readonly initiativeId?: never;   /** One shift. */
+  readonly shiftId: string; };
+
 export type ScheduleSeriesInput = {
   /** How many places each shift has, from 1 to 1,000. */
   readonly capacity: number;
@@ -976,6 +1049,16 @@ export type RestOfRosterQueryVariables = Exact<{
 
 
 export type RestOfRosterQuery = { readonly shift: { readonly pledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: PledgeState, readonly places: number, readonly named: number, readonly minutes: number, readonly waitlistPosition: number | null, readonly organisation: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type RosterChangedSubscriptionVariables = Exact<{
+  of: RosterScope;
+}>;
+
+
+export type RosterChangedSubscription = { readonly rosterChanged:
+    | { readonly __typename: 'RosterSnapshot', readonly eventId: string, readonly shifts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly zone: string, readonly location: string, readonly state: ShiftState, readonly cancelReason: string | null, readonly minPlaces: number, readonly capacity: number, readonly placesTaken: number, readonly placesLeft: number, readonly isUnderstaffed: boolean, readonly initiative: { readonly id: string, readonly title: string, readonly district: { readonly id: string, readonly name: string } }, readonly pledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: PledgeState, readonly places: number, readonly named: number, readonly minutes: number, readonly waitlistPosition: number | null, readonly organisation: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly happened: ReadonlyArray<{ readonly kind: RosterFactKind, readonly occurredAt: string, readonly shiftId: string | null, readonly places: number | null }> }
+    | { readonly __typename: 'ShiftChange', readonly eventId: string, readonly shift: { readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly zone: string, readonly location: string, readonly state: ShiftState, readonly cancelReason: string | null, readonly minPlaces: number, readonly capacity: number, readonly placesTaken: number, readonly placesLeft: number, readonly isUnderstaffed: boolean, readonly initiative: { readonly id: string, readonly title: string, readonly district: { readonly id: string, readonly name: string } }, readonly pledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: PledgeState, readonly places: number, readonly named: number, readonly minutes: number, readonly waitlistPosition: number | null, readonly organisation: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }, readonly happened: ReadonlyArray<{ readonly kind: RosterFactKind, readonly occurredAt: string, readonly shiftId: string | null, readonly places: number | null }> }
+   };
 
 export type RosterShiftFragment = { readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly zone: string, readonly location: string, readonly state: ShiftState, readonly cancelReason: string | null, readonly minPlaces: number, readonly capacity: number, readonly placesTaken: number, readonly placesLeft: number, readonly isUnderstaffed: boolean, readonly initiative: { readonly id: string, readonly title: string, readonly district: { readonly id: string, readonly name: string } }, readonly pledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: PledgeState, readonly places: number, readonly named: number, readonly minutes: number, readonly waitlistPosition: number | null, readonly organisation: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
@@ -2267,6 +2350,78 @@ export const RestOfRosterDocument = new TypedDocumentString(`
     name
   }
 }`, {"hash":"sha256:439518f4aa9e9b6d4fd1442d015b275d8fb440217546e31688b94507edbb7319"}) as unknown as TypedDocumentString<RestOfRosterQuery, RestOfRosterQueryVariables>;
+export const RosterChangedDocument = new TypedDocumentString(`
+    subscription RosterChanged($of: RosterScope!) {
+  rosterChanged(of: $of) {
+    __typename
+    eventId
+    happened {
+      kind
+      occurredAt
+      shiftId
+      places
+    }
+    ... on RosterSnapshot {
+      shifts(first: 100) {
+        nodes {
+          ...RosterShift
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+    ... on ShiftChange {
+      shift {
+        ...RosterShift
+      }
+    }
+  }
+}
+    fragment RosterShift on Shift {
+  id
+  startsAt
+  endsAt
+  zone
+  location
+  state
+  cancelReason
+  minPlaces
+  capacity
+  placesTaken
+  placesLeft
+  isUnderstaffed
+  initiative {
+    id
+    title
+    district {
+      id
+      name
+    }
+  }
+  pledges(first: 100) {
+    nodes {
+      ...RosterPledge
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+fragment RosterPledge on Pledge {
+  id
+  state
+  places
+  named
+  minutes
+  waitlistPosition
+  organisation {
+    id
+    name
+  }
+}`, {"hash":"sha256:5f2bc651394d84ab316ff28cd8e94749ab438568c0988d35751718c42136421c"}) as unknown as TypedDocumentString<RosterChangedSubscription, RosterChangedSubscriptionVariables>;
 export const RosterDocument = new TypedDocumentString(`
     query Roster($week: String!, $districtId: ID, $first: Int! = 20, $after: String) {
   shifts(
