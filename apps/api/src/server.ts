@@ -19,7 +19,7 @@ import { graphqlRoute } from "./server/graphql-route.ts";
 import { healthRoutes } from "./server/health.ts";
 import { answerHttpError, answerUnknownPath } from "./server/http-errors.ts";
 import { RateLimits } from "./server/rate-limits.ts";
-import { readRequest } from "./server/read-request.ts";
+import { checkAnswerType, readRequest } from "./server/read-request.ts";
 import { schema } from "./server/schema.ts";
 import { type ContextOf, whoAsks } from "./server/who-asks.ts";
 
@@ -79,7 +79,12 @@ export async function startApi({
   app.use(healthRoutes(deps.store), graphiqlRoutes());
   const rosters = policy.rosterCache ? new RosterCache(schema) : undefined;
   const { timeoutMs } = policy;
-  app.all("/graphql", ...readRequest, graphqlRoute({ ...asking, apollo, rosters, timeoutMs }));
+  app.all(
+    "/graphql",
+    ...readRequest,
+    checkAnswerType,
+    graphqlRoute({ ...asking, apollo, rosters, timeoutMs }),
+  );
   app.post("/graphql/stream", ...readRequest, streams.route);
   app.use(answerUnknownPath, answerHttpError(formatError));
 

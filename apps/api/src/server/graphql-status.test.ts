@@ -46,3 +46,21 @@ test("a command whose answer nobody could read is not done", async () => {
   expect([answer.status, answer.errors[0]?.extensions.code]).toStrictEqual([406, "NOT_ACCEPTABLE"]);
   expect(api.statements.length).toBe(before);
 });
+
+test("who asks for nothing but events gets them", async () => {
+  const headers = {
+    authorization: `Bearer ${api.token}`,
+    "content-type": "application/json",
+    accept: "text/event-stream",
+  };
+  const query = `subscription { rosterChanged(of: { shiftId: "${api.world.shiftId}" }) { eventId } }`;
+  const hangUp = new AbortController();
+  const { signal } = hangUp;
+  const body = JSON.stringify({ query });
+  const response = await fetch(`${api.url}/graphql/stream`, { method: "POST", headers, body, signal });
+  hangUp.abort();
+  expect([response.status, response.headers.get("content-type")]).toStrictEqual([
+    200,
+    expect.stringContaining("text/event-stream"),
+  ]);
+});

@@ -10,7 +10,7 @@ export const ANSWER_TYPES = ["application/json", "application/graphql-response+j
  * Takes GET, and POST of JSON. Another site's page can have a browser send forms and plain text here without asking, but not
  * JSON, and nothing with an Authorization header, which every request needs.
  *
- * @throws a GraphQL error of code METHOD_NOT_ALLOWED, UNSUPPORTED_MEDIA_TYPE or NOT_ACCEPTABLE.
+ * @throws a GraphQL error of code METHOD_NOT_ALLOWED or UNSUPPORTED_MEDIA_TYPE.
  */
 const checkKindOfRequest: RequestHandler = (request, _response, next) => {
   const { method, headers } = request;
@@ -21,7 +21,11 @@ const checkKindOfRequest: RequestHandler = (request, _response, next) => {
     const message = "The request's body must be of Content-Type application/json, in UTF-8.";
     throw refusal(415, "UNSUPPORTED_MEDIA_TYPE", message);
   }
-  // Apollo would notice only after it has done what was asked.
+  next();
+};
+
+/** Apollo would notice only after it has done what was asked. @throws a GraphQL error of code NOT_ACCEPTABLE. */
+export const checkAnswerType: RequestHandler = (request, _response, next) => {
   if (!request.accepts(ANSWER_TYPES)) {
     throw refusal(406, "NOT_ACCEPTABLE", `Answers are of type ${ANSWER_TYPES.join(" or ")}.`);
   }
