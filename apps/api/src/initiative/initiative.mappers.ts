@@ -1,5 +1,5 @@
-import type { Initiative } from "@socialsmart/domain/initiative/initiative";
+import type { PlacedInitiative } from "@socialsmart/domain/store/reader";
 import type { Connection } from "../paging/connection.ts";
 
-export type InitiativeMapper = Initiative;
-export type InitiativeConnectionMapper = Connection<Initiative>;
+export type InitiativeMapper = PlacedInitiative;
+export type InitiativeConnectionMapper = Connection<PlacedInitiative>;

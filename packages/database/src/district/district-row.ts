@@ -2,6 +2,7 @@ import type { District } from "@socialsmart/domain/district/district";
 import type { DistrictId, LandlordId } from "@socialsmart/domain/kernel/ids";
 import { EntitySchema, type EntitySchemaColumnOptions } from "typeorm";
 import * as column from "../schema/columns.ts";
+import { as, type Fields, mapperOf } from "../schema/fields.ts";
 import { foreignKey } from "../schema/foreign-key.ts";
 
 export type DistrictRow = {
@@ -21,13 +22,13 @@ export const districtTable = new EntitySchema<DistrictRow>({
   indices: [{ name: "district_by_name", columns: ["landlord_id", "name", "id"] }],
 });
 
-export function toDistrict(row: DistrictRow): District {
-  return {
-    id: row.id,
-    landlordId: row.landlord_id,
-    name: row.name,
-  };
-}
+export const DISTRICT_FIELDS: Fields<District, DistrictRow> = {
+  id: as("id"),
+  landlordId: as("landlord_id"),
+  name: as("name"),
+};
+
+export const toDistrict = mapperOf(DISTRICT_FIELDS);
 
 export function toDistrictRow(district: District): DistrictRow {
   return {

@@ -13,6 +13,8 @@ import { type Sums, selectOf, sumsIn } from "./sums.ts";
 export type Listing<Row extends ListedRow, Value> = {
   readonly table: EntitySchema<Row>;
   readonly toValue: (row: Row) => Value;
+  /** What is read of each row, where that is more than the table's own. */
+  readonly reading?: Reading<Row, Value>;
   readonly sortBy: keyof Row & string;
   readonly direction: Direction;
   /** By landlord and then as the list is sorted: what a page of all that the landlord has is read by. */
@@ -43,7 +45,7 @@ const CHECKED_ONLY = "+t.landlord_id = ?";
 export function listingOf<Row extends ListedRow, Value, Id extends string>(
   options: ReadOptions,
   landlordId: LandlordId,
-  { table, toValue, sortBy, direction, toSortKey, index }: Listing<Row, Value>,
+  { table, toValue, sortBy, direction, toSortKey, index, reading: usual }: Listing<Row, Value>,
 ) {
   const { name } = table.options;
   const { toRows } = sqlOf(options.engine.dataSource, table);
@@ -74,7 +76,7 @@ export function listingOf<Row extends ListedRow, Value, Id extends string>(
     const to = turned(direction, reversed);
     return [...(after ? [beyond(after, to)] : []), ...(before ? [beyond(before, turned(to, true))] : [])];
   };
-  const whole: Reading<Row, Value> = { select: "t.*", join: "", toValue };
+  const whole: Reading<Row, Value> = usual ?? { select: "t.*", join: "", toValue };
   const listed = (
     conditions: readonly Condition[],
     { turn = {}, hint = "", reading: { select, join } = whole }: How<Row, Value> = {},
@@ -100,12 +102,14 @@ export function listingOf<Row extends ListedRow, Value, Id extends string>(
     async byIds(ids: readonly Id[]): Promise<readonly Value[]> {
       if (ids.length === 0) return [];
       const conditions = [among("id", ids), checked];
-      return (await rowsOf(statementOf(`SELECT t.* FROM ${name} t WHERE`, conditions))).map(toValue);
+      const { select, join } = whole;
+      const found = statementOf(`SELECT ${select} FROM ${name} t ${join} WHERE`, conditions);
+      return (await rowsOf(found)).map(whole.toValue);
     },
 
     /** All that the conditions let through; they name the rows, the landlord is only checked. */
     async list(conditions: readonly Condition[]): Promise<readonly Value[]> {
-      return (await rowsOf(listed([...conditions, checked]))).map(toValue);
+      return (await rowsOf(listed([...conditions, checked]))).map(whole.toValue);
     },
 
     /** All of each parent's rows. */
@@ -117,7 +121,7 @@ export function listingOf<Row extends ListedRow, Value, Id extends string>(
       if (ids.length === 0) return new Map();
       const rows = await rowsOf(listed([among(parent, ids), ...conditions, checked]));
       const byParent = Map.groupBy(rows, (row) => String(row[parent]));
-      return new Map(ids.map((id) => [id, (byParent.get(id) ?? []).map(toValue)]));
+      return new Map(ids.map((id) => [id, (byParent.get(id) ?? []).map(whole.toValue)]));
     },
 
     page(conditions: readonly Condition[], request: PageRequest): Promise<Page<Value>> {

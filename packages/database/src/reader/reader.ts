@@ -7,7 +7,8 @@ import { auditEventReads } from "../audit/audit-event-reads.ts";
 import { chatIdentityTable, toChatIdentity } from "../chat/chat-identity-row.ts";
 import { clearanceNoteTable, toClearanceNote } from "../clearance/clearance-note-row.ts";
 import { districtTable, toDistrict } from "../district/district-row.ts";
-import { initiativeTable, toInitiative } from "../initiative/initiative-row.ts";
+import { INITIATIVE_READING } from "../initiative/initiative-reading.ts";
+import { initiativeTable } from "../initiative/initiative-row.ts";
 import { landlordTable, toLandlord } from "../landlord/landlord-row.ts";
 import { organisationTable, toOrganisation } from "../organisation/organisation-row.ts";
 import { parkedMessageReads } from "../outbox/parked-message-reads.ts";
@@ -65,7 +66,8 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
   const initiatives = listingOf(options, landlordId, {
     ...BY_TITLE,
     table: initiativeTable,
-    toValue: toInitiative,
+    reading: INITIATIVE_READING,
+    toValue: INITIATIVE_READING.toValue,
     index: "initiative_by_title",
   });
   const shifts = listingOf(options, landlordId, {

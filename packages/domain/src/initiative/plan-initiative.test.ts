@@ -32,6 +32,8 @@ test("an initiative begins as a draft that nobody is told of", async () => {
     ...aPlan(world),
     id: initiativeId,
     landlordId: world.landlordId,
+    host: expect.objectContaining({ id: world.association.organisationId }),
+    district: expect.objectContaining({ id: world.districtId }),
     title: "Språkcafé",
     primaryFocusArea: "SAFETY",
     otherFocusAreas: ["DEMOCRACY"],

@@ -78,6 +78,9 @@ export type PledgeFilter = {
   readonly startsWithin?: Partial<Interval>;
 };
 
+/** An initiative with who runs it and where: whoever is shown one is shown these. */
+export type PlacedInitiative = Initiative & { readonly host: Organisation; readonly district: District };
+
 /** What will be looked at of each pledge of a list. All else is left out, which is quicker where there are thousands. */
 export type PledgeNeeds = {
   /** The pledge's own fields; its id is always there. */
@@ -185,20 +188,20 @@ export interface Reader {
     chatIdentities(personIds: readonly PersonId[]): Promise<readonly ChatIdentity[]>;
   };
   readonly initiatives: {
-    byIds(ids: readonly InitiativeId[]): Promise<readonly Initiative[]>;
-    page(filter: InitiativeFilter, page: PageRequest): Promise<Page<Initiative>>;
+    byIds(ids: readonly InitiativeId[]): Promise<readonly PlacedInitiative[]>;
+    page(filter: InitiativeFilter, page: PageRequest): Promise<Page<PlacedInitiative>>;
     count(filter: InitiativeFilter): Promise<number>;
     pageByDistricts(
       ids: readonly DistrictId[],
       filter: InitiativeFilter,
       page: PageRequest,
-    ): Promise<ReadonlyMap<DistrictId, Page<Initiative>>>;
+    ): Promise<ReadonlyMap<DistrictId, Page<PlacedInitiative>>>;
     countByDistricts(
       ids: readonly DistrictId[],
       filter: InitiativeFilter,
     ): Promise<ReadonlyMap<DistrictId, number>>;
     /** The initiatives whose card lives in a chat channel. */
-    listByChannel(teamId: string, channelId: string): Promise<readonly Initiative[]>;
+    listByChannel(teamId: string, channelId: string): Promise<readonly PlacedInitiative[]>;
   };
   readonly shifts: {
     byIds(ids: readonly ShiftId[]): Promise<readonly Shift[]>;

@@ -192,11 +192,15 @@ describe("pledges", () => {
 
 test("initiatives are found by their channel, and no other landlord's are", async () => {
   const channel = { teamId: "T0001", channelId: "C0001" };
-  const here = anInitiative({ channel });
+  const host = anOrganisation();
+  const district = { id: sequentialIds().next("district"), landlordId: landlord.id, name: "Vivalla" };
+  const here = anInitiative({ channel, hostOrganisationId: host.id, districtId: district.id });
+  await putAll([host], (tx, row) => tx.organisations.insert(row));
+  await putAll([district], (tx, row) => tx.districts.insert(row));
   await putAll([here, anInitiative({ channel: { ...channel, channelId: "C0002" } })], (tx, row) =>
     tx.initiatives.insert(row),
   );
-  expect(await reader.initiatives.listByChannel("T0001", "C0001")).toEqual([here]);
+  expect(await reader.initiatives.listByChannel("T0001", "C0001")).toEqual([{ ...here, host, district }]);
   const stranger = store.reader(sequentialIds().next("landlord"));
   expect(await stranger.initiatives.listByChannel("T0001", "C0001")).toEqual([]);
   expect(await stranger.initiatives.byIds([here.id])).toEqual([]);

@@ -1,4 +1,5 @@
 import { isActiveOn } from "../appendix/appendix.ts";
+import type { Initiative } from "../initiative/initiative.ts";
 import type { LandlordId, OrganisationId } from "../kernel/ids.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { isLive, type Pledge } from "../pledge/pledge.ts";
@@ -9,6 +10,7 @@ import type {
   InitiativeFilter,
   ListedPledge,
   OrganisationFilter,
+  PlacedInitiative,
   PledgeFilter,
   Reader,
   ShiftFilter,
@@ -60,7 +62,8 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
           (organisationId === undefined || its.some(({ id }) => pledgesOnIt(id, organisationId))) &&
           (wanted === undefined || wanted.some(({ state }) => state !== "CANCELLED"))
         );
-      });
+      })
+      .map(placed);
 
   const shifts = ({ organisationId, ...filter }: ShiftFilter) =>
     own("shifts")
@@ -116,6 +119,12 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
     const ofThem = shifts.filter(({ initiativeId }) => initiatives.some(({ id }) => id === initiativeId));
     return { initiatives, shifts: ofThem };
   };
+  const placed = (initiative: Initiative): PlacedInitiative => {
+    const host = own("organisations").find(initiative.hostOrganisationId);
+    const district = own("districts").find(initiative.districtId);
+    if (!host || !district) throw new Error(`${initiative.id} has no host or no district`);
+    return { ...initiative, host, district };
+  };
   const withOrganisation = (pledge: Pledge): ListedPledge => {
     const organisation = own("organisations").find(pledge.organisationId);
     return organisation ? { ...pledge, organisation } : pledge;
@@ -169,7 +178,7 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
           .filter((row) => personIds.includes(row.personId)),
     },
     initiatives: {
-      byIds: async (ids) => findAll(ids, own("initiatives").find),
+      byIds: async (ids) => findAll(ids, own("initiatives").find).map(placed),
       page: async (filter, page) => pageOf(initiatives(filter), BY_TITLE, page),
       count: async (filter) => initiatives(filter).length,
       pageByDistricts: async (ids, filter, page) =>
@@ -189,6 +198,7 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
         own("initiatives")
           .all()
           .filter(({ channel }) => channel?.teamId === teamId && channel.channelId === channelId)
+          .map(placed)
           .toSorted(BY_TITLE.compare),
     },
     shifts: {

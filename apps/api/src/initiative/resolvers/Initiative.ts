@@ -1,19 +1,16 @@
 import type { InitiativeResolvers } from "../../__generated__/types.ts";
 import { requireScope } from "../../access/require-scope.ts";
-import { loadAllReferred, loadReferred } from "../../loading/load-by-id.ts";
+import { loadAllReferred } from "../../loading/load-by-id.ts";
 import { connect } from "../../paging/connect.ts";
 import { toShiftFilter } from "../../shift/shift-filter.ts";
 import { SHIFT_ORDER } from "../../shift/shift-order.ts";
 
 export const Initiative: InitiativeResolvers = {
-  host: ({ hostOrganisationId }, _args, { loaders }) =>
-    loadReferred(loaders.organisation, hostOrganisationId),
   coordinators: ({ coordinatorIds }, _args, context) => {
     requireScope(context, "people:read");
     return loadAllReferred(context.loaders.person, coordinatorIds);
   },
   chatChannelId: ({ channel }) => channel?.channelId ?? null,
-  district: ({ districtId }, _args, { loaders }) => loadReferred(loaders.district, districtId),
   shifts: async ({ id: parentId }, args, context) => {
     const filter = await toShiftFilter(args, context);
     const { loaders } = context;
