@@ -51,7 +51,7 @@ describe.skipIf(!mysqlForTests().available)("on MariaDB", () => {
     });
     expect(figures.statementsPerShortRoster).toBe(figures.statementsPerRoster);
     expect(figures.statementsPerRosterAmongMany).toBe(figures.statementsPerRoster);
-  }, 60_000);
+  }, 120_000);
 });
 
 test.each([

@@ -17,6 +17,9 @@ const FULL = 18;
 const ROOM = 500;
 const DAY_MS = 86_400_000;
 
+/** The first shift's: taken once, and so late that none starts while the bench runs. */
+const FIRST_DAY = new Date(Date.now() + 2 * DAY_MS).toISOString().slice(0, 10);
+
 /**
  * Copies the one of each until the town is as large as it should be: the same town each time, but for its dates. The shifts to
  * come are the same in every history; with more history there are more shifts in the past, each with its pledges.
@@ -26,7 +29,6 @@ const DAY_MS = 86_400_000;
 export async function layOut(sql: Sql, one: OneOfEach, size: Size, history: number): Promise<Town> {
   const { districts, tenants, initiatives, shifts, clients } = size;
   const past = shifts * (history - 1);
-  const tomorrow = new Date(Math.ceil(Date.now() / DAY_MS) * DAY_MS).toISOString().slice(0, 10);
   const { copy, id, part, finish } = await copierOf(sql, one);
   const numbered = (word: string, n: string) => `CONCAT('${word} ', LPAD(${n}, 4, '0'))`;
   const isPast = (n: string, count: number) => `${n} >= ${count}`;
@@ -58,8 +60,8 @@ export async function layOut(sql: Sql, one: OneOfEach, size: Size, history: numb
   await copy("shift", shifts + past, (n) => ({
     id: id("shift", n),
     initiative_id: id("initiative", `${n} % ${initiatives}`),
-    starts_at: `'${tomorrow}' + INTERVAL (${hours(n)}) HOUR`,
-    ends_at: `'${tomorrow}' + INTERVAL (${hours(n)} + 2) HOUR`,
+    starts_at: `'${FIRST_DAY}' + INTERVAL (${hours(n)}) HOUR`,
+    ends_at: `'${FIRST_DAY}' + INTERVAL (${hours(n)} + 2) HOUR`,
     min_places: `CASE WHEN ${n} % 5 = 0 AND NOT (${isFull(n)}) THEN ${FULL + 10} ELSE 1 END`,
     capacity: `CASE WHEN ${isFull(n)} THEN ${FULL} ELSE ${ROOM} END`,
     taken: places(n),
@@ -92,7 +94,7 @@ export async function layOut(sql: Sql, one: OneOfEach, size: Size, history: numb
       state: `CASE WHEN ${isPast(n, coming)} THEN 'FULFILLED'
         WHEN ${isLast} AND ${isFull(`(${shiftOf(n)})`)} THEN 'WAITLISTED' ELSE 'CONFIRMED' END`,
       live: `CASE WHEN ${isPast(n, coming)} THEN NULL ELSE 1 END`,
-      queued_at: `'${tomorrow}' - INTERVAL (${history} * 700 - ${placeInQueue(n)}) DAY`,
+      queued_at: `'${FIRST_DAY}' - INTERVAL (${history} * 700 - ${placeInQueue(n)}) DAY`,
     };
   });
   await finish();
