@@ -680,6 +680,8 @@ export type IssueServiceTokenSuccess = {
 /** A municipal property company (hyresvärd). Nothing is shared between two of them. */
 export type Landlord = Node & {
   readonly __typename?: 'Landlord';
+  /** The chat workspace its people talk in, by the chat platform's id: `T0123456789`; null if they talk in none. */
+  readonly chatTeamId?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   /** The language its people are spoken to in, unless they have one of their own. */
   readonly language: Language;
@@ -1636,6 +1638,8 @@ export type Person = Node & {
   /** What others call the person: `Amina Exempel`. */
   readonly displayName: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
+  /** Whether the person has linked a chat account, and so can be reached and pledge there. */
+  readonly isInChat: Scalars['Boolean']['output'];
   /** The language the person is spoken to in. */
   readonly language: Language;
   /** The organisations the person belongs to, the oldest first. */
@@ -2774,6 +2778,8 @@ export type Shift = Node & {
   readonly minPlaces: Scalars['Int']['output'];
   /** When places without a name are released; null for never. */
   readonly nameBy?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether places without a name have been released: that `nameBy` has come, and been seen to. */
+  readonly namesReleased: Scalars['Boolean']['output'];
   /** The most places one organisation may have until `capReleasesAt`; null for no cap. */
   readonly perOrganisationCap?: Maybe<Scalars['Int']['output']>;
   /**
@@ -2982,6 +2988,8 @@ export type ShiftSeries = Node & {
   readonly __typename?: 'ShiftSeries';
   /** How many places each of its shifts has. */
   readonly capacity: Scalars['Int']['output'];
+  /** Why it was last changed or ended; null where it was not. */
+  readonly changeReason?: Maybe<Scalars['String']['output']>;
   /** What becomes of one on a customary free day, such as Christmas Eve. */
   readonly customaryFreeDays: HolidayPolicy;
   /** From start to end by the clock on the wall: 22:00 and 480 end at 06:00, whatever the night. */
@@ -4482,6 +4490,7 @@ export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type LandlordResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Landlord'] = ResolversParentTypes['Landlord']> = {
+  chatTeamId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4741,6 +4750,7 @@ export type PersonResolvers<ContextType = ApiContext, ParentType extends Resolve
   clearanceNotes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClearanceNote']>>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInChat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   workEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5151,6 +5161,7 @@ export type ShiftResolvers<ContextType = ApiContext, ParentType extends Resolver
   location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   minPlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nameBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  namesReleased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   perOrganisationCap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   placesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   placesOffered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5247,6 +5258,7 @@ export type ShiftRulesResolvers<ContextType = ApiContext, ParentType extends Res
 
 export type ShiftSeriesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShiftSeries'] = ResolversParentTypes['ShiftSeries']> = {
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   customaryFreeDays?: Resolver<ResolversTypes['HolidayPolicy'], ParentType, ContextType>;
   durationMinutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
   holidays?: Resolver<ResolversTypes['HolidayPolicy'], ParentType, ContextType>;

@@ -1,4 +1,6 @@
 import { openDatabase } from "@socialsmart/database/open-database";
+import { inviteToChat } from "@socialsmart/domain/chat/invite-to-chat";
+import { linkChatIdentity } from "@socialsmart/domain/chat/link-chat-identity";
 import type { PersonId } from "@socialsmart/domain/kernel/ids";
 import type { Role } from "@socialsmart/domain/person/membership";
 import { registerPerson } from "@socialsmart/domain/person/register-person";
@@ -269,6 +271,21 @@ test("whoever signed in sees their own coming seats, and a tool has none", async
     { pledge: { shift: { id: laterShiftId } } },
   ]);
   expect((await api.ask(SEATS)).data.viewer.seats).toStrictEqual([]);
+});
+
+test("who has linked a chat account is told from those who have not", async () => {
+  const { bakery, gym, deps, operator, landlordId } = api.world;
+  const { code } = answerOf(await inviteToChat(deps, operator, { personId: bakery.contact.personId }));
+  const guest = { kind: "CHAT_GUEST", landlordId, source: "CHAT", teamId: "T0001", userId: "U0001" } as const;
+  answerOf(await linkChatIdentity(deps, guest, { code }, null));
+  const { data } = await api.ask(
+    "query ($ids: [ID!]!) { landlord { chatTeamId } nodes(ids: $ids) { ... on Person { isInChat } } }",
+    { ids: [bakery.contact.personId, gym.contact.personId] },
+  );
+  expect(data).toStrictEqual({
+    landlord: { chatTeamId: "T0001" },
+    nodes: [{ isInChat: true }, { isInChat: false }],
+  });
 });
 
 test("a person has memberships", async () => {

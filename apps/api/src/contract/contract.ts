@@ -1,5 +1,5 @@
-import { type Change, CriticalityLevel, diff } from "@graphql-inspector/core";
-import { type ASTNode, buildASTSchema, buildSchema, type DocumentNode, print, visit } from "graphql";
+import { type Change, CriticalityLevel, DiffRule, diff } from "@graphql-inspector/core";
+import { type ASTNode, buildSchema, type DocumentNode, print, visit } from "graphql";
 
 export type Comparison = {
   /** A sentence for each promise that the schema does not keep. */
@@ -19,11 +19,22 @@ export function contractOf(schema: DocumentNode): string {
 
 /** What of the contract the schema changes. */
 export async function compareWithContract(contract: string, schema: DocumentNode): Promise<Comparison> {
-  const changes = await diff(buildSchema(contract), buildASTSchema(schema));
-  const isBreaking = ({ criticality }: Change) => criticality.level === CriticalityLevel.Breaking;
-  const kept = changes.filter(({ type }) => !type.includes("DESCRIPTION"));
-  return {
-    breaking: kept.filter(isBreaking).map(({ message }) => `${message}.`),
-    harmless: kept.filter((change) => !isBreaking(change)).map(({ message }) => `${message}.`),
-  };
+  const oldSchema = buildSchema(contract);
+  const newSchema = buildSchema(contractOf(schema));
+  const changes = await diff(oldSchema, newSchema);
+  const { breaking = [], harmless = [] } = Object.groupBy(changes, ({ criticality }) =>
+    criticality.level === CriticalityLevel.Breaking ? "breaking" : "harmless",
+  );
+  // Of what is new only the whole is named. What breaks is named down to the last part.
+  const named = await DiffRule.simplifyChanges({
+    changes: harmless,
+    oldSchema,
+    newSchema,
+    config: undefined,
+  });
+  return { breaking: breaking.map(sentence), harmless: named.map(sentence) };
+}
+
+function sentence({ message }: Change): string {
+  return message.endsWith(".") ? message : `${message}.`;
 }

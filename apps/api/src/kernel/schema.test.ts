@@ -1,9 +1,13 @@
+import { EVERY_USE_CASE } from "@socialsmart/domain/testing/every-use-case";
 import { buildASTSchema, isUnionType } from "graphql";
 import { describe, expect, test } from "vitest";
 import { typeDefs } from "../__generated__/type-defs.ts";
 
 const schema = buildASTSchema(typeDefs);
 const unions = Object.values(schema.getTypeMap()).filter(isUnionType);
+
+/** By which somebody becomes known in chat, and as they sign in. */
+const ELSEWHERE = ["linkChatIdentity", "linkSignIn"];
 
 /** Their answer holds a secret, which is not kept to be given again. */
 const SHOWS_A_SECRET = ["inviteToChat", "issueServiceToken"];
@@ -18,6 +22,13 @@ describe("the schema", () => {
         expect([...asked], `${union.name}: ${name}`).toHaveLength(1);
       }
     }
+  });
+
+  test("has a command for each use case, by its name, and no other", () => {
+    const useCases = EVERY_USE_CASE.map(({ name }) => name).filter((name) => !ELSEWHERE.includes(name));
+    expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted()).toStrictEqual(
+      useCases.toSorted(),
+    );
   });
 
   test("answers every command with a union: of success, errors that say why, and a reused key", () => {

@@ -17,6 +17,7 @@ import type {
   RosterTotals,
   ShiftFilter,
 } from "@socialsmart/domain/store/reader";
+import DataLoader from "dataloader";
 import { loadById } from "./load-by-id.ts";
 import { loadByParent } from "./load-by-parent.ts";
 
@@ -78,6 +79,10 @@ export function createLoaders(reader: Reader, now: Temporal.Instant) {
       (ids: readonly PersonId[], _: null) => clearanceNotes.listByPeople(ids),
       [],
     ),
+    isInChatByPerson: new DataLoader(async (ids: readonly PersonId[]) => {
+      const known = new Set((await people.chatIdentities(ids)).map(({ personId }) => personId));
+      return ids.map((id) => known.has(id));
+    }),
     membershipsByPerson: loadByParent(
       (ids: readonly PersonId[], _: null) => people.membershipsByPeople(ids),
       [],

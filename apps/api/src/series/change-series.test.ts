@@ -20,7 +20,7 @@ const schedule = (given: Variables = {}) => scheduleSeries(api, given);
 const seriesId = (given: Variables = {}) => aSeriesId(api, given);
 
 describe("reviseSeries", () => {
-  const REVISED = `... on ReviseSeriesSuccess { ${FREE_DAYS} series { rule startTime capacity ${SHIFTS} } }`;
+  const REVISED = `... on ReviseSeriesSuccess { ${FREE_DAYS} series { rule startTime capacity changeReason ${SHIFTS} } }`;
   const revise = (input: Variables) => command(api, "reviseSeries", input, REVISED);
   const CHANGE = { from: "2026-03-20", reason: "Skolan börjar senare" };
 
@@ -36,7 +36,12 @@ describe("reviseSeries", () => {
       dropped: 0,
       added: 0,
       detached: 1,
-      series: { rule: "FREQ=WEEKLY;COUNT=6;BYDAY=MO", startTime: "17:30", capacity: 6 },
+      series: {
+        rule: "FREQ=WEEKLY;COUNT=6;BYDAY=MO",
+        startTime: "17:30",
+        capacity: 6,
+        changeReason: CHANGE.reason,
+      },
     });
     expect(revised.series.shifts.nodes).toMatchObject([
       { slot: "2026-03-09", startsAt: "2026-03-09T15:00:00Z", capacity: 4, exception: null },

@@ -14,7 +14,7 @@ afterAll(() => api.close());
 describe("the rules of a shift", () => {
   const SCHEDULED = `... on ScheduleShiftSuccess { shift {
     id allowsPartOfShift perOrganisationCap capReleasesAt withdrawBy nameBy takesHeadCounts approval adultsOnly
-    requiresRecordExtract changeReason revision series { id } slot exception
+    requiresRecordExtract namesReleased changeReason revision series { id } slot exception
   } }`;
   const schedule = (rules?: Variables) =>
     command(
@@ -41,6 +41,7 @@ describe("the rules of a shift", () => {
     approval: "AUTO",
     adultsOnly: false,
     requiresRecordExtract: false,
+    namesReleased: false,
     changeReason: null,
     revision: 1,
     series: null,
