@@ -12,6 +12,7 @@ import    { nodes as Query_nodes } from './../node/resolvers/Query/nodes.ts';
 import    { organisation as Query_organisation } from './../organisation/resolvers/Query/organisation.ts';
 import    { organisations as Query_organisations } from './../organisation/resolvers/Query/organisations.ts';
 import    { pledge as Query_pledge } from './../pledge/resolvers/Query/pledge.ts';
+import    { pledges as Query_pledges } from './../pledge/resolvers/Query/pledges.ts';
 import    { serviceTokens as Query_serviceTokens } from './../access/resolvers/Query/serviceTokens.ts';
 import    { shift as Query_shift } from './../shift/resolvers/Query/shift.ts';
 import    { shiftSeries as Query_shiftSeries } from './../series/resolvers/Query/shiftSeries.ts';
@@ -84,7 +85,7 @@ import    { JSONResolver,LocalTimeResolver } from 'graphql-scalars';
 import    { MinutesScalar } from '@socialsmart/api/kernel/minutes';
 import    { TimeZoneScalar } from '@socialsmart/api/kernel/time-zone';
     export const resolvers: Resolvers = {
-      Query: { auditEvents: Query_auditEvents,district: Query_district,districts: Query_districts,freeDays: Query_freeDays,initiative: Query_initiative,initiatives: Query_initiatives,landlord: Query_landlord,node: Query_node,nodes: Query_nodes,organisation: Query_organisation,organisations: Query_organisations,pledge: Query_pledge,serviceTokens: Query_serviceTokens,shift: Query_shift,shiftSeries: Query_shiftSeries,shifts: Query_shifts,untoldNotices: Query_untoldNotices,viewer: Query_viewer },
+      Query: { auditEvents: Query_auditEvents,district: Query_district,districts: Query_districts,freeDays: Query_freeDays,initiative: Query_initiative,initiatives: Query_initiatives,landlord: Query_landlord,node: Query_node,nodes: Query_nodes,organisation: Query_organisation,organisations: Query_organisations,pledge: Query_pledge,pledges: Query_pledges,serviceTokens: Query_serviceTokens,shift: Query_shift,shiftSeries: Query_shiftSeries,shifts: Query_shifts,untoldNotices: Query_untoldNotices,viewer: Query_viewer },
       Mutation: { acceptOffer: Mutation_acceptOffer,addDistrict: Mutation_addDistrict,approvePledge: Mutation_approvePledge,cancelInitiative: Mutation_cancelInitiative,cancelShift: Mutation_cancelShift,changePledge: Mutation_changePledge,completeInitiative: Mutation_completeInitiative,declineOffer: Mutation_declineOffer,endSeries: Mutation_endSeries,inviteToChat: Mutation_inviteToChat,issueServiceToken: Mutation_issueServiceToken,namePerson: Mutation_namePerson,noteRecordExtract: Mutation_noteRecordExtract,offerFreePlaces: Mutation_offerFreePlaces,pauseInitiative: Mutation_pauseInitiative,planInitiative: Mutation_planInitiative,pledgePlaces: Mutation_pledgePlaces,publishInitiative: Mutation_publishInitiative,recordAppendix: Mutation_recordAppendix,registerOrganisation: Mutation_registerOrganisation,registerPerson: Mutation_registerPerson,rejectPledge: Mutation_rejectPledge,removePledge: Mutation_removePledge,resumeInitiative: Mutation_resumeInitiative,reviseSeries: Mutation_reviseSeries,reviseShift: Mutation_reviseShift,revokeServiceToken: Mutation_revokeServiceToken,scheduleSeries: Mutation_scheduleSeries,scheduleShift: Mutation_scheduleShift,unnamePerson: Mutation_unnamePerson,withdrawPledge: Mutation_withdrawPledge },
       Subscription: { rosterChanged: Subscription_rosterChanged },
       Appendix: Appendix,

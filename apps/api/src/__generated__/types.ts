@@ -372,8 +372,11 @@ export type District = Node & {
 /** A part of town (stadsdel). */
 export type DistrictinitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   focusArea?: InputMaybe<FocusArea>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InitiativeOrder;
   states?: InputMaybe<ReadonlyArray<InitiativeState>>;
 };
 
@@ -401,6 +404,13 @@ export type DistrictNotFoundError = UserError & {
   readonly districtId: Scalars['ID']['output'];
   readonly message: Scalars['String']['output'];
 };
+
+/** What a list of districts is sorted by. */
+export type DistrictOrder =
+  /** By name, bytewise: capitals before small letters, å behind z. */
+  | 'NAME_ASC'
+  /** The other way round. */
+  | 'NAME_DESC';
 
 export type EndSeriesInput = {
   /** The first date on which no shift is held any more, in the series' zone: today or later. */
@@ -509,7 +519,11 @@ export type Initiative = Node & {
 /** Something that is done again and again in a district (insats): homework help, a safety walk, a language café. */
 export type InitiativeshiftsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: ShiftOrder;
+  period?: InputMaybe<Scalars['String']['input']>;
   startsWithin?: InputMaybe<TimeRange>;
   states?: InputMaybe<ReadonlyArray<ShiftState>>;
   understaffed: Scalars['Boolean']['input'];
@@ -551,6 +565,13 @@ export type InitiativeNotOpenError = UserError & {
   /** Why it is paused or was cancelled. */
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
+
+/** What a list of initiatives is sorted by. */
+export type InitiativeOrder =
+  /** By title, bytewise: capitals before small letters, å behind z. */
+  | 'TITLE_ASC'
+  /** The other way round. */
+  | 'TITLE_DESC';
 
 /** The initiative is completed or cancelled, and takes no more shifts. */
 export type InitiativeOverError = UserError & {
@@ -1523,7 +1544,11 @@ export type Organisation = Node & {
 /** A company, an association or an authority; never a private person. */
 export type OrganisationpledgesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: PledgeOrder;
+  period?: InputMaybe<Scalars['String']['input']>;
   startsWithin?: InputMaybe<TimeRange>;
   states?: InputMaybe<ReadonlyArray<PledgeState>>;
   week?: InputMaybe<Scalars['String']['input']>;
@@ -1573,6 +1598,13 @@ export type OrganisationNumberTakenError = UserError & {
   readonly organisationNumber: Scalars['String']['output'];
 };
 
+/** What a list of organisations is sorted by. */
+export type OrganisationOrder =
+  /** By name, bytewise: capitals before small letters, å behind z. */
+  | 'NAME_ASC'
+  /** The other way round. */
+  | 'NAME_DESC';
+
 /** More places than one organisation may have on the shift for now. */
 export type OverCapError = UserError & {
   readonly __typename?: 'OverCapError';
@@ -1588,9 +1620,9 @@ export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** The cursor of the last item; null for an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there are more behind this page: ask again with `after: endCursor`. */
+  /** Whether there are more behind this page: ask again with `after: endCursor`. Of a page of the `last`, whether `before` was given. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether a cursor was given, so that something may lie before this page. */
+  /** Of a page of the `last`, whether there are more before it: ask again with `before: startCursor`. Else whether `after` was given. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first item; null for an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
@@ -1754,6 +1786,8 @@ export type PledgeConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all, on every page. */
   readonly totalCount: Scalars['Int']['output'];
+  /** How they add up, on every page. */
+  readonly totals: PledgeTotals;
 };
 
 export type PledgeEdge = {
@@ -1793,6 +1827,13 @@ export type PledgeNotLiveError = UserError & {
   /** What has become of it. */
   readonly state: PledgeState;
 };
+
+/** What a list of pledges is sorted by. */
+export type PledgeOrder =
+  /** As they took their places in the queue, the first one first. */
+  | 'QUEUE_ASC'
+  /** The latest first. */
+  | 'QUEUE_DESC';
 
 export type PledgePlacesInput = {
   /** Whether fewer places may be offered where not all are free. */
@@ -1885,6 +1926,19 @@ export type PledgeState =
   /** Taken back when it was confirmed and Shift.withdrawBy had passed, and not within five minutes of being made. */
   | 'WITHDRAWN_LATE';
 
+/** How the pledges of a list add up, all pages together; those that came to nothing too, unless `states` leaves them out. */
+export type PledgeTotals = {
+  readonly __typename?: 'PledgeTotals';
+  /** Promised minutes, all their places together. */
+  readonly minutes: Scalars['Minutes']['output'];
+  /** How many of the places have a person's name on them. */
+  readonly named: Scalars['Int']['output'];
+  /** How many organisations made them. */
+  readonly organisations: Scalars['Int']['output'];
+  /** How many people they say will come. */
+  readonly places: Scalars['Int']['output'];
+};
+
 /** Tenants with a pledge have no appendix that is active on the new date. */
 export type PledgesNotCoveredError = UserError & {
   readonly __typename?: 'PledgesNotCoveredError';
@@ -1952,6 +2006,8 @@ export type Query = {
   readonly organisations: OrganisationConnection;
   /** One pledge; null if there is no such one. */
   readonly pledge?: Maybe<Pledge>;
+  /** The pledges on the landlord's shifts, as they took their places in the queue. */
+  readonly pledges: PledgeConnection;
   /** The landlord's service tokens, the oldest first, those that are revoked or expired among them. For the landlord's admins. */
   readonly serviceTokens: ReadonlyArray<ServiceToken>;
   /** One shift; null if there is no such one. */
@@ -2008,7 +2064,10 @@ export type QuerydistrictArgs = {
  */
 export type QuerydistrictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: DistrictOrder;
 };
 
 
@@ -2046,10 +2105,18 @@ export type QueryinitiativeArgs = {
  */
 export type QueryinitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   districtId?: InputMaybe<Scalars['ID']['input']>;
   first: Scalars['Int']['input'];
   focusArea?: InputMaybe<FocusArea>;
+  hostId?: InputMaybe<Scalars['ID']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InitiativeOrder;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  period?: InputMaybe<Scalars['String']['input']>;
   states?: InputMaybe<ReadonlyArray<InitiativeState>>;
+  understaffed: Scalars['Boolean']['input'];
+  week?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2098,8 +2165,12 @@ export type QueryorganisationArgs = {
  */
 export type QueryorganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   kinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: OrganisationOrder;
+  withActiveAppendix: Scalars['Boolean']['input'];
 };
 
 
@@ -2112,6 +2183,29 @@ export type QueryorganisationsArgs = {
  */
 export type QuerypledgeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything is read within one landlord: the one that the service token belongs to. An id that names nothing there, an id
+ * of another kind and another landlord's id are all answered alike: null, or a NotFoundError.
+ *
+ * Fields, values of enums and members of unions are added at any time, so a client has a branch for what it does not know. None
+ * is taken away before it was marked as deprecated.
+ */
+export type QuerypledgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  initiativeId?: InputMaybe<Scalars['ID']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: PledgeOrder;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  period?: InputMaybe<Scalars['String']['input']>;
+  shiftId?: InputMaybe<Scalars['ID']['input']>;
+  startsWithin?: InputMaybe<TimeRange>;
+  states?: InputMaybe<ReadonlyArray<PledgeState>>;
+  week?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2148,9 +2242,16 @@ export type QueryshiftSeriesArgs = {
  */
 export type QueryshiftsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   districtId?: InputMaybe<Scalars['ID']['input']>;
   first: Scalars['Int']['input'];
   focusArea?: InputMaybe<FocusArea>;
+  hostId?: InputMaybe<Scalars['ID']['input']>;
+  initiativeId?: InputMaybe<Scalars['ID']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: ShiftOrder;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  period?: InputMaybe<Scalars['String']['input']>;
   seriesId?: InputMaybe<Scalars['ID']['input']>;
   startsWithin?: InputMaybe<TimeRange>;
   states?: InputMaybe<ReadonlyArray<ShiftState>>;
@@ -2830,7 +2931,10 @@ export type Shift = Node & {
 /** One occasion of an initiative (pass), from `startsAt` up to but not including `endsAt`, with its roster. */
 export type ShiftpledgesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: PledgeOrder;
   states: ReadonlyArray<PledgeState>;
 };
 
@@ -2868,6 +2972,8 @@ export type ShiftConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all, on every page. */
   readonly totalCount: Scalars['Int']['output'];
+  /** How they add up, on every page. */
+  readonly totals: ShiftTotals;
 };
 
 export type ShiftEdge = {
@@ -2930,6 +3036,13 @@ export type ShiftNotRevisableError = UserError & {
   /** The state it is in. */
   readonly state: ShiftState;
 };
+
+/** What a list of shifts is sorted by. */
+export type ShiftOrder =
+  /** By when they start, the first one first. */
+  | 'START_ASC'
+  /** By when they start, the last one first. */
+  | 'START_DESC';
 
 /**
  * What holds for those who pledge on the shifts of a series. Deadlines are whole minutes before each start; null for no cap or
@@ -3023,7 +3136,11 @@ export type ShiftSeries = Node & {
 /** Shifts that come again by a rule, at the same time by the clock on the wall (passerie). */
 export type ShiftSeriesshiftsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: ShiftOrder;
+  period?: InputMaybe<Scalars['String']['input']>;
   startsWithin?: InputMaybe<TimeRange>;
   states?: InputMaybe<ReadonlyArray<ShiftState>>;
   understaffed: Scalars['Boolean']['input'];
@@ -3049,6 +3166,31 @@ export type ShiftState =
   | 'OPEN'
   /** It has been held, and its pledges are fulfilled. */
   | 'SETTLED';
+
+/** How the shifts of a list add up, all pages together; cancelled ones too, unless `states` leaves them out. */
+export type ShiftTotals = {
+  readonly __typename?: 'ShiftTotals';
+  /** Their places. */
+  readonly capacity: Scalars['Int']['output'];
+  /** Promised minutes of confirmed and fulfilled pledges, all their places together. */
+  readonly confirmedMinutes: Scalars['Minutes']['output'];
+  /** How many of them have a person's name on them. */
+  readonly namedPlaces: Scalars['Int']['output'];
+  /** Places of pledges that wait for a coordinator to say yes. */
+  readonly pendingPlaces: Scalars['Int']['output'];
+  /** `capacity` less `placesTaken` and `placesOffered`. */
+  readonly placesLeft: Scalars['Int']['output'];
+  /** Places held by offers that can still be accepted. */
+  readonly placesOffered: Scalars['Int']['output'];
+  /** Places held by confirmed pledges, and by those that were fulfilled. */
+  readonly placesTaken: Scalars['Int']['output'];
+  /** How many shifts there are. */
+  readonly shifts: Scalars['Int']['output'];
+  /** How many of them are understaffed: see Shift.isUnderstaffed. */
+  readonly understaffed: Scalars['Int']['output'];
+  /** Places that waitlisted pledges wait for. */
+  readonly waitlistedPlaces: Scalars['Int']['output'];
+};
 
 /** Shifts have not ended: cancel those that have not started, and wait for the others. */
 export type ShiftsRemainError = UserError & {
@@ -3745,6 +3887,7 @@ export type ResolversTypes = {
   DistrictConnection: ResolverTypeWrapper<DistrictConnectionMapper>;
   DistrictEdge: ResolverTypeWrapper<Omit<DistrictEdge, 'node'> & { node: ResolversTypes['District'] }>;
   DistrictNotFoundError: ResolverTypeWrapper<DistrictNotFoundError>;
+  DistrictOrder: ResolverTypeWrapper<'NAME_ASC' | 'NAME_DESC'>;
   EndSeriesInput: EndSeriesInput;
   EndSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSeriesResult']>;
   EndSeriesSuccess: ResolverTypeWrapper<Omit<EndSeriesSuccess, 'series'> & { series: ResolversTypes['ShiftSeries'] }>;
@@ -3758,6 +3901,7 @@ export type ResolversTypes = {
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
   InitiativeNotFoundError: ResolverTypeWrapper<InitiativeNotFoundError>;
   InitiativeNotOpenError: ResolverTypeWrapper<Omit<InitiativeNotOpenError, 'initiativeState'> & { initiativeState: ResolversTypes['InitiativeState'] }>;
+  InitiativeOrder: ResolverTypeWrapper<'TITLE_ASC' | 'TITLE_DESC'>;
   InitiativeOverError: ResolverTypeWrapper<Omit<InitiativeOverError, 'state'> & { state: ResolversTypes['InitiativeState'] }>;
   InitiativeState: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED' | 'PAUSED' | 'COMPLETED' | 'CANCELLED'>;
   InitiativeStateWrongError: ResolverTypeWrapper<Omit<InitiativeStateWrongError, 'state'> & { state: ResolversTypes['InitiativeState'] }>;
@@ -3810,6 +3954,7 @@ export type ResolversTypes = {
   OrganisationKind: ResolverTypeWrapper<'LANDLORD' | 'TENANT' | 'ASSOCIATION' | 'PARTNER'>;
   OrganisationNotFoundError: ResolverTypeWrapper<OrganisationNotFoundError>;
   OrganisationNumberTakenError: ResolverTypeWrapper<OrganisationNumberTakenError>;
+  OrganisationOrder: ResolverTypeWrapper<'NAME_ASC' | 'NAME_DESC'>;
   OverCapError: ResolverTypeWrapper<OverCapError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartOfShiftNotAllowedError: ResolverTypeWrapper<PartOfShiftNotAllowedError>;
@@ -3832,6 +3977,7 @@ export type ResolversTypes = {
   PledgeNotConfirmedError: ResolverTypeWrapper<Omit<PledgeNotConfirmedError, 'state'> & { state: ResolversTypes['PledgeState'] }>;
   PledgeNotFoundError: ResolverTypeWrapper<PledgeNotFoundError>;
   PledgeNotLiveError: ResolverTypeWrapper<Omit<PledgeNotLiveError, 'state'> & { state: ResolversTypes['PledgeState'] }>;
+  PledgeOrder: ResolverTypeWrapper<'QUEUE_ASC' | 'QUEUE_DESC'>;
   PledgePlacesInput: PledgePlacesInput;
   PledgePlacesOffered: ResolverTypeWrapper<Omit<PledgePlacesOffered, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
   PledgePlacesPending: ResolverTypeWrapper<Omit<PledgePlacesPending, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
@@ -3840,6 +3986,7 @@ export type ResolversTypes = {
   PledgePlacesWaitlisted: ResolverTypeWrapper<Omit<PledgePlacesWaitlisted, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
   PledgeSource: ResolverTypeWrapper<'CHAT' | 'API' | 'COMMAND_LINE' | 'STAFF'>;
   PledgeState: ResolverTypeWrapper<'PENDING' | 'CONFIRMED' | 'WAITLISTED' | 'OFFERED' | 'REJECTED' | 'DECLINED' | 'OFFER_EXPIRED' | 'LAPSED' | 'WITHDRAWN' | 'WITHDRAWN_LATE' | 'RELEASED' | 'REMOVED' | 'CANCELLED_BY_ORGANISER' | 'FULFILLED'>;
+  PledgeTotals: ResolverTypeWrapper<PledgeTotals>;
   PledgesNotCoveredError: ResolverTypeWrapper<Omit<PledgesNotCoveredError, 'pledges'> & { pledges: ReadonlyArray<ResolversTypes['Pledge']> }>;
   PublishInitiativeInput: PublishInitiativeInput;
   PublishInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishInitiativeResult']>;
@@ -3909,11 +4056,13 @@ export type ResolversTypes = {
   ShiftNotFoundError: ResolverTypeWrapper<ShiftNotFoundError>;
   ShiftNotOpenError: ResolverTypeWrapper<ShiftNotOpenError>;
   ShiftNotRevisableError: ResolverTypeWrapper<Omit<ShiftNotRevisableError, 'state'> & { state: ResolversTypes['ShiftState'] }>;
+  ShiftOrder: ResolverTypeWrapper<'START_ASC' | 'START_DESC'>;
   ShiftRules: ResolverTypeWrapper<Omit<ShiftRules, 'approval'> & { approval: ResolversTypes['Approval'] }>;
   ShiftRulesInput: ShiftRulesInput;
   ShiftSeries: ResolverTypeWrapper<ShiftSeriesMapper>;
   ShiftStartedError: ResolverTypeWrapper<ShiftStartedError>;
   ShiftState: ResolverTypeWrapper<'DRAFT' | 'OPEN' | 'SETTLED' | 'CANCELLED'>;
+  ShiftTotals: ResolverTypeWrapper<ShiftTotals>;
   ShiftsRemainError: ResolverTypeWrapper<ShiftsRemainError>;
   Signup: ResolverTypeWrapper<Omit<Signup, 'outcome' | 'reason'> & { outcome?: Maybe<ResolversTypes['SignupOutcome']>, reason?: Maybe<ResolversTypes['SignupReason']> }>;
   SignupOutcome: ResolverTypeWrapper<'CONFIRMED' | 'WAITLISTED' | 'PENDING'>;
@@ -4072,6 +4221,7 @@ export type ResolversParentTypes = {
   PledgePlacesResult: ResolversUnionTypes<ResolversParentTypes>['PledgePlacesResult'];
   PledgePlacesSuccess: Omit<PledgePlacesSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
   PledgePlacesWaitlisted: Omit<PledgePlacesWaitlisted, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
+  PledgeTotals: PledgeTotals;
   PledgesNotCoveredError: Omit<PledgesNotCoveredError, 'pledges'> & { pledges: ReadonlyArray<ResolversParentTypes['Pledge']> };
   PublishInitiativeInput: PublishInitiativeInput;
   PublishInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['PublishInitiativeResult'];
@@ -4141,6 +4291,7 @@ export type ResolversParentTypes = {
   ShiftRulesInput: ShiftRulesInput;
   ShiftSeries: ShiftSeriesMapper;
   ShiftStartedError: ShiftStartedError;
+  ShiftTotals: ShiftTotals;
   ShiftsRemainError: ShiftsRemainError;
   Signup: Omit<Signup, 'reason'> & { reason?: Maybe<ResolversParentTypes['SignupReason']> };
   SignupReason: ResolversUnionTypes<ResolversParentTypes>['SignupReason'];
@@ -4341,7 +4492,7 @@ export type DeclineOfferSuccessResolvers<ContextType = ApiContext, ParentType ex
 
 export type DistrictResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<DistrictinitiativesArgs, 'first'>>;
+  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<DistrictinitiativesArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4363,6 +4514,8 @@ export type DistrictNotFoundErrorResolvers<ContextType = ApiContext, ParentType 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type DistrictOrderResolvers = EnumResolverSignature<{ NAME_ASC?: any, NAME_DESC?: any }, ResolversTypes['DistrictOrder']>;
 
 export type EndSeriesResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EndSeriesResult'] = ResolversParentTypes['EndSeriesResult']> = {
   __resolveType?: TypeResolveFn<'EndSeriesSuccess' | 'IdempotencyKeyReusedError' | 'InitiativeOverError' | 'InvalidInputError' | 'SeriesNotFoundError', ParentType, ContextType>;
@@ -4405,7 +4558,7 @@ export type InitiativeResolvers<ContextType = ApiContext, ParentType extends Res
   otherFocusAreas?: Resolver<ReadonlyArray<ResolversTypes['FocusArea']>, ParentType, ContextType>;
   primaryFocusArea?: Resolver<ResolversTypes['FocusArea'], ParentType, ContextType>;
   series?: Resolver<ReadonlyArray<ResolversTypes['ShiftSeries']>, ParentType, ContextType>;
-  shifts?: Resolver<ResolversTypes['ShiftConnection'], ParentType, ContextType, RequireFields<InitiativeshiftsArgs, 'first' | 'understaffed' | 'upcoming'>>;
+  shifts?: Resolver<ResolversTypes['ShiftConnection'], ParentType, ContextType, RequireFields<InitiativeshiftsArgs, 'first' | 'orderBy' | 'understaffed' | 'upcoming'>>;
   state?: Resolver<ResolversTypes['InitiativeState'], ParentType, ContextType>;
   stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4436,6 +4589,8 @@ export type InitiativeNotOpenErrorResolvers<ContextType = ApiContext, ParentType
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type InitiativeOrderResolvers = EnumResolverSignature<{ TITLE_ASC?: any, TITLE_DESC?: any }, ResolversTypes['InitiativeOrder']>;
 
 export type InitiativeOverErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InitiativeOverError'] = ResolversParentTypes['InitiativeOverError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4681,7 +4836,7 @@ export type OrganisationResolvers<ContextType = ApiContext, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   people?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType>;
-  pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<OrganisationpledgesArgs, 'first'>>;
+  pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<OrganisationpledgesArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4710,6 +4865,8 @@ export type OrganisationNumberTakenErrorResolvers<ContextType = ApiContext, Pare
   organisationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type OrganisationOrderResolvers = EnumResolverSignature<{ NAME_ASC?: any, NAME_DESC?: any }, ResolversTypes['OrganisationOrder']>;
 
 export type OverCapErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OverCapError'] = ResolversParentTypes['OverCapError']> = {
   cap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4812,6 +4969,7 @@ export type PledgeConnectionResolvers<ContextType = ApiContext, ParentType exten
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Pledge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['PledgeTotals'], ParentType, ContextType>;
 };
 
 export type PledgeEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PledgeEdge'] = ResolversParentTypes['PledgeEdge']> = {
@@ -4842,6 +5000,8 @@ export type PledgeNotLiveErrorResolvers<ContextType = ApiContext, ParentType ext
   state?: Resolver<ResolversTypes['PledgeState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type PledgeOrderResolvers = EnumResolverSignature<{ QUEUE_ASC?: any, QUEUE_DESC?: any }, ResolversTypes['PledgeOrder']>;
 
 export type PledgePlacesOfferedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PledgePlacesOffered'] = ResolversParentTypes['PledgePlacesOffered']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4874,6 +5034,13 @@ export type PledgeSourceResolvers = EnumResolverSignature<{ API?: any, CHAT?: an
 
 export type PledgeStateResolvers = EnumResolverSignature<{ CANCELLED_BY_ORGANISER?: any, CONFIRMED?: any, DECLINED?: any, FULFILLED?: any, LAPSED?: any, OFFERED?: any, OFFER_EXPIRED?: any, PENDING?: any, REJECTED?: any, RELEASED?: any, REMOVED?: any, WAITLISTED?: any, WITHDRAWN?: any, WITHDRAWN_LATE?: any }, ResolversTypes['PledgeState']>;
 
+export type PledgeTotalsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PledgeTotals'] = ResolversParentTypes['PledgeTotals']> = {
+  minutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PledgesNotCoveredErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PledgesNotCoveredError'] = ResolversParentTypes['PledgesNotCoveredError']> = {
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4894,20 +5061,21 @@ export type PublishInitiativeSuccessResolvers<ContextType = ApiContext, ParentTy
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditEvents?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<QueryauditEventsArgs, 'first'>>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QuerydistrictArgs, 'id'>>;
-  districts?: Resolver<ResolversTypes['DistrictConnection'], ParentType, ContextType, RequireFields<QuerydistrictsArgs, 'first'>>;
+  districts?: Resolver<ResolversTypes['DistrictConnection'], ParentType, ContextType, RequireFields<QuerydistrictsArgs, 'first' | 'orderBy'>>;
   freeDays?: Resolver<ReadonlyArray<ResolversTypes['FreeDay']>, ParentType, ContextType, RequireFields<QueryfreeDaysArgs, 'from' | 'to'>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryinitiativeArgs, 'id'>>;
-  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryinitiativesArgs, 'first'>>;
+  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryinitiativesArgs, 'first' | 'orderBy' | 'understaffed'>>;
   landlord?: Resolver<ResolversTypes['Landlord'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryorganisationArgs, 'id'>>;
-  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryorganisationsArgs, 'first'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryorganisationsArgs, 'first' | 'orderBy' | 'withActiveAppendix'>>;
   pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType, RequireFields<QuerypledgeArgs, 'id'>>;
+  pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<QuerypledgesArgs, 'first' | 'orderBy'>>;
   serviceTokens?: Resolver<ReadonlyArray<ResolversTypes['ServiceToken']>, ParentType, ContextType>;
   shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType, RequireFields<QueryshiftArgs, 'id'>>;
   shiftSeries?: Resolver<Maybe<ResolversTypes['ShiftSeries']>, ParentType, ContextType, RequireFields<QueryshiftSeriesArgs, 'id'>>;
-  shifts?: Resolver<ResolversTypes['ShiftConnection'], ParentType, ContextType, RequireFields<QueryshiftsArgs, 'first' | 'understaffed' | 'upcoming'>>;
+  shifts?: Resolver<ResolversTypes['ShiftConnection'], ParentType, ContextType, RequireFields<QueryshiftsArgs, 'first' | 'orderBy' | 'understaffed' | 'upcoming'>>;
   untoldNotices?: Resolver<ResolversTypes['UntoldNoticeConnection'], ParentType, ContextType, RequireFields<QueryuntoldNoticesArgs, 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
@@ -5166,7 +5334,7 @@ export type ShiftResolvers<ContextType = ApiContext, ParentType extends Resolver
   placesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   placesOffered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   placesTaken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<ShiftpledgesArgs, 'first' | 'states'>>;
+  pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<ShiftpledgesArgs, 'first' | 'orderBy' | 'states'>>;
   requiresRecordExtract?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['ShiftSeries']>, ParentType, ContextType>;
@@ -5200,6 +5368,7 @@ export type ShiftConnectionResolvers<ContextType = ApiContext, ParentType extend
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Shift']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['ShiftTotals'], ParentType, ContextType>;
 };
 
 export type ShiftEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShiftEdge'] = ResolversParentTypes['ShiftEdge']> = {
@@ -5244,6 +5413,8 @@ export type ShiftNotRevisableErrorResolvers<ContextType = ApiContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ShiftOrderResolvers = EnumResolverSignature<{ START_ASC?: any, START_DESC?: any }, ResolversTypes['ShiftOrder']>;
+
 export type ShiftRulesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShiftRules'] = ResolversParentTypes['ShiftRules']> = {
   adultsOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   allowsPartOfShift?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5269,7 +5440,7 @@ export type ShiftSeriesResolvers<ContextType = ApiContext, ParentType extends Re
   minPlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['ShiftRules'], ParentType, ContextType>;
-  shifts?: Resolver<ResolversTypes['ShiftConnection'], ParentType, ContextType, RequireFields<ShiftSeriesshiftsArgs, 'first' | 'understaffed' | 'upcoming'>>;
+  shifts?: Resolver<ResolversTypes['ShiftConnection'], ParentType, ContextType, RequireFields<ShiftSeriesshiftsArgs, 'first' | 'orderBy' | 'understaffed' | 'upcoming'>>;
   startTime?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
@@ -5283,6 +5454,19 @@ export type ShiftStartedErrorResolvers<ContextType = ApiContext, ParentType exte
 };
 
 export type ShiftStateResolvers = EnumResolverSignature<{ CANCELLED?: any, DRAFT?: any, OPEN?: any, SETTLED?: any }, ResolversTypes['ShiftState']>;
+
+export type ShiftTotalsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShiftTotals'] = ResolversParentTypes['ShiftTotals']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmedMinutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
+  namedPlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pendingPlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placesOffered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placesTaken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shifts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  understaffed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitlistedPlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type ShiftsRemainErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShiftsRemainError'] = ResolversParentTypes['ShiftsRemainError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5429,6 +5613,7 @@ export type Resolvers<ContextType = ApiContext> = {
   DistrictConnection?: DistrictConnectionResolvers<ContextType>;
   DistrictEdge?: DistrictEdgeResolvers<ContextType>;
   DistrictNotFoundError?: DistrictNotFoundErrorResolvers<ContextType>;
+  DistrictOrder?: DistrictOrderResolvers;
   EndSeriesResult?: EndSeriesResultResolvers<ContextType>;
   EndSeriesSuccess?: EndSeriesSuccessResolvers<ContextType>;
   FocusArea?: FocusAreaResolvers;
@@ -5441,6 +5626,7 @@ export type Resolvers<ContextType = ApiContext> = {
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
   InitiativeNotFoundError?: InitiativeNotFoundErrorResolvers<ContextType>;
   InitiativeNotOpenError?: InitiativeNotOpenErrorResolvers<ContextType>;
+  InitiativeOrder?: InitiativeOrderResolvers;
   InitiativeOverError?: InitiativeOverErrorResolvers<ContextType>;
   InitiativeState?: InitiativeStateResolvers;
   InitiativeStateWrongError?: InitiativeStateWrongErrorResolvers<ContextType>;
@@ -5487,6 +5673,7 @@ export type Resolvers<ContextType = ApiContext> = {
   OrganisationKind?: OrganisationKindResolvers;
   OrganisationNotFoundError?: OrganisationNotFoundErrorResolvers<ContextType>;
   OrganisationNumberTakenError?: OrganisationNumberTakenErrorResolvers<ContextType>;
+  OrganisationOrder?: OrganisationOrderResolvers;
   OverCapError?: OverCapErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartOfShiftNotAllowedError?: PartOfShiftNotAllowedErrorResolvers<ContextType>;
@@ -5507,6 +5694,7 @@ export type Resolvers<ContextType = ApiContext> = {
   PledgeNotConfirmedError?: PledgeNotConfirmedErrorResolvers<ContextType>;
   PledgeNotFoundError?: PledgeNotFoundErrorResolvers<ContextType>;
   PledgeNotLiveError?: PledgeNotLiveErrorResolvers<ContextType>;
+  PledgeOrder?: PledgeOrderResolvers;
   PledgePlacesOffered?: PledgePlacesOfferedResolvers<ContextType>;
   PledgePlacesPending?: PledgePlacesPendingResolvers<ContextType>;
   PledgePlacesResult?: PledgePlacesResultResolvers<ContextType>;
@@ -5514,6 +5702,7 @@ export type Resolvers<ContextType = ApiContext> = {
   PledgePlacesWaitlisted?: PledgePlacesWaitlistedResolvers<ContextType>;
   PledgeSource?: PledgeSourceResolvers;
   PledgeState?: PledgeStateResolvers;
+  PledgeTotals?: PledgeTotalsResolvers<ContextType>;
   PledgesNotCoveredError?: PledgesNotCoveredErrorResolvers<ContextType>;
   PublishInitiativeResult?: PublishInitiativeResultResolvers<ContextType>;
   PublishInitiativeSuccess?: PublishInitiativeSuccessResolvers<ContextType>;
@@ -5570,10 +5759,12 @@ export type Resolvers<ContextType = ApiContext> = {
   ShiftNotFoundError?: ShiftNotFoundErrorResolvers<ContextType>;
   ShiftNotOpenError?: ShiftNotOpenErrorResolvers<ContextType>;
   ShiftNotRevisableError?: ShiftNotRevisableErrorResolvers<ContextType>;
+  ShiftOrder?: ShiftOrderResolvers;
   ShiftRules?: ShiftRulesResolvers<ContextType>;
   ShiftSeries?: ShiftSeriesResolvers<ContextType>;
   ShiftStartedError?: ShiftStartedErrorResolvers<ContextType>;
   ShiftState?: ShiftStateResolvers;
+  ShiftTotals?: ShiftTotalsResolvers<ContextType>;
   ShiftsRemainError?: ShiftsRemainErrorResolvers<ContextType>;
   Signup?: SignupResolvers<ContextType>;
   SignupOutcome?: SignupOutcomeResolvers;

@@ -5,5 +5,6 @@ import type { ListOrder } from "../paging/connect.ts";
 export const DISTRICT_ORDER: ListOrder<District> = {
   kind: "district",
   sortKey: "TEXT",
+  orderBy: "NAME_ASC",
   cursorOf: (district) => ({ key: district.name, id: district.id }),
 };

@@ -5,5 +5,6 @@ import type { ListOrder } from "../paging/connect.ts";
 export const INITIATIVE_ORDER: ListOrder<Initiative> = {
   kind: "initiative",
   sortKey: "TEXT",
+  orderBy: "TITLE_ASC",
   cursorOf: (initiative) => ({ key: initiative.title, id: initiative.id }),
 };

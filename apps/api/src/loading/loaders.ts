@@ -13,9 +13,11 @@ import type {
   InitiativeFilter,
   PledgeFilter,
   PledgeNeeds,
+  PledgeSums,
   Reader,
   RosterTotals,
   ShiftFilter,
+  ShiftSums,
 } from "@socialsmart/domain/store/reader";
 import DataLoader from "dataloader";
 import { loadById } from "./load-by-id.ts";
@@ -33,6 +35,12 @@ const NO_TOTALS: RosterTotals = {
   confirmedMinutes: 0,
   organisations: 0,
 };
+
+const NO_SHIFTS: ShiftSums = {
+  ...{ shifts: 0, understaffed: 0, capacity: 0, taken: 0, named: 0, confirmedMinutes: 0 },
+  ...{ offered: 0, waitlisted: 0, pending: 0 },
+};
+const NO_PLEDGES: PledgeSums = { places: 0, minutes: 0, named: 0, organisations: 0 };
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -122,6 +130,22 @@ export function createLoaders(reader: Reader, now: Temporal.Instant) {
     shiftCountBySeries: loadByParent(
       (ids: readonly SeriesId[], filter: ShiftFilter) => shifts.countBySeries(ids, filter),
       0,
+    ),
+    shiftSumsByInitiative: loadByParent(
+      (ids: readonly InitiativeId[], filter: ShiftFilter) => shifts.sumsByInitiatives(ids, filter, now),
+      NO_SHIFTS,
+    ),
+    shiftSumsBySeries: loadByParent(
+      (ids: readonly SeriesId[], filter: ShiftFilter) => shifts.sumsBySeries(ids, filter, now),
+      NO_SHIFTS,
+    ),
+    pledgeSumsByShift: loadByParent(
+      (ids: readonly ShiftId[], filter: PledgeFilter) => pledges.sumsByShifts(ids, filter),
+      NO_PLEDGES,
+    ),
+    pledgeSumsByOrganisation: loadByParent(
+      (ids: readonly OrganisationId[], filter: PledgeFilter) => pledges.sumsByOrganisations(ids, filter),
+      NO_PLEDGES,
     ),
     pledgesByShift: loadByParent(
       (ids: readonly ShiftId[], { filter, page, needs }: Paged<PledgeFilter> & { needs?: PledgeNeeds }) =>

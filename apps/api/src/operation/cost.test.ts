@@ -44,6 +44,7 @@ test.each([
     "{ shifts(first: 10) { nodes { pledges(first: 5) { nodes { id } } } } }",
     1 + 10 * (1 + 1 + 5),
   ],
+  ["a page from the end", "{ shifts(first: 50, last: 10) { nodes { id } } }", 11],
   ["a page of the usual size", "{ shifts { nodes { id } } }", 21],
   [
     "a list that has no pages",

@@ -59,8 +59,8 @@ const dataObjects: ComplexityEstimator = ({ field, type: parent, args, childComp
   if (!isCompositeType(type)) return 0;
   if (type.name.endsWith("Connection")) {
     // A page size out of range is refused later, with an error of its own.
-    const first = typeof args.first === "number" ? args.first : 0;
-    return 1 + Math.min(Math.max(first, 0), MAX_PAGE) * childComplexity;
+    const size = [args.last, args.first].find((given) => typeof given === "number") ?? 0;
+    return 1 + Math.min(Math.max(size, 0), MAX_PAGE) * childComplexity;
   }
   const isPartOfConnection = parent.name.endsWith("Connection");
   if (type.name === "PageInfo" || (isPartOfConnection && type.name.endsWith("Edge"))) return childComplexity;
@@ -80,7 +80,7 @@ export function costVariables(document: DocumentNode): readonly string[] {
   visit(document, {
     Argument({ name, value }) {
       if (value.kind !== Kind.VARIABLE) return;
-      if (["first", "ids", "if"].includes(name.value)) names.add(value.name.value);
+      if (["first", "last", "ids", "if"].includes(name.value)) names.add(value.name.value);
     },
   });
   return [...names].toSorted();

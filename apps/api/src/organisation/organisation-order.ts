@@ -5,5 +5,6 @@ import type { ListOrder } from "../paging/connect.ts";
 export const ORGANISATION_ORDER: ListOrder<Organisation> = {
   kind: "organisation",
   sortKey: "TEXT",
+  orderBy: "NAME_ASC",
   cursorOf: (organisation) => ({ key: organisation.name, id: organisation.id }),
 };

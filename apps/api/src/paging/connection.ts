@@ -1,26 +1,28 @@
-import type { Cursor, Page, PageRequest } from "@socialsmart/domain/store/page";
-import { encodeCursor } from "./cursor.ts";
+import type { Page, PageRequest } from "@socialsmart/domain/store/page";
 
-/**
- * A page of a list as GraphQL shows it. What few ask for is worked out for those who do: cursors, which there may be thousands of,
- * and how many items there are in all.
- */
-export class Connection<T> {
+/** What few ask for of a list, and is worked out for those who do. */
+type Asides<T, Sums> = {
+  /** The item's place in the list, of which there may be thousands. */
+  readonly cursorOf: (item: T) => string;
+  /** How many items there are in all. */
+  readonly count: () => Promise<number>;
+  /** How they add up, where that says something. */
+  readonly sums: (() => Promise<Sums>) | undefined;
+};
+
+/** A page of a list as GraphQL shows it. */
+export class Connection<T, Sums = unknown> {
   readonly count: () => Promise<number>;
   readonly #page: Page<T>;
   readonly #request: PageRequest;
-  readonly #cursorOf: (item: T) => Cursor;
+  readonly #cursorOf: (item: T) => string;
+  readonly #sums: (() => Promise<Sums>) | undefined;
 
-  /** @param cursorOf the item's place in the order that the list is sorted by. */
-  constructor(
-    page: Page<T>,
-    request: PageRequest,
-    cursorOf: (item: T) => Cursor,
-    count: () => Promise<number>,
-  ) {
+  constructor(page: Page<T>, request: PageRequest, { cursorOf, count, sums }: Asides<T, Sums>) {
     this.#page = page;
     this.#request = request;
     this.#cursorOf = cursorOf;
+    this.#sums = sums;
     this.count = count;
   }
 
@@ -29,21 +31,24 @@ export class Connection<T> {
   }
 
   get edges(): readonly { readonly cursor: string; readonly node: T }[] {
-    return this.nodes.map((node) => ({ cursor: this.#cursor(node), node }));
+    return this.nodes.map((node) => ({ cursor: this.#cursorOf(node), node }));
   }
 
   get pageInfo() {
+    const { after, before, fromEnd } = this.#request;
+    const { hasNextPage: hasMore } = this.#page;
     const first = this.nodes.at(0);
     const last = this.nodes.at(-1);
     return {
-      hasNextPage: this.#page.hasNextPage,
-      hasPreviousPage: this.#request.after !== null,
-      startCursor: first === undefined ? null : this.#cursor(first),
-      endCursor: last === undefined ? null : this.#cursor(last),
+      hasNextPage: fromEnd ? before !== undefined : hasMore,
+      hasPreviousPage: fromEnd ? hasMore : after !== null,
+      startCursor: first === undefined ? null : this.#cursorOf(first),
+      endCursor: last === undefined ? null : this.#cursorOf(last),
     };
   }
 
-  #cursor(item: T): string {
-    return encodeCursor(this.#cursorOf(item));
+  sums(): Promise<Sums> {
+    if (!this.#sums) throw new Error("A list that does not add up");
+    return this.#sums();
   }
 }

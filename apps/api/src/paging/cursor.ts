@@ -5,17 +5,28 @@ import { isStorable } from "../kernel/date-time.ts";
 /** What a list is sorted by before the id. */
 export type SortKey = "TEXT" | "INSTANT";
 
-/** A cursor as clients see it: base64url, to be handed back and not to be read. */
-export function encodeCursor({ key, id }: Cursor): string {
-  return Buffer.from(JSON.stringify([key, id])).toString("base64url");
+/** A cursor as clients see it: base64url, to be handed back and not to be read. It says so if its list went down. */
+export function encodeCursor({ key, id }: Cursor, orderBy?: string): string {
+  return Buffer.from(JSON.stringify([key, id, ...markOf(orderBy)])).toString("base64url");
 }
 
-/** The place that a cursor stands for, or undefined where it was not made for a list of this kind. */
-export function decodeCursor(text: string, kind: IdKind, sortKey: SortKey): Cursor | undefined {
+/** Lists that go up are what there were before there were others: their cursors say no more than the place. */
+function markOf(orderBy: string | undefined): readonly string[] {
+  return orderBy?.endsWith("_DESC") ? [orderBy] : [];
+}
+
+/** The place that a cursor stands for, or undefined where it was not made for a list of this kind and order. */
+export function decodeCursor(
+  text: string,
+  kind: IdKind,
+  sortKey: SortKey,
+  orderBy?: string,
+): Cursor | undefined {
   if (!/^[A-Za-z0-9_-]{1,2000}$/.test(text)) return undefined;
   const place = parseJson(Buffer.from(text, "base64url").toString());
-  if (!Array.isArray(place) || place.length !== 2) return undefined;
-  const [key, id]: readonly unknown[] = place;
+  if (!Array.isArray(place)) return undefined;
+  const [key, id, ...marks]: readonly unknown[] = place;
+  if (marks.join() !== markOf(orderBy).join()) return undefined;
   if (typeof key !== "string" || typeof id !== "string" || !isId(kind, id)) return undefined;
   return sortKey === "INSTANT" && !isInstant(key) ? undefined : { key, id };
 }

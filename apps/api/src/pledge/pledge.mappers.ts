@@ -1,5 +1,5 @@
-import type { ListedPledge } from "@socialsmart/domain/store/reader";
+import type { ListedPledge, PledgeSums } from "@socialsmart/domain/store/reader";
 import type { Connection } from "../paging/connection.ts";
 
 export type PledgeMapper = ListedPledge;
-export type PledgeConnectionMapper = Connection<ListedPledge>;
+export type PledgeConnectionMapper = Connection<ListedPledge, PledgeSums>;

@@ -5,5 +5,6 @@ import type { ListOrder } from "../paging/connect.ts";
 export const SHIFT_ORDER: ListOrder<Shift> = {
   kind: "shift",
   sortKey: "INSTANT",
+  orderBy: "START_ASC",
   cursorOf: (shift) => ({ key: shift.startsAt.toString(), id: shift.id }),
 };

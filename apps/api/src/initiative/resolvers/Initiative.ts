@@ -19,6 +19,7 @@ export const Initiative: InitiativeResolvers = {
       args,
       (page) => loaders.shiftsByInitiative.load({ parentId, args: { filter, page } }),
       () => loaders.shiftCountByInitiative.load({ parentId, args: filter }),
+      () => loaders.shiftSumsByInitiative.load({ parentId, args: filter }),
     );
   },
   series: ({ id: parentId }, _args, { loaders }) => loaders.seriesByInitiative.load({ parentId, args: null }),

@@ -3,7 +3,7 @@ import { requireScope } from "../../access/require-scope.ts";
 import { given } from "../../kernel/given.ts";
 import { toStartsWithin } from "../../kernel/starts-within.ts";
 import { connect } from "../../paging/connect.ts";
-import { PLEDGE_ORDER } from "../../pledge/pledge-order.ts";
+import { LATEST_PLEDGES } from "../../pledge/pledge-order.ts";
 
 export const Organisation: OrganisationResolvers = {
   pledges: async ({ id: parentId }, args, context) => {
@@ -13,10 +13,11 @@ export const Organisation: OrganisationResolvers = {
     };
     const { loaders } = context;
     return connect(
-      PLEDGE_ORDER,
+      LATEST_PLEDGES,
       args,
       (page) => loaders.pledgesByOrganisation.load({ parentId, args: { filter, page } }),
       () => loaders.pledgeCountByOrganisation.load({ parentId, args: filter }),
+      () => loaders.pledgeSumsByOrganisation.load({ parentId, args: filter }),
     );
   },
   appendices: ({ id: parentId }, _args, { loaders }) =>

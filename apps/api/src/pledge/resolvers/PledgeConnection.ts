@@ -2,4 +2,5 @@ import type { PledgeConnectionResolvers } from "../../__generated__/types.ts";
 
 export const PledgeConnection: PledgeConnectionResolvers = {
   totalCount: ({ count }) => count(),
+  totals: (connection) => connection.sums(),
 };

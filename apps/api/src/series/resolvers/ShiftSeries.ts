@@ -18,6 +18,7 @@ export const ShiftSeries: ShiftSeriesResolvers = {
       args,
       (page) => loaders.shiftsBySeries.load({ parentId, args: { filter, page } }),
       () => loaders.shiftCountBySeries.load({ parentId, args: filter }),
+      () => loaders.shiftSumsBySeries.load({ parentId, args: filter }),
     );
   },
 };

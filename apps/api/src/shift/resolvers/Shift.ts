@@ -43,6 +43,7 @@ export const Shift: ShiftResolvers = {
       args,
       (page) => loaders.pledgesByShift.load({ parentId, args: { filter, page, ...(needs && { needs }) } }),
       () => loaders.pledgeCountByShift.load({ parentId, args: filter }),
+      () => loaders.pledgeSumsByShift.load({ parentId, args: filter }),
     );
   },
   totals: (shift, _args, { loaders }) => totalsNow(shift, loaders),

@@ -9,12 +9,19 @@ export const shifts: NonNullable<QueryResolvers["shifts"]> = async (_parent, arg
   const { focusArea } = args;
   const districtId = parseFilterId("districtId", "district", args.districtId);
   const seriesId = parseFilterId("seriesId", "series", args.seriesId);
-  const filter = { ...(await toShiftFilter(args, context)), ...given({ districtId, focusArea, seriesId }) };
-  const { reader } = context;
+  const initiativeId = parseFilterId("initiativeId", "initiative", args.initiativeId);
+  const hostOrganisationId = parseFilterId("hostId", "organisation", args.hostId);
+  const organisationId = parseFilterId("organisationId", "organisation", args.organisationId);
+  const filter = {
+    ...(await toShiftFilter(args, context)),
+    ...given({ districtId, focusArea, seriesId, initiativeId, hostOrganisationId, organisationId }),
+  };
+  const { reader, now } = context;
   return connect(
     SHIFT_ORDER,
     args,
     (page) => reader.shifts.page(filter, page),
     () => reader.shifts.count(filter),
+    () => reader.shifts.sums(filter, now),
   );
 };
