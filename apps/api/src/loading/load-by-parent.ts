@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import { type Loader, whenUsed } from "./loader.ts";
 
 type Asked<Id extends string, Args> = { readonly parentId: Id; readonly args: Args };
 
@@ -10,7 +11,7 @@ type Asked<Id extends string, Args> = { readonly parentId: Id; readonly args: Ar
 export function loadByParent<Id extends string, Args, Value>(
   read: (parentIds: readonly Id[], args: Args) => Promise<ReadonlyMap<Id, Value>>,
   absent: Value,
-): DataLoader<Asked<Id, Args>, Value, string> {
+): Loader<Asked<Id, Args>, Value> {
   const readAll = async (asked: readonly Asked<Id, Args>[]) => {
     const byArgs = Map.groupBy(asked, ({ args }) => JSON.stringify(args));
     const reads = [...byArgs.values()].map(async (group) => {
@@ -21,5 +22,6 @@ export function loadByParent<Id extends string, Args, Value>(
     const values = new Map((await Promise.all(reads)).flat());
     return asked.map((key) => values.get(key) ?? absent);
   };
-  return new DataLoader(readAll, { cacheKeyFn: ({ parentId, args }) => JSON.stringify([parentId, args]) });
+  const cacheKeyFn = ({ parentId, args }: Asked<Id, Args>) => JSON.stringify([parentId, args]);
+  return whenUsed(() => new DataLoader(readAll, { cacheKeyFn }));
 }

@@ -45,72 +45,98 @@ const NEWEST_FIRST = { ...OLDEST_FIRST, direction: "DESC" } as const;
 
 /** The port that surfaces read through, within one landlord. */
 export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader {
-  const districts = listingOf(options, landlordId, {
-    ...BY_NAME,
-    table: districtTable,
-    toValue: toDistrict,
-    index: "district_by_name",
-  });
-  const organisations = listingOf(options, landlordId, {
-    ...BY_NAME,
-    table: organisationTable,
-    toValue: toOrganisation,
-    index: "organisation_by_name",
-  });
-  const people = listingOf(options, landlordId, {
-    ...BY_NAME,
-    sortBy: "display_name",
-    table: personTable,
-    toValue: toPerson,
-  });
-  const initiatives = listingOf(options, landlordId, {
-    ...BY_TITLE,
-    table: initiativeTable,
-    reading: INITIATIVE_READING,
-    toValue: INITIATIVE_READING.toValue,
-    index: "initiative_by_title",
-  });
-  const shifts = listingOf(options, landlordId, {
-    ...BY_START,
-    table: shiftTable,
-    toValue: toShift,
-    index: "shift_by_start",
-  });
-  const pledges = listingOf(options, landlordId, {
-    ...OLDEST_FIRST,
-    table: pledgeTable,
-    toValue: toPledge,
-    index: "pledge_by_queue",
-  });
-  const latestPledges = listingOf(options, landlordId, {
-    ...NEWEST_FIRST,
-    table: pledgeTable,
-    toValue: toPledge,
-  });
+  const districts = whenUsed(() =>
+    listingOf(options, landlordId, {
+      ...BY_NAME,
+      table: districtTable,
+      toValue: toDistrict,
+      index: "district_by_name",
+    }),
+  );
+  const organisations = whenUsed(() =>
+    listingOf(options, landlordId, {
+      ...BY_NAME,
+      table: organisationTable,
+      toValue: toOrganisation,
+      index: "organisation_by_name",
+    }),
+  );
+  const people = whenUsed(() =>
+    listingOf(options, landlordId, {
+      ...BY_NAME,
+      sortBy: "display_name",
+      table: personTable,
+      toValue: toPerson,
+    }),
+  );
+  const initiatives = whenUsed(() =>
+    listingOf(options, landlordId, {
+      ...BY_TITLE,
+      table: initiativeTable,
+      reading: INITIATIVE_READING,
+      toValue: INITIATIVE_READING.toValue,
+      index: "initiative_by_title",
+    }),
+  );
+  const shifts = whenUsed(() =>
+    listingOf(options, landlordId, {
+      ...BY_START,
+      table: shiftTable,
+      toValue: toShift,
+      index: "shift_by_start",
+    }),
+  );
+  const pledges = whenUsed(() =>
+    listingOf(options, landlordId, {
+      ...OLDEST_FIRST,
+      table: pledgeTable,
+      toValue: toPledge,
+      index: "pledge_by_queue",
+    }),
+  );
+  const latestPledges = whenUsed(() =>
+    listingOf(options, landlordId, {
+      ...NEWEST_FIRST,
+      table: pledgeTable,
+      toValue: toPledge,
+    }),
+  );
 
-  const appendices = listingOf(options, landlordId, { ...BY_ID, table: appendixTable, toValue: toAppendix });
-  const seats = listingOf(options, landlordId, { ...BY_ID, table: seatTable, toValue: toSeat });
-  const series = listingOf(options, landlordId, {
-    ...BY_ID,
-    table: shiftSeriesTable,
-    toValue: toShiftSeries,
-  });
-  const clearanceNotes = listingOf(options, landlordId, {
-    ...BY_ID,
-    table: clearanceNoteTable,
-    toValue: toClearanceNote,
-  });
+  const appendices = whenUsed(() =>
+    listingOf(options, landlordId, { ...BY_ID, table: appendixTable, toValue: toAppendix }),
+  );
+  const seats = whenUsed(() =>
+    listingOf(options, landlordId, { ...BY_ID, table: seatTable, toValue: toSeat }),
+  );
+  const series = whenUsed(() =>
+    listingOf(options, landlordId, {
+      ...BY_ID,
+      table: shiftSeriesTable,
+      toValue: toShiftSeries,
+    }),
+  );
+  const clearanceNotes = whenUsed(() =>
+    listingOf(options, landlordId, {
+      ...BY_ID,
+      table: clearanceNoteTable,
+      toValue: toClearanceNote,
+    }),
+  );
 
-  const memberships = listingOf(options, landlordId, {
-    ...BY_ID,
-    table: membershipTable,
-    toValue: toMembership,
-  });
-  const serviceTokens = listingOf(options, landlordId, {
-    ...BY_ID,
-    table: serviceTokenTable,
-    toValue: toServiceToken,
-  });
+  const memberships = whenUsed(() =>
+    listingOf(options, landlordId, {
+      ...BY_ID,
+      table: membershipTable,
+      toValue: toMembership,
+    }),
+  );
+  const serviceTokens = whenUsed(() =>
+    listingOf(options, landlordId, {
+      ...BY_ID,
+      table: serviceTokenTable,
+      toValue: toServiceToken,
+    }),
+  );
 
   return {
     async landlord() {
@@ -118,27 +144,27 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
       return row && toLandlord(row);
     },
     districts: {
-      byIds: districts.byIds,
-      page: (request) => districts.page([], request),
-      count: () => districts.count([]),
+      byIds: (ids) => districts().byIds(ids),
+      page: (request) => districts().page([], request),
+      count: () => districts().count([]),
     },
     organisations: {
-      byIds: organisations.byIds,
-      page: (filter, request) => organisations.page(organisationConditions(filter), request),
-      count: (filter) => organisations.count(organisationConditions(filter)),
+      byIds: (ids) => organisations().byIds(ids),
+      page: (filter, request) => organisations().page(organisationConditions(filter), request),
+      count: (filter) => organisations().count(organisationConditions(filter)),
     },
     appendices: {
-      byIds: appendices.byIds,
-      listByOrganisations: (ids) => appendices.listByParents("organisation_id", ids),
+      byIds: (ids) => appendices().byIds(ids),
+      listByOrganisations: (ids) => appendices().listByParents("organisation_id", ids),
     },
     people: {
-      byIds: people.byIds,
+      byIds: (ids) => people().byIds(ids),
       listByOrganisations: (ids) => peopleByOrganisations(options, landlordId, ids),
       async memberships(personId) {
         const key = { landlord_id: landlordId, person_id: personId };
         return (await lookUpAll(options, membershipTable, key, ["id"])).map(toMembership);
       },
-      membershipsByPeople: (ids) => memberships.listByParents("person_id", ids),
+      membershipsByPeople: (ids) => memberships().listByParents("person_id", ids),
       async chatIdentities(personIds) {
         if (personIds.length === 0) return [];
         const key = { landlord_id: landlordId, person_id: In(listOf(personIds).values) };
@@ -146,15 +172,15 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
       },
     },
     initiatives: {
-      byIds: initiatives.byIds,
-      page: (filter, request) => initiatives.page(initiativeConditions(filter), request),
-      count: (filter) => initiatives.count(initiativeConditions(filter)),
+      byIds: (ids) => initiatives().byIds(ids),
+      page: (filter, request) => initiatives().page(initiativeConditions(filter), request),
+      count: (filter) => initiatives().count(initiativeConditions(filter)),
       pageByDistricts: (ids, filter, request) =>
-        initiatives.pageByParents("district_id", ids, initiativeConditions(filter), request),
+        initiatives().pageByParents("district_id", ids, initiativeConditions(filter), request),
       countByDistricts: (ids, filter) =>
-        initiatives.countByParents("district_id", ids, initiativeConditions(filter)),
+        initiatives().countByParents("district_id", ids, initiativeConditions(filter)),
       listByChannel: (teamId, channelId) =>
-        initiatives.list([
+        initiatives().list([
           {
             sql: "t.channel_team_id = ? AND t.channel_id = ?",
             values: [teamId, channelId],
@@ -162,45 +188,45 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
         ]),
     },
     shifts: {
-      byIds: shifts.byIds,
-      page: (filter, request) => shifts.page(shiftConditions(filter), request),
-      count: (filter) => shifts.count(shiftConditions(filter)),
+      byIds: (ids) => shifts().byIds(ids),
+      page: (filter, request) => shifts().page(shiftConditions(filter), request),
+      count: (filter) => shifts().count(shiftConditions(filter)),
       pageByInitiatives: (ids, filter, request) =>
-        shifts.pageByParents("initiative_id", ids, shiftConditions(filter), request),
+        shifts().pageByParents("initiative_id", ids, shiftConditions(filter), request),
       countByInitiatives: (ids, filter) =>
-        shifts.countByParents("initiative_id", ids, shiftConditions(filter)),
+        shifts().countByParents("initiative_id", ids, shiftConditions(filter)),
       pageBySeries: (ids, filter, request) =>
-        shifts.pageByParents("series_id", ids, shiftConditions(filter), request),
-      countBySeries: (ids, filter) => shifts.countByParents("series_id", ids, shiftConditions(filter)),
-      sums: (filter, now) => shifts.sums(shiftConditions(filter), shiftSums(now)),
+        shifts().pageByParents("series_id", ids, shiftConditions(filter), request),
+      countBySeries: (ids, filter) => shifts().countByParents("series_id", ids, shiftConditions(filter)),
+      sums: (filter, now) => shifts().sums(shiftConditions(filter), shiftSums(now)),
       sumsByInitiatives: (ids, filter, now) =>
-        shifts.sumsByParents("initiative_id", ids, shiftConditions(filter), shiftSums(now)),
+        shifts().sumsByParents("initiative_id", ids, shiftConditions(filter), shiftSums(now)),
       sumsBySeries: (ids, filter, now) =>
-        shifts.sumsByParents("series_id", ids, shiftConditions(filter), shiftSums(now)),
+        shifts().sumsByParents("series_id", ids, shiftConditions(filter), shiftSums(now)),
     },
     pledges: {
-      byIds: pledges.byIds,
-      page: (filter, request) => pledges.page(pledgeConditions(filter), request),
-      count: (filter) => pledges.count(pledgeConditions(filter)),
-      sums: (filter) => pledges.sums(pledgeConditions(filter), PLEDGE_SUMS),
+      byIds: (ids) => pledges().byIds(ids),
+      page: (filter, request) => pledges().page(pledgeConditions(filter), request),
+      count: (filter) => pledges().count(pledgeConditions(filter)),
+      sums: (filter) => pledges().sums(pledgeConditions(filter), PLEDGE_SUMS),
       sumsByShifts: (ids, filter) =>
-        pledges.sumsByParents("shift_id", ids, pledgeConditions(filter), PLEDGE_SUMS),
+        pledges().sumsByParents("shift_id", ids, pledgeConditions(filter), PLEDGE_SUMS),
       sumsByOrganisations: (ids, filter) =>
-        pledges.sumsByParents("organisation_id", ids, pledgeConditions(filter), PLEDGE_SUMS),
+        pledges().sumsByParents("organisation_id", ids, pledgeConditions(filter), PLEDGE_SUMS),
       pageByShifts: (ids, filter, request, needs) =>
-        pledges.pageByParents(
+        pledges().pageByParents(
           "shift_id",
           ids,
           pledgeConditions(filter),
           request,
           needs && pledgeReading(needs),
         ),
-      countByShifts: (ids, filter) => pledges.countByParents("shift_id", ids, pledgeConditions(filter)),
+      countByShifts: (ids, filter) => pledges().countByParents("shift_id", ids, pledgeConditions(filter)),
       pageByOrganisations: (ids, filter, request) =>
-        latestPledges.pageByParents("organisation_id", ids, pledgeConditions(filter), request),
+        latestPledges().pageByParents("organisation_id", ids, pledgeConditions(filter), request),
       countByOrganisations: (ids, filter) =>
-        pledges.countByParents("organisation_id", ids, pledgeConditions(filter)),
-      rostersOf: (ids) => pledges.listByParents("shift_id", ids, [{ sql: "t.live = 1", values: [] }]),
+        pledges().countByParents("organisation_id", ids, pledgeConditions(filter)),
+      rostersOf: (ids) => pledges().listByParents("shift_id", ids, [{ sql: "t.live = 1", values: [] }]),
       totalsByShifts: (ids, now) => totalsByShifts(options, landlordId, ids, now),
       waitlistPositions: (ids) => waitlistPositions(options, landlordId, ids),
     },
@@ -209,20 +235,20 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
       nextMoment: (scope, now) => nextRosterMoment(options, landlordId, scope, now),
     },
     seats: {
-      byIds: seats.byIds,
-      listByPledges: (ids) => seats.listByParents("pledge_id", ids),
+      byIds: (ids) => seats().byIds(ids),
+      listByPledges: (ids) => seats().listByParents("pledge_id", ids),
       listByPerson: (personId, endsAfter) => seatsByPerson(options, landlordId, personId, endsAfter),
     },
     series: {
-      byIds: series.byIds,
-      listByInitiatives: (ids) => series.listByParents("initiative_id", ids),
+      byIds: (ids) => series().byIds(ids),
+      listByInitiatives: (ids) => series().listByParents("initiative_id", ids),
     },
     clearanceNotes: {
-      byIds: clearanceNotes.byIds,
-      listByPeople: (ids) => clearanceNotes.listByParents("person_id", ids),
+      byIds: (ids) => clearanceNotes().byIds(ids),
+      listByPeople: (ids) => clearanceNotes().listByParents("person_id", ids),
     },
     serviceTokens: {
-      byIds: serviceTokens.byIds,
+      byIds: (ids) => serviceTokens().byIds(ids),
       async list() {
         const key = { landlord_id: landlordId };
         return (await lookUpAll(options, serviceTokenTable, key, ["id"])).map(toServiceToken);
@@ -230,5 +256,14 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
     },
     auditEvents: auditEventReads(options, landlordId),
     parkedMessages: parkedMessageReads(options, landlordId),
+  };
+}
+
+/** Made when it is first asked for: each request has a reader of its own, and reads of few tables. */
+function whenUsed<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
