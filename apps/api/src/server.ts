@@ -5,6 +5,7 @@ import { closeServer, listen } from "@socialsmart/runtime/listen";
 import type { Log } from "@socialsmart/runtime/log";
 import express from "express";
 import { createAuthentication, type SignInSettings } from "./access/authentication.ts";
+import { calendarRoute } from "./calendar/calendar-route.ts";
 import { hideFaults } from "./error/hide-faults.ts";
 import { graphiqlRoutes } from "./graphiql/graphiql.ts";
 import { Operations } from "./operation/operations.ts";
@@ -86,6 +87,7 @@ export async function startApi({
     graphqlRoute({ ...asking, apollo, rosters, timeoutMs }),
   );
   app.post("/graphql/stream", ...readRequest, streams.route);
+  app.get("/calendar/:secret.ics", calendarRoute(deps, log));
   app.use(answerUnknownPath, answerHttpError(formatError));
 
   const server = createServer(slowSenders(policy), app);

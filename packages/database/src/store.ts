@@ -7,6 +7,7 @@ import type { Store } from "@socialsmart/domain/store/store";
 import type { Transaction } from "@socialsmart/domain/store/transaction";
 import type { QueryRunner } from "typeorm";
 import { noteTokenUse } from "./access/note-token-use.ts";
+import { noteCalendarUse } from "./calendar/note-calendar-use.ts";
 import type { Statement } from "./engine/statement.ts";
 import { OutboxBuffer } from "./outbox/outbox-buffer.ts";
 import { makeDirectory } from "./reader/directory.ts";
@@ -85,6 +86,7 @@ export function makeStore(options: StoreOptions): Store {
     },
     reader: (landlordId, { signal } = {}) => makeReader({ ...options, signal }, landlordId),
     directory: makeDirectory(options),
+    noteCalendarUse: (id, at) => noteCalendarUse(options, id, at),
     noteTokenUse: (id, at) => noteTokenUse(options, id, at),
     async ping() {
       const limitMs = Math.min(PING_LIMIT_MS, options.patience.attemptMs);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { issueServiceToken } from "./access/issue-service-token.ts";
 import { recordAppendix } from "./appendix/record-appendix.ts";
+import { openCalendarFeed } from "./calendar/open-calendar-feed.ts";
 import { linkChatIdentity } from "./chat/link-chat-identity.ts";
 import { addDistrict } from "./district/add-district.ts";
 import { cancelInitiative } from "./initiative/cancel-initiative.ts";
@@ -199,6 +200,12 @@ const FIELDS: readonly (readonly [string, string, Attempt])[] = [
     "reason",
     ({ deps, operator, seriesId }, text) =>
       endSeries(deps, operator, { seriesId, ...fromThen, reason: text }, null),
+  ],
+  [
+    "openCalendarFeed",
+    "name",
+    ({ deps, operator, initiativeId }, text) =>
+      openCalendarFeed(deps, operator, { name: text, scope: { kind: "INITIATIVE", initiativeId } }),
   ],
   [
     "issueServiceToken",

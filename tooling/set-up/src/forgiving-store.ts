@@ -1,4 +1,4 @@
-import type { LandlordId, ServiceTokenId } from "@socialsmart/domain/kernel/ids";
+import type { CalendarFeedId, LandlordId, ServiceTokenId } from "@socialsmart/domain/kernel/ids";
 import type { Json } from "@socialsmart/domain/kernel/json";
 import type { Err, Result } from "@socialsmart/domain/kernel/result";
 import type { Command, CommandKeyReused } from "@socialsmart/domain/store/command";
@@ -67,6 +67,10 @@ export class ForgivingStore implements Store {
 
   noteTokenUse(id: ServiceTokenId, at: Temporal.Instant): Promise<void> {
     return this.#store.noteTokenUse(id, at);
+  }
+
+  noteCalendarUse(id: CalendarFeedId, at: Temporal.Instant): Promise<void> {
+    return this.#store.noteCalendarUse(id, at);
   }
 
   ping(): Promise<void> {

@@ -1,6 +1,7 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.ts';
     import    { auditEvents as Query_auditEvents } from './../audit/resolvers/Query/auditEvents.ts';
+import    { calendarFeeds as Query_calendarFeeds } from './../calendar/resolvers/Query/calendarFeeds.ts';
 import    { district as Query_district } from './../district/resolvers/Query/district.ts';
 import    { districts as Query_districts } from './../district/resolvers/Query/districts.ts';
 import    { freeDays as Query_freeDays } from './../calendar/resolvers/Query/freeDays.ts';
@@ -33,6 +34,7 @@ import    { issueServiceToken as Mutation_issueServiceToken } from './../access/
 import    { namePerson as Mutation_namePerson } from './../seat/resolvers/Mutation/namePerson.ts';
 import    { noteRecordExtract as Mutation_noteRecordExtract } from './../clearance/resolvers/Mutation/noteRecordExtract.ts';
 import    { offerFreePlaces as Mutation_offerFreePlaces } from './../pledge/resolvers/Mutation/offerFreePlaces.ts';
+import    { openCalendarFeed as Mutation_openCalendarFeed } from './../calendar/resolvers/Mutation/openCalendarFeed.ts';
 import    { pauseInitiative as Mutation_pauseInitiative } from './../initiative/resolvers/Mutation/pauseInitiative.ts';
 import    { planInitiative as Mutation_planInitiative } from './../initiative/resolvers/Mutation/planInitiative.ts';
 import    { pledgePlaces as Mutation_pledgePlaces } from './../pledge/resolvers/Mutation/pledgePlaces.ts';
@@ -45,6 +47,7 @@ import    { removePledge as Mutation_removePledge } from './../pledge/resolvers/
 import    { resumeInitiative as Mutation_resumeInitiative } from './../initiative/resolvers/Mutation/resumeInitiative.ts';
 import    { reviseSeries as Mutation_reviseSeries } from './../series/resolvers/Mutation/reviseSeries.ts';
 import    { reviseShift as Mutation_reviseShift } from './../shift/resolvers/Mutation/reviseShift.ts';
+import    { revokeCalendarFeed as Mutation_revokeCalendarFeed } from './../calendar/resolvers/Mutation/revokeCalendarFeed.ts';
 import    { revokeServiceToken as Mutation_revokeServiceToken } from './../access/resolvers/Mutation/revokeServiceToken.ts';
 import    { scheduleSeries as Mutation_scheduleSeries } from './../series/resolvers/Mutation/scheduleSeries.ts';
 import    { scheduleShift as Mutation_scheduleShift } from './../shift/resolvers/Mutation/scheduleShift.ts';
@@ -54,6 +57,7 @@ import    { rosterChanged as Subscription_rosterChanged } from './../roster/reso
 import    { Appendix } from './../appendix/resolvers/Appendix.ts';
 import    { AuditEvent } from './../audit/resolvers/AuditEvent.ts';
 import    { AuditEventConnection } from './../audit/resolvers/AuditEventConnection.ts';
+import    { CalendarFeed } from './../calendar/resolvers/CalendarFeed.ts';
 import    { ClearanceNote } from './../clearance/resolvers/ClearanceNote.ts';
 import    { District } from './../district/resolvers/District.ts';
 import    { DistrictConnection } from './../district/resolvers/DistrictConnection.ts';
@@ -85,12 +89,13 @@ import    { JSONResolver,LocalTimeResolver } from 'graphql-scalars';
 import    { MinutesScalar } from '@socialsmart/api/kernel/minutes';
 import    { TimeZoneScalar } from '@socialsmart/api/kernel/time-zone';
     export const resolvers: Resolvers = {
-      Query: { auditEvents: Query_auditEvents,district: Query_district,districts: Query_districts,freeDays: Query_freeDays,initiative: Query_initiative,initiatives: Query_initiatives,landlord: Query_landlord,node: Query_node,nodes: Query_nodes,organisation: Query_organisation,organisations: Query_organisations,pledge: Query_pledge,pledges: Query_pledges,serviceTokens: Query_serviceTokens,shift: Query_shift,shiftSeries: Query_shiftSeries,shifts: Query_shifts,untoldNotices: Query_untoldNotices,viewer: Query_viewer },
-      Mutation: { acceptOffer: Mutation_acceptOffer,addDistrict: Mutation_addDistrict,approvePledge: Mutation_approvePledge,cancelInitiative: Mutation_cancelInitiative,cancelShift: Mutation_cancelShift,changePledge: Mutation_changePledge,completeInitiative: Mutation_completeInitiative,declineOffer: Mutation_declineOffer,endSeries: Mutation_endSeries,inviteToChat: Mutation_inviteToChat,issueServiceToken: Mutation_issueServiceToken,namePerson: Mutation_namePerson,noteRecordExtract: Mutation_noteRecordExtract,offerFreePlaces: Mutation_offerFreePlaces,pauseInitiative: Mutation_pauseInitiative,planInitiative: Mutation_planInitiative,pledgePlaces: Mutation_pledgePlaces,publishInitiative: Mutation_publishInitiative,recordAppendix: Mutation_recordAppendix,registerOrganisation: Mutation_registerOrganisation,registerPerson: Mutation_registerPerson,rejectPledge: Mutation_rejectPledge,removePledge: Mutation_removePledge,resumeInitiative: Mutation_resumeInitiative,reviseSeries: Mutation_reviseSeries,reviseShift: Mutation_reviseShift,revokeServiceToken: Mutation_revokeServiceToken,scheduleSeries: Mutation_scheduleSeries,scheduleShift: Mutation_scheduleShift,unnamePerson: Mutation_unnamePerson,withdrawPledge: Mutation_withdrawPledge },
+      Query: { auditEvents: Query_auditEvents,calendarFeeds: Query_calendarFeeds,district: Query_district,districts: Query_districts,freeDays: Query_freeDays,initiative: Query_initiative,initiatives: Query_initiatives,landlord: Query_landlord,node: Query_node,nodes: Query_nodes,organisation: Query_organisation,organisations: Query_organisations,pledge: Query_pledge,pledges: Query_pledges,serviceTokens: Query_serviceTokens,shift: Query_shift,shiftSeries: Query_shiftSeries,shifts: Query_shifts,untoldNotices: Query_untoldNotices,viewer: Query_viewer },
+      Mutation: { acceptOffer: Mutation_acceptOffer,addDistrict: Mutation_addDistrict,approvePledge: Mutation_approvePledge,cancelInitiative: Mutation_cancelInitiative,cancelShift: Mutation_cancelShift,changePledge: Mutation_changePledge,completeInitiative: Mutation_completeInitiative,declineOffer: Mutation_declineOffer,endSeries: Mutation_endSeries,inviteToChat: Mutation_inviteToChat,issueServiceToken: Mutation_issueServiceToken,namePerson: Mutation_namePerson,noteRecordExtract: Mutation_noteRecordExtract,offerFreePlaces: Mutation_offerFreePlaces,openCalendarFeed: Mutation_openCalendarFeed,pauseInitiative: Mutation_pauseInitiative,planInitiative: Mutation_planInitiative,pledgePlaces: Mutation_pledgePlaces,publishInitiative: Mutation_publishInitiative,recordAppendix: Mutation_recordAppendix,registerOrganisation: Mutation_registerOrganisation,registerPerson: Mutation_registerPerson,rejectPledge: Mutation_rejectPledge,removePledge: Mutation_removePledge,resumeInitiative: Mutation_resumeInitiative,reviseSeries: Mutation_reviseSeries,reviseShift: Mutation_reviseShift,revokeCalendarFeed: Mutation_revokeCalendarFeed,revokeServiceToken: Mutation_revokeServiceToken,scheduleSeries: Mutation_scheduleSeries,scheduleShift: Mutation_scheduleShift,unnamePerson: Mutation_unnamePerson,withdrawPledge: Mutation_withdrawPledge },
       Subscription: { rosterChanged: Subscription_rosterChanged },
       Appendix: Appendix,
 AuditEvent: AuditEvent,
 AuditEventConnection: AuditEventConnection,
+CalendarFeed: CalendarFeed,
 ClearanceNote: ClearanceNote,
 District: District,
 DistrictConnection: DistrictConnection,

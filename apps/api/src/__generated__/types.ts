@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AppendixMapper } from './../appendix/appendix.mappers.ts';
 import type { AuditEventMapper, AuditEventConnectionMapper } from './../audit/audit.mappers.ts';
+import type { CalendarFeedMapper } from './../calendar/calendar-feed.mappers.ts';
 import type { ClearanceNoteMapper } from './../clearance/clearance.mappers.ts';
 import type { DistrictMapper, DistrictConnectionMapper } from './../district/district.mappers.ts';
 import type { InitiativeMapper, InitiativeConnectionMapper } from './../initiative/initiative.mappers.ts';
@@ -231,6 +232,69 @@ export type AuditEventEdge = {
   readonly __typename?: 'AuditEventEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: AuditEvent;
+};
+
+/** A calendar that other programs read. */
+export type CalendarFeed = Node & {
+  readonly __typename?: 'CalendarFeed';
+  /** When it was opened. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Names it to be revoked; it is not its address. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was last read, to the hour; null if never. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is called, also in the calendars that show it. */
+  readonly name: Scalars['String']['output'];
+  /** The initiative, district, organisation or person whose shifts it shows. */
+  readonly ofId: Scalars['ID']['output'];
+  /** Whose shifts it shows. */
+  readonly shows: CalendarFeedKind;
+};
+
+/** Whose shifts a calendar shows. */
+export type CalendarFeedKind =
+  /** Those of all initiatives in a district. */
+  | 'DISTRICT'
+  /** An initiative's. */
+  | 'INITIATIVE'
+  /** Those that an organisation has confirmed pledges on. */
+  | 'ORGANISATION'
+  /** Those that a person has a seat on. */
+  | 'PERSON';
+
+/** There is no such calendar. */
+export type CalendarFeedNotFoundError = UserError & {
+  readonly __typename?: 'CalendarFeedNotFoundError';
+  /** The id that names nothing. */
+  readonly calendarFeedId: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** It was revoked before. */
+export type CalendarFeedRevokedBeforeError = UserError & {
+  readonly __typename?: 'CalendarFeedRevokedBeforeError';
+  readonly message: Scalars['String']['output'];
+  /** When that was. */
+  readonly revokedAt: Scalars['DateTime']['output'];
+};
+
+/** Whose shifts the calendar is to show. Example: `{ initiativeId: "initiative_01k…" }`. */
+export type CalendarScopeInput =
+  /** Those of all initiatives in a district. */
+  { readonly districtId: Scalars['ID']['input']; readonly initiativeId?: never; readonly organisationId?: never; readonly personId?: never; }
+  |  /** An initiative's. */
+  { readonly districtId?: never; readonly initiativeId: Scalars['ID']['input']; readonly organisationId?: never; readonly personId?: never; }
+  |  /** Those that an organisation has confirmed pledges on. */
+  { readonly districtId?: never; readonly initiativeId?: never; readonly organisationId: Scalars['ID']['input']; readonly personId?: never; }
+  |  /** Those that a person has a seat on. */
+  { readonly districtId?: never; readonly initiativeId?: never; readonly organisationId?: never; readonly personId: Scalars['ID']['input']; };
+
+/** There is no such initiative, district, organisation or person. */
+export type CalendarScopeNotFoundError = UserError & {
+  readonly __typename?: 'CalendarScopeNotFoundError';
+  readonly message: Scalars['String']['output'];
+  /** The id that names nothing. */
+  readonly ofId: Scalars['ID']['output'];
 };
 
 export type CancelInitiativeInput = {
@@ -851,6 +915,12 @@ export type Mutation = {
    */
   readonly offerFreePlaces?: Maybe<OfferFreePlacesResult>;
   /**
+   * Opens a calendar that other programs can read, by an address with a secret in it. The address is shown once; whoever has it sees
+   * the shifts, and no names. Needs `plan:write`, which reaches initiatives and districts; people may have one of what their
+   * organisation has pledged on, and of what they sit on themselves. It takes no idempotency key, since the address is not kept.
+   */
+  readonly openCalendarFeed?: Maybe<OpenCalendarFeedResult>;
+  /**
    * Lets a published initiative rest: its coming shifts take no new pledges, and nobody who waits is offered a place. What is
    * confirmed stands, and so do offers that were made. Those who wait are told why. Needs `plan:write`.
    */
@@ -895,6 +965,8 @@ export type Mutation = {
    * goes its own way from then on. Needs `plan:write`.
    */
   readonly reviseShift?: Maybe<ReviseShiftResult>;
+  /** Makes a calendar's address useless from now on. Whoever may open one of the same shifts may revoke it. */
+  readonly revokeCalendarFeed?: Maybe<RevokeCalendarFeedResult>;
   /** Makes a token useless: here at once, in other processes within seconds. For the landlord's admins. */
   readonly revokeServiceToken?: Maybe<RevokeServiceTokenResult>;
   /**
@@ -1131,6 +1203,20 @@ export type MutationofferFreePlacesArgs = {
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
  * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
+export type MutationopenCalendarFeedArgs = {
+  input: OpenCalendarFeedInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
 export type MutationpauseInitiativeArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: PauseInitiativeInput;
@@ -1299,6 +1385,21 @@ export type MutationreviseSeriesArgs = {
 export type MutationreviseShiftArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReviseShiftInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationrevokeCalendarFeedArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RevokeCalendarFeedInput;
 };
 
 
@@ -1518,6 +1619,23 @@ export type OfferPendingError = UserError & {
   readonly message: Scalars['String']['output'];
   /** How many. */
   readonly placesOffered: Scalars['Int']['output'];
+};
+
+export type OpenCalendarFeedInput = {
+  /** What it is to be called: `Läxhjälp i Vivalla`. At most 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Whose shifts it shows. */
+  readonly of: CalendarScopeInput;
+};
+
+export type OpenCalendarFeedResult = CalendarScopeNotFoundError | InvalidInputError | OpenCalendarFeedSuccess;
+
+export type OpenCalendarFeedSuccess = {
+  readonly __typename?: 'OpenCalendarFeedSuccess';
+  /** The new calendar. */
+  readonly calendarFeed: CalendarFeed;
+  /** Where it is read, from the API's own address on: `/calendar/….ics`. It is shown this once. */
+  readonly path: Scalars['String']['output'];
 };
 
 /** A company, an association or an authority; never a private person. */
@@ -1978,6 +2096,11 @@ export type Query = {
    * numbers and the reasons that staff gave, and no names or addresses.
    */
   readonly auditEvents: AuditEventConnection;
+  /**
+   * The calendars that were opened and not revoked, of what whoever asks may have one of: all for coordinators, those of
+   * initiatives and districts for a tool with `plan:write`, those of their organisation and their own for others.
+   */
+  readonly calendarFeeds: ReadonlyArray<CalendarFeed>;
   /** One district; null if there is no such one. */
   readonly district?: Maybe<District>;
   /** The landlord's districts, by name. */
@@ -2519,6 +2642,19 @@ export type ReviseShiftSuccess = {
   readonly __typename?: 'ReviseShiftSuccess';
   /** As it is from now on. */
   readonly shift: Shift;
+};
+
+export type RevokeCalendarFeedInput = {
+  /** Which one. */
+  readonly calendarFeedId: Scalars['ID']['input'];
+};
+
+export type RevokeCalendarFeedResult = CalendarFeedNotFoundError | CalendarFeedRevokedBeforeError | IdempotencyKeyReusedError | RevokeCalendarFeedSuccess;
+
+export type RevokeCalendarFeedSuccess = {
+  readonly __typename?: 'RevokeCalendarFeedSuccess';
+  /** The one that is read no more. */
+  readonly calendarFeedId: Scalars['ID']['output'];
 };
 
 export type RevokeServiceTokenInput = {
@@ -3580,6 +3716,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ShiftNotOpenError & { __typename: 'ShiftNotOpenError' } )
     | ( ShiftStartedError & { __typename: 'ShiftStartedError' } )
   ;
+  OpenCalendarFeedResult:
+    | ( CalendarScopeNotFoundError & { __typename: 'CalendarScopeNotFoundError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( Omit<OpenCalendarFeedSuccess, 'calendarFeed'> & { calendarFeed: _RefType['CalendarFeed'] } & { __typename: 'OpenCalendarFeedSuccess' } )
+  ;
   PauseInitiativeResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InitiativeNotFoundError & { __typename: 'InitiativeNotFoundError' } )
@@ -3692,6 +3833,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ShiftNotRevisableError, 'state'> & { state: _RefType['ShiftState'] } & { __typename: 'ShiftNotRevisableError' } )
     | ( ShiftStartedError & { __typename: 'ShiftStartedError' } )
   ;
+  RevokeCalendarFeedResult:
+    | ( CalendarFeedNotFoundError & { __typename: 'CalendarFeedNotFoundError' } )
+    | ( CalendarFeedRevokedBeforeError & { __typename: 'CalendarFeedRevokedBeforeError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( RevokeCalendarFeedSuccess & { __typename: 'RevokeCalendarFeedSuccess' } )
+  ;
   RevokeServiceTokenResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( Omit<RevokeServiceTokenSuccess, 'serviceToken'> & { serviceToken: _RefType['ServiceToken'] } & { __typename: 'RevokeServiceTokenSuccess' } )
@@ -3751,6 +3898,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AppendixMapper )
     | ( AuditEventMapper )
+    | ( CalendarFeedMapper )
     | ( ClearanceNoteMapper )
     | ( DistrictMapper )
     | ( InitiativeMapper )
@@ -3773,6 +3921,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AlreadyPledgedError, 'pledge'> & { pledge: _RefType['Pledge'] } )
     | ( AppendixNotActiveError )
     | ( ApprovalNeededError )
+    | ( CalendarFeedNotFoundError )
+    | ( CalendarFeedRevokedBeforeError )
+    | ( CalendarScopeNotFoundError )
     | ( CapBelowPledgedError )
     | ( CapacityBelowHeldError )
     | ( CoordinatorNotStaffError )
@@ -3862,6 +4013,12 @@ export type ResolversTypes = {
   AuditEvent: ResolverTypeWrapper<AuditEventMapper>;
   AuditEventConnection: ResolverTypeWrapper<AuditEventConnectionMapper>;
   AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeedMapper>;
+  CalendarFeedKind: ResolverTypeWrapper<'INITIATIVE' | 'DISTRICT' | 'ORGANISATION' | 'PERSON'>;
+  CalendarFeedNotFoundError: ResolverTypeWrapper<CalendarFeedNotFoundError>;
+  CalendarFeedRevokedBeforeError: ResolverTypeWrapper<CalendarFeedRevokedBeforeError>;
+  CalendarScopeInput: CalendarScopeInput;
+  CalendarScopeNotFoundError: ResolverTypeWrapper<CalendarScopeNotFoundError>;
   CancelInitiativeInput: CancelInitiativeInput;
   CancelInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelInitiativeResult']>;
   CancelInitiativeSuccess: ResolverTypeWrapper<Omit<CancelInitiativeSuccess, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
@@ -3948,6 +4105,9 @@ export type ResolversTypes = {
   OfferFreePlacesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferFreePlacesResult']>;
   OfferFreePlacesSuccess: ResolverTypeWrapper<Omit<OfferFreePlacesSuccess, 'pledges' | 'shift'> & { pledges: ReadonlyArray<ResolversTypes['Pledge']>, shift: ResolversTypes['Shift'] }>;
   OfferPendingError: ResolverTypeWrapper<OfferPendingError>;
+  OpenCalendarFeedInput: OpenCalendarFeedInput;
+  OpenCalendarFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCalendarFeedResult']>;
+  OpenCalendarFeedSuccess: ResolverTypeWrapper<Omit<OpenCalendarFeedSuccess, 'calendarFeed'> & { calendarFeed: ResolversTypes['CalendarFeed'] }>;
   Organisation: ResolverTypeWrapper<OrganisationMapper>;
   OrganisationConnection: ResolverTypeWrapper<OrganisationConnectionMapper>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
@@ -4023,6 +4183,9 @@ export type ResolversTypes = {
   ReviseShiftInput: ReviseShiftInput;
   ReviseShiftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseShiftResult']>;
   ReviseShiftSuccess: ResolverTypeWrapper<Omit<ReviseShiftSuccess, 'shift'> & { shift: ResolversTypes['Shift'] }>;
+  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
+  RevokeCalendarFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCalendarFeedResult']>;
+  RevokeCalendarFeedSuccess: ResolverTypeWrapper<RevokeCalendarFeedSuccess>;
   RevokeServiceTokenInput: RevokeServiceTokenInput;
   RevokeServiceTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeServiceTokenResult']>;
   RevokeServiceTokenSuccess: ResolverTypeWrapper<Omit<RevokeServiceTokenSuccess, 'serviceToken'> & { serviceToken: ResolversTypes['ServiceToken'] }>;
@@ -4110,6 +4273,11 @@ export type ResolversParentTypes = {
   AuditEvent: AuditEventMapper;
   AuditEventConnection: AuditEventConnectionMapper;
   AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
+  CalendarFeed: CalendarFeedMapper;
+  CalendarFeedNotFoundError: CalendarFeedNotFoundError;
+  CalendarFeedRevokedBeforeError: CalendarFeedRevokedBeforeError;
+  CalendarScopeInput: CalendarScopeInput;
+  CalendarScopeNotFoundError: CalendarScopeNotFoundError;
   CancelInitiativeInput: CancelInitiativeInput;
   CancelInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['CancelInitiativeResult'];
   CancelInitiativeSuccess: Omit<CancelInitiativeSuccess, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
@@ -4188,6 +4356,9 @@ export type ResolversParentTypes = {
   OfferFreePlacesResult: ResolversUnionTypes<ResolversParentTypes>['OfferFreePlacesResult'];
   OfferFreePlacesSuccess: Omit<OfferFreePlacesSuccess, 'pledges' | 'shift'> & { pledges: ReadonlyArray<ResolversParentTypes['Pledge']>, shift: ResolversParentTypes['Shift'] };
   OfferPendingError: OfferPendingError;
+  OpenCalendarFeedInput: OpenCalendarFeedInput;
+  OpenCalendarFeedResult: ResolversUnionTypes<ResolversParentTypes>['OpenCalendarFeedResult'];
+  OpenCalendarFeedSuccess: Omit<OpenCalendarFeedSuccess, 'calendarFeed'> & { calendarFeed: ResolversParentTypes['CalendarFeed'] };
   Organisation: OrganisationMapper;
   OrganisationConnection: OrganisationConnectionMapper;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
@@ -4257,6 +4428,9 @@ export type ResolversParentTypes = {
   ReviseShiftInput: ReviseShiftInput;
   ReviseShiftResult: ResolversUnionTypes<ResolversParentTypes>['ReviseShiftResult'];
   ReviseShiftSuccess: Omit<ReviseShiftSuccess, 'shift'> & { shift: ResolversParentTypes['Shift'] };
+  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
+  RevokeCalendarFeedResult: ResolversUnionTypes<ResolversParentTypes>['RevokeCalendarFeedResult'];
+  RevokeCalendarFeedSuccess: RevokeCalendarFeedSuccess;
   RevokeServiceTokenInput: RevokeServiceTokenInput;
   RevokeServiceTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeServiceTokenResult'];
   RevokeServiceTokenSuccess: Omit<RevokeServiceTokenSuccess, 'serviceToken'> & { serviceToken: ResolversParentTypes['ServiceToken'] };
@@ -4406,6 +4580,36 @@ export type AuditEventConnectionResolvers<ContextType = ApiContext, ParentType e
 export type AuditEventEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AuditEventEdge'] = ResolversParentTypes['AuditEventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditEvent'], ParentType, ContextType>;
+};
+
+export type CalendarFeedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ofId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shows?: Resolver<ResolversTypes['CalendarFeedKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarFeedKindResolvers = EnumResolverSignature<{ DISTRICT?: any, INITIATIVE?: any, ORGANISATION?: any, PERSON?: any }, ResolversTypes['CalendarFeedKind']>;
+
+export type CalendarFeedNotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CalendarFeedNotFoundError'] = ResolversParentTypes['CalendarFeedNotFoundError']> = {
+  calendarFeedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarFeedRevokedBeforeErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CalendarFeedRevokedBeforeError'] = ResolversParentTypes['CalendarFeedRevokedBeforeError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarScopeNotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CalendarScopeNotFoundError'] = ResolversParentTypes['CalendarScopeNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ofId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CancelInitiativeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CancelInitiativeResult'] = ResolversParentTypes['CancelInitiativeResult']> = {
@@ -4713,6 +4917,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   namePerson?: Resolver<Maybe<ResolversTypes['NamePersonResult']>, ParentType, ContextType, RequireFields<MutationnamePersonArgs, 'input'>>;
   noteRecordExtract?: Resolver<Maybe<ResolversTypes['NoteRecordExtractResult']>, ParentType, ContextType, RequireFields<MutationnoteRecordExtractArgs, 'input'>>;
   offerFreePlaces?: Resolver<Maybe<ResolversTypes['OfferFreePlacesResult']>, ParentType, ContextType, RequireFields<MutationofferFreePlacesArgs, 'input'>>;
+  openCalendarFeed?: Resolver<Maybe<ResolversTypes['OpenCalendarFeedResult']>, ParentType, ContextType, RequireFields<MutationopenCalendarFeedArgs, 'input'>>;
   pauseInitiative?: Resolver<Maybe<ResolversTypes['PauseInitiativeResult']>, ParentType, ContextType, RequireFields<MutationpauseInitiativeArgs, 'input'>>;
   planInitiative?: Resolver<Maybe<ResolversTypes['PlanInitiativeResult']>, ParentType, ContextType, RequireFields<MutationplanInitiativeArgs, 'input'>>;
   pledgePlaces?: Resolver<Maybe<ResolversTypes['PledgePlacesResult']>, ParentType, ContextType, RequireFields<MutationpledgePlacesArgs, 'input'>>;
@@ -4725,6 +4930,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   resumeInitiative?: Resolver<Maybe<ResolversTypes['ResumeInitiativeResult']>, ParentType, ContextType, RequireFields<MutationresumeInitiativeArgs, 'input'>>;
   reviseSeries?: Resolver<Maybe<ResolversTypes['ReviseSeriesResult']>, ParentType, ContextType, RequireFields<MutationreviseSeriesArgs, 'input'>>;
   reviseShift?: Resolver<Maybe<ResolversTypes['ReviseShiftResult']>, ParentType, ContextType, RequireFields<MutationreviseShiftArgs, 'input'>>;
+  revokeCalendarFeed?: Resolver<Maybe<ResolversTypes['RevokeCalendarFeedResult']>, ParentType, ContextType, RequireFields<MutationrevokeCalendarFeedArgs, 'input'>>;
   revokeServiceToken?: Resolver<Maybe<ResolversTypes['RevokeServiceTokenResult']>, ParentType, ContextType, RequireFields<MutationrevokeServiceTokenArgs, 'input'>>;
   scheduleSeries?: Resolver<Maybe<ResolversTypes['ScheduleSeriesResult']>, ParentType, ContextType, RequireFields<MutationscheduleSeriesArgs, 'input'>>;
   scheduleShift?: Resolver<Maybe<ResolversTypes['ScheduleShiftResult']>, ParentType, ContextType, RequireFields<MutationscheduleShiftArgs, 'input'>>;
@@ -4771,7 +4977,7 @@ export type NoUnnamedPlacesErrorResolvers<ContextType = ApiContext, ParentType e
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Appendix' | 'AuditEvent' | 'ClearanceNote' | 'District' | 'Initiative' | 'Landlord' | 'Organisation' | 'Person' | 'Pledge' | 'Seat' | 'ServiceToken' | 'Shift' | 'ShiftSeries' | 'UntoldNotice', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Appendix' | 'AuditEvent' | 'CalendarFeed' | 'ClearanceNote' | 'District' | 'Initiative' | 'Landlord' | 'Organisation' | 'Person' | 'Pledge' | 'Seat' | 'ServiceToken' | 'Shift' | 'ShiftSeries' | 'UntoldNotice', ParentType, ContextType>;
 };
 
 export type NotARecurrenceRuleErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotARecurrenceRuleError'] = ResolversParentTypes['NotARecurrenceRuleError']> = {
@@ -4825,6 +5031,16 @@ export type OfferFreePlacesSuccessResolvers<ContextType = ApiContext, ParentType
 export type OfferPendingErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OfferPendingError'] = ResolversParentTypes['OfferPendingError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placesOffered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenCalendarFeedResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OpenCalendarFeedResult'] = ResolversParentTypes['OpenCalendarFeedResult']> = {
+  __resolveType?: TypeResolveFn<'CalendarScopeNotFoundError' | 'InvalidInputError' | 'OpenCalendarFeedSuccess', ParentType, ContextType>;
+};
+
+export type OpenCalendarFeedSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OpenCalendarFeedSuccess'] = ResolversParentTypes['OpenCalendarFeedSuccess']> = {
+  calendarFeed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5060,6 +5276,7 @@ export type PublishInitiativeSuccessResolvers<ContextType = ApiContext, ParentTy
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditEvents?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<QueryauditEventsArgs, 'first'>>;
+  calendarFeeds?: Resolver<ReadonlyArray<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QuerydistrictArgs, 'id'>>;
   districts?: Resolver<ResolversTypes['DistrictConnection'], ParentType, ContextType, RequireFields<QuerydistrictsArgs, 'first' | 'orderBy'>>;
   freeDays?: Resolver<ReadonlyArray<ResolversTypes['FreeDay']>, ParentType, ContextType, RequireFields<QueryfreeDaysArgs, 'from' | 'to'>>;
@@ -5195,6 +5412,15 @@ export type ReviseShiftResultResolvers<ContextType = ApiContext, ParentType exte
 
 export type ReviseShiftSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviseShiftSuccess'] = ResolversParentTypes['ReviseShiftSuccess']> = {
   shift?: Resolver<ResolversTypes['Shift'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeCalendarFeedResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevokeCalendarFeedResult'] = ResolversParentTypes['RevokeCalendarFeedResult']> = {
+  __resolveType?: TypeResolveFn<'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'IdempotencyKeyReusedError' | 'RevokeCalendarFeedSuccess', ParentType, ContextType>;
+};
+
+export type RevokeCalendarFeedSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevokeCalendarFeedSuccess'] = ResolversParentTypes['RevokeCalendarFeedSuccess']> = {
+  calendarFeedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5548,7 +5774,7 @@ export type UntoldNoticeEdgeResolvers<ContextType = ApiContext, ParentType exten
 export type UntoldReasonResolvers = EnumResolverSignature<{ REFUSED?: any, UNCERTAIN?: any }, ResolversTypes['UntoldReason']>;
 
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyPledgedError' | 'AppendixNotActiveError' | 'ApprovalNeededError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'LongerThanShiftError' | 'MissingScopeError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NotARecurrenceRuleError' | 'NotATenantError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RemovalNeedsReasonError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotFoundError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'StaffOfAnotherOrganisationError' | 'TokenRevokedBeforeError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyPledgedError' | 'AppendixNotActiveError' | 'ApprovalNeededError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'LongerThanShiftError' | 'MissingScopeError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NotARecurrenceRuleError' | 'NotATenantError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RemovalNeedsReasonError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotFoundError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'StaffOfAnotherOrganisationError' | 'TokenRevokedBeforeError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -5593,6 +5819,11 @@ export type Resolvers<ContextType = ApiContext> = {
   AuditEvent?: AuditEventResolvers<ContextType>;
   AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
   AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
+  CalendarFeedKind?: CalendarFeedKindResolvers;
+  CalendarFeedNotFoundError?: CalendarFeedNotFoundErrorResolvers<ContextType>;
+  CalendarFeedRevokedBeforeError?: CalendarFeedRevokedBeforeErrorResolvers<ContextType>;
+  CalendarScopeNotFoundError?: CalendarScopeNotFoundErrorResolvers<ContextType>;
   CancelInitiativeResult?: CancelInitiativeResultResolvers<ContextType>;
   CancelInitiativeSuccess?: CancelInitiativeSuccessResolvers<ContextType>;
   CancelShiftResult?: CancelShiftResultResolvers<ContextType>;
@@ -5667,6 +5898,8 @@ export type Resolvers<ContextType = ApiContext> = {
   OfferFreePlacesResult?: OfferFreePlacesResultResolvers<ContextType>;
   OfferFreePlacesSuccess?: OfferFreePlacesSuccessResolvers<ContextType>;
   OfferPendingError?: OfferPendingErrorResolvers<ContextType>;
+  OpenCalendarFeedResult?: OpenCalendarFeedResultResolvers<ContextType>;
+  OpenCalendarFeedSuccess?: OpenCalendarFeedSuccessResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
@@ -5730,6 +5963,8 @@ export type Resolvers<ContextType = ApiContext> = {
   ReviseSeriesSuccess?: ReviseSeriesSuccessResolvers<ContextType>;
   ReviseShiftResult?: ReviseShiftResultResolvers<ContextType>;
   ReviseShiftSuccess?: ReviseShiftSuccessResolvers<ContextType>;
+  RevokeCalendarFeedResult?: RevokeCalendarFeedResultResolvers<ContextType>;
+  RevokeCalendarFeedSuccess?: RevokeCalendarFeedSuccessResolvers<ContextType>;
   RevokeServiceTokenResult?: RevokeServiceTokenResultResolvers<ContextType>;
   RevokeServiceTokenSuccess?: RevokeServiceTokenSuccessResolvers<ContextType>;
   Role?: RoleResolvers;

@@ -3,6 +3,7 @@ import type { Scope } from "@socialsmart/domain/access/scope";
 import { type Id, type IdKind, parseId } from "@socialsmart/domain/kernel/ids";
 import type { NodeResolvers, ResolversTypes } from "../__generated__/types.ts";
 import { requireScope } from "../access/require-scope.ts";
+import { calendarFeedsOf } from "../calendar/calendar-feeds-of.ts";
 import { forbidden } from "../error/api-errors.ts";
 import { toUntoldNotice } from "../outbox/untold-notice.ts";
 import type { ApiContext } from "../server/api-context.ts";
@@ -28,6 +29,9 @@ const NODE_KINDS: Readonly<Record<NodeType, NodeKind>> = {
     if (!mayAudit(actor)) throw forbidden(null);
     return loaders.auditEvent.load(id);
   }),
+  CalendarFeed: found("calendar", async (id, context) =>
+    (await calendarFeedsOf(context)).find((feed) => feed.id === id),
+  ),
   ClearanceNote: found("clearance", (id, { loaders }) => loaders.clearanceNote.load(id), "people:read"),
   District: found("district", (id, { loaders }) => loaders.district.load(id)),
   Initiative: found("initiative", (id, { loaders }) => loaders.initiative.load(id)),

@@ -1,3 +1,4 @@
+import { openCalendarFeed } from "@socialsmart/domain/calendar/open-calendar-feed";
 import { noteRecordExtract } from "@socialsmart/domain/clearance/note-record-extract";
 import { namePerson } from "@socialsmart/domain/seat/name-person";
 import { scheduleSeries } from "@socialsmart/domain/series/schedule-series";
@@ -36,8 +37,12 @@ beforeAll(async () => {
   const appendices = await deps.store
     .reader(world.landlordId)
     .appendices.listByOrganisations([organisationId]);
+  const { initiativeId } = world;
+  const shown = { name: "Kalender", scope: { kind: "INITIATIVE", initiativeId } } as const;
+  const calendar = answerOf(await openCalendarFeed(deps, landlord.coordinator, shown));
   idOf = {
     Appendix: appendices.get(organisationId)?.at(0)?.id ?? "",
+    CalendarFeed: calendar.feedId,
     ClearanceNote: note.clearanceNoteId,
     District: world.districtId,
     Initiative: world.initiativeId,

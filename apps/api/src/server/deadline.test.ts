@@ -33,6 +33,7 @@ function passedOn(store: Store): Store {
     reader: (...args) => store.reader(...args),
     directory: store.directory,
     noteTokenUse: (...args) => store.noteTokenUse(...args),
+    noteCalendarUse: (...args) => store.noteCalendarUse(...args),
     ping: () => store.ping(),
   };
 }

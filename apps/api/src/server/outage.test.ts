@@ -38,6 +38,10 @@ function breakable() {
       check();
       await store.noteTokenUse(id, at);
     },
+    noteCalendarUse: async (id, at) => {
+      check();
+      await store.noteCalendarUse(id, at);
+    },
     ping: async () => {
       check();
       return store.ping();

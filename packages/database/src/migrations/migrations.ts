@@ -3,6 +3,7 @@ import { RosterCounts1795990000000 } from "./1795990000000-roster-counts.ts";
 import { SignIn1796000000000 } from "./1796000000000-sign-in.ts";
 import { PledgeRosterIndex1796010000000 } from "./1796010000000-pledge-roster-index.ts";
 import { ListIndices1796020000000 } from "./1796020000000-list-indices.ts";
+import { CalendarFeeds1796030000000 } from "./1796030000000-calendar-feeds.ts";
 
 /** Every migration, in order. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   SignIn1796000000000,
   PledgeRosterIndex1796010000000,
   ListIndices1796020000000,
+  CalendarFeeds1796030000000,
 ];

@@ -1,6 +1,7 @@
 import type { Directory } from "@socialsmart/domain/store/reader";
 import { serviceTokenTable, toServiceToken } from "../access/service-token-row.ts";
 import { signInIdentityTable, toSignInIdentity } from "../access/sign-in-identity-row.ts";
+import { calendarFeedTable, toCalendarFeed } from "../calendar/calendar-feed-row.ts";
 import { chatIdentityTable, toChatIdentity } from "../chat/chat-identity-row.ts";
 import { landlordTable, toLandlord } from "../landlord/landlord-row.ts";
 import { lookUp, lookUpAll } from "./look-up.ts";
@@ -21,6 +22,10 @@ export function makeDirectory(options: ReadOptions): Directory {
       const key = { issuer, subject, landlord_id: landlordId };
       const row = await lookUp(options, signInIdentityTable, key);
       return row && toSignInIdentity(row);
+    },
+    async calendarFeedByDigest(digest) {
+      const row = await lookUp(options, calendarFeedTable, { digest });
+      return row && toCalendarFeed(row);
     },
     async serviceTokenByDigest(digest) {
       const row = await lookUp(options, serviceTokenTable, { digest });

@@ -4,6 +4,7 @@ import { In } from "typeorm";
 import { serviceTokenTable, toServiceToken } from "../access/service-token-row.ts";
 import { appendixTable, toAppendix } from "../appendix/appendix-row.ts";
 import { auditEventReads } from "../audit/audit-event-reads.ts";
+import { calendarFeedTable, toCalendarFeed } from "../calendar/calendar-feed-row.ts";
 import { chatIdentityTable, toChatIdentity } from "../chat/chat-identity-row.ts";
 import { clearanceNoteTable, toClearanceNote } from "../clearance/clearance-note-row.ts";
 import { districtTable, toDistrict } from "../district/district-row.ts";
@@ -246,6 +247,12 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
     clearanceNotes: {
       byIds: (ids) => clearanceNotes().byIds(ids),
       listByPeople: (ids) => clearanceNotes().listByParents("person_id", ids),
+    },
+    calendarFeeds: {
+      async list() {
+        const key = { landlord_id: landlordId };
+        return (await lookUpAll(options, calendarFeedTable, key, ["id"])).map(toCalendarFeed);
+      },
     },
     serviceTokens: {
       byIds: (ids) => serviceTokens().byIds(ids),

@@ -2,6 +2,7 @@ import { serviceTokenTable } from "../access/service-token-row.ts";
 import { signInIdentityTable } from "../access/sign-in-identity-row.ts";
 import { appendixTable } from "../appendix/appendix-row.ts";
 import { auditEventTable } from "../audit/audit-event-row.ts";
+import { calendarFeedTable } from "../calendar/calendar-feed-row.ts";
 import { chatIdentityTable } from "../chat/chat-identity-row.ts";
 import { chatInvitationTable } from "../chat/chat-invitation-row.ts";
 import { postedMessageTable } from "../chat/posted-message-row.ts";
@@ -40,6 +41,7 @@ export const TABLES = [
   chatInvitationTable,
   signInIdentityTable,
   serviceTokenTable,
+  calendarFeedTable,
   commandKeyTable,
   auditEventTable,
   outboxLaneTable,

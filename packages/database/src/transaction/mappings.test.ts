@@ -1,4 +1,5 @@
 import type { AuditEvent } from "@socialsmart/domain/audit/audit-event";
+import type { CalendarFeed } from "@socialsmart/domain/calendar/calendar-feed";
 import type { Fact } from "@socialsmart/domain/outbox/fact";
 import type { RecurrenceRule } from "@socialsmart/domain/series/recurrence-rule";
 import { expect, test } from "vitest";
@@ -168,6 +169,16 @@ onEachDatabase("Everything that is stored", (suite) => {
       revokedAt: NOW,
       lastUsedAt: NOW.add({ hours: 1 }),
     });
+    const calendar: CalendarFeed = {
+      id: ids.next("calendar"),
+      landlordId,
+      name: TRICKY,
+      scope: { kind: "PERSON", personId: person.id },
+      digest: "cc",
+      createdAt: NOW,
+      revokedAt: NOW.add({ hours: 2 }),
+      lastUsedAt: NOW.add({ hours: 1 }),
+    };
     const signIn = {
       landlordId,
       issuer: "https://login.norrby.example/realms/a",
@@ -196,6 +207,7 @@ onEachDatabase("Everything that is stored", (suite) => {
       await tx.chatIdentities.insert(identity);
       await tx.chatInvitations.insert(invitation);
       await tx.serviceTokens.insert(token);
+      await tx.calendarFeeds.insert(calendar);
       await tx.signInIdentities.insert(signIn);
     });
 
@@ -224,6 +236,12 @@ onEachDatabase("Everything that is stored", (suite) => {
     expect(await store.directory.signInIdentity(landlordId, signIn.issuer, "00u1-a|b")).toBeUndefined();
     expect(spelled(await store.directory.serviceTokenByDigest("bb"))).toEqual(spelled(token));
     expect(spelled(await reader.serviceTokens.list())).toEqual(spelled([token]));
+    expect(spelled(await store.directory.calendarFeedByDigest("cc"))).toEqual(spelled(calendar));
+    await store.noteCalendarUse(calendar.id, NOW);
+    expect(spelled(await reader.calendarFeeds.list())).toEqual(spelled([calendar]));
+    const usedAgain = NOW.add({ hours: 3 });
+    await store.noteCalendarUse(calendar.id, usedAgain);
+    expect((await reader.calendarFeeds.list())[0]?.lastUsedAt).toEqual(usedAgain);
     expect(await store.directory.landlords()).toEqual([landlord]);
     await commit(database, landlordId, async (tx) => {
       expect(await tx.landlords.current()).toEqual(landlord);

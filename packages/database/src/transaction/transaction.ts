@@ -9,6 +9,7 @@ import {
 } from "../access/sign-in-identity-row.ts";
 import { appendixTable, toAppendix, toAppendixRow } from "../appendix/appendix-row.ts";
 import { auditEventTable, toAuditEvent, toAuditEventRow } from "../audit/audit-event-row.ts";
+import { calendarFeedTable, toCalendarFeed, toCalendarFeedRow } from "../calendar/calendar-feed-row.ts";
 import { chatIdentityTable, toChatIdentity, toChatIdentityRow } from "../chat/chat-identity-row.ts";
 import { chatInvitationTable, toChatInvitation, toChatInvitationRow } from "../chat/chat-invitation-row.ts";
 import { clearanceNoteTable, toClearanceNote, toClearanceNoteRow } from "../clearance/clearance-note-row.ts";
@@ -49,6 +50,7 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
   const clearanceNotes = rowsOf(scope, clearanceNoteTable, toClearanceNote, toClearanceNoteRow);
   const identities = rowsOf(scope, chatIdentityTable, toChatIdentity, toChatIdentityRow);
   const invitations = rowsOf(scope, chatInvitationTable, toChatInvitation, toChatInvitationRow);
+  const calendars = rowsOf(scope, calendarFeedTable, toCalendarFeed, toCalendarFeedRow);
   const signIns = rowsOf(scope, signInIdentityTable, toSignInIdentity, toSignInIdentityRow);
   const tokens = rowsOf(scope, serviceTokenTable, toServiceToken, toServiceTokenRow);
   const audit = rowsOf(scope, auditEventTable, toAuditEvent, toAuditEventRow);
@@ -161,6 +163,11 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
       find: (issuer, subject) => signIns.find({ issuer, subject }),
       findByPerson: (issuer, personId) => signIns.find({ issuer, person_id: personId }),
       insert: signIns.insert,
+    },
+    calendarFeeds: {
+      insert: calendars.insert,
+      lockById: (id) => calendars.lock({ id }),
+      save: calendars.save,
     },
     serviceTokens: {
       insert: tokens.insert,

@@ -1,3 +1,4 @@
+import type { CalendarScope } from "../calendar/calendar-feed.ts";
 import { assertNever } from "../kernel/assert-never.ts";
 import type { OrganisationId, PersonId } from "../kernel/ids.ts";
 import type { Role } from "../person/membership.ts";
@@ -45,6 +46,28 @@ export function isStaffWithAnothers(
   { organisationId, madeBy }: { readonly organisationId: OrganisationId; readonly madeBy: PersonId | null },
 ): boolean {
   return isStaff(actor) && !isContactOf(actor, organisationId) && madeBy !== actorId(actor);
+}
+
+/**
+ * May have a calendar of these shifts: coordinators of any, a tool that plans of an initiative's or a district's, contacts of
+ * those that their organisation has pledged on, everybody of those that they sit on themselves.
+ */
+export function mayHaveCalendarOf(actor: Actor, scope: CalendarScope): boolean {
+  switch (scope.kind) {
+    case "INITIATIVE":
+    case "DISTRICT":
+      return mayPlan(actor);
+    case "ORGANISATION":
+      return isPlanner(actor) || isContactOf(actor, scope.organisationId);
+    case "PERSON":
+      return isPlanner(actor) || (actor.kind === "PERSON" && actor.personId === scope.personId);
+    default:
+      return assertNever(scope);
+  }
+}
+
+function isPlanner(actor: Actor): boolean {
+  return actor.kind !== "SERVICE" && mayPlan(actor);
 }
 
 /** May run the installation: landlords and tokens. */

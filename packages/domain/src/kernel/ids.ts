@@ -1,6 +1,7 @@
 const KINDS = [
   "appendix",
   "audit",
+  "calendar",
   "clearance",
   "delivery",
   "district",
@@ -31,6 +32,7 @@ export type Id<K extends IdKind> = `${K}_${string}` & { readonly [kind]: K };
 
 export type AppendixId = Id<"appendix">;
 export type AuditEventId = Id<"audit">;
+export type CalendarFeedId = Id<"calendar">;
 export type ClearanceNoteId = Id<"clearance">;
 export type DeliveryId = Id<"delivery">;
 export type DistrictId = Id<"district">;

@@ -2,6 +2,7 @@ import type { ServiceToken } from "../access/service-token.ts";
 import type { SignInIdentity } from "../access/sign-in-identity.ts";
 import type { Appendix } from "../appendix/appendix.ts";
 import type { AuditEvent } from "../audit/audit-event.ts";
+import type { CalendarFeed } from "../calendar/calendar-feed.ts";
 import type { ChatIdentity } from "../chat/chat-identity.ts";
 import type { ClearanceNote } from "../clearance/clearance-note.ts";
 import type { District } from "../district/district.ts";
@@ -290,6 +291,10 @@ export interface Reader {
       ids: readonly InitiativeId[],
     ): Promise<ReadonlyMap<InitiativeId, readonly ShiftSeries[]>>;
   };
+  readonly calendarFeeds: {
+    /** All there ever were, by id. */
+    list(): Promise<readonly CalendarFeed[]>;
+  };
   readonly serviceTokens: {
     byIds(ids: readonly ServiceTokenId[]): Promise<readonly ServiceToken[]>;
     /** All that were ever made, by id: the oldest first. */
@@ -323,6 +328,7 @@ export interface Directory {
     issuer: string,
     subject: string,
   ): Promise<SignInIdentity | undefined>;
+  calendarFeedByDigest(digest: string): Promise<CalendarFeed | undefined>;
   serviceTokenByDigest(digest: string): Promise<ServiceToken | undefined>;
   landlords(): Promise<readonly Landlord[]>;
 }

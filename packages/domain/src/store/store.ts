@@ -1,4 +1,4 @@
-import type { LandlordId, ServiceTokenId } from "../kernel/ids.ts";
+import type { CalendarFeedId, LandlordId, ServiceTokenId } from "../kernel/ids.ts";
 import type { Json } from "../kernel/json.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Command, CommandKeyReused } from "./command.ts";
@@ -42,6 +42,9 @@ export interface Store {
    * @throws StoreUnavailable
    */
   noteTokenUse(id: ServiceTokenId, at: Temporal.Instant): Promise<void>;
+
+  /** The same of a calendar's address. @throws StoreUnavailable */
+  noteCalendarUse(id: CalendarFeedId, at: Temporal.Instant): Promise<void>;
 
   /** Resolves if the database answers. @throws StoreUnavailable */
   ping(): Promise<void>;

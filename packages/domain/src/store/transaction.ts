@@ -2,12 +2,14 @@ import type { ServiceToken } from "../access/service-token.ts";
 import type { SignInIdentity } from "../access/sign-in-identity.ts";
 import type { Appendix } from "../appendix/appendix.ts";
 import type { AuditEvent } from "../audit/audit-event.ts";
+import type { CalendarFeed } from "../calendar/calendar-feed.ts";
 import type { ChatIdentity } from "../chat/chat-identity.ts";
 import type { ChatInvitation } from "../chat/chat-invitation.ts";
 import type { ClearanceNote } from "../clearance/clearance-note.ts";
 import type { District } from "../district/district.ts";
 import type { Initiative } from "../initiative/initiative.ts";
 import type {
+  CalendarFeedId,
   DistrictId,
   InitiativeId,
   OrganisationId,
@@ -139,6 +141,11 @@ export interface Transaction {
     /** What the issuer calls the person; one name each. */
     findByPerson(issuer: string, personId: PersonId): Promise<SignInIdentity | undefined>;
     insert(identity: SignInIdentity): Promise<void>;
+  };
+  readonly calendarFeeds: {
+    insert(feed: CalendarFeed): Promise<void>;
+    lockById(id: CalendarFeedId): Promise<CalendarFeed | undefined>;
+    save(feed: CalendarFeed): Promise<void>;
   };
   readonly serviceTokens: {
     insert(token: ServiceToken): Promise<void>;

@@ -323,6 +323,7 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
             .toSorted(BY_ID.compare),
         ),
     },
+    calendarFeeds: { list: async () => own("calendarFeeds").all().toSorted(BY_ID.compare) },
     serviceTokens: {
       byIds: async (ids) => findAll(ids, own("serviceTokens").find),
       list: async () => own("serviceTokens").all().toSorted(BY_ID.compare),

@@ -1,6 +1,6 @@
 import { actorId } from "../access/actor.ts";
 import type { AuditEvent } from "../audit/audit-event.ts";
-import type { LandlordId, ServiceTokenId } from "../kernel/ids.ts";
+import type { CalendarFeedId, LandlordId, ServiceTokenId } from "../kernel/ids.ts";
 import type { Json } from "../kernel/json.ts";
 import { err, type Result } from "../kernel/result.ts";
 import type { OutboxMessage } from "../outbox/delivery-queue.ts";
@@ -109,6 +109,8 @@ export class MemoryStore implements Store {
       this.#tables.chatIdentities.of(landlordId).find(chatKey(landlordId, teamId, userId)),
     signInIdentity: async (landlordId, issuer, subject) =>
       this.#tables.signInIdentities.of(landlordId).find(signInKey(landlordId, issuer, subject)),
+    calendarFeedByDigest: async (digest) =>
+      this.#tables.calendarFeeds.all().find((feed) => feed.digest === digest),
     serviceTokenByDigest: async (digest) =>
       this.#tables.serviceTokens.all().find((token) => token.digest === digest),
     landlords: async () => this.#tables.landlords.all().toSorted(BY_NAME.compare),
@@ -120,6 +122,16 @@ export class MemoryStore implements Store {
       if (!token || (token.lastUsedAt && Temporal.Instant.compare(token.lastUsedAt, at) >= 0)) return;
       const next = copyTables(this.#tables);
       next.serviceTokens.of(token.landlordId).save({ ...token, lastUsedAt: at });
+      this.#tables = next;
+    });
+  }
+
+  noteCalendarUse(id: CalendarFeedId, at: Temporal.Instant): Promise<void> {
+    return this.#whenFree(() => {
+      const feed = this.#tables.calendarFeeds.all().find((row) => row.id === id);
+      if (!feed || (feed.lastUsedAt && Temporal.Instant.compare(feed.lastUsedAt, at) >= 0)) return;
+      const next = copyTables(this.#tables);
+      next.calendarFeeds.of(feed.landlordId).save({ ...feed, lastUsedAt: at });
       this.#tables = next;
     });
   }

@@ -2,6 +2,7 @@ import type { ServiceToken } from "../access/service-token.ts";
 import type { SignInIdentity } from "../access/sign-in-identity.ts";
 import type { Appendix } from "../appendix/appendix.ts";
 import type { AuditEvent } from "../audit/audit-event.ts";
+import type { CalendarFeed } from "../calendar/calendar-feed.ts";
 import type { ChatIdentity } from "../chat/chat-identity.ts";
 import type { ChatInvitation } from "../chat/chat-invitation.ts";
 import type { ClearanceNote } from "../clearance/clearance-note.ts";
@@ -87,6 +88,7 @@ export function emptyTables() {
       uniques: [(row) => `${row.issuer} ${row.personId}`],
     }),
     chatInvitations: owned<ChatInvitation>("invitation", (row) => row.codeDigest),
+    calendarFeeds: owned<CalendarFeed>("calendar feed", (row) => row.digest),
     serviceTokens: owned<ServiceToken>("token", (row) => row.digest),
     auditEvents: owned<AuditEvent>("audit event"),
     outboxMessages: owned<OutboxMessage>("message", (row) => `${row.lane} ${row.seq}`),
@@ -129,6 +131,7 @@ export function copyTables(tables: MemoryTables): MemoryTables {
     chatIdentities: tables.chatIdentities.copy(),
     signInIdentities: tables.signInIdentities.copy(),
     chatInvitations: tables.chatInvitations.copy(),
+    calendarFeeds: tables.calendarFeeds.copy(),
     serviceTokens: tables.serviceTokens.copy(),
     auditEvents: tables.auditEvents.copy(),
     outboxMessages: tables.outboxMessages.copy(),

@@ -24,6 +24,7 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
   const chatIdentities = tables.chatIdentities.of(landlordId);
   const signInIdentities = tables.signInIdentities.of(landlordId);
   const chatInvitations = tables.chatInvitations.of(landlordId);
+  const calendarFeeds = tables.calendarFeeds.of(landlordId);
   const serviceTokens = tables.serviceTokens.of(landlordId);
   const auditEvents = tables.auditEvents.of(landlordId);
   const outboxMessages = tables.outboxMessages.of(landlordId);
@@ -164,6 +165,11 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
       insert: async (row) => chatInvitations.insert(row),
       lockByDigest: async (digest) => chatInvitations.all().find((row) => row.codeDigest === digest),
       save: async (row) => chatInvitations.save(row),
+    },
+    calendarFeeds: {
+      insert: async (row) => calendarFeeds.insert(row),
+      lockById: async (id) => calendarFeeds.find(id),
+      save: async (row) => calendarFeeds.save(row),
     },
     serviceTokens: {
       insert: async (row) => serviceTokens.insert(row),

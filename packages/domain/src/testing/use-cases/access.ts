@@ -2,6 +2,8 @@ import type { Actor, ChatGuestActor } from "../../access/actor.ts";
 import { issueServiceToken } from "../../access/issue-service-token.ts";
 import { linkSignIn } from "../../access/link-sign-in.ts";
 import { revokeServiceToken } from "../../access/revoke-service-token.ts";
+import { openCalendarFeed } from "../../calendar/open-calendar-feed.ts";
+import { revokeCalendarFeed } from "../../calendar/revoke-calendar-feed.ts";
 import { inviteToChat } from "../../chat/invite-to-chat.ts";
 import { linkChatIdentity } from "../../chat/link-chat-identity.ts";
 import { registerPerson } from "../../person/register-person.ts";
@@ -65,6 +67,29 @@ export const ACCESS_USE_CASES: readonly UseCase[] = [
           address,
         );
       return ready(world, guest, asGuest, input, other);
+    },
+  },
+  {
+    ...usual,
+    name: "openCalendarFeed",
+    takesKey: false,
+    fromOutside: "InitiativeNotFound",
+    prepare: async (world) => {
+      const { initiativeId, landlord } = world;
+      const input = { name: "Till receptionen", scope: { kind: "INITIATIVE", initiativeId } } as const;
+      return ready(world, landlord.coordinator, openCalendarFeed, input, { ...input, name: "Skärmen" });
+    },
+  },
+  {
+    ...usual,
+    name: "revokeCalendarFeed",
+    fromOutside: "CalendarFeedNotFound",
+    prepare: async (world) => {
+      const { deps, initiativeId, landlord } = world;
+      const input = { name: "Till receptionen", scope: { kind: "INITIATIVE", initiativeId } } as const;
+      const open = async () => answerOf(await openCalendarFeed(deps, landlord.coordinator, input));
+      const [{ feedId }, other] = [await open(), await open()];
+      return ready(world, landlord.coordinator, revokeCalendarFeed, { feedId }, { feedId: other.feedId });
     },
   },
   {

@@ -1,0 +1,7 @@
+import type { CalendarFeedResolvers } from "../../__generated__/types.ts";
+import { idOfScope } from "../calendar-scope.ts";
+
+export const CalendarFeed: CalendarFeedResolvers = {
+  shows: ({ scope }) => scope.kind,
+  ofId: ({ scope }) => idOfScope(scope),
+};
