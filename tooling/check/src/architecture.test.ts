@@ -214,3 +214,8 @@ describe("the repository works on any machine:", () => {
 function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, "");
 }
+
+test("no test mocks a module: files share their process, where the next one would meet the mock, or this one what is loaded", () => {
+  const mocking = sources.filter(({ text }) => /\bvi\.(?:do)?mock\(/i.test(withoutComments(text)));
+  expect(mocking.map(({ path }) => path)).toEqual([]);
+});

@@ -1,13 +1,12 @@
+import { sequentialIds } from "@socialsmart/domain/testing/sequential-ids";
 import { getIntrospectionQuery } from "graphql";
-import { getComplexity } from "graphql-query-complexity";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { viewerByToken } from "../access/viewer.ts";
+import { schema } from "../server/schema.ts";
 import { post } from "../testing/ask.ts";
 import { startTestApi, type TestApi } from "../testing/test-api.ts";
-
-vi.mock(import("graphql-query-complexity"), async (importOriginal) => {
-  const original = await importOriginal();
-  return { ...original, getComplexity: vi.fn(original.getComplexity) };
-});
+import { costOf as reckon } from "./cost.ts";
+import { Operations } from "./operations.ts";
 
 let api: TestApi;
 beforeAll(async () => {
@@ -81,13 +80,41 @@ test("the cost is told to none who did not ask", async () => {
   expect(await response.json()).toStrictEqual({ data: { viewer: { name: "Test tool" } } });
 });
 
-test("the cost of a known document is reckoned once for each of its page sizes, and for nothing else that varies", async () => {
+const ids = sequentialIds();
+const A_TOOL = viewerByToken({
+  ...{
+    id: ids.next("token"),
+    landlordId: ids.next("landlord"),
+    name: "Test tool",
+    digest: "",
+    lastUsedAt: null,
+  },
+  ...{
+    scopes: ["roster:read"],
+    createdAt: Temporal.Instant.from("2026-03-02T12:00Z"),
+    expiresAt: null,
+    revokedAt: null,
+  },
+});
+
+test("the cost of a known document is reckoned once for each of its page sizes, and for nothing else that varies", () => {
   const query = "query ($n: Int!, $id: ID!) { shifts(first: $n) { totalCount } shift(id: $id) { id } }";
-  const reckoned = vi.mocked(getComplexity).mock.calls.length;
+  const sizes: unknown[] = [];
+  const operations = new Operations(
+    { schema, introspection: false },
+    { documents: "any", persisted: new Map() },
+    (request) => {
+      sizes.push(request.variables.n);
+      return reckon(request);
+    },
+  );
+  const request = { query, documentId: undefined, operationName: undefined, extensions: {} };
   for (const n of [3, 4, 3, 4, 3]) {
-    for (const id of ["a", "b"]) expect(await costOf(query, { n, id })).toBe(2);
+    for (const id of ["a", "b"]) {
+      expect(operations.check({ ...request, variables: { n, id } }, A_TOOL, ["query"]).cost).toBe(2);
+    }
   }
-  expect(vi.mocked(getComplexity).mock.calls.length - reckoned).toBe(2);
+  expect(sizes).toEqual([3, 4]);
 });
 
 test("a page size that was refused is refused again, and one that was not is not", async () => {

@@ -35,9 +35,11 @@ export class Operations {
   readonly #persisted: PersistedDocuments;
   readonly #recent: CheckedDocuments | undefined;
   readonly #costs = new LRUCache<string, number>({ max: 5_000 });
+  readonly #reckon: typeof costOf;
 
-  constructor(rules: DocumentRules, { documents, persisted }: DocumentPolicy) {
+  constructor(rules: DocumentRules, { documents, persisted }: DocumentPolicy, reckon = costOf) {
     this.#rules = rules;
+    this.#reckon = reckon;
     this.#persisted = persisted;
     this.#recent = documents === "any" ? new CheckedDocuments(rules) : undefined;
   }
@@ -85,7 +87,7 @@ export class Operations {
     const key = [hash, document.definitions.indexOf(operation), ...sizes].join(" ");
     const known = this.#costs.get(key);
     if (known !== undefined) return known;
-    const cost = costOf({ schema: this.#rules.schema, document, operation, variables });
+    const cost = this.#reckon({ schema: this.#rules.schema, document, operation, variables });
     this.#costs.set(key, cost);
     return cost;
   }
