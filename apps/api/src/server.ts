@@ -5,6 +5,7 @@ import { closeServer, listen } from "@socialsmart/runtime/listen";
 import type { Log } from "@socialsmart/runtime/log";
 import express from "express";
 import { createAuthentication, type SignInSettings } from "./access/authentication.ts";
+import { schemasFor } from "./access/schema-for.ts";
 import { calendarRoute } from "./calendar/calendar-route.ts";
 import { hideFaults } from "./error/hide-faults.ts";
 import { graphiqlRoutes } from "./graphiql/graphiql.ts";
@@ -67,14 +68,15 @@ export async function startApi({
   const persisted = persistedDocuments ? readManifest(persistedDocuments, rules) : new Map();
   const operations = new Operations(rules, { documents, persisted });
   const formatError = hideFaults(log, { guesses: introspection });
-  const apollo = createApollo({ schema, operations, introspection, formatError, log });
+  const schemaFor = schemasFor(schema);
+  const apollo = createApollo({ schema, schemaFor, operations, introspection, formatError, log });
   await apollo.start();
   const authentication = createAuthentication({ deps, log, signIn });
   const live = createLive(facts, log, { ...DEFAULT_LIVE, ...liveSettings });
   const contextOf: ContextOf = (authorization, signal) =>
     createContext({ deps, authentication, live }, authorization, signal);
   const asking = { operations, whoAsks: whoAsks(contextOf, new RateLimits(policy)) };
-  const streams = new EventStreams({ ...asking, ...policy, schema, contextOf, formatError });
+  const streams = new EventStreams({ ...asking, ...policy, schema, schemaFor, contextOf, formatError });
 
   const app = express().disable("x-powered-by").set("trust proxy", policy.trustedProxies);
   app.use(healthRoutes(deps.store), graphiqlRoutes());

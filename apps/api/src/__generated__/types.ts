@@ -211,7 +211,7 @@ export type AuditEvent = Node & {
   readonly id: Scalars['ID']['output'];
   /** Where the command came in. */
   readonly source: ActorSource;
-  /** The same, to read on from; null for what has no place in this schema. For a person it needs `people:read`. */
+  /** The same, to read on from; null for what has no place in this schema, and for what whoever asks may not see. */
   readonly subject?: Maybe<Node>;
   /** What was changed. */
   readonly subjectId: Scalars['ID']['output'];
@@ -383,7 +383,7 @@ export type ClearanceNote = Node & {
   /** The organisation the person came from. */
   readonly organisation: Organisation;
   /** Who of the landlord's people saw it. */
-  readonly seenBy: Person;
+  readonly seenBy?: Maybe<Person>;
   /** When it was shown, in the landlord's zone. */
   readonly shownOn: Scalars['Date']['output'];
   /** The last date it counts on: an extract may be at most one year old. */
@@ -806,14 +806,6 @@ export type MembershipInput = {
   readonly organisationId: Scalars['ID']['input'];
   /** What the person is there; none for somebody who only belongs to it. */
   readonly roles: ReadonlyArray<Role>;
-};
-
-/** The service token that asks may not pledge. As a command's answer this is an error of code FORBIDDEN. */
-export type MissingScopeError = UserError & {
-  readonly __typename?: 'MissingScopeError';
-  readonly message: Scalars['String']['output'];
-  /** The scope it lacks. */
-  readonly scope: Scalars['String']['output'];
 };
 
 /** More people are named on the pledge than it would have places: take names off first. */
@@ -1557,6 +1549,16 @@ export type NotATenantError = UserError & {
   readonly organisationKind: OrganisationKind;
 };
 
+/** Whoever asks may not pledge for the organisation. As a command's answer this is an error of code FORBIDDEN. */
+export type NotAllowedError = UserError & {
+  readonly __typename?: 'NotAllowedError';
+  readonly message: Scalars['String']['output'];
+  /** The roles that a person needs one of. */
+  readonly roles: ReadonlyArray<Role>;
+  /** The scope that a tool needs: `pledges:write`. Null where no tool may. */
+  readonly scope?: Maybe<Scalars['String']['output']>;
+};
+
 /** Nothing is offered to the pledge. */
 export type NotOfferedError = UserError & {
   readonly __typename?: 'NotOfferedError';
@@ -1642,7 +1644,7 @@ export type OpenCalendarFeedSuccess = {
 export type Organisation = Node & {
   readonly __typename?: 'Organisation';
   /** Its social-smart lease appendices, the oldest first; only a tenant has any. */
-  readonly appendices: ReadonlyArray<Appendix>;
+  readonly appendices?: Maybe<ReadonlyArray<Appendix>>;
   readonly id: Scalars['ID']['output'];
   /** What it is to the landlord. */
   readonly kind: OrganisationKind;
@@ -1655,7 +1657,7 @@ export type Organisation = Node & {
   /** Its people whom the landlord knows, by name. Needs `people:read`. */
   readonly people?: Maybe<ReadonlyArray<Person>>;
   /** What the organisation has pledged, the latest first. */
-  readonly pledges: PledgeConnection;
+  readonly pledges?: Maybe<PledgeConnection>;
 };
 
 
@@ -1861,18 +1863,22 @@ export type PlanInitiativeSuccess = {
   readonly initiative: Initiative;
 };
 
-/** An organisation's promise of places on a shift (anmälan). An organisation has at most one that counts on each shift. */
+/**
+ * An organisation's promise of places on a shift (anmälan). An organisation has at most one that counts on each shift. Its
+ * contacts, the shift's host and the landlord's people see all of it; for others, what is not the roster's is null, with an
+ * error of code FORBIDDEN.
+ */
 export type Pledge = Node & {
   readonly __typename?: 'Pledge';
   /** Whether fewer places than it asks for may be offered to it. */
-  readonly acceptsPart: Scalars['Boolean']['output'];
+  readonly acceptsPart?: Maybe<Scalars['Boolean']['output']>;
   readonly id: Scalars['ID']['output'];
   /** Who made it; null where a program did. Needs `people:read`. */
   readonly madeBy?: Maybe<Person>;
   /** Promised minutes of all its places together. */
-  readonly minutes: Scalars['Minutes']['output'];
+  readonly minutes?: Maybe<Scalars['Minutes']['output']>;
   /** How many of its places have a person's name on them; 0 unless it is confirmed or fulfilled. */
-  readonly named: Scalars['Int']['output'];
+  readonly named?: Maybe<Scalars['Int']['output']>;
   /** The places held out to it; null unless it is offered some that it can still accept. */
   readonly offer?: Maybe<PlaceOffer>;
   /** Whose people they are. */
@@ -1882,11 +1888,11 @@ export type Pledge = Node & {
   /** When it took its place in the queue; with the id, this decides the waitlist's order. */
   readonly queuedAt: Scalars['DateTime']['output'];
   /** The places that have a person's name on them, without the others. */
-  readonly seats: ReadonlyArray<Seat>;
+  readonly seats?: Maybe<ReadonlyArray<Seat>>;
   /** Where people will come. */
   readonly shift: Shift;
   /** Where it came in. */
-  readonly source: PledgeSource;
+  readonly source?: Maybe<PledgeSource>;
   /** Why the landlord's people last changed, rejected or removed it; null where they have not, or gave no reason. */
   readonly staffReason?: Maybe<Scalars['String']['output']>;
   /** What has become of it. */
@@ -2095,7 +2101,7 @@ export type Query = {
    * The audit trail: every change that was made, the latest first. For auditors and the landlord's admins. It holds ids, states,
    * numbers and the reasons that staff gave, and no names or addresses.
    */
-  readonly auditEvents: AuditEventConnection;
+  readonly auditEvents?: Maybe<AuditEventConnection>;
   /**
    * The calendars that were opened and not revoked, of what whoever asks may have one of: all for coordinators, those of
    * initiatives and districts for a tool with `plan:write`, those of their organisation and their own for others.
@@ -2129,10 +2135,13 @@ export type Query = {
   readonly organisations: OrganisationConnection;
   /** One pledge; null if there is no such one. */
   readonly pledge?: Maybe<Pledge>;
-  /** The pledges on the landlord's shifts, as they took their places in the queue. */
-  readonly pledges: PledgeConnection;
+  /**
+   * The pledges on the landlord's shifts, as they took their places in the queue. For the landlord's people and for tools: what
+   * becomes of a pledge is its organisation's business, see Organisation.pledges.
+   */
+  readonly pledges?: Maybe<PledgeConnection>;
   /** The landlord's service tokens, the oldest first, those that are revoked or expired among them. For the landlord's admins. */
-  readonly serviceTokens: ReadonlyArray<ServiceToken>;
+  readonly serviceTokens?: Maybe<ReadonlyArray<ServiceToken>>;
   /** One shift; null if there is no such one. */
   readonly shift?: Maybe<Shift>;
   /** One series of shifts; null if there is no such one. */
@@ -2143,7 +2152,7 @@ export type Query = {
    * What chat was to be told and could not, and was given up, the latest first: somebody must tell it in another way. For
    * coordinators; needs `plan:write`.
    */
-  readonly untoldNotices: UntoldNoticeConnection;
+  readonly untoldNotices?: Maybe<UntoldNoticeConnection>;
   /** Who asks, and what they may do: the tool whose service token it is, or the person who signed in. Needs no scope. */
   readonly viewer: Viewer;
 };
@@ -2689,8 +2698,11 @@ export type Role =
 export type RosterEvent = {
   /** Names this event: for a log, or to tell two of them apart. */
   readonly eventId: Scalars['ID']['output'];
-  /** What has happened since the event before, oldest first, at most 50; empty in the first event of a stream. */
-  readonly happened: ReadonlyArray<RosterFact>;
+  /**
+   * What has happened since the event before, oldest first, at most 50; empty in the first event of a stream. For the
+   * landlord's people and for tools: it tells what becomes of each organisation's pledges.
+   */
+  readonly happened?: Maybe<ReadonlyArray<RosterFact>>;
 };
 
 /**
@@ -2813,7 +2825,7 @@ export type RosterSnapshot = RosterEvent & {
   /** Names this event. */
   readonly eventId: Scalars['ID']['output'];
   /** What led to it, oldest first, at most 50. */
-  readonly happened: ReadonlyArray<RosterFact>;
+  readonly happened?: Maybe<ReadonlyArray<RosterFact>>;
   /** The shifts to come and those that began within the last 24 hours, by start; for a scope of one shift, that one. */
   readonly shifts: ShiftConnection;
 };
@@ -3041,7 +3053,7 @@ export type Shift = Node & {
   readonly series?: Maybe<ShiftSeries>;
   /**
    * What pledging on it for an organisation would say to whoever asks here: what would become of one place, or why it cannot
-   * be. The places and minutes of a pledge have rules of their own. A token without `pledges:write` is told `MissingScopeError`
+   * be. The places and minutes of a pledge have rules of their own. Whoever may not pledge for it is told `NotAllowedError`
    * of every shift; `Shift.placesLeft` tells it what is free.
    */
   readonly signup: Signup;
@@ -3094,7 +3106,7 @@ export type ShiftChange = RosterEvent & {
   /** Names this event. */
   readonly eventId: Scalars['ID']['output'];
   /** What led to it, oldest first, at most 50. */
-  readonly happened: ReadonlyArray<RosterFact>;
+  readonly happened?: Maybe<ReadonlyArray<RosterFact>>;
   /** As it is when the event is sent. */
   readonly shift: Shift;
 };
@@ -3361,7 +3373,7 @@ export type SignupOutcome =
   | 'WAITLISTED';
 
 /** Why an organisation cannot pledge on a shift. */
-export type SignupReason = AlreadyPledgedError | AppendixNotActiveError | InitiativeNotOpenError | MissingScopeError | OrganisationNotFoundError | ShiftCancelledError | ShiftNotOpenError | ShiftStartedError;
+export type SignupReason = AlreadyPledgedError | AppendixNotActiveError | InitiativeNotOpenError | NotAllowedError | OrganisationNotFoundError | ShiftCancelledError | ShiftNotOpenError | ShiftStartedError;
 
 /** Only somebody of the landlord's own organisation can be its staff. */
 export type StaffOfAnotherOrganisationError = UserError & {
@@ -3869,7 +3881,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<AlreadyPledgedError, 'pledge'> & { pledge: _RefType['Pledge'] } & { __typename: 'AlreadyPledgedError' } )
     | ( AppendixNotActiveError & { __typename: 'AppendixNotActiveError' } )
     | ( Omit<InitiativeNotOpenError, 'initiativeState'> & { initiativeState: _RefType['InitiativeState'] } & { __typename: 'InitiativeNotOpenError' } )
-    | ( MissingScopeError & { __typename: 'MissingScopeError' } )
+    | ( Omit<NotAllowedError, 'roles'> & { roles: ReadonlyArray<_RefType['Role']> } & { __typename: 'NotAllowedError' } )
     | ( OrganisationNotFoundError & { __typename: 'OrganisationNotFoundError' } )
     | ( ShiftCancelledError & { __typename: 'ShiftCancelledError' } )
     | ( ShiftNotOpenError & { __typename: 'ShiftNotOpenError' } )
@@ -3935,7 +3947,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<InitiativeStateWrongError, 'state'> & { state: _RefType['InitiativeState'] } )
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } )
     | ( LongerThanShiftError )
-    | ( MissingScopeError )
     | ( MoreNamedThanPlacesError )
     | ( MoreThanCapacityError )
     | ( MoveNotNeededError )
@@ -3946,6 +3957,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NoUnnamedPlacesError )
     | ( NotARecurrenceRuleError )
     | ( Omit<NotATenantError, 'organisationKind'> & { organisationKind: _RefType['OrganisationKind'] } )
+    | ( Omit<NotAllowedError, 'roles'> & { roles: ReadonlyArray<_RefType['Role']> } )
     | ( Omit<NotOfferedError, 'state'> & { state: _RefType['PledgeState'] } )
     | ( Omit<NotPendingError, 'state'> & { state: _RefType['PledgeState'] } )
     | ( NothingToOfferError )
@@ -4079,7 +4091,6 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<MembershipMapper>;
   MembershipInput: MembershipInput;
   Minutes: ResolverTypeWrapper<Scalars['Minutes']['output']>;
-  MissingScopeError: ResolverTypeWrapper<MissingScopeError>;
   MoreNamedThanPlacesError: ResolverTypeWrapper<MoreNamedThanPlacesError>;
   MoreThanCapacityError: ResolverTypeWrapper<MoreThanCapacityError>;
   MoveNotNeededError: ResolverTypeWrapper<MoveNotNeededError>;
@@ -4095,6 +4106,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotARecurrenceRuleError: ResolverTypeWrapper<NotARecurrenceRuleError>;
   NotATenantError: ResolverTypeWrapper<Omit<NotATenantError, 'organisationKind'> & { organisationKind: ResolversTypes['OrganisationKind'] }>;
+  NotAllowedError: ResolverTypeWrapper<Omit<NotAllowedError, 'roles'> & { roles: ReadonlyArray<ResolversTypes['Role']> }>;
   NotOfferedError: ResolverTypeWrapper<Omit<NotOfferedError, 'state'> & { state: ResolversTypes['PledgeState'] }>;
   NotPendingError: ResolverTypeWrapper<Omit<NotPendingError, 'state'> & { state: ResolversTypes['PledgeState'] }>;
   NoteRecordExtractInput: NoteRecordExtractInput;
@@ -4330,7 +4342,6 @@ export type ResolversParentTypes = {
   Membership: MembershipMapper;
   MembershipInput: MembershipInput;
   Minutes: Scalars['Minutes']['output'];
-  MissingScopeError: MissingScopeError;
   MoreNamedThanPlacesError: MoreNamedThanPlacesError;
   MoreThanCapacityError: MoreThanCapacityError;
   MoveNotNeededError: MoveNotNeededError;
@@ -4346,6 +4357,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotARecurrenceRuleError: NotARecurrenceRuleError;
   NotATenantError: NotATenantError;
+  NotAllowedError: NotAllowedError;
   NotOfferedError: NotOfferedError;
   NotPendingError: NotPendingError;
   NoteRecordExtractInput: NoteRecordExtractInput;
@@ -4657,7 +4669,7 @@ export type ChangePledgeSuccessResolvers<ContextType = ApiContext, ParentType ex
 export type ClearanceNoteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClearanceNote'] = ResolversParentTypes['ClearanceNote']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  seenBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  seenBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   shownOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4878,12 +4890,6 @@ export interface MinutesScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Minutes';
 }
 
-export type MissingScopeErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MissingScopeError'] = ResolversParentTypes['MissingScopeError']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type MoreNamedThanPlacesErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MoreNamedThanPlacesError'] = ResolversParentTypes['MoreNamedThanPlacesError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   named?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4991,6 +4997,13 @@ export type NotATenantErrorResolvers<ContextType = ApiContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotAllowedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NotOfferedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotOfferedError'] = ResolversParentTypes['NotOfferedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PledgeState'], ParentType, ContextType>;
@@ -5045,14 +5058,14 @@ export type OpenCalendarFeedSuccessResolvers<ContextType = ApiContext, ParentTyp
 };
 
 export type OrganisationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
-  appendices?: Resolver<ReadonlyArray<ResolversTypes['Appendix']>, ParentType, ContextType>;
+  appendices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appendix']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   people?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType>;
-  pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<OrganisationpledgesArgs, 'first' | 'orderBy'>>;
+  pledges?: Resolver<Maybe<ResolversTypes['PledgeConnection']>, ParentType, ContextType, RequireFields<OrganisationpledgesArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5162,18 +5175,18 @@ export type PlanInitiativeSuccessResolvers<ContextType = ApiContext, ParentType 
 };
 
 export type PledgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Pledge'] = ResolversParentTypes['Pledge']> = {
-  acceptsPart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acceptsPart?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   madeBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  minutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
-  named?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  named?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['PlaceOffer']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
+  seats?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Seat']>>, ParentType, ContextType>;
   shift?: Resolver<ResolversTypes['Shift'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['PledgeSource'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['PledgeSource']>, ParentType, ContextType>;
   staffReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PledgeState'], ParentType, ContextType>;
   waitlistPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5275,7 +5288,7 @@ export type PublishInitiativeSuccessResolvers<ContextType = ApiContext, ParentTy
 };
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  auditEvents?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<QueryauditEventsArgs, 'first'>>;
+  auditEvents?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<QueryauditEventsArgs, 'first'>>;
   calendarFeeds?: Resolver<ReadonlyArray<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QuerydistrictArgs, 'id'>>;
   districts?: Resolver<ResolversTypes['DistrictConnection'], ParentType, ContextType, RequireFields<QuerydistrictsArgs, 'first' | 'orderBy'>>;
@@ -5288,12 +5301,12 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryorganisationArgs, 'id'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryorganisationsArgs, 'first' | 'orderBy' | 'withActiveAppendix'>>;
   pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType, RequireFields<QuerypledgeArgs, 'id'>>;
-  pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<QuerypledgesArgs, 'first' | 'orderBy'>>;
-  serviceTokens?: Resolver<ReadonlyArray<ResolversTypes['ServiceToken']>, ParentType, ContextType>;
+  pledges?: Resolver<Maybe<ResolversTypes['PledgeConnection']>, ParentType, ContextType, RequireFields<QuerypledgesArgs, 'first' | 'orderBy'>>;
+  serviceTokens?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceToken']>>, ParentType, ContextType>;
   shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType, RequireFields<QueryshiftArgs, 'id'>>;
   shiftSeries?: Resolver<Maybe<ResolversTypes['ShiftSeries']>, ParentType, ContextType, RequireFields<QueryshiftSeriesArgs, 'id'>>;
   shifts?: Resolver<ResolversTypes['ShiftConnection'], ParentType, ContextType, RequireFields<QueryshiftsArgs, 'first' | 'orderBy' | 'understaffed' | 'upcoming'>>;
-  untoldNotices?: Resolver<ResolversTypes['UntoldNoticeConnection'], ParentType, ContextType, RequireFields<QueryuntoldNoticesArgs, 'first'>>;
+  untoldNotices?: Resolver<Maybe<ResolversTypes['UntoldNoticeConnection']>, ParentType, ContextType, RequireFields<QueryuntoldNoticesArgs, 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
@@ -5461,7 +5474,7 @@ export type RosterFactKindResolvers = EnumResolverSignature<{ INITIATIVE_CANCELL
 
 export type RosterSnapshotResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RosterSnapshot'] = ResolversParentTypes['RosterSnapshot']> = {
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  happened?: Resolver<ReadonlyArray<ResolversTypes['RosterFact']>, ParentType, ContextType>;
+  happened?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RosterFact']>>, ParentType, ContextType>;
   shifts?: Resolver<ResolversTypes['ShiftConnection'], ParentType, ContextType, RequireFields<RosterSnapshotshiftsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5584,7 +5597,7 @@ export type ShiftCancelledErrorResolvers<ContextType = ApiContext, ParentType ex
 
 export type ShiftChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShiftChange'] = ResolversParentTypes['ShiftChange']> = {
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  happened?: Resolver<ReadonlyArray<ResolversTypes['RosterFact']>, ParentType, ContextType>;
+  happened?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RosterFact']>>, ParentType, ContextType>;
   shift?: Resolver<ResolversTypes['Shift'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5711,7 +5724,7 @@ export type SignupResolvers<ContextType = ApiContext, ParentType extends Resolve
 export type SignupOutcomeResolvers = EnumResolverSignature<{ CONFIRMED?: any, PENDING?: any, WAITLISTED?: any }, ResolversTypes['SignupOutcome']>;
 
 export type SignupReasonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SignupReason'] = ResolversParentTypes['SignupReason']> = {
-  __resolveType?: TypeResolveFn<'AlreadyPledgedError' | 'AppendixNotActiveError' | 'InitiativeNotOpenError' | 'MissingScopeError' | 'OrganisationNotFoundError' | 'ShiftCancelledError' | 'ShiftNotOpenError' | 'ShiftStartedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyPledgedError' | 'AppendixNotActiveError' | 'InitiativeNotOpenError' | 'NotAllowedError' | 'OrganisationNotFoundError' | 'ShiftCancelledError' | 'ShiftNotOpenError' | 'ShiftStartedError', ParentType, ContextType>;
 };
 
 export type StaffOfAnotherOrganisationErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StaffOfAnotherOrganisationError'] = ResolversParentTypes['StaffOfAnotherOrganisationError']> = {
@@ -5774,7 +5787,7 @@ export type UntoldNoticeEdgeResolvers<ContextType = ApiContext, ParentType exten
 export type UntoldReasonResolvers = EnumResolverSignature<{ REFUSED?: any, UNCERTAIN?: any }, ResolversTypes['UntoldReason']>;
 
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyPledgedError' | 'AppendixNotActiveError' | 'ApprovalNeededError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'LongerThanShiftError' | 'MissingScopeError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NotARecurrenceRuleError' | 'NotATenantError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RemovalNeedsReasonError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotFoundError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'StaffOfAnotherOrganisationError' | 'TokenRevokedBeforeError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyPledgedError' | 'AppendixNotActiveError' | 'ApprovalNeededError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'LongerThanShiftError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NotARecurrenceRuleError' | 'NotATenantError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RemovalNeedsReasonError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotFoundError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'StaffOfAnotherOrganisationError' | 'TokenRevokedBeforeError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -5875,7 +5888,6 @@ export type Resolvers<ContextType = ApiContext> = {
   LongerThanShiftError?: LongerThanShiftErrorResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Minutes?: GraphQLScalarType;
-  MissingScopeError?: MissingScopeErrorResolvers<ContextType>;
   MoreNamedThanPlacesError?: MoreNamedThanPlacesErrorResolvers<ContextType>;
   MoreThanCapacityError?: MoreThanCapacityErrorResolvers<ContextType>;
   MoveNotNeededError?: MoveNotNeededErrorResolvers<ContextType>;
@@ -5890,6 +5902,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Node?: NodeResolvers<ContextType>;
   NotARecurrenceRuleError?: NotARecurrenceRuleErrorResolvers<ContextType>;
   NotATenantError?: NotATenantErrorResolvers<ContextType>;
+  NotAllowedError?: NotAllowedErrorResolvers<ContextType>;
   NotOfferedError?: NotOfferedErrorResolvers<ContextType>;
   NotPendingError?: NotPendingErrorResolvers<ContextType>;
   NoteRecordExtractResult?: NoteRecordExtractResultResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import { HeaderMap } from "@apollo/server";
-import type { Scope } from "@socialsmart/domain/access/scope";
 import { GraphQLError } from "graphql";
+import type { Need } from "../access/need.ts";
 
 /** A request that says in the wrong form what it wants: code BAD_USER_INPUT, with the argument's name. */
 export function badArgument(argument: string, problem: string): GraphQLError {
@@ -9,14 +9,14 @@ export function badArgument(argument: string, problem: string): GraphQLError {
   });
 }
 
-/** Something that the token's scopes do not reach: code FORBIDDEN, with the scope that would; null where it takes a role. */
-export function forbidden(scope: Scope | null, { status }: { status?: 403 } = {}): GraphQLError {
-  const message =
-    scope === null
-      ? "This takes a role that whoever asks does not have, and that no service token has."
-      : `The service token may not do this: it lacks the scope ${scope}.`;
-  return new GraphQLError(message, {
-    extensions: { code: "FORBIDDEN", ...(scope && { scope }), ...(status && { http: { status } }) },
+/** Something that neither the tool's scopes nor the person's roles reach: code FORBIDDEN, with those that would. */
+export function forbidden({ scope, roles }: Need, { status }: { status?: 403 } = {}): GraphQLError {
+  const why = [
+    scope === null ? "no tool may" : `a tool needs the scope ${scope}`,
+    `a person one of the roles ${roles.join(", ")}`,
+  ];
+  return new GraphQLError(`Not allowed: ${why.join(", ")}.`, {
+    extensions: { code: "FORBIDDEN", ...(scope && { scope }), roles, ...(status && { http: { status } }) },
   });
 }
 

@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from "graphql";
+import type { SchemaFor } from "../access/schema-for.ts";
 import type { ApiContext } from "../server/api-context.ts";
 import { CompiledDocuments } from "./compiled-documents.ts";
 
@@ -19,10 +20,13 @@ export type Operation = {
 };
 
 /** Runs operations that were found valid, compiled where they come again. */
-export function createExecutor(schema: GraphQLSchema) {
-  const documents = new CompiledDocuments(schema);
+export function createExecutor(schemaFor: SchemaFor) {
+  const compiledBy = new Map<GraphQLSchema, CompiledDocuments>();
   return async (asked: Operation): Promise<ExecutionResult> => {
     const { document, operation, operationName, variables, context } = asked;
+    const schema = schemaFor(document, context.actor);
+    const documents = compiledBy.get(schema) ?? new CompiledDocuments(schema);
+    compiledBy.set(schema, documents);
     const compiled = operation && documents.find(document, operation);
     const result = await compiled?.query(undefined, context, variables);
     // Without data nothing was begun, since the variables do not fit: graphql-js says so in the words that Apollo knows.

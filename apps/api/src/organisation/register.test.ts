@@ -165,7 +165,10 @@ describe("a person", () => {
       input: { personId, organisationId, shownOn: "2026-03-01" },
     });
     expect(data.noteRecordExtract).toBeNull();
-    expect(errors[0]?.extensions).toStrictEqual({ code: "FORBIDDEN" });
+    expect(errors[0]?.extensions).toStrictEqual({
+      code: "FORBIDDEN",
+      roles: ["COORDINATOR", "LANDLORD_ADMIN"],
+    });
   });
 });
 

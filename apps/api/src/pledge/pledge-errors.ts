@@ -5,6 +5,7 @@ import type { AmountRefusal } from "@socialsmart/domain/pledge/check-amount";
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import type { PledgeState } from "@socialsmart/domain/pledge/pledge-states";
 import type { NotOpen, SignUpRefusal } from "@socialsmart/domain/pledge/sign-up";
+import { NEED } from "../access/need.ts";
 import { forbidden } from "../error/api-errors.ts";
 import { invalidInputError } from "../error/input-errors.ts";
 import { initiativeNotOpenError } from "../initiative/initiative-errors.ts";
@@ -123,7 +124,7 @@ export function nothingToOfferError({ placesLeft }: { readonly placesLeft: numbe
 export function livePledgeError(refusal: LivePledgeRefusal, pledgeId: string) {
   switch (refusal.type) {
     case "NotAllowed":
-      throw forbidden("pledges:write");
+      throw forbidden(NEED.pledge);
     case "PledgeNotFound":
       return pledgeNotFoundError(pledgeId);
     case "PledgeNotLive":

@@ -1,4 +1,5 @@
-import { type Id, type IdKind, parseId } from "@socialsmart/domain/kernel/ids";
+import { seesInitiative } from "@socialsmart/domain/access/policy";
+import { type Id, type IdKind, type InitiativeId, parseId } from "@socialsmart/domain/kernel/ids";
 import type { RosterScope as RosterScopeInput } from "../__generated__/types.ts";
 import { badArgument } from "../error/api-errors.ts";
 import type { ApiContext } from "../server/api-context.ts";
@@ -7,18 +8,25 @@ import type { RosterScope } from "./roster-scope.ts";
 /**
  * The landlord's shift, initiative or district that is to be watched.
  *
- * @throws a GraphQL error of code BAD_USER_INPUT where there is none; another landlord's is answered as one that never was.
+ * @throws a GraphQL error of code BAD_USER_INPUT where there is none; another landlord's, and a draft that is not for whoever asks, are answered as one that never was.
  */
 export async function readRosterScope(
   { shiftId, initiativeId, districtId }: RosterScopeInput,
-  { loaders }: ApiContext,
+  { actor, loaders }: ApiContext,
 ): Promise<RosterScope> {
+  const seenInitiative = async (id: InitiativeId) => {
+    const initiative = await loaders.initiative.load(id);
+    return initiative && seesInitiative(actor, initiative) ? initiative : undefined;
+  };
   if (shiftId) {
-    const shift = await find("shift", shiftId, (id) => loaders.shift.load(id));
+    const shift = await find("shift", shiftId, async (id) => {
+      const one = await loaders.shift.load(id);
+      return one && (await seenInitiative(one.initiativeId)) && one;
+    });
     return { kind: "SHIFT", shiftId: shift.id, initiativeId: shift.initiativeId };
   }
   if (initiativeId) {
-    const { id } = await find("initiative", initiativeId, (given) => loaders.initiative.load(given));
+    const { id } = await find("initiative", initiativeId, seenInitiative);
     return { kind: "INITIATIVE", initiativeId: id };
   }
   const { id } = await find("district", districtId ?? "", (given) => loaders.district.load(given));

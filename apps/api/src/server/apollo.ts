@@ -13,6 +13,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { Log } from "@socialsmart/runtime/log";
 import type { GraphQLSchema } from "graphql";
+import type { SchemaFor } from "../access/schema-for.ts";
 import { type FormatError, faultBehind } from "../error/hide-faults.ts";
 import { unavailable } from "../error/unavailable.ts";
 import { createExecutor } from "../execution/executor.ts";
@@ -22,6 +23,7 @@ import type { ApiContext } from "./api-context.ts";
 
 type ApolloParts = {
   readonly schema: GraphQLSchema;
+  readonly schemaFor: SchemaFor;
   readonly operations: Operations;
   readonly introspection: boolean;
   readonly formatError: FormatError;
@@ -31,13 +33,14 @@ type ApolloParts = {
 /** What executes operations that were checked. It talks to nobody but those who ask it. */
 export function createApollo({
   schema,
+  schemaFor,
   operations,
   introspection,
   formatError,
   log,
 }: ApolloParts): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
-    gateway: ownExecutor(schema),
+    gateway: ownExecutor(schema, schemaFor),
     stringifyResult: JSON.stringify,
     introspection,
     documentStore: checkedDocuments(operations),
@@ -63,8 +66,11 @@ export function createApollo({
 }
 
 /** Apollo lets a gateway run operations: ours is not on its way to anywhere, it only runs them faster. */
-function ownExecutor(schema: GraphQLSchema): ApolloServerOptionsWithGateway<ApiContext>["gateway"] {
-  const execute = createExecutor(schema);
+function ownExecutor(
+  schema: GraphQLSchema,
+  schemaFor: SchemaFor,
+): ApolloServerOptionsWithGateway<ApiContext>["gateway"] {
+  const execute = createExecutor(schemaFor);
   return {
     onSchemaLoadOrUpdate(tell) {
       tell({ apiSchema: schema, coreSupergraphSdl: "" });

@@ -9,6 +9,7 @@ import {
   getVariableValues,
 } from "graphql";
 import { createHandler } from "graphql-sse/lib/use/express";
+import type { SchemaFor } from "../access/schema-for.ts";
 import { refusal } from "../error/api-errors.ts";
 import type { CheckedOperation, Operations } from "../operation/operations.ts";
 import { parametersOfBody } from "../operation/request-parameters.ts";
@@ -28,6 +29,7 @@ export type StreamSettings = {
 
 type Parts = StreamSettings & {
   readonly schema: GraphQLSchema;
+  readonly schemaFor: SchemaFor;
   readonly operations: Operations;
   readonly whoAsks: WhoAsks;
   readonly contextOf: ContextOf;
@@ -93,19 +95,28 @@ export class EventStreams {
       void results?.return();
     });
 
+    const { document } = operation.checked;
+    const { schemaFor } = this.#parts;
     const args = {
-      schema: this.#parts.schema,
-      document: operation.checked.document,
+      document,
       operationName: operation.operation.name?.value,
       variableValues: operation.variables,
     };
     const subscribe = async () => {
-      const source = await createSourceEventStream({ ...args, contextValue: current });
+      const source = await createSourceEventStream({
+        ...args,
+        schema: schemaFor(document, current.actor),
+        contextValue: current,
+      });
       if (!(Symbol.asyncIterator in source)) return source;
       results = new EventResults({
         source: source[Symbol.asyncIterator](),
         untilRead: () => untilRead(response),
-        execute: (rootValue) => execute({ ...args, rootValue, contextValue: renewed(current) }),
+        // By what whoever reads may see now: roles and scopes may have changed since the last event.
+        execute: (rootValue) => {
+          const schema = schemaFor(document, current.actor);
+          return execute({ ...args, schema, rootValue, contextValue: renewed(current) });
+        },
       });
       if (response.closed) await results.return();
       return results;
@@ -113,7 +124,7 @@ export class EventStreams {
     const handle = createHandler({
       authenticate: () => null,
       validate: () => [],
-      onSubscribe: () => ({ ...args, contextValue: undefined }),
+      onSubscribe: () => ({ ...args, schema: this.#parts.schema, contextValue: undefined }),
       subscribe,
       // An answer in parts is nothing that anybody can ask for.
       onNext: (_context, _request, result) => this.#shown(result as ExecutionResult),

@@ -1,3 +1,4 @@
+import { draftsSeen } from "@socialsmart/domain/access/policy";
 import type { ShiftState } from "@socialsmart/domain/shift/shift-states";
 import type { ShiftFilter } from "@socialsmart/domain/store/reader";
 import { given } from "../kernel/given.ts";
@@ -12,7 +13,7 @@ type ShiftArgs = StartArgs & {
 /** What the arguments of a list of shifts ask for. */
 export async function toShiftFilter(args: ShiftArgs, context: ApiContext): Promise<ShiftFilter> {
   return {
-    ...given({ states: args.states }),
+    ...given({ states: args.states, draftsOf: draftsSeen(context.actor) }),
     ...(args.understaffed && { understaffedAt: context.now }),
     startsWithin: await toStartsWithin(args, context),
   };

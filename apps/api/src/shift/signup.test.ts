@@ -21,7 +21,7 @@ const SIGNUP = `fragment Signup on Signup {
   reason {
     __typename
     ... on UserError { message }
-    ... on MissingScopeError { scope }
+    ... on NotAllowedError { scope roles }
     ... on OrganisationNotFoundError { organisationId }
     ... on ShiftCancelledError { reason }
     ... on ShiftStartedError { startsAt }
@@ -188,9 +188,11 @@ describe("signup says why not, as pledgePlaces does,", () => {
     expect(await signup(gymOn(await addShift(api.world)), token)).toStrictEqual({
       allowed: false,
       reason: {
-        __typename: "MissingScopeError",
-        message: "The service token may not do this: it lacks the scope pledges:write.",
+        __typename: "NotAllowedError",
+        message:
+          "Not allowed: a tool needs the scope pledges:write, a person one of the roles COORDINATOR, TENANT_CONTACT.",
         scope: "pledges:write",
+        roles: ["COORDINATOR", "TENANT_CONTACT"],
       },
       outcome: null,
       placesLeft: null,

@@ -3,6 +3,7 @@ import { parseId } from "@socialsmart/domain/kernel/ids";
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import { type SignUp, type SignUpRefusal, signUp } from "@socialsmart/domain/pledge/sign-up";
 import type { Shift } from "@socialsmart/domain/shift/shift";
+import { NEED, type Need } from "../access/need.ts";
 import { forbidden } from "../error/api-errors.ts";
 import { loadReferred } from "../loading/load-by-id.ts";
 import { organisationNotFoundError } from "../organisation/organisation-errors.ts";
@@ -37,7 +38,7 @@ function refused<Reason>(reason: Reason) {
 function reasonOf(refusal: SignUpRefusal, roster: readonly Pledge[]) {
   switch (refusal.type) {
     case "NotAllowed":
-      return missingScopeError("pledges:write");
+      return notAllowedError(NEED.pledge);
     case "AlreadyPledged": {
       const pledge = roster.find(({ id }) => id === refusal.pledgeId);
       if (!pledge) throw new Error(`${refusal.pledgeId} is not on the roster that it was found on`);
@@ -54,6 +55,6 @@ function reasonOf(refusal: SignUpRefusal, roster: readonly Pledge[]) {
   }
 }
 
-function missingScopeError(scope: "pledges:write") {
-  return { __typename: "MissingScopeError", message: forbidden(scope).message, scope } as const;
+function notAllowedError(need: Need) {
+  return { __typename: "NotAllowedError", message: forbidden(need).message, ...need } as const;
 }

@@ -23,7 +23,7 @@ export const PLEDGES: Dataset<PledgeRow> = {
     { name: "places", of: ({ pledge }) => pledge.places },
     { name: "named", of: ({ pledge }) => pledge.named },
     { name: "minutes", of: ({ pledge }) => pledge.minutes },
-    { name: "hours", of: ({ pledge }) => hoursOf(pledge.minutes) },
+    { name: "hours", of: ({ pledge: { minutes } }) => (minutes === null ? null : hoursOf(minutes)) },
     { name: "queuedAt", of: ({ pledge }) => pledge.queuedAt },
     { name: "source", of: ({ pledge }) => pledge.source },
     { name: "staffReason", of: ({ pledge }) => pledge.staffReason },

@@ -35,7 +35,7 @@ export function organisationConditions({ kinds, appendixActiveOn: date }: Organi
 }
 
 export function initiativeConditions(filter: InitiativeFilter): Condition[] {
-  const { districtId, focusArea, states, hostOrganisationId, organisationId, withShift } = filter;
+  const { districtId, focusArea, states, draftsOf, hostOrganisationId, organisationId, withShift } = filter;
   return [
     ...when(districtId, (id) => narrow("t.district_id = ?", id)),
     ...when(hostOrganisationId, (id) => narrow("t.host_organisation_id = ?", id)),
@@ -49,6 +49,7 @@ export function initiativeConditions(filter: InitiativeFilter): Condition[] {
     ...when(focusArea, (area) => inFocus("t.id", area)),
     ...(states ? [oneOf("state", states)] : []),
     ...when(withShift, hasShift),
+    ...when(draftsOf, (hosts) => noDraftBut("t.host_organisation_id IN", hosts)),
   ];
 }
 
@@ -72,7 +73,7 @@ function hasShift({ startsWithin, understaffedAt }: NonNullable<InitiativeFilter
 
 export function shiftConditions(filter: ShiftFilter): Condition[] {
   const { initiativeId, seriesId, districtId, hostOrganisationId, organisationId } = filter;
-  const { focusArea, states, startsWithin, understaffedAt } = filter;
+  const { focusArea, states, draftsOf, startsWithin, understaffedAt } = filter;
   return [
     ...when(initiativeId, (id) => narrow("t.initiative_id = ?", id)),
     ...when(seriesId, (id) => narrow("t.series_id = ?", id)),
@@ -87,6 +88,13 @@ export function shiftConditions(filter: ShiftFilter): Condition[] {
     ),
     ...when(focusArea, (area) => inFocus("t.initiative_id", area)),
     ...(states ? [oneOf("state", states)] : []),
+    ...when(draftsOf, (hosts) =>
+      noDraftBut(
+        "EXISTS (SELECT 1 FROM initiative d WHERE d.id = t.initiative_id AND d.host_organisation_id IN",
+        hosts,
+        ")",
+      ),
+    ),
     ...within("t.starts_at", startsWithin),
     ...when(understaffedAt, (moment) => ({ sql: UNDERSTAFFED, values: [toDate(moment)] })),
   ];
@@ -147,6 +155,13 @@ export function within(column: string, when: When | undefined): Condition[] {
     ...(when?.from ? [{ sql: `${column} >= ?`, values: [toDate(when.from)] }] : []),
     ...(when?.to ? [{ sql: `${column} < ?`, values: [toDate(when.to)] }] : []),
   ];
+}
+
+/** No draft passes, but for those of the hosts. */
+function noDraftBut(isOf: string, hosts: readonly string[], end = ""): Condition {
+  if (hosts.length === 0) return { sql: "t.state <> 'DRAFT'", values: [] };
+  const { marks, values } = listOf(hosts);
+  return { sql: `(t.state <> 'DRAFT' OR ${isOf} ${marks}${end})`, values };
 }
 
 /** A filter by an empty list lets nothing through. */

@@ -3,13 +3,17 @@ import { ROLES, type Role } from "../person/membership.ts";
 import {
   aChatGuest,
   aLandlord,
+  anInitiative,
   anOperator,
   anOrganisation,
   aPersonActor,
   aServiceActor,
+  aSignInGuest,
 } from "../testing/builders.ts";
 import { type Actor, actorId, type SystemActor } from "./actor.ts";
 import {
+  draftsSeen,
+  isColleagueIn,
   isContactOf,
   isStaff,
   mayAudit,
@@ -17,6 +21,12 @@ import {
   mayPlan,
   mayPledgeFor,
   mayPledgeForAnyone,
+  mayReadRosters,
+  seesAllOfPledge,
+  seesBusinessOf,
+  seesEverybody,
+  seesEveryRoster,
+  seesInitiative,
 } from "./policy.ts";
 import { SCOPES, type Scope } from "./scope.ts";
 
@@ -117,4 +127,86 @@ test("the audit trail names the person, the token or the chat user, and nobody a
   expect(actorId(aChatGuest({ teamId: "T0001", userId: "U0007" }))).toBe("T0001/U0007");
   expect(actorId(anOperator())).toBeNull();
   expect(actorId(TIME)).toBeNull();
+});
+
+/** What the actor sees, of all there is. */
+function sightOf(actor: Actor): readonly string[] {
+  const [draft, published] = (["DRAFT", "PUBLISHED"] as const).map((state) =>
+    anInitiative({ state, hostOrganisationId: own }),
+  );
+  if (!draft || !published) throw new Error("unreachable");
+  const sees = {
+    rosters: mayReadRosters(actor),
+    "all of rosters": seesEveryRoster(actor),
+    everybody: seesEverybody(actor),
+    "its own people": isColleagueIn(actor, own),
+    "others' people": isColleagueIn(actor, other),
+    "all of its own pledges": seesAllOfPledge(actor, { organisationId: own }, other),
+    "all of pledges on its own shifts": seesAllOfPledge(actor, { organisationId: other }, own),
+    "all of others' pledges elsewhere": seesAllOfPledge(actor, { organisationId: other }, other),
+    "its own business": seesBusinessOf(actor, own),
+    "others' business": seesBusinessOf(actor, other),
+    "what is published": seesInitiative(actor, published),
+    "its own drafts": seesInitiative(actor, draft),
+    "others' drafts": seesInitiative(actor, { ...draft, hostOrganisationId: other }),
+  };
+  expect(draftsSeen(actor)?.includes(own) ?? true).toBe(sees["its own drafts"]);
+  expect(draftsSeen(actor)?.includes(other) ?? true).toBe(sees["others' drafts"]);
+  return Object.entries(sees).flatMap(([sight, has]) => (has ? [sight] : []));
+}
+
+const ALL_BUT_PEOPLE = [
+  "all of its own pledges",
+  "all of pledges on its own shifts",
+  "all of others' pledges elsewhere",
+  "its own business",
+  "others' business",
+  "what is published",
+  "its own drafts",
+  "others' drafts",
+];
+
+describe("what a person sees in each role (invariant 19)", () => {
+  const table: Record<Role, readonly string[]> = {
+    COORDINATOR: ["rosters", "all of rosters", "everybody", "its own people", ...ALL_BUT_PEOPLE],
+    LANDLORD_ADMIN: ["rosters", "all of rosters", "its own people", ...ALL_BUT_PEOPLE],
+    AUDITOR: ["rosters", "all of rosters", ...ALL_BUT_PEOPLE],
+    TENANT_CONTACT: [
+      "rosters",
+      "its own people",
+      "all of its own pledges",
+      "its own business",
+      "what is published",
+    ],
+    PARTICIPANT: ["rosters", "its own people", "what is published"],
+    HOST: [
+      "rosters",
+      "its own people",
+      "all of pledges on its own shifts",
+      "what is published",
+      "its own drafts",
+    ],
+  };
+  test.each(ROLES)("%s", (role) => {
+    expect(sightOf(personWith(role))).toEqual(table[role]);
+  });
+});
+
+describe("what a tool sees by each scope", () => {
+  const table: Record<Scope, readonly string[]> = {
+    "roster:read": ["rosters", "all of rosters", ...ALL_BUT_PEOPLE],
+    "people:read": ["everybody", "what is published"],
+    "pledges:write": ["what is published"],
+    "plan:write": ["what is published"],
+  };
+  test.each(SCOPES)("%s", (scope) => {
+    expect(sightOf(toolWith(scope))).toEqual(table[scope]);
+  });
+});
+
+test("somebody without role, scope or link sees no roster", () => {
+  for (const actor of [aPersonActor(), aServiceActor(), aChatGuest(), aSignInGuest()]) {
+    expect(sightOf(actor)).toEqual(["what is published"]);
+    expect(rightsOf(actor)).toEqual([]);
+  }
 });

@@ -1,9 +1,12 @@
 import type { CalendarScope } from "../calendar/calendar-feed.ts";
+import type { Initiative } from "../initiative/initiative.ts";
 import { assertNever } from "../kernel/assert-never.ts";
 import type { OrganisationId, PersonId } from "../kernel/ids.ts";
-import type { Role } from "../person/membership.ts";
+import { ROLES, type Role, STAFF_ROLES } from "../person/membership.ts";
 import { type Actor, actorId } from "./actor.ts";
 import type { Scope } from "./scope.ts";
+
+const COLLEAGUES = ROLES.filter((role) => role !== "AUDITOR");
 
 /** May plan: initiatives, shifts, organisations, people. */
 export function mayPlan(actor: Actor): boolean {
@@ -32,12 +35,7 @@ export function maySpeakFor(actor: Actor, pledge: { readonly organisationId: Org
 
 /** Is one of the organisation's own contacts, who pledge for it. */
 export function isContactOf(actor: Actor, organisationId: OrganisationId): boolean {
-  return (
-    actor.kind === "PERSON" &&
-    actor.memberships.some(
-      (at) => at.organisationId === organisationId && at.roles.includes("TENANT_CONTACT"),
-    )
-  );
+  return hasRoleIn(actor, organisationId, ["TENANT_CONTACT"]);
 }
 
 /** Is staff, and the pledge neither theirs nor their organisation's: what they take from it they give a reason for. */
@@ -70,6 +68,74 @@ function isPlanner(actor: Actor): boolean {
   return actor.kind !== "SERVICE" && mayPlan(actor);
 }
 
+/**
+ * May read what is planned, and which organisation comes with how many places: whoever has a role anywhere. What more there is
+ * to see, the functions below say.
+ */
+export function mayReadRosters(actor: Actor): boolean {
+  return allows(actor, { roles: ROLES, scope: "roster:read" });
+}
+
+/** Sees all of every roster and every plan but people: the landlord's own, and tools. */
+export function seesEveryRoster(actor: Actor): boolean {
+  return allows(actor, { roles: STAFF_ROLES, scope: "roster:read" });
+}
+
+/** Sees everybody's name and e-mail address (invariant 19). */
+export function seesEverybody(actor: Actor): boolean {
+  return allows(actor, { roles: ["COORDINATOR"], scope: "people:read" });
+}
+
+/** Sees the names and addresses of the organisation's people: one of them, unless as an auditor, who sees no contact data. */
+export function isColleagueIn(actor: Actor, organisationId: OrganisationId): boolean {
+  return hasRoleIn(actor, organisationId, COLLEAGUES);
+}
+
+/** Sees what record extracts the person has shown. */
+export function seesExtractsOf(actor: Actor, personId: PersonId): boolean {
+  return seesEverybody(actor) || actorId(actor) === personId;
+}
+
+/** Runs the organisation's initiatives on site. */
+export function isHostIn(actor: Actor, organisationId: OrganisationId): boolean {
+  return hasRoleIn(actor, organisationId, ["HOST"]);
+}
+
+/**
+ * Sees all of a pledge: its minutes, seats, source and reasons. Others see the organisation, its places and their state.
+ *
+ * @param hostOrganisationId of the shift's initiative
+ */
+export function seesAllOfPledge(
+  actor: Actor,
+  { organisationId }: { readonly organisationId: OrganisationId },
+  hostOrganisationId: OrganisationId,
+): boolean {
+  return seesEveryRoster(actor) || isContactOf(actor, organisationId) || isHostIn(actor, hostOrganisationId);
+}
+
+/** Sees all that an organisation has pledged and signed. */
+export function seesBusinessOf(actor: Actor, organisationId: OrganisationId): boolean {
+  return seesEveryRoster(actor) || isContactOf(actor, organisationId);
+}
+
+/** Sees the initiative, and what belongs to it: a draft is for the landlord's own and its host. */
+export function seesInitiative(
+  actor: Actor,
+  { state, hostOrganisationId }: Pick<Initiative, "state" | "hostOrganisationId">,
+): boolean {
+  return state !== "DRAFT" || seesEveryRoster(actor) || isHostIn(actor, hostOrganisationId);
+}
+
+/** The organisations whose drafts the actor sees; undefined for everybody's. */
+export function draftsSeen(actor: Actor): readonly OrganisationId[] | undefined {
+  if (seesEveryRoster(actor)) return undefined;
+  if (actor.kind !== "PERSON") return [];
+  return actor.memberships.flatMap(({ organisationId, roles }) =>
+    roles.includes("HOST") ? [organisationId] : [],
+  );
+}
+
 /** May run the installation: landlords and tokens. */
 export function mayOperate(actor: Actor): boolean {
   return allows(actor, { roles: ["LANDLORD_ADMIN"], scope: undefined });
@@ -78,6 +144,15 @@ export function mayOperate(actor: Actor): boolean {
 /** May read the audit trail: who changed what, without contact data. */
 export function mayAudit(actor: Actor): boolean {
   return allows(actor, { roles: ["AUDITOR", "LANDLORD_ADMIN"], scope: undefined });
+}
+
+function hasRoleIn(actor: Actor, organisationId: OrganisationId, roles: readonly Role[]): boolean {
+  return (
+    actor.kind === "PERSON" &&
+    actor.memberships.some(
+      (at) => at.organisationId === organisationId && at.roles.some((role) => roles.includes(role)),
+    )
+  );
 }
 
 function allows(

@@ -52,6 +52,8 @@ export type InitiativeFilter = {
   readonly organisationId?: OrganisationId;
   /** Initiatives with a shift, not a cancelled one, that all of this is true of. */
   readonly withShift?: Pick<ShiftFilter, "startsWithin" | "understaffedAt">;
+  /** Of drafts, those that one of these organisations hosts. */
+  readonly draftsOf?: readonly OrganisationId[];
 };
 
 export type ShiftFilter = {
@@ -64,6 +66,8 @@ export type ShiftFilter = {
   /** Shifts on which this organisation has a live pledge. */
   readonly organisationId?: OrganisationId;
   readonly states?: readonly ShiftState[];
+  /** Of drafts, those of initiatives that one of these organisations hosts. */
+  readonly draftsOf?: readonly OrganisationId[];
   /** Shifts that start within `[from, to)`. */
   readonly startsWithin?: { readonly from?: Temporal.Instant; readonly to?: Temporal.Instant };
   /** Shifts understaffed at that instant: see isUnderstaffed. */

@@ -6,19 +6,20 @@ import type { InitiativeFilter, ShiftFilter } from "../store/reader.ts";
 
 export function matchesInitiative(
   row: Initiative,
-  { districtId, focusArea, states, hostOrganisationId }: InitiativeFilter,
+  { districtId, focusArea, states, draftsOf, hostOrganisationId }: InitiativeFilter,
 ): boolean {
   return (
     (hostOrganisationId === undefined || row.hostOrganisationId === hostOrganisationId) &&
     (districtId === undefined || row.districtId === districtId) &&
     (focusArea === undefined || [row.primaryFocusArea, ...row.otherFocusAreas].includes(focusArea)) &&
-    isAmong(row.state, states)
+    isAmong(row.state, states) &&
+    (row.state !== "DRAFT" || isAmong(row.hostOrganisationId, draftsOf))
   );
 }
 
 export function matchesShift(row: Shift, initiative: Initiative | undefined, filter: ShiftFilter): boolean {
   const { initiativeId, seriesId, districtId, focusArea, states, startsWithin, understaffedAt } = filter;
-  const { hostOrganisationId } = filter;
+  const { hostOrganisationId, draftsOf } = filter;
   const ofInitiative = {
     ...(districtId && { districtId }),
     ...(focusArea && { focusArea }),
@@ -30,6 +31,7 @@ export function matchesShift(row: Shift, initiative: Initiative | undefined, fil
     (initiativeId === undefined || row.initiativeId === initiativeId) &&
     (seriesId === undefined || row.seriesId === seriesId) &&
     isAmong(row.state, states) &&
+    (row.state !== "DRAFT" || isAmong(initiative.hostOrganisationId, draftsOf)) &&
     isWithin(row.startsAt, startsWithin) &&
     (understaffedAt === undefined || isUnderstaffed(row, understaffedAt))
   );

@@ -1,5 +1,4 @@
 import type { InitiativeResolvers } from "../../__generated__/types.ts";
-import { requireScope } from "../../access/require-scope.ts";
 import { loadAllReferred } from "../../loading/load-by-id.ts";
 import { connect } from "../../paging/connect.ts";
 import { toShiftFilter } from "../../shift/shift-filter.ts";
@@ -7,7 +6,6 @@ import { SHIFT_ORDER } from "../../shift/shift-order.ts";
 
 export const Initiative: InitiativeResolvers = {
   coordinators: ({ coordinatorIds }, _args, context) => {
-    requireScope(context, "people:read");
     return loadAllReferred(context.loaders.person, coordinatorIds);
   },
   chatChannelId: ({ channel }) => channel?.channelId ?? null,

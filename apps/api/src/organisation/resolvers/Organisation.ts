@@ -1,5 +1,4 @@
 import type { OrganisationResolvers } from "../../__generated__/types.ts";
-import { requireScope } from "../../access/require-scope.ts";
 import { given } from "../../kernel/given.ts";
 import { toStartsWithin } from "../../kernel/starts-within.ts";
 import { connect } from "../../paging/connect.ts";
@@ -23,7 +22,6 @@ export const Organisation: OrganisationResolvers = {
   appendices: ({ id: parentId }, _args, { loaders }) =>
     loaders.appendicesByOrganisation.load({ parentId, args: null }),
   people: ({ id: parentId }, _args, context) => {
-    requireScope(context, "people:read");
     return context.loaders.peopleByOrganisation.load({ parentId, args: null });
   },
 };

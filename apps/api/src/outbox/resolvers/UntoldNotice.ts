@@ -1,5 +1,4 @@
 import type { UntoldNoticeResolvers } from "../../__generated__/types.ts";
-import { requireScope } from "../../access/require-scope.ts";
 import { loadReferred } from "../../loading/load-by-id.ts";
 
 const CHANNEL_LANE = /^channel:[^/]*\/[^/]*\/(.*)$/;
@@ -11,7 +10,6 @@ export const UntoldNotice: UntoldNoticeResolvers = {
   attempts: ({ message }) => message.attempts,
   person: ({ message: { fact } }, _args, context) => {
     if (!("personId" in fact)) return null;
-    requireScope(context, "people:read");
     return loadReferred(context.loaders.person, fact.personId);
   },
   chatChannelId: ({ message }) => CHANNEL_LANE.exec(message.lane)?.[1] ?? null,

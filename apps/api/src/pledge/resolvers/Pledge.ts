@@ -1,6 +1,5 @@
 import { isOfferOver } from "@socialsmart/domain/pledge/places-held";
 import type { PledgeResolvers } from "../../__generated__/types.ts";
-import { requireScope } from "../../access/require-scope.ts";
 import { loadReferred } from "../../loading/load-by-id.ts";
 
 export const Pledge: PledgeResolvers = {
@@ -14,7 +13,6 @@ export const Pledge: PledgeResolvers = {
   waitlistPosition: ({ id, state }, _args, { loaders }) =>
     state === "WAITLISTED" ? loaders.waitlistPositionByPledge.load({ parentId: id, args: null }) : null,
   madeBy: ({ madeBy }, _args, context) => {
-    requireScope(context, "people:read");
     return madeBy && loadReferred(context.loaders.person, madeBy);
   },
 };

@@ -1,8 +1,10 @@
+import { draftsSeen } from "@socialsmart/domain/access/policy";
 import { MAX_SHIFT_MINUTES } from "@socialsmart/domain/shift/check-shift";
 import type { Shift } from "@socialsmart/domain/shift/shift";
 import type { Page, PageRequest } from "@socialsmart/domain/store/page";
 import type { ShiftFilter } from "@socialsmart/domain/store/reader";
 import type { RosterSnapshotResolvers } from "../../__generated__/types.ts";
+import { given } from "../../kernel/given.ts";
 import { loadReferred } from "../../loading/load-by-id.ts";
 import { connect } from "../../paging/connect.ts";
 import type { ApiContext } from "../../server/api-context.ts";
@@ -31,10 +33,13 @@ function onlyShift({ shiftId }: Extract<RosterScope, { kind: "SHIFT" }>, { loade
   };
 }
 
-function shiftsAround(scope: Exclude<RosterScope, { kind: "SHIFT" }>, { reader, now }: ApiContext): Source {
+function shiftsAround(
+  scope: Exclude<RosterScope, { kind: "SHIFT" }>,
+  { actor, reader, now }: ApiContext,
+): Source {
   const { kind: _, ...whose } = scope;
   const startsWithin = { from: now.subtract({ minutes: MAX_SHIFT_MINUTES }) };
-  const filter: ShiftFilter = { ...whose, startsWithin };
+  const filter: ShiftFilter = { ...whose, ...given({ draftsOf: draftsSeen(actor) }), startsWithin };
   return {
     page: (request) => reader.shifts.page(filter, request),
     count: () => reader.shifts.count(filter),

@@ -1,3 +1,4 @@
+import { seesEveryRoster } from "@socialsmart/domain/access/policy";
 import { formatIsoWeek } from "@socialsmart/domain/shift/iso-week";
 import { durationMinutes, localDate } from "@socialsmart/domain/shift/shift";
 import { capReleasesAt, nameBy, withdrawBy } from "@socialsmart/domain/shift/shift-deadlines";
@@ -15,6 +16,7 @@ import { loadReferred } from "../../loading/load-by-id.ts";
 import { connect } from "../../paging/connect.ts";
 import { pledgeNeeds } from "../../pledge/pledge-needs.ts";
 import { PLEDGE_ORDER } from "../../pledge/pledge-order.ts";
+import { statesShown } from "../../pledge/states-shown.ts";
 import { placesNow, totalsNow } from "../places-now.ts";
 import { signupOf } from "../signup.ts";
 
@@ -35,9 +37,12 @@ export const Shift: ShiftResolvers = {
   nameBy,
   series: ({ seriesId }, _args, { loaders }) => seriesId && loadReferred(loaders.series, seriesId),
   slot: ({ slot }) => slot?.toString() ?? null,
-  pledges: ({ id: parentId }, args, { loaders }, info) => {
-    const filter = given({ states: args.states });
-    const needs = pledgeNeeds(selectionBelow(info));
+  pledges: async (shift, args, context, info) => {
+    const { loaders } = context;
+    const { id: parentId } = shift;
+    const filter = given({ states: await statesShown(args.states, shift, context) });
+    // Rules may look at any field of a pledge; of those who see all of every roster they look at none.
+    const needs = seesEveryRoster(context.actor) ? pledgeNeeds(selectionBelow(info)) : undefined;
     return connect(
       PLEDGE_ORDER,
       args,

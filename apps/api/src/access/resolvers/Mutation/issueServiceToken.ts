@@ -6,6 +6,7 @@ import { badArgument, forbidden } from "../../../error/api-errors.ts";
 import { invalidInputError } from "../../../error/input-errors.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
+import { NEED } from "../../need.ts";
 
 export const issueServiceToken: NonNullable<MutationResolvers["issueServiceToken"]> = async (
   _parent,
@@ -24,7 +25,7 @@ export const issueServiceToken: NonNullable<MutationResolvers["issueServiceToken
   const { refusal } = answer;
   switch (refusal.type) {
     case "NotAllowed":
-      throw forbidden(null);
+      throw forbidden(NEED.adminInPerson);
     case "InvalidInput":
       return invalidInputError(refusal);
     default:

@@ -7,6 +7,7 @@ import { keyReusedError } from "../../../error/input-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
+import { NEED } from "../../need.ts";
 import { serviceTokenNotFoundError, tokenRevokedBeforeError } from "../../service-token-errors.ts";
 
 export const revokeServiceToken: NonNullable<MutationResolvers["revokeServiceToken"]> = async (
@@ -30,7 +31,7 @@ export const revokeServiceToken: NonNullable<MutationResolvers["revokeServiceTok
   const { refusal } = answer;
   switch (refusal.type) {
     case "NotAllowed":
-      throw forbidden(null);
+      throw forbidden(NEED.adminInPerson);
     case "CommandKeyReused":
       return keyReusedError(key);
     case "ServiceTokenNotFound":

@@ -1,6 +1,7 @@
 import { openCalendarFeed as runOpenCalendarFeed } from "@socialsmart/domain/calendar/open-calendar-feed";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
+import { NEED } from "../../../access/need.ts";
 import { forbidden } from "../../../error/api-errors.ts";
 import { invalidInputError } from "../../../error/input-errors.ts";
 import { afterCommand } from "../../../server/api-context.ts";
@@ -31,7 +32,7 @@ export const openCalendarFeed: NonNullable<MutationResolvers["openCalendarFeed"]
   const { refusal } = answer;
   switch (refusal.type) {
     case "NotAllowed":
-      throw forbidden("plan:write");
+      throw forbidden(NEED.calendars);
     case "InvalidInput":
       return invalidInputError(refusal);
     case "InitiativeNotFound":

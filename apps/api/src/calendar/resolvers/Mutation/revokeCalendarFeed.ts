@@ -2,6 +2,7 @@ import { revokeCalendarFeed as runRevokeCalendarFeed } from "@socialsmart/domain
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
+import { NEED } from "../../../access/need.ts";
 import { forbidden } from "../../../error/api-errors.ts";
 import { keyReusedError } from "../../../error/input-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
@@ -26,7 +27,7 @@ export const revokeCalendarFeed: NonNullable<MutationResolvers["revokeCalendarFe
   const { refusal } = answer;
   switch (refusal.type) {
     case "NotAllowed":
-      throw forbidden("plan:write");
+      throw forbidden(NEED.calendars);
     case "CommandKeyReused":
       return keyReusedError(key);
     case "CalendarFeedNotFound":

@@ -1,8 +1,9 @@
+import { mayPlan } from "@socialsmart/domain/access/policy";
 import { inviteToChat as runInviteToChat } from "@socialsmart/domain/chat/invite-to-chat";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
-import { requireScope } from "../../../access/require-scope.ts";
+import { NEED } from "../../../access/need.ts";
 import { forbidden } from "../../../error/api-errors.ts";
 import { personNotFoundError } from "../../../person/person-errors.ts";
 
@@ -21,8 +22,7 @@ export const inviteToChat: NonNullable<MutationResolvers["inviteToChat"]> = asyn
   const { refusal } = answer;
   switch (refusal.type) {
     case "NotAllowed":
-      requireScope(context, "plan:write");
-      throw forbidden(null);
+      throw forbidden(mayPlan(context.actor) ? NEED.adminInPerson : NEED.plan);
     case "PersonNotFound":
       return personNotFoundError("There is no such person.");
     default:

@@ -2,6 +2,7 @@ import { noteRecordExtract as runNoteRecordExtract } from "@socialsmart/domain/c
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
+import { NEED } from "../../../access/need.ts";
 import { forbidden } from "../../../error/api-errors.ts";
 import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
@@ -31,7 +32,7 @@ export const noteRecordExtract: NonNullable<MutationResolvers["noteRecordExtract
   const { refusal } = answer;
   switch (refusal.type) {
     case "NotAllowed":
-      throw forbidden(null);
+      throw forbidden(NEED.staffInPerson);
     case "CommandKeyReused":
       return keyReusedError(key);
     case "InvalidInput":

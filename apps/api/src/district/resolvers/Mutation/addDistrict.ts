@@ -1,6 +1,7 @@
 import { addDistrict as runAddDistrict } from "@socialsmart/domain/district/add-district";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
+import { NEED } from "../../../access/need.ts";
 import { forbidden } from "../../../error/api-errors.ts";
 import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
@@ -21,7 +22,7 @@ export const addDistrict: NonNullable<MutationResolvers["addDistrict"]> = async 
   const { refusal } = answer;
   switch (refusal.type) {
     case "NotAllowed":
-      throw forbidden("plan:write");
+      throw forbidden(NEED.plan);
     case "CommandKeyReused":
       return keyReusedError(key);
     case "InvalidInput":

@@ -1,3 +1,4 @@
+import { mayPlan } from "@socialsmart/domain/access/policy";
 import type { ChatChannel } from "@socialsmart/domain/chat/chat-channel";
 import {
   MAX_COORDINATORS,
@@ -6,7 +7,7 @@ import {
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { isId, parseId } from "@socialsmart/domain/kernel/ids";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
-import { requireScope } from "../../../access/require-scope.ts";
+import { NEED } from "../../../access/need.ts";
 import { districtNotFoundError } from "../../../district/district-errors.ts";
 import { badArgument, forbidden } from "../../../error/api-errors.ts";
 import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
@@ -56,7 +57,7 @@ export const planInitiative: NonNullable<MutationResolvers["planInitiative"]> = 
   const { refusal } = answer;
   switch (refusal.type) {
     case "NotAllowed":
-      throw forbidden("plan:write");
+      throw forbidden(NEED.plan);
     case "CommandKeyReused":
       return keyReusedError(key);
     case "InvalidInput":
@@ -86,7 +87,7 @@ async function channelOf(
   context: ApiContext,
 ): Promise<ChatChannel | null | "NoWorkspace"> {
   if (channelId === null || channelId === undefined) return null;
-  requireScope(context, "plan:write");
+  if (!mayPlan(context.actor)) throw forbidden(NEED.plan);
   const { chatTeamId: teamId } = await context.loaders.landlord();
   return teamId === null ? "NoWorkspace" : { teamId, channelId };
 }

@@ -2,6 +2,7 @@ import { publishInitiative as runPublishInitiative } from "@socialsmart/domain/i
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
+import { NEED } from "../../../access/need.ts";
 import { forbidden } from "../../../error/api-errors.ts";
 import { keyReusedError } from "../../../error/input-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
@@ -29,7 +30,7 @@ export const publishInitiative: NonNullable<MutationResolvers["publishInitiative
   const { refusal } = answer;
   switch (refusal.type) {
     case "NotAllowed":
-      throw forbidden("plan:write");
+      throw forbidden(NEED.plan);
     case "CommandKeyReused":
       return keyReusedError(key);
     case "InitiativeNotFound":

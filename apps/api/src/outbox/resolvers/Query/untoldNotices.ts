@@ -1,15 +1,12 @@
-import { mayPlan } from "@socialsmart/domain/access/policy";
 import type { QueryResolvers } from "../../../__generated__/types.ts";
-import { forbidden } from "../../../error/api-errors.ts";
 import { connect } from "../../../paging/connect.ts";
 import { toUntoldNotice, UNTOLD_NOTICE_ORDER } from "../../untold-notice.ts";
 
 export const untoldNotices: NonNullable<QueryResolvers["untoldNotices"]> = (
   _parent,
   args,
-  { actor, reader: { parkedMessages } },
+  { reader: { parkedMessages } },
 ) => {
-  if (!mayPlan(actor)) throw forbidden("plan:write");
   return connect(
     UNTOLD_NOTICE_ORDER,
     args,

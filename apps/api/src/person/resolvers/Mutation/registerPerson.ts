@@ -1,9 +1,10 @@
+import { mayPlan } from "@socialsmart/domain/access/policy";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { isId, type OrganisationId } from "@socialsmart/domain/kernel/ids";
 import type { Role } from "@socialsmart/domain/person/membership";
 import { registerPerson as runRegisterPerson } from "@socialsmart/domain/person/register-person";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
-import { requireScope } from "../../../access/require-scope.ts";
+import { NEED } from "../../../access/need.ts";
 import { forbidden } from "../../../error/api-errors.ts";
 import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
@@ -30,8 +31,7 @@ export const registerPerson: NonNullable<MutationResolvers["registerPerson"]> = 
   const { refusal } = answer;
   switch (refusal.type) {
     case "NotAllowed":
-      requireScope(context, "plan:write");
-      throw forbidden(null);
+      throw forbidden(mayPlan(context.actor) ? NEED.adminInPerson : NEED.plan);
     case "CommandKeyReused":
       return keyReusedError(key);
     case "InvalidInput":

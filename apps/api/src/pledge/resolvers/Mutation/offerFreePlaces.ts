@@ -2,6 +2,7 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import { offerFreePlaces as runOfferFreePlaces } from "@socialsmart/domain/pledge/offer-free-places";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
+import { NEED } from "../../../access/need.ts";
 import { forbidden } from "../../../error/api-errors.ts";
 import { keyReusedError } from "../../../error/input-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
@@ -33,7 +34,7 @@ export const offerFreePlaces: NonNullable<MutationResolvers["offerFreePlaces"]> 
   const { refusal } = answer;
   switch (refusal.type) {
     case "NotAllowed":
-      throw forbidden("pledges:write");
+      throw forbidden(NEED.pledgeForAnyone);
     case "CommandKeyReused":
       return keyReusedError(key);
     case "ShiftNotFound":

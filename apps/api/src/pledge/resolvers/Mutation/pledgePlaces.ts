@@ -6,6 +6,7 @@ import {
   pledgePlaces as runPledgePlaces,
 } from "@socialsmart/domain/pledge/pledge-places";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
+import { NEED } from "../../../access/need.ts";
 import { forbidden } from "../../../error/api-errors.ts";
 import { keyReusedError } from "../../../error/input-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
@@ -36,7 +37,7 @@ export const pledgePlaces: NonNullable<MutationResolvers["pledgePlaces"]> = asyn
   const { refusal } = answer;
   switch (refusal.type) {
     case "NotAllowed":
-      throw forbidden("pledges:write");
+      throw forbidden(NEED.pledge);
     case "CommandKeyReused":
       return keyReusedError(key);
     case "ShiftNotFound":

@@ -1,15 +1,17 @@
+import { mayPledgeForAnyone } from "@socialsmart/domain/access/policy";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import { namePerson as runNamePerson } from "@socialsmart/domain/seat/name-person";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
-import { requireScope } from "../../../access/require-scope.ts";
+import { NEED } from "../../../access/need.ts";
+import { forbidden } from "../../../error/api-errors.ts";
 import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { given } from "../../../kernel/given.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { personNotFoundError } from "../../../person/person-errors.ts";
 import { livePledgeError, pledgeNotFoundError } from "../../../pledge/pledge-errors.ts";
-import { afterCommand } from "../../../server/api-context.ts";
+import { type ApiContext, afterCommand } from "../../../server/api-context.ts";
 import { shiftStartedError } from "../../../shift/shift-errors.ts";
 import {
   noUnnamedPlacesError,
@@ -46,10 +48,7 @@ export const namePerson: NonNullable<MutationResolvers["namePerson"]> = async (
   const { refusal } = answer;
   switch (refusal.type) {
     case "NotAllowed":
-      // Of two scopes, the first that the token lacks.
-      requireScope(context, "pledges:write");
-      requireScope(context, "plan:write");
-      return livePledgeError(refusal, pledgeId);
+      throw forbidden(mayPledge(context.actor, overlapReason ?? null) ? NEED.plan : NEED.pledge);
     case "PledgeNotFound":
     case "PledgeNotLive":
       return livePledgeError(refusal, pledgeId);
@@ -76,3 +75,8 @@ export const namePerson: NonNullable<MutationResolvers["namePerson"]> = async (
       return assertNever(refusal);
   }
 };
+
+/** Whether it was not the pledge, but the reason to sit on two shifts at once, that they may not give. */
+function mayPledge(actor: ApiContext["actor"], overlapReason: string | null): boolean {
+  return actor.kind === "SERVICE" ? mayPledgeForAnyone(actor) : overlapReason !== null;
+}

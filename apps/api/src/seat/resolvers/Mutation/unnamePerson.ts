@@ -2,6 +2,7 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import { unnamePerson as runUnnamePerson } from "@socialsmart/domain/seat/unname-person";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
+import { NEED } from "../../../access/need.ts";
 import { forbidden } from "../../../error/api-errors.ts";
 import { keyReusedError } from "../../../error/input-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
@@ -28,7 +29,7 @@ export const unnamePerson: NonNullable<MutationResolvers["unnamePerson"]> = asyn
   const { refusal } = answer;
   switch (refusal.type) {
     case "NotAllowed":
-      throw forbidden("pledges:write");
+      throw forbidden(NEED.pledge);
     case "CommandKeyReused":
       return keyReusedError(key);
     case "SeatNotFound":

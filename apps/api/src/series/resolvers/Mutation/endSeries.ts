@@ -2,6 +2,7 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import { endSeries as runEndSeries } from "@socialsmart/domain/series/end-series";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
+import { NEED } from "../../../access/need.ts";
 import { forbidden } from "../../../error/api-errors.ts";
 import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
 import { initiativeOverError } from "../../../initiative/initiative-errors.ts";
@@ -30,7 +31,7 @@ export const endSeries: NonNullable<MutationResolvers["endSeries"]> = async (
   const { refusal } = answer;
   switch (refusal.type) {
     case "NotAllowed":
-      throw forbidden("plan:write");
+      throw forbidden(NEED.plan);
     case "CommandKeyReused":
       return keyReusedError(key);
     case "InvalidInput":

@@ -2,6 +2,7 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import { scheduleSeries as runScheduleSeries } from "@socialsmart/domain/series/schedule-series";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
+import { NEED } from "../../../access/need.ts";
 import { forbidden } from "../../../error/api-errors.ts";
 import { keyReusedError } from "../../../error/input-errors.ts";
 import { initiativeNotFoundError, initiativeOverError } from "../../../initiative/initiative-errors.ts";
@@ -38,7 +39,7 @@ export const scheduleSeries: NonNullable<MutationResolvers["scheduleSeries"]> = 
   const { refusal } = answer;
   switch (refusal.type) {
     case "NotAllowed":
-      throw forbidden("plan:write");
+      throw forbidden(NEED.plan);
     case "CommandKeyReused":
       return keyReusedError(key);
     case "InvalidInput":

@@ -2,6 +2,7 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import { cancelShift as runCancelShift } from "@socialsmart/domain/shift/cancel-shift";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
+import { NEED } from "../../../access/need.ts";
 import { forbidden } from "../../../error/api-errors.ts";
 import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
@@ -27,7 +28,7 @@ export const cancelShift: NonNullable<MutationResolvers["cancelShift"]> = async 
   const { refusal } = answer;
   switch (refusal.type) {
     case "NotAllowed":
-      throw forbidden("plan:write");
+      throw forbidden(NEED.plan);
     case "CommandKeyReused":
       return keyReusedError(key);
     case "InvalidInput":

@@ -2,6 +2,7 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { isId, parseId } from "@socialsmart/domain/kernel/ids";
 import { reviseShift as runReviseShift } from "@socialsmart/domain/shift/revise-shift";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
+import { NEED } from "../../../access/need.ts";
 import { forbidden } from "../../../error/api-errors.ts";
 import { keyReusedError } from "../../../error/input-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
@@ -46,7 +47,7 @@ export const reviseShift: NonNullable<MutationResolvers["reviseShift"]> = async 
   const { refusal } = answer;
   switch (refusal.type) {
     case "NotAllowed":
-      throw forbidden("plan:write");
+      throw forbidden(NEED.plan);
     case "CommandKeyReused":
       return keyReusedError(key);
     case "InvalidInput":
