@@ -10,6 +10,8 @@ export type Context = {
   readonly now: () => Temporal.Instant;
   /** Says something to whoever is at the terminal: standard output holds data alone. */
   readonly notice: (line: string) => void;
+  /** How many characters a line of the terminal has; undefined where there is none. */
+  readonly columns: number | undefined;
   /** Makes a heading stand out, where that can be seen. */
   readonly emphasise: (text: string) => string;
 };

@@ -24,6 +24,7 @@ await runMain(async () => {
     signal: interruption.signal,
     now: () => Temporal.Now.instant(),
     notice: (line) => void stderr.write(`${line}\n`),
+    columns: stdout.columns,
     emphasise: (text) => styleText("bold", text, { stream: stdout }),
   });
 });

@@ -1,13 +1,14 @@
-import { Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
+import { Command, InvalidArgumentError, Option, type OptionValues } from "@commander-js/extra-typings";
 import type { Client } from "@socialsmart/client/client";
 import manifest from "../package.json" with { type: "json" };
 import { connect } from "./connection/connect.ts";
 import type { Context } from "./context.ts";
 import { EXIT_CODES, NotUnderstood } from "./exit.ts";
 import { DATASETS, exportDataset } from "./export/export-command.ts";
-import { FOCUS_AREAS, INITIATIVE_STATES, showInitiatives } from "./initiative/initiatives-command.ts";
+import { FOCUS_AREAS } from "./find-chosen.ts";
+import { INITIATIVE_STATES, showInitiatives } from "./initiative/initiatives-command.ts";
 import { type CsvStyle, PLAIN_CSV, SWEDISH_EXCEL } from "./output/csv.ts";
-import { showRoster } from "./roster/roster-command.ts";
+import { SHIFT_STATES, showRoster } from "./roster/roster-command.ts";
 
 const SETTINGS = `Settings, from the environment:
   SOCIALSMART_URL        where the API is; http://127.0.0.1:4000 unless set
@@ -15,17 +16,22 @@ const SETTINGS = `Settings, from the environment:
   SOCIALSMART_DOCUMENTS  persisted, for an API that runs persisted documents alone
   NO_COLOR               if set, nothing stands out in bold`;
 
+const PERIODS = "2026, 2026-H1, 2026-Q4, 2026-12, 2026-W49, 2026-12-01..2026-12-24";
+
 const ROSTER_EXAMPLES = `
 Examples:
   socialsmart roster                                          this week, everywhere
   socialsmart roster --district Vivalla --week 2026-W49       one district in a week
   socialsmart roster --initiative "Läxhjälp i Vivalla"        one initiative, this week
+  socialsmart roster --host "Brottarklubben" --period 2026-12 what an organisation runs in a month
+  socialsmart roster --period 2026-Q4 --understaffed          where people are missing
   socialsmart roster --district Vivalla --format json | jq '.shifts[].placesLeft'`;
 
 const INITIATIVES_EXAMPLES = `
 Examples:
   socialsmart initiatives --state PUBLISHED
   socialsmart initiatives --district Vivalla --focus-area SAFETY
+  socialsmart initiatives --period 2026-W49 --understaffed
   socialsmart initiatives --format csv --excel-sv > insatser.csv`;
 
 const EXPORT_EXAMPLES = `
@@ -55,11 +61,17 @@ export function createProgram(context: Context) {
   const connected = (tokenFile: string | undefined): Promise<Client> =>
     connect(context.env, { tokenFile, notice: context.stderr.isTTY ? context.notice : () => {} });
 
-  withCsv(program.command("roster"))
-    .description("who comes to which shift in a week")
-    .option("-d, --district <name>", "of one district, by its name or id")
+  withChoice(withCsv(program.command("roster")))
+    .description("who comes to which shift, in a week or another period")
     .option("-i, --initiative <title>", "of one initiative, by its title or id")
     .option("-w, --week <week>", "an ISO week, 2026-W49; this week unless given")
+    .option("-p, --period <period>", `instead of a week: ${PERIODS}`)
+    .addOption(
+      new Option(
+        "--state <states...>",
+        "shifts in one of these states; unless given, all but drafts",
+      ).choices(SHIFT_STATES),
+    )
     .addOption(
       new Option("-f, --format <format>", "how to show it")
         .choices(["table", "json", "csv"] as const)
@@ -70,10 +82,9 @@ export function createProgram(context: Context) {
       showRoster(context, await connected(options.tokenFile), { ...options, csv: styleOf(options) }),
     );
 
-  withCsv(program.command("initiatives"))
+  withChoice(withCsv(program.command("initiatives")))
     .description("what is done in the districts")
-    .option("-d, --district <name>", "of one district, by its name or id")
-    .addOption(new Option("--focus-area <area>", "with this focus area").choices(FOCUS_AREAS))
+    .option("-p, --period <period>", "with a shift within it: 2026, 2026-H1, 2026-Q4, 2026-12, 2026-W49")
     .addOption(new Option("--state <states...>", "in one of these states").choices(INITIATIVE_STATES))
     .addOption(
       new Option("-f, --format <format>", "how to show it")
@@ -88,10 +99,7 @@ export function createProgram(context: Context) {
   withCsv(program.command("export"))
     .description("everything of a kind, row by row")
     .addArgument(program.createArgument("<what>", "what to export").choices(DATASETS))
-    .option(
-      "-p, --period <period>",
-      "shifts that start within it: 2026, 2026-Q4, 2026-12, 2026-W49, 2026-12-01..2026-12-24",
-    )
+    .option("-p, --period <period>", `shifts that start within it: ${PERIODS}`)
     .option("-o, --out <file>", "write to a file")
     .addOption(
       new Option("-f, --format <format>", "how to write it")
@@ -128,6 +136,16 @@ function withCsv(command: Command) {
         .implies(csv),
     )
     .optionsGroup(OPTIONS);
+}
+
+/** What rosters and initiatives are chosen by alike. */
+function withChoice<Args extends unknown[], Options extends OptionValues>(command: Command<Args, Options>) {
+  return command
+    .option("-d, --district <name>", "of one district, by its name or id")
+    .option("--host <name>", "run by this organisation, by its name or id")
+    .option("-o, --organisation <name>", "where this organisation comes or waits, by its name or id")
+    .addOption(new Option("--focus-area <area>", "with this focus area").choices(FOCUS_AREAS))
+    .option("-u, --understaffed", "with fewer people than are needed");
 }
 
 type CsvOptions = {

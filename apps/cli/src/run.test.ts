@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startTestApi, type TestApi } from "@socialsmart/api/testing/test-api";
-import { addTenant, pledge } from "@socialsmart/domain/testing/world-additions";
+import { addShift, addTenant, pledge } from "@socialsmart/domain/testing/world-additions";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addCrowd } from "./testing/crowd.ts";
@@ -20,6 +20,8 @@ beforeAll(async () => {
   await pledge(world, world.gym, world.shiftId, 3);
   await pledge(world, world.bakery, world.shiftId, 2);
   await pledge(world, await addTenant(world, HOSTILE), world.laterShiftId, 1);
+  const spring = { startsAt: "2026-05-12T14:00:00Z", endsAt: "2026-05-12T16:00:00Z" };
+  await addShift(world, { ...spring, capacity: 7, minPlaces: 3 });
   // More than one page of what follows shifts and their pledges.
   await addCrowd(api, 101);
 });
@@ -42,7 +44,8 @@ describe("roster", () => {
         "                                                         2 × Exempelbageriet (on the waitlist, no. 1)",
         "",
       ].join("\n"),
-      stderr: "1 shift in week 2026-W11, Vivalla.\n",
+      stderr:
+        "1 shift in week 2026-W11, Vivalla: 3 of 4 places taken, 2 on the waitlist, 9 hours promised.\n",
     });
   });
 
@@ -57,10 +60,25 @@ describe("roster", () => {
   test("is one JSON document, with everybody who comes however many they are", async () => {
     const { stdout, stderr } = await cli("roster", "-i", "Läxhjälp", "-w", "2026-W14", "--format", "json");
     expect(stderr).toBe("");
-    const { week, shifts } = JSON.parse(stdout);
-    expect(week).toBe("2026-W14");
+    const { week, period, totals, shifts } = JSON.parse(stdout);
+    expect([week, period]).toEqual(["2026-W14", null]);
+    expect(totals).toMatchObject({ shifts: 1, placesTaken: 101, confirmedMinutes: 101 * 90 });
     expect(shifts).toHaveLength(1);
     expect(shifts[0].pledges.map(({ places }: { places: number }) => places)).toEqual(Array(101).fill(1));
+  });
+
+  test.each([
+    ["host", ["--host", "föreningen låtsas"], [4, 2, 101, 7]],
+    ["host that runs nothing", ["--host", "Påhittade Gymmet"], []],
+    ["organisation", ["--organisation", "Exempelbageriet"], [4]],
+    ["focus area", ["--focus-area", "SAFETY"], []],
+    ["state", ["--state", "CANCELLED"], []],
+    ["want of people", ["--understaffed"], [7]],
+  ])("is chosen by %s within a period", async (_, filter, capacities) => {
+    const { stdout } = await cli("roster", "--period", "2026-H1", ...filter, "--format", "json");
+    const { period, totals, shifts } = JSON.parse(stdout);
+    expect([period, totals.shifts]).toEqual(["2026-H1", capacities.length]);
+    expect(shifts.map(({ capacity }: { capacity: number }) => capacity)).toEqual(capacities);
   });
 
   test("is a CSV of a row a pledge", async () => {
@@ -81,6 +99,17 @@ describe("initiatives", () => {
     expect(stderr).toBe("1 initiative.\n");
   });
 
+  test.each([
+    [["--host", "Föreningen Låtsas", "--period", "2026-04"], "1"],
+    [["--organisation", "Exempelbageriet", "--period", "2026-W11"], "1"],
+    [["--organisation", "Föreningen Låtsas"], "No"],
+    [["--period", "2026", "--understaffed"], "1"],
+    [["--period", "2026-W14", "--understaffed"], "No"],
+  ])("are chosen by %j", async (filter, number) => {
+    const { stderr } = await cli("initiatives", ...filter);
+    expect(stderr).toMatch(new RegExp(`^${number} initiatives?\\.\n$`));
+  });
+
   test("shows none where the filters leave none", async () => {
     const { stdout, stderr } = await cli("initiatives", "--focus-area", "SAFETY");
     expect([stdout, stderr]).toEqual(["", "No initiatives.\n"]);
@@ -93,12 +122,12 @@ describe("export", () => {
     const { stdout, stderr, exitCode } = await cli("export", "pledges", "--period", "2026-03");
     expect([exitCode, stderr]).toEqual([0, ""]);
     const rows = records(stdout);
-    expect(rows.map(({ organisation, places, hours }) => [organisation, places, hours])).toEqual([
-      ["Påhittade Gymmet", "3", "9"],
-      ["Exempelbageriet", "2", "6"],
+    expect(rows.map(({ organisation, places, hours }) => [organisation, places, hours]).toSorted()).toEqual([
       [`'${HOSTILE}`, "1", "3"],
+      ["Exempelbageriet", "2", "6"],
+      ["Påhittade Gymmet", "3", "9"],
     ]);
-    expect(rows[0]).toMatchObject({
+    expect(rows.find(({ places }) => places === "3")).toMatchObject({
       startsAt: "2026-03-10T15:00:00Z",
       startDate: "2026-03-10",
       startTime: "16:00",
@@ -109,7 +138,7 @@ describe("export", () => {
   test("writes all of them for all time, and tells how far it has come if asked to", async () => {
     const { stdout, stderr } = await cli("export", "pledges", "--progress", "--format", "jsonl");
     expect(stdout.trimEnd().split("\n")).toHaveLength(104);
-    expect(stderr).toMatch(/\n?104 rows, 3 of 3 shifts\n$/);
+    expect(stderr).toMatch(/^(100 of 104 pledges\n)?104 of 104 pledges\n$/);
   });
 
   test("writes what Excel in Swedish opens", async () => {
@@ -118,7 +147,7 @@ describe("export", () => {
     expect(stdout).toBe("");
     const text = await readFile(file, "utf8");
     expect(text.startsWith("\uFEFFshiftId;shiftState;startsAt;")).toBe(true);
-    expect(records(text, ";").map(({ confirmedHours }) => confirmedHours)).toEqual(["9", "3", "151,5"]);
+    expect(records(text, ";").map(({ confirmedHours }) => confirmedHours)).toEqual(["9", "3", "151,5", "0"]);
   });
 
   test("writes names as they are into JSON", async () => {
@@ -130,7 +159,7 @@ describe("export", () => {
 
   test("writes initiatives with their districts by name", async () => {
     const { stdout } = await cli("export", "initiatives");
-    expect(records(stdout)).toMatchObject([{ title: "Läxhjälp", district: "Vivalla", upcomingShifts: "3" }]);
+    expect(records(stdout)).toMatchObject([{ title: "Läxhjälp", district: "Vivalla", upcomingShifts: "4" }]);
   });
 });
 
@@ -144,6 +173,13 @@ describe("exit codes", () => {
       ["roster", "-d", "Viv"],
       /^There is no district “Viv”\. Did you mean “Vivalla”\?\n$/,
     ],
+    [
+      "a host that is none",
+      ["initiatives", "--host", "Gym"],
+      /^There is no organisation “Gym”\. Did you mean/,
+    ],
+    ["both a week and a period", ["roster", "-w", "2026-W10", "-p", "2026"], /^A week is a period too/],
+    ["an initiative's period of dates", ["initiatives", "-p", "2026-12-01"], /is no whole week, month/],
     ["a week that is none", ["roster", "-w", "2027-W53"], /^There is no week “2027-W53”/],
     [
       "both a district and an initiative",

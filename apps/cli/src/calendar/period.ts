@@ -3,9 +3,9 @@ import { NotUnderstood } from "../exit.ts";
 /** Dates from one up to but not including another. */
 export type Period = { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate };
 
-const A_PERIOD = "2026, 2026-Q4, 2026-12, 2026-W49, 2026-12-01 or 2026-12-01..2026-12-24";
+const A_PERIOD = "2026, 2026-H1, 2026-Q4, 2026-12, 2026-W49, 2026-12-01 or 2026-12-01..2026-12-24";
 
-/** A year, a quarter, a month, an ISO week, a date, or two dates with everything between them. @throws NotUnderstood */
+/** A year, a half, a quarter, a month, an ISO week, a date, or two dates with everything between them. @throws NotUnderstood */
 export function parsePeriod(text: string): Period {
   const [first = "", last = first, ...more] = text.split("..");
   const from = oneOf(first);
@@ -17,22 +17,33 @@ export function parsePeriod(text: string): Period {
 }
 
 function oneOf(text: string): Period | null {
-  const [, year = "", quarter, month, week, day] =
-    /^(\d{4})(?:-(?:Q([1-4])|(\d\d)|W(\d\d)|(\d\d-\d\d)))?$/.exec(text) ?? [];
+  const [, year = "", half, quarter, month, week, day] =
+    /^(\d{4})(?:-(?:H([12])|Q([1-4])|(\d\d)|W(\d\d)|(\d\d-\d\d)))?$/.exec(text) ?? [];
   if (year === "") return null;
   try {
     if (week) return weekOf(Number(year), Number(week));
-    const from = Temporal.PlainDate.from(
-      day
-        ? text
-        : `${year}-${quarter ? String(Number(quarter) * 3 - 2).padStart(2, "0") : (month ?? "01")}-01`,
-    );
-    const length = day ? { days: 1 } : month ? { months: 1 } : quarter ? { months: 3 } : { years: 1 };
-    return { from, to: from.add(length) };
+    if (day) return daysFrom(text, { days: 1 });
+    if (month) return daysFrom(`${year}-${month}-01`, { months: 1 });
+    const months = half ? 6 : quarter ? 3 : 12;
+    const before = months * (Number(half ?? quarter ?? 1) - 1);
+    return daysFrom(`${year}-${String(before + 1).padStart(2, "0")}-01`, { months });
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+function daysFrom(first: string, length: { readonly days: number } | { readonly months: number }): Period {
+  const from = Temporal.PlainDate.from(first);
+  return { from, to: from.add(length) };
+}
+
+/** A period as the API names them itself: a week, or a month, a quarter, a half or a year. @throws NotUnderstood */
+export function wholePeriod(text: string): { readonly week: string } | { readonly period: string } {
+  parsePeriod(text);
+  if (isWeek(text)) return { week: text };
+  if (/^\d{4}(-[HQ]\d|-\d\d)?$/.test(text)) return { period: text };
+  throw new NotUnderstood(`“${text}” is no whole week, month, quarter, half or year.`);
 }
 
 /** Whether there is such an ISO week, `2026-W53`. */

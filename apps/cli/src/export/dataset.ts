@@ -9,13 +9,13 @@ export type Reading = {
   readonly signal: AbortSignal;
   /** What the rows are to be of; null for all time. */
   readonly moments: Moments | null;
-  /** Hears of how many of the unit are done, of how many in all. */
-  readonly reached: (done: number, total: number) => void;
+  /** Hears of how many rows there are in all. */
+  readonly expect: (total: number) => void;
 };
 
 /** Something that can be exported. */
 export type Dataset<Row> = {
-  /** What progress is counted in. */
+  /** What its rows are. */
   readonly unit: string;
   /** Whether its rows have a time, so that a period chooses among them. */
   readonly hasPeriod: boolean;
@@ -28,15 +28,13 @@ type Listing<Node> = {
   readonly nodes: readonly Node[];
 };
 
-/** The nodes of each page, of which it is told when they have been dealt with. */
+/** The nodes of each page. */
 export async function* nodesOf<Node>(
   pages: AsyncIterable<Listing<Node>>,
-  reached: Reading["reached"],
+  expect: Reading["expect"],
 ): AsyncGenerator<readonly Node[]> {
-  let done = 0;
   for await (const { nodes, totalCount } of pages) {
-    done += nodes.length;
-    reached(done, totalCount);
+    expect(totalCount);
     yield nodes;
   }
 }

@@ -50,8 +50,8 @@ async function exportRows<Row>(
   if (out === "") throw new NotUnderstood("--out needs the name of a file.");
   const moments = period === undefined ? null : await momentsIn(period, client, signal);
   const progress = new Progress(stderr, { asked, unit });
-  const reached = progress.reached.bind(progress);
-  const rows = progress.of(read({ client, signal, moments, reached }));
+  const expect = progress.expect.bind(progress);
+  const rows = progress.of(read({ client, signal, moments, expect }));
   await write(textOf(columns, rows, format, csv), { ...context, file: out });
 }
 

@@ -1,6 +1,8 @@
 import type { InitiativesQuery } from "@socialsmart/client/__generated__/graphql";
 import { momentOf } from "../calendar/local-time.ts";
+import { inWords } from "../find-chosen.ts";
 import type { Column } from "../output/column.ts";
+import type { Heading } from "../output/table.ts";
 
 export type Initiative = InitiativesQuery["initiatives"]["nodes"][number];
 
@@ -19,7 +21,14 @@ export const INITIATIVE_COLUMNS: readonly Column<Initiative>[] = [
   { name: "description", of: ({ description }) => description },
 ];
 
-export const INITIATIVE_HEAD = ["INITIATIVE", "DISTRICT", "FOCUS AREA", "STATE", "NEXT SHIFT", "HOST"];
+export const INITIATIVE_HEAD: readonly Heading[] = [
+  { text: "INITIATIVE", wraps: true },
+  { text: "DISTRICT", wraps: true },
+  { text: "FOCUS AREA", wraps: true },
+  { text: "STATE", wraps: false },
+  { text: "NEXT SHIFT", wraps: true },
+  { text: "HOST", wraps: true },
+];
 
 /** An initiative as a person reads it. */
 export function tableRowOf(initiative: Initiative): readonly string[] {
@@ -34,9 +43,4 @@ export function tableRowOf(initiative: Initiative): readonly string[] {
     next ? `${momentOf(next.startsAt, next.zone)}, ${next.placesLeft === 0 ? "full" : places}` : "none",
     host.name,
   ];
-}
-
-/** `LABOUR_MARKET` as `labour market`. */
-function inWords(name: string): string {
-  return name.toLowerCase().replaceAll("_", " ");
 }

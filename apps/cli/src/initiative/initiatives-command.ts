@@ -1,24 +1,14 @@
-import {
-  type FocusArea,
-  type InitiativeState,
-  InitiativesDocument,
-} from "@socialsmart/client/__generated__/graphql";
+import { type InitiativeState, InitiativesDocument } from "@socialsmart/client/__generated__/graphql";
 import type { Client } from "@socialsmart/client/client";
+import { wholePeriod } from "../calendar/period.ts";
 import type { Context } from "../context.ts";
-import { findDistrict } from "../district/find-district.ts";
+import { type Choice, findChosen } from "../find-chosen.ts";
 import { type CsvStyle, toCsv } from "../output/csv.ts";
 import { write } from "../output/destination.ts";
 import { toJson } from "../output/json.ts";
 import { toTable } from "../output/table.ts";
 import { INITIATIVE_COLUMNS, INITIATIVE_HEAD, type Initiative, tableRowOf } from "./initiative-columns.ts";
 
-export const FOCUS_AREAS = [
-  "LABOUR_MARKET",
-  "SAFETY",
-  "INTEGRATION",
-  "GENDER_EQUALITY",
-  "DEMOCRACY",
-] as const satisfies readonly FocusArea[];
 export const INITIATIVE_STATES = [
   "DRAFT",
   "PUBLISHED",
@@ -27,9 +17,8 @@ export const INITIATIVE_STATES = [
   "CANCELLED",
 ] as const satisfies readonly InitiativeState[];
 
-export type InitiativesOptions = {
-  readonly district?: string | undefined;
-  readonly focusArea?: FocusArea | undefined;
+export type InitiativesOptions = Choice & {
+  readonly period?: string | undefined;
   readonly state?: readonly InitiativeState[] | undefined;
   readonly format: "table" | "json" | "csv";
   readonly csv: CsvStyle;
@@ -41,15 +30,11 @@ export async function showInitiatives(
   client: Client,
   options: InitiativesOptions,
 ): Promise<void> {
-  const { signal, notice, emphasise } = context;
-  const { focusArea, state, format, csv } = options;
-  const district =
-    options.district === undefined ? null : await findDistrict(client, options.district, signal);
-  const filters = {
-    ...(district && { districtId: district.id }),
-    ...(focusArea && { focusArea }),
-    ...(state && { states: state }),
-  };
+  const { signal, notice } = context;
+  const { period, state, format, csv } = options;
+  const when = period === undefined ? {} : wholePeriod(period);
+  const chosen = await findChosen(client, options, signal);
+  const filters = { ...chosen.filters, ...when, ...(state && { states: state }) };
   const connections = client.pages(InitiativesDocument, filters, (data) => data.initiatives, { signal });
   const pages = async function* (): AsyncGenerator<readonly Initiative[]> {
     for await (const { nodes } of connections) yield nodes;
@@ -59,7 +44,7 @@ export async function showInitiatives(
   if (format === "csv") return write(toCsv(INITIATIVE_COLUMNS, pages(), csv), output);
   const initiatives = (await Array.fromAsync(pages())).flat();
   const table = async function* () {
-    yield toTable(INITIATIVE_HEAD, initiatives.map(tableRowOf), emphasise);
+    yield toTable(INITIATIVE_HEAD, initiatives.map(tableRowOf), context);
   };
   await write(table(), output);
   const { length } = initiatives;

@@ -6,9 +6,9 @@ export const INITIATIVES: Dataset<Initiative> = {
   unit: "initiatives",
   hasPeriod: false,
   columns: INITIATIVE_COLUMNS,
-  read: ({ client, signal, reached }) =>
+  read: ({ client, signal, expect }) =>
     nodesOf(
       client.pages(InitiativesDocument, {}, ({ initiatives }) => initiatives, { signal }),
-      reached,
+      expect,
     ),
 };

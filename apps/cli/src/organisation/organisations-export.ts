@@ -13,9 +13,9 @@ export const ORGANISATIONS: Dataset<Organisation> = {
     { name: "organisationNumber", of: ({ organisationNumber }) => organisationNumber },
     { name: "language", of: ({ language }) => language },
   ],
-  read: ({ client, signal, reached }) =>
+  read: ({ client, signal, expect }) =>
     nodesOf(
       client.pages(OrganisationsDocument, {}, ({ organisations }) => organisations, { signal }),
-      reached,
+      expect,
     ),
 };

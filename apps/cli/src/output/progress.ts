@@ -1,6 +1,11 @@
 import type { Pages } from "./column.ts";
 
-type Screen = { readonly isTTY?: boolean; write(text: string): unknown };
+type Screen = {
+  readonly isTTY?: boolean;
+  /** Whether it has yet to show what was written before. */
+  readonly writableNeedDrain?: boolean;
+  write(text: string): unknown;
+};
 
 const BETWEEN_MS = 100;
 const BETWEEN_LINES_MS = 1_000;
@@ -14,7 +19,6 @@ export class Progress {
   readonly #isShown: boolean;
   readonly #unit: string;
   #rows = 0;
-  #done = 0;
   #total: number | null = null;
   #toldAt = Number.NEGATIVE_INFINITY;
 
@@ -24,9 +28,8 @@ export class Progress {
     this.#unit = unit;
   }
 
-  /** How many of the unit there are in all, and how many of them are done. */
-  reached(done: number, total: number): void {
-    this.#done = done;
+  /** How many rows there are in all. */
+  expect(total: number): void {
     this.#total = total;
   }
 
@@ -36,6 +39,7 @@ export class Progress {
       yield rows;
       this.#rows += rows.length;
       const now = performance.now();
+      if (this.#screen.writableNeedDrain) continue;
       if (now - this.#toldAt < (this.#screen.isTTY ? BETWEEN_MS : BETWEEN_LINES_MS)) continue;
       this.#toldAt = now;
       this.#tell(this.#line());
@@ -45,10 +49,9 @@ export class Progress {
   }
 
   #line(): string {
-    const rows = `${count(this.#rows)} ${this.#rows === 1 ? "row" : "rows"}`;
-    return this.#total === null
-      ? rows
-      : `${rows}, ${count(this.#done)} of ${count(this.#total)} ${this.#unit}`;
+    // What is new since they were counted is written too.
+    const total = this.#total === null ? "" : ` of ${count(Math.max(this.#total, this.#rows))}`;
+    return `${count(this.#rows)}${total} ${this.#unit}`;
   }
 
   #tell(line: string): void {

@@ -1,21 +1,56 @@
 import Table from "cli-table3";
+import stringWidth from "string-width";
+import wrapAnsi from "wrap-ansi";
+import { fitColumns } from "./fit-columns.ts";
 
-/** A table to be read, in columns without lines; nothing at all without rows. */
+export type Heading = {
+  readonly text: string;
+  /** Whether what stands below it may be broken into lines where there is little room. */
+  readonly wraps: boolean;
+};
+
+type Screen = {
+  readonly columns: number | undefined;
+  readonly emphasise: (text: string) => string;
+};
+
+const GAP = 2;
+/** Where no terminal says how wide it is. */
+const USUAL_WIDTH = 120;
+/** In less, a table could not be read. */
+const LEAST_WIDTH = 80;
+
+/** A table to be read, in columns without lines, as wide as the screen; nothing at all without rows. */
 export function toTable(
-  head: readonly string[],
+  head: readonly Heading[],
   rows: readonly (readonly string[])[],
-  emphasise: (text: string) => string,
+  { columns = USUAL_WIDTH, emphasise }: Screen,
 ): string {
   if (rows.length === 0) return "";
+  const cells = rows.map((row) => row.map(harmless));
+  const titles = head.map(({ text }) => text);
+  const natural = titles.map((title, index) =>
+    Math.max(widthOf(title), ...cells.map((row) => widthOf(row[index] ?? ""))),
+  );
+  const wraps = head.map((heading) => heading.wraps);
+  const room = Math.max(columns, LEAST_WIDTH) - GAP * (head.length - 1);
+  const widths = fitColumns(natural, wraps, room);
+  const fitted = (text: string, index: number) =>
+    wrapAnsi(text, widths[index] ?? USUAL_WIDTH, { hard: true, trim: true });
   const table = new Table({
-    head: head.map(emphasise),
+    head: titles.map(fitted).map(emphasise),
     // Colours are the library's habit, and not everybody's.
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 2 },
+    style: { head: [], border: [], "padding-left": 0, "padding-right": GAP },
     chars: NO_LINES,
   });
-  table.push(...rows.map((row) => row.map(harmless)));
+  table.push(...cells.map((row) => row.map(fitted)));
   const lines = table.toString().split("\n");
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
+}
+
+/** Of its longest line. */
+function widthOf(text: string): number {
+  return Math.max(...text.split("\n").map((line) => stringWidth(line)));
 }
 
 const NO_LINES = Object.fromEntries(

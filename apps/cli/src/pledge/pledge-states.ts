@@ -1,6 +1,5 @@
 import type { PledgeState } from "@socialsmart/client/__generated__/graphql";
 
-/** Every state a pledge can be in, in words. */
 const WORDS: Readonly<Record<PledgeState, string>> = {
   CANCELLED_BY_ORGANISER: "cancelled",
   CONFIRMED: "confirmed",
@@ -17,8 +16,6 @@ const WORDS: Readonly<Record<PledgeState, string>> = {
   WITHDRAWN: "withdrawn",
   WITHDRAWN_LATE: "withdrawn late",
 };
-
-export const PLEDGE_STATES = Object.keys(WORDS) as PledgeState[];
 
 export function wordOf(state: PledgeState): string {
   return WORDS[state];

@@ -1,54 +1,42 @@
 import {
-  type PledgeFactsFragment,
-  PledgesByShiftDocument,
-  PledgesOfShiftDocument,
-  type ShiftFactsFragment,
+  PledgeCountDocument,
+  PledgesDocument,
+  type PledgesQuery,
 } from "@socialsmart/client/__generated__/graphql";
 import { hoursOf } from "../calendar/local-time.ts";
-import { type Dataset, nodesOf, type Reading } from "../export/dataset.ts";
+import type { Dataset, Reading } from "../export/dataset.ts";
 import { SHIFT_FACTS } from "../shift/shift-columns.ts";
-import { PLEDGE_STATES } from "./pledge-states.ts";
 
-type PledgeRow = { readonly shift: ShiftFactsFragment; readonly pledge: PledgeFactsFragment };
+type Pledge = NonNullable<PledgesQuery["pledges"]>["nodes"][number];
 
-export const PLEDGES: Dataset<PledgeRow> = {
-  unit: "shifts",
+export const PLEDGES: Dataset<Pledge> = {
+  unit: "pledges",
   hasPeriod: true,
   columns: [
-    { name: "pledgeId", of: ({ pledge }) => pledge.id },
-    { name: "organisationId", of: ({ pledge }) => pledge.organisation.id },
-    { name: "organisation", of: ({ pledge }) => pledge.organisation.name },
-    { name: "organisationKind", of: ({ pledge }) => pledge.organisation.kind },
-    { name: "state", of: ({ pledge }) => pledge.state },
-    { name: "places", of: ({ pledge }) => pledge.places },
-    { name: "named", of: ({ pledge }) => pledge.named },
-    { name: "minutes", of: ({ pledge }) => pledge.minutes },
-    { name: "hours", of: ({ pledge: { minutes } }) => (minutes === null ? null : hoursOf(minutes)) },
-    { name: "queuedAt", of: ({ pledge }) => pledge.queuedAt },
-    { name: "source", of: ({ pledge }) => pledge.source },
-    { name: "staffReason", of: ({ pledge }) => pledge.staffReason },
-    ...SHIFT_FACTS.map(({ name, of }) => ({ name, of: ({ shift }: PledgeRow) => of(shift) })),
+    { name: "pledgeId", of: ({ id }) => id },
+    { name: "organisationId", of: ({ organisation }) => organisation.id },
+    { name: "organisation", of: ({ organisation }) => organisation.name },
+    { name: "organisationKind", of: ({ organisation }) => organisation.kind },
+    { name: "state", of: ({ state }) => state },
+    { name: "places", of: ({ places }) => places },
+    { name: "named", of: ({ named }) => named },
+    { name: "minutes", of: ({ minutes }) => minutes },
+    { name: "hours", of: ({ minutes }) => (minutes === null ? null : hoursOf(minutes)) },
+    { name: "queuedAt", of: ({ queuedAt }) => queuedAt },
+    { name: "source", of: ({ source }) => source },
+    { name: "staffReason", of: ({ staffReason }) => staffReason },
+    ...SHIFT_FACTS.map(({ name, of }) => ({ name, of: ({ shift }: Pledge) => of(shift) })),
   ],
   read: readPledges,
 };
 
-/** By shift, since a period is one of shifts; and every one, whatever has become of it. */
-async function* readPledges({
-  client,
-  signal,
-  moments,
-  reached,
-}: Reading): AsyncGenerator<readonly PledgeRow[]> {
-  const variables = { states: PLEDGE_STATES, ...(moments && { startsWithin: moments }) };
-  const pages = client.pages(PledgesByShiftDocument, variables, ({ shifts }) => shifts, { signal });
-  for await (const shifts of nodesOf(pages, reached)) {
-    for (const shift of shifts) {
-      const { nodes, pageInfo } = shift.pledges;
-      yield nodes.map((pledge) => ({ shift, pledge }));
-      if (!pageInfo.hasNextPage) continue;
-      const from = { shiftId: shift.id, states: PLEDGE_STATES, after: pageInfo.endCursor };
-      const rest = client.pages(PledgesOfShiftDocument, from, (data) => data.shift?.pledges, { signal });
-      for await (const page of rest) yield page.nodes.map((pledge) => ({ shift, pledge }));
-    }
-  }
+/** Every one, whatever has become of it, as they came in: what is pledged meanwhile comes last. */
+async function* readPledges({ client, signal, moments, expect }: Reading): AsyncGenerator<readonly Pledge[]> {
+  const filters = moments === null ? {} : { startsWithin: moments };
+  // Not on every page: to count all of them takes longer than to read a page.
+  const { pledges } = await client.query(PledgeCountDocument, filters, { signal });
+  // Null to who may not read them, which the client throws.
+  if (pledges) expect(pledges.totalCount);
+  for await (const { nodes } of client.pages(PledgesDocument, filters, (data) => data.pledges, { signal }))
+    yield nodes;
 }

@@ -1,18 +1,14 @@
 import {
-  InitiativeRosterDocument,
   RestOfRosterDocument,
   RosterDocument,
   type RosterPledgeFragment,
   type RosterShiftFragment,
+  type RosterTotalsQueryVariables,
 } from "@socialsmart/client/__generated__/graphql";
 import type { Client } from "@socialsmart/client/client";
 
-/** Where and when the roster is of. */
-export type RosterOf = {
-  readonly week: string;
-  readonly districtId?: string;
-  readonly initiativeId?: string;
-};
+/** Which shifts a roster is of. */
+export type RosterFilters = RosterTotalsQueryVariables;
 
 /** A shift with everybody who comes or waits. */
 export type RosterShift = Omit<RosterShiftFragment, "pledges"> & {
@@ -22,21 +18,10 @@ export type RosterShift = Omit<RosterShiftFragment, "pledges"> & {
 /** The shifts by start, a page at a time. */
 export async function* readRoster(
   client: Client,
-  { week, districtId, initiativeId }: RosterOf,
+  filters: RosterFilters,
   signal: AbortSignal,
 ): AsyncGenerator<readonly RosterShift[]> {
-  const pages =
-    initiativeId === undefined
-      ? client.pages(
-          RosterDocument,
-          { week, ...(districtId !== undefined && { districtId }) },
-          (data) => data.shifts,
-          { signal },
-        )
-      : client.pages(InitiativeRosterDocument, { week, initiativeId }, (data) => data.initiative?.shifts, {
-          signal,
-        });
-  for await (const { nodes } of pages) {
+  for await (const { nodes } of client.pages(RosterDocument, filters, ({ shifts }) => shifts, { signal })) {
     const shifts: RosterShift[] = [];
     for (const shift of nodes) shifts.push({ ...shift, pledges: await allPledges(client, shift, signal) });
     yield shifts;

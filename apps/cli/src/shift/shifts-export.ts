@@ -23,11 +23,11 @@ export const SHIFTS: Dataset<Shift> = {
     { name: "confirmedMinutes", of: ({ totals }) => totals.confirmedMinutes },
     { name: "confirmedHours", of: ({ totals }) => hoursOf(totals.confirmedMinutes) },
   ],
-  read: ({ client, signal, moments, reached }) => {
+  read: ({ client, signal, moments, expect }) => {
     const variables = moments === null ? {} : { startsWithin: moments };
     return nodesOf(
       client.pages(ShiftsDocument, variables, ({ shifts }) => shifts, { signal }),
-      reached,
+      expect,
     );
   },
 };

@@ -21,6 +21,7 @@ export async function runCli(
     signal: new AbortController().signal,
     now: () => Temporal.Instant.from("2026-03-04T08:00:00Z"),
     notice: (line) => void stderr.write(`${line}\n`),
+    columns: undefined,
     emphasise: (heading) => heading,
   });
   stdout.end();

@@ -118,6 +118,13 @@ export type HolidayPolicy =
   /** It is held, and whoever plans is told of the day. */
   | 'WARN';
 
+/** What a list of initiatives is sorted by. */
+export type InitiativeOrder =
+  /** By title, bytewise: capitals before small letters, å behind z. */
+  | 'TITLE_ASC'
+  /** The other way round. */
+  | 'TITLE_DESC';
+
 /** How far an initiative has come. */
 export type InitiativeState =
   /** Ended for good, with its shifts that had not started. */
@@ -225,6 +232,13 @@ export type OrganisationKind =
   /** A company that rents premises (lokalhyresgäst). It pledges under its social-smart lease appendix. */
   | 'TENANT';
 
+/** What a list of organisations is sorted by. */
+export type OrganisationOrder =
+  /** By name, bytewise: capitals before small letters, å behind z. */
+  | 'NAME_ASC'
+  /** The other way round. */
+  | 'NAME_DESC';
+
 export type PauseInitiativeInput = {
   /** A published one. */
   readonly initiativeId: string;
@@ -255,6 +269,13 @@ export type PlanInitiativeInput = {
   /** At most 100 characters. */
   readonly title: string;
 };
+
+/** What a list of pledges is sorted by. */
+export type PledgeOrder =
+  /** As they took their places in the queue, the first one first. */
+  | 'QUEUE_ASC'
+  /** The latest first. */
+  | 'QUEUE_DESC';
 
 export type PledgePlacesInput = {
   /** Whether fewer places may be offered where not all are free. */
@@ -579,6 +600,13 @@ export type ScheduleShiftInput = {
   readonly zone?: string | null | undefined;
 };
 
+/** What a list of shifts is sorted by. */
+export type ShiftOrder =
+  /** By when they start, the first one first. */
+  | 'START_ASC'
+  /** By when they start, the last one first. */
+  | 'START_DESC';
+
 /**
  * What holds for those who pledge on a shift. What is left out stays as it is, or for a new shift is as usual: no cap, no
  * deadline, no requirement, whole shifts only, no approval. Deadlines are whole minutes before the start, at most a year, and
@@ -744,8 +772,14 @@ export type InitiativeTitlesQuery = { readonly initiatives: { readonly nodes: Re
 
 export type InitiativesQueryVariables = Exact<{
   districtId?: string | null | undefined;
+  hostId?: string | null | undefined;
+  organisationId?: string | null | undefined;
   focusArea?: FocusArea | null | undefined;
   states?: ReadonlyArray<InitiativeState> | InitiativeState | null | undefined;
+  week?: string | null | undefined;
+  period?: string | null | undefined;
+  understaffed?: boolean;
+  orderBy?: InitiativeOrder;
   first?: number;
   after?: string | null | undefined;
 }>;
@@ -817,12 +851,22 @@ export type LandlordQuery = { readonly landlord: { readonly id: string, readonly
 
 export type OrganisationsQueryVariables = Exact<{
   kinds?: ReadonlyArray<OrganisationKind> | OrganisationKind | null | undefined;
+  withActiveAppendix?: boolean;
+  orderBy?: OrganisationOrder;
   first?: number;
   after?: string | null | undefined;
 }>;
 
 
 export type OrganisationsQuery = { readonly organisations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: OrganisationKind, readonly name: string, readonly organisationNumber: string | null, readonly language: Language }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OrganisationNamesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationNamesQuery = { readonly organisations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type RegisterOrganisationMutationVariables = Exact<{
   input: RegisterOrganisationInput;
@@ -966,26 +1010,34 @@ export type PledgePlacesMutation = { readonly pledgePlaces:
     | { readonly __typename: 'ShiftStartedError', readonly message: string, readonly startsAt: string }
    | null };
 
-export type PledgesByShiftQueryVariables = Exact<{
+export type PledgesQueryVariables = Exact<{
+  shiftId?: string | null | undefined;
+  initiativeId?: string | null | undefined;
+  organisationId?: string | null | undefined;
+  states?: ReadonlyArray<PledgeState> | PledgeState | null | undefined;
+  week?: string | null | undefined;
+  period?: string | null | undefined;
   startsWithin?: TimeRange | null | undefined;
-  states: ReadonlyArray<PledgeState> | PledgeState;
+  orderBy?: PledgeOrder;
   first?: number;
   after?: string | null | undefined;
 }>;
 
 
-export type PledgesByShiftQuery = { readonly shifts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ShiftState, readonly startsAt: string, readonly endsAt: string, readonly zone: string, readonly location: string, readonly pledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: PledgeState, readonly places: number, readonly minutes: number | null, readonly named: number | null, readonly queuedAt: string, readonly source: PledgeSource | null, readonly staffReason: string | null, readonly organisation: { readonly id: string, readonly name: string, readonly kind: OrganisationKind } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly initiative: { readonly id: string, readonly title: string, readonly primaryFocusArea: FocusArea, readonly district: { readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type PledgesQuery = { readonly pledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: PledgeState, readonly places: number, readonly minutes: number | null, readonly named: number | null, readonly queuedAt: string, readonly source: PledgeSource | null, readonly staffReason: string | null, readonly organisation: { readonly id: string, readonly name: string, readonly kind: OrganisationKind }, readonly shift: { readonly id: string, readonly state: ShiftState, readonly startsAt: string, readonly endsAt: string, readonly zone: string, readonly location: string, readonly initiative: { readonly id: string, readonly title: string, readonly primaryFocusArea: FocusArea, readonly district: { readonly id: string, readonly name: string } } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
-export type PledgesOfShiftQueryVariables = Exact<{
-  shiftId: string;
-  states: ReadonlyArray<PledgeState> | PledgeState;
-  after?: string | null | undefined;
+export type PledgeCountQueryVariables = Exact<{
+  shiftId?: string | null | undefined;
+  initiativeId?: string | null | undefined;
+  organisationId?: string | null | undefined;
+  states?: ReadonlyArray<PledgeState> | PledgeState | null | undefined;
+  week?: string | null | undefined;
+  period?: string | null | undefined;
+  startsWithin?: TimeRange | null | undefined;
 }>;
 
 
-export type PledgesOfShiftQuery = { readonly shift: { readonly pledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: PledgeState, readonly places: number, readonly minutes: number | null, readonly named: number | null, readonly queuedAt: string, readonly source: PledgeSource | null, readonly staffReason: string | null, readonly organisation: { readonly id: string, readonly name: string, readonly kind: OrganisationKind } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
-
-export type PledgeFactsFragment = { readonly id: string, readonly state: PledgeState, readonly places: number, readonly minutes: number | null, readonly named: number | null, readonly queuedAt: string, readonly source: PledgeSource | null, readonly staffReason: string | null, readonly organisation: { readonly id: string, readonly name: string, readonly kind: OrganisationKind } };
+export type PledgeCountQuery = { readonly pledges: { readonly totalCount: number } | null };
 
 export type RejectPledgeMutationVariables = Exact<{
   input: RejectPledgeInput;
@@ -1032,16 +1084,6 @@ export type WithdrawPledgeMutation = { readonly withdrawPledge:
     | { readonly __typename: 'WithdrawPledgeSuccess', readonly late: boolean, readonly pledge: { readonly id: string, readonly state: PledgeState } }
    | null };
 
-export type InitiativeRosterQueryVariables = Exact<{
-  initiativeId: string;
-  week: string;
-  first?: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type InitiativeRosterQuery = { readonly initiative: { readonly shifts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly zone: string, readonly location: string, readonly state: ShiftState, readonly cancelReason: string | null, readonly minPlaces: number, readonly capacity: number, readonly placesTaken: number, readonly placesLeft: number, readonly isUnderstaffed: boolean, readonly initiative: { readonly id: string, readonly title: string, readonly district: { readonly id: string, readonly name: string } }, readonly pledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: PledgeState, readonly places: number, readonly named: number | null, readonly minutes: number | null, readonly waitlistPosition: number | null, readonly organisation: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
-
 export type RestOfRosterQueryVariables = Exact<{
   shiftId: string;
   after?: string | null | undefined;
@@ -1065,14 +1107,38 @@ export type RosterShiftFragment = { readonly id: string, readonly startsAt: stri
 export type RosterPledgeFragment = { readonly id: string, readonly state: PledgeState, readonly places: number, readonly named: number | null, readonly minutes: number | null, readonly waitlistPosition: number | null, readonly organisation: { readonly id: string, readonly name: string } };
 
 export type RosterQueryVariables = Exact<{
-  week: string;
   districtId?: string | null | undefined;
+  initiativeId?: string | null | undefined;
+  hostId?: string | null | undefined;
+  organisationId?: string | null | undefined;
+  focusArea?: FocusArea | null | undefined;
+  states?: ReadonlyArray<ShiftState> | ShiftState;
+  week?: string | null | undefined;
+  period?: string | null | undefined;
+  startsWithin?: TimeRange | null | undefined;
+  understaffed?: boolean;
   first?: number;
   after?: string | null | undefined;
 }>;
 
 
-export type RosterQuery = { readonly shifts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly zone: string, readonly location: string, readonly state: ShiftState, readonly cancelReason: string | null, readonly minPlaces: number, readonly capacity: number, readonly placesTaken: number, readonly placesLeft: number, readonly isUnderstaffed: boolean, readonly initiative: { readonly id: string, readonly title: string, readonly district: { readonly id: string, readonly name: string } }, readonly pledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: PledgeState, readonly places: number, readonly named: number | null, readonly minutes: number | null, readonly waitlistPosition: number | null, readonly organisation: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type RosterQuery = { readonly shifts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly zone: string, readonly location: string, readonly state: ShiftState, readonly cancelReason: string | null, readonly minPlaces: number, readonly capacity: number, readonly placesTaken: number, readonly placesLeft: number, readonly isUnderstaffed: boolean, readonly initiative: { readonly id: string, readonly title: string, readonly district: { readonly id: string, readonly name: string } }, readonly pledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: PledgeState, readonly places: number, readonly named: number | null, readonly minutes: number | null, readonly waitlistPosition: number | null, readonly organisation: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RosterTotalsQueryVariables = Exact<{
+  districtId?: string | null | undefined;
+  initiativeId?: string | null | undefined;
+  hostId?: string | null | undefined;
+  organisationId?: string | null | undefined;
+  focusArea?: FocusArea | null | undefined;
+  states?: ReadonlyArray<ShiftState> | ShiftState;
+  week?: string | null | undefined;
+  period?: string | null | undefined;
+  startsWithin?: TimeRange | null | undefined;
+  understaffed?: boolean;
+}>;
+
+
+export type RosterTotalsQuery = { readonly shifts: { readonly totals: { readonly shifts: number, readonly understaffed: number, readonly capacity: number, readonly placesTaken: number, readonly namedPlaces: number, readonly placesOffered: number, readonly placesLeft: number, readonly waitlistedPlaces: number, readonly pendingPlaces: number, readonly confirmedMinutes: number } } };
 
 export type NamePersonMutationVariables = Exact<{
   input: NamePersonInput;
@@ -1216,9 +1282,19 @@ export type ScheduleShiftMutation = { readonly scheduleShift:
    | null };
 
 export type ShiftsQueryVariables = Exact<{
-  startsWithin?: TimeRange | null | undefined;
   districtId?: string | null | undefined;
+  initiativeId?: string | null | undefined;
+  seriesId?: string | null | undefined;
+  hostId?: string | null | undefined;
+  organisationId?: string | null | undefined;
+  focusArea?: FocusArea | null | undefined;
   states?: ReadonlyArray<ShiftState> | ShiftState | null | undefined;
+  week?: string | null | undefined;
+  period?: string | null | undefined;
+  startsWithin?: TimeRange | null | undefined;
+  upcoming?: boolean;
+  understaffed?: boolean;
+  orderBy?: ShiftOrder;
   first?: number;
   after?: string | null | undefined;
 }>;
@@ -1246,23 +1322,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const PledgeFactsFragmentDoc = new TypedDocumentString(`
-    fragment PledgeFacts on Pledge {
-  id
-  state
-  places
-  minutes
-  named
-  queuedAt
-  source
-  staffReason
-  organisation {
-    id
-    name
-    kind
-  }
-}
-    `, {"fragmentName":"PledgeFacts"}) as unknown as TypedDocumentString<PledgeFactsFragment, unknown>;
 export const RosterPledgeFragmentDoc = new TypedDocumentString(`
     fragment RosterPledge on Pledge {
   id
@@ -1553,11 +1612,17 @@ export const InitiativeTitlesDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:c0e54683918a850a2b64ae1ecddbbc161961054e1838497ae35e269fffd7269d"}) as unknown as TypedDocumentString<InitiativeTitlesQuery, InitiativeTitlesQueryVariables>;
 export const InitiativesDocument = new TypedDocumentString(`
-    query Initiatives($districtId: ID, $focusArea: FocusArea, $states: [InitiativeState!], $first: Int! = 100, $after: String) {
+    query Initiatives($districtId: ID, $hostId: ID, $organisationId: ID, $focusArea: FocusArea, $states: [InitiativeState!], $week: String, $period: String, $understaffed: Boolean! = false, $orderBy: InitiativeOrder! = TITLE_ASC, $first: Int! = 100, $after: String) {
   initiatives(
     districtId: $districtId
+    hostId: $hostId
+    organisationId: $organisationId
     focusArea: $focusArea
     states: $states
+    week: $week
+    period: $period
+    understaffed: $understaffed
+    orderBy: $orderBy
     first: $first
     after: $after
   ) {
@@ -1594,7 +1659,7 @@ export const InitiativesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:95c58a14e058e29603b590229d39c2dc7836ea7b629ea52350b4d1717d88bbb8"}) as unknown as TypedDocumentString<InitiativesQuery, InitiativesQueryVariables>;
+    `, {"hash":"sha256:c04e60f5d944e51f1841b4af5d16f7b45ac1b4a963e27d926bc8365d7ba46ba6"}) as unknown as TypedDocumentString<InitiativesQuery, InitiativesQueryVariables>;
 export const PauseInitiativeDocument = new TypedDocumentString(`
     mutation PauseInitiative($input: PauseInitiativeInput!, $idempotencyKey: String) {
   pauseInitiative(input: $input, idempotencyKey: $idempotencyKey) {
@@ -1721,8 +1786,14 @@ export const LandlordDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:4c2ef2477525830d337e94b3facb07f3e535086c2dc3a94f1aa82dd59c6201aa"}) as unknown as TypedDocumentString<LandlordQuery, LandlordQueryVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
-    query Organisations($kinds: [OrganisationKind!], $first: Int! = 100, $after: String) {
-  organisations(kinds: $kinds, first: $first, after: $after) {
+    query Organisations($kinds: [OrganisationKind!], $withActiveAppendix: Boolean! = false, $orderBy: OrganisationOrder! = NAME_ASC, $first: Int! = 100, $after: String) {
+  organisations(
+    kinds: $kinds
+    withActiveAppendix: $withActiveAppendix
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
     totalCount
     nodes {
       id
@@ -1737,7 +1808,21 @@ export const OrganisationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f7cb477670819ac59482ac449449391ffb2969cde11fa36f79c008396445c37d"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+    `, {"hash":"sha256:a97a8af84ec6b696052520929644c47cc536308c9e6cbfbb151b4983ff0d30db"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+export const OrganisationNamesDocument = new TypedDocumentString(`
+    query OrganisationNames($first: Int! = 100, $after: String) {
+  organisations(first: $first, after: $after) {
+    nodes {
+      id
+      name
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:ac1379f5d37a58476fbec9b78e14e8ea143f4fbe64cc50c565d2c1c1de855e29"}) as unknown as TypedDocumentString<OrganisationNamesQuery, OrganisationNamesQueryVariables>;
 export const RegisterOrganisationDocument = new TypedDocumentString(`
     mutation RegisterOrganisation($input: RegisterOrganisationInput!, $idempotencyKey: String) {
   registerOrganisation(input: $input, idempotencyKey: $idempotencyKey) {
@@ -2079,20 +2164,36 @@ export const PledgePlacesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e14173a4d4fb821081607e3db5ca8f6703c135292b9e1209e304902bd69cd04c"}) as unknown as TypedDocumentString<PledgePlacesMutation, PledgePlacesMutationVariables>;
-export const PledgesByShiftDocument = new TypedDocumentString(`
-    query PledgesByShift($startsWithin: TimeRange, $states: [PledgeState!]!, $first: Int! = 25, $after: String) {
-  shifts(startsWithin: $startsWithin, first: $first, after: $after) {
-    totalCount
+export const PledgesDocument = new TypedDocumentString(`
+    query Pledges($shiftId: ID, $initiativeId: ID, $organisationId: ID, $states: [PledgeState!], $week: String, $period: String, $startsWithin: TimeRange, $orderBy: PledgeOrder! = QUEUE_ASC, $first: Int! = 100, $after: String) {
+  pledges(
+    shiftId: $shiftId
+    initiativeId: $initiativeId
+    organisationId: $organisationId
+    states: $states
+    week: $week
+    period: $period
+    startsWithin: $startsWithin
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
     nodes {
-      ...ShiftFacts
-      pledges(states: $states, first: 100) {
-        nodes {
-          ...PledgeFacts
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
+      id
+      state
+      places
+      minutes
+      named
+      queuedAt
+      source
+      staffReason
+      organisation {
+        id
+        name
+        kind
+      }
+      shift {
+        ...ShiftFacts
       }
     }
     pageInfo {
@@ -2101,22 +2202,7 @@ export const PledgesByShiftDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PledgeFacts on Pledge {
-  id
-  state
-  places
-  minutes
-  named
-  queuedAt
-  source
-  staffReason
-  organisation {
-    id
-    name
-    kind
-  }
-}
-fragment ShiftFacts on Shift {
+    fragment ShiftFacts on Shift {
   id
   state
   startsAt
@@ -2132,36 +2218,22 @@ fragment ShiftFacts on Shift {
       name
     }
   }
-}`, {"hash":"sha256:9629e05f86d1ae59f6bf03b5baa6b2d541418607508f7d0c6bf60b0899016e42"}) as unknown as TypedDocumentString<PledgesByShiftQuery, PledgesByShiftQueryVariables>;
-export const PledgesOfShiftDocument = new TypedDocumentString(`
-    query PledgesOfShift($shiftId: ID!, $states: [PledgeState!]!, $after: String) {
-  shift(id: $shiftId) {
-    pledges(states: $states, first: 100, after: $after) {
-      nodes {
-        ...PledgeFacts
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
+}`, {"hash":"sha256:9f264686cb68bf47683daa48695f7e9bd215b1a3686985d1dc2d8fb2ce2c0cc5"}) as unknown as TypedDocumentString<PledgesQuery, PledgesQueryVariables>;
+export const PledgeCountDocument = new TypedDocumentString(`
+    query PledgeCount($shiftId: ID, $initiativeId: ID, $organisationId: ID, $states: [PledgeState!], $week: String, $period: String, $startsWithin: TimeRange) {
+  pledges(
+    shiftId: $shiftId
+    initiativeId: $initiativeId
+    organisationId: $organisationId
+    states: $states
+    week: $week
+    period: $period
+    startsWithin: $startsWithin
+  ) {
+    totalCount
   }
 }
-    fragment PledgeFacts on Pledge {
-  id
-  state
-  places
-  minutes
-  named
-  queuedAt
-  source
-  staffReason
-  organisation {
-    id
-    name
-    kind
-  }
-}`, {"hash":"sha256:deeba82d858f0f758b34b51538e1849e473b568bc987d16477d6aeb83bb8a6bc"}) as unknown as TypedDocumentString<PledgesOfShiftQuery, PledgesOfShiftQueryVariables>;
+    `, {"hash":"sha256:21cfdce2dbd19b8f82b8b41c782530458c705bc168434cbc2d8e1681e5eca33e"}) as unknown as TypedDocumentString<PledgeCountQuery, PledgeCountQueryVariables>;
 export const RejectPledgeDocument = new TypedDocumentString(`
     mutation RejectPledge($input: RejectPledgeInput!, $idempotencyKey: String) {
   rejectPledge(input: $input, idempotencyKey: $idempotencyKey) {
@@ -2261,69 +2333,6 @@ export const WithdrawPledgeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b06e39a9cfe05ed64e841aa5876d0328008c0944c54faf759b82024450daaf05"}) as unknown as TypedDocumentString<WithdrawPledgeMutation, WithdrawPledgeMutationVariables>;
-export const InitiativeRosterDocument = new TypedDocumentString(`
-    query InitiativeRoster($initiativeId: ID!, $week: String!, $first: Int! = 20, $after: String) {
-  initiative(id: $initiativeId) {
-    shifts(
-      week: $week
-      states: [OPEN, SETTLED, CANCELLED]
-      first: $first
-      after: $after
-    ) {
-      totalCount
-      nodes {
-        ...RosterShift
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    fragment RosterShift on Shift {
-  id
-  startsAt
-  endsAt
-  zone
-  location
-  state
-  cancelReason
-  minPlaces
-  capacity
-  placesTaken
-  placesLeft
-  isUnderstaffed
-  initiative {
-    id
-    title
-    district {
-      id
-      name
-    }
-  }
-  pledges(first: 100) {
-    nodes {
-      ...RosterPledge
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-fragment RosterPledge on Pledge {
-  id
-  state
-  places
-  named
-  minutes
-  waitlistPosition
-  organisation {
-    id
-    name
-  }
-}`, {"hash":"sha256:4cc819a80cd3221fceb97924f4bcf127fb4469bf862cac314087cf1ae0c79c3f"}) as unknown as TypedDocumentString<InitiativeRosterQuery, InitiativeRosterQueryVariables>;
 export const RestOfRosterDocument = new TypedDocumentString(`
     query RestOfRoster($shiftId: ID!, $after: String) {
   shift(id: $shiftId) {
@@ -2423,15 +2432,21 @@ fragment RosterPledge on Pledge {
   }
 }`, {"hash":"sha256:5f2bc651394d84ab316ff28cd8e94749ab438568c0988d35751718c42136421c"}) as unknown as TypedDocumentString<RosterChangedSubscription, RosterChangedSubscriptionVariables>;
 export const RosterDocument = new TypedDocumentString(`
-    query Roster($week: String!, $districtId: ID, $first: Int! = 20, $after: String) {
+    query Roster($districtId: ID, $initiativeId: ID, $hostId: ID, $organisationId: ID, $focusArea: FocusArea, $states: [ShiftState!]! = [OPEN, SETTLED, CANCELLED], $week: String, $period: String, $startsWithin: TimeRange, $understaffed: Boolean! = false, $first: Int! = 20, $after: String) {
   shifts(
-    week: $week
     districtId: $districtId
-    states: [OPEN, SETTLED, CANCELLED]
+    initiativeId: $initiativeId
+    hostId: $hostId
+    organisationId: $organisationId
+    focusArea: $focusArea
+    states: $states
+    week: $week
+    period: $period
+    startsWithin: $startsWithin
+    understaffed: $understaffed
     first: $first
     after: $after
   ) {
-    totalCount
     nodes {
       ...RosterShift
     }
@@ -2483,7 +2498,36 @@ fragment RosterPledge on Pledge {
     id
     name
   }
-}`, {"hash":"sha256:990753a76df0cad3ad7ead23b65c9aa7e4600e8a87652fa46bfdadce97ade331"}) as unknown as TypedDocumentString<RosterQuery, RosterQueryVariables>;
+}`, {"hash":"sha256:582a42add167d1e9aaa9ab4667100e056a7ec00ac1cd355be4b2a061b9e47c27"}) as unknown as TypedDocumentString<RosterQuery, RosterQueryVariables>;
+export const RosterTotalsDocument = new TypedDocumentString(`
+    query RosterTotals($districtId: ID, $initiativeId: ID, $hostId: ID, $organisationId: ID, $focusArea: FocusArea, $states: [ShiftState!]! = [OPEN, SETTLED, CANCELLED], $week: String, $period: String, $startsWithin: TimeRange, $understaffed: Boolean! = false) {
+  shifts(
+    districtId: $districtId
+    initiativeId: $initiativeId
+    hostId: $hostId
+    organisationId: $organisationId
+    focusArea: $focusArea
+    states: $states
+    week: $week
+    period: $period
+    startsWithin: $startsWithin
+    understaffed: $understaffed
+  ) {
+    totals {
+      shifts
+      understaffed
+      capacity
+      placesTaken
+      namedPlaces
+      placesOffered
+      placesLeft
+      waitlistedPlaces
+      pendingPlaces
+      confirmedMinutes
+    }
+  }
+}
+    `, {"hash":"sha256:449e73e99267e39f063b58ea4156cde680c5471c028af5cbfa0853cc8090f0d9"}) as unknown as TypedDocumentString<RosterTotalsQuery, RosterTotalsQueryVariables>;
 export const NamePersonDocument = new TypedDocumentString(`
     mutation NamePerson($input: NamePersonInput!, $idempotencyKey: String) {
   namePerson(input: $input, idempotencyKey: $idempotencyKey) {
@@ -2844,11 +2888,21 @@ export const ScheduleShiftDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:6ba6142273c8f3838cddf5548e281c5c8a18b47e58cbe0d75a4af27e5b8b428e"}) as unknown as TypedDocumentString<ScheduleShiftMutation, ScheduleShiftMutationVariables>;
 export const ShiftsDocument = new TypedDocumentString(`
-    query Shifts($startsWithin: TimeRange, $districtId: ID, $states: [ShiftState!], $first: Int! = 100, $after: String) {
+    query Shifts($districtId: ID, $initiativeId: ID, $seriesId: ID, $hostId: ID, $organisationId: ID, $focusArea: FocusArea, $states: [ShiftState!], $week: String, $period: String, $startsWithin: TimeRange, $upcoming: Boolean! = false, $understaffed: Boolean! = false, $orderBy: ShiftOrder! = START_ASC, $first: Int! = 100, $after: String) {
   shifts(
-    startsWithin: $startsWithin
     districtId: $districtId
+    initiativeId: $initiativeId
+    seriesId: $seriesId
+    hostId: $hostId
+    organisationId: $organisationId
+    focusArea: $focusArea
     states: $states
+    week: $week
+    period: $period
+    startsWithin: $startsWithin
+    upcoming: $upcoming
+    understaffed: $understaffed
+    orderBy: $orderBy
     first: $first
     after: $after
   ) {
@@ -2891,4 +2945,4 @@ export const ShiftsDocument = new TypedDocumentString(`
       name
     }
   }
-}`, {"hash":"sha256:aee4360cc0d3d77011427980b39ab24126e3a0e2af302f8d126558a66ea9d975"}) as unknown as TypedDocumentString<ShiftsQuery, ShiftsQueryVariables>;
+}`, {"hash":"sha256:d813b5e88e4c559b3e087226a6d1b54816608207ec5616354c4a93fbe62856b9"}) as unknown as TypedDocumentString<ShiftsQuery, ShiftsQueryVariables>;
