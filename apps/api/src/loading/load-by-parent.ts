@@ -12,16 +12,20 @@ export function loadByParent<Id extends string, Args, Value>(
   read: (parentIds: readonly Id[], args: Args) => Promise<ReadonlyMap<Id, Value>>,
   absent: Value,
 ): Loader<Asked<Id, Args>, Value> {
-  const readAll = async (asked: readonly Asked<Id, Args>[]) => {
-    const byArgs = Map.groupBy(asked, ({ args }) => JSON.stringify(args));
-    const reads = [...byArgs.values()].map(async (group) => {
-      const [first] = group;
-      const found = first && (await read([...new Set(group.map(({ parentId }) => parentId))], first.args));
-      return group.map((key) => [key, found?.get(key.parentId) ?? absent] as const);
-    });
-    const values = new Map((await Promise.all(reads)).flat());
-    return asked.map((key) => values.get(key) ?? absent);
+  const loaders = new Map<string, Loader<Id, Value>>();
+  // The parents of one list mostly bring the very same arguments, which are then not written out for each of them.
+  let last: { readonly args: Args; readonly loader: Loader<Id, Value> } | undefined;
+  const loaderFor = (args: Args): Loader<Id, Value> => {
+    if (last?.args === args) return last.loader;
+    const key = JSON.stringify(args);
+    const readAll = async (ids: readonly Id[]) => {
+      const found = await read(ids, args);
+      return ids.map((id) => found.get(id) ?? absent);
+    };
+    const loader = loaders.get(key) ?? whenUsed(() => new DataLoader(readAll));
+    loaders.set(key, loader);
+    last = { args, loader };
+    return loader;
   };
-  const cacheKeyFn = ({ parentId, args }: Asked<Id, Args>) => JSON.stringify([parentId, args]);
-  return whenUsed(() => new DataLoader(readAll, { cacheKeyFn }));
+  return { load: ({ parentId, args }) => loaderFor(args).load(parentId) };
 }

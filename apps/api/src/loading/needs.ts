@@ -1,8 +1,5 @@
 import type { Selection } from "../execution/selection.ts";
 
-/** Fields that need nothing, or what is always there. */
-const ALWAYS_THERE: readonly string[] = ["id", "__typename"];
-
 /**
  * What resolvers look at of a thing, for the fields that are selected of it; undefined where one of them may look at anything.
  *
@@ -14,7 +11,7 @@ export function needsOf<Name extends string>(
 ): Name[] | undefined {
   const needs = new Set<Name>();
   for (const field of selection.names) {
-    if (ALWAYS_THERE.includes(field)) continue;
+    if (field === "__typename") continue;
     const own = Object.hasOwn(table, field) ? table[field] : undefined;
     if (!own) return undefined;
     for (const name of own) needs.add(name);

@@ -93,9 +93,13 @@ describe("what is read for a list of pledges", () => {
 
   test.each([
     ["nodes { places }", ["organisationId", "places"], null],
-    ["nodes { id places organisation { name } }", ["organisationId", "organisationId", "places"], ["name"]],
-    ["edges { node { state } }", ["organisationId", "state", "queuedAt"], null],
-    ["nodes { places } pageInfo { endCursor }", ["organisationId", "places", "queuedAt"], null],
+    [
+      "nodes { id places organisation { name } }",
+      ["organisationId", "id", "organisationId", "places"],
+      ["name"],
+    ],
+    ["edges { node { state } }", ["organisationId", "state", "queuedAt", "id"], null],
+    ["nodes { places } pageInfo { endCursor }", ["organisationId", "places", "queuedAt", "id"], null],
     ["totalCount", ["organisationId"], null],
   ])("for %s is %j, and of the organisation %j", (connection, fields, organisation) => {
     expect(needs(connection)).toStrictEqual({ fields, organisation });

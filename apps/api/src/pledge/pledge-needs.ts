@@ -6,24 +6,26 @@ import { needsOf } from "../loading/needs.ts";
 
 /** What the resolvers of a pledge's fields look at. */
 const PLEDGE: Readonly<Record<string, readonly (keyof Pledge)[]>> = {
+  id: ["id"],
   shift: ["shiftId"],
   organisation: ["organisationId"],
   places: ["places"],
   minutes: ["minutes"],
   named: ["named"],
-  seats: ["named"],
+  seats: ["id", "named"],
   state: ["state"],
   acceptsPart: ["acceptsPart"],
   offer: ["offer"],
   staffReason: ["staffReason"],
   queuedAt: ["queuedAt"],
-  waitlistPosition: ["state"],
+  waitlistPosition: ["id", "state"],
   source: ["source"],
   madeBy: ["madeBy"],
 };
 
 /** The same of an organisation's. Those that are not here need all of it. */
 const ORGANISATION: Readonly<Record<string, readonly (keyof Organisation)[]>> = {
+  id: ["id"],
   kind: ["kind"],
   name: ["name"],
   organisationNumber: ["organisationNumber"],
@@ -44,7 +46,7 @@ function findNeeds(connection: Selection): PledgeNeeds | undefined {
   const pledge = connection.below("nodes").with(connection.below("edges").below("node"));
   const fields = needsOf(pledge, PLEDGE);
   if (!fields) return undefined;
-  const cursor = connection.has("edges") || connection.has("pageInfo") ? (["queuedAt"] as const) : [];
+  const cursor = connection.has("edges") || connection.has("pageInfo") ? (["queuedAt", "id"] as const) : [];
   const organisation = pledge.has("organisation") ? needsOf(pledge.below("organisation"), ORGANISATION) : [];
   return {
     // Whose it is decides who may see the rest.

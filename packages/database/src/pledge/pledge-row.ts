@@ -3,9 +3,9 @@ import { isLive, type PlaceOffer, type Pledge, type PledgeSource } from "@social
 import type { PledgeState } from "@socialsmart/domain/pledge/pledge-states";
 import { EntitySchema, type EntitySchemaColumnOptions } from "typeorm";
 import * as column from "../schema/columns.ts";
-import { as, type Fields, mapperOf } from "../schema/fields.ts";
+import { as, asFlag, type Fields, mapperOf } from "../schema/fields.ts";
 import { foreignKey } from "../schema/foreign-key.ts";
-import { toDate, toInstant, toOptionalDate } from "../schema/values.ts";
+import { storedDate, toDate, toInstant, toOptionalDate } from "../schema/values.ts";
 
 export type PledgeRow = {
   id: PledgeId;
@@ -87,9 +87,9 @@ export const PLEDGE_FIELDS: Fields<Pledge, PledgeRow> = {
   minutes: as("minutes"),
   named: as("named"),
   state: as("state"),
-  acceptsPart: as("accepts_part"),
+  acceptsPart: asFlag("accepts_part"),
   offer: { columns: ["offer_places", "offer_expires_at"], read: toOffer },
-  queuedAt: { columns: ["queued_at"], read: (row) => toInstant(row.queued_at) },
+  queuedAt: { columns: ["queued_at"], read: (row) => toInstant(storedDate(row.queued_at)) },
   staffReason: as("staff_reason"),
   source: as("source"),
   madeBy: as("made_by"),
@@ -119,5 +119,7 @@ export function toPledgeRow(pledge: Pledge): PledgeRow {
 }
 
 function toOffer({ offer_places: places, offer_expires_at: expiresAt }: PledgeRow): PlaceOffer | null {
-  return places !== null && expiresAt !== null ? { places, expiresAt: toInstant(expiresAt) } : null;
+  return places !== null && expiresAt !== null
+    ? { places, expiresAt: toInstant(storedDate(expiresAt)) }
+    : null;
 }

@@ -1,4 +1,4 @@
-import { columnsOf, type Fields, mapperOf } from "../schema/fields.ts";
+import type { Fields } from "../schema/fields.ts";
 
 /** Another table's columns beside those of the listed one. */
 export type Joined<T> = {
@@ -12,16 +12,19 @@ export type Joined<T> = {
 export function joinedAs<T extends object, Row extends object>(
   alias: string,
   fields: Fields<T, Row>,
-  names: readonly (keyof T)[] = Object.keys(fields) as (keyof T)[],
+  names: readonly (keyof T & string)[] = Object.keys(fields) as (keyof T & string)[],
 ): Joined<T> {
-  const columns = columnsOf(fields, names).map((column) => [column, `${alias}_${column}`] as const);
-  const toValue = mapperOf(fields, names);
+  const columns = names.map((name) => {
+    const [column] = fields[name].columns;
+    if (!fields[name].isPlain || column === undefined) throw new Error(`${name} is no column as it is`);
+    return { name, column, named: `${alias}_${column}` };
+  });
   return {
-    select: columns.map(([column, named]) => `${alias}.${column} AS ${named}`),
+    select: columns.map(({ column, named }) => `${alias}.${column} AS ${named}`),
     read(row) {
-      const own: Partial<Record<keyof Row, unknown>> = {};
-      for (const [column, named] of columns) own[column] = Reflect.get(row, named);
-      return toValue(own as Row);
+      const value: Partial<Record<keyof T, unknown>> = {};
+      for (const { name, named } of columns) value[name] = Reflect.get(row, named);
+      return value as T;
     },
   };
 }

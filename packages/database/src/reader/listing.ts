@@ -49,7 +49,11 @@ export function listingOf<Row extends ListedRow, Value, Id extends string>(
 ) {
   const { name } = table.options;
   const { toRows } = sqlOf(options.engine.dataSource, table);
-  const rowsOf = async (statement: Statement) => toRows(await read(options, statement));
+  const whole: Reading<Row, Value> = usual ?? { select: "t.*", join: "", toValue };
+  const rowsOf = async (statement: Statement, { isRaw }: Pick<Reading<Row, Value>, "isRaw"> = whole) => {
+    const answer = await read(options, statement);
+    return isRaw ? (answer.rows as unknown as Row[]) : toRows(answer);
+  };
 
   const owned: Condition = { sql: "t.landlord_id = ?", values: [landlordId] };
   const checked: Condition = { sql: CHECKED_ONLY, values: [landlordId] };
@@ -76,7 +80,6 @@ export function listingOf<Row extends ListedRow, Value, Id extends string>(
     const to = turned(direction, reversed);
     return [...(after ? [beyond(after, to)] : []), ...(before ? [beyond(before, turned(to, true))] : [])];
   };
-  const whole: Reading<Row, Value> = usual ?? { select: "t.*", join: "", toValue };
   const listed = (
     conditions: readonly Condition[],
     { turn = {}, hint = "", reading: { select, join } = whole }: How<Row, Value> = {},
@@ -94,7 +97,7 @@ export function listingOf<Row extends ListedRow, Value, Id extends string>(
   ): Promise<Page<Value>> => {
     const how = { turn: request, reading, ...(hint && { hint }) };
     const { sql, values } = listed([...conditions, ...between(request)], how);
-    const rows = await rowsOf({ sql: `${sql} LIMIT ?`, values: [...values, request.first + 1] });
+    const rows = await rowsOf({ sql: `${sql} LIMIT ?`, values: [...values, request.first + 1] }, reading);
     return toPage(rows, request, reading.toValue);
   };
 
@@ -157,15 +160,19 @@ export function listingOf<Row extends ListedRow, Value, Id extends string>(
         `SELECT t.id, ROW_NUMBER() OVER (PARTITION BY t.${parent} ORDER BY ${orderOf(request)}) AS place FROM ${name} t WHERE`,
         [among(parent, ids), ...conditions, ...between(request)],
       );
-      const rows = await rowsOf({
+      const paged = {
         sql: `SELECT ${reading.select}, t.${parent} AS parent, ranked.place
           FROM (${ranked.sql}) ranked JOIN ${name} t ON t.id = ranked.id ${reading.join}
           WHERE ranked.place <= ? AND ${CHECKED_ONLY}`,
         values: [...ranked.values, request.first + 1, landlordId],
-      });
+      };
       const pages = new Map<string, Row[]>(ids.map((id) => [id, []]));
-      for (const row of rows) {
-        const page = pages.get(String(row.parent));
+      // A parent's rows mostly come one after the other, and to look each of them up is to hash each of them.
+      let parentBefore: unknown;
+      let page: Row[] | undefined;
+      for (const row of await rowsOf(paged, reading)) {
+        if (row.parent !== parentBefore) page = pages.get(String(row.parent));
+        parentBefore = row.parent;
         if (page) page[Number(row.place) - 1] = row;
       }
       return new Map(ids.map((id) => [id, toPage(pages.get(id) ?? [], request, reading.toValue)]));

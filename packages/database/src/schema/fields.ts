@@ -2,6 +2,8 @@
 export type Field<Row, Value> = {
   readonly columns: readonly (keyof Row & string)[];
   readonly read: (row: Row) => Value;
+  /** Whether it is what stands in the one column. */
+  readonly isPlain?: true;
 };
 
 /** All of a domain value's fields. */
@@ -9,7 +11,12 @@ export type Fields<T, Row> = { readonly [Name in keyof T]-?: Field<Row, T[Name]>
 
 /** A field that is a column's value as it is. */
 export function as<Row, Column extends keyof Row & string>(column: Column): Field<Row, Row[Column]> {
-  return { columns: [column], read: (row) => row[column] };
+  return { columns: [column], read: (row) => row[column], isPlain: true };
+}
+
+/** A flag, which a driver may give as a number. */
+export function asFlag<Row, Column extends keyof Row & string>(column: Column): Field<Row, boolean> {
+  return { columns: [column], read: (row) => Boolean(row[column]) };
 }
 
 /** Makes values of rows: with all of their fields, or with those that are named alone. */

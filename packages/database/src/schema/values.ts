@@ -3,6 +3,11 @@ export function toDate(instant: Temporal.Instant): Date {
   return new Date(instant.epochMilliseconds);
 }
 
+/** A date as a driver gives it: SQLite as the text it keeps. */
+export function storedDate(value: Date | string): Date {
+  return typeof value === "string" ? new Date(`${value.replace(" ", "T")}Z`) : value;
+}
+
 export function toInstant(date: Date): Temporal.Instant {
   return Temporal.Instant.fromEpochMilliseconds(date.getTime());
 }

@@ -219,9 +219,10 @@ onEachDatabase("Everything that is stored", (suite) => {
     expect(await reader.people.byIds([person.id])).toEqual([person]);
     expect(await reader.people.memberships(person.id)).toEqual([membership]);
     expect(await reader.people.chatIdentities([person.id])).toEqual([identity]);
-    expect(await reader.initiatives.byIds([initiative.id])).toEqual([initiative]);
-    expect(await reader.initiatives.byIds([plain.id])).toEqual([plain]);
-    expect(await reader.initiatives.listByChannel("T0001", "C0001")).toEqual([initiative]);
+    const placed = { host, district };
+    expect(await reader.initiatives.byIds([initiative.id])).toEqual([{ ...initiative, ...placed }]);
+    expect(await reader.initiatives.byIds([plain.id])).toEqual([{ ...plain, ...placed }]);
+    expect(await reader.initiatives.listByChannel("T0001", "C0001")).toEqual([{ ...initiative, ...placed }]);
     expect(spelled(await reader.shifts.byIds([shift.id]))).toEqual(spelled([shift]));
     expect(spelled(await reader.pledges.byIds([pledge.id]))).toEqual(spelled([pledge]));
     expect(spelled(await reader.pledges.byIds([ended.id]))).toEqual(spelled([ended]));

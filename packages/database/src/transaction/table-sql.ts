@@ -6,6 +6,7 @@ import {
   type ObjectLiteral,
 } from "typeorm";
 import type { Answer, Statement, StoredValue } from "../engine/statement.ts";
+import { storedDate } from "../schema/values.ts";
 
 /** What columns are compared with: a value, null, In, or an operator out of SIGNS. */
 export type Where<Row> = { readonly [Column in keyof Row]?: Row[Column] | FindOperator<Row[Column]> };
@@ -52,9 +53,12 @@ const SIGNS: Readonly<Record<string, string>> = { moreThan: ">", moreThanOrEqual
 type Answered = Answer["rows"][number];
 
 /** How a value of that kind comes out of the driver's answer; of all other kinds it is in a row as it is in the answer. */
-const CONVERTERS: ReadonlyMap<ColumnType, (value: unknown) => unknown> = new Map([
+const CONVERTERS: ReadonlyMap<ColumnType, (value: unknown) => unknown> = new Map<
+  ColumnType,
+  (value: unknown) => unknown
+>([
   ["boolean", (value) => value !== null && value !== 0 && value !== false],
-  ["datetime", (value) => (typeof value === "string" ? new Date(`${value.replace(" ", "T")}Z`) : value)],
+  ["datetime", (value) => (value === null ? null : storedDate(value as Date | string))],
 ]);
 
 const made = new WeakMap<DataSource, WeakMap<EntitySchema, unknown>>();

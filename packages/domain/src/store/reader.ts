@@ -88,7 +88,7 @@ export type PlacedInitiative = Initiative & { readonly host: Organisation; reado
 
 /** What will be looked at of each pledge of a list. All else is left out, which is quicker where there are thousands. */
 export type PledgeNeeds = {
-  /** The pledge's own fields; its id is always there. */
+  /** The pledge's own fields. */
   readonly fields: readonly (keyof Pledge)[];
   /** Fields of the organisation that made it, which then comes with it; null to do without. */
   readonly organisation: readonly (keyof Organisation)[] | null;

@@ -10,6 +10,7 @@ import {
   placesLeft,
 } from "@socialsmart/domain/shift/shift-phase";
 import type { ShiftResolvers } from "../../__generated__/types.ts";
+import { oncePerField } from "../../execution/once-per-field.ts";
 import { selectionBelow } from "../../execution/selection.ts";
 import { given } from "../../kernel/given.ts";
 import { loadReferred } from "../../loading/load-by-id.ts";
@@ -41,12 +42,17 @@ export const Shift: ShiftResolvers = {
     const { loaders } = context;
     const { id: parentId } = shift;
     const filter = given({ states: await statesShown(args.states, shift, context) });
-    // Rules may look at any field of a pledge; of those who see all of every roster they look at none.
-    const needs = seesEveryRoster(context.actor) ? pledgeNeeds(selectionBelow(info)) : undefined;
+    const needs = pledgeNeeds(selectionBelow(info));
     return connect(
       PLEDGE_ORDER,
       args,
-      (page) => loaders.pledgesByShift.load({ parentId, args: { filter, page, ...(needs && { needs }) } }),
+      (page) => {
+        // Who sees all of every roster is asked the same of each shift; for others states differ, and rules look at any field.
+        const asked = seesEveryRoster(context.actor)
+          ? oncePerField(context, info, () => ({ filter, page, ...(needs && { needs }) }))
+          : { filter, page };
+        return loaders.pledgesByShift.load({ parentId, args: asked });
+      },
       () => loaders.pledgeCountByShift.load({ parentId, args: filter }),
       () => loaders.pledgeSumsByShift.load({ parentId, args: filter }),
     );
