@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { FIELD_RULES, THING_RULES } from "@socialsmart/api/access/field-rules";
 import type { WorkspacePackage } from "@socialsmart/check/workspace";
+import { accessPage } from "./access-page.ts";
 import { exportedMachines, faultsOfList } from "./exported-machines.ts";
 import { MACHINES } from "./machines.ts";
 import { packagesPage } from "./packages-page.ts";
@@ -20,6 +22,7 @@ export function generateDocs(workspace: readonly WorkspacePackage[]): GeneratedD
     faults: faultsOfList(Object.keys(MACHINES), exported),
     pages: new Map([
       ["docs/state-machines.md", stateMachinesPage(MACHINES, exported)],
+      ["docs/access.md", accessPage(FIELD_RULES, THING_RULES)],
       ["docs/packages.md", packagesPage(workspace)],
     ]),
   };
