@@ -77,6 +77,9 @@ export async function aScene(given: Given = {}) {
     });
     await tx.districts.insert({ id: initiative.districtId, landlordId, name: "Vivalla" });
     await tx.organisations.insert(coffee);
+    await tx.organisations.insert(
+      anOrganisation("Vivalla bibliotek", { landlordId, id: initiative.hostOrganisationId }),
+    );
     for (const one of [named[0] ?? ali, sara, ...named.slice(1)]) await tx.people.insert(one);
     const at = { landlordId, organisationId: coffee.id };
     await tx.memberships.insert({
