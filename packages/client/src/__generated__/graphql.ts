@@ -457,6 +457,11 @@ export type ReviseShiftInput = {
   readonly startsAt?: string | Temporal.Instant | null | undefined;
 };
 
+export type RevokeCalendarFeedInput = {
+  /** Which one. */
+  readonly calendarFeedId: string;
+};
+
 export type RevokeServiceTokenInput = {
   /** Its id, as `serviceTokens` has it: no secret. */
   readonly tokenId: string;
@@ -699,6 +704,19 @@ export type RecordAppendixMutation = { readonly recordAppendix:
     | { readonly __typename: 'NotATenantError', readonly message: string, readonly organisationKind: OrganisationKind }
     | { readonly __typename: 'OrganisationNotFoundError', readonly message: string, readonly organisationId: string }
     | { readonly __typename: 'RecordAppendixSuccess', readonly appendix: { readonly id: string, readonly state: AppendixState } }
+   | null };
+
+export type RevokeCalendarFeedMutationVariables = Exact<{
+  input: RevokeCalendarFeedInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RevokeCalendarFeedMutation = { readonly revokeCalendarFeed:
+    | { readonly __typename: 'CalendarFeedNotFoundError', readonly message: string, readonly calendarFeedId: string }
+    | { readonly __typename: 'CalendarFeedRevokedBeforeError', readonly message: string, readonly revokedAt: string }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'RevokeCalendarFeedSuccess', readonly calendarFeedId: string }
    | null };
 
 export type NoteRecordExtractMutationVariables = Exact<{
@@ -1468,6 +1486,28 @@ export const RecordAppendixDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d9674386609775da3521cf67ed03534c65a9b375417c48cd150cb7ff51bee047"}) as unknown as TypedDocumentString<RecordAppendixMutation, RecordAppendixMutationVariables>;
+export const RevokeCalendarFeedDocument = new TypedDocumentString(`
+    mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!, $idempotencyKey: String) {
+  revokeCalendarFeed(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on RevokeCalendarFeedSuccess {
+      calendarFeedId
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on CalendarFeedNotFoundError {
+      calendarFeedId
+    }
+    ... on CalendarFeedRevokedBeforeError {
+      revokedAt
+    }
+  }
+}
+    `, {"hash":"sha256:2967c6aa372b72a9c392fcd910a5f7f01247fe6ad79c56c643355e295849cac0"}) as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
 export const NoteRecordExtractDocument = new TypedDocumentString(`
     mutation NoteRecordExtract($input: NoteRecordExtractInput!, $idempotencyKey: String) {
   noteRecordExtract(input: $input, idempotencyKey: $idempotencyKey) {
