@@ -24,7 +24,8 @@ beforeAll(async () => {
     page += 1;
     const nodes = Array.from({ length: 100 }, (_, index) => ({
       id: `${page}-${index}`,
-      name: "x".repeat(1_000),
+      // A page is more than any pipe holds.
+      name: "x".repeat(5_000),
     }));
     const pageInfo = { hasNextPage: true, endCursor: String(page) };
     response.writeHead(200, { "content-type": "application/json" });
@@ -73,6 +74,18 @@ test.each([
     expect(await readdir(folder)).toEqual([]);
   },
 );
+
+test("a reader that takes no more does not keep it from ending", async () => {
+  const child = start("export", "organisations");
+  // The first page is on its way out when the second is asked for, and stays there.
+  for (let page = 1; page <= 2; page += 1) {
+    await new Promise<void>((resolve) => {
+      asked = resolve;
+    });
+  }
+  child.kill("SIGTERM");
+  expect(await once(child, "exit")).toEqual([143, null]);
+});
 
 test("the version is standard output's alone", async () => {
   const child = start("--version");

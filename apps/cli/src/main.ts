@@ -27,4 +27,6 @@ await runMain(async () => {
     columns: stdout.columns,
     emphasise: (text) => styleText("bold", text, { stream: stdout }),
   });
+  // What a reader of standard output has not taken would keep the process for as long as it takes nothing.
+  if (interruption.signal.aborted) process.exit();
 });

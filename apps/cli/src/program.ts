@@ -23,7 +23,7 @@ Examples:
   socialsmart roster                                          this week, everywhere
   socialsmart roster --district Vivalla --week 2026-W49       one district in a week
   socialsmart roster --initiative "Läxhjälp i Vivalla"        one initiative, this week
-  socialsmart roster --host "Brottarklubben" --period 2026-12 what an organisation runs in a month
+  socialsmart roster --host Exempelskolan --period 2026-12    what an organisation runs, in a month
   socialsmart roster --period 2026-Q4 --understaffed          where people are missing
   socialsmart roster --district Vivalla --format json | jq '.shifts[].placesLeft'`;
 

@@ -94,7 +94,7 @@ describe("initiatives", () => {
   test("shows what is done and when it is done next", async () => {
     const { stdout, stderr } = await cli("initiatives", "--state", "PUBLISHED", "--district", "Vivalla");
     expect(stdout).toMatch(
-      /^INITIATIVE .*\nLäxhjälp +Vivalla +integration +published +Tue 10 Mar 16:00, 1 place left +Föreningen Låtsas\n$/,
+      /^INITIATIVE .*\nLäxhjälp +Vivalla +integration +published +Tue 10 Mar 16:00, 1 left +Föreningen Låtsas\n$/,
     );
     expect(stderr).toBe("1 initiative.\n");
   });
@@ -138,7 +138,7 @@ describe("export", () => {
   test("writes all of them for all time, and tells how far it has come if asked to", async () => {
     const { stdout, stderr } = await cli("export", "pledges", "--progress", "--format", "jsonl");
     expect(stdout.trimEnd().split("\n")).toHaveLength(104);
-    expect(stderr).toMatch(/^(100 of 104 pledges\n)?104 of 104 pledges\n$/);
+    expect(stderr).toMatch(/^100 of 104 pledges\n104 of 104 pledges\n$/);
   });
 
   test("writes what Excel in Swedish opens", async () => {

@@ -34,13 +34,14 @@ export const INITIATIVE_HEAD: readonly Heading[] = [
 export function tableRowOf(initiative: Initiative): readonly string[] {
   const { title, district, primaryFocusArea, state, shifts, host } = initiative;
   const [next] = shifts.nodes;
-  const places = next?.placesLeft === 1 ? "1 place left" : `${next?.placesLeft} places left`;
   return [
     title,
     district.name,
     inWords(primaryFocusArea),
     inWords(state),
-    next ? `${momentOf(next.startsAt, next.zone)}, ${next.placesLeft === 0 ? "full" : places}` : "none",
+    next
+      ? `${momentOf(next.startsAt, next.zone)}, ${next.placesLeft === 0 ? "full" : `${next.placesLeft} left`}`
+      : "none",
     host.name,
   ];
 }

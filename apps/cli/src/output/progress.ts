@@ -21,6 +21,7 @@ export class Progress {
   #rows = 0;
   #total: number | null = null;
   #toldAt = Number.NEGATIVE_INFINITY;
+  #told = "";
 
   constructor(screen: Screen, { asked, unit }: { readonly asked: boolean; readonly unit: string }) {
     this.#screen = screen;
@@ -44,7 +45,8 @@ export class Progress {
       this.#toldAt = now;
       this.#tell(this.#line());
     }
-    this.#tell(this.#line());
+    const last = this.#line();
+    if (last !== this.#told) this.#tell(last);
     if (this.#isShown && this.#screen.isTTY) this.#screen.write("\n");
   }
 
@@ -55,6 +57,7 @@ export class Progress {
   }
 
   #tell(line: string): void {
+    this.#told = line;
     if (this.#isShown) this.#screen.write(this.#screen.isTTY ? `\r${line}\x1b[K` : `${line}\n`);
   }
 }
