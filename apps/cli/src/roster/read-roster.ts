@@ -15,15 +15,23 @@ export type RosterShift = Omit<RosterShiftFragment, "pledges"> & {
   readonly pledges: readonly RosterPledgeFragment[];
 };
 
+type Reading = {
+  /** Whether to ask for what not everybody may see of others' pledges. */
+  readonly details: boolean;
+  readonly signal: AbortSignal;
+};
+
 /** The shifts by start, a page at a time. */
 export async function* readRoster(
   client: Client,
   filters: RosterFilters,
-  signal: AbortSignal,
+  { details, signal }: Reading,
 ): AsyncGenerator<readonly RosterShift[]> {
-  for await (const { nodes } of client.pages(RosterDocument, filters, ({ shifts }) => shifts, { signal })) {
+  const variables = { ...filters, details };
+  for await (const { nodes } of client.pages(RosterDocument, variables, ({ shifts }) => shifts, { signal })) {
     const shifts: RosterShift[] = [];
-    for (const shift of nodes) shifts.push({ ...shift, pledges: await allPledges(client, shift, signal) });
+    for (const shift of nodes)
+      shifts.push({ ...shift, pledges: await allPledges(client, shift, { details, signal }) });
     yield shifts;
   }
 }
@@ -31,10 +39,10 @@ export async function* readRoster(
 async function allPledges(
   client: Client,
   { id, pledges: { nodes, pageInfo } }: RosterShiftFragment,
-  signal: AbortSignal,
+  { details, signal }: Reading,
 ): Promise<readonly RosterPledgeFragment[]> {
   if (!pageInfo.hasNextPage) return nodes;
-  const variables = { shiftId: id, after: pageInfo.endCursor };
+  const variables = { shiftId: id, after: pageInfo.endCursor, details };
   const rest = client.pages(RestOfRosterDocument, variables, ({ shift }) => shift?.pledges, { signal });
   return [...nodes, ...(await Array.fromAsync(rest, (page) => page.nodes)).flat()];
 }

@@ -54,7 +54,7 @@ export async function showRoster(context: Context, client: Client, options: Rost
     ...(state && { states: state }),
   };
 
-  const pages = readRoster(client, filters, signal);
+  const pages = readRoster(client, filters, { details: format !== "table", signal });
   const output = { file: undefined, ...context };
   if (format === "csv") return write(toCsv(ROSTER_COLUMNS, rowsOfPages(pages), csv), output);
   const totals = await totalsOf(client, filters, signal);

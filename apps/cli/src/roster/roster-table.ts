@@ -19,7 +19,7 @@ export function tableRowOf(shift: RosterShift): readonly string[] {
 }
 
 function placesOf({ placesTaken, capacity, isUnderstaffed, minPlaces }: RosterShift): string {
-  return `${placesTaken} of ${capacity}${isUnderstaffed ? `, needs ${minPlaces}` : ""}`;
+  return `${placesTaken} of ${capacity}${isUnderstaffed ? `,\nneeds ${minPlaces}` : ""}`;
 }
 
 function whoComesTo({ state, cancelReason, pledges }: RosterShift): string {

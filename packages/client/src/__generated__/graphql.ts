@@ -1105,24 +1105,26 @@ export type WithdrawPledgeMutation = { readonly withdrawPledge:
 export type RestOfRosterQueryVariables = Exact<{
   shiftId: string;
   after?: string | null | undefined;
+  details?: boolean;
 }>;
 
 
-export type RestOfRosterQuery = { readonly shift: { readonly pledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: PledgeState, readonly places: number, readonly named: number | null, readonly minutes: number | null, readonly waitlistPosition: number | null, readonly organisation: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type RestOfRosterQuery = { readonly shift: { readonly pledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: PledgeState, readonly places: number, readonly named?: number | null, readonly minutes?: number | null, readonly waitlistPosition: number | null, readonly organisation: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type RosterChangedSubscriptionVariables = Exact<{
   of: RosterScope;
+  details?: boolean;
 }>;
 
 
 export type RosterChangedSubscription = { readonly rosterChanged:
-    | { readonly __typename: 'RosterSnapshot', readonly eventId: string, readonly shifts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly zone: string, readonly location: string, readonly state: ShiftState, readonly cancelReason: string | null, readonly minPlaces: number, readonly capacity: number, readonly placesTaken: number, readonly placesLeft: number, readonly isUnderstaffed: boolean, readonly initiative: { readonly id: string, readonly title: string, readonly district: { readonly id: string, readonly name: string } }, readonly pledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: PledgeState, readonly places: number, readonly named: number | null, readonly minutes: number | null, readonly waitlistPosition: number | null, readonly organisation: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly happened: ReadonlyArray<{ readonly kind: RosterFactKind, readonly occurredAt: string, readonly shiftId: string | null, readonly places: number | null }> | null }
-    | { readonly __typename: 'ShiftChange', readonly eventId: string, readonly shift: { readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly zone: string, readonly location: string, readonly state: ShiftState, readonly cancelReason: string | null, readonly minPlaces: number, readonly capacity: number, readonly placesTaken: number, readonly placesLeft: number, readonly isUnderstaffed: boolean, readonly initiative: { readonly id: string, readonly title: string, readonly district: { readonly id: string, readonly name: string } }, readonly pledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: PledgeState, readonly places: number, readonly named: number | null, readonly minutes: number | null, readonly waitlistPosition: number | null, readonly organisation: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }, readonly happened: ReadonlyArray<{ readonly kind: RosterFactKind, readonly occurredAt: string, readonly shiftId: string | null, readonly places: number | null }> | null }
+    | { readonly __typename: 'RosterSnapshot', readonly eventId: string, readonly shifts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly zone: string, readonly location: string, readonly state: ShiftState, readonly cancelReason: string | null, readonly minPlaces: number, readonly capacity: number, readonly placesTaken: number, readonly placesLeft: number, readonly isUnderstaffed: boolean, readonly initiative: { readonly id: string, readonly title: string, readonly district: { readonly id: string, readonly name: string } }, readonly pledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: PledgeState, readonly places: number, readonly named?: number | null, readonly minutes?: number | null, readonly waitlistPosition: number | null, readonly organisation: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly happened: ReadonlyArray<{ readonly kind: RosterFactKind, readonly occurredAt: string, readonly shiftId: string | null, readonly places: number | null }> | null }
+    | { readonly __typename: 'ShiftChange', readonly eventId: string, readonly shift: { readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly zone: string, readonly location: string, readonly state: ShiftState, readonly cancelReason: string | null, readonly minPlaces: number, readonly capacity: number, readonly placesTaken: number, readonly placesLeft: number, readonly isUnderstaffed: boolean, readonly initiative: { readonly id: string, readonly title: string, readonly district: { readonly id: string, readonly name: string } }, readonly pledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: PledgeState, readonly places: number, readonly named?: number | null, readonly minutes?: number | null, readonly waitlistPosition: number | null, readonly organisation: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }, readonly happened: ReadonlyArray<{ readonly kind: RosterFactKind, readonly occurredAt: string, readonly shiftId: string | null, readonly places: number | null }> | null }
    };
 
-export type RosterShiftFragment = { readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly zone: string, readonly location: string, readonly state: ShiftState, readonly cancelReason: string | null, readonly minPlaces: number, readonly capacity: number, readonly placesTaken: number, readonly placesLeft: number, readonly isUnderstaffed: boolean, readonly initiative: { readonly id: string, readonly title: string, readonly district: { readonly id: string, readonly name: string } }, readonly pledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: PledgeState, readonly places: number, readonly named: number | null, readonly minutes: number | null, readonly waitlistPosition: number | null, readonly organisation: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type RosterShiftFragment = { readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly zone: string, readonly location: string, readonly state: ShiftState, readonly cancelReason: string | null, readonly minPlaces: number, readonly capacity: number, readonly placesTaken: number, readonly placesLeft: number, readonly isUnderstaffed: boolean, readonly initiative: { readonly id: string, readonly title: string, readonly district: { readonly id: string, readonly name: string } }, readonly pledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: PledgeState, readonly places: number, readonly named?: number | null, readonly minutes?: number | null, readonly waitlistPosition: number | null, readonly organisation: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type RosterPledgeFragment = { readonly id: string, readonly state: PledgeState, readonly places: number, readonly named: number | null, readonly minutes: number | null, readonly waitlistPosition: number | null, readonly organisation: { readonly id: string, readonly name: string } };
+export type RosterPledgeFragment = { readonly id: string, readonly state: PledgeState, readonly places: number, readonly named?: number | null, readonly minutes?: number | null, readonly waitlistPosition: number | null, readonly organisation: { readonly id: string, readonly name: string } };
 
 export type RosterQueryVariables = Exact<{
   districtId?: string | null | undefined;
@@ -1137,10 +1139,11 @@ export type RosterQueryVariables = Exact<{
   understaffed?: boolean;
   first?: number;
   after?: string | null | undefined;
+  details?: boolean;
 }>;
 
 
-export type RosterQuery = { readonly shifts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly zone: string, readonly location: string, readonly state: ShiftState, readonly cancelReason: string | null, readonly minPlaces: number, readonly capacity: number, readonly placesTaken: number, readonly placesLeft: number, readonly isUnderstaffed: boolean, readonly initiative: { readonly id: string, readonly title: string, readonly district: { readonly id: string, readonly name: string } }, readonly pledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: PledgeState, readonly places: number, readonly named: number | null, readonly minutes: number | null, readonly waitlistPosition: number | null, readonly organisation: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type RosterQuery = { readonly shifts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly zone: string, readonly location: string, readonly state: ShiftState, readonly cancelReason: string | null, readonly minPlaces: number, readonly capacity: number, readonly placesTaken: number, readonly placesLeft: number, readonly isUnderstaffed: boolean, readonly initiative: { readonly id: string, readonly title: string, readonly district: { readonly id: string, readonly name: string } }, readonly pledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: PledgeState, readonly places: number, readonly named?: number | null, readonly minutes?: number | null, readonly waitlistPosition: number | null, readonly organisation: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type RosterTotalsQueryVariables = Exact<{
   districtId?: string | null | undefined;
@@ -1345,8 +1348,8 @@ export const RosterPledgeFragmentDoc = new TypedDocumentString(`
   id
   state
   places
-  named
-  minutes
+  named @include(if: $details)
+  minutes @include(if: $details)
   waitlistPosition
   organisation {
     id
@@ -1390,8 +1393,8 @@ export const RosterShiftFragmentDoc = new TypedDocumentString(`
   id
   state
   places
-  named
-  minutes
+  named @include(if: $details)
+  minutes @include(if: $details)
   waitlistPosition
   organisation {
     id
@@ -2374,7 +2377,7 @@ export const WithdrawPledgeDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:b06e39a9cfe05ed64e841aa5876d0328008c0944c54faf759b82024450daaf05"}) as unknown as TypedDocumentString<WithdrawPledgeMutation, WithdrawPledgeMutationVariables>;
 export const RestOfRosterDocument = new TypedDocumentString(`
-    query RestOfRoster($shiftId: ID!, $after: String) {
+    query RestOfRoster($shiftId: ID!, $after: String, $details: Boolean! = true) {
   shift(id: $shiftId) {
     pledges(first: 100, after: $after) {
       nodes {
@@ -2391,16 +2394,16 @@ export const RestOfRosterDocument = new TypedDocumentString(`
   id
   state
   places
-  named
-  minutes
+  named @include(if: $details)
+  minutes @include(if: $details)
   waitlistPosition
   organisation {
     id
     name
   }
-}`, {"hash":"sha256:439518f4aa9e9b6d4fd1442d015b275d8fb440217546e31688b94507edbb7319"}) as unknown as TypedDocumentString<RestOfRosterQuery, RestOfRosterQueryVariables>;
+}`, {"hash":"sha256:d819ee1e75f0ff84678cbd5428b046acca814dddf5c4f2c35aecef7bdd22af5c"}) as unknown as TypedDocumentString<RestOfRosterQuery, RestOfRosterQueryVariables>;
 export const RosterChangedDocument = new TypedDocumentString(`
-    subscription RosterChanged($of: RosterScope!) {
+    subscription RosterChanged($of: RosterScope!, $details: Boolean! = true) {
   rosterChanged(of: $of) {
     __typename
     eventId
@@ -2463,16 +2466,16 @@ fragment RosterPledge on Pledge {
   id
   state
   places
-  named
-  minutes
+  named @include(if: $details)
+  minutes @include(if: $details)
   waitlistPosition
   organisation {
     id
     name
   }
-}`, {"hash":"sha256:5f2bc651394d84ab316ff28cd8e94749ab438568c0988d35751718c42136421c"}) as unknown as TypedDocumentString<RosterChangedSubscription, RosterChangedSubscriptionVariables>;
+}`, {"hash":"sha256:dec00b3d55cdf27f2273be986ee03144b3246e5588372fe7ac5e512d136c8a88"}) as unknown as TypedDocumentString<RosterChangedSubscription, RosterChangedSubscriptionVariables>;
 export const RosterDocument = new TypedDocumentString(`
-    query Roster($districtId: ID, $initiativeId: ID, $hostId: ID, $organisationId: ID, $focusArea: FocusArea, $states: [ShiftState!]! = [OPEN, SETTLED, CANCELLED], $week: String, $period: String, $startsWithin: TimeRange, $understaffed: Boolean! = false, $first: Int! = 20, $after: String) {
+    query Roster($districtId: ID, $initiativeId: ID, $hostId: ID, $organisationId: ID, $focusArea: FocusArea, $states: [ShiftState!]! = [OPEN, SETTLED, CANCELLED], $week: String, $period: String, $startsWithin: TimeRange, $understaffed: Boolean! = false, $first: Int! = 20, $after: String, $details: Boolean! = true) {
   shifts(
     districtId: $districtId
     initiativeId: $initiativeId
@@ -2531,14 +2534,14 @@ fragment RosterPledge on Pledge {
   id
   state
   places
-  named
-  minutes
+  named @include(if: $details)
+  minutes @include(if: $details)
   waitlistPosition
   organisation {
     id
     name
   }
-}`, {"hash":"sha256:582a42add167d1e9aaa9ab4667100e056a7ec00ac1cd355be4b2a061b9e47c27"}) as unknown as TypedDocumentString<RosterQuery, RosterQueryVariables>;
+}`, {"hash":"sha256:8ca07f800fc87e96de02533cc188999ca6b806fec080fd7af83a945a82b95dc1"}) as unknown as TypedDocumentString<RosterQuery, RosterQueryVariables>;
 export const RosterTotalsDocument = new TypedDocumentString(`
     query RosterTotals($districtId: ID, $initiativeId: ID, $hostId: ID, $organisationId: ID, $focusArea: FocusArea, $states: [ShiftState!]! = [OPEN, SETTLED, CANCELLED], $week: String, $period: String, $startsWithin: TimeRange, $understaffed: Boolean! = false) {
   shifts(
