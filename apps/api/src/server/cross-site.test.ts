@@ -61,9 +61,14 @@ test("a browser that asks whether another site's page may is not told that it ma
   expect([...response.headers.keys()].filter((name) => name.startsWith("access-control"))).toStrictEqual([]);
 });
 
-test("an answer is kept by no cache", async () => {
-  const response = await fetch(`${api.url}/graphql?query=${encodeURIComponent(QUERY)}`, {
-    headers: { authorization: `Bearer ${api.token}` },
-  });
-  expect([response.status, response.headers.get("cache-control")]).toStrictEqual([200, "no-store"]);
+const UNKNOWN_HASH = JSON.stringify({ persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } });
+
+test.each([
+  ["an answer", `/graphql?query=${encodeURIComponent(QUERY)}`, 200],
+  ["that a query is not known by its hash", `/graphql?extensions=${encodeURIComponent(UNKNOWN_HASH)}`, 200],
+  ["that a document is not known", `/graphql?documentId=sha256:${"0".repeat(64)}`, 404],
+  ["that there is no such calendar", "/calendar/ssm_none.ics", 404],
+])("%s is kept by no cache", async (_, path, status) => {
+  const response = await fetch(`${api.url}${path}`, { headers: { authorization: `Bearer ${api.token}` } });
+  expect([response.status, response.headers.get("cache-control")]).toStrictEqual([status, "no-store"]);
 });

@@ -62,6 +62,8 @@ export class EventStreams {
     const hangUp = new AbortController();
     response.once("close", () => hangUp.abort());
     const context = await whoAsks(request, response, hangUp.signal);
+    // A connection that has ended does not end again: what would wait for that would stay for good.
+    if (response.closed) return;
     const operation = operations.check(parametersOfBody(request.body), context.viewer, ["subscription"]);
     this.#checkVariables(operation);
     checkAccept(request);

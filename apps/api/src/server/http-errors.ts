@@ -34,6 +34,7 @@ function answerErrors(
   const type = request.accepts(ANSWER_TYPES);
   response
     .status(statusFor(accept, status, shown))
+    .setHeader("cache-control", "no-store")
     .setHeader("content-type", `${type || "application/json"}; charset=utf-8`)
     .end(JSON.stringify({ errors: shown }));
 }
