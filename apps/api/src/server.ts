@@ -21,7 +21,7 @@ import { graphqlRoute } from "./server/graphql-route.ts";
 import { healthRoutes } from "./server/health.ts";
 import { answerHttpError, answerUnknownPath } from "./server/http-errors.ts";
 import { RateLimits } from "./server/rate-limits.ts";
-import { checkAnswerType, readRequest } from "./server/read-request.ts";
+import { chooseAnswerType, readRequest } from "./server/read-request.ts";
 import { schema } from "./server/schema.ts";
 import { type ContextOf, whoAsks } from "./server/who-asks.ts";
 
@@ -79,16 +79,16 @@ export async function startApi({
   const streams = new EventStreams({ ...asking, ...policy, schema, schemaFor, contextOf, formatError });
 
   const app = express().disable("x-powered-by").set("trust proxy", policy.trustedProxies);
-  app.use(healthRoutes(deps.store), graphiqlRoutes());
   const rosters = policy.rosterCache ? new RosterCache(schema) : undefined;
   const { timeoutMs } = policy;
   app.all(
     "/graphql",
     ...readRequest,
-    checkAnswerType,
+    chooseAnswerType,
     graphqlRoute({ ...asking, apollo, rosters, timeoutMs }),
   );
   app.post("/graphql/stream", ...readRequest, streams.route);
+  app.use(healthRoutes(deps.store), graphiqlRoutes());
   app.get("/calendar/:secret.ics", calendarRoute(deps, log));
   app.use(answerUnknownPath, answerHttpError(formatError));
 

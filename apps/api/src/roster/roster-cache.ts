@@ -83,7 +83,7 @@ function keyOf({ operation: { checked, operation, variables }, context: { actor 
   ]);
 }
 
-/** Whether nothing went wrong: Apollo puts errors first. */
+/** Whether nothing went wrong: errors come first in an answer. */
 function isWhole({ status, body }: HttpAnswer): boolean {
   return status === 200 && body.toString().startsWith('{"data":');
 }

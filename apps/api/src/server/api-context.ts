@@ -23,12 +23,7 @@ export type ApiContext = {
   loaders: Loaders;
   /** When the request came in: one moment for everything that depends on the clock. */
   readonly now: Temporal.Instant;
-  /** Told with the answer, where it was asked for. */
-  readonly cost?: Cost;
 };
-
-/** Objects that an answer may hold, and how many the largest may. */
-export type Cost = { readonly requested: number; readonly limit: number };
 
 /**
  * @param signal fires when nobody waits for the answer any more.

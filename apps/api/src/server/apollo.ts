@@ -1,9 +1,4 @@
-import {
-  ApolloServer,
-  type ApolloServerOptionsWithGateway,
-  type ApolloServerPlugin,
-  type GraphQLRequestContext,
-} from "@apollo/server";
+import { ApolloServer, type ApolloServerOptionsWithGateway } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -14,8 +9,7 @@ import {
 import type { Log } from "@socialsmart/runtime/log";
 import type { GraphQLSchema } from "graphql";
 import type { SchemaFor } from "../access/schema-for.ts";
-import { type FormatError, faultBehind } from "../error/hide-faults.ts";
-import { unavailable } from "../error/unavailable.ts";
+import type { FormatError } from "../error/hide-faults.ts";
 import { createExecutor } from "../execution/executor.ts";
 import { LIMITS } from "../operation/limits.ts";
 import type { Operations } from "../operation/operations.ts";
@@ -41,11 +35,8 @@ export function createApollo({
 }: ApolloParts): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
     gateway: ownExecutor(schema, schemaFor),
-    stringifyResult: JSON.stringify,
     introspection,
     documentStore: checkedDocuments(operations),
-    csrfPrevention: { requestHeaders: ["authorization"] },
-    allowBatchedHttpRequests: false,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     // The process stops the server itself, in order.
@@ -54,8 +45,6 @@ export function createApollo({
     formatError,
     logger: log,
     plugins: [
-      statusOfUnavailable,
-      costOnRequest,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -98,22 +87,3 @@ function checkedDocuments(operations: Operations) {
     delete: async () => undefined,
   };
 }
-
-/** A client that sees HTTP status 503 tries again later. */
-const statusOfUnavailable: ApolloServerPlugin<ApiContext> = {
-  requestDidStart: async () => ({
-    willSendResponse: async ({ errors, response }) => {
-      if (errors?.some((error) => unavailable(faultBehind(error)))) response.http.status = 503;
-    },
-  }),
-};
-
-const costOnRequest: ApolloServerPlugin<ApiContext> = {
-  requestDidStart: async () => ({
-    willSendResponse: async ({ contextValue: { cost }, response }: GraphQLRequestContext<ApiContext>) => {
-      if (!cost || response.body?.kind !== "single") return;
-      const { singleResult } = response.body;
-      singleResult.extensions = { ...singleResult.extensions, cost };
-    },
-  }),
-};

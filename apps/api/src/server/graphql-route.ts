@@ -1,7 +1,7 @@
-import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
-import type { Request, RequestHandler } from "express";
+import type { ApolloServer } from "@apollo/server";
+import type { RequestHandler } from "express";
 import { LIMITS } from "../operation/limits.ts";
-import type { CheckedOperation, Operations } from "../operation/operations.ts";
+import type { Operations } from "../operation/operations.ts";
 import { parametersOfBody, parametersOfUrl } from "../operation/request-parameters.ts";
 import type { RosterCache } from "../roster/roster-cache.ts";
 import type { ApiContext } from "./api-context.ts";
@@ -27,17 +27,15 @@ export function graphqlRoute({ apollo, whoAsks, operations, rosters, timeoutMs }
     const isGet = request.method === "GET";
     const parameters = isGet ? parametersOfUrl(request.originalUrl) : parametersOfBody(request.body);
     const operation = operations.check(parameters, context.viewer, isGet ? ["query"] : ["query", "mutation"]);
-    const { cost } = operation;
     const isCostAsked = parameters.extensions.cost === true;
     const execute = async () => {
-      const executed = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: toExecute(request, operation),
-        context: async () => ({
-          ...context,
-          ...(isCostAsked && { cost: { requested: cost, limit: LIMITS.cost } }),
-        }),
-      });
-      return answerOfApollo(executed);
+      const { checked, variables, cost } = operation;
+      const operationName = operation.operation.name?.value;
+      const executed = await apollo.executeOperation(
+        { query: checked.source, variables, ...(operationName !== undefined && { operationName }) },
+        { contextValue: context },
+      );
+      return answerOfApollo(executed, isCostAsked && { requested: cost, limit: LIMITS.cost });
     };
     const { accept } = request.headers;
     const answering =
@@ -47,23 +45,5 @@ export function graphqlRoute({ apollo, whoAsks, operations, rosters, timeoutMs }
     for (const [name, value] of answer.headers) response.setHeader(name, value);
     response.setHeader("cache-control", "no-store");
     response.end(answer.body);
-  };
-}
-
-/** The operation as Apollo takes it: its text, which may have been named by a hash, and by POST whatever it came by. */
-function toExecute(
-  request: Request,
-  { checked, operation, variables }: CheckedOperation,
-): HTTPGraphQLRequest {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, String(value));
-  }
-  const operationName = operation.name?.value;
-  return {
-    method: "POST",
-    headers,
-    search: "",
-    body: { query: checked.source, variables, ...(operationName && { operationName }) },
   };
 }

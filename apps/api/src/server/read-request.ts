@@ -24,11 +24,11 @@ const checkKindOfRequest: RequestHandler = (request, _response, next) => {
   next();
 };
 
-/** Apollo would notice only after it has done what was asked. @throws a GraphQL error of code NOT_ACCEPTABLE. */
-export const checkAnswerType: RequestHandler = (request, _response, next) => {
-  if (!request.accepts(ANSWER_TYPES)) {
-    throw refusal(406, "NOT_ACCEPTABLE", `Answers are of type ${ANSWER_TYPES.join(" or ")}.`);
-  }
+/** Before anything is done that could not be answered. @throws a GraphQL error of code NOT_ACCEPTABLE. */
+export const chooseAnswerType: RequestHandler = (request, response, next) => {
+  const type = request.accepts(ANSWER_TYPES);
+  if (!type) throw refusal(406, "NOT_ACCEPTABLE", `Answers are of type ${ANSWER_TYPES.join(" or ")}.`);
+  response.setHeader("content-type", `${type}; charset=utf-8`);
   next();
 };
 
