@@ -55,7 +55,8 @@ function errorOf(
   details: ErrorDetails & { readonly retryAfterMs: number | null },
 ): SocialsmartError {
   const has = (code: string) => problems.some((problem) => problem.code === code);
-  const message = problems.map((problem) => problem.message).join(" ");
+  // A field that is refused in every row of a list is told of once.
+  const message = [...new Set(problems.map((problem) => problem.message))].join(" ");
   if (status === 401 || has("UNAUTHENTICATED")) return new NotSignedInError(message, details);
   if (status === 429 || has("RATE_LIMITED") || has("TOO_MANY_STREAMS"))
     return new RateLimitedError(message, details);

@@ -167,6 +167,14 @@ describe("what goes wrong", () => {
     expect(received).toHaveLength(1);
   });
 
+  test("in every row of a list is said once", async () => {
+    const refused = { message: "No.", extensions: { code: "FORBIDDEN" } };
+    const errors = [refused, { ...refused, message: "Not that either." }, refused];
+    const { error } = await errorOf([answer({ data: { viewer: null }, errors })]);
+    expect(error.message).toBe("No. Not that either.");
+    expect(error.problems).toHaveLength(3);
+  });
+
   test.each([
     ["BAD_USER_INPUT", 200],
     ["GRAPHQL_VALIDATION_FAILED", 400],

@@ -52,11 +52,11 @@ export class NotSignedInError extends SocialsmartError {
   override readonly name = "NotSignedInError";
 }
 
-/** The token may not read or do this. */
+/** The tool or the person may not read or do this. */
 export class NotAllowedError extends SocialsmartError {
   override readonly name = "NotAllowedError";
 
-  /** The scope that it lacks, `people:read`. */
+  /** The scope that a tool lacks, `people:read`; null where no tool may. */
   get scope(): string | null {
     return textOf(this.problems[0]?.facts.scope);
   }

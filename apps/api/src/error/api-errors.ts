@@ -2,6 +2,8 @@ import { HeaderMap } from "@apollo/server";
 import { GraphQLError } from "graphql";
 import type { Need } from "../access/need.ts";
 
+const OR = new Intl.ListFormat("en-GB", { type: "disjunction" });
+
 /** A request that says in the wrong form what it wants: code BAD_USER_INPUT, with the argument's name. */
 export function badArgument(argument: string, problem: string): GraphQLError {
   return new GraphQLError(`The argument ${argument} ${problem}.`, {
@@ -11,13 +13,16 @@ export function badArgument(argument: string, problem: string): GraphQLError {
 
 /** Something that neither the tool's scopes nor the person's roles reach: code FORBIDDEN, with those that would. */
 export function forbidden({ scope, roles }: Need, { status }: { status?: 403 } = {}): GraphQLError {
-  const why = [
-    scope === null ? "no tool may" : `a tool needs the scope ${scope}`,
-    `a person one of the roles ${roles.join(", ")}`,
-  ];
-  return new GraphQLError(`Not allowed: ${why.join(", ")}.`, {
+  const tool = scope === null ? "no tool may do this" : `a tool needs the scope ${scope}`;
+  return new GraphQLError(`Not allowed: ${tool}; a person needs ${oneOf(roles)}.`, {
     extensions: { code: "FORBIDDEN", ...(scope && { scope }), roles, ...(status && { http: { status } }) },
   });
+}
+
+/** Several roles may reach it each in another way, so that who has one of them is not told in vain to have it. */
+function oneOf(roles: Need["roles"]): string {
+  if (roles.length === 1) return `the role ${roles[0]}`;
+  return `a role that covers this: ${OR.format(roles)}`;
 }
 
 export type AuthenticationProblem =

@@ -190,7 +190,7 @@ describe("signup says why not, as pledgePlaces does,", () => {
       reason: {
         __typename: "NotAllowedError",
         message:
-          "Not allowed: a tool needs the scope pledges:write, a person one of the roles COORDINATOR, TENANT_CONTACT.",
+          "Not allowed: a tool needs the scope pledges:write; a person needs a role that covers this: COORDINATOR or TENANT_CONTACT.",
         scope: "pledges:write",
         roles: ["COORDINATOR", "TENANT_CONTACT"],
       },
