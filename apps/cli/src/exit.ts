@@ -42,6 +42,11 @@ export function exitOf(error: unknown): { readonly exitCode: number; readonly me
   if (!(error instanceof Error)) return null;
   const { message } = error;
   if (error instanceof Interrupted) return { exitCode: error.exitCode, message };
+  if (error instanceof BadInputError && error.code === "PERSISTED_DOCUMENTS_ONLY")
+    return {
+      exitCode: 2,
+      message: "This API runs persisted documents only: set SOCIALSMART_DOCUMENTS=persisted.",
+    };
   if (error instanceof NotUnderstood || error instanceof ConfigError || error instanceof BadInputError)
     return { exitCode: 2, message };
   if (error instanceof NotSignedInError || error instanceof NotAllowedError) return { exitCode: 3, message };

@@ -25,8 +25,8 @@ test.each([
   expect(await runCli({ url, token, documents: "persisted" }, ...args)).toMatchObject({ exitCode: 0 });
 });
 
-test("it does not answer what is sent as a text, and says why", async () => {
+test("it does not answer what is sent as a text, and says what to set", async () => {
   const { exitCode, stderr } = await runCli(api, "initiatives");
   expect(exitCode).toBe(2);
-  expect(stderr).toContain("persisted");
+  expect(stderr).toContain("set SOCIALSMART_DOCUMENTS=persisted");
 });
