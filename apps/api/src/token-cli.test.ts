@@ -65,6 +65,11 @@ describe("pnpm run token", () => {
     expect((await api.ask(query, {}, made.stdout.trim())).status).toBe(401);
   });
 
+  test("helps whoever asks, and does nothing", async () => {
+    const help = { code: 0, stdout: `${TOKEN_USAGE}\n`, stderr: "" };
+    expect(await token("create", "--help")).toStrictEqual(help);
+  });
+
   test("says what the database has against it", async () => {
     const unknown = `token_${"0".repeat(26)}`;
     const refused = { code: 1, stdout: "", stderr: `There is no token ${unknown}.\n` };

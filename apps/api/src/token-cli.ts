@@ -11,6 +11,10 @@ import { environment } from "./environment.config.ts";
 import { openMigrated } from "./open-store.ts";
 
 await runMain(async () => {
+  if (argv.includes("--help") || argv.includes("-h")) {
+    console.log(TOKEN_USAGE);
+    return;
+  }
   const command = parseTokenArguments(argv.slice(2));
   if (!command.ok) {
     console.error(`${command.refusal}\n\n${TOKEN_USAGE}`);
