@@ -1,5 +1,8 @@
+import { parseId } from "@socialsmart/domain/kernel/ids";
 import { registerPerson } from "@socialsmart/domain/person/register-person";
+import { cancelShift } from "@socialsmart/domain/shift/cancel-shift";
 import { answerOf } from "@socialsmart/domain/testing/outcome";
+import { addShift } from "@socialsmart/domain/testing/world-additions";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Cast, startCast, type Things } from "../testing/cast.ts";
 import { watch } from "../testing/watch.ts";
@@ -63,6 +66,24 @@ describe("drafts are for the landlord's own people, for tools and for their host
     expect(data.drafts.totalCount).toBe(Number(own) + Number(others));
     expect(data.initiatives.totalCount).toBe(data.initiatives.nodes.length);
     expect(data.draftedShifts.totalCount > 0).toBe(own || others);
+  });
+
+  test.each([
+    ["COORDINATOR", true],
+    ["HOST", true],
+    ["TENANT_CONTACT", false],
+  ])("%s sees a cancelled shift of the host's draft: %j", async (name, isSeen) => {
+    const { world } = cast.api;
+    const initiativeId = parseId("initiative", cast.drafts.own.Initiative ?? "");
+    if (!initiativeId) throw new Error("The host has no draft");
+    const shiftId = await addShift({ ...world, initiativeId });
+    const cancellation = { shiftId, reason: "Blev inte av" };
+    answerOf(await cancelShift(world.deps, world.landlord.coordinator, cancellation, null));
+    const query = `query ($id: ID!) { shift(id: $id) { id } shifts(states: [CANCELLED], first: 100) { nodes { id } } }`;
+    const { data, errors } = await ask(name, query, { id: shiftId });
+    expect(errors).toEqual([]);
+    expect(data.shift).toEqual(isSeen ? { id: shiftId } : null);
+    expect(data.shifts.nodes.some(({ id }: { readonly id: string }) => id === shiftId)).toBe(isSeen);
   });
 });
 

@@ -22,7 +22,6 @@ import type { InitiativeId, OrganisationId, PersonId, ShiftId } from "@socialsma
 import type { Role } from "@socialsmart/domain/person/membership";
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import type { Seat } from "@socialsmart/domain/seat/seat";
-import type { Shift } from "@socialsmart/domain/shift/shift";
 import { loadReferred } from "../loading/load-by-id.ts";
 import { SHOWN_TO_OTHERS } from "../pledge/states-shown.ts";
 import type { ApiContext } from "../server/api-context.ts";
@@ -103,12 +102,8 @@ export const DRAFTS: Rule<Initiative> = {
   holds: (initiative, { actor }) => seesInitiative(actor, initiative),
 };
 
-export const DRAFTED_SHIFTS: Rule<Pick<Shift, "state" | "initiativeId">> = {
-  ...DRAFTS,
-  holds: (shift, context) => shift.state !== "DRAFT" || seesInitiativeOf(shift, context),
-};
-
-export const DRAFTED_SERIES: Rule<{ readonly initiativeId: InitiativeId }> = {
+/** What belongs to an initiative: of a draft also the shifts that were cancelled before it was published. */
+export const PARTS_OF_DRAFTS: Rule<{ readonly initiativeId: InitiativeId }> = {
   ...DRAFTS,
   holds: seesInitiativeOf,
 };

@@ -49,7 +49,7 @@ export function initiativeConditions(filter: InitiativeFilter): Condition[] {
     ...when(focusArea, (area) => inFocus("t.id", area)),
     ...(states ? [oneOf("state", states)] : []),
     ...when(withShift, hasShift),
-    ...when(draftsOf, (hosts) => noDraftBut("t.host_organisation_id IN", hosts)),
+    ...when(draftsOf, (hosts) => shownTo(hosts, "t.state <> 'DRAFT'", "t.host_organisation_id")),
   ];
 }
 
@@ -89,10 +89,11 @@ export function shiftConditions(filter: ShiftFilter): Condition[] {
     ...when(focusArea, (area) => inFocus("t.initiative_id", area)),
     ...(states ? [oneOf("state", states)] : []),
     ...when(draftsOf, (hosts) =>
-      noDraftBut(
-        "EXISTS (SELECT 1 FROM initiative d WHERE d.id = t.initiative_id AND d.host_organisation_id IN",
+      // Of a draft's shifts one may be cancelled.
+      shownTo(
         hosts,
-        ")",
+        `t.state <> 'DRAFT' AND ${ofInitiative("state")} <> 'DRAFT'`,
+        ofInitiative("host_organisation_id"),
       ),
     ),
     ...within("t.starts_at", startsWithin),
@@ -157,11 +158,16 @@ export function within(column: string, when: When | undefined): Condition[] {
   ];
 }
 
-/** No draft passes, but for those of the hosts. */
-function noDraftBut(isOf: string, hosts: readonly string[], end = ""): Condition {
-  if (hosts.length === 0) return { sql: "t.state <> 'DRAFT'", values: [] };
+/** What is no draft passes, and what is the hosts' own. */
+function shownTo(hosts: readonly string[], isNoDraft: string, host: string): Condition {
+  if (hosts.length === 0) return { sql: isNoDraft, values: [] };
   const { marks, values } = listOf(hosts);
-  return { sql: `(t.state <> 'DRAFT' OR ${isOf} ${marks}${end})`, values };
+  return { sql: `(${isNoDraft} OR ${host} IN ${marks})`, values };
+}
+
+/** Of the initiative of the shift `t`. */
+function ofInitiative(column: "state" | "host_organisation_id"): string {
+  return `(SELECT d.${column} FROM initiative d WHERE d.id = t.initiative_id)`;
 }
 
 /** A filter by an empty list lets nothing through. */

@@ -66,7 +66,7 @@ export type ShiftFilter = {
   /** Shifts on which this organisation has a live pledge. */
   readonly organisationId?: OrganisationId;
   readonly states?: readonly ShiftState[];
-  /** Of drafts, those of initiatives that one of these organisations hosts. */
+  /** Of drafts, and of what belongs to one, those of initiatives that one of these organisations hosts. */
   readonly draftsOf?: readonly OrganisationId[];
   /** Shifts that start within `[from, to)`. */
   readonly startsWithin?: { readonly from?: Temporal.Instant; readonly to?: Temporal.Instant };

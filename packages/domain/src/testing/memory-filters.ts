@@ -31,7 +31,7 @@ export function matchesShift(row: Shift, initiative: Initiative | undefined, fil
     (initiativeId === undefined || row.initiativeId === initiativeId) &&
     (seriesId === undefined || row.seriesId === seriesId) &&
     isAmong(row.state, states) &&
-    (row.state !== "DRAFT" || isAmong(initiative.hostOrganisationId, draftsOf)) &&
+    (![row.state, initiative.state].includes("DRAFT") || isAmong(initiative.hostOrganisationId, draftsOf)) &&
     isWithin(row.startsAt, startsWithin) &&
     (understaffedAt === undefined || isUnderstaffed(row, understaffedAt))
   );

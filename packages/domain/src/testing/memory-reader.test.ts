@@ -94,6 +94,8 @@ describe("shifts", () => {
       { startsWithin: { from: day(0), to: day(2) } },
       [first, cancelled],
     ],
+    ["no draft, nor of one", { draftsOf: [] }, [cancelled, second]],
+    ["no draft, but for a host's", { draftsOf: [walk.hostOrganisationId] }, [first, cancelled, second]],
     ["understaffed then", { understaffedAt: day(1) }, [second]],
     ["understaffed, but it has started", { understaffedAt: day(2) }, []],
   ] as const)("are listed and counted by %s", async (_, filter, expected) => {
