@@ -1,10 +1,8 @@
 import type { PersonActor, ServiceActor } from "@socialsmart/domain/access/actor";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
 import type { Reader } from "@socialsmart/domain/store/reader";
-import { GraphQLError } from "graphql";
 import type { Authentication } from "../access/authentication.ts";
 import type { Viewer } from "../access/viewer.ts";
-import { unavailable } from "../error/unavailable.ts";
 import { createLoaders, type Loaders } from "../loading/loaders.ts";
 import type { Live } from "../roster/live.ts";
 
@@ -27,7 +25,7 @@ export type ApiContext = {
 
 /**
  * @param signal fires when nobody waits for the answer any more.
- * @throws a GraphQL error of code UNAUTHENTICATED; one of HTTP status 503 while the database or the identity provider does not answer.
+ * @throws a GraphQL error of code UNAUTHENTICATED; ProviderUnavailable, StoreUnavailable.
  */
 export async function createContext(
   shared: Pick<ApiContext, "deps" | "authentication" | "live">,
@@ -35,7 +33,7 @@ export async function createContext(
   signal: AbortSignal,
 ): Promise<ApiContext> {
   const { deps, authentication } = shared;
-  const viewer = await authentication.viewerOf(authorization).catch(withStatusOfUnavailable);
+  const viewer = await authentication.viewerOf(authorization);
   const { actor } = viewer;
   const reader = deps.store.reader(actor.landlordId, { signal });
   const now = deps.clock.now();
@@ -51,12 +49,6 @@ export function renewed(context: ApiContext): ApiContext {
 /** Who asks, as an id. */
 export function idOf({ actor }: Pick<ApiContext, "actor">): string {
   return actor.kind === "SERVICE" ? actor.tokenId : actor.personId;
-}
-
-/** What fails here, before the request is begun, carries its HTTP status itself. */
-function withStatusOfUnavailable(error: Error): never {
-  if (!unavailable(error)) throw error;
-  throw new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 503 } } });
 }
 
 /** Waits for a command's answer; what the request has read before is read again, and whoever watches hears of it. */

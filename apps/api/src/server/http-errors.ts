@@ -2,7 +2,8 @@ import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
 import { GraphQLError } from "graphql";
 import { refusal } from "../error/api-errors.ts";
-import type { FormatError } from "../error/hide-faults.ts";
+import { type FormatError, faultBehind } from "../error/hide-faults.ts";
+import { unavailable } from "../error/unavailable.ts";
 import { ClientGone } from "./deadline.ts";
 import { statusFor } from "./graphql-status.ts";
 import { ANSWER_TYPES, MAX_BODY } from "./read-request.ts";
@@ -43,6 +44,7 @@ type Head = { readonly status?: number; readonly headers?: Iterable<[string, str
 
 function headOf([first]: readonly GraphQLError[]): Head {
   const extensions: Readonly<Record<string, unknown>> = first?.extensions ?? {};
+  if (!extensions.http && unavailable(faultBehind(first))) return { status: 503 };
   return (extensions.http ?? {}) as Head;
 }
 

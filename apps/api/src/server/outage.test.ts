@@ -25,6 +25,13 @@ function breakable() {
           check();
           return reader.landlord();
         },
+        rosters: {
+          ...reader.rosters,
+          version: async (scope) => {
+            check();
+            return reader.rosters.version(scope);
+          },
+        },
       };
     },
     directory: {
@@ -32,6 +39,10 @@ function breakable() {
       serviceTokenByDigest: async (digest) => {
         check();
         return store.directory.serviceTokenByDigest(digest);
+      },
+      calendarFeedByDigest: async (digest) => {
+        check();
+        return store.directory.calendarFeedByDigest(digest);
       },
     },
     noteTokenUse: async (id, at) => {
@@ -93,6 +104,23 @@ describe("while the database is down", () => {
       expect((await api.ask(QUERY)).data).toStrictEqual({ landlord: { name: "Västerporten Fastigheter" } });
     },
   );
+
+  test.each([
+    ["a roster that may be in memory", () => `/graphql?query={shift(id:"${api.world.shiftId}"){id}}`],
+    ["a calendar", () => "/calendar/ssm_any.ics"],
+  ])("%s is not to be had, and may be later", async (_, path) => {
+    const store = breakable();
+    api = await startTestApi({ change: store.change });
+    await api.ask(QUERY);
+    store.breakWith(DOWN);
+    const response = await fetch(`${api.url}${path()}`, {
+      headers: { authorization: `Bearer ${api.token}` },
+    });
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: "SERVICE_UNAVAILABLE" } }],
+    });
+  });
 
   test("the process is up but not ready", async () => {
     const store = breakable();

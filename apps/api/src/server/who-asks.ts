@@ -12,7 +12,7 @@ export type WhoAsks = (request: Request, response: Response, signal: AbortSignal
  * Tells who sends a request, before anything of it is read, and counts it. The answer's headers then say how many more there
  * may be.
  *
- * @throws a GraphQL error of code UNAUTHENTICATED, SERVICE_UNAVAILABLE or RATE_LIMITED, with an HTTP status.
+ * @throws a GraphQL error of code UNAUTHENTICATED or RATE_LIMITED, with an HTTP status; ProviderUnavailable, StoreUnavailable.
  */
 export function whoAsks(contextOf: ContextOf, limits: RateLimits): WhoAsks {
   return async ({ headers, ip }, response, signal) => {
