@@ -1,5 +1,7 @@
 import { addShift, pledge } from "@socialsmart/domain/testing/world-additions";
+import { getNamedType, isLeafType, isObjectType } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { schema } from "../server/schema.ts";
 import { startTestApi, type TestApi } from "../testing/test-api.ts";
 
 let api: TestApi;
@@ -65,6 +67,33 @@ test.each([
   const [first, second, third] = answers.map(({ status, data, errors }) => ({ status, data, errors }));
   expect(second).toStrictEqual(first);
   expect(third).toStrictEqual(first);
+});
+
+/** Everything of a type that is a value by itself. */
+function leavesOf(name: string): string {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`There is no type ${name}`);
+  return Object.values(type.getFields())
+    .filter((field) => isLeafType(getNamedType(field.type)) && field.args.length === 0)
+    .map((field) => field.name)
+    .join(" ");
+}
+
+// Compiled operations write values as they are, and databases have no truth, but 1 and 0.
+test("answers every value of a roster compiled as it does uncompiled", async () => {
+  const query = `query ($id: ID!) { shift(id: $id) { ${leavesOf("Shift")}
+    totals { ${leavesOf("RosterTotals")} }
+    initiative { ${leavesOf("Initiative")}
+      district { ${leavesOf("District")} } host { ${leavesOf("Organisation")} }
+      shifts { totals { ${leavesOf("ShiftTotals")} } nodes { ${leavesOf("Shift")} } } }
+    pledges { totals { ${leavesOf("PledgeTotals")} } nodes { ${leavesOf("Pledge")}
+      offer { ${leavesOf("PlaceOffer")} } organisation { ${leavesOf("Organisation")} }
+      madeBy { ${leavesOf("Person")} } seats { ${leavesOf("Seat")} } } }
+  } }`;
+  const first = await api.ask(query, { id: shiftId });
+  expect(first.errors).toEqual([]);
+  for (let time = 2; time <= 3; time++)
+    expect((await api.ask(query, { id: shiftId })).data).toEqual(first.data);
 });
 
 test("answers fields that only some may see compiled as it does uncompiled", async () => {
