@@ -71,7 +71,7 @@ export async function showRoster(context: Context, client: Client, options: Rost
   await write(table(), output);
   const words = [...chosen.words, ...(initiative ? [initiative.name] : []), ...(state ?? []).map(inWords)];
   const where = words.length === 0 ? "all districts" : words.join(", ");
-  notice(totalsInWords(totals, `${when.words}, ${where}`));
+  notice(totalsInWords(totals, `${when.words}, ${where}`, shifts));
 }
 
 type Time = {
