@@ -114,6 +114,19 @@ describe("a calendar", () => {
     expect(versions).toEqual(versions.toSorted((a, b) => a - b));
   });
 
+  test("is called what it was called, and says of one place that it is free as one says it of one", async () => {
+    const { world } = api;
+    const shiftId = await addShift(world);
+    await pledge(world, world.bakery, shiftId, 3);
+    const name = 'Pass; med "allt", \\n';
+    const { path } = await open({ districtId: world.districtId }, name);
+    const { text, events } = await eventsAt(path);
+    const written = 'Pass\\; med "allt"\\, \\\\n';
+    const names = text.split("\r\n").filter((line) => /^(X-WR-CAL)?NAME:/.test(line));
+    expect(names).toEqual([`NAME:${written}`, `X-WR-CALNAME:${written}`]);
+    expect(events.get(shiftId)?.description).toBe("3 av 4 platser tagna. 1 ledig.");
+  });
+
   test("has the shifts that an organisation has pledged on, and names nobody", async () => {
     const { world } = api;
     const { bakery } = world;
@@ -179,12 +192,13 @@ describe("nobody gets a calendar", () => {
   test("by a tool's token of an organisation's shifts, or without plan:write", async () => {
     const { bakery, initiativeId } = api.world;
     const { token } = await api.issueToken(["roster:read", "pledges:write"]);
-    for (const [of, by] of [
-      [{ organisationId: bakery.organisationId }, api.token],
-      [{ initiativeId }, token],
+    for (const [of, by, scope] of [
+      [{ organisationId: bakery.organisationId }, api.token, undefined],
+      [{ initiativeId }, token, "plan:write"],
     ] as const) {
       const { errors } = await api.ask(OPEN, { input: { name: "Kalender", of } }, by);
-      expect(errors[0]?.extensions.code).toBe("FORBIDDEN");
+      expect(errors[0]?.extensions).toMatchObject({ code: "FORBIDDEN" });
+      expect(errors[0]?.extensions.scope).toBe(scope);
     }
   });
 });

@@ -2,7 +2,7 @@ import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import type { InitiativeId } from "@socialsmart/domain/kernel/ids";
 import type { Shift } from "@socialsmart/domain/shift/shift";
 import { placesLeft } from "@socialsmart/domain/shift/shift-phase";
-import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import ical, { escape as escapeText, ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import { tzlib_get_ical_block } from "timezones-ical-library";
 
 type Calendar = {
@@ -19,7 +19,8 @@ type Calendar = {
  */
 export function writeCalendar({ name, shifts, initiatives, at }: Calendar): string {
   const calendar = ical({
-    name,
+    // The library escapes the texts of events alone.
+    name: escapeText(name, false),
     method: ICalCalendarMethod.PUBLISH,
     prodId: "//Socialsmart//Calendar//SV",
     ttl: 3_600,
@@ -50,10 +51,9 @@ function describe(shift: Shift): string {
     return shift.cancelReason ? `Inställt: ${shift.cancelReason}` : "Inställt.";
   const { taken, capacity, minPlaces } = shift;
   const places = `${taken} av ${capacity} platser tagna`;
-  const free = placesLeft(shift);
-  return taken < minPlaces
-    ? `${places}, minst ${minPlaces} behövs. ${free} lediga.`
-    : `${places}. ${free} lediga.`;
+  const left = placesLeft(shift);
+  const free = `${left} ${left === 1 ? "ledig" : "lediga"}.`;
+  return taken < minPlaces ? `${places}, minst ${minPlaces} behövs. ${free}` : `${places}. ${free}`;
 }
 
 /** The library names a zone by another one with the same rules: Europe/Berlin for Europe/Stockholm. */

@@ -1,3 +1,4 @@
+import type { CalendarScope } from "@socialsmart/domain/calendar/calendar-feed";
 import { openCalendarFeed as runOpenCalendarFeed } from "@socialsmart/domain/calendar/open-calendar-feed";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
@@ -32,7 +33,7 @@ export const openCalendarFeed: NonNullable<MutationResolvers["openCalendarFeed"]
   const { refusal } = answer;
   switch (refusal.type) {
     case "NotAllowed":
-      throw forbidden(NEED.calendars);
+      throw forbidden(isOfPlans(scope) ? NEED.plan : { ...NEED.calendars, scope: null });
     case "InvalidInput":
       return invalidInputError(refusal);
     case "InitiativeNotFound":
@@ -44,3 +45,8 @@ export const openCalendarFeed: NonNullable<MutationResolvers["openCalendarFeed"]
       return assertNever(refusal);
   }
 };
+
+/** What a tool that plans may have a calendar of. */
+function isOfPlans({ kind }: CalendarScope): boolean {
+  return kind === "INITIATIVE" || kind === "DISTRICT";
+}
