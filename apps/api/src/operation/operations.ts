@@ -113,7 +113,7 @@ function chooseOperation({ document }: CheckedDocument, name: string | undefined
 
 function wrongKind(kind: OperationTypeNode, kinds: readonly string[]) {
   if (kind === "subscription") return badRequest("Subscriptions are asked at POST /graphql/stream.");
-  return kind === "mutation"
-    ? methodNotAllowed("POST", "Commands are given by POST.")
-    : badRequest(`Here is no ${kind}, but ${kinds.join(" or ")}.`);
+  return kinds.includes("subscription")
+    ? badRequest("Here are subscriptions only: ask queries and give commands at /graphql.")
+    : methodNotAllowed("POST", "Commands are given by POST.");
 }

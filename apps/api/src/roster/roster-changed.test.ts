@@ -279,8 +279,20 @@ describe("nobody watches", () => {
   });
 
   test("by a query, nor by a subscription where queries are asked", async () => {
-    const query = await open({}, api.token, "{ landlord { name } }");
-    expect(query.status).toBe(400);
+    for (const text of [
+      "{ landlord { name } }",
+      'mutation { declineOffer(input: { pledgeId: "7" }) { __typename } }',
+    ]) {
+      const response = await fetch(`${api.url}/graphql/stream`, {
+        method: "POST",
+        headers: { "content-type": "application/json", authorization: `Bearer ${api.token}` },
+        body: JSON.stringify({ query: text }),
+      });
+      expect([response.status, await response.text()]).toEqual([
+        400,
+        expect.stringContaining("subscriptions only"),
+      ]);
+    }
     const { status, errors } = await api.ask(WATCH, { of: { shiftId: api.world.shiftId } });
     expect({ status, code: errors[0]?.extensions.code }).toEqual({ status: 400, code: "BAD_REQUEST" });
     expect(errors[0]?.message).toContain("/graphql/stream");
