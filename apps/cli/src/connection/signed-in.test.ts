@@ -1,5 +1,7 @@
 import { startIssuer, type TestIssuer } from "@socialsmart/api/testing/issuer";
 import { startTestApi, type TestApi } from "@socialsmart/api/testing/test-api";
+import { RosterChangedDocument } from "@socialsmart/client/__generated__/graphql";
+import { createClient } from "@socialsmart/client/client";
 import { registerPerson } from "@socialsmart/domain/person/register-person";
 import { answerOf } from "@socialsmart/domain/testing/outcome";
 import { pledge } from "@socialsmart/domain/testing/world-additions";
@@ -33,4 +35,18 @@ test("somebody who signed in sees in a roster who else comes, and not the detail
   expect([exitCode, stdout]).toEqual([0, expect.stringContaining("3 × Påhittade Gymmet")]);
   expect((await cli("roster", "--week", "2026-W11", "--format", "csv")).exitCode).toBe(3);
   expect((await cli("export", "pledges")).exitCode).toBe(3);
+});
+
+test("somebody who signed in watches a roster without what is for the landlord's people", async () => {
+  const client = createClient({ url: api.url, token });
+  const of = { shiftId: api.world.shiftId };
+  for await (const { rosterChanged } of client.subscribe(RosterChangedDocument, { of, details: false })) {
+    expect(rosterChanged).toMatchObject({
+      __typename: "RosterSnapshot",
+      shifts: {
+        nodes: [{ pledges: { nodes: [{ places: 3, organisation: { name: "Påhittade Gymmet" } }] } }],
+      },
+    });
+    break;
+  }
 });
