@@ -58,6 +58,7 @@ test.each([
   [[], "Which bench?"],
   [["pledges"], 'There is no bench "pledges".'],
   [["pledge", "roster"], 'There is no bench "pledge roster".'],
+  [["roster", "--fast"], 'There is no bench "roster --fast".'],
 ])("names the benches where %j is asked for", async (args, message) => {
   const { exitCode, stdout, stderr } = await bench(...args);
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });

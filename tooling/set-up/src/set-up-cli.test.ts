@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { programEnv } from "@socialsmart/runtime/testing/program-env.config";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { USAGE } from "./arguments.ts";
 import { example } from "./testing/trial.ts";
 
 let folder: string;
@@ -37,6 +38,10 @@ test("a file is set up in the database of DATABASE_URL, and a code is printed", 
   expect(first).toMatchObject({ status: 0, stderr: "" });
   expect(first.stdout).toMatch(/16 new, .*\ncode {5}amina, .*: \/socialsmart link \w{5}-\w{5}\n$/);
   expect(setUp(file).stdout).toMatch(/\n0 new, 16 there already, 0 changed, 0 refused\.\n$/);
+});
+
+test("whoever asks for help gets it", () => {
+  expect(setUp("--help")).toEqual({ status: 0, stdout: `${USAGE}\n`, stderr: "" });
 });
 
 test("a check makes no database", async () => {

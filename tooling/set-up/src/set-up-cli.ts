@@ -17,6 +17,10 @@ import { runSetUp } from "./run-set-up.ts";
 const ids = createIds();
 
 await runMain(async () => {
+  if (argv.includes("--help") || argv.includes("-h")) {
+    console.log(USAGE);
+    return;
+  }
   const command = parseSetUpArguments(argv.slice(2));
   if (!command.ok) {
     console.error(`${command.refusal}\n\n${USAGE}`);
