@@ -2767,17 +2767,17 @@ export type RosterFactKind =
   | 'PLACES_OFFERED'
   /** Places without a name fell free at the time for naming. */
   | 'PLACES_RELEASED'
-  /** Another number of places, or other minutes. */
+  /** It has another number of places, or other minutes. */
   | 'PLEDGE_CHANGED'
   /** It holds its places. */
   | 'PLEDGE_CONFIRMED'
-  /** Since the capacity was lowered. */
+  /** It waits again, since the capacity was lowered. */
   | 'PLEDGE_MOVED_TO_WAITLIST'
   /** A pledge waits for a coordinator's yes. */
   | 'PLEDGE_PENDING'
   /** A coordinator said no to it. */
   | 'PLEDGE_REJECTED'
-  /** By the landlord's staff. */
+  /** The landlord's staff removed it. */
   | 'PLEDGE_REMOVED'
   /** It waits for places. */
   | 'PLEDGE_WAITLISTED'

@@ -13,7 +13,9 @@ Scopes:
   people:read    read names and e-mail addresses as well, who sits where and who has shown a record extract
   pledges:write  pledge, change and withdraw for any organisation, answer its offers and name its people;
                  approve, reject and remove pledges, offer free places
-  plan:write     plan initiatives, publish, pause, complete and cancel them; schedule, revise and cancel shifts and series
+  plan:write     plan initiatives, publish, pause, complete and cancel them; schedule, revise and cancel shifts and series;
+                 enter districts, organisations, people and appendices, invite tenants to chat;
+                 open calendars of initiatives and districts, and revoke them
 
 Without --days the token does not expire. --landlord is needed where the database has several.
 Exit codes: 0 done, 1 not done, 2 not understood.`;
