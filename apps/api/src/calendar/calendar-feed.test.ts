@@ -1,7 +1,9 @@
 import type { CalendarScope } from "@socialsmart/domain/calendar/calendar-feed";
 import { openCalendarFeed } from "@socialsmart/domain/calendar/open-calendar-feed";
+import { planInitiative } from "@socialsmart/domain/initiative/plan-initiative";
 import { cancelShift } from "@socialsmart/domain/shift/cancel-shift";
 import { reviseShift } from "@socialsmart/domain/shift/revise-shift";
+import { aPlan } from "@socialsmart/domain/testing/inputs";
 import { answerOf } from "@socialsmart/domain/testing/outcome";
 import { addShift, pledge } from "@socialsmart/domain/testing/world-additions";
 import ICAL from "ical.js";
@@ -112,6 +114,21 @@ describe("a calendar", () => {
     const versions = [before, moved, cancelled].map((event) => event?.sequence ?? -1);
     expect(new Set(versions).size).toBe(3);
     expect(versions).toEqual(versions.toSorted((a, b) => a - b));
+  });
+
+  test("has nothing of a draft, not even a shift that was cancelled before anybody heard of it", async () => {
+    const { world } = api;
+    const { deps, landlord, districtId } = world;
+    const { initiativeId } = answerOf(
+      await planInitiative(deps, landlord.coordinator, aPlan(world, { title: "Hemlig" }), null),
+    );
+    const shiftId = await addShift({ ...world, initiativeId });
+    answerOf(await cancelShift(deps, landlord.coordinator, { shiftId, reason: "Blev inte av" }, null));
+    for (const of of [{ districtId }, { initiativeId }]) {
+      const { text } = await eventsAt((await open(of)).path);
+      expect(text).toContain("BEGIN:VCALENDAR");
+      expect(text).not.toContain("Hemlig");
+    }
   });
 
   test("is called what it was called, and says of one place that it is free as one says it of one", async () => {

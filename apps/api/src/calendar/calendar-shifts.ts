@@ -1,13 +1,14 @@
 import type { CalendarScope } from "@socialsmart/domain/calendar/calendar-feed";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
-import type { ShiftId } from "@socialsmart/domain/kernel/ids";
+import type { OrganisationId, ShiftId } from "@socialsmart/domain/kernel/ids";
 import type { Interval } from "@socialsmart/domain/shift/iso-week";
 import type { Shift } from "@socialsmart/domain/shift/shift";
 import type { Page, PageRequest } from "@socialsmart/domain/store/page";
 import type { Reader, ShiftFilter } from "@socialsmart/domain/store/reader";
 
-/** Drafts are not shown to anybody yet. */
+/** Drafts are not shown to anybody yet, nor what was cancelled of one. */
 const STATES = ["OPEN", "SETTLED", "CANCELLED"] as const;
+const NOBODY: readonly OrganisationId[] = [];
 /** A pledge that a cancelled shift ended is how its organisation hears of that. */
 const PLEDGES = ["CONFIRMED", "FULFILLED", "CANCELLED_BY_ORGANISER"] as const;
 const AT_ONCE = 500;
@@ -21,7 +22,7 @@ export async function shiftsOfCalendar(
 ): Promise<readonly Shift[]> {
   const ofShifts = (filter: ShiftFilter) =>
     all(
-      (page) => reader.shifts.page({ ...filter, startsWithin, states: STATES }, page),
+      (page) => reader.shifts.page({ ...filter, startsWithin, states: STATES, draftsOf: NOBODY }, page),
       ({ id, startsAt }) => ({
         key: startsAt.toString(),
         id,
