@@ -2,6 +2,7 @@ import type { RosterScope } from "@socialsmart/domain/store/roster-scope";
 import type { Store } from "@socialsmart/domain/store/store";
 import { addShift, pledge } from "@socialsmart/domain/testing/world-additions";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { passedOn } from "../testing/passed-on.ts";
 import { startTestApi, type TestApi } from "../testing/test-api.ts";
 
 type Step = "version" | "nextMoment";
@@ -17,7 +18,7 @@ async function pass(step: Step): Promise<void> {
 
 function interrupted(store: Store): Store {
   return {
-    transaction: (...args: Parameters<Store["transaction"]>) => store.transaction(...args),
+    ...passedOn(store),
     reader: (...args) => {
       const reader = store.reader(...args);
       const rosters = {
@@ -33,10 +34,6 @@ function interrupted(store: Store): Store {
       };
       return { ...reader, rosters };
     },
-    directory: store.directory,
-    noteTokenUse: (...args) => store.noteTokenUse(...args),
-    noteCalendarUse: (...args) => store.noteCalendarUse(...args),
-    ping: () => store.ping(),
   };
 }
 

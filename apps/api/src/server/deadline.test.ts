@@ -1,5 +1,6 @@
 import type { Store } from "@socialsmart/domain/store/store";
 import { afterEach, describe, expect, test } from "vitest";
+import { passedOn } from "../testing/passed-on.ts";
 import { startTestApi, type TestApi } from "../testing/test-api.ts";
 import { ClientGone, RequestTimeout } from "./deadline.ts";
 
@@ -25,17 +26,6 @@ function endless() {
     }),
   });
   return { change, asked: asked.promise, gaveUp: gaveUp.promise };
-}
-
-function passedOn(store: Store): Store {
-  return {
-    transaction: (...args: Parameters<Store["transaction"]>) => store.transaction(...args),
-    reader: (...args) => store.reader(...args),
-    directory: store.directory,
-    noteTokenUse: (...args) => store.noteTokenUse(...args),
-    noteCalendarUse: (...args) => store.noteCalendarUse(...args),
-    ping: () => store.ping(),
-  };
 }
 
 describe("an answer that takes too long", () => {

@@ -1,5 +1,6 @@
 import type { Store } from "@socialsmart/domain/store/store";
 import { afterEach, expect, test } from "vitest";
+import { passedOn } from "../testing/passed-on.ts";
 import { startTestApi, type TestApi } from "../testing/test-api.ts";
 import { watch } from "../testing/watch.ts";
 
@@ -13,8 +14,7 @@ function slowToKnow() {
   const asked = Promise.withResolvers<void>();
   const held = Promise.withResolvers<void>();
   const change = (store: Store): Store => ({
-    transaction: (...args: Parameters<Store["transaction"]>) => store.transaction(...args),
-    reader: (...args) => store.reader(...args),
+    ...passedOn(store),
     directory: {
       ...store.directory,
       serviceTokenByDigest: async (digest) => {
@@ -23,9 +23,6 @@ function slowToKnow() {
         return store.directory.serviceTokenByDigest(digest);
       },
     },
-    noteTokenUse: (...args) => store.noteTokenUse(...args),
-    noteCalendarUse: (...args) => store.noteCalendarUse(...args),
-    ping: () => store.ping(),
   });
   return { change, asked: asked.promise, go: held.resolve };
 }
