@@ -49,6 +49,13 @@ export function hideFaults(log: Log, { guesses }: { guesses: boolean }): FormatE
   };
 }
 
+/** The error as clients see it, without the HTTP status that it may ask for. */
+export function shown(error: GraphQLError, format: FormatError): GraphQLFormattedError {
+  const all: Readonly<Record<string, unknown>> = { code: "INTERNAL_SERVER_ERROR", ...error.extensions };
+  const { http: _, ...extensions } = all;
+  return format({ ...error.toJSON(), extensions }, error);
+}
+
 function isOver(fault: unknown): fault is RequestTimeout | ClientGone {
   return fault instanceof RequestTimeout || fault instanceof ClientGone;
 }

@@ -4,13 +4,13 @@ import {
   type ExecutionResult,
   execute,
   GraphQLError,
-  type GraphQLFormattedError,
   type GraphQLSchema,
   getVariableValues,
 } from "graphql";
 import { createHandler } from "graphql-sse/lib/use/express";
 import type { SchemaFor } from "../access/schema-for.ts";
 import { refusal } from "../error/api-errors.ts";
+import { type FormatError, shown } from "../error/hide-faults.ts";
 import type { CheckedOperation, Operations } from "../operation/operations.ts";
 import { parametersOfBody } from "../operation/request-parameters.ts";
 import { type ApiContext, idOf, renewed } from "./api-context.ts";
@@ -33,7 +33,7 @@ type Parts = StreamSettings & {
   readonly operations: Operations;
   readonly whoAsks: WhoAsks;
   readonly contextOf: ContextOf;
-  readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  readonly formatError: FormatError;
 };
 
 type Reading = {
@@ -162,21 +162,11 @@ export class EventStreams {
 
   #shown({ errors, ...rest }: ExecutionResult): ExecutionResult {
     if (!errors) return rest;
-    const shown = errors.map((error) => {
-      const all: Readonly<Record<string, unknown>> = { code: "INTERNAL_SERVER_ERROR", ...error.extensions };
-      const { http: _, ...extensions } = all;
-      const {
-        message,
-        path,
-        extensions: more,
-      } = this.#parts.formatError({ ...error.toJSON(), extensions }, error);
-      return new GraphQLError(message, {
-        nodes: error.nodes ?? null,
-        path: path ?? null,
-        extensions: more ?? null,
-      });
+    const all = errors.map((error) => {
+      const { message, path = null, extensions = null } = shown(error, this.#parts.formatError);
+      return new GraphQLError(message, { nodes: error.nodes ?? null, path, extensions });
     });
-    return { ...rest, errors: shown };
+    return { ...rest, errors: all };
   }
 }
 

@@ -2,7 +2,7 @@ import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
 import { GraphQLError } from "graphql";
 import { refusal } from "../error/api-errors.ts";
-import { type FormatError, faultBehind } from "../error/hide-faults.ts";
+import { type FormatError, faultBehind, shown } from "../error/hide-faults.ts";
 import { unavailable } from "../error/unavailable.ts";
 import { ClientGone } from "./deadline.ts";
 import { statusFor } from "./graphql-status.ts";
@@ -27,17 +27,14 @@ function answerErrors(
 ): void {
   const { status = 500, headers = [] } = headOf(errors);
   for (const [name, value] of headers) response.setHeader(name, value);
-  const shown = errors.map((error) => {
-    const { http: _, ...extensions } = { code: "INTERNAL_SERVER_ERROR", ...error.extensions };
-    return format({ ...error.toJSON(), extensions }, error);
-  });
+  const all = errors.map((error) => shown(error, format));
   const { accept } = request.headers;
   const type = request.accepts(ANSWER_TYPES);
   response
-    .status(statusFor(accept, status, shown))
+    .status(statusFor(accept, status, all))
     .setHeader("cache-control", "no-store")
     .setHeader("content-type", `${type || "application/json"}; charset=utf-8`)
-    .end(JSON.stringify({ errors: shown }));
+    .end(JSON.stringify({ errors: all }));
 }
 
 type Head = { readonly status?: number; readonly headers?: Iterable<[string, string]> };
