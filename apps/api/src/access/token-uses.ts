@@ -38,8 +38,15 @@ export class TokenUses {
         await this.#store.noteTokenUse(id, at);
       } catch (error) {
         this.#log.warn({ err: error, tokenId: id }, "a token's last use was not noted");
+        this.#keep(uses);
         return;
       }
+      uses.delete(id);
     }
+  }
+
+  /** Those that were not written are tried again with the next minute's, which are later. */
+  #keep(uses: ReadonlyMap<ServiceTokenId, Temporal.Instant>): void {
+    this.#uses = new Map([...uses, ...this.#uses]);
   }
 }

@@ -1,3 +1,6 @@
+import { issueServiceToken } from "@socialsmart/domain/access/issue-service-token";
+import { revokeServiceToken } from "@socialsmart/domain/access/revoke-service-token";
+import { answerOf } from "@socialsmart/domain/testing/outcome";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ask, post } from "../testing/ask.ts";
 import { startTestApi, type TestApi } from "../testing/test-api.ts";
@@ -78,6 +81,15 @@ describe("tokens that are none", () => {
     });
     expect((await from("192.0.2.1", api.token)).status).toBe(429);
     expect((await from("192.0.2.2", api.token)).status).toBe(200);
+  });
+
+  test("are not counted where they were some once, and shut nobody out", async () => {
+    const { deps, operator } = api.world;
+    const input = { name: "Gammalt verktyg", scopes: ["roster:read"], daysValid: 1 } as const;
+    const { token, tokenId } = answerOf(await issueServiceToken(deps, operator, input));
+    answerOf(await revokeServiceToken(deps, operator, { tokenId }, null));
+    for (const _ of [1, 2, 3]) expect((await from("192.0.2.4", token)).status).toBe(401);
+    expect((await from("192.0.2.4", api.token)).status).toBe(200);
   });
 
   test("are not counted where there is none, as when GraphiQL opens", async () => {

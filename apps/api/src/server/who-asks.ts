@@ -30,9 +30,14 @@ export function whoAsks(contextOf: ContextOf, limits: RateLimits): WhoAsks {
   };
 }
 
-/** Without a token nothing was looked up, as when GraphiQL opens: that is no attempt. */
+/**
+ * What is no attempt to guess a token: there was none, as when GraphiQL opens, or it was one once. A tool that goes on with an
+ * old token must not shut out all who share its address.
+ */
+const NO_GUESSES: readonly unknown[] = ["MISSING", "EXPIRED", "REVOKED"];
+
 function isGuess(error: unknown): boolean {
   if (!(error instanceof GraphQLError)) return false;
   const { code, reason } = error.extensions;
-  return code === "UNAUTHENTICATED" && reason !== "MISSING";
+  return code === "UNAUTHENTICATED" && !NO_GUESSES.includes(reason);
 }

@@ -40,7 +40,7 @@ onEachDatabase("Everything that is stored", (suite) => {
       kind: "TENANT",
     });
     const person = aPerson({ landlordId, displayName: TRICKY, workEmail: "asa@norrby.example" });
-    const other = aPerson({ landlordId });
+    const other = aPerson({ landlordId, workEmail: "Åke@norrby.example" });
     const membership = {
       id: ids.next("membership"),
       landlordId,
@@ -258,6 +258,7 @@ onEachDatabase("Everything that is stored", (suite) => {
       expect(await tx.memberships.listByOrganisation(host.id)).toEqual([membership]);
       expect(await tx.people.lockById(person.id)).toEqual(person);
       expect(await tx.people.listByWorkEmail("ASA@Norrby.example")).toEqual([person]);
+      expect(await tx.people.listByWorkEmail("åke@norrby.example")).toEqual([other]);
       expect(await tx.people.listByWorkEmail("åsa@norrby.example")).toEqual([]);
       expect(await tx.signInIdentities.find(signIn.issuer, signIn.subject)).toEqual(signIn);
       expect(await tx.signInIdentities.findByPerson(signIn.issuer, person.id)).toEqual(signIn);
