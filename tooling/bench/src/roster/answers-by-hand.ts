@@ -20,17 +20,22 @@ const DISTRICT = "SELECT name FROM district WHERE id = ? AND landlord_id = ?";
 const INITIATIVES = `SELECT id, title, primary_focus_area FROM initiative
   WHERE district_id = ? AND landlord_id = ? AND state = 'PUBLISHED' ORDER BY title, id LIMIT 20`;
 
-const shifts = (parents: string) => `SELECT * FROM (
-    SELECT s.id, s.initiative_id, ${INSTANT("s.starts_at")} AS startsAt, ${INSTANT("s.ends_at")} AS endsAt, s.zone,
-      s.location, s.min_places, ${COUNTS},
-      ROW_NUMBER() OVER (PARTITION BY s.initiative_id ORDER BY s.starts_at, s.id) AS place
+/** Ranks ids and then fetches what is on a page: ranked with their texts and counts, shifts take half as long again. */
+const shifts = (parents: string) => `SELECT s.id, s.initiative_id, ${INSTANT("s.starts_at")} AS startsAt,
+    ${INSTANT("s.ends_at")} AS endsAt, s.zone, s.location, s.min_places, ${COUNTS}
+  FROM (SELECT s.id, s.initiative_id, ROW_NUMBER() OVER (PARTITION BY s.initiative_id ORDER BY s.starts_at, s.id) AS place
     FROM shift s WHERE s.initiative_id IN (${parents}) AND ${COMING}) ranked
-  WHERE place <= 10 ORDER BY initiative_id, place`;
+  JOIN shift s ON s.id = ranked.id
+  WHERE ranked.place <= 10 ORDER BY ranked.initiative_id, ranked.place`;
 
+/**
+ * Of pledges the few narrow columns are ranked themselves: to fetch them by ranked ids takes longer. The roster's index has them
+ * in the order of their ranks; left to itself, the server takes another.
+ */
 const pledges = (parents: string) => `SELECT ranked.shift_id, o.name, ranked.places, ranked.state FROM (
     SELECT p.shift_id, p.organisation_id, p.places, p.state,
       ROW_NUMBER() OVER (PARTITION BY p.shift_id ORDER BY p.queued_at, p.id) AS place
-    FROM pledge p WHERE p.shift_id IN (${parents})) ranked
+    FROM pledge p FORCE INDEX (pledge_roster) WHERE p.shift_id IN (${parents}) AND p.live = 1) ranked
   JOIN organisation o ON o.id = ranked.organisation_id
   WHERE ranked.place <= 10 ORDER BY ranked.shift_id, ranked.place`;
 
