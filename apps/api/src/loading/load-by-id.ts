@@ -1,15 +1,33 @@
 import DataLoader from "dataloader";
-import { type Loader, whenUsed } from "./loader.ts";
+import type { Loader } from "./loader.ts";
+
+type Source<Id, T> = { byIds(ids: readonly Id[]): Promise<readonly T[]> };
 
 /** Loads things by id: those asked for at once cost one statement. */
-export function loadById<Id extends string, T extends { readonly id: Id }>(source: {
-  byIds(ids: readonly Id[]): Promise<readonly T[]>;
-}): Loader<Id, T | undefined> {
-  const readAll = async (ids: readonly Id[]) => {
-    const found = new Map((await source.byIds(ids)).map((item) => [item.id, item]));
+export function loadById<Id extends string, T extends { readonly id: Id }>(
+  source: Source<Id, T>,
+): Loader<Id, T | undefined> {
+  return new LoaderById(source);
+}
+
+/** A class, since each request has one for each kind of thing and uses few of them: until then it is hardly anything. */
+class LoaderById<Id extends string, T extends { readonly id: Id }> implements Loader<Id, T | undefined> {
+  readonly #source: Source<Id, T>;
+  #loader: DataLoader<Id, T | undefined> | undefined;
+
+  constructor(source: Source<Id, T>) {
+    this.#source = source;
+  }
+
+  load(id: Id): Promise<T | undefined> {
+    this.#loader ??= new DataLoader((ids) => this.#readAll(ids));
+    return this.#loader.load(id);
+  }
+
+  async #readAll(ids: readonly Id[]): Promise<(T | undefined)[]> {
+    const found = new Map((await this.#source.byIds(ids)).map((item) => [item.id, item]));
     return ids.map((id) => found.get(id));
-  };
-  return whenUsed(() => new DataLoader(readAll));
+  }
 }
 
 /** The thing that another one refers to, which the database's foreign keys keep in place. */

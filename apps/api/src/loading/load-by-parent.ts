@@ -1,7 +1,9 @@
 import DataLoader from "dataloader";
-import { type Loader, whenUsed } from "./loader.ts";
+import type { Loader } from "./loader.ts";
 
 type Asked<Id extends string, Args> = { readonly parentId: Id; readonly args: Args };
+
+type Read<Id, Args, Value> = (parentIds: readonly Id[], args: Args) => Promise<ReadonlyMap<Id, Value>>;
 
 /**
  * Loads what belongs to each of many parents: parents asked for at once with the same arguments cost one statement.
@@ -9,23 +11,41 @@ type Asked<Id extends string, Args> = { readonly parentId: Id; readonly args: Ar
  * @param absent what a parent has that the read says nothing of.
  */
 export function loadByParent<Id extends string, Args, Value>(
-  read: (parentIds: readonly Id[], args: Args) => Promise<ReadonlyMap<Id, Value>>,
+  read: Read<Id, Args, Value>,
   absent: Value,
 ): Loader<Asked<Id, Args>, Value> {
-  const loaders = new Map<string, Loader<Id, Value>>();
-  // The parents of one list mostly bring the very same arguments, which are then not written out for each of them.
-  let last: { readonly args: Args; readonly loader: Loader<Id, Value> } | undefined;
-  const loaderFor = (args: Args): Loader<Id, Value> => {
-    if (last?.args === args) return last.loader;
+  return new LoaderByParent(read, absent);
+}
+
+/** A class, since each request has one for each list and uses few of them: until then it is hardly anything. */
+class LoaderByParent<Id extends string, Args, Value> implements Loader<Asked<Id, Args>, Value> {
+  readonly #read: Read<Id, Args, Value>;
+  readonly #absent: Value;
+  /** By what the arguments say. */
+  #loaders: Map<string, Loader<Id, Value>> | undefined;
+  /** The parents of one list mostly bring the very same arguments, which are then not written out for each of them. */
+  #last: { readonly args: Args; readonly loader: Loader<Id, Value> } | undefined;
+
+  constructor(read: Read<Id, Args, Value>, absent: Value) {
+    this.#read = read;
+    this.#absent = absent;
+  }
+
+  load({ parentId, args }: Asked<Id, Args>): Promise<Value> {
+    if (this.#last?.args !== args) this.#last = { args, loader: this.#loaderFor(args) };
+    return this.#last.loader.load(parentId);
+  }
+
+  #loaderFor(args: Args): Loader<Id, Value> {
+    this.#loaders ??= new Map();
     const key = JSON.stringify(args);
-    const readAll = async (ids: readonly Id[]) => {
-      const found = await read(ids, args);
-      return ids.map((id) => found.get(id) ?? absent);
-    };
-    const loader = loaders.get(key) ?? whenUsed(() => new DataLoader(readAll));
-    loaders.set(key, loader);
-    last = { args, loader };
+    const loader = this.#loaders.get(key) ?? new DataLoader((ids: readonly Id[]) => this.#readAll(ids, args));
+    this.#loaders.set(key, loader);
     return loader;
-  };
-  return { load: ({ parentId, args }) => loaderFor(args).load(parentId) };
+  }
+
+  async #readAll(ids: readonly Id[], args: Args): Promise<Value[]> {
+    const found = await this.#read(ids, args);
+    return ids.map((id) => found.get(id) ?? this.#absent);
+  }
 }

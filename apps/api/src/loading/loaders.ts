@@ -19,7 +19,6 @@ import type {
   ShiftFilter,
   ShiftSums,
 } from "@socialsmart/domain/store/reader";
-import DataLoader from "dataloader";
 import { loadById } from "./load-by-id.ts";
 import { loadByParent } from "./load-by-parent.ts";
 
@@ -87,10 +86,10 @@ export function createLoaders(reader: Reader, now: Temporal.Instant) {
       (ids: readonly PersonId[], _: null) => clearanceNotes.listByPeople(ids),
       [],
     ),
-    isInChatByPerson: new DataLoader(async (ids: readonly PersonId[]) => {
-      const known = new Set((await people.chatIdentities(ids)).map(({ personId }) => personId));
-      return ids.map((id) => known.has(id));
-    }),
+    isInChatByPerson: loadByParent(async (ids: readonly PersonId[], _: null) => {
+      const known = await people.chatIdentities(ids);
+      return new Map(known.map(({ personId }) => [personId, true]));
+    }, false),
     membershipsByPerson: loadByParent(
       (ids: readonly PersonId[], _: null) => people.membershipsByPeople(ids),
       [],

@@ -4,21 +4,24 @@ import { type Condition, within } from "../reader/conditions.ts";
 import { listingOf } from "../reader/listing.ts";
 import type { ReadOptions } from "../reader/read.ts";
 import { asInstant } from "../reader/sort-keys.ts";
+import { whenUsed } from "../reader/when-used.ts";
 import { auditEventTable, toAuditEvent } from "./audit-event-row.ts";
 
 export function auditEventReads(options: ReadOptions, landlordId: LandlordId): Reader["auditEvents"] {
-  const auditEvents = listingOf(options, landlordId, {
-    table: auditEventTable,
-    toValue: toAuditEvent,
-    sortBy: "occurred_at",
-    direction: "DESC",
-    toSortKey: asInstant,
-    index: "audit_event_by_time",
-  });
+  const auditEvents = whenUsed(() =>
+    listingOf(options, landlordId, {
+      table: auditEventTable,
+      toValue: toAuditEvent,
+      sortBy: "occurred_at",
+      direction: "DESC",
+      toSortKey: asInstant,
+      index: "audit_event_by_time",
+    }),
+  );
   return {
-    byIds: auditEvents.byIds,
-    page: (filter, request) => auditEvents.page(conditionsOf(filter), request),
-    count: (filter) => auditEvents.count(conditionsOf(filter)),
+    byIds: (ids) => auditEvents().byIds(ids),
+    page: (filter, request) => auditEvents().page(conditionsOf(filter), request),
+    count: (filter) => auditEvents().count(conditionsOf(filter)),
   };
 }
 

@@ -36,6 +36,7 @@ import { lookUp, lookUpAll } from "./look-up.ts";
 import type { ReadOptions } from "./read.ts";
 import { asInstant, asText } from "./sort-keys.ts";
 import { PLEDGE_SUMS, shiftSums } from "./sums.ts";
+import { whenUsed } from "./when-used.ts";
 
 const BY_ID = { sortBy: "id", direction: "ASC", toSortKey: asText } as const;
 const BY_NAME = { sortBy: "name", direction: "ASC", toSortKey: asText } as const;
@@ -263,14 +264,5 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
     },
     auditEvents: auditEventReads(options, landlordId),
     parkedMessages: parkedMessageReads(options, landlordId),
-  };
-}
-
-/** Made when it is first asked for: each request has a reader of its own, and reads of few tables. */
-function whenUsed<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }

@@ -1,7 +1,7 @@
 import type { PersonResolvers } from "../../__generated__/types.ts";
 
 export const Person: PersonResolvers = {
-  isInChat: ({ id }, _args, { loaders }) => loaders.isInChatByPerson.load(id),
+  isInChat: ({ id: parentId }, _args, { loaders }) => loaders.isInChatByPerson.load({ parentId, args: null }),
   memberships: ({ id: parentId }, _args, { loaders }) =>
     loaders.membershipsByPerson.load({ parentId, args: null }),
   clearanceNotes: ({ id: parentId }, _args, context) => {
