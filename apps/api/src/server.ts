@@ -75,7 +75,8 @@ export async function startApi({
   const live = createLive(facts, log, { ...DEFAULT_LIVE, ...liveSettings });
   const contextOf: ContextOf = (authorization, signal) =>
     createContext({ deps, authentication, live }, authorization, signal);
-  const asking = { operations, whoAsks: whoAsks(contextOf, new RateLimits(policy)) };
+  const limits = new RateLimits(policy);
+  const asking = { operations, whoAsks: whoAsks(contextOf, limits) };
   const streams = new EventStreams({ ...asking, ...policy, schema, schemaFor, contextOf, formatError });
 
   const app = express().disable("x-powered-by").set("trust proxy", policy.trustedProxies);
@@ -89,7 +90,7 @@ export async function startApi({
   );
   app.post("/graphql/stream", ...readRequest, streams.route);
   app.use(healthRoutes(deps.store), graphiqlRoutes());
-  app.get("/calendar/:secret.ics", calendarRoute(deps, log));
+  app.get("/calendar/:secret.ics", calendarRoute({ deps, log, limits, timeoutMs }));
   app.use(answerUnknownPath, answerHttpError(formatError));
 
   const server = createServer(slowSenders(policy), app);

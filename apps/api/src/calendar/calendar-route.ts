@@ -1,10 +1,14 @@
 import { hash } from "node:crypto";
 import type { CalendarFeed } from "@socialsmart/domain/calendar/calendar-feed";
+import { isFeedReadable } from "@socialsmart/domain/calendar/is-feed-readable";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
+import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Log } from "@socialsmart/runtime/log";
 import { reportFault } from "@socialsmart/runtime/reference";
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler, Response } from "express";
 import { refusal } from "../error/api-errors.ts";
+import { startDeadline } from "../server/deadline.ts";
+import type { RateLimits } from "../server/rate-limits.ts";
 import { shiftsOfCalendar } from "./calendar-shifts.ts";
 import { writeCalendar } from "./write-calendar.ts";
 
@@ -12,6 +16,17 @@ const DAYS_BACK = 31;
 const DAYS_AHEAD = 366;
 const USE_NOTED_MINUTES = 60;
 const SECRET = /^ssm_\w{1,100}$/;
+/** When it was written, which is another moment each time. No text can hold such a line: their line breaks are escaped. */
+const STAMPS = /^DTSTAMP:.*\r\n/gm;
+
+type BySecret = { secret: string };
+type Parts = {
+  readonly deps: Deps;
+  readonly log: Log;
+  readonly limits: RateLimits;
+  /** How long an answer may take, in milliseconds. */
+  readonly timeoutMs: number;
+};
 
 /** Where the calendar with this secret is read. */
 export function pathOfCalendar(secret: string): string {
@@ -19,33 +34,18 @@ export function pathOfCalendar(secret: string): string {
 }
 
 /**
- * A calendar by its secret alone, for programs that cannot sign in. One that was revoked is answered as one that never was, and
- * nothing tells the secret to a log.
+ * A calendar by its secret alone, for programs that cannot sign in. One that may be read no more is answered as one that never was,
+ * and nothing tells the secret to a log.
  */
-export function calendarRoute({ store, secrets, clock }: Deps, log: Log): RequestHandler<{ secret: string }> {
-  return async ({ params, headers }, response) => {
-    const { secret } = params;
-    const feed = SECRET.test(secret)
-      ? await store.directory.calendarFeedByDigest(secrets.digest(secret))
-      : undefined;
-    if (!feed || feed.revokedAt) throw refusal(404, "NOT_FOUND", "There is no such calendar.");
-    const now = clock.now();
-    const reader = store.reader(feed.landlordId);
-    const within = { from: now.subtract({ hours: 24 * DAYS_BACK }), to: now.add({ hours: 24 * DAYS_AHEAD }) };
-    const shifts = await shiftsOfCalendar(reader, feed.scope, within);
-    const initiatives = await reader.initiatives.byIds([
-      ...new Set(shifts.map(({ initiativeId }) => initiativeId)),
-    ]);
-    const calendar = {
-      name: feed.name,
-      shifts,
-      initiatives: new Map(initiatives.map((one) => [one.id, one])),
-    };
-    noteUse(feed, now);
-    // Of what it says: when it was written is another moment each time.
-    const tag = `W/"${hash("sha256", writeCalendar({ ...calendar, at: feed.createdAt })).slice(0, 32)}"`;
+export function calendarRoute({ deps, log, limits, timeoutMs }: Parts): RequestHandler<BySecret> {
+  const { store, secrets, clock } = deps;
+
+  return async (request, response) => {
+    const deadline = startDeadline(response, timeoutMs);
+    const text = await deadline.race(read(request, response, deadline.signal));
+    const tag = `W/"${hash("sha256", text.replaceAll(STAMPS, "")).slice(0, 32)}"`;
     response.set({ etag: tag, "cache-control": "private, no-cache", "referrer-policy": "no-referrer" });
-    if (headers["if-none-match"]?.split(/,\s*/).includes(tag)) {
+    if (request.headers["if-none-match"]?.split(/,\s*/).includes(tag)) {
       response.status(304).end();
       return;
     }
@@ -55,12 +55,49 @@ export function calendarRoute({ store, secrets, clock }: Deps, log: Log): Reques
         "content-disposition": 'inline; filename="socialsmart.ics"',
         "x-content-type-options": "nosniff",
       })
-      .send(Buffer.from(writeCalendar({ ...calendar, at: now })));
+      .send(Buffer.from(text));
   };
+
+  /** @throws a GraphQL error of code NOT_FOUND or RATE_LIMITED, with an HTTP status; StoreUnavailable. */
+  async function read(
+    { params: { secret }, ip }: Request<BySecret>,
+    response: Response,
+    signal: AbortSignal,
+  ): Promise<string> {
+    await limits.checkFailures(ip);
+    const feed = SECRET.test(secret)
+      ? await store.directory.calendarFeedByDigest(secrets.digest(secret))
+      : undefined;
+    if (!feed) {
+      await limits.countFailure(ip);
+      throw noCalendar();
+    }
+    // Programs ask on for years for one that was revoked: that is no guess, and takes nothing from others at their address.
+    const headersOfLimit = await limits.countRequest(feed.id);
+    const now = clock.now();
+    const reader = store.reader(feed.landlordId, { signal });
+    if (!(await isFeedReadable(reader, feed, now))) throw noCalendar();
+    for (const [name, value] of headersOfLimit) response.setHeader(name, value);
+    const text = await textOf(reader, feed, now);
+    noteUse(feed, now);
+    return text;
+  }
 
   /** Beside the answer, which does not wait for it. */
   function noteUse({ id, lastUsedAt }: CalendarFeed, now: Temporal.Instant): void {
     if (lastUsedAt && now.since(lastUsedAt).total("minutes") < USE_NOTED_MINUTES) return;
     store.noteCalendarUse(id, now).catch((error) => reportFault(log, error, { task: "calendar use" }));
   }
+}
+
+function noCalendar() {
+  return refusal(404, "NOT_FOUND", "There is no such calendar.");
+}
+
+async function textOf(reader: Reader, { name, scope }: CalendarFeed, now: Temporal.Instant): Promise<string> {
+  const within = { from: now.subtract({ hours: 24 * DAYS_BACK }), to: now.add({ hours: 24 * DAYS_AHEAD }) };
+  const shifts = await shiftsOfCalendar(reader, scope, within);
+  const found = await reader.initiatives.byIds([...new Set(shifts.map(({ initiativeId }) => initiativeId))]);
+  const initiatives = new Map(found.map((one) => [one.id, one]));
+  return writeCalendar({ name, shifts, initiatives, at: now });
 }

@@ -6,7 +6,7 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 const WINDOW_SECONDS = 60;
 
 export type RateLimitSettings = {
-  /** Requests a minute of one token or person; 0 for any number. */
+  /** Requests a minute of one token, person or calendar; 0 for any number. */
   readonly rateLimit: number;
   /** Refused authentications a minute of one address; 0 for any number. */
   readonly failureLimit: number;

@@ -11,6 +11,7 @@ export type CalendarFeedRow = {
   name: string;
   scope: string;
   digest: string;
+  opened_by: string | null;
   created_at: Date;
   revoked_at: Date | null;
   last_used_at: Date | null;
@@ -24,6 +25,7 @@ export const calendarFeedTable = new EntitySchema<CalendarFeedRow>({
     name: column.name,
     scope: column.text,
     digest: column.token,
+    opened_by: column.optionalText,
     created_at: column.instant,
     revoked_at: column.optionalInstant,
     last_used_at: column.optionalInstant,
@@ -39,6 +41,7 @@ export function toCalendarFeed(row: CalendarFeedRow): CalendarFeed {
     name: row.name,
     scope: fromJson(row.scope),
     digest: row.digest,
+    openedBy: row.opened_by === null ? null : fromJson(row.opened_by),
     createdAt: toInstant(row.created_at),
     revokedAt: toOptionalInstant(row.revoked_at),
     lastUsedAt: toOptionalInstant(row.last_used_at),
@@ -52,6 +55,7 @@ export function toCalendarFeedRow(feed: CalendarFeed): CalendarFeedRow {
     name: feed.name,
     scope: JSON.stringify(feed.scope),
     digest: feed.digest,
+    opened_by: feed.openedBy && JSON.stringify(feed.openedBy),
     created_at: toDate(feed.createdAt),
     revoked_at: toOptionalDate(feed.revokedAt),
     last_used_at: toOptionalDate(feed.lastUsedAt),

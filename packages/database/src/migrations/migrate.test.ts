@@ -1,4 +1,8 @@
+import { openCalendarFeed } from "@socialsmart/domain/calendar/open-calendar-feed";
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
+import { aServiceActor } from "@socialsmart/domain/testing/builders";
+import { answerOf } from "@socialsmart/domain/testing/outcome";
+import { furnish, testDeps } from "@socialsmart/domain/testing/world";
 import Sqlite from "better-sqlite3";
 import { createConnection } from "mysql2/promise";
 import { expect, test } from "vitest";
@@ -33,6 +37,30 @@ onEachDatabase("The tables", (suite) => {
     const { named, waitlisted, pending, confirmedMinutes, organisations } = shift;
     expect(counted).toMatchObject({ named, waitlisted, pending, confirmedMinutes, organisations });
     expect([named, waitlisted, pending, confirmedMinutes, organisations]).toEqual([1, 5, 1, 480, 2]);
+  });
+
+  test("tell who opened each calendar, those from before calendars did so too", async () => {
+    const { database } = suite();
+    const { deps, landlord, operator, landlordId, initiativeId } = await furnish(testDeps(database.store));
+    const input = { name: "Kalender", scope: { kind: "INITIATIVE", initiativeId } } as const;
+    const tool = aServiceActor({ landlordId, scopes: ["plan:write"] });
+    const actors = [landlord.coordinator, tool, operator];
+    for (const actor of actors) answerOf(await openCalendarFeed(deps, actor, input));
+    const openers = async () =>
+      (await database.store.reader(landlordId).calendarFeeds.list()).map(({ openedBy }) => openedBy);
+    const before = await openers();
+    expect(before).toEqual([
+      { kind: "PERSON", personId: landlord.coordinator.personId },
+      { kind: "SERVICE", tokenId: tool.tokenId },
+      { kind: "OPERATOR" },
+    ]);
+    await run(
+      suite(),
+      "UPDATE calendar_feed SET opened_by = NULL; DELETE FROM migrations WHERE name LIKE 'CalendarOpeners%'",
+    );
+    expect(await openers()).toEqual([null, null, null]);
+    expect(await database.migrate()).toEqual([expect.stringContaining("CalendarOpeners")]);
+    expect(await openers()).toEqual(before);
   });
 
   test("are left alone where another version of the program has made them, and it says so", async () => {

@@ -4,6 +4,7 @@ import { SignIn1796000000000 } from "./1796000000000-sign-in.ts";
 import { PledgeRosterIndex1796010000000 } from "./1796010000000-pledge-roster-index.ts";
 import { ListIndices1796020000000 } from "./1796020000000-list-indices.ts";
 import { CalendarFeeds1796030000000 } from "./1796030000000-calendar-feeds.ts";
+import { CalendarOpeners1796040000000 } from "./1796040000000-calendar-openers.ts";
 
 /** Every migration, in order. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   PledgeRosterIndex1796010000000,
   ListIndices1796020000000,
   CalendarFeeds1796030000000,
+  CalendarOpeners1796040000000,
 ];

@@ -175,6 +175,7 @@ onEachDatabase("Everything that is stored", (suite) => {
       name: TRICKY,
       scope: { kind: "PERSON", personId: person.id },
       digest: "cc",
+      openedBy: { kind: "PERSON", personId: person.id },
       createdAt: NOW,
       revokedAt: NOW.add({ hours: 2 }),
       lastUsedAt: NOW.add({ hours: 1 }),

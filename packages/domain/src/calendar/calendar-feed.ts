@@ -5,6 +5,7 @@ import type {
   LandlordId,
   OrganisationId,
   PersonId,
+  ServiceTokenId,
 } from "../kernel/ids.ts";
 
 /** Whose shifts a calendar shows: those that an organisation has pledged on, or that a person has a seat on. */
@@ -13,6 +14,12 @@ export type CalendarScope =
   | { readonly kind: "DISTRICT"; readonly districtId: DistrictId }
   | { readonly kind: "ORGANISATION"; readonly organisationId: OrganisationId }
   | { readonly kind: "PERSON"; readonly personId: PersonId };
+
+/** Who opened a calendar, which lasts no longer than their right to. */
+export type FeedOpener =
+  | { readonly kind: "PERSON"; readonly personId: PersonId }
+  | { readonly kind: "SERVICE"; readonly tokenId: ServiceTokenId }
+  | { readonly kind: "OPERATOR" };
 
 /**
  * A calendar that programs read by an address with a secret in it, since they cannot sign in. Only the secret's digest is kept;
@@ -25,6 +32,8 @@ export type CalendarFeed = {
   readonly name: string;
   readonly scope: CalendarScope;
   readonly digest: string;
+  /** Null where nobody noted it, and so nobody can say whether it may still be read. */
+  readonly openedBy: FeedOpener | null;
   readonly createdAt: Temporal.Instant;
   readonly revokedAt: Temporal.Instant | null;
   /** To the hour; null before the first time. */

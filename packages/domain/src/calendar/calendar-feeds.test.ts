@@ -1,11 +1,16 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Actor } from "../access/actor.ts";
+import { issueServiceToken } from "../access/issue-service-token.ts";
+import { revokeServiceToken } from "../access/revoke-service-token.ts";
+import type { Scope } from "../access/scope.ts";
+import type { Role } from "../person/membership.ts";
 import { aServiceActor } from "../testing/builders.ts";
 import { answerOf, refusalOf } from "../testing/outcome.ts";
 import { aWorld } from "../testing/world.ts";
 import { addMember } from "../testing/world-additions.ts";
 import type { World } from "../testing/world-parts.ts";
 import type { CalendarScope } from "./calendar-feed.ts";
+import { isFeedReadable } from "./is-feed-readable.ts";
 import { openCalendarFeed } from "./open-calendar-feed.ts";
 import { revokeCalendarFeed } from "./revoke-calendar-feed.ts";
 
@@ -72,5 +77,55 @@ test("a calendar is revoked once", async () => {
   expect(refusalOf(await revokeCalendarFeed(deps, operator, { feedId }, null))).toEqual({
     type: "CalendarFeedRevokedBefore",
     revokedAt: deps.clock.now().toString(),
+  });
+});
+
+describe("a calendar is read as long as whoever opened it might open it anew:", () => {
+  async function opened(world: World, actor: Actor, scope: CalendarScope) {
+    const { deps, landlordId } = world;
+    const { secret } = answerOf(await openCalendarFeed(deps, actor, { name: "Kalender", scope }));
+    const reader = deps.store.reader(landlordId);
+    return async (people: Partial<typeof reader.people> = {}) => {
+      const feed = await deps.store.directory.calendarFeedByDigest(deps.secrets.digest(secret));
+      if (!feed) throw new Error("There is no such feed");
+      return isFeedReadable({ ...reader, people: { ...reader.people, ...people } }, feed, deps.clock.now());
+    };
+  }
+
+  test.each<[string, string, readonly Role[], boolean]>([
+    ["coordinator", "initiative", ["COORDINATOR"], true],
+    ["coordinator", "initiative", ["AUDITOR"], false],
+    ["coordinator", "bakery", ["PARTICIPANT"], false],
+    ["contact of the bakery", "bakery", ["PARTICIPANT", "TENANT_CONTACT"], true],
+    ["contact of the bakery", "bakery", ["PARTICIPANT"], false],
+    ["participant", "the participant", ["PARTICIPANT"], true],
+  ])("a %s's of the %s, once they are %j: %s", async (name, of, roles, is) => {
+    const world = await aWorld();
+    const { actors, scopes } = await cast(world);
+    const [actor, scope] = [actors[name], scopes[of]];
+    if (actor?.kind !== "PERSON" || !scope) throw new Error("The cast lacks them");
+    const isReadable = await opened(world, actor, scope);
+    expect(await isReadable()).toBe(true);
+    const [before] = await world.deps.store.reader(world.landlordId).people.memberships(actor.personId);
+    if (!before) throw new Error("They are in no organisation");
+    expect(await isReadable({ memberships: async () => [{ ...before, roles }] })).toBe(is);
+  });
+
+  test("a tool's until its token is revoked or has expired", async () => {
+    const world = await aWorld();
+    const { deps, operator, landlordId, initiativeId } = world;
+    const open = async () => {
+      const scopes: readonly Scope[] = ["plan:write"];
+      const input = { name: "Skärmen", scopes, daysValid: 1 };
+      const { tokenId } = answerOf(await issueServiceToken(deps, operator, input));
+      const tool = { kind: "SERVICE", landlordId, source: "API", tokenId, scopes } as const;
+      return { tokenId, isReadable: await opened(world, tool, { kind: "INITIATIVE", initiativeId }) };
+    };
+    const [revoked, expired] = [await open(), await open()];
+    expect([await revoked.isReadable(), await expired.isReadable()]).toEqual([true, true]);
+    answerOf(await revokeServiceToken(deps, operator, { tokenId: revoked.tokenId }, null));
+    expect([await revoked.isReadable(), await expired.isReadable()]).toEqual([false, true]);
+    deps.clock.advance({ hours: 24 });
+    expect(await expired.isReadable()).toBe(false);
   });
 });

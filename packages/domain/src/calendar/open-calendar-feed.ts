@@ -8,7 +8,7 @@ import { InputCheck } from "../kernel/input.ts";
 import type { InvalidInput, NotAllowed, NotFound } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import type { Transaction } from "../store/transaction.ts";
-import type { CalendarScope } from "./calendar-feed.ts";
+import type { CalendarScope, FeedOpener } from "./calendar-feed.ts";
 
 export type OpenCalendarFeed = { readonly name: string; readonly scope: CalendarScope };
 export type CalendarFeedOpened = {
@@ -30,7 +30,8 @@ export async function openCalendarFeed(
   const secret = deps.secrets.newToken();
   const command = { actor, name: "openCalendarFeed", key: null, input: { name, scope } };
   return deps.store.transaction<CalendarFeedOpened, OpenCalendarFeedRefusal>(command, async (tx) => {
-    if (!mayHaveCalendarOf(actor, scope)) return err({ type: "NotAllowed" });
+    const openedBy = openerOf(actor);
+    if (!openedBy || !mayHaveCalendarOf(actor, scope)) return err({ type: "NotAllowed" });
     const check = new InputCheck();
     check.text("name", name, { max: 100 });
     const invalid = check.refusal();
@@ -45,6 +46,7 @@ export async function openCalendarFeed(
       name: name.trim(),
       scope,
       digest: deps.secrets.digest(secret),
+      openedBy,
       createdAt: deps.clock.now(),
       revokedAt: null,
       lastUsedAt: null,
@@ -52,6 +54,23 @@ export async function openCalendarFeed(
     await record(deps, tx, command, feedId, { scope });
     return ok({ feedId, secret });
   });
+}
+
+function openerOf(actor: Actor): FeedOpener | undefined {
+  switch (actor.kind) {
+    case "PERSON":
+      return { kind: "PERSON", personId: actor.personId };
+    case "SERVICE":
+      return { kind: "SERVICE", tokenId: actor.tokenId };
+    case "OPERATOR":
+      return { kind: "OPERATOR" };
+    case "CHAT_GUEST":
+    case "SIGN_IN_GUEST":
+    case "SYSTEM":
+      return undefined;
+    default:
+      return assertNever(actor);
+  }
 }
 
 async function findMissing(
