@@ -14,6 +14,7 @@ export function pledgeReading({ fields, organisation }: PledgeNeeds): Reading<Pl
   const plain = names.filter((name) => PLEDGE_FIELDS[name].isPlain);
   const others = names.filter((name) => !PLEDGE_FIELDS[name].isPlain);
   const theirs = organisation && joinedAs("o", ORGANISATION_FIELDS, organisation);
+  const columns = columnsOf(PLEDGE_FIELDS, [...names, "shiftId", "organisationId"]);
   return {
     select: [
       ...plain.map((name) => `t.${PLEDGE_FIELDS[name].columns[0]} AS ${name}`),
@@ -21,6 +22,8 @@ export function pledgeReading({ fields, organisation }: PledgeNeeds): Reading<Pl
       ...(theirs?.select ?? []),
     ].join(", "),
     join: theirs ? "JOIN organisation o ON o.id = t.organisation_id" : "",
+    // A server writes what it ranks into a table: one with a text in it onto a disk.
+    ...(!columns.includes("staff_reason") && { ranked: { columns, index: "pledge_roster" } }),
     isRaw: true,
     toValue(row) {
       const pledge = row as unknown as Record<string, unknown>;

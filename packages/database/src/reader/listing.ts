@@ -140,8 +140,8 @@ export function listingOf<Row extends ListedRow, Value, Id extends string>(
 
     /**
      * Each parent's page. Of one parent it is read in the index's order, up to its end; of several, one statement ranks the
-     * children's ids and then fetches the rows of those that are on a page: a server writes what it ranks into a table, whole
-     * rows with their texts onto a disk.
+     * children. What it ranks a server writes into a table, whole rows with their texts onto a disk: it ranks ids, and then fetches
+     * the rows of those that are on a page, unless the few columns that are read are ranked as quickly.
      */
     async pageByParents<Parent extends string>(
       parent: keyof Row & string,
@@ -156,16 +156,27 @@ export function listingOf<Row extends ListedRow, Value, Id extends string>(
         const own = { sql: `t.${parent} = ?`, values: [only] };
         return new Map([[only, await limited([own, ...conditions, checked], request, "", reading)]]);
       }
+      const place = `ROW_NUMBER() OVER (PARTITION BY t.${parent} ORDER BY ${orderOf(request)}) AS place`;
+      const { columns, hint } = reading.ranked
+        ? { columns: reading.ranked.columns, hint: options.engine.readBy(reading.ranked.index) }
+        : { columns: ["id"], hint: "" };
       const ranked = statementOf(
-        `SELECT t.id, ROW_NUMBER() OVER (PARTITION BY t.${parent} ORDER BY ${orderOf(request)}) AS place FROM ${name} t WHERE`,
-        [among(parent, ids), ...conditions, ...between(request)],
+        `SELECT ${columns.map((column) => `t.${column}`).join(", ")}, ${place}
+          FROM ${name} t ${hint} WHERE`,
+        [among(parent, ids), ...conditions, ...between(request), ...(reading.ranked ? [checked] : [])],
       );
-      const paged = {
-        sql: `SELECT ${reading.select}, t.${parent} AS parent, ranked.place
-          FROM (${ranked.sql}) ranked JOIN ${name} t ON t.id = ranked.id ${reading.join}
-          WHERE ranked.place <= ? AND ${CHECKED_ONLY}`,
-        values: [...ranked.values, request.first + 1, landlordId],
-      };
+      const paged = reading.ranked
+        ? {
+            sql: `SELECT ${reading.select}, t.${parent} AS parent, t.place
+              FROM (${ranked.sql}) t ${reading.join} WHERE t.place <= ?`,
+            values: [...ranked.values, request.first + 1],
+          }
+        : {
+            sql: `SELECT ${reading.select}, t.${parent} AS parent, ranked.place
+              FROM (${ranked.sql}) ranked JOIN ${name} t ON t.id = ranked.id ${reading.join}
+              WHERE ranked.place <= ? AND ${CHECKED_ONLY}`,
+            values: [...ranked.values, request.first + 1, landlordId],
+          };
       const pages = new Map<string, Row[]>(ids.map((id) => [id, []]));
       // A parent's rows mostly come one after the other, and to look each of them up is to hash each of them.
       let parentBefore: unknown;
