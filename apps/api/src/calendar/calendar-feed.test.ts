@@ -1,6 +1,8 @@
 import type { CalendarScope } from "@socialsmart/domain/calendar/calendar-feed";
 import { openCalendarFeed } from "@socialsmart/domain/calendar/open-calendar-feed";
 import { planInitiative } from "@socialsmart/domain/initiative/plan-initiative";
+import { namePerson } from "@socialsmart/domain/seat/name-person";
+import { unnamePerson } from "@socialsmart/domain/seat/unname-person";
 import { cancelShift } from "@socialsmart/domain/shift/cancel-shift";
 import { reviseShift } from "@socialsmart/domain/shift/revise-shift";
 import { aPlan } from "@socialsmart/domain/testing/inputs";
@@ -154,6 +156,44 @@ describe("a calendar", () => {
     const { text, events } = await eventsAt(path);
     expect([events.has(mine), events.has(others)]).toEqual([true, false]);
     expect(text).not.toMatch(/kontakt|ATTENDEE|ORGANIZER|@/);
+  });
+
+  test("has a person's shifts, those that were cancelled too, but none that they had no seat on any more", async () => {
+    const { world } = api;
+    const { deps, landlord, bakery } = world;
+    const { personId } = bakery.contact;
+    const path = await pathFor({ kind: "PERSON", personId });
+    const seatAt = async (startsAt: string, endsAt: string) => {
+      const shiftId = await addShift(world, { startsAt, endsAt });
+      const { pledgeId } = await pledge(world, bakery, shiftId, 2);
+      const named = { pledgeId, personId };
+      return { shiftId, pledgeId, seat: answerOf(await namePerson(deps, bakery.contact, named, null)) };
+    };
+    const kept = await seatAt("2026-03-11T15:00:00Z", "2026-03-11T18:00:00Z");
+    const cancelled = await seatAt("2026-03-12T15:00:00Z", "2026-03-12T18:00:00Z");
+    const left = await seatAt("2026-03-13T15:00:00Z", "2026-03-13T18:00:00Z");
+    answerOf(await unnamePerson(deps, bakery.contact, { seatId: left.seat.seatId }, null));
+    const waiting = await seatAt("2026-03-15T15:00:00Z", "2026-03-15T18:00:00Z");
+    const fewer = {
+      shiftId: waiting.shiftId,
+      capacity: 1,
+      moves: [waiting.pledgeId],
+      reason: "Mindre lokal",
+    };
+    answerOf(await reviseShift(deps, landlord.coordinator, fewer, null));
+    const unseated = await addShift(world, {
+      startsAt: "2026-03-14T15:00:00Z",
+      endsAt: "2026-03-14T18:00:00Z",
+    });
+    await pledge(world, bakery, unseated, 1);
+    for (const shiftId of [cancelled.shiftId, left.shiftId, waiting.shiftId, unseated]) {
+      answerOf(await cancelShift(deps, landlord.coordinator, { shiftId, reason: "Snöstorm" }, null));
+    }
+    const { events } = await eventsAt(path);
+    expect([...events.values()].map(({ uid, status }) => [uid, status])).toEqual([
+      [kept.shiftId, "CONFIRMED"],
+      [cancelled.shiftId, "CANCELLED"],
+    ]);
   });
 
   test("is read anew only when it says something else", async () => {

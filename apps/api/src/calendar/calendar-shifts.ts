@@ -3,16 +3,15 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { OrganisationId, ShiftId } from "@socialsmart/domain/kernel/ids";
 import type { Interval } from "@socialsmart/domain/shift/iso-week";
 import type { Shift } from "@socialsmart/domain/shift/shift";
-import type { Page, PageRequest } from "@socialsmart/domain/store/page";
 import type { Reader, ShiftFilter } from "@socialsmart/domain/store/reader";
+import { AT_MOST, all, allPledgesOf } from "./read-all.ts";
+import { seatsThatWereCancelled } from "./seats-that-were-cancelled.ts";
 
 /** Drafts are not shown to anybody yet, nor what was cancelled of one. */
 const STATES = ["OPEN", "SETTLED", "CANCELLED"] as const;
 const NOBODY: readonly OrganisationId[] = [];
 /** A pledge that a cancelled shift ended is how its organisation hears of that. */
 const PLEDGES = ["CONFIRMED", "FULFILLED", "CANCELLED_BY_ORGANISER"] as const;
-const AT_ONCE = 500;
-const AT_MOST = 5_000;
 
 /** The shifts that a calendar shows, by start: the first 5,000 of those that start within that time. */
 export async function shiftsOfCalendar(
@@ -34,14 +33,7 @@ export async function shiftsOfCalendar(
     case "DISTRICT":
       return ofShifts({ districtId: scope.districtId });
     case "ORGANISATION": {
-      const { organisationId } = scope;
-      const filter = { states: PLEDGES, startsWithin };
-      const pledges = await all(
-        async (page) =>
-          (await reader.pledges.pageByOrganisations([organisationId], filter, page)).get(organisationId) ??
-          NONE,
-        ({ id, queuedAt }) => ({ key: queuedAt.toString(), id }),
-      );
+      const pledges = await allPledgesOf(reader, scope.organisationId, { states: PLEDGES, startsWithin });
       return byStart(
         reader,
         pledges.map(({ shiftId }) => shiftId),
@@ -50,33 +42,12 @@ export async function shiftsOfCalendar(
     }
     case "PERSON": {
       const seats = await reader.seats.listByPerson(scope.personId, startsWithin.from);
-      return byStart(
-        reader,
-        seats.map(({ shiftId }) => shiftId),
-        startsWithin,
-      );
+      const cancelled = await seatsThatWereCancelled(reader, scope.personId, startsWithin);
+      return byStart(reader, [...seats.map(({ shiftId }) => shiftId), ...cancelled], startsWithin);
     }
     default:
       return assertNever(scope);
   }
-}
-
-const NONE = { items: [], hasNextPage: false };
-
-async function all<T>(
-  read: (page: PageRequest) => Promise<Page<T>>,
-  cursorOf: (item: T) => NonNullable<PageRequest["after"]>,
-): Promise<readonly T[]> {
-  const found: T[] = [];
-  let after: PageRequest["after"] = null;
-  while (found.length < AT_MOST) {
-    const { items, hasNextPage }: Page<T> = await read({ first: AT_ONCE, after });
-    found.push(...items);
-    const last = items.at(-1);
-    if (!hasNextPage || !last) break;
-    after = cursorOf(last);
-  }
-  return found;
 }
 
 async function byStart(

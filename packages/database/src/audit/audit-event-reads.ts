@@ -1,6 +1,7 @@
 import type { LandlordId } from "@socialsmart/domain/kernel/ids";
 import type { AuditFilter, Reader } from "@socialsmart/domain/store/reader";
 import { type Condition, within } from "../reader/conditions.ts";
+import { listOf } from "../reader/id-list.ts";
 import { listingOf } from "../reader/listing.ts";
 import type { ReadOptions } from "../reader/read.ts";
 import { asInstant } from "../reader/sort-keys.ts";
@@ -25,11 +26,18 @@ export function auditEventReads(options: ReadOptions, landlordId: LandlordId): R
   };
 }
 
-function conditionsOf({ subject, actorId, action, within: period }: AuditFilter): Condition[] {
+function conditionsOf({ subject, subjects, actorId, action, within: period }: AuditFilter): Condition[] {
   return [
     ...(subject ? [{ sql: "t.subject = ?", values: [subject], isNarrow: true as const }] : []),
+    ...(subjects ? [amongSubjects(subjects)] : []),
     ...(actorId ? [{ sql: "t.actor_id = ?", values: [actorId] }] : []),
     ...(action ? [{ sql: "t.action = ?", values: [action] }] : []),
     ...within("t.occurred_at", period),
   ];
+}
+
+function amongSubjects(subjects: readonly string[]): Condition {
+  if (subjects.length === 0) return { sql: "1 = 0", values: [], isNarrow: true };
+  const { marks, values } = listOf(subjects);
+  return { sql: `t.subject IN ${marks}`, values, isNarrow: true };
 }

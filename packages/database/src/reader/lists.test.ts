@@ -137,6 +137,8 @@ onEachDatabase("A reader lists and counts", (suite) => {
     };
     expect(await list({})).toEqual([third, second, first]);
     expect(await list({ subject: first.subject })).toEqual([first]);
+    expect(await list({ subjects: [first.subject, "pledge_none"] })).toEqual([first]);
+    expect(await list({ subjects: [] })).toEqual([]);
     expect(await list({ actorId: "person_1" })).toEqual([second]);
     expect(await list({ action: "cancelShift" })).toEqual([third]);
     expect(await list({ within: { from: first.at, to: second.at } })).toEqual([first]);

@@ -131,6 +131,8 @@ export type PledgeSums = {
 export type AuditFilter = {
   /** The id of what was changed. */
   readonly subject?: string;
+  /** The ids of all that was changed. */
+  readonly subjects?: readonly string[];
   /** As in the event: a person's, a token's or a chat user's. */
   readonly actorId?: string;
   /** The use case, as named in code. */

@@ -236,6 +236,8 @@ test("audit events come the latest first, by what was changed, by whom, how and 
   };
   expect(await list({})).toEqual([third, second, first]);
   expect(await list({ subject: first.subject })).toEqual([first]);
+  expect(await list({ subjects: [first.subject, "pledge_none"] })).toEqual([first]);
+  expect(await list({ subjects: [] })).toEqual([]);
   expect(await list({ actorId: "person_1" })).toEqual([second]);
   expect(await list({ action: "cancelShift" })).toEqual([third]);
   expect(await list({ within: { from: second.at, to: third.at } })).toEqual([second]);

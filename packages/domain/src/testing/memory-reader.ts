@@ -74,12 +74,13 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
           pledgesOnIt(row.id, organisationId),
       );
 
-  const auditEvents = ({ subject, actorId, action, within }: AuditFilter) =>
+  const auditEvents = ({ subject, subjects, actorId, action, within }: AuditFilter) =>
     own("auditEvents")
       .all()
       .filter(
         (row) =>
           (subject === undefined || row.subject === subject) &&
+          isAmong(row.subject, subjects) &&
           (actorId === undefined || row.actorId === actorId) &&
           (action === undefined || row.action === action) &&
           isWithin(row.at, within),
