@@ -259,7 +259,7 @@ export type CalendarFeedKind =
   | 'INITIATIVE'
   /** Those that an organisation has confirmed pledges on. */
   | 'ORGANISATION'
-  /** Those that a person has a seat on. */
+  /** Those that a person has a seat on, or had one until they were cancelled. */
   | 'PERSON';
 
 /** There is no such calendar. */
@@ -286,7 +286,7 @@ export type CalendarScopeInput =
   { readonly districtId?: never; readonly initiativeId: Scalars['ID']['input']; readonly organisationId?: never; readonly personId?: never; }
   |  /** Those that an organisation has confirmed pledges on. */
   { readonly districtId?: never; readonly initiativeId?: never; readonly organisationId: Scalars['ID']['input']; readonly personId?: never; }
-  |  /** Those that a person has a seat on. */
+  |  /** Those that a person has a seat on, or had one until they were cancelled. */
   { readonly districtId?: never; readonly initiativeId?: never; readonly organisationId?: never; readonly personId: Scalars['ID']['input']; };
 
 /** There is no such initiative, district, organisation or person. */
@@ -909,7 +909,8 @@ export type Mutation = {
   /**
    * Opens a calendar that other programs can read, by an address with a secret in it. The address is shown once; whoever has it sees
    * the shifts, and no names. Needs `plan:write`, which reaches initiatives and districts; people may have one of what their
-   * organisation has pledged on, and of what they sit on themselves. It takes no idempotency key, since the address is not kept.
+   * organisation has pledged on, and of what they sit on themselves. The address answers 404 while whoever opened it has lost the role
+   * that this takes, or their token. It takes no idempotency key, since the address is not kept.
    */
   readonly openCalendarFeed?: Maybe<OpenCalendarFeedResult>;
   /**

@@ -112,6 +112,11 @@ const QUESTIONS: readonly Question[] = [
     "a thing's audit events",
     (reader, { shift }) => reader.auditEvents.page({ subject: shift.id, within: { from: NOW } }, PAGE),
   ],
+  [
+    "several things' audit events",
+    (reader, { shift, initiative }) =>
+      reader.auditEvents.page({ subjects: [shift.id, initiative.id, ids.next("pledge")] }, PAGE),
+  ],
   ["audit events by ids", (reader) => reader.auditEvents.byIds([ids.next("audit")])],
   ["a page of parked messages", (reader) => reader.parkedMessages.page(PAGE)],
   ["how many messages are parked", (reader) => reader.parkedMessages.count()],
