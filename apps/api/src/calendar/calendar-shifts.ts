@@ -3,7 +3,8 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { OrganisationId, ShiftId } from "@socialsmart/domain/kernel/ids";
 import type { Interval } from "@socialsmart/domain/shift/iso-week";
 import type { Shift } from "@socialsmart/domain/shift/shift";
-import type { Reader, ShiftFilter } from "@socialsmart/domain/store/reader";
+import type { ShiftFilter } from "@socialsmart/domain/store/filters";
+import type { Reader } from "@socialsmart/domain/store/reader";
 import { AT_MOST, all, allPledgesOf } from "./read-all.ts";
 import { seatsThatWereCancelled } from "./seats-that-were-cancelled.ts";
 

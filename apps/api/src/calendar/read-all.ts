@@ -1,7 +1,8 @@
 import type { OrganisationId } from "@socialsmart/domain/kernel/ids";
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
+import type { PledgeFilter } from "@socialsmart/domain/store/filters";
 import type { Page, PageRequest } from "@socialsmart/domain/store/page";
-import type { PledgeFilter, Reader } from "@socialsmart/domain/store/reader";
+import type { Reader } from "@socialsmart/domain/store/reader";
 
 const AT_ONCE = 500;
 export const AT_MOST = 5_000;

@@ -1,4 +1,4 @@
-import type { PlacedInitiative } from "@socialsmart/domain/store/reader";
+import type { PlacedInitiative } from "@socialsmart/domain/store/listed";
 import type { Connection } from "../paging/connection.ts";
 
 export type InitiativeMapper = PlacedInitiative;

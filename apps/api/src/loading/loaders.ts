@@ -8,17 +8,11 @@ import type {
   ShiftId,
 } from "@socialsmart/domain/kernel/ids";
 import type { Landlord } from "@socialsmart/domain/landlord/landlord";
+import type { InitiativeFilter, PledgeFilter, ShiftFilter } from "@socialsmart/domain/store/filters";
+import type { PledgeNeeds } from "@socialsmart/domain/store/listed";
 import type { Page, PageRequest } from "@socialsmart/domain/store/page";
-import type {
-  InitiativeFilter,
-  PledgeFilter,
-  PledgeNeeds,
-  PledgeSums,
-  Reader,
-  RosterTotals,
-  ShiftFilter,
-  ShiftSums,
-} from "@socialsmart/domain/store/reader";
+import type { Reader } from "@socialsmart/domain/store/reader";
+import type { PledgeSums, RosterTotals, ShiftSums } from "@socialsmart/domain/store/sums";
 import { loadById } from "./load-by-id.ts";
 import { loadByParent } from "./load-by-parent.ts";
 

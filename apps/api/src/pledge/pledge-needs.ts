@@ -1,6 +1,6 @@
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
-import type { PledgeNeeds } from "@socialsmart/domain/store/reader";
+import type { PledgeNeeds } from "@socialsmart/domain/store/listed";
 import type { Selection } from "../execution/selection.ts";
 import { needsOf } from "../loading/needs.ts";
 

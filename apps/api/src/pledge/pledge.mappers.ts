@@ -1,4 +1,5 @@
-import type { ListedPledge, PledgeSums } from "@socialsmart/domain/store/reader";
+import type { ListedPledge } from "@socialsmart/domain/store/listed";
+import type { PledgeSums } from "@socialsmart/domain/store/sums";
 import type { Connection } from "../paging/connection.ts";
 
 export type PledgeMapper = ListedPledge;

@@ -1,5 +1,5 @@
 import type { Shift } from "@socialsmart/domain/shift/shift";
-import type { RosterTotals } from "@socialsmart/domain/store/reader";
+import type { RosterTotals } from "@socialsmart/domain/store/sums";
 import type { Loaders } from "../loading/loaders.ts";
 
 type Places = Pick<Shift, "capacity" | "taken" | "offered">;

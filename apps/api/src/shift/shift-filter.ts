@@ -1,6 +1,6 @@
 import { draftsSeen } from "@socialsmart/domain/access/policy";
 import type { ShiftState } from "@socialsmart/domain/shift/shift-states";
-import type { ShiftFilter } from "@socialsmart/domain/store/reader";
+import type { ShiftFilter } from "@socialsmart/domain/store/filters";
 import { given } from "../kernel/given.ts";
 import { type StartArgs, toStartsWithin } from "../kernel/starts-within.ts";
 import type { ApiContext } from "../server/api-context.ts";

@@ -1,6 +1,6 @@
 import type { PersonId } from "@socialsmart/domain/kernel/ids";
 import type { Shift } from "@socialsmart/domain/shift/shift";
-import type { ShiftSums } from "@socialsmart/domain/store/reader";
+import type { ShiftSums } from "@socialsmart/domain/store/sums";
 import type { Connection } from "../paging/connection.ts";
 
 export type ShiftMapper = Shift;

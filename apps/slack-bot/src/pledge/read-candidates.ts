@@ -3,7 +3,8 @@ import type { Landlord } from "@socialsmart/domain/landlord/landlord";
 import { MAX_SHIFT_MINUTES } from "@socialsmart/domain/shift/check-shift";
 import type { Shift } from "@socialsmart/domain/shift/shift";
 import { hasEnded, hasStarted } from "@socialsmart/domain/shift/shift-phase";
-import type { Reader, ShiftFilter } from "@socialsmart/domain/store/reader";
+import type { ShiftFilter } from "@socialsmart/domain/store/filters";
+import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Candidate, Surroundings } from "./match-shifts.ts";
 import type { Days } from "./take-when.ts";
 

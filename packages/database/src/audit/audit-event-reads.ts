@@ -1,5 +1,6 @@
 import type { LandlordId } from "@socialsmart/domain/kernel/ids";
-import type { AuditFilter, Reader } from "@socialsmart/domain/store/reader";
+import type { AuditFilter } from "@socialsmart/domain/store/filters";
+import type { Reader } from "@socialsmart/domain/store/reader";
 import { type Condition, within } from "../reader/conditions.ts";
 import { listOf } from "../reader/id-list.ts";
 import { listingOf } from "../reader/listing.ts";

@@ -1,4 +1,4 @@
-import type { PlacedInitiative } from "@socialsmart/domain/store/reader";
+import type { PlacedInitiative } from "@socialsmart/domain/store/listed";
 import { DISTRICT_FIELDS } from "../district/district-row.ts";
 import { ORGANISATION_FIELDS } from "../organisation/organisation-row.ts";
 import { joinedAs } from "../reader/joined.ts";

@@ -1,4 +1,4 @@
-import type { ListedPledge, PledgeNeeds } from "@socialsmart/domain/store/reader";
+import type { ListedPledge, PledgeNeeds } from "@socialsmart/domain/store/listed";
 import { ORGANISATION_FIELDS } from "../organisation/organisation-row.ts";
 import { joinedAs } from "../reader/joined.ts";
 import type { Reading } from "../reader/reading.ts";

@@ -1,5 +1,5 @@
 import type { LandlordId, PledgeId, ShiftId } from "@socialsmart/domain/kernel/ids";
-import type { RosterTotals } from "@socialsmart/domain/store/reader";
+import type { RosterTotals } from "@socialsmart/domain/store/sums";
 import { listOf } from "../reader/id-list.ts";
 import { type ReadOptions, read } from "../reader/read.ts";
 import { toDate } from "../schema/values.ts";

@@ -5,7 +5,7 @@ import type {
   OrganisationFilter,
   PledgeFilter,
   ShiftFilter,
-} from "@socialsmart/domain/store/reader";
+} from "@socialsmart/domain/store/filters";
 import type { StoredValue } from "../engine/statement.ts";
 import { toDate } from "../schema/values.ts";
 import { listOf } from "./id-list.ts";

@@ -1,6 +1,7 @@
 import type { AuditEvent } from "@socialsmart/domain/audit/audit-event";
 import type { Membership } from "@socialsmart/domain/person/membership";
-import type { AuditFilter, Reader } from "@socialsmart/domain/store/reader";
+import type { AuditFilter } from "@socialsmart/domain/store/filters";
+import type { Reader } from "@socialsmart/domain/store/reader";
 import { beforeAll, expect, test } from "vitest";
 import { onEachDatabase } from "../testing/databases.ts";
 import {

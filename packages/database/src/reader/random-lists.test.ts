@@ -1,5 +1,6 @@
+import type { InitiativeFilter, PledgeFilter, ShiftFilter } from "@socialsmart/domain/store/filters";
 import type { Cursor, Page, PageRequest } from "@socialsmart/domain/store/page";
-import type { InitiativeFilter, PledgeFilter, Reader, ShiftFilter } from "@socialsmart/domain/store/reader";
+import type { Reader } from "@socialsmart/domain/store/reader";
 import { MemoryStore } from "@socialsmart/domain/testing/memory-store";
 import { beforeAll, expect, test } from "vitest";
 import { onEachDatabase } from "../testing/databases.ts";

@@ -1,4 +1,4 @@
-import type { PledgeSums, ShiftSums } from "@socialsmart/domain/store/reader";
+import type { PledgeSums, ShiftSums } from "@socialsmart/domain/store/sums";
 import type { StoredValue } from "../engine/statement.ts";
 import { toDate } from "../schema/values.ts";
 import { UNDERSTAFFED } from "./conditions.ts";

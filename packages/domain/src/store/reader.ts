@@ -6,9 +6,7 @@ import type { CalendarFeed } from "../calendar/calendar-feed.ts";
 import type { ChatIdentity } from "../chat/chat-identity.ts";
 import type { ClearanceNote } from "../clearance/clearance-note.ts";
 import type { District } from "../district/district.ts";
-import type { FocusArea } from "../initiative/focus-area.ts";
-import type { Initiative } from "../initiative/initiative.ts";
-import type { InitiativeState } from "../initiative/initiative-states.ts";
+
 import type {
   AppendixId,
   AuditEventId,
@@ -26,133 +24,28 @@ import type {
   ShiftId,
 } from "../kernel/ids.ts";
 import type { Landlord } from "../landlord/landlord.ts";
-import type { Organisation, OrganisationKind } from "../organisation/organisation.ts";
+import type { Organisation } from "../organisation/organisation.ts";
 import type { ParkedMessage } from "../outbox/delivery-queue.ts";
 import type { Membership } from "../person/membership.ts";
 import type { Person } from "../person/person.ts";
 import type { Pledge } from "../pledge/pledge.ts";
-import type { PledgeState } from "../pledge/pledge-states.ts";
+
 import type { Seat } from "../seat/seat.ts";
 import type { ShiftSeries } from "../series/shift-series.ts";
-import type { Interval } from "../shift/iso-week.ts";
+
 import type { Shift } from "../shift/shift.ts";
-import type { ShiftState } from "../shift/shift-states.ts";
+
+import type {
+  AuditFilter,
+  InitiativeFilter,
+  OrganisationFilter,
+  PledgeFilter,
+  ShiftFilter,
+} from "./filters.ts";
+import type { ListedPledge, PlacedInitiative, PledgeNeeds } from "./listed.ts";
 import type { Page, PageRequest } from "./page.ts";
 import type { RosterScope } from "./roster-scope.ts";
-
-/** An absent field of a filter lets everything through. */
-export type InitiativeFilter = {
-  readonly districtId?: DistrictId;
-  /** The primary focus area or one of the others. */
-  readonly focusArea?: FocusArea;
-  readonly states?: readonly InitiativeState[];
-  /** The organisation that runs it. */
-  readonly hostOrganisationId?: OrganisationId;
-  /** Initiatives on whose shifts this organisation has a live pledge. */
-  readonly organisationId?: OrganisationId;
-  /** Initiatives with a shift, not a cancelled one, that all of this is true of. */
-  readonly withShift?: Pick<ShiftFilter, "startsWithin" | "understaffedAt">;
-  /** Of drafts, those that one of these organisations hosts. */
-  readonly draftsOf?: readonly OrganisationId[];
-};
-
-export type ShiftFilter = {
-  readonly initiativeId?: InitiativeId;
-  readonly seriesId?: SeriesId;
-  readonly districtId?: DistrictId;
-  readonly focusArea?: FocusArea;
-  /** The organisation that runs the initiative. */
-  readonly hostOrganisationId?: OrganisationId;
-  /** Shifts on which this organisation has a live pledge. */
-  readonly organisationId?: OrganisationId;
-  readonly states?: readonly ShiftState[];
-  /** Of drafts, and of what belongs to one, those of initiatives that one of these organisations hosts. */
-  readonly draftsOf?: readonly OrganisationId[];
-  /** Shifts that start within `[from, to)`. */
-  readonly startsWithin?: { readonly from?: Temporal.Instant; readonly to?: Temporal.Instant };
-  /** Shifts understaffed at that instant: see isUnderstaffed. */
-  readonly understaffedAt?: Temporal.Instant;
-};
-
-export type PledgeFilter = {
-  readonly shiftId?: ShiftId;
-  readonly initiativeId?: InitiativeId;
-  readonly organisationId?: OrganisationId;
-  readonly states?: readonly PledgeState[];
-  /** Pledges on shifts that start within `[from, to)`. */
-  readonly startsWithin?: Partial<Interval>;
-};
-
-/** An initiative with who runs it and where: whoever is shown one is shown these. */
-export type PlacedInitiative = Initiative & { readonly host: Organisation; readonly district: District };
-
-/** What will be looked at of each pledge of a list. All else is left out, which is quicker where there are thousands. */
-export type PledgeNeeds = {
-  /** The pledge's own fields. */
-  readonly fields: readonly (keyof Pledge)[];
-  /** Fields of the organisation that made it, which then comes with it; null to do without. */
-  readonly organisation: readonly (keyof Organisation)[] | null;
-};
-
-/** A pledge in a list, with the organisation that made it if that was asked for. */
-export type ListedPledge = Pledge & { readonly organisation?: Organisation };
-
-export type OrganisationFilter = {
-  readonly kinds?: readonly OrganisationKind[];
-  /** Organisations with an appendix that holds on that local date. */
-  readonly appendixActiveOn?: Temporal.PlainDate;
-};
-
-/** How the shifts of a list add up, all pages together. */
-export type ShiftSums = {
-  readonly shifts: number;
-  /** How many of them are understaffed: see isUnderstaffed. */
-  readonly understaffed: number;
-  readonly capacity: number;
-  /** Places of confirmed and fulfilled pledges, as are the minutes and names. */
-  readonly taken: number;
-  readonly named: number;
-  readonly confirmedMinutes: number;
-  /** Held by offers that have not expired. */
-  readonly offered: number;
-  readonly waitlisted: number;
-  readonly pending: number;
-};
-
-/** How the pledges of a list add up, all pages together. */
-export type PledgeSums = {
-  readonly places: number;
-  readonly minutes: number;
-  readonly named: number;
-  /** How many organisations made them. */
-  readonly organisations: number;
-};
-
-export type AuditFilter = {
-  /** The id of what was changed. */
-  readonly subject?: string;
-  /** The ids of all that was changed. */
-  readonly subjects?: readonly string[];
-  /** As in the event: a person's, a token's or a chat user's. */
-  readonly actorId?: string;
-  /** The use case, as named in code. */
-  readonly action?: string;
-  /** Events of `[from, to)`. */
-  readonly within?: Partial<Interval>;
-};
-
-/** How a shift's pledges add up. `confirmedPlaces` equals the shift's `taken`. */
-export type RosterTotals = {
-  /** Of confirmed and fulfilled pledges, as are the minutes, names and organisations. */
-  readonly confirmedPlaces: number;
-  readonly namedPlaces: number;
-  /** Held by offers that have not expired. */
-  readonly offeredPlaces: number;
-  readonly waitlistedPlaces: number;
-  readonly pendingPlaces: number;
-  readonly confirmedMinutes: number;
-  readonly organisations: number;
-};
+import type { PledgeSums, RosterTotals, ShiftSums } from "./sums.ts";
 
 /**
  * One landlord's committed data, for reading; another landlord's is not there. Every method is one statement, however many

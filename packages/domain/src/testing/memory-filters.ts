@@ -2,7 +2,7 @@ import type { Initiative } from "../initiative/initiative.ts";
 import type { Interval } from "../shift/iso-week.ts";
 import type { Shift } from "../shift/shift.ts";
 import { isUnderstaffed } from "../shift/shift-phase.ts";
-import type { InitiativeFilter, ShiftFilter } from "../store/reader.ts";
+import type { InitiativeFilter, ShiftFilter } from "../store/filters.ts";
 
 export function matchesInitiative(
   row: Initiative,

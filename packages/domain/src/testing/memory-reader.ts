@@ -4,17 +4,16 @@ import type { LandlordId, OrganisationId } from "../kernel/ids.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { isLive, type Pledge } from "../pledge/pledge.ts";
 import { positionOf } from "../pledge/waitlist.ts";
-import type { Page, PageRequest } from "../store/page.ts";
 import type {
   AuditFilter,
   InitiativeFilter,
-  ListedPledge,
   OrganisationFilter,
-  PlacedInitiative,
   PledgeFilter,
-  Reader,
   ShiftFilter,
-} from "../store/reader.ts";
+} from "../store/filters.ts";
+import type { ListedPledge, PlacedInitiative } from "../store/listed.ts";
+import type { Page, PageRequest } from "../store/page.ts";
+import type { Reader } from "../store/reader.ts";
 import type { RosterScope } from "../store/roster-scope.ts";
 import { isAmong, isWithin, matchesInitiative, matchesShift } from "./memory-filters.ts";
 import type { MemoryTables } from "./memory-tables.ts";

@@ -2,7 +2,7 @@ import type { Pledge } from "../pledge/pledge.ts";
 import type { PledgeState } from "../pledge/pledge-states.ts";
 import type { Shift } from "../shift/shift.ts";
 import { isUnderstaffed } from "../shift/shift-phase.ts";
-import type { PledgeSums, RosterTotals, ShiftSums } from "../store/reader.ts";
+import type { PledgeSums, RosterTotals, ShiftSums } from "../store/sums.ts";
 
 /** How all pledges of a shift, live or not, add up. */
 export function totalsOf(pledges: readonly Pledge[], now: Temporal.Instant): RosterTotals {

@@ -1,8 +1,8 @@
 import { draftsSeen } from "@socialsmart/domain/access/policy";
 import { MAX_SHIFT_MINUTES } from "@socialsmart/domain/shift/check-shift";
 import type { Shift } from "@socialsmart/domain/shift/shift";
+import type { ShiftFilter } from "@socialsmart/domain/store/filters";
 import type { Page, PageRequest } from "@socialsmart/domain/store/page";
-import type { ShiftFilter } from "@socialsmart/domain/store/reader";
 import type { RosterSnapshotResolvers } from "../../__generated__/types.ts";
 import { given } from "../../kernel/given.ts";
 import { loadReferred } from "../../loading/load-by-id.ts";
