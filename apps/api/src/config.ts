@@ -14,7 +14,7 @@ import {
   word,
 } from "@socialsmart/runtime/config";
 import { z } from "zod";
-import { DEFAULT_LIVE } from "./roster/live.ts";
+import { DEFAULT_LIVE } from "./outbox/live.ts";
 import { type ApiPolicy, DEFAULT_POLICY } from "./server/api-policy.ts";
 
 const SETTINGS = z

@@ -11,7 +11,7 @@ import { hideFaults } from "./error/hide-faults.ts";
 import { graphiqlRoutes } from "./graphiql/graphiql.ts";
 import { Operations } from "./operation/operations.ts";
 import { readManifest } from "./operation/persisted-manifest.ts";
-import { createLive, DEFAULT_LIVE, type LiveSettings } from "./roster/live.ts";
+import { createLive, DEFAULT_LIVE, type LiveSettings } from "./outbox/live.ts";
 import { RosterCache } from "./roster/roster-cache.ts";
 import { createContext } from "./server/api-context.ts";
 import { type ApiPolicy, DEFAULT_POLICY } from "./server/api-policy.ts";

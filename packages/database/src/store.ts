@@ -6,8 +6,7 @@ import type { Command, CommandKeyReused } from "@socialsmart/domain/store/comman
 import type { Store } from "@socialsmart/domain/store/store";
 import type { Transaction } from "@socialsmart/domain/store/transaction";
 import type { QueryRunner } from "typeorm";
-import { noteTokenUse } from "./access/note-token-use.ts";
-import { noteCalendarUse } from "./calendar/note-calendar-use.ts";
+import { noteCalendarUse, noteTokenUse } from "./access/note-use.ts";
 import type { Statement } from "./engine/statement.ts";
 import { OutboxBuffer } from "./outbox/outbox-buffer.ts";
 import { makeDirectory } from "./reader/directory.ts";

@@ -1,10 +1,10 @@
 import type { FactToldOf } from "@socialsmart/domain/outbox/fact-feed";
-import type { FactListener, FactPoller } from "./fact-poller.ts";
+import type { FactListener, FactPoller } from "../outbox/fact-poller.ts";
 import { type RosterChange, RosterChanges } from "./roster-changes.ts";
-import type { RosterScope } from "./roster-scope.ts";
+import type { WatchedRoster } from "./watched-roster.ts";
 
 type Parts<Event> = {
-  readonly scope: RosterScope;
+  readonly scope: WatchedRoster;
   readonly poller: FactPoller;
   /** Waits for more of what comes in a burst. */
   readonly gather: () => Promise<void>;
@@ -16,7 +16,7 @@ type Parts<Event> = {
  * before it is asked for; until then changes are only noted.
  */
 export class RosterStream<Event> implements AsyncIterableIterator<Event>, FactListener {
-  readonly scope: RosterScope;
+  readonly scope: WatchedRoster;
   readonly #parts: Parts<Event>;
   readonly #changes = new RosterChanges();
   #ready: RosterChange[] = [];

@@ -4,7 +4,7 @@ import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Authentication } from "../access/authentication.ts";
 import type { Viewer } from "../access/viewer.ts";
 import { createLoaders, type Loaders } from "../loading/loaders.ts";
-import type { Live } from "../roster/live.ts";
+import type { Live } from "../outbox/live.ts";
 
 /** What every resolver is handed: one for each request. */
 export type ApiContext = {

@@ -12,7 +12,7 @@ import { furnish, testDeps } from "@socialsmart/domain/testing/world";
 import type { World } from "@socialsmart/domain/testing/world-parts";
 import { randomSecrets } from "@socialsmart/runtime/secrets";
 import type { ProviderSettings } from "../access/identity-provider.ts";
-import type { LiveSettings } from "../roster/live.ts";
+import type { LiveSettings } from "../outbox/live.ts";
 import type { ApiPolicy } from "../server/api-policy.ts";
 import { startApi } from "../server.ts";
 import { type Answer, ask } from "./ask.ts";

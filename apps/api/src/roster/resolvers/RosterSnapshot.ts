@@ -9,7 +9,7 @@ import { loadReferred } from "../../loading/load-by-id.ts";
 import { connect } from "../../paging/connect.ts";
 import type { ApiContext } from "../../server/api-context.ts";
 import { SHIFT_ORDER } from "../../shift/shift-order.ts";
-import type { RosterScope } from "../roster-scope.ts";
+import type { WatchedRoster } from "../watched-roster.ts";
 
 export const RosterSnapshot: RosterSnapshotResolvers = {
   shifts: ({ scope }, args, context) => {
@@ -23,7 +23,7 @@ type Source = {
   count(): Promise<number>;
 };
 
-function onlyShift({ shiftId }: Extract<RosterScope, { kind: "SHIFT" }>, { loaders }: ApiContext): Source {
+function onlyShift({ shiftId }: Extract<WatchedRoster, { kind: "SHIFT" }>, { loaders }: ApiContext): Source {
   return {
     page: async ({ after }) => ({
       items: after ? [] : [await loadReferred(loaders.shift, shiftId)],
@@ -34,7 +34,7 @@ function onlyShift({ shiftId }: Extract<RosterScope, { kind: "SHIFT" }>, { loade
 }
 
 function shiftsAround(
-  scope: Exclude<RosterScope, { kind: "SHIFT" }>,
+  scope: Exclude<WatchedRoster, { kind: "SHIFT" }>,
   { actor, reader, now }: ApiContext,
 ): Source {
   const { kind: _, ...whose } = scope;

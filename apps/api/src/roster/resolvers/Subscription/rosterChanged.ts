@@ -1,12 +1,12 @@
 import type { SubscriptionResolvers } from "../../../__generated__/types.ts";
-import { readRosterScope } from "../../read-roster-scope.ts";
+import { readWatchedRoster } from "../../read-watched-roster.ts";
 import { rosterFact } from "../../roster-facts.ts";
 import { RosterStream } from "../../roster-stream.ts";
 
 export const rosterChanged: NonNullable<SubscriptionResolvers["rosterChanged"]> = {
   subscribe: async (_parent, { of }, context) => {
     const { live, deps } = context;
-    const scope = await readRosterScope(of, context);
+    const scope = await readWatchedRoster(of, context);
     return RosterStream.open({
       ...live,
       scope,

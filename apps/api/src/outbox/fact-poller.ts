@@ -4,14 +4,14 @@ import type { Lane } from "@socialsmart/domain/outbox/lane";
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import type { Log } from "@socialsmart/runtime/log";
 import { reportFault } from "@socialsmart/runtime/reference";
-import { concerns, covers, type RosterScope } from "./roster-scope.ts";
+import { concerns, covers, type WatchedRoster } from "../roster/watched-roster.ts";
 
 const POLL_AFTER_FAULT_MS = 5_000;
 const FACTS_AT_ONCE = 500;
 
 /** Somebody who wants to know what happens to a roster. */
 export type FactListener = {
-  readonly scope: RosterScope;
+  readonly scope: WatchedRoster;
   hear(fact: FactToldOf): void;
   /** Something may have happened that no fact tells of: an initiative has come, gone, or got another lane. */
   hearOfMore(): void;

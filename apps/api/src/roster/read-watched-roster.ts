@@ -1,19 +1,19 @@
 import { seesInitiative } from "@socialsmart/domain/access/policy";
 import { type Id, type IdKind, type InitiativeId, parseId } from "@socialsmart/domain/kernel/ids";
-import type { RosterScope as RosterScopeInput } from "../__generated__/types.ts";
+import type { RosterScope } from "../__generated__/types.ts";
 import { badArgument } from "../error/api-errors.ts";
 import type { ApiContext } from "../server/api-context.ts";
-import type { RosterScope } from "./roster-scope.ts";
+import type { WatchedRoster } from "./watched-roster.ts";
 
 /**
  * The landlord's shift, initiative or district that is to be watched.
  *
  * @throws a GraphQL error of code BAD_USER_INPUT where there is none; another landlord's, and a draft that is not for whoever asks, are answered as one that never was.
  */
-export async function readRosterScope(
-  { shiftId, initiativeId, districtId }: RosterScopeInput,
+export async function readWatchedRoster(
+  { shiftId, initiativeId, districtId }: RosterScope,
   { actor, loaders }: ApiContext,
-): Promise<RosterScope> {
+): Promise<WatchedRoster> {
   const seenInitiative = async (id: InitiativeId) => {
     const initiative = await loaders.initiative.load(id);
     return initiative && seesInitiative(actor, initiative) ? initiative : undefined;
