@@ -8,7 +8,8 @@ import type { WatchedRoster } from "./watched-roster.ts";
 /**
  * The landlord's shift, initiative or district that is to be watched.
  *
- * @throws a GraphQL error of code BAD_USER_INPUT where there is none; another landlord's, and a draft that is not for whoever asks, are answered as one that never was.
+ * @throws a GraphQL error of code BAD_USER_INPUT where there is none; another landlord's, and a draft that is not for whoever asks,
+ *   are answered as one that never was.
  */
 export async function readWatchedRoster(
   { shiftId, initiativeId, districtId }: RosterScope,
