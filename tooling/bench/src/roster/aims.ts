@@ -1,13 +1,6 @@
-import type { Figures, Table } from "../report.ts";
+import type { Aim } from "../aims.ts";
 
-type Aim = {
-  readonly what: string;
-  readonly figure: string;
-  readonly is: "at least" | "at most";
-  readonly bound: number;
-};
-
-const AIMS: readonly Aim[] = [
+export const AIMS: readonly Aim[] = [
   { what: "rosters, nothing cached: rate to bare", figure: "cold", is: "at least", bound: 0.9 },
   { what: "rosters that have not changed: rate to bare", figure: "warm", is: "at least", bound: 3 },
   { what: "rosters, nothing cached: CPU of the process to bare", figure: "cpu", is: "at most", bound: 1.3 },
@@ -22,16 +15,3 @@ const AIMS: readonly Aim[] = [
     bound: 300,
   },
 ];
-
-/** What was aimed at, and whether it was reached. */
-export function tableOfAims(found: Figures): Table {
-  return {
-    headings: ["Aim", "found", "aimed at", ""],
-    rows: AIMS.map(({ what, figure, is, bound }) => {
-      const value = found[figure];
-      if (value === undefined) throw new Error(`${figure} was not measured`);
-      const reached = is === "at least" ? value >= bound : value <= bound;
-      return [what, `${value}`, `${is} ${bound}`, reached ? "reached" : "missed"];
-    }),
-  };
-}

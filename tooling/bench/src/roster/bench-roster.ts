@@ -1,10 +1,11 @@
 import { deepStrictEqual } from "node:assert";
 import { createIds } from "@socialsmart/runtime/ids";
+import { tableOfAims } from "../aims.ts";
 import { onServer, onSmallServer } from "../pledge/places.ts";
 import { pledgingClient } from "../pledge/pledging-client.ts";
 import { type Figures, type Report, say, sayTable } from "../report.ts";
 import { rounded } from "../statistics.ts";
-import { tableOfAims } from "./aims.ts";
+import { AIMS } from "./aims.ts";
 import { checkAnswers } from "./check-answers.ts";
 import { compare, type Speed } from "./compare.ts";
 import { countStatements } from "./count-statements.ts";
@@ -126,7 +127,7 @@ async function measureOn(few: Ground, many: Ground, size: Size): Promise<Report>
     ...figuresOf({ ...speeds, ...initiatives.speeds, ...pledges.speeds }),
     ...suffixed(figuresOf({ ...rostersAlone.speeds, ...initiativesAlone.speeds }), "Alone"),
   };
-  const aims = tableOfAims({ ...ratios, ...figures });
+  const aims = tableOfAims(AIMS, { ...ratios, ...figures });
   sayTable(aims);
   const compared = [rosters, rostersAlone, initiatives, initiativesAlone, pledges];
   return {

@@ -5,10 +5,10 @@ import type { Ids } from "@socialsmart/domain/kernel/ids";
 import { depsOf } from "../pledge/ours.ts";
 import { openSql, type Sql } from "../pledge/sql.ts";
 import { granted, makeOneOfEach } from "../pledge/town.ts";
+import { startProgram } from "../program.ts";
 import type { BareSettings } from "./bare.ts";
 import { layOut, type Town } from "./lay-out.ts";
 import { apiParty, bareParty, type Party } from "./party.ts";
-import { startProgram } from "./program.ts";
 import { CONNECTIONS, type Size } from "./size.ts";
 
 /** A database with a town in it, and who can be asked about it. */

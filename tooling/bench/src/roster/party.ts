@@ -2,8 +2,8 @@ import type { Ids, PledgeId } from "@socialsmart/domain/kernel/ids";
 import type { Client } from "../load.ts";
 import type { Contender } from "../pledge/contender.ts";
 import { keyFrom } from "../pledge/ours.ts";
+import type { Program } from "../program.ts";
 import { type Answer, openAsker } from "./asker.ts";
-import type { Program } from "./program.ts";
 import { PLEDGE, type Question, WITHDRAW } from "./questions.ts";
 
 /** One of those who are compared: a running program, and how it is spoken to. */

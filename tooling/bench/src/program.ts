@@ -32,7 +32,7 @@ const METER = join(import.meta.dirname, "meter.ts");
 /** As apps/api/README.md has the API run where many ask; the others too, or one would have the better of them by it. */
 const NODE_OPTIONS = ["--min-semi-space-size=64", "--max-semi-space-size=64"];
 
-/** Starts a program that logs in JSON, and waits for its line `ready` that has its address. */
+/** Starts a program that logs in JSON, and waits for the line by which it is ready and that has its address. */
 export async function startProgram(options: Options): Promise<Program> {
   const { main, env } = options;
   const child = spawn(
@@ -66,7 +66,7 @@ async function addressOf(child: ChildProcess, main: string): Promise<string> {
     // Heard to the end, or the program would wait for somebody to read.
     lines.on("line", (line) => {
       const { msg, url } = JSON.parse(line) as { msg?: string; url?: string };
-      if (msg === "ready" && url) resolve(url);
+      if (msg && /\bready\b/.test(msg) && url) resolve(url);
     });
     child.once("exit", (code, signal) => reject(new Error(`${main} ended with ${signal ?? code}`)));
   });
