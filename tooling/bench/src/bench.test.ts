@@ -52,6 +52,18 @@ describe.skipIf(!mysqlForTests().available)("on MariaDB", () => {
     expect(figures.statementsPerShortRoster).toBe(figures.statementsPerRoster);
     expect(figures.statementsPerRosterAmongMany).toBe(figures.statementsPerRoster);
   }, 120_000);
+
+  test("compares how soon the bot and a bare Bolt app acknowledge commands", async () => {
+    const { exitCode, stdout, stderr } = await bench("command", "--quick");
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(stdout).toContain("a bare Bolt app");
+    const number = expect.any(Number);
+    expect(JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "")).toEqual({
+      bench: "command",
+      ratios: { ack: number },
+      figures: expect.objectContaining({ ackP99Ms: number, answerMedianMs: number, answerP99Ms: number }),
+    });
+  }, 60_000);
 });
 
 test.each([
@@ -63,5 +75,5 @@ test.each([
   const { exitCode, stdout, stderr } = await bench(...args);
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
   expect(stderr).toContain(message);
-  expect(stderr).toContain("Benches: pledge, roster");
+  expect(stderr).toContain("Benches: command, pledge, roster");
 });

@@ -5,6 +5,7 @@ import { writeSpeedPage } from "./speed-page.ts";
 type Bench = (options: { quick: boolean }) => Promise<Report>;
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  command: async () => (await import("./command/bench-command.ts")).benchCommand,
   pledge: async () => (await import("./pledge/bench-pledge.ts")).benchPledge,
   roster: async () => (await import("./roster/bench-roster.ts")).benchRoster,
 };
