@@ -6,7 +6,7 @@ import type { Once } from "./slack/once.ts";
 import type { Replies } from "./slack/reply.ts";
 import type { SlackApi } from "./slack/slack-api.ts";
 
-/** What handlers are handed. */
+/** What handlers are handed, with what reaches the workspace that the request came from. */
 export type Bot = {
   readonly deps: Deps;
   readonly queue: DeliveryQueue;
@@ -19,3 +19,6 @@ export type Bot = {
   /** Something was just written that the dispatcher may tell at once. */
   readonly poke: () => void;
 };
+
+/** @throws NotInstalled where the app is not in the workspace */
+export type BotOf = (teamId: string) => Promise<Bot>;

@@ -3,7 +3,6 @@ import type { Database } from "@socialsmart/database/open-database";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
 import { closeServer, listen } from "@socialsmart/runtime/listen";
 import type { Log } from "@socialsmart/runtime/log";
-import { StartError } from "@socialsmart/runtime/start-error";
 import { Timekeeper } from "@socialsmart/runtime/timekeeper";
 import type { Bot } from "./bot-context.ts";
 import { answerHttp } from "./http.ts";
@@ -14,14 +13,14 @@ import { LivingRequests } from "./outbox/living-requests.ts";
 import { Posting } from "./outbox/posting.ts";
 import { StartedShifts } from "./outbox/started-shifts.ts";
 import { Teller } from "./outbox/teller.ts";
-import { Languages } from "./person/languages.ts";
+import { Tellers } from "./outbox/tellers.ts";
 import { Answering } from "./slack/answering.ts";
 import { createBoltApp } from "./slack/bolt-app.ts";
 import { boltLog } from "./slack/bolt-log.ts";
 import { Once } from "./slack/once.ts";
-import { Replies } from "./slack/reply.ts";
+import { SingleWorkspace } from "./slack/single-workspace.ts";
 import { clientOptions, SlackApi } from "./slack/slack-api.ts";
-import { slackFailureOf } from "./slack/slack-error.ts";
+import { NotInstalled } from "./slack/slack-error.ts";
 
 /** As long as a process that is told to end waits for what is under way, in milliseconds. */
 const CLOSE_WITHIN_MS = 3_000;
@@ -58,43 +57,37 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { database, log, token, apiUrl, reconciles, port, host, dispatches = true } = options;
   const deps: Deps = { ...options.deps, store: database.store };
   const slack = new SlackApi(token, { ...clientOptions(apiUrl), logger: boltLog(log) });
-  const workspace = new Workspace(slack, log);
-  await workspace.teamId();
+  const workspaces = new SingleWorkspace(slack, log);
+  await workspaces.served();
 
-  const languages = new Languages(slack, log);
-  const posting = new Posting(slack, { reconciles });
-  const cards = new LivingCards({
-    slack,
-    posting,
-    postedMessages: database.postedMessages,
-    clock: deps.clock,
-  });
   const queue = database.deliveries;
-  const requests = new LivingRequests({ slack, posting, postedMessages: database.postedMessages });
-  const teller = new Teller({
-    store: deps.store,
-    clock: deps.clock,
-    slack,
-    languages,
-    posting,
-    cards,
-    requests,
+  const { postedMessages } = database;
+  const tellers = new Tellers(workspaces, ({ slack, languages }) => {
+    const posting = new Posting(slack, { reconciles });
+    return new Teller({
+      ...{ store: deps.store, clock: deps.clock, slack, languages, posting },
+      cards: new LivingCards({ slack, posting, postedMessages, clock: deps.clock }),
+      requests: new LivingRequests({ slack, posting, postedMessages }),
+    });
   });
   const dispatcher = new Dispatcher({
-    ...{ ...deps, log, queue, teller },
-    ageing: new CardAgeing({ queue, teller, log, started: new StartedShifts(deps) }),
-    team: () => workspace.teamId(),
+    ...{ ...deps, log, queue, teller: tellers },
+    ageing: new CardAgeing({ queue, teller: tellers, log, started: new StartedShifts(deps) }),
+    teams: () => workspaces.served(),
     owner: `bot ${deps.ids.next("delivery")}`,
   });
   const timekeeper = new Timekeeper({
     ...{ deps, log, timers: database.timers },
     owner: `bot ${deps.ids.next("timer")}`,
   });
-  const replies = new Replies(slack, log);
-  const poke = () => dispatcher.poke();
-  const bot: Bot = { deps, queue, slack, replies, languages, log, poke, once: new Once() };
-  const answering = new Answering(bot);
-  const receiver = createBoltApp(bot, answering, options);
+  const shared = { deps, queue, log, poke: () => dispatcher.poke(), once: new Once() };
+  const botOf = async (teamId: string): Promise<Bot> => {
+    const workspace = await workspaces.of(teamId);
+    if (!workspace) throw new NotInstalled(teamId);
+    return { ...shared, ...workspace };
+  };
+  const answering = new Answering(botOf, log);
+  const receiver = createBoltApp({ log, botOf }, answering, options);
 
   const server: Server = createServer(answerHttp(receiver.requestListener, deps.store, log));
   const openPort = await listen(server, {
@@ -118,34 +111,6 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       await inTime(Promise.all([answering.tasks.idle(), timekeeper.stop(), dispatcher.stop()]), log);
     },
   };
-}
-
-/**
- * The workspace that the token is for, asked until Slack has answered once. A wrong token is found out at the start; Slack
- * being out of reach is not our fault, and passes.
- */
-class Workspace {
-  readonly #slack: SlackApi;
-  readonly #log: Log;
-  #teamId: string | undefined;
-
-  constructor(slack: SlackApi, log: Log) {
-    this.#slack = slack;
-    this.#log = log;
-  }
-
-  async teamId(): Promise<string | undefined> {
-    try {
-      this.#teamId ??= await this.#slack.teamId();
-    } catch (error) {
-      const failure = slackFailureOf(error);
-      if (!failure) throw error;
-      const isOfToken = /auth|token|account/.test(failure.error);
-      if (isOfToken) throw new StartError(`SLACK_BOT_TOKEN is not accepted by Slack: ${failure.error}`);
-      this.#log.warn({ failure: failure.error }, "Slack does not answer; messages wait until it does");
-    }
-    return this.#teamId;
-  }
 }
 
 /** What is not done in time is left: its lease runs out, and another process goes on. */

@@ -203,7 +203,7 @@ test("notices that chat could not be told of are there for coordinators", async 
   const { deps } = api.world;
   const now = deps.clock.now();
   const database = await openDatabase({ url: api.databaseUrl, ids: deps.ids });
-  const [pending] = await database.deliveries.pendingLanes("T0001", now, 1);
+  const [pending] = await database.deliveries.pendingLanes(["T0001"], now, 1);
   if (!pending) throw new Error("The world has something to tell");
   const claim = { lane: pending.lane, owner: "test", leaseMs: 60_000 };
   const messages = (await database.deliveries.claim(claim, 1)) ?? [];

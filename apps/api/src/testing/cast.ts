@@ -179,7 +179,7 @@ export async function startCast(): Promise<Cast> {
 async function parkOne({ world, databaseUrl }: TestApi): Promise<string> {
   const { clock, ids } = world.deps;
   const database = await openDatabase({ url: databaseUrl, ids });
-  const [pending] = await database.deliveries.pendingLanes("T0001", clock.now(), 1);
+  const [pending] = await database.deliveries.pendingLanes(["T0001"], clock.now(), 1);
   if (!pending) throw new Error("The world has something to tell");
   const claim = { lane: pending.lane, owner: "test", leaseMs: 60_000 };
   const messages = (await database.deliveries.claim(claim, 1)) ?? [];

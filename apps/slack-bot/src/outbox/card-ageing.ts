@@ -22,8 +22,8 @@ export class CardAgeing {
   }
 
   /** The initiatives whose cards are to be made right. @throws {StoreUnavailable} */
-  due(teamId: string): Promise<readonly Initiative[]> {
-    return this.#parts.started.due(teamId);
+  due(teamIds: readonly string[]): Promise<readonly Initiative[]> {
+    return this.#parts.started.due(teamIds);
   }
 
   /**
@@ -31,12 +31,13 @@ export class CardAgeing {
    *
    * @throws {StoreUnavailable} and faults, with the lane still held
    */
-  async age(claim: LaneClaim, initiative: Initiative, teamId: string): Promise<void> {
+  async age(claim: LaneClaim, initiative: Initiative): Promise<void> {
     const { queue, started, teller, log } = this.#parts;
+    const { channel } = initiative;
     started.postpone(initiative);
-    if (!(await queue.claim(claim, 1))) return;
+    if (!channel || !(await queue.claim(claim, 1))) return;
     try {
-      await teller.refreshCard(initiative, () => queue.renew(claim), teamId);
+      await teller.refreshCard(initiative, () => queue.renew(claim), channel.teamId);
       started.done(initiative);
     } catch (error) {
       const failure = slackFailureOf(error);

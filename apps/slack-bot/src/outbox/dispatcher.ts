@@ -32,8 +32,8 @@ type Parts = {
   readonly queue: DeliveryQueue;
   readonly teller: Pick<Teller, "tell">;
   readonly ageing: CardAgeing;
-  /** The workspace that can be reached; undefined while that is not known. */
-  readonly team: () => Promise<string | undefined>;
+  /** The workspaces that can be reached, as far as is known now. */
+  readonly teams: () => Promise<readonly string[]>;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
@@ -107,23 +107,25 @@ export class Dispatcher {
 
   /** Starts on every lane that is due; answers in how many milliseconds the next one will be. */
   async #startDueLanes(waits: (oldest: OutboxMessage) => number): Promise<number> {
-    const { queue, clock, team, ageing } = this.#parts;
-    const teamId = await team();
-    if (teamId === undefined) return POLL_AFTER_FAULT_MS;
+    const { queue, clock, teams, ageing } = this.#parts;
+    const teamIds = await teams();
+    const [anyTeam] = teamIds;
+    if (anyTeam === undefined) return POLL_AFTER_FAULT_MS;
     await this.#lanes.releaseLeft();
     let soonest = Number.POSITIVE_INFINITY;
-    for (const { lane, oldest } of await queue.pendingLanes(teamId, clock.now(), LANES_AT_ONCE)) {
+    const pending = await queue.pendingLanes(teamIds, clock.now(), LANES_AT_ONCE);
+    for (const { lane, oldest, chatTeamId } of pending) {
       if (this.#lanes.has(lane)) continue;
       const wait = waits(oldest);
       soonest = Math.min(soonest, wait || Number.POSITIVE_INFINITY);
       if (wait > 0) continue;
-      this.#lanes.start(lane, (claim) => this.#tellLane(claim, teamId, waits));
+      this.#lanes.start(lane, (claim) => this.#tellLane(claim, chatTeamId ?? anyTeam, waits));
     }
-    for (const initiative of (await ageing.due(teamId)).slice(0, CARDS_AGED_AT_ONCE)) {
+    for (const initiative of (await ageing.due(teamIds)).slice(0, CARDS_AGED_AT_ONCE)) {
       const lane = laneOfInitiative(initiative);
       if (this.#lanes.has(lane)) continue;
       this.#lanes.start(lane, async (claim) => {
-        await ageing.age(claim, initiative, teamId);
+        await ageing.age(claim, initiative);
         return false;
       });
     }

@@ -13,7 +13,7 @@ const INITIATIVES_AT_MOST = 500;
 export class StartedShifts {
   readonly #store: Store;
   readonly #clock: Clock;
-  #lookedAt: Temporal.Instant | undefined;
+  readonly #lookedAt = new Map<string, Temporal.Instant>();
   #due: readonly Initiative[] = [];
   readonly #later = new Map<InitiativeId, Initiative>();
 
@@ -22,17 +22,23 @@ export class StartedShifts {
     this.#clock = clock;
   }
 
-  /** The initiatives of the workspace whose cards are still to be made right. @throws {StoreUnavailable} */
-  async due(teamId: string): Promise<readonly Initiative[]> {
-    const now = this.#clock.now();
-    const from = this.#lookedAt ?? now.subtract({ hours: FIRST_LOOK_HOURS });
-    if (this.#lookedAt && now.since(from).total("seconds") < LOOK_SECONDS) return this.#due;
-    const started = await this.#startedWithin(teamId, { from, to: now });
-    const again = [...this.#due, ...this.#later.values(), ...started];
-    this.#due = [...new Map(again.map((initiative) => [initiative.id, initiative])).values()];
-    this.#later.clear();
-    this.#lookedAt = now;
+  /** The initiatives of the workspaces whose cards are still to be made right. @throws {StoreUnavailable} */
+  async due(teamIds: readonly string[]): Promise<readonly Initiative[]> {
+    for (const teamId of teamIds) await this.#look(teamId);
     return this.#due;
+  }
+
+  async #look(teamId: string): Promise<void> {
+    const now = this.#clock.now();
+    const lookedAt = this.#lookedAt.get(teamId);
+    if (lookedAt && now.since(lookedAt).total("seconds") < LOOK_SECONDS) return;
+    const from = lookedAt ?? now.subtract({ hours: FIRST_LOOK_HOURS });
+    const started = await this.#startedWithin(teamId, { from, to: now });
+    const later = [...this.#later.values()].filter(({ channel }) => channel?.teamId === teamId);
+    const again = [...this.#due, ...later, ...started];
+    this.#due = [...new Map(again.map((initiative) => [initiative.id, initiative])).values()];
+    for (const { id } of later) this.#later.delete(id);
+    this.#lookedAt.set(teamId, now);
   }
 
   /** Its card is right, or will never be. */

@@ -1,8 +1,9 @@
 import type { ViewResponseAction } from "@slack/bolt";
 import type { Result } from "@socialsmart/domain/kernel/result";
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
+import type { Log } from "@socialsmart/runtime/log";
 import { reportFault } from "@socialsmart/runtime/reference";
-import type { Bot } from "../bot-context.ts";
+import type { Bot, BotOf } from "../bot-context.ts";
 import { guestAnswer, strangerAnswer } from "../help/socialsmart-command.ts";
 import { publishHome } from "../home/publish-home.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
@@ -55,12 +56,14 @@ export function forKnown<R extends Request>(handler: KnownHandler<R>): Handler<R
 
 /** Runs handlers: acknowledges at once, lets each request run once, and answers whatever happens. */
 export class Answering {
-  readonly #bot: Bot;
+  readonly #botOf: BotOf;
+  readonly #log: Log;
   readonly #once = new Once();
   readonly tasks = new Tasks();
 
-  constructor(bot: Bot) {
-    this.#bot = bot;
+  constructor(botOf: BotOf, log: Log) {
+    this.#botOf = botOf;
+    this.#log = log;
   }
 
   /** A command or a click: acknowledged first, then handled and answered. */
@@ -74,12 +77,13 @@ export class Answering {
   }
 
   /** An event; it was acknowledged before. */
-  async event(key: string, asker: Asker, run: (who: Who) => Promise<void>): Promise<void> {
+  async event(key: string, asker: Asker, run: (bot: Bot, who: Who) => Promise<void>): Promise<void> {
     const work = async () => {
       try {
-        await run(await identify({ ...this.#bot.deps, languages: this.#bot.languages }, asker));
+        const bot = await this.#botOf(asker.teamId);
+        await run(bot, await identify({ ...bot.deps, languages: bot.languages }, asker));
       } catch (error) {
-        reportFault(this.#bot.log, error, { event: key });
+        reportFault(this.#log, error, { event: key });
       }
     };
     await this.tasks.track(this.#once.run(key, work));
@@ -98,18 +102,18 @@ export class Answering {
   }
 
   /** Tells somebody that something went wrong, under a reference that the log has. */
-  async fault(error: unknown, place: Place, context: Record<string, string>): Promise<void> {
-    const text = textIn(await this.#bot.languages.of(place.userId, "sv"));
+  async fault(bot: Bot, error: unknown, place: Place, context: Record<string, string>): Promise<void> {
+    const text = textIn(await bot.languages.of(place.userId, "sv"));
     const failure = slackFailureOf(error);
     if (TOO_LATE.has(failure?.error ?? "")) {
-      this.#bot.log.warn({ ...context, failure: failure?.error }, "a form could not be opened in time");
-      return this.#show(place, saying(text.mrkdwn("fault.tooLate")));
+      this.#log.warn({ ...context, failure: failure?.error }, "a form could not be opened in time");
+      return this.#show(bot, place, saying(text.mrkdwn("fault.tooLate")));
     }
-    await this.#show(place, saying(faultText(text, error, reportFault(this.#bot.log, error, context))));
+    await this.#show(bot, place, saying(faultText(text, error, reportFault(this.#log, error, context))));
   }
 
   async #handle<R extends CommandRequest | Click>(request: R, handler: Handler<R>): Promise<void> {
-    const bot = this.#bot;
+    const bot = await this.#botOf(request.teamId);
     const about = "command" in request ? request.command : request.actionId;
     try {
       const who = await identify({ ...bot.deps, languages: bot.languages }, request);
@@ -118,6 +122,7 @@ export class Answering {
       if ("view" in request && request.view?.type === "home") await publishHome(bot, who, request.userId);
     } catch (error) {
       await this.fault(
+        bot,
         error,
         { ...request.place, replace: false },
         { request: about, teamId: request.teamId },
@@ -130,7 +135,8 @@ export class Answering {
     ack: (response?: ViewResponseAction) => Promise<void>,
     handler: SubmissionHandler,
   ): Promise<void> {
-    const work = this.#once.run(submission.key, () => this.#outcome(submission, handler));
+    const bot = await this.#botOf(submission.teamId);
+    const work = this.#once.run(submission.key, () => this.#outcome(bot, submission, handler));
     const late = Symbol("late");
     const timer = Promise.withResolvers<typeof late>();
     const timeout = setTimeout(() => timer.resolve(late), ACK_WITHIN_MS);
@@ -139,23 +145,22 @@ export class Answering {
     await ack(inTime === late ? undefined : ackOf(inTime.value));
     const { first, value } = await work;
     if (!first) return;
-    if (value.type === "Submitted") await this.#present(value, submission);
-    else if (inTime === late) await this.#show(originPlace(submission), saying(sentenceOf(value)));
+    if (value.type === "Submitted") await this.#present(bot, value, submission);
+    else if (inTime === late) await this.#show(bot, originPlace(submission), saying(sentenceOf(value)));
     const isAtHome = parseOrigin(submission.view.privateMetadata).home === true;
-    if (value.type === "Redrawn" && isAtHome) await this.#drawHome(value.known, submission);
+    if (value.type === "Redrawn" && isAtHome) await this.#drawHome(bot, value.known, submission);
   }
 
   /** What lies below an open form has changed as well. */
-  async #drawHome(known: Known, { userId }: Submission): Promise<void> {
+  async #drawHome(bot: Bot, known: Known, { userId }: Submission): Promise<void> {
     try {
-      await publishHome(this.#bot, known, userId);
+      await publishHome(bot, known, userId);
     } catch (error) {
-      reportFault(this.#bot.log, error, { request: "home" });
+      reportFault(this.#log, error, { request: "home" });
     }
   }
 
-  async #outcome(submission: Submission, handler: SubmissionHandler): Promise<SubmissionOutcome> {
-    const bot = this.#bot;
+  async #outcome(bot: Bot, submission: Submission, handler: SubmissionHandler): Promise<SubmissionOutcome> {
     try {
       const who = await identify({ ...bot.deps, languages: bot.languages }, submission);
       const { text } = who;
@@ -176,22 +181,23 @@ export class Answering {
   }
 
   async #present(
+    bot: Bot,
     { submitted, known }: Extract<SubmissionOutcome, { type: "Submitted" }>,
     { userId }: Submission,
   ): Promise<void> {
     try {
-      if (submitted.home) await publishHome(this.#bot, known, userId);
-      else await this.#bot.replies.show(submitted.place, submitted.answer);
+      if (submitted.home) await publishHome(bot, known, userId);
+      else await bot.replies.show(submitted.place, submitted.answer);
     } catch (error) {
-      await this.fault(error, { ...submitted.place, replace: false }, { request: "form" });
+      await this.fault(bot, error, { ...submitted.place, replace: false }, { request: "form" });
     }
   }
 
-  async #show(place: Place, answer: Answer): Promise<void> {
+  async #show(bot: Bot, place: Place, answer: Answer): Promise<void> {
     try {
-      await this.#bot.replies.show(place, answer);
+      await bot.replies.show(place, answer);
     } catch (error) {
-      reportFault(this.#bot.log, error, { request: "answer" });
+      reportFault(this.#log, error, { request: "answer" });
     }
   }
 }

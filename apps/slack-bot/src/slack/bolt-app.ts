@@ -1,6 +1,7 @@
 import { App, type BlockAction, HTTPReceiver, type ViewSubmitAction } from "@slack/bolt";
+import type { Log } from "@socialsmart/runtime/log";
 import { reportFault } from "@socialsmart/runtime/reference";
-import type { Bot } from "../bot-context.ts";
+import type { BotOf } from "../bot-context.ts";
 import { socialsmartCommand } from "../help/socialsmart-command.ts";
 import { publishHome } from "../home/publish-home.ts";
 import { initiativesCommand } from "../initiative/initiatives-command.ts";
@@ -33,11 +34,11 @@ type Options = { readonly token: string; readonly signingSecret: string };
 
 /** Bolt, with every handler behind the one wrapper. It checks signatures and parses; it calls nothing itself. */
 export function createBoltApp(
-  bot: Bot,
+  { botOf, log }: { readonly botOf: BotOf; readonly log: Log },
   answering: Answering,
   { token, signingSecret }: Options,
 ): HTTPReceiver {
-  const logger = boltLog(bot.log);
+  const logger = boltLog(log);
   const receiver = new HTTPReceiver({
     signingSecret,
     endpoints: ENDPOINT,
@@ -85,7 +86,8 @@ export function createBoltApp(
   app.view(
     { type: "view_submission", callback_id: anythingBut(Object.keys(SUBMISSIONS)) },
     async ({ body, ack }) => {
-      const text = textIn(await bot.languages.of(body.user.id, "sv"));
+      const { languages } = await botOf(body.team?.id ?? body.user.team_id ?? "");
+      const text = textIn(await languages.of(body.user.id, "sv"));
       const view = noticeView(text.mrkdwn("refusal.staleForm"), text.plain("fault.title"), text);
       await ack({ response_action: "update", view });
     },
@@ -94,14 +96,15 @@ export function createBoltApp(
     if (event.tab !== "home" || !event.user) return;
     const teamId = body.authorizations?.[0]?.team_id ?? body.team_id;
     const asker = { teamId, userTeamId: teamId, userId: event.user };
-    await answering.event(`event:${body.event_id}`, asker, (who) => publishHome(bot, who, event.user));
+    await answering.event(`event:${body.event_id}`, asker, (bot, who) => publishHome(bot, who, event.user));
   });
   // Reached only by what goes wrong outside the wrapper: answered, and then refused rather than left to time out.
   const lastResort: ExtendedErrorHandler = async ({ error, body }) => {
-    const { response_url: responseUrl, user_id: userId } = { response_url: "", user_id: "", ...body };
+    const none = { response_url: "", user_id: "", team_id: "" };
+    const { response_url: responseUrl, user_id: userId, team_id: teamId } = { ...none, ...body };
     const about = { request: "before its acknowledgement" };
-    if (responseUrl) await answering.fault(error, { userId, responseUrl }, about);
-    else reportFault(bot.log, error, about);
+    if (responseUrl) await answering.fault(await botOf(teamId), error, { userId, responseUrl }, about);
+    else reportFault(log, error, about);
     throw error;
   };
   app.error(lastResort);

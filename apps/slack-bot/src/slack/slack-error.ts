@@ -16,6 +16,15 @@ export type SlackFailure =
   /** Not carried out, and never will be. */
   | { readonly type: "Refused"; readonly error: string };
 
+/** The app is not in the workspace, or not any more. */
+export class NotInstalled extends Error {
+  override readonly name = "NotInstalled";
+
+  constructor(teamId: string) {
+    super(`The app is not installed in workspace ${teamId}`);
+  }
+}
+
 /** Platform errors with which Slack itself may have failed half-way. */
 const UNCERTAIN = new Set(["internal_error", "fatal_error", "service_unavailable", "request_timeout"]);
 
@@ -36,8 +45,9 @@ const MENDABLE = new Set([
 /** Nothing was sent. */
 const NOT_CONNECTED = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
 
-/** Sorts an error of Slack's client; undefined for one that is not of its making. */
+/** Sorts an error of Slack's client, or of there being none; undefined for one that is not of its making. */
 export function slackFailureOf(error: unknown): SlackFailure | undefined {
+  if (error instanceof NotInstalled) return { type: "NotNow", error: "not_installed" };
   if (error instanceof WebAPIRateLimitedError) {
     return { type: "RateLimited", retryAfterSeconds: error.retryAfter, error: "ratelimited" };
   }

@@ -235,7 +235,7 @@ describe.skipIf(!mysqlForTests().available)("On a MariaDB server with faults, th
     try {
       await expect(insert("While")).rejects.toThrow(StoreUnavailable);
       await expect(hasty.store.reader(landlordId).districts.count()).rejects.toThrow(StoreUnavailable);
-      await expect(hasty.deliveries.pendingLanes("T", Temporal.Now.instant(), 1)).rejects.toThrow(
+      await expect(hasty.deliveries.pendingLanes(["T"], Temporal.Now.instant(), 1)).rejects.toThrow(
         StoreUnavailable,
       );
       await expect(hasty.store.ping()).rejects.toThrow(StoreUnavailable);

@@ -38,7 +38,7 @@ onEachDatabase("The delivery queue", (suite) => {
   const later = (at: Temporal.Instant, error: string): Retry => ({ at, error, outcome: "UNKNOWN" });
   const seqs = (messages: readonly OutboxMessage[] | undefined) => messages?.map(({ seq }) => seq);
   const isPending = async (database: Database, lane: Lane, now = LATER) =>
-    (await database.deliveries.pendingLanes(TEAM, now, 1_000)).some((pending) => pending.lane === lane);
+    (await database.deliveries.pendingLanes([TEAM], now, 1_000)).some((pending) => pending.lane === lane);
 
   test("gives a lane's messages in order, at most as many as asked for", async () => {
     const { database, plan, lane } = await aLane(2);
@@ -202,14 +202,14 @@ onEachDatabase("The delivery queue", (suite) => {
   test("names the lane first whose oldest message has waited longest, and no more than asked for", async () => {
     const late = await aLane(1, NOW.subtract({ hours: 24 }));
     const early = await aLane(2, NOW.subtract({ hours: 48 }));
-    const pending = await late.database.deliveries.pendingLanes(TEAM, LATER, 2);
+    const pending = await late.database.deliveries.pendingLanes([TEAM], LATER, 2);
     expect(pending.map(({ lane, oldest }) => [lane, oldest.seq])).toEqual([
       [early.lane, 1],
       [late.lane, 1],
     ]);
   });
 
-  test("names lanes of the workspace that asks and of landlords without one, however long another's wait", async () => {
+  test("names lanes of the workspaces that are served and of landlords without one, however long another's wait", async () => {
     const { database } = suite();
     const longAgo = NOW.subtract({ hours: 480 });
     const [ours, theirs] = await Promise.all(["T-ours", "T-theirs"].map((team) => aPlan(database, {}, team)));
@@ -224,11 +224,19 @@ onEachDatabase("The delivery queue", (suite) => {
       await tell(database, theirs, lane, 1, longAgo);
     for (const lane of lanesOf(ours.landlordId))
       await tell(database, ours, lane, 1, longAgo.add({ hours: 1 }));
-    const pending = await database.deliveries.pendingLanes("T-ours", LATER, limit);
+    const pending = await database.deliveries.pendingLanes(["T-ours"], LATER, limit);
     expect(pending.map(({ lane }) => lane).sort()).toEqual([...lanesOf(ours.landlordId)].sort());
+    const both = await database.deliveries.pendingLanes(["T-ours", "T-theirs"], LATER, 100);
+    const teamOf = (landlordId: string) =>
+      new Set(both.filter(({ oldest }) => oldest.landlordId === landlordId).map((it) => it.chatTeamId));
+    expect(teamOf(ours.landlordId)).toEqual(new Set(["T-ours"]));
+    expect(teamOf(theirs.landlordId)).toEqual(new Set(["T-theirs"]));
+    expect(await database.deliveries.pendingLanes([], LATER, limit)).toEqual([]);
     const { plan: without, lane } = await aLane(1, longAgo);
     expect(without.landlord.chatTeamId).toBeNull();
-    expect((await database.deliveries.pendingLanes("T-ours", LATER, 1)).map((it) => it.lane)).toEqual([lane]);
+    expect(
+      (await database.deliveries.pendingLanes(["T-ours"], LATER, 1)).map((it) => [it.lane, it.chatTeamId]),
+    ).toEqual([[lane, null]]);
   });
 
   test("numbers what many tell at once without a gap, in the order in which they committed", async () => {

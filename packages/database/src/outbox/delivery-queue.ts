@@ -1,5 +1,6 @@
 import type { DeliveryQueue, LaneClaim, OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
 import { type EntityManager, In, IsNull, Not } from "typeorm";
+import { listOf } from "../reader/id-list.ts";
 import { type ReadOptions, read } from "../reader/read.ts";
 import { toDate } from "../schema/values.ts";
 import { runTransaction, type TransactionOptions } from "../transaction/run-transaction.ts";
@@ -67,17 +68,22 @@ export function makeDeliveryQueue(options: QueueOptions): DeliveryQueue {
   }
 
   return {
-    async pendingLanes(chatTeamId, now, limit) {
+    async pendingLanes(chatTeamIds, now, limit) {
+      if (chatTeamIds.length === 0) return [];
+      const teams = listOf(chatTeamIds);
       const answer = await read(options, {
-        sql: `SELECT m.* FROM outbox_lane l JOIN outbox_message m ON l.lane = m.lane AND m.seq = l.done_seq + 1
+        sql: `SELECT m.*, owner.chat_team_id FROM outbox_lane l JOIN outbox_message m ON l.lane = m.lane AND m.seq = l.done_seq + 1
           JOIN landlord owner ON owner.id = l.landlord_id
           WHERE l.pending = 1 AND (l.rests_until IS NULL OR l.rests_until <= ?)
             AND (l.lease_owner IS NULL OR l.lease_until_ms <= ${clock.milliseconds})
-            AND (owner.chat_team_id IS NULL OR owner.chat_team_id = ?)
+            AND (owner.chat_team_id IS NULL OR owner.chat_team_id IN ${teams.marks})
           ORDER BY m.occurred_at, m.id LIMIT ?`,
-        values: [toDate(now), chatTeamId, limit],
+        values: [toDate(now), ...teams.values, limit],
       });
-      return messagesOf(answer).map((row) => ({ lane: row.lane, oldest: toOutboxMessage(row) }));
+      return messagesOf(answer).map((row) => {
+        const { chat_team_id: chatTeamId } = { chat_team_id: null, ...row };
+        return { lane: row.lane, oldest: toOutboxMessage(row), chatTeamId };
+      });
     },
 
     async claim(claim, limit) {

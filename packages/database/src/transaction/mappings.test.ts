@@ -376,7 +376,7 @@ onEachDatabase("Everything that is stored", (suite) => {
       await tx.audit.append(event);
       await tx.outbox.append(lane, fact, NOW);
     });
-    const [pending] = await database.deliveries.pendingLanes("T0009", NOW, 10);
+    const [pending] = await database.deliveries.pendingLanes(["T0009"], NOW, 10);
     expect(pending).toMatchObject({
       lane,
       oldest: { landlordId, lane, seq: 1, fact, deliveryId: null, attempts: 0 },

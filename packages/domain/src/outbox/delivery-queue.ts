@@ -17,7 +17,12 @@ export type OutboxMessage = {
   readonly attempts: number;
 };
 
-export type PendingLane = { readonly lane: Lane; readonly oldest: OutboxMessage };
+export type PendingLane = {
+  readonly lane: Lane;
+  readonly oldest: OutboxMessage;
+  /** The workspace that its landlord talks in; null for one who talks in none. */
+  readonly chatTeamId: string | null;
+};
 
 /** A message that was given up: refused for good, or perhaps told, which somebody must find out. */
 export type ParkedMessage = {
@@ -42,9 +47,13 @@ export type Retry = {
 export interface DeliveryQueue {
   /**
    * Lanes with something to tell that nobody has leased and that wait for no retry, the longest-waiting first: those of the
-   * landlord who talks in the chat workspace, and of landlords who talk in none. Another's are for whoever serves it.
+   * landlords who talk in these chat workspaces, and of landlords who talk in none. Others' are for whoever serves them.
    */
-  pendingLanes(chatTeamId: string, now: Temporal.Instant, limit: number): Promise<readonly PendingLane[]>;
+  pendingLanes(
+    chatTeamIds: readonly string[],
+    now: Temporal.Instant,
+    limit: number,
+  ): Promise<readonly PendingLane[]>;
   /** Leases the lane and gives what is to be told, in order, at most `limit`; undefined if another sender has it. */
   claim(claim: LaneClaim, limit: number): Promise<readonly OutboxMessage[] | undefined>;
   /** Prolongs the lease, to be called before each message is told; false if it was lost. */
