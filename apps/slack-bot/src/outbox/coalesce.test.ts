@@ -58,6 +58,19 @@ describe("what is told together", () => {
     expect(seqs(a, b, message(3, fact("PledgeConfirmed", 1, cafe)))).toEqual([1, 2]);
   });
 
+  test("changes of one initiative's roster, past those of another in the same channel", () => {
+    const [a, b] = [message(1, fact("PledgeConfirmed")), message(3, fact("PledgeConfirmed"))];
+    const ofCafe = [
+      message(2, fact("PledgeConfirmed", 1, cafe)),
+      message(4, { ...opened, initiativeId: cafe }),
+    ];
+    const [between = a, after = a] = ofCafe;
+    expect(seqs(a, between, b, after, message(5, fact("PledgeWithdrawn")), message(6, opened))).toEqual([
+      1, 3, 5,
+    ]);
+    expect(seqs(message(1, opened), between, message(3, opened))).toEqual([1]);
+  });
+
   test("shifts of one initiative that had the same happen to them, and a person's pledges", () => {
     const moved = (type: "ShiftMoved" | "YourShiftMoved", n: number) => {
       const times = { startedAt: n, endedAt: n + 1 };
@@ -119,6 +132,11 @@ describe("what is told together", () => {
     expect(
       seqs(first, message(2, fact("PledgeConfirmed"), begun), message(3, fact("PledgeConfirmed"))),
     ).toEqual([1, 2]);
+    const between = message(2, fact("PledgeConfirmed", 1, cafe), { deliveryId: anId("delivery") });
+    expect(seqs(first, between, message(3, fact("PledgeConfirmed"), begun))).toEqual([1, 3]);
+    expect(seqs(message(1, fact("PledgeConfirmed")), message(2, fact("PledgeConfirmed"), begun))).toEqual([
+      1,
+    ]);
   });
 
   test("nothing of nothing", () => {

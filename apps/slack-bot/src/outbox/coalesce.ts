@@ -66,13 +66,22 @@ export function waitsFor({ fact, occurredAt, deliveryId }: OutboxMessage, now: T
 /**
  * The messages at the head of a lane that are told together: those of one begun delivery, or consecutive changes of one
  * initiative's roster, or its consecutive shifts that had the same happen to them. Who is asked for a yes is asked for each
- * pledge by itself.
+ * pledge by itself. Changes of a roster go into its card and that card's thread, so that what the channel hears of other
+ * initiatives between them does not part them: two initiatives with a rush at once are two groups, and not hundreds.
  */
 export function nextGroup(messages: readonly OutboxMessage[]): readonly OutboxMessage[] {
   const [first] = messages;
   if (!first) return [];
-  const end = messages.findIndex((message, index) => !belongsTo(first, messages.slice(0, index), message));
-  return end === -1 ? messages : messages.slice(0, end);
+  if (first.deliveryId !== null) return messages.filter(({ deliveryId }) => deliveryId === first.deliveryId);
+  const isOfOthers = ({ fact }: OutboxMessage) =>
+    isLogFact(first.fact) && fact.initiativeId !== first.fact.initiativeId;
+  const group: OutboxMessage[] = [];
+  for (const message of messages) {
+    if (isOfOthers(message)) continue;
+    if (!belongsTo(first, group, message)) break;
+    group.push(message);
+  }
+  return group;
 }
 
 function belongsTo(
@@ -81,8 +90,7 @@ function belongsTo(
   { id, deliveryId, fact }: OutboxMessage,
 ): boolean {
   if (id === first.id) return true;
-  if (deliveryId !== first.deliveryId) return false;
-  if (first.deliveryId !== null) return true;
+  if (deliveryId !== null) return false;
   if (fact.initiativeId !== first.fact.initiativeId) return false;
   const kind = kindOf(first.fact);
   if (kind !== undefined && kind === kindOf(fact)) return true;

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Clock } from "@socialsmart/domain/kernel/clock";
 import type { Ids, OutboxMessageId } from "@socialsmart/domain/kernel/ids";
 import type {
@@ -13,16 +14,22 @@ import { reportFault } from "@socialsmart/runtime/reference";
 import { slackFailureOf } from "../slack/slack-error.ts";
 import { backoffMs } from "./backoff.ts";
 import type { CardAgeing } from "./card-ageing.ts";
-import { nextGroup, waitsFor } from "./coalesce.ts";
+import { ChannelPace } from "./channel-pace.ts";
+import { isLogFact, nextGroup, waitsFor } from "./coalesce.ts";
 import { LanesAtWork } from "./lanes-at-work.ts";
 import { type Attempt, LeaseLost, PossiblyPosted } from "./posting.ts";
 import type { Teller } from "./teller.ts";
+import { WorkspacePause } from "./workspace-pause.ts";
 
 /** How often to look for what other processes have written, in milliseconds. */
 const POLL_MS = 1_000;
 const POLL_AFTER_FAULT_MS = 5_000;
+/** As many lanes as a process works on; each waits for Slack most of its time. */
 const LANES_AT_ONCE = 50;
-const MESSAGES_AT_ONCE = 100;
+/** Many, so that a rush on an initiative is told as one change of its card and not as a hundred. */
+const MESSAGES_AT_ONCE = 1_000;
+/** However often we are told that there may be something to tell, in milliseconds. */
+const BETWEEN_TURNS_MS = 20;
 /** Few, so that ageing takes no other message's place at Slack; the rest are still due at the next turn. */
 const CARDS_AGED_AT_ONCE = 5;
 /** A message on which we fail ourselves that often is given up, so that it does not hold up its lane for ever. */
@@ -42,10 +49,15 @@ type Parts = {
   readonly random?: () => number;
 };
 
+/** How long the head of a lane waits before it is told, in milliseconds. */
+type Waits = (oldest: OutboxMessage, teamId: string) => number;
+
 /** Takes what is in the outbox to Slack, lane by lane, each lane in order. Several processes may share the work. */
 export class Dispatcher {
   readonly #parts: Parts;
   readonly #lanes: LanesAtWork;
+  readonly #pace: ChannelPace;
+  readonly #pause: WorkspacePause;
   /** How often we have failed ourselves on a message, here and in this process. */
   readonly #faults = new Map<OutboxMessageId, number>();
   #running: Promise<void> | undefined;
@@ -55,6 +67,8 @@ export class Dispatcher {
   constructor(parts: Parts) {
     this.#parts = parts;
     this.#lanes = new LanesAtWork({ ...parts, onEnd: () => this.#wake() });
+    this.#pace = new ChannelPace(parts.clock);
+    this.#pause = new WorkspacePause(parts.clock);
   }
 
   /** Begins to look for work, until it is stopped. */
@@ -91,13 +105,14 @@ export class Dispatcher {
       const timer = setTimeout(woken.resolve, wait);
       if (!this.#stopped) await woken.promise;
       clearTimeout(timer);
+      await pause(BETWEEN_TURNS_MS);
     }
   }
 
   async #turn(): Promise<number> {
-    const { clock, log } = this.#parts;
+    const { log } = this.#parts;
     try {
-      return Math.min(POLL_MS, await this.#startDueLanes((oldest) => waitsFor(oldest, clock.now())));
+      return Math.min(POLL_MS, await this.#startDueLanes((oldest, teamId) => this.#waitsFor(oldest, teamId)));
     } catch (error) {
       if (error instanceof StoreUnavailable) log.warn({ err: error }, "the outbox cannot be read");
       else reportFault(log, error, { task: "dispatcher" });
@@ -105,8 +120,19 @@ export class Dispatcher {
     }
   }
 
+  #waitsFor(oldest: OutboxMessage, teamId: string): number {
+    const { lane, fact, deliveryId } = oldest;
+    const isChange = isLogFact(fact) && deliveryId === null;
+    return Math.max(
+      waitsFor(oldest, this.#parts.clock.now()),
+      this.#pause.restFor(teamId, lane),
+      this.#pace.restAfterPost(lane),
+      isChange ? this.#pace.restAfterChanges(lane) : 0,
+    );
+  }
+
   /** Starts on every lane that is due; answers in how many milliseconds the next one will be. */
-  async #startDueLanes(waits: (oldest: OutboxMessage) => number): Promise<number> {
+  async #startDueLanes(waits: Waits): Promise<number> {
     const { queue, clock, teams, ageing } = this.#parts;
     const teamIds = await teams();
     const [anyTeam] = teamIds;
@@ -116,10 +142,12 @@ export class Dispatcher {
     const pending = await queue.pendingLanes(teamIds, clock.now(), LANES_AT_ONCE);
     for (const { lane, oldest, chatTeamId } of pending) {
       if (this.#lanes.has(lane)) continue;
-      const wait = waits(oldest);
+      const teamId = chatTeamId ?? anyTeam;
+      const wait = waits(oldest, teamId);
       soonest = Math.min(soonest, wait || Number.POSITIVE_INFINITY);
-      if (wait > 0) continue;
-      this.#lanes.start(lane, (claim) => this.#tellLane(claim, chatTeamId ?? anyTeam, waits));
+      // The end of another one's work is heard, and begins the next turn.
+      if (wait > 0 || this.#lanes.size >= LANES_AT_ONCE) continue;
+      this.#lanes.start(lane, (claim) => this.#tellLane(claim, teamId, waits));
     }
     for (const initiative of (await ageing.due(teamIds)).slice(0, CARDS_AGED_AT_ONCE)) {
       const lane = laneOfInitiative(initiative);
@@ -133,20 +161,17 @@ export class Dispatcher {
   }
 
   /** Tells what is in a lane; true if the lane got on, or is now at rest. */
-  async #tellLane(
-    claim: LaneClaim,
-    teamId: string,
-    waits: (oldest: OutboxMessage) => number,
-  ): Promise<boolean> {
+  async #tellLane(claim: LaneClaim, teamId: string, waits: Waits): Promise<boolean> {
     const { queue } = this.#parts;
     let left = (await queue.claim(claim, MESSAGES_AT_ONCE)) ?? [];
     const hadSome = left.length > 0;
     while (!this.#stopped) {
       const [first] = left;
-      if (!first || waits(first) > 0) break;
+      if (!first || waits(first, teamId) > 0) break;
       const group = nextGroup(left);
       if (!(await this.#deliver(claim, group, teamId))) return true;
-      left = left.slice(group.length);
+      const told = new Set(group);
+      left = left.filter((message) => !told.has(message));
     }
     await queue.release(claim);
     return hadSome;
@@ -163,11 +188,13 @@ export class Dispatcher {
     const attempt: Attempt = {
       ...{ deliveryId, isBegunBefore, since: first.occurredAt },
       renew: () => queue.renew(claim),
+      posted: () => this.#pace.posted(claim.lane),
     };
+    if (isLogFact(first.fact)) this.#pace.changed(claim.lane);
     try {
       await teller.tell(group, attempt, teamId);
     } catch (error) {
-      return this.#failed(claim, group, error, isBegunBefore);
+      return this.#failed(claim, group, error, { isBegunBefore, teamId });
     }
     this.#forgetFaults(group);
     return queue.finish(claim, group);
@@ -188,7 +215,7 @@ export class Dispatcher {
     claim: LaneClaim,
     group: readonly OutboxMessage[],
     error: unknown,
-    isBegunBefore: boolean,
+    { isBegunBefore, teamId }: { isBegunBefore: boolean; teamId: string },
   ): Promise<boolean> {
     if (error instanceof LeaseLost) return false;
     if (error instanceof StoreUnavailable) throw error;
@@ -205,8 +232,11 @@ export class Dispatcher {
     // What Slack answers to other calls than a post is not about a post, and leaves an earlier one as unknown as it was.
     const outcome = isBegunBefore ? "UNKNOWN" : "UNTOLD";
     switch (failure?.type) {
-      case "RateLimited":
-        return this.#rest(claim, group, failure.retryAfterSeconds * 1000, failure.error, outcome);
+      case "RateLimited": {
+        const ms = failure.retryAfterSeconds * 1000;
+        this.#pause.limited(teamId, claim.lane, ms);
+        return this.#rest(claim, group, ms, failure.error, outcome);
+      }
       case "Uncertain":
       case "NotNow":
         return this.#rest(claim, group, backoff, failure.error, outcome);

@@ -27,6 +27,10 @@ export class LanesAtWork {
     this.#parts = parts;
   }
 
+  get size(): number {
+    return this.#busy.size;
+  }
+
   has(lane: Lane): boolean {
     return this.#busy.has(lane);
   }

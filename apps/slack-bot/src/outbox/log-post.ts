@@ -3,11 +3,11 @@ import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import type { Shift } from "@socialsmart/domain/shift/shift";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import { type Answer, saying } from "../kit/blocks.ts";
-import { firstOf } from "../kit/cut.ts";
 import { LISTED } from "../kit/limits.ts";
 import { whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import type { LogFact } from "./coalesce.ts";
+import { logRush } from "./log-rush.ts";
 
 /** A change with what its line needs. */
 type NamedChange = {
@@ -38,13 +38,11 @@ export async function readLogPost(
   return logPost(changes, text);
 }
 
-/** One line for each change; undefined for none. */
+/** One line for each change, or one for many alike; undefined for none. */
 function logPost(changes: readonly NamedChange[], text: Text): Answer | undefined {
-  const all = changes.map((change) => logLine(change, text)).filter((line) => line !== undefined);
-  if (all.length === 0) return undefined;
-  const { shown, left } = firstOf(all, LISTED.linesInThread);
-  const more = left > 0 ? [text.mrkdwn("log.more", { count: left })] : [];
-  return saying([...shown, ...more].join("\n"));
+  if (changes.length > LISTED.linesInThread) return logRush(changes, text);
+  const lines = changes.map((change) => logLine(change, text)).filter((line) => line !== undefined);
+  return lines.length === 0 ? undefined : saying(lines.join("\n"));
 }
 
 function logLine({ fact, organisation, shift, pledge }: NamedChange, text: Text): string | undefined {

@@ -29,6 +29,8 @@ export type Attempt = {
   readonly since: Temporal.Instant;
   /** Prolongs the lease; false if it was lost. */
   readonly renew: () => Promise<boolean>;
+  /** Hears that something was posted, so that the channel is left in peace for a moment. */
+  readonly posted: () => void;
 };
 
 export type PostTo = { readonly channel: string; readonly threadTs?: string };
@@ -62,7 +64,9 @@ export class Posting {
     }
     if (!(await renew())) throw new LeaseLost();
     try {
-      return await this.#slack.post(channel, answer, { mark, ...thread });
+      const ts = await this.#slack.post(channel, answer, { mark, ...thread });
+      attempt.posted();
+      return ts;
     } catch (error) {
       const failure = slackFailureOf(error);
       if (failure && failure.type !== "Uncertain") throw error;

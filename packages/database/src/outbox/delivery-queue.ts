@@ -1,4 +1,5 @@
 import type { DeliveryQueue, LaneClaim, OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
+import type { Lane } from "@socialsmart/domain/outbox/lane";
 import { type EntityManager, In, IsNull, Not } from "typeorm";
 import { listOf } from "../reader/id-list.ts";
 import { type ReadOptions, read } from "../reader/read.ts";
@@ -14,6 +15,13 @@ import {
 } from "./outbox-message-row.ts";
 
 type QueueOptions = ReadOptions & Omit<TransactionOptions, "repeatable">;
+
+type MessageChange = Partial<{
+  [column in keyof OutboxMessageRow]: OutboxMessageRow[column] | (() => string);
+}>;
+
+/** What has been told or given up is not again. */
+const WAITING = "told_at IS NULL AND parked_at IS NULL";
 
 /** A lane's columns that SQL computes stand here as SQL. */
 type LaneChange = Parameters<ReturnType<typeof laneUpdate>["set"]>[0];
@@ -44,26 +52,21 @@ export function makeDeliveryQueue(options: QueueOptions): DeliveryQueue {
     });
   }
 
-  /** The lane goes on behind these messages, if they are the next ones in it. */
+  /** These messages are done with, and the lane goes on behind all that are. */
   async function passBy(
     claim: LaneClaim,
     messages: readonly OutboxMessage[],
-    change: Partial<{ [column in keyof OutboxMessageRow]: OutboxMessageRow[column] | (() => string) }>,
+    end: "told_at" | "parked_at",
+    change: MessageChange,
   ): Promise<boolean> {
-    const first = messages[0]?.seq;
-    const last = messages.at(-1)?.seq;
-    if (first === undefined || last === undefined) throw new Error("There is nothing to go on behind");
+    if (messages.length === 0) throw new Error("There is nothing to go on behind");
     return asHolder(claim, { lease_until_ms: leasedUntil(claim) }, async (manager) => {
-      const { affected } = await laneUpdate(manager)
-        .set({ done_seq: last, pending: () => `CASE WHEN last_seq > ${last} THEN 1 ELSE 0 END` })
-        .where("lane = :lane AND done_seq = :before", { lane: claim.lane, before: first - 1 })
-        .execute();
-      if (affected !== 1) {
-        // A COMMIT whose answer was lost: what is asked for has been done.
-        if (await isDone(manager, messages, "told_at" in change ? "told_at" : "parked_at")) return;
-        throw new Error(`Messages ${first}–${last} are not the next ones of lane ${claim.lane}`);
+      const { affected } = await messageUpdate(manager, messages).set(change).andWhere(WAITING).execute();
+      // A COMMIT whose answer was lost: what is asked for has been done.
+      if (affected !== messages.length && !(await areDone(manager, messages, end))) {
+        throw new Error(`Of ${messages.length} messages of lane ${claim.lane} only ${affected} were waiting`);
       }
-      await manager.update(outboxMessageTable, { id: In(messages.map(({ id }) => id)) }, change);
+      await goOn(manager, claim);
     });
   }
 
@@ -107,30 +110,28 @@ export function makeDeliveryQueue(options: QueueOptions): DeliveryQueue {
 
     begin: (claim, deliveryId, messages) =>
       asHolder(claim, { lease_until_ms: leasedUntil(claim) }, (manager) =>
-        manager.update(
-          outboxMessageTable,
-          { id: In(messages.map(({ id }) => id)) },
-          { delivery_id: deliveryId },
-        ),
+        messageUpdate(manager, messages).set({ delivery_id: deliveryId }).execute(),
       ),
 
-    finish: (claim, messages) => passBy(claim, messages, { told_at: () => clock.instant }),
+    finish: (claim, messages) => passBy(claim, messages, "told_at", { told_at: () => clock.instant }),
 
     retryLater: (claim, messages, { at, error, outcome }) =>
       asHolder(claim, { lease_owner: null, lease_until_ms: null, rests_until: toDate(at) }, (manager) =>
-        manager.update(
-          outboxMessageTable,
-          { id: In(messages.map(({ id }) => id)) },
-          {
+        messageUpdate(manager, messages)
+          .set({
             attempts: () => "attempts + 1",
             last_error: error,
             ...(outcome === "UNTOLD" && { delivery_id: null }),
-          },
-        ),
+          })
+          .execute(),
       ),
 
     park: (claim, messages, { reason, error, at }) =>
-      passBy(claim, messages, { parked_at: toDate(at), parked_reason: reason, last_error: error }),
+      passBy(claim, messages, "parked_at", {
+        parked_at: toDate(at),
+        parked_reason: reason,
+        last_error: error,
+      }),
 
     async release(claim) {
       await asHolder(claim, { lease_owner: null, lease_until_ms: null });
@@ -147,32 +148,60 @@ export function makeDeliveryQueue(options: QueueOptions): DeliveryQueue {
   };
 }
 
-async function isDone(
+async function areDone(
   manager: EntityManager,
   messages: readonly OutboxMessage[],
-  column: "told_at" | "parked_at",
+  end: "told_at" | "parked_at",
 ): Promise<boolean> {
   const ids = messages.map(({ id }) => id);
-  return (await manager.countBy(outboxMessageTable, { id: In(ids), [column]: Not(IsNull()) })) === ids.length;
+  return (await manager.countBy(outboxMessageTable, { id: In(ids), [end]: Not(IsNull()) })) === ids.length;
 }
 
 function laneUpdate(manager: EntityManager) {
   return manager.createQueryBuilder().update(outboxLaneTable);
 }
 
-/** What comes next in the lane, up to a number that is missing. */
+/** Changes these messages of one lane by one statement. Those of a burst are one run of numbers, and told by its ends. */
+function messageUpdate(manager: EntityManager, messages: readonly OutboxMessage[]) {
+  const [first, last] = [messages[0], messages.at(-1)];
+  const lane = first?.lane;
+  const update = manager.createQueryBuilder().update(outboxMessageTable);
+  const isRun = first && last && last.seq - first.seq === messages.length - 1;
+  if (isRun)
+    return update.where("lane = :lane AND seq BETWEEN :from AND :to", {
+      lane,
+      from: first.seq,
+      to: last.seq,
+    });
+  return update.where("lane = :lane AND seq IN (:...seqs)", { lane, seqs: messages.map(({ seq }) => seq) });
+}
+
+/** Puts the lane behind the last message before which none waits any more. */
+async function goOn(manager: EntityManager, { lane }: LaneClaim): Promise<void> {
+  const { done_seq: done, last_seq: last } = await manager.findOneByOrFail(outboxLaneTable, { lane });
+  const next = await waiting(manager, lane, done).select("m.seq").limit(1).getOne();
+  const behind = next ? next.seq - 1 : last;
+  await laneUpdate(manager)
+    .set({ done_seq: behind, pending: behind < last })
+    .where({ lane })
+    .execute();
+}
+
+/** What comes next in the lane. It is ours, so that nobody gives out a number meanwhile. */
 async function nextMessages(
   manager: EntityManager,
   { lane }: LaneClaim,
   limit: number,
 ): Promise<readonly OutboxMessage[]> {
   const { done_seq: done } = await manager.findOneByOrFail(outboxLaneTable, { lane });
-  const rows = await manager
+  return (await waiting(manager, lane, done).limit(limit).getMany()).map(toOutboxMessage);
+}
+
+/** The lane's messages behind that number that are still to be told, in order. */
+function waiting(manager: EntityManager, lane: Lane, done: number) {
+  return manager
     .createQueryBuilder(outboxMessageTable, "m")
     .where("m.lane = :lane AND m.seq > :done", { lane, done })
-    .orderBy("m.seq")
-    .limit(limit)
-    .getMany();
-  const gap = rows.findIndex(({ seq }, index) => seq !== done + index + 1);
-  return (gap === -1 ? rows : rows.slice(0, gap)).map(toOutboxMessage);
+    .andWhere("m.told_at IS NULL AND m.parked_at IS NULL")
+    .orderBy("m.seq");
 }

@@ -60,11 +60,14 @@ export interface DeliveryQueue {
   renew(claim: LaneClaim): Promise<boolean>;
   /** Notes, before a try, that these messages are told together as this delivery. */
   begin(claim: LaneClaim, deliveryId: DeliveryId, messages: readonly OutboxMessage[]): Promise<boolean>;
-  /** They were told: the lane goes on behind them. Said again of the same messages, it is true again. */
+  /**
+   * They were told, and are given by `claim` no more. They need not be the next ones: what was told out of turn is passed by
+   * when its turn comes. Said again of the same messages, it is true again.
+   */
   finish(claim: LaneClaim, messages: readonly OutboxMessage[]): Promise<boolean>;
   /** The try failed: counts it, frees the lane and lets it rest until then. */
   retryLater(claim: LaneClaim, messages: readonly OutboxMessage[], retry: Retry): Promise<boolean>;
-  /** They are given up: kept to be looked at, and the lane goes on behind them. */
+  /** They are given up, as if told, and kept to be looked at. */
   park(
     claim: LaneClaim,
     messages: readonly OutboxMessage[],

@@ -9,7 +9,15 @@ export const channelTexts: Readonly<Record<keyof typeof sv, string>> = {
     "{organisation} changed from {before} to {places, plural, one {# place} other {# places}}, {when}",
   "log.changedHours": "{organisation} changed their hours, {when}",
   "log.withdrawn": "{organisation} withdrew their pledge on {when}",
-  "log.more": "… and {count, plural, one {# more change} other {# more changes}}",
+  "log.rush": "*{count} changes at once*",
+  "log.rushConfirmed":
+    "{when}: {organisations, plural, one {# organisation} other {# organisations}} pledged {places, plural, one {# place} other {# places}}",
+  "log.rushWaitlisted":
+    "{when}: {organisations, plural, one {# organisation} other {# organisations}} joined the waitlist for {places, plural, one {# place} other {# places}}",
+  "log.rushWithdrawn":
+    "{when}: {organisations, plural, one {# organisation} other {# organisations}} withdrew {places, plural, one {# place} other {# places}}",
+  "log.rushOther": "{when}: {count, plural, one {# other change} other {# other changes}}",
+  "log.rushMore": "… and more on other shifts: {count, plural, one {# more line} other {# more lines}}",
   "post.published":
     "*New initiative: {title}*\n{area} · {district} · {shifts, plural, =0 {shifts will follow soon} one {# shift is open for pledges} other {# shifts are open for pledges}}",
   "post.opened": "*{count, plural, one {New shift} other {# new shifts}}: {title}*",

@@ -7,7 +7,15 @@ export const channelTexts = {
     "{organisation} ändrade från {before} till {places, plural, one {# plats} other {# platser}}, {when}",
   "log.changedHours": "{organisation} ändrade sina timmar, {when}",
   "log.withdrawn": "{organisation} avanmälde sig från {when}",
-  "log.more": "… och {count, plural, one {# ändring till} other {# ändringar till}}",
+  "log.rush": "*{count} ändringar på en gång*",
+  "log.rushConfirmed":
+    "{when}: {organisations, plural, one {# organisation} other {# organisationer}} anmälde {places, plural, one {# plats} other {# platser}}",
+  "log.rushWaitlisted":
+    "{when}: {organisations, plural, one {# organisation} other {# organisationer}} ställde sig på reservlistan för {places, plural, one {# plats} other {# platser}}",
+  "log.rushWithdrawn":
+    "{when}: {organisations, plural, one {# organisation} other {# organisationer}} avanmälde {places, plural, one {# plats} other {# platser}}",
+  "log.rushOther": "{when}: {count, plural, one {# annan ändring} other {# andra ändringar}}",
+  "log.rushMore": "… och mer på fler pass: {count, plural, one {# rad till} other {# rader till}}",
   "post.published":
     "*Ny insats: {title}*\n{area} · {district} · {shifts, plural, =0 {passen kommer snart} one {# pass är öppet för anmälan} other {# pass är öppna för anmälan}}",
   "post.opened": "*{count, plural, one {Nytt pass} other {# nya pass}}: {title}*",
