@@ -373,6 +373,21 @@ export type ChangePledgeSuccess = {
   readonly pledge: Pledge;
 };
 
+export type ChooseNoticesInput = {
+  /** Which messages. */
+  readonly kind: NoticeKind;
+  /** Whether they are wanted. */
+  readonly wanted: Scalars['Boolean']['input'];
+};
+
+export type ChooseNoticesResult = ChooseNoticesSuccess | IdempotencyKeyReusedError | NoticeNotOptionalError;
+
+export type ChooseNoticesSuccess = {
+  readonly __typename?: 'ChooseNoticesSuccess';
+  /** All kinds that one does without now. */
+  readonly noticesOff: ReadonlyArray<NoticeKind>;
+};
+
 /**
  * A note that a person has shown an extract from the criminal records register (anteckning om uppvisat registerutdrag). By
  * Lag (2013:852) nothing more may be kept: not the extract, not a copy, not what it said.
@@ -868,6 +883,11 @@ export type Mutation = {
    * queue. Those who made it are told of what others change. Needs `pledges:write`.
    */
   readonly changePledge?: Maybe<ChangePledgeResult>;
+  /**
+   * Switches a kind of message off or on again, for oneself. Only somebody who signed in may; what is a duty, or says that a promise
+   * is another one now, cannot be switched off.
+   */
+  readonly chooseNotices?: Maybe<ChooseNoticesResult>;
   /** Closes an initiative whose shifts have all been. Needs `plan:write`. */
   readonly completeInitiative?: Maybe<CompleteInitiativeResult>;
   /**
@@ -1066,6 +1086,21 @@ export type MutationcancelShiftArgs = {
 export type MutationchangePledgeArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ChangePledgeInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationchooseNoticesArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ChooseNoticesInput;
 };
 
 
@@ -1599,6 +1634,44 @@ export type NothingToOfferError = UserError & {
   readonly message: Scalars['String']['output'];
   /** How many places are free. */
   readonly placesLeft: Scalars['Int']['output'];
+};
+
+/** Why a kind of message cannot be switched off. */
+export type NoticeBond =
+  /** It says that a promise is another one now. */
+  | 'CHANGED_PROMISE'
+  /** It asks for what was promised. */
+  | 'DUTY';
+
+/** What a message to one person is about. */
+export type NoticeKind =
+  /** Who came is to be reported. */
+  | 'ATTENDANCE'
+  /** What has become of a pledge, a seat or a shift. */
+  | 'CHANGE'
+  /** What there is to do, on working days. */
+  | 'DIGEST'
+  /** Names that are wanted, or wanted again. */
+  | 'NAMES_WANTED'
+  /** The same once more, at half time. */
+  | 'OFFER_REMINDER'
+  /** Places that are held for one's organisation, until when. */
+  | 'PLACE_OFFER'
+  /** How far one's organisation has come, each quarter. */
+  | 'PROGRESS'
+  /** The shift tomorrow. */
+  | 'SHIFT_REMINDER'
+  /** A shift that one hosts has too few people. */
+  | 'STAFFING';
+
+/** Nobody can do without this kind of message. */
+export type NoticeNotOptionalError = UserError & {
+  readonly __typename?: 'NoticeNotOptionalError';
+  /** Why. */
+  readonly bond: NoticeBond;
+  /** The kind. */
+  readonly kind: NoticeKind;
+  readonly message: Scalars['String']['output'];
 };
 
 export type OfferFreePlacesInput = {
@@ -3506,6 +3579,8 @@ export type Viewer = {
   readonly memberships: ReadonlyArray<Membership>;
   /** What the tool is called by those who run it, or the person's own name. */
   readonly name: Scalars['String']['output'];
+  /** The kinds of message that the person does without; empty for a tool. */
+  readonly noticesOff: ReadonlyArray<NoticeKind>;
   /** Who signed in; null for a tool. */
   readonly person?: Maybe<Person>;
   /**
@@ -3668,6 +3743,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RemovalNeedsReasonError & { __typename: 'RemovalNeedsReasonError' } )
     | ( ShiftFullError & { __typename: 'ShiftFullError' } )
     | ( ShiftStartedError & { __typename: 'ShiftStartedError' } )
+  ;
+  ChooseNoticesResult:
+    | ( Omit<ChooseNoticesSuccess, 'noticesOff'> & { noticesOff: ReadonlyArray<_RefType['NoticeKind']> } & { __typename: 'ChooseNoticesSuccess' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<NoticeNotOptionalError, 'bond' | 'kind'> & { bond: _RefType['NoticeBond'], kind: _RefType['NoticeKind'] } & { __typename: 'NoticeNotOptionalError' } )
   ;
   CompleteInitiativeResult:
     | ( Omit<CompleteInitiativeSuccess, 'initiative'> & { initiative: _RefType['Initiative'] } & { __typename: 'CompleteInitiativeSuccess' } )
@@ -3962,6 +4042,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<NotOfferedError, 'state'> & { state: _RefType['PledgeState'] } )
     | ( Omit<NotPendingError, 'state'> & { state: _RefType['PledgeState'] } )
     | ( NothingToOfferError )
+    | ( Omit<NoticeNotOptionalError, 'bond' | 'kind'> & { bond: _RefType['NoticeBond'], kind: _RefType['NoticeKind'] } )
     | ( OfferPendingError )
     | ( OrganisationNotFoundError )
     | ( OrganisationNumberTakenError )
@@ -4043,6 +4124,9 @@ export type ResolversTypes = {
   ChangePledgeInput: ChangePledgeInput;
   ChangePledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePledgeResult']>;
   ChangePledgeSuccess: ResolverTypeWrapper<Omit<ChangePledgeSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
+  ChooseNoticesInput: ChooseNoticesInput;
+  ChooseNoticesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseNoticesResult']>;
+  ChooseNoticesSuccess: ResolverTypeWrapper<Omit<ChooseNoticesSuccess, 'noticesOff'> & { noticesOff: ReadonlyArray<ResolversTypes['NoticeKind']> }>;
   ClearanceNote: ResolverTypeWrapper<ClearanceNoteMapper>;
   CompleteInitiativeInput: CompleteInitiativeInput;
   CompleteInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteInitiativeResult']>;
@@ -4114,6 +4198,9 @@ export type ResolversTypes = {
   NoteRecordExtractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NoteRecordExtractResult']>;
   NoteRecordExtractSuccess: ResolverTypeWrapper<Omit<NoteRecordExtractSuccess, 'clearanceNote'> & { clearanceNote: ResolversTypes['ClearanceNote'] }>;
   NothingToOfferError: ResolverTypeWrapper<NothingToOfferError>;
+  NoticeBond: ResolverTypeWrapper<'DUTY' | 'CHANGED_PROMISE'>;
+  NoticeKind: ResolverTypeWrapper<'PLACE_OFFER' | 'OFFER_REMINDER' | 'NAMES_WANTED' | 'SHIFT_REMINDER' | 'CHANGE' | 'ATTENDANCE' | 'STAFFING' | 'DIGEST' | 'PROGRESS'>;
+  NoticeNotOptionalError: ResolverTypeWrapper<Omit<NoticeNotOptionalError, 'bond' | 'kind'> & { bond: ResolversTypes['NoticeBond'], kind: ResolversTypes['NoticeKind'] }>;
   OfferFreePlacesInput: OfferFreePlacesInput;
   OfferFreePlacesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferFreePlacesResult']>;
   OfferFreePlacesSuccess: ResolverTypeWrapper<Omit<OfferFreePlacesSuccess, 'pledges' | 'shift'> & { pledges: ReadonlyArray<ResolversTypes['Pledge']>, shift: ResolversTypes['Shift'] }>;
@@ -4302,6 +4389,9 @@ export type ResolversParentTypes = {
   ChangePledgeInput: ChangePledgeInput;
   ChangePledgeResult: ResolversUnionTypes<ResolversParentTypes>['ChangePledgeResult'];
   ChangePledgeSuccess: Omit<ChangePledgeSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
+  ChooseNoticesInput: ChooseNoticesInput;
+  ChooseNoticesResult: ResolversUnionTypes<ResolversParentTypes>['ChooseNoticesResult'];
+  ChooseNoticesSuccess: ChooseNoticesSuccess;
   ClearanceNote: ClearanceNoteMapper;
   CompleteInitiativeInput: CompleteInitiativeInput;
   CompleteInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['CompleteInitiativeResult'];
@@ -4365,6 +4455,7 @@ export type ResolversParentTypes = {
   NoteRecordExtractResult: ResolversUnionTypes<ResolversParentTypes>['NoteRecordExtractResult'];
   NoteRecordExtractSuccess: Omit<NoteRecordExtractSuccess, 'clearanceNote'> & { clearanceNote: ResolversParentTypes['ClearanceNote'] };
   NothingToOfferError: NothingToOfferError;
+  NoticeNotOptionalError: NoticeNotOptionalError;
   OfferFreePlacesInput: OfferFreePlacesInput;
   OfferFreePlacesResult: ResolversUnionTypes<ResolversParentTypes>['OfferFreePlacesResult'];
   OfferFreePlacesSuccess: Omit<OfferFreePlacesSuccess, 'pledges' | 'shift'> & { pledges: ReadonlyArray<ResolversParentTypes['Pledge']>, shift: ResolversParentTypes['Shift'] };
@@ -4667,6 +4758,15 @@ export type ChangePledgeSuccessResolvers<ContextType = ApiContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChooseNoticesResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChooseNoticesResult'] = ResolversParentTypes['ChooseNoticesResult']> = {
+  __resolveType?: TypeResolveFn<'ChooseNoticesSuccess' | 'IdempotencyKeyReusedError' | 'NoticeNotOptionalError', ParentType, ContextType>;
+};
+
+export type ChooseNoticesSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChooseNoticesSuccess'] = ResolversParentTypes['ChooseNoticesSuccess']> = {
+  noticesOff?: Resolver<ReadonlyArray<ResolversTypes['NoticeKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClearanceNoteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClearanceNote'] = ResolversParentTypes['ClearanceNote']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
@@ -4916,6 +5016,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   cancelInitiative?: Resolver<Maybe<ResolversTypes['CancelInitiativeResult']>, ParentType, ContextType, RequireFields<MutationcancelInitiativeArgs, 'input'>>;
   cancelShift?: Resolver<Maybe<ResolversTypes['CancelShiftResult']>, ParentType, ContextType, RequireFields<MutationcancelShiftArgs, 'input'>>;
   changePledge?: Resolver<Maybe<ResolversTypes['ChangePledgeResult']>, ParentType, ContextType, RequireFields<MutationchangePledgeArgs, 'input'>>;
+  chooseNotices?: Resolver<Maybe<ResolversTypes['ChooseNoticesResult']>, ParentType, ContextType, RequireFields<MutationchooseNoticesArgs, 'input'>>;
   completeInitiative?: Resolver<Maybe<ResolversTypes['CompleteInitiativeResult']>, ParentType, ContextType, RequireFields<MutationcompleteInitiativeArgs, 'input'>>;
   declineOffer?: Resolver<Maybe<ResolversTypes['DeclineOfferResult']>, ParentType, ContextType, RequireFields<MutationdeclineOfferArgs, 'input'>>;
   endSeries?: Resolver<Maybe<ResolversTypes['EndSeriesResult']>, ParentType, ContextType, RequireFields<MutationendSeriesArgs, 'input'>>;
@@ -5029,6 +5130,17 @@ export type NoteRecordExtractSuccessResolvers<ContextType = ApiContext, ParentTy
 export type NothingToOfferErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NothingToOfferError'] = ResolversParentTypes['NothingToOfferError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeBondResolvers = EnumResolverSignature<{ CHANGED_PROMISE?: any, DUTY?: any }, ResolversTypes['NoticeBond']>;
+
+export type NoticeKindResolvers = EnumResolverSignature<{ ATTENDANCE?: any, CHANGE?: any, DIGEST?: any, NAMES_WANTED?: any, OFFER_REMINDER?: any, PLACE_OFFER?: any, PROGRESS?: any, SHIFT_REMINDER?: any, STAFFING?: any }, ResolversTypes['NoticeKind']>;
+
+export type NoticeNotOptionalErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NoticeNotOptionalError'] = ResolversParentTypes['NoticeNotOptionalError']> = {
+  bond?: Resolver<ResolversTypes['NoticeBond'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5788,7 +5900,7 @@ export type UntoldNoticeEdgeResolvers<ContextType = ApiContext, ParentType exten
 export type UntoldReasonResolvers = EnumResolverSignature<{ REFUSED?: any, UNCERTAIN?: any }, ResolversTypes['UntoldReason']>;
 
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyPledgedError' | 'AppendixNotActiveError' | 'ApprovalNeededError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'LongerThanShiftError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NotARecurrenceRuleError' | 'NotATenantError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RemovalNeedsReasonError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotFoundError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'StaffOfAnotherOrganisationError' | 'TokenRevokedBeforeError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyPledgedError' | 'AppendixNotActiveError' | 'ApprovalNeededError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'LongerThanShiftError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NotARecurrenceRuleError' | 'NotATenantError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RemovalNeedsReasonError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotFoundError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'StaffOfAnotherOrganisationError' | 'TokenRevokedBeforeError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -5796,6 +5908,7 @@ export type ViewerResolvers<ContextType = ApiContext, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noticesOff?: Resolver<ReadonlyArray<ResolversTypes['NoticeKind']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
@@ -5846,6 +5959,8 @@ export type Resolvers<ContextType = ApiContext> = {
   CapacityBelowHeldError?: CapacityBelowHeldErrorResolvers<ContextType>;
   ChangePledgeResult?: ChangePledgeResultResolvers<ContextType>;
   ChangePledgeSuccess?: ChangePledgeSuccessResolvers<ContextType>;
+  ChooseNoticesResult?: ChooseNoticesResultResolvers<ContextType>;
+  ChooseNoticesSuccess?: ChooseNoticesSuccessResolvers<ContextType>;
   ClearanceNote?: ClearanceNoteResolvers<ContextType>;
   CompleteInitiativeResult?: CompleteInitiativeResultResolvers<ContextType>;
   CompleteInitiativeSuccess?: CompleteInitiativeSuccessResolvers<ContextType>;
@@ -5909,6 +6024,9 @@ export type Resolvers<ContextType = ApiContext> = {
   NoteRecordExtractResult?: NoteRecordExtractResultResolvers<ContextType>;
   NoteRecordExtractSuccess?: NoteRecordExtractSuccessResolvers<ContextType>;
   NothingToOfferError?: NothingToOfferErrorResolvers<ContextType>;
+  NoticeBond?: NoticeBondResolvers;
+  NoticeKind?: NoticeKindResolvers;
+  NoticeNotOptionalError?: NoticeNotOptionalErrorResolvers<ContextType>;
   OfferFreePlacesResult?: OfferFreePlacesResultResolvers<ContextType>;
   OfferFreePlacesSuccess?: OfferFreePlacesSuccessResolvers<ContextType>;
   OfferPendingError?: OfferPendingErrorResolvers<ContextType>;

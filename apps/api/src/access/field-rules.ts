@@ -10,6 +10,7 @@ import {
   DRAFTS,
   EVERYBODY,
   EXTRACTS,
+  IN_PERSON,
   KNOWN,
   OPENS_CALENDARS,
   OPERATES,
@@ -85,6 +86,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
     ...all(PLANS, "scheduleShift"),
     ...all(OPENS_CALENDARS, "openCalendarFeed", "revokeCalendarFeed"),
     ...all(OPERATES, "issueServiceToken", "revokeServiceToken"),
+    chooseNotices: IN_PERSON,
     noteRecordExtract: STAFF_IN_PERSON,
   }),
 
@@ -211,7 +213,8 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
     person: asked(THOSE_PEOPLE, ({ message: { fact } }) => ("personId" in fact ? [fact.personId] : [])),
   }),
   Viewer: fieldsOf<"Viewer">({
-    ...all(KNOWN, "expiresAt", "kind", "memberships", "name", "person", "scopes", "seats", "tokenId"),
+    ...all(KNOWN, "expiresAt", "kind", "memberships", "name", "noticesOff"),
+    ...all(KNOWN, "person", "scopes", "seats", "tokenId"),
   }),
 
   PeopleBusyError: { people: asked(THOSE_PEOPLE, ({ personIds }: Parent<"PeopleBusyError">) => personIds) },

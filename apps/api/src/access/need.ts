@@ -17,6 +17,7 @@ export const NEED = {
   plan: { scope: "plan:write", roles: ["COORDINATOR", "LANDLORD_ADMIN"] },
   staffInPerson: { scope: null, roles: ["COORDINATOR", "LANDLORD_ADMIN"] },
   calendars: { scope: "plan:write", roles: ROLES },
+  inPerson: { scope: null, roles: ROLES },
   auditInPerson: { scope: null, roles: ["AUDITOR", "LANDLORD_ADMIN"] },
   adminInPerson: { scope: null, roles: ["LANDLORD_ADMIN"] },
 } as const satisfies Readonly<Record<string, Need>>;

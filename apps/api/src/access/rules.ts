@@ -165,6 +165,12 @@ export const PLANS: Rule = {
   verdict: (actor) => (mayPlan(actor) ? "ALWAYS" : "NEVER"),
 };
 
+export const IN_PERSON: Rule = {
+  means: "whoever signed in, for themselves; no tool",
+  need: NEED.inPerson,
+  verdict: (actor) => (actor.kind === "PERSON" ? "ALWAYS" : "NEVER"),
+};
+
 export const STAFF_IN_PERSON: Rule = {
   means: "coordinators and the landlord's administrators, who saw it themselves; no tool",
   need: NEED.staffInPerson,

@@ -298,3 +298,36 @@ test("a person has memberships", async () => {
     { organisation: { name: "Exempelbageriet" }, roles: ["TENANT_CONTACT"] },
   ]);
 });
+
+describe("notices", () => {
+  const CHOOSE = `mutation ($input: ChooseNoticesInput!) { chooseNotices(input: $input) {
+    __typename
+    ... on ChooseNoticesSuccess { noticesOff }
+    ... on NoticeNotOptionalError { kind bond message }
+  } }`;
+
+  test("that are no duty are switched off by whoever signed in, for themselves", async () => {
+    const me = as(staff.COORDINATOR);
+    const { data } = await me.ask(CHOOSE, { input: { kind: "DIGEST", wanted: false } });
+    expect(data.chooseNotices).toEqual({ __typename: "ChooseNoticesSuccess", noticesOff: ["DIGEST"] });
+    expect((await me.ask("{ viewer { noticesOff } }")).data.viewer).toEqual({ noticesOff: ["DIGEST"] });
+    const others = await as(staff.LANDLORD_ADMIN).ask("{ viewer { noticesOff } }");
+    expect(others.data.viewer).toEqual({ noticesOff: [] });
+  });
+
+  test("that are one are not, and the answer says why", async () => {
+    const { data } = await as(staff.COORDINATOR).ask(CHOOSE, { input: { kind: "CHANGE", wanted: false } });
+    expect(data.chooseNotices).toEqual({
+      __typename: "NoticeNotOptionalError",
+      kind: "CHANGE",
+      bond: "CHANGED_PROMISE",
+      message: "CHANGE cannot be switched off: it says that a promise is another one now.",
+    });
+  });
+
+  test("are no tool's to switch off", async () => {
+    const { token } = await api.issueToken(["roster:read", "people:read", "pledges:write", "plan:write"]);
+    const { errors } = await api.ask(CHOOSE, { input: { kind: "DIGEST", wanted: false } }, token);
+    expect(errors[0]?.extensions).toMatchObject({ code: "FORBIDDEN" });
+  });
+});

@@ -78,7 +78,7 @@ export function aPerson(displayName: string): Person {
   return {
     id: anId("person"),
     landlordId: anId("landlord"),
-    ...{ displayName, workEmail: null, language: "sv" },
+    ...{ displayName, workEmail: null, language: "sv", noticesOff: [] },
   };
 }
 

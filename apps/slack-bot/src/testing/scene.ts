@@ -44,7 +44,7 @@ export async function aScene(given: Given = {}) {
   const { now = NOON, title = "Läxhjälp i Vivalla", others = [], seats = [] } = given;
   const landlordId = anId("landlord");
   const person = (displayName: string): Person => {
-    return { id: anId("person"), landlordId, displayName, workEmail: null, language: "sv" };
+    return { id: anId("person"), landlordId, displayName, workEmail: null, language: "sv", noticesOff: [] };
   };
   const [ali, sara] = [person("Ali Hassan"), person("Sara Lind")];
   const coffee = anOrganisation(given.organisation ?? "Kaffebönan AB", { landlordId });

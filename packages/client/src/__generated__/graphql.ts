@@ -77,6 +77,13 @@ export type ChangePledgeInput = {
   readonly reason?: string | null | undefined;
 };
 
+export type ChooseNoticesInput = {
+  /** Which messages. */
+  readonly kind: NoticeKind;
+  /** Whether they are wanted. */
+  readonly wanted: boolean;
+};
+
 export type CompleteInitiativeInput = {
   /** One that is published or paused. */
   readonly initiativeId: string;
@@ -215,6 +222,34 @@ export type NoteRecordExtractInput = {
   /** When it was shown, in the landlord's zone: today or within the year before. */
   readonly shownOn: string | Temporal.PlainDate;
 };
+
+/** Why a kind of message cannot be switched off. */
+export type NoticeBond =
+  /** It says that a promise is another one now. */
+  | 'CHANGED_PROMISE'
+  /** It asks for what was promised. */
+  | 'DUTY';
+
+/** What a message to one person is about. */
+export type NoticeKind =
+  /** Who came is to be reported. */
+  | 'ATTENDANCE'
+  /** What has become of a pledge, a seat or a shift. */
+  | 'CHANGE'
+  /** What there is to do, on working days. */
+  | 'DIGEST'
+  /** Names that are wanted, or wanted again. */
+  | 'NAMES_WANTED'
+  /** The same once more, at half time. */
+  | 'OFFER_REMINDER'
+  /** Places that are held for one's organisation, until when. */
+  | 'PLACE_OFFER'
+  /** How far one's organisation has come, each quarter. */
+  | 'PROGRESS'
+  /** The shift tomorrow. */
+  | 'SHIFT_REMINDER'
+  /** A shift that one hosts has too few people. */
+  | 'STAFFING';
 
 export type OfferFreePlacesInput = {
   /** The shift whose free places are offered. */
@@ -866,6 +901,18 @@ export type LandlordQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LandlordQuery = { readonly landlord: { readonly id: string, readonly name: string, readonly language: Language, readonly zone: string } };
+
+export type ChooseNoticesMutationVariables = Exact<{
+  input: ChooseNoticesInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ChooseNoticesMutation = { readonly chooseNotices:
+    | { readonly __typename: 'ChooseNoticesSuccess', readonly noticesOff: ReadonlyArray<NoticeKind> }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'NoticeNotOptionalError', readonly message: string, readonly bond: NoticeBond, readonly kind: NoticeKind }
+   | null };
 
 export type OrganisationsQueryVariables = Exact<{
   kinds?: ReadonlyArray<OrganisationKind> | OrganisationKind | null | undefined;
@@ -1828,6 +1875,26 @@ export const LandlordDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4c2ef2477525830d337e94b3facb07f3e535086c2dc3a94f1aa82dd59c6201aa"}) as unknown as TypedDocumentString<LandlordQuery, LandlordQueryVariables>;
+export const ChooseNoticesDocument = new TypedDocumentString(`
+    mutation ChooseNotices($input: ChooseNoticesInput!, $idempotencyKey: String) {
+  chooseNotices(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on ChooseNoticesSuccess {
+      noticesOff
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on NoticeNotOptionalError {
+      bond
+      kind
+    }
+  }
+}
+    `, {"hash":"sha256:3c628180dc9ddc49cb4f85b291b895c8dd8df4ed7d7286768544f711ce074b54"}) as unknown as TypedDocumentString<ChooseNoticesMutation, ChooseNoticesMutationVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
     query Organisations($kinds: [OrganisationKind!], $withActiveAppendix: Boolean! = false, $orderBy: OrganisationOrder! = NAME_ASC, $first: Int! = 100, $after: String) {
   organisations(

@@ -5,6 +5,7 @@ import { PledgeRosterIndex1796010000000 } from "./1796010000000-pledge-roster-in
 import { ListIndices1796020000000 } from "./1796020000000-list-indices.ts";
 import { CalendarFeeds1796030000000 } from "./1796030000000-calendar-feeds.ts";
 import { CalendarOpeners1796040000000 } from "./1796040000000-calendar-openers.ts";
+import { NoticeChoices1796100000000 } from "./1796100000000-notice-choices.ts";
 
 /** Every migration, in order. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   ListIndices1796020000000,
   CalendarFeeds1796030000000,
   CalendarOpeners1796040000000,
+  NoticeChoices1796100000000,
 ];

@@ -1,8 +1,10 @@
 import type { LandlordId, PersonId } from "@socialsmart/domain/kernel/ids";
+import type { NoticeKind } from "@socialsmart/domain/notice/notice-kind";
 import type { Language, Person } from "@socialsmart/domain/person/person";
 import { EntitySchema, type EntitySchemaColumnOptions } from "typeorm";
 import * as column from "../schema/columns.ts";
 import { foreignKey } from "../schema/foreign-key.ts";
+import { fromJson } from "../schema/values.ts";
 
 export type PersonRow = {
   id: PersonId;
@@ -10,6 +12,8 @@ export type PersonRow = {
   display_name: string;
   work_email: string | null;
   language: Language;
+  /** A list as JSON, read whole; null for none, as on rows that are older than the choice. */
+  notices_off: string | null;
   /** Rises with every save, so that one that changes nothing else is a write all the same. */
   version: number;
 };
@@ -22,6 +26,7 @@ export const personTable = new EntitySchema<PersonRow>({
     display_name: column.name,
     work_email: column.optionalName,
     language: column.word,
+    notices_off: column.optionalText,
     version: column.integer,
   } satisfies Record<keyof PersonRow, EntitySchemaColumnOptions>,
   foreignKeys: [foreignKey("person_landlord", "landlord_id", "landlord")],
@@ -34,6 +39,7 @@ export function toPerson(row: PersonRow): Person {
     displayName: row.display_name,
     workEmail: row.work_email,
     language: row.language,
+    noticesOff: row.notices_off === null ? [] : fromJson<readonly NoticeKind[]>(row.notices_off),
   };
 }
 
@@ -44,6 +50,7 @@ export function toPersonRow(person: Person): PersonRow {
     display_name: person.displayName,
     work_email: person.workEmail,
     language: person.language,
+    notices_off: person.noticesOff.length === 0 ? null : JSON.stringify(person.noticesOff),
     version: 1,
   };
 }

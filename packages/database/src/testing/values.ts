@@ -87,7 +87,14 @@ export function anOrganisation(overrides: Owned & Partial<Organisation>): Organi
 }
 
 export function aPerson(overrides: Owned & Partial<Person>): Person {
-  return { id: ids.next("person"), displayName: "Bo Ek", workEmail: null, language: "sv", ...overrides };
+  return {
+    id: ids.next("person"),
+    displayName: "Bo Ek",
+    workEmail: null,
+    language: "sv",
+    noticesOff: [],
+    ...overrides,
+  };
 }
 
 export function anAppendix(

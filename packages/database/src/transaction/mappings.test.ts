@@ -39,7 +39,12 @@ onEachDatabase("Everything that is stored", (suite) => {
       organisationNumber: "5560360793",
       kind: "TENANT",
     });
-    const person = aPerson({ landlordId, displayName: TRICKY, workEmail: "asa@norrby.example" });
+    const person = aPerson({
+      landlordId,
+      displayName: TRICKY,
+      workEmail: "asa@norrby.example",
+      noticesOff: ["DIGEST", "SHIFT_REMINDER"],
+    });
     const other = aPerson({ landlordId, workEmail: "Åke@norrby.example" });
     const membership = {
       id: ids.next("membership"),

@@ -68,6 +68,11 @@ function isPlanner(actor: Actor): boolean {
   return actor.kind !== "SERVICE" && mayPlan(actor);
 }
 
+/** May say which notices somebody does without: people of their own. */
+export function mayChooseNoticesOf(actor: Actor, personId: PersonId): boolean {
+  return actor.kind === "OPERATOR" || (actor.kind === "PERSON" && actor.personId === personId);
+}
+
 /**
  * May read what is planned, and which organisation comes with how many places: whoever has a role anywhere. What more there is
  * to see, the functions below say.

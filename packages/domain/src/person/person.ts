@@ -1,4 +1,5 @@
 import type { LandlordId, PersonId } from "../kernel/ids.ts";
+import type { NoticeKind } from "../notice/notice-kind.ts";
 
 export const LANGUAGES = ["sv", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -9,4 +10,6 @@ export type Person = {
   readonly displayName: string;
   readonly workEmail: string | null;
   readonly language: Language;
+  /** Kinds of notice that the person does without. */
+  readonly noticesOff: readonly NoticeKind[];
 };

@@ -36,7 +36,14 @@ test("a person is registered with a place in each organisation, and audited once
   );
   const { people } = deps.store.reader(landlordId);
   expect(await people.byIds([personId])).toEqual([
-    { id: personId, landlordId, displayName: "Vera", workEmail: "vera@example.org", language: "en" },
+    {
+      id: personId,
+      landlordId,
+      displayName: "Vera",
+      workEmail: "vera@example.org",
+      language: "en",
+      noticesOff: [],
+    },
   ]);
   const stored = await people.memberships(personId);
   expect(stored.map(({ organisationId, roles }) => ({ organisationId, roles }))).toEqual(memberships);

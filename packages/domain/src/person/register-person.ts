@@ -74,6 +74,7 @@ export async function registerPerson(
       displayName: displayName.trim(),
       workEmail,
       language,
+      noticesOff: [],
     });
     for (const { organisationId, roles } of memberships) {
       await tx.memberships.insert({

@@ -59,6 +59,7 @@ export function aPerson(given: Partial<Person> = {}): Person {
     displayName: "Vera Exempel",
     workEmail: null,
     language: "sv",
+    noticesOff: [],
     ...given,
   };
 }

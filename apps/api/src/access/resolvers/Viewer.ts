@@ -7,6 +7,9 @@ export const Viewer: ViewerResolvers = {
   expiresAt: (viewer) => (viewer.kind === "PERSON" ? viewer.expiresAt : viewer.token.expiresAt),
   person: (viewer) => (viewer.kind === "PERSON" ? viewer.person : null),
   memberships: (viewer) => (viewer.kind === "PERSON" ? viewer.actor.memberships : []),
+  // Read anew: who signed in is remembered for a while.
+  noticesOff: async (viewer, _args, { loaders }) =>
+    viewer.kind === "PERSON" ? ((await loaders.person.load(viewer.person.id))?.noticesOff ?? []) : [],
   seats: (viewer, _args, { reader, now }) =>
     viewer.kind === "PERSON" ? reader.seats.listByPerson(viewer.person.id, now) : [],
 };

@@ -1,6 +1,7 @@
 import { recordAppendix } from "../../appendix/record-appendix.ts";
 import { noteRecordExtract } from "../../clearance/note-record-extract.ts";
 import { addDistrict } from "../../district/add-district.ts";
+import { chooseNotices } from "../../notice/choose-notices.ts";
 import { registerOrganisation } from "../../organisation/register-organisation.ts";
 import { registerPerson } from "../../person/register-person.ts";
 import { anAgreement } from "../inputs.ts";
@@ -27,6 +28,15 @@ export const REGISTER_USE_CASES: readonly UseCase[] = [
       } as const;
       const other = { ...input, organisationNumber: null };
       return ready(world, world.landlord.coordinator, registerOrganisation, input, other);
+    },
+  },
+  {
+    ...usual,
+    name: "chooseNotices",
+    prepare: async (world) => {
+      const { contact } = world.bakery;
+      const input = { personId: contact.personId, kind: "DIGEST", wanted: false } as const;
+      return ready(world, contact, chooseNotices, input, { ...input, kind: "SHIFT_REMINDER" });
     },
   },
   {
