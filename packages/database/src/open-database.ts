@@ -1,4 +1,5 @@
 import type { PostedMessages } from "@socialsmart/domain/chat/posted-messages";
+import type { Installations } from "@socialsmart/domain/installation/installations";
 import type { Ids } from "@socialsmart/domain/kernel/ids";
 import type { DeliveryQueue } from "@socialsmart/domain/outbox/delivery-queue";
 import type { FactFeed } from "@socialsmart/domain/outbox/fact-feed";
@@ -9,6 +10,7 @@ import { parseDatabaseUrl } from "./engine/database-url.ts";
 import type { EngineLog } from "./engine/engine.ts";
 import { openMysql } from "./engine/mysql-engine.ts";
 import { openSqlite } from "./engine/sqlite-engine.ts";
+import { makeInstallations } from "./installation/installations.ts";
 import { migrate } from "./migrations/migrate.ts";
 import { makeDeliveryQueue } from "./outbox/delivery-queue.ts";
 import { makeFactFeed } from "./outbox/fact-feed.ts";
@@ -37,6 +39,7 @@ export interface Database {
   readonly facts: FactFeed;
   readonly timers: TimerQueue;
   readonly postedMessages: PostedMessages;
+  readonly installations: Installations;
   /** Brings the tables up to date, one process at a time. @returns the names of the migrations that were applied */
   migrate(): Promise<readonly string[]>;
   /** Waits for the transaction that is running and closes every connection. */
@@ -67,6 +70,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     facts: makeFactFeed(shared),
     timers: makeTimerQueue(shared),
     postedMessages: makePostedMessages(shared),
+    installations: makeInstallations(shared),
     migrate: () => migrate(engine),
     close: () => engine.close(),
   };

@@ -7,6 +7,7 @@ import {
   flag,
   host,
   httpUrl,
+  keys,
   logLevel,
   networks,
   parseConfig,
@@ -16,9 +17,9 @@ import {
   word,
 } from "./config.ts";
 
-function problemsOf(schema: z.ZodObject, env: Record<string, string | undefined>): readonly string[] {
+function problemsOf(...settings: Parameters<typeof parseConfig>): readonly string[] {
   try {
-    parseConfig(schema, env);
+    parseConfig(...settings);
   } catch (error) {
     if (error instanceof ConfigError) return error.problems;
     throw error;
@@ -44,6 +45,30 @@ describe("settings", () => {
       SECURE: false,
       LOG_LEVEL: "info",
     });
+  });
+
+  test("that do not go together are named with those that are wrong", () => {
+    const rule = (isSet: (name: string) => boolean) => (isSet("LOG_LEVEL") ? ["API_PORT is alone"] : []);
+    const env = { SLACK_SIGNING_SECRET: "s", SECURE: "maybe", LOG_LEVEL: " " };
+    expect(problemsOf(everything, env, rule)).toEqual(['SECURE must be true or false, not "maybe"']);
+    expect(problemsOf(everything, { ...env, LOG_LEVEL: "info" }, rule)).toEqual([
+      'SECURE must be true or false, not "maybe"',
+      "API_PORT is alone",
+    ]);
+    const right = { ...env, SECURE: "on", LOG_LEVEL: "info" };
+    expect(problemsOf(everything, right, rule)).toEqual(["API_PORT is alone"]);
+  });
+
+  test("are keys in base64, of which a wrong one is counted and not shown", () => {
+    const [one, two] = [Buffer.alloc(32, 1), Buffer.alloc(32, 255)];
+    const schema = z.object({ KEYS: keys() });
+    const env = { KEYS: ` ${one.toString("base64")},${two.toString("base64")} ` };
+    expect(parseConfig(schema, env).KEYS).toEqual([one, two]);
+    for (const wrong of ["hemlig", two.subarray(1).toString("base64"), ""]) {
+      expect(problemsOf(schema, { KEYS: `${one.toString("base64")},${wrong}` })).toEqual([
+        "KEYS must be keys of 32 bytes in base64, with commas; key 2 is none",
+      ]);
+    }
   });
 
   test("that are wrong are all named at once, one line each, with their values but for secrets", () => {

@@ -1,5 +1,6 @@
 import { isIP, isIPv4 } from "node:net";
 import { z } from "zod";
+import { KEY_BYTES } from "./keyring.ts";
 import { StartError } from "./start-error.ts";
 
 /** Settings that are not right; each problem is one line that starts with the variable's name. */
@@ -19,18 +20,21 @@ export class ConfigError extends StartError {
  *
  * A problem shows a variable's value only if the schema's own message does. The schemas below do, but for secrets.
  *
+ * @param together what is wrong with which variables are set together, as lines like the others; asked with those that are
  * @throws {ConfigError} with every problem at once.
  */
 export function parseConfig<Schema extends z.ZodObject>(
   schema: Schema,
   env: Readonly<Record<string, string | undefined>>,
+  together: (isSet: (name: keyof z.output<Schema> & string) => boolean) => readonly string[] = () => [],
 ): z.output<Schema> {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const parsed = schema.safeParse(set);
-  if (parsed.success) return parsed.data;
-  throw new ConfigError(
-    parsed.error.issues.map(({ path, message }) => `${path.join(".") || "Settings"} ${message}`),
-  );
+  const ofTogether = together((name) => set[name] !== undefined);
+  if (parsed.success && ofTogether.length === 0) return parsed.data;
+  const issues = parsed.error?.issues ?? [];
+  const ofEach = issues.map(({ path, message }) => `${path.join(".") || "Settings"} ${message}`);
+  throw new ConfigError([...ofEach, ...ofTogether]);
 }
 
 /** A TCP port; 0 lets the system choose a free one. */
@@ -78,6 +82,21 @@ export function databaseUrl() {
 /** A text that must be set and is never shown. */
 export function secret() {
   return z.string({ error: "must be set" });
+}
+
+/** Keys of 32 bytes in base64, with commas between them, the newest first; never shown. */
+export function keys() {
+  return variable((text): Reading<readonly Buffer[]> => {
+    const all = text.split(",").map((each) => each.trim());
+    const wrong = all.findIndex((each) => !isKey(each));
+    return wrong === -1
+      ? { value: all.map((each) => Buffer.from(each, "base64")) }
+      : { problem: `must be keys of ${KEY_BYTES} bytes in base64, with commas; key ${wrong + 1} is none` };
+  });
+}
+
+function isKey(text: string): boolean {
+  return /^[A-Za-z0-9+/]+={0,2}$/.test(text) && Buffer.from(text, "base64").length === KEY_BYTES;
 }
 
 /** An address of a service: http or https. */

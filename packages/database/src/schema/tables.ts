@@ -10,6 +10,8 @@ import { clearanceNoteTable } from "../clearance/clearance-note-row.ts";
 import { districtTable } from "../district/district-row.ts";
 import { initiativeFocusAreaTable } from "../initiative/initiative-focus-area-row.ts";
 import { initiativeTable } from "../initiative/initiative-row.ts";
+import { installationNumberTable } from "../installation/installation-number-row.ts";
+import { installationTable } from "../installation/installation-row.ts";
 import { landlordTable } from "../landlord/landlord-row.ts";
 import { organisationTable } from "../organisation/organisation-row.ts";
 import { outboxLaneTable } from "../outbox/outbox-lane-row.ts";
@@ -47,5 +49,7 @@ export const TABLES = [
   outboxLaneTable,
   outboxMessageTable,
   postedMessageTable,
+  installationTable,
+  installationNumberTable,
   timerTable,
 ];
