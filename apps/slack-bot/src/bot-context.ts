@@ -1,6 +1,7 @@
 import type { Deps } from "@socialsmart/domain/kernel/deps";
 import type { DeliveryQueue } from "@socialsmart/domain/outbox/delivery-queue";
 import type { Log } from "@socialsmart/runtime/log";
+import type { Homes } from "./home/homes.ts";
 import type { Languages } from "./person/languages.ts";
 import type { Once } from "./slack/once.ts";
 import type { Replies } from "./slack/reply.ts";
@@ -12,6 +13,7 @@ export type Bot = {
   readonly queue: DeliveryQueue;
   readonly slack: SlackApi;
   readonly replies: Replies;
+  readonly homes: Homes;
   readonly languages: Languages;
   readonly log: Log;
   /** What several requests ask for and must happen once. */

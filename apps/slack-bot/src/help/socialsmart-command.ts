@@ -8,9 +8,9 @@ import { type Answer, answer, saying, section } from "../kit/blocks.ts";
 import { cut } from "../kit/cut.ts";
 import { LISTED } from "../kit/limits.ts";
 import type { Guest, Known, Stranger } from "../person/identify.ts";
+import { namedMemberships, whoText } from "../person/who-text.ts";
 import { openPlanForm } from "../shift/plan-shift.ts";
 import type { CommandRequest } from "../slack/requests.ts";
-import type { Text } from "../texts/text.ts";
 import { helpText } from "./help-text.ts";
 import { isForHelp } from "./is-for-help.ts";
 import { statusAnswer } from "./status-answer.ts";
@@ -87,22 +87,8 @@ async function link({ deps }: Bot, who: Known | Guest, code: string, key: string
   }
 }
 
-async function whoAnswer({ person, memberships, reader, text }: Known): Promise<Answer> {
-  const organisations = await reader.organisations.byIds(
-    memberships.map(({ organisationId }) => organisationId),
-  );
-  const lines = memberships.map(({ organisationId, roles }) => {
-    const organisation = organisations.find(({ id }) => id === organisationId)?.name ?? "–";
-    return text.mrkdwn("who.member", { organisation, roles: rolesText(roles, text) });
-  });
-  const you = text.mrkdwn("who.you", { name: person.displayName });
-  const where =
-    lines.length > 0 ? lines.map((line) => `• ${line}`).join("\n") : text.mrkdwn("who.noMembership");
-  return answer(`${you} ${where}`, [section(you), section(where)]);
-}
-
-function rolesText(roles: Known["memberships"][number]["roles"], text: Text): string {
-  return roles.map((role) => text.plain(`role.${role}`)).join(", ");
+async function whoAnswer(known: Known): Promise<Answer> {
+  return saying(whoText(known.person, await namedMemberships(known), known.text));
 }
 
 function helpAnswer(who: Known | Guest, typed: string): Answer {

@@ -1,14 +1,27 @@
 import { checkMessageBlocks } from "@socialsmart/slack-sim/block-kit/check";
 import { checkView } from "@socialsmart/slack-sim/views/view";
 import { describe, expect, test } from "vitest";
-import { homeBlocks } from "../home/home-view.ts";
+import { homeBlocks } from "../home/home-blocks.ts";
+import { FIRST_PAGES } from "../home/home-pages.ts";
+import { homeSections } from "../home/home-sections.ts";
 import { initiativesAnswer } from "../initiative/initiatives-view.ts";
 import { pledgedAnswer, withdrawnAnswer } from "../pledge/pledge-answers.ts";
 import { changeFormView, pledgeFormView } from "../pledge/pledge-form.ts";
 import { nonsenseAnswer } from "../pledge/unclear-text.ts";
 import { rosterCard } from "../roster/roster-card.ts";
 import { rosterAnswer, sharedRoster } from "../roster/roster-view.ts";
-import { aCandidate, anInitiative, anOrganisation, aPledgeSeen, aRoster, aShift } from "../testing/models.ts";
+import { whoComesView } from "../roster/who-comes-view.ts";
+import { aHomeModel, all, aPlacedInitiative, aPlacedRoster, aQueue } from "../testing/home-model.ts";
+import {
+  aCandidate,
+  anId,
+  anInitiative,
+  anOrganisation,
+  aPerson,
+  aPledgeSeen,
+  aRoster,
+  aShift,
+} from "../testing/models.ts";
 import { mrkdwnIn } from "../testing/mrkdwn-in.ts";
 import { textIn } from "../texts/text.ts";
 import type { Answer } from "./blocks.ts";
@@ -69,7 +82,57 @@ const roster = {
   query: "x".repeat(500),
 };
 
-const atHome = Array.from({ length: 60 }, () => seen);
+const atHome = { items: Array.from({ length: 150 }, () => seen), isCut: true };
+const hosted = {
+  isCut: true,
+  items: Array.from({ length: 150 }, (_, n) => aPlacedRoster(shifts[n % 120] ?? shift, { title: LONG })),
+};
+const offered = { places: 1, expiresAt: shift.startsAt };
+const fullHome = aHomeModel({
+  ...{ person: aPerson(LONG), zone: shift.zone, speaksForSomebody: true, help: LONG, hosted },
+  now: shift.startsAt.subtract({ hours: 48 }),
+  memberships: organisations.map((organisation) => ({ organisation, roles: ["TENANT_CONTACT"] as const })),
+  pledges: {
+    isCut: true,
+    items: [
+      ...atHome.items,
+      ...atHome.items.map((one) => ({
+        ...one,
+        pledge: { ...one.pledge, offer: offered, state: "OFFERED" as const },
+      })),
+      ...atHome.items.map((one) => ({
+        ...one,
+        position: null,
+        pledge: { ...one.pledge, state: "CONFIRMED" as const },
+      })),
+    ],
+  },
+  fitting: candidates.map(({ initiative: one }) => ({
+    initiative: { ...aPlacedInitiative(), ...one },
+    shift,
+  })),
+  seats: atHome.items.map((one) => ({
+    seen: one,
+    seat: {
+      ...{ id: anId("seat"), landlordId: shift.landlordId, pledgeId: one.pledge.id, shiftId: shift.id },
+      ...{ organisationId: one.organisation.id, personId: anId("person"), overlapReason: null },
+    },
+  })),
+  queue: aQueue({
+    ...{ approvals: atHome, toOffer: hosted, understaffed: hosted },
+    undelivered: all(
+      ...Array.from({ length: 150 }, () => ({
+        ...{ reason: "REFUSED" as const, error: LONG, at: shift.startsAt },
+        message: {
+          ...{ id: anId("message"), landlordId: shift.landlordId, lane: "initiative:1" as const, seq: 1 },
+          fact: { type: "ShiftOpened" as const, shiftId: shift.id, initiativeId: anId("initiative") },
+          ...{ occurredAt: shift.startsAt, deliveryId: null, attempts: 1 },
+        },
+      })),
+    ),
+  }),
+});
+const comes = { organisation: LONG, places: 90, names: Array.from({ length: 90 }, () => LONG) };
 
 describe.each(["sv", "en"] as const)("in %s, however much there is to say,", (language) => {
   const text = textIn(language);
@@ -118,14 +181,12 @@ describe.each(["sv", "en"] as const)("in %s, however much there is to say,", (la
       changeFormView(seen, { responseUrl: "https://slack.example/".padEnd(200, "x") }, text, true),
     ],
     ["a notice", noticeView(LONG, LONG, text)],
+    ["who comes", whoComesView({ shift, initiative, expected: Array(200).fill(comes) }, text)],
     [
       "App Home",
       {
         type: "home",
-        blocks: homeBlocks(
-          { pledges: atHome, waiting: atHome, help: LONG, now: shift.startsAt.subtract({ hours: 48 }) },
-          text,
-        ),
+        blocks: homeBlocks(homeSections(fullHome, text), FIRST_PAGES, text),
       },
     ],
   ])("%s is within Slack's limits", (_name, view) => {

@@ -5,6 +5,7 @@
 export const LIMITS = {
   viewTitle: 24,
   viewButton: 24,
+  homeBlocks: 100,
   sectionText: 3000,
   headerText: 150,
   contextText: 2000,
@@ -40,8 +41,7 @@ export const LISTED = {
   shiftsInDirect: 8,
   organisationsToCheck: 12,
   namesToCheck: 20,
-  pledgesAtHome: 15,
-  waitingAtHome: 8,
+  organisationsInView: 45,
   parked: 8,
   pledgesOfShift: 45,
   namesOnPledge: 60,

@@ -7,6 +7,7 @@ import type { Answer } from "../kit/blocks.ts";
 import { type PledgingOrganisations, pledgingOrganisations } from "../organisation/pledging-organisations.ts";
 import type { Known } from "../person/identify.ts";
 import type { Click } from "../slack/requests.ts";
+import { originOf, showForm } from "../slack/show-form.ts";
 import { parseOrigin } from "./form-origin.ts";
 import type { Candidate } from "./match-shifts.ts";
 import { alreadyPledgedAnswer } from "./pledge-answers.ts";
@@ -38,7 +39,7 @@ export async function openPledge(bot: Bot, known: Known, click: Click): Promise<
   if (standing && !standing.answer.allowed)
     return refusedBeforehand(known, standing.answer.reason, standing.name);
 
-  const { channelId, responseUrl } = click.place;
+  const { channelId } = click.place;
   const date = shift.startsAt.toZonedDateTimeISO(landlord.zone).toPlainDate();
   const days = { from: date, to: date.add({ days: 1 }), said: "" };
   const around = await readSurroundings({ reader, landlord, teamId: click.teamId, channelId, now, days });
@@ -53,10 +54,9 @@ export async function openPledge(bot: Bot, known: Known, click: Click): Promise<
     ...{ places: "1", hours: "", acceptsPart: false },
     organisations: organisations.offered,
     organisationId: own?.id,
-    origin: { channelId, responseUrl },
+    origin: { ...originOf(click), replace: false },
   };
-  await bot.slack.openView(click.triggerId, pledgeFormView(form, text));
-  return undefined;
+  return showForm(bot, click, pledgeFormView(form, text));
 }
 
 type Standing = { readonly answer: SignUp; readonly name: string };

@@ -10,7 +10,7 @@ import { whenOf } from "../texts/dates.ts";
 import { seatRefusalText } from "./seat-refusal-text.ts";
 
 /** [I can't]: takes one's own name off a shift. The button carries the seat, or the pledge that it belongs to. */
-export async function giveUpSeat(bot: Bot, known: Known, click: Click): Promise<Answer> {
+export async function giveUpSeat(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
   const { actor, reader, text, landlord } = known;
   const seat = await ownSeat(known, click.value);
   if (!seat) return saying(text.mrkdwn("people.gaveUpBefore"));
@@ -20,6 +20,7 @@ export async function giveUpSeat(bot: Bot, known: Known, click: Click): Promise<
     return saying(seatRefusalText(result.refusal, wording));
   }
   bot.poke();
+  if (click.view?.type === "home") return undefined; // It is drawn again and shows it.
   const seen = await seePledge(reader, result.value.pledgeId);
   if (!seen) return saying(text.mrkdwn("people.gaveUpBefore"));
   const { initiative, organisation, shift } = seen;

@@ -4,6 +4,7 @@ import {
   NOTE_EXTRACT,
 } from "../clearance/extract-form.ts";
 import { chooseExtractOrganisation, openExtractForm, submitExtract } from "../clearance/note-extract.ts";
+import { SHOW_MORE, SHOW_START } from "../home/home-pages.ts";
 import { DRAFT_INITIATIVE } from "../initiative/draft-form.ts";
 import { submitDraft } from "../initiative/draft-initiative.ts";
 import { CANCEL_INITIATIVE, COMPLETE_INITIATIVE, PAUSE_INITIATIVE } from "../initiative/initiative-forms.ts";
@@ -34,6 +35,8 @@ import { openRemoval } from "../pledge/removal.ts";
 import { REMOVE_PLEDGE } from "../pledge/shift-pledges-view.ts";
 import { shareRoster } from "../roster/roster-command.ts";
 import { SHARE_ROSTER } from "../roster/roster-view.ts";
+import { seeWhoComes } from "../roster/see-who-comes.ts";
+import { SEE_WHO_COMES } from "../roster/who-comes-view.ts";
 import { giveUpSeat } from "../seat/give-up-seat.ts";
 import { NAME_THEM } from "../seat/names-form.ts";
 import { openNames, submitNames, takeNameOff } from "../seat/naming.ts";
@@ -74,6 +77,10 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [NOTE_EXTRACT]: forKnown(openExtractForm),
   [CHOOSE_EXTRACT_ORGANISATION]: forKnown(chooseExtractOrganisation),
   [SHARE_ROSTER]: forKnown(shareRoster),
+  [SEE_WHO_COMES]: forKnown(seeWhoComes),
+  // App Home is drawn anew after every click in it, turned to the page that the button names.
+  [SHOW_MORE]: async () => undefined,
+  [SHOW_START]: async () => undefined,
 };
 
 /** What follows a form, by its callback id. */

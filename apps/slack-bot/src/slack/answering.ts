@@ -5,6 +5,7 @@ import type { Log } from "@socialsmart/runtime/log";
 import { reportFault } from "@socialsmart/runtime/reference";
 import type { Bot, BotOf } from "../bot-context.ts";
 import { guestAnswer, strangerAnswer } from "../help/socialsmart-command.ts";
+import { pagesAfter } from "../home/home-pages.ts";
 import { publishHome } from "../home/publish-home.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import { escapeMrkdwn } from "../kit/escape.ts";
@@ -119,7 +120,8 @@ export class Answering {
       const who = await identify({ ...bot.deps, languages: bot.languages }, request);
       const answer = await handler(bot, who, request);
       if (answer) await bot.replies.show(request.place, answer);
-      if ("view" in request && request.view?.type === "home") await publishHome(bot, who, request.userId);
+      if ("view" in request && request.view?.type === "home")
+        await publishHome(bot, who, request, pagesAfter(request));
     } catch (error) {
       await this.fault(
         bot,
@@ -152,9 +154,9 @@ export class Answering {
   }
 
   /** What lies below an open form has changed as well. */
-  async #drawHome(bot: Bot, known: Known, { userId }: Submission): Promise<void> {
+  async #drawHome(bot: Bot, known: Known, submission: Submission): Promise<void> {
     try {
-      await publishHome(bot, known, userId);
+      await publishHome(bot, known, submission);
     } catch (error) {
       reportFault(this.#log, error, { request: "home" });
     }
@@ -183,10 +185,10 @@ export class Answering {
   async #present(
     bot: Bot,
     { submitted, known }: Extract<SubmissionOutcome, { type: "Submitted" }>,
-    { userId }: Submission,
+    submission: Submission,
   ): Promise<void> {
     try {
-      if (submitted.home) await publishHome(bot, known, userId);
+      if (submitted.home) await publishHome(bot, known, submission);
       else await bot.replies.show(submitted.place, submitted.answer);
     } catch (error) {
       await this.fault(bot, error, { ...submitted.place, replace: false }, { request: "form" });

@@ -96,7 +96,7 @@ export function createBoltApp(
     if (event.tab !== "home" || !event.user) return;
     const teamId = body.authorizations?.[0]?.team_id ?? body.team_id;
     const asker = { teamId, userTeamId: teamId, userId: event.user };
-    await answering.event(`event:${body.event_id}`, asker, (bot, who) => publishHome(bot, who, event.user));
+    await answering.event(`event:${body.event_id}`, asker, (bot, who) => publishHome(bot, who, asker));
   });
   // Reached only by what goes wrong outside the wrapper: answered, and then refused rather than left to time out.
   const lastResort: ExtendedErrorHandler = async ({ error, body }) => {

@@ -82,8 +82,24 @@ export class SlackApi {
     }
   }
 
-  async publishHome(userId: string, blocks: KnownBlock[]): Promise<void> {
-    await this.#client.views.publish({ user_id: userId, view: { type: "home", blocks } });
+  /**
+   * Draws somebody's App Home, and answers its hash.
+   *
+   * @param hash of what it is to be drawn over; if something else is there by now nothing is drawn, and the answer undefined
+   */
+  async publishHome(
+    userId: string,
+    { blocks, metadata }: { blocks: KnownBlock[]; metadata: string },
+    hash?: string,
+  ): Promise<string | undefined> {
+    const view = { type: "home", blocks, private_metadata: metadata } as const;
+    try {
+      const published = await this.#client.views.publish({ user_id: userId, view, ...(hash && { hash }) });
+      return published.view?.hash;
+    } catch (error) {
+      if (slackFailureOf(error)?.error !== "hash_conflict") throw error;
+      return undefined;
+    }
   }
 
   async postEphemeral(channel: string, user: string, { text, blocks }: Answer): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Log } from "@socialsmart/runtime/log";
+import { Homes } from "../home/homes.ts";
 import { Languages } from "../person/languages.ts";
 import { Replies } from "./reply.ts";
 import type { SlackApi } from "./slack-api.ts";
@@ -7,6 +8,7 @@ import type { SlackApi } from "./slack-api.ts";
 export type Workspace = {
   readonly slack: SlackApi;
   readonly replies: Replies;
+  readonly homes: Homes;
   readonly languages: Languages;
 };
 
@@ -19,5 +21,8 @@ export interface Workspaces {
 }
 
 export function makeWorkspace(slack: SlackApi, log: Log): Workspace {
-  return { slack, replies: new Replies(slack, log), languages: new Languages(slack, log) };
+  return {
+    ...{ slack, replies: new Replies(slack, log), homes: new Homes(slack) },
+    languages: new Languages(slack, log),
+  };
 }

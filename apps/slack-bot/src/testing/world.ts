@@ -19,7 +19,7 @@ import { foundLandlord } from "@socialsmart/domain/landlord/found-landlord";
 import { registerOrganisation } from "@socialsmart/domain/organisation/register-organisation";
 import type { Role } from "@socialsmart/domain/person/membership";
 import type { Language } from "@socialsmart/domain/person/person";
-import { registerPerson } from "@socialsmart/domain/person/register-person";
+import { type RegisterPerson, registerPerson } from "@socialsmart/domain/person/register-person";
 import { scheduleShift } from "@socialsmart/domain/shift/schedule-shift";
 import type { ShiftRules } from "@socialsmart/domain/shift/shift-rules";
 import { CHANNELS, TEAM } from "./test-workspace.ts";
@@ -57,6 +57,12 @@ export function planning({ deps, landlordId }: LandlordDeps) {
       const memberships = [{ organisationId, roles: ["PARTICIPANT" as const] }];
       const input = { displayName, workEmail: null, language: "sv", memberships } as const;
       return done(await registerPerson(deps, actor, input, null)).personId;
+    },
+    /** Makes somebody of the chat a person with these roles. */
+    async joins(userId: string, displayName: string, memberships: RegisterPerson["memberships"]) {
+      const input = { displayName, workEmail: null, language: "sv", memberships } as const;
+      const { personId } = done(await registerPerson(deps, actor, input, null));
+      return link({ deps, landlordId }, userId, personId);
     },
     publish: async (initiativeId: InitiativeId) =>
       done(await publishInitiative(deps, actor, { initiativeId }, null)),
@@ -120,19 +126,15 @@ export async function buildWorld(deps: Deps) {
     const input = { displayName, workEmail: null, language, memberships };
     return done(await registerPerson(deps, actor, input, null)).personId;
   };
-  const link = async (userId: string, personId: PersonId) => {
-    const guest = { kind: "CHAT_GUEST", landlordId, source: "CHAT", teamId: TEAM, userId } as const;
-    done(await linkChatIdentity(deps, guest, { code: await plan.code(personId) }, null));
-    return personId;
-  };
-  const sara = await link(
+  const linked = (userId: string, personId: PersonId) => link({ deps, landlordId }, userId, personId);
+  const sara = await linked(
     "U0SARA",
     await person("Sara Lind", "sv", { [landlordOrganisation]: "COORDINATOR" }),
   );
-  await link("U0ALI", await person("Ali Hassan", "sv", { [coffee]: "TENANT_CONTACT" }));
-  await link("U0BEA", await person("Bea Ek", "en", { [club]: "TENANT_CONTACT" }));
+  await linked("U0ALI", await person("Ali Hassan", "sv", { [coffee]: "TENANT_CONTACT" }));
+  await linked("U0BEA", await person("Bea Ek", "en", { [club]: "TENANT_CONTACT" }));
   const contactOfTwo = { [coffee]: "TENANT_CONTACT", [bikes]: "TENANT_CONTACT" } as const;
-  await link("U0TWO", await person("Tove Två", "sv", contactOfTwo));
+  await linked("U0TWO", await person("Tove Två", "sv", contactOfTwo));
   const nils = await person("Nils Ny", "sv", { [bikes]: "TENANT_CONTACT" });
 
   const initiative = async (title: string, districtId: DistrictId, channelId: string | null) => {
@@ -166,7 +168,18 @@ export async function buildWorld(deps: Deps) {
   const cvOxhagen = await initiative("CV-verkstad Oxhagen", oxhagen, null);
   await plan.shift({ initiativeId: cvOxhagen, on: "2026-11-24", ...workshop });
   for (const id of [homework, cafe, cvVivalla, cvOxhagen]) await plan.publish(id);
-  return { landlordId, coffee, club, bikes, nils, homework, cafe, tuesday, nextTuesday, wednesday };
+  return {
+    ...{ landlordId, landlordOrganisation, vivalla, oxhagen },
+    ...{ coffee, club, bikes, nils, homework, cafe, tuesday, nextTuesday, wednesday },
+  };
+}
+
+/** Links a chat account to a person, by a code. */
+async function link({ deps, landlordId }: LandlordDeps, userId: string, personId: PersonId) {
+  const guest = { kind: "CHAT_GUEST", landlordId, source: "CHAT", teamId: TEAM, userId } as const;
+  const code = await planning({ deps, landlordId }).code(personId);
+  done(await linkChatIdentity(deps, guest, { code }, null));
+  return personId;
 }
 
 /** The value of a use case that a test needs to succeed. */

@@ -3,7 +3,7 @@ import { hasStarted } from "../shift/shift-phase.ts";
 
 const OFFER_LASTS_HOURS = 24;
 /** So close to the start only a coordinator offers places: somebody has to make sure that people come. */
-const LAST_HOURS = 6;
+export const LAST_HOURS = 6;
 /** An offer is answered this long before the start, so that a no leaves time for the next. */
 const ANSWERED_HOURS_BEFORE = 3;
 

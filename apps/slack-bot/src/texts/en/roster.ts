@@ -35,5 +35,9 @@ export const rosterTexts: Readonly<Record<keyof typeof sv, string>> = {
   "card.paused": "*Paused:* {reason}\nNo new pledges are taken for now. Places that are pledged stand.",
   "card.cancelled": "*Cancelled:* {reason}",
   "card.completed": "*Completed.* All its shifts are over.",
+  "roster.whoComes": "Who comes",
+  "roster.whoComesSpoken": "Who comes: {title}, {when}",
+  "roster.whoComesTitle": "Who comes",
+  "roster.whoComesNotAllowed": "Only the host and the coordinators see the names.",
   "card.log": "The log is in the thread.",
 };

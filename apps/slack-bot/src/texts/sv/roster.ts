@@ -33,5 +33,9 @@ export const rosterTexts = {
   "card.paused": "*Pausad:* {reason}\nInga nya anmälningar tas emot så länge. Anmälda platser gäller.",
   "card.cancelled": "*Inställd:* {reason}",
   "card.completed": "*Avslutad.* Alla pass är genomförda.",
+  "roster.whoComes": "Vilka kommer",
+  "roster.whoComesSpoken": "Vilka kommer: {title}, {when}",
+  "roster.whoComesTitle": "Vilka kommer",
+  "roster.whoComesNotAllowed": "Namnen ser bara insatsvärden och samordnarna.",
   "card.log": "Loggen finns i tråden.",
 } as const;

@@ -1,10 +1,7 @@
 import type { KnownBlock } from "@slack/types";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { isPast, nameBy } from "@socialsmart/domain/shift/shift-deadlines";
-import { actions, type ButtonSpec, context, divider, header, section } from "../kit/blocks.ts";
-import { firstOf } from "../kit/cut.ts";
-import { LISTED } from "../kit/limits.ts";
-import { approveButton, rejectButton } from "../pledge/decision-buttons.ts";
+import { actions, type ButtonSpec, section } from "../kit/blocks.ts";
 import { acceptOfferButton, declineOfferButton } from "../pledge/offer-buttons.ts";
 import { type PledgeSeen, takesNames } from "../pledge/pledge-answers.ts";
 import { type About, changeButton, withdrawButton } from "../pledge/pledge-buttons.ts";
@@ -12,61 +9,25 @@ import { namePeopleButton } from "../seat/seat-buttons.ts";
 import { amountOf, momentOf, whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 
-export type HomeView = {
-  /** The coming pledges of somebody's organisations, by start. */
-  readonly pledges: readonly PledgeSeen[];
-  /** For a coordinator: pledges that wait for a yes, by start. */
-  readonly waiting: readonly PledgeSeen[];
-  /** What they can type, in mrkdwn. */
-  readonly help: string;
-  readonly now: Temporal.Instant;
-};
+/** What a pledge asks of those who made it; each stands in one section. */
+export type PledgeAsks = "ANSWER" | "NAMES" | "NOTHING";
 
-/** App Home: what waits for an answer, and what one's organisations have pledged. */
-export function homeBlocks({ pledges, waiting, help, now }: HomeView, text: Text): KnownBlock[] {
-  const queue = firstOf(waiting, LISTED.waitingAtHome);
-  const own = firstOf(pledges, LISTED.pledgesAtHome);
-  return [
-    ...(waiting.length > 0 ? [header(text.plain("home.waitingHeading"))] : []),
-    ...queue.shown.flatMap((seen) => waitingBlocks(seen, text)),
-    ...more(queue.left, text),
-    ...(waiting.length > 0 ? [divider()] : []),
-    header(text.plain("home.heading")),
-    ...(pledges.length === 0 ? [section(text.mrkdwn("home.none"))] : []),
-    ...own.shown.flatMap((seen) => pledgeBlocks(seen, now, text)),
-    ...more(own.left, text),
-    section(help),
-  ];
+export function asksFor(seen: PledgeSeen, now: Temporal.Instant): PledgeAsks {
+  const { offer } = seen.pledge;
+  if (offer && !isPast(offer.expiresAt, now)) return "ANSWER";
+  return namesDue(seen, now) ? "NAMES" : "NOTHING";
 }
 
-/** App Home for somebody who is not linked. */
-export function unlinkedHome(mrkdwn: string, text: Text): KnownBlock[] {
-  return [header(text.plain("home.heading")), section(mrkdwn)];
-}
-
-function more(left: number, text: Text): readonly KnownBlock[] {
-  return left > 0 ? [context(text.mrkdwn("home.more", { count: left }))] : [];
-}
-
-function waitingBlocks(seen: PledgeSeen, text: Text): readonly KnownBlock[] {
-  const { pledge, shift, organisation } = seen;
-  const asked = { ...aboutOf(seen, text), organisation: organisation.name };
-  const { taken, capacity } = shift;
-  const line = text.mrkdwn("home.waitingLine", { ...asked, amount: amountOf(text, pledge), taken, capacity });
-  return [
-    section(line),
-    actions(approveButton(text, pledge.id, asked), rejectButton(text, pledge.id, asked)),
-  ];
-}
-
-function pledgeBlocks(seen: PledgeSeen, now: Temporal.Instant, text: Text): readonly KnownBlock[] {
+/** A pledge with how it stands, and what can be done about it. */
+export function pledgeItem(seen: PledgeSeen, now: Temporal.Instant, text: Text): readonly KnownBlock[] {
   const { pledge, initiative, organisation } = seen;
-  const facts = { ...aboutOf(seen, text), amount: amountOf(text, pledge), organisation: organisation.name };
+  const about = aboutOf(seen, text);
+  const facts = { ...about, amount: amountOf(text, pledge), organisation: organisation.name };
   const standing = initiative.state === "PAUSED" ? [text.mrkdwn("home.paused")] : [];
   const lines = [text.mrkdwn("home.pledge", facts), [...stateOf(seen, now, text), ...standing].join(" · ")];
   return [
     section(lines.filter((line) => line !== "").join("\n")),
-    actions(...buttonsOf(seen, now, aboutOf(seen, text), text)),
+    actions(...buttonsOf(seen, now, about, text)),
   ];
 }
 

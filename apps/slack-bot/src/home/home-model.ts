@@ -1,0 +1,50 @@
+import type { Organisation } from "@socialsmart/domain/organisation/organisation";
+import type { ParkedMessage } from "@socialsmart/domain/outbox/delivery-queue";
+import type { Membership } from "@socialsmart/domain/person/membership";
+import type { Person } from "@socialsmart/domain/person/person";
+import type { FittingShift } from "@socialsmart/domain/pledge/shifts-that-fit";
+import type { Seat } from "@socialsmart/domain/seat/seat";
+import type { PlacedInitiative } from "@socialsmart/domain/store/listed";
+import type { PledgeSeen } from "../pledge/pledge-answers.ts";
+import type { ShiftRoster } from "../roster/read-rosters.ts";
+
+/** Things by start, as many as were read. */
+export type Listed<T> = { readonly items: readonly T[]; readonly isCut: boolean };
+
+/** A place on a shift that has the person's own name. */
+export type OwnSeat = { readonly seat: Seat; readonly seen: PledgeSeen };
+
+export type PlacedRoster = { readonly initiative: PlacedInitiative; readonly roster: ShiftRoster };
+
+/** What waits for the landlord's coordinators. */
+export type WorkQueue = {
+  /** Pledges that wait for a yes. */
+  readonly approvals: Listed<PledgeSeen>;
+  /** Shifts with free places and people who wait, that nobody but a coordinator brings together any more. */
+  readonly toOffer: Listed<PlacedRoster>;
+  readonly understaffed: Listed<PlacedRoster>;
+  /** Messages that were given up, the newest first. */
+  readonly undelivered: Listed<ParkedMessage>;
+};
+
+/** What App Home is drawn from, as it is now. What somebody's roles give no part in is empty or undefined. */
+export type HomeModel = {
+  readonly person: Person;
+  readonly memberships: readonly {
+    readonly organisation: Organisation;
+    readonly roles: Membership["roles"];
+  }[];
+  readonly zone: string;
+  /** Coming live pledges of the organisations that the person speaks for. */
+  readonly pledges: Listed<PledgeSeen>;
+  readonly speaksForSomebody: boolean;
+  /** Where the person's organisations would be of use. */
+  readonly fitting: readonly FittingShift<PlacedInitiative>[];
+  readonly seats: readonly OwnSeat[];
+  /** Coming shifts of initiatives that the person's organisation runs on site. */
+  readonly hosted: Listed<PlacedRoster>;
+  readonly queue: WorkQueue | undefined;
+  /** What the person can type, in mrkdwn. */
+  readonly help: string;
+  readonly now: Temporal.Instant;
+};

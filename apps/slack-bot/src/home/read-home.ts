@@ -1,0 +1,130 @@
+import { isContactOf, isHostIn, mayPlan } from "@socialsmart/domain/access/policy";
+import type { OrganisationId } from "@socialsmart/domain/kernel/ids";
+import { LIVE_PLEDGE_STATES } from "@socialsmart/domain/pledge/pledge-states";
+import type { Helper } from "@socialsmart/domain/pledge/shifts-that-fit";
+import { shiftsThatFit } from "@socialsmart/domain/pledge/shifts-that-fit";
+import { hasStarted } from "@socialsmart/domain/shift/shift-phase";
+import type { PlacedInitiative } from "@socialsmart/domain/store/listed";
+import type { Reader } from "@socialsmart/domain/store/reader";
+import type { Bot } from "../bot-context.ts";
+import { helpText } from "../help/help-text.ts";
+import type { Known } from "../person/identify.ts";
+import { type NamedMembership, namedMemberships } from "../person/who-text.ts";
+import type { PledgeSeen } from "../pledge/pledge-answers.ts";
+import { withSurroundings } from "../pledge/see-pledges.ts";
+import type { HomeModel, Listed, OwnSeat } from "./home-model.ts";
+import { placedRosters, READ_AT_MOST } from "./placed-rosters.ts";
+import { readQueue } from "./read-queue.ts";
+
+const INITIATIVES_AT_MOST = 200;
+/** Of each initiative, the shifts among which one that fits is looked for. */
+const SHIFTS_AT_MOST = 10;
+
+/** Everything that somebody's App Home shows, read as it is now. */
+export async function readHome(
+  { deps, queue }: Pick<Bot, "deps" | "queue">,
+  known: Known,
+): Promise<HomeModel> {
+  const { person, landlord, actor, reader } = known;
+  const now = deps.clock.now();
+  const memberships = await namedMemberships(known);
+  const contactOf = organisationsWhere(memberships, (id) => isContactOf(actor, id));
+  const hostOf = organisationsWhere(memberships, (id) => isHostIn(actor, id)).map(({ id }) => id);
+  const [pledges, seats, hosted, work] = await Promise.all([
+    readPledges(
+      reader,
+      contactOf.map(({ id }) => id),
+      now,
+    ),
+    readSeats(known, now),
+    readHosted(reader, hostOf, now),
+    mayPlan(actor) ? readQueue(reader, { queue, landlordId: landlord.id, now }) : undefined,
+  ]);
+  const fitting = await readFitting(reader, contactOf, pledges.items, now);
+  return {
+    ...{ person, memberships, zone: landlord.zone, now, help: helpText(known) },
+    ...{ pledges, speaksForSomebody: contactOf.length > 0, fitting, seats, hosted, queue: work },
+  };
+}
+
+function organisationsWhere(
+  memberships: readonly NamedMembership[],
+  isMeant: (id: OrganisationId) => boolean,
+): readonly NamedMembership["organisation"][] {
+  const meant = memberships.filter(({ organisation }) => isMeant(organisation.id));
+  return [...new Map(meant.map(({ organisation }) => [organisation.id, organisation])).values()];
+}
+
+async function readPledges(
+  reader: Reader,
+  own: readonly OrganisationId[],
+  now: Temporal.Instant,
+): Promise<Listed<PledgeSeen>> {
+  const coming = { states: LIVE_PLEDGE_STATES, startsWithin: { from: now } };
+  const pages = await reader.pledges.pageByOrganisations(own, coming, { first: READ_AT_MOST, after: null });
+  const seen = await withSurroundings(
+    reader,
+    [...pages.values()].flatMap(({ items }) => items),
+  );
+  return { items: seen.toSorted(byStart), isCut: [...pages.values()].some(({ hasNextPage }) => hasNextPage) };
+}
+
+async function readSeats({ reader, person }: Known, now: Temporal.Instant): Promise<readonly OwnSeat[]> {
+  const seats = await reader.seats.listByPerson(person.id, now);
+  const ids = [...new Set(seats.map(({ pledgeId }) => pledgeId))];
+  const pledges = await withSurroundings(reader, await reader.pledges.byIds(ids));
+  return seats.flatMap((seat) => {
+    const seen = pledges.find(({ pledge }) => pledge.id === seat.pledgeId);
+    // One that goes on has begun, and nobody gives up a place on it any more.
+    return seen?.shift.state === "OPEN" && !hasStarted(seen.shift, now) ? [{ seat, seen }] : [];
+  });
+}
+
+async function readHosted(reader: Reader, hostOf: readonly OrganisationId[], now: Temporal.Instant) {
+  const open = { states: ["OPEN"], startsWithin: { from: now } } as const;
+  const pages = await Promise.all(
+    hostOf.map((hostOrganisationId) =>
+      reader.shifts.page({ ...open, hostOrganisationId }, { first: READ_AT_MOST, after: null }),
+    ),
+  );
+  const rosters = await placedRosters(
+    reader,
+    pages.flatMap(({ items }) => items),
+    now,
+  );
+  return { items: rosters, isCut: pages.some(({ hasNextPage }) => hasNextPage) };
+}
+
+async function readFitting(
+  reader: Reader,
+  organisations: readonly NamedMembership["organisation"][],
+  pledges: readonly PledgeSeen[],
+  now: Temporal.Instant,
+): Promise<HomeModel["fitting"]> {
+  if (organisations.length === 0) return [];
+  const [initiatives, appendices] = await Promise.all([
+    reader.initiatives.page({ states: ["PUBLISHED"] }, { first: INITIATIVES_AT_MOST, after: null }),
+    reader.appendices.listByOrganisations(organisations.map(({ id }) => id)),
+  ]);
+  const coming = await reader.shifts.pageByInitiatives(
+    initiatives.items.map(({ id }) => id),
+    { states: ["OPEN"], startsWithin: { from: now } },
+    { first: SHIFTS_AT_MOST, after: null },
+  );
+  const helpers = organisations.map((organisation): Helper => {
+    const own = pledges.filter(({ pledge }) => pledge.organisationId === organisation.id);
+    return {
+      ...{ organisation, appendices: appendices.get(organisation.id) ?? [] },
+      pledgedOn: new Set(own.map(({ shift }) => shift.id)),
+    };
+  });
+  const offered = initiatives.items.map((initiative: PlacedInitiative) => ({
+    initiative,
+    shifts: coming.get(initiative.id)?.items ?? [],
+  }));
+  return shiftsThatFit(helpers, offered, now);
+}
+
+function byStart(a: PledgeSeen, b: PledgeSeen): number {
+  return Temporal.Instant.compare(a.shift.startsAt, b.shift.startsAt);
+}
