@@ -5,8 +5,8 @@ import { type Answer, answer, button, context, header, saying, section } from ".
 import { cut, firstOf } from "../kit/cut.ts";
 import { LISTED } from "../kit/limits.ts";
 import { actionsWithMenu } from "../kit/menus.ts";
-import type { Candidate } from "../pledge/match-shifts.ts";
 import { openButton } from "../pledge/pledge-buttons.ts";
+import type { Candidate } from "../pledge/understanding/match-shifts.ts";
 import { whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import { initiativeMenu } from "./initiative-menu.ts";

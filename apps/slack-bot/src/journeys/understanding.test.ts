@@ -9,9 +9,14 @@ async function formFor(handle: string, typed: string): Promise<string[]> {
   return bot.form(handle);
 }
 
-describe("a word that means nothing", () => {
+describe("a word that means nothing, or more than one thing,", () => {
   test.each([
-    ["/pledge 3 läxhjälp 1 dec", "Jag förstod inte ”3”.", "Timmar per plats"],
+    ["/pledge 3 läxhjälp 1 dec", "Är ”3” timmar eller platser?", "Timmar per plats"],
+    [
+      "/pledge 3h 2h läxhjälp 1 dec",
+      "Du skrev flera tal för timmarna: ”3h, 2h”. Vilket gäller?",
+      "Timmar per plats",
+    ],
     ["/pledge 3h zzz yyy läxhjälp 1 dec", "Jag förstod inte ”zzz yyy”.", "Timmar per plats: 3 h"],
   ])("%s leaves the day and the hours filled in", async (typed, note, hours) => {
     expect(await formFor("ali", typed)).toEqual([
@@ -31,7 +36,16 @@ describe("a day that is none", () => {
     ["/pledge läxhjälp onsdag 1/12", "Den 1 december är en tisdag, inte en onsdag. Vilken dag menar du?"],
     ["/pledge 3h läxhjälp igår", "”igår” har redan varit."],
     ["/pledge läxhjälp kl 16", "Det finns flera pass 16:00. Vilken dag gäller det?"],
-    ["/pledge språkcafé onsdag kl 16", "Språkcafé har inget pass ”onsdag 16:00”. Här är de som finns."],
+    ["/pledge läxhjälp tisdag torsdag", "Du skrev flera dagar: ”tisdag, torsdag”. Vilken gäller det?"],
+    [
+      "/pledge läxhjälp tisdag 16–18",
+      "Passet som börjar då slutar en annan tid än ”16-18”. Vill du ha det ändå?",
+    ],
+    [
+      `/pledge läxhjälp ${"tisdag ".repeat(420)}`,
+      "Det blev för långt för mig att läsa. Fyll i här i stället.",
+    ],
+    ["/pledge språkcafé onsdag kl 16", "Språkcafé har inget pass ”onsdag kl 16”. Här är de som finns."],
   ])("%s is said to be", async (typed, note) => {
     expect((await formFor("ali", typed))[0]).toBe(note);
   });
@@ -89,6 +103,12 @@ describe("an organisation in the text", () => {
     expect(
       await bot.types("sara", "#läxhjälp", "/pledge kaffebönan ab, läxhjälp i Vivalla tisdag"),
     ).toContain("Klart! Kaffebönan AB är anmäld.");
+  });
+
+  test("may lack the words of its legal form", async () => {
+    expect(await bot.types("sara", "#läxhjälp", "/pledge läxhjälp tisdag för Kaffebönan")).toContain(
+      "Klart! Kaffebönan AB är anmäld.",
+    );
   });
 
   test("is pledged for by a contact of several", async () => {

@@ -1,17 +1,15 @@
 import { isStaff, mayPledgeForAnyone } from "@socialsmart/domain/access/policy";
-import type { Organisation } from "@socialsmart/domain/organisation/organisation";
+import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { Shift } from "@socialsmart/domain/shift/shift";
 import type { Bot } from "../bot-context.ts";
 import { isForHelp } from "../help/is-for-help.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import { type PledgingOrganisations, pledgingOrganisations } from "../organisation/pledging-organisations.ts";
-import { takeOrganisation } from "../organisation/take-organisation.ts";
 import type { Known } from "../person/identify.ts";
 import type { CommandRequest } from "../slack/requests.ts";
 import { lengthOf } from "../texts/dates.ts";
+import type { Text } from "../texts/text.ts";
 import { makePledge, type Refused } from "./make-pledge.ts";
-import { matchShifts, type ShiftReading, type Surroundings } from "./match-shifts.ts";
-import { MAX_PLACES, type PledgeText, parsePledgeText } from "./parse-pledge-text.ts";
 import { alreadyPledgedAnswer, pledgedAnswer } from "./pledge-answers.ts";
 import { pledgeFormView } from "./pledge-form.ts";
 import { readSurroundings } from "./read-candidates.ts";
@@ -19,6 +17,13 @@ import { readSignUp, signUpNote } from "./read-sign-up.ts";
 import { refusalText } from "./refusal-text.ts";
 import { suggestExamples } from "./suggest-examples.ts";
 import { helpAnswer, nonsenseAnswer, unclearText } from "./unclear-text.ts";
+import type { Surroundings } from "./understanding/match-shifts.ts";
+import { MAX_PLACES, parsePledgeText } from "./understanding/parse-pledge-text.ts";
+import {
+  type AmountProblem,
+  type Understanding,
+  understandPledge,
+} from "./understanding/understand-pledge.ts";
 
 /** `/pledge 3h läxhjälp tisdag`: pledges where the reading is clear, else opens the form or shows examples. */
 export async function pledgeCommand(
@@ -42,27 +47,32 @@ export async function pledgeCommand(
   });
   if (isForHelp(request.text)) return helpAnswer(suggestExamples(around, text, 2), text);
 
-  const taken = takeOrganisation(request.text, organisations.offered, around.candidates);
-  const said = parsePledgeText(taken?.rest ?? request.text, today);
-  const outOfRange = outOfRangeText(said, known);
-  if (outOfRange) return saying(outOfRange);
-  const reading = matchShifts(said, around);
-  if (reading.type === "Nonsense")
-    return nonsenseAnswer(request.text, suggestExamples(around, text, 2), text);
-
-  const organisation = taken?.organisation ?? onlyOf(organisations.own);
-  if (reading.type === "Clear" && organisation) {
-    const wish = {
-      shiftId: reading.shift.id,
-      organisationId: organisation.id,
-      places: said.places ?? 1,
-      minutes: said.minutes,
-    };
-    const made = await makePledge(bot, known, wish, request.key);
-    return made.ok ? pledgedAnswer(made.value, text) : refusedAnswer(made.refusal, known);
+  const asked = {
+    ...around,
+    organisations: organisations.offered,
+    usual: onlyOf(organisations.own),
+  };
+  const understood = understandPledge(request.text, asked);
+  switch (understood.type) {
+    case "OutOfRange":
+      return saying(outOfRangeText(understood.problem, text));
+    case "Nonsense":
+      return nonsenseAnswer(request.text, suggestExamples(around, text, 2), text);
+    case "Unclear":
+      await openForm(bot, known, request, { ...understood, around, organisations });
+      return undefined;
+    case "Clear": {
+      const { said, shift, organisation } = understood;
+      const wish = {
+        ...{ shiftId: shift.id, organisationId: organisation.id },
+        ...{ places: said.places ?? 1, minutes: said.minutes },
+      };
+      const made = await makePledge(bot, known, wish, request.key);
+      return made.ok ? pledgedAnswer(made.value, text) : refusedAnswer(made.refusal, known);
+    }
+    default:
+      return assertNever(understood);
   }
-  await openForm(bot, known, request, { said, reading, around, organisations, organisation });
-  return undefined;
 }
 
 function onlyOf<T>([only, ...others]: readonly T[]): T | undefined {
@@ -84,22 +94,22 @@ function refusedAnswer({ refusal, organisation, existing }: Refused, { text, lan
   return existing ? alreadyPledgedAnswer(sentence, existing, text) : saying(sentence);
 }
 
-function outOfRangeText({ problems }: PledgeText, { text }: Known): string | undefined {
-  for (const { type, said } of problems) {
-    if (type === "HoursOutOfRange") return text.mrkdwn("refusal.hoursOutOfRange", { said });
-    if (type === "TooFewPlaces") return text.mrkdwn("refusal.tooFewPlaces", { said });
-    if (type === "TooManyPlaces") return text.mrkdwn("refusal.tooManyPlaces", { said, most: MAX_PLACES });
+function outOfRangeText({ type, said }: AmountProblem, text: Text): string {
+  switch (type) {
+    case "HoursOutOfRange":
+      return text.mrkdwn("refusal.hoursOutOfRange", { said });
+    case "TooFewPlaces":
+      return text.mrkdwn("refusal.tooFewPlaces", { said });
+    case "TooManyPlaces":
+      return text.mrkdwn("refusal.tooManyPlaces", { said, most: MAX_PLACES });
+    default:
+      return assertNever(type);
   }
-  return undefined;
 }
 
-type Understood = {
-  readonly said: PledgeText;
-  readonly reading: Exclude<ShiftReading, { type: "Nonsense" }>;
+type Understood = Extract<Understanding, { type: "Unclear" }> & {
   readonly around: Surroundings;
   readonly organisations: PledgingOrganisations;
-  /** The one that it is for, as far as is known. */
-  readonly organisation: Organisation | undefined;
 };
 
 async function openForm(

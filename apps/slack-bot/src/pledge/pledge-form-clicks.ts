@@ -9,7 +9,6 @@ import type { Known } from "../person/identify.ts";
 import type { Click } from "../slack/requests.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
 import { parseOrigin } from "./form-origin.ts";
-import type { Candidate } from "./match-shifts.ts";
 import { alreadyPledgedAnswer } from "./pledge-answers.ts";
 import { refusalBeforehand } from "./pledge-command.ts";
 import {
@@ -24,6 +23,7 @@ import { readSignUp, signUpNote } from "./read-sign-up.ts";
 import { refusalText } from "./refusal-text.ts";
 import { sayRefusal } from "./say-refusal.ts";
 import { seePledge } from "./see-pledges.ts";
+import type { Candidate } from "./understanding/match-shifts.ts";
 
 /** [Pledge] beside a shift: opens the form with that shift chosen, or says why one cannot pledge on it. */
 export async function openPledge(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {

@@ -11,8 +11,8 @@ import { organisationGroups } from "../organisation/organisation-groups.ts";
 import { lengthOf, whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import type { FormOrigin } from "./form-origin.ts";
-import type { Candidate } from "./match-shifts.ts";
 import type { PledgeSeen } from "./pledge-answers.ts";
+import type { Candidate } from "./understanding/match-shifts.ts";
 
 export const MAKE_PLEDGE = "pledge.make";
 export const AMEND_PLEDGE = "pledge.amend";

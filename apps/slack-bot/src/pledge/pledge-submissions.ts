@@ -12,13 +12,13 @@ import { lengthOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import { answerAt, parseOrigin } from "./form-origin.ts";
 import { amountOn, makePledge, seeSurely } from "./make-pledge.ts";
-import { parseHours } from "./parse-pledge-text.ts";
 import { changedAnswer, pledgedAnswer } from "./pledge-answers.ts";
 import { FIELDS } from "./pledge-form.ts";
 import type { PledgeRefusal } from "./refusal-text.ts";
 import { refusalInForm } from "./say-refusal.ts";
 import { seePledge } from "./see-pledges.ts";
 import { redrawnPledges } from "./shift-pledges.ts";
+import { parseHours } from "./understanding/parse-pledge-text.ts";
 
 /** The form for a new pledge was submitted. */
 export async function submitPledge(

@@ -5,8 +5,8 @@ import type { Shift } from "@socialsmart/domain/shift/shift";
 import { hasEnded, hasStarted } from "@socialsmart/domain/shift/shift-phase";
 import type { ShiftFilter } from "@socialsmart/domain/store/filters";
 import type { Reader } from "@socialsmart/domain/store/reader";
-import type { Candidate, Surroundings } from "./match-shifts.ts";
-import type { Days } from "./take-when.ts";
+import type { Days } from "./understanding/days.ts";
+import type { Candidate, Surroundings } from "./understanding/match-shifts.ts";
 
 const MAX_INITIATIVES = 200;
 /** Of each initiative, as many shifts as a menu is pleasant to look through. */

@@ -3,9 +3,9 @@ import { type Answer, answer, context, saying, section } from "../kit/blocks.ts"
 import { cut } from "../kit/cut.ts";
 import { whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
-import type { ShiftReading, Unclear } from "./match-shifts.ts";
 import { whenProblemText } from "./no-such-time.ts";
 import type { Example } from "./suggest-examples.ts";
+import type { AmountDoubt, ShiftReading, Unclear } from "./understanding/match-shifts.ts";
 
 const QUOTED_AT_MOST = 80;
 
@@ -32,6 +32,10 @@ function whyText(why: Unclear, title: string, text: Text): string | undefined {
         text.mrkdwn("unclear.unknownWords", { words: cut(why.words, QUOTED_AT_MOST) }),
         ...(why.also ? [whyText(why.also, title, text)] : []),
       ].join(" ");
+    case "HoursOrPlaces":
+    case "SeveralHours":
+    case "SeveralPlaces":
+      return [amountDoubtText(why, text), ...(why.also ? [whyText(why.also, title, text)] : [])].join(" ");
     case "NoDaySaid":
       return why.clock === undefined
         ? text.mrkdwn("unclear.noDay")
@@ -42,12 +46,32 @@ function whyText(why: Unclear, title: string, text: Text): string | undefined {
       return text.mrkdwn("unclear.noShiftThen", { title, said: why.said });
     case "NoShifts":
       return text.mrkdwn("unclear.noShifts", { title });
+    case "EndsOtherwise":
+      return text.mrkdwn("unclear.endsOtherwise", { said: why.said });
+    case "TooLong":
+      return text.mrkdwn("unclear.tooLong");
     case "DatePassed":
     case "NoSuchDate":
     case "WrongWeekday":
+    case "SeveralDays":
+    case "SeveralTimes":
       return whenProblemText(why, text);
     default:
       return assertNever(why);
+  }
+}
+
+function amountDoubtText({ type, said }: AmountDoubt, text: Text): string {
+  const quoted = cut(said, QUOTED_AT_MOST);
+  switch (type) {
+    case "HoursOrPlaces":
+      return text.mrkdwn("unclear.hoursOrPlaces", { said: quoted });
+    case "SeveralHours":
+      return text.mrkdwn("unclear.severalHours", { said: quoted });
+    case "SeveralPlaces":
+      return text.mrkdwn("unclear.severalPlaces", { said: quoted });
+    default:
+      return assertNever(type);
   }
 }
 

@@ -3,7 +3,7 @@ import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
 import type { ShiftTerms } from "@socialsmart/domain/shift/check-shift";
 import { durationMinutes, localDate, type Shift } from "@socialsmart/domain/shift/shift";
 import { membersOf, metadataOf } from "../pledge/form-origin.ts";
-import { parseHours } from "../pledge/parse-pledge-text.ts";
+import { parseHours } from "../pledge/understanding/parse-pledge-text.ts";
 import type { OpenView } from "../slack/requests.ts";
 import type { FieldErrors } from "../slack/submitted.ts";
 import { lengthOf } from "../texts/dates.ts";

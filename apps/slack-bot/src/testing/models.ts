@@ -8,8 +8,8 @@ import type { ShiftSeries } from "@socialsmart/domain/series/shift-series";
 import { NO_PLEDGES } from "@socialsmart/domain/shift/roster-counts";
 import type { Shift } from "@socialsmart/domain/shift/shift";
 import { USUAL_RULES } from "@socialsmart/domain/shift/shift-rules";
-import type { Candidate } from "../pledge/match-shifts.ts";
 import type { PledgeSeen } from "../pledge/pledge-answers.ts";
+import type { Candidate } from "../pledge/understanding/match-shifts.ts";
 import type { ShiftRoster } from "../roster/read-rosters.ts";
 
 const ZONE = "Europe/Stockholm";

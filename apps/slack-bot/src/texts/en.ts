@@ -6,6 +6,7 @@ import { homeTexts } from "./en/home.ts";
 import { planningTexts } from "./en/planning.ts";
 import { pledgingTexts } from "./en/pledging.ts";
 import { rosterTexts } from "./en/roster.ts";
+import { understandingTexts } from "./en/understanding.ts";
 import { unreachedTexts } from "./en/unreached.ts";
 import type { Messages } from "./messages.ts";
 
@@ -15,6 +16,7 @@ export const en: Messages = {
   ...planningTexts,
   ...buttonTexts,
   ...rosterTexts,
+  ...understandingTexts,
   ...unreachedTexts,
   ...channelTexts,
   ...directTexts,
@@ -79,25 +81,6 @@ export const en: Messages = {
   "refusal.unknownCommand": "There is no command `{command}`. Type `/socialsmart` to see what there is.",
   "refusal.staleForm": "That form no longer works. Type `/pledge` to pledge.",
   "refusal.staleButton": "That button no longer works. Type `/pledge` to pledge.",
-
-  "unclear.noInitiative": "Which initiative do you mean?",
-  "unclear.unknownInitiative": "I find no initiative called “{words}”. Choose one from the list.",
-  "unclear.severalInitiatives": "That could be several initiatives: {titles}. Which one do you mean?",
-  "unclear.unknownWords": "I did not understand “{words}”.",
-  "unclear.noDay": "Which shift do you mean? You named no day.",
-  "unclear.noDayAt": "There are several shifts at {clock}. Which day do you mean?",
-  "unclear.severalShifts": "There are several shifts then. Which one do you mean?",
-  "unclear.noShiftThen": "{title} has no shift “{said}”. These are the ones it has.",
-  "unclear.noShifts": "{title} has no coming shifts.",
-  "unclear.datePassed": "“{said}” is in the past.",
-  "unclear.noSuchDate": "“{said}” is not in the calendar.",
-  "unclear.wrongWeekday": "{date} is a {weekday}, not a {said}. Which day do you mean?",
-  "unclear.organisation": "Which organisation is it for?",
-  "unclear.help": "You can write like this:",
-  "unclear.nonsense": "I did not understand “{said}”. You can write like this:",
-  "unclear.nonsenseEmpty": "I did not understand “{said}”, and there are no shifts to pledge to right now.",
-  "unclear.example": "`/pledge {example}` → {title}, {when}",
-  "unclear.orForm": "Or type just `/pledge` for a form.",
 
   "form.title": "Pledge to a shift",
   "form.changeTitle": "Change your pledge",

@@ -6,6 +6,7 @@ import { homeTexts } from "./sv/home.ts";
 import { planningTexts } from "./sv/planning.ts";
 import { pledgingTexts } from "./sv/pledging.ts";
 import { rosterTexts } from "./sv/roster.ts";
+import { understandingTexts } from "./sv/understanding.ts";
 import { unreachedTexts } from "./sv/unreached.ts";
 
 /**
@@ -17,6 +18,7 @@ export const sv = {
   ...planningTexts,
   ...buttonTexts,
   ...rosterTexts,
+  ...understandingTexts,
   ...unreachedTexts,
   ...channelTexts,
   ...directTexts,
@@ -85,26 +87,6 @@ export const sv = {
     "Kommandot `{command}` finns inte. Skriv `/socialsmart` för att se vad som finns.",
   "refusal.staleForm": "Det formuläret gäller inte längre. Skriv `/pledge` för att anmäla.",
   "refusal.staleButton": "Den knappen gäller inte längre. Skriv `/pledge` för att anmäla.",
-
-  // --- a text that was not clear
-  "unclear.noInitiative": "Vilken insats gäller det?",
-  "unclear.unknownInitiative": "Jag hittar ingen insats som heter ”{words}”. Välj i listan.",
-  "unclear.severalInitiatives": "Det kan vara flera insatser: {titles}. Vilken menar du?",
-  "unclear.unknownWords": "Jag förstod inte ”{words}”.",
-  "unclear.noDay": "Vilket pass gäller det? Du skrev ingen dag.",
-  "unclear.noDayAt": "Det finns flera pass {clock}. Vilken dag gäller det?",
-  "unclear.severalShifts": "Det finns flera pass då. Vilket menar du?",
-  "unclear.noShiftThen": "{title} har inget pass ”{said}”. Här är de som finns.",
-  "unclear.noShifts": "{title} har inga kommande pass.",
-  "unclear.datePassed": "”{said}” har redan varit.",
-  "unclear.noSuchDate": "”{said}” finns inte i kalendern.",
-  "unclear.wrongWeekday": "Den {date} är en {weekday}, inte en {said}. Vilken dag menar du?",
-  "unclear.organisation": "Vilken organisation gäller det?",
-  "unclear.help": "Så här kan du skriva:",
-  "unclear.nonsense": "Jag förstod inte ”{said}”. Så här kan du skriva:",
-  "unclear.nonsenseEmpty": "Jag förstod inte ”{said}”, och det finns inga pass att anmäla till just nu.",
-  "unclear.example": "`/pledge {example}` → {title}, {when}",
-  "unclear.orForm": "Eller skriv bara `/pledge` för ett formulär.",
 
   // --- the form
   "form.title": "Anmäl till ett pass",

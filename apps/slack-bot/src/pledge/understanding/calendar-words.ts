@@ -1,3 +1,5 @@
+import { named } from "./named.ts";
+
 /** Words of the calendar as people type them, folded (see fold.ts), in Swedish and English. */
 
 /** 1 for Monday … 7 for Sunday. */
@@ -28,11 +30,11 @@ export const MONTHS: Readonly<Record<string, number>> = {
 
 /** Days counted from today. */
 export const NEAR_DAYS: Readonly<Record<string, number>> = {
-  ...named(-2, "i forrgar", "forrgar"),
+  ...named(-2, "i forrgar", "forrgar", "the day before yesterday"),
   ...named(-1, "igar", "i gar", "yesterday"),
   ...named(0, "idag", "i dag", "ikvall", "i kvall", "today", "tonight"),
-  ...named(1, "imorgon", "i morgon", "imorron", "i morron", "tomorrow"),
-  ...named(2, "i overmorgon", "overmorgon"),
+  ...named(1, "imorgon", "i morgon", "imorron", "i morron", "imorn", "tomorrow"),
+  ...named(2, "i overmorgon", "overmorgon", "the day after tomorrow", "day after tomorrow"),
 };
 
 /** Weeks counted from this one. */
@@ -42,27 +44,8 @@ export const NEAR_WEEKS: Readonly<Record<string, number>> = {
   ...named(1, "nasta vecka", "next week"),
 };
 
-export const NUMBERS: Readonly<Record<string, number>> = {
-  ...named(1, "en", "ett", "one", "an"),
-  ...named(2, "tva", "two"),
-  ...named(3, "tre", "three"),
-  ...named(4, "fyra", "four"),
-  ...named(5, "fem", "five"),
-  ...named(6, "sex", "six"),
-  ...named(7, "sju", "seven"),
-  ...named(8, "atta", "eight"),
-  ...named(9, "nio", "nine"),
-  ...named(10, "tio", "ten"),
+/** Saturdays and Sundays, by weeks from this one. */
+export const WEEKENDS: Readonly<Record<string, number>> = {
+  ...named(0, "i helgen", "nu i helgen", "this weekend"),
+  ...named(1, "nasta helg", "next weekend"),
 };
-
-function named(value: number, ...names: readonly string[]): Record<string, number> {
-  return Object.fromEntries(names.map((name) => [name, value]));
-}
-
-/** A pattern of these words, the longest first so that `tisdagen` is not read as `tisdag`. */
-export function anyOf(words: Readonly<Record<string, number>>): string {
-  return Object.keys(words)
-    .toSorted((a, b) => b.length - a.length)
-    .join("|")
-    .replaceAll(" ", "\\s+");
-}

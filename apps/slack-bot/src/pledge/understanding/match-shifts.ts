@@ -1,9 +1,11 @@
 import type { District } from "@socialsmart/domain/district/district";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import type { Shift } from "@socialsmart/domain/shift/shift";
-import { matchName, type NameMatch } from "./match-name.ts";
+import { type Days, isOn, isWhenProblem, type WhenProblem } from "./days.ts";
+import { matchName, type NameMatch, wordsOf } from "./match-name.ts";
+import { NUMBERS } from "./number-words.ts";
 import type { PledgeText } from "./parse-pledge-text.ts";
-import { type Clock, type Days, isOn, isWhenProblem, type WhenProblem } from "./take-when.ts";
+import type { Clock } from "./take-clock.ts";
 
 /** An initiative that one can pledge to, with its coming open shifts by start. */
 export type Candidate = {
@@ -20,10 +22,19 @@ export type Unclear =
   | { readonly type: "SeveralInitiatives"; readonly titles: readonly string[] }
   /** The rest was understood, as far as that goes. */
   | { readonly type: "UnknownWords"; readonly words: string; readonly also: Unclear | undefined }
+  /** What was said of the amount leaves more than one reading: a number without its unit, or two of a kind. */
+  | {
+      readonly type: "HoursOrPlaces" | "SeveralHours" | "SeveralPlaces";
+      readonly said: string;
+      readonly also: Unclear | undefined;
+    }
   | { readonly type: "NoDaySaid"; readonly clock: string | undefined }
   | { readonly type: "SeveralShifts" }
   | { readonly type: "NoShiftThen"; readonly said: string }
+  /** The shift that begins then ends at another time. */
+  | { readonly type: "EndsOtherwise"; readonly said: string }
   | { readonly type: "NoShifts" }
+  | { readonly type: "TooLong" }
   | WhenProblem;
 
 export type ShiftReading =
@@ -47,7 +58,42 @@ export type Surroundings = {
 };
 
 /** Which shift a text means: one clear reading, or why not. Never chooses between two initiatives, nor another day. */
-export function matchShifts(text: PledgeText, { candidates, here, today }: Surroundings): ShiftReading {
+export function matchShifts(text: PledgeText, around: Surroundings): ShiftReading {
+  if (text.problems.some(({ type }) => type === "TooLong")) return unclear({ type: "TooLong" }, around.here);
+  const numbers = text.words.filter((word) => isNumberAlone(word, around.candidates));
+  const words = text.words.filter((word) => !numbers.includes(word));
+  const reading = matchWords({ ...text, words }, around);
+  const several = text.problems.find(isSeveralAmounts);
+  if (several) return doubted(reading, several.type, several.said);
+  return numbers.length > 0 ? doubted(reading, "HoursOrPlaces", numbers.join(" ")) : reading;
+}
+
+/** A number without its unit, unless it is part of a name: `Läxhjälp 2`. */
+function isNumberAlone(word: string, candidates: readonly Candidate[]): boolean {
+  const [folded = ""] = wordsOf(word);
+  if (!/^\d{1,4}$/.test(word) && (NUMBERS[folded] ?? 0) < 2) return false;
+  return !candidates.some(({ initiative }) => wordsOf(initiative.title).includes(folded));
+}
+
+function isSeveralAmounts<T extends { readonly type: string }>(
+  problem: T,
+): problem is Extract<T, { type: "SeveralHours" | "SeveralPlaces" }> {
+  return ["SeveralHours", "SeveralPlaces"].includes(problem.type);
+}
+
+export type AmountDoubt = Extract<Unclear, { type: "HoursOrPlaces" | "SeveralHours" | "SeveralPlaces" }>;
+
+/** The reading of the rest, where the amount is to be asked for. */
+function doubted(reading: ShiftReading, type: AmountDoubt["type"], said: string): ShiftReading {
+  if (reading.type === "Nonsense") return reading;
+  const { candidate, shift } = reading;
+  if (reading.type === "Clear")
+    return unclear({ type, said, also: undefined }, [reading.candidate], candidate, shift);
+  const also = reading.why.type === "NothingSaid" ? undefined : reading.why;
+  return unclear({ type, said, also }, reading.among, candidate, shift);
+}
+
+function matchWords(text: PledgeText, { candidates, here, today }: Surroundings): ShiftReading {
   if (isEmpty(text)) return unclear({ type: "NothingSaid" }, here);
   const named = initiativesMeant(text, candidates);
   if (named.type === "none") {
@@ -104,13 +150,16 @@ function chooseShift(text: PledgeText, candidate: Candidate, today: Temporal.Pla
   const then = shiftsWithin(shifts, days, clock, today);
   const [shift, ...more] = then;
   if (!shift) {
-    const said = [days?.said, clock && formatClock(clock)].filter(Boolean).join(" ");
+    const said = [days?.said, clock?.said].filter(Boolean).join(" ");
     return unclear({ type: "NoShiftThen", said }, [candidate], candidate);
   }
-  if (more.length === 0) return { type: "Clear", candidate, shift };
+  if (more.length === 0) {
+    if (!clock || endsAt(shift, clock)) return { type: "Clear", candidate, shift };
+    return unclear({ type: "EndsOtherwise", said: clock.said }, [candidate], candidate, shift);
+  }
   const why: Unclear = days
     ? { type: "SeveralShifts" }
-    : { type: "NoDaySaid", clock: clock ? formatClock(clock) : undefined };
+    : { type: "NoDaySaid", clock: clock ? startOf(shift) : undefined };
   return unclear(why, [candidate], candidate, shift);
 }
 
@@ -120,7 +169,7 @@ function shiftsWithin(
   clock: Clock | null,
   today: Temporal.PlainDate,
 ): readonly Shift[] {
-  const atThatTime = shifts.filter((shift) => !clock || startsAt(shift, clock));
+  const atThatTime = clock ? shiftsAt(shifts, clock) : shifts;
   if (!days) return atThatTime;
   const within = (weeks: number) => atThatTime.filter((shift) => isOn(days, shift, weeks));
   const found = within(0);
@@ -129,13 +178,31 @@ function shiftsWithin(
   return found.length === 0 && mayBeNextWeek ? within(1) : found;
 }
 
-function startsAt(shift: Shift, { hour, minute }: Clock): boolean {
-  const local = shift.startsAt.toZonedDateTimeISO(shift.zone);
-  return local.hour === hour && local.minute === minute;
+/** Those that begin then; and where some of them end as was said too, those. */
+function shiftsAt(shifts: readonly Shift[], clock: Clock): readonly Shift[] {
+  const begin = shifts.filter(({ startsAt, zone }) => isAt(startsAt, zone, clock, clock));
+  const both = begin.filter((shift) => endsAt(shift, clock));
+  return both.length > 0 ? both : begin;
 }
 
-function formatClock({ hour, minute }: Clock): string {
-  return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+function endsAt({ endsAt, zone }: Shift, clock: Clock): boolean {
+  return !clock.until || isAt(endsAt, zone, clock.until, clock);
+}
+
+function isAt(
+  instant: Temporal.Instant,
+  zone: string,
+  { hour, minute }: Pick<Clock, "hour" | "minute">,
+  { isEitherHalf }: Clock,
+): boolean {
+  const local = instant.toZonedDateTimeISO(zone);
+  const period = isEitherHalf ? 12 : 24;
+  return local.hour % period === hour % period && local.minute === minute;
+}
+
+/** `16:00`, in the shift's zone. */
+function startOf({ startsAt, zone }: Shift): string {
+  return startsAt.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: "minute" });
 }
 
 type Named =

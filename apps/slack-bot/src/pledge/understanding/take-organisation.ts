@@ -1,7 +1,7 @@
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
-import { fold } from "../kit/fold.ts";
-import { matchName, wordsOf } from "../pledge/match-name.ts";
-import type { Candidate } from "../pledge/match-shifts.ts";
+import { fold } from "../../kit/fold.ts";
+import { matchName, wordsOf } from "./match-name.ts";
+import type { Candidate } from "./match-shifts.ts";
 
 export type OrganisationTaken = {
   readonly organisation: Organisation;
@@ -9,7 +9,13 @@ export type OrganisationTaken = {
   readonly rest: string;
 };
 
-/** Takes out an organisation's full name; undefined where it is two organisations', or may as well be an initiative's. */
+/** Words of a company's form, which people leave out when they speak of it. */
+const LEGAL_FORMS: ReadonlySet<string> = new Set(["ab", "hb", "kb", "aktiebolag", "aktiebolaget", "publ"]);
+
+/**
+ * Takes out an organisation's name, whole but for the words of its legal form; undefined where it is two organisations', or
+ * may as well be an initiative's.
+ */
 export function takeOrganisation(
   typed: string,
   organisations: readonly Organisation[],
@@ -18,9 +24,13 @@ export function takeOrganisation(
   const composed = typed.normalize("NFC");
   const folded = fold(composed);
   const found = organisations.flatMap((organisation) => {
-    const words = wordsOf(organisation.name);
-    const match = words.length > 0 ? patternOf(words).exec(folded) : null;
-    return match && !mayBeInitiative(words, candidates) ? [{ organisation, words, match }] : [];
+    const full = wordsOf(organisation.name);
+    const name = full.filter((word) => !LEGAL_FORMS.has(word));
+    for (const words of [full, name].filter(({ length }) => length > 0)) {
+      const match = patternOf(words).exec(folded);
+      if (match && !mayBeInitiative(words, candidates)) return [{ organisation, words, match }];
+    }
+    return [];
   });
   const longest = Math.max(...found.map(({ words }) => words.length));
   const [only, ...others] = found.filter(({ words }) => words.length === longest);

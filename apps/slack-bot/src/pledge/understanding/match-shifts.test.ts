@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { aCandidate, aShift } from "../testing/models.ts";
+import { aCandidate, aShift } from "../../testing/models.ts";
 import { type Candidate, matchShifts } from "./match-shifts.ts";
 import { parsePledgeText } from "./parse-pledge-text.ts";
 
@@ -32,7 +32,7 @@ function read(typed: string, here: readonly Candidate[] = []): string {
   const title = reading.candidate?.initiative.title;
   if (reading.type === "Clear") return `${title} ${shift}`;
   const { why } = reading;
-  const also = why.type === "UnknownWords" && why.also ? `+${why.also.type}` : "";
+  const also = "also" in why && why.also ? `+${why.also.type}` : "";
   return [`${why.type}${also}?`, title, shift].filter((part) => part !== undefined).join(" ");
 }
 
@@ -101,7 +101,6 @@ describe("never a guess", () => {
 
 describe("words that mean nothing leave the rest understood", () => {
   test.each([
-    ["3 läxhjälp vivalla 1/12", "UnknownWords? Läxhjälp i Vivalla 12-01T16:00"],
     ["3h zzz yyy läxhjälp vivalla 1 dec", "UnknownWords? Läxhjälp i Vivalla 12-01T16:00"],
     ["jag vill hjälpa på trygghetsvandringen fredag", "UnknownWords? Trygghetsvandring 11-27T18:00"],
     ["språkcafé ponnyridning kl 18", "UnknownWords? Språkcafé 11-24T18:00"],
@@ -130,6 +129,90 @@ describe("words that mean nothing leave the rest understood", () => {
     });
     expect(reading).toMatchObject({ why: { words: "pony-ridning-kurs" } });
   });
+});
+
+describe("an amount that is not clear is asked for, with the rest filled in", () => {
+  test.each([
+    ["3 läxhjälp vivalla 1/12", "HoursOrPlaces? Läxhjälp i Vivalla 12-01T16:00"],
+    ["tre på läxhjälp vivalla 1/12", "HoursOrPlaces? Läxhjälp i Vivalla 12-01T16:00"],
+    ["3 läxhjälp vivalla", "HoursOrPlaces+NoDaySaid? Läxhjälp i Vivalla 11-24T16:00"],
+    ["3 läxhjälp", "HoursOrPlaces+SeveralInitiatives?"],
+    ["3 ponnyridning läxhjälp vivalla 1/12", "HoursOrPlaces+UnknownWords? Läxhjälp i Vivalla 12-01T16:00"],
+    ["3h 2h läxhjälp vivalla 1/12", "SeveralHours? Läxhjälp i Vivalla 12-01T16:00"],
+    ["2 platser 3 platser läxhjälp vivalla 1/12", "SeveralPlaces? Läxhjälp i Vivalla 12-01T16:00"],
+    ["3", "HoursOrPlaces?"],
+    ["3 fotboll", "nonsense"],
+  ])("%s: %s", (typed, reading) => {
+    expect(read(typed)).toBe(reading);
+  });
+
+  test("a number in a name is part of the name", () => {
+    const second = aCandidate("Läxhjälp 2", "Vivalla", [aShift("2026-11-24T16:00")]);
+    const around = { candidates: [second], here: [], today: TODAY };
+    expect(matchShifts(parsePledgeText("läxhjälp 2 tisdag", TODAY), around).type).toBe("Clear");
+    expect(matchShifts(parsePledgeText("läxhjälp 3 tisdag", TODAY), around)).toMatchObject({
+      why: { type: "HoursOrPlaces", said: "3" },
+    });
+  });
+});
+
+describe("a time of day", () => {
+  const night = aCandidate("Nattvandring", "Vivalla", [
+    aShift("2026-11-27T22:00", { hours: 8 }),
+    aShift("2026-11-28T10:00", { hours: 2 }),
+    aShift("2026-11-28T22:00", { hours: 2 }),
+    aShift("2027-03-28T01:00", { hours: 3 }),
+  ]);
+  const readNight = (typed: string) => {
+    const around = { candidates: [night], here: [night], today: TODAY };
+    const reading = matchShifts(parsePledgeText(typed, TODAY), around);
+    return reading.type === "Unclear" ? `${reading.why.type}?` : reading.type;
+  };
+
+  test.each([
+    ["nattvandring fredag kl 22", "Clear"],
+    ["nattvandring fredag kl tio", "Clear"],
+    ["nattvandring fredag 10pm", "Clear"],
+    ["nattvandring fredag 22–06", "Clear"],
+    ["nattvandring lördag 22–24", "Clear"],
+    ["nattvandring fredag 10:00", "NoShiftThen?"],
+    ["nattvandring fredag 10am", "NoShiftThen?"],
+    ["nattvandring fredag 22–02", "EndsOtherwise?"],
+    ["nattvandring lördag kl tio", "SeveralShifts?"],
+    ["nattvandring lördag kl 10–12", "SeveralShifts?"],
+    ["nattvandring lördag 10:00–12:00", "Clear"],
+    // Summer time begins within it: it is three hours long and ends at five.
+    ["nattvandring 28/3 kl 01", "Clear"],
+    ["nattvandring 28/3 kl 01–05", "Clear"],
+    ["nattvandring 28/3 kl 01–04", "EndsOtherwise?"],
+  ])("%s: %s", (typed, reading) => {
+    expect(readNight(typed)).toBe(reading);
+  });
+});
+
+describe("two initiatives that are equally near", () => {
+  const near = ["Språkcafé Vivalla", "Språkcafé Varberga", "Sprakkafe"].map((title) =>
+    aCandidate(title, "Örebro", [aShift("2026-11-24T16:00")]),
+  );
+  test.each([
+    ["spåkcafe tisdag", "SeveralInitiatives"],
+    ["språk cafe varberga tisdag", "Språkcafé Varberga"],
+    ["varberga språkcafé tisdag", "Språkcafé Varberga"],
+    ["sprakkafe tisdag", "Sprakkafe"],
+    ["SPRÅKCAFÉ VIVALA TISDAG", "Språkcafé Vivalla"],
+  ])("%s: %s", (typed, expected) => {
+    const around = { candidates: near, here: [], today: TODAY };
+    const reading = matchShifts(parsePledgeText(typed, TODAY), around);
+    expect(
+      reading.type === "Clear"
+        ? reading.candidate.initiative.title
+        : reading.type === "Unclear" && reading.why.type,
+    ).toBe(expected);
+  });
+});
+
+test("a text that is too long is asked for in the form", () => {
+  expect(read(`läxhjälp vivalla tisdag ${"tack ".repeat(600)}`)).toBe("TooLong?");
 });
 
 test("on the day itself, after the shift has begun, its weekday is next week's", () => {

@@ -1,4 +1,4 @@
-import { fold } from "../kit/fold.ts";
+import { fold } from "../../kit/fold.ts";
 
 export type NameMatch =
   /** Nothing was said but small words. */

@@ -1,0 +1,31 @@
+import type { understandingTexts as sv } from "../sv/understanding.ts";
+
+/** What is not clear in what somebody typed, in English. */
+export const understandingTexts: Readonly<Record<keyof typeof sv, string>> = {
+  "unclear.noInitiative": "Which initiative do you mean?",
+  "unclear.unknownInitiative": "I find no initiative called “{words}”. Choose one from the list.",
+  "unclear.severalInitiatives": "That could be several initiatives: {titles}. Which one do you mean?",
+  "unclear.unknownWords": "I did not understand “{words}”.",
+  "unclear.noDay": "Which shift do you mean? You named no day.",
+  "unclear.noDayAt": "There are several shifts at {clock}. Which day do you mean?",
+  "unclear.severalShifts": "There are several shifts then. Which one do you mean?",
+  "unclear.noShiftThen": "{title} has no shift “{said}”. These are the ones it has.",
+  "unclear.noShifts": "{title} has no coming shifts.",
+  "unclear.datePassed": "“{said}” is in the past.",
+  "unclear.noSuchDate": "“{said}” is not in the calendar.",
+  "unclear.wrongWeekday": "{date} is a {weekday}, not a {said}. Which day do you mean?",
+  "unclear.organisation": "Which organisation is it for?",
+  "unclear.help": "You can write like this:",
+  "unclear.nonsense": "I did not understand “{said}”. You can write like this:",
+  "unclear.nonsenseEmpty": "I did not understand “{said}”, and there are no shifts to pledge to right now.",
+  "unclear.example": "`/pledge {example}` → {title}, {when}",
+  "unclear.orForm": "Or type just `/pledge` for a form.",
+  "unclear.severalDays": "You wrote several days: “{said}”. Which one do you mean?",
+  "unclear.severalTimes": "You wrote several times: “{said}”. Which one do you mean?",
+  "unclear.endsOtherwise":
+    "The shift that begins then does not end as you wrote: “{said}”. Do you want it anyway?",
+  "unclear.hoursOrPlaces": "Is “{said}” hours or places?",
+  "unclear.severalHours": "You wrote more than one number of hours: “{said}”. Which one do you mean?",
+  "unclear.severalPlaces": "You wrote more than one number of places: “{said}”. Which one do you mean?",
+  "unclear.tooLong": "That was too long for me to read. Please fill it in here instead.",
+};
