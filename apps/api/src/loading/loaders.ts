@@ -9,14 +9,18 @@ import type {
 } from "@socialsmart/domain/kernel/ids";
 import type { Landlord } from "@socialsmart/domain/landlord/landlord";
 import type { InitiativeFilter, PledgeFilter, ShiftFilter } from "@socialsmart/domain/store/filters";
-import type { PledgeNeeds } from "@socialsmart/domain/store/listed";
+import type { PledgeNeeds, ShiftNeeds } from "@socialsmart/domain/store/listed";
 import type { Page, PageRequest } from "@socialsmart/domain/store/page";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { PledgeSums, RosterTotals, ShiftSums } from "@socialsmart/domain/store/sums";
 import { loadById } from "./load-by-id.ts";
 import { loadByParent } from "./load-by-parent.ts";
 
-type Paged<Filter> = { readonly filter: Filter; readonly page: PageRequest };
+type Paged<Filter, Needs = undefined> = {
+  readonly filter: Filter;
+  readonly page: PageRequest;
+  readonly needs?: Needs | undefined;
+};
 
 const NOTHING: Page<never> = { items: [], hasNextPage: false };
 const NO_TOTALS: RosterTotals = {
@@ -103,8 +107,8 @@ export function createLoaders(reader: Reader, now: Temporal.Instant) {
       0,
     ),
     shiftsByInitiative: loadByParent(
-      (ids: readonly InitiativeId[], { filter, page }: Paged<ShiftFilter>) =>
-        shifts.pageByInitiatives(ids, filter, page),
+      (ids: readonly InitiativeId[], { filter, page, needs }: Paged<ShiftFilter, ShiftNeeds>) =>
+        shifts.pageByInitiatives(ids, filter, page, needs),
       NOTHING,
     ),
     shiftCountByInitiative: loadByParent(
@@ -116,8 +120,8 @@ export function createLoaders(reader: Reader, now: Temporal.Instant) {
       [],
     ),
     shiftsBySeries: loadByParent(
-      (ids: readonly SeriesId[], { filter, page }: Paged<ShiftFilter>) =>
-        shifts.pageBySeries(ids, filter, page),
+      (ids: readonly SeriesId[], { filter, page, needs }: Paged<ShiftFilter, ShiftNeeds>) =>
+        shifts.pageBySeries(ids, filter, page, needs),
       NOTHING,
     ),
     shiftCountBySeries: loadByParent(
@@ -141,7 +145,7 @@ export function createLoaders(reader: Reader, now: Temporal.Instant) {
       NO_PLEDGES,
     ),
     pledgesByShift: loadByParent(
-      (ids: readonly ShiftId[], { filter, page, needs }: Paged<PledgeFilter> & { needs?: PledgeNeeds }) =>
+      (ids: readonly ShiftId[], { filter, page, needs }: Paged<PledgeFilter, PledgeNeeds>) =>
         pledges.pageByShifts(ids, filter, page, needs),
       NOTHING,
     ),

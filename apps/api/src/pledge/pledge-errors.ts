@@ -2,9 +2,9 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { NotAllowed } from "@socialsmart/domain/kernel/refusal";
 import type { LivePledgeRefusal } from "@socialsmart/domain/pledge/change-live-pledge";
 import type { AmountRefusal } from "@socialsmart/domain/pledge/check-amount";
-import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import type { PledgeState } from "@socialsmart/domain/pledge/pledge-states";
 import type { NotOpen, SignUpRefusal } from "@socialsmart/domain/pledge/sign-up";
+import type { ListedPledge } from "@socialsmart/domain/store/listed";
 import { NEED } from "../access/need.ts";
 import { forbidden } from "../error/api-errors.ts";
 import { invalidInputError } from "../error/input-errors.ts";
@@ -26,7 +26,7 @@ export function pledgeNotLiveError({ state }: { readonly state: PledgeState }) {
   } as const;
 }
 
-export function alreadyPledgedError({ places }: { readonly places: number }, pledge: Pledge) {
+export function alreadyPledgedError({ places }: { readonly places: number }, pledge: ListedPledge) {
   return {
     __typename: "AlreadyPledgedError",
     message: `The organisation has pledged ${countOf(places, "place")} on this shift: change that pledge instead.`,

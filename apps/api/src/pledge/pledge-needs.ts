@@ -8,7 +8,7 @@ import { needsOf } from "../loading/needs.ts";
 const PLEDGE: Readonly<Record<string, readonly (keyof Pledge)[]>> = {
   id: ["id"],
   shift: ["shiftId"],
-  organisation: ["organisationId"],
+  organisation: [],
   places: ["places"],
   minutes: ["minutes"],
   named: ["named"],
@@ -23,7 +23,7 @@ const PLEDGE: Readonly<Record<string, readonly (keyof Pledge)[]>> = {
   madeBy: ["madeBy"],
 };
 
-/** The same of an organisation's. Those that are not here need all of it. */
+/** The same of an organisation's. Fields that are not here, of either, need everything. */
 const ORGANISATION: Readonly<Record<string, readonly (keyof Organisation)[]>> = {
   id: ["id"],
   kind: ["kind"],
@@ -47,10 +47,8 @@ function findNeeds(connection: Selection): PledgeNeeds | undefined {
   const fields = needsOf(pledge, PLEDGE);
   if (!fields) return undefined;
   const cursor = connection.has("edges") || connection.has("pageInfo") ? (["queuedAt", "id"] as const) : [];
-  const organisation = pledge.has("organisation") ? needsOf(pledge.below("organisation"), ORGANISATION) : [];
-  return {
-    // Whose it is decides who may see the rest.
-    fields: ["organisationId", ...fields, ...cursor],
-    organisation: organisation && pledge.has("organisation") ? organisation : null,
-  };
+  const isOrganisationShown = pledge.has("organisation");
+  const organisation = isOrganisationShown ? needsOf(pledge.below("organisation"), ORGANISATION) : null;
+  if (organisation === undefined) return undefined;
+  return { fields: [...fields, ...cursor], organisation };
 }

@@ -131,8 +131,8 @@ describe("who sits where", () => {
     );
     expect(errors).toStrictEqual([]);
     expect(data.shift.pledges.nodes).toHaveLength(3);
-    // Shift, pledges, seats, people, notes, organisations, their people.
-    expect(api.statements.slice(before)).toHaveLength(7);
+    // Shift, pledges with their organisations, seats, people, notes, the organisations' people.
+    expect(api.statements.slice(before)).toHaveLength(6);
   });
 
   test("begins with whom an organisation has, by name, for those who may see people", async () => {

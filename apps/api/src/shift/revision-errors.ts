@@ -1,8 +1,8 @@
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { PersonId, PledgeId } from "@socialsmart/domain/kernel/ids";
-import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import type { RosterStandsInTheWay } from "@socialsmart/domain/shift/check-revision";
 import type { ShiftState } from "@socialsmart/domain/shift/shift-states";
+import type { ListedPledge } from "@socialsmart/domain/store/listed";
 import { countOf } from "../kernel/count-of.ts";
 
 export function shiftNotRevisableError({ state }: { readonly state: ShiftState }) {
@@ -21,7 +21,7 @@ export function pledgeHoldsNoPlacesError(pledgeId: PledgeId | string) {
   } as const;
 }
 
-export function pledgesNotCoveredError({ on }: { readonly on: string }, pledges: readonly Pledge[]) {
+export function pledgesNotCoveredError({ on }: { readonly on: string }, pledges: readonly ListedPledge[]) {
   return {
     __typename: "PledgesNotCoveredError",
     message: `${countOf(pledges.length, "pledge")} of tenants would stand without a social-smart lease appendix that is active on ${on}.`,

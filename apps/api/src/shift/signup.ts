@@ -1,8 +1,8 @@
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
-import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import { type SignUp, type SignUpRefusal, signUp } from "@socialsmart/domain/pledge/sign-up";
 import type { Shift } from "@socialsmart/domain/shift/shift";
+import type { ListedPledge } from "@socialsmart/domain/store/listed";
 import { NEED, type Need } from "../access/need.ts";
 import { forbidden } from "../error/api-errors.ts";
 import { loadReferred } from "../loading/load-by-id.ts";
@@ -25,7 +25,7 @@ export async function signupOf(shift: Shift, organisationId: string, context: Ap
   return present(signUp(facts), roster);
 }
 
-function present(answer: SignUp, roster: readonly Pledge[]) {
+function present(answer: SignUp, roster: readonly ListedPledge[]) {
   if (!answer.allowed) return refused(reasonOf(answer.reason, roster));
   const { outcome, placesLeft, mostPlaces } = answer;
   return { allowed: true, reason: null, outcome, placesLeft, mostPlaces };
@@ -35,7 +35,7 @@ function refused<Reason>(reason: Reason) {
   return { allowed: false, reason, outcome: null, placesLeft: null, mostPlaces: null };
 }
 
-function reasonOf(refusal: SignUpRefusal, roster: readonly Pledge[]) {
+function reasonOf(refusal: SignUpRefusal, roster: readonly ListedPledge[]) {
   switch (refusal.type) {
     case "NotAllowed":
       return notAllowedError(NEED.pledge);

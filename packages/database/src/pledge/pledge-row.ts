@@ -3,7 +3,7 @@ import { isLive, type PlaceOffer, type Pledge, type PledgeSource } from "@social
 import type { PledgeState } from "@socialsmart/domain/pledge/pledge-states";
 import { EntitySchema, type EntitySchemaColumnOptions } from "typeorm";
 import * as column from "../schema/columns.ts";
-import { as, asFlag, type Fields, mapperOf } from "../schema/fields.ts";
+import { as, asFlag, asInstant, type Fields, mapperOf } from "../schema/fields.ts";
 import { foreignKey } from "../schema/foreign-key.ts";
 import { storedDate, toDate, toInstant, toOptionalDate } from "../schema/values.ts";
 
@@ -89,7 +89,7 @@ export const PLEDGE_FIELDS: Fields<Pledge, PledgeRow> = {
   state: as("state"),
   acceptsPart: asFlag("accepts_part"),
   offer: { columns: ["offer_places", "offer_expires_at"], read: toOffer },
-  queuedAt: { columns: ["queued_at"], read: (row) => toInstant(storedDate(row.queued_at)) },
+  queuedAt: asInstant("queued_at"),
   staffReason: as("staff_reason"),
   source: as("source"),
   madeBy: as("made_by"),

@@ -127,9 +127,9 @@ export function listingOf<Row extends ListedRow, Value, Id extends string>(
       return new Map(ids.map((id) => [id, (byParent.get(id) ?? []).map(whole.toValue)]));
     },
 
-    page(conditions: readonly Condition[], request: PageRequest): Promise<Page<Value>> {
+    page(conditions: readonly Condition[], request: PageRequest, reading = whole): Promise<Page<Value>> {
       const hint = index && !areNarrow(conditions) ? options.engine.readBy(index) : "";
-      return limited(ownOf(conditions), request, hint);
+      return limited(ownOf(conditions), request, hint, reading);
     },
 
     async count(conditions: readonly Condition[]): Promise<number> {

@@ -16,13 +16,14 @@ import { parkedMessageReads } from "../outbox/parked-message-reads.ts";
 import { membershipTable, toMembership } from "../person/membership-row.ts";
 import { peopleByOrganisations } from "../person/people-by-organisations.ts";
 import { personTable, toPerson } from "../person/person-row.ts";
-import { pledgeReading } from "../pledge/pledge-reading.ts";
-import { pledgeTable, toPledge } from "../pledge/pledge-row.ts";
+import { PLEDGE_READING, pledgeReading } from "../pledge/pledge-reading.ts";
+import { pledgeTable } from "../pledge/pledge-row.ts";
 import { totalsByShifts, waitlistPositions } from "../pledge/roster-reads.ts";
 import { seatTable, toSeat } from "../seat/seat-row.ts";
 import { seatsByPerson } from "../seat/seats-by-person.ts";
 import { shiftSeriesTable, toShiftSeries } from "../series/shift-series-row.ts";
 import { nextRosterMoment, rosterVersion } from "../shift/roster-versions.ts";
+import { shiftReading } from "../shift/shift-reading.ts";
 import { shiftTable, toShift } from "../shift/shift-row.ts";
 import {
   initiativeConditions,
@@ -92,7 +93,8 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
     listingOf(options, landlordId, {
       ...OLDEST_FIRST,
       table: pledgeTable,
-      toValue: toPledge,
+      reading: PLEDGE_READING,
+      toValue: PLEDGE_READING.toValue,
       index: "pledge_by_queue",
     }),
   );
@@ -100,7 +102,8 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
     listingOf(options, landlordId, {
       ...NEWEST_FIRST,
       table: pledgeTable,
-      toValue: toPledge,
+      reading: PLEDGE_READING,
+      toValue: PLEDGE_READING.toValue,
     }),
   );
 
@@ -191,14 +194,27 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
     },
     shifts: {
       byIds: (ids) => shifts().byIds(ids),
-      page: (filter, request) => shifts().page(shiftConditions(filter), request),
+      page: (filter, request, needs) =>
+        shifts().page(shiftConditions(filter), request, needs && shiftReading(needs)),
       count: (filter) => shifts().count(shiftConditions(filter)),
-      pageByInitiatives: (ids, filter, request) =>
-        shifts().pageByParents("initiative_id", ids, shiftConditions(filter), request),
+      pageByInitiatives: (ids, filter, request, needs) =>
+        shifts().pageByParents(
+          "initiative_id",
+          ids,
+          shiftConditions(filter),
+          request,
+          needs && shiftReading(needs),
+        ),
       countByInitiatives: (ids, filter) =>
         shifts().countByParents("initiative_id", ids, shiftConditions(filter)),
-      pageBySeries: (ids, filter, request) =>
-        shifts().pageByParents("series_id", ids, shiftConditions(filter), request),
+      pageBySeries: (ids, filter, request, needs) =>
+        shifts().pageByParents(
+          "series_id",
+          ids,
+          shiftConditions(filter),
+          request,
+          needs && shiftReading(needs),
+        ),
       countBySeries: (ids, filter) => shifts().countByParents("series_id", ids, shiftConditions(filter)),
       sums: (filter, now) => shifts().sums(shiftConditions(filter), shiftSums(now)),
       sumsByInitiatives: (ids, filter, now) =>

@@ -1,3 +1,5 @@
+import { storedDate, toInstant } from "./values.ts";
+
 /** How one field of a domain value is read from a row, and what columns that takes. */
 export type Field<Row, Value> = {
   readonly columns: readonly (keyof Row & string)[];
@@ -17,6 +19,13 @@ export function as<Row, Column extends keyof Row & string>(column: Column): Fiel
 /** A flag, which a driver may give as a number. */
 export function asFlag<Row, Column extends keyof Row & string>(column: Column): Field<Row, boolean> {
   return { columns: [column], read: (row) => Boolean(row[column]) };
+}
+
+/** An instant, which SQLite gives as the text it keeps. */
+export function asInstant<Column extends string, Row extends { readonly [Key in Column]: Date }>(
+  column: Column & keyof Row & string,
+): Field<Row, Temporal.Instant> {
+  return { columns: [column], read: (row) => toInstant(storedDate(row[column])) };
 }
 
 /** Makes values of rows: with all of their fields, or with those that are named alone. */

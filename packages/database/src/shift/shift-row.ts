@@ -3,12 +3,13 @@ import type { Shift, ShiftException } from "@socialsmart/domain/shift/shift";
 import type { ShiftState } from "@socialsmart/domain/shift/shift-states";
 import { EntitySchema, type EntitySchemaColumnOptions } from "typeorm";
 import * as column from "../schema/columns.ts";
+import { as, asFlag, asInstant, type Fields, mapperOf } from "../schema/fields.ts";
 import { foreignKey } from "../schema/foreign-key.ts";
-import { toDate, toInstant, toOptionalPlainDate } from "../schema/values.ts";
+import { toDate, toOptionalPlainDate } from "../schema/values.ts";
 import {
+  SHIFT_RULES_FIELDS,
   type ShiftRulesRow,
   shiftRulesColumns,
-  toShiftRules,
   toShiftRulesRow,
 } from "./shift-rules-columns.ts";
 
@@ -88,36 +89,36 @@ export const shiftTable = new EntitySchema<ShiftRow>({
   ],
 });
 
-export function toShift(row: ShiftRow): Shift {
-  return {
-    ...toShiftRules(row),
-    id: row.id,
-    landlordId: row.landlord_id,
-    initiativeId: row.initiative_id,
-    seriesId: row.series_id,
-    slot: toOptionalPlainDate(row.slot),
-    exception: row.exception,
-    startsAt: toInstant(row.starts_at),
-    endsAt: toInstant(row.ends_at),
-    zone: row.zone,
-    location: row.location,
-    minPlaces: row.min_places,
-    capacity: row.capacity,
-    taken: row.taken,
-    offered: row.offered,
-    named: row.named,
-    waitlisted: row.waitlisted,
-    pending: row.pending,
-    confirmedMinutes: row.confirmed_minutes,
-    organisations: row.organisations,
-    state: row.state,
-    cancelReason: row.cancel_reason,
-    changeReason: row.change_reason,
-    namesReleased: row.names_released,
-    revision: row.revision,
-    version: row.version,
-  };
-}
+export const SHIFT_FIELDS: Fields<Shift, ShiftRow> = {
+  ...SHIFT_RULES_FIELDS,
+  id: as("id"),
+  landlordId: as("landlord_id"),
+  initiativeId: as("initiative_id"),
+  seriesId: as("series_id"),
+  slot: { columns: ["slot"], read: ({ slot }) => toOptionalPlainDate(slot) },
+  exception: as("exception"),
+  startsAt: asInstant("starts_at"),
+  endsAt: asInstant("ends_at"),
+  zone: as("zone"),
+  location: as("location"),
+  minPlaces: as("min_places"),
+  capacity: as("capacity"),
+  taken: as("taken"),
+  offered: as("offered"),
+  named: as("named"),
+  waitlisted: as("waitlisted"),
+  pending: as("pending"),
+  confirmedMinutes: as("confirmed_minutes"),
+  organisations: as("organisations"),
+  state: as("state"),
+  cancelReason: as("cancel_reason"),
+  changeReason: as("change_reason"),
+  namesReleased: asFlag("names_released"),
+  revision: as("revision"),
+  version: as("version"),
+};
+
+export const toShift = mapperOf(SHIFT_FIELDS);
 
 export function toShiftRow(shift: Shift): ShiftRow {
   return {

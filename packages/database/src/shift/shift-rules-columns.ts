@@ -1,6 +1,7 @@
 import type { Approval, ShiftRules } from "@socialsmart/domain/shift/shift-rules";
 import type { EntitySchemaColumnOptions } from "typeorm";
 import * as column from "../schema/columns.ts";
+import { as, asFlag, type Fields, mapperOf } from "../schema/fields.ts";
 
 /** What a shift and a series of shifts both have. */
 export type ShiftRulesRow = {
@@ -27,19 +28,19 @@ export const shiftRulesColumns = {
   requires_record_extract: column.flag,
 } satisfies Record<keyof ShiftRulesRow, EntitySchemaColumnOptions>;
 
-export function toShiftRules(row: ShiftRulesRow): ShiftRules {
-  return {
-    allowsPartOfShift: row.allows_part_of_shift,
-    perOrganisationCap: row.per_organisation_cap,
-    capReleaseMinutes: row.cap_release_minutes,
-    withdrawByMinutes: row.withdraw_by_minutes,
-    nameByMinutes: row.name_by_minutes,
-    takesHeadCounts: row.takes_head_counts,
-    approval: row.approval,
-    adultsOnly: row.adults_only,
-    requiresRecordExtract: row.requires_record_extract,
-  };
-}
+export const SHIFT_RULES_FIELDS: Fields<ShiftRules, ShiftRulesRow> = {
+  allowsPartOfShift: asFlag("allows_part_of_shift"),
+  perOrganisationCap: as("per_organisation_cap"),
+  capReleaseMinutes: as("cap_release_minutes"),
+  withdrawByMinutes: as("withdraw_by_minutes"),
+  nameByMinutes: as("name_by_minutes"),
+  takesHeadCounts: asFlag("takes_head_counts"),
+  approval: as("approval"),
+  adultsOnly: asFlag("adults_only"),
+  requiresRecordExtract: asFlag("requires_record_extract"),
+};
+
+export const toShiftRules = mapperOf(SHIFT_RULES_FIELDS);
 
 export function toShiftRulesRow(rules: ShiftRules): ShiftRulesRow {
   return {

@@ -230,8 +230,12 @@ onEachDatabase("Everything that is stored", (suite) => {
     expect(await reader.initiatives.byIds([plain.id])).toEqual([{ ...plain, ...placed }]);
     expect(await reader.initiatives.listByChannel("T0001", "C0001")).toEqual([{ ...initiative, ...placed }]);
     expect(spelled(await reader.shifts.byIds([shift.id]))).toEqual(spelled([shift]));
-    expect(spelled(await reader.pledges.byIds([pledge.id]))).toEqual(spelled([pledge]));
-    expect(spelled(await reader.pledges.byIds([ended.id]))).toEqual(spelled([ended]));
+    expect(spelled(await reader.pledges.byIds([pledge.id]))).toEqual(
+      spelled([{ ...pledge, organisation: host }]),
+    );
+    expect(spelled(await reader.pledges.byIds([ended.id]))).toEqual(
+      spelled([{ ...ended, organisation: host }]),
+    );
     expect(await reader.seats.byIds([seat.id, plainSeat.id])).toEqual([seat, plainSeat]);
     expect(spelled(await reader.series.byIds([series.id]))).toEqual(spelled([series]));
     expect(spelled((await reader.clearanceNotes.listByPeople([person.id])).get(person.id))).toEqual(

@@ -41,6 +41,7 @@ describe("where there is room", () => {
       landlordId: world.landlordId,
       shiftId: world.shiftId,
       organisationId: world.bakery.organisationId,
+      organisation: expect.objectContaining({ id: world.bakery.organisationId }),
       places: 3,
       minutes: 3 * 180,
       named: 0,

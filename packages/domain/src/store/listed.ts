@@ -2,9 +2,13 @@ import type { District } from "../district/district.ts";
 import type { Initiative } from "../initiative/initiative.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { Pledge } from "../pledge/pledge.ts";
+import type { Shift } from "../shift/shift.ts";
 
 /** An initiative with who runs it and where: whoever is shown one is shown these. */
 export type PlacedInitiative = Initiative & { readonly host: Organisation; readonly district: District };
+
+/** What will be looked at of each shift of a list: its fields. */
+export type ShiftNeeds = readonly (keyof Shift)[];
 
 /** What will be looked at of each pledge of a list. All else is left out, which is quicker where there are thousands. */
 export type PledgeNeeds = {
@@ -14,5 +18,5 @@ export type PledgeNeeds = {
   readonly organisation: readonly (keyof Organisation)[] | null;
 };
 
-/** A pledge in a list, with the organisation that made it if that was asked for. */
-export type ListedPledge = Pledge & { readonly organisation?: Organisation };
+/** A pledge with the organisation that made it: whoever is shown one is shown the other. */
+export type ListedPledge = Pledge & { readonly organisation: Organisation };

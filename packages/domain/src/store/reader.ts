@@ -28,7 +28,6 @@ import type { Organisation } from "../organisation/organisation.ts";
 import type { ParkedMessage } from "../outbox/delivery-queue.ts";
 import type { Membership } from "../person/membership.ts";
 import type { Person } from "../person/person.ts";
-import type { Pledge } from "../pledge/pledge.ts";
 
 import type { Seat } from "../seat/seat.ts";
 import type { ShiftSeries } from "../series/shift-series.ts";
@@ -42,7 +41,7 @@ import type {
   PledgeFilter,
   ShiftFilter,
 } from "./filters.ts";
-import type { ListedPledge, PlacedInitiative, PledgeNeeds } from "./listed.ts";
+import type { ListedPledge, PlacedInitiative, PledgeNeeds, ShiftNeeds } from "./listed.ts";
 import type { Page, PageRequest } from "./page.ts";
 import type { RosterScope } from "./roster-scope.ts";
 import type { PledgeSums, RosterTotals, ShiftSums } from "./sums.ts";
@@ -105,12 +104,14 @@ export interface Reader {
   };
   readonly shifts: {
     byIds(ids: readonly ShiftId[]): Promise<readonly Shift[]>;
-    page(filter: ShiftFilter, page: PageRequest): Promise<Page<Shift>>;
+    /** Lists of shifts have all of each, unless it is said what is needed. */
+    page(filter: ShiftFilter, page: PageRequest, needs?: ShiftNeeds): Promise<Page<Shift>>;
     count(filter: ShiftFilter): Promise<number>;
     pageByInitiatives(
       ids: readonly InitiativeId[],
       filter: ShiftFilter,
       page: PageRequest,
+      needs?: ShiftNeeds,
     ): Promise<ReadonlyMap<InitiativeId, Page<Shift>>>;
     countByInitiatives(
       ids: readonly InitiativeId[],
@@ -120,6 +121,7 @@ export interface Reader {
       ids: readonly SeriesId[],
       filter: ShiftFilter,
       page: PageRequest,
+      needs?: ShiftNeeds,
     ): Promise<ReadonlyMap<SeriesId, Page<Shift>>>;
     countBySeries(ids: readonly SeriesId[], filter: ShiftFilter): Promise<ReadonlyMap<SeriesId, number>>;
     sums(filter: ShiftFilter, now: Temporal.Instant): Promise<ShiftSums>;
@@ -135,8 +137,8 @@ export interface Reader {
     ): Promise<ReadonlyMap<SeriesId, ShiftSums>>;
   };
   readonly pledges: {
-    byIds(ids: readonly PledgeId[]): Promise<readonly Pledge[]>;
-    page(filter: PledgeFilter, page: PageRequest): Promise<Page<Pledge>>;
+    byIds(ids: readonly PledgeId[]): Promise<readonly ListedPledge[]>;
+    page(filter: PledgeFilter, page: PageRequest): Promise<Page<ListedPledge>>;
     count(filter: PledgeFilter): Promise<number>;
     sums(filter: PledgeFilter): Promise<PledgeSums>;
     sumsByShifts(ids: readonly ShiftId[], filter: PledgeFilter): Promise<ReadonlyMap<ShiftId, PledgeSums>>;
@@ -144,7 +146,7 @@ export interface Reader {
       ids: readonly OrganisationId[],
       filter: PledgeFilter,
     ): Promise<ReadonlyMap<OrganisationId, PledgeSums>>;
-    /** @param needs everything but the organisation, unless said. */
+    /** @param needs everything, unless said. */
     pageByShifts(
       ids: readonly ShiftId[],
       filter: PledgeFilter,
@@ -156,13 +158,13 @@ export interface Reader {
       ids: readonly OrganisationId[],
       filter: PledgeFilter,
       page: PageRequest,
-    ): Promise<ReadonlyMap<OrganisationId, Page<Pledge>>>;
+    ): Promise<ReadonlyMap<OrganisationId, Page<ListedPledge>>>;
     countByOrganisations(
       ids: readonly OrganisationId[],
       filter: PledgeFilter,
     ): Promise<ReadonlyMap<OrganisationId, number>>;
     /** Each shift's live pledges by (queuedAt, id). */
-    rostersOf(ids: readonly ShiftId[]): Promise<ReadonlyMap<ShiftId, readonly Pledge[]>>;
+    rostersOf(ids: readonly ShiftId[]): Promise<ReadonlyMap<ShiftId, readonly ListedPledge[]>>;
     totalsByShifts(
       ids: readonly ShiftId[],
       now: Temporal.Instant,

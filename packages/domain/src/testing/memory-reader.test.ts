@@ -120,8 +120,12 @@ describe("shifts", () => {
 
 describe("pledges", () => {
   const shift = aShift();
-  const organisationId = anOrganisation().id;
-  const confirmed = aPledge({ shiftId: shift.id, places: 2, queuedAt: day(-3) });
+  const [organisation, other] = [anOrganisation(), anOrganisation()];
+  const organisationId = organisation.id;
+  const confirmed = aPledge({
+    ...{ shiftId: shift.id, organisationId: other.id },
+    ...{ places: 2, queuedAt: day(-3) },
+  });
   const waiting = aPledge({
     shiftId: shift.id,
     places: 3,
@@ -130,23 +134,26 @@ describe("pledges", () => {
     organisationId,
   });
   const withdrawn = aPledge({ shiftId: shift.id, state: "WITHDRAWN", queuedAt: day(-4), organisationId });
+  const byOther = { ...confirmed, organisation: other };
+  const [waitingOf, withdrawnOf] = [waiting, withdrawn].map((row) => ({ ...row, organisation }));
   beforeEach(async () => {
+    await putAll([organisation, other], (tx, row) => tx.organisations.insert(row));
     await put((tx) => tx.shifts.insert(shift));
     await putAll([waiting, confirmed, withdrawn], (tx, row) => tx.pledges.insert(row));
   });
 
   test("of a shift stand in the queue's order; of an organisation the newest first", async () => {
     const ofShift = await reader.pledges.pageByShifts([shift.id], {}, all);
-    expect(ofShift.get(shift.id)?.items).toEqual([withdrawn, confirmed, waiting]);
+    expect(ofShift.get(shift.id)?.items).toEqual([withdrawnOf, byOther, waitingOf]);
     const ofOrganisation = await reader.pledges.pageByOrganisations(
       [organisationId],
       {},
       { first: 1, after: null },
     );
-    expect(ofOrganisation.get(organisationId)).toEqual({ items: [waiting], hasNextPage: true });
+    expect(ofOrganisation.get(organisationId)).toEqual({ items: [waitingOf], hasNextPage: true });
     const after = { key: waiting.queuedAt.toString(), id: waiting.id };
     const rest = await reader.pledges.pageByOrganisations([organisationId], {}, { first: 1, after });
-    expect(rest.get(organisationId)).toEqual({ items: [withdrawn], hasNextPage: false });
+    expect(rest.get(organisationId)).toEqual({ items: [withdrawnOf], hasNextPage: false });
   });
 
   test("are filtered by state and by their shift's start", async () => {
@@ -160,7 +167,7 @@ describe("pledges", () => {
   test("of a shift that are live are its roster, in the queue's order", async () => {
     const none = aShift().id;
     expect([...(await reader.pledges.rostersOf([shift.id, none]))]).toEqual([
-      [shift.id, [confirmed, waiting]],
+      [shift.id, [byOther, waitingOf]],
       [none, []],
     ]);
   });

@@ -31,6 +31,7 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
     within,
     placed,
     withOrganisation,
+    withOrganisations,
   } = memoryRows(committed, landlordId);
   return {
     landlord: async () => own("landlords").find(landlordId),
@@ -135,8 +136,8 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
         forEach(ids, (seriesId) => shiftSums(shifts({ ...filter, seriesId }), pledgesOn, now)),
     },
     pledges: {
-      byIds: async (ids) => findAll(ids, own("pledges").find),
-      page: async (filter, page) => pageOf(pledges(filter), BY_QUEUE, page),
+      byIds: async (ids) => findAll(ids, own("pledges").find).map(withOrganisation),
+      page: async (filter, page) => withOrganisations(pageOf(pledges(filter), BY_QUEUE, page)),
       count: async (filter) => pledges(filter).length,
       sums: async (filter) => pledgeSums(pledges(filter)),
       sumsByShifts: async (ids, filter) =>
@@ -145,28 +146,24 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
         forEach(ids, (organisationId) =>
           pledgeSums(pledges(filter).filter((row) => row.organisationId === organisationId)),
         ),
-      pageByShifts: async (ids, filter, page, needs) =>
+      pageByShifts: async (ids, filter, page) =>
         forEach(ids, (shiftId) => {
           const onShift = pledges(filter).filter((row) => row.shiftId === shiftId);
-          const { items, hasNextPage } = pageOf(onShift, BY_QUEUE, page);
-          return { items: needs?.organisation ? items.map(withOrganisation) : items, hasNextPage };
+          return withOrganisations(pageOf(onShift, BY_QUEUE, page));
         }),
       countByShifts: async (ids, filter) =>
         forEach(ids, (shiftId) => pledges(filter).filter((row) => row.shiftId === shiftId).length),
       pageByOrganisations: async (ids, filter, page) =>
-        forEach(ids, (organisationId) =>
-          pageOf(
-            pledges(filter).filter((row) => row.organisationId === organisationId),
-            NEWEST_FIRST,
-            page,
-          ),
-        ),
+        forEach(ids, (organisationId) => {
+          const theirs = pledges(filter).filter((row) => row.organisationId === organisationId);
+          return withOrganisations(pageOf(theirs, NEWEST_FIRST, page));
+        }),
       countByOrganisations: async (ids, filter) =>
         forEach(
           ids,
           (organisationId) => pledges(filter).filter((row) => row.organisationId === organisationId).length,
         ),
-      rostersOf: async (ids) => forEach(ids, roster),
+      rostersOf: async (ids) => forEach(ids, (shiftId) => roster(shiftId).map(withOrganisation)),
       totalsByShifts: async (ids, now) => forEach(ids, (shiftId) => totalsOf(pledgesOn(shiftId), now)),
       waitlistPositions: async (ids) => {
         const positions = findAll(ids, own("pledges").find).map(

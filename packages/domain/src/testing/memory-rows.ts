@@ -11,6 +11,7 @@ import type {
   ShiftFilter,
 } from "../store/filters.ts";
 import type { ListedPledge, PlacedInitiative } from "../store/listed.ts";
+import type { Page } from "../store/page.ts";
 import type { RosterScope } from "../store/roster-scope.ts";
 import { isAmong, isWithin, matchesInitiative, matchesShift } from "./memory-filters.ts";
 import type { MemoryTables } from "./memory-tables.ts";
@@ -113,8 +114,13 @@ export function memoryRows(committed: () => MemoryTables, landlordId: LandlordId
   };
   const withOrganisation = (pledge: Pledge): ListedPledge => {
     const organisation = own("organisations").find(pledge.organisationId);
-    return organisation ? { ...pledge, organisation } : pledge;
+    if (!organisation) throw new Error(`${pledge.id} has no organisation`);
+    return { ...pledge, organisation };
   };
+  const withOrganisations = ({ items, hasNextPage }: Page<Pledge>): Page<ListedPledge> => ({
+    items: items.map(withOrganisation),
+    hasNextPage,
+  });
   return {
     own,
     organisations,
@@ -127,5 +133,6 @@ export function memoryRows(committed: () => MemoryTables, landlordId: LandlordId
     within,
     placed,
     withOrganisation,
+    withOrganisations,
   };
 }

@@ -4,8 +4,6 @@ import { loadReferred } from "../../loading/load-by-id.ts";
 
 export const Pledge: PledgeResolvers = {
   shift: ({ shiftId }, _args, { loaders }) => loadReferred(loaders.shift, shiftId),
-  organisation: ({ organisation, organisationId }, _args, { loaders }) =>
-    organisation ?? loadReferred(loaders.organisation, organisationId),
   // Most pledges have no name on them: those are not asked for.
   seats: ({ id: parentId, named }, _args, { loaders }) =>
     named > 0 ? loaders.seatsByPledge.load({ parentId, args: null }) : [],

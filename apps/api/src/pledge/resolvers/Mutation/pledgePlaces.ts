@@ -1,10 +1,10 @@
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
-import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import {
   type PlacesPledged,
   pledgePlaces as runPledgePlaces,
 } from "@socialsmart/domain/pledge/pledge-places";
+import type { ListedPledge } from "@socialsmart/domain/store/listed";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
 import { forbidden } from "../../../error/api-errors.ts";
@@ -63,7 +63,7 @@ export const pledgePlaces: NonNullable<MutationResolvers["pledgePlaces"]> = asyn
   }
 };
 
-function toAnswer(pledged: PlacesPledged, pledge: Pledge) {
+function toAnswer(pledged: PlacesPledged, pledge: ListedPledge) {
   switch (pledged.state) {
     case "CONFIRMED":
       return { __typename: "PledgePlacesSuccess", pledge } as const;

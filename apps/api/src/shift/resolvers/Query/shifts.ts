@@ -1,11 +1,13 @@
 import type { QueryResolvers } from "../../../__generated__/types.ts";
+import { selectionBelow } from "../../../execution/selection.ts";
 import { parseFilterId } from "../../../kernel/arguments.ts";
 import { given } from "../../../kernel/given.ts";
 import { connect } from "../../../paging/connect.ts";
 import { toShiftFilter } from "../../shift-filter.ts";
+import { shiftNeeds } from "../../shift-needs.ts";
 import { SHIFT_ORDER } from "../../shift-order.ts";
 
-export const shifts: NonNullable<QueryResolvers["shifts"]> = async (_parent, args, context) => {
+export const shifts: NonNullable<QueryResolvers["shifts"]> = async (_parent, args, context, info) => {
   const { focusArea } = args;
   const districtId = parseFilterId("districtId", "district", args.districtId);
   const seriesId = parseFilterId("seriesId", "series", args.seriesId);
@@ -16,11 +18,12 @@ export const shifts: NonNullable<QueryResolvers["shifts"]> = async (_parent, arg
     ...(await toShiftFilter(args, context)),
     ...given({ districtId, focusArea, seriesId, initiativeId, hostOrganisationId, organisationId }),
   };
+  const needs = shiftNeeds(selectionBelow(info), context);
   const { reader, now } = context;
   return connect(
     SHIFT_ORDER,
     args,
-    (page) => reader.shifts.page(filter, page),
+    (page) => reader.shifts.page(filter, page, needs),
     () => reader.shifts.count(filter),
     () => reader.shifts.sums(filter, now),
   );
