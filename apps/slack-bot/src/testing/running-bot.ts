@@ -63,7 +63,8 @@ export async function runBot({ reconciles = true, dispatches = false, store = (i
   await copyFile(file, join(folder, "test.sqlite"));
   const clock = new TestClock();
   const ids = createIds();
-  const opened = await openDatabase({ url: `sqlite:${join(folder, "test.sqlite")}`, ids });
+  const databaseUrl = `sqlite:${join(folder, "test.sqlite")}`;
+  const opened = await openDatabase({ url: databaseUrl, ids });
   const database = { ...opened, store: store(opened.store) };
   // Slack's clock is the test's, but for how long it waits.
   const simClock = { ...realClock(), now: () => clock.now().epochMilliseconds };
@@ -84,7 +85,7 @@ export async function runBot({ reconciles = true, dispatches = false, store = (i
   sim.requestUrl = `${bot.url}/slack/events`;
   await bot.drain();
   return {
-    ...{ bot, sim, world, clock, database, lines, options },
+    ...{ bot, sim, world, clock, database, databaseUrl, lines, options },
     plan: planning({ deps: { ...deps, store: opened.store }, landlordId: world.landlordId }),
     person: (handle: string) => sim.driver.person(handle),
     async close() {

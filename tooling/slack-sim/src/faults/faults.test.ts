@@ -23,6 +23,14 @@ test("a rate limit strikes the next calls that match, and tells how long to wait
   expect(await texts()).toEqual(["3"]);
 });
 
+test("a fault spares as many calls as it is told, and strikes the next", async () => {
+  run.sim.faults.calls({ method: "chat.postMessage", spares: 2 }, { kind: "unavailable", effect: false });
+  for (const text of ["1", "2"]) await post(text);
+  await expect(post("3")).rejects.toThrow("503");
+  await post("4");
+  expect(await texts()).toEqual(["1", "2", "4"]);
+});
+
 test("Slack can be unavailable before the effect or after it", async () => {
   run.sim.faults.calls({}, { kind: "unavailable", effect: false });
   await expect(post("lost")).rejects.toThrow("503");

@@ -25,12 +25,16 @@ export type DeliveryKind =
 interface Armed<Match, Fault> {
   match: Match;
   fault: Fault;
+  /** Calls that pass before it strikes. */
+  spared: number;
   left: number;
 }
 
 interface CallMatch {
   method?: string;
   channel?: string;
+  /** How many calls pass before it strikes; none unless told. */
+  spares?: number;
   /** How many calls it befalls; 1 unless told. */
   times?: number;
 }
@@ -45,18 +49,25 @@ export class Faults {
   #calls: Armed<CallMatch, CallFault>[] = [];
   #deliveries: Armed<DeliveryMatch, DeliveryFault>[] = [];
   #messagesPerSecond: number | undefined;
+  #struck = Promise.withResolvers<void>();
 
   calls(match: CallMatch, fault: CallFault): void {
-    this.#calls.push({ match, fault, left: match.times ?? 1 });
+    this.#calls.push({ match, fault, spared: match.spares ?? 0, left: match.times ?? 1 });
   }
 
   deliveries(match: DeliveryMatch, fault: DeliveryFault): void {
-    this.#deliveries.push({ match, fault, left: match.times ?? 1 });
+    this.#deliveries.push({ match, fault, spared: 0, left: match.times ?? 1 });
   }
 
   /** Holds the app to Slack's limit of about one message per second and channel. */
   limitMessages(perSecond = 1): void {
     this.#messagesPerSecond = perSecond;
+  }
+
+  /** Resolves once a call is struck, after which it waits for the next. */
+  async untilStruck(): Promise<void> {
+    await this.#struck.promise;
+    this.#struck = Promise.withResolvers();
   }
 
   /** Nothing goes wrong any more. */
@@ -72,12 +83,14 @@ export class Faults {
   }
 
   takeForCall(method: string, channel: unknown): CallFault | undefined {
-    return take(
+    const fault = take(
       this.#calls,
       ({ match }) =>
         (match.method === undefined || match.method === method) &&
         (match.channel === undefined || match.channel === channel),
     );
+    if (fault) this.#struck.resolve();
+    return fault;
   }
 
   takeForDelivery(kind: DeliveryKind): DeliveryFault | undefined {
@@ -90,6 +103,11 @@ function take<Match, Fault>(
   matches: (one: Armed<Match, Fault>) => boolean,
 ): Fault | undefined {
   const hit = armed.find((one) => one.left > 0 && matches(one));
-  if (hit) hit.left--;
-  return hit?.fault;
+  if (!hit) return undefined;
+  if (hit.spared > 0) {
+    hit.spared--;
+    return undefined;
+  }
+  hit.left--;
+  return hit.fault;
 }

@@ -4,13 +4,16 @@ import type { Person } from "@socialsmart/slack-sim/driver/person";
 import type { Outcome } from "@socialsmart/slack-sim/people/outcome";
 import { done, type planning, type World } from "../../testing/world.ts";
 
+/** What somebody does, and how it went down with the bot. */
+export type Act = () => Promise<Outcome | { readonly errors: object }>;
+
 /** Where a journey is played: the people of a workspace with the bot in it, and what is planned behind its back. */
 export type Stage = {
   readonly world: World;
   readonly plan: ReturnType<typeof planning>;
   person(handle: string): Person;
-  /** Who acts does it once more where Slack says that it failed, as people do. */
-  act(act: () => Promise<Outcome | { readonly errors: object }>): Promise<void>;
+  /** Whoever acts does it once more where they see that it failed, as people do. */
+  act(act: Act): Promise<void>;
 };
 
 /** One thing that somebody does, on what they see once the bot has told all that it can. */
