@@ -1,15 +1,20 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { issueServiceToken } from "./access/issue-service-token.ts";
 import { recordAppendix } from "./appendix/record-appendix.ts";
+import { reportAttendance } from "./attendance/report-attendance.ts";
 import { openCalendarFeed } from "./calendar/open-calendar-feed.ts";
 import { linkChatIdentity } from "./chat/link-chat-identity.ts";
+import { commitYearly } from "./commitment/commit-yearly.ts";
+import { reviseCommitment } from "./commitment/revise-commitment.ts";
 import { addDistrict } from "./district/add-district.ts";
 import { cancelInitiative } from "./initiative/cancel-initiative.ts";
 import { pauseInitiative } from "./initiative/pause-initiative.ts";
 import { planInitiative } from "./initiative/plan-initiative.ts";
-import type { PledgeId, SeriesId } from "./kernel/ids.ts";
+import type { CommitmentId, LedgerEntryId, PledgeId, SeriesId } from "./kernel/ids.ts";
 import type { Result } from "./kernel/result.ts";
 import { type FoundLandlord, foundLandlord } from "./landlord/found-landlord.ts";
+import { adjustHours } from "./ledger/adjust-hours.ts";
+import { reverseEntry } from "./ledger/reverse-entry.ts";
 import { registerOrganisation } from "./organisation/register-organisation.ts";
 import { registerPerson } from "./person/register-person.ts";
 import { rejectPledge } from "./pledge/reject-pledge.ts";
@@ -22,7 +27,7 @@ import { cancelShift } from "./shift/cancel-shift.ts";
 import { reviseShift } from "./shift/revise-shift.ts";
 import { scheduleShift } from "./shift/schedule-shift.ts";
 import { commandKeyProblem } from "./store/command-key.ts";
-import { aChatGuest } from "./testing/builders.ts";
+import { aChatGuest, aSeat } from "./testing/builders.ts";
 import { anAgreement, aPlan, aSchedule, aSeriesPlan } from "./testing/inputs.ts";
 import { answerOf } from "./testing/outcome.ts";
 import { aWorld } from "./testing/world.ts";
@@ -35,6 +40,9 @@ type FullWorld = World & {
   /** Of a pledge that waits for a yes. */
   readonly pendingId: PledgeId;
   readonly seriesId: SeriesId;
+  readonly commitmentId: CommitmentId;
+  /** Of the bakery's adjusted hours. */
+  readonly entryId: LedgerEntryId;
 };
 
 let world: FullWorld;
@@ -44,7 +52,10 @@ beforeEach(async () => {
   const manual = await addShift(empty, { approval: "MANUAL" });
   const pendingId = (await pledge(empty, empty.bakery, manual)).pledgeId;
   const { seriesId } = answerOf(await scheduleSeries(empty.deps, empty.operator, aSeriesPlan(empty), null));
-  world = { ...empty, pledgeId, pendingId, seriesId };
+  const { deps, landlord, bakery } = empty;
+  const { commitmentId } = answerOf(await commitYearly(deps, bakery.contact, aLine(empty), null));
+  const { entryId } = answerOf(await adjustHours(deps, landlord.coordinator, anAdjustment(empty), null));
+  world = { ...empty, pledgeId, pendingId, seriesId, commitmentId, entryId };
 });
 
 type Attempt = (world: FullWorld, text: string) => Promise<Result<unknown, object>>;
@@ -60,10 +71,21 @@ const organisation = { kind: "TENANT", name: "Butik", organisationNumber: null, 
 const person = { displayName: "Vera", workEmail: null, language: "sv", memberships: [] } as const;
 const token = { name: "Intranätet", scopes: ["roster:read"], daysValid: null } as const;
 
+const aLine = ({ bakery: { organisationId } }: World) =>
+  ({ organisationId, year: 2026, unit: "MINUTES", focusArea: null, target: 600, note: "" }) as const;
+const anAdjustment = ({ bakery: { organisationId } }: World) => ({
+  organisationId,
+  workedOn: "2026-02-03",
+  minutes: 60,
+  reason: "Glömt",
+});
+
 const fromThen = { from: "2026-03-10", reason: "Lov" };
 
+type Field = readonly [useCase: string, field: string, attempt: Attempt];
+
 /** Every text that a command takes and that is kept, by use case and field. */
-const FIELDS: readonly (readonly [string, string, Attempt])[] = [
+const FIELDS: readonly Field[] = [
   ["foundLandlord", "name", ({ deps }, text) => foundLandlord(deps, { ...landlord, name: text })],
   [
     "foundLandlord",
@@ -206,6 +228,43 @@ const FIELDS: readonly (readonly [string, string, Attempt])[] = [
     "name",
     ({ deps, operator, initiativeId }, text) =>
       openCalendarFeed(deps, operator, { name: text, scope: { kind: "INITIATIVE", initiativeId } }),
+  ],
+  ...(["seats", "headCounts"] as const).map(
+    (lines): Field => [
+      "reportAttendance",
+      `${lines}.0.reason`,
+      ({ deps, operator, shiftId, pledgeId }, text) =>
+        reportAttendance(
+          deps,
+          operator,
+          lines === "seats"
+            ? { shiftId, seats: [{ seatId: aSeat().id, state: "EXCUSED", reason: text }] }
+            : { shiftId, headCounts: [{ pledgeId, places: 1, reason: text }] },
+          null,
+        ),
+    ],
+  ),
+  [
+    "reverseEntry",
+    "reason",
+    ({ deps, landlord: { coordinator }, entryId }, text) =>
+      reverseEntry(deps, coordinator, { entryId, reason: text }, null),
+  ],
+  [
+    "adjustHours",
+    "reason",
+    (it, text) => adjustHours(it.deps, it.landlord.coordinator, { ...anAdjustment(it), reason: text }, null),
+  ],
+  [
+    "commitYearly",
+    "note",
+    (it, text) => commitYearly(it.deps, it.operator, { ...aLine(it), year: 2027, note: text }, null),
+  ],
+  [
+    "reviseCommitment",
+    "note",
+    ({ deps, operator, commitmentId }, text) =>
+      reviseCommitment(deps, operator, { commitmentId, note: text }, null),
   ],
   [
     "issueServiceToken",

@@ -1,3 +1,4 @@
+import { ATTENDANCE_MACHINE } from "@socialsmart/domain/attendance/attendance-states";
 import { INITIATIVE_MACHINE } from "@socialsmart/domain/initiative/initiative-states";
 import type { StateMachine } from "@socialsmart/domain/kernel/state-machine";
 import { PLEDGE_MACHINE } from "@socialsmart/domain/pledge/pledge-states";
@@ -29,6 +30,12 @@ export const MACHINES: Readonly<Record<string, DescribedMachine>> = {
     alsoBegins: ["CONFIRMED", "WAITLISTED"],
     derived:
       "Its place in the queue is not stored: it follows from `queuedAt` and the id. An offer holds nothing from the moment it expires, whether or not `OFFER_EXPIRED` has been written down.",
+  }),
+  ATTENDANCE_MACHINE: describe(ATTENDANCE_MACHINE, {
+    english: "Attendance",
+    swedish: "närvaro",
+    derived:
+      "`EXPECTED` is not stored: it is whoever nobody has reported yet. What was reported can be corrected until the shift is settled, unless its hours have been verified; from then on only an entry of the ledger is reversed.",
   }),
 };
 

@@ -20,7 +20,7 @@ export type Listing<Row extends ListedRow, Value> = {
   /** By landlord and then as the list is sorted: what a page of all that the landlord has is read by. */
   readonly index?: string;
   /** What a cursor's key is compared as. */
-  readonly toSortKey: (key: string) => string | Date;
+  readonly toSortKey: (key: string) => string | number | Date;
 };
 
 type Direction = "ASC" | "DESC";

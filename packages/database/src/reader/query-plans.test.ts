@@ -8,6 +8,7 @@ import { query } from "../testing/query.ts";
 import { anOrganisation, aPlan, commit, ids, NOW, type Plan } from "../testing/values.ts";
 
 const PAGE = { first: 10, after: { key: NOW.toString(), id: "" } };
+const FIRST = { first: 10, after: null };
 const DAY = Temporal.PlainDate.from("2026-12-01");
 const WITHIN = { startsWithin: { from: NOW, to: NOW.add({ hours: 168 }) } };
 
@@ -124,6 +125,30 @@ const QUESTIONS: readonly Question[] = [
   ["seats by ids", (reader) => reader.seats.byIds([ids.next("seat")])],
   ["pledges' seats", (reader) => reader.seats.listByPledges([ids.next("pledge")])],
   ["a person's coming seats", (reader) => reader.seats.listByPerson(ids.next("person"), NOW)],
+  ["attendances by ids", (reader) => reader.attendances.byIds([ids.next("attendance")])],
+  ["shifts' attendances", (reader, { shift }) => reader.attendances.listByShifts([shift.id])],
+  ["a page of attendances", (reader) => reader.attendances.page({}, PAGE)],
+  ["a page of hours to verify", (reader) => reader.attendances.page({ toVerify: true }, PAGE)],
+  ["how hours to verify add up", (reader) => reader.attendances.sums({ toVerify: true })],
+  ["entries by ids", (reader) => reader.ledger.byIds([ids.next("entry")])],
+  ["a page of the ledger", (reader) => reader.ledger.page({}, { first: 10, after: { key: "7", id: "" } })],
+  [
+    "an attendance's entries",
+    (reader) => reader.ledger.page({ attendanceId: ids.next("attendance") }, FIRST),
+  ],
+  [
+    "how organisations' entries add up",
+    (reader, { organisation }) =>
+      reader.ledger.sumsByOrganisations([organisation.id], {
+        workedWithin: { from: DAY, to: DAY.add({ years: 1 }) },
+      }),
+  ],
+  ["commitments by ids", (reader) => reader.commitments.byIds([ids.next("commitment")])],
+  [
+    "organisations' commitments",
+    (reader, { organisation }) => reader.commitments.listByOrganisations([organisation.id]),
+  ],
+  ["commitments' revisions", (reader) => reader.commitments.revisions([ids.next("commitment")])],
   ["series by ids", (reader) => reader.series.byIds([ids.next("series")])],
   ["initiatives' series", (reader, { initiative }) => reader.series.listByInitiatives([initiative.id])],
   ["a page of a series' shifts", (reader) => reader.shifts.page({ seriesId: ids.next("series") }, PAGE)],
@@ -160,6 +185,18 @@ const WORKS: readonly Work[] = [
     "a person's seats at the same time",
     (tx, { shift: { startsAt, endsAt } }) =>
       tx.seats.listOverlapping(ids.next("person"), { from: startsAt, to: endsAt }),
+  ],
+  ["a shift's attendances", (tx, { shift }) => tx.attendances.listByShift(shift.id)],
+  ["what reverses an entry", (tx) => tx.ledger.reversalOf(ids.next("entry"))],
+  [
+    "a commitment's line",
+    (tx, { organisation }) =>
+      tx.commitments.find({
+        organisationId: organisation.id,
+        year: 2026,
+        unit: "MINUTES",
+        focusArea: null,
+      }),
   ],
   ["a person's clearance notes", (tx) => tx.clearanceNotes.listByPerson(ids.next("person"))],
   ["an organisation's people", (tx) => tx.memberships.listByOrganisation(ids.next("organisation"))],

@@ -3,14 +3,17 @@ import type { Reader } from "@socialsmart/domain/store/reader";
 import { In } from "typeorm";
 import { serviceTokenTable, toServiceToken } from "../access/service-token-row.ts";
 import { appendixTable, toAppendix } from "../appendix/appendix-row.ts";
+import { attendanceReads } from "../attendance/attendance-reads.ts";
 import { auditEventReads } from "../audit/audit-event-reads.ts";
 import { calendarFeedTable, toCalendarFeed } from "../calendar/calendar-feed-row.ts";
 import { chatIdentityTable, toChatIdentity } from "../chat/chat-identity-row.ts";
 import { clearanceNoteTable, toClearanceNote } from "../clearance/clearance-note-row.ts";
+import { commitmentReads } from "../commitment/commitment-reads.ts";
 import { districtTable, toDistrict } from "../district/district-row.ts";
 import { INITIATIVE_READING } from "../initiative/initiative-reading.ts";
 import { initiativeTable } from "../initiative/initiative-row.ts";
 import { landlordTable, toLandlord } from "../landlord/landlord-row.ts";
+import { ledgerReads } from "../ledger/ledger-reads.ts";
 import { organisationTable, toOrganisation } from "../organisation/organisation-row.ts";
 import { parkedMessageReads } from "../outbox/parked-message-reads.ts";
 import { membershipTable, toMembership } from "../person/membership-row.ts";
@@ -278,6 +281,9 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
         return (await lookUpAll(options, serviceTokenTable, key, ["id"])).map(toServiceToken);
       },
     },
+    attendances: attendanceReads(options, landlordId),
+    ledger: ledgerReads(options, landlordId),
+    commitments: commitmentReads(options, landlordId),
     auditEvents: auditEventReads(options, landlordId),
     parkedMessages: parkedMessageReads(options, landlordId),
   };

@@ -1,5 +1,9 @@
 import { toDate } from "../schema/values.ts";
 
+export function asNumber(key: string): number {
+  return Number(key);
+}
+
 export function asText(key: string): string {
   return key;
 }

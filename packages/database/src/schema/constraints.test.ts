@@ -1,6 +1,7 @@
 import type { Transaction } from "@socialsmart/domain/store/transaction";
 import { expect, test } from "vitest";
 import { onEachDatabase } from "../testing/databases.ts";
+import { aHeldPlan, anEntry } from "../testing/hours.ts";
 import { aPerson, aPlan, aPledge, aSeat, aSeries, commit, ids, NOW, type Plan } from "../testing/values.ts";
 
 type Wrong = readonly [string, (tx: Transaction, plan: Plan) => Promise<void>];
@@ -43,6 +44,34 @@ onEachDatabase("The tables", (suite) => {
     const { database } = suite();
     const plan = await aPlan(database);
     await expect(commit(database, plan.landlordId, (tx) => insert(tx, plan))).rejects.toThrow(/constraint/i);
+  });
+
+  test("hold one attendance for a seat, one entry that takes another back, and no entry of nothing", async () => {
+    const { database } = suite();
+    const plan = await aHeldPlan(database);
+    const [seated, , heads] = plan.attendances;
+    if (!seated || !heads) throw new Error("unreachable");
+    const entry = anEntry(plan);
+    const reversal = { kind: "REVERSAL", minutes: -60, reverses: entry.id } as const;
+    await commit(database, plan.landlordId, async (tx) => {
+      await tx.attendances.insert(seated);
+      await tx.attendances.insert(heads);
+      await tx.ledger.append([entry, anEntry(plan, reversal)]);
+    });
+    const wrong: readonly ((tx: Transaction) => Promise<void>)[] = [
+      (tx) => tx.attendances.insert({ ...seated, id: ids.next("attendance") }),
+      (tx) => tx.attendances.insert({ ...heads, id: ids.next("attendance") }),
+      (tx) => tx.attendances.save({ ...seated, places: 0 }),
+      (tx) => tx.attendances.save({ ...seated, minutesEach: 0 }),
+      (tx) => tx.attendances.save({ ...seated, state: "NO_SHOW" }),
+      (tx) => tx.ledger.append([anEntry(plan, reversal)]),
+      (tx) => tx.ledger.append([anEntry(plan, { minutes: 0 })]),
+      (tx) => tx.ledger.append([anEntry(plan, { reason: null })]),
+      (tx) => tx.ledger.append([anEntry(plan, { kind: "VERIFIED" })]),
+      (tx) => tx.ledger.append([anEntry(plan, { kind: "REVERSAL" })]),
+    ];
+    for (const write of wrong)
+      await expect(commit(database, plan.landlordId, write)).rejects.toThrow(/constraint|duplicate/i);
   });
 
   test("hold one shift for a series' slot, and one seat for a person on a shift", async () => {

@@ -1,18 +1,23 @@
 import { serviceTokenTable } from "../access/service-token-row.ts";
 import { signInIdentityTable } from "../access/sign-in-identity-row.ts";
 import { appendixTable } from "../appendix/appendix-row.ts";
+import { attendanceTable } from "../attendance/attendance-row.ts";
 import { auditEventTable } from "../audit/audit-event-row.ts";
 import { calendarFeedTable } from "../calendar/calendar-feed-row.ts";
 import { chatIdentityTable } from "../chat/chat-identity-row.ts";
 import { chatInvitationTable } from "../chat/chat-invitation-row.ts";
 import { postedMessageTable } from "../chat/posted-message-row.ts";
 import { clearanceNoteTable } from "../clearance/clearance-note-row.ts";
+import { commitmentRevisionTable } from "../commitment/commitment-revision-row.ts";
+import { commitmentTable } from "../commitment/commitment-row.ts";
 import { districtTable } from "../district/district-row.ts";
 import { initiativeFocusAreaTable } from "../initiative/initiative-focus-area-row.ts";
 import { initiativeTable } from "../initiative/initiative-row.ts";
 import { installationNumberTable } from "../installation/installation-number-row.ts";
 import { installationTable } from "../installation/installation-row.ts";
 import { landlordTable } from "../landlord/landlord-row.ts";
+import { ledgerEntryTable } from "../ledger/ledger-entry-row.ts";
+import { ledgerHeadTable } from "../ledger/ledger-head-row.ts";
 import { organisationTable } from "../organisation/organisation-row.ts";
 import { outboxLaneTable } from "../outbox/outbox-lane-row.ts";
 import { outboxMessageTable } from "../outbox/outbox-message-row.ts";
@@ -39,6 +44,11 @@ export const TABLES = [
   shiftTable,
   pledgeTable,
   seatTable,
+  attendanceTable,
+  ledgerHeadTable,
+  ledgerEntryTable,
+  commitmentTable,
+  commitmentRevisionTable,
   chatIdentityTable,
   chatInvitationTable,
   signInIdentityTable,

@@ -8,15 +8,29 @@ import {
   toSignInIdentityRow,
 } from "../access/sign-in-identity-row.ts";
 import { appendixTable, toAppendix, toAppendixRow } from "../appendix/appendix-row.ts";
+import { attendanceTable, toAttendance, toAttendanceRow } from "../attendance/attendance-row.ts";
 import { auditEventTable, toAuditEvent, toAuditEventRow } from "../audit/audit-event-row.ts";
 import { calendarFeedTable, toCalendarFeed, toCalendarFeedRow } from "../calendar/calendar-feed-row.ts";
 import { chatIdentityTable, toChatIdentity, toChatIdentityRow } from "../chat/chat-identity-row.ts";
 import { chatInvitationTable, toChatInvitation, toChatInvitationRow } from "../chat/chat-invitation-row.ts";
 import { clearanceNoteTable, toClearanceNote, toClearanceNoteRow } from "../clearance/clearance-note-row.ts";
+import {
+  commitmentRevisionTable,
+  toCommitmentRevision,
+  toCommitmentRevisionRow,
+} from "../commitment/commitment-revision-row.ts";
+import {
+  commitmentTable,
+  toCommitment,
+  toCommitmentRow,
+  toFocusColumn,
+} from "../commitment/commitment-row.ts";
 import { districtTable, toDistrict, toDistrictRow } from "../district/district-row.ts";
 import { insertFocusAreas, replaceFocusAreas } from "../initiative/initiative-focus-area-row.ts";
 import { initiativeTable, toInitiative, toInitiativeRow } from "../initiative/initiative-row.ts";
 import { landlordTable, toLandlord, toLandlordRow } from "../landlord/landlord-row.ts";
+import { appendToLedger } from "../ledger/append-to-ledger.ts";
+import { ledgerEntryTable, toLedgerEntry, toLedgerEntryRow } from "../ledger/ledger-entry-row.ts";
 import { organisationTable, toOrganisation, toOrganisationRow } from "../organisation/organisation-row.ts";
 import { organisationWithAppendices } from "../organisation/organisation-with-appendices.ts";
 import type { OutboxBuffer } from "../outbox/outbox-buffer.ts";
@@ -46,6 +60,10 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
   const shifts = rowsOf(scope, shiftTable, toShift, toShiftRow);
   const pledges = rowsOf(scope, pledgeTable, toPledge, toPledgeRow);
   const seats = rowsOf(scope, seatTable, toSeat, toSeatRow);
+  const attendances = rowsOf(scope, attendanceTable, toAttendance, toAttendanceRow);
+  const entries = rowsOf(scope, ledgerEntryTable, toLedgerEntry, toLedgerEntryRow);
+  const commitments = rowsOf(scope, commitmentTable, toCommitment, toCommitmentRow);
+  const revisions = rowsOf(scope, commitmentRevisionTable, toCommitmentRevision, toCommitmentRevisionRow);
   const series = rowsOf(scope, shiftSeriesTable, toShiftSeries, toShiftSeriesRow);
   const clearanceNotes = rowsOf(scope, clearanceNoteTable, toClearanceNote, toClearanceNoteRow);
   const identities = rowsOf(scope, chatIdentityTable, toChatIdentity, toChatIdentityRow);
@@ -140,6 +158,30 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
       listByPledge: (pledgeId) => seats.lockAll({ pledge_id: pledgeId }, ["id"]),
       listByShift: (shiftId) => seats.lockAll({ shift_id: shiftId }, ["id"]),
       listOverlapping: (personId, interval) => listOverlapping(scope, personId, interval),
+    },
+    attendances: {
+      insert: attendances.insert,
+      lockByIds: (ids) => attendances.lockAll({ id: In(ids) }, ["id"]),
+      listByShift: (shiftId) => attendances.lockAll({ shift_id: shiftId }, ["id"]),
+      save: attendances.saveRaised,
+    },
+    ledger: {
+      append: (added) => appendToLedger(scope, added),
+      byId: (id) => entries.find({ id }),
+      reversalOf: (id) => entries.find({ reverses: id }),
+    },
+    commitments: {
+      insert: commitments.insert,
+      find: ({ organisationId, year, unit, focusArea }) =>
+        commitments.find({
+          organisation_id: organisationId,
+          year,
+          unit,
+          focus_area: toFocusColumn(focusArea),
+        }),
+      lockById: (id) => commitments.lock({ id }),
+      save: commitments.save,
+      keepRevision: revisions.insert,
     },
     series: {
       insert: series.insert,

@@ -3,7 +3,7 @@ import type { Initiative } from "../initiative/initiative.ts";
 import { assertNever } from "../kernel/assert-never.ts";
 import type { OrganisationId, PersonId } from "../kernel/ids.ts";
 import { ROLES, type Role, STAFF_ROLES } from "../person/membership.ts";
-import { type Actor, actorId } from "./actor.ts";
+import { type Actor, actorId, type PersonActor } from "./actor.ts";
 import type { Scope } from "./scope.ts";
 
 const COLLEAGUES = ROLES.filter((role) => role !== "AUDITOR");
@@ -104,6 +104,33 @@ export function seesExtractsOf(actor: Actor, personId: PersonId): boolean {
 /** Runs the organisation's initiatives on site. */
 export function isHostIn(actor: Actor, organisationId: OrganisationId): boolean {
   return hasRoleIn(actor, organisationId, ["HOST"]);
+}
+
+/** Says who came to the host's shifts: the landlord's staff, tools that pledge, and the host's people on site or its contacts. */
+export function mayReportAttendance(actor: Actor, hostOrganisationId: OrganisationId | undefined): boolean {
+  return (
+    mayPledgeForAnyone(actor) || (hostOrganisationId !== undefined && mayHostFor(actor, hostOrganisationId))
+  );
+}
+
+/** Answers for what the organisation runs, where it has named nobody on site its contacts. */
+export function mayHostFor(actor: Actor, organisationId: OrganisationId): boolean {
+  return isHostIn(actor, organisationId) || isContactOf(actor, organisationId);
+}
+
+/** Verifies hours: a person, whom the ledger names, and never a tool. Whose hours, see check-verifier.ts. */
+export function mayVerifyHours(actor: Actor): actor is PersonActor {
+  return actor.kind === "PERSON" && allows(actor, { roles: ["COORDINATOR"], scope: undefined });
+}
+
+/** Is one of the organisation's people, in whatever role. */
+export function isMemberOf(actor: PersonActor, organisationId: OrganisationId): boolean {
+  return actor.memberships.some((at) => at.organisationId === organisationId);
+}
+
+/** Commits an organisation for a year: its contacts, and whoever plans. */
+export function mayCommitFor(actor: Actor, organisationId: OrganisationId): boolean {
+  return mayPlan(actor) || isContactOf(actor, organisationId);
 }
 
 /**

@@ -1,10 +1,13 @@
 const KINDS = [
   "appendix",
+  "attendance",
   "audit",
   "calendar",
   "clearance",
+  "commitment",
   "delivery",
   "district",
+  "entry",
   "initiative",
   "invitation",
   "landlord",
@@ -31,14 +34,17 @@ declare const kind: unique symbol;
 export type Id<K extends IdKind> = `${K}_${string}` & { readonly [kind]: K };
 
 export type AppendixId = Id<"appendix">;
+export type AttendanceId = Id<"attendance">;
 export type AuditEventId = Id<"audit">;
 export type CalendarFeedId = Id<"calendar">;
 export type ClearanceNoteId = Id<"clearance">;
+export type CommitmentId = Id<"commitment">;
 export type DeliveryId = Id<"delivery">;
 export type DistrictId = Id<"district">;
 export type InitiativeId = Id<"initiative">;
 export type InvitationId = Id<"invitation">;
 export type LandlordId = Id<"landlord">;
+export type LedgerEntryId = Id<"entry">;
 export type MembershipId = Id<"membership">;
 export type OrganisationId = Id<"organisation">;
 export type OutboxMessageId = Id<"message">;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ATTENDANCE_MACHINE } from "../attendance/attendance-states.ts";
 import { INITIATIVE_MACHINE } from "../initiative/initiative-states.ts";
 import { isLive } from "../pledge/pledge.ts";
 import { PLEDGE_MACHINE, PLEDGE_STATES } from "../pledge/pledge-states.ts";
@@ -24,6 +25,20 @@ test("an initiative is published, may rest and go on, and ends once", () => {
     "PAUSED → PUBLISHED",
     "PAUSED → COMPLETED",
     "PAUSED → CANCELLED",
+  ]);
+});
+
+test("attendance that was reported is corrected, and never again unreported", () => {
+  expect(transitions(ATTENDANCE_MACHINE)).toEqual([
+    "EXPECTED → PRESENT",
+    "EXPECTED → NO_SHOW",
+    "EXPECTED → EXCUSED",
+    "PRESENT → NO_SHOW",
+    "PRESENT → EXCUSED",
+    "NO_SHOW → PRESENT",
+    "NO_SHOW → EXCUSED",
+    "EXCUSED → PRESENT",
+    "EXCUSED → NO_SHOW",
   ]);
 });
 

@@ -1,9 +1,19 @@
 import type { FocusArea } from "../initiative/focus-area.ts";
 import type { InitiativeState } from "../initiative/initiative-states.ts";
-import type { DistrictId, InitiativeId, OrganisationId, SeriesId, ShiftId } from "../kernel/ids.ts";
+import type {
+  AttendanceId,
+  DistrictId,
+  InitiativeId,
+  OrganisationId,
+  PersonId,
+  SeriesId,
+  ShiftId,
+} from "../kernel/ids.ts";
+import type { LedgerKind } from "../ledger/ledger-entry.ts";
 import type { OrganisationKind } from "../organisation/organisation.ts";
 import type { PledgeState } from "../pledge/pledge-states.ts";
 import type { Interval } from "../shift/iso-week.ts";
+import type { DateRange } from "../shift/period.ts";
 import type { ShiftState } from "../shift/shift-states.ts";
 
 /** An absent field of a filter lets everything through. */
@@ -47,6 +57,22 @@ export type PledgeFilter = {
   readonly states?: readonly PledgeState[];
   /** Pledges on shifts that start within `[from, to)`. */
   readonly startsWithin?: Partial<Interval>;
+};
+
+export type AttendanceFilter = {
+  readonly organisationId?: OrganisationId;
+  /** Those whose minutes wait to be verified: see waitsForVerifying. */
+  readonly toVerify?: true;
+  /** Neither of these organisations, nor of this person. */
+  readonly notOf?: { readonly organisationIds: readonly OrganisationId[]; readonly personId: PersonId };
+};
+
+export type LedgerFilter = {
+  readonly organisationId?: OrganisationId;
+  readonly attendanceId?: AttendanceId;
+  readonly kinds?: readonly LedgerKind[];
+  /** Entries of shifts that start on one of these local dates. */
+  readonly workedWithin?: DateRange;
 };
 
 export type OrganisationFilter = {

@@ -1,19 +1,24 @@
 import type { ServiceToken } from "../access/service-token.ts";
 import type { SignInIdentity } from "../access/sign-in-identity.ts";
 import type { Appendix } from "../appendix/appendix.ts";
+import type { Attendance } from "../attendance/attendance.ts";
 import type { AuditEvent } from "../audit/audit-event.ts";
 import type { CalendarFeed } from "../calendar/calendar-feed.ts";
 import type { ChatIdentity } from "../chat/chat-identity.ts";
 import type { ClearanceNote } from "../clearance/clearance-note.ts";
+import type { Commitment, CommitmentRevision } from "../commitment/commitment.ts";
 import type { District } from "../district/district.ts";
 
 import type {
   AppendixId,
+  AttendanceId,
   AuditEventId,
   ClearanceNoteId,
+  CommitmentId,
   DistrictId,
   InitiativeId,
   LandlordId,
+  LedgerEntryId,
   OrganisationId,
   OutboxMessageId,
   PersonId,
@@ -24,6 +29,7 @@ import type {
   ShiftId,
 } from "../kernel/ids.ts";
 import type { Landlord } from "../landlord/landlord.ts";
+import type { LedgerEntry } from "../ledger/ledger-entry.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { ParkedMessage } from "../outbox/delivery-queue.ts";
 import type { Membership } from "../person/membership.ts";
@@ -35,8 +41,10 @@ import type { ShiftSeries } from "../series/shift-series.ts";
 import type { Shift } from "../shift/shift.ts";
 
 import type {
+  AttendanceFilter,
   AuditFilter,
   InitiativeFilter,
+  LedgerFilter,
   OrganisationFilter,
   PledgeFilter,
   ShiftFilter,
@@ -44,15 +52,15 @@ import type {
 import type { ListedPledge, PlacedInitiative, PledgeNeeds, ShiftNeeds } from "./listed.ts";
 import type { Page, PageRequest } from "./page.ts";
 import type { RosterScope } from "./roster-scope.ts";
-import type { PledgeSums, RosterTotals, ShiftSums } from "./sums.ts";
+import type { AttendanceSums, LedgerSums, PledgeSums, RosterTotals, ShiftSums } from "./sums.ts";
 
 /**
  * One landlord's committed data, for reading; another landlord's is not there. Every method is one statement, however many
  * ids it is given. Lists of nothing give nothing. Methods that take many parents page each of them by the same request.
  *
  * Order: districts, organisations and initiatives by (name or title, id) bytewise; shifts by (startsAt, id); pledges by
- * (queuedAt, id), an organisation's newest first; audit events and parked messages by (at, id), newest first. A page can be
- * asked of the list the other way round.
+ * (queuedAt, id), an organisation's newest first; attendances by (reportedAt, id); the ledger by seq, newest first; audit events and
+ * parked messages by (at, id), newest first. A page can be asked of the list the other way round.
  */
 export interface Reader {
   landlord(): Promise<Landlord | undefined>;
@@ -185,6 +193,35 @@ export interface Reader {
     listByPledges(ids: readonly PledgeId[]): Promise<ReadonlyMap<PledgeId, readonly Seat[]>>;
     /** The person's seats on shifts that end after that moment, by (start, id). */
     listByPerson(personId: PersonId, endsAfter: Temporal.Instant): Promise<readonly Seat[]>;
+  };
+  readonly attendances: {
+    byIds(ids: readonly AttendanceId[]): Promise<readonly Attendance[]>;
+    page(filter: AttendanceFilter, page: PageRequest): Promise<Page<Attendance>>;
+    count(filter: AttendanceFilter): Promise<number>;
+    sums(filter: AttendanceFilter): Promise<AttendanceSums>;
+    /** By (reportedAt, id). */
+    listByShifts(ids: readonly ShiftId[]): Promise<ReadonlyMap<ShiftId, readonly Attendance[]>>;
+  };
+  readonly ledger: {
+    byIds(ids: readonly LedgerEntryId[]): Promise<readonly LedgerEntry[]>;
+    page(filter: LedgerFilter, page: PageRequest): Promise<Page<LedgerEntry>>;
+    count(filter: LedgerFilter): Promise<number>;
+    sums(filter: LedgerFilter): Promise<LedgerSums>;
+    sumsByOrganisations(
+      ids: readonly OrganisationId[],
+      filter: LedgerFilter,
+    ): Promise<ReadonlyMap<OrganisationId, LedgerSums>>;
+  };
+  readonly commitments: {
+    byIds(ids: readonly CommitmentId[]): Promise<readonly Commitment[]>;
+    /** By (year, id). */
+    listByOrganisations(
+      ids: readonly OrganisationId[],
+    ): Promise<ReadonlyMap<OrganisationId, readonly Commitment[]>>;
+    /** The first one first. */
+    revisions(
+      ids: readonly CommitmentId[],
+    ): Promise<ReadonlyMap<CommitmentId, readonly CommitmentRevision[]>>;
   };
   readonly series: {
     byIds(ids: readonly SeriesId[]): Promise<readonly ShiftSeries[]>;

@@ -23,6 +23,16 @@ export type PledgeSums = {
   readonly organisations: number;
 };
 
+/** How the attendances of a list add up, all pages together. */
+export type AttendanceSums = {
+  /** Places that somebody came to, and their reported minutes. */
+  readonly places: number;
+  readonly minutes: number;
+};
+
+/** How entries of the ledger add up, all pages together. */
+export type LedgerSums = { readonly entries: number; readonly minutes: number };
+
 /** How a shift's pledges add up. `confirmedPlaces` equals the shift's `taken`. */
 export type RosterTotals = {
   /** Of confirmed and fulfilled pledges, as are the minutes, names and organisations. */

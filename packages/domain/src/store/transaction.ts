@@ -1,17 +1,22 @@
 import type { ServiceToken } from "../access/service-token.ts";
 import type { SignInIdentity } from "../access/sign-in-identity.ts";
 import type { Appendix } from "../appendix/appendix.ts";
+import type { Attendance } from "../attendance/attendance.ts";
 import type { AuditEvent } from "../audit/audit-event.ts";
 import type { CalendarFeed } from "../calendar/calendar-feed.ts";
 import type { ChatIdentity } from "../chat/chat-identity.ts";
 import type { ChatInvitation } from "../chat/chat-invitation.ts";
 import type { ClearanceNote } from "../clearance/clearance-note.ts";
+import type { Commitment, CommitmentRevision } from "../commitment/commitment.ts";
 import type { District } from "../district/district.ts";
 import type { Initiative } from "../initiative/initiative.ts";
 import type {
+  AttendanceId,
   CalendarFeedId,
+  CommitmentId,
   DistrictId,
   InitiativeId,
+  LedgerEntryId,
   OrganisationId,
   PersonId,
   PledgeId,
@@ -21,6 +26,7 @@ import type {
   ShiftId,
 } from "../kernel/ids.ts";
 import type { Landlord } from "../landlord/landlord.ts";
+import type { LedgerEntry, NewLedgerEntry } from "../ledger/ledger-entry.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { Fact } from "../outbox/fact.ts";
 import type { Lane } from "../outbox/lane.ts";
@@ -116,6 +122,37 @@ export interface Transaction {
     listByShift(shiftId: ShiftId): Promise<readonly Seat[]>;
     /** The person's seats on shifts that are not cancelled and share a moment with the half-open interval. */
     listOverlapping(personId: PersonId, interval: Interval): Promise<readonly Seat[]>;
+  };
+  readonly attendances: {
+    /** @throws if there is one of the seat, or of the pledge's counted places, already */
+    insert(attendance: Attendance): Promise<void>;
+    /** Each locked, by id; those that are not there are left out. */
+    lockByIds(ids: readonly AttendanceId[]): Promise<readonly Attendance[]>;
+    /** By id, each locked. Read after the shift was locked. */
+    listByShift(shiftId: ShiftId): Promise<readonly Attendance[]>;
+    save(attendance: Attendance): Promise<void>;
+  };
+  /** Append-only: there is nothing here that changes or deletes an entry. */
+  readonly ledger: {
+    /**
+     * Gives the entries the ledger's next numbers, in this order. The ledger stays locked until the transaction ends, so it comes
+     * late in the work. @throws if an entry would be reversed for the second time
+     */
+    append(entries: readonly NewLedgerEntry[]): Promise<void>;
+    byId(id: LedgerEntryId): Promise<LedgerEntry | undefined>;
+    /** The entry that takes this one back. */
+    reversalOf(id: LedgerEntryId): Promise<LedgerEntry | undefined>;
+  };
+  readonly commitments: {
+    /** @throws if there is one of the same organisation, year, unit and focus area already */
+    insert(commitment: Commitment): Promise<void>;
+    find(
+      line: Pick<Commitment, "organisationId" | "year" | "unit" | "focusArea">,
+    ): Promise<Commitment | undefined>;
+    lockById(id: CommitmentId): Promise<Commitment | undefined>;
+    save(commitment: Commitment): Promise<void>;
+    /** Revisions are never changed. @throws if there is one of that number already */
+    keepRevision(revision: CommitmentRevision): Promise<void>;
   };
   readonly series: {
     insert(series: ShiftSeries): Promise<void>;

@@ -1,4 +1,5 @@
 import { ACCESS_USE_CASES } from "./use-cases/access.ts";
+import { HOURS_USE_CASES } from "./use-cases/hours.ts";
 import { INITIATIVE_USE_CASES } from "./use-cases/initiatives.ts";
 import { PLEDGE_USE_CASES } from "./use-cases/pledges.ts";
 import { REGISTER_USE_CASES } from "./use-cases/register.ts";
@@ -15,5 +16,6 @@ export const EVERY_USE_CASE: readonly UseCase[] = [
   ...SERIES_USE_CASES,
   ...PLEDGE_USE_CASES,
   ...SEAT_USE_CASES,
+  ...HOURS_USE_CASES,
   ...ACCESS_USE_CASES,
 ];

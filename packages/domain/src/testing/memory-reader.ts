@@ -1,7 +1,8 @@
 import type { LandlordId } from "../kernel/ids.ts";
 import { positionOf } from "../pledge/waitlist.ts";
-import type { Page, PageRequest } from "../store/page.ts";
 import type { Reader } from "../store/reader.ts";
+import { memoryHours } from "./memory-hours.ts";
+import { findAll, forEach, pageOf } from "./memory-lists.ts";
 import { memoryRows } from "./memory-rows.ts";
 import type { MemoryTables } from "./memory-tables.ts";
 import { pledgeSums, shiftSums, totalsOf } from "./memory-totals.ts";
@@ -13,7 +14,6 @@ import {
   BY_START,
   BY_TITLE,
   LATEST_FIRST,
-  type ListOrder,
   NEWEST_FIRST,
 } from "./orders.ts";
 
@@ -213,6 +213,7 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
           )
           .map(({ seat }) => seat),
     },
+    ...memoryHours(own),
     series: {
       byIds: async (ids) => findAll(ids, own("series").find),
       listByInitiatives: async (ids) =>
@@ -250,25 +251,4 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
         ),
     },
   };
-}
-
-function findAll<Id extends string, Row>(
-  ids: readonly Id[],
-  find: (id: Id) => Row | undefined,
-): readonly Row[] {
-  return [...new Set(ids)].flatMap((id) => find(id) ?? []);
-}
-
-function forEach<Id, Answer>(ids: readonly Id[], answer: (id: Id) => Answer): ReadonlyMap<Id, Answer> {
-  return new Map(ids.map((id) => [id, answer(id)]));
-}
-
-function pageOf<T>(items: readonly T[], order: ListOrder<T>, request: PageRequest): Page<T> {
-  const { first, after, before, fromEnd, reversed } = request;
-  const sign = reversed ? -1 : 1;
-  const left = items
-    .filter((item) => after === null || sign * order.compareToCursor(item, after) > 0)
-    .filter((item) => before === undefined || sign * order.compareToCursor(item, before) < 0)
-    .toSorted((a, b) => sign * order.compare(a, b));
-  return { items: fromEnd ? left.slice(-first) : left.slice(0, first), hasNextPage: left.length > first };
 }

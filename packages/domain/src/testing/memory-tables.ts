@@ -1,15 +1,18 @@
 import type { ServiceToken } from "../access/service-token.ts";
 import type { SignInIdentity } from "../access/sign-in-identity.ts";
 import type { Appendix } from "../appendix/appendix.ts";
+import type { Attendance } from "../attendance/attendance.ts";
 import type { AuditEvent } from "../audit/audit-event.ts";
 import type { CalendarFeed } from "../calendar/calendar-feed.ts";
 import type { ChatIdentity } from "../chat/chat-identity.ts";
 import type { ChatInvitation } from "../chat/chat-invitation.ts";
 import type { ClearanceNote } from "../clearance/clearance-note.ts";
+import type { Commitment, CommitmentRevision } from "../commitment/commitment.ts";
 import type { District } from "../district/district.ts";
 import type { Initiative } from "../initiative/initiative.ts";
 import type { LandlordId } from "../kernel/ids.ts";
 import type { Landlord } from "../landlord/landlord.ts";
+import type { LedgerEntry } from "../ledger/ledger-entry.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { OutboxMessage } from "../outbox/delivery-queue.ts";
 import type { Membership } from "../person/membership.ts";
@@ -73,6 +76,21 @@ export function emptyTables() {
     shifts: owned<Shift>("shift", ({ seriesId, slot }) => seriesId && slot && `${seriesId} ${slot}`),
     pledges: owned<Pledge>("pledge", (row) => (isLive(row) ? `${row.organisationId} ${row.shiftId}` : null)),
     seats: owned<Seat>("seat", (row) => `${row.shiftId} ${row.personId}`),
+    attendances: owned<Attendance>("attendance", (row) => row.seatId ?? row.pledgeId),
+    ledger: owned<LedgerEntry>(
+      "ledger entry",
+      (row) => `${row.landlordId} ${row.seq}`,
+      (row) => row.reverses,
+    ),
+    commitments: owned<Commitment>(
+      "commitment",
+      (row) => `${row.organisationId} ${row.year} ${row.unit} ${row.focusArea}`,
+    ),
+    commitmentRevisions: table<CommitmentRevision>({
+      name: "commitment revision",
+      keyOf: (row) => `${row.commitmentId} ${row.revision}`,
+      landlordOf: (row) => row.landlordId,
+    }),
     series: owned<ShiftSeries>("series"),
     clearanceNotes: owned<ClearanceNote>("clearance note"),
     timers: owned<StoredTimer>("timer"),
@@ -125,6 +143,10 @@ export function copyTables(tables: MemoryTables): MemoryTables {
     shifts: tables.shifts.copy(),
     pledges: tables.pledges.copy(),
     seats: tables.seats.copy(),
+    attendances: tables.attendances.copy(),
+    ledger: tables.ledger.copy(),
+    commitments: tables.commitments.copy(),
+    commitmentRevisions: tables.commitmentRevisions.copy(),
     series: tables.series.copy(),
     clearanceNotes: tables.clearanceNotes.copy(),
     timers: tables.timers.copy(),

@@ -18,6 +18,10 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
   const shifts = tables.shifts.of(landlordId);
   const pledges = tables.pledges.of(landlordId);
   const seats = tables.seats.of(landlordId);
+  const attendances = tables.attendances.of(landlordId);
+  const ledger = tables.ledger.of(landlordId);
+  const commitments = tables.commitments.of(landlordId);
+  const commitmentRevisions = tables.commitmentRevisions.of(landlordId);
   const series = tables.series.of(landlordId);
   const clearanceNotes = tables.clearanceNotes.of(landlordId);
   const timers = tables.timers.of(landlordId);
@@ -137,6 +141,43 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
           })
           .toSorted(BY_ID.compare);
       },
+    },
+    attendances: {
+      insert: async (row) => attendances.insert(row),
+      lockByIds: async (ids) =>
+        attendances
+          .all()
+          .filter((row) => ids.includes(row.id))
+          .toSorted(BY_ID.compare),
+      listByShift: async (id) =>
+        attendances
+          .all()
+          .filter((row) => row.shiftId === id)
+          .toSorted(BY_ID.compare),
+      save: async (row) => attendances.save(row),
+    },
+    ledger: {
+      append: async (entries) => {
+        for (const entry of entries) ledger.insert({ ...entry, seq: ledger.all().length + 1 });
+      },
+      byId: async (id) => ledger.find(id),
+      reversalOf: async (id) => ledger.all().find((row) => row.reverses === id),
+    },
+    commitments: {
+      insert: async (row) => commitments.insert(row),
+      find: async ({ organisationId, year, unit, focusArea }) =>
+        commitments
+          .all()
+          .find(
+            (row) =>
+              row.organisationId === organisationId &&
+              row.year === year &&
+              row.unit === unit &&
+              row.focusArea === focusArea,
+          ),
+      lockById: async (id) => commitments.find(id),
+      save: async (row) => commitments.save(row),
+      keepRevision: async (row) => commitmentRevisions.insert(row),
     },
     series: {
       insert: async (row) => series.insert(row),

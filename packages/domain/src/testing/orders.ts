@@ -1,4 +1,6 @@
+import type { Attendance } from "../attendance/attendance.ts";
 import type { AuditEvent } from "../audit/audit-event.ts";
+import type { LedgerEntry } from "../ledger/ledger-entry.ts";
 import type { Pledge } from "../pledge/pledge.ts";
 import { byQueueOrder } from "../pledge/waitlist.ts";
 import type { Shift } from "../shift/shift.ts";
@@ -48,6 +50,11 @@ export const BY_DISPLAY_NAME = byText<{ readonly id: string; readonly displayNam
 );
 export const BY_START = byMoment<Shift>((shift) => shift.startsAt);
 export const BY_QUEUE = byMoment<Pledge>((pledge) => pledge.queuedAt);
+export const BY_REPORT = byMoment<Attendance>((attendance) => attendance.reportedAt);
+export const NEWEST_ENTRY_FIRST: ListOrder<LedgerEntry> = {
+  compare: (a, b) => b.seq - a.seq,
+  compareToCursor: ({ seq }, { key }) => Number(key) - seq,
+};
 const BY_MOMENT = byMoment<AuditEvent>((event) => event.at);
 export const LATEST_FIRST: ListOrder<AuditEvent> = {
   compare: (a, b) => BY_MOMENT.compare(b, a),

@@ -1,0 +1,15 @@
+import type { InputCheck } from "../kernel/input.ts";
+
+/** In UTF-16 code units. */
+const MAX_NOTE_LENGTH = 2000;
+/** The largest target, in whatever unit: a thousand people's working year in minutes. */
+const MAX_TARGET = 100_000_000;
+
+/** What of a commitment may be revised. */
+export function checkTerms(
+  check: InputCheck,
+  { target, note }: { readonly target: number; readonly note: string },
+): void {
+  check.integer("target", target, { min: 0, max: MAX_TARGET });
+  check.text("note", note, { max: MAX_NOTE_LENGTH, lines: "MANY", optional: true });
+}
