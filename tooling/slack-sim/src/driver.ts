@@ -7,12 +7,15 @@ export interface Driver {
   person(idOrHandle: string): Person;
 }
 
-/** Connects to a running local Slack. The driver can do what the page can, and no more. */
-export function connectDriver(url: string): Driver {
+/**
+ * Connects to a running local Slack, as in its first workspace or the one with that id. The driver can do what the page can, and
+ * no more.
+ */
+export function connectDriver(url: string, team?: string): Driver {
   const people = new Map<string, Person>();
   return {
     person(idOrHandle) {
-      const known = people.get(idOrHandle) ?? new Person(new ClientConnection(url, idOrHandle));
+      const known = people.get(idOrHandle) ?? new Person(new ClientConnection(url, idOrHandle, team));
       people.set(idOrHandle, known);
       return known;
     },

@@ -58,15 +58,18 @@ const deeds: Record<string, Deed> = {
 
 /**
  * The endpoints of the page and of the driver: `GET screen`, `GET wait`, and a POST for each thing that a person
- * does. POSTs must be JSON, which no form on another site can send.
+ * does; in the first workspace, or the one that `team` names. POSTs must be JSON, which no form on another site can send.
  */
 export async function handleClient(
-  context: SimContext,
+  contexts: readonly [SimContext, ...SimContext[]],
   name: string,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const query = new URL(request.url ?? "/", "http://local").searchParams;
+  const team = query.get("team");
+  const context = team ? contexts.find(({ workspace }) => workspace.seed.team.id === team) : contexts[0];
+  if (!context) return replyJson(response, 404, { error: `no workspace here is "${team}"` });
   if (name === "wait") return waitForChange(context.workspace, Number(query.get("since") ?? 0), response);
   const isRead = request.method === "GET";
   const as = query.get("as") || firstPerson(context.workspace.seed);

@@ -1,5 +1,6 @@
 import type { SimClock } from "../clock.ts";
 import type { DeliveryKind, Faults } from "../faults/faults.ts";
+import type { Envelope, Sockets } from "../socket/sockets.ts";
 import { type PostAnswer, post } from "./post.ts";
 import { signatureHeaders } from "./signature.ts";
 
@@ -43,6 +44,8 @@ interface Options {
   clock: SimClock;
   faults: Faults;
   signingSecret: string;
+  /** Used where there is no requestUrl. */
+  sockets: Sockets;
 }
 
 const formType = "application/x-www-form-urlencoded";
@@ -168,7 +171,13 @@ export class AppLine {
     return ackLost ? { state: "timed_out" } : ack;
   }
 
-  async #post({ headers, body }: Delivery): Promise<Ack> {
+  #reach(delivery: Delivery, signal: AbortSignal): Promise<PostAnswer> {
+    const { sockets } = this.#options;
+    if (this.requestUrl === undefined && sockets.count > 0) return sockets.send(envelopeOf(delivery), signal);
+    return post(this.#url(), { ...delivery.headers }, delivery.body, signal);
+  }
+
+  async #post(delivery: Delivery): Promise<Ack> {
     const giveUp = new AbortController();
     let timedOut = false;
     const cancel = this.#options.clock.setTimer(ackMs, () => {
@@ -177,7 +186,7 @@ export class AppLine {
     });
     try {
       const signal = AbortSignal.any([giveUp.signal, this.#closing.signal]);
-      const answer = await post(this.#url(), { ...headers }, body, signal);
+      const answer = await this.#reach(delivery, signal);
       const accepted = answer.status >= 200 && answer.status < 300;
       return { state: accepted ? "acked" : "failed", answer };
     } catch {
@@ -192,6 +201,21 @@ export class AppLine {
       throw new Error("no requestUrl: the local Slack does not know the app");
     return this.requestUrl;
   }
+}
+
+/** The same delivery as a socket carries it. */
+function envelopeOf({ kind, body, headers, attempt }: Delivery): Envelope {
+  if (kind === "event") {
+    const reason = headers["X-Slack-Retry-Reason"];
+    return {
+      ...{ type: "events_api", payload: JSON.parse(body), accepts_response_payload: false },
+      ...{ retry_attempt: attempt - 1, retry_reason: reason ?? "" },
+    };
+  }
+  const form = Object.fromEntries(new URLSearchParams(body));
+  return kind === "slash_command"
+    ? { type: "slash_commands", payload: form, accepts_response_payload: true }
+    : { type: "interactive", payload: JSON.parse(form.payload ?? "{}"), accepts_response_payload: true };
 }
 
 function reasonOf({ state, answer }: Ack): string {

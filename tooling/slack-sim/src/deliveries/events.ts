@@ -1,9 +1,10 @@
+import type { Place } from "../installation/places.ts";
 import { toApiMessage } from "../messages/api-message.ts";
 import type { Message } from "../messages/message.ts";
 import type { SimContext } from "../sim-context.ts";
 import type { Conversation } from "../workspace/state.ts";
 import type { Ack } from "./app-line.ts";
-import { eventEnvelope } from "./payload-parts.ts";
+import { eventEnvelope, placeEnvelope } from "./payload-parts.ts";
 
 /** Sends an event, if the app has subscribed to it. */
 export async function sendEvent(
@@ -13,6 +14,16 @@ export async function sendEvent(
 ): Promise<Ack | undefined> {
   if (!context.workspace.seed.app.events.includes(subscription)) return undefined;
   return context.line.sendEvent(eventEnvelope(context, event));
+}
+
+/** Sends an event about the app in a whole workspace or organisation, if it has subscribed to it. */
+export async function sendPlaceEvent(
+  context: SimContext,
+  place: Place,
+  event: Record<string, unknown> & { type: string },
+): Promise<void> {
+  if (!context.workspace.seed.app.events.includes(event.type)) return;
+  await context.line.sendEvent(placeEnvelope(context, place, event));
 }
 
 /** Tells the app of a new message, where it may hear it. */

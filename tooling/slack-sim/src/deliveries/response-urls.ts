@@ -27,6 +27,10 @@ export class ResponseUrls {
     return `${this.baseUrl}/response/${id}`;
   }
 
+  has(id: string): boolean {
+    return this.#issued.has(id);
+  }
+
   use(id: string): Answerable | { error: "invalid_url" | "expired_url" | "used_url" } {
     const issued = this.#issued.get(id);
     if (!issued) return { error: "invalid_url" };

@@ -18,6 +18,10 @@ export class Triggers {
     return id;
   }
 
+  knows(id: string): boolean {
+    return this.#issued.has(id);
+  }
+
   /** Whose screen a trigger_id opens; a second use is refused. */
   redeem(id: string): { personId: string } | { error: TriggerError } {
     const trigger = this.#issued.get(id);

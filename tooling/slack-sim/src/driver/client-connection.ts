@@ -4,11 +4,11 @@ import type { Screen } from "../people/screen.ts";
 /** One person's connection to the endpoints that the page uses. */
 export class ClientConnection {
   readonly #url: string;
-  readonly #as: string;
+  readonly #who: string;
 
-  constructor(url: string, as: string) {
+  constructor(url: string, as: string, team: string | undefined) {
     this.#url = url;
-    this.#as = as;
+    this.#who = new URLSearchParams({ as, ...(team !== undefined && { team }) }).toString();
   }
 
   async screen(): Promise<Screen> {
@@ -17,7 +17,7 @@ export class ClientConnection {
 
   /** Waits until the workspace has changed since that revision; rejects when `signal` says so. */
   async wait(since: number, signal: AbortSignal): Promise<void> {
-    const response = await fetch(`${this.#url}/client/wait?since=${since}`, { signal });
+    const response = await fetch(`${this.#url}/client/wait?since=${since}&${this.#who}`, { signal });
     await response.arrayBuffer();
   }
 
@@ -33,7 +33,7 @@ export class ClientConnection {
   }
 
   #address(name: string): string {
-    return `${this.#url}/client/${name}?as=${encodeURIComponent(this.#as)}`;
+    return `${this.#url}/client/${name}?${this.#who}`;
   }
 
   async #read<Answer>(response: Response): Promise<Answer> {

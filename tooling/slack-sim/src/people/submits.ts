@@ -44,6 +44,8 @@ export async function submits(
   const ack = await context.line.sendPayload("view_submission", {
     type: "view_submission",
     ...interactionParts(context, person),
+    // Somebody from elsewhere sends a view from their own workspace; the view names the one that the app is in.
+    ...(person.home && { team: person.home }),
     view: toApiView(context, open.view, state),
     response_urls: [],
   });

@@ -40,6 +40,8 @@ async function givesCommand(
     say(words.notInThreads(command));
     return { state: "none" };
   }
+  if (person.home)
+    throw new Impossible(`${command} is not for ${person.name}, who is from another workspace`);
   const answerable = { channelId: target.id, personId: person.id };
   const ack = await context.line.sendForm("slash_command", {
     ...commandParts(context, person, target),

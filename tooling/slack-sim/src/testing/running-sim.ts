@@ -1,5 +1,6 @@
 import { type Logger, LogLevel, WebClient } from "@slack/web-api";
 import { VirtualClock } from "../clock.ts";
+import type { OAuthApp } from "../installation/installing.ts";
 import { type SlackSim, startSlackSim } from "../slack-sim.ts";
 import type { SeedApp } from "../workspace/seed.ts";
 import { botToken, signingSecret, TestApp } from "./test-app.ts";
@@ -17,15 +18,18 @@ export interface Running {
 export async function runSim({
   stateFile,
   app: changes,
+  oauth,
 }: {
   stateFile?: string;
   app?: Partial<SeedApp>;
+  oauth?: OAuthApp;
 } = {}) {
   const app = new TestApp();
   const clock = new VirtualClock("2026-11-23T12:00:00Z");
   const sim = await startSlackSim({
     ...{ workspace: testSeed(changes), botToken, signingSecret, clock, requestUrl: await app.start() },
     ...(stateFile && { stateFile }),
+    ...(oauth && { oauth }),
   });
   const running: Running = {
     ...{ sim, app, clock, slack: clientFor(sim) },

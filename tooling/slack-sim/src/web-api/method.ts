@@ -27,8 +27,8 @@ export function method<Schema extends z.ZodType>({ args: schema, scope, run }: D
 }
 
 /** Throws missing_scope, as Slack words it, where the app was not granted the scope. */
-export function needScope({ workspace }: SimContext, needed: string): void {
-  const { scopes } = workspace.seed.app;
+export function needScope({ workspace, installing }: SimContext, needed: string): void {
+  const scopes = installing.places.installedIn(workspace.seed)?.scopes ?? [];
   if (!scopes.includes(needed)) throw brokenRule("missing_scope", [], { needed, provided: scopes.join(",") });
 }
 

@@ -8,11 +8,13 @@ import { SlackError } from "./slack-error.ts";
 
 const authTest = method({
   args: z.strictObject({}),
-  run({ workspace, url }) {
+  run({ workspace, url, installing }) {
     const { team, app } = workspace.seed;
+    const isWide = installing.places.installedIn(workspace.seed)?.isOrganisation ?? false;
     return {
       ...{ url: `${url}/`, team: team.name, user: app.name.toLowerCase(), team_id: team.id },
-      ...{ user_id: app.botUserId, bot_id: app.botId, is_enterprise_install: false },
+      ...{ user_id: app.botUserId, bot_id: app.botId, is_enterprise_install: isWide },
+      ...(team.enterprise && { enterprise_id: team.enterprise.id }),
     };
   },
 });
@@ -72,17 +74,25 @@ function toApiUser({ workspace }: SimContext, person: SeedPerson, withLocale: bo
   const offset = utcOffsetSeconds(person.tz, workspace.clock.now());
   const names = { real_name: person.realName, display_name: person.name };
   return {
-    ...{ id: person.id, team_id: team.id, name: person.name, deleted: false, real_name: person.realName },
+    ...{
+      id: person.id,
+      team_id: person.home?.id ?? team.id,
+      name: person.name,
+      deleted: false,
+      real_name: person.realName,
+    },
     ...{ tz: person.tz, tz_label: person.tz, tz_offset: offset },
     profile: {
       ...names,
       ...{ real_name_normalized: person.realName, display_name_normalized: person.name },
-      ...{ title: person.title ?? "", team: team.id },
+      ...{ title: person.title ?? "", team: person.home?.id ?? team.id },
       ...(person.email && app.scopes.includes("users:read.email") && { email: person.email }),
     },
     ...{ is_admin: person.isAdmin ?? false, is_owner: false, is_primary_owner: false, is_bot: false },
     ...{ is_restricted: false, is_ultra_restricted: false, is_app_user: false, updated: 0 },
-    ...(withLocale && { locale: person.locale }),
+    ...(person.home && { is_stranger: true }),
+    // Of somebody from elsewhere Slack does not tell it.
+    ...(withLocale && !person.home && { locale: person.locale }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { WebClient } from "@slack/web-api";
 import { createEmulator, type Emulator } from "emulate";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { differences } from "../testing/answer-shape.ts";
 import { clientFor, type Running, runSim, silent } from "../testing/running-sim.ts";
 import { botToken } from "../testing/test-app.ts";
@@ -20,6 +20,7 @@ interface Side {
 }
 
 const scopes = ["chat:write", "channels:read", "channels:history", "users:read", "im:write", "team:read"];
+const redirectUri = "http://127.0.0.1/slack/oauth_redirect";
 let emulator: Emulator;
 let run: Running;
 let here: Side;
@@ -39,7 +40,7 @@ beforeAll(async () => {
               client_id: "1",
               client_secret: "2",
               name: "Helper",
-              redirect_uris: ["http://127.0.0.1"],
+              redirect_uris: [redirectUri],
               scopes,
             },
             ...{ app_id: "A1", bot_id: "B1", bot_user_id: "UB", bot_name: "helper" },
@@ -54,7 +55,8 @@ beforeAll(async () => {
       },
     },
   });
-  run = await runSim({ app: { scopes } });
+  const oauth = { clientId: "1", clientSecret: "2", redirectUrls: [redirectUri] };
+  run = await runSim({ app: { scopes }, oauth });
   there = await side(
     caller(
       new WebClient(botToken, {
@@ -359,4 +361,57 @@ test("a wrong token is refused here, while emulate takes it for its administrato
   const ours = await caller(clientFor(run.sim, "xoxb-wrong"))("auth.test");
   const theirs = await caller(new WebClient("xoxb-wrong", options))("auth.test");
   expect([ours.error, theirs.ok]).toEqual(["invalid_auth", true]);
+});
+
+describe("installing by OAuth", () => {
+  const credentials = { client_id: "1", client_secret: "2", redirect_uri: redirectUri };
+  const asked = { client_id: "1", redirect_uri: redirectUri, scope: "chat:write,users:read", state: "s" };
+
+  /** Where somebody who allows the app is sent back to. */
+  async function allowed(address: string, form: Record<string, string>): Promise<URL> {
+    const body = new URLSearchParams(form);
+    const response = await fetch(address, { method: "POST", redirect: "manual", body });
+    return new URL(response.headers.get("location") ?? "none:");
+  }
+
+  async function codes(): Promise<{ here: string; there: string }> {
+    const ours = await allowed(`${run.sim.url}/oauth/v2/authorize?${new URLSearchParams(asked)}`, {
+      ...{ answer: "allow", place: "T1", person: "U1" },
+    });
+    const user = { ...asked, user_id: there.person, user_scope: "" };
+    const theirs = await allowed(`${emulator.url}/oauth/v2/authorize/callback`, user);
+    expect([...ours.searchParams.keys()]).toEqual([...theirs.searchParams.keys()]);
+    expect([ours.searchParams.get("state"), ours.origin]).toEqual([
+      theirs.searchParams.get("state"),
+      theirs.origin,
+    ]);
+    return { here: ours.searchParams.get("code") ?? "", there: theirs.searchParams.get("code") ?? "" };
+  }
+
+  async function both(code: { here: string; there: string }, args: Answer = credentials) {
+    return {
+      ours: await here.call("oauth.v2.access", { ...args, code: code.here }),
+      theirs: await there.call("oauth.v2.access", { ...args, code: code.there }),
+    };
+  }
+
+  test("a code becomes a token by an answer of one shape, and serves once", async () => {
+    const code = await codes();
+    const { ours, theirs } = await both(code);
+    expect(differences(ours, theirs)).toEqual([scopeHeaders]);
+    expect([ours.scope, ours.token_type]).toEqual([theirs.scope, theirs.token_type]);
+    const again = await both(code);
+    expect([again.ours.error, again.theirs.error]).toEqual(["invalid_code", "invalid_code"]);
+  });
+
+  test.each([
+    ["another app", { ...credentials, client_id: "9" }, "invalid_client_id", "invalid_client_id"],
+    ["another address", { ...credentials, redirect_uri: "http://x" }, "bad_redirect_uri", "bad_redirect_uri"],
+    // Slack documents an error of its own for it.
+    ["a wrong secret", { ...credentials, client_secret: "9" }, "bad_client_secret", "invalid_client_id"],
+  ])("%s gets no token", async (_who, args, expected, expectedThere) => {
+    const { ours, theirs } = await both(await codes(), args);
+    expect([ours.error, theirs.error]).toEqual([expected, expectedThere]);
+    run.sim.takeViolations();
+  });
 });

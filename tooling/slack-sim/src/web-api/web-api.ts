@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { CallFault } from "../faults/faults.ts";
 import { readBody, replyJson } from "../http/reply.ts";
+import { appMethods, tokenMethods } from "../installation/installation-methods.ts";
+import type { Place } from "../installation/places.ts";
 import type { SimContext } from "../sim-context.ts";
+import { findModal } from "../views/keep-view.ts";
 import type { ApiCall } from "./call-log.ts";
 import { chatMethods } from "./chat.ts";
 import { conversationMethods } from "./conversations.ts";
@@ -30,11 +33,14 @@ interface Call {
 /** Slack's Web API: checks the token, runs the method, and lets go wrong what a test arranged. */
 export class WebApi {
   readonly log: ApiCall[] = [];
+  /** The workspace that comes first; what is not about any one is asked of it. */
   readonly #context: SimContext;
   readonly #rate: MessageRate;
+  readonly #appToken: string | undefined;
 
-  constructor(context: SimContext) {
+  constructor(context: SimContext, appToken: string | undefined) {
     this.#context = context;
+    this.#appToken = appToken;
     this.#rate = new MessageRate(context.workspace.clock, context.faults);
   }
 
@@ -47,23 +53,38 @@ export class WebApi {
     if (fault) return this.#goWrong(response, name, call, fault);
     const answer = this.#answer(name, call);
     this.#record(name, args, 200, answer);
-    replyJson(response, 200, answer, this.#scopeHeaders());
+    replyJson(response, 200, answer, this.#scopeHeaders(call));
   }
 
   #answer(name: string, { token, args, broken }: Call): Args {
     try {
       if (broken) throw brokenRule("invalid_json");
+      const { installing } = this.#context;
+      const appMethod = appMethods[name];
+      if (appMethod) return { ok: true, ...appMethod(installing, args, undefined) };
       if (token === undefined) throw brokenRule("not_authed");
-      if (token !== this.#context.botToken) throw brokenRule("invalid_auth");
+      if (name === "apps.connections.open") return { ok: true, ...this.#openSocket(token) };
+      const place = installing.tokens.look(token);
+      if (place === "invalid_auth") throw brokenRule("invalid_auth");
+      if (typeof place === "string") throw new SlackError(place);
+      const tokenMethod = tokenMethods[name];
+      if (tokenMethod) return { ok: true, ...tokenMethod(installing, args, place) };
       const run = methods[name];
       if (!run) throw brokenRule("unknown_method", [], { req_method: name });
-      return { ok: true, ...run(this.#context, args) };
+      return { ok: true, ...run(contextOf(this.#context, place, args), args) };
     } catch (error) {
       if (!(error instanceof SlackError)) throw error;
       const answer = { ok: false, error: error.code, ...error.extra };
       if (error.violation) this.#context.violations.add(violation(name, answer));
       return answer;
     }
+  }
+
+  #openSocket(token: string): Args {
+    if (token !== this.#appToken)
+      throw brokenRule(token.startsWith("xapp-") ? "invalid_auth" : "not_allowed_token_type");
+    const { url, sockets } = this.#context;
+    return { url: `${url.replace(/^http/, "ws")}${sockets.ticket()}` };
   }
 
   #goWrong(response: ServerResponse, name: string, call: Call, fault: CallFault): void {
@@ -92,9 +113,30 @@ export class WebApi {
     this.log.push({ method, args, status, answer });
   }
 
-  #scopeHeaders(): Record<string, string> {
-    return { "X-OAuth-Scopes": this.#context.workspace.seed.app.scopes.join(",") };
+  #scopeHeaders({ token = "" }: Call): Record<string, string> {
+    const place = this.#context.installing.tokens.look(token);
+    return typeof place === "string" ? {} : { "X-OAuth-Scopes": place.scopes?.join(",") ?? "" };
   }
+}
+
+/** The workspace that a call is about: an organisation's token reaches several, of which the call's ids tell which. */
+function contextOf(first: SimContext, place: Place, args: Args): SimContext {
+  const { places } = first.installing;
+  const all = places.workspacesOf(place);
+  const [own] = all;
+  if (!own) throw brokenRule("team_not_found");
+  if (!place.isOrganisation) return own;
+  const names = [args.channel, args.user, args.users, args.user_id].filter((one) => typeof one === "string");
+  const meant = all.find(
+    ({ workspace, triggers }) =>
+      workspace.seed.team.id === args.team_id ||
+      names.some((id) => workspace.conversation(id) ?? workspace.person(id)) ||
+      (typeof args.trigger_id === "string" && triggers.knows(args.trigger_id)) ||
+      (typeof args.view_id === "string" && findModal(workspace, { id: args.view_id })),
+  );
+  const context = meant ?? own;
+  if (!place.teamIds.has(context.workspace.seed.team.id)) throw new SlackError("team_access_not_granted");
+  return context;
 }
 
 function violation(method: string, answer: Args) {
@@ -110,7 +152,13 @@ async function readCall(request: IncomingMessage): Promise<Call> {
   const sent = isJson ? parseJson(body) : Object.fromEntries(new URLSearchParams(body));
   const given: Args = { ...Object.fromEntries(query), ...sent };
   const { token: inArgs, ...args } = given;
-  const [, inHeader] = /^Bearer (\S+)$/.exec(request.headers.authorization ?? "") ?? [];
+  const { authorization = "" } = request.headers;
+  const [, inHeader] = /^Bearer (\S+)$/.exec(authorization) ?? [];
+  const [, basic] = /^Basic (\S+)$/.exec(authorization) ?? [];
+  if (basic) {
+    const [id, secret] = Buffer.from(basic, "base64").toString().split(":");
+    Object.assign(args, { client_id: id, client_secret: secret });
+  }
   // Slack takes a token out of a JSON body's header only.
   const token = inHeader ?? (isJson || typeof inArgs !== "string" ? undefined : inArgs);
   return { token, args, broken: sent === undefined };

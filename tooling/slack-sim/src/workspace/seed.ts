@@ -1,6 +1,12 @@
 /** Who and what a workspace begins with. Ids are given, so that they are the same at every start. */
 export interface WorkspaceSeed {
-  team: { id: string; name: string; domain: string };
+  team: {
+    id: string;
+    name: string;
+    domain: string;
+    /** The organisation that it is a workspace of. */
+    enterprise?: { id: string; name: string };
+  };
   people: readonly SeedPerson[];
   channels: readonly SeedChannel[];
   app: SeedApp;
@@ -24,6 +30,8 @@ export interface SeedPerson {
   /** Told to the app only with the scope users:read.email. */
   email?: string;
   isAdmin?: boolean;
+  /** The workspace of somebody who is here through a shared channel only. */
+  home?: { id: string; domain: string };
 }
 
 export interface SeedChannel {

@@ -20,8 +20,12 @@ export class Workspace {
   readonly #listeners = new Set<() => void>();
   #revision = 0;
 
-  constructor(seed: WorkspaceSeed, clock: SimClock, stateFile: string | undefined) {
+  readonly #infix: string;
+
+  /** @param infix makes ids differ from those of other workspaces */
+  constructor(seed: WorkspaceSeed, clock: SimClock, stateFile: string | undefined, infix = "") {
     this.seed = seed;
+    this.#infix = infix;
     this.clock = clock;
     this.#file = stateFile === undefined ? undefined : new StateFile(stateFile);
     this.state = openState(seed, this.#file?.read(seed.team.id));
@@ -52,7 +56,7 @@ export class Workspace {
   nextId(prefix: string): string {
     const number = (this.state.counters[prefix] ?? 0) + 1;
     this.state.counters[prefix] = number;
-    return `${prefix}${String(number).padStart(8, "0")}`;
+    return `${prefix}${this.#infix}${String(number).padStart(8, "0")}`;
   }
 
   /** A message time stamp after every earlier one. */
