@@ -1,3 +1,4 @@
+import type { PostedMessages } from "@socialsmart/domain/chat/posted-messages";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
 import type { DeliveryQueue } from "@socialsmart/domain/outbox/delivery-queue";
 import type { Log } from "@socialsmart/runtime/log";
@@ -11,6 +12,7 @@ import type { SlackApi } from "./slack/slack-api.ts";
 export type Bot = {
   readonly deps: Deps;
   readonly queue: DeliveryQueue;
+  readonly postedMessages: PostedMessages;
   readonly slack: SlackApi;
   readonly replies: Replies;
   readonly homes: Homes;

@@ -80,7 +80,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     ...{ deps, log, timers: database.timers },
     owner: `bot ${deps.ids.next("timer")}`,
   });
-  const shared = { deps, queue, log, poke: () => dispatcher.poke(), once: new Once() };
+  const shared = { deps, queue, postedMessages, log, poke: () => dispatcher.poke(), once: new Once() };
   const botOf = async (teamId: string): Promise<Bot> => {
     const workspace = await workspaces.of(teamId);
     if (!workspace) throw new NotInstalled(teamId);

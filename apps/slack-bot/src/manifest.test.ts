@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import manifest from "../manifest.json" with { type: "json" };
 import { ACTIONS, SUBMISSIONS } from "./slack/actions.ts";
-import { COMMANDS, ENDPOINT, EVENTS } from "./slack/bolt-app.ts";
+import { COMMANDS, ENDPOINT, SHORTCUTS } from "./slack/bolt-app.ts";
+import { EVENT_SCOPES } from "./slack/bolt-events.ts";
 import { METHOD_SCOPES } from "./slack/slack-api.ts";
 
 const SRC = import.meta.dirname;
@@ -31,9 +32,9 @@ test("commands take what people type as they typed it, within Slack's lengths", 
 });
 
 test("the events are those that are handled", async () => {
-  expect(manifest.settings.event_subscriptions.bot_events).toEqual([...EVENTS]);
+  expect(manifest.settings.event_subscriptions.bot_events).toEqual(Object.keys(EVENT_SCOPES));
   const registered = [...(await sources()).matchAll(/app\.event\("(\w+)"/g)].map(([, name]) => name);
-  expect(registered).toEqual([...EVENTS]);
+  expect(registered).toEqual(Object.keys(EVENT_SCOPES).map((event) => event.replace(/\..*/, "")));
 });
 
 test("everything goes to the one address that the bot listens on", () => {
@@ -52,14 +53,29 @@ test("the scopes are those of the methods that are called; history is asked for 
     ([, group, name]) => `${group}.${name}`,
   );
   expect(new Set(called)).toEqual(new Set(Object.keys(METHOD_SCOPES)));
-  const needed = Object.values(METHOD_SCOPES)
-    .flat()
-    .filter((scope) => !scope.endsWith(":history"));
+  const ofMethods = Object.values(METHOD_SCOPES).flat();
+  const needed = [
+    ...ofMethods.filter((scope) => !scope.endsWith(":history")),
+    ...Object.values(EVENT_SCOPES).flat(),
+  ];
   expect(new Set(manifest.oauth_config.scopes.bot)).toEqual(new Set(["commands", ...needed]));
 });
 
+test("every shortcut has its handler, and every handler its shortcut, within Slack's lengths", () => {
+  const { shortcuts } = manifest.features;
+  expect(shortcuts.map(({ callback_id }) => callback_id)).toEqual(Object.keys(SHORTCUTS));
+  for (const { name, description } of shortcuts) {
+    expect(name.length).toBeLessThanOrEqual(24);
+    expect(description.length).toBeLessThanOrEqual(150);
+  }
+});
+
+test("whoever writes to the bot can do so", () => {
+  expect(manifest.features.app_home.messages_tab_read_only_enabled).toBe(false);
+});
+
 test("ids of actions and forms cannot overlap", () => {
-  const ids = [...Object.keys(ACTIONS), ...Object.keys(SUBMISSIONS)];
+  const ids = [...Object.keys(ACTIONS), ...Object.keys(SUBMISSIONS), ...Object.keys(SHORTCUTS)];
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.filter((id) => !/^[a-z]+\.[a-z_-]+$/.test(id))).toEqual([]);
 });
@@ -68,7 +84,7 @@ test("every button, menu and form that has an id has its handler", async () => {
   const ids = [...(await sources()).matchAll(/^export const [A-Z_]+ = "([a-z]+\.[a-z_-]+)";$/gm)].map(
     ([, id]) => id,
   );
-  const handled = [...Object.keys(ACTIONS), ...Object.keys(SUBMISSIONS)];
+  const handled = [...Object.keys(ACTIONS), ...Object.keys(SUBMISSIONS), ...Object.keys(SHORTCUTS)];
   expect(new Set(ids).isSupersetOf(new Set(handled))).toBe(true);
   expect(ids.filter((id) => id !== undefined && !handled.includes(id))).toEqual([]);
 });

@@ -16,7 +16,11 @@ export function pagesAsMetadata(pages: HomePages): string {
 }
 
 /** Where each section is to stand after a click in App Home. */
-export function pagesAfter({ view, actionId, value }: Pick<Click, "view" | "actionId" | "value">): HomePages {
+export function pagesAfter({
+  view,
+  actionId,
+  value = "",
+}: Partial<Pick<Click, "view" | "actionId" | "value">>): HomePages {
   const pages = new Map<string, number>();
   for (const [name, from] of metadataOf(view?.privateMetadata ?? "")) {
     if (typeof from === "number") pages.set(name, from);

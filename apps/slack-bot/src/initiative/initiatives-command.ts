@@ -10,7 +10,7 @@ import { isOn } from "../pledge/understanding/days.ts";
 import { matchName } from "../pledge/understanding/match-name.ts";
 import type { Candidate } from "../pledge/understanding/match-shifts.ts";
 import { parsePledgeText } from "../pledge/understanding/parse-pledge-text.ts";
-import type { CommandRequest } from "../slack/requests.ts";
+import type { TextRequest } from "../slack/requests.ts";
 import { textIn } from "../texts/text.ts";
 import { initiativesAnswer } from "./initiatives-view.ts";
 
@@ -18,7 +18,7 @@ import { initiativesAnswer } from "./initiatives-view.ts";
 export async function initiativesCommand(
   { deps }: Bot,
   { reader, landlord, text, actor }: Known,
-  { teamId, text: typed }: CommandRequest,
+  { teamId, text: typed }: TextRequest,
 ): Promise<Answer> {
   const now = deps.clock.now();
   const said = parsePledgeText(typed, now.toZonedDateTimeISO(landlord.zone).toPlainDate());

@@ -18,7 +18,8 @@ type CardPlace = {
   readonly text: Text;
 };
 
-function subjectOf({ id }: Initiative): string {
+/** What a card is remembered by. */
+export function cardSubject({ id }: Pick<Initiative, "id">): string {
   return `roster-card:${id}`;
 }
 
@@ -44,7 +45,7 @@ export class LivingCards {
     if (edited !== undefined) return edited;
     const messageTs = await this.#posting.post(attempt, "card", { channel: channel.channelId }, answer);
     const { landlordId } = initiative;
-    await this.#postedMessages.save({ ...channel, landlordId, subject: subjectOf(initiative), messageTs });
+    await this.#postedMessages.save({ ...channel, landlordId, subject: cardSubject(initiative), messageTs });
     return messageTs;
   }
 
@@ -63,7 +64,7 @@ export class LivingCards {
     answer: Answer,
     renew: Attempt["renew"],
   ): Promise<string | undefined> {
-    const posted = await this.#postedMessages.find(initiative.landlordId, subjectOf(initiative));
+    const posted = await this.#postedMessages.find(initiative.landlordId, cardSubject(initiative));
     if (posted?.channelId !== channel.channelId || posted.teamId !== channel.teamId) return undefined;
     return (await editPosted(this.#slack, posted, answer, renew)) ? posted.messageTs : undefined;
   }

@@ -7,6 +7,8 @@ import type { Submitted } from "../slack/submitted.ts";
 export type FormOrigin = {
   readonly channelId?: string | undefined;
   readonly responseUrl?: string | undefined;
+  /** The thread that it was opened in. */
+  readonly threadTs?: string | undefined;
   /** The answer takes the place of the message whose button opened the form. */
   readonly replace?: boolean | undefined;
   /** Opened from App Home, which is drawn again instead of an answer. */
@@ -45,6 +47,7 @@ export function parseOrigin(privateMetadata: string): FormOrigin {
   return {
     channelId: textOf("channelId"),
     responseUrl: textOf("responseUrl"),
+    threadTs: textOf("threadTs"),
     replace: told.get("replace") === true,
     home: told.get("home") === true,
     pledgeId: parseId("pledge", textOf("pledgeId") ?? ""),
@@ -53,8 +56,8 @@ export function parseOrigin(privateMetadata: string): FormOrigin {
   };
 }
 
-export function placeOf({ channelId, responseUrl, replace }: FormOrigin, userId: string): Place {
-  return { userId, channelId, responseUrl, replace };
+export function placeOf({ channelId, responseUrl, threadTs, replace }: FormOrigin, userId: string): Place {
+  return { userId, channelId, responseUrl, threadTs, replace };
 }
 
 /** An answer once the form has closed: where it was opened from. */

@@ -10,7 +10,7 @@ import type { Click } from "../slack/requests.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
 import { parseOrigin } from "./form-origin.ts";
 import { alreadyPledgedAnswer } from "./pledge-answers.ts";
-import { refusalBeforehand } from "./pledge-command.ts";
+import { refusalBeforehand } from "./pledge-by-text.ts";
 import {
   CHOOSE_INITIATIVE,
   CHOOSE_ORGANISATION,

@@ -10,7 +10,7 @@ import { readSurroundings, within } from "../pledge/read-candidates.ts";
 import { isOn } from "../pledge/understanding/days.ts";
 import { type Candidate, initiativesMeant } from "../pledge/understanding/match-shifts.ts";
 import { parsePledgeText } from "../pledge/understanding/parse-pledge-text.ts";
-import type { Click, CommandRequest, Request } from "../slack/requests.ts";
+import type { Click, Request, TextRequest } from "../slack/requests.ts";
 import { textIn } from "../texts/text.ts";
 import { readRosters } from "./read-rosters.ts";
 import { type RosterView, rosterAnswer, rosterWithoutShare, sharedRoster } from "./roster-view.ts";
@@ -19,7 +19,7 @@ import { type RosterView, rosterAnswer, rosterWithoutShare, sharedRoster } from 
 const QUERY_AT_MOST = 500;
 
 /** `/roster [initiative] [v.12]`: who is coming, for the person who asks. */
-export async function rosterCommand(bot: Bot, known: Known, request: CommandRequest): Promise<Answer> {
+export async function rosterCommand(bot: Bot, known: Known, request: TextRequest): Promise<Answer> {
   const view = await readRoster(bot, known, request, request.text);
   return "unknown" in view ? saying(view.unknown) : rosterAnswer(view, known.text);
 }

@@ -15,6 +15,7 @@ import {
   submitCompletion,
   submitPause,
 } from "../initiative/manage-initiative.ts";
+import { OPEN_FORM, openSaidForm } from "../mention/answer-said.ts";
 import { APPROVE_PLEDGE, REJECT_PLEDGE } from "../pledge/decision-buttons.ts";
 import { REJECT_WITH_REASON, REMOVE_WITH_REASON } from "../pledge/decision-forms.ts";
 import { approve, openRejection, submitRejection, submitRemoval } from "../pledge/decisions.ts";
@@ -76,6 +77,7 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [MANAGE_INITIATIVE]: forKnown(manageInitiative),
   [NOTE_EXTRACT]: forKnown(openExtractForm),
   [CHOOSE_EXTRACT_ORGANISATION]: forKnown(chooseExtractOrganisation),
+  [OPEN_FORM]: forKnown(openSaidForm),
   [SHARE_ROSTER]: forKnown(shareRoster),
   [SEE_WHO_COMES]: forKnown(seeWhoComes),
   // App Home is drawn anew after every click in it, turned to the page that the button names.

@@ -15,7 +15,7 @@ import { parseOrigin, placeOf } from "../pledge/form-origin.ts";
 import { type Text, textIn } from "../texts/text.ts";
 import { Once } from "./once.ts";
 import type { Place } from "./reply.ts";
-import type { Asker, Click, CommandRequest, Request, Submission } from "./requests.ts";
+import type { Asker, Click, Request, Submission } from "./requests.ts";
 import { slackFailureOf } from "./slack-error.ts";
 import type { FieldErrors, Redrawn, Submitted } from "./submitted.ts";
 import { Tasks } from "./tasks.ts";
@@ -26,6 +26,8 @@ const ACK_WITHIN_MS = 2_500;
 /** A form opens within three seconds of the click, or not at all. */
 const TOO_LATE = new Set(["expired_trigger_id", "trigger_expired"]);
 
+/** A view that was clicked in. */
+type Drawn = Pick<Click, "view" | "actionId" | "value">;
 type Who = Known | Guest | Stranger;
 /** A handler answers with what to show the person, or nothing where it has shown something itself. */
 export type Handler<R extends Request> = (bot: Bot, who: Who, request: R) => Promise<Answer | undefined>;
@@ -67,8 +69,8 @@ export class Answering {
     this.#log = log;
   }
 
-  /** A command or a click: acknowledged first, then handled and answered. */
-  async request<R extends CommandRequest | Click>(
+  /** A command, a click or something said: acknowledged first, then handled and answered. */
+  async request<R extends Request & Partial<Drawn>>(
     request: R,
     ack: () => Promise<void>,
     handler: Handler<R>,
@@ -113,15 +115,14 @@ export class Answering {
     await this.#show(bot, place, saying(faultText(text, error, reportFault(this.#log, error, context))));
   }
 
-  async #handle<R extends CommandRequest | Click>(request: R, handler: Handler<R>): Promise<void> {
+  async #handle<R extends Request & Partial<Drawn>>(request: R, handler: Handler<R>): Promise<void> {
     const bot = await this.#botOf(request.teamId);
-    const about = "command" in request ? request.command : request.actionId;
+    const about = aboutOf(request);
     try {
       const who = await identify({ ...bot.deps, languages: bot.languages }, request);
       const answer = await handler(bot, who, request);
       if (answer) await bot.replies.show(request.place, answer);
-      if ("view" in request && request.view?.type === "home")
-        await publishHome(bot, who, request, pagesAfter(request));
+      if (request.view?.type === "home") await publishHome(bot, who, request, pagesAfter(request));
     } catch (error) {
       await this.fault(
         bot,
@@ -202,6 +203,12 @@ export class Answering {
       reportFault(this.#log, error, { request: "answer" });
     }
   }
+}
+
+/** What a request was, for the log. */
+function aboutOf(request: object): string {
+  const told = { command: "", actionId: "", shortcut: "", ...request };
+  return told.command || told.actionId || told.shortcut || "something said";
 }
 
 function ackOf(outcome: SubmissionOutcome): ViewResponseAction | undefined {

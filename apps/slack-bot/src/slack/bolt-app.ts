@@ -3,19 +3,22 @@ import type { Log } from "@socialsmart/runtime/log";
 import { reportFault } from "@socialsmart/runtime/reference";
 import type { BotOf } from "../bot-context.ts";
 import { socialsmartCommand } from "../help/socialsmart-command.ts";
-import { publishHome } from "../home/publish-home.ts";
 import { initiativesCommand } from "../initiative/initiatives-command.ts";
 import { saying } from "../kit/blocks.ts";
 import { noticeView } from "../kit/notice-view.ts";
 import { pledgeCommand } from "../pledge/pledge-command.ts";
+import { PLEDGE_FROM_ANYWHERE, PLEDGE_FROM_MESSAGE, pledgeByShortcut } from "../pledge/pledge-shortcut.ts";
 import { rosterCommand } from "../roster/roster-command.ts";
+import { ROSTER_FROM_MESSAGE, rosterByShortcut } from "../roster/roster-shortcut.ts";
 import { textIn } from "../texts/text.ts";
 import { ACTIONS, SUBMISSIONS } from "./actions.ts";
 import { type Answering, forKnown, type Handler } from "./answering.ts";
+import { listenToEvents } from "./bolt-events.ts";
 import { boltLog } from "./bolt-log.ts";
 import { withoutPersonalNumbers } from "./personal-numbers.ts";
 import { BODY_LIMIT_BYTES } from "./read-body.ts";
 import { type CommandRequest, toClick, toCommandRequest, toSubmission } from "./requests.ts";
+import { type ShortcutRequest, toShortcut } from "./shortcuts.ts";
 
 export const COMMANDS: Readonly<Record<string, Handler<CommandRequest>>> = {
   "/pledge": withoutPersonalNumbers(forKnown(pledgeCommand)),
@@ -24,7 +27,12 @@ export const COMMANDS: Readonly<Record<string, Handler<CommandRequest>>> = {
   "/socialsmart": withoutPersonalNumbers(socialsmartCommand),
 };
 
-export const EVENTS = ["app_home_opened"] as const;
+/** What follows a shortcut, by its callback id. */
+export const SHORTCUTS: Readonly<Record<string, Handler<ShortcutRequest>>> = {
+  [PLEDGE_FROM_MESSAGE]: withoutPersonalNumbers(forKnown(pledgeByShortcut)),
+  [ROSTER_FROM_MESSAGE]: forKnown(rosterByShortcut),
+  [PLEDGE_FROM_ANYWHERE]: forKnown(pledgeByShortcut),
+};
 
 export const ENDPOINT = "/slack/events";
 
@@ -73,11 +81,19 @@ export function createBoltApp(
         saying(text.mrkdwn("refusal.staleButton")),
       ),
   );
+  for (const [callbackId, handler] of Object.entries(SHORTCUTS)) {
+    app.shortcut(callbackId, ({ body, ack }) => answering.request(toShortcut(body), ack, handler));
+  }
   for (const [callbackId, handler] of Object.entries(SUBMISSIONS)) {
     app.view<ViewSubmitAction>(callbackId, ({ body, ack }) =>
       answering.submission(toSubmission(body), ack, handler),
     );
   }
+  app.shortcut(anythingBut(Object.keys(SHORTCUTS)), ({ body, ack }) =>
+    answering.request(toShortcut(body), ack, async (_bot, { text }) =>
+      saying(text.mrkdwn("refusal.staleButton")),
+    ),
+  );
   app.command(anythingBut(Object.keys(COMMANDS)), ({ body, ack }) =>
     answering.request(toCommandRequest(body), ack, async (_bot, { text }, { command }) =>
       saying(text.mrkdwn("refusal.unknownCommand", { command })),
@@ -92,12 +108,7 @@ export function createBoltApp(
       await ack({ response_action: "update", view });
     },
   );
-  app.event("app_home_opened", async ({ event, body }) => {
-    if (event.tab !== "home" || !event.user) return;
-    const teamId = body.authorizations?.[0]?.team_id ?? body.team_id;
-    const asker = { teamId, userTeamId: teamId, userId: event.user };
-    await answering.event(`event:${body.event_id}`, asker, (bot, who) => publishHome(bot, who, asker));
-  });
+  listenToEvents(app, answering);
   // Reached only by what goes wrong outside the wrapper: answered, and then refused rather than left to time out.
   const lastResort: ExtendedErrorHandler = async ({ error, body }) => {
     const none = { response_url: "", user_id: "", team_id: "" };

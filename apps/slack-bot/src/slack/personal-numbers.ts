@@ -1,10 +1,10 @@
 import { holdsPersonalNumber } from "@socialsmart/domain/kernel/personal-number";
 import { saying } from "../kit/blocks.ts";
 import type { Handler } from "./answering.ts";
-import type { CommandRequest } from "./requests.ts";
+import type { TextRequest } from "./requests.ts";
 
 /** Lets a command be reached by texts without a personal identity number only: an answer might repeat it. */
-export function withoutPersonalNumbers(handler: Handler<CommandRequest>): Handler<CommandRequest> {
+export function withoutPersonalNumbers<R extends TextRequest>(handler: Handler<R>): Handler<R> {
   return async (bot, who, request) =>
     holdsPersonalNumber(request.text)
       ? saying(who.text.mrkdwn("refusal.personalNumber"))

@@ -9,6 +9,8 @@ export type Place = {
   /** Serves five times within half an hour, also where the bot is not a member. */
   readonly responseUrl?: string | undefined;
   readonly channelId?: string | undefined;
+  /** The thread that it is in, if any. Only such a thread shows what one person alone is to see. */
+  readonly threadTs?: string | undefined;
   /** Put the answer in place of the message that was clicked. */
   readonly replace?: boolean | undefined;
 };
@@ -27,15 +29,22 @@ export class Replies {
 
   /** Shows the answer to one person. @throws what Slack's client throws where no way to the person was open */
   async show(place: Place, answer: Answer): Promise<void> {
-    const { responseUrl, replace = false, channelId, userId } = place;
+    const { responseUrl, replace = false, channelId, userId, threadTs } = place;
+    const thread = threadTs === undefined ? {} : { threadTs };
     if (responseUrl) {
       const how = replace
         ? { replace_original: true }
-        : { response_type: "ephemeral", replace_original: false };
+        : {
+            ...{ response_type: "ephemeral", replace_original: false },
+            ...(threadTs !== undefined && { thread_ts: threadTs }),
+          };
       if (await this.#respond(responseUrl, { ...how, ...answer })) return;
     }
-    if (channelId && !channelId.startsWith("D") && (await this.#postEphemeral(channelId, userId, answer)))
+    if (channelId?.startsWith("D")) {
+      await this.#slack.post(channelId, answer, thread);
       return;
+    }
+    if (channelId && (await this.#postEphemeral(channelId, userId, answer, threadTs))) return;
     await this.#slack.post(await this.#slack.openDirect(userId), answer);
   }
 
@@ -62,9 +71,14 @@ export class Replies {
     }
   }
 
-  async #postEphemeral(channelId: string, userId: string, answer: Answer): Promise<boolean> {
+  async #postEphemeral(
+    channelId: string,
+    userId: string,
+    answer: Answer,
+    threadTs: string | undefined,
+  ): Promise<boolean> {
     try {
-      await this.#slack.postEphemeral(channelId, userId, answer);
+      await this.#slack.postEphemeral(channelId, userId, answer, threadTs);
       return true;
     } catch (error) {
       const failure = slackFailureOf(error);

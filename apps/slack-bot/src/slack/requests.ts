@@ -1,4 +1,4 @@
-import type { BlockAction, SlashCommand, ViewOutput, ViewSubmitAction } from "@slack/bolt";
+import type { BlockAction, SlackShortcut, SlashCommand, ViewOutput, ViewSubmitAction } from "@slack/bolt";
 import type { Place } from "./reply.ts";
 
 /** Somebody in a workspace. In a shared channel the person may come from another team than the installation. */
@@ -8,14 +8,19 @@ export type Asker = { readonly teamId: string; readonly userTeamId: string; read
 export type Request = Asker & {
   /** The idempotency key: the same for the same bytes, another for another click. */
   readonly key: string;
-  readonly triggerId: string;
   /** Where to answer. */
   readonly place: Place;
 };
 
-export type CommandRequest = Request & { readonly command: string; readonly text: string };
+/** A request that a form can be opened for. */
+export type FormRequest = Request & { readonly triggerId: string };
 
-export type Click = Request & {
+/** Something that somebody said to the bot in words. */
+export type TextRequest = Request & { readonly text: string };
+
+export type CommandRequest = FormRequest & TextRequest & { readonly command: string };
+
+export type Click = FormRequest & {
   readonly actionId: string;
   /** A button's value, or what was chosen in a menu. */
   readonly value: string;
@@ -25,7 +30,7 @@ export type Click = Request & {
   readonly view: OpenView | undefined;
 };
 
-export type Submission = Request & { readonly view: OpenView };
+export type Submission = FormRequest & { readonly view: OpenView };
 
 export type OpenView = {
   readonly id: string;
@@ -89,23 +94,23 @@ export function toSubmission(body: ViewSubmitAction): Submission {
   };
 }
 
-function askerOf(body: BlockAction | ViewSubmitAction): Asker {
+export function askerOf(body: BlockAction | ViewSubmitAction | SlackShortcut): Asker {
   const userTeamId = told("team", body.user.team_id ?? body.team?.id);
   return { teamId: body.team?.id ?? userTeamId, userTeamId, userId: told("user", body.user.id) };
 }
 
 /** Who asks and what for must be told: a look-up by nothing would find anybody. */
-function told(name: string, value: unknown): string {
+export function told(name: string, value: unknown): string {
   if (typeof value !== "string" || value === "") throw new Error(`Slack sent a request without ${name}`);
   return value;
 }
 
-function keyOf(teamId: string, part: string): string {
+export function keyOf(teamId: string, part: string): string {
   return `slack:${teamId}:${part}`.slice(0, 200);
 }
 
-/** Slack writes `& < >` out in what people type behind a command. */
-function unescaped(text: string): string {
+/** Slack writes `& < >` out in what people type. */
+export function unescaped(text: string): string {
   return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }
 

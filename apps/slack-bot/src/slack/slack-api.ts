@@ -102,8 +102,14 @@ export class SlackApi {
     }
   }
 
-  async postEphemeral(channel: string, user: string, { text, blocks }: Answer): Promise<void> {
-    await this.#client.chat.postEphemeral({ channel, user, text, blocks });
+  async postEphemeral(
+    channel: string,
+    user: string,
+    { text, blocks }: Answer,
+    threadTs?: string,
+  ): Promise<void> {
+    const thread = threadTs !== undefined && { thread_ts: threadTs };
+    await this.#client.chat.postEphemeral({ channel, user, text, blocks, ...thread });
   }
 
   /** The channel of the direct messages with a person. */

@@ -1,4 +1,5 @@
 import type { WorkspaceSeed } from "@socialsmart/slack-sim/workspace/seed";
+import manifest from "../../manifest.json" with { type: "json" };
 
 export const TEAM = "T0VASTER";
 export const CHANNELS = { homework: "C0LAXHJALP", cafe: "C0SPRAK", general: "C0ALLMANT" } as const;
@@ -27,8 +28,12 @@ export const workspaceSeed: WorkspaceSeed = {
     botUserId: "U0BOT",
     botId: "B0BOT",
     name: "Socialsmart",
-    scopes: ["commands", "chat:write", "im:write", "users:read", "channels:history", "im:history"],
-    events: ["app_home_opened"],
+    scopes: [...manifest.oauth_config.scopes.bot, "channels:history"],
+    events: manifest.settings.event_subscriptions.bot_events,
+    shortcuts: manifest.features.shortcuts.map(({ type, name, callback_id: callbackId }) => ({
+      ...{ name, callbackId },
+      type: type === "global" ? "global" : "message",
+    })),
     commands: ["/pledge", "/roster", "/initiatives", "/socialsmart"].map((name) => ({
       name,
       description: name,

@@ -3,6 +3,7 @@ import { channelTexts } from "./en/channel.ts";
 import { directTexts } from "./en/direct.ts";
 import { factTexts } from "./en/fact.ts";
 import { homeTexts } from "./en/home.ts";
+import { mentionTexts } from "./en/mention.ts";
 import { planningTexts } from "./en/planning.ts";
 import { pledgingTexts } from "./en/pledging.ts";
 import { rosterTexts } from "./en/roster.ts";
@@ -22,6 +23,7 @@ export const en: Messages = {
   ...directTexts,
   ...factTexts,
   ...homeTexts,
+  ...mentionTexts,
 
   "pledge.done": "*Done!* {organisation} is signed up.",
   "pledge.reading": "{amount} · *{title}* · {when} · {place}",

@@ -3,6 +3,7 @@ import { channelTexts } from "./sv/channel.ts";
 import { directTexts } from "./sv/direct.ts";
 import { factTexts } from "./sv/fact.ts";
 import { homeTexts } from "./sv/home.ts";
+import { mentionTexts } from "./sv/mention.ts";
 import { planningTexts } from "./sv/planning.ts";
 import { pledgingTexts } from "./sv/pledging.ts";
 import { rosterTexts } from "./sv/roster.ts";
@@ -24,6 +25,7 @@ export const sv = {
   ...directTexts,
   ...factTexts,
   ...homeTexts,
+  ...mentionTexts,
 
   // --- a pledge that was made
   "pledge.done": "*Klart!* {organisation} är anmäld.",

@@ -1,0 +1,137 @@
+import { isStaff, mayPledgeForAnyone } from "@socialsmart/domain/access/policy";
+import { assertNever } from "@socialsmart/domain/kernel/assert-never";
+import type { Bot } from "../bot-context.ts";
+import { isForHelp } from "../help/is-for-help.ts";
+import { type Answer, saying } from "../kit/blocks.ts";
+import { type PledgingOrganisations, pledgingOrganisations } from "../organisation/pledging-organisations.ts";
+import type { Known } from "../person/identify.ts";
+import type { TextRequest } from "../slack/requests.ts";
+import { originOf } from "../slack/show-form.ts";
+import type { Text } from "../texts/text.ts";
+import { makePledge, type Refused } from "./make-pledge.ts";
+import { alreadyPledgedAnswer, pledgedAnswer } from "./pledge-answers.ts";
+import type { PledgeForm } from "./pledge-form.ts";
+import { proposedForm, whatIsAsked } from "./proposed-form.ts";
+import { readSurroundings } from "./read-candidates.ts";
+import { refusalText } from "./refusal-text.ts";
+import { suggestExamples } from "./suggest-examples.ts";
+import { helpAnswer, nonsenseAnswer } from "./unclear-text.ts";
+import type { Surroundings } from "./understanding/match-shifts.ts";
+import { MAX_PLACES, parsePledgeText } from "./understanding/parse-pledge-text.ts";
+import {
+  type AmountProblem,
+  type Understanding,
+  understandPledge,
+} from "./understanding/understand-pledge.ts";
+
+/** A text that somebody may mean a pledge by, as far as it is understood. */
+export type PledgeRead = {
+  readonly understood: Understanding;
+  readonly around: Surroundings;
+  readonly organisations: PledgingOrganisations;
+};
+
+/** What becomes of such a text: it is answered, a pledge made or refused, or the form is to ask for the rest. */
+export type PledgeOutcome =
+  | { readonly type: "Answered"; readonly answer: Answer }
+  | { readonly type: "Asks"; readonly form: PledgeForm };
+
+/** Pledges by a text where the reading is clear, whatever surface it was typed on. */
+export async function pledgeByText(bot: Bot, known: Known, request: TextRequest): Promise<PledgeOutcome> {
+  const { text } = known;
+  const answered = (answer: Answer) => ({ type: "Answered", answer }) as const;
+  const organisations = await pledgingOrganisations(known);
+  const refused = refusalBeforehand(known, organisations);
+  if (refused) return answered(refused);
+  const read = await readPledge(bot, known, request, organisations);
+  const { understood, around } = read;
+  if (isForHelp(request.text)) return answered(helpAnswer(suggestExamples(around, text, 2), text));
+  switch (understood.type) {
+    case "OutOfRange":
+      return answered(saying(outOfRangeText(understood.problem, text)));
+    case "Nonsense":
+      return answered(nonsenseAnswer(request.text, suggestExamples(around, text, 2), text));
+    case "Unclear":
+      return asks(bot, known, request, read);
+    case "Clear": {
+      const { said, shift, organisation } = understood;
+      const wish = {
+        ...{ shiftId: shift.id, organisationId: organisation.id },
+        ...{ places: said.places ?? 1, minutes: said.minutes },
+      };
+      const made = await makePledge(bot, known, wish, request.key);
+      return answered(made.ok ? pledgedAnswer(made.value, text) : refusedAnswer(made.refusal, known));
+    }
+    default:
+      return assertNever(understood);
+  }
+}
+
+/** The form filled in as far as the text is understood, also where that is clear. */
+export async function formByText(bot: Bot, known: Known, request: TextRequest): Promise<PledgeOutcome> {
+  const organisations = await pledgingOrganisations(known);
+  const refused = refusalBeforehand(known, organisations);
+  if (refused) return { type: "Answered", answer: refused };
+  return asks(bot, known, request, await readPledge(bot, known, request, organisations));
+}
+
+async function asks(
+  { deps }: Bot,
+  known: Known,
+  request: TextRequest,
+  read: PledgeRead,
+): Promise<PledgeOutcome> {
+  const form = await proposedForm(known, read, originOf(request), deps.clock.now());
+  return { type: "Asks", form: { ...form, note: whatIsAsked(read, known.text) } };
+}
+
+/** Reads a text in the light of the channel that it was typed in. */
+export async function readPledge(
+  { deps }: Bot,
+  known: Known,
+  { text: typed, teamId, place }: Pick<TextRequest, "text" | "teamId" | "place">,
+  organisations: PledgingOrganisations,
+): Promise<PledgeRead> {
+  const { reader, landlord } = known;
+  const now = deps.clock.now();
+  const { days } = parsePledgeText(typed, now.toZonedDateTimeISO(landlord.zone).toPlainDate());
+  const around = await readSurroundings({
+    ...{ reader, landlord, teamId, channelId: place.channelId, now, days },
+    withRunning: isStaff(known.actor),
+  });
+  const { offered, own } = organisations;
+  const asked = { ...around, organisations: offered, usual: onlyOf(own) };
+  return { understood: understandPledge(typed, asked), around, organisations };
+}
+
+function onlyOf<T>([only, ...others]: readonly T[]): T | undefined {
+  return others.length === 0 ? only : undefined;
+}
+
+/** Nobody should fill in a form whose answer is no. */
+export function refusalBeforehand(
+  { actor, text }: Known,
+  { own }: PledgingOrganisations,
+): Answer | undefined {
+  return own.length === 0 && !mayPledgeForAnyone(actor)
+    ? saying(text.mrkdwn("refusal.noOrganisation"))
+    : undefined;
+}
+
+function refusedAnswer({ refusal, organisation, existing }: Refused, { text, landlord }: Known): Answer {
+  const sentence = refusalText(refusal, { text, where: "mrkdwn", organisation, zone: landlord.zone });
+  return existing ? alreadyPledgedAnswer(sentence, existing, text) : saying(sentence);
+}
+
+function outOfRangeText({ type, said }: AmountProblem, text: Text): string {
+  switch (type) {
+    case "HoursOutOfRange":
+      return text.mrkdwn("refusal.hoursOutOfRange", { said });
+    case "TooFewPlaces":
+      return text.mrkdwn("refusal.tooFewPlaces", { said });
+    case "TooManyPlaces":
+      return text.mrkdwn("refusal.tooManyPlaces", { said, most: MAX_PLACES });
+    default:
+      return assertNever(type);
+  }
+}

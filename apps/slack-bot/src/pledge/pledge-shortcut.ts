@@ -1,0 +1,57 @@
+import type { InitiativeId } from "@socialsmart/domain/kernel/ids";
+import type { Bot } from "../bot-context.ts";
+import type { Answer } from "../kit/blocks.ts";
+import { pledgingOrganisations } from "../organisation/pledging-organisations.ts";
+import { cardSubject } from "../outbox/living-card.ts";
+import type { Known } from "../person/identify.ts";
+import type { ShortcutRequest } from "../slack/shortcuts.ts";
+import { originOf, showForm } from "../slack/show-form.ts";
+import { type PledgeRead, readPledge, refusalBeforehand } from "./pledge-by-text.ts";
+import { pledgeFormView } from "./pledge-form.ts";
+import { proposedForm, whatIsAsked } from "./proposed-form.ts";
+
+export const PLEDGE_FROM_MESSAGE = "pledge.from-message";
+export const PLEDGE_FROM_ANYWHERE = "pledge.from-anywhere";
+
+/**
+ * Opens the form about a message: filled in as far as it can be understood, and else with the channel's initiative. It never
+ * pledges at once, for whoever wrote the message may have meant something else by it.
+ */
+export async function pledgeByShortcut(
+  bot: Bot,
+  known: Known,
+  request: ShortcutRequest,
+): Promise<Answer | undefined> {
+  const { text } = known;
+  const organisations = await pledgingOrganisations(known);
+  const refused = refusalBeforehand(known, organisations);
+  if (refused) return refused;
+  const read = await readPledge(bot, known, request, organisations);
+  const form = await proposedForm(known, read, originOf(request), bot.deps.clock.now());
+  const initiativeId = form.initiativeId ?? (await initiativeHere(bot, known, read, request));
+  const note = isWorthAsking(read) ? whatIsAsked(read, text) : undefined;
+  return showForm(bot, request, pledgeFormView({ ...form, initiativeId, note }, text));
+}
+
+/** Whether what was not understood is worth a word: of a message, words that mean nothing here are no surprise. */
+function isWorthAsking({ understood }: PledgeRead): boolean {
+  if (understood.type !== "Unclear" || understood.reading.type !== "Unclear") return true;
+  const { type } = understood.reading.why;
+  return type !== "UnknownWords" && type !== "UnknownInitiative" && type !== "NoInitiativeSaid";
+}
+
+/** The channel's one initiative; of several the one whose card begins the thread. */
+async function initiativeHere(
+  { postedMessages }: Bot,
+  { landlord }: Known,
+  { around: { here } }: PledgeRead,
+  { place, threadTs }: ShortcutRequest,
+): Promise<InitiativeId | undefined> {
+  const [only, ...others] = here;
+  if (others.length === 0) return only?.initiative.id;
+  for (const { initiative } of here) {
+    const card = await postedMessages.find(landlord.id, cardSubject(initiative));
+    if (card?.channelId === place.channelId && card?.messageTs === threadTs) return initiative.id;
+  }
+  return undefined;
+}

@@ -1,0 +1,68 @@
+import type { Organisation } from "@socialsmart/domain/organisation/organisation";
+import type { Known } from "../person/identify.ts";
+import { lengthOf } from "../texts/dates.ts";
+import type { Text } from "../texts/text.ts";
+import type { FormOrigin } from "./form-origin.ts";
+import type { PledgeRead } from "./pledge-by-text.ts";
+import type { PledgeForm } from "./pledge-form.ts";
+import { readSignUp, signUpNote } from "./read-sign-up.ts";
+import { unclearText } from "./unclear-text.ts";
+import type { ShiftReading } from "./understanding/match-shifts.ts";
+import type { PledgeText } from "./understanding/parse-pledge-text.ts";
+
+/** The form filled in as far as a text is understood; of one that makes no sense, with nothing but whom it is for. */
+export async function proposedForm(
+  known: Known,
+  read: PledgeRead,
+  origin: FormOrigin,
+  now: Temporal.Instant,
+): Promise<PledgeForm> {
+  const { text } = known;
+  const { around, organisations } = read;
+  const { said, reading, organisation } = partsOf(read);
+  const shift = reading?.shift;
+  const signUp = shift && organisation && (await readSignUp(known, shift, organisation, now));
+  return {
+    candidates: around.candidates,
+    meant: reading?.type === "Unclear" ? reading.among : [],
+    initiativeId: reading?.candidate?.initiative.id,
+    shiftId: shift?.id,
+    standing: shift && organisation && signUp && signUpNote(signUp, { shift, organisation }, text),
+    acceptsPart: false,
+    places: String(said?.places ?? 1),
+    hours: said && said.minutes !== null ? lengthOf(text, said.minutes) : "",
+    organisations: organisations.offered,
+    organisationId: organisation?.id,
+    origin: { ...origin, on: said?.days?.from.toString() },
+  };
+}
+
+/** What the form is to ask for, since it was not said or not understood. */
+export function whatIsAsked({ understood }: PledgeRead, text: Text): string | undefined {
+  if (understood.type !== "Unclear") return undefined;
+  const { reading, organisation } = understood;
+  if (reading.type === "Unclear") return unclearText(reading, text);
+  return organisation ? undefined : text.mrkdwn("unclear.organisation");
+}
+
+type Parts = {
+  readonly said?: PledgeText;
+  readonly reading?: Exclude<ShiftReading, { type: "Nonsense" }>;
+  readonly organisation: Organisation | undefined;
+};
+
+function partsOf({ understood, organisations }: PledgeRead): Parts {
+  switch (understood.type) {
+    case "Clear": {
+      const { said, candidate, shift, organisation } = understood;
+      return { said, reading: { type: "Clear", candidate, shift }, organisation };
+    }
+    case "Unclear":
+      return understood;
+    case "OutOfRange":
+    case "Nonsense": {
+      const [only, ...others] = organisations.own;
+      return { organisation: others.length === 0 ? only : undefined };
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { App } from "@slack/bolt";
+import { publishHome } from "../home/publish-home.ts";
+import { answerSaid } from "../mention/answer-said.ts";
+import type { Answering } from "./answering.ts";
+import { withoutPersonalNumbers } from "./personal-numbers.ts";
+import { toSaid } from "./said.ts";
+
+/** The events that the bot hears, with the bot scopes that each needs; a test holds the manifest to them. */
+export const EVENT_SCOPES: Readonly<Record<string, readonly string[]>> = {
+  app_home_opened: [],
+  app_mention: ["app_mentions:read"],
+  "message.im": ["im:history"],
+};
+
+const said = withoutPersonalNumbers(answerSaid);
+
+/** Bolt acknowledges events before anything is heard of them here. */
+const acknowledged = async () => undefined;
+
+/** What Slack tells the bot without anybody waiting for it. */
+export function listenToEvents(app: App, answering: Answering): void {
+  app.event("app_home_opened", async ({ event, body }) => {
+    if (event.tab !== "home" || !event.user) return;
+    const teamId = body.authorizations?.[0]?.team_id ?? body.team_id;
+    const asker = { teamId, userTeamId: teamId, userId: event.user };
+    await answering.event(`event:${body.event_id}`, asker, (bot, who) => publishHome(bot, who, asker));
+  });
+  app.event("app_mention", async ({ event, body }) => {
+    const request = toSaid(event, body);
+    if (request) await answering.request(request, acknowledged, said);
+  });
+  app.event("message", async ({ event, body }) => {
+    const request = event.channel_type === "im" ? toSaid(event, body) : undefined;
+    if (request) await answering.request(request, acknowledged, said);
+  });
+}
