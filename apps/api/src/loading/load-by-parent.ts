@@ -21,10 +21,10 @@ export function loadByParent<Id extends string, Args, Value>(
 class LoaderByParent<Id extends string, Args, Value> implements Loader<Asked<Id, Args>, Value> {
   readonly #read: Read<Id, Args, Value>;
   readonly #absent: Value;
-  /** By what the arguments say. */
-  #loaders: Map<string, Loader<Id, Value>> | undefined;
-  /** The parents of one list mostly bring the very same arguments, which are then not written out for each of them. */
+  /** The parents of one list mostly bring the very same arguments, which are not written out for each of them. */
   #last: { readonly args: Args; readonly loader: Loader<Id, Value> } | undefined;
+  /** By what the arguments say, once there are others. */
+  #loaders: Map<string, Loader<Id, Value>> | undefined;
 
   constructor(read: Read<Id, Args, Value>, absent: Value) {
     this.#read = read;
@@ -37,11 +37,16 @@ class LoaderByParent<Id extends string, Args, Value> implements Loader<Asked<Id,
   }
 
   #loaderFor(args: Args): Loader<Id, Value> {
-    this.#loaders ??= new Map();
+    if (!this.#last) return this.#make(args);
+    this.#loaders ??= new Map([[JSON.stringify(this.#last.args), this.#last.loader]]);
     const key = JSON.stringify(args);
-    const loader = this.#loaders.get(key) ?? new DataLoader((ids: readonly Id[]) => this.#readAll(ids, args));
+    const loader = this.#loaders.get(key) ?? this.#make(args);
     this.#loaders.set(key, loader);
     return loader;
+  }
+
+  #make(args: Args): Loader<Id, Value> {
+    return new DataLoader((ids: readonly Id[]) => this.#readAll(ids, args));
   }
 
   async #readAll(ids: readonly Id[], args: Args): Promise<Value[]> {

@@ -1,7 +1,7 @@
 import type { IdKind } from "@socialsmart/domain/kernel/ids";
 import type { Cursor, Page, PageRequest } from "@socialsmart/domain/store/page";
 import { badArgument } from "../error/api-errors.ts";
-import { Connection } from "./connection.ts";
+import { type AskedList, Connection } from "./connection.ts";
 import { decodeCursor, encodeCursor, type SortKey } from "./cursor.ts";
 
 /** What a list is sorted by: a key, and where keys are equal the id. */
@@ -35,9 +35,20 @@ export async function connect<T, Sums = undefined>(
   count: () => Promise<number>,
   sums?: () => Promise<Sums>,
 ): Promise<Connection<T, Sums>> {
-  const request = parsePage(order, args);
-  const cursorOf = (item: T) => encodeCursor(order.cursorOf(item), args.orderBy);
-  return new Connection(await read(request), request, { cursorOf, count, sums });
+  const asked = askedList(order, args);
+  return new Connection(await read(asked.page), asked, { count, sums });
+}
+
+/**
+ * What a connection's arguments ask for.
+ *
+ * @throws as `connect`.
+ */
+export function askedList<T>(order: ListOrder<T>, args: PageArgs): AskedList<T> {
+  return {
+    page: parsePage(order, args),
+    cursorOf: (item) => encodeCursor(order.cursorOf(item), args.orderBy),
+  };
 }
 
 function parsePage<T>(order: ListOrder<T>, args: PageArgs): PageRequest {

@@ -4,9 +4,12 @@ import type { Loaders } from "../loading/loaders.ts";
 
 type Places = Pick<Shift, "capacity" | "taken" | "offered">;
 
-/** A shift's places as they are now: what it stores as offered may count an offer that has expired since. */
-export function placesNow(shift: Shift, loaders: Loaders): Places | Promise<Places> {
-  return shift.offered === 0 ? shift : placesWithOffers(shift, loaders);
+/**
+ * Something of a shift's places as they are now: what it stores as offered may count an offer that has expired since. Where there is
+ * none it is known at once, which costs a list of shifts less than a promise for each.
+ */
+export function ofPlacesNow<T>(shift: Shift, loaders: Loaders, of: (places: Places) => T): T | Promise<T> {
+  return shift.offered === 0 ? of(shift) : placesWithOffers(shift, loaders).then(of);
 }
 
 async function placesWithOffers({ id, capacity, taken }: Shift, loaders: Loaders): Promise<Places> {

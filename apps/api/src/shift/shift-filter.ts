@@ -5,7 +5,7 @@ import { given } from "../kernel/given.ts";
 import { type StartArgs, toStartsWithin } from "../kernel/starts-within.ts";
 import type { ApiContext } from "../server/api-context.ts";
 
-type ShiftArgs = StartArgs & {
+export type ShiftArgs = StartArgs & {
   readonly states?: readonly ShiftState[] | null | undefined;
   readonly understaffed: boolean;
 };

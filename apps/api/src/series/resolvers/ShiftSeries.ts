@@ -1,10 +1,7 @@
 import type { ShiftSeriesResolvers } from "../../__generated__/types.ts";
-import { selectionBelow } from "../../execution/selection.ts";
 import { loadReferred } from "../../loading/load-by-id.ts";
-import { connect } from "../../paging/connect.ts";
-import { toShiftFilter } from "../../shift/shift-filter.ts";
-import { shiftNeeds } from "../../shift/shift-needs.ts";
-import { SHIFT_ORDER } from "../../shift/shift-order.ts";
+import { Connection } from "../../paging/connection.ts";
+import { shiftsAsked } from "../../shift/shifts-asked.ts";
 
 export const ShiftSeries: ShiftSeriesResolvers = {
   initiative: ({ initiativeId }, _args, { loaders }) => loadReferred(loaders.initiative, initiativeId),
@@ -13,15 +10,11 @@ export const ShiftSeries: ShiftSeriesResolvers = {
   rules: (series) => series,
   madeUntil: ({ madeUntil }) => madeUntil.toString(),
   shifts: async ({ id: parentId }, args, context, info) => {
-    const filter = await toShiftFilter(args, context);
-    const needs = shiftNeeds(selectionBelow(info), context);
     const { loaders } = context;
-    return connect(
-      SHIFT_ORDER,
-      args,
-      (page) => loaders.shiftsBySeries.load({ parentId, args: { filter, page, needs } }),
-      () => loaders.shiftCountBySeries.load({ parentId, args: filter }),
-      () => loaders.shiftSumsBySeries.load({ parentId, args: filter }),
-    );
+    const { asked, toRead } = await shiftsAsked(args, context, info);
+    return new Connection(await loaders.shiftsBySeries.load({ parentId, args: toRead }), asked, {
+      count: () => loaders.shiftCountBySeries.load({ parentId, args: toRead.filter }),
+      sums: () => loaders.shiftSumsBySeries.load({ parentId, args: toRead.filter }),
+    });
   },
 };

@@ -1,4 +1,3 @@
-import { seesEveryRoster } from "@socialsmart/domain/access/policy";
 import { formatIsoWeek } from "@socialsmart/domain/shift/iso-week";
 import { durationMinutes, localDate } from "@socialsmart/domain/shift/shift";
 import { capReleasesAt, nameBy, withdrawBy } from "@socialsmart/domain/shift/shift-deadlines";
@@ -10,15 +9,10 @@ import {
   placesLeft,
 } from "@socialsmart/domain/shift/shift-phase";
 import type { ShiftResolvers } from "../../__generated__/types.ts";
-import { oncePerField } from "../../execution/once-per-field.ts";
-import { selectionBelow } from "../../execution/selection.ts";
-import { given } from "../../kernel/given.ts";
 import { loadReferred } from "../../loading/load-by-id.ts";
-import { connect } from "../../paging/connect.ts";
-import { pledgeNeeds } from "../../pledge/pledge-needs.ts";
-import { PLEDGE_ORDER } from "../../pledge/pledge-order.ts";
-import { statesShown } from "../../pledge/states-shown.ts";
-import { placesNow, totalsNow } from "../places-now.ts";
+import { Connection } from "../../paging/connection.ts";
+import { pledgesAsked } from "../../pledge/pledges-asked.ts";
+import { ofPlacesNow, totalsNow } from "../places-now.ts";
 import { signupOf } from "../signup.ts";
 
 export const Shift: ShiftResolvers = {
@@ -27,9 +21,9 @@ export const Shift: ShiftResolvers = {
   week: (shift) => formatIsoWeek(localDate(shift)),
   durationMinutes,
   placesTaken: ({ taken }) => taken,
-  placesOffered: async (shift, _args, { loaders }) => (await placesNow(shift, loaders)).offered,
-  placesLeft: async (shift, _args, { loaders }) => placesLeft(await placesNow(shift, loaders)),
-  isFull: async (shift, _args, { loaders }) => isFull(await placesNow(shift, loaders)),
+  placesOffered: (shift, _args, { loaders }) => ofPlacesNow(shift, loaders, ({ offered }) => offered),
+  placesLeft: (shift, _args, { loaders }) => ofPlacesNow(shift, loaders, placesLeft),
+  isFull: (shift, _args, { loaders }) => ofPlacesNow(shift, loaders, isFull),
   isUnderstaffed: (shift, _args, { now }) => isUnderstaffed(shift, now),
   hasStarted: (shift, _args, { now }) => hasStarted(shift, now),
   hasEnded: (shift, _args, { now }) => hasEnded(shift, now),
@@ -41,21 +35,11 @@ export const Shift: ShiftResolvers = {
   pledges: async (shift, args, context, info) => {
     const { loaders } = context;
     const { id: parentId } = shift;
-    const filter = given({ states: await statesShown(args.states, shift, context) });
-    const needs = pledgeNeeds(selectionBelow(info));
-    return connect(
-      PLEDGE_ORDER,
-      args,
-      (page) => {
-        // Who sees all of every roster is asked the same of each shift; for others states differ, and rules look at any field.
-        const asked = seesEveryRoster(context.actor)
-          ? oncePerField(context, info, () => ({ filter, page, ...(needs && { needs }) }))
-          : { filter, page };
-        return loaders.pledgesByShift.load({ parentId, args: asked });
-      },
-      () => loaders.pledgeCountByShift.load({ parentId, args: filter }),
-      () => loaders.pledgeSumsByShift.load({ parentId, args: filter }),
-    );
+    const { asked, toRead } = await pledgesAsked(shift, args, context, info);
+    return new Connection(await loaders.pledgesByShift.load({ parentId, args: toRead }), asked, {
+      count: () => loaders.pledgeCountByShift.load({ parentId, args: toRead.filter }),
+      sums: () => loaders.pledgeSumsByShift.load({ parentId, args: toRead.filter }),
+    });
   },
   totals: (shift, _args, { loaders }) => totalsNow(shift, loaders),
   signup: (shift, { organisationId }, context) => signupOf(shift, organisationId, context),
