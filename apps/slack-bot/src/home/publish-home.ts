@@ -1,5 +1,5 @@
 import type { Bot } from "../bot-context.ts";
-import type { Guest, Known, Stranger } from "../person/identify.ts";
+import { type Guest, identify, type Stranger } from "../person/identify.ts";
 import type { Asker } from "../slack/requests.ts";
 import { homeBlocks } from "./home-blocks.ts";
 import { FIRST_PAGES, type HomePages, pagesAsMetadata } from "./home-pages.ts";
@@ -7,15 +7,11 @@ import { homeSections } from "./home-sections.ts";
 import { readHome } from "./read-home.ts";
 import { unlinkedSection } from "./sections/unlinked-section.ts";
 
-/** Draws somebody's App Home as things stand now. */
-export async function publishHome(
-  bot: Bot,
-  who: Known | Guest | Stranger,
-  asker: Asker,
-  pages: HomePages = FIRST_PAGES,
-): Promise<void> {
-  const { text } = who;
+/** Draws somebody's App Home as things stand now: who they are too, which the request that it follows may have changed. */
+export async function publishHome(bot: Bot, asker: Asker, pages: HomePages = FIRST_PAGES): Promise<void> {
   await bot.homes.publish(asker, async () => {
+    const who = await identify({ ...bot.deps, languages: bot.languages }, asker);
+    const { text } = who;
     const sections =
       who.type === "Known"
         ? homeSections(await readHome(bot, who), text)

@@ -121,6 +121,24 @@ describe("App Home", () => {
     expect(await bot.sees("ali", "@bot")).toEqual([]);
   });
 
+  test("lets somebody do without kinds of messages, and says which; duties are not among them", async () => {
+    await bot.home("ali");
+    await bot.person("ali").clicks("Välj meddelanden", { in: "home" });
+    const form = await bot.modal("ali");
+    expect(form).toContain("(x) Påminnelse dagen före mina pass");
+    expect(form).not.toContain("Erbjudna platser");
+    await bot.person("ali").fills({ "Det här vill jag få": ["Hur det går, en gång i kvartalet"] });
+    expect(await bot.person("ali").submits()).toEqual({ errors: {} });
+    expect(await shownAtHome("ali")).toContain("Avstängda meddelanden: Påminnelse om en erbjuden plats");
+    await bot.person("ali").clicks("Välj meddelanden", { in: "home" });
+    expect(await bot.modal("ali")).toContain("( ) Påminnelse dagen före mina pass");
+    await bot.person("ali").fills({ "Det här vill jag få": ["Påminnelse dagen före mina pass"] });
+    await bot.person("ali").submits();
+    const off = /Avstängda meddelanden: (.*)/.exec(await shownAtHome("ali"))?.[1];
+    expect(off).not.toContain("dagen före");
+    expect(off).toContain("kvartalet");
+  });
+
   test("has what waits for a yes, though new pledges need none any more", async () => {
     const { plan, world } = bot.running;
     const { deps, actor } = plan;

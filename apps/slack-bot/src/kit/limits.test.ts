@@ -5,6 +5,7 @@ import { homeBlocks } from "../home/home-blocks.ts";
 import { FIRST_PAGES } from "../home/home-pages.ts";
 import { homeSections } from "../home/home-sections.ts";
 import { initiativesAnswer } from "../initiative/initiatives-view.ts";
+import { noticesFormView } from "../notice/notices-form.ts";
 import { pledgedAnswer, withdrawnAnswer } from "../pledge/pledge-answers.ts";
 import { changeFormView, pledgeFormView } from "../pledge/pledge-form.ts";
 import { nonsenseAnswer } from "../pledge/unclear-text.ts";
@@ -181,6 +182,7 @@ describe.each(["sv", "en"] as const)("in %s, however much there is to say,", (la
       changeFormView(seen, { responseUrl: "https://slack.example/".padEnd(200, "x") }, text, true),
     ],
     ["a notice", noticeView(LONG, LONG, text)],
+    ["the kinds of notices", noticesFormView([], { responseUrl: LONG.slice(0, 200) }, text)],
     ["who comes", whoComesView({ shift, initiative, expected: Array(200).fill(comes) }, text)],
     [
       "App Home",

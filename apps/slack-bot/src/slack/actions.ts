@@ -16,6 +16,8 @@ import {
   submitPause,
 } from "../initiative/manage-initiative.ts";
 import { OPEN_FORM, openSaidForm } from "../mention/answer-said.ts";
+import { openNotices, submitNotices } from "../notice/choose-kinds.ts";
+import { CHOOSE_NOTICES, OPEN_NOTICES } from "../notice/notices-form.ts";
 import { APPROVE_PLEDGE, REJECT_PLEDGE } from "../pledge/decision-buttons.ts";
 import { REJECT_WITH_REASON, REMOVE_WITH_REASON } from "../pledge/decision-forms.ts";
 import { approve, openRejection, submitRejection, submitRemoval } from "../pledge/decisions.ts";
@@ -77,6 +79,7 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [MANAGE_INITIATIVE]: forKnown(manageInitiative),
   [NOTE_EXTRACT]: forKnown(openExtractForm),
   [CHOOSE_EXTRACT_ORGANISATION]: forKnown(chooseExtractOrganisation),
+  [OPEN_NOTICES]: forKnown(openNotices),
   [OPEN_FORM]: forKnown(openSaidForm),
   [SHARE_ROSTER]: forKnown(shareRoster),
   [SEE_WHO_COMES]: forKnown(seeWhoComes),
@@ -102,4 +105,5 @@ export const SUBMISSIONS: Readonly<Record<string, SubmissionHandler>> = {
   [CANCEL_INITIATIVE]: submitCancellation,
   [COMPLETE_INITIATIVE]: submitCompletion,
   [EXTRACT_SHOWN]: submitExtract,
+  [CHOOSE_NOTICES]: submitNotices,
 };

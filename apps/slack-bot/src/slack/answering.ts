@@ -15,7 +15,7 @@ import { parseOrigin, placeOf } from "../pledge/form-origin.ts";
 import { type Text, textIn } from "../texts/text.ts";
 import { Once } from "./once.ts";
 import type { Place } from "./reply.ts";
-import type { Asker, Click, Request, Submission } from "./requests.ts";
+import type { Click, Request, Submission } from "./requests.ts";
 import { slackFailureOf } from "./slack-error.ts";
 import type { FieldErrors, Redrawn, Submitted } from "./submitted.ts";
 import { Tasks } from "./tasks.ts";
@@ -43,8 +43,8 @@ export type SubmissionHandler = (
 ) => Promise<Result<Submitted | Redrawn, FieldErrors>>;
 
 type SubmissionOutcome =
-  | { readonly type: "Submitted"; readonly submitted: Submitted; readonly known: Known }
-  | { readonly type: "Redrawn"; readonly redrawn: Redrawn; readonly known: Known }
+  | { readonly type: "Submitted"; readonly submitted: Submitted }
+  | { readonly type: "Redrawn"; readonly redrawn: Redrawn }
   | { readonly type: "Errors"; readonly errors: FieldErrors }
   | { readonly type: "Notice"; readonly text: Text; readonly sentence: string };
 
@@ -80,11 +80,10 @@ export class Answering {
   }
 
   /** An event; it was acknowledged before. */
-  async event(key: string, asker: Asker, run: (bot: Bot, who: Who) => Promise<void>): Promise<void> {
+  async event(key: string, teamId: string, run: (bot: Bot) => Promise<void>): Promise<void> {
     const work = async () => {
       try {
-        const bot = await this.#botOf(asker.teamId);
-        await run(bot, await identify({ ...bot.deps, languages: bot.languages }, asker));
+        await run(await this.#botOf(teamId));
       } catch (error) {
         reportFault(this.#log, error, { event: key });
       }
@@ -122,7 +121,7 @@ export class Answering {
       const who = await identify({ ...bot.deps, languages: bot.languages }, request);
       const answer = await handler(bot, who, request);
       if (answer) await bot.replies.show(request.place, answer);
-      if (request.view?.type === "home") await publishHome(bot, who, request, pagesAfter(request));
+      if (request.view?.type === "home") await publishHome(bot, request, pagesAfter(request));
     } catch (error) {
       await this.fault(
         bot,
@@ -151,13 +150,13 @@ export class Answering {
     if (value.type === "Submitted") await this.#present(bot, value, submission);
     else if (inTime === late) await this.#show(bot, originPlace(submission), saying(sentenceOf(value)));
     const isAtHome = parseOrigin(submission.view.privateMetadata).home === true;
-    if (value.type === "Redrawn" && isAtHome) await this.#drawHome(bot, value.known, submission);
+    if (value.type === "Redrawn" && isAtHome) await this.#drawHome(bot, submission);
   }
 
   /** What lies below an open form has changed as well. */
-  async #drawHome(bot: Bot, known: Known, submission: Submission): Promise<void> {
+  async #drawHome(bot: Bot, submission: Submission): Promise<void> {
     try {
-      await publishHome(bot, known, submission);
+      await publishHome(bot, submission);
     } catch (error) {
       reportFault(this.#log, error, { request: "home" });
     }
@@ -174,8 +173,8 @@ export class Answering {
       const result = await handler(bot, who, submission);
       if (!result.ok) return { type: "Errors", errors: result.refusal };
       return "view" in result.value
-        ? { type: "Redrawn", redrawn: result.value, known: who }
-        : { type: "Submitted", submitted: result.value, known: who };
+        ? { type: "Redrawn", redrawn: result.value }
+        : { type: "Submitted", submitted: result.value };
     } catch (error) {
       const text = textIn(await bot.languages.of(submission.userId, "sv"));
       const reference = reportFault(bot.log, error, { request: "form", teamId: submission.teamId });
@@ -185,11 +184,11 @@ export class Answering {
 
   async #present(
     bot: Bot,
-    { submitted, known }: Extract<SubmissionOutcome, { type: "Submitted" }>,
+    { submitted }: Extract<SubmissionOutcome, { type: "Submitted" }>,
     submission: Submission,
   ): Promise<void> {
     try {
-      if (submitted.home) await publishHome(bot, known, submission);
+      if (submitted.home) await publishHome(bot, submission);
       else await bot.replies.show(submitted.place, submitted.answer);
     } catch (error) {
       await this.fault(bot, error, { ...submitted.place, replace: false }, { request: "form" });

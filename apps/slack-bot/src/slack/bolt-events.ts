@@ -23,7 +23,7 @@ export function listenToEvents(app: App, answering: Answering): void {
     if (event.tab !== "home" || !event.user) return;
     const teamId = body.authorizations?.[0]?.team_id ?? body.team_id;
     const asker = { teamId, userTeamId: teamId, userId: event.user };
-    await answering.event(`event:${body.event_id}`, asker, (bot, who) => publishHome(bot, who, asker));
+    await answering.event(`event:${body.event_id}`, teamId, (bot) => publishHome(bot, asker));
   });
   app.event("app_mention", async ({ event, body }) => {
     const request = toSaid(event, body);

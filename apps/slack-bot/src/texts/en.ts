@@ -4,6 +4,7 @@ import { directTexts } from "./en/direct.ts";
 import { factTexts } from "./en/fact.ts";
 import { homeTexts } from "./en/home.ts";
 import { mentionTexts } from "./en/mention.ts";
+import { noticeTexts } from "./en/notice.ts";
 import { planningTexts } from "./en/planning.ts";
 import { pledgingTexts } from "./en/pledging.ts";
 import { rosterTexts } from "./en/roster.ts";
@@ -24,6 +25,7 @@ export const en: Messages = {
   ...factTexts,
   ...homeTexts,
   ...mentionTexts,
+  ...noticeTexts,
 
   "pledge.done": "*Done!* {organisation} is signed up.",
   "pledge.reading": "{amount} · *{title}* · {when} · {place}",

@@ -4,6 +4,7 @@ import { directTexts } from "./sv/direct.ts";
 import { factTexts } from "./sv/fact.ts";
 import { homeTexts } from "./sv/home.ts";
 import { mentionTexts } from "./sv/mention.ts";
+import { noticeTexts } from "./sv/notice.ts";
 import { planningTexts } from "./sv/planning.ts";
 import { pledgingTexts } from "./sv/pledging.ts";
 import { rosterTexts } from "./sv/roster.ts";
@@ -26,6 +27,7 @@ export const sv = {
   ...factTexts,
   ...homeTexts,
   ...mentionTexts,
+  ...noticeTexts,
 
   // --- a pledge that was made
   "pledge.done": "*Klart!* {organisation} är anmäld.",

@@ -1,15 +1,22 @@
-import { context, section } from "../../kit/blocks.ts";
+import { actions, context, section } from "../../kit/blocks.ts";
+import { noticesButton, OPTIONAL_KINDS } from "../../notice/notices-form.ts";
 import { whoText } from "../../person/who-text.ts";
 import type { Text } from "../../texts/text.ts";
 import type { HomeModel } from "../home-model.ts";
 import type { HomeSection } from "../home-section.ts";
 
-/** Who one is here, and what follows from where. */
+/** Who one is here, what follows from where, and which messages one gets. */
 export function settingsSection({ person, memberships }: HomeModel, text: Text): HomeSection {
+  const off = OPTIONAL_KINDS.filter((kind) => person.noticesOff.includes(kind));
+  const kinds = off.map((kind) => text.plain(`noticeKind.${kind}`)).join(", ");
+  const lines = [
+    whoText(person, memberships, text),
+    ...(off.length > 0 ? [text.mrkdwn("notice.off", { kinds })] : []),
+  ];
   return {
     name: "settings",
     heading: text.plain("home.settingsHeading"),
-    items: [[section(whoText(person, memberships, text)), context(text.mrkdwn("home.language"))]],
+    items: [[section(lines.join("\n")), actions(noticesButton(text)), context(text.mrkdwn("home.language"))]],
     most: 1,
   };
 }

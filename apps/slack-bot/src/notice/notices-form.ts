@@ -1,0 +1,44 @@
+import type { ModalView } from "@slack/types";
+import { NOTICE_KINDS, type NoticeKind } from "@socialsmart/domain/notice/notice-kind";
+import { isOptional } from "@socialsmart/domain/notice/notice-policy";
+import { type ButtonSpec, context, option, plain } from "../kit/blocks.ts";
+import { checkboxesInput } from "../kit/inputs.ts";
+import { LIMITS } from "../kit/limits.ts";
+import type { FormOrigin } from "../pledge/form-origin.ts";
+import type { Text } from "../texts/text.ts";
+
+export const OPEN_NOTICES = "notice.open-choices";
+export const CHOOSE_NOTICES = "notice.choose";
+/** The block of the kinds that are wanted. */
+export const WANTED = "notice-form.wanted";
+
+/** The kinds that somebody may do without. */
+export const OPTIONAL_KINDS: readonly NoticeKind[] = NOTICE_KINDS.filter(isOptional);
+
+/** Opens the kinds of notices to choose among. */
+export function noticesButton(text: Text): ButtonSpec {
+  return { actionId: OPEN_NOTICES, label: text.plain("notice.open"), value: "notices" };
+}
+
+/** Which kinds of notices somebody wants; what is a duty is not among them, and the form says so. */
+export function noticesFormView(off: readonly NoticeKind[], origin: FormOrigin, text: Text): ModalView {
+  const wanted = checkboxesInput(
+    {
+      blockId: WANTED,
+      actionId: "notice.tick",
+      label: text.plain("notice.wanted"),
+      ticked: OPTIONAL_KINDS.filter((kind) => !off.includes(kind)),
+      optional: true,
+    },
+    OPTIONAL_KINDS.map((kind) => option(text.plain(`noticeKind.${kind}`), kind)),
+  );
+  return {
+    type: "modal",
+    callback_id: CHOOSE_NOTICES,
+    private_metadata: JSON.stringify(origin),
+    title: plain(text.plain("notice.title"), LIMITS.viewTitle),
+    submit: plain(text.plain("notice.submit"), LIMITS.viewButton),
+    close: plain(text.plain("form.cancel"), LIMITS.viewButton),
+    blocks: [wanted, context(text.mrkdwn("notice.always"))],
+  };
+}
