@@ -7,6 +7,7 @@ import { Timekeeper } from "@socialsmart/runtime/timekeeper";
 import type { Bot } from "./bot-context.ts";
 import { answerHttp } from "./http.ts";
 import { CardAgeing } from "./outbox/card-ageing.ts";
+import { PersonalTeller } from "./outbox/direct/personal-teller.ts";
 import { Dispatcher } from "./outbox/dispatcher.ts";
 import { LivingCards } from "./outbox/living-card.ts";
 import { LivingRequests } from "./outbox/living-requests.ts";
@@ -61,11 +62,12 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   await workspaces.served();
 
   const queue = database.deliveries;
-  const { postedMessages } = database;
+  const { postedMessages, noticesTold } = database;
   const tellers = new Tellers(workspaces, ({ slack, languages }) => {
     const posting = new Posting(slack, { reconciles });
     return new Teller({
-      ...{ store: deps.store, clock: deps.clock, slack, languages, posting },
+      ...{ store: deps.store, clock: deps.clock, posting },
+      people: new PersonalTeller({ deps, queue, slack, languages, posting, noticesTold }),
       cards: new LivingCards({ slack, posting, postedMessages, clock: deps.clock }),
       requests: new LivingRequests({ slack, posting, postedMessages }),
     });

@@ -1,6 +1,7 @@
 import type { PostedMessages } from "@socialsmart/domain/chat/posted-messages";
 import type { Installations } from "@socialsmart/domain/installation/installations";
 import type { Ids } from "@socialsmart/domain/kernel/ids";
+import type { NoticesTold } from "@socialsmart/domain/notice/notices-told";
 import type { DeliveryQueue } from "@socialsmart/domain/outbox/delivery-queue";
 import type { FactFeed } from "@socialsmart/domain/outbox/fact-feed";
 import type { Store } from "@socialsmart/domain/store/store";
@@ -12,6 +13,7 @@ import { openMysql } from "./engine/mysql-engine.ts";
 import { openSqlite } from "./engine/sqlite-engine.ts";
 import { makeInstallations } from "./installation/installations.ts";
 import { migrate } from "./migrations/migrate.ts";
+import { makeNoticesTold } from "./notice/notices-told.ts";
 import { makeDeliveryQueue } from "./outbox/delivery-queue.ts";
 import { makeFactFeed } from "./outbox/fact-feed.ts";
 import { makeStore } from "./store.ts";
@@ -39,6 +41,7 @@ export interface Database {
   readonly facts: FactFeed;
   readonly timers: TimerQueue;
   readonly postedMessages: PostedMessages;
+  readonly noticesTold: NoticesTold;
   readonly installations: Installations;
   /** Brings the tables up to date, one process at a time. @returns the names of the migrations that were applied */
   migrate(): Promise<readonly string[]>;
@@ -70,6 +73,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     facts: makeFactFeed(shared),
     timers: makeTimerQueue(shared),
     postedMessages: makePostedMessages(shared),
+    noticesTold: makeNoticesTold(shared),
     installations: makeInstallations(shared),
     migrate: () => migrate(engine),
     close: () => engine.close(),

@@ -116,6 +116,7 @@ describe("a pledge in the list", () => {
     await bot.person("sara").fills({ "Antal platser": "3" });
     expect(await bot.person("sara").submits()).toEqual({ errors: {} });
     expect(await bot.modal("sara")).toContain("Kaffebönan AB · 3 platser à 3 h · 3 av 6 platser tagna");
+    await bot.settles();
     expect(await lastSeen("ali", "@bot")).toContain(
       "har ändrat anmälan för Kaffebönan AB från 1 till 3 platser",
     );
@@ -133,6 +134,7 @@ describe("a pledge in the list", () => {
     await bot.person("sara").fills({ Skäl: "Fler vill vara med" });
     expect(await bot.person("sara").submits()).toEqual({ errors: {} });
     expect(await bot.modal("sara")).toContain("Kaffebönan AB · 2 platser à 3 h");
+    await bot.settles();
     expect(await lastSeen("ali", "@bot")).toContain("från 3 till 2 platser");
     expect(await lastSeen("ali", "@bot")).toContain("Fler vill vara med");
     expect(await bot.modal("sara")).toContain("[Namnge] [Ändra] [Ta bort …]");

@@ -42,6 +42,7 @@ export const LISTED = {
   organisationsToCheck: 12,
   namesToCheck: 20,
   organisationsInView: 45,
+  linesInDigest: 5,
   parked: 8,
   pledgesOfShift: 45,
   namesOnPledge: 60,

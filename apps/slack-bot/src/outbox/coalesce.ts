@@ -1,4 +1,4 @@
-import type { PledgeId } from "@socialsmart/domain/kernel/ids";
+import type { InitiativeId, PledgeId } from "@socialsmart/domain/kernel/ids";
 import type { OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
 import type { Fact, PersonalFact, PlanFact, RosterFact } from "@socialsmart/domain/outbox/fact";
 
@@ -74,7 +74,7 @@ export function nextGroup(messages: readonly OutboxMessage[]): readonly OutboxMe
   if (!first) return [];
   if (first.deliveryId !== null) return messages.filter(({ deliveryId }) => deliveryId === first.deliveryId);
   const isOfOthers = ({ fact }: OutboxMessage) =>
-    isLogFact(first.fact) && fact.initiativeId !== first.fact.initiativeId;
+    isLogFact(first.fact) && initiativeOf(fact) !== first.fact.initiativeId;
   const group: OutboxMessage[] = [];
   for (const message of messages) {
     if (isOfOthers(message)) continue;
@@ -91,10 +91,14 @@ function belongsTo(
 ): boolean {
   if (id === first.id) return true;
   if (deliveryId !== null) return false;
-  if (fact.initiativeId !== first.fact.initiativeId) return false;
+  if (initiativeOf(fact) !== initiativeOf(first.fact)) return false;
   const kind = kindOf(first.fact);
   if (kind !== undefined && kind === kindOf(fact)) return true;
   return isWithdrawn(fact) && before.some((message) => isNew(message.fact) && isOfSame(message.fact, fact));
+}
+
+function initiativeOf(fact: Fact): InitiativeId | undefined {
+  return "initiativeId" in fact ? fact.initiativeId : undefined;
 }
 
 function isOfSame(a: Fact, b: Fact): boolean {

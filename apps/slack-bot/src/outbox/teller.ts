@@ -6,8 +6,6 @@ import type { OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
 import type { Fact, PersonalFact, RosterFact } from "@socialsmart/domain/outbox/fact";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Store } from "@socialsmart/domain/store/store";
-import type { Languages } from "../person/languages.ts";
-import type { SlackApi } from "../slack/slack-api.ts";
 import { type Text, textIn } from "../texts/text.ts";
 import { channelPost } from "./channel-post.ts";
 import {
@@ -18,7 +16,7 @@ import {
   type PostedFact,
   worthTelling,
 } from "./coalesce.ts";
-import { directMessage } from "./direct/direct-message.ts";
+import type { PersonalMessage, PersonalTeller } from "./direct/personal-teller.ts";
 import type { LivingCards } from "./living-card.ts";
 import type { LivingRequests } from "./living-requests.ts";
 import { readLogPost } from "./log-post.ts";
@@ -31,8 +29,7 @@ const CANCELLED_AT_MOST = 50;
 type Parts = {
   readonly store: Store;
   readonly clock: Clock;
-  readonly slack: SlackApi;
-  readonly languages: Languages;
+  readonly people: PersonalTeller;
   readonly posting: Posting;
   readonly cards: LivingCards;
   readonly requests: LivingRequests;
@@ -63,8 +60,7 @@ export class Teller {
     const [first] = messages;
     if (!first) return;
     const facts = messages.map((message): Fact => message.fact);
-    const personal = facts.filter(isPersonalFact);
-    if (personal.length > 0) return this.#tellPerson(personal, attempt, first.landlordId, teamId);
+    if (isPersonalFact(first.fact)) return this.#tellPerson(messages.filter(isPersonal), attempt, teamId);
     const place = await this.#channelOf(first.fact.initiativeId, first.landlordId);
     if (place?.channel.teamId !== teamId) return;
     const threadTs = await this.#parts.cards.refresh(attempt, place);
@@ -129,29 +125,11 @@ export class Teller {
     return { initiative, channel: initiative.channel, reader, text: textIn(landlord.language) };
   }
 
-  async #tellPerson(
-    facts: readonly PersonalFact[],
-    attempt: Attempt,
-    landlordId: LandlordId,
-    teamId: string,
-  ): Promise<void> {
-    const { store, clock, slack, languages, posting } = this.#parts;
-    const [fact] = facts;
-    if (!fact) return;
-    const { personId } = fact;
-    const reader = store.reader(landlordId);
-    const [identities, [person]] = await Promise.all([
-      reader.people.chatIdentities([personId]),
-      reader.people.byIds([personId]),
-    ]);
-    const identity = identities.find((one) => one.teamId === teamId);
-    if (!person) return;
-    if (!identity) return this.#tellOfUnreached(fact, attempt, landlordId, teamId);
-    const text = textIn(await languages.of(identity.userId, person.language));
-    const message = await directMessage(facts, { personId, teamId, reader, text, now: clock.now() });
-    if (!message) return;
-    const channel = await slack.openDirect(identity.userId);
-    await posting.post(attempt, "direct", { channel }, message);
+  async #tellPerson(messages: readonly PersonalMessage[], attempt: Attempt, teamId: string): Promise<void> {
+    const [first] = messages;
+    if (!first) return;
+    const outcome = await this.#parts.people.tell(messages, attempt, teamId);
+    if (outcome === "UNREACHED") await this.#tellOfUnreached(first.fact, attempt, first.landlordId, teamId);
   }
 
   /** What asks for something must not be lost on the way: the coordinators hear whom it has not reached. */
@@ -168,4 +146,8 @@ export class Teller {
     const post = await unreachedPost(fact, { ...place, teamId, now: clock.now() });
     if (post) await posting.post(attempt, "unreached", { channel: place.channel.channelId }, post);
   }
+}
+
+function isPersonal(message: OutboxMessage): message is OutboxMessage & PersonalMessage {
+  return isPersonalFact(message.fact);
 }

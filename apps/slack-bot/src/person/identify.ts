@@ -46,6 +46,14 @@ export async function identify(
     } as const;
     return { type: "Guest", landlord, actor, text: textIn(await languages.of(userId, landlord.language)) };
   }
+  return know({ landlord, person, reader }, textIn(await languages.of(userId, person.language)));
+}
+
+/** Somebody with what they may do. */
+export async function know(
+  { landlord, person, reader }: Pick<Known, "landlord" | "person" | "reader">,
+  text: Text,
+): Promise<Known> {
   const memberships = await reader.people.memberships(person.id);
   const actor = {
     kind: "PERSON",
@@ -54,6 +62,5 @@ export async function identify(
     personId: person.id,
     memberships: memberships.map(({ organisationId, roles }) => ({ organisationId, roles })),
   } as const;
-  const text = textIn(await languages.of(userId, person.language));
   return { type: "Known", landlord, person, memberships, actor, reader, text };
 }

@@ -4,6 +4,7 @@ import {
   NOTE_EXTRACT,
 } from "../clearance/extract-form.ts";
 import { chooseExtractOrganisation, openExtractForm, submitExtract } from "../clearance/note-extract.ts";
+import { OPEN_HOME } from "../home/home-button.ts";
 import { SHOW_MORE, SHOW_START } from "../home/home-pages.ts";
 import { DRAFT_INITIATIVE } from "../initiative/draft-form.ts";
 import { submitDraft } from "../initiative/draft-initiative.ts";
@@ -83,6 +84,7 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [OPEN_FORM]: forKnown(openSaidForm),
   [SHARE_ROSTER]: forKnown(shareRoster),
   [SEE_WHO_COMES]: forKnown(seeWhoComes),
+  [OPEN_HOME]: async () => undefined,
   // App Home is drawn anew after every click in it, turned to the page that the button names.
   [SHOW_MORE]: async () => undefined,
   [SHOW_START]: async () => undefined,

@@ -6,6 +6,7 @@ import { slackFailureOf } from "./slack-error.ts";
 /** The Web API methods that the bot calls, with the bot scopes that each needs; a test holds the manifest to them. */
 export const METHOD_SCOPES: Readonly<Record<string, readonly string[]>> = {
   "auth.test": [],
+  "bots.info": ["users:read"],
   "chat.postEphemeral": ["chat:write"],
   "chat.postMessage": ["chat:write"],
   "chat.update": ["chat:write"],
@@ -51,9 +52,13 @@ export function clientOptions(apiUrl: string | undefined): WebClientOptions {
   };
 }
 
+/** What somebody has set Slack to, as far as Slack says. */
+export type SlackProfile = { readonly locale?: string | undefined; readonly zone?: string | undefined };
+
 /** Slack's Web API, as far as the bot uses it. Throws what the client throws: see slack-error.ts. */
 export class SlackApi {
   readonly #client: WebClient;
+  #appId: string | undefined;
 
   constructor(token: string, options: WebClientOptions) {
     this.#client = new WebClient(token, options);
@@ -64,8 +69,21 @@ export class SlackApi {
     return (await this.#client.auth.test()).team_id;
   }
 
-  async locale(userId: string): Promise<string | undefined> {
-    return (await this.#client.users.info({ user: userId, include_locale: true })).user?.locale;
+  /** What somebody has set Slack to. */
+  async profile(userId: string): Promise<SlackProfile> {
+    const { user } = await this.#client.users.info({ user: userId, include_locale: true });
+    return { locale: user?.locale, zone: user?.tz };
+  }
+
+  /** Where App Home is, for a button that leads there; undefined where Slack does not say which app this is. */
+  async homeAddress(teamId: string): Promise<string | undefined> {
+    this.#appId ??= await this.#askAppId();
+    return this.#appId && `slack://app?team=${teamId}&id=${this.#appId}&tab=home`;
+  }
+
+  async #askAppId(): Promise<string | undefined> {
+    const { bot_id: bot } = await this.#client.auth.test();
+    return bot === undefined ? undefined : (await this.#client.bots.info({ bot })).bot?.app_id;
   }
 
   /** A trigger lives for three seconds and serves once. */

@@ -11,6 +11,7 @@ import type { Answer } from "../kit/blocks.ts";
 import { channelPost } from "../outbox/channel-post.ts";
 import { isLogFact, isPersonalFact, isPostedFact, worthTelling } from "../outbox/coalesce.ts";
 import { directMessage } from "../outbox/direct/direct-message.ts";
+import { isDirect } from "../outbox/direct/told.ts";
 import { readLogPost } from "../outbox/log-post.ts";
 import { textIn } from "../texts/text.ts";
 import { anId, anInitiative, anOrganisation, aPledgeSeen, aSeries, aShift } from "./models.ts";
@@ -107,7 +108,7 @@ export async function aScene(given: Given = {}) {
   async function answer(language: Language, ...facts: readonly Fact[]): Promise<Answer | undefined> {
     const text = textIn(language);
     const place = { initiative, reader, text, now };
-    const personal = facts.filter(isPersonalFact);
+    const personal = facts.filter(isPersonalFact).filter(isDirect);
     const [first] = personal;
     if (first) return directMessage(personal, { personId: first.personId, teamId: TEAM, ...place });
     const log = await readLogPost(worthTelling(facts.filter(isLogFact)), reader, text);

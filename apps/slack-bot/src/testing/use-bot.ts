@@ -33,6 +33,12 @@ export function useBot(options: Parameters<typeof runBot>[0] = {}) {
       await current().bot.drain();
       return (await current().person(handle).reads(conversation)).map(({ asText }) => asText);
     },
+    /** Lets the time pass in which edits are still told as one. */
+    async settles(): Promise<void> {
+      await current().bot.drain();
+      current().clock.advance({ minutes: 5 });
+      await current().bot.drain();
+    },
     /** What a person types, and the last that they see then. */
     async types(handle: string, conversation: string, text: string): Promise<string> {
       await current().person(handle).types(conversation, text);

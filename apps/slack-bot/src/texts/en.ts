@@ -1,5 +1,6 @@
 import { buttonTexts } from "./en/button.ts";
 import { channelTexts } from "./en/channel.ts";
+import { digestTexts } from "./en/digest.ts";
 import { directTexts } from "./en/direct.ts";
 import { factTexts } from "./en/fact.ts";
 import { homeTexts } from "./en/home.ts";
@@ -21,6 +22,7 @@ export const en: Messages = {
   ...understandingTexts,
   ...unreachedTexts,
   ...channelTexts,
+  ...digestTexts,
   ...directTexts,
   ...factTexts,
   ...homeTexts,

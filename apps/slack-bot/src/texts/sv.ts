@@ -1,5 +1,6 @@
 import { buttonTexts } from "./sv/button.ts";
 import { channelTexts } from "./sv/channel.ts";
+import { digestTexts } from "./sv/digest.ts";
 import { directTexts } from "./sv/direct.ts";
 import { factTexts } from "./sv/fact.ts";
 import { homeTexts } from "./sv/home.ts";
@@ -23,6 +24,7 @@ export const sv = {
   ...understandingTexts,
   ...unreachedTexts,
   ...channelTexts,
+  ...digestTexts,
   ...directTexts,
   ...factTexts,
   ...homeTexts,

@@ -1,13 +1,16 @@
 import { openCalendarFeed } from "@socialsmart/domain/calendar/open-calendar-feed";
+import { nextLandlordMoment } from "@socialsmart/domain/landlord/landlord-moments";
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import { aServiceActor } from "@socialsmart/domain/testing/builders";
 import { answerOf } from "@socialsmart/domain/testing/outcome";
 import { furnish, testDeps } from "@socialsmart/domain/testing/world";
+import { runTimer } from "@socialsmart/domain/timer/run-timer";
 import Sqlite from "better-sqlite3";
 import { createConnection } from "mysql2/promise";
 import { expect, test } from "vitest";
 import { aBusyShift, aQuarter } from "../testing/busy-shift.ts";
 import { onEachDatabase, type TestDatabase } from "../testing/databases.ts";
+import { aLandlord, commit } from "../testing/values.ts";
 
 /** As somebody at the database's own prompt. */
 async function run({ kind, url }: TestDatabase, sql: string): Promise<void> {
@@ -61,6 +64,32 @@ onEachDatabase("The tables", (suite) => {
     expect(await openers()).toEqual([null, null, null]);
     expect(await database.migrate()).toEqual([expect.stringContaining("CalendarOpeners")]);
     expect(await openers()).toEqual(before);
+  });
+
+  test("have a timer for each landlord, those from before there were any too, and no second", async () => {
+    const { database } = suite();
+    const landlord = aLandlord();
+    const { id: landlordId, zone } = landlord;
+    await commit(database, landlordId, (tx) => tx.landlords.insert(landlord));
+    const deps = testDeps(database.store);
+    const timers = async () => {
+      const all = await database.timers.due(deps.clock.now().add({ hours: 240_000 }), 10_000);
+      return all.filter((due) => due.landlordId === landlordId && due.timer.type === "LandlordMoment");
+    };
+    expect(await timers()).toEqual([]);
+    const forget = "DELETE FROM migrations WHERE name LIKE 'Notices%'";
+    for (const _ of ["once", "again"]) {
+      await run(suite(), forget);
+      expect(await database.migrate()).toEqual([expect.stringContaining("Notices")]);
+    }
+    const [timer, ...more] = await timers();
+    if (!timer) throw new Error("It has been set");
+    expect(more).toEqual([]);
+    expect(timer.id).toBe(landlordId.replace("landlord", "timer"));
+    deps.clock.set(timer.dueAt);
+    await runTimer(deps, timer);
+    const [, next] = await timers();
+    expect(next?.dueAt).toEqual(nextLandlordMoment(zone, timer.dueAt));
   });
 
   test("are left alone where another version of the program has made them, and it says so", async () => {

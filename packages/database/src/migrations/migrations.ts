@@ -6,6 +6,7 @@ import { ListIndices1796020000000 } from "./1796020000000-list-indices.ts";
 import { CalendarFeeds1796030000000 } from "./1796030000000-calendar-feeds.ts";
 import { CalendarOpeners1796040000000 } from "./1796040000000-calendar-openers.ts";
 import { NoticeChoices1796100000000 } from "./1796100000000-notice-choices.ts";
+import { Notices1796110000000 } from "./1796110000000-notices.ts";
 import { Hours1796210000000 } from "./1796210000000-hours.ts";
 import { Installations1796400000000 } from "./1796400000000-installations.ts";
 
@@ -19,6 +20,7 @@ export const MIGRATIONS = [
   CalendarFeeds1796030000000,
   CalendarOpeners1796040000000,
   NoticeChoices1796100000000,
+  Notices1796110000000,
   Hours1796210000000,
   Installations1796400000000,
 ];

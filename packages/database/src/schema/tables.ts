@@ -18,6 +18,8 @@ import { installationTable } from "../installation/installation-row.ts";
 import { landlordTable } from "../landlord/landlord-row.ts";
 import { ledgerEntryTable } from "../ledger/ledger-entry-row.ts";
 import { ledgerHeadTable } from "../ledger/ledger-head-row.ts";
+import { heldNoticeTable } from "../notice/held-notice-row.ts";
+import { noticeToldTable } from "../notice/notice-told-row.ts";
 import { organisationTable } from "../organisation/organisation-row.ts";
 import { outboxLaneTable } from "../outbox/outbox-lane-row.ts";
 import { outboxMessageTable } from "../outbox/outbox-message-row.ts";
@@ -59,6 +61,8 @@ export const TABLES = [
   outboxLaneTable,
   outboxMessageTable,
   postedMessageTable,
+  heldNoticeTable,
+  noticeToldTable,
   installationTable,
   installationNumberTable,
   timerTable,

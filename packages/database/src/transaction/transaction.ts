@@ -31,6 +31,7 @@ import { initiativeTable, toInitiative, toInitiativeRow } from "../initiative/in
 import { landlordTable, toLandlord, toLandlordRow } from "../landlord/landlord-row.ts";
 import { appendToLedger } from "../ledger/append-to-ledger.ts";
 import { ledgerEntryTable, toLedgerEntry, toLedgerEntryRow } from "../ledger/ledger-entry-row.ts";
+import { heldNoticeTable, toHeldNotice, toHeldNoticeRow } from "../notice/held-notice-row.ts";
 import { organisationTable, toOrganisation, toOrganisationRow } from "../organisation/organisation-row.ts";
 import { organisationWithAppendices } from "../organisation/organisation-with-appendices.ts";
 import type { OutboxBuffer } from "../outbox/outbox-buffer.ts";
@@ -71,6 +72,7 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
   const calendars = rowsOf(scope, calendarFeedTable, toCalendarFeed, toCalendarFeedRow);
   const signIns = rowsOf(scope, signInIdentityTable, toSignInIdentity, toSignInIdentityRow);
   const tokens = rowsOf(scope, serviceTokenTable, toServiceToken, toServiceTokenRow);
+  const held = rowsOf(scope, heldNoticeTable, toHeldNotice, toHeldNoticeRow);
   const audit = rowsOf(scope, auditEventTable, toAuditEvent, toAuditEventRow);
 
   // A locking read sees what is there now, even at REPEATABLE READ and when something was read before the shift's lock.
@@ -109,6 +111,12 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
       insert: memberships.insert,
       listByPerson: (personId) => memberships.list({ person_id: personId }, ["id"]),
       listByOrganisation: (organisationId) => memberships.list({ organisation_id: organisationId }, ["id"]),
+      listAll: () => memberships.list({}, ["id"]),
+    },
+    heldNotices: {
+      insert: held.insert,
+      delete: held.delete,
+      listByPerson: (personId) => held.lockAll({ person_id: personId }, ["occurred_at", "id"]),
     },
     appendices: {
       insert: appendices.insert,

@@ -8,6 +8,7 @@ import { err, ok, type Result } from "../kernel/result.ts";
 import { isTimeZone } from "../kernel/time-zone.ts";
 import { parseOrganisationNumber } from "../organisation/organisation-number.ts";
 import type { Language } from "../person/person.ts";
+import { setLandlordTimer } from "./see-to-landlord.ts";
 
 export type FoundLandlord = {
   readonly name: string;
@@ -55,6 +56,7 @@ export async function foundLandlord(
       organisationNumber,
       language,
     });
+    await setLandlordTimer(tx, { zone }, deps.clock.now());
     await record(deps, tx, command, landlordId, { zone, language });
     return ok({ landlordId, organisationId });
   });

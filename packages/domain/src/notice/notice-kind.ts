@@ -35,4 +35,5 @@ export const KIND_OF_FACT: Readonly<Record<PersonalFact["type"], NoticeKind>> = 
   YourInitiativePaused: "CHANGE",
   YourSeatLost: "CHANGE",
   YourAttendanceWanted: "ATTENDANCE",
+  YourDigest: "DIGEST",
 };

@@ -102,7 +102,7 @@ const ALL = CASES.map(([what, now, until, more = {}]) => [what, now, until, more
 test.each(ALL)("%s", (_what, now, until, more) => {
   const { waits = "NIGHTS_AND_FREE_DAYS", zone = HOME, ...times } = more;
   const found = quietUntil(at(now), zone, waits, {
-    startsAt: times.startsAt === undefined ? undefined : at(times.startsAt),
+    starts: times.startsAt === undefined ? [] : [at(times.startsAt)],
     answerBy: times.answerBy === undefined ? undefined : at(times.answerBy),
   });
   const local = found?.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: "minute" });

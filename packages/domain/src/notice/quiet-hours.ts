@@ -10,8 +10,8 @@ const ANSWERS_WITHIN_HOURS = 12;
 
 /** What a notice has to do with time, beside its kind. */
 export type NoticeTimes = {
-  /** When the shift that it is about starts; undefined where it is about none. */
-  readonly startsAt?: Temporal.Instant | undefined;
+  /** When the shift that it is about starts: two where it was moved, none where it is about no shift. */
+  readonly starts?: readonly Temporal.Instant[];
   /** Until when what it asks can be answered. */
   readonly answerBy?: Temporal.Instant | undefined;
 };
@@ -24,13 +24,14 @@ export function quietUntil(
   now: Temporal.Instant,
   zone: string,
   waits: NoticePolicy["waits"],
-  { startsAt, answerBy }: NoticeTimes = {},
+  { starts = [], answerBy }: NoticeTimes = {},
 ): Temporal.Instant | undefined {
-  if (startsAt && isNear(now, startsAt)) return undefined;
+  if (starts.some((start) => isNear(now, start))) return undefined;
   const ends = waits === "NIGHTS" ? [endOfNight(now, zone)] : [endOfRest(now, zone), endOfNight(now, zone)];
   const end = ends.find((each) => !each || !answerBy || leavesTime(each, answerBy));
-  const isComing = startsAt && Temporal.Instant.compare(now, startsAt) < 0;
-  return end && isComing ? earlier(end, startsAt.subtract({ hours: NEAR_HOURS })) : end;
+  if (!end) return undefined;
+  const coming = starts.filter((start) => Temporal.Instant.compare(now, start) < 0);
+  return coming.map((start) => start.subtract({ hours: NEAR_HOURS })).reduce(earlier, end);
 }
 
 /** When the night ends that it is in the zone; undefined by day. */

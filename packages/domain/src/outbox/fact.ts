@@ -140,6 +140,8 @@ export type PersonalFact = Personal &
         readonly shiftId: ShiftId;
         readonly initiativeId: InitiativeId;
       }
+    /** What there is to do, and what has happened in `[from, to)`, in epoch milliseconds. */
+    | { readonly type: "YourDigest"; readonly from: number; readonly to: number }
   );
 
 /**

@@ -105,16 +105,21 @@ export async function changePledge(
 
         const isQueued = pledge.state !== "CONFIRMED";
         const queuedAt = isQueued && asksMore ? joinQueue(others, now) : pledge.queuedAt;
+        const isLate = places < pledge.places && isGivenUpLate(pledge, roster);
+        const givesUpLate = isLate && !isStaffWithAnothers(actor, pledge);
         const changed = await roster.change(
           command,
           { ...wanted, queuedAt },
-          { passed: growth?.passed ?? [], ...(staffReason !== null && !isOwn && { reason: staffReason }) },
+          {
+            passed: growth?.passed ?? [],
+            ...(givesUpLate && { givenUpLate: pledge.places - places }),
+            ...(staffReason !== null && !isOwn && { reason: staffReason }),
+          },
         );
         const { places: placesBefore, minutes: minutesBefore } = pledge;
         const amounts = { places, placesBefore, minutes: changed.minutes, minutesBefore };
         await roster.tellChannel("PledgeChanged", changed, amounts);
-        const givesUpLate = placesBefore > places && isGivenUpLate(pledge, roster);
-        if (givesUpLate && !isStaffWithAnothers(actor, pledge))
+        if (givesUpLate)
           await roster.tellChannel("PledgeWithdrawnLate", changed, { places: placesBefore - places });
         const isOtherAmount = places !== placesBefore || changed.minutes !== minutesBefore;
         if (isOtherAmount) await roster.tellPledgerOfAnother(command, "YourPledgeChanged", changed, amounts);

@@ -18,6 +18,7 @@ import type {
   InitiativeId,
   LedgerEntryId,
   OrganisationId,
+  OutboxMessageId,
   PersonId,
   PledgeId,
   SeatId,
@@ -27,6 +28,7 @@ import type {
 } from "../kernel/ids.ts";
 import type { Landlord } from "../landlord/landlord.ts";
 import type { LedgerEntry, NewLedgerEntry } from "../ledger/ledger-entry.ts";
+import type { HeldNotice } from "../notice/held-notice.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { Fact } from "../outbox/fact.ts";
 import type { Lane } from "../outbox/lane.ts";
@@ -76,6 +78,15 @@ export interface Transaction {
     insert(membership: Membership): Promise<void>;
     listByPerson(personId: PersonId): Promise<readonly Membership[]>;
     listByOrganisation(organisationId: OrganisationId): Promise<readonly Membership[]>;
+    /** Everybody's, by id. */
+    listAll(): Promise<readonly Membership[]>;
+  };
+  /** What waits to be told. */
+  readonly heldNotices: {
+    insert(notice: HeldNotice): Promise<void>;
+    delete(id: OutboxMessageId): Promise<void>;
+    /** What is held for somebody, locked, by (occurredAt, id). */
+    listByPerson(personId: PersonId): Promise<readonly HeldNotice[]>;
   };
   readonly appendices: {
     insert(appendix: Appendix): Promise<void>;

@@ -13,6 +13,7 @@ import type { Initiative } from "../initiative/initiative.ts";
 import type { LandlordId } from "../kernel/ids.ts";
 import type { Landlord } from "../landlord/landlord.ts";
 import type { LedgerEntry } from "../ledger/ledger-entry.ts";
+import type { HeldNotice } from "../notice/held-notice.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { OutboxMessage } from "../outbox/delivery-queue.ts";
 import type { Membership } from "../person/membership.ts";
@@ -94,6 +95,7 @@ export function emptyTables() {
     series: owned<ShiftSeries>("series"),
     clearanceNotes: owned<ClearanceNote>("clearance note"),
     timers: owned<StoredTimer>("timer"),
+    heldNotices: owned<HeldNotice>("held notice"),
     chatIdentities: table<ChatIdentity>({
       name: "chat identity",
       keyOf: (row) => chatKey(row.landlordId, row.teamId, row.userId),
@@ -150,6 +152,7 @@ export function copyTables(tables: MemoryTables): MemoryTables {
     series: tables.series.copy(),
     clearanceNotes: tables.clearanceNotes.copy(),
     timers: tables.timers.copy(),
+    heldNotices: tables.heldNotices.copy(),
     chatIdentities: tables.chatIdentities.copy(),
     signInIdentities: tables.signInIdentities.copy(),
     chatInvitations: tables.chatInvitations.copy(),

@@ -23,6 +23,7 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
   const commitments = tables.commitments.of(landlordId);
   const commitmentRevisions = tables.commitmentRevisions.of(landlordId);
   const series = tables.series.of(landlordId);
+  const heldNotices = tables.heldNotices.of(landlordId);
   const clearanceNotes = tables.clearanceNotes.of(landlordId);
   const timers = tables.timers.of(landlordId);
   const chatIdentities = tables.chatIdentities.of(landlordId);
@@ -75,6 +76,16 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
       insert: async (row) => memberships.insert(row),
       listByPerson: async (personId) => memberships.all().filter((row) => row.personId === personId),
       listByOrganisation: async (id) => memberships.all().filter((row) => row.organisationId === id),
+      listAll: async () => memberships.all(),
+    },
+    heldNotices: {
+      insert: async (row) => heldNotices.insert(row),
+      delete: async (id) => heldNotices.delete(id),
+      listByPerson: async (personId) =>
+        heldNotices
+          .all()
+          .filter((row) => row.personId === personId)
+          .toSorted((a, b) => Temporal.Instant.compare(a.occurredAt, b.occurredAt) || (a.id < b.id ? -1 : 1)),
     },
     appendices: {
       insert: async (row) => appendices.insert(row),

@@ -1,5 +1,7 @@
 import { assertNever } from "../kernel/assert-never.ts";
 import type { Deps } from "../kernel/deps.ts";
+import { seeToLandlord } from "../landlord/see-to-landlord.ts";
+import { releaseNotices } from "../notice/release-notices.ts";
 import { remindOfOffer } from "../pledge/remind-of-offer.ts";
 import { extendSeries } from "../series/extend-series.ts";
 import { seeToShift } from "../shift/see-to-shift.ts";
@@ -18,6 +20,12 @@ export async function runTimer(deps: Deps, { id, landlordId, timer }: DueTimer):
       return;
     case "OfferHalfTime":
       await remindOfOffer(deps, actor, timer, id);
+      return;
+    case "HeldNotices":
+      await releaseNotices(deps, actor, timer, id);
+      return;
+    case "LandlordMoment":
+      await seeToLandlord(deps, actor, timer, id);
       return;
     case "SeriesHorizon":
       await extendSeries(deps, actor, timer, id);

@@ -1,4 +1,4 @@
-import type { PledgeId, SeriesId, ShiftId } from "../kernel/ids.ts";
+import type { PersonId, PledgeId, SeriesId, ShiftId } from "../kernel/ids.ts";
 
 /**
  * Something that falls due by itself, written in the transaction that foresaw it. What it finds out of date when its time
@@ -20,5 +20,9 @@ export type Timer =
       readonly expiresAt: number;
     }
   | { readonly type: "OfferExpiry"; readonly shiftId: ShiftId }
+  /** Notices that were held for somebody are due. */
+  | { readonly type: "HeldNotices"; readonly personId: PersonId }
+  /** What falls due for a landlord as a whole (see landlord-moments.ts); that up to and with `after` has been seen to. */
+  | { readonly type: "LandlordMoment"; readonly after: number }
   /** More of a series' occurrences are to be made; of a series that has changed since that version, its later timer sees to it. */
   | { readonly type: "SeriesHorizon"; readonly seriesId: SeriesId; readonly version: number };

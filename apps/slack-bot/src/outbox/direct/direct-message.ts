@@ -17,13 +17,13 @@ import {
   withdrawnDirect,
 } from "./pledge-direct.ts";
 import { givenUpDirect, seatLostDirect, tomorrowDirect } from "./seat-direct.ts";
-import type { PledgeTold, Told } from "./told.ts";
+import type { DirectFact, PledgeTold, Told } from "./told.ts";
 
 /**
  * The message that tells one person these facts of one kind, as things stand now; undefined where what they say is no longer
  * so, and another message says or has said what is.
  */
-export async function directMessage(facts: readonly PersonalFact[], told: Told): Promise<Answer | undefined> {
+export async function directMessage(facts: readonly DirectFact[], told: Told): Promise<Answer | undefined> {
   const [fact] = facts;
   if (!fact) return undefined;
   switch (fact.type) {
@@ -84,8 +84,8 @@ async function ofOnePledge(fact: OfOnePledge, told: Told): Promise<Answer | unde
 }
 
 function ofType<Type extends PersonalFact["type"]>(
-  facts: readonly PersonalFact[],
+  facts: readonly DirectFact[],
   type: Type,
-): readonly Extract<PersonalFact, { readonly type: Type }>[] {
-  return facts.filter((fact): fact is Extract<PersonalFact, { readonly type: Type }> => fact.type === type);
+): readonly Extract<DirectFact, { readonly type: Type }>[] {
+  return facts.filter((fact): fact is Extract<DirectFact, { readonly type: Type }> => fact.type === type);
 }

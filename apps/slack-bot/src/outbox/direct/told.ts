@@ -13,6 +13,13 @@ export type Told = {
   readonly now: Temporal.Instant;
 };
 
+/** A fact that is a message by itself, and not a list of what there is to do. */
+export type DirectFact = Exclude<PersonalFact, { readonly type: "YourDigest" }>;
+
+export function isDirect(fact: PersonalFact): fact is DirectFact {
+  return fact.type !== "YourDigest";
+}
+
 /** A fact about a pledge, of some type or of any. */
 export type PledgeTold<Type extends PersonalFact["type"] = PersonalFact["type"]> = Extract<
   PersonalFact,

@@ -49,5 +49,6 @@ export const factTexts: Readonly<Record<keyof typeof sv, string>> = {
   "fact.YourShiftTomorrow": "reminder of a shift",
   "fact.YourSeatGivenUp": "word of somebody who cannot come",
   "fact.YourSeatLost": "word of a name taken off",
+  "fact.YourDigest": "the day’s list",
   "fact.YourAttendanceWanted": "request for attendance",
 };

@@ -34,4 +34,5 @@ export const homeTexts: Readonly<Record<keyof typeof sv, string>> = {
   "home.offered": "{offered} of {places, plural, one {# place} other {# places}} held for you until {until}",
   "home.offerOver": "the offer has run out",
   "home.paused": "the initiative is paused",
+  "home.open": "Open Home",
 };

@@ -47,5 +47,6 @@ export const factTexts = {
   "fact.YourShiftTomorrow": "påminnelse om pass",
   "fact.YourSeatGivenUp": "besked om förhinder",
   "fact.YourSeatLost": "besked om borttaget namn",
+  "fact.YourDigest": "dagens lista",
   "fact.YourAttendanceWanted": "fråga om närvaro",
 } as const;

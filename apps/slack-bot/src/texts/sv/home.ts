@@ -33,4 +33,5 @@ export const homeTexts = {
   "home.offered": "{offered} av {places, plural, one {# plats} other {# platser}} hålls åt er till {until}",
   "home.offerOver": "erbjudandet har gått ut",
   "home.paused": "insatsen är pausad",
+  "home.open": "Öppna Hem",
 } as const;

@@ -1,0 +1,54 @@
+import type { Bot } from "../bot-context.ts";
+import { homeButton } from "../home/home-button.ts";
+import { readHome } from "../home/read-home.ts";
+import { type Answer, answer, context, section } from "../kit/blocks.ts";
+import { firstOf } from "../kit/cut.ts";
+import { LISTED } from "../kit/limits.ts";
+import type { Known } from "../person/identify.ts";
+import type { Text } from "../texts/text.ts";
+import type { DigestModel, DigestSection } from "./digest-section.ts";
+import { DIGEST_SECTIONS } from "./digest-sections.ts";
+import { readLateWithdrawals } from "./read-late-withdrawals.ts";
+
+/** The time whose happenings a digest tells, in epoch milliseconds. */
+type Since = { readonly from: number; readonly to: number };
+
+/** What there is to do for somebody, as it is now, in all their organisations and roles. */
+export async function readDigest(
+  bot: Pick<Bot, "deps" | "queue">,
+  known: Known,
+  { from, to }: Since,
+): Promise<DigestModel> {
+  const home = await readHome(bot, known);
+  const within = {
+    from: Temporal.Instant.fromEpochMilliseconds(from),
+    to: Temporal.Instant.fromEpochMilliseconds(to),
+  };
+  const withdrawals = home.queue ? await readLateWithdrawals(known.reader, within, home.now) : [];
+  return { home, withdrawals };
+}
+
+/** The digest; undefined where there is nothing to do. @param address of App Home, where all of it can be done */
+export function digestMessage(
+  model: DigestModel,
+  address: string | undefined,
+  text: Text,
+): Answer | undefined {
+  const sections = DIGEST_SECTIONS.flatMap((draw) => draw(model, text) ?? []);
+  if (sections.length === 0) return undefined;
+  const heading = text.mrkdwn("digest.heading");
+  const bodies = sections.map((one) => bodyOf(one, text));
+  return answer([heading, ...bodies].join("\n"), [
+    section(heading),
+    ...bodies.map((body) => section(body)),
+    address === undefined
+      ? context(text.mrkdwn("digest.whereToDo"))
+      : { type: "actions", elements: [homeButton(address, text)] },
+  ]);
+}
+
+function bodyOf({ heading, lines }: DigestSection, text: Text): string {
+  const { shown, left } = firstOf(lines, LISTED.linesInDigest);
+  const more = left > 0 ? [text.mrkdwn("digest.more", { count: left })] : [];
+  return [heading, ...shown.map((line) => `• ${line}`), ...more].join("\n");
+}

@@ -1,0 +1,19 @@
+import type { LandlordId, OutboxMessageId, PersonId } from "../kernel/ids.ts";
+import type { PersonalFact } from "../outbox/fact.ts";
+
+/** A fact that waits to be told to somebody: for the morning, or for what may follow it. */
+export type HeldNotice = {
+  /** The message that it came in. */
+  readonly id: OutboxMessageId;
+  readonly landlordId: LandlordId;
+  readonly personId: PersonId;
+  readonly fact: PersonalFact;
+  readonly occurredAt: Temporal.Instant;
+  readonly dueAt: Temporal.Instant;
+};
+
+/** What a fact is about: its pledge, else its shift, else the person. Facts of one type about the same are told as one. */
+export function subjectOf(fact: PersonalFact): string {
+  if ("pledgeId" in fact) return fact.pledgeId;
+  return "shiftId" in fact ? fact.shiftId : fact.personId;
+}
