@@ -50,12 +50,12 @@ export async function socialsmartCommand(
 }
 
 /** How to be linked. */
-export function guestAnswer({ text }: Guest): Answer {
+export function guestAnswer({ text }: Pick<Guest, "text">): Answer {
   return saying(text.mrkdwn("who.unlinked"));
 }
 
 /** A workspace that belongs to nobody here. */
-export function strangerAnswer({ teamId, text }: Stranger): Answer {
+export function strangerAnswer({ teamId, text }: Pick<Stranger, "teamId" | "text">): Answer {
   return saying(text.mrkdwn("who.noLandlord", { team: teamId }));
 }
 
@@ -98,7 +98,7 @@ function helpAnswer(who: Known | Guest, typed: string): Answer {
   const unknown = isUnknown
     ? `${text.mrkdwn("unclear.unknownWords", { words: cut(words, QUOTED_AT_MOST) })}\n`
     : "";
-  const help = `${unknown}${helpText(who)}`;
+  const help = `${unknown}${helpText(text, who.type === "Known" && mayPlan(who.actor))}`;
   if (who.type === "Guest") {
     const unlinked = text.mrkdwn("who.unlinked");
     return answer(`${help}\n${unlinked}`, [section(help), section(unlinked)]);

@@ -9,7 +9,7 @@ export function statusAnswer(parked: readonly ParkedMessage[], zone: string, tex
   if (parked.length === 0) return saying(text.mrkdwn("status.fine"));
   const heading = text.mrkdwn("status.heading", { count: parked.length });
   const lines = parked.map((one) => `• ${undeliveredLine(one, zone, text)}`);
-  return answer(heading, [section(heading), section(lines.join("\n"))]);
+  return answer([heading, ...lines].join("\n"), [section(heading), section(lines.join("\n"))]);
 }
 
 /** One message that was given up: when, what, and why. */
