@@ -7,6 +7,7 @@ import { Timekeeper } from "@socialsmart/runtime/timekeeper";
 import type { Bot } from "./bot-context.ts";
 import { answerHttp } from "./http.ts";
 import { CardAgeing } from "./outbox/card-ageing.ts";
+import { ClosedChannels } from "./outbox/closed-channels.ts";
 import { PersonalTeller } from "./outbox/direct/personal-teller.ts";
 import { Dispatcher } from "./outbox/dispatcher.ts";
 import { LivingCards } from "./outbox/living-card.ts";
@@ -74,6 +75,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   });
   const dispatcher = new Dispatcher({
     ...{ ...deps, log, queue, teller: tellers },
+    closed: new ClosedChannels(deps),
     ageing: new CardAgeing({ queue, teller: tellers, log, started: new StartedShifts(deps) }),
     teams: () => workspaces.served(),
     owner: `bot ${deps.ids.next("delivery")}`,

@@ -4,6 +4,7 @@ import type { Ids } from "@socialsmart/domain/kernel/ids";
 import type { NoticesTold } from "@socialsmart/domain/notice/notices-told";
 import type { DeliveryQueue } from "@socialsmart/domain/outbox/delivery-queue";
 import type { FactFeed } from "@socialsmart/domain/outbox/fact-feed";
+import type { OutboxOverview } from "@socialsmart/domain/outbox/outbox-overview";
 import type { Store } from "@socialsmart/domain/store/store";
 import type { TimerQueue } from "@socialsmart/domain/timer/timer-queue";
 import { makePostedMessages } from "./chat/posted-messages.ts";
@@ -16,6 +17,7 @@ import { migrate } from "./migrations/migrate.ts";
 import { makeNoticesTold } from "./notice/notices-told.ts";
 import { makeDeliveryQueue } from "./outbox/delivery-queue.ts";
 import { makeFactFeed } from "./outbox/fact-feed.ts";
+import { makeOutboxOverview } from "./outbox/outbox-overview.ts";
 import { makeStore } from "./store.ts";
 import { makeTimerQueue } from "./timer/timer-queue.ts";
 
@@ -38,6 +40,7 @@ export type DatabaseOptions = {
 export interface Database {
   readonly store: Store;
   readonly deliveries: DeliveryQueue;
+  readonly outbox: OutboxOverview;
   readonly facts: FactFeed;
   readonly timers: TimerQueue;
   readonly postedMessages: PostedMessages;
@@ -70,6 +73,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   return {
     store: makeStore(shared),
     deliveries: makeDeliveryQueue(shared),
+    outbox: makeOutboxOverview(shared),
     facts: makeFactFeed(shared),
     timers: makeTimerQueue(shared),
     postedMessages: makePostedMessages(shared),

@@ -27,7 +27,7 @@ export function makeStore(options: StoreOptions): Store {
   function openScope(runner: QueryRunner, { landlordId }: Actor): Scope {
     const { manager } = runner;
     const run = (statement: Statement) => engine.run(runner, statement);
-    return { landlordId, hasRowLocks: engine.hasRowLocks, manager, run };
+    return { landlordId, hasRowLocks: engine.hasRowLocks, clock: engine.clock, manager, run };
   }
 
   /** One attempt at the work, up to but without COMMIT. A success is kept under the command's key. */

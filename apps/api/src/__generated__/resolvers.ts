@@ -36,6 +36,7 @@ import    { namePerson as Mutation_namePerson } from './../seat/resolvers/Mutati
 import    { noteRecordExtract as Mutation_noteRecordExtract } from './../clearance/resolvers/Mutation/noteRecordExtract.ts';
 import    { offerFreePlaces as Mutation_offerFreePlaces } from './../pledge/resolvers/Mutation/offerFreePlaces.ts';
 import    { openCalendarFeed as Mutation_openCalendarFeed } from './../calendar/resolvers/Mutation/openCalendarFeed.ts';
+import    { parkMessage as Mutation_parkMessage } from './../outbox/resolvers/Mutation/parkMessage.ts';
 import    { pauseInitiative as Mutation_pauseInitiative } from './../initiative/resolvers/Mutation/pauseInitiative.ts';
 import    { planInitiative as Mutation_planInitiative } from './../initiative/resolvers/Mutation/planInitiative.ts';
 import    { pledgePlaces as Mutation_pledgePlaces } from './../pledge/resolvers/Mutation/pledgePlaces.ts';
@@ -46,12 +47,14 @@ import    { registerPerson as Mutation_registerPerson } from './../person/resolv
 import    { rejectPledge as Mutation_rejectPledge } from './../pledge/resolvers/Mutation/rejectPledge.ts';
 import    { removePledge as Mutation_removePledge } from './../pledge/resolvers/Mutation/removePledge.ts';
 import    { resumeInitiative as Mutation_resumeInitiative } from './../initiative/resolvers/Mutation/resumeInitiative.ts';
+import    { retryLane as Mutation_retryLane } from './../outbox/resolvers/Mutation/retryLane.ts';
 import    { reviseSeries as Mutation_reviseSeries } from './../series/resolvers/Mutation/reviseSeries.ts';
 import    { reviseShift as Mutation_reviseShift } from './../shift/resolvers/Mutation/reviseShift.ts';
 import    { revokeCalendarFeed as Mutation_revokeCalendarFeed } from './../calendar/resolvers/Mutation/revokeCalendarFeed.ts';
 import    { revokeServiceToken as Mutation_revokeServiceToken } from './../access/resolvers/Mutation/revokeServiceToken.ts';
 import    { scheduleSeries as Mutation_scheduleSeries } from './../series/resolvers/Mutation/scheduleSeries.ts';
 import    { scheduleShift as Mutation_scheduleShift } from './../shift/resolvers/Mutation/scheduleShift.ts';
+import    { settleMessage as Mutation_settleMessage } from './../outbox/resolvers/Mutation/settleMessage.ts';
 import    { unnamePerson as Mutation_unnamePerson } from './../seat/resolvers/Mutation/unnamePerson.ts';
 import    { withdrawPledge as Mutation_withdrawPledge } from './../pledge/resolvers/Mutation/withdrawPledge.ts';
 import    { rosterChanged as Subscription_rosterChanged } from './../roster/resolvers/Subscription/rosterChanged.ts';
@@ -91,7 +94,7 @@ import    { MinutesScalar } from '@socialsmart/api/kernel/minutes';
 import    { TimeZoneScalar } from '@socialsmart/api/kernel/time-zone';
     export const resolvers: Resolvers = {
       Query: { auditEvents: Query_auditEvents,calendarFeeds: Query_calendarFeeds,district: Query_district,districts: Query_districts,freeDays: Query_freeDays,initiative: Query_initiative,initiatives: Query_initiatives,landlord: Query_landlord,node: Query_node,nodes: Query_nodes,organisation: Query_organisation,organisations: Query_organisations,pledge: Query_pledge,pledges: Query_pledges,serviceTokens: Query_serviceTokens,shift: Query_shift,shiftSeries: Query_shiftSeries,shifts: Query_shifts,untoldNotices: Query_untoldNotices,viewer: Query_viewer },
-      Mutation: { acceptOffer: Mutation_acceptOffer,addDistrict: Mutation_addDistrict,approvePledge: Mutation_approvePledge,cancelInitiative: Mutation_cancelInitiative,cancelShift: Mutation_cancelShift,changePledge: Mutation_changePledge,chooseNotices: Mutation_chooseNotices,completeInitiative: Mutation_completeInitiative,declineOffer: Mutation_declineOffer,endSeries: Mutation_endSeries,inviteToChat: Mutation_inviteToChat,issueServiceToken: Mutation_issueServiceToken,namePerson: Mutation_namePerson,noteRecordExtract: Mutation_noteRecordExtract,offerFreePlaces: Mutation_offerFreePlaces,openCalendarFeed: Mutation_openCalendarFeed,pauseInitiative: Mutation_pauseInitiative,planInitiative: Mutation_planInitiative,pledgePlaces: Mutation_pledgePlaces,publishInitiative: Mutation_publishInitiative,recordAppendix: Mutation_recordAppendix,registerOrganisation: Mutation_registerOrganisation,registerPerson: Mutation_registerPerson,rejectPledge: Mutation_rejectPledge,removePledge: Mutation_removePledge,resumeInitiative: Mutation_resumeInitiative,reviseSeries: Mutation_reviseSeries,reviseShift: Mutation_reviseShift,revokeCalendarFeed: Mutation_revokeCalendarFeed,revokeServiceToken: Mutation_revokeServiceToken,scheduleSeries: Mutation_scheduleSeries,scheduleShift: Mutation_scheduleShift,unnamePerson: Mutation_unnamePerson,withdrawPledge: Mutation_withdrawPledge },
+      Mutation: { acceptOffer: Mutation_acceptOffer,addDistrict: Mutation_addDistrict,approvePledge: Mutation_approvePledge,cancelInitiative: Mutation_cancelInitiative,cancelShift: Mutation_cancelShift,changePledge: Mutation_changePledge,chooseNotices: Mutation_chooseNotices,completeInitiative: Mutation_completeInitiative,declineOffer: Mutation_declineOffer,endSeries: Mutation_endSeries,inviteToChat: Mutation_inviteToChat,issueServiceToken: Mutation_issueServiceToken,namePerson: Mutation_namePerson,noteRecordExtract: Mutation_noteRecordExtract,offerFreePlaces: Mutation_offerFreePlaces,openCalendarFeed: Mutation_openCalendarFeed,parkMessage: Mutation_parkMessage,pauseInitiative: Mutation_pauseInitiative,planInitiative: Mutation_planInitiative,pledgePlaces: Mutation_pledgePlaces,publishInitiative: Mutation_publishInitiative,recordAppendix: Mutation_recordAppendix,registerOrganisation: Mutation_registerOrganisation,registerPerson: Mutation_registerPerson,rejectPledge: Mutation_rejectPledge,removePledge: Mutation_removePledge,resumeInitiative: Mutation_resumeInitiative,retryLane: Mutation_retryLane,reviseSeries: Mutation_reviseSeries,reviseShift: Mutation_reviseShift,revokeCalendarFeed: Mutation_revokeCalendarFeed,revokeServiceToken: Mutation_revokeServiceToken,scheduleSeries: Mutation_scheduleSeries,scheduleShift: Mutation_scheduleShift,settleMessage: Mutation_settleMessage,unnamePerson: Mutation_unnamePerson,withdrawPledge: Mutation_withdrawPledge },
       Subscription: { rosterChanged: Subscription_rosterChanged },
       Appendix: Appendix,
 AuditEvent: AuditEvent,

@@ -791,6 +791,20 @@ export type Landlord = Node & {
   readonly zone: Scalars['TimeZone']['output'];
 };
 
+/** What is told in the same place is being told just now. Try again in a moment. */
+export type LaneBusyError = UserError & {
+  readonly __typename?: 'LaneBusyError';
+  readonly message: Scalars['String']['output'];
+};
+
+/** Nothing is held back there, or there is no such place. */
+export type LaneNotRestingError = UserError & {
+  readonly __typename?: 'LaneNotRestingError';
+  /** The place. */
+  readonly lane: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
 /** The language somebody is spoken to in, ISO 639-1. */
 export type Language =
   /** English. */
@@ -821,6 +835,30 @@ export type MembershipInput = {
   readonly organisationId: Scalars['ID']['input'];
   /** What the person is there; none for somebody who only belongs to it. */
   readonly roles: ReadonlyArray<Role>;
+};
+
+/** There is no such notice. */
+export type MessageNotFoundError = UserError & {
+  readonly __typename?: 'MessageNotFoundError';
+  readonly message: Scalars['String']['output'];
+  /** The id that names nothing. */
+  readonly messageId: Scalars['ID']['output'];
+};
+
+/** It is not given up: it waits, was told, or somebody has settled it. */
+export type MessageNotParkedError = UserError & {
+  readonly __typename?: 'MessageNotParkedError';
+  readonly message: Scalars['String']['output'];
+  /** The one that is not. */
+  readonly messageId: Scalars['ID']['output'];
+};
+
+/** It has been told, or was given up before. */
+export type MessageNotWaitingError = UserError & {
+  readonly __typename?: 'MessageNotWaitingError';
+  readonly message: Scalars['String']['output'];
+  /** The one that does not wait. */
+  readonly messageId: Scalars['ID']['output'];
 };
 
 /** More people are named on the pledge than it would have places: take names off first. */
@@ -934,6 +972,11 @@ export type Mutation = {
    */
   readonly openCalendarFeed?: Maybe<OpenCalendarFeedResult>;
   /**
+   * Puts a notice aside that waits to be told: it is not told, and those behind it go on. It is then among `untoldNotices`. Needs
+   * `plan:write`.
+   */
+  readonly parkMessage?: Maybe<ParkMessageResult>;
+  /**
    * Lets a published initiative rest: its coming shifts take no new pledges, and nobody who waits is offered a place. What is
    * confirmed stands, and so do offers that were made. Those who wait are told why. Needs `plan:write`.
    */
@@ -966,6 +1009,8 @@ export type Mutation = {
   readonly removePledge?: Maybe<RemovePledgeResult>;
   /** Lets a paused initiative go on. Places that fell free meanwhile are offered to those who wait. Needs `plan:write`. */
   readonly resumeInitiative?: Maybe<ResumeInitiativeResult>;
+  /** Has what rests after a failure, or waits for a channel that chat does not let us into, tried again at once. Needs `plan:write`. */
+  readonly retryLane?: Maybe<RetryLaneResult>;
   /**
    * Changes a series from a date on. What is left out stays as it is. Shifts that people have pledged on stay as they are, out
    * of the series' hands where it would have them otherwise, and so do those that went their own way; no date gets a second
@@ -989,6 +1034,11 @@ export type Mutation = {
   readonly scheduleSeries?: Maybe<ScheduleSeriesResult>;
   /** Adds a shift to an initiative: open at once if that is published, else a draft. Needs `plan:write`. */
   readonly scheduleShift?: Maybe<ScheduleShiftResult>;
+  /**
+   * Decides about a notice that was given up, and about all that were to be told in one post with it: it did arrive or was told by
+   * other means, or it is to be told again, as things stand then. Needs `plan:write`.
+   */
+  readonly settleMessage?: Maybe<SettleMessageResult>;
   /**
    * Takes a person's name off a place, which the pledge keeps: until Shift.nameBy; with `plan:write`, until the shift starts.
    * Needs `pledges:write`.
@@ -1245,6 +1295,21 @@ export type MutationopenCalendarFeedArgs = {
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
  * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
+export type MutationparkMessageArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ParkMessageInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
 export type MutationpauseInitiativeArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: PauseInitiativeInput;
@@ -1395,6 +1460,21 @@ export type MutationresumeInitiativeArgs = {
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
  * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
+export type MutationretryLaneArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RetryLaneInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
 export type MutationreviseSeriesArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReviseSeriesInput;
@@ -1473,6 +1553,21 @@ export type MutationscheduleSeriesArgs = {
 export type MutationscheduleShiftArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ScheduleShiftInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationsettleMessageArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SettleMessageInput;
 };
 
 
@@ -1820,6 +1915,21 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first item; null for an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type ParkMessageInput = {
+  /** Which one, by its id: `pnpm outbox list` names those that wait. */
+  readonly messageId: Scalars['ID']['input'];
+  /** Why: at most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ParkMessageResult = IdempotencyKeyReusedError | InvalidInputError | LaneBusyError | MessageNotFoundError | MessageNotWaitingError | ParkMessageSuccess;
+
+export type ParkMessageSuccess = {
+  readonly __typename?: 'ParkMessageSuccess';
+  /** The one that is put aside. */
+  readonly messageId: Scalars['ID']['output'];
 };
 
 /** Fewer minutes for each place than the shift is long, where the shift does not allow that. */
@@ -2645,6 +2755,19 @@ export type ResumeInitiativeSuccess = {
   readonly initiative: Initiative;
 };
 
+export type RetryLaneInput = {
+  /** Where it is told, as `pnpm outbox list` names it: `channel:landlord_01k…/T0001/C0001`, `person:person_01k…`. */
+  readonly lane: Scalars['String']['input'];
+};
+
+export type RetryLaneResult = IdempotencyKeyReusedError | LaneNotRestingError | RetryLaneSuccess;
+
+export type RetryLaneSuccess = {
+  readonly __typename?: 'RetryLaneSuccess';
+  /** Where it is tried again. */
+  readonly lane: Scalars['String']['output'];
+};
+
 export type ReviseSeriesInput = {
   /** How many places each shift has, from 1 to 1,000. */
   readonly capacity?: InputMaybe<Scalars['Int']['input']>;
@@ -3058,6 +3181,28 @@ export type ServiceTokenNotFoundError = UserError & {
   /** The id that names nothing. */
   readonly tokenId: Scalars['ID']['output'];
 };
+
+export type SettleMessageInput = {
+  /** What is decided. */
+  readonly as: Settlement;
+  /** Which one, by the id of its UntoldNotice. */
+  readonly messageId: Scalars['ID']['input'];
+};
+
+export type SettleMessageResult = IdempotencyKeyReusedError | MessageNotFoundError | MessageNotParkedError | SettleMessageSuccess;
+
+export type SettleMessageSuccess = {
+  readonly __typename?: 'SettleMessageSuccess';
+  /** It, and those that were to be told in one post with it. */
+  readonly messageIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** What is decided about a notice that was given up. */
+export type Settlement =
+  /** It did arrive, or somebody has told it by other means. */
+  | 'ARRIVED'
+  /** It is to be told again. */
+  | 'SEND_AGAIN';
 
 /** One occasion of an initiative (pass), from `startsAt` up to but not including `endsAt`, with its roster. */
 export type Shift = Node & {
@@ -3559,6 +3704,8 @@ export type UntoldNoticeEdge = {
 export type UntoldReason =
   /** The chat platform will not have it: nobody was told. */
   | 'REFUSED'
+  /** Somebody has put it aside, for the reason that `error` gives: nobody was told. */
+  | 'STOPPED'
   /** Nobody knows whether the chat platform has shown it. */
   | 'UNCERTAIN';
 
@@ -3814,6 +3961,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
     | ( Omit<OpenCalendarFeedSuccess, 'calendarFeed'> & { calendarFeed: _RefType['CalendarFeed'] } & { __typename: 'OpenCalendarFeedSuccess' } )
   ;
+  ParkMessageResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( LaneBusyError & { __typename: 'LaneBusyError' } )
+    | ( MessageNotFoundError & { __typename: 'MessageNotFoundError' } )
+    | ( MessageNotWaitingError & { __typename: 'MessageNotWaitingError' } )
+    | ( ParkMessageSuccess & { __typename: 'ParkMessageSuccess' } )
+  ;
   PauseInitiativeResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InitiativeNotFoundError & { __typename: 'InitiativeNotFoundError' } )
@@ -3899,6 +4054,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<InitiativeStateWrongError, 'state'> & { state: _RefType['InitiativeState'] } & { __typename: 'InitiativeStateWrongError' } )
     | ( Omit<ResumeInitiativeSuccess, 'initiative'> & { initiative: _RefType['Initiative'] } & { __typename: 'ResumeInitiativeSuccess' } )
   ;
+  RetryLaneResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( LaneNotRestingError & { __typename: 'LaneNotRestingError' } )
+    | ( RetryLaneSuccess & { __typename: 'RetryLaneSuccess' } )
+  ;
   ReviseSeriesResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( Omit<InitiativeOverError, 'state'> & { state: _RefType['InitiativeState'] } & { __typename: 'InitiativeOverError' } )
@@ -3957,6 +4117,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<InitiativeOverError, 'state'> & { state: _RefType['InitiativeState'] } & { __typename: 'InitiativeOverError' } )
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
     | ( Omit<ScheduleShiftSuccess, 'shift'> & { shift: _RefType['Shift'] } & { __typename: 'ScheduleShiftSuccess' } )
+  ;
+  SettleMessageResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( MessageNotFoundError & { __typename: 'MessageNotFoundError' } )
+    | ( MessageNotParkedError & { __typename: 'MessageNotParkedError' } )
+    | ( SettleMessageSuccess & { __typename: 'SettleMessageSuccess' } )
   ;
   SignupReason:
     | ( Omit<AlreadyPledgedError, 'pledge'> & { pledge: _RefType['Pledge'] } & { __typename: 'AlreadyPledgedError' } )
@@ -4027,7 +4193,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<InitiativeOverError, 'state'> & { state: _RefType['InitiativeState'] } )
     | ( Omit<InitiativeStateWrongError, 'state'> & { state: _RefType['InitiativeState'] } )
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } )
+    | ( LaneBusyError )
+    | ( LaneNotRestingError )
     | ( LongerThanShiftError )
+    | ( MessageNotFoundError )
+    | ( MessageNotParkedError )
+    | ( MessageNotWaitingError )
     | ( MoreNamedThanPlacesError )
     | ( MoreThanCapacityError )
     | ( MoveNotNeededError )
@@ -4170,11 +4341,16 @@ export type ResolversTypes = {
   IssueServiceTokenSuccess: ResolverTypeWrapper<Omit<IssueServiceTokenSuccess, 'serviceToken'> & { serviceToken: ResolversTypes['ServiceToken'] }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Landlord: ResolverTypeWrapper<LandlordMapper>;
+  LaneBusyError: ResolverTypeWrapper<LaneBusyError>;
+  LaneNotRestingError: ResolverTypeWrapper<LaneNotRestingError>;
   Language: ResolverTypeWrapper<'sv' | 'en'>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   LongerThanShiftError: ResolverTypeWrapper<LongerThanShiftError>;
   Membership: ResolverTypeWrapper<MembershipMapper>;
   MembershipInput: MembershipInput;
+  MessageNotFoundError: ResolverTypeWrapper<MessageNotFoundError>;
+  MessageNotParkedError: ResolverTypeWrapper<MessageNotParkedError>;
+  MessageNotWaitingError: ResolverTypeWrapper<MessageNotWaitingError>;
   Minutes: ResolverTypeWrapper<Scalars['Minutes']['output']>;
   MoreNamedThanPlacesError: ResolverTypeWrapper<MoreNamedThanPlacesError>;
   MoreThanCapacityError: ResolverTypeWrapper<MoreThanCapacityError>;
@@ -4217,6 +4393,9 @@ export type ResolversTypes = {
   OrganisationOrder: ResolverTypeWrapper<'NAME_ASC' | 'NAME_DESC'>;
   OverCapError: ResolverTypeWrapper<OverCapError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParkMessageInput: ParkMessageInput;
+  ParkMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ParkMessageResult']>;
+  ParkMessageSuccess: ResolverTypeWrapper<ParkMessageSuccess>;
   PartOfShiftNotAllowedError: ResolverTypeWrapper<PartOfShiftNotAllowedError>;
   PauseInitiativeInput: PauseInitiativeInput;
   PauseInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PauseInitiativeResult']>;
@@ -4277,6 +4456,9 @@ export type ResolversTypes = {
   ResumeInitiativeInput: ResumeInitiativeInput;
   ResumeInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeInitiativeResult']>;
   ResumeInitiativeSuccess: ResolverTypeWrapper<Omit<ResumeInitiativeSuccess, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
+  RetryLaneInput: RetryLaneInput;
+  RetryLaneResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryLaneResult']>;
+  RetryLaneSuccess: ResolverTypeWrapper<RetryLaneSuccess>;
   ReviseSeriesInput: ReviseSeriesInput;
   ReviseSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseSeriesResult']>;
   ReviseSeriesSuccess: ResolverTypeWrapper<Omit<ReviseSeriesSuccess, 'series' | 'skipped' | 'warnings'> & { series: ResolversTypes['ShiftSeries'], skipped: ReadonlyArray<ResolversTypes['FreeDay']>, warnings: ReadonlyArray<ResolversTypes['FreeDay']> }>;
@@ -4307,6 +4489,10 @@ export type ResolversTypes = {
   SeriesNotFoundError: ResolverTypeWrapper<SeriesNotFoundError>;
   ServiceToken: ResolverTypeWrapper<ServiceTokenMapper>;
   ServiceTokenNotFoundError: ResolverTypeWrapper<ServiceTokenNotFoundError>;
+  SettleMessageInput: SettleMessageInput;
+  SettleMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleMessageResult']>;
+  SettleMessageSuccess: ResolverTypeWrapper<SettleMessageSuccess>;
+  Settlement: ResolverTypeWrapper<'ARRIVED' | 'SEND_AGAIN'>;
   Shift: ResolverTypeWrapper<ShiftMapper>;
   ShiftCancelledError: ResolverTypeWrapper<ShiftCancelledError>;
   ShiftChange: ResolverTypeWrapper<ShiftChangeMapper>;
@@ -4341,7 +4527,7 @@ export type ResolversTypes = {
   UntoldNotice: ResolverTypeWrapper<UntoldNoticeMapper>;
   UntoldNoticeConnection: ResolverTypeWrapper<UntoldNoticeConnectionMapper>;
   UntoldNoticeEdge: ResolverTypeWrapper<Omit<UntoldNoticeEdge, 'node'> & { node: ResolversTypes['UntoldNotice'] }>;
-  UntoldReason: ResolverTypeWrapper<'REFUSED' | 'UNCERTAIN'>;
+  UntoldReason: ResolverTypeWrapper<'REFUSED' | 'UNCERTAIN' | 'STOPPED'>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
   ViewerKind: ResolverTypeWrapper<'SERVICE' | 'PERSON'>;
@@ -4428,10 +4614,15 @@ export type ResolversParentTypes = {
   IssueServiceTokenSuccess: Omit<IssueServiceTokenSuccess, 'serviceToken'> & { serviceToken: ResolversParentTypes['ServiceToken'] };
   JSON: Scalars['JSON']['output'];
   Landlord: LandlordMapper;
+  LaneBusyError: LaneBusyError;
+  LaneNotRestingError: LaneNotRestingError;
   LocalTime: Scalars['LocalTime']['output'];
   LongerThanShiftError: LongerThanShiftError;
   Membership: MembershipMapper;
   MembershipInput: MembershipInput;
+  MessageNotFoundError: MessageNotFoundError;
+  MessageNotParkedError: MessageNotParkedError;
+  MessageNotWaitingError: MessageNotWaitingError;
   Minutes: Scalars['Minutes']['output'];
   MoreNamedThanPlacesError: MoreNamedThanPlacesError;
   MoreThanCapacityError: MoreThanCapacityError;
@@ -4470,6 +4661,9 @@ export type ResolversParentTypes = {
   OrganisationNumberTakenError: OrganisationNumberTakenError;
   OverCapError: OverCapError;
   PageInfo: PageInfo;
+  ParkMessageInput: ParkMessageInput;
+  ParkMessageResult: ResolversUnionTypes<ResolversParentTypes>['ParkMessageResult'];
+  ParkMessageSuccess: ParkMessageSuccess;
   PartOfShiftNotAllowedError: PartOfShiftNotAllowedError;
   PauseInitiativeInput: PauseInitiativeInput;
   PauseInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['PauseInitiativeResult'];
@@ -4526,6 +4720,9 @@ export type ResolversParentTypes = {
   ResumeInitiativeInput: ResumeInitiativeInput;
   ResumeInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['ResumeInitiativeResult'];
   ResumeInitiativeSuccess: Omit<ResumeInitiativeSuccess, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
+  RetryLaneInput: RetryLaneInput;
+  RetryLaneResult: ResolversUnionTypes<ResolversParentTypes>['RetryLaneResult'];
+  RetryLaneSuccess: RetryLaneSuccess;
   ReviseSeriesInput: ReviseSeriesInput;
   ReviseSeriesResult: ResolversUnionTypes<ResolversParentTypes>['ReviseSeriesResult'];
   ReviseSeriesSuccess: Omit<ReviseSeriesSuccess, 'series' | 'skipped' | 'warnings'> & { series: ResolversParentTypes['ShiftSeries'], skipped: ReadonlyArray<ResolversParentTypes['FreeDay']>, warnings: ReadonlyArray<ResolversParentTypes['FreeDay']> };
@@ -4554,6 +4751,9 @@ export type ResolversParentTypes = {
   SeriesNotFoundError: SeriesNotFoundError;
   ServiceToken: ServiceTokenMapper;
   ServiceTokenNotFoundError: ServiceTokenNotFoundError;
+  SettleMessageInput: SettleMessageInput;
+  SettleMessageResult: ResolversUnionTypes<ResolversParentTypes>['SettleMessageResult'];
+  SettleMessageSuccess: SettleMessageSuccess;
   Shift: ShiftMapper;
   ShiftCancelledError: ShiftCancelledError;
   ShiftChange: ShiftChangeMapper;
@@ -4970,6 +5170,17 @@ export type LandlordResolvers<ContextType = ApiContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LaneBusyErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LaneBusyError'] = ResolversParentTypes['LaneBusyError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LaneNotRestingErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LaneNotRestingError'] = ResolversParentTypes['LaneNotRestingError']> = {
+  lane?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LanguageResolvers = EnumResolverSignature<{ en?: any, sv?: any }, ResolversTypes['Language']>;
 
 export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
@@ -4985,6 +5196,24 @@ export type LongerThanShiftErrorResolvers<ContextType = ApiContext, ParentType e
 export type MembershipResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type MessageNotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MessageNotFoundError'] = ResolversParentTypes['MessageNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessageNotParkedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MessageNotParkedError'] = ResolversParentTypes['MessageNotParkedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessageNotWaitingErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MessageNotWaitingError'] = ResolversParentTypes['MessageNotWaitingError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface MinutesScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Minutes'], any> {
@@ -5026,6 +5255,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   noteRecordExtract?: Resolver<Maybe<ResolversTypes['NoteRecordExtractResult']>, ParentType, ContextType, RequireFields<MutationnoteRecordExtractArgs, 'input'>>;
   offerFreePlaces?: Resolver<Maybe<ResolversTypes['OfferFreePlacesResult']>, ParentType, ContextType, RequireFields<MutationofferFreePlacesArgs, 'input'>>;
   openCalendarFeed?: Resolver<Maybe<ResolversTypes['OpenCalendarFeedResult']>, ParentType, ContextType, RequireFields<MutationopenCalendarFeedArgs, 'input'>>;
+  parkMessage?: Resolver<Maybe<ResolversTypes['ParkMessageResult']>, ParentType, ContextType, RequireFields<MutationparkMessageArgs, 'input'>>;
   pauseInitiative?: Resolver<Maybe<ResolversTypes['PauseInitiativeResult']>, ParentType, ContextType, RequireFields<MutationpauseInitiativeArgs, 'input'>>;
   planInitiative?: Resolver<Maybe<ResolversTypes['PlanInitiativeResult']>, ParentType, ContextType, RequireFields<MutationplanInitiativeArgs, 'input'>>;
   pledgePlaces?: Resolver<Maybe<ResolversTypes['PledgePlacesResult']>, ParentType, ContextType, RequireFields<MutationpledgePlacesArgs, 'input'>>;
@@ -5036,12 +5266,14 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   rejectPledge?: Resolver<Maybe<ResolversTypes['RejectPledgeResult']>, ParentType, ContextType, RequireFields<MutationrejectPledgeArgs, 'input'>>;
   removePledge?: Resolver<Maybe<ResolversTypes['RemovePledgeResult']>, ParentType, ContextType, RequireFields<MutationremovePledgeArgs, 'input'>>;
   resumeInitiative?: Resolver<Maybe<ResolversTypes['ResumeInitiativeResult']>, ParentType, ContextType, RequireFields<MutationresumeInitiativeArgs, 'input'>>;
+  retryLane?: Resolver<Maybe<ResolversTypes['RetryLaneResult']>, ParentType, ContextType, RequireFields<MutationretryLaneArgs, 'input'>>;
   reviseSeries?: Resolver<Maybe<ResolversTypes['ReviseSeriesResult']>, ParentType, ContextType, RequireFields<MutationreviseSeriesArgs, 'input'>>;
   reviseShift?: Resolver<Maybe<ResolversTypes['ReviseShiftResult']>, ParentType, ContextType, RequireFields<MutationreviseShiftArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<Maybe<ResolversTypes['RevokeCalendarFeedResult']>, ParentType, ContextType, RequireFields<MutationrevokeCalendarFeedArgs, 'input'>>;
   revokeServiceToken?: Resolver<Maybe<ResolversTypes['RevokeServiceTokenResult']>, ParentType, ContextType, RequireFields<MutationrevokeServiceTokenArgs, 'input'>>;
   scheduleSeries?: Resolver<Maybe<ResolversTypes['ScheduleSeriesResult']>, ParentType, ContextType, RequireFields<MutationscheduleSeriesArgs, 'input'>>;
   scheduleShift?: Resolver<Maybe<ResolversTypes['ScheduleShiftResult']>, ParentType, ContextType, RequireFields<MutationscheduleShiftArgs, 'input'>>;
+  settleMessage?: Resolver<Maybe<ResolversTypes['SettleMessageResult']>, ParentType, ContextType, RequireFields<MutationsettleMessageArgs, 'input'>>;
   unnamePerson?: Resolver<Maybe<ResolversTypes['UnnamePersonResult']>, ParentType, ContextType, RequireFields<MutationunnamePersonArgs, 'input'>>;
   withdrawPledge?: Resolver<Maybe<ResolversTypes['WithdrawPledgeResult']>, ParentType, ContextType, RequireFields<MutationwithdrawPledgeArgs, 'input'>>;
 };
@@ -5222,6 +5454,15 @@ export type PageInfoResolvers<ContextType = ApiContext, ParentType extends Resol
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParkMessageResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ParkMessageResult'] = ResolversParentTypes['ParkMessageResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LaneBusyError' | 'MessageNotFoundError' | 'MessageNotWaitingError' | 'ParkMessageSuccess', ParentType, ContextType>;
+};
+
+export type ParkMessageSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ParkMessageSuccess'] = ResolversParentTypes['ParkMessageSuccess']> = {
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartOfShiftNotAllowedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PartOfShiftNotAllowedError'] = ResolversParentTypes['PartOfShiftNotAllowedError']> = {
@@ -5517,6 +5758,15 @@ export type ResumeInitiativeSuccessResolvers<ContextType = ApiContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RetryLaneResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RetryLaneResult'] = ResolversParentTypes['RetryLaneResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'LaneNotRestingError' | 'RetryLaneSuccess', ParentType, ContextType>;
+};
+
+export type RetryLaneSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RetryLaneSuccess'] = ResolversParentTypes['RetryLaneSuccess']> = {
+  lane?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReviseSeriesResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviseSeriesResult'] = ResolversParentTypes['ReviseSeriesResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InitiativeOverError' | 'InvalidInputError' | 'NotARecurrenceRuleError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'ReviseSeriesSuccess' | 'SeriesNotFoundError', ParentType, ContextType>;
 };
@@ -5659,6 +5909,17 @@ export type ServiceTokenNotFoundErrorResolvers<ContextType = ApiContext, ParentT
   tokenId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type SettleMessageResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SettleMessageResult'] = ResolversParentTypes['SettleMessageResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'MessageNotFoundError' | 'MessageNotParkedError' | 'SettleMessageSuccess', ParentType, ContextType>;
+};
+
+export type SettleMessageSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SettleMessageSuccess'] = ResolversParentTypes['SettleMessageSuccess']> = {
+  messageIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SettlementResolvers = EnumResolverSignature<{ ARRIVED?: any, SEND_AGAIN?: any }, ResolversTypes['Settlement']>;
 
 export type ShiftResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift']> = {
   adultsOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5897,10 +6158,10 @@ export type UntoldNoticeEdgeResolvers<ContextType = ApiContext, ParentType exten
   node?: Resolver<ResolversTypes['UntoldNotice'], ParentType, ContextType>;
 };
 
-export type UntoldReasonResolvers = EnumResolverSignature<{ REFUSED?: any, UNCERTAIN?: any }, ResolversTypes['UntoldReason']>;
+export type UntoldReasonResolvers = EnumResolverSignature<{ REFUSED?: any, STOPPED?: any, UNCERTAIN?: any }, ResolversTypes['UntoldReason']>;
 
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyPledgedError' | 'AppendixNotActiveError' | 'ApprovalNeededError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'LongerThanShiftError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NotARecurrenceRuleError' | 'NotATenantError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RemovalNeedsReasonError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotFoundError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'StaffOfAnotherOrganisationError' | 'TokenRevokedBeforeError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyPledgedError' | 'AppendixNotActiveError' | 'ApprovalNeededError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'LaneBusyError' | 'LaneNotRestingError' | 'LongerThanShiftError' | 'MessageNotFoundError' | 'MessageNotParkedError' | 'MessageNotWaitingError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NotARecurrenceRuleError' | 'NotATenantError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RemovalNeedsReasonError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotFoundError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'StaffOfAnotherOrganisationError' | 'TokenRevokedBeforeError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -5999,10 +6260,15 @@ export type Resolvers<ContextType = ApiContext> = {
   IssueServiceTokenSuccess?: IssueServiceTokenSuccessResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Landlord?: LandlordResolvers<ContextType>;
+  LaneBusyError?: LaneBusyErrorResolvers<ContextType>;
+  LaneNotRestingError?: LaneNotRestingErrorResolvers<ContextType>;
   Language?: LanguageResolvers;
   LocalTime?: GraphQLScalarType;
   LongerThanShiftError?: LongerThanShiftErrorResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  MessageNotFoundError?: MessageNotFoundErrorResolvers<ContextType>;
+  MessageNotParkedError?: MessageNotParkedErrorResolvers<ContextType>;
+  MessageNotWaitingError?: MessageNotWaitingErrorResolvers<ContextType>;
   Minutes?: GraphQLScalarType;
   MoreNamedThanPlacesError?: MoreNamedThanPlacesErrorResolvers<ContextType>;
   MoreThanCapacityError?: MoreThanCapacityErrorResolvers<ContextType>;
@@ -6041,6 +6307,8 @@ export type Resolvers<ContextType = ApiContext> = {
   OrganisationOrder?: OrganisationOrderResolvers;
   OverCapError?: OverCapErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParkMessageResult?: ParkMessageResultResolvers<ContextType>;
+  ParkMessageSuccess?: ParkMessageSuccessResolvers<ContextType>;
   PartOfShiftNotAllowedError?: PartOfShiftNotAllowedErrorResolvers<ContextType>;
   PauseInitiativeResult?: PauseInitiativeResultResolvers<ContextType>;
   PauseInitiativeSuccess?: PauseInitiativeSuccessResolvers<ContextType>;
@@ -6091,6 +6359,8 @@ export type Resolvers<ContextType = ApiContext> = {
   RemovePledgeSuccess?: RemovePledgeSuccessResolvers<ContextType>;
   ResumeInitiativeResult?: ResumeInitiativeResultResolvers<ContextType>;
   ResumeInitiativeSuccess?: ResumeInitiativeSuccessResolvers<ContextType>;
+  RetryLaneResult?: RetryLaneResultResolvers<ContextType>;
+  RetryLaneSuccess?: RetryLaneSuccessResolvers<ContextType>;
   ReviseSeriesResult?: ReviseSeriesResultResolvers<ContextType>;
   ReviseSeriesSuccess?: ReviseSeriesSuccessResolvers<ContextType>;
   ReviseShiftResult?: ReviseShiftResultResolvers<ContextType>;
@@ -6114,6 +6384,9 @@ export type Resolvers<ContextType = ApiContext> = {
   SeriesNotFoundError?: SeriesNotFoundErrorResolvers<ContextType>;
   ServiceToken?: ServiceTokenResolvers<ContextType>;
   ServiceTokenNotFoundError?: ServiceTokenNotFoundErrorResolvers<ContextType>;
+  SettleMessageResult?: SettleMessageResultResolvers<ContextType>;
+  SettleMessageSuccess?: SettleMessageSuccessResolvers<ContextType>;
+  Settlement?: SettlementResolvers;
   Shift?: ShiftResolvers<ContextType>;
   ShiftCancelledError?: ShiftCancelledErrorResolvers<ContextType>;
   ShiftChange?: ShiftChangeResolvers<ContextType>;

@@ -1,11 +1,15 @@
+import { openDatabase } from "@socialsmart/database/open-database";
 import { openCalendarFeed } from "@socialsmart/domain/calendar/open-calendar-feed";
+import { parkMessage } from "@socialsmart/domain/outbox/park-message";
 import { namePerson } from "@socialsmart/domain/seat/name-person";
 import { scheduleSeries } from "@socialsmart/domain/series/schedule-series";
+import type { Store } from "@socialsmart/domain/store/store";
 import { aSeriesPlan } from "@socialsmart/domain/testing/inputs";
 import { answerOf } from "@socialsmart/domain/testing/outcome";
 import { sequentialIds } from "@socialsmart/domain/testing/sequential-ids";
 import { furnish } from "@socialsmart/domain/testing/world";
 import { pledge } from "@socialsmart/domain/testing/world-additions";
+import type { World } from "@socialsmart/domain/testing/world-parts";
 import {
   type GraphQLArgument,
   type GraphQLField,
@@ -96,8 +100,19 @@ beforeAll(async () => {
     ServiceToken: (await api.issueToken(["roster:read"], neighbour)).tokenId,
     Shift: shiftId,
     ShiftSeries: seriesId,
+    UntoldNotice: await putAside(neighbour),
   };
 });
+
+/** A notice of the neighbour's that somebody has put aside. */
+async function putAside({ deps, operator, landlordId }: World<Store>): Promise<string> {
+  const database = await openDatabase({ url: cast.api.databaseUrl, ids: deps.ids });
+  const waiting = await database.outbox.waiting(1_000);
+  await database.close();
+  const messageId = waiting.find((lane) => lane.landlordId === landlordId)?.oldest.id;
+  if (!messageId) throw new Error("The neighbour has nothing to tell");
+  return answerOf(await parkMessage(deps, operator, { messageId, reason: "Deras" }, null)).messageId;
+}
 afterAll(() => cast.close());
 
 const isKind = (type: string): type is keyof typeof ID_KINDS => Object.hasOwn(ID_KINDS, type);

@@ -83,7 +83,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
     ...all(PLANS, "cancelInitiative", "completeInitiative", "pauseInitiative", "planInitiative"),
     ...all(PLANS, "publishInitiative", "resumeInitiative"),
     ...all(PLANS, "cancelShift", "endSeries", "reviseSeries", "reviseShift", "scheduleSeries"),
-    ...all(PLANS, "scheduleShift"),
+    ...all(PLANS, "parkMessage", "retryLane", "scheduleShift", "settleMessage"),
     ...all(OPENS_CALENDARS, "openCalendarFeed", "revokeCalendarFeed"),
     ...all(OPERATES, "issueServiceToken", "revokeServiceToken"),
     chooseNotices: IN_PERSON,

@@ -30,6 +30,7 @@ export const ID_KINDS = {
   ServiceToken: "token",
   Shift: "shift",
   ShiftSeries: "series",
+  UntoldNotice: "message",
 } as const satisfies Readonly<Record<string, IdKind>>;
 
 /** The type of what an argument or input field of that name is an id of. */
@@ -40,6 +41,7 @@ export function typeOfId(name: string): string {
   if (name === "ids") return "Shift";
   const noun = name.replace(/^(?:host|move)|Ids?$/g, "");
   const type = noun.charAt(0).toUpperCase() + noun.slice(1);
+  if (type === "Message") return "UntoldNotice";
   if (type === "Series") return "ShiftSeries";
   return type === "Coordinator" ? "Person" : type;
 }

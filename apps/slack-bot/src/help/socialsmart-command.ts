@@ -1,4 +1,3 @@
-import { mayPlan } from "@socialsmart/domain/access/policy";
 import { linkChatIdentity } from "@socialsmart/domain/chat/link-chat-identity";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { Bot } from "../bot-context.ts";
@@ -6,14 +5,13 @@ import { openExtractForm } from "../clearance/note-extract.ts";
 import { openDraftForm } from "../initiative/draft-initiative.ts";
 import { type Answer, answer, saying, section } from "../kit/blocks.ts";
 import { cut } from "../kit/cut.ts";
-import { LISTED } from "../kit/limits.ts";
 import type { Guest, Known, Stranger } from "../person/identify.ts";
 import { namedMemberships, whoText } from "../person/who-text.ts";
 import { openPlanForm } from "../shift/plan-shift.ts";
 import type { CommandRequest } from "../slack/requests.ts";
 import { helpText } from "./help-text.ts";
 import { isForHelp } from "./is-for-help.ts";
-import { statusAnswer } from "./status-answer.ts";
+import { showStatus } from "./status-answer.ts";
 
 const QUOTED_AT_MOST = 80;
 
@@ -34,7 +32,7 @@ export async function socialsmartCommand(
     case "vem":
       return who.type === "Known" ? whoAnswer(who) : guestAnswer(who);
     case "status":
-      return who.type === "Known" ? status(bot, who) : guestAnswer(who);
+      return who.type === "Known" ? showStatus(bot, who) : guestAnswer(who);
     case "plan":
     case "planera":
       return who.type === "Known" ? openPlanForm(bot, who, request) : guestAnswer(who);
@@ -50,12 +48,12 @@ export async function socialsmartCommand(
 }
 
 /** How to be linked. */
-export function guestAnswer({ text }: Pick<Guest, "text">): Answer {
+export function guestAnswer({ text }: Guest): Answer {
   return saying(text.mrkdwn("who.unlinked"));
 }
 
 /** A workspace that belongs to nobody here. */
-export function strangerAnswer({ teamId, text }: Pick<Stranger, "teamId" | "text">): Answer {
+export function strangerAnswer({ teamId, text }: Stranger): Answer {
   return saying(text.mrkdwn("who.noLandlord", { team: teamId }));
 }
 
@@ -98,15 +96,10 @@ function helpAnswer(who: Known | Guest, typed: string): Answer {
   const unknown = isUnknown
     ? `${text.mrkdwn("unclear.unknownWords", { words: cut(words, QUOTED_AT_MOST) })}\n`
     : "";
-  const help = `${unknown}${helpText(text, who.type === "Known" && mayPlan(who.actor))}`;
+  const help = `${unknown}${helpText(who)}`;
   if (who.type === "Guest") {
     const unlinked = text.mrkdwn("who.unlinked");
     return answer(`${help}\n${unlinked}`, [section(help), section(unlinked)]);
   }
   return saying(help);
-}
-
-async function status({ queue }: Bot, { actor, landlord, text }: Known): Promise<Answer> {
-  if (!mayPlan(actor)) return saying(text.mrkdwn("status.notAllowed"));
-  return statusAnswer(await queue.parked(landlord.id, LISTED.parked), landlord.zone, text);
 }

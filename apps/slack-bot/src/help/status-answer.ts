@@ -1,27 +1,55 @@
-import type { ParkedMessage } from "@socialsmart/domain/outbox/delivery-queue";
+import type { KnownBlock } from "@slack/types";
+import { mayPlan } from "@socialsmart/domain/access/policy";
+import type { Bot } from "../bot-context.ts";
 import { type Answer, answer, saying, section } from "../kit/blocks.ts";
-import { cut } from "../kit/cut.ts";
-import { momentOf } from "../texts/dates.ts";
+import { LISTED } from "../kit/limits.ts";
+import {
+  type ClosedChannel,
+  readClosedChannels,
+  readUndelivered,
+  type Undelivered,
+} from "../outbox/undelivered.ts";
+import {
+  closedChannelBlocks,
+  titlesOf,
+  undeliveredBlocks,
+  undeliveredLine,
+} from "../outbox/undelivered-blocks.ts";
+import type { Known } from "../person/identify.ts";
 import type { Text } from "../texts/text.ts";
 
-/** The messages that were given up, for a coordinator. */
-export function statusAnswer(parked: readonly ParkedMessage[], zone: string, text: Text): Answer {
-  if (parked.length === 0) return saying(text.mrkdwn("status.fine"));
-  const heading = text.mrkdwn("status.heading", { count: parked.length });
-  const lines = parked.map((one) => `• ${undeliveredLine(one, zone, text)}`);
-  return answer([heading, ...lines].join("\n"), [section(heading), section(lines.join("\n"))]);
+type Status = { readonly undelivered: readonly Undelivered[]; readonly closed: readonly ClosedChannel[] };
+
+/** `/socialsmart status`: what did not arrive, where nothing does, and what can be done. @param said what was just done */
+export async function showStatus({ queue, deps }: Bot, known: Known, said?: string): Promise<Answer> {
+  const { actor, landlord, reader, text } = known;
+  if (!mayPlan(actor)) return saying(text.mrkdwn("status.notAllowed"));
+  const asked = { queue, landlord, text, now: deps.clock.now() };
+  const [undelivered, closed] = await Promise.all([
+    readUndelivered(reader, asked, LISTED.parked),
+    readClosedChannels(reader),
+  ]);
+  return statusAnswer({ undelivered, closed: closed.slice(0, LISTED.parked) }, landlord.zone, text, said);
 }
 
-/** One message that was given up: when, what, and why. */
-export function undeliveredLine(
-  { message, reason, error, at }: ParkedMessage,
-  zone: string,
-  text: Text,
-): string {
-  const facts = {
-    at: momentOf(text, at, zone),
-    fact: text.plain(`fact.${message.fact.type}`),
-    error: cut(error, 120),
-  };
-  return text.mrkdwn(reason === "REFUSED" ? "status.refused" : "status.uncertain", facts);
+function statusAnswer({ undelivered, closed }: Status, zone: string, text: Text, said?: string): Answer {
+  const before = said === undefined ? [] : [said];
+  if (undelivered.length + closed.length === 0) {
+    return saying([...before, text.mrkdwn("status.fine")].join("\n"));
+  }
+  const heading =
+    undelivered.length > 0 ? [text.mrkdwn("status.heading", { count: undelivered.length })] : [];
+  const blocks: readonly KnownBlock[] = [
+    ...before.map((line) => section(line)),
+    ...closed.flatMap((route) => closedChannelBlocks(route, text)),
+    ...heading.map((line) => section(line)),
+    ...undelivered.flatMap((one) => undeliveredBlocks(one, zone, text)),
+  ];
+  const lines = [
+    ...before,
+    ...closed.map(({ titles }) => text.mrkdwn("route.closed", { titles: titlesOf(titles) })),
+    ...heading,
+    ...undelivered.map((one) => `• ${undeliveredLine(one, zone, text)}`),
+  ];
+  return answer(lines.join("\n"), blocks);
 }

@@ -1,10 +1,10 @@
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
-import type { ParkedMessage } from "@socialsmart/domain/outbox/delivery-queue";
 import type { Membership } from "@socialsmart/domain/person/membership";
 import type { Person } from "@socialsmart/domain/person/person";
 import type { FittingShift } from "@socialsmart/domain/pledge/shifts-that-fit";
 import type { Seat } from "@socialsmart/domain/seat/seat";
 import type { PlacedInitiative } from "@socialsmart/domain/store/listed";
+import type { ClosedChannel, Undelivered } from "../outbox/undelivered.ts";
 import type { PledgeSeen } from "../pledge/pledge-answers.ts";
 import type { ShiftRoster } from "../roster/read-rosters.ts";
 
@@ -24,7 +24,9 @@ export type WorkQueue = {
   readonly toOffer: Listed<PlacedRoster>;
   readonly understaffed: Listed<PlacedRoster>;
   /** Messages that were given up, the newest first. */
-  readonly undelivered: Listed<ParkedMessage>;
+  readonly undelivered: Listed<Undelivered>;
+  /** Channels that take nothing. */
+  readonly closedChannels: readonly ClosedChannel[];
 };
 
 /** What App Home is drawn from, as it is now. What somebody's roles give no part in is empty or undefined. */

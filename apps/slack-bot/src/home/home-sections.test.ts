@@ -141,6 +141,7 @@ const queue = aQueue({
   understaffed: all(aPlacedRoster(aShift("2026-11-25T16:00", { taken: 1 }), { title: "Språkcafé" })),
   undelivered: all({
     ...{ reason: "UNCERTAIN", error: "timeout (abc)", at: NOON },
+    ...{ together: 1, says: "Nytt pass: Läxhjälp i Vivalla" },
     message: {
       ...{ id: anId("message"), landlordId: anId("landlord"), lane: "initiative:1", seq: 1 },
       fact: { type: "ShiftOpened", shiftId: shift.id, initiativeId: anId("initiative") },
@@ -165,7 +166,9 @@ test("a coordinator has a queue of work: what to answer, to offer, to fill, and 
     Ingen anmäld än
     [Anmäl] [… Anmälningar … | Ändra passet … | Erbjud lediga platser | Ställ in passet …]
     # Meddelanden som inte kom fram
-    mån 23 nov 12:00 · nytt pass · kom kanske fram: \`timeout (abc)\`"
+    mån 23 nov 12:00 · nytt pass · kom kanske fram: \`timeout (abc)\`. Titta efter, och säg hur det är.
+    > Nytt pass: Läxhjälp i Vivalla
+    [Det kom fram] [Skicka igen]"
   `);
   expect(home({ queue }, "en")).toMatchInlineSnapshot(`
     "# Waiting for your yes
@@ -182,7 +185,9 @@ test("a coordinator has a queue of work: what to answer, to offer, to fill, and 
     Nobody yet
     [Pledge] [… Pledges … | Change the shift … | Offer free places | Cancel the shift …]
     # Messages that did not arrive
-    Mon 23 Nov 12:00 · new shift · may have arrived: \`timeout (abc)\`"
+    Mon 23 Nov 12:00 · new shift · may have arrived: \`timeout (abc)\`. Have a look, and say which it is.
+    > Nytt pass: Läxhjälp i Vivalla
+    [It arrived] [Send again]"
   `);
 });
 

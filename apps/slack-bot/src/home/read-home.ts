@@ -25,7 +25,7 @@ export async function readHome(
   { deps, queue }: Pick<Bot, "deps" | "queue">,
   known: Known,
 ): Promise<HomeModel> {
-  const { person, landlord, actor, reader } = known;
+  const { person, landlord, actor, reader, text } = known;
   const now = deps.clock.now();
   const memberships = await namedMemberships(known);
   const contactOf = organisationsWhere(memberships, (id) => isContactOf(actor, id));
@@ -38,11 +38,11 @@ export async function readHome(
     ),
     readSeats(known, now),
     readHosted(reader, hostOf, now),
-    mayPlan(actor) ? readQueue(reader, { queue, landlordId: landlord.id, now }) : undefined,
+    mayPlan(actor) ? readQueue(reader, { queue, landlord, text, now }) : undefined,
   ]);
   const fitting = await readFitting(reader, contactOf, pledges.items, now);
   return {
-    ...{ person, memberships, zone: landlord.zone, now, help: helpText(known.text, mayPlan(known.actor)) },
+    ...{ person, memberships, zone: landlord.zone, now, help: helpText(known) },
     ...{ pledges, speaksForSomebody: contactOf.length > 0, fitting, seats, hosted, queue: work },
   };
 }

@@ -1,10 +1,12 @@
-import type { LandlordId } from "@socialsmart/domain/kernel/ids";
+import type { Landlord } from "@socialsmart/domain/landlord/landlord";
 import type { DeliveryQueue } from "@socialsmart/domain/outbox/delivery-queue";
 import { LAST_HOURS } from "@socialsmart/domain/pledge/offer-policy";
 import { placesLeft } from "@socialsmart/domain/shift/shift-phase";
 import type { Reader } from "@socialsmart/domain/store/reader";
+import { readClosedChannels, readUndelivered } from "../outbox/undelivered.ts";
 import type { PledgeSeen } from "../pledge/pledge-answers.ts";
 import { withSurroundings } from "../pledge/see-pledges.ts";
+import type { Text } from "../texts/text.ts";
 import type { WorkQueue } from "./home-model.ts";
 import { placedRosters, READ_AT_MOST } from "./placed-rosters.ts";
 
@@ -13,22 +15,24 @@ const UNDERSTAFFED_WITHIN_HOURS = 14 * 24;
 
 type Asked = {
   readonly queue: DeliveryQueue;
-  readonly landlordId: LandlordId;
+  readonly landlord: Landlord;
+  readonly text: Text;
   readonly now: Temporal.Instant;
 };
 
 /** What waits for the landlord's coordinators, each kind by start. */
-export async function readQueue(reader: Reader, { queue, landlordId, now }: Asked): Promise<WorkQueue> {
+export async function readQueue(reader: Reader, { queue, landlord, text, now }: Asked): Promise<WorkQueue> {
   const first = { first: READ_AT_MOST, after: null };
   const within = (hours: number) => ({ from: now, to: now.add({ hours }) });
-  const [pending, waiting, lacking, parked] = await Promise.all([
+  const [pending, waiting, lacking, undelivered, closedChannels] = await Promise.all([
     reader.pledges.page({ states: ["PENDING"], startsWithin: { from: now } }, first),
     reader.pledges.page({ states: ["WAITLISTED"], startsWithin: within(LAST_HOURS) }, first),
     reader.shifts.page(
       { states: ["OPEN"], understaffedAt: now, startsWithin: within(UNDERSTAFFED_WITHIN_HOURS) },
       first,
     ),
-    queue.parked(landlordId, READ_AT_MOST),
+    readUndelivered(reader, { queue, landlord, text, now }, READ_AT_MOST),
+    readClosedChannels(reader),
   ]);
   const waitedFor = await reader.shifts.byIds([...new Set(waiting.items.map(({ shiftId }) => shiftId))]);
   const [approvals, toOffer, understaffed] = await Promise.all([
@@ -47,7 +51,8 @@ export async function readQueue(reader: Reader, { queue, landlordId, now }: Aske
       items: understaffed.filter(({ roster }) => !offering.has(roster.shift.id)),
       isCut: lacking.hasNextPage,
     },
-    undelivered: { items: parked, isCut: parked.length === READ_AT_MOST },
+    undelivered: { items: undelivered, isCut: undelivered.length === READ_AT_MOST },
+    closedChannels,
   };
 }
 

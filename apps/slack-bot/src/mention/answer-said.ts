@@ -1,4 +1,3 @@
-import { mayPlan } from "@socialsmart/domain/access/policy";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { Bot } from "../bot-context.ts";
 import { helpText } from "../help/help-text.ts";
@@ -31,7 +30,7 @@ export async function answerSaid(
   const asked = { ...request, text: about };
   switch (type) {
     case "HELP":
-      return saying(`${who.text.mrkdwn("mention.help")}\n${helpText(who.text, mayPlan(who.actor))}`);
+      return saying(`${who.text.mrkdwn("mention.help")}\n${helpText(who)}`);
     case "ROSTER":
       return rosterCommand(bot, who, asked);
     case "INITIATIVES":

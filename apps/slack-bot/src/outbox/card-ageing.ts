@@ -2,7 +2,7 @@ import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import type { DeliveryQueue, LaneClaim } from "@socialsmart/domain/outbox/delivery-queue";
 import type { Log } from "@socialsmart/runtime/log";
 import { slackFailureOf } from "../slack/slack-error.ts";
-import { LeaseLost } from "./posting.ts";
+import { ChannelClosed, LeaseLost } from "./posting.ts";
 import type { StartedShifts } from "./started-shifts.ts";
 import type { Teller } from "./teller.ts";
 
@@ -40,10 +40,12 @@ export class CardAgeing {
       await teller.refreshCard(initiative, () => queue.renew(claim), channel.teamId);
       started.done(initiative);
     } catch (error) {
-      const failure = slackFailureOf(error);
+      const isClosed = error instanceof ChannelClosed;
+      const failure = slackFailureOf(isClosed ? error.cause : error);
       if (!failure && !(error instanceof LeaseLost)) throw error;
       log.warn({ lane: claim.lane, failure: failure?.error }, "a card could not be brought up to date");
-      if (failure?.type === "Refused") started.done(initiative);
+      // A card in a closed channel is made right by what is told first once it is open.
+      if (failure?.type === "Refused" || isClosed) started.done(initiative);
     }
     await queue.release(claim);
   }

@@ -7,7 +7,7 @@ import type {
   OutboxMessage,
   Retry,
 } from "@socialsmart/domain/outbox/delivery-queue";
-import { laneOfInitiative } from "@socialsmart/domain/outbox/lane";
+import { laneOfChannel, laneOfInitiative } from "@socialsmart/domain/outbox/lane";
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import type { Log } from "@socialsmart/runtime/log";
 import { reportFault } from "@socialsmart/runtime/reference";
@@ -15,9 +15,10 @@ import { slackFailureOf } from "../slack/slack-error.ts";
 import { backoffMs } from "./backoff.ts";
 import type { CardAgeing } from "./card-ageing.ts";
 import { ChannelPace } from "./channel-pace.ts";
+import type { ClosedChannels } from "./closed-channels.ts";
 import { isLogFact, nextGroup, waitsFor } from "./coalesce.ts";
 import { LanesAtWork } from "./lanes-at-work.ts";
-import { type Attempt, LeaseLost, PossiblyPosted } from "./posting.ts";
+import { type Attempt, ChannelClosed, LeaseLost, PossiblyPosted } from "./posting.ts";
 import type { Teller } from "./teller.ts";
 import { WorkspacePause } from "./workspace-pause.ts";
 
@@ -34,11 +35,14 @@ const BETWEEN_TURNS_MS = 20;
 const CARDS_AGED_AT_ONCE = 5;
 /** A message on which we fail ourselves that often is given up, so that it does not hold up its lane for ever. */
 const FAULTS_AT_MOST = 8;
+/** How long a channel that takes nothing rests, unless somebody has it tried before: it may have been mended unsaid. */
+const CLOSED_REST_MS = 24 * 60 * 60_000;
 
 type Parts = {
   readonly queue: DeliveryQueue;
   readonly teller: Pick<Teller, "tell">;
   readonly ageing: CardAgeing;
+  readonly closed: ClosedChannels;
   /** The workspaces that can be reached, as far as is known now. */
   readonly teams: () => Promise<readonly string[]>;
   readonly clock: Clock;
@@ -179,7 +183,7 @@ export class Dispatcher {
 
   /** Tells one group and notes how it went; false if the lane is no longer ours. */
   async #deliver(claim: LaneClaim, group: readonly OutboxMessage[], teamId: string): Promise<boolean> {
-    const { queue, ids, teller } = this.#parts;
+    const { queue, ids, teller, closed } = this.#parts;
     const [first] = group;
     if (!first) return true;
     const deliveryId = first.deliveryId ?? ids.next("delivery");
@@ -197,7 +201,9 @@ export class Dispatcher {
       return this.#failed(claim, group, error, { isBegunBefore, teamId });
     }
     this.#forgetFaults(group);
-    return queue.finish(claim, group);
+    if (!(await queue.finish(claim, group))) return false;
+    if (first.attempts > 0) await closed.open(first);
+    return true;
   }
 
   #countFault([first]: readonly OutboxMessage[]): number {
@@ -228,6 +234,8 @@ export class Dispatcher {
       if (error.canBeFound && !isGivenUp) return this.#rest(claim, group, backoff, message, "UNKNOWN");
       return this.#park(claim, group, "UNCERTAIN", message, error);
     }
+    if (error instanceof ChannelClosed)
+      return this.#close(claim, group, error, { teamId, outcome: isBegunBefore ? "UNKNOWN" : "UNTOLD" });
     const failure = slackFailureOf(error);
     // What Slack answers to other calls than a post is not about a post, and leaves an earlier one as unknown as it was.
     const outcome = isBegunBefore ? "UNKNOWN" : "UNTOLD";
@@ -241,6 +249,8 @@ export class Dispatcher {
       case "NotNow":
         return this.#rest(claim, group, backoff, failure.error, outcome);
       case "Refused":
+      case "ChannelClosed":
+      case "PersonGone":
         return this.#park(claim, group, "REFUSED", failure.error, error);
       case undefined: {
         if (this.#countFault(group) >= FAULTS_AT_MOST)
@@ -249,6 +259,24 @@ export class Dispatcher {
         return this.#rest(claim, group, backoff, reference, outcome);
       }
     }
+  }
+
+  /** A channel takes nothing: its own lane rests, and another one, that had something to say in it, goes on without. */
+  async #close(
+    claim: LaneClaim,
+    group: readonly OutboxMessage[],
+    error: ChannelClosed,
+    { teamId, outcome }: { teamId: string; outcome: Retry["outcome"] },
+  ): Promise<boolean> {
+    const { closed } = this.#parts;
+    const [first] = group;
+    if (!first) return true;
+    const channel = { teamId, channelId: error.channelId };
+    await closed.close(first.landlordId, channel, error.message);
+    const isOwn = claim.lane === laneOfChannel(first.landlordId, channel);
+    return isOwn
+      ? this.#rest(claim, group, CLOSED_REST_MS, error.message, outcome)
+      : this.#park(claim, group, "REFUSED", error.message, error);
   }
 
   async #rest(

@@ -2,7 +2,7 @@ import type { PostedMessage } from "@socialsmart/domain/chat/posted-messages";
 import type { Answer } from "../kit/blocks.ts";
 import type { SlackApi } from "../slack/slack-api.ts";
 import { slackFailureOf } from "../slack/slack-error.ts";
-import { type Attempt, LeaseLost } from "./posting.ts";
+import { type Attempt, ChannelClosed, LeaseLost } from "./posting.ts";
 
 /** Errors after which a message can never be edited again. */
 const GONE = new Set(["message_not_found", "cant_update_message", "edit_window_closed"]);
@@ -11,7 +11,7 @@ const GONE = new Set(["message_not_found", "cant_update_message", "edit_window_c
  * Edits a message of ours; false if it is there no more. Repeating it does no harm.
  *
  * @param renew prolongs the lease
- * @throws LeaseLost, or what Slack's client throws
+ * @throws ChannelClosed, LeaseLost, or what Slack's client throws
  */
 export async function editPosted(
   slack: SlackApi,
@@ -24,7 +24,10 @@ export async function editPosted(
     await slack.update(channelId, messageTs, answer);
     return true;
   } catch (error) {
-    if (GONE.has(slackFailureOf(error)?.error ?? "")) return false;
+    const failure = slackFailureOf(error);
+    if (failure?.type === "ChannelClosed")
+      throw new ChannelClosed(failure.error, { channelId, cause: error });
+    if (GONE.has(failure?.error ?? "")) return false;
     throw error;
   }
 }

@@ -15,6 +15,18 @@ export class PossiblyPosted extends Error {
   }
 }
 
+/** The channel takes nothing, until somebody mends that. */
+export class ChannelClosed extends Error {
+  override readonly name = "ChannelClosed";
+  readonly channelId: string;
+
+  /** @param message Slack's word for why */
+  constructor(message: string, { channelId, cause }: { channelId: string; cause: unknown }) {
+    super(message, { cause });
+    this.channelId = channelId;
+  }
+}
+
 /** Another sender has the lane now. */
 export class LeaseLost extends Error {
   override readonly name = "LeaseLost";
@@ -49,7 +61,7 @@ export class Posting {
     this.#reconciles = reconciles;
   }
 
-  /** @throws PossiblyPosted, LeaseLost, or what Slack's client throws */
+  /** @throws PossiblyPosted, ChannelClosed, LeaseLost, or what Slack's client throws */
   async post(attempt: Attempt, part: string, { channel, threadTs }: PostTo, answer: Answer): Promise<string> {
     const { deliveryId, isBegunBefore, since, renew } = attempt;
     const mark = { deliveryId, part };
@@ -69,6 +81,8 @@ export class Posting {
       return ts;
     } catch (error) {
       const failure = slackFailureOf(error);
+      if (failure?.type === "ChannelClosed")
+        throw new ChannelClosed(failure.error, { channelId: channel, cause: error });
       if (failure && failure.type !== "Uncertain") throw error;
       throw new PossiblyPosted(failure?.error ?? "fault", { canBeFound, cause: error });
     }

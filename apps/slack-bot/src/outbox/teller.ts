@@ -54,7 +54,7 @@ export class Teller {
    * Tells messages that belong together, in one message. What no longer concerns anybody is not told.
    *
    * @param teamId the workspace that can be reached
-   * @throws PossiblyPosted, LeaseLost, StoreUnavailable, or what Slack's client throws
+   * @throws PossiblyPosted, ChannelClosed, LeaseLost, StoreUnavailable, or what Slack's client throws
    */
   async tell(messages: readonly OutboxMessage[], attempt: Attempt, teamId: string): Promise<void> {
     const [first] = messages;
@@ -129,7 +129,9 @@ export class Teller {
     const [first] = messages;
     if (!first) return;
     const outcome = await this.#parts.people.tell(messages, attempt, teamId);
-    if (outcome === "UNREACHED") await this.#tellOfUnreached(first.fact, attempt, first.landlordId, teamId);
+    if (outcome === undefined) return;
+    const isOutOfReach = outcome === "OUT_OF_REACH";
+    await this.#tellOfUnreached(first.fact, attempt, first.landlordId, { teamId, isOutOfReach });
   }
 
   /** What asks for something must not be lost on the way: the coordinators hear whom it has not reached. */
@@ -137,13 +139,13 @@ export class Teller {
     fact: PersonalFact,
     attempt: Attempt,
     landlordId: LandlordId,
-    teamId: string,
+    { teamId, isOutOfReach }: { teamId: string; isOutOfReach: boolean },
   ): Promise<void> {
     if (fact.type !== "YourOffer" && fact.type !== "YourNamesWanted") return;
     const place = await this.#channelOf(fact.initiativeId, landlordId);
     if (place?.channel.teamId !== teamId) return;
     const { clock, posting } = this.#parts;
-    const post = await unreachedPost(fact, { ...place, teamId, now: clock.now() });
+    const post = await unreachedPost(fact, { ...place, teamId, isOutOfReach, now: clock.now() });
     if (post) await posting.post(attempt, "unreached", { channel: place.channel.channelId }, post);
   }
 }

@@ -17,6 +17,8 @@ type Unheard = {
   /** The landlord's, whose coordinators read it. */
   readonly text: Text;
   readonly teamId: string;
+  /** The person is in the workspace by our books, and Slack does not reach them. */
+  readonly isOutOfReach: boolean;
   readonly now: Temporal.Instant;
 };
 
@@ -26,16 +28,18 @@ type Unheard = {
  */
 export async function unreachedPost(
   fact: Asking,
-  { reader, text, teamId, now }: Unheard,
+  { reader, text, teamId, isOutOfReach, now }: Unheard,
 ): Promise<Answer | undefined> {
   const seen = await seePledge(reader, fact.pledgeId);
   if (!seen) return undefined;
   const asked = asks(fact, seen, text, now);
   if (asked === undefined) return undefined;
   const told = await toldOf(seen, fact.personId, reader);
-  const linked = (await reader.people.chatIdentities(told)).some((one) => one.teamId === teamId);
+  const others = isOutOfReach ? told.filter((personId) => personId !== fact.personId) : told;
+  const linked = (await reader.people.chatIdentities(others)).some((one) => one.teamId === teamId);
   // Each who is asked has a notice of their own: the first one's leads to the post.
-  if (linked || told.toSorted()[0] !== fact.personId) return undefined;
+  const leads = isOutOfReach || told.toSorted()[0] === fact.personId;
+  if (linked || !leads) return undefined;
   return message([asked, aboutLine(seen, text)]);
 }
 

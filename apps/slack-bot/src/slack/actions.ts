@@ -19,6 +19,10 @@ import {
 import { OPEN_FORM, openSaidForm } from "../mention/answer-said.ts";
 import { openNotices, submitNotices } from "../notice/choose-kinds.ts";
 import { CHOOSE_NOTICES, OPEN_NOTICES } from "../notice/notices-form.ts";
+import { RETRY_LANE } from "../outbox/route-buttons.ts";
+import { retryChannel } from "../outbox/route-clicks.ts";
+import { MESSAGE_ARRIVED, SEND_AGAIN } from "../outbox/settle-buttons.ts";
+import { noteArrived, sendAgain } from "../outbox/settle-clicks.ts";
 import { APPROVE_PLEDGE, REJECT_PLEDGE } from "../pledge/decision-buttons.ts";
 import { REJECT_WITH_REASON, REMOVE_WITH_REASON } from "../pledge/decision-forms.ts";
 import { approve, openRejection, submitRejection, submitRemoval } from "../pledge/decisions.ts";
@@ -83,6 +87,9 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [OPEN_NOTICES]: forKnown(openNotices),
   [OPEN_FORM]: forKnown(openSaidForm),
   [SHARE_ROSTER]: forKnown(shareRoster),
+  [MESSAGE_ARRIVED]: forKnown(noteArrived),
+  [SEND_AGAIN]: forKnown(sendAgain),
+  [RETRY_LANE]: forKnown(retryChannel),
   [SEE_WHO_COMES]: forKnown(seeWhoComes),
   [OPEN_HOME]: async () => undefined,
   // App Home is drawn anew after every click in it, turned to the page that the button names.

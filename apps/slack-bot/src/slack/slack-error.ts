@@ -4,6 +4,7 @@ import {
   WebAPIRateLimitedError,
   WebAPIRequestError,
 } from "@slack/web-api";
+import { type ErrorIsOf, SLACK_ERRORS } from "./slack-error-table.ts";
 
 /** What a failed call to Slack means for whoever made it. */
 export type SlackFailure =
@@ -13,6 +14,10 @@ export type SlackFailure =
   | { readonly type: "Uncertain"; readonly error: string }
   /** Not carried out, for a reason outside the call that somebody can mend: no connection, a bad token, a missing scope. */
   | { readonly type: "NotNow"; readonly error: string }
+  /** Not carried out: the channel takes nothing, until somebody mends that. */
+  | { readonly type: "ChannelClosed"; readonly error: string }
+  /** Not carried out: the person is not to be reached. */
+  | { readonly type: "PersonGone"; readonly error: string }
   /** Not carried out, and never will be. */
   | { readonly type: "Refused"; readonly error: string };
 
@@ -25,22 +30,13 @@ export class NotInstalled extends Error {
   }
 }
 
-/** Platform errors with which Slack itself may have failed half-way. */
-const UNCERTAIN = new Set(["internal_error", "fatal_error", "service_unavailable", "request_timeout"]);
-
-/** Platform errors about the app as a whole: everything it says would fail, until somebody mends it. */
-const MENDABLE = new Set([
-  "invalid_auth",
-  "not_authed",
-  "account_inactive",
-  "token_revoked",
-  "token_expired",
-  "missing_scope",
-  "no_permission",
-  "org_login_required",
-  "ekm_access_denied",
-  "team_access_not_granted",
-]);
+const TYPE_OF = {
+  SLACK: "Uncertain",
+  INSTALLATION: "NotNow",
+  CHANNEL: "ChannelClosed",
+  PERSON: "PersonGone",
+  MESSAGE: "Refused",
+} as const satisfies Record<ErrorIsOf | "MESSAGE", SlackFailure["type"]>;
 
 /** Nothing was sent. */
 const NOT_CONNECTED = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
@@ -64,8 +60,7 @@ export function slackFailureOf(error: unknown): SlackFailure | undefined {
   if (code === "ratelimited" || code === "rate_limited") {
     return { type: "RateLimited", retryAfterSeconds: 30, error: code };
   }
-  if (UNCERTAIN.has(code)) return { type: "Uncertain", error: code };
-  return { type: MENDABLE.has(code) ? "NotNow" : "Refused", error: code };
+  return { type: TYPE_OF[SLACK_ERRORS[code] ?? "MESSAGE"], error: code };
 }
 
 function causeCode(error: unknown): string {

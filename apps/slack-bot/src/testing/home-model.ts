@@ -22,7 +22,14 @@ export function aHomeModel(given: Partial<HomeModel> = {}): HomeModel {
 
 /** A coordinator's queue with nothing in it but what is given. */
 export function aQueue(given: Partial<WorkQueue> = {}): WorkQueue {
-  return { approvals: nothing, toOffer: nothing, understaffed: nothing, undelivered: nothing, ...given };
+  return {
+    approvals: nothing,
+    toOffer: nothing,
+    understaffed: nothing,
+    undelivered: nothing,
+    closedChannels: [],
+    ...given,
+  };
 }
 
 /** All of a list. */

@@ -6,6 +6,7 @@ import { factTexts } from "./en/fact.ts";
 import { homeTexts } from "./en/home.ts";
 import { mentionTexts } from "./en/mention.ts";
 import { noticeTexts } from "./en/notice.ts";
+import { outboxTexts } from "./en/outbox.ts";
 import { planningTexts } from "./en/planning.ts";
 import { pledgingTexts } from "./en/pledging.ts";
 import { rosterTexts } from "./en/roster.ts";
@@ -28,6 +29,7 @@ export const en: Messages = {
   ...homeTexts,
   ...mentionTexts,
   ...noticeTexts,
+  ...outboxTexts,
 
   "pledge.done": "*Done!* {organisation} is signed up.",
   "pledge.reading": "{amount} · *{title}* · {when} · {place}",
@@ -49,7 +51,7 @@ export const en: Messages = {
   "pledge.change": "Change",
   "pledge.open": "Pledge",
   "pledge.openQueue": "Join waitlist",
-  "pledge.openSpoken": "{label}: {title}, {when}",
+  "pledge.openSpoken": "Pledge: {title}, {when}",
   "pledge.undoSpoken": "Undo: {title}, {when}",
   "pledge.changeSpoken": "Change: {title}, {when}",
   "pledge.forWhom": "For {organisation}",
@@ -152,11 +154,6 @@ export const en: Messages = {
   "help.text":
     "*Socialsmart* – lend a hand where you have your premises.\n• `/pledge 3h läxhjälp tuesday` pledges, `/pledge` opens a form\n• `/roster [initiative] [w12]` shows who is coming\n• `/initiatives [district | focus area | w12]` shows the initiatives\n• `/socialsmart who` shows who you are, `/socialsmart link CODE` links you",
   "help.status": "• `/socialsmart status` shows messages that did not arrive",
-  "status.fine": "All messages have arrived.",
-  "status.heading": "*Messages that did not arrive* (the latest {count})",
-  "status.refused": "{at} · {fact} · Slack refused it: `{error}`",
-  "status.uncertain": "{at} · {fact} · may have arrived: `{error}`",
-  "status.notAllowed": "Only coordinators see the state of messages.",
 
   "amount.both": "{places} places, {hours} each",
   "hours.whole": "{hours} h",

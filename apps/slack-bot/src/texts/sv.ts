@@ -6,6 +6,7 @@ import { factTexts } from "./sv/fact.ts";
 import { homeTexts } from "./sv/home.ts";
 import { mentionTexts } from "./sv/mention.ts";
 import { noticeTexts } from "./sv/notice.ts";
+import { outboxTexts } from "./sv/outbox.ts";
 import { planningTexts } from "./sv/planning.ts";
 import { pledgingTexts } from "./sv/pledging.ts";
 import { rosterTexts } from "./sv/roster.ts";
@@ -30,6 +31,7 @@ export const sv = {
   ...homeTexts,
   ...mentionTexts,
   ...noticeTexts,
+  ...outboxTexts,
 
   // --- a pledge that was made
   "pledge.done": "*Klart!* {organisation} är anmäld.",
@@ -52,7 +54,7 @@ export const sv = {
   "pledge.change": "Ändra",
   "pledge.open": "Anmäl",
   "pledge.openQueue": "Till reservlistan",
-  "pledge.openSpoken": "{label}: {title}, {when}",
+  "pledge.openSpoken": "Anmäl: {title}, {when}",
   "pledge.undoSpoken": "Ångra: {title}, {when}",
   "pledge.changeSpoken": "Ändra: {title}, {when}",
   "pledge.forWhom": "För {organisation}",
@@ -161,11 +163,6 @@ export const sv = {
   "help.text":
     "*Socialsmart* – hjälp till där du har din lokal.\n• `/pledge 3h läxhjälp tisdag` anmäler, `/pledge` öppnar ett formulär\n• `/roster [insats] [v.12]` visar bemanningen\n• `/initiatives [stadsdel | fokusområde | v.12]` visar insatserna\n• `/socialsmart who` visar vem du är, `/socialsmart link KOD` kopplar dig",
   "help.status": "• `/socialsmart status` visar meddelanden som inte kom fram",
-  "status.fine": "Alla meddelanden har kommit fram.",
-  "status.heading": "*Meddelanden som inte kom fram* (de senaste {count})",
-  "status.refused": "{at} · {fact} · Slack sade nej: `{error}`",
-  "status.uncertain": "{at} · {fact} · kom kanske fram: `{error}`",
-  "status.notAllowed": "Bara samordnare ser meddelandens status.",
 
   // --- amounts and faults
   "amount.both": "{places} platser à {hours}",

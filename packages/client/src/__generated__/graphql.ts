@@ -274,6 +274,13 @@ export type OrganisationOrder =
   /** The other way round. */
   | 'NAME_DESC';
 
+export type ParkMessageInput = {
+  /** Which one, by its id: `pnpm outbox list` names those that wait. */
+  readonly messageId: string;
+  /** Why: at most 500 characters. */
+  readonly reason: string;
+};
+
 export type PauseInitiativeInput = {
   /** A published one. */
   readonly initiativeId: string;
@@ -436,6 +443,11 @@ export type RemovePledgeInput = {
 export type ResumeInitiativeInput = {
   /** A paused one. */
   readonly initiativeId: string;
+};
+
+export type RetryLaneInput = {
+  /** Where it is told, as `pnpm outbox list` names it: `channel:landlord_01k…/T0001/C0001`, `person:person_01k…`. */
+  readonly lane: string;
 };
 
 export type ReviseSeriesInput = {
@@ -639,6 +651,20 @@ export type ScheduleShiftInput = {
   /** The zone it is held in; if left out, the landlord's. */
   readonly zone?: string | null | undefined;
 };
+
+export type SettleMessageInput = {
+  /** What is decided. */
+  readonly as: Settlement;
+  /** Which one, by the id of its UntoldNotice. */
+  readonly messageId: string;
+};
+
+/** What is decided about a notice that was given up. */
+export type Settlement =
+  /** It did arrive, or somebody has told it by other means. */
+  | 'ARRIVED'
+  /** It is to be told again. */
+  | 'SEND_AGAIN';
 
 /** What a list of shifts is sorted by. */
 export type ShiftOrder =
@@ -944,6 +970,46 @@ export type RegisterOrganisationMutation = { readonly registerOrganisation:
     | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
     | { readonly __typename: 'OrganisationNumberTakenError', readonly message: string, readonly organisationNumber: string }
     | { readonly __typename: 'RegisterOrganisationSuccess', readonly organisation: { readonly id: string, readonly name: string } }
+   | null };
+
+export type ParkMessageMutationVariables = Exact<{
+  input: ParkMessageInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ParkMessageMutation = { readonly parkMessage:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'LaneBusyError', readonly message: string }
+    | { readonly __typename: 'MessageNotFoundError', readonly message: string, readonly messageId: string }
+    | { readonly __typename: 'MessageNotWaitingError', readonly message: string, readonly messageId: string }
+    | { readonly __typename: 'ParkMessageSuccess', readonly messageId: string }
+   | null };
+
+export type RetryLaneMutationVariables = Exact<{
+  input: RetryLaneInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RetryLaneMutation = { readonly retryLane:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'LaneNotRestingError', readonly message: string, readonly lane: string }
+    | { readonly __typename: 'RetryLaneSuccess', readonly lane: string }
+   | null };
+
+export type SettleMessageMutationVariables = Exact<{
+  input: SettleMessageInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type SettleMessageMutation = { readonly settleMessage:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'MessageNotFoundError', readonly message: string, readonly messageId: string }
+    | { readonly __typename: 'MessageNotParkedError', readonly message: string, readonly messageId: string }
+    | { readonly __typename: 'SettleMessageSuccess', readonly messageIds: ReadonlyArray<string> }
    | null };
 
 export type RegisterPersonMutationVariables = Exact<{
@@ -1962,6 +2028,75 @@ export const RegisterOrganisationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3b8878c2498c036dc7770814f3df767c98eac47132e6f5c41eab5734d6551240"}) as unknown as TypedDocumentString<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>;
+export const ParkMessageDocument = new TypedDocumentString(`
+    mutation ParkMessage($input: ParkMessageInput!, $idempotencyKey: String) {
+  parkMessage(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on ParkMessageSuccess {
+      messageId
+    }
+    ... on MessageNotFoundError {
+      messageId
+    }
+    ... on MessageNotWaitingError {
+      messageId
+    }
+    ... on InvalidInputError {
+      issues {
+        path
+        message
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+  }
+}
+    `, {"hash":"sha256:1281e6ea8ed5efa5d7aa33c664d3412945874ed37ea38d91e280d5fb9a0ec891"}) as unknown as TypedDocumentString<ParkMessageMutation, ParkMessageMutationVariables>;
+export const RetryLaneDocument = new TypedDocumentString(`
+    mutation RetryLane($input: RetryLaneInput!, $idempotencyKey: String) {
+  retryLane(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on RetryLaneSuccess {
+      lane
+    }
+    ... on LaneNotRestingError {
+      lane
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+  }
+}
+    `, {"hash":"sha256:8986a53fdd0e0af0142b37c76f4b2015d99f90c4604e24d9b408ae599ce05011"}) as unknown as TypedDocumentString<RetryLaneMutation, RetryLaneMutationVariables>;
+export const SettleMessageDocument = new TypedDocumentString(`
+    mutation SettleMessage($input: SettleMessageInput!, $idempotencyKey: String) {
+  settleMessage(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on SettleMessageSuccess {
+      messageIds
+    }
+    ... on MessageNotFoundError {
+      messageId
+    }
+    ... on MessageNotParkedError {
+      messageId
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+  }
+}
+    `, {"hash":"sha256:7bb9e476c05aec670f8166d2b88cbe83be64cb8c83b6bd0c8774574bd40b0279"}) as unknown as TypedDocumentString<SettleMessageMutation, SettleMessageMutationVariables>;
 export const RegisterPersonDocument = new TypedDocumentString(`
     mutation RegisterPerson($input: RegisterPersonInput!, $idempotencyKey: String) {
   registerPerson(input: $input, idempotencyKey: $idempotencyKey) {

@@ -9,6 +9,7 @@ import { NoticeChoices1796100000000 } from "./1796100000000-notice-choices.ts";
 import { Notices1796110000000 } from "./1796110000000-notices.ts";
 import { Hours1796210000000 } from "./1796210000000-hours.ts";
 import { Installations1796400000000 } from "./1796400000000-installations.ts";
+import { ParkedRoutes1796500000000 } from "./1796500000000-parked-routes.ts";
 
 /** Every migration, in order. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Notices1796110000000,
   Hours1796210000000,
   Installations1796400000000,
+  ParkedRoutes1796500000000,
 ];

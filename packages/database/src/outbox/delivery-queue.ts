@@ -1,11 +1,11 @@
 import type { DeliveryQueue, LaneClaim, OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
-import type { Lane } from "@socialsmart/domain/outbox/lane";
 import { type EntityManager, In, IsNull, Not } from "typeorm";
 import { listOf } from "../reader/id-list.ts";
 import { type ReadOptions, read } from "../reader/read.ts";
 import { toDate } from "../schema/values.ts";
 import { runTransaction, type TransactionOptions } from "../transaction/run-transaction.ts";
 import { sqlOf } from "../transaction/table-sql.ts";
+import { goOn, waiting } from "./go-on.ts";
 import { outboxLaneTable } from "./outbox-lane-row.ts";
 import {
   type OutboxMessageRow,
@@ -66,7 +66,7 @@ export function makeDeliveryQueue(options: QueueOptions): DeliveryQueue {
       if (affected !== messages.length && !(await areDone(manager, messages, end))) {
         throw new Error(`Of ${messages.length} messages of lane ${claim.lane} only ${affected} were waiting`);
       }
-      await goOn(manager, claim);
+      await goOn(manager, claim.lane);
     });
   }
 
@@ -176,17 +176,6 @@ function messageUpdate(manager: EntityManager, messages: readonly OutboxMessage[
   return update.where("lane = :lane AND seq IN (:...seqs)", { lane, seqs: messages.map(({ seq }) => seq) });
 }
 
-/** Puts the lane behind the last message before which none waits any more. */
-async function goOn(manager: EntityManager, { lane }: LaneClaim): Promise<void> {
-  const { done_seq: done, last_seq: last } = await manager.findOneByOrFail(outboxLaneTable, { lane });
-  const next = await waiting(manager, lane, done).select("m.seq").limit(1).getOne();
-  const behind = next ? next.seq - 1 : last;
-  await laneUpdate(manager)
-    .set({ done_seq: behind, pending: behind < last })
-    .where({ lane })
-    .execute();
-}
-
 /** What comes next in the lane. It is ours, so that nobody gives out a number meanwhile. */
 async function nextMessages(
   manager: EntityManager,
@@ -195,13 +184,4 @@ async function nextMessages(
 ): Promise<readonly OutboxMessage[]> {
   const { done_seq: done } = await manager.findOneByOrFail(outboxLaneTable, { lane });
   return (await waiting(manager, lane, done).limit(limit).getMany()).map(toOutboxMessage);
-}
-
-/** The lane's messages behind that number that are still to be told, in order. */
-function waiting(manager: EntityManager, lane: Lane, done: number) {
-  return manager
-    .createQueryBuilder(outboxMessageTable, "m")
-    .where("m.lane = :lane AND m.seq > :done", { lane, done })
-    .andWhere("m.told_at IS NULL AND m.parked_at IS NULL")
-    .orderBy("m.seq");
 }

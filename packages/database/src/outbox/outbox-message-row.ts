@@ -1,9 +1,10 @@
 import type { DeliveryId, LandlordId, OutboxMessageId } from "@socialsmart/domain/kernel/ids";
 import type { OutboxMessage, ParkedMessage } from "@socialsmart/domain/outbox/delivery-queue";
 import type { Lane } from "@socialsmart/domain/outbox/lane";
+import type { KeptMessage } from "@socialsmart/domain/outbox/outbox-overview";
 import { EntitySchema, type EntitySchemaColumnOptions } from "typeorm";
 import * as column from "../schema/columns.ts";
-import { fromJson, toDate, toInstant } from "../schema/values.ts";
+import { fromJson, toDate, toInstant, toOptionalInstant } from "../schema/values.ts";
 
 export type OutboxMessageRow = {
   id: OutboxMessageId;
@@ -71,6 +72,15 @@ export function toOutboxMessageRow(message: OutboxMessage): OutboxMessageRow {
     told_at: null,
     parked_at: null,
     parked_reason: null,
+  };
+}
+
+export function toKeptMessage(row: OutboxMessageRow): KeptMessage {
+  return {
+    message: toOutboxMessage(row),
+    error: row.last_error,
+    toldAt: toOptionalInstant(row.told_at),
+    parked: toParkedMessage(row) ?? null,
   };
 }
 

@@ -7,6 +7,7 @@ import { attendanceReads } from "../attendance/attendance-reads.ts";
 import { auditEventReads } from "../audit/audit-event-reads.ts";
 import { calendarFeedTable, toCalendarFeed } from "../calendar/calendar-feed-row.ts";
 import { chatIdentityTable, toChatIdentity } from "../chat/chat-identity-row.ts";
+import { parkedRouteTable, toParkedRoute } from "../chat/parked-route-row.ts";
 import { clearanceNoteTable, toClearanceNote } from "../clearance/clearance-note-row.ts";
 import { commitmentReads } from "../commitment/commitment-reads.ts";
 import { districtTable, toDistrict } from "../district/district-row.ts";
@@ -285,6 +286,12 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
     ledger: ledgerReads(options, landlordId),
     commitments: commitmentReads(options, landlordId),
     auditEvents: auditEventReads(options, landlordId),
+    parkedRoutes: {
+      async list() {
+        const rows = await lookUpAll(options, parkedRouteTable, { landlord_id: landlordId }, ["parked_at"]);
+        return rows.map(toParkedRoute);
+      },
+    },
     parkedMessages: parkedMessageReads(options, landlordId),
   };
 }

@@ -6,6 +6,7 @@ import { auditEventTable } from "../audit/audit-event-row.ts";
 import { calendarFeedTable } from "../calendar/calendar-feed-row.ts";
 import { chatIdentityTable } from "../chat/chat-identity-row.ts";
 import { chatInvitationTable } from "../chat/chat-invitation-row.ts";
+import { parkedRouteTable } from "../chat/parked-route-row.ts";
 import { postedMessageTable } from "../chat/posted-message-row.ts";
 import { clearanceNoteTable } from "../clearance/clearance-note-row.ts";
 import { commitmentRevisionTable } from "../commitment/commitment-revision-row.ts";
@@ -63,6 +64,7 @@ export const TABLES = [
   postedMessageTable,
   heldNoticeTable,
   noticeToldTable,
+  parkedRouteTable,
   installationTable,
   installationNumberTable,
   timerTable,

@@ -1,5 +1,6 @@
 import type { LandlordId } from "@socialsmart/domain/kernel/ids";
 import type { EntityManager, EntitySchema, ObjectLiteral } from "typeorm";
+import type { DatabaseClock } from "../engine/engine.ts";
 import type { Answer, Statement } from "../engine/statement.ts";
 import { Expression, sqlOf, type Where } from "./table-sql.ts";
 
@@ -10,6 +11,7 @@ export type Scope = {
   /** Runs one statement. @throws once the transaction has ended */
   run(statement: Statement): Promise<Answer>;
   readonly landlordId: LandlordId;
+  readonly clock: DatabaseClock;
   /** Whether the database locks rows one by one. */
   readonly hasRowLocks: boolean;
 };
@@ -71,6 +73,11 @@ export function rowsOf<Row extends OwnedRow, Value>(
     async saveRaised(value: Value & { readonly id: string }): Promise<void> {
       const raised = { ...ownRow(value), version: new Expression("version + 1", []) };
       await changeOne(sql.update(raised, byId(value.id)), `${value.id} to save`);
+    },
+    /** Deletes the rows with these values; true if there were any. */
+    async deleteWhere(where: Where<Row>): Promise<boolean> {
+      const { affected } = await scope.run(sql.delete(own(where)));
+      return affected > 0;
     },
     /** Deletes the row, which must be there. */
     async delete(id: string): Promise<void> {

@@ -13,6 +13,7 @@ import { auditEventTable, toAuditEvent, toAuditEventRow } from "../audit/audit-e
 import { calendarFeedTable, toCalendarFeed, toCalendarFeedRow } from "../calendar/calendar-feed-row.ts";
 import { chatIdentityTable, toChatIdentity, toChatIdentityRow } from "../chat/chat-identity-row.ts";
 import { chatInvitationTable, toChatInvitation, toChatInvitationRow } from "../chat/chat-invitation-row.ts";
+import { parkedRouteTable, toParkedRoute, toParkedRouteRow, toRouteKey } from "../chat/parked-route-row.ts";
 import { clearanceNoteTable, toClearanceNote, toClearanceNoteRow } from "../clearance/clearance-note-row.ts";
 import {
   commitmentRevisionTable,
@@ -34,6 +35,7 @@ import { ledgerEntryTable, toLedgerEntry, toLedgerEntryRow } from "../ledger/led
 import { heldNoticeTable, toHeldNotice, toHeldNoticeRow } from "../notice/held-notice-row.ts";
 import { organisationTable, toOrganisation, toOrganisationRow } from "../organisation/organisation-row.ts";
 import { organisationWithAppendices } from "../organisation/organisation-with-appendices.ts";
+import { makeDeliveries } from "../outbox/deliveries.ts";
 import type { OutboxBuffer } from "../outbox/outbox-buffer.ts";
 import { membershipTable, toMembership, toMembershipRow } from "../person/membership-row.ts";
 import { peopleByWorkEmail } from "../person/people-by-work-email.ts";
@@ -73,6 +75,7 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
   const signIns = rowsOf(scope, signInIdentityTable, toSignInIdentity, toSignInIdentityRow);
   const tokens = rowsOf(scope, serviceTokenTable, toServiceToken, toServiceTokenRow);
   const held = rowsOf(scope, heldNoticeTable, toHeldNotice, toHeldNoticeRow);
+  const routes = rowsOf(scope, parkedRouteTable, toParkedRoute, toParkedRouteRow);
   const audit = rowsOf(scope, auditEventTable, toAuditEvent, toAuditEventRow);
 
   // A locking read sees what is there now, even at REPEATABLE READ and when something was read before the shift's lock.
@@ -121,7 +124,15 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
     appendices: {
       insert: appendices.insert,
     },
+    parkedRoutes: {
+      find: (channel) => routes.find(toRouteKey(channel)),
+      insert: routes.insert,
+      delete: (channel) => routes.deleteWhere(toRouteKey(channel)),
+    },
+    deliveries: makeDeliveries(scope),
     initiatives: {
+      listByChannel: ({ teamId, channelId }) =>
+        initiatives.list({ channel_team_id: teamId, channel_id: channelId }, ["id"]),
       async insert(initiative) {
         await initiatives.insert(initiative);
         await insertFocusAreas(scope.manager, initiative);

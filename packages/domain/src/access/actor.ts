@@ -51,11 +51,11 @@ export type OperatorActor = {
   readonly source: Source;
 };
 
-/** Time itself: what falls due without anybody's doing. */
+/** Time itself, or the chat platform: what falls due, or is found out, without anybody's doing. */
 export type SystemActor = {
   readonly kind: "SYSTEM";
   readonly landlordId: LandlordId;
-  readonly source: "TIMER";
+  readonly source: "TIMER" | "CHAT";
 };
 
 export type Actor =

@@ -34,6 +34,7 @@ export const KIND_OF_FACT: Readonly<Record<PersonalFact["type"], NoticeKind>> = 
   YourShiftMoved: "CHANGE",
   YourInitiativePaused: "CHANGE",
   YourSeatLost: "CHANGE",
+  YourChannelClosed: "STAFFING",
   YourAttendanceWanted: "ATTENDANCE",
   YourDigest: "DIGEST",
 };

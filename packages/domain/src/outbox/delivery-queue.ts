@@ -24,10 +24,10 @@ export type PendingLane = {
   readonly chatTeamId: string | null;
 };
 
-/** A message that was given up: refused for good, or perhaps told, which somebody must find out. */
+/** A message that was given up: refused for good, perhaps told, which somebody must find out, or put aside by somebody. */
 export type ParkedMessage = {
   readonly message: OutboxMessage;
-  readonly reason: "REFUSED" | "UNCERTAIN";
+  readonly reason: "REFUSED" | "UNCERTAIN" | "STOPPED";
   readonly error: string;
   readonly at: Temporal.Instant;
 };

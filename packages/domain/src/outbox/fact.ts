@@ -134,6 +134,8 @@ export type PersonalFact = Personal &
     | PledgeFact<"YourShiftTomorrow">
     /** A seat with the person's name on it is gone, by another's doing. */
     | PledgeFact<"YourSeatLost">
+    /** Nothing can be told any more in the initiative's channel: for its coordinators. */
+    | { readonly type: "YourChannelClosed"; readonly initiativeId: InitiativeId }
     /** Who came is to be reported: for the host. */
     | {
         readonly type: "YourAttendanceWanted";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { MAX_CHAT_ID_LENGTH } from "../chat/chat-channel.ts";
 import { anInitiative, aPerson } from "../testing/builders.ts";
 import { sequentialIds } from "../testing/sequential-ids.ts";
-import { laneOfInitiative, laneOfPerson } from "./lane.ts";
+import { channelOfLane, laneOfChannel, laneOfInitiative, laneOfPerson, parseLane } from "./lane.ts";
 
 test("a landlord's initiatives that share a channel share a lane; the same channel id in two workspaces is two channels", () => {
   const { landlordId } = anInitiative();
@@ -30,3 +30,21 @@ test("an initiative without a channel has a lane of its own, as a person has", (
   expect(laneOfInitiative(initiative)).toBe(`initiative:${initiative.id}`);
   expect(laneOfPerson(person.id)).toBe(`person:${person.id}`);
 });
+
+test("a lane is read from a text, and its channel from the lane", () => {
+  const { landlordId, id } = anInitiative();
+  const channel = { teamId: "T0001", channelId: "C0001" };
+  const lane = laneOfChannel(landlordId, channel);
+  expect(channelOfLane(lane)).toEqual({ landlordId, channel });
+  for (const one of [lane, laneOfPerson(aPerson().id), `initiative:${id}` as const]) {
+    expect(parseLane(one)).toBe(one);
+  }
+  expect(channelOfLane(laneOfPerson(aPerson().id))).toBeUndefined();
+});
+
+test.each(["", "person", "person:x", "initiative:person_1", "channel:L/T/C", "channel:landlord_1", "a:b/c"])(
+  "%j is no lane",
+  (text) => {
+    expect(parseLane(text)).toBeUndefined();
+  },
+);

@@ -5,6 +5,7 @@ import type { Attendance } from "../attendance/attendance.ts";
 import type { AuditEvent } from "../audit/audit-event.ts";
 import type { CalendarFeed } from "../calendar/calendar-feed.ts";
 import type { ChatIdentity } from "../chat/chat-identity.ts";
+import type { ParkedRoute } from "../chat/parked-route.ts";
 import type { ClearanceNote } from "../clearance/clearance-note.ts";
 import type { Commitment, CommitmentRevision } from "../commitment/commitment.ts";
 import type { District } from "../district/district.ts";
@@ -243,6 +244,8 @@ export interface Reader {
     page(filter: AuditFilter, page: PageRequest): Promise<Page<AuditEvent>>;
     count(filter: AuditFilter): Promise<number>;
   };
+  /** Channels that take nothing from us, the longest first. */
+  readonly parkedRoutes: { list(): Promise<readonly ParkedRoute[]> };
   /** Messages of the outbox that were given up. */
   readonly parkedMessages: {
     byIds(ids: readonly OutboxMessageId[]): Promise<readonly ParkedMessage[]>;

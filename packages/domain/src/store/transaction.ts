@@ -4,8 +4,10 @@ import type { Appendix } from "../appendix/appendix.ts";
 import type { Attendance } from "../attendance/attendance.ts";
 import type { AuditEvent } from "../audit/audit-event.ts";
 import type { CalendarFeed } from "../calendar/calendar-feed.ts";
+import type { ChatChannel } from "../chat/chat-channel.ts";
 import type { ChatIdentity } from "../chat/chat-identity.ts";
 import type { ChatInvitation } from "../chat/chat-invitation.ts";
+import type { ParkedRoute } from "../chat/parked-route.ts";
 import type { ClearanceNote } from "../clearance/clearance-note.ts";
 import type { Commitment, CommitmentRevision } from "../commitment/commitment.ts";
 import type { District } from "../district/district.ts";
@@ -30,8 +32,10 @@ import type { Landlord } from "../landlord/landlord.ts";
 import type { LedgerEntry, NewLedgerEntry } from "../ledger/ledger-entry.ts";
 import type { HeldNotice } from "../notice/held-notice.ts";
 import type { Organisation } from "../organisation/organisation.ts";
+import type { OutboxMessage, ParkedMessage } from "../outbox/delivery-queue.ts";
 import type { Fact } from "../outbox/fact.ts";
 import type { Lane } from "../outbox/lane.ts";
+import type { KeptMessage } from "../outbox/outbox-overview.ts";
 import type { Membership } from "../person/membership.ts";
 import type { Person } from "../person/person.ts";
 import type { Pledge } from "../pledge/pledge.ts";
@@ -91,7 +95,16 @@ export interface Transaction {
   readonly appendices: {
     insert(appendix: Appendix): Promise<void>;
   };
+  /** Channels that take nothing from us. */
+  readonly parkedRoutes: {
+    find(channel: ChatChannel): Promise<ParkedRoute | undefined>;
+    insert(route: ParkedRoute): Promise<void>;
+    /** True if it was there. */
+    delete(channel: ChatChannel): Promise<boolean>;
+  };
   readonly initiatives: {
+    /** By id. */
+    listByChannel(channel: ChatChannel): Promise<readonly Initiative[]>;
     insert(initiative: Initiative): Promise<void>;
     byId(id: InitiativeId): Promise<Initiative | undefined>;
     lockById(id: InitiativeId): Promise<Initiative | undefined>;
@@ -201,6 +214,20 @@ export interface Transaction {
     save(token: ServiceToken): Promise<void>;
   };
   readonly audit: { append(event: AuditEvent): Promise<void> };
+  /** What has become of messages of the outbox, and what their senders do. */
+  readonly deliveries: {
+    byId(id: OutboxMessageId): Promise<KeptMessage | undefined>;
+    /** The message and all that were given up in one post with it, each locked, in their lane's order; none if it is not given up. */
+    lockParkedWith(id: OutboxMessageId): Promise<readonly ParkedMessage[]>;
+    /** They are given up no longer, and as good as told. */
+    settle(parked: readonly ParkedMessage[]): Promise<void>;
+    /** Keeps senders off the lane until the transaction ends; false if one is at work on it. */
+    hold(lane: Lane): Promise<boolean>;
+    /** Gives up a message in a lane that is held; false if it does not wait to be told. */
+    park(message: OutboxMessage, why: Pick<ParkedMessage, "reason" | "error" | "at">): Promise<boolean>;
+    /** Lets senders take a lane at once that would rest for longer; false if it does not. */
+    endRest(lane: Lane, now: Temporal.Instant): Promise<boolean>;
+  };
   readonly outbox: {
     append(lane: Lane, fact: Fact, occurredAt: Temporal.Instant): Promise<void>;
     /** Has the timer run when it is due, by whichever process comes first. */

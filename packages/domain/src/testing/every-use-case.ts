@@ -1,6 +1,7 @@
 import { ACCESS_USE_CASES } from "./use-cases/access.ts";
 import { HOURS_USE_CASES } from "./use-cases/hours.ts";
 import { INITIATIVE_USE_CASES } from "./use-cases/initiatives.ts";
+import { OUTBOX_USE_CASES } from "./use-cases/outbox.ts";
 import { PLEDGE_USE_CASES } from "./use-cases/pledges.ts";
 import { REGISTER_USE_CASES } from "./use-cases/register.ts";
 import { SEAT_USE_CASES } from "./use-cases/seats.ts";
@@ -18,4 +19,5 @@ export const EVERY_USE_CASE: readonly UseCase[] = [
   ...SEAT_USE_CASES,
   ...HOURS_USE_CASES,
   ...ACCESS_USE_CASES,
+  ...OUTBOX_USE_CASES,
 ];

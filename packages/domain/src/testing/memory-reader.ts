@@ -234,7 +234,8 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
       page: async (filter, page) => pageOf(auditEvents(filter), LATEST_FIRST, page),
       count: async (filter) => auditEvents(filter).length,
     },
-    // Nothing here is ever told, and so nothing is given up.
+    parkedRoutes: { list: async () => own("parkedRoutes").all() },
+    // Nothing here is ever told, and so nothing is given up but by a use case.
     parkedMessages: {
       byIds: async () => [],
       page: async () => ({ items: [], hasNextPage: false }),

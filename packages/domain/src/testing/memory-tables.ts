@@ -6,6 +6,7 @@ import type { AuditEvent } from "../audit/audit-event.ts";
 import type { CalendarFeed } from "../calendar/calendar-feed.ts";
 import type { ChatIdentity } from "../chat/chat-identity.ts";
 import type { ChatInvitation } from "../chat/chat-invitation.ts";
+import type { ParkedRoute } from "../chat/parked-route.ts";
 import type { ClearanceNote } from "../clearance/clearance-note.ts";
 import type { Commitment, CommitmentRevision } from "../commitment/commitment.ts";
 import type { District } from "../district/district.ts";
@@ -15,7 +16,8 @@ import type { Landlord } from "../landlord/landlord.ts";
 import type { LedgerEntry } from "../ledger/ledger-entry.ts";
 import type { HeldNotice } from "../notice/held-notice.ts";
 import type { Organisation } from "../organisation/organisation.ts";
-import type { OutboxMessage } from "../outbox/delivery-queue.ts";
+import type { OutboxMessage, ParkedMessage } from "../outbox/delivery-queue.ts";
+import { laneOfChannel } from "../outbox/lane.ts";
 import type { Membership } from "../person/membership.ts";
 import type { Person } from "../person/person.ts";
 import { isLive, type Pledge } from "../pledge/pledge.ts";
@@ -112,6 +114,16 @@ export function emptyTables() {
     serviceTokens: owned<ServiceToken>("token", (row) => row.digest),
     auditEvents: owned<AuditEvent>("audit event"),
     outboxMessages: owned<OutboxMessage>("message", (row) => `${row.lane} ${row.seq}`),
+    parkedRoutes: table<ParkedRoute>({
+      name: "parked route",
+      keyOf: (row) => laneOfChannel(row.landlordId, row),
+      landlordOf: (row) => row.landlordId,
+    }),
+    parkedMessages: table<ParkedMessage>({
+      name: "parked message",
+      keyOf: (row) => row.message.id,
+      landlordOf: (row) => row.message.landlordId,
+    }),
     answeredCommands: table<AnsweredCommand>({
       name: "command key",
       keyOf: (row) => commandKey(row.landlordId, row.key),
@@ -160,6 +172,8 @@ export function copyTables(tables: MemoryTables): MemoryTables {
     serviceTokens: tables.serviceTokens.copy(),
     auditEvents: tables.auditEvents.copy(),
     outboxMessages: tables.outboxMessages.copy(),
+    parkedRoutes: tables.parkedRoutes.copy(),
+    parkedMessages: tables.parkedMessages.copy(),
     answeredCommands: tables.answeredCommands.copy(),
   };
 }

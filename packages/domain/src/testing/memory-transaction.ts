@@ -1,8 +1,10 @@
 import type { Ids, LandlordId, ShiftId } from "../kernel/ids.ts";
+import { laneOfChannel } from "../outbox/lane.ts";
 import { isLive, type Pledge } from "../pledge/pledge.ts";
 import { byQueueOrder } from "../pledge/waitlist.ts";
 import type { Shift } from "../shift/shift.ts";
 import type { Transaction } from "../store/transaction.ts";
+import { memoryDeliveries } from "./memory-deliveries.ts";
 import { chatKey, type MemoryTables, signInKey } from "./memory-tables.ts";
 import { BY_ID, BY_START } from "./orders.ts";
 
@@ -33,6 +35,7 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
   const serviceTokens = tables.serviceTokens.of(landlordId);
   const auditEvents = tables.auditEvents.of(landlordId);
   const outboxMessages = tables.outboxMessages.of(landlordId);
+  const parkedRoutes = tables.parkedRoutes.of(landlordId);
 
   const liveByShift = (shiftId: ShiftId) =>
     pledges
@@ -90,7 +93,22 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
     appendices: {
       insert: async (row) => appendices.insert(row),
     },
+    parkedRoutes: {
+      find: async (channel) => parkedRoutes.find(laneOfChannel(landlordId, channel)),
+      insert: async (row) => parkedRoutes.insert(row),
+      delete: async (channel) => {
+        const key = laneOfChannel(landlordId, channel);
+        const isThere = parkedRoutes.find(key) !== undefined;
+        if (isThere) parkedRoutes.delete(key);
+        return isThere;
+      },
+    },
     initiatives: {
+      listByChannel: async ({ teamId, channelId }) =>
+        initiatives
+          .all()
+          .filter(({ channel }) => channel?.teamId === teamId && channel.channelId === channelId)
+          .toSorted(BY_ID.compare),
       insert: async (row) => initiatives.insert(row),
       byId: async (id) => initiatives.find(id),
       lockById: async (id) => initiatives.find(id),
@@ -229,6 +247,7 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
       save: async (row) => serviceTokens.save(row),
     },
     audit: { append: async (event) => auditEvents.insert(event) },
+    deliveries: memoryDeliveries(tables, landlordId),
     outbox: {
       append: async (lane, fact, occurredAt) => {
         const seq = outboxMessages.all().filter((row) => row.lane === lane).length + 1;

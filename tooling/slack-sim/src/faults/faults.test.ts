@@ -40,6 +40,13 @@ test("Slack can be unavailable before the effect or after it", async () => {
   expect(run.sim.log.map(({ status }) => status)).toEqual([503, 503]);
 });
 
+test("Slack can say no, in a word of its own", async () => {
+  run.sim.faults.calls({ channel: "C1" }, { kind: "refused", error: "is_archived" });
+  await expect(post("1")).rejects.toMatchObject({ data: { error: "is_archived" } });
+  await post("2");
+  expect(await texts()).toEqual(["2"]);
+});
+
 test("a connection can break, with or without the effect", async () => {
   run.sim.faults.calls({ times: 1 }, { kind: "connection_reset", effect: true });
   await expect(post("stored")).rejects.toThrow();

@@ -4,7 +4,9 @@ export type CallFault =
   | { kind: "rate_limited"; retryAfter: number }
   | { kind: "unavailable"; effect: boolean }
   | { kind: "no_answer"; effect: boolean }
-  | { kind: "connection_reset"; effect: boolean };
+  | { kind: "connection_reset"; effect: boolean }
+  /** Slack's own no, such as `is_archived`. */
+  | { kind: "refused"; error: string };
 
 /** What goes wrong with a delivery to the app. */
 export type DeliveryFault =

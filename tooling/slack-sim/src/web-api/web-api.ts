@@ -93,6 +93,12 @@ export class WebApi {
       this.#rateLimited(response, name, args, fault.retryAfter);
       return;
     }
+    if (fault.kind === "refused") {
+      const answer = { ok: false, error: fault.error };
+      this.#record(name, args, 200, answer);
+      replyJson(response, 200, answer);
+      return;
+    }
     const answer = fault.effect ? this.#answer(name, call) : { ok: false, error: "service_unavailable" };
     if (fault.kind === "unavailable") {
       this.#record(name, args, 503, answer);

@@ -1,15 +1,17 @@
-import { undeliveredLine } from "../../help/status-answer.ts";
-import { section } from "../../kit/blocks.ts";
+import { closedChannelBlocks, undeliveredBlocks } from "../../outbox/undelivered-blocks.ts";
 import type { Text } from "../../texts/text.ts";
 import type { HomeModel } from "../home-model.ts";
 import { type HomeSection, unlessEmpty } from "../home-section.ts";
 
-/** Messages that were given up, and that somebody is to tell by other means. */
+/** Channels that take nothing, and messages that were given up: somebody is to decide, or to tell it by other means. */
 export function undeliveredSection({ queue, zone }: HomeModel, text: Text): HomeSection | undefined {
   if (!queue) return undefined;
   const { items, isCut } = queue.undelivered;
   return unlessEmpty({
     ...{ name: "undelivered", heading: text.plain("home.undeliveredHeading"), most: 4, isCut },
-    items: items.map((parked) => [section(undeliveredLine(parked, zone, text))]),
+    items: [
+      ...queue.closedChannels.map((route) => closedChannelBlocks(route, text)),
+      ...items.map((one) => undeliveredBlocks(one, zone, text)),
+    ],
   });
 }

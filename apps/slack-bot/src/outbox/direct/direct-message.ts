@@ -4,6 +4,7 @@ import type { Answer } from "../../kit/blocks.ts";
 import { seePledge } from "../../pledge/see-pledges.ts";
 import { attendanceDirect } from "./attendance-direct.ts";
 import { cancelledDirect, movedDirect, pausedDirect } from "./change-direct.ts";
+import { channelClosedDirect } from "./channel-closed-direct.ts";
 import { offerDirect, offerExpiredDirect } from "./offer-direct.ts";
 import {
   approvedDirect,
@@ -27,6 +28,8 @@ export async function directMessage(facts: readonly DirectFact[], told: Told): P
   const [fact] = facts;
   if (!fact) return undefined;
   switch (fact.type) {
+    case "YourChannelClosed":
+      return channelClosedDirect(fact, told);
     case "YourAttendanceWanted":
       return attendanceDirect(fact, told);
     case "YourPledgeCancelled":

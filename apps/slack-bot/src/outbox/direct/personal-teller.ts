@@ -11,8 +11,9 @@ import type { Answer } from "../../kit/blocks.ts";
 import { type Known, know } from "../../person/identify.ts";
 import type { Languages } from "../../person/languages.ts";
 import type { SlackApi } from "../../slack/slack-api.ts";
+import { slackFailureOf } from "../../slack/slack-error.ts";
 import { textIn } from "../../texts/text.ts";
-import type { Attempt, Posting } from "../posting.ts";
+import { type Attempt, ChannelClosed, type Posting } from "../posting.ts";
 import { directMessage } from "./direct-message.ts";
 import { isDirect } from "./told.ts";
 
@@ -30,8 +31,8 @@ export type PersonalMessage = Pick<OutboxMessage, "id" | "landlordId" | "occurre
   readonly fact: PersonalFact;
 };
 
-/** Whom a fact is for has no account in the workspace. */
-type Unreached = "UNREACHED";
+/** Whom a fact is for has no account in the workspace, or one that is closed. */
+type Unreached = "UNREACHED" | "OUT_OF_REACH";
 
 /**
  * Tells people what they must hear, when they may be told: what has to wait is put aside, and lets through what comes behind
@@ -69,7 +70,12 @@ export class PersonalTeller {
     const message = due.length > 0 ? await this.#messageOf(due, who, teamId) : undefined;
     if (!message) return undefined;
     const { slack, posting, noticesTold, deps } = this.#parts;
-    await posting.post(attempt, "direct", { channel: await slack.openDirect(userId) }, message);
+    try {
+      await posting.post(attempt, "direct", { channel: await slack.openDirect(userId) }, message);
+    } catch (error) {
+      if (isOutOfReach(error)) return "OUT_OF_REACH";
+      throw error;
+    }
     const told = due.map((one) => identityOf(one.fact, one.occurredAt));
     await noticesTold.save(landlordId, who.person.id, told, deps.clock.now());
     return undefined;
@@ -123,6 +129,10 @@ export class PersonalTeller {
     const told = { personId: person.id, teamId, reader, text, now: deps.clock.now() };
     return directMessage(facts.filter(isDirect), told);
   }
+}
+
+function isOutOfReach(error: unknown): boolean {
+  return error instanceof ChannelClosed || slackFailureOf(error)?.type === "PersonGone";
 }
 
 async function readShifts(facts: readonly PersonalFact[], reader: Reader) {

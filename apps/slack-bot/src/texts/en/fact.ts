@@ -50,5 +50,6 @@ export const factTexts: Readonly<Record<keyof typeof sv, string>> = {
   "fact.YourSeatGivenUp": "word of somebody who cannot come",
   "fact.YourSeatLost": "word of a name taken off",
   "fact.YourDigest": "the day’s list",
+  "fact.YourChannelClosed": "notice of a channel out of reach",
   "fact.YourAttendanceWanted": "request for attendance",
 };

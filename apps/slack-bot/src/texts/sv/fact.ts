@@ -48,5 +48,6 @@ export const factTexts = {
   "fact.YourSeatGivenUp": "besked om förhinder",
   "fact.YourSeatLost": "besked om borttaget namn",
   "fact.YourDigest": "dagens lista",
+  "fact.YourChannelClosed": "besked om kanal som inte går att nå",
   "fact.YourAttendanceWanted": "fråga om närvaro",
 } as const;

@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { CHANNELS } from "../testing/test-workspace.ts";
+import { useBot } from "../testing/use-bot.ts";
+
+const LINE = "Kaffebönan AB anmälde 1 plats till tis 24 nov 16–19";
+const TOLD = "Nyheter om Läxhjälp i Vivalla kommer inte fram";
+
+describe("a channel that takes nothing", () => {
+  const bot = useBot();
+
+  /** Slack says no there, until it is told otherwise. */
+  function closes(error: string): void {
+    bot.running.sim.faults.calls({ channel: CHANNELS.homework, times: 99 }, { kind: "refused", error });
+  }
+
+  function opens(): void {
+    bot.running.sim.faults.clear();
+  }
+
+  const calls = () => bot.running.sim.log.filter(({ args }) => args.channel === CHANNELS.homework).length;
+
+  test.each([
+    ["not_in_channel", "Jag är inte med i #läxhjälp. Skriv `/invite @Socialsmart` i kanalen"],
+    ["channel_not_found", "Kanalen #läxhjälp finns inte för mig"],
+    ["is_archived", "#läxhjälp är arkiverad"],
+    ["restricted_action", "Slack tar inte emot något från mig i #läxhjälp: `restricted_action`"],
+  ])("is told of to its coordinator, once, with what to do about it: %s", async (error, reason) => {
+    closes(error);
+    await bot.types("ali", "#allmänt", "/pledge läxhjälp tisdag");
+    await bot.types("bea", "#allmänt", "/pledge läxhjälp tuesday");
+    const told = (await bot.sees("sara", "@bot")).filter((text) => text.includes(TOLD));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain(reason);
+    expect(told[0]).toContain("[Försök igen]");
+  });
+
+  test("is asked once, however much is told of there, and holds up no other", async () => {
+    closes("is_archived");
+    const before = calls();
+    await bot.types("ali", "#allmänt", "/pledge läxhjälp tisdag");
+    await bot.types("bea", "#allmänt", "/pledge läxhjälp tuesday");
+    await bot.types("ali", "#allmänt", "/pledge språkcafé onsdag");
+    bot.running.clock.advance({ hours: 2 });
+    await bot.running.bot.drain();
+    expect(calls() - before).toBe(1);
+    expect((await bot.sees("ali", "#språkcafé"))[0]).toContain("1 av 2 platser");
+  });
+
+  test("gets its card, and what is still worth telling, once the coordinator has it tried again", async () => {
+    closes("not_in_channel");
+    await bot.types("ali", "#allmänt", "/pledge läxhjälp tisdag");
+    await bot.types("bea", "#allmänt", "/pledge läxhjälp tuesday");
+    await bot.person("bea").clicks("Undo");
+    await bot.sees("sara", "@bot");
+    opens();
+    await bot.person("sara").clicks("Försök igen");
+    expect((await bot.sees("sara", "@bot")).at(-1)).toContain("Jag försöker igen nu.");
+    expect(await bot.card()).toContain("1 av 6 platser · minst 2 behövs\nKaffebönan AB (1)");
+    expect(await bot.log()).toEqual([LINE]);
+    expect(await bot.types("sara", "#allmänt", "/socialsmart status")).toBe(
+      "Alla meddelanden har kommit fram.",
+    );
+  });
+
+  test("that is still closed when it is tried again is told of again", async () => {
+    closes("not_in_channel");
+    await bot.types("ali", "#allmänt", "/pledge läxhjälp tisdag");
+    await bot.sees("sara", "@bot");
+    bot.running.clock.advance({ minutes: 1 });
+    await bot.person("sara").clicks("Försök igen");
+    const told = (await bot.sees("sara", "@bot")).filter((text) => text.includes(TOLD));
+    expect(told).toHaveLength(1);
+    expect(await bot.types("sara", "#allmänt", "/socialsmart status")).toContain(TOLD);
+  });
+
+  test("is tried again by itself after a day, and then all is well", async () => {
+    closes("is_archived");
+    await bot.types("ali", "#allmänt", "/pledge läxhjälp tisdag");
+    opens();
+    bot.running.clock.advance({ hours: 23 });
+    expect(await bot.log()).toEqual([]);
+    bot.running.clock.advance({ hours: 1 });
+    expect(await bot.log()).toEqual([LINE]);
+    expect(await bot.types("sara", "#allmänt", "/socialsmart status")).toBe(
+      "Alla meddelanden har kommit fram.",
+    );
+  });
+
+  test("stands first among what waits for a coordinator, in the status and at Home, with the button", async () => {
+    closes("is_archived");
+    await bot.types("ali", "#allmänt", "/pledge läxhjälp tisdag");
+    expect(await bot.types("sara", "#allmänt", "/socialsmart status")).toContain(TOLD);
+    expect(await bot.home("sara")).toContain(TOLD);
+    opens();
+    await bot.person("sara").clicks("Försök igen", { in: "home" });
+    expect(await bot.log()).toEqual([LINE]);
+    expect(await bot.home("sara")).not.toContain(TOLD);
+  });
+
+  test("is nobody else's business", async () => {
+    closes("is_archived");
+    await bot.types("ali", "#allmänt", "/pledge läxhjälp tisdag");
+    for (const person of ["ali", "bea", "tove"])
+      expect((await bot.sees(person, "@bot")).join()).not.toContain("kommer inte fram");
+  });
+});
+
+describe("somebody whose account is closed", () => {
+  const bot = useBot();
+
+  test("is out of reach as one who is not in Slack: their offer is told of in the channel", async () => {
+    const { sim } = bot.running;
+    await bot.types("bea", "#allmänt", "/pledge 6 people läxhjälp tuesday");
+    await bot.types("ali", "#allmänt", "/pledge läxhjälp tisdag");
+    sim.faults.calls({ method: "conversations.open", times: 9 }, { kind: "refused", error: "user_disabled" });
+    await bot.person("bea").clicks("Undo");
+    const seen = await bot.sees("sara", "#läxhjälp");
+    expect(seen.filter((text) => text.includes("Kaffebönan AB nås inte i Slack"))).toHaveLength(1);
+  });
+});

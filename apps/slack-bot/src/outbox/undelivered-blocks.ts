@@ -1,0 +1,57 @@
+import type { KnownBlock } from "@slack/types";
+import { laneOfChannel } from "@socialsmart/domain/outbox/lane";
+import { actions, section } from "../kit/blocks.ts";
+import { cut, firstOf } from "../kit/cut.ts";
+import { LISTED } from "../kit/limits.ts";
+import { momentOf } from "../texts/dates.ts";
+import type { Text } from "../texts/text.ts";
+import { retryLaneButton } from "./route-buttons.ts";
+import { closedText } from "./route-text.ts";
+import { settleButtons } from "./settle-buttons.ts";
+import type { ClosedChannel, Undelivered } from "./undelivered.ts";
+
+const ERROR_AT_MOST = 120;
+const TITLE_AT_MOST = 60;
+
+/** A post that was given up: when, what it says, why, and what somebody can decide. */
+export function undeliveredBlocks(one: Undelivered, zone: string, text: Text): readonly KnownBlock[] {
+  const { message, says } = one;
+  const quoted = says?.replaceAll(/^/gm, "> ");
+  const lines = [undeliveredLine(one, zone, text), quoted ?? text.mrkdwn("status.nothingLeft")];
+  return [section(lines.join("\n")), actions(...settleButtons(text, message.id, one))];
+}
+
+/** When, what kind of message, and why. */
+export function undeliveredLine(
+  { message, reason, error, at }: Undelivered,
+  zone: string,
+  text: Text,
+): string {
+  const facts = {
+    at: momentOf(text, at, zone),
+    fact: text.plain(`fact.${message.fact.type}`),
+    error: cut(error, ERROR_AT_MOST),
+  };
+  return text.mrkdwn(REASONS[reason], facts);
+}
+
+const REASONS = {
+  REFUSED: "status.refused",
+  UNCERTAIN: "status.uncertain",
+  STOPPED: "status.stopped",
+} as const;
+
+/** A channel that takes nothing: which, why, and what to do about it. */
+export function closedChannelBlocks(route: ClosedChannel, text: Text): readonly KnownBlock[] {
+  return [
+    section(closedText(route, titlesOf(route.titles), text)),
+    actions(retryLaneButton(text, laneOfChannel(route.landlordId, route))),
+  ];
+}
+
+export function titlesOf(titles: readonly string[]): string {
+  const { shown, left } = firstOf(titles, LISTED.titlesOfChannel);
+  return (
+    [...shown.map((title) => cut(title, TITLE_AT_MOST)), ...(left > 0 ? [`+${left}`] : [])].join(", ") || "–"
+  );
+}
