@@ -52,6 +52,8 @@ const config = [
             // Answers, and what is a part of something else that has an id.
             suffixes: ["Error", "Success", "Pending", "Waitlisted", "Offered", "Connection", "Edge"],
             types: [
+              "Balance",
+              "CommitmentRevision",
               "FreeDay",
               "InputIssue",
               "Membership",
@@ -65,6 +67,7 @@ const config = [
               "ShiftRules",
               "ShiftTotals",
               "Signup",
+              "UnexplainedMinutes",
               "Viewer",
             ],
           },

@@ -5,9 +5,11 @@ import    { calendarFeeds as Query_calendarFeeds } from './../calendar/resolvers
 import    { district as Query_district } from './../district/resolvers/Query/district.ts';
 import    { districts as Query_districts } from './../district/resolvers/Query/districts.ts';
 import    { freeDays as Query_freeDays } from './../calendar/resolvers/Query/freeDays.ts';
+import    { hoursToVerify as Query_hoursToVerify } from './../attendance/resolvers/Query/hoursToVerify.ts';
 import    { initiative as Query_initiative } from './../initiative/resolvers/Query/initiative.ts';
 import    { initiatives as Query_initiatives } from './../initiative/resolvers/Query/initiatives.ts';
 import    { landlord as Query_landlord } from './../landlord/resolvers/Query/landlord.ts';
+import    { ledger as Query_ledger } from './../ledger/resolvers/Query/ledger.ts';
 import    { node as Query_node } from './../node/resolvers/Query/node.ts';
 import    { nodes as Query_nodes } from './../node/resolvers/Query/nodes.ts';
 import    { organisation as Query_organisation } from './../organisation/resolvers/Query/organisation.ts';
@@ -22,11 +24,13 @@ import    { untoldNotices as Query_untoldNotices } from './../outbox/resolvers/Q
 import    { viewer as Query_viewer } from './../access/resolvers/Query/viewer.ts';
 import    { acceptOffer as Mutation_acceptOffer } from './../pledge/resolvers/Mutation/acceptOffer.ts';
 import    { addDistrict as Mutation_addDistrict } from './../district/resolvers/Mutation/addDistrict.ts';
+import    { adjustHours as Mutation_adjustHours } from './../ledger/resolvers/Mutation/adjustHours.ts';
 import    { approvePledge as Mutation_approvePledge } from './../pledge/resolvers/Mutation/approvePledge.ts';
 import    { cancelInitiative as Mutation_cancelInitiative } from './../initiative/resolvers/Mutation/cancelInitiative.ts';
 import    { cancelShift as Mutation_cancelShift } from './../shift/resolvers/Mutation/cancelShift.ts';
 import    { changePledge as Mutation_changePledge } from './../pledge/resolvers/Mutation/changePledge.ts';
 import    { chooseNotices as Mutation_chooseNotices } from './../notice/resolvers/Mutation/chooseNotices.ts';
+import    { commitYearly as Mutation_commitYearly } from './../commitment/resolvers/Mutation/commitYearly.ts';
 import    { completeInitiative as Mutation_completeInitiative } from './../initiative/resolvers/Mutation/completeInitiative.ts';
 import    { declineOffer as Mutation_declineOffer } from './../pledge/resolvers/Mutation/declineOffer.ts';
 import    { endSeries as Mutation_endSeries } from './../series/resolvers/Mutation/endSeries.ts';
@@ -46,8 +50,11 @@ import    { registerOrganisation as Mutation_registerOrganisation } from './../o
 import    { registerPerson as Mutation_registerPerson } from './../person/resolvers/Mutation/registerPerson.ts';
 import    { rejectPledge as Mutation_rejectPledge } from './../pledge/resolvers/Mutation/rejectPledge.ts';
 import    { removePledge as Mutation_removePledge } from './../pledge/resolvers/Mutation/removePledge.ts';
+import    { reportAttendance as Mutation_reportAttendance } from './../attendance/resolvers/Mutation/reportAttendance.ts';
 import    { resumeInitiative as Mutation_resumeInitiative } from './../initiative/resolvers/Mutation/resumeInitiative.ts';
 import    { retryLane as Mutation_retryLane } from './../outbox/resolvers/Mutation/retryLane.ts';
+import    { reverseEntry as Mutation_reverseEntry } from './../ledger/resolvers/Mutation/reverseEntry.ts';
+import    { reviseCommitment as Mutation_reviseCommitment } from './../commitment/resolvers/Mutation/reviseCommitment.ts';
 import    { reviseSeries as Mutation_reviseSeries } from './../series/resolvers/Mutation/reviseSeries.ts';
 import    { reviseShift as Mutation_reviseShift } from './../shift/resolvers/Mutation/reviseShift.ts';
 import    { revokeCalendarFeed as Mutation_revokeCalendarFeed } from './../calendar/resolvers/Mutation/revokeCalendarFeed.ts';
@@ -56,18 +63,25 @@ import    { scheduleSeries as Mutation_scheduleSeries } from './../series/resolv
 import    { scheduleShift as Mutation_scheduleShift } from './../shift/resolvers/Mutation/scheduleShift.ts';
 import    { settleMessage as Mutation_settleMessage } from './../outbox/resolvers/Mutation/settleMessage.ts';
 import    { unnamePerson as Mutation_unnamePerson } from './../seat/resolvers/Mutation/unnamePerson.ts';
+import    { verifyHours as Mutation_verifyHours } from './../ledger/resolvers/Mutation/verifyHours.ts';
 import    { withdrawPledge as Mutation_withdrawPledge } from './../pledge/resolvers/Mutation/withdrawPledge.ts';
 import    { rosterChanged as Subscription_rosterChanged } from './../roster/resolvers/Subscription/rosterChanged.ts';
 import    { Appendix } from './../appendix/resolvers/Appendix.ts';
+import    { Attendance } from './../attendance/resolvers/Attendance.ts';
+import    { AttendanceConnection } from './../attendance/resolvers/AttendanceConnection.ts';
 import    { AuditEvent } from './../audit/resolvers/AuditEvent.ts';
 import    { AuditEventConnection } from './../audit/resolvers/AuditEventConnection.ts';
 import    { CalendarFeed } from './../calendar/resolvers/CalendarFeed.ts';
 import    { ClearanceNote } from './../clearance/resolvers/ClearanceNote.ts';
+import    { Commitment } from './../commitment/resolvers/Commitment.ts';
+import    { CommitmentRevision } from './../commitment/resolvers/CommitmentRevision.ts';
 import    { District } from './../district/resolvers/District.ts';
 import    { DistrictConnection } from './../district/resolvers/DistrictConnection.ts';
 import    { Initiative } from './../initiative/resolvers/Initiative.ts';
 import    { InitiativeConnection } from './../initiative/resolvers/InitiativeConnection.ts';
 import    { Landlord } from './../landlord/resolvers/Landlord.ts';
+import    { LedgerEntry } from './../ledger/resolvers/LedgerEntry.ts';
+import    { LedgerEntryConnection } from './../ledger/resolvers/LedgerEntryConnection.ts';
 import    { Membership } from './../person/resolvers/Membership.ts';
 import    { Organisation } from './../organisation/resolvers/Organisation.ts';
 import    { OrganisationConnection } from './../organisation/resolvers/OrganisationConnection.ts';
@@ -93,19 +107,25 @@ import    { JSONResolver,LocalTimeResolver } from 'graphql-scalars';
 import    { MinutesScalar } from '@socialsmart/api/kernel/minutes';
 import    { TimeZoneScalar } from '@socialsmart/api/kernel/time-zone';
     export const resolvers: Resolvers = {
-      Query: { auditEvents: Query_auditEvents,calendarFeeds: Query_calendarFeeds,district: Query_district,districts: Query_districts,freeDays: Query_freeDays,initiative: Query_initiative,initiatives: Query_initiatives,landlord: Query_landlord,node: Query_node,nodes: Query_nodes,organisation: Query_organisation,organisations: Query_organisations,pledge: Query_pledge,pledges: Query_pledges,serviceTokens: Query_serviceTokens,shift: Query_shift,shiftSeries: Query_shiftSeries,shifts: Query_shifts,untoldNotices: Query_untoldNotices,viewer: Query_viewer },
-      Mutation: { acceptOffer: Mutation_acceptOffer,addDistrict: Mutation_addDistrict,approvePledge: Mutation_approvePledge,cancelInitiative: Mutation_cancelInitiative,cancelShift: Mutation_cancelShift,changePledge: Mutation_changePledge,chooseNotices: Mutation_chooseNotices,completeInitiative: Mutation_completeInitiative,declineOffer: Mutation_declineOffer,endSeries: Mutation_endSeries,inviteToChat: Mutation_inviteToChat,issueServiceToken: Mutation_issueServiceToken,namePerson: Mutation_namePerson,noteRecordExtract: Mutation_noteRecordExtract,offerFreePlaces: Mutation_offerFreePlaces,openCalendarFeed: Mutation_openCalendarFeed,parkMessage: Mutation_parkMessage,pauseInitiative: Mutation_pauseInitiative,planInitiative: Mutation_planInitiative,pledgePlaces: Mutation_pledgePlaces,publishInitiative: Mutation_publishInitiative,recordAppendix: Mutation_recordAppendix,registerOrganisation: Mutation_registerOrganisation,registerPerson: Mutation_registerPerson,rejectPledge: Mutation_rejectPledge,removePledge: Mutation_removePledge,resumeInitiative: Mutation_resumeInitiative,retryLane: Mutation_retryLane,reviseSeries: Mutation_reviseSeries,reviseShift: Mutation_reviseShift,revokeCalendarFeed: Mutation_revokeCalendarFeed,revokeServiceToken: Mutation_revokeServiceToken,scheduleSeries: Mutation_scheduleSeries,scheduleShift: Mutation_scheduleShift,settleMessage: Mutation_settleMessage,unnamePerson: Mutation_unnamePerson,withdrawPledge: Mutation_withdrawPledge },
+      Query: { auditEvents: Query_auditEvents,calendarFeeds: Query_calendarFeeds,district: Query_district,districts: Query_districts,freeDays: Query_freeDays,hoursToVerify: Query_hoursToVerify,initiative: Query_initiative,initiatives: Query_initiatives,landlord: Query_landlord,ledger: Query_ledger,node: Query_node,nodes: Query_nodes,organisation: Query_organisation,organisations: Query_organisations,pledge: Query_pledge,pledges: Query_pledges,serviceTokens: Query_serviceTokens,shift: Query_shift,shiftSeries: Query_shiftSeries,shifts: Query_shifts,untoldNotices: Query_untoldNotices,viewer: Query_viewer },
+      Mutation: { acceptOffer: Mutation_acceptOffer,addDistrict: Mutation_addDistrict,adjustHours: Mutation_adjustHours,approvePledge: Mutation_approvePledge,cancelInitiative: Mutation_cancelInitiative,cancelShift: Mutation_cancelShift,changePledge: Mutation_changePledge,chooseNotices: Mutation_chooseNotices,commitYearly: Mutation_commitYearly,completeInitiative: Mutation_completeInitiative,declineOffer: Mutation_declineOffer,endSeries: Mutation_endSeries,inviteToChat: Mutation_inviteToChat,issueServiceToken: Mutation_issueServiceToken,namePerson: Mutation_namePerson,noteRecordExtract: Mutation_noteRecordExtract,offerFreePlaces: Mutation_offerFreePlaces,openCalendarFeed: Mutation_openCalendarFeed,parkMessage: Mutation_parkMessage,pauseInitiative: Mutation_pauseInitiative,planInitiative: Mutation_planInitiative,pledgePlaces: Mutation_pledgePlaces,publishInitiative: Mutation_publishInitiative,recordAppendix: Mutation_recordAppendix,registerOrganisation: Mutation_registerOrganisation,registerPerson: Mutation_registerPerson,rejectPledge: Mutation_rejectPledge,removePledge: Mutation_removePledge,reportAttendance: Mutation_reportAttendance,resumeInitiative: Mutation_resumeInitiative,retryLane: Mutation_retryLane,reverseEntry: Mutation_reverseEntry,reviseCommitment: Mutation_reviseCommitment,reviseSeries: Mutation_reviseSeries,reviseShift: Mutation_reviseShift,revokeCalendarFeed: Mutation_revokeCalendarFeed,revokeServiceToken: Mutation_revokeServiceToken,scheduleSeries: Mutation_scheduleSeries,scheduleShift: Mutation_scheduleShift,settleMessage: Mutation_settleMessage,unnamePerson: Mutation_unnamePerson,verifyHours: Mutation_verifyHours,withdrawPledge: Mutation_withdrawPledge },
       Subscription: { rosterChanged: Subscription_rosterChanged },
       Appendix: Appendix,
+Attendance: Attendance,
+AttendanceConnection: AttendanceConnection,
 AuditEvent: AuditEvent,
 AuditEventConnection: AuditEventConnection,
 CalendarFeed: CalendarFeed,
 ClearanceNote: ClearanceNote,
+Commitment: Commitment,
+CommitmentRevision: CommitmentRevision,
 District: District,
 DistrictConnection: DistrictConnection,
 Initiative: Initiative,
 InitiativeConnection: InitiativeConnection,
 Landlord: Landlord,
+LedgerEntry: LedgerEntry,
+LedgerEntryConnection: LedgerEntryConnection,
 Membership: Membership,
 Organisation: Organisation,
 OrganisationConnection: OrganisationConnection,

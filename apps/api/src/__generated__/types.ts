@@ -1,11 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AppendixMapper } from './../appendix/appendix.mappers.ts';
+import type { AttendanceMapper, AttendanceConnectionMapper } from './../attendance/attendance.mappers.ts';
 import type { AuditEventMapper, AuditEventConnectionMapper } from './../audit/audit.mappers.ts';
 import type { CalendarFeedMapper } from './../calendar/calendar-feed.mappers.ts';
 import type { ClearanceNoteMapper } from './../clearance/clearance.mappers.ts';
+import type { CommitmentMapper, CommitmentRevisionMapper } from './../commitment/commitment.mappers.ts';
 import type { DistrictMapper, DistrictConnectionMapper } from './../district/district.mappers.ts';
 import type { InitiativeMapper, InitiativeConnectionMapper } from './../initiative/initiative.mappers.ts';
 import type { LandlordMapper } from './../landlord/landlord.mappers.ts';
+import type { LedgerEntryMapper, LedgerEntryConnectionMapper } from './../ledger/ledger.mappers.ts';
 import type { MembershipMapper, PersonMapper, RegisterPersonSuccessMapper } from './../person/person.mappers.ts';
 import type { OrganisationMapper, OrganisationConnectionMapper } from './../organisation/organisation.mappers.ts';
 import type { PeopleBusyErrorMapper, ShiftMapper, ShiftConnectionMapper } from './../shift/shift.mappers.ts';
@@ -96,6 +99,25 @@ export type AddDistrictSuccess = {
   readonly __typename?: 'AddDistrictSuccess';
   /** The new district. */
   readonly district: District;
+};
+
+export type AdjustHoursInput = {
+  /** Not 0; less than 0 to take away, at most 500000 either way. */
+  readonly minutes: Scalars['Int']['input'];
+  /** Whose hours. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** Kept with the entry. At most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The date that says what periods the minutes belong to. */
+  readonly workedOn: Scalars['Date']['input'];
+};
+
+export type AdjustHoursResult = AdjustHoursSuccess | IdempotencyKeyReusedError | InvalidInputError | OrganisationNotFoundError | OwnHoursError;
+
+export type AdjustHoursSuccess = {
+  readonly __typename?: 'AdjustHoursSuccess';
+  /** The adjustment. */
+  readonly entry: LedgerEntry;
 };
 
 /** The shift is for adults only, and whoever names must vouch that the person is one. */
@@ -192,6 +214,92 @@ export type ApprovePledgeSuccess = {
   readonly pledge: Pledge;
 };
 
+/** What was reported of a seat, or of all those places of a pledge that take no names. It can be corrected until the shift is settled. */
+export type Attendance = Node & {
+  readonly __typename?: 'Attendance';
+  /** The entry of the ledger that they stand in. */
+  readonly entry?: Maybe<LedgerEntry>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether its minutes stand in the ledger. */
+  readonly isVerified: Scalars['Boolean']['output'];
+  /** Reported minutes in all. */
+  readonly minutes: Scalars['Minutes']['output'];
+  /** Reported minutes of each of them; null where nobody came. */
+  readonly minutesEach?: Maybe<Scalars['Minutes']['output']>;
+  /** The organisation that pledged it. */
+  readonly organisation: Organisation;
+  /** Places that somebody came to: 1 or 0 of a seat, any number where heads are counted. */
+  readonly places: Scalars['Int']['output'];
+  /** The pledge whose place it is. */
+  readonly pledge: Pledge;
+  /** Why somebody stayed longer than planned, or what else there was to say. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it was reported, or last corrected. */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** Who reported it, null for a program. Needs `people:read`. */
+  readonly reportedBy?: Maybe<Person>;
+  /** Whose place it is; null where heads are counted. */
+  readonly seat?: Maybe<Seat>;
+  /** The shift that has ended. */
+  readonly shift: Shift;
+  /** Never EXPECTED: who is expected has none. */
+  readonly state: AttendanceState;
+};
+
+/** A page of attendances. */
+export type AttendanceConnection = {
+  readonly __typename?: 'AttendanceConnection';
+  readonly edges: ReadonlyArray<AttendanceEdge>;
+  /** Reported minutes, on every page. */
+  readonly minutes: Scalars['Minutes']['output'];
+  /** The same items without their cursors. */
+  readonly nodes: ReadonlyArray<Attendance>;
+  readonly pageInfo: PageInfo;
+  /** Places that somebody came to, on every page. */
+  readonly placesPresent: Scalars['Int']['output'];
+  /** How many there are in all, on every page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AttendanceEdge = {
+  readonly __typename?: 'AttendanceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Attendance;
+};
+
+/** There is no such attendance, or none of one of those that were named. */
+export type AttendanceNotFoundError = UserError & {
+  readonly __typename?: 'AttendanceNotFoundError';
+  readonly message: Scalars['String']['output'];
+};
+
+/** The shift is settled: what was reported stands, and only entries of the ledger can be reversed. */
+export type AttendanceSettledError = UserError & {
+  readonly __typename?: 'AttendanceSettledError';
+  readonly message: Scalars['String']['output'];
+};
+
+/** What is known of who comes to a place. */
+export type AttendanceState =
+  /** Nobody came, for a good reason. */
+  | 'EXCUSED'
+  /** Nobody has reported yet. */
+  | 'EXPECTED'
+  /** Nobody came, and nobody knows why. */
+  | 'NO_SHOW'
+  /** Somebody came. */
+  | 'PRESENT';
+
+/** The hours stand in the ledger: that entry has to be reversed first. */
+export type AttendanceVerifiedError = UserError & {
+  readonly __typename?: 'AttendanceVerifiedError';
+  /** The entry of the ledger, which says of what. */
+  readonly entryId: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  /** The pledge whose place it is. */
+  readonly pledgeId: Scalars['ID']['output'];
+};
+
 /** One change, as it was noted in the transaction that made it. */
 export type AuditEvent = Node & {
   readonly __typename?: 'AuditEvent';
@@ -232,6 +340,17 @@ export type AuditEventEdge = {
   readonly __typename?: 'AuditEventEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: AuditEvent;
+};
+
+/** Where an organisation stands in a period, in minutes. Below target there is a talk, and nothing else. */
+export type Balance = {
+  readonly __typename?: 'Balance';
+  /** Promised minutes of its confirmed pledges on shifts of the period that are to come. */
+  readonly plannedMinutes: Scalars['Minutes']['output'];
+  /** What it has taken on in minutes for the years of the period; null where it has not, and for part of a year. */
+  readonly targetMinutes?: Maybe<Scalars['Int']['output']>;
+  /** What its entries of the ledger in the period add up to. */
+  readonly verifiedMinutes: Scalars['Int']['output'];
 };
 
 /** A calendar that other programs read. */
@@ -405,6 +524,91 @@ export type ClearanceNote = Node & {
   readonly validUntil: Scalars['Date']['output'];
 };
 
+export type CommitYearlyInput = {
+  /** The focus area that it is for; left out for any. */
+  readonly focusArea?: InputMaybe<FocusArea>;
+  /** What else was agreed. At most 2000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** Who takes it on: a tenant, an association, or the landlord itself. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** In the unit; 0 or more. */
+  readonly target: Scalars['Int']['input'];
+  /** What it is counted in. */
+  readonly unit: CommitmentUnit;
+  /** The calendar year. */
+  readonly year: Scalars['Int']['input'];
+};
+
+export type CommitYearlyResult = CommitYearlySuccess | CommitmentExistsError | IdempotencyKeyReusedError | InvalidInputError | OrganisationNotFoundError;
+
+export type CommitYearlySuccess = {
+  readonly __typename?: 'CommitYearlySuccess';
+  /** As it was entered. */
+  readonly commitment: Commitment;
+};
+
+/** One line of what an organisation, a tenant or the landlord itself, takes on for a year. An organisation's lines add up. */
+export type Commitment = Node & {
+  readonly __typename?: 'Commitment';
+  /** The focus area that it is for; null for any. */
+  readonly focusArea?: Maybe<FocusArea>;
+  readonly id: Scalars['ID']['output'];
+  /** What else was agreed; may be empty. */
+  readonly note: Scalars['String']['output'];
+  /** Who has taken it on. */
+  readonly organisation: Organisation;
+  /** 1, and one more with every revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** All that it has been, the first one first; the last is what it is. */
+  readonly revisions: ReadonlyArray<CommitmentRevision>;
+  /** In the unit; 0 or more. */
+  readonly target: Scalars['Int']['output'];
+  /** What it is counted in. */
+  readonly unit: CommitmentUnit;
+  /** The calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** The organisation has a line of that unit and focus area for the year: revise that one. */
+export type CommitmentExistsError = UserError & {
+  readonly __typename?: 'CommitmentExistsError';
+  /** The line that is there. */
+  readonly commitmentId: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** There is no such commitment. */
+export type CommitmentNotFoundError = UserError & {
+  readonly __typename?: 'CommitmentNotFoundError';
+  /** The id that names nothing. */
+  readonly commitmentId: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a commitment was at one of its revisions. */
+export type CommitmentRevision = {
+  readonly __typename?: 'CommitmentRevision';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who made it so; null for a program. Needs `people:read`. */
+  readonly madeBy?: Maybe<Person>;
+  /** What else was agreed. */
+  readonly note: Scalars['String']['output'];
+  /** 1 for the first. */
+  readonly revision: Scalars['Int']['output'];
+  /** In the commitment's unit. */
+  readonly target: Scalars['Int']['output'];
+};
+
+/** What a commitment is counted in. */
+export type CommitmentUnit =
+  /** Occasions, whoever comes to them. */
+  | 'EVENTS'
+  /** Minutes of people's time. */
+  | 'MINUTES'
+  /** Places on shifts. */
+  | 'PLACES';
+
 export type CompleteInitiativeInput = {
   /** One that is published or paused. */
   readonly initiativeId: Scalars['ID']['input'];
@@ -512,6 +716,30 @@ export type EndSeriesSuccess = {
   readonly series: ShiftSeries;
 };
 
+/** The entry has been taken back already. */
+export type EntryAlreadyReversedError = UserError & {
+  readonly __typename?: 'EntryAlreadyReversedError';
+  readonly message: Scalars['String']['output'];
+  /** The entry that takes it back. */
+  readonly reversedBy: Scalars['ID']['output'];
+};
+
+/** The entry is a reversal itself: the hours are verified or adjusted anew. */
+export type EntryIsReversalError = UserError & {
+  readonly __typename?: 'EntryIsReversalError';
+  readonly message: Scalars['String']['output'];
+  /** The entry that it takes back. */
+  readonly reverses: Scalars['ID']['output'];
+};
+
+/** There is no such entry. */
+export type EntryNotFoundError = UserError & {
+  readonly __typename?: 'EntryNotFoundError';
+  /** The id that names nothing. */
+  readonly entryId: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
 /** What an initiative works for (fokusområde): the five that the appendix names. */
 export type FocusArea =
   /** Demokrati. */
@@ -545,6 +773,18 @@ export type FreeDayKind =
   /** By Lag (1989:253) om allmänna helgdagar. */
   | 'PUBLIC_HOLIDAY';
 
+/** What is said of those places of a pledge that have no name. */
+export type HeadCountInput = {
+  /** How long each of them stayed, from 1 to 1440; as planned, where nothing is said. */
+  readonly minutes?: InputMaybe<Scalars['Minutes']['input']>;
+  /** How many came. */
+  readonly places: Scalars['Int']['input'];
+  /** The pledge. */
+  readonly pledgeId: Scalars['ID']['input'];
+  /** Asked for where they stayed more than 15 minutes longer than planned. At most 500 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What becomes of an occurrence of a series on a free day. */
 export type HolidayPolicy =
   /** It is held as on any other day. */
@@ -553,6 +793,14 @@ export type HolidayPolicy =
   | 'SKIP'
   /** It is held, and whoever plans is told of the day. */
   | 'WARN';
+
+/** All of the hours had been verified before. */
+export type HoursAlreadyVerifiedError = UserError & {
+  readonly __typename?: 'HoursAlreadyVerifiedError';
+  /** Those that were named. */
+  readonly attendanceIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly message: Scalars['String']['output'];
+};
 
 /** The idempotency key was used before: for another command, with another input, or by another token. */
 export type IdempotencyKeyReusedError = UserError & {
@@ -812,6 +1060,60 @@ export type Language =
   /** Swedish. */
   | 'sv';
 
+/** One entry of the ledger. */
+export type LedgerEntry = Node & {
+  readonly __typename?: 'LedgerEntry';
+  /** When it was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What was verified; null of an adjustment. */
+  readonly attendance?: Maybe<Attendance>;
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: LedgerKind;
+  /** Never 0; less than 0 where hours are taken back. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Whose hours they are. */
+  readonly organisation: Organisation;
+  /** Why; null of hours that were verified as they were reported. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The entry that a reversal takes back. */
+  readonly reverses?: Maybe<LedgerEntry>;
+  /** Its number: the landlord's entries count up from 1 without a gap. */
+  readonly seq: Scalars['Int']['output'];
+  /** Who verified, adjusted or reversed. Needs `people:read`. */
+  readonly verifiedBy?: Maybe<Person>;
+  /** The local date of the shift's start, which says what periods they belong to. */
+  readonly workedOn: Scalars['Date']['output'];
+};
+
+/** A page of the ledger. */
+export type LedgerEntryConnection = {
+  readonly __typename?: 'LedgerEntryConnection';
+  readonly edges: ReadonlyArray<LedgerEntryEdge>;
+  /** What they add up to, on every page. */
+  readonly minutes: Scalars['Int']['output'];
+  /** The same items without their cursors. */
+  readonly nodes: ReadonlyArray<LedgerEntry>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, on every page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type LedgerEntryEdge = {
+  readonly __typename?: 'LedgerEntryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LedgerEntry;
+};
+
+/** What an entry of the ledger is. */
+export type LedgerKind =
+  /** A correction where no attendance can be reported or corrected any more; it says why. */
+  | 'ADJUSTMENT'
+  /** An earlier entry taken back; it says why. */
+  | 'REVERSAL'
+  /** Reported hours that somebody has verified. */
+  | 'VERIFIED';
+
 /** More minutes for each place than the shift is long. */
 export type LongerThanShiftError = UserError & {
   readonly __typename?: 'LongerThanShiftError';
@@ -861,6 +1163,14 @@ export type MessageNotWaitingError = UserError & {
   readonly messageId: Scalars['ID']['output'];
 };
 
+/** Somebody stayed more than 15 minutes longer than planned, and there is no reason beside it. */
+export type MinutesNeedReasonError = UserError & {
+  readonly __typename?: 'MinutesNeedReasonError';
+  /** Every place that it is so of. */
+  readonly lines: ReadonlyArray<UnexplainedMinutes>;
+  readonly message: Scalars['String']['output'];
+};
+
 /** More people are named on the pledge than it would have places: take names off first. */
 export type MoreNamedThanPlacesError = UserError & {
   readonly __typename?: 'MoreNamedThanPlacesError';
@@ -904,6 +1214,11 @@ export type Mutation = {
   /** Adds a district to the landlord's map. Needs `plan:write`. */
   readonly addDistrict?: Maybe<AddDistrictResult>;
   /**
+   * Puts right what the ledger says of an organisation, where no attendance can be reported or corrected any more: by a coordinator
+   * who signed in, of another organisation than their own.
+   */
+  readonly adjustHours?: Maybe<AdjustHoursResult>;
+  /**
    * Says yes to a pledge that waits for it: confirmed where there is room, else put on the waitlist where it would have stood
    * without the wait. Needs `pledges:write`.
    */
@@ -926,6 +1241,8 @@ export type Mutation = {
    * is another one now, cannot be switched off.
    */
   readonly chooseNotices?: Maybe<ChooseNoticesResult>;
+  /** Enters one line of what an organisation takes on for a year: by its contacts, or by whoever plans. */
+  readonly commitYearly?: Maybe<CommitYearlyResult>;
   /** Closes an initiative whose shifts have all been. Needs `plan:write`. */
   readonly completeInitiative?: Maybe<CompleteInitiativeResult>;
   /**
@@ -1007,10 +1324,19 @@ export type Mutation = {
    * wait. Needs `pledges:write`.
    */
   readonly removePledge?: Maybe<RemovePledgeResult>;
+  /**
+   * Says who came to a shift that has ended, and how long they stayed: by the host's people, a coordinator, or a tool that pledges,
+   * and by nobody of their own seat. What was said before is corrected, until the shift is settled or the hours are verified.
+   */
+  readonly reportAttendance?: Maybe<ReportAttendanceResult>;
   /** Lets a paused initiative go on. Places that fell free meanwhile are offered to those who wait. Needs `plan:write`. */
   readonly resumeInitiative?: Maybe<ResumeInitiativeResult>;
   /** Has what rests after a failure, or waits for a channel that chat does not let us into, tried again at once. Needs `plan:write`. */
   readonly retryLane?: Maybe<RetryLaneResult>;
+  /** Takes an entry of the ledger back by another one. Whoever may verify it may. */
+  readonly reverseEntry?: Maybe<ReverseEntryResult>;
+  /** Changes a commitment; what it was before is kept. By the organisation's contacts, or by whoever plans. */
+  readonly reviseCommitment?: Maybe<ReviseCommitmentResult>;
   /**
    * Changes a series from a date on. What is left out stays as it is. Shifts that people have pledged on stay as they are, out
    * of the series' hands where it would have them otherwise, and so do those that went their own way; no date gets a second
@@ -1044,6 +1370,11 @@ export type Mutation = {
    * Needs `pledges:write`.
    */
   readonly unnamePerson?: Maybe<UnnamePersonResult>;
+  /**
+   * Verifies reported hours, each of which becomes an entry of the ledger: by a coordinator who signed in, neither of their own
+   * hours nor of their organisation's, and never by a tool. The landlord's own hours the people of the shift's host verify.
+   */
+  readonly verifyHours?: Maybe<VerifyHoursResult>;
   /** Takes a pledge back. The places it held are offered to those who wait. Needs `pledges:write`. */
   readonly withdrawPledge?: Maybe<WithdrawPledgeResult>;
 };
@@ -1076,6 +1407,21 @@ export type MutationacceptOfferArgs = {
 export type MutationaddDistrictArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: AddDistrictInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationadjustHoursArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AdjustHoursInput;
 };
 
 
@@ -1151,6 +1497,21 @@ export type MutationchangePledgeArgs = {
 export type MutationchooseNoticesArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ChooseNoticesInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationcommitYearlyArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CommitYearlyInput;
 };
 
 
@@ -1445,6 +1806,21 @@ export type MutationremovePledgeArgs = {
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
  * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
+export type MutationreportAttendanceArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReportAttendanceInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
 export type MutationresumeInitiativeArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ResumeInitiativeInput;
@@ -1463,6 +1839,36 @@ export type MutationresumeInitiativeArgs = {
 export type MutationretryLaneArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: RetryLaneInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationreverseEntryArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReverseEntryInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationreviseCommitmentArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReviseCommitmentInput;
 };
 
 
@@ -1595,6 +2001,21 @@ export type MutationunnamePersonArgs = {
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
  * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
+export type MutationverifyHoursArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: VerifyHoursInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
 export type MutationwithdrawPledgeArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: WithdrawPledgeInput;
@@ -1655,6 +2076,14 @@ export type NoUnnamedPlacesError = UserError & {
   readonly message: Scalars['String']['output'];
   /** How many places it has. */
   readonly places: Scalars['Int']['output'];
+};
+
+/** Nobody came: there are no minutes to verify. */
+export type NobodyPresentError = UserError & {
+  readonly __typename?: 'NobodyPresentError';
+  /** The first attendance that it is so of. */
+  readonly attendanceId: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /**
@@ -1814,11 +2243,17 @@ export type Organisation = Node & {
   readonly __typename?: 'Organisation';
   /** Its social-smart lease appendices, the oldest first; only a tenant has any. */
   readonly appendices?: Maybe<ReadonlyArray<Appendix>>;
+  /** Where the organisation stands in a period. */
+  readonly balance?: Maybe<Balance>;
+  /** What the organisation has taken on, year by year. To have taken on nothing is normal. */
+  readonly commitments?: Maybe<ReadonlyArray<Commitment>>;
   readonly id: Scalars['ID']['output'];
   /** What it is to the landlord. */
   readonly kind: OrganisationKind;
   /** The language its people are spoken to in, unless they have one of their own. */
   readonly language: Language;
+  /** What the ledger has of the organisation, the newest entry first. */
+  readonly ledger?: Maybe<LedgerEntryConnection>;
   /** What people call it: `Exempelbageriet`. */
   readonly name: Scalars['String']['output'];
   /** The Swedish organisationsnummer, ten digits without a hyphen; null for one that has none, and for a sole trader. */
@@ -1827,6 +2262,26 @@ export type Organisation = Node & {
   readonly people?: Maybe<ReadonlyArray<Person>>;
   /** What the organisation has pledged, the latest first. */
   readonly pledges?: Maybe<PledgeConnection>;
+};
+
+
+/** A company, an association or an authority; never a private person. */
+export type OrganisationbalanceArgs = {
+  period?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, an association or an authority; never a private person. */
+export type OrganisationcommitmentsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company, an association or an authority; never a private person. */
+export type OrganisationledgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  period?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1902,6 +2357,22 @@ export type OverCapError = UserError & {
   readonly message: Scalars['String']['output'];
   /** When one organisation may have more; null for never. */
   readonly releasesAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Nobody reports their own attendance. */
+export type OwnAttendanceError = UserError & {
+  readonly __typename?: 'OwnAttendanceError';
+  readonly message: Scalars['String']['output'];
+  /** The seat of whoever asks. */
+  readonly seatId: Scalars['ID']['output'];
+};
+
+/** The hours are those of whoever asks, or of an organisation that they are of: somebody else verifies them. */
+export type OwnHoursError = UserError & {
+  readonly __typename?: 'OwnHoursError';
+  readonly message: Scalars['String']['output'];
+  /** The first attendance that it is so of; null where an entry or an organisation was named. */
+  readonly ownAttendanceId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** Where a page of a connection lies in its list. */
@@ -2056,6 +2527,8 @@ export type Pledge = Node & {
   readonly __typename?: 'Pledge';
   /** Whether fewer places than it asks for may be offered to it. */
   readonly acceptsPart?: Maybe<Scalars['Boolean']['output']>;
+  /** How many came to its places without a name, where heads are counted; null while nobody has reported. */
+  readonly headCount?: Maybe<Attendance>;
   readonly id: Scalars['ID']['output'];
   /** Who made it; null where a program did. Needs `people:read`. */
   readonly madeBy?: Maybe<Person>;
@@ -2300,12 +2773,22 @@ export type Query = {
    * ordinary Sunday is none.
    */
   readonly freeDays: ReadonlyArray<FreeDay>;
+  /**
+   * Reported hours that wait to be verified, those reported first at the front. Whoever signed in is shown those that they may
+   * verify: neither their own nor their organisation's.
+   */
+  readonly hoursToVerify?: Maybe<AttendanceConnection>;
   /** One initiative; null if there is no such one. */
   readonly initiative?: Maybe<Initiative>;
   /** What is done in the landlord's districts, by title. */
   readonly initiatives: InitiativeConnection;
   /** The landlord whose data the token opens. */
   readonly landlord: Landlord;
+  /**
+   * The landlord's ledger of verified hours, the newest entry first. Nothing in it is changed or deleted: what was wrong is reversed
+   * by another entry. For the landlord's own people, and for tools.
+   */
+  readonly ledger?: Maybe<LedgerEntryConnection>;
   /**
    * Whatever has this id, of any type: `node(id: "shift_01m83me6dtegh87bjhtyagwrx2") { ... on Shift { startsAt } }`. Null if
    * there is no such thing.
@@ -2407,6 +2890,19 @@ export type QueryfreeDaysArgs = {
  * Fields, values of enums and members of unions are added at any time, so a client has a branch for what it does not know. None
  * is taken away before it was marked as deprecated.
  */
+export type QueryhoursToVerifyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything is read within one landlord: the one that the service token belongs to. An id that names nothing there, an id
+ * of another kind and another landlord's id are all answered alike: null, or a NotFoundError.
+ *
+ * Fields, values of enums and members of unions are added at any time, so a client has a branch for what it does not know. None
+ * is taken away before it was marked as deprecated.
+ */
 export type QueryinitiativeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2433,6 +2929,22 @@ export type QueryinitiativesArgs = {
   states?: InputMaybe<ReadonlyArray<InitiativeState>>;
   understaffed: Scalars['Boolean']['input'];
   week?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything is read within one landlord: the one that the service token belongs to. An id that names nothing there, an id
+ * of another kind and another landlord's id are all answered alike: null, or a NotFoundError.
+ *
+ * Fields, values of enums and members of unions are added at any time, so a client has a branch for what it does not know. None
+ * is taken away before it was marked as deprecated.
+ */
+export type QueryledgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<LedgerKind>>;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  period?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2742,6 +3254,41 @@ export type RemovePledgeSuccess = {
   readonly pledge: Pledge;
 };
 
+/** Either `allCame`, or what there is to say of seats and counted heads. */
+export type ReportAttendanceInput = {
+  /** Everybody came of whom nothing has been reported yet, for as long as was planned. */
+  readonly allCame: Scalars['Boolean']['input'];
+  /** What there is to say of places without a name; of each pledge once. */
+  readonly headCounts: ReadonlyArray<HeadCountInput>;
+  /** What there is to say of places with a name; of each once. */
+  readonly seats: ReadonlyArray<SeatReportInput>;
+  /** The shift that has ended. */
+  readonly shiftId: Scalars['ID']['input'];
+};
+
+export type ReportAttendanceResult = AttendanceSettledError | AttendanceVerifiedError | IdempotencyKeyReusedError | InvalidInputError | MinutesNeedReasonError | OwnAttendanceError | PledgeNotFoundError | ReportAttendanceSuccess | SeatNotFoundError | ShiftNotEndedError | ShiftNotFoundError | ShiftNotHeldError | TooManyHeadsError;
+
+export type ReportAttendanceSuccess = {
+  readonly __typename?: 'ReportAttendanceSuccess';
+  /** Seats, and pledges whose heads are counted, of which something else is said than before. */
+  readonly changed: Scalars['Int']['output'];
+  /** Their reported minutes in all. */
+  readonly minutes: Scalars['Minutes']['output'];
+  /** Places of the shift that somebody came to. */
+  readonly placesPresent: Scalars['Int']['output'];
+  /** The shift, with who came. */
+  readonly shift: Shift;
+};
+
+/** What can be reported. */
+export type ReportedState =
+  /** See AttendanceState. */
+  | 'EXCUSED'
+  /** See AttendanceState. */
+  | 'NO_SHOW'
+  /** See AttendanceState. */
+  | 'PRESENT';
+
 export type ResumeInitiativeInput = {
   /** A paused one. */
   readonly initiativeId: Scalars['ID']['input'];
@@ -2766,6 +3313,38 @@ export type RetryLaneSuccess = {
   readonly __typename?: 'RetryLaneSuccess';
   /** Where it is tried again. */
   readonly lane: Scalars['String']['output'];
+};
+
+export type ReverseEntryInput = {
+  /** The entry to take back. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Kept with the reversal. At most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ReverseEntryResult = EntryAlreadyReversedError | EntryIsReversalError | EntryNotFoundError | IdempotencyKeyReusedError | InvalidInputError | OwnHoursError | ReverseEntrySuccess;
+
+export type ReverseEntrySuccess = {
+  readonly __typename?: 'ReverseEntrySuccess';
+  /** The reversal. */
+  readonly entry: LedgerEntry;
+};
+
+export type ReviseCommitmentInput = {
+  /** The commitment to change. */
+  readonly commitmentId: Scalars['ID']['input'];
+  /** As it is, if left out. At most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** In the unit; as it is, if left out. */
+  readonly target?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ReviseCommitmentResult = CommitmentNotFoundError | IdempotencyKeyReusedError | InvalidInputError | ReviseCommitmentSuccess;
+
+export type ReviseCommitmentSuccess = {
+  readonly __typename?: 'ReviseCommitmentSuccess';
+  /** As it is now. */
+  readonly commitment: Commitment;
 };
 
 export type ReviseSeriesInput = {
@@ -3131,6 +3710,8 @@ export type ScheduleShiftSuccess = {
 /** A pledged place with a person's name on it. A pledge that ends loses its seats. */
 export type Seat = Node & {
   readonly __typename?: 'Seat';
+  /** Whether its person came; null while nobody has reported. */
+  readonly attendance?: Maybe<Attendance>;
   readonly id: Scalars['ID']['output'];
   /** Why a coordinator let the person sit on two shifts at once; null where they do not overlap. Needs `people:read`. */
   readonly overlapReason?: Maybe<Scalars['String']['output']>;
@@ -3146,6 +3727,18 @@ export type SeatNotFoundError = UserError & {
   readonly message: Scalars['String']['output'];
   /** The id that names nothing. */
   readonly seatId: Scalars['ID']['output'];
+};
+
+/** What is said of a place with a name. */
+export type SeatReportInput = {
+  /** How long they stayed, from 1 to 1440; as planned, where nothing is said. */
+  readonly minutes?: InputMaybe<Scalars['Minutes']['input']>;
+  /** Asked for where they stayed more than 15 minutes longer than planned. At most 500 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The place. */
+  readonly seatId: Scalars['ID']['input'];
+  /** Whether its person came. */
+  readonly state: ReportedState;
 };
 
 /** There is no such series. */
@@ -3213,6 +3806,11 @@ export type Shift = Node & {
   readonly allowsPartOfShift: Scalars['Boolean']['output'];
   /** Whether a pledge counts at once. */
   readonly approval: Approval;
+  /**
+   * Who came, as far as it has been reported: of each seat, and of the places without a name of a pledge whose heads are counted.
+   * Whoever asks is shown those of the pledges that they see all of.
+   */
+  readonly attendances: ReadonlyArray<Attendance>;
   /** Why it was cancelled; null unless it was. */
   readonly cancelReason?: Maybe<Scalars['String']['output']>;
   /** When one organisation may have more places than the cap; null for never. */
@@ -3382,12 +3980,28 @@ export type ShiftNotCancellableError = UserError & {
   readonly state: ShiftState;
 };
 
+/** The shift has not ended yet. */
+export type ShiftNotEndedError = UserError & {
+  readonly __typename?: 'ShiftNotEndedError';
+  /** When it ends. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
 /** There is no such shift. */
 export type ShiftNotFoundError = UserError & {
   readonly __typename?: 'ShiftNotFoundError';
   readonly message: Scalars['String']['output'];
   /** The id that names nothing. */
   readonly shiftId: Scalars['ID']['output'];
+};
+
+/** The shift was not held: it is a draft, or was cancelled. */
+export type ShiftNotHeldError = UserError & {
+  readonly __typename?: 'ShiftNotHeldError';
+  readonly message: Scalars['String']['output'];
+  /** DRAFT or CANCELLED. */
+  readonly state: ShiftState;
 };
 
 /** The shift is a draft and takes no pledges yet. */
@@ -3642,6 +4256,27 @@ export type TokenRevokedBeforeError = UserError & {
   readonly revokedAt: Scalars['DateTime']['output'];
 };
 
+/** More heads than the pledge has places without a name. */
+export type TooManyHeadsError = UserError & {
+  readonly __typename?: 'TooManyHeadsError';
+  readonly message: Scalars['String']['output'];
+  /** How many places without a name it has. */
+  readonly places: Scalars['Int']['output'];
+  /** The pledge. */
+  readonly pledgeId: Scalars['ID']['output'];
+};
+
+/** A place at which somebody stayed much longer than planned. */
+export type UnexplainedMinutes = {
+  readonly __typename?: 'UnexplainedMinutes';
+  /** What was planned of each place. */
+  readonly plannedMinutes: Scalars['Minutes']['output'];
+  /** The pledge. */
+  readonly pledgeId: Scalars['ID']['output'];
+  /** The seat; null where heads are counted. */
+  readonly seatId?: Maybe<Scalars['ID']['output']>;
+};
+
 export type UnnamePersonInput = {
   /** The place whose name is taken off. */
   readonly seatId: Scalars['ID']['input'];
@@ -3713,6 +4348,23 @@ export type UntoldReason =
 export type UserError = {
   /** The reason in English, for a developer or a log. */
   readonly message: Scalars['String']['output'];
+};
+
+export type VerifyHoursInput = {
+  /** Of each seat and each count of heads, from 1 to 200. Those that are verified already are left alone. */
+  readonly attendanceIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type VerifyHoursResult = AttendanceNotFoundError | HoursAlreadyVerifiedError | IdempotencyKeyReusedError | InvalidInputError | NobodyPresentError | OwnHoursError | VerifyHoursSuccess;
+
+export type VerifyHoursSuccess = {
+  readonly __typename?: 'VerifyHoursSuccess';
+  /** Those that somebody had verified before. */
+  readonly alreadyVerified: ReadonlyArray<Attendance>;
+  /** The entries that were made. */
+  readonly entries: ReadonlyArray<LedgerEntry>;
+  /** What they add up to. */
+  readonly minutes: Scalars['Minutes']['output'];
 };
 
 /** Whoever asks, as the API knows them. */
@@ -3848,6 +4500,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
   ;
+  AdjustHoursResult:
+    | ( Omit<AdjustHoursSuccess, 'entry'> & { entry: _RefType['LedgerEntry'] } & { __typename: 'AdjustHoursSuccess' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( OrganisationNotFoundError & { __typename: 'OrganisationNotFoundError' } )
+    | ( OwnHoursError & { __typename: 'OwnHoursError' } )
+  ;
   ApprovePledgeResult:
     | ( AppendixNotActiveError & { __typename: 'AppendixNotActiveError' } )
     | ( Omit<ApprovePledgeSuccess, 'pledge'> & { pledge: _RefType['Pledge'] } & { __typename: 'ApprovePledgeSuccess' } )
@@ -3895,6 +4554,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ChooseNoticesSuccess, 'noticesOff'> & { noticesOff: ReadonlyArray<_RefType['NoticeKind']> } & { __typename: 'ChooseNoticesSuccess' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( Omit<NoticeNotOptionalError, 'bond' | 'kind'> & { bond: _RefType['NoticeBond'], kind: _RefType['NoticeKind'] } & { __typename: 'NoticeNotOptionalError' } )
+  ;
+  CommitYearlyResult:
+    | ( Omit<CommitYearlySuccess, 'commitment'> & { commitment: _RefType['Commitment'] } & { __typename: 'CommitYearlySuccess' } )
+    | ( CommitmentExistsError & { __typename: 'CommitmentExistsError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( OrganisationNotFoundError & { __typename: 'OrganisationNotFoundError' } )
   ;
   CompleteInitiativeResult:
     | ( Omit<CompleteInitiativeSuccess, 'initiative'> & { initiative: _RefType['Initiative'] } & { __typename: 'CompleteInitiativeSuccess' } )
@@ -4048,6 +4714,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RemovePledgeSuccess, 'pledge'> & { pledge: _RefType['Pledge'] } & { __typename: 'RemovePledgeSuccess' } )
     | ( ShiftEndedError & { __typename: 'ShiftEndedError' } )
   ;
+  ReportAttendanceResult:
+    | ( AttendanceSettledError & { __typename: 'AttendanceSettledError' } )
+    | ( AttendanceVerifiedError & { __typename: 'AttendanceVerifiedError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( MinutesNeedReasonError & { __typename: 'MinutesNeedReasonError' } )
+    | ( OwnAttendanceError & { __typename: 'OwnAttendanceError' } )
+    | ( PledgeNotFoundError & { __typename: 'PledgeNotFoundError' } )
+    | ( Omit<ReportAttendanceSuccess, 'shift'> & { shift: _RefType['Shift'] } & { __typename: 'ReportAttendanceSuccess' } )
+    | ( SeatNotFoundError & { __typename: 'SeatNotFoundError' } )
+    | ( ShiftNotEndedError & { __typename: 'ShiftNotEndedError' } )
+    | ( ShiftNotFoundError & { __typename: 'ShiftNotFoundError' } )
+    | ( Omit<ShiftNotHeldError, 'state'> & { state: _RefType['ShiftState'] } & { __typename: 'ShiftNotHeldError' } )
+    | ( TooManyHeadsError & { __typename: 'TooManyHeadsError' } )
+  ;
   ResumeInitiativeResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InitiativeNotFoundError & { __typename: 'InitiativeNotFoundError' } )
@@ -4058,6 +4739,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( LaneNotRestingError & { __typename: 'LaneNotRestingError' } )
     | ( RetryLaneSuccess & { __typename: 'RetryLaneSuccess' } )
+  ;
+  ReverseEntryResult:
+    | ( EntryAlreadyReversedError & { __typename: 'EntryAlreadyReversedError' } )
+    | ( EntryIsReversalError & { __typename: 'EntryIsReversalError' } )
+    | ( EntryNotFoundError & { __typename: 'EntryNotFoundError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( OwnHoursError & { __typename: 'OwnHoursError' } )
+    | ( Omit<ReverseEntrySuccess, 'entry'> & { entry: _RefType['LedgerEntry'] } & { __typename: 'ReverseEntrySuccess' } )
+  ;
+  ReviseCommitmentResult:
+    | ( CommitmentNotFoundError & { __typename: 'CommitmentNotFoundError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( Omit<ReviseCommitmentSuccess, 'commitment'> & { commitment: _RefType['Commitment'] } & { __typename: 'ReviseCommitmentSuccess' } )
   ;
   ReviseSeriesResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
@@ -4142,6 +4838,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ShiftStartedError & { __typename: 'ShiftStartedError' } )
     | ( Omit<UnnamePersonSuccess, 'pledge'> & { pledge: _RefType['Pledge'] } & { __typename: 'UnnamePersonSuccess' } )
   ;
+  VerifyHoursResult:
+    | ( AttendanceNotFoundError & { __typename: 'AttendanceNotFoundError' } )
+    | ( HoursAlreadyVerifiedError & { __typename: 'HoursAlreadyVerifiedError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( NobodyPresentError & { __typename: 'NobodyPresentError' } )
+    | ( OwnHoursError & { __typename: 'OwnHoursError' } )
+    | ( Omit<VerifyHoursSuccess, 'alreadyVerified' | 'entries'> & { alreadyVerified: ReadonlyArray<_RefType['Attendance']>, entries: ReadonlyArray<_RefType['LedgerEntry']> } & { __typename: 'VerifyHoursSuccess' } )
+  ;
   WithdrawPledgeResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( PledgeNotFoundError & { __typename: 'PledgeNotFoundError' } )
@@ -4156,12 +4861,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AppendixMapper )
+    | ( AttendanceMapper )
     | ( AuditEventMapper )
     | ( CalendarFeedMapper )
     | ( ClearanceNoteMapper )
+    | ( CommitmentMapper )
     | ( DistrictMapper )
     | ( InitiativeMapper )
     | ( LandlordMapper )
+    | ( LedgerEntryMapper )
     | ( OrganisationMapper )
     | ( PersonMapper )
     | ( PledgeMapper )
@@ -4180,13 +4888,22 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AlreadyPledgedError, 'pledge'> & { pledge: _RefType['Pledge'] } )
     | ( AppendixNotActiveError )
     | ( ApprovalNeededError )
+    | ( AttendanceNotFoundError )
+    | ( AttendanceSettledError )
+    | ( AttendanceVerifiedError )
     | ( CalendarFeedNotFoundError )
     | ( CalendarFeedRevokedBeforeError )
     | ( CalendarScopeNotFoundError )
     | ( CapBelowPledgedError )
     | ( CapacityBelowHeldError )
+    | ( CommitmentExistsError )
+    | ( CommitmentNotFoundError )
     | ( CoordinatorNotStaffError )
     | ( DistrictNotFoundError )
+    | ( EntryAlreadyReversedError )
+    | ( EntryIsReversalError )
+    | ( EntryNotFoundError )
+    | ( HoursAlreadyVerifiedError )
     | ( IdempotencyKeyReusedError )
     | ( InitiativeNotFoundError )
     | ( Omit<InitiativeNotOpenError, 'initiativeState'> & { initiativeState: _RefType['InitiativeState'] } )
@@ -4199,6 +4916,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MessageNotFoundError )
     | ( MessageNotParkedError )
     | ( MessageNotWaitingError )
+    | ( MinutesNeedReasonError )
     | ( MoreNamedThanPlacesError )
     | ( MoreThanCapacityError )
     | ( MoveNotNeededError )
@@ -4207,6 +4925,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NoChatWorkspaceError )
     | ( NoOccurrencesError )
     | ( NoUnnamedPlacesError )
+    | ( NobodyPresentError )
     | ( NotARecurrenceRuleError )
     | ( Omit<NotATenantError, 'organisationKind'> & { organisationKind: _RefType['OrganisationKind'] } )
     | ( Omit<NotAllowedError, 'roles'> & { roles: ReadonlyArray<_RefType['Role']> } )
@@ -4218,6 +4937,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrganisationNotFoundError )
     | ( OrganisationNumberTakenError )
     | ( OverCapError )
+    | ( OwnAttendanceError )
+    | ( OwnHoursError )
     | ( PartOfShiftNotAllowedError )
     | ( PeopleBusyErrorMapper )
     | ( PersonAlreadyNamedError )
@@ -4241,13 +4962,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ShiftEndedError )
     | ( ShiftFullError )
     | ( Omit<ShiftNotCancellableError, 'state'> & { state: _RefType['ShiftState'] } )
+    | ( ShiftNotEndedError )
     | ( ShiftNotFoundError )
+    | ( Omit<ShiftNotHeldError, 'state'> & { state: _RefType['ShiftState'] } )
     | ( ShiftNotOpenError )
     | ( Omit<ShiftNotRevisableError, 'state'> & { state: _RefType['ShiftState'] } )
     | ( ShiftStartedError )
     | ( ShiftsRemainError )
     | ( Omit<StaffOfAnotherOrganisationError, 'role'> & { role: _RefType['Role'] } )
     | ( TokenRevokedBeforeError )
+    | ( TooManyHeadsError )
   ;
 };
 
@@ -4263,9 +4987,12 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddDistrictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddDistrictResult']>;
   AddDistrictSuccess: ResolverTypeWrapper<Omit<AddDistrictSuccess, 'district'> & { district: ResolversTypes['District'] }>;
+  AdjustHoursInput: AdjustHoursInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AdjustHoursResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustHoursResult']>;
+  AdjustHoursSuccess: ResolverTypeWrapper<Omit<AdjustHoursSuccess, 'entry'> & { entry: ResolversTypes['LedgerEntry'] }>;
   AdultNotConfirmedError: ResolverTypeWrapper<AdultNotConfirmedError>;
   AlreadyPledgedError: ResolverTypeWrapper<Omit<AlreadyPledgedError, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Appendix: ResolverTypeWrapper<AppendixMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AppendixNotActiveError: ResolverTypeWrapper<AppendixNotActiveError>;
@@ -4275,9 +5002,17 @@ export type ResolversTypes = {
   ApprovePledgeInput: ApprovePledgeInput;
   ApprovePledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApprovePledgeResult']>;
   ApprovePledgeSuccess: ResolverTypeWrapper<Omit<ApprovePledgeSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
+  Attendance: ResolverTypeWrapper<AttendanceMapper>;
+  AttendanceConnection: ResolverTypeWrapper<AttendanceConnectionMapper>;
+  AttendanceEdge: ResolverTypeWrapper<Omit<AttendanceEdge, 'node'> & { node: ResolversTypes['Attendance'] }>;
+  AttendanceNotFoundError: ResolverTypeWrapper<AttendanceNotFoundError>;
+  AttendanceSettledError: ResolverTypeWrapper<AttendanceSettledError>;
+  AttendanceState: ResolverTypeWrapper<'EXPECTED' | 'PRESENT' | 'NO_SHOW' | 'EXCUSED'>;
+  AttendanceVerifiedError: ResolverTypeWrapper<AttendanceVerifiedError>;
   AuditEvent: ResolverTypeWrapper<AuditEventMapper>;
   AuditEventConnection: ResolverTypeWrapper<AuditEventConnectionMapper>;
   AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
+  Balance: ResolverTypeWrapper<Balance>;
   CalendarFeed: ResolverTypeWrapper<CalendarFeedMapper>;
   CalendarFeedKind: ResolverTypeWrapper<'INITIATIVE' | 'DISTRICT' | 'ORGANISATION' | 'PERSON'>;
   CalendarFeedNotFoundError: ResolverTypeWrapper<CalendarFeedNotFoundError>;
@@ -4299,6 +5034,14 @@ export type ResolversTypes = {
   ChooseNoticesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseNoticesResult']>;
   ChooseNoticesSuccess: ResolverTypeWrapper<Omit<ChooseNoticesSuccess, 'noticesOff'> & { noticesOff: ReadonlyArray<ResolversTypes['NoticeKind']> }>;
   ClearanceNote: ResolverTypeWrapper<ClearanceNoteMapper>;
+  CommitYearlyInput: CommitYearlyInput;
+  CommitYearlyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitYearlyResult']>;
+  CommitYearlySuccess: ResolverTypeWrapper<Omit<CommitYearlySuccess, 'commitment'> & { commitment: ResolversTypes['Commitment'] }>;
+  Commitment: ResolverTypeWrapper<CommitmentMapper>;
+  CommitmentExistsError: ResolverTypeWrapper<CommitmentExistsError>;
+  CommitmentNotFoundError: ResolverTypeWrapper<CommitmentNotFoundError>;
+  CommitmentRevision: ResolverTypeWrapper<CommitmentRevisionMapper>;
+  CommitmentUnit: ResolverTypeWrapper<'MINUTES' | 'PLACES' | 'EVENTS'>;
   CompleteInitiativeInput: CompleteInitiativeInput;
   CompleteInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteInitiativeResult']>;
   CompleteInitiativeSuccess: ResolverTypeWrapper<Omit<CompleteInitiativeSuccess, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
@@ -4316,10 +5059,15 @@ export type ResolversTypes = {
   EndSeriesInput: EndSeriesInput;
   EndSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSeriesResult']>;
   EndSeriesSuccess: ResolverTypeWrapper<Omit<EndSeriesSuccess, 'series'> & { series: ResolversTypes['ShiftSeries'] }>;
+  EntryAlreadyReversedError: ResolverTypeWrapper<EntryAlreadyReversedError>;
+  EntryIsReversalError: ResolverTypeWrapper<EntryIsReversalError>;
+  EntryNotFoundError: ResolverTypeWrapper<EntryNotFoundError>;
   FocusArea: ResolverTypeWrapper<'LABOUR_MARKET' | 'SAFETY' | 'INTEGRATION' | 'GENDER_EQUALITY' | 'DEMOCRACY'>;
   FreeDay: ResolverTypeWrapper<Omit<FreeDay, 'kind'> & { kind: ResolversTypes['FreeDayKind'] }>;
   FreeDayKind: ResolverTypeWrapper<'PUBLIC_HOLIDAY' | 'CUSTOMARY_FREE_DAY'>;
+  HeadCountInput: HeadCountInput;
   HolidayPolicy: ResolverTypeWrapper<'SKIP' | 'WARN' | 'KEEP'>;
+  HoursAlreadyVerifiedError: ResolverTypeWrapper<HoursAlreadyVerifiedError>;
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   Initiative: ResolverTypeWrapper<InitiativeMapper>;
   InitiativeConnection: ResolverTypeWrapper<InitiativeConnectionMapper>;
@@ -4344,6 +5092,10 @@ export type ResolversTypes = {
   LaneBusyError: ResolverTypeWrapper<LaneBusyError>;
   LaneNotRestingError: ResolverTypeWrapper<LaneNotRestingError>;
   Language: ResolverTypeWrapper<'sv' | 'en'>;
+  LedgerEntry: ResolverTypeWrapper<LedgerEntryMapper>;
+  LedgerEntryConnection: ResolverTypeWrapper<LedgerEntryConnectionMapper>;
+  LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
+  LedgerKind: ResolverTypeWrapper<'VERIFIED' | 'ADJUSTMENT' | 'REVERSAL'>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   LongerThanShiftError: ResolverTypeWrapper<LongerThanShiftError>;
   Membership: ResolverTypeWrapper<MembershipMapper>;
@@ -4352,6 +5104,7 @@ export type ResolversTypes = {
   MessageNotParkedError: ResolverTypeWrapper<MessageNotParkedError>;
   MessageNotWaitingError: ResolverTypeWrapper<MessageNotWaitingError>;
   Minutes: ResolverTypeWrapper<Scalars['Minutes']['output']>;
+  MinutesNeedReasonError: ResolverTypeWrapper<MinutesNeedReasonError>;
   MoreNamedThanPlacesError: ResolverTypeWrapper<MoreNamedThanPlacesError>;
   MoreThanCapacityError: ResolverTypeWrapper<MoreThanCapacityError>;
   MoveNotNeededError: ResolverTypeWrapper<MoveNotNeededError>;
@@ -4364,6 +5117,7 @@ export type ResolversTypes = {
   NoChatWorkspaceError: ResolverTypeWrapper<NoChatWorkspaceError>;
   NoOccurrencesError: ResolverTypeWrapper<NoOccurrencesError>;
   NoUnnamedPlacesError: ResolverTypeWrapper<NoUnnamedPlacesError>;
+  NobodyPresentError: ResolverTypeWrapper<NobodyPresentError>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotARecurrenceRuleError: ResolverTypeWrapper<NotARecurrenceRuleError>;
   NotATenantError: ResolverTypeWrapper<Omit<NotATenantError, 'organisationKind'> & { organisationKind: ResolversTypes['OrganisationKind'] }>;
@@ -4392,6 +5146,8 @@ export type ResolversTypes = {
   OrganisationNumberTakenError: ResolverTypeWrapper<OrganisationNumberTakenError>;
   OrganisationOrder: ResolverTypeWrapper<'NAME_ASC' | 'NAME_DESC'>;
   OverCapError: ResolverTypeWrapper<OverCapError>;
+  OwnAttendanceError: ResolverTypeWrapper<OwnAttendanceError>;
+  OwnHoursError: ResolverTypeWrapper<OwnHoursError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParkMessageInput: ParkMessageInput;
   ParkMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ParkMessageResult']>;
@@ -4453,12 +5209,22 @@ export type ResolversTypes = {
   RemovePledgeInput: RemovePledgeInput;
   RemovePledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemovePledgeResult']>;
   RemovePledgeSuccess: ResolverTypeWrapper<Omit<RemovePledgeSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
+  ReportAttendanceInput: ReportAttendanceInput;
+  ReportAttendanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportAttendanceResult']>;
+  ReportAttendanceSuccess: ResolverTypeWrapper<Omit<ReportAttendanceSuccess, 'shift'> & { shift: ResolversTypes['Shift'] }>;
+  ReportedState: ResolverTypeWrapper<'PRESENT' | 'NO_SHOW' | 'EXCUSED'>;
   ResumeInitiativeInput: ResumeInitiativeInput;
   ResumeInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeInitiativeResult']>;
   ResumeInitiativeSuccess: ResolverTypeWrapper<Omit<ResumeInitiativeSuccess, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
   RetryLaneInput: RetryLaneInput;
   RetryLaneResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryLaneResult']>;
   RetryLaneSuccess: ResolverTypeWrapper<RetryLaneSuccess>;
+  ReverseEntryInput: ReverseEntryInput;
+  ReverseEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReverseEntryResult']>;
+  ReverseEntrySuccess: ResolverTypeWrapper<Omit<ReverseEntrySuccess, 'entry'> & { entry: ResolversTypes['LedgerEntry'] }>;
+  ReviseCommitmentInput: ReviseCommitmentInput;
+  ReviseCommitmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseCommitmentResult']>;
+  ReviseCommitmentSuccess: ResolverTypeWrapper<Omit<ReviseCommitmentSuccess, 'commitment'> & { commitment: ResolversTypes['Commitment'] }>;
   ReviseSeriesInput: ReviseSeriesInput;
   ReviseSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseSeriesResult']>;
   ReviseSeriesSuccess: ResolverTypeWrapper<Omit<ReviseSeriesSuccess, 'series' | 'skipped' | 'warnings'> & { series: ResolversTypes['ShiftSeries'], skipped: ReadonlyArray<ResolversTypes['FreeDay']>, warnings: ReadonlyArray<ResolversTypes['FreeDay']> }>;
@@ -4486,6 +5252,7 @@ export type ResolversTypes = {
   ScheduleShiftSuccess: ResolverTypeWrapper<Omit<ScheduleShiftSuccess, 'shift'> & { shift: ResolversTypes['Shift'] }>;
   Seat: ResolverTypeWrapper<SeatMapper>;
   SeatNotFoundError: ResolverTypeWrapper<SeatNotFoundError>;
+  SeatReportInput: SeatReportInput;
   SeriesNotFoundError: ResolverTypeWrapper<SeriesNotFoundError>;
   ServiceToken: ResolverTypeWrapper<ServiceTokenMapper>;
   ServiceTokenNotFoundError: ResolverTypeWrapper<ServiceTokenNotFoundError>;
@@ -4502,7 +5269,9 @@ export type ResolversTypes = {
   ShiftException: ResolverTypeWrapper<'MOVED' | 'CANCELLED' | 'DETACHED'>;
   ShiftFullError: ResolverTypeWrapper<ShiftFullError>;
   ShiftNotCancellableError: ResolverTypeWrapper<Omit<ShiftNotCancellableError, 'state'> & { state: ResolversTypes['ShiftState'] }>;
+  ShiftNotEndedError: ResolverTypeWrapper<ShiftNotEndedError>;
   ShiftNotFoundError: ResolverTypeWrapper<ShiftNotFoundError>;
+  ShiftNotHeldError: ResolverTypeWrapper<Omit<ShiftNotHeldError, 'state'> & { state: ResolversTypes['ShiftState'] }>;
   ShiftNotOpenError: ResolverTypeWrapper<ShiftNotOpenError>;
   ShiftNotRevisableError: ResolverTypeWrapper<Omit<ShiftNotRevisableError, 'state'> & { state: ResolversTypes['ShiftState'] }>;
   ShiftOrder: ResolverTypeWrapper<'START_ASC' | 'START_DESC'>;
@@ -4521,6 +5290,8 @@ export type ResolversTypes = {
   TimeRange: TimeRange;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TokenRevokedBeforeError: ResolverTypeWrapper<TokenRevokedBeforeError>;
+  TooManyHeadsError: ResolverTypeWrapper<TooManyHeadsError>;
+  UnexplainedMinutes: ResolverTypeWrapper<UnexplainedMinutes>;
   UnnamePersonInput: UnnamePersonInput;
   UnnamePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnnamePersonResult']>;
   UnnamePersonSuccess: ResolverTypeWrapper<Omit<UnnamePersonSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
@@ -4529,6 +5300,9 @@ export type ResolversTypes = {
   UntoldNoticeEdge: ResolverTypeWrapper<Omit<UntoldNoticeEdge, 'node'> & { node: ResolversTypes['UntoldNotice'] }>;
   UntoldReason: ResolverTypeWrapper<'REFUSED' | 'UNCERTAIN' | 'STOPPED'>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VerifyHoursInput: VerifyHoursInput;
+  VerifyHoursResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyHoursResult']>;
+  VerifyHoursSuccess: ResolverTypeWrapper<Omit<VerifyHoursSuccess, 'alreadyVerified' | 'entries'> & { alreadyVerified: ReadonlyArray<ResolversTypes['Attendance']>, entries: ReadonlyArray<ResolversTypes['LedgerEntry']> }>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
   ViewerKind: ResolverTypeWrapper<'SERVICE' | 'PERSON'>;
   WithdrawPledgeInput: WithdrawPledgeInput;
@@ -4546,9 +5320,12 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   AddDistrictResult: ResolversUnionTypes<ResolversParentTypes>['AddDistrictResult'];
   AddDistrictSuccess: Omit<AddDistrictSuccess, 'district'> & { district: ResolversParentTypes['District'] };
+  AdjustHoursInput: AdjustHoursInput;
+  Int: Scalars['Int']['output'];
+  AdjustHoursResult: ResolversUnionTypes<ResolversParentTypes>['AdjustHoursResult'];
+  AdjustHoursSuccess: Omit<AdjustHoursSuccess, 'entry'> & { entry: ResolversParentTypes['LedgerEntry'] };
   AdultNotConfirmedError: AdultNotConfirmedError;
   AlreadyPledgedError: Omit<AlreadyPledgedError, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
-  Int: Scalars['Int']['output'];
   Appendix: AppendixMapper;
   Boolean: Scalars['Boolean']['output'];
   AppendixNotActiveError: AppendixNotActiveError;
@@ -4556,9 +5333,16 @@ export type ResolversParentTypes = {
   ApprovePledgeInput: ApprovePledgeInput;
   ApprovePledgeResult: ResolversUnionTypes<ResolversParentTypes>['ApprovePledgeResult'];
   ApprovePledgeSuccess: Omit<ApprovePledgeSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
+  Attendance: AttendanceMapper;
+  AttendanceConnection: AttendanceConnectionMapper;
+  AttendanceEdge: Omit<AttendanceEdge, 'node'> & { node: ResolversParentTypes['Attendance'] };
+  AttendanceNotFoundError: AttendanceNotFoundError;
+  AttendanceSettledError: AttendanceSettledError;
+  AttendanceVerifiedError: AttendanceVerifiedError;
   AuditEvent: AuditEventMapper;
   AuditEventConnection: AuditEventConnectionMapper;
   AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
+  Balance: Balance;
   CalendarFeed: CalendarFeedMapper;
   CalendarFeedNotFoundError: CalendarFeedNotFoundError;
   CalendarFeedRevokedBeforeError: CalendarFeedRevokedBeforeError;
@@ -4579,6 +5363,13 @@ export type ResolversParentTypes = {
   ChooseNoticesResult: ResolversUnionTypes<ResolversParentTypes>['ChooseNoticesResult'];
   ChooseNoticesSuccess: ChooseNoticesSuccess;
   ClearanceNote: ClearanceNoteMapper;
+  CommitYearlyInput: CommitYearlyInput;
+  CommitYearlyResult: ResolversUnionTypes<ResolversParentTypes>['CommitYearlyResult'];
+  CommitYearlySuccess: Omit<CommitYearlySuccess, 'commitment'> & { commitment: ResolversParentTypes['Commitment'] };
+  Commitment: CommitmentMapper;
+  CommitmentExistsError: CommitmentExistsError;
+  CommitmentNotFoundError: CommitmentNotFoundError;
+  CommitmentRevision: CommitmentRevisionMapper;
   CompleteInitiativeInput: CompleteInitiativeInput;
   CompleteInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['CompleteInitiativeResult'];
   CompleteInitiativeSuccess: Omit<CompleteInitiativeSuccess, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
@@ -4595,7 +5386,12 @@ export type ResolversParentTypes = {
   EndSeriesInput: EndSeriesInput;
   EndSeriesResult: ResolversUnionTypes<ResolversParentTypes>['EndSeriesResult'];
   EndSeriesSuccess: Omit<EndSeriesSuccess, 'series'> & { series: ResolversParentTypes['ShiftSeries'] };
+  EntryAlreadyReversedError: EntryAlreadyReversedError;
+  EntryIsReversalError: EntryIsReversalError;
+  EntryNotFoundError: EntryNotFoundError;
   FreeDay: FreeDay;
+  HeadCountInput: HeadCountInput;
+  HoursAlreadyVerifiedError: HoursAlreadyVerifiedError;
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   Initiative: InitiativeMapper;
   InitiativeConnection: InitiativeConnectionMapper;
@@ -4616,6 +5412,9 @@ export type ResolversParentTypes = {
   Landlord: LandlordMapper;
   LaneBusyError: LaneBusyError;
   LaneNotRestingError: LaneNotRestingError;
+  LedgerEntry: LedgerEntryMapper;
+  LedgerEntryConnection: LedgerEntryConnectionMapper;
+  LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
   LocalTime: Scalars['LocalTime']['output'];
   LongerThanShiftError: LongerThanShiftError;
   Membership: MembershipMapper;
@@ -4624,6 +5423,7 @@ export type ResolversParentTypes = {
   MessageNotParkedError: MessageNotParkedError;
   MessageNotWaitingError: MessageNotWaitingError;
   Minutes: Scalars['Minutes']['output'];
+  MinutesNeedReasonError: MinutesNeedReasonError;
   MoreNamedThanPlacesError: MoreNamedThanPlacesError;
   MoreThanCapacityError: MoreThanCapacityError;
   MoveNotNeededError: MoveNotNeededError;
@@ -4636,6 +5436,7 @@ export type ResolversParentTypes = {
   NoChatWorkspaceError: NoChatWorkspaceError;
   NoOccurrencesError: NoOccurrencesError;
   NoUnnamedPlacesError: NoUnnamedPlacesError;
+  NobodyPresentError: NobodyPresentError;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotARecurrenceRuleError: NotARecurrenceRuleError;
   NotATenantError: NotATenantError;
@@ -4660,6 +5461,8 @@ export type ResolversParentTypes = {
   OrganisationNotFoundError: OrganisationNotFoundError;
   OrganisationNumberTakenError: OrganisationNumberTakenError;
   OverCapError: OverCapError;
+  OwnAttendanceError: OwnAttendanceError;
+  OwnHoursError: OwnHoursError;
   PageInfo: PageInfo;
   ParkMessageInput: ParkMessageInput;
   ParkMessageResult: ResolversUnionTypes<ResolversParentTypes>['ParkMessageResult'];
@@ -4717,12 +5520,21 @@ export type ResolversParentTypes = {
   RemovePledgeInput: RemovePledgeInput;
   RemovePledgeResult: ResolversUnionTypes<ResolversParentTypes>['RemovePledgeResult'];
   RemovePledgeSuccess: Omit<RemovePledgeSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
+  ReportAttendanceInput: ReportAttendanceInput;
+  ReportAttendanceResult: ResolversUnionTypes<ResolversParentTypes>['ReportAttendanceResult'];
+  ReportAttendanceSuccess: Omit<ReportAttendanceSuccess, 'shift'> & { shift: ResolversParentTypes['Shift'] };
   ResumeInitiativeInput: ResumeInitiativeInput;
   ResumeInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['ResumeInitiativeResult'];
   ResumeInitiativeSuccess: Omit<ResumeInitiativeSuccess, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
   RetryLaneInput: RetryLaneInput;
   RetryLaneResult: ResolversUnionTypes<ResolversParentTypes>['RetryLaneResult'];
   RetryLaneSuccess: RetryLaneSuccess;
+  ReverseEntryInput: ReverseEntryInput;
+  ReverseEntryResult: ResolversUnionTypes<ResolversParentTypes>['ReverseEntryResult'];
+  ReverseEntrySuccess: Omit<ReverseEntrySuccess, 'entry'> & { entry: ResolversParentTypes['LedgerEntry'] };
+  ReviseCommitmentInput: ReviseCommitmentInput;
+  ReviseCommitmentResult: ResolversUnionTypes<ResolversParentTypes>['ReviseCommitmentResult'];
+  ReviseCommitmentSuccess: Omit<ReviseCommitmentSuccess, 'commitment'> & { commitment: ResolversParentTypes['Commitment'] };
   ReviseSeriesInput: ReviseSeriesInput;
   ReviseSeriesResult: ResolversUnionTypes<ResolversParentTypes>['ReviseSeriesResult'];
   ReviseSeriesSuccess: Omit<ReviseSeriesSuccess, 'series' | 'skipped' | 'warnings'> & { series: ResolversParentTypes['ShiftSeries'], skipped: ReadonlyArray<ResolversParentTypes['FreeDay']>, warnings: ReadonlyArray<ResolversParentTypes['FreeDay']> };
@@ -4748,6 +5560,7 @@ export type ResolversParentTypes = {
   ScheduleShiftSuccess: Omit<ScheduleShiftSuccess, 'shift'> & { shift: ResolversParentTypes['Shift'] };
   Seat: SeatMapper;
   SeatNotFoundError: SeatNotFoundError;
+  SeatReportInput: SeatReportInput;
   SeriesNotFoundError: SeriesNotFoundError;
   ServiceToken: ServiceTokenMapper;
   ServiceTokenNotFoundError: ServiceTokenNotFoundError;
@@ -4762,7 +5575,9 @@ export type ResolversParentTypes = {
   ShiftEndedError: ShiftEndedError;
   ShiftFullError: ShiftFullError;
   ShiftNotCancellableError: ShiftNotCancellableError;
+  ShiftNotEndedError: ShiftNotEndedError;
   ShiftNotFoundError: ShiftNotFoundError;
+  ShiftNotHeldError: ShiftNotHeldError;
   ShiftNotOpenError: ShiftNotOpenError;
   ShiftNotRevisableError: ShiftNotRevisableError;
   ShiftRules: ShiftRules;
@@ -4778,6 +5593,8 @@ export type ResolversParentTypes = {
   TimeRange: TimeRange;
   TimeZone: Scalars['TimeZone']['output'];
   TokenRevokedBeforeError: TokenRevokedBeforeError;
+  TooManyHeadsError: TooManyHeadsError;
+  UnexplainedMinutes: UnexplainedMinutes;
   UnnamePersonInput: UnnamePersonInput;
   UnnamePersonResult: ResolversUnionTypes<ResolversParentTypes>['UnnamePersonResult'];
   UnnamePersonSuccess: Omit<UnnamePersonSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
@@ -4785,6 +5602,9 @@ export type ResolversParentTypes = {
   UntoldNoticeConnection: UntoldNoticeConnectionMapper;
   UntoldNoticeEdge: Omit<UntoldNoticeEdge, 'node'> & { node: ResolversParentTypes['UntoldNotice'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VerifyHoursInput: VerifyHoursInput;
+  VerifyHoursResult: ResolversUnionTypes<ResolversParentTypes>['VerifyHoursResult'];
+  VerifyHoursSuccess: Omit<VerifyHoursSuccess, 'alreadyVerified' | 'entries'> & { alreadyVerified: ReadonlyArray<ResolversParentTypes['Attendance']>, entries: ReadonlyArray<ResolversParentTypes['LedgerEntry']> };
   Viewer: ViewerMapper;
   WithdrawPledgeInput: WithdrawPledgeInput;
   WithdrawPledgeResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawPledgeResult'];
@@ -4810,6 +5630,15 @@ export type AddDistrictResultResolvers<ContextType = ApiContext, ParentType exte
 
 export type AddDistrictSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AddDistrictSuccess'] = ResolversParentTypes['AddDistrictSuccess']> = {
   district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdjustHoursResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AdjustHoursResult'] = ResolversParentTypes['AdjustHoursResult']> = {
+  __resolveType?: TypeResolveFn<'AdjustHoursSuccess' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrganisationNotFoundError' | 'OwnHoursError', ParentType, ContextType>;
+};
+
+export type AdjustHoursSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AdjustHoursSuccess'] = ResolversParentTypes['AdjustHoursSuccess']> = {
+  entry?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4861,6 +5690,57 @@ export type ApprovePledgeSuccessResolvers<ContextType = ApiContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AttendanceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  entry?: Resolver<Maybe<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
+  minutesEach?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pledge?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  shift?: Resolver<ResolversTypes['Shift'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AttendanceState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttendanceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttendanceConnection'] = ResolversParentTypes['AttendanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AttendanceEdge']>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  placesPresent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttendanceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttendanceEdge'] = ResolversParentTypes['AttendanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+};
+
+export type AttendanceNotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttendanceNotFoundError'] = ResolversParentTypes['AttendanceNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttendanceSettledErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttendanceSettledError'] = ResolversParentTypes['AttendanceSettledError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttendanceStateResolvers = EnumResolverSignature<{ EXCUSED?: any, EXPECTED?: any, NO_SHOW?: any, PRESENT?: any }, ResolversTypes['AttendanceState']>;
+
+export type AttendanceVerifiedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttendanceVerifiedError'] = ResolversParentTypes['AttendanceVerifiedError']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pledgeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AuditEventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actorId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4884,6 +5764,12 @@ export type AuditEventConnectionResolvers<ContextType = ApiContext, ParentType e
 export type AuditEventEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AuditEventEdge'] = ResolversParentTypes['AuditEventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditEvent'], ParentType, ContextType>;
+};
+
+export type BalanceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Balance'] = ResolversParentTypes['Balance']> = {
+  plannedMinutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
+  targetMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  verifiedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CalendarFeedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
@@ -4976,6 +5862,50 @@ export type ClearanceNoteResolvers<ContextType = ApiContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CommitYearlyResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CommitYearlyResult'] = ResolversParentTypes['CommitYearlyResult']> = {
+  __resolveType?: TypeResolveFn<'CommitYearlySuccess' | 'CommitmentExistsError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrganisationNotFoundError', ParentType, ContextType>;
+};
+
+export type CommitYearlySuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CommitYearlySuccess'] = ResolversParentTypes['CommitYearlySuccess']> = {
+  commitment?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+  focusArea?: Resolver<Maybe<ResolversTypes['FocusArea']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['CommitmentRevision']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CommitmentUnit'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentExistsErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CommitmentExistsError'] = ResolversParentTypes['CommitmentExistsError']> = {
+  commitmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentNotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CommitmentNotFoundError'] = ResolversParentTypes['CommitmentNotFoundError']> = {
+  commitmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentRevisionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CommitmentRevision'] = ResolversParentTypes['CommitmentRevision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  madeBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitmentUnitResolvers = EnumResolverSignature<{ EVENTS?: any, MINUTES?: any, PLACES?: any }, ResolversTypes['CommitmentUnit']>;
+
 export type CompleteInitiativeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CompleteInitiativeResult'] = ResolversParentTypes['CompleteInitiativeResult']> = {
   __resolveType?: TypeResolveFn<'CompleteInitiativeSuccess' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeStateWrongError' | 'ShiftsRemainError', ParentType, ContextType>;
 };
@@ -5045,6 +5975,24 @@ export type EndSeriesSuccessResolvers<ContextType = ApiContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EntryAlreadyReversedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntryAlreadyReversedError'] = ResolversParentTypes['EntryAlreadyReversedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reversedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntryIsReversalErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntryIsReversalError'] = ResolversParentTypes['EntryIsReversalError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reverses?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntryNotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntryNotFoundError'] = ResolversParentTypes['EntryNotFoundError']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FocusAreaResolvers = EnumResolverSignature<{ DEMOCRACY?: any, GENDER_EQUALITY?: any, INTEGRATION?: any, LABOUR_MARKET?: any, SAFETY?: any }, ResolversTypes['FocusArea']>;
 
 export type FreeDayResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FreeDay'] = ResolversParentTypes['FreeDay']> = {
@@ -5057,6 +6005,12 @@ export type FreeDayResolvers<ContextType = ApiContext, ParentType extends Resolv
 export type FreeDayKindResolvers = EnumResolverSignature<{ CUSTOMARY_FREE_DAY?: any, PUBLIC_HOLIDAY?: any }, ResolversTypes['FreeDayKind']>;
 
 export type HolidayPolicyResolvers = EnumResolverSignature<{ KEEP?: any, SKIP?: any, WARN?: any }, ResolversTypes['HolidayPolicy']>;
+
+export type HoursAlreadyVerifiedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['HoursAlreadyVerifiedError'] = ResolversParentTypes['HoursAlreadyVerifiedError']> = {
+  attendanceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type IdempotencyKeyReusedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
   idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5183,6 +6137,36 @@ export type LaneNotRestingErrorResolvers<ContextType = ApiContext, ParentType ex
 
 export type LanguageResolvers = EnumResolverSignature<{ en?: any, sv?: any }, ResolversTypes['Language']>;
 
+export type LedgerEntryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LedgerKind'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verifiedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  workedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedgerEntryConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LedgerEntryConnection'] = ResolversParentTypes['LedgerEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntryEdge']>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerEntryEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LedgerEntryEdge'] = ResolversParentTypes['LedgerEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
+};
+
+export type LedgerKindResolvers = EnumResolverSignature<{ ADJUSTMENT?: any, REVERSAL?: any, VERIFIED?: any }, ResolversTypes['LedgerKind']>;
+
 export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
   name: 'LocalTime';
 }
@@ -5220,6 +6204,12 @@ export interface MinutesScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Minutes';
 }
 
+export type MinutesNeedReasonErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MinutesNeedReasonError'] = ResolversParentTypes['MinutesNeedReasonError']> = {
+  lines?: Resolver<ReadonlyArray<ResolversTypes['UnexplainedMinutes']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoreNamedThanPlacesErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MoreNamedThanPlacesError'] = ResolversParentTypes['MoreNamedThanPlacesError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   named?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5241,11 +6231,13 @@ export type MoveNotNeededErrorResolvers<ContextType = ApiContext, ParentType ext
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptOffer?: Resolver<Maybe<ResolversTypes['AcceptOfferResult']>, ParentType, ContextType, RequireFields<MutationacceptOfferArgs, 'input'>>;
   addDistrict?: Resolver<Maybe<ResolversTypes['AddDistrictResult']>, ParentType, ContextType, RequireFields<MutationaddDistrictArgs, 'input'>>;
+  adjustHours?: Resolver<Maybe<ResolversTypes['AdjustHoursResult']>, ParentType, ContextType, RequireFields<MutationadjustHoursArgs, 'input'>>;
   approvePledge?: Resolver<Maybe<ResolversTypes['ApprovePledgeResult']>, ParentType, ContextType, RequireFields<MutationapprovePledgeArgs, 'input'>>;
   cancelInitiative?: Resolver<Maybe<ResolversTypes['CancelInitiativeResult']>, ParentType, ContextType, RequireFields<MutationcancelInitiativeArgs, 'input'>>;
   cancelShift?: Resolver<Maybe<ResolversTypes['CancelShiftResult']>, ParentType, ContextType, RequireFields<MutationcancelShiftArgs, 'input'>>;
   changePledge?: Resolver<Maybe<ResolversTypes['ChangePledgeResult']>, ParentType, ContextType, RequireFields<MutationchangePledgeArgs, 'input'>>;
   chooseNotices?: Resolver<Maybe<ResolversTypes['ChooseNoticesResult']>, ParentType, ContextType, RequireFields<MutationchooseNoticesArgs, 'input'>>;
+  commitYearly?: Resolver<Maybe<ResolversTypes['CommitYearlyResult']>, ParentType, ContextType, RequireFields<MutationcommitYearlyArgs, 'input'>>;
   completeInitiative?: Resolver<Maybe<ResolversTypes['CompleteInitiativeResult']>, ParentType, ContextType, RequireFields<MutationcompleteInitiativeArgs, 'input'>>;
   declineOffer?: Resolver<Maybe<ResolversTypes['DeclineOfferResult']>, ParentType, ContextType, RequireFields<MutationdeclineOfferArgs, 'input'>>;
   endSeries?: Resolver<Maybe<ResolversTypes['EndSeriesResult']>, ParentType, ContextType, RequireFields<MutationendSeriesArgs, 'input'>>;
@@ -5265,8 +6257,11 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonResult']>, ParentType, ContextType, RequireFields<MutationregisterPersonArgs, 'input'>>;
   rejectPledge?: Resolver<Maybe<ResolversTypes['RejectPledgeResult']>, ParentType, ContextType, RequireFields<MutationrejectPledgeArgs, 'input'>>;
   removePledge?: Resolver<Maybe<ResolversTypes['RemovePledgeResult']>, ParentType, ContextType, RequireFields<MutationremovePledgeArgs, 'input'>>;
+  reportAttendance?: Resolver<Maybe<ResolversTypes['ReportAttendanceResult']>, ParentType, ContextType, RequireFields<MutationreportAttendanceArgs, 'input'>>;
   resumeInitiative?: Resolver<Maybe<ResolversTypes['ResumeInitiativeResult']>, ParentType, ContextType, RequireFields<MutationresumeInitiativeArgs, 'input'>>;
   retryLane?: Resolver<Maybe<ResolversTypes['RetryLaneResult']>, ParentType, ContextType, RequireFields<MutationretryLaneArgs, 'input'>>;
+  reverseEntry?: Resolver<Maybe<ResolversTypes['ReverseEntryResult']>, ParentType, ContextType, RequireFields<MutationreverseEntryArgs, 'input'>>;
+  reviseCommitment?: Resolver<Maybe<ResolversTypes['ReviseCommitmentResult']>, ParentType, ContextType, RequireFields<MutationreviseCommitmentArgs, 'input'>>;
   reviseSeries?: Resolver<Maybe<ResolversTypes['ReviseSeriesResult']>, ParentType, ContextType, RequireFields<MutationreviseSeriesArgs, 'input'>>;
   reviseShift?: Resolver<Maybe<ResolversTypes['ReviseShiftResult']>, ParentType, ContextType, RequireFields<MutationreviseShiftArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<Maybe<ResolversTypes['RevokeCalendarFeedResult']>, ParentType, ContextType, RequireFields<MutationrevokeCalendarFeedArgs, 'input'>>;
@@ -5275,6 +6270,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   scheduleShift?: Resolver<Maybe<ResolversTypes['ScheduleShiftResult']>, ParentType, ContextType, RequireFields<MutationscheduleShiftArgs, 'input'>>;
   settleMessage?: Resolver<Maybe<ResolversTypes['SettleMessageResult']>, ParentType, ContextType, RequireFields<MutationsettleMessageArgs, 'input'>>;
   unnamePerson?: Resolver<Maybe<ResolversTypes['UnnamePersonResult']>, ParentType, ContextType, RequireFields<MutationunnamePersonArgs, 'input'>>;
+  verifyHours?: Resolver<Maybe<ResolversTypes['VerifyHoursResult']>, ParentType, ContextType, RequireFields<MutationverifyHoursArgs, 'input'>>;
   withdrawPledge?: Resolver<Maybe<ResolversTypes['WithdrawPledgeResult']>, ParentType, ContextType, RequireFields<MutationwithdrawPledgeArgs, 'input'>>;
 };
 
@@ -5316,8 +6312,14 @@ export type NoUnnamedPlacesErrorResolvers<ContextType = ApiContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NobodyPresentErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NobodyPresentError'] = ResolversParentTypes['NobodyPresentError']> = {
+  attendanceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Appendix' | 'AuditEvent' | 'CalendarFeed' | 'ClearanceNote' | 'District' | 'Initiative' | 'Landlord' | 'Organisation' | 'Person' | 'Pledge' | 'Seat' | 'ServiceToken' | 'Shift' | 'ShiftSeries' | 'UntoldNotice', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Appendix' | 'Attendance' | 'AuditEvent' | 'CalendarFeed' | 'ClearanceNote' | 'Commitment' | 'District' | 'Initiative' | 'Landlord' | 'LedgerEntry' | 'Organisation' | 'Person' | 'Pledge' | 'Seat' | 'ServiceToken' | 'Shift' | 'ShiftSeries' | 'UntoldNotice', ParentType, ContextType>;
 };
 
 export type NotARecurrenceRuleErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotARecurrenceRuleError'] = ResolversParentTypes['NotARecurrenceRuleError']> = {
@@ -5404,9 +6406,12 @@ export type OpenCalendarFeedSuccessResolvers<ContextType = ApiContext, ParentTyp
 
 export type OrganisationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   appendices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appendix']>>, ParentType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['Balance']>, ParentType, ContextType, Partial<OrganisationbalanceArgs>>;
+  commitments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Commitment']>>, ParentType, ContextType, Partial<OrganisationcommitmentsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerEntryConnection']>, ParentType, ContextType, RequireFields<OrganisationledgerArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   people?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType>;
@@ -5446,6 +6451,18 @@ export type OverCapErrorResolvers<ContextType = ApiContext, ParentType extends R
   cap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   releasesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnAttendanceErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OwnAttendanceError'] = ResolversParentTypes['OwnAttendanceError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnHoursErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OwnHoursError'] = ResolversParentTypes['OwnHoursError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownAttendanceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5530,6 +6547,7 @@ export type PlanInitiativeSuccessResolvers<ContextType = ApiContext, ParentType 
 
 export type PledgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Pledge'] = ResolversParentTypes['Pledge']> = {
   acceptsPart?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  headCount?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   madeBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
@@ -5647,9 +6665,11 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QuerydistrictArgs, 'id'>>;
   districts?: Resolver<ResolversTypes['DistrictConnection'], ParentType, ContextType, RequireFields<QuerydistrictsArgs, 'first' | 'orderBy'>>;
   freeDays?: Resolver<ReadonlyArray<ResolversTypes['FreeDay']>, ParentType, ContextType, RequireFields<QueryfreeDaysArgs, 'from' | 'to'>>;
+  hoursToVerify?: Resolver<Maybe<ResolversTypes['AttendanceConnection']>, ParentType, ContextType, RequireFields<QueryhoursToVerifyArgs, 'first'>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryinitiativeArgs, 'id'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryinitiativesArgs, 'first' | 'orderBy' | 'understaffed'>>;
   landlord?: Resolver<ResolversTypes['Landlord'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerEntryConnection']>, ParentType, ContextType, RequireFields<QueryledgerArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryorganisationArgs, 'id'>>;
@@ -5749,6 +6769,20 @@ export type RemovePledgeSuccessResolvers<ContextType = ApiContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReportAttendanceResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReportAttendanceResult'] = ResolversParentTypes['ReportAttendanceResult']> = {
+  __resolveType?: TypeResolveFn<'AttendanceSettledError' | 'AttendanceVerifiedError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MinutesNeedReasonError' | 'OwnAttendanceError' | 'PledgeNotFoundError' | 'ReportAttendanceSuccess' | 'SeatNotFoundError' | 'ShiftNotEndedError' | 'ShiftNotFoundError' | 'ShiftNotHeldError' | 'TooManyHeadsError', ParentType, ContextType>;
+};
+
+export type ReportAttendanceSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReportAttendanceSuccess'] = ResolversParentTypes['ReportAttendanceSuccess']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
+  placesPresent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shift?: Resolver<ResolversTypes['Shift'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportedStateResolvers = EnumResolverSignature<{ EXCUSED?: any, NO_SHOW?: any, PRESENT?: any }, ResolversTypes['ReportedState']>;
+
 export type ResumeInitiativeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ResumeInitiativeResult'] = ResolversParentTypes['ResumeInitiativeResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeStateWrongError' | 'ResumeInitiativeSuccess', ParentType, ContextType>;
 };
@@ -5764,6 +6798,24 @@ export type RetryLaneResultResolvers<ContextType = ApiContext, ParentType extend
 
 export type RetryLaneSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RetryLaneSuccess'] = ResolversParentTypes['RetryLaneSuccess']> = {
   lane?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReverseEntryResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReverseEntryResult'] = ResolversParentTypes['ReverseEntryResult']> = {
+  __resolveType?: TypeResolveFn<'EntryAlreadyReversedError' | 'EntryIsReversalError' | 'EntryNotFoundError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OwnHoursError' | 'ReverseEntrySuccess', ParentType, ContextType>;
+};
+
+export type ReverseEntrySuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReverseEntrySuccess'] = ResolversParentTypes['ReverseEntrySuccess']> = {
+  entry?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviseCommitmentResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviseCommitmentResult'] = ResolversParentTypes['ReviseCommitmentResult']> = {
+  __resolveType?: TypeResolveFn<'CommitmentNotFoundError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'ReviseCommitmentSuccess', ParentType, ContextType>;
+};
+
+export type ReviseCommitmentSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviseCommitmentSuccess'] = ResolversParentTypes['ReviseCommitmentSuccess']> = {
+  commitment?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5874,6 +6926,7 @@ export type ScheduleShiftSuccessResolvers<ContextType = ApiContext, ParentType e
 };
 
 export type SeatResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat']> = {
+  attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   overlapReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -5925,6 +6978,7 @@ export type ShiftResolvers<ContextType = ApiContext, ParentType extends Resolver
   adultsOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   allowsPartOfShift?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   approval?: Resolver<ResolversTypes['Approval'], ParentType, ContextType>;
+  attendances?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   capReleasesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6009,9 +7063,21 @@ export type ShiftNotCancellableErrorResolvers<ContextType = ApiContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ShiftNotEndedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShiftNotEndedError'] = ResolversParentTypes['ShiftNotEndedError']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ShiftNotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShiftNotFoundError'] = ResolversParentTypes['ShiftNotFoundError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shiftId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShiftNotHeldErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShiftNotHeldError'] = ResolversParentTypes['ShiftNotHeldError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ShiftState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6121,6 +7187,19 @@ export type TokenRevokedBeforeErrorResolvers<ContextType = ApiContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TooManyHeadsErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TooManyHeadsError'] = ResolversParentTypes['TooManyHeadsError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pledgeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnexplainedMinutesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UnexplainedMinutes'] = ResolversParentTypes['UnexplainedMinutes']> = {
+  plannedMinutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
+  pledgeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seatId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type UnnamePersonResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UnnamePersonResult'] = ResolversParentTypes['UnnamePersonResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'NamesDueError' | 'PledgeNotLiveError' | 'SeatNotFoundError' | 'ShiftStartedError' | 'UnnamePersonSuccess', ParentType, ContextType>;
 };
@@ -6161,7 +7240,18 @@ export type UntoldNoticeEdgeResolvers<ContextType = ApiContext, ParentType exten
 export type UntoldReasonResolvers = EnumResolverSignature<{ REFUSED?: any, STOPPED?: any, UNCERTAIN?: any }, ResolversTypes['UntoldReason']>;
 
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyPledgedError' | 'AppendixNotActiveError' | 'ApprovalNeededError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'LaneBusyError' | 'LaneNotRestingError' | 'LongerThanShiftError' | 'MessageNotFoundError' | 'MessageNotParkedError' | 'MessageNotWaitingError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NotARecurrenceRuleError' | 'NotATenantError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RemovalNeedsReasonError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotFoundError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'StaffOfAnotherOrganisationError' | 'TokenRevokedBeforeError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyPledgedError' | 'AppendixNotActiveError' | 'ApprovalNeededError' | 'AttendanceNotFoundError' | 'AttendanceSettledError' | 'AttendanceVerifiedError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CommitmentExistsError' | 'CommitmentNotFoundError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'EntryAlreadyReversedError' | 'EntryIsReversalError' | 'EntryNotFoundError' | 'HoursAlreadyVerifiedError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'LaneBusyError' | 'LaneNotRestingError' | 'LongerThanShiftError' | 'MessageNotFoundError' | 'MessageNotParkedError' | 'MessageNotWaitingError' | 'MinutesNeedReasonError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NobodyPresentError' | 'NotARecurrenceRuleError' | 'NotATenantError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'OwnAttendanceError' | 'OwnHoursError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RemovalNeedsReasonError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotEndedError' | 'ShiftNotFoundError' | 'ShiftNotHeldError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'StaffOfAnotherOrganisationError' | 'TokenRevokedBeforeError' | 'TooManyHeadsError', ParentType, ContextType>;
+};
+
+export type VerifyHoursResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VerifyHoursResult'] = ResolversParentTypes['VerifyHoursResult']> = {
+  __resolveType?: TypeResolveFn<'AttendanceNotFoundError' | 'HoursAlreadyVerifiedError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NobodyPresentError' | 'OwnHoursError' | 'VerifyHoursSuccess', ParentType, ContextType>;
+};
+
+export type VerifyHoursSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VerifyHoursSuccess'] = ResolversParentTypes['VerifyHoursSuccess']> = {
+  alreadyVerified?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -6195,6 +7285,8 @@ export type Resolvers<ContextType = ApiContext> = {
   ActorSource?: ActorSourceResolvers;
   AddDistrictResult?: AddDistrictResultResolvers<ContextType>;
   AddDistrictSuccess?: AddDistrictSuccessResolvers<ContextType>;
+  AdjustHoursResult?: AdjustHoursResultResolvers<ContextType>;
+  AdjustHoursSuccess?: AdjustHoursSuccessResolvers<ContextType>;
   AdultNotConfirmedError?: AdultNotConfirmedErrorResolvers<ContextType>;
   AlreadyPledgedError?: AlreadyPledgedErrorResolvers<ContextType>;
   Appendix?: AppendixResolvers<ContextType>;
@@ -6204,9 +7296,17 @@ export type Resolvers<ContextType = ApiContext> = {
   ApprovalNeededError?: ApprovalNeededErrorResolvers<ContextType>;
   ApprovePledgeResult?: ApprovePledgeResultResolvers<ContextType>;
   ApprovePledgeSuccess?: ApprovePledgeSuccessResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
+  AttendanceEdge?: AttendanceEdgeResolvers<ContextType>;
+  AttendanceNotFoundError?: AttendanceNotFoundErrorResolvers<ContextType>;
+  AttendanceSettledError?: AttendanceSettledErrorResolvers<ContextType>;
+  AttendanceState?: AttendanceStateResolvers;
+  AttendanceVerifiedError?: AttendanceVerifiedErrorResolvers<ContextType>;
   AuditEvent?: AuditEventResolvers<ContextType>;
   AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
   AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
+  Balance?: BalanceResolvers<ContextType>;
   CalendarFeed?: CalendarFeedResolvers<ContextType>;
   CalendarFeedKind?: CalendarFeedKindResolvers;
   CalendarFeedNotFoundError?: CalendarFeedNotFoundErrorResolvers<ContextType>;
@@ -6223,6 +7323,13 @@ export type Resolvers<ContextType = ApiContext> = {
   ChooseNoticesResult?: ChooseNoticesResultResolvers<ContextType>;
   ChooseNoticesSuccess?: ChooseNoticesSuccessResolvers<ContextType>;
   ClearanceNote?: ClearanceNoteResolvers<ContextType>;
+  CommitYearlyResult?: CommitYearlyResultResolvers<ContextType>;
+  CommitYearlySuccess?: CommitYearlySuccessResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentExistsError?: CommitmentExistsErrorResolvers<ContextType>;
+  CommitmentNotFoundError?: CommitmentNotFoundErrorResolvers<ContextType>;
+  CommitmentRevision?: CommitmentRevisionResolvers<ContextType>;
+  CommitmentUnit?: CommitmentUnitResolvers;
   CompleteInitiativeResult?: CompleteInitiativeResultResolvers<ContextType>;
   CompleteInitiativeSuccess?: CompleteInitiativeSuccessResolvers<ContextType>;
   CoordinatorNotStaffError?: CoordinatorNotStaffErrorResolvers<ContextType>;
@@ -6237,10 +7344,14 @@ export type Resolvers<ContextType = ApiContext> = {
   DistrictOrder?: DistrictOrderResolvers;
   EndSeriesResult?: EndSeriesResultResolvers<ContextType>;
   EndSeriesSuccess?: EndSeriesSuccessResolvers<ContextType>;
+  EntryAlreadyReversedError?: EntryAlreadyReversedErrorResolvers<ContextType>;
+  EntryIsReversalError?: EntryIsReversalErrorResolvers<ContextType>;
+  EntryNotFoundError?: EntryNotFoundErrorResolvers<ContextType>;
   FocusArea?: FocusAreaResolvers;
   FreeDay?: FreeDayResolvers<ContextType>;
   FreeDayKind?: FreeDayKindResolvers;
   HolidayPolicy?: HolidayPolicyResolvers;
+  HoursAlreadyVerifiedError?: HoursAlreadyVerifiedErrorResolvers<ContextType>;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
@@ -6263,6 +7374,10 @@ export type Resolvers<ContextType = ApiContext> = {
   LaneBusyError?: LaneBusyErrorResolvers<ContextType>;
   LaneNotRestingError?: LaneNotRestingErrorResolvers<ContextType>;
   Language?: LanguageResolvers;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
+  LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
+  LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
+  LedgerKind?: LedgerKindResolvers;
   LocalTime?: GraphQLScalarType;
   LongerThanShiftError?: LongerThanShiftErrorResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
@@ -6270,6 +7385,7 @@ export type Resolvers<ContextType = ApiContext> = {
   MessageNotParkedError?: MessageNotParkedErrorResolvers<ContextType>;
   MessageNotWaitingError?: MessageNotWaitingErrorResolvers<ContextType>;
   Minutes?: GraphQLScalarType;
+  MinutesNeedReasonError?: MinutesNeedReasonErrorResolvers<ContextType>;
   MoreNamedThanPlacesError?: MoreNamedThanPlacesErrorResolvers<ContextType>;
   MoreThanCapacityError?: MoreThanCapacityErrorResolvers<ContextType>;
   MoveNotNeededError?: MoveNotNeededErrorResolvers<ContextType>;
@@ -6281,6 +7397,7 @@ export type Resolvers<ContextType = ApiContext> = {
   NoChatWorkspaceError?: NoChatWorkspaceErrorResolvers<ContextType>;
   NoOccurrencesError?: NoOccurrencesErrorResolvers<ContextType>;
   NoUnnamedPlacesError?: NoUnnamedPlacesErrorResolvers<ContextType>;
+  NobodyPresentError?: NobodyPresentErrorResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotARecurrenceRuleError?: NotARecurrenceRuleErrorResolvers<ContextType>;
   NotATenantError?: NotATenantErrorResolvers<ContextType>;
@@ -6306,6 +7423,8 @@ export type Resolvers<ContextType = ApiContext> = {
   OrganisationNumberTakenError?: OrganisationNumberTakenErrorResolvers<ContextType>;
   OrganisationOrder?: OrganisationOrderResolvers;
   OverCapError?: OverCapErrorResolvers<ContextType>;
+  OwnAttendanceError?: OwnAttendanceErrorResolvers<ContextType>;
+  OwnHoursError?: OwnHoursErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParkMessageResult?: ParkMessageResultResolvers<ContextType>;
   ParkMessageSuccess?: ParkMessageSuccessResolvers<ContextType>;
@@ -6357,10 +7476,17 @@ export type Resolvers<ContextType = ApiContext> = {
   RemovalNeedsReasonError?: RemovalNeedsReasonErrorResolvers<ContextType>;
   RemovePledgeResult?: RemovePledgeResultResolvers<ContextType>;
   RemovePledgeSuccess?: RemovePledgeSuccessResolvers<ContextType>;
+  ReportAttendanceResult?: ReportAttendanceResultResolvers<ContextType>;
+  ReportAttendanceSuccess?: ReportAttendanceSuccessResolvers<ContextType>;
+  ReportedState?: ReportedStateResolvers;
   ResumeInitiativeResult?: ResumeInitiativeResultResolvers<ContextType>;
   ResumeInitiativeSuccess?: ResumeInitiativeSuccessResolvers<ContextType>;
   RetryLaneResult?: RetryLaneResultResolvers<ContextType>;
   RetryLaneSuccess?: RetryLaneSuccessResolvers<ContextType>;
+  ReverseEntryResult?: ReverseEntryResultResolvers<ContextType>;
+  ReverseEntrySuccess?: ReverseEntrySuccessResolvers<ContextType>;
+  ReviseCommitmentResult?: ReviseCommitmentResultResolvers<ContextType>;
+  ReviseCommitmentSuccess?: ReviseCommitmentSuccessResolvers<ContextType>;
   ReviseSeriesResult?: ReviseSeriesResultResolvers<ContextType>;
   ReviseSeriesSuccess?: ReviseSeriesSuccessResolvers<ContextType>;
   ReviseShiftResult?: ReviseShiftResultResolvers<ContextType>;
@@ -6396,7 +7522,9 @@ export type Resolvers<ContextType = ApiContext> = {
   ShiftException?: ShiftExceptionResolvers;
   ShiftFullError?: ShiftFullErrorResolvers<ContextType>;
   ShiftNotCancellableError?: ShiftNotCancellableErrorResolvers<ContextType>;
+  ShiftNotEndedError?: ShiftNotEndedErrorResolvers<ContextType>;
   ShiftNotFoundError?: ShiftNotFoundErrorResolvers<ContextType>;
+  ShiftNotHeldError?: ShiftNotHeldErrorResolvers<ContextType>;
   ShiftNotOpenError?: ShiftNotOpenErrorResolvers<ContextType>;
   ShiftNotRevisableError?: ShiftNotRevisableErrorResolvers<ContextType>;
   ShiftOrder?: ShiftOrderResolvers;
@@ -6413,6 +7541,8 @@ export type Resolvers<ContextType = ApiContext> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   TokenRevokedBeforeError?: TokenRevokedBeforeErrorResolvers<ContextType>;
+  TooManyHeadsError?: TooManyHeadsErrorResolvers<ContextType>;
+  UnexplainedMinutes?: UnexplainedMinutesResolvers<ContextType>;
   UnnamePersonResult?: UnnamePersonResultResolvers<ContextType>;
   UnnamePersonSuccess?: UnnamePersonSuccessResolvers<ContextType>;
   UntoldNotice?: UntoldNoticeResolvers<ContextType>;
@@ -6420,6 +7550,8 @@ export type Resolvers<ContextType = ApiContext> = {
   UntoldNoticeEdge?: UntoldNoticeEdgeResolvers<ContextType>;
   UntoldReason?: UntoldReasonResolvers;
   UserError?: UserErrorResolvers<ContextType>;
+  VerifyHoursResult?: VerifyHoursResultResolvers<ContextType>;
+  VerifyHoursSuccess?: VerifyHoursSuccessResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerKind?: ViewerKindResolvers;
   WithdrawPledgeResult?: WithdrawPledgeResultResolvers<ContextType>;

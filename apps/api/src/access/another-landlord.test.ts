@@ -26,6 +26,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { schema } from "../server/schema.ts";
 import { type Cast, startCast, type Things } from "../testing/cast.ts";
 import { asked, ID_KINDS, inputFor, typeOfId, wayTo } from "../testing/paths.ts";
+import { putHours } from "../testing/put-hours.ts";
 
 /*
  * Whatever takes an id is given another landlord's, beside one that names nothing: the answers must be the same.
@@ -88,7 +89,9 @@ beforeAll(async () => {
     .filter(({ name }) => ["COORDINATOR", "LANDLORD_ADMIN"].includes(name))
     .map((one) => one.token);
   askers.push(api.token);
+  const sat = { id: seatId, pledgeId, shiftId, personId, organisationId: bakery.organisationId };
   theirs = {
+    ...(await putHours(neighbour, sat)),
     CalendarFeed: feedId,
     District: districtId,
     Initiative: initiativeId,

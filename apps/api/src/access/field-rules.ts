@@ -1,11 +1,13 @@
 import { type GraphQLField, type GraphQLSchema, getNamedType, isAbstractType } from "graphql";
 import type { Resolvers, ResolversParentTypes } from "../__generated__/types.ts";
 import {
+  ADJUSTS_HOURS,
   ALL_OF_ROSTERS,
   AUDITS,
   asked,
   BUSINESS,
   CALENDARS,
+  COMMITS,
   DETAILS_OF_PLEDGE,
   DRAFTS,
   EVERYBODY,
@@ -21,22 +23,27 @@ import {
   PLEDGE,
   PLEDGES,
   PLEDGES_FOR_ANYONE,
+  REPORTS_ATTENDANCE,
   ROSTERS,
   type Rule,
   SEAT,
   STAFF_IN_PERSON,
   THOSE_PEOPLE,
+  VERIFIES_HOURS,
 } from "./rules.ts";
 
 /** Of a type with an id, what it takes to find one by it: for who may not see it, it is not there. */
 export const THING_RULES = {
   Appendix: BUSINESS,
+  Attendance: SEAT,
   AuditEvent: AUDITS,
   CalendarFeed: CALENDARS,
   ClearanceNote: EXTRACTS,
+  Commitment: BUSINESS,
   District: ROSTERS,
   Initiative: DRAFTS,
   Landlord: ROSTERS,
+  LedgerEntry: BUSINESS,
   Organisation: ROSTERS,
   Person: asked(THOSE_PEOPLE, ({ id }: Parent<"Person">) => [id]),
   Pledge: PLEDGE,
@@ -67,7 +74,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
       "organisation",
     ),
     ...all(ROSTERS, "organisations", "shifts"),
-    pledges: ALL_OF_ROSTERS,
+    ...all(ALL_OF_ROSTERS, "hoursToVerify", "ledger", "pledges"),
     auditEvents: AUDITS,
     serviceTokens: OPERATES,
     untoldNotices: PLANS,
@@ -84,6 +91,10 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
     ...all(PLANS, "publishInitiative", "resumeInitiative"),
     ...all(PLANS, "cancelShift", "endSeries", "reviseSeries", "reviseShift", "scheduleSeries"),
     ...all(PLANS, "parkMessage", "retryLane", "scheduleShift", "settleMessage"),
+    reportAttendance: REPORTS_ATTENDANCE,
+    ...all(VERIFIES_HOURS, "reverseEntry", "verifyHours"),
+    adjustHours: ADJUSTS_HOURS,
+    ...all(COMMITS, "commitYearly", "reviseCommitment"),
     ...all(OPENS_CALENDARS, "openCalendarFeed", "revokeCalendarFeed"),
     ...all(OPERATES, "issueServiceToken", "revokeServiceToken"),
     chooseNotices: IN_PERSON,
@@ -94,9 +105,16 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
   Appendix: fieldsOf<"Appendix">({
     ...all(KNOWN, "effectiveFrom", "endsOn", "id", "isActiveToday", "leaseNumber", "organisation", "state"),
   }),
+  Attendance: fieldsOf<"Attendance">({
+    ...all(KNOWN, "id", "isVerified", "minutes", "minutesEach", "organisation", "places", "pledge"),
+    ...all(KNOWN, "reason", "reportedAt", "seat", "shift", "state"),
+    entry: BUSINESS,
+    reportedBy: asked(THOSE_PEOPLE, ({ reportedBy }) => (reportedBy ? [reportedBy] : [])),
+  }),
   AuditEvent: fieldsOf<"AuditEvent">({
     ...all(KNOWN, "action", "actorId", "actorKind", "at", "change", "id", "source", "subject", "subjectId"),
   }),
+  Balance: fieldsOf<"Balance">(all(ROSTERS, "plannedMinutes", "targetMinutes", "verifiedMinutes")),
   // Whoever asks is given those that they may have.
   CalendarFeed: fieldsOf<"CalendarFeed">({
     ...all(KNOWN, "createdAt", "id", "lastUsedAt", "name", "ofId", "shows"),
@@ -104,6 +122,24 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
   ClearanceNote: fieldsOf<"ClearanceNote">({
     ...all(KNOWN, "id", "organisation", "shownOn", "validUntil"),
     seenBy: asked(THOSE_PEOPLE, ({ seenBy }) => [seenBy]),
+  }),
+  Commitment: fieldsOf<"Commitment">({
+    ...all(
+      KNOWN,
+      "focusArea",
+      "id",
+      "note",
+      "organisation",
+      "revision",
+      "revisions",
+      "target",
+      "unit",
+      "year",
+    ),
+  }),
+  CommitmentRevision: fieldsOf<"CommitmentRevision">({
+    ...all(ROSTERS, "at", "note", "revision", "target"),
+    madeBy: asked(THOSE_PEOPLE, ({ madeBy }) => (madeBy ? [madeBy] : [])),
   }),
   District: fieldsOf<"District">(all(ROSTERS, "id", "initiatives", "name")),
   FreeDay: fieldsOf<"FreeDay">(all(ROSTERS, "date", "en", "kind", "sv")),
@@ -117,10 +153,15 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
     ...all(ROSTERS, "id", "language", "name", "zone"),
     chatTeamId: ALL_OF_ROSTERS,
   }),
+  LedgerEntry: fieldsOf<"LedgerEntry">({
+    ...all(KNOWN, "at", "attendance", "id", "kind", "minutes", "organisation", "reason", "reverses", "seq"),
+    workedOn: KNOWN,
+    verifiedBy: asked(THOSE_PEOPLE, ({ verifiedBy }) => [verifiedBy]),
+  }),
   Membership: fieldsOf<"Membership">(all(KNOWN, "organisation", "roles")),
   Organisation: fieldsOf<"Organisation">({
     ...all(ROSTERS, "id", "kind", "language", "name", "organisationNumber"),
-    ...all(asked(BUSINESS, ofOrganisation), "appendices", "pledges"),
+    ...all(asked(BUSINESS, ofOrganisation), "appendices", "balance", "commitments", "ledger", "pledges"),
     people: asked(PEOPLE, ofOrganisation),
   }),
   Person: fieldsOf<"Person">({
@@ -130,7 +171,17 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
   PlaceOffer: fieldsOf<"PlaceOffer">(all(ROSTERS, "expiresAt", "places")),
   Pledge: fieldsOf<"Pledge">({
     ...all(ROSTERS, "id", "organisation", "places", "queuedAt", "shift", "state", "waitlistPosition"),
-    ...all(DETAILS_OF_PLEDGE, "acceptsPart", "minutes", "named", "offer", "seats", "source", "staffReason"),
+    ...all(
+      DETAILS_OF_PLEDGE,
+      "acceptsPart",
+      "headCount",
+      "minutes",
+      "named",
+      "offer",
+      "seats",
+      "source",
+      "staffReason",
+    ),
     madeBy: asked(THOSE_PEOPLE, ({ madeBy }) => (madeBy ? [madeBy] : [])),
   }),
   // What becomes of each organisation's pledges is told to those who see all of every roster.
@@ -149,7 +200,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
     ...all(ROSTERS, "organisations", "pendingPlaces", "waitlistedPlaces"),
   }),
   Seat: fieldsOf<"Seat">({
-    ...all(ROSTERS, "id", "pledge"),
+    ...all(ROSTERS, "attendance", "id", "pledge"),
     overlapReason: EVERYBODY,
     person: PERSON_ON_SHIFT,
   }),
@@ -157,7 +208,15 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
     ...all(KNOWN, "createdAt", "expiresAt", "id", "lastUsedAt", "name", "revokedAt", "scopes"),
   }),
   Shift: fieldsOf<"Shift">({
-    ...all(ROSTERS, "adultsOnly", "allowsPartOfShift", "approval", "cancelReason", "capReleasesAt"),
+    ...all(
+      ROSTERS,
+      "adultsOnly",
+      "allowsPartOfShift",
+      "approval",
+      "attendances",
+      "cancelReason",
+      "capReleasesAt",
+    ),
     ...all(ROSTERS, "capacity", "changeReason", "durationMinutes", "endsAt", "exception", "hasEnded"),
     ...all(ROSTERS, "hasStarted", "id", "initiative", "isFull", "isUnderstaffed", "localDate", "location"),
     ...all(
@@ -225,7 +284,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
 
 /** Types whose fields are for whoever got the thing, unless FIELD_RULES has them. */
 export const PARTS =
-  /(?:Success|Pending|Waitlisted|Offered|Error|Connection|Edge)$|^(?:InputIssue|Node|PageInfo)$/;
+  /(?:Success|Pending|Waitlisted|Offered|Error|Connection|Edge)$|^(?:InputIssue|Node|PageInfo|UnexplainedMinutes)$/;
 
 export function ruleOf(type: string, field: string): Rule<never> | undefined {
   return FIELD_RULES[type]?.[field] ?? (PARTS.test(type) ? KNOWN : undefined);

@@ -8,6 +8,7 @@ import {
   mayPlan,
   mayPledgeForAnyone,
   mayReadRosters,
+  mayVerifyHours,
   seesAllOfPledge,
   seesBusinessOf,
   seesEverybody,
@@ -79,11 +80,12 @@ export const PLEDGE: Rule<Pick<Pledge, "organisationId" | "shiftId" | "state">> 
   holds: (pledge, context) => SHOWN_TO_OTHERS.includes(pledge.state) || seesDetails(pledge, context),
 };
 
-export const SEAT: Rule<Seat> = {
+export const SEAT: Rule<Pick<Seat, "organisationId" | "shiftId"> & { readonly personId: PersonId | null }> = {
   means: "as the details of its pledge; whoever sits on it",
   need: NEED.rosters,
   verdict: (actor) => among(seesEveryRoster(actor), mayReadRosters(actor)),
-  holds: (seat, context) => isSelf(seat.personId, context) || seesDetails(seat, context),
+  holds: (seat, context) =>
+    (seat.personId !== null && isSelf(seat.personId, context)) || seesDetails(seat, context),
 };
 
 /** What an organisation has pledged and signed. */
@@ -157,6 +159,31 @@ export const PLEDGES_FOR_ANYONE: Rule = {
   means: "coordinators, and tools that write pledges",
   need: NEED.pledgeForAnyone,
   verdict: (actor) => (mayPledgeForAnyone(actor) ? "ALWAYS" : "NEVER"),
+};
+
+export const REPORTS_ATTENDANCE: Rule = {
+  means: "coordinators, and tools that write pledges; the shift's host, its people on site or its contacts",
+  need: NEED.reportAttendance,
+  verdict: (actor) => unless(mayPledgeForAnyone(actor), actor, ["TENANT_CONTACT", "HOST"]),
+};
+
+export const VERIFIES_HOURS: Rule = {
+  means: "coordinators, of others' hours; of the landlord's own the shift's host; no tool",
+  need: NEED.verifyHours,
+  verdict: (actor) => unless(mayVerifyHours(actor), actor, ["TENANT_CONTACT", "HOST"]),
+};
+
+export const ADJUSTS_HOURS: Rule = {
+  means: "coordinators, of others' hours; no tool",
+  need: NEED.adjustHours,
+  verdict: (actor) => (mayVerifyHours(actor) ? "ALWAYS" : "NEVER"),
+};
+
+export const COMMITS: Rule = {
+  means:
+    "coordinators and the landlord's administrators, and tools that plan; contacts for their organisation",
+  need: NEED.commit,
+  verdict: (actor) => unless(mayPlan(actor), actor, ["TENANT_CONTACT"]),
 };
 
 export const PLANS: Rule = {

@@ -8,7 +8,7 @@ import { schema } from "../server/schema.ts";
 import { type Cast, type Player, startCast, type Things } from "../testing/cast.ts";
 import { asked, ID_KINDS, inputFor, wayTo } from "../testing/paths.ts";
 import { PARTS, ruleOf, THING_RULES } from "./field-rules.ts";
-import { type ApiActor, KNOWN, type Rule, type Verdict } from "./rules.ts";
+import { type ApiActor, BUSINESS, KNOWN, type Rule, type Verdict } from "./rules.ts";
 
 /*
  * The walk through the whole schema: for each field and each role a real request, for what is one's own and for what is somebody
@@ -59,6 +59,9 @@ const OTHERS_TOO: Readonly<Record<string, readonly string[]>> = {
 /** Live pledges and what is published are for everybody; the rest of what rules depend on is not. */
 const SHOWN_TO_ALL = new Set(["Initiative", "Pledge", "Shift", "ShiftSeries"]);
 
+/** What only an organisation's business leads to, and that of an initiative's host the shortest way. */
+const THROUGH_BUSINESS = new Set(["Balance", "CommitmentRevision"]);
+
 function actorOf(name: string): ApiActor {
   const role = ROLES.find((known) => known === name);
   if (role || name === "no role") return person(role);
@@ -83,6 +86,7 @@ const verdictOf = (rule: Rule<never> | undefined, name: string): Verdict =>
 function expected(type: string, field: string, name: string, isOwn: boolean): Outcome {
   // Offers are among a pledge's details, and tools are members of nothing.
   if (type === "PlaceOffer" && name === "PARTICIPANT") return "not there";
+  if (THROUGH_BUSINESS.has(type) && verdictOf(BUSINESS, name) !== "ALWAYS") return "not there";
   if (type === "Membership" && !ROLES.some((role) => role === name)) return "not there";
   const thing = (THING_RULES as Readonly<Record<string, Rule<never>>>)[type];
   const found = verdictOf(thing, name);
@@ -152,6 +156,11 @@ const COMMANDS_OTHERWISE: Readonly<Record<string, (name: string) => readonly [Ou
   openCalendarFeed: (name) => [name.includes(":") ? "FORBIDDEN" : "seen", "FORBIDDEN"],
   // Whose a calendar is that is not there, nobody knows.
   revokeCalendarFeed: () => ["seen", "seen"],
+  // Of a shift that is not there, nobody is the host.
+  reportAttendance: () => ["FORBIDDEN", "FORBIDDEN"],
+  // Their own organisation's, and somebody else's than the landlord's.
+  verifyHours: () => ["FORBIDDEN", "FORBIDDEN"],
+  reverseEntry: () => ["FORBIDDEN", "FORBIDDEN"],
 };
 
 describe.each(PLAYERS)("%s", (name) => {
@@ -169,6 +178,9 @@ describe.each(PLAYERS)("%s", (name) => {
     };
     const ended = (things: Things) => ({
       ...NOTHING,
+      Attendance: things.Attendance ?? "",
+      Commitment: things.Commitment ?? "",
+      LedgerEntry: things.LedgerEntry ?? "",
       Organisation: things.Organisation ?? "",
       Person: things.Person ?? "",
       Pledge: things.EndedPledge ?? "",

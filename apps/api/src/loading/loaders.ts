@@ -1,4 +1,6 @@
+import { type Balance, balancesOf } from "@socialsmart/domain/commitment/balance";
 import type {
+  CommitmentId,
   DistrictId,
   InitiativeId,
   OrganisationId,
@@ -8,6 +10,7 @@ import type {
   ShiftId,
 } from "@socialsmart/domain/kernel/ids";
 import type { Landlord } from "@socialsmart/domain/landlord/landlord";
+import type { DateRange } from "@socialsmart/domain/shift/period";
 import type { InitiativeFilter, PledgeFilter, ShiftFilter } from "@socialsmart/domain/store/filters";
 import type { PledgeNeeds, ShiftNeeds } from "@socialsmart/domain/store/listed";
 import type { Page, PageRequest } from "@socialsmart/domain/store/page";
@@ -37,6 +40,7 @@ const NO_SHIFTS: ShiftSums = {
   ...{ shifts: 0, understaffed: 0, capacity: 0, taken: 0, named: 0, confirmedMinutes: 0 },
   ...{ offered: 0, waitlisted: 0, pending: 0 },
 };
+const NO_BALANCE: Balance = { targetMinutes: null, plannedMinutes: 0, verifiedMinutes: 0 };
 const NO_PLEDGES: PledgeSums = { places: 0, minutes: 0, named: 0, organisations: 0 };
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -64,10 +68,13 @@ export function createLoaders(reader: Reader, now: Temporal.Instant) {
       return found;
     },
     appendix: loadById(appendices),
+    attendance: loadById(reader.attendances),
     auditEvent: loadById(reader.auditEvents),
     clearanceNote: loadById(clearanceNotes),
+    commitment: loadById(reader.commitments),
     district: loadById(districts),
     initiative: loadById(initiatives),
+    ledgerEntry: loadById(reader.ledger),
     organisation: loadById(organisations),
     person: loadById(people),
     pledge: loadById(pledges),
@@ -78,6 +85,23 @@ export function createLoaders(reader: Reader, now: Temporal.Instant) {
 
     appendicesByOrganisation: loadByParent(
       (ids: readonly OrganisationId[], _: null) => appendices.listByOrganisations(ids),
+      [],
+    ),
+    attendancesByShift: loadByParent(
+      (ids: readonly ShiftId[], _: null) => reader.attendances.listByShifts(ids),
+      [],
+    ),
+    balanceByOrganisation: loadByParent(
+      (ids: readonly OrganisationId[], { period, zone }: { period: DateRange; zone: string }) =>
+        balancesOf(reader, ids, { period, zone, now }),
+      NO_BALANCE,
+    ),
+    commitmentsByOrganisation: loadByParent(
+      (ids: readonly OrganisationId[], _: null) => reader.commitments.listByOrganisations(ids),
+      [],
+    ),
+    revisionsByCommitment: loadByParent(
+      (ids: readonly CommitmentId[], _: null) => reader.commitments.revisions(ids),
       [],
     ),
     clearanceNotesByPerson: loadByParent(

@@ -17,17 +17,20 @@ type NodeKind = {
 /** Every type with an id of its own, and how one is found by it. */
 const NODE_KINDS: Readonly<Record<NodeType, NodeKind>> = {
   Appendix: found("appendix", (id, { loaders }) => loaders.appendix.load(id)),
+  Attendance: found("attendance", (id, { loaders }) => loaders.attendance.load(id)),
   AuditEvent: found("audit", (id, { loaders }) => loaders.auditEvent.load(id)),
   CalendarFeed: found("calendar", async (id, context) =>
     (await calendarFeedsOf(context)).find((feed) => feed.id === id),
   ),
   ClearanceNote: found("clearance", (id, { loaders }) => loaders.clearanceNote.load(id)),
+  Commitment: found("commitment", (id, { loaders }) => loaders.commitment.load(id)),
   District: found("district", (id, { loaders }) => loaders.district.load(id)),
   Initiative: found("initiative", (id, { loaders }) => loaders.initiative.load(id)),
   Landlord: found("landlord", async (id, { loaders }) => {
     const landlord = await loaders.landlord();
     return landlord.id === id ? landlord : undefined;
   }),
+  LedgerEntry: found("entry", (id, { loaders }) => loaders.ledgerEntry.load(id)),
   Organisation: found("organisation", (id, { loaders }) => loaders.organisation.load(id)),
   Person: found("person", (id, { loaders }) => loaders.person.load(id)),
   Pledge: found("pledge", (id, { loaders }) => loaders.pledge.load(id)),

@@ -9,6 +9,7 @@ import { pledge } from "@socialsmart/domain/testing/world-additions";
 import { buildASTSchema, isInterfaceType, isObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { typeDefs } from "../__generated__/type-defs.ts";
+import { putHours } from "../testing/put-hours.ts";
 import { startTestApi, type TestApi } from "../testing/test-api.ts";
 
 const NODES = "query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }";
@@ -40,7 +41,9 @@ beforeAll(async () => {
   const { initiativeId } = world;
   const shown = { name: "Kalender", scope: { kind: "INITIATIVE", initiativeId } } as const;
   const calendar = answerOf(await openCalendarFeed(deps, landlord.coordinator, shown));
+  const { seatId: id, shiftId } = seat;
   idOf = {
+    ...(await putHours(world, { id, pledgeId, shiftId, organisationId, personId })),
     Appendix: appendices.get(organisationId)?.at(0)?.id ?? "",
     CalendarFeed: calendar.feedId,
     ClearanceNote: note.clearanceNoteId,

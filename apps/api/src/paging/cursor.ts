@@ -1,9 +1,10 @@
+import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { type IdKind, isId } from "@socialsmart/domain/kernel/ids";
 import type { Cursor } from "@socialsmart/domain/store/page";
 import { isStorable } from "../kernel/date-time.ts";
 
 /** What a list is sorted by before the id. */
-export type SortKey = "TEXT" | "INSTANT";
+export type SortKey = "TEXT" | "INSTANT" | "NUMBER";
 
 /** A cursor as clients see it: base64url, to be handed back and not to be read. It says so if its list went down. */
 export function encodeCursor({ key, id }: Cursor, orderBy?: string): string {
@@ -28,7 +29,20 @@ export function decodeCursor(
   const [key, id, ...marks]: readonly unknown[] = place;
   if (marks.join() !== markOf(orderBy).join()) return undefined;
   if (typeof key !== "string" || typeof id !== "string" || !isId(kind, id)) return undefined;
-  return sortKey === "INSTANT" && !isInstant(key) ? undefined : { key, id };
+  return isKey(sortKey, key) ? { key, id } : undefined;
+}
+
+function isKey(sortKey: SortKey, key: string): boolean {
+  switch (sortKey) {
+    case "TEXT":
+      return true;
+    case "INSTANT":
+      return isInstant(key);
+    case "NUMBER":
+      return /^\d{1,9}$/.test(key);
+    default:
+      return assertNever(sortKey);
+  }
 }
 
 function parseJson(text: string): unknown {

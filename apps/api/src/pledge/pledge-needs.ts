@@ -21,6 +21,7 @@ const PLEDGE: Readonly<Record<string, readonly (keyof Pledge)[]>> = {
   waitlistPosition: ["id", "state"],
   source: ["source"],
   madeBy: ["madeBy"],
+  headCount: ["id", "shiftId"],
 };
 
 /** The same of an organisation's. Fields that are not here, of either, need everything. */

@@ -44,6 +44,7 @@ const SHIFT: Readonly<Record<string, readonly (keyof Shift)[]>> = {
   isUnderstaffed: ["state", "startsAt", "taken", "minPlaces"],
   hasStarted: ["startsAt"],
   hasEnded: ["endsAt"],
+  attendances: ["id", "initiativeId"],
   pledges: ["id"],
   totals: ["id", "offered", "taken", "named", "waitlisted", "pending", "confirmedMinutes", "organisations"],
 };

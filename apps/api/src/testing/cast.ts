@@ -6,7 +6,13 @@ import { openCalendarFeed } from "@socialsmart/domain/calendar/open-calendar-fee
 import { noteRecordExtract } from "@socialsmart/domain/clearance/note-record-extract";
 import { planInitiative } from "@socialsmart/domain/initiative/plan-initiative";
 import { publishInitiative } from "@socialsmart/domain/initiative/publish-initiative";
-import type { OrganisationId, PersonId, PledgeId, ShiftId } from "@socialsmart/domain/kernel/ids";
+import type {
+  InitiativeId,
+  OrganisationId,
+  PersonId,
+  PledgeId,
+  ShiftId,
+} from "@socialsmart/domain/kernel/ids";
 import { ok } from "@socialsmart/domain/kernel/result";
 import type { Role } from "@socialsmart/domain/person/membership";
 import { registerPerson } from "@socialsmart/domain/person/register-person";
@@ -16,6 +22,7 @@ import { aPlan, aSeriesPlan } from "@socialsmart/domain/testing/inputs";
 import { answerOf } from "@socialsmart/domain/testing/outcome";
 import { addOrganisation, addShift, addTenant } from "@socialsmart/domain/testing/world-additions";
 import { startIssuer } from "./issuer.ts";
+import { putHours } from "./put-hours.ts";
 import { putPledge } from "./put-pledge.ts";
 import { startTestApi, type TestApi } from "./test-api.ts";
 
@@ -104,6 +111,12 @@ export async function startCast(): Promise<Cast> {
     });
     return one.id;
   };
+  const hours = async (organisationId: OrganisationId, personId: PersonId, initiativeId: InitiativeId) => {
+    const shiftId = await addShift({ ...world, initiativeId });
+    const pledgeId = await putPledge(api, { shiftId, organisationId, madeBy: personId, places: 1, named: 1 });
+    const id = await seat(pledgeId, shiftId, organisationId, personId);
+    return putHours(world, { id, pledgeId, shiftId, organisationId, personId });
+  };
   const openCalendar = async (scope: CalendarScope) =>
     answerOf(await openCalendarFeed(deps, operator, { name: "Pass", scope })).feedId;
   const planCalendar = await openCalendar({ kind: "DISTRICT", districtId: world.districtId });
@@ -134,6 +147,7 @@ export async function startCast(): Promise<Cast> {
       ServiceToken: tokenId,
       UntoldNotice: untoldNoticeId,
       Seat: await seat(live, shiftId, organisationId, personId),
+      ...(await hours(organisationId, personId, initiativeId)),
       Shift: shiftId,
       ...(appendices.get(organisationId)?.[0] && { Appendix: appendices.get(organisationId)?.[0]?.id }),
     } as Things;

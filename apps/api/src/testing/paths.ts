@@ -19,10 +19,13 @@ import type { Things } from "./cast.ts";
 
 /** What ids begin with, of the types that commands and fields name. */
 export const ID_KINDS = {
+  Attendance: "attendance",
   CalendarFeed: "calendar",
+  Commitment: "commitment",
   District: "district",
   Initiative: "initiative",
   Landlord: "landlord",
+  LedgerEntry: "entry",
   Organisation: "organisation",
   Person: "person",
   Pledge: "pledge",
@@ -42,6 +45,7 @@ export function typeOfId(name: string): string {
   const noun = name.replace(/^(?:host|move)|Ids?$/g, "");
   const type = noun.charAt(0).toUpperCase() + noun.slice(1);
   if (type === "Message") return "UntoldNotice";
+  if (type === "Entry") return "LedgerEntry";
   if (type === "Series") return "ShiftSeries";
   return type === "Coordinator" ? "Person" : type;
 }

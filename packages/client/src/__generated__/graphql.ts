@@ -14,6 +14,17 @@ export type AddDistrictInput = {
   readonly name: string;
 };
 
+export type AdjustHoursInput = {
+  /** Not 0; less than 0 to take away, at most 500000 either way. */
+  readonly minutes: number;
+  /** Whose hours. */
+  readonly organisationId: string;
+  /** Kept with the entry. At most 500 characters. */
+  readonly reason: string;
+  /** The date that says what periods the minutes belong to. */
+  readonly workedOn: string | Temporal.PlainDate;
+};
+
 /** How far an appendix has come. */
 export type AppendixState =
   /** It holds, from `effectiveFrom` to before `endsOn`. Only such a one lets its tenant pledge. */
@@ -46,6 +57,17 @@ export type ApprovePledgeInput = {
   /** One that waits for a yes. */
   readonly pledgeId: string;
 };
+
+/** What is known of who comes to a place. */
+export type AttendanceState =
+  /** Nobody came, for a good reason. */
+  | 'EXCUSED'
+  /** Nobody has reported yet. */
+  | 'EXPECTED'
+  /** Nobody came, and nobody knows why. */
+  | 'NO_SHOW'
+  /** Somebody came. */
+  | 'PRESENT';
 
 export type CancelInitiativeInput = {
   /** One that is neither completed nor cancelled. */
@@ -84,6 +106,30 @@ export type ChooseNoticesInput = {
   readonly wanted: boolean;
 };
 
+export type CommitYearlyInput = {
+  /** The focus area that it is for; left out for any. */
+  readonly focusArea?: FocusArea | null | undefined;
+  /** What else was agreed. At most 2000 characters. */
+  readonly note?: string;
+  /** Who takes it on: a tenant, an association, or the landlord itself. */
+  readonly organisationId: string;
+  /** In the unit; 0 or more. */
+  readonly target: number;
+  /** What it is counted in. */
+  readonly unit?: CommitmentUnit;
+  /** The calendar year. */
+  readonly year: number;
+};
+
+/** What a commitment is counted in. */
+export type CommitmentUnit =
+  /** Occasions, whoever comes to them. */
+  | 'EVENTS'
+  /** Minutes of people's time. */
+  | 'MINUTES'
+  /** Places on shifts. */
+  | 'PLACES';
+
 export type CompleteInitiativeInput = {
   /** One that is published or paused. */
   readonly initiativeId: string;
@@ -115,6 +161,18 @@ export type FocusArea =
   | 'LABOUR_MARKET'
   /** Trygghet. */
   | 'SAFETY';
+
+/** What is said of those places of a pledge that have no name. */
+export type HeadCountInput = {
+  /** How long each of them stayed, from 1 to 1440; as planned, where nothing is said. */
+  readonly minutes?: number | null | undefined;
+  /** How many came. */
+  readonly places: number;
+  /** The pledge. */
+  readonly pledgeId: string;
+  /** Asked for where they stayed more than 15 minutes longer than planned. At most 500 characters. */
+  readonly reason?: string | null | undefined;
+};
 
 /** What becomes of an occurrence of a series on a free day. */
 export type HolidayPolicy =
@@ -194,6 +252,15 @@ export type Language =
   | 'en'
   /** Swedish. */
   | 'sv';
+
+/** What an entry of the ledger is. */
+export type LedgerKind =
+  /** A correction where no attendance can be reported or corrected any more; it says why. */
+  | 'ADJUSTMENT'
+  /** An earlier entry taken back; it says why. */
+  | 'REVERSAL'
+  /** Reported hours that somebody has verified. */
+  | 'VERIFIED';
 
 /** A place in an organisation. */
 export type MembershipInput = {
@@ -440,6 +507,27 @@ export type RemovePledgeInput = {
   readonly reason: string;
 };
 
+/** Either `allCame`, or what there is to say of seats and counted heads. */
+export type ReportAttendanceInput = {
+  /** Everybody came of whom nothing has been reported yet, for as long as was planned. */
+  readonly allCame?: boolean;
+  /** What there is to say of places without a name; of each pledge once. */
+  readonly headCounts?: ReadonlyArray<HeadCountInput>;
+  /** What there is to say of places with a name; of each once. */
+  readonly seats?: ReadonlyArray<SeatReportInput>;
+  /** The shift that has ended. */
+  readonly shiftId: string;
+};
+
+/** What can be reported. */
+export type ReportedState =
+  /** See AttendanceState. */
+  | 'EXCUSED'
+  /** See AttendanceState. */
+  | 'NO_SHOW'
+  /** See AttendanceState. */
+  | 'PRESENT';
+
 export type ResumeInitiativeInput = {
   /** A paused one. */
   readonly initiativeId: string;
@@ -448,6 +536,22 @@ export type ResumeInitiativeInput = {
 export type RetryLaneInput = {
   /** Where it is told, as `pnpm outbox list` names it: `channel:landlord_01k…/T0001/C0001`, `person:person_01k…`. */
   readonly lane: string;
+};
+
+export type ReverseEntryInput = {
+  /** The entry to take back. */
+  readonly entryId: string;
+  /** Kept with the reversal. At most 500 characters. */
+  readonly reason: string;
+};
+
+export type ReviseCommitmentInput = {
+  /** The commitment to change. */
+  readonly commitmentId: string;
+  /** As it is, if left out. At most 2000 characters. */
+  readonly note?: string | null | undefined;
+  /** In the unit; as it is, if left out. */
+  readonly target?: number | null | undefined;
 };
 
 export type ReviseSeriesInput = {
@@ -652,6 +756,18 @@ export type ScheduleShiftInput = {
   readonly zone?: string | null | undefined;
 };
 
+/** What is said of a place with a name. */
+export type SeatReportInput = {
+  /** How long they stayed, from 1 to 1440; as planned, where nothing is said. */
+  readonly minutes?: number | null | undefined;
+  /** Asked for where they stayed more than 15 minutes longer than planned. At most 500 characters. */
+  readonly reason?: string | null | undefined;
+  /** The place. */
+  readonly seatId: string;
+  /** Whether its person came. */
+  readonly state: ReportedState;
+};
+
 export type SettleMessageInput = {
   /** What is decided. */
   readonly as: Settlement;
@@ -723,6 +839,11 @@ export type UnnamePersonInput = {
   readonly seatId: string;
 };
 
+export type VerifyHoursInput = {
+  /** Of each seat and each count of heads, from 1 to 200. Those that are verified already are left alone. */
+  readonly attendanceIds: ReadonlyArray<string>;
+};
+
 /** What kind of viewer asks. */
 export type ViewerKind =
   /** Somebody who signed in. */
@@ -767,6 +888,28 @@ export type RecordAppendixMutation = { readonly recordAppendix:
     | { readonly __typename: 'RecordAppendixSuccess', readonly appendix: { readonly id: string, readonly state: AppendixState } }
    | null };
 
+export type ReportAttendanceMutationVariables = Exact<{
+  input: ReportAttendanceInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ReportAttendanceMutation = { readonly reportAttendance:
+    | { readonly __typename: 'AttendanceSettledError', readonly message: string }
+    | { readonly __typename: 'AttendanceVerifiedError', readonly message: string, readonly entryId: string, readonly pledgeId: string }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'MinutesNeedReasonError', readonly message: string, readonly lines: ReadonlyArray<{ readonly plannedMinutes: number, readonly pledgeId: string, readonly seatId: string | null }> }
+    | { readonly __typename: 'OwnAttendanceError', readonly message: string, readonly seatId: string }
+    | { readonly __typename: 'PledgeNotFoundError', readonly message: string, readonly pledgeId: string }
+    | { readonly __typename: 'ReportAttendanceSuccess', readonly changed: number, readonly minutes: number, readonly placesPresent: number, readonly shift: { readonly id: string, readonly attendances: ReadonlyArray<{ readonly id: string, readonly minutes: number, readonly places: number, readonly state: AttendanceState, readonly seat: { readonly id: string } | null }> } }
+    | { readonly __typename: 'SeatNotFoundError', readonly message: string, readonly seatId: string }
+    | { readonly __typename: 'ShiftNotEndedError', readonly message: string, readonly endsAt: string }
+    | { readonly __typename: 'ShiftNotFoundError', readonly message: string, readonly shiftId: string }
+    | { readonly __typename: 'ShiftNotHeldError', readonly message: string, readonly state: ShiftState }
+    | { readonly __typename: 'TooManyHeadsError', readonly message: string, readonly places: number, readonly pledgeId: string }
+   | null };
+
 export type RevokeCalendarFeedMutationVariables = Exact<{
   input: RevokeCalendarFeedInput;
   idempotencyKey?: string | null | undefined;
@@ -791,6 +934,41 @@ export type NoteRecordExtractMutation = { readonly noteRecordExtract:
     | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
     | { readonly __typename: 'NoteRecordExtractSuccess', readonly clearanceNote: { readonly id: string, readonly validUntil: string } }
     | { readonly __typename: 'PersonNotFoundError', readonly message: string }
+   | null };
+
+export type BalanceQueryVariables = Exact<{
+  organisationId: string;
+  period?: string | null | undefined;
+}>;
+
+
+export type BalanceQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly balance: { readonly plannedMinutes: number, readonly targetMinutes: number | null, readonly verifiedMinutes: number } | null, readonly commitments: ReadonlyArray<{ readonly focusArea: FocusArea | null, readonly id: string, readonly note: string, readonly revision: number, readonly target: number, readonly unit: CommitmentUnit, readonly year: number }> | null } | null };
+
+export type CommitYearlyMutationVariables = Exact<{
+  input: CommitYearlyInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type CommitYearlyMutation = { readonly commitYearly:
+    | { readonly __typename: 'CommitYearlySuccess', readonly commitment: { readonly id: string, readonly revision: number, readonly target: number, readonly unit: CommitmentUnit, readonly year: number } }
+    | { readonly __typename: 'CommitmentExistsError', readonly message: string, readonly commitmentId: string }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'OrganisationNotFoundError', readonly message: string, readonly organisationId: string }
+   | null };
+
+export type ReviseCommitmentMutationVariables = Exact<{
+  input: ReviseCommitmentInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ReviseCommitmentMutation = { readonly reviseCommitment:
+    | { readonly __typename: 'CommitmentNotFoundError', readonly message: string, readonly commitmentId: string }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'ReviseCommitmentSuccess', readonly commitment: { readonly id: string, readonly note: string, readonly revision: number, readonly target: number } }
    | null };
 
 export type AddDistrictMutationVariables = Exact<{
@@ -927,6 +1105,71 @@ export type LandlordQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LandlordQuery = { readonly landlord: { readonly id: string, readonly name: string, readonly language: Language, readonly zone: string } };
+
+export type AdjustHoursMutationVariables = Exact<{
+  input: AdjustHoursInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AdjustHoursMutation = { readonly adjustHours:
+    | { readonly __typename: 'AdjustHoursSuccess', readonly entry: { readonly id: string, readonly minutes: number, readonly seq: number, readonly workedOn: string } }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'OrganisationNotFoundError', readonly message: string, readonly organisationId: string }
+    | { readonly __typename: 'OwnHoursError', readonly message: string, readonly ownAttendanceId: string | null }
+   | null };
+
+export type HoursToVerifyQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HoursToVerifyQuery = { readonly hoursToVerify: { readonly minutes: number, readonly placesPresent: number, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly minutes: number, readonly minutesEach: number | null, readonly places: number, readonly reason: string | null, readonly reportedAt: string, readonly organisation: { readonly id: string, readonly name: string }, readonly shift: { readonly endsAt: string, readonly id: string, readonly startsAt: string, readonly initiative: { readonly id: string, readonly title: string } } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null };
+
+export type LedgerQueryVariables = Exact<{
+  organisationId?: string | null | undefined;
+  period?: string | null | undefined;
+  kinds?: ReadonlyArray<LedgerKind> | LedgerKind | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerQuery = { readonly ledger: { readonly minutes: number, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly at: string, readonly id: string, readonly kind: LedgerKind, readonly minutes: number, readonly reason: string | null, readonly seq: number, readonly workedOn: string, readonly attendance: { readonly id: string } | null, readonly organisation: { readonly id: string, readonly name: string }, readonly reverses: { readonly id: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null };
+
+export type ReverseEntryMutationVariables = Exact<{
+  input: ReverseEntryInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ReverseEntryMutation = { readonly reverseEntry:
+    | { readonly __typename: 'EntryAlreadyReversedError', readonly message: string, readonly reversedBy: string }
+    | { readonly __typename: 'EntryIsReversalError', readonly message: string, readonly reverses: string }
+    | { readonly __typename: 'EntryNotFoundError', readonly message: string, readonly entryId: string }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'OwnHoursError', readonly message: string, readonly ownAttendanceId: string | null }
+    | { readonly __typename: 'ReverseEntrySuccess', readonly entry: { readonly id: string, readonly minutes: number, readonly seq: number, readonly reverses: { readonly id: string } | null } }
+   | null };
+
+export type VerifyHoursMutationVariables = Exact<{
+  input: VerifyHoursInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type VerifyHoursMutation = { readonly verifyHours:
+    | { readonly __typename: 'AttendanceNotFoundError', readonly message: string }
+    | { readonly __typename: 'HoursAlreadyVerifiedError', readonly message: string, readonly attendanceIds: ReadonlyArray<string> }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'NobodyPresentError', readonly message: string, readonly attendanceId: string }
+    | { readonly __typename: 'OwnHoursError', readonly message: string, readonly ownAttendanceId: string | null }
+    | { readonly __typename: 'VerifyHoursSuccess', readonly minutes: number, readonly alreadyVerified: ReadonlyArray<{ readonly id: string }>, readonly entries: ReadonlyArray<{ readonly id: string, readonly minutes: number, readonly seq: number, readonly attendance: { readonly id: string } | null }> }
+   | null };
 
 export type ChooseNoticesMutationVariables = Exact<{
   input: ChooseNoticesInput;
@@ -1602,6 +1845,76 @@ export const RecordAppendixDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d9674386609775da3521cf67ed03534c65a9b375417c48cd150cb7ff51bee047"}) as unknown as TypedDocumentString<RecordAppendixMutation, RecordAppendixMutationVariables>;
+export const ReportAttendanceDocument = new TypedDocumentString(`
+    mutation ReportAttendance($input: ReportAttendanceInput!, $idempotencyKey: String) {
+  reportAttendance(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on ReportAttendanceSuccess {
+      changed
+      minutes
+      placesPresent
+      shift {
+        attendances {
+          id
+          minutes
+          places
+          seat {
+            id
+          }
+          state
+        }
+        id
+      }
+    }
+    ... on AttendanceVerifiedError {
+      entryId
+      pledgeId
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on MinutesNeedReasonError {
+      lines {
+        plannedMinutes
+        pledgeId
+        seatId
+      }
+    }
+    ... on OwnAttendanceError {
+      seatId
+    }
+    ... on PledgeNotFoundError {
+      pledgeId
+    }
+    ... on SeatNotFoundError {
+      seatId
+    }
+    ... on ShiftNotEndedError {
+      endsAt
+    }
+    ... on ShiftNotFoundError {
+      shiftId
+    }
+    ... on ShiftNotHeldError {
+      state
+    }
+    ... on TooManyHeadsError {
+      places
+      pledgeId
+    }
+  }
+}
+    `, {"hash":"sha256:5cce429326a42723c2de9d9a035bed81c3d7c285c2e7e4a60b22cb938fd965a6"}) as unknown as TypedDocumentString<ReportAttendanceMutation, ReportAttendanceMutationVariables>;
 export const RevokeCalendarFeedDocument = new TypedDocumentString(`
     mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!, $idempotencyKey: String) {
   revokeCalendarFeed(input: $input, idempotencyKey: $idempotencyKey) {
@@ -1650,6 +1963,94 @@ export const NoteRecordExtractDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1a1cb44c4e1962aec1de8ba479d46619af8431b2cf043efd29c722dac62d8648"}) as unknown as TypedDocumentString<NoteRecordExtractMutation, NoteRecordExtractMutationVariables>;
+export const BalanceDocument = new TypedDocumentString(`
+    query Balance($organisationId: ID!, $period: String) {
+  organisation(id: $organisationId) {
+    balance(period: $period) {
+      plannedMinutes
+      targetMinutes
+      verifiedMinutes
+    }
+    commitments {
+      focusArea
+      id
+      note
+      revision
+      target
+      unit
+      year
+    }
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:cd30f333845bbff53b01217de79efb08c34bc52c305bfaaf5c457547404bd3e1"}) as unknown as TypedDocumentString<BalanceQuery, BalanceQueryVariables>;
+export const CommitYearlyDocument = new TypedDocumentString(`
+    mutation CommitYearly($input: CommitYearlyInput!, $idempotencyKey: String) {
+  commitYearly(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on CommitYearlySuccess {
+      commitment {
+        id
+        revision
+        target
+        unit
+        year
+      }
+    }
+    ... on CommitmentExistsError {
+      commitmentId
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on OrganisationNotFoundError {
+      organisationId
+    }
+  }
+}
+    `, {"hash":"sha256:74c46b0b37e68e88e907843878b822f90b8905edbe9b996ee58c1891dfb97d4e"}) as unknown as TypedDocumentString<CommitYearlyMutation, CommitYearlyMutationVariables>;
+export const ReviseCommitmentDocument = new TypedDocumentString(`
+    mutation ReviseCommitment($input: ReviseCommitmentInput!, $idempotencyKey: String) {
+  reviseCommitment(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on ReviseCommitmentSuccess {
+      commitment {
+        id
+        note
+        revision
+        target
+      }
+    }
+    ... on CommitmentNotFoundError {
+      commitmentId
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a3a07d9627264c423763e0f1a7153fc1ede0a8eace2d53f02652b224882cc811"}) as unknown as TypedDocumentString<ReviseCommitmentMutation, ReviseCommitmentMutationVariables>;
 export const AddDistrictDocument = new TypedDocumentString(`
     mutation AddDistrict($input: AddDistrictInput!, $idempotencyKey: String) {
   addDistrict(input: $input, idempotencyKey: $idempotencyKey) {
@@ -1941,6 +2342,196 @@ export const LandlordDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4c2ef2477525830d337e94b3facb07f3e535086c2dc3a94f1aa82dd59c6201aa"}) as unknown as TypedDocumentString<LandlordQuery, LandlordQueryVariables>;
+export const AdjustHoursDocument = new TypedDocumentString(`
+    mutation AdjustHours($input: AdjustHoursInput!, $idempotencyKey: String) {
+  adjustHours(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on AdjustHoursSuccess {
+      entry {
+        id
+        minutes
+        seq
+        workedOn
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on OrganisationNotFoundError {
+      organisationId
+    }
+    ... on OwnHoursError {
+      ownAttendanceId
+    }
+  }
+}
+    `, {"hash":"sha256:495d1777b0f314cb25ca1a0a2b9d58abdd86515c849c3286eb2da0bd1c79ded9"}) as unknown as TypedDocumentString<AdjustHoursMutation, AdjustHoursMutationVariables>;
+export const HoursToVerifyDocument = new TypedDocumentString(`
+    query HoursToVerify($first: Int! = 50, $after: String) {
+  hoursToVerify(first: $first, after: $after) {
+    nodes {
+      id
+      minutes
+      minutesEach
+      organisation {
+        id
+        name
+      }
+      places
+      reason
+      reportedAt
+      shift {
+        endsAt
+        id
+        initiative {
+          id
+          title
+        }
+        startsAt
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    minutes
+    placesPresent
+    totalCount
+  }
+}
+    `, {"hash":"sha256:c49819db39820e58fe5b5cc0fe68b805057fbecb08c1ece1361d54ef906cd8c5"}) as unknown as TypedDocumentString<HoursToVerifyQuery, HoursToVerifyQueryVariables>;
+export const LedgerDocument = new TypedDocumentString(`
+    query Ledger($organisationId: ID, $period: String, $kinds: [LedgerKind!], $first: Int! = 50, $after: String) {
+  ledger(
+    organisationId: $organisationId
+    period: $period
+    kinds: $kinds
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      at
+      attendance {
+        id
+      }
+      id
+      kind
+      minutes
+      organisation {
+        id
+        name
+      }
+      reason
+      reverses {
+        id
+      }
+      seq
+      workedOn
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    minutes
+    totalCount
+  }
+}
+    `, {"hash":"sha256:bd8197681137f2175109b48d8e9bff84b17d55aac7ae4a5584d3d69c2755c66a"}) as unknown as TypedDocumentString<LedgerQuery, LedgerQueryVariables>;
+export const ReverseEntryDocument = new TypedDocumentString(`
+    mutation ReverseEntry($input: ReverseEntryInput!, $idempotencyKey: String) {
+  reverseEntry(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on ReverseEntrySuccess {
+      entry {
+        id
+        minutes
+        reverses {
+          id
+        }
+        seq
+      }
+    }
+    ... on EntryAlreadyReversedError {
+      reversedBy
+    }
+    ... on EntryIsReversalError {
+      reverses
+    }
+    ... on EntryNotFoundError {
+      entryId
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on OwnHoursError {
+      ownAttendanceId
+    }
+  }
+}
+    `, {"hash":"sha256:c14c0b6dfc6e3955a0366d8948afa4bf7d48cb66625592eb3f85ef03ec2eac3a"}) as unknown as TypedDocumentString<ReverseEntryMutation, ReverseEntryMutationVariables>;
+export const VerifyHoursDocument = new TypedDocumentString(`
+    mutation VerifyHours($input: VerifyHoursInput!, $idempotencyKey: String) {
+  verifyHours(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on VerifyHoursSuccess {
+      alreadyVerified {
+        id
+      }
+      entries {
+        attendance {
+          id
+        }
+        id
+        minutes
+        seq
+      }
+      minutes
+    }
+    ... on HoursAlreadyVerifiedError {
+      attendanceIds
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on NobodyPresentError {
+      attendanceId
+    }
+    ... on OwnHoursError {
+      ownAttendanceId
+    }
+  }
+}
+    `, {"hash":"sha256:38de07b57356820a81e4f1edb123cedea767025d60510f13a347bc0a7cee3dcf"}) as unknown as TypedDocumentString<VerifyHoursMutation, VerifyHoursMutationVariables>;
 export const ChooseNoticesDocument = new TypedDocumentString(`
     mutation ChooseNotices($input: ChooseNoticesInput!, $idempotencyKey: String) {
   chooseNotices(input: $input, idempotencyKey: $idempotencyKey) {

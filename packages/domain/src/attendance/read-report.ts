@@ -20,8 +20,8 @@ export type LineRef = { readonly pledgeId: PledgeId; readonly seatId: SeatId | n
 
 export type ReportRefusal =
   /** None of the shift's, or not one that was to come. */
-  | NotFound<"Seat">
-  | NotFound<"Pledge">
+  | (NotFound<"Seat"> & { readonly seatId: SeatId })
+  | (NotFound<"Pledge"> & { readonly pledgeId: PledgeId })
   /** More heads than the pledge has places without a name. */
   | { readonly type: "TooManyHeads"; readonly pledgeId: PledgeId; readonly places: number }
   /** Nobody reports themselves. */
@@ -47,13 +47,13 @@ export function readReport(
   const said: PlacesReported[] = [];
   for (const { seatId, state, minutes = null, reason = null } of seats) {
     const line = sheet.find(({ seat }) => seat?.id === seatId);
-    if (!line) return err({ type: "SeatNotFound" });
+    if (!line) return err({ type: "SeatNotFound", seatId });
     if (isOwn(line.seat, reporterId)) return err({ type: "OwnAttendance", seatId });
     said.push(state === "PRESENT" ? present(line, 1, minutes, reason) : absent(line, state, reason));
   }
   for (const { pledgeId, places, minutes = null, reason = null } of headCounts) {
     const line = sheet.find(({ pledge, seat }) => pledge.id === pledgeId && !seat);
-    if (!line) return err({ type: "PledgeNotFound" });
+    if (!line) return err({ type: "PledgeNotFound", pledgeId });
     if (places > line.places) return err({ type: "TooManyHeads", pledgeId, places: line.places });
     said.push(places > 0 ? present(line, places, minutes, reason) : absent(line, "NO_SHOW", reason));
   }

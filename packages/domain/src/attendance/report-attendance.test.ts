@@ -179,6 +179,7 @@ describe("a report of each", () => {
     const { bakery, gym } = held;
     await expectRefusal(report({ headCounts: [{ pledgeId: bakery.pledgeId, places: 1 }] }), {
       type: "PledgeNotFound",
+      pledgeId: bakery.pledgeId,
     });
     await expectRefusal(report({ headCounts: [{ pledgeId: gym.pledgeId, places: 3 }] }), {
       type: "TooManyHeads",
@@ -188,10 +189,10 @@ describe("a report of each", () => {
     const other = await pledge(world, world.bakery, world.laterShiftId);
     await expectRefusal(report({ headCounts: [{ pledgeId: other.pledgeId, places: 1 }] }), {
       type: "PledgeNotFound",
+      pledgeId: other.pledgeId,
     });
-    await expectRefusal(report({ seats: [{ seatId: world.deps.ids.next("seat"), state: "PRESENT" }] }), {
-      type: "SeatNotFound",
-    });
+    const seatId = world.deps.ids.next("seat");
+    await expectRefusal(report({ seats: [{ seatId, state: "PRESENT" }] }), { type: "SeatNotFound", seatId });
   });
 });
 

@@ -6,10 +6,12 @@ import type {
   SignInGuestActor,
 } from "../access/actor.ts";
 import type { Appendix } from "../appendix/appendix.ts";
+import type { Attendance } from "../attendance/attendance.ts";
 import { type ClearanceNote, validUntil } from "../clearance/clearance-note.ts";
 import type { Initiative } from "../initiative/initiative.ts";
 import type { LandlordId } from "../kernel/ids.ts";
 import type { Landlord } from "../landlord/landlord.ts";
+import type { NewLedgerEntry } from "../ledger/ledger-entry.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { Person } from "../person/person.ts";
 import type { Pledge } from "../pledge/pledge.ts";
@@ -179,6 +181,45 @@ export function aSeat(given: Partial<Seat> = {}): Seat {
     organisationId: given.organisationId ?? ids.next("organisation"),
     personId: given.personId ?? ids.next("person"),
     overlapReason: null,
+    ...given,
+  };
+}
+
+/** Of a seat whose person came for three hours, reported by a program on the evening of the shift; not verified. */
+export function anAttendance(given: Partial<Attendance> = {}): Attendance {
+  return {
+    id: ids.next("attendance"),
+    landlordId: LANDLORD_ID,
+    shiftId: given.shiftId ?? ids.next("shift"),
+    pledgeId: given.pledgeId ?? ids.next("pledge"),
+    organisationId: given.organisationId ?? ids.next("organisation"),
+    seatId: ids.next("seat"),
+    personId: ids.next("person"),
+    state: "PRESENT",
+    places: 1,
+    minutesEach: 180,
+    reason: null,
+    reportedBy: null,
+    reportedAt: Temporal.Instant.from("2026-03-10T19:00:00Z"),
+    entryId: null,
+    ...given,
+  };
+}
+
+/** Three hours verified on the day after. */
+export function anEntry(given: Partial<NewLedgerEntry> = {}): NewLedgerEntry {
+  return {
+    id: ids.next("entry"),
+    landlordId: LANDLORD_ID,
+    organisationId: given.organisationId ?? ids.next("organisation"),
+    workedOn: Temporal.PlainDate.from("2026-03-10"),
+    kind: "VERIFIED",
+    minutes: 180,
+    attendanceId: given.attendanceId ?? ids.next("attendance"),
+    reverses: null,
+    verifiedBy: given.verifiedBy ?? ids.next("person"),
+    reason: null,
+    at: Temporal.Instant.from("2026-03-11T08:00:00Z"),
     ...given,
   };
 }

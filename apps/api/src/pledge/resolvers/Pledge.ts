@@ -1,5 +1,6 @@
 import { isOfferOver } from "@socialsmart/domain/pledge/places-held";
 import type { PledgeResolvers } from "../../__generated__/types.ts";
+import { attendanceOf } from "../../attendance/attendances-shown.ts";
 import { loadReferred } from "../../loading/load-by-id.ts";
 
 export const Pledge: PledgeResolvers = {
@@ -10,6 +11,8 @@ export const Pledge: PledgeResolvers = {
   offer: (pledge, _args, { now }) => (isOfferOver(pledge, now) ? null : pledge.offer),
   waitlistPosition: ({ id, state }, _args, { loaders }) =>
     state === "WAITLISTED" ? loaders.waitlistPositionByPledge.load({ parentId: id, args: null }) : null,
+  headCount: ({ id: pledgeId, shiftId }, _args, context) =>
+    attendanceOf({ shiftId, pledgeId, seatId: null }, context),
   madeBy: ({ madeBy }, _args, context) => {
     return madeBy && loadReferred(context.loaders.person, madeBy);
   },

@@ -9,6 +9,7 @@ import {
   placesLeft,
 } from "@socialsmart/domain/shift/shift-phase";
 import type { ShiftResolvers } from "../../__generated__/types.ts";
+import { attendancesShown } from "../../attendance/attendances-shown.ts";
 import { loadReferred } from "../../loading/load-by-id.ts";
 import { Connection } from "../../paging/connection.ts";
 import { pledgesAsked } from "../../pledge/pledges-asked.ts";
@@ -42,5 +43,6 @@ export const Shift: ShiftResolvers = {
     });
   },
   totals: (shift, _args, { loaders }) => totalsNow(shift, loaders),
+  attendances: (shift, _args, context) => attendancesShown(shift, context),
   signup: (shift, { organisationId }, context) => signupOf(shift, organisationId, context),
 };

@@ -1,0 +1,4 @@
+import type { Commitment, CommitmentRevision } from "@socialsmart/domain/commitment/commitment";
+
+export type CommitmentMapper = Commitment;
+export type CommitmentRevisionMapper = CommitmentRevision;
