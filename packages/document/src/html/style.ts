@@ -1,0 +1,16 @@
+/** For screens and for paper: nothing is fetched, and colours keep a contrast of 7 : 1 (WCAG 2.1, 1.4.6). */
+export const STYLE = `
+:root { color: #1b1f23; background: #ffffff; font: 1.0625rem/1.55 "Source Sans 3", "Segoe UI", system-ui, sans-serif; }
+body { margin: 0 auto; padding: 1.5rem; max-width: 42rem; overflow-wrap: anywhere; }
+h1, h2, h3, h4, h5, h6 { color: #163a4a; line-height: 1.25; margin: 1.6em 0 .5em; break-after: avoid; }
+h1 { font-size: 1.9rem; margin-top: 0; } h2 { font-size: 1.35rem; } h3 { font-size: 1.1rem; }
+a { color: #0b4a6f; }
+a:focus-visible { outline: 3px solid #0b4a6f; outline-offset: 2px; }
+blockquote { margin: 1em 0; padding-left: 1rem; border-left: 3px solid #5b7a87; }
+table { border-collapse: collapse; width: 100%; font-size: .95rem; }
+th, td { text-align: left; vertical-align: top; padding: .4rem .6rem .4rem 0; border-bottom: 1px solid #8a979e; }
+hr { border: 0; border-top: 1px solid #8a979e; margin: 2em 0; }
+footer { margin-top: 3rem; padding-top: .5rem; border-top: 2px solid #163a4a; }
+@page { size: A4; margin: 20mm; }
+@media print { body { max-width: none; padding: 0; font-size: 10.5pt; } tr, li { break-inside: avoid; } a { color: inherit; } }
+`;
