@@ -28,7 +28,7 @@ export function createExecutor(schemaFor: SchemaFor) {
     const documents = compiledBy.get(schema) ?? new CompiledDocuments(schema);
     compiledBy.set(schema, documents);
     const compiled = operation && documents.find(document, operation);
-    const result = await compiled?.query(undefined, context, variables);
+    const result = await compiled?.(context, variables);
     // Without data nothing was begun, since the variables do not fit: graphql-js says so in the words that Apollo knows.
     if (result && "data" in result) return withWholeErrors(result);
     return execute({

@@ -1,5 +1,6 @@
 import { GraphQLError, GraphQLScalarType, type ValueNode } from "graphql";
 import { GraphQLDateTime } from "graphql-scalars";
+import { LRUCache } from "lru-cache";
 
 const graphqlScalar = GraphQLDateTime.toConfig();
 
@@ -20,11 +21,22 @@ export const DateTimeScalar = new GraphQLScalarType<Temporal.Instant, string>({
   extensions: graphqlScalar.extensions,
   serialize(value) {
     if (!(value instanceof Temporal.Instant)) throw new TypeError("A DateTime that is no Temporal.Instant");
-    return value.toString();
+    return textOf(value);
   },
   parseValue: (value) => toInstant(graphqlScalar.parseValue(value)),
   parseLiteral: (node, variables) => toInstant(graphqlScalar.parseLiteral(node, variables), node),
 });
+
+/** Shifts start and end at few moments, and to write one takes longer than to read its row. */
+const texts = new LRUCache<bigint, string>({ max: 10_000 });
+
+function textOf(instant: Temporal.Instant): string {
+  const known = texts.get(instant.epochNanoseconds);
+  if (known !== undefined) return known;
+  const text = instant.toString();
+  texts.set(instant.epochNanoseconds, text);
+  return text;
+}
 
 function toInstant(date: Date, node?: ValueNode): Temporal.Instant {
   const instant = date.toTemporalInstant();

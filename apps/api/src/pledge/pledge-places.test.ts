@@ -40,6 +40,24 @@ describe("pledgePlaces", () => {
     });
   });
 
+  test("reads no pledge for an answer that only says which one it is", async () => {
+    const { bakery, gym } = api.world;
+    const shiftId = await aShift({ capacity: 20 });
+    const costOf = async (organisationId: string, selected: string) => {
+      const before = api.statements.length;
+      const { data } = await api.ask(
+        `mutation ($input: PledgePlacesInput!) { answer: pledgePlaces(input: $input) {
+          __typename ... on PledgePlacesSuccess { pledge { ${selected} } }
+        } }`,
+        { input: { shiftId, organisationId, places: 2 } },
+      );
+      expect(data.answer.pledge.id).toMatch(/^pledge_/);
+      return api.statements.length - before;
+    };
+    const withPlaces = await costOf(bakery.organisationId, "id places");
+    expect(await costOf(gym.organisationId, "__typename id")).toBe(withPlaces - 1);
+  });
+
   test("puts on the waitlist where there is none", async () => {
     const { bakery, gym } = api.world;
     const shiftId = await aShift({ capacity: 2 });

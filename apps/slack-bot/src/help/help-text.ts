@@ -1,11 +1,9 @@
-import { mayPlan } from "@socialsmart/domain/access/policy";
-import type { Guest, Known } from "../person/identify.ts";
+import type { Text } from "../texts/text.ts";
 
 /** What somebody can type, in mrkdwn: coordinators can more. */
-export function helpText(who: Known | Guest): string {
-  const { text } = who;
+export function helpText(text: Text, isForCoordinator: boolean): string {
   const help = text.mrkdwn("help.text");
-  return who.type === "Known" && mayPlan(who.actor)
+  return isForCoordinator
     ? [help, text.mrkdwn("help.coordinators"), text.mrkdwn("help.status")].join("\n")
     : help;
 }

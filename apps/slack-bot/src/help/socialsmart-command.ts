@@ -1,3 +1,4 @@
+import { mayPlan } from "@socialsmart/domain/access/policy";
 import { linkChatIdentity } from "@socialsmart/domain/chat/link-chat-identity";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { Bot } from "../bot-context.ts";
@@ -48,12 +49,12 @@ export async function socialsmartCommand(
 }
 
 /** How to be linked. */
-export function guestAnswer({ text }: Guest): Answer {
+export function guestAnswer({ text }: Pick<Guest, "text">): Answer {
   return saying(text.mrkdwn("who.unlinked"));
 }
 
 /** A workspace that belongs to nobody here. */
-export function strangerAnswer({ teamId, text }: Stranger): Answer {
+export function strangerAnswer({ teamId, text }: Pick<Stranger, "teamId" | "text">): Answer {
   return saying(text.mrkdwn("who.noLandlord", { team: teamId }));
 }
 
@@ -96,7 +97,7 @@ function helpAnswer(who: Known | Guest, typed: string): Answer {
   const unknown = isUnknown
     ? `${text.mrkdwn("unclear.unknownWords", { words: cut(words, QUOTED_AT_MOST) })}\n`
     : "";
-  const help = `${unknown}${helpText(who)}`;
+  const help = `${unknown}${helpText(text, who.type === "Known" && mayPlan(who.actor))}`;
   if (who.type === "Guest") {
     const unlinked = text.mrkdwn("who.unlinked");
     return answer(`${help}\n${unlinked}`, [section(help), section(unlinked)]);

@@ -32,7 +32,12 @@ export async function showStatus({ queue, deps }: Bot, known: Known, said?: stri
   return statusAnswer({ undelivered, closed: closed.slice(0, LISTED.parked) }, landlord.zone, text, said);
 }
 
-function statusAnswer({ undelivered, closed }: Status, zone: string, text: Text, said?: string): Answer {
+export function statusAnswer(
+  { undelivered, closed }: Status,
+  zone: string,
+  text: Text,
+  said?: string,
+): Answer {
   const before = said === undefined ? [] : [said];
   if (undelivered.length + closed.length === 0) {
     return saying([...before, text.mrkdwn("status.fine")].join("\n"));

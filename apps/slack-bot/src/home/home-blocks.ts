@@ -17,7 +17,10 @@ export function homeBlocks(sections: readonly HomeSection[], pages: HomePages, t
     const from = wanted < section.items.length ? wanted : 0;
     return { section, from, count: Math.min(section.most, section.items.length - from) };
   });
-  while (shown.reduce((sum, one) => sum + sizeOf(one), 0) > LIMITS.homeBlocks) {
+  const isTooMuch = () =>
+    shown.reduce((sum, one) => sum + sizeOf(one), 0) > LIMITS.homeBlocks ||
+    Buffer.byteLength(JSON.stringify(shown.map((one) => blocksOf(one, text)))) > LIMITS.viewBytes;
+  while (isTooMuch()) {
     const [largest] = shown.filter(({ count }) => count > 1).toSorted((a, b) => sizeOf(b) - sizeOf(a));
     if (!largest) throw new Error("App Home has more sections than there is room for");
     shown = shown.map((one) => (one === largest ? { ...one, count: one.count - 1 } : one));

@@ -42,7 +42,7 @@ export async function readHome(
   ]);
   const fitting = await readFitting(reader, contactOf, pledges.items, now);
   return {
-    ...{ person, memberships, zone: landlord.zone, now, help: helpText(known) },
+    ...{ person, memberships, zone: landlord.zone, now, help: helpText(known.text, mayPlan(known.actor)) },
     ...{ pledges, speaksForSomebody: contactOf.length > 0, fitting, seats, hosted, queue: work },
   };
 }

@@ -1,5 +1,6 @@
 import type { KnownBlock } from "@slack/types";
 import type { InitiativeState } from "@socialsmart/domain/initiative/initiative-states";
+import type { Shift } from "@socialsmart/domain/shift/shift";
 import { isFull } from "@socialsmart/domain/shift/shift-phase";
 import { type Answer, answer, button, context, header, saying, section } from "../kit/blocks.ts";
 import { cut, firstOf } from "../kit/cut.ts";
@@ -29,7 +30,7 @@ export function initiativesAnswer({ found, typed, example, isManaged }: Initiati
   }
   const { shown, left } = firstOf(found, LISTED.initiatives);
   const more = left > 0 ? [context(text.mrkdwn("initiatives.more", { count: left }))] : [];
-  const spoken = shown.slice(0, 5).map((one) => lineOf(one, text));
+  const spoken = shown.slice(0, 5).map((one) => saidOf(one, text));
   return answer(spoken.join("\n"), [
     header(text.plain("initiatives.heading")),
     ...shown.flatMap((one) => initiativeBlocks(one, isManaged, text)),
@@ -38,20 +39,32 @@ export function initiativesAnswer({ found, typed, example, isManaged }: Initiati
 }
 
 function initiativeBlocks(candidate: Candidate, isManaged: boolean, text: Text): KnownBlock[] {
-  const { initiative, shifts } = candidate;
-  const shift = shifts.find((one) => !isFull(one)) ?? shifts[0];
+  const { initiative } = candidate;
+  const shift = nextOf(candidate);
   const when = shift && whenOf(text, shift);
-  const next =
-    shift && when
-      ? text.mrkdwn("initiatives.next", { when, taken: shift.taken, capacity: shift.capacity })
-      : text.mrkdwn("initiatives.noNext");
-  const said = [lineOf(candidate, text), ...stateLines(initiative.state, text), next].join("\n");
+  const said = saidOf(candidate, text);
   const { title } = initiative;
   const isOpen = shift && when && initiative.state === "PUBLISHED";
   const buttons = isOpen ? [openButton(text, shift.id, { title, when, isFull: isFull(shift) })] : [];
   if (isManaged) return [section(said), actionsWithMenu(buttons, initiativeMenu(initiative, text))];
   const [only] = buttons;
   return [section(said, only && button(only))];
+}
+
+function nextOf({ shifts }: Candidate): Shift | undefined {
+  return shifts.find((one) => !isFull(one)) ?? shifts[0];
+}
+
+function saidOf(candidate: Candidate, text: Text): string {
+  const shift = nextOf(candidate);
+  const next = shift
+    ? text.mrkdwn("initiatives.next", {
+        when: whenOf(text, shift),
+        taken: shift.taken,
+        capacity: shift.capacity,
+      })
+    : text.mrkdwn("initiatives.noNext");
+  return [lineOf(candidate, text), ...stateLines(candidate.initiative.state, text), next].join("\n");
 }
 
 function stateLines(state: InitiativeState, text: Text): readonly string[] {

@@ -7,6 +7,7 @@ import type {
   HeaderBlock,
   InputBlock,
   KnownBlock,
+  MrkdwnElement,
   Overflow,
   PlainTextElement,
   PlainTextInput,
@@ -33,8 +34,13 @@ export function plain(text: string, max: number): PlainTextElement {
   return { type: "plain_text", text: cut(text, max), emoji: true };
 }
 
+/** Verbatim, so that Slack makes no link of an address, a channel or a name that somebody has typed. */
+function markdown(mrkdwn: string, max: number): MrkdwnElement {
+  return { type: "mrkdwn", text: cutMrkdwn(mrkdwn, max), verbatim: true };
+}
+
 export function section(mrkdwn: string, accessory?: Button | Overflow): SectionBlock {
-  const text = { type: "mrkdwn", text: cutMrkdwn(mrkdwn, LIMITS.sectionText) } as const;
+  const text = markdown(mrkdwn, LIMITS.sectionText);
   return { type: "section", text, ...(accessory && { accessory }) };
 }
 
@@ -43,7 +49,7 @@ export function header(text: string): HeaderBlock {
 }
 
 export function context(mrkdwn: string): ContextBlock {
-  return { type: "context", elements: [{ type: "mrkdwn", text: cutMrkdwn(mrkdwn, LIMITS.contextText) }] };
+  return { type: "context", elements: [markdown(mrkdwn, LIMITS.contextText)] };
 }
 
 export function divider(): DividerBlock {

@@ -3,7 +3,7 @@ const WORD_JOINER = "\u2060";
 
 /** An address to leave whole, or a mark with which Slack would begin or end bold, italic, struck-out text or code. */
 const ADDRESS_OR_MARK =
-  /(?<address>https?:\/\/[^\s*~`]+|[\p{L}\p{N}][\p{L}\p{N}._%+-]*@[\p{L}\p{N}.-]*[\p{L}\p{N}])|(?<![\p{L}\p{N}])[*_~`](?=\S)|(?<=\S)[*_~`](?![\p{L}\p{N}])/gu;
+  /(?<address>https?:\/\/[^\s*~`]+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]*@[\p{L}\p{N}.-]*[\p{L}\p{N}])|(?<![\p{L}\p{N}])[*_~`](?=\S)|(?<=\S)[*_~`](?![\p{L}\p{N}])/gu;
 
 /**
  * Makes a text safe to stand in Slack's mrkdwn. With `& < >` written out, `<!channel>` and `<https://…|trap>` stay the

@@ -6,6 +6,8 @@ export const LIMITS = {
   viewTitle: 24,
   viewButton: 24,
   homeBlocks: 100,
+  /** A view has at most 250 kB; this leaves room for what stands around its blocks. */
+  viewBytes: 240_000,
   sectionText: 3000,
   headerText: 150,
   contextText: 2000,
@@ -26,6 +28,8 @@ export const LIMITS = {
   inputLabel: 2000,
   inputHint: 2000,
   messageText: 4000,
+  /** One of many lines in a view, which may have 250 kB in all: as much as 45 of them have room for, whatever they say. */
+  viewLine: 1000,
 } as const;
 
 /** How many of each thing one message or view lists before it says how many more there are. */

@@ -1,3 +1,4 @@
+import { mayPlan } from "@socialsmart/domain/access/policy";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { Bot } from "../bot-context.ts";
 import { helpText } from "../help/help-text.ts";
@@ -30,7 +31,7 @@ export async function answerSaid(
   const asked = { ...request, text: about };
   switch (type) {
     case "HELP":
-      return saying(`${who.text.mrkdwn("mention.help")}\n${helpText(who)}`);
+      return saying(`${who.text.mrkdwn("mention.help")}\n${helpText(who.text, mayPlan(who.actor))}`);
     case "ROSTER":
       return rosterCommand(bot, who, asked);
     case "INITIATIVES":

@@ -38,10 +38,7 @@ export function openButton(
   shiftId: ShiftId,
   { title, when, isFull }: About & { isFull: boolean },
 ): ButtonSpec {
-  return {
-    actionId: OPEN_PLEDGE,
-    label: text.plain(isFull ? "pledge.openQueue" : "pledge.open"),
-    value: shiftId,
-    spoken: text.plain("pledge.openSpoken", { title, when }),
-  };
+  const label = text.plain(isFull ? "pledge.openQueue" : "pledge.open");
+  const spoken = text.plain("pledge.openSpoken", { label, title, when });
+  return { actionId: OPEN_PLEDGE, label, value: shiftId, spoken };
 }

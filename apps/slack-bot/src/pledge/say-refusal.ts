@@ -1,9 +1,15 @@
+import type { Landlord } from "@socialsmart/domain/landlord/landlord";
 import { type Answer, saying } from "../kit/blocks.ts";
 import type { Known } from "../person/identify.ts";
+import type { Text } from "../texts/text.ts";
 import { type PledgeRefusal, refusalText } from "./refusal-text.ts";
 
 /** A refusal as an answer in a message. */
-export function sayRefusal({ text, landlord }: Known, refusal: PledgeRefusal, organisation = ""): Answer {
+export function sayRefusal(
+  { text, landlord }: { text: Text; landlord: Pick<Landlord, "zone"> },
+  refusal: PledgeRefusal,
+  organisation = "",
+): Answer {
   return saying(refusalText(refusal, { text, where: "mrkdwn", organisation, zone: landlord.zone }));
 }
 

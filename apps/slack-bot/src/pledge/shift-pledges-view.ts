@@ -4,7 +4,7 @@ import type { Shift } from "@socialsmart/domain/shift/shift";
 import { isFull } from "@socialsmart/domain/shift/shift-phase";
 import { noteExtractButton } from "../clearance/extract-form.ts";
 import { actions, type ButtonSpec, context, plain, section } from "../kit/blocks.ts";
-import { firstOf } from "../kit/cut.ts";
+import { cutMrkdwn, firstOf } from "../kit/cut.ts";
 import { LIMITS, LISTED } from "../kit/limits.ts";
 import { namePeopleButton } from "../seat/seat-buttons.ts";
 import { offerFreeButton } from "../shift/shift-buttons.ts";
@@ -63,7 +63,8 @@ function pledgeBlocks(seen: PledgeSeen, text: Text): KnownBlock[] {
     place: whereItStands(seen, text),
   };
   const names = named > 0 ? ` · ${text.mrkdwn("pledges.named", { named, places })}` : "";
-  return [section(`${text.mrkdwn("pledges.line", facts)}${names}`), actions(...buttonsOf(seen, text))];
+  const line = cutMrkdwn(text.mrkdwn("pledges.line", facts), LIMITS.viewLine);
+  return [section(`${line}${names}`), actions(...buttonsOf(seen, text))];
 }
 
 function buttonsOf({ pledge, shift, initiative, organisation }: PledgeSeen, text: Text): ButtonSpec[] {

@@ -5,7 +5,7 @@ import { Mrkdwn } from "../kit/escape.ts";
 import { whenOf } from "../texts/dates.ts";
 import type { Text, Where } from "../texts/text.ts";
 import type { ShiftRoster } from "./read-rosters.ts";
-import { peopleLine, shiftBlocks } from "./shift-section.ts";
+import { cancelledLine, peopleLine, shiftBlocks } from "./shift-section.ts";
 
 export const SHARE_ROSTER = "roster.share";
 
@@ -73,11 +73,13 @@ function titleOf({ initiative }: RosterView, where: Where, text: Text): string {
     : text.in(where, "roster.heading");
 }
 
-/** The first lines in words, as a notification has room for. */
+/** The first shifts in words, as many as a notification has room for. */
 function spoken({ groups }: RosterView, text: Text): string {
   const lines = groups.flatMap(({ initiative: { title }, rosters }) =>
     rosters.map((roster) => {
-      const { taken, capacity } = roster.shift;
+      const { taken, capacity, state } = roster.shift;
+      if (state === "CANCELLED")
+        return `${text.mrkdwn("roster.group", { title })} ${cancelledLine(roster.shift, text)}`;
       const when = text.plain("form.shiftOption", { when: whenOf(text, roster.shift), taken, capacity });
       return text.mrkdwn("roster.spoken", { title, when, people: new Mrkdwn(peopleLine(roster, text)) });
     }),

@@ -77,7 +77,7 @@ function namesLine({ shift, unnamedPlaces }: ShiftRoster, text: Text): string | 
   return text.mrkdwn("roster.namesMissing", { places: unnamedPlaces, by: momentOf(text, due, shift.zone) });
 }
 
-function cancelledLine(shift: Shift, text: Text): string {
+export function cancelledLine(shift: Shift, text: Text): string {
   const when = whenOf(text, shift);
   return shift.cancelReason === null
     ? text.mrkdwn("roster.cancelled", { when })

@@ -3,7 +3,7 @@ import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import type { ShiftId } from "@socialsmart/domain/kernel/ids";
 import type { Shift } from "@socialsmart/domain/shift/shift";
 import { type ButtonSpec, context, plain, section } from "../kit/blocks.ts";
-import { firstOf } from "../kit/cut.ts";
+import { cutMrkdwn, firstOf } from "../kit/cut.ts";
 import { LIMITS, LISTED } from "../kit/limits.ts";
 import type { About } from "../pledge/pledge-buttons.ts";
 import { whenOf } from "../texts/dates.ts";
@@ -38,7 +38,7 @@ export function whoComesView({ shift, initiative, expected }: WhoComes, text: Te
     blocks: [
       section(heading),
       ...(shown.length === 0 ? [context(text.mrkdwn("roster.nobody"))] : []),
-      ...shown.map((one) => section(expectedLine(one, text))),
+      ...shown.map((one) => section(cutMrkdwn(expectedLine(one, text), LIMITS.viewLine))),
       ...(left > 0 ? [context(text.mrkdwn("roster.more", { count: left }))] : []),
     ],
   };

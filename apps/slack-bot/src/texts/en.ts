@@ -51,7 +51,7 @@ export const en: Messages = {
   "pledge.change": "Change",
   "pledge.open": "Pledge",
   "pledge.openQueue": "Join waitlist",
-  "pledge.openSpoken": "Pledge: {title}, {when}",
+  "pledge.openSpoken": "{label}: {title}, {when}",
   "pledge.undoSpoken": "Undo: {title}, {when}",
   "pledge.changeSpoken": "Change: {title}, {when}",
   "pledge.forWhom": "For {organisation}",

@@ -54,7 +54,7 @@ export const sv = {
   "pledge.change": "Ändra",
   "pledge.open": "Anmäl",
   "pledge.openQueue": "Till reservlistan",
-  "pledge.openSpoken": "Anmäl: {title}, {when}",
+  "pledge.openSpoken": "{label}: {title}, {when}",
   "pledge.undoSpoken": "Ångra: {title}, {when}",
   "pledge.changeSpoken": "Ändra: {title}, {when}",
   "pledge.forWhom": "För {organisation}",

@@ -23,7 +23,7 @@ export function joinedAs<T extends object, Row extends object>(
     select: columns.map(({ column, named }) => `${alias}.${column} AS ${named}`),
     read(row) {
       const value: Partial<Record<keyof T, unknown>> = {};
-      for (const { name, named } of columns) value[name] = Reflect.get(row, named);
+      for (const { name, named } of columns) value[name] = (row as Record<string, unknown>)[named];
       return value as T;
     },
   };

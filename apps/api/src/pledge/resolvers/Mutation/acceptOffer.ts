@@ -4,8 +4,8 @@ import { acceptOffer as runAcceptOffer } from "@socialsmart/domain/pledge/accept
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { keyReusedError } from "../../../error/input-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
-import { loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
+import { pledgeAnswered } from "../../pledge-answered.ts";
 import {
   appendixNotActiveError,
   livePledgeError,
@@ -17,6 +17,7 @@ export const acceptOffer: NonNullable<MutationResolvers["acceptOffer"]> = async 
   _parent,
   { input, idempotencyKey },
   context,
+  info,
 ) => {
   const key = parseIdempotencyKey(idempotencyKey);
   const pledgeId = parseId("pledge", input.pledgeId);
@@ -25,7 +26,7 @@ export const acceptOffer: NonNullable<MutationResolvers["acceptOffer"]> = async 
   const command = { pledgeId };
   const answer = await afterCommand(context, runAcceptOffer(context.deps, context.actor, command, key));
   if (answer.ok) {
-    const pledge = await loadReferred(context.loaders.pledge, pledgeId);
+    const pledge = await pledgeAnswered(pledgeId, context, info);
     return { __typename: "AcceptOfferSuccess", pledge };
   }
   const { refusal } = answer;

@@ -5,8 +5,8 @@ import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { keyReusedError } from "../../../error/input-errors.ts";
 import { initiativeNotOpenError } from "../../../initiative/initiative-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
-import { loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
+import { pledgeAnswered } from "../../pledge-answered.ts";
 import {
   appendixNotActiveError,
   livePledgeError,
@@ -18,6 +18,7 @@ export const approvePledge: NonNullable<MutationResolvers["approvePledge"]> = as
   _parent,
   { input, idempotencyKey },
   context,
+  info,
 ) => {
   const key = parseIdempotencyKey(idempotencyKey);
   const pledgeId = parseId("pledge", input.pledgeId);
@@ -26,7 +27,7 @@ export const approvePledge: NonNullable<MutationResolvers["approvePledge"]> = as
   const command = { pledgeId };
   const answer = await afterCommand(context, runApprovePledge(context.deps, context.actor, command, key));
   if (answer.ok) {
-    const pledge = await loadReferred(context.loaders.pledge, pledgeId);
+    const pledge = await pledgeAnswered(pledgeId, context, info);
     return { __typename: "ApprovePledgeSuccess", pledge };
   }
   const { refusal } = answer;

@@ -6,9 +6,9 @@ import { keyReusedError } from "../../../error/input-errors.ts";
 import { initiativeNotOpenError } from "../../../initiative/initiative-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { given, said } from "../../../kernel/given.ts";
-import { loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
 import { shiftStartedError } from "../../../shift/shift-errors.ts";
+import { pledgeAnswered } from "../../pledge-answered.ts";
 import {
   amountError,
   appendixNotActiveError,
@@ -25,6 +25,7 @@ export const changePledge: NonNullable<MutationResolvers["changePledge"]> = asyn
   _parent,
   { input, idempotencyKey },
   context,
+  info,
 ) => {
   const { places, minutesPerPlace } = input;
   const key = parseIdempotencyKey(idempotencyKey);
@@ -35,7 +36,7 @@ export const changePledge: NonNullable<MutationResolvers["changePledge"]> = asyn
   const command = { pledgeId, places, ...said({ minutesPerPlace }), ...given({ acceptsPart, reason }) };
   const answer = await afterCommand(context, runChangePledge(context.deps, context.actor, command, key));
   if (answer.ok) {
-    const pledge = await loadReferred(context.loaders.pledge, pledgeId);
+    const pledge = await pledgeAnswered(pledgeId, context, info);
     return { __typename: "ChangePledgeSuccess", pledge };
   }
   const { refusal } = answer;

@@ -4,14 +4,15 @@ import { declineOffer as runDeclineOffer } from "@socialsmart/domain/pledge/decl
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { keyReusedError } from "../../../error/input-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
-import { loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
+import { pledgeAnswered } from "../../pledge-answered.ts";
 import { livePledgeError, notOfferedError, pledgeNotFoundError } from "../../pledge-errors.ts";
 
 export const declineOffer: NonNullable<MutationResolvers["declineOffer"]> = async (
   _parent,
   { input, idempotencyKey },
   context,
+  info,
 ) => {
   const key = parseIdempotencyKey(idempotencyKey);
   const pledgeId = parseId("pledge", input.pledgeId);
@@ -20,7 +21,7 @@ export const declineOffer: NonNullable<MutationResolvers["declineOffer"]> = asyn
   const command = { pledgeId };
   const answer = await afterCommand(context, runDeclineOffer(context.deps, context.actor, command, key));
   if (answer.ok) {
-    const pledge = await loadReferred(context.loaders.pledge, pledgeId);
+    const pledge = await pledgeAnswered(pledgeId, context, info);
     return { __typename: "DeclineOfferSuccess", pledge };
   }
   const { refusal } = answer;

@@ -14,12 +14,14 @@ import { loadReferred } from "../../../loading/load-by-id.ts";
 import { organisationNotFoundError } from "../../../organisation/organisation-errors.ts";
 import { afterCommand } from "../../../server/api-context.ts";
 import { shiftNotFoundError } from "../../../shift/shift-errors.ts";
+import { pledgeAnswered } from "../../pledge-answered.ts";
 import { alreadyPledgedError, amountError, signUpError } from "../../pledge-errors.ts";
 
 export const pledgePlaces: NonNullable<MutationResolvers["pledgePlaces"]> = async (
   _parent,
   { input, idempotencyKey },
   context,
+  info,
 ) => {
   const { places, minutesPerPlace = null, acceptsPart } = input;
   const key = parseIdempotencyKey(idempotencyKey);
@@ -31,7 +33,7 @@ export const pledgePlaces: NonNullable<MutationResolvers["pledgePlaces"]> = asyn
   const command = { shiftId, organisationId, places, minutesPerPlace, acceptsPart };
   const answer = await afterCommand(context, runPledgePlaces(context.deps, context.actor, command, key));
   if (answer.ok) {
-    const pledge = await loadReferred(context.loaders.pledge, answer.value.pledgeId);
+    const pledge = await pledgeAnswered(answer.value.pledgeId, context, info);
     return toAnswer(answer.value, pledge);
   }
   const { refusal } = answer;

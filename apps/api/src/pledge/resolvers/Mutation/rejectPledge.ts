@@ -4,14 +4,15 @@ import { rejectPledge as runRejectPledge } from "@socialsmart/domain/pledge/reje
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
-import { loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
+import { pledgeAnswered } from "../../pledge-answered.ts";
 import { livePledgeError, notPendingError, pledgeNotFoundError } from "../../pledge-errors.ts";
 
 export const rejectPledge: NonNullable<MutationResolvers["rejectPledge"]> = async (
   _parent,
   { input, idempotencyKey },
   context,
+  info,
 ) => {
   const key = parseIdempotencyKey(idempotencyKey);
   const pledgeId = parseId("pledge", input.pledgeId);
@@ -20,7 +21,7 @@ export const rejectPledge: NonNullable<MutationResolvers["rejectPledge"]> = asyn
   const command = { pledgeId, reason: input.reason };
   const answer = await afterCommand(context, runRejectPledge(context.deps, context.actor, command, key));
   if (answer.ok) {
-    const pledge = await loadReferred(context.loaders.pledge, pledgeId);
+    const pledge = await pledgeAnswered(pledgeId, context, info);
     return { __typename: "RejectPledgeSuccess", pledge };
   }
   const { refusal } = answer;

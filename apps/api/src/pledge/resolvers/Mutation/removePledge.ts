@@ -4,15 +4,16 @@ import { removePledge as runRemovePledge } from "@socialsmart/domain/pledge/remo
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
-import { loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
 import { shiftEndedError } from "../../../shift/shift-errors.ts";
+import { pledgeAnswered } from "../../pledge-answered.ts";
 import { livePledgeError, pledgeNotFoundError } from "../../pledge-errors.ts";
 
 export const removePledge: NonNullable<MutationResolvers["removePledge"]> = async (
   _parent,
   { input, idempotencyKey },
   context,
+  info,
 ) => {
   const key = parseIdempotencyKey(idempotencyKey);
   const pledgeId = parseId("pledge", input.pledgeId);
@@ -21,7 +22,7 @@ export const removePledge: NonNullable<MutationResolvers["removePledge"]> = asyn
   const command = { pledgeId, reason: input.reason };
   const answer = await afterCommand(context, runRemovePledge(context.deps, context.actor, command, key));
   if (answer.ok) {
-    const pledge = await loadReferred(context.loaders.pledge, pledgeId);
+    const pledge = await pledgeAnswered(pledgeId, context, info);
     return { __typename: "RemovePledgeSuccess", pledge };
   }
   const { refusal } = answer;

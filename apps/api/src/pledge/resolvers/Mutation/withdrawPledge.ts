@@ -4,15 +4,16 @@ import { withdrawPledge as runWithdrawPledge } from "@socialsmart/domain/pledge/
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { keyReusedError } from "../../../error/input-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
-import { loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
 import { shiftStartedError } from "../../../shift/shift-errors.ts";
+import { pledgeAnswered } from "../../pledge-answered.ts";
 import { livePledgeError, pledgeNotFoundError, removalNeedsReasonError } from "../../pledge-errors.ts";
 
 export const withdrawPledge: NonNullable<MutationResolvers["withdrawPledge"]> = async (
   _parent,
   { input, idempotencyKey },
   context,
+  info,
 ) => {
   const key = parseIdempotencyKey(idempotencyKey);
   const pledgeId = parseId("pledge", input.pledgeId);
@@ -23,7 +24,7 @@ export const withdrawPledge: NonNullable<MutationResolvers["withdrawPledge"]> = 
     runWithdrawPledge(context.deps, context.actor, { pledgeId }, key),
   );
   if (answer.ok) {
-    const pledge = await loadReferred(context.loaders.pledge, pledgeId);
+    const pledge = await pledgeAnswered(pledgeId, context, info);
     return { __typename: "WithdrawPledgeSuccess", pledge, late: answer.value.late };
   }
   const { refusal } = answer;

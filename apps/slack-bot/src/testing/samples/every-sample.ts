@@ -1,0 +1,26 @@
+import { HELP_SAMPLES, HOME_SAMPLES } from "./home-samples.ts";
+import { INITIATIVE_SAMPLES } from "./initiative-samples.ts";
+import { DIGEST_SAMPLES, NOTICE_SAMPLES } from "./notice-samples.ts";
+import { PLEDGE_SAMPLES } from "./pledge-samples.ts";
+import { REFUSAL_SAMPLES } from "./refusal-samples.ts";
+import { ROSTER_SAMPLES } from "./roster-samples.ts";
+import type { Sample } from "./sample.ts";
+import { CLEARANCE_SAMPLES, SEAT_SAMPLES } from "./seat-samples.ts";
+import { SHIFT_SAMPLES } from "./shift-samples.ts";
+import { UNCLEAR_SAMPLES } from "./unclear-samples.ts";
+
+/** What people get to see and the bot does not tell by itself, by the file in `src` that shows it as it is in each language. */
+export const EVERY_SAMPLE: Readonly<Record<string, readonly Sample[]>> = {
+  "pledge/pledge": PLEDGE_SAMPLES,
+  "pledge/unclear": UNCLEAR_SAMPLES,
+  "pledge/refusal": REFUSAL_SAMPLES,
+  "roster/roster": ROSTER_SAMPLES,
+  "initiative/initiative": INITIATIVE_SAMPLES,
+  "shift/shift": SHIFT_SAMPLES,
+  "seat/seat": SEAT_SAMPLES,
+  "clearance/clearance": CLEARANCE_SAMPLES,
+  "home/home": HOME_SAMPLES,
+  "help/help": HELP_SAMPLES,
+  "notice/notice": NOTICE_SAMPLES,
+  "digest/digest": DIGEST_SAMPLES,
+};

@@ -1,0 +1,162 @@
+import { helpText } from "../../help/help-text.ts";
+import { guestAnswer, strangerAnswer } from "../../help/socialsmart-command.ts";
+import { statusAnswer } from "../../help/status-answer.ts";
+import { homeBlocks } from "../../home/home-blocks.ts";
+import type { HomeModel } from "../../home/home-model.ts";
+import { FIRST_PAGES } from "../../home/home-pages.ts";
+import { homeSections } from "../../home/home-sections.ts";
+import { unlinkedSection } from "../../home/sections/unlinked-section.ts";
+import { escapeMrkdwn } from "../../kit/escape.ts";
+import { LISTED } from "../../kit/limits.ts";
+import { noticeView } from "../../kit/notice-view.ts";
+import { whoText } from "../../person/who-text.ts";
+import type { Text } from "../../texts/text.ts";
+import { aHomeModel, all, aPlacedInitiative, aPlacedRoster, aQueue } from "../home-model.ts";
+import { anId, aPerson } from "../models.ts";
+import { type Given, type Sample, type Shown, times } from "./sample.ts";
+import { thingsOf, UNTIL } from "./things.ts";
+
+export const HOME_SAMPLES: readonly Sample[] = [
+  home("a tenant's contact", (given) => ({ ...ownOf(given), queue: undefined, hosted: all() })),
+  home("a host", (given) => ({ hosted: hostedOf(given) })),
+  home("a coordinator", (given) => ({ queue: queueOf(given) })),
+  home("a coordinator with nothing to do", () => ({ queue: aQueue() })),
+  home("somebody who speaks for an organisation that has pledged nothing", (given) => ({
+    ...{ speaksForSomebody: true, memberships: ownOf(given).memberships },
+  })),
+  home("everybody at once", (given) => ({
+    ...{ ...ownOf(given), hosted: hostedOf(given), queue: queueOf(given) },
+  })),
+  {
+    of: unlinkedSection,
+    what: "somebody who is not linked",
+    show: (_given, text) => asHome([unlinkedSection(text.mrkdwn("who.unlinked"), text)], text),
+  },
+];
+
+export const HELP_SAMPLES: readonly Sample[] = [
+  {
+    of: whoText,
+    what: "who one is",
+    show: (given, text) => whoText(aPerson(given.person), ownOf(given).memberships, text),
+  },
+  {
+    of: whoText,
+    what: "somebody of nowhere",
+    show: ({ person }, text) => whoText(aPerson(person), [], text),
+  },
+  {
+    of: statusAnswer,
+    what: "messages that did not arrive, and channels that take none",
+    show: (given, text) =>
+      statusAnswer(
+        { undelivered: parkedOf(given, LISTED.parked), closed: closedOf(given, LISTED.parked) },
+        "Europe/Stockholm",
+        text,
+      ),
+  },
+  {
+    of: statusAnswer,
+    what: "all is well",
+    show: (_given, text) => statusAnswer({ undelivered: [], closed: [] }, "Europe/Stockholm", text),
+  },
+  {
+    of: statusAnswer,
+    what: "one that is decided about",
+    show: (given, text) => {
+      const one = { undelivered: parkedOf({ ...given, many: 1 }, 1), closed: [] };
+      return statusAnswer(one, "Europe/Stockholm", text, text.mrkdwn("settle.noted"));
+    },
+  },
+  {
+    of: noticeView,
+    what: "a fault",
+    show: (_given, text) => {
+      const fault = text.mrkdwn("fault.text", { reference: "ABC123" });
+      return noticeView(fault, text.plain("fault.title"), text);
+    },
+  },
+  { of: guestAnswer, what: "somebody who is not linked", show: (_given, text) => guestAnswer({ text }) },
+  {
+    of: strangerAnswer,
+    what: "a workspace of nobody",
+    show: (_given, text) => strangerAnswer({ teamId: "T0ANNAN", text }),
+  },
+  { of: helpText, what: "help", show: (_given, text) => helpText(text, false) },
+  { of: helpText, what: "help for coordinators", show: (_given, text) => helpText(text, true) },
+];
+
+function home(what: string, model: (given: Given) => Partial<HomeModel>): Sample {
+  return {
+    of: homeSections,
+    what,
+    show: (given, text) => {
+      const person = aPerson(given.person);
+      const help = text.mrkdwn("help.text");
+      return asHome(homeSections(aHomeModel({ person, help, ...model(given) }), text), text);
+    },
+  };
+}
+
+function asHome(sections: Parameters<typeof homeBlocks>[0], text: Text): Shown {
+  return { type: "home", blocks: homeBlocks(sections, FIRST_PAGES, text) };
+}
+
+export function ownOf(given: Given) {
+  const { pledges, organisations, candidates, shift } = thingsOf({ ...given, many: 2 * given.many });
+  return {
+    memberships: organisations
+      .slice(0, given.many)
+      .map((organisation) => ({ organisation, roles: ["TENANT_CONTACT"] as const })),
+    speaksForSomebody: true,
+    pledges: { items: pledges, isCut: given.many > 20 },
+    fitting: candidates.map(({ initiative }) => ({
+      initiative: { ...aPlacedInitiative(), ...initiative },
+      shift,
+    })),
+    seats: pledges.slice(0, 1).map((seen) => ({
+      seen,
+      seat: {
+        ...{ id: anId("seat"), landlordId: shift.landlordId, pledgeId: seen.pledge.id, shiftId: shift.id },
+        ...{ organisationId: seen.organisation.id, personId: anId("person"), overlapReason: null },
+      },
+    })),
+  };
+}
+
+function hostedOf(given: Given) {
+  const { shifts } = thingsOf(given);
+  return { items: shifts.map((shift) => aPlacedRoster(shift, { title: given.title })), isCut: false };
+}
+
+export function queueOf(given: Given) {
+  const { pledges } = thingsOf({ ...given, many: 4 * given.many });
+  const approvals = pledges.filter(({ pledge }) => pledge.state === "PENDING");
+  const undelivered = all(...parkedOf(given, 150));
+  return aQueue({
+    approvals: all(...approvals),
+    toOffer: hostedOf(given),
+    understaffed: hostedOf(given),
+    ...{ undelivered, closedChannels: closedOf(given, 150) },
+  });
+}
+
+function closedOf(given: Given, most: number) {
+  const errors = ["not_in_channel", "channel_not_found", "is_archived", given.typed];
+  return times(given, most, (n) => ({
+    ...{ landlordId: anId("landlord"), teamId: "T0VASTER", channelId: "C0LAXHJALP", parkedAt: UNTIL },
+    ...{ error: errors[n % errors.length] ?? "", titles: times(given, 40, () => given.title) },
+  }));
+}
+
+function parkedOf(given: Given, most: number) {
+  return times(given, most, (n) => ({
+    ...{ reason: n % 2 === 0 ? ("REFUSED" as const) : ("UNCERTAIN" as const), error: given.typed, at: UNTIL },
+    ...{ together: 1, says: n % 3 === 2 ? undefined : escapeMrkdwn(given.title) },
+    message: {
+      ...{ id: anId("message"), landlordId: anId("landlord"), lane: "initiative:1" as const, seq: 1 },
+      fact: { type: "ShiftOpened" as const, shiftId: anId("shift"), initiativeId: anId("initiative") },
+      ...{ occurredAt: UNTIL, deliveryId: null, attempts: 1 },
+    },
+  }));
+}

@@ -1,0 +1,162 @@
+import type { Pledge } from "@socialsmart/domain/pledge/pledge";
+import { rejectFormView, removeFormView } from "../../pledge/decision-forms.ts";
+import {
+  acceptedAnswer,
+  alreadyPledgedAnswer,
+  changedAnswer,
+  declinedAnswer,
+  type PledgeSeen,
+  pledgedAnswer,
+  withdrawnAnswer,
+} from "../../pledge/pledge-answers.ts";
+import { changeFormView, pledgeFormView } from "../../pledge/pledge-form.ts";
+import { shiftPledgesView } from "../../pledge/shift-pledges-view.ts";
+import { helpAnswer, nonsenseAnswer } from "../../pledge/unclear-text.ts";
+import { type Given, type Sample, times } from "./sample.ts";
+import { thingsOf, UNTIL } from "./things.ts";
+
+export const PLEDGE_SAMPLES: readonly Sample[] = [
+  pledged("a pledge of one place", (given) => seen(given, { places: 1, minutes: 180 })),
+  pledged("a pledge of several", seen),
+  pledged("a pledge of a shift that wants names", (given) => ({
+    ...seen(given),
+    shift: thingsOf(given).strict,
+  })),
+  pledged("a place on the waitlist", (given) => ({ ...seen(given, { state: "WAITLISTED" }), position: 3 })),
+  pledged("a pledge that waits for a yes", (given) => seen(given, { state: "PENDING" })),
+  pledged("a pledge that is offered part", (given) => seen(given, offered(1))),
+  pledged("a pledge that is offered all", (given) => seen(given, offered(2))),
+  { of: changedAnswer, what: "a changed pledge", show: (given, text) => changedAnswer(seen(given), text) },
+  { of: acceptedAnswer, what: "an offer taken", show: (given, text) => acceptedAnswer(seen(given), text) },
+  { of: declinedAnswer, what: "an offer declined", show: (given, text) => declinedAnswer(seen(given), text) },
+  {
+    of: alreadyPledgedAnswer,
+    what: "a second pledge on a shift",
+    show: (given, text) => {
+      const { organisation } = given;
+      const refusal = text.mrkdwn("refusal.alreadyPledged", { organisation, places: 2 });
+      return alreadyPledgedAnswer(refusal, seen(given), text);
+    },
+  },
+  { of: withdrawnAnswer, what: "a withdrawal", show: (given, text) => withdrawnAnswer(seen(given), text) },
+  {
+    of: withdrawnAnswer,
+    what: "a late withdrawal",
+    show: (given, text) =>
+      withdrawnAnswer({ ...seen(given, { state: "WITHDRAWN_LATE" }), shift: thingsOf(given).strict }, text),
+  },
+  {
+    of: pledgeFormView,
+    what: "the form, filled in",
+    show: (given, text) => {
+      const { candidates, organisations, origin } = thingsOf(given);
+      const [chosen] = candidates;
+      const [shift] = chosen?.shifts ?? [];
+      return pledgeFormView(
+        {
+          ...{ candidates, meant: [], initiativeId: chosen?.initiative.id, shiftId: shift?.id },
+          standing: text.mrkdwn("form.willWait", { organisation: given.organisation }),
+          ...{ places: "2", hours: "3 h", acceptsPart: true, organisations },
+          ...{ organisationId: organisations[0]?.id, origin },
+        },
+        text,
+      );
+    },
+  },
+  {
+    of: pledgeFormView,
+    what: "the form, where two initiatives may be meant",
+    show: (given, text) => {
+      const { candidates, organisations, origin } = thingsOf(given);
+      const titles = times(given, 4, () => given.title).join(", ");
+      return pledgeFormView(
+        {
+          note: text.mrkdwn("unclear.severalInitiatives", { titles }),
+          ...{ candidates, meant: candidates.slice(0, 120), initiativeId: undefined, shiftId: undefined },
+          ...{ places: given.typed, hours: given.typed, acceptsPart: false },
+          ...{ organisations: organisations.slice(0, 1), organisationId: undefined, origin },
+        },
+        text,
+      );
+    },
+  },
+  {
+    of: pledgeFormView,
+    what: "the form, where there is nothing to pledge to",
+    show: (_given, text) =>
+      pledgeFormView(
+        {
+          ...{ candidates: [], meant: [], initiativeId: undefined, shiftId: undefined, places: "1" },
+          ...{ hours: "", acceptsPart: false, organisations: [], organisationId: undefined, origin: {} },
+        },
+        text,
+      ),
+  },
+  {
+    of: changeFormView,
+    what: "the form of one's own pledge",
+    show: (given, text) => changeFormView(seen(given), thingsOf(given).origin, text),
+  },
+  {
+    of: changeFormView,
+    what: "the form of another's pledge that waits",
+    show: (given, text) =>
+      changeFormView(seen(given, { state: "WAITLISTED", minutes: 240 }), thingsOf(given).origin, text, true),
+  },
+  {
+    of: shiftPledgesView,
+    what: "a shift's pledges",
+    show: (given, text) => {
+      const { shift, initiative, pledges, origin } = thingsOf({ ...given, many: 2 * given.many });
+      const note = text.mrkdwn("pledge.changed");
+      return shiftPledgesView({ shift, initiative, pledges, note, origin }, text);
+    },
+  },
+  {
+    of: shiftPledgesView,
+    what: "a shift without pledges",
+    show: (given, text) => shiftPledgesView({ ...thingsOf(given), pledges: [] }, text),
+  },
+  {
+    of: rejectFormView,
+    what: "a no, before it is said",
+    show: (given, text) => rejectFormView(seen(given, { state: "PENDING" }), thingsOf(given).origin, text),
+  },
+  {
+    of: removeFormView,
+    what: "a removal, before it is done",
+    show: (given, text) => removeFormView(seen(given), thingsOf(given).origin, text),
+  },
+  {
+    of: nonsenseAnswer,
+    what: "nonsense",
+    show: (given, text) => nonsenseAnswer(given.typed, examplesOf(given), text),
+  },
+  {
+    of: nonsenseAnswer,
+    what: "nonsense, where there is nothing to pledge to",
+    show: (given, text) => nonsenseAnswer(given.typed, [], text),
+  },
+  { of: helpAnswer, what: "help", show: (given, text) => helpAnswer(examplesOf(given), text) },
+];
+
+function pledged(what: string, of: (given: Given) => PledgeSeen): Sample {
+  return { of: pledgedAnswer, what, show: (given, text) => pledgedAnswer(of(given), text) };
+}
+
+function seen(given: Given, pledge: Partial<Pledge> = {}): PledgeSeen {
+  const { seen: one } = thingsOf(given);
+  return { ...one, pledge: { ...one.pledge, ...pledge } };
+}
+
+function offered(places: number): Partial<Pledge> {
+  return { state: "OFFERED", offer: { places, expiresAt: UNTIL } };
+}
+
+function examplesOf(given: Given) {
+  const { candidates } = thingsOf(given);
+  return candidates.slice(0, 2).flatMap((candidate) => {
+    const [shift] = candidate.shifts;
+    return shift ? [{ typed: `3h ${given.title} 24/11`, candidate, shift }] : [];
+  });
+}

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { buildersInSource } from "../testing/builders.ts";
+import { mrkdwnIn } from "../testing/mrkdwn-in.ts";
+import { EVERY_SAMPLE } from "../testing/samples/every-sample.ts";
+import { render } from "../testing/samples/render.ts";
+import { ORDINARY } from "../testing/samples/sample.ts";
+import { textIn } from "./text.ts";
+
+/** Read them when they change: they are what people read. `vitest run -u` writes them. */
+describe.each(Object.entries(EVERY_SAMPLE))("%s", (file, samples) => {
+  test.each(["sv", "en"] as const)("is as it is in %s", async (language) => {
+    const shown = samples.map(
+      ({ what, show }) => `## ${what}\n\n${render(show(ORDINARY, textIn(language)))}\n`,
+    );
+    await expect(shown.join("\n")).toMatchFileSnapshot(`../${file}.${language}.txt`);
+  });
+});
+
+test("whatever people get to see has a sample", async () => {
+  const sampled = new Set(Object.values(EVERY_SAMPLE).flatMap((samples) => samples.map(({ of }) => of.name)));
+  const builders = await buildersInSource();
+  expect(builders.length).toBeGreaterThan(30);
+  expect(builders.filter((builder) => !sampled.has(builder.split(" ")[1] ?? ""))).toEqual([]);
+});
+
+test("a notification names every shift that its message shows", () => {
+  const whens = /(?:mån|tis|ons|tors|fre|lör|sön) \d+ \p{L}+ \d\d(?::\d\d)?–\d\d/gu;
+  for (const { what, show } of Object.values(EVERY_SAMPLE).flat()) {
+    const shown = show(ORDINARY, textIn("sv"));
+    if (typeof shown !== "object" || !("text" in shown)) continue;
+    const inBlocks = new Set(mrkdwnIn(shown.blocks).flatMap((mrkdwn) => mrkdwn.match(whens) ?? []));
+    expect(
+      [...inBlocks].filter((when) => !shown.text.includes(when)),
+      what,
+    ).toEqual([]);
+  }
+});
