@@ -1,5 +1,6 @@
 import { buttonTexts } from "./en/button.ts";
 import { channelTexts } from "./en/channel.ts";
+import { channelSetUpTexts } from "./en/channel-set-up.ts";
 import { digestTexts } from "./en/digest.ts";
 import { directTexts } from "./en/direct.ts";
 import { factTexts } from "./en/fact.ts";
@@ -28,6 +29,7 @@ export const en: Messages = {
   ...factTexts,
   ...homeTexts,
   ...mentionTexts,
+  ...channelSetUpTexts,
   ...noticeTexts,
   ...outboxTexts,
 
