@@ -48,7 +48,9 @@ describe("the bot is invited to a channel", () => {
   });
 
   test("by somebody else: says who can tell", async () => {
-    expect(await invite("ali")).toContain("Samordnarna bestämmer vad kanalen ska vara till för: @Sara Lind kan skriva");
+    expect(await invite("ali")).toContain(
+      "Samordnarna bestämmer vad kanalen ska vara till för: @Sara Lind kan skriva",
+    );
     expect(await invite("nils")).toContain("är redan med");
   });
 
