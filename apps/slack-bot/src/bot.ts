@@ -5,7 +5,6 @@ import { closeServer, listen } from "@socialsmart/runtime/listen";
 import type { Log } from "@socialsmart/runtime/log";
 import { Timekeeper } from "@socialsmart/runtime/timekeeper";
 import type { Bot } from "./bot-context.ts";
-import { ChannelTeller } from "./channel/channel-teller.ts";
 import { answerHttp } from "./http.ts";
 import { CardAgeing } from "./outbox/card-ageing.ts";
 import { ClosedChannels } from "./outbox/closed-channels.ts";
@@ -67,12 +66,10 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { postedMessages, noticesTold } = database;
   const tellers = new Tellers(workspaces, ({ slack, languages }) => {
     const posting = new Posting(slack, { reconciles });
-    const cards = new LivingCards({ slack, posting, postedMessages, clock: deps.clock });
     return new Teller({
       ...{ store: deps.store, clock: deps.clock, posting },
       people: new PersonalTeller({ deps, queue, slack, languages, posting, noticesTold }),
-      cards,
-      channels: new ChannelTeller({ store: deps.store, clock: deps.clock, posting, cards }),
+      cards: new LivingCards({ slack, posting, postedMessages, clock: deps.clock }),
       requests: new LivingRequests({ slack, posting, postedMessages }),
     });
   });

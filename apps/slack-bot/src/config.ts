@@ -36,10 +36,3 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     logLevel: set.LOG_LEVEL,
   };
 }
-
-const commandLineSettings = z.object({ DATABASE_URL: databaseUrl() });
-
-/** What commands at the command line need. @throws {ConfigError} */
-export function commandLineConfig(env: Readonly<Record<string, string | undefined>>) {
-  return { databaseUrl: urlOfDatabase(parseConfig(commandLineSettings, env).DATABASE_URL) };
-}

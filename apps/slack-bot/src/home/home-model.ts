@@ -4,6 +4,8 @@ import type { Person } from "@socialsmart/domain/person/person";
 import type { FittingShift } from "@socialsmart/domain/pledge/shifts-that-fit";
 import type { Seat } from "@socialsmart/domain/seat/seat";
 import type { PlacedInitiative } from "@socialsmart/domain/store/listed";
+import type { OrganisationBalance } from "../commitment/organisation-balance.ts";
+import type { ShiftHours } from "../ledger/hours-to-verify.ts";
 import type { ClosedChannel, Undelivered } from "../outbox/undelivered.ts";
 import type { PledgeSeen } from "../pledge/pledge-answers.ts";
 import type { ShiftRoster } from "../roster/read-rosters.ts";
@@ -23,6 +25,8 @@ export type WorkQueue = {
   /** Shifts with free places and people who wait, that nobody but a coordinator brings together any more. */
   readonly toOffer: Listed<PlacedRoster>;
   readonly understaffed: Listed<PlacedRoster>;
+  /** Reported hours, but for those of the coordinator's own. */
+  readonly toVerify: Listed<ShiftHours>;
   /** Messages that were given up, the newest first. */
   readonly undelivered: Listed<Undelivered>;
   /** Channels that take nothing. */
@@ -40,6 +44,8 @@ export type HomeModel = {
   /** Coming live pledges of the organisations that the person speaks for. */
   readonly pledges: Listed<PledgeSeen>;
   readonly speaksForSomebody: boolean;
+  /** Where those organisations stand this year. */
+  readonly balances: readonly OrganisationBalance[];
   /** Where the person's organisations would be of use. */
   readonly fitting: readonly FittingShift<PlacedInitiative>[];
   readonly seats: readonly OwnSeat[];

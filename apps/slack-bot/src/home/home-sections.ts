@@ -2,6 +2,7 @@ import type { Text } from "../texts/text.ts";
 import type { HomeModel } from "./home-model.ts";
 import type { DrawSection, HomeSection } from "./home-section.ts";
 import { approvalsSection } from "./sections/approvals-section.ts";
+import { balanceSection } from "./sections/balance-section.ts";
 import { fittingSection } from "./sections/fitting-section.ts";
 import { helpSection } from "./sections/help-section.ts";
 import { hostedSection } from "./sections/hosted-section.ts";
@@ -11,6 +12,7 @@ import { pledgesSection } from "./sections/pledges-section.ts";
 import { seatsSection } from "./sections/seats-section.ts";
 import { settingsSection } from "./sections/settings-section.ts";
 import { toOfferSection } from "./sections/to-offer-section.ts";
+import { toVerifySection } from "./sections/to-verify-section.ts";
 import { undeliveredSection } from "./sections/undelivered-section.ts";
 import { understaffedSection } from "./sections/understaffed-section.ts";
 
@@ -20,10 +22,12 @@ const SECTIONS: readonly DrawSection[] = [
   namesSection,
   approvalsSection,
   toOfferSection,
+  toVerifySection,
   understaffedSection,
   undeliveredSection,
   seatsSection,
   pledgesSection,
+  balanceSection,
   hostedSection,
   fittingSection,
   settingsSection,

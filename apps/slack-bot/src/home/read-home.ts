@@ -7,6 +7,7 @@ import { hasStarted } from "@socialsmart/domain/shift/shift-phase";
 import type { PlacedInitiative } from "@socialsmart/domain/store/listed";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Bot } from "../bot-context.ts";
+import { readBalances } from "../commitment/organisation-balance.ts";
 import { helpText } from "../help/help-text.ts";
 import type { Known } from "../person/identify.ts";
 import { type NamedMembership, namedMemberships } from "../person/who-text.ts";
@@ -30,7 +31,7 @@ export async function readHome(
   const memberships = await namedMemberships(known);
   const contactOf = organisationsWhere(memberships, (id) => isContactOf(actor, id));
   const hostOf = organisationsWhere(memberships, (id) => isHostIn(actor, id)).map(({ id }) => id);
-  const [pledges, seats, hosted, work] = await Promise.all([
+  const [pledges, seats, hosted, balances, work] = await Promise.all([
     readPledges(
       reader,
       contactOf.map(({ id }) => id),
@@ -38,12 +39,13 @@ export async function readHome(
     ),
     readSeats(known, now),
     readHosted(reader, hostOf, now),
-    mayPlan(actor) ? readQueue(reader, { queue, landlord, text, now }) : undefined,
+    readBalances(reader, contactOf, { zone: landlord.zone, now }),
+    mayPlan(actor) ? readQueue(reader, { queue, landlord, actor, text, now }) : undefined,
   ]);
   const fitting = await readFitting(reader, contactOf, pledges.items, now);
   return {
     ...{ person, memberships, zone: landlord.zone, now, help: helpText(known.text, mayPlan(known.actor)) },
-    ...{ pledges, speaksForSomebody: contactOf.length > 0, fitting, seats, hosted, queue: work },
+    ...{ pledges, speaksForSomebody: contactOf.length > 0, balances, fitting, seats, hosted, queue: work },
   };
 }
 

@@ -88,8 +88,7 @@ export function button({ actionId, label, value, spoken, isMain, confirm }: Butt
   };
 }
 
-/** What is asked before a button or a choice counts. */
-export function confirmDialog({ title, text, yes, no }: ConfirmSpec): ConfirmationDialog {
+function confirmDialog({ title, text, yes, no }: ConfirmSpec): ConfirmationDialog {
   return {
     title: plain(title, LIMITS.confirmTitle),
     text: plain(text, LIMITS.confirmText),

@@ -1,4 +1,3 @@
-import { isChannelFact } from "@socialsmart/domain/channel/channel-fact";
 import type { InitiativeId, PledgeId } from "@socialsmart/domain/kernel/ids";
 import type { OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
 import type { Fact, PersonalFact, PlanFact, RosterFact } from "@socialsmart/domain/outbox/fact";
@@ -31,7 +30,6 @@ const LOGGED: ReadonlySet<string> = new Set<LogFact["type"]>([
 /** What a plan's change may do to many shifts, or to many pledges of one person, at once: told as one. */
 const TOLD_IN_ONE: ReadonlySet<string> = new Set<Fact["type"]>([
   "ShiftOpened",
-  "DistrictShiftOpened",
   "ShiftMoved",
   "ShiftChanged",
   "ShiftCancelled",
@@ -56,7 +54,7 @@ export function isPersonalFact(fact: Fact): fact is PersonalFact {
 }
 
 export function isPostedFact(fact: Fact): fact is PostedFact {
-  return !isLogFact(fact) && !isPersonalFact(fact) && !isChannelFact(fact);
+  return !isLogFact(fact) && !isPersonalFact(fact);
 }
 
 /** How long a message at the head of its lane still waits for others to be told with, in milliseconds. */

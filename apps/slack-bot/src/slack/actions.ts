@@ -1,10 +1,6 @@
-import {
-  LINK_INITIATIVE,
-  ROUTE_DISTRICT,
-  UNLINK_INITIATIVE,
-  UNROUTE_DISTRICT,
-} from "../channel/channel-set-up.ts";
-import { linkHere, routeHere, unlinkHere, unrouteHere } from "../channel/set-up-channel.ts";
+import { ALL_CAME, OPEN_REPORT } from "../attendance/attendance-buttons.ts";
+import { REPORT_ATTENDANCE } from "../attendance/report-form.ts";
+import { openReport, sayAllCame, submitReport } from "../attendance/reporting.ts";
 import {
   CHOOSE_ORGANISATION as CHOOSE_EXTRACT_ORGANISATION,
   EXTRACT_SHOWN,
@@ -23,6 +19,9 @@ import {
   submitCompletion,
   submitPause,
 } from "../initiative/manage-initiative.ts";
+import { OPEN_VERIFY, OPEN_VERIFY_ALL } from "../ledger/verify-buttons.ts";
+import { VERIFY_HOURS } from "../ledger/verify-form.ts";
+import { openVerify, submitVerify } from "../ledger/verifying.ts";
 import { OPEN_FORM, openSaidForm } from "../mention/answer-said.ts";
 import { openNotices, submitNotices } from "../notice/choose-kinds.ts";
 import { CHOOSE_NOTICES, OPEN_NOTICES } from "../notice/notices-form.ts";
@@ -91,16 +90,16 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [MANAGE_INITIATIVE]: forKnown(manageInitiative),
   [NOTE_EXTRACT]: forKnown(openExtractForm),
   [CHOOSE_EXTRACT_ORGANISATION]: forKnown(chooseExtractOrganisation),
-  [LINK_INITIATIVE]: forKnown(linkHere),
-  [UNLINK_INITIATIVE]: forKnown(unlinkHere),
-  [ROUTE_DISTRICT]: forKnown(routeHere),
-  [UNROUTE_DISTRICT]: forKnown(unrouteHere),
   [OPEN_NOTICES]: forKnown(openNotices),
   [OPEN_FORM]: forKnown(openSaidForm),
   [SHARE_ROSTER]: forKnown(shareRoster),
   [MESSAGE_ARRIVED]: forKnown(noteArrived),
   [SEND_AGAIN]: forKnown(sendAgain),
   [RETRY_LANE]: forKnown(retryChannel),
+  [ALL_CAME]: forKnown(sayAllCame),
+  [OPEN_VERIFY]: forKnown(openVerify),
+  [OPEN_VERIFY_ALL]: forKnown(openVerify),
+  [OPEN_REPORT]: forKnown(openReport),
   [SEE_WHO_COMES]: forKnown(seeWhoComes),
   [OPEN_HOME]: async () => undefined,
   // App Home is drawn anew after every click in it, turned to the page that the button names.
@@ -125,5 +124,7 @@ export const SUBMISSIONS: Readonly<Record<string, SubmissionHandler>> = {
   [CANCEL_INITIATIVE]: submitCancellation,
   [COMPLETE_INITIATIVE]: submitCompletion,
   [EXTRACT_SHOWN]: submitExtract,
+  [REPORT_ATTENDANCE]: submitReport,
+  [VERIFY_HOURS]: submitVerify,
   [CHOOSE_NOTICES]: submitNotices,
 };

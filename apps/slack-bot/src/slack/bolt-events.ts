@@ -1,6 +1,4 @@
 import type { App } from "@slack/bolt";
-import { greetInviter } from "../channel/joined-channel.ts";
-import { noteClosed } from "../channel/note-closed.ts";
 import { publishHome } from "../home/publish-home.ts";
 import { answerSaid } from "../mention/answer-said.ts";
 import type { Answering } from "./answering.ts";
@@ -12,11 +10,6 @@ export const EVENT_SCOPES: Readonly<Record<string, readonly string[]>> = {
   app_home_opened: [],
   app_mention: ["app_mentions:read"],
   "message.im": ["im:history"],
-  member_joined_channel: ["channels:read", "groups:read"],
-  channel_left: ["channels:read"],
-  group_left: ["groups:read"],
-  channel_archive: ["channels:read"],
-  group_archive: ["groups:read"],
 };
 
 const said = withoutPersonalNumbers(answerSaid);
@@ -40,31 +33,4 @@ export function listenToEvents(app: App, answering: Answering): void {
     const request = event.channel_type === "im" ? toSaid(event, body) : undefined;
     if (request) await answering.request(request, acknowledged, said);
   });
-  app.event("member_joined_channel", async ({ event, body }) => {
-    const [installation] = body.authorizations ?? [];
-    const { inviter, channel, user } = event;
-    if (!inviter || user !== installation?.user_id) return;
-    const teamId = installation?.team_id ?? body.team_id;
-    const asker = { teamId, userTeamId: teamId, userId: inviter };
-    await answering.event(`event:${body.event_id}`, teamId, (bot) => greetInviter(bot, asker, channel));
-  });
-  const gone = (error: string) => async (args: ChannelGone) => {
-    const { event, body } = args;
-    const teamId = body.authorizations?.[0]?.team_id ?? body.team_id;
-    const channel = { teamId, channelId: event.channel };
-    await answering.event(`event:${body.event_id}`, teamId, (bot) => noteClosed(bot, channel, error));
-  };
-  app.event("channel_left", gone("not_in_channel"));
-  app.event("group_left", gone("not_in_channel"));
-  app.event("channel_archive", gone("is_archived"));
-  app.event("group_archive", gone("is_archived"));
 }
-
-type ChannelGone = {
-  readonly event: { readonly channel: string };
-  readonly body: {
-    readonly event_id: string;
-    readonly team_id: string;
-    readonly authorizations?: readonly { readonly team_id?: string | null }[];
-  };
-};

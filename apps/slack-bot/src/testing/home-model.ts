@@ -14,7 +14,7 @@ const nothing = { items: [], isCut: false };
 export function aHomeModel(given: Partial<HomeModel> = {}): HomeModel {
   return {
     ...{ person: aPerson("Ali Hassan"), memberships: [], zone: "Europe/Stockholm" },
-    ...{ pledges: nothing, speaksForSomebody: false, fitting: [], seats: [], hosted: nothing },
+    ...{ pledges: nothing, speaksForSomebody: false, balances: [], fitting: [], seats: [], hosted: nothing },
     ...{ queue: undefined, help: "Hjälp", now: NOON },
     ...given,
   };
@@ -26,6 +26,7 @@ export function aQueue(given: Partial<WorkQueue> = {}): WorkQueue {
     approvals: nothing,
     toOffer: nothing,
     understaffed: nothing,
+    toVerify: nothing,
     undelivered: nothing,
     closedChannels: [],
     ...given,

@@ -33,8 +33,6 @@ export type Given = {
   readonly others?: readonly Partial<Shift>[];
   /** Whose names are on places of the pledge; the first is Ali, its contact. */
   readonly seats?: readonly string[];
-  /** Whether the coordinator is in the workspace. */
-  readonly coordinatorIsLinked?: boolean;
 };
 
 /**
@@ -89,8 +87,6 @@ export async function aScene(given: Given = {}) {
       personId: ali.id,
       roles: ["TENANT_CONTACT"],
     });
-    if (given.coordinatorIsLinked)
-      await tx.chatIdentities.insert({ landlordId, teamId: TEAM, userId: "U1", personId: sara.id });
     await tx.initiatives.insert(initiative);
     if (given.series) {
       await tx.series.insert({ ...aSeries(), landlordId, initiativeId: initiative.id, ...given.series });

@@ -1,10 +1,10 @@
 import { buttonTexts } from "./en/button.ts";
 import { channelTexts } from "./en/channel.ts";
-import { channelSetUpTexts } from "./en/channel-set-up.ts";
 import { digestTexts } from "./en/digest.ts";
 import { directTexts } from "./en/direct.ts";
 import { factTexts } from "./en/fact.ts";
 import { homeTexts } from "./en/home.ts";
+import { hoursTexts } from "./en/hours.ts";
 import { mentionTexts } from "./en/mention.ts";
 import { noticeTexts } from "./en/notice.ts";
 import { outboxTexts } from "./en/outbox.ts";
@@ -28,8 +28,8 @@ export const en: Messages = {
   ...directTexts,
   ...factTexts,
   ...homeTexts,
+  ...hoursTexts,
   ...mentionTexts,
-  ...channelSetUpTexts,
   ...noticeTexts,
   ...outboxTexts,
 

@@ -1,10 +1,10 @@
 import { buttonTexts } from "./sv/button.ts";
 import { channelTexts } from "./sv/channel.ts";
-import { channelSetUpTexts } from "./sv/channel-set-up.ts";
 import { digestTexts } from "./sv/digest.ts";
 import { directTexts } from "./sv/direct.ts";
 import { factTexts } from "./sv/fact.ts";
 import { homeTexts } from "./sv/home.ts";
+import { hoursTexts } from "./sv/hours.ts";
 import { mentionTexts } from "./sv/mention.ts";
 import { noticeTexts } from "./sv/notice.ts";
 import { outboxTexts } from "./sv/outbox.ts";
@@ -30,8 +30,8 @@ export const sv = {
   ...directTexts,
   ...factTexts,
   ...homeTexts,
+  ...hoursTexts,
   ...mentionTexts,
-  ...channelSetUpTexts,
   ...noticeTexts,
   ...outboxTexts,
 

@@ -5,7 +5,7 @@
 export type Block =
   | { readonly type: "heading"; readonly depth: Depth; readonly children: Inline[] }
   | { readonly type: "paragraph"; readonly children: Inline[] }
-  | { readonly type: "blockquote"; readonly children: Block[] }
+  | { readonly type: "blockquote"; readonly children: (Block & { type: "paragraph" })[] }
   | List
   | Table
   | { readonly type: "thematicBreak" };

@@ -10,7 +10,7 @@ import type { HeadCountReport, ReportAttendance, SeatReport } from "./attendance
 /** Somebody who stayed up to this much longer than planned need not say why. */
 const MINUTES_BEYOND_PLAN = 15;
 /** Of one place on one shift. */
-const MAX_REPORTED_MINUTES = 24 * 60;
+export const MAX_REPORTED_MINUTES = 24 * 60;
 /** Of one command; a shift has fewer. */
 const MAX_LINES = 1000;
 

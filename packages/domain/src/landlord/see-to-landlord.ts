@@ -1,5 +1,4 @@
 import type { SystemActor } from "../access/actor.ts";
-import { tellChannelDigests } from "../channel/tell-digests.ts";
 import { sendDigests } from "../digest/send-digests.ts";
 import { assertNever } from "../kernel/assert-never.ts";
 import type { Deps } from "../kernel/deps.ts";
@@ -56,8 +55,7 @@ async function seeTo(
 ): Promise<void> {
   switch (moment) {
     case "DIGESTS":
-      await sendDigests(tx, landlord, at, now);
-      return tellChannelDigests(tx, landlord, at, now);
+      return sendDigests(tx, landlord, at, now);
     default:
       return assertNever(moment);
   }

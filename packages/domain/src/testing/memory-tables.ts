@@ -4,7 +4,6 @@ import type { Appendix } from "../appendix/appendix.ts";
 import type { Attendance } from "../attendance/attendance.ts";
 import type { AuditEvent } from "../audit/audit-event.ts";
 import type { CalendarFeed } from "../calendar/calendar-feed.ts";
-import type { ChannelRoute } from "../channel/channel-route.ts";
 import type { ChatIdentity } from "../chat/chat-identity.ts";
 import type { ChatInvitation } from "../chat/chat-invitation.ts";
 import type { ParkedRoute } from "../chat/parked-route.ts";
@@ -95,10 +94,6 @@ export function emptyTables() {
       keyOf: (row) => `${row.commitmentId} ${row.revision}`,
       landlordOf: (row) => row.landlordId,
     }),
-    channelRoutes: owned<ChannelRoute>(
-      "channel route",
-      ({ channel, districtId }) => `${channel.teamId}/${channel.channelId} ${districtId}`,
-    ),
     series: owned<ShiftSeries>("series"),
     clearanceNotes: owned<ClearanceNote>("clearance note"),
     timers: owned<StoredTimer>("timer"),
@@ -166,7 +161,6 @@ export function copyTables(tables: MemoryTables): MemoryTables {
     ledger: tables.ledger.copy(),
     commitments: tables.commitments.copy(),
     commitmentRevisions: tables.commitmentRevisions.copy(),
-    channelRoutes: tables.channelRoutes.copy(),
     series: tables.series.copy(),
     clearanceNotes: tables.clearanceNotes.copy(),
     timers: tables.timers.copy(),

@@ -9,8 +9,6 @@ export interface Conversation {
   name: string;
   topic: string;
   memberIds: string[];
-  /** Nobody writes into it any more. */
-  isArchived?: boolean;
   messages: Message[];
 }
 

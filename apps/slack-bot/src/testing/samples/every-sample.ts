@@ -1,4 +1,5 @@
 import { HELP_SAMPLES, HOME_SAMPLES } from "./home-samples.ts";
+import { ATTENDANCE_SAMPLES, LEDGER_SAMPLES } from "./hours-samples.ts";
 import { INITIATIVE_SAMPLES } from "./initiative-samples.ts";
 import { DIGEST_SAMPLES, NOTICE_SAMPLES } from "./notice-samples.ts";
 import { PLEDGE_SAMPLES } from "./pledge-samples.ts";
@@ -18,6 +19,8 @@ export const EVERY_SAMPLE: Readonly<Record<string, readonly Sample[]>> = {
   "initiative/initiative": INITIATIVE_SAMPLES,
   "shift/shift": SHIFT_SAMPLES,
   "seat/seat": SEAT_SAMPLES,
+  "attendance/attendance": ATTENDANCE_SAMPLES,
+  "ledger/ledger": LEDGER_SAMPLES,
   "clearance/clearance": CLEARANCE_SAMPLES,
   "home/home": HOME_SAMPLES,
   "help/help": HELP_SAMPLES,

@@ -70,13 +70,9 @@ export const directTexts: Readonly<Record<keyof typeof sv, string>> = {
   "direct.lostWaitlisted": "{organisation} was moved to the waitlist.",
   "direct.lostUnnamed":
     "Your name was taken off. Ask your contact person at {organisation} if you wonder why.",
-  "direct.attendance": "*Who came?*",
-  "direct.attendanceList": "Signed up were:",
   "direct.expected": "{organisation}, {places, plural, one {# place} other {# places}}: {people}",
   "direct.expectedName": "{name}",
   "direct.expectedUnnamed": "{count} without a name",
-  "direct.attendanceTo": "Check off the list and tell {people} who came.",
-  "direct.attendanceToCoordinator": "Check off the list and tell a coordinator who came.",
   "direct.whenWhere": "{when} · {location}",
   "direct.expectedWithoutNames": "{organisation}, {places, plural, one {# place} other {# places}}",
 };

@@ -67,13 +67,9 @@ export const directTexts = {
   "direct.lostWaitlisted": "{organisation} har flyttats till reservlistan.",
   "direct.lostUnnamed":
     "Ditt namn är borttaget. Fråga din kontaktperson i {organisation} om du undrar varför.",
-  "direct.attendance": "*Vilka kom?*",
-  "direct.attendanceList": "Anmälda var:",
   "direct.expected": "{organisation}, {places, plural, one {# plats} other {# platser}}: {people}",
   "direct.expectedName": "{name}",
   "direct.expectedUnnamed": "{count} utan namn",
-  "direct.attendanceTo": "Bocka av listan och berätta för {people} vilka som kom.",
-  "direct.attendanceToCoordinator": "Bocka av listan och berätta för en samordnare vilka som kom.",
   "direct.whenWhere": "{when} · {location}",
   "direct.expectedWithoutNames": "{organisation}, {places, plural, one {# plats} other {# platser}}",
 } as const;

@@ -1,1 +1,0 @@
-export type { ChannelRoute as ChannelRouteMapper } from "@socialsmart/domain/channel/channel-route";

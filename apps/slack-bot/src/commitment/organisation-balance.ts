@@ -1,0 +1,22 @@
+import { type Balance, balancesOf } from "@socialsmart/domain/commitment/balance";
+import type { Organisation } from "@socialsmart/domain/organisation/organisation";
+import { yearRange } from "@socialsmart/domain/shift/period";
+import type { Reader } from "@socialsmart/domain/store/reader";
+
+export type OrganisationBalance = { readonly organisation: Organisation; readonly balance: Balance };
+
+/** Where the organisations stand in the year that it is in the zone. */
+export async function readBalances(
+  reader: Reader,
+  organisations: readonly Organisation[],
+  { zone, now }: { readonly zone: string; readonly now: Temporal.Instant },
+): Promise<readonly OrganisationBalance[]> {
+  if (organisations.length === 0) return [];
+  const period = yearRange(now.toZonedDateTimeISO(zone).year);
+  const ids = organisations.map(({ id }) => id);
+  const balances = await balancesOf(reader, ids, { period, zone, now });
+  return organisations.flatMap((organisation) => {
+    const balance = balances.get(organisation.id);
+    return balance ? [{ organisation, balance }] : [];
+  });
+}

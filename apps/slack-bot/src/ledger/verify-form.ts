@@ -1,0 +1,44 @@
+import type { ModalView } from "@slack/types";
+import { context, plain, section } from "../kit/blocks.ts";
+import { firstOf } from "../kit/cut.ts";
+import { LIMITS, LISTED } from "../kit/limits.ts";
+import type { FormOrigin } from "../pledge/form-origin.ts";
+import { lengthOf } from "../texts/dates.ts";
+import type { Text } from "../texts/text.ts";
+import { hoursLines } from "./hours-lines.ts";
+import type { ShiftHours } from "./hours-to-verify.ts";
+
+export const VERIFY_HOURS = "hours.verify";
+
+export type VerifyForm = {
+  readonly hours: readonly ShiftHours[];
+  readonly origin: FormOrigin;
+  readonly now: Temporal.Instant;
+};
+
+/**
+ * What will be verified. It carries along as of when that is, and how far down it goes, so that no more is verified than somebody
+ * has seen: what is corrected meanwhile waits again.
+ */
+export function verifyFormView({ hours, origin, now }: VerifyForm, text: Text): ModalView {
+  const { shown, left } = firstOf(hours, LISTED.shiftsToVerify);
+  const minutes = shown.reduce((sum, one) => sum + one.minutes, 0);
+  const through = shown.at(-1)?.shift.startsAt.epochMilliseconds;
+  return {
+    type: "modal",
+    callback_id: VERIFY_HOURS,
+    private_metadata: JSON.stringify({ ...origin, asOf: now.epochMilliseconds, through }),
+    title: plain(text.plain("hours.formTitle"), LIMITS.viewTitle),
+    ...(shown.length > 0 && { submit: plain(text.plain("hours.submit"), LIMITS.viewButton) }),
+    close: plain(text.plain("form.cancel"), LIMITS.viewButton),
+    blocks:
+      shown.length === 0
+        ? [section(text.mrkdwn("hours.nothing"))]
+        : [
+            section(text.mrkdwn("hours.willVerify", { length: lengthOf(text, minutes) })),
+            ...shown.map((one) => section(hoursLines(one, text))),
+            ...(left > 0 ? [context(text.mrkdwn("hours.moreAfter", { count: left }))] : []),
+            context(text.mrkdwn("hours.consequence")),
+          ],
+  };
+}

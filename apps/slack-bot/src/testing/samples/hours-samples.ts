@@ -1,0 +1,162 @@
+import type { Attendance } from "@socialsmart/domain/attendance/attendance";
+import { attendanceAnswer } from "../../attendance/attendance-answer.ts";
+import type { AttendanceSeen, NamedLine } from "../../attendance/read-sheet.ts";
+import { reportFormView } from "../../attendance/report-form.ts";
+import { type ReportRefused, reportRefusalText } from "../../attendance/report-refusal-text.ts";
+import type { ShiftHours } from "../../ledger/hours-to-verify.ts";
+import { verifyFormView } from "../../ledger/verify-form.ts";
+import { verifyRefusalText } from "../../ledger/verify-refusal-text.ts";
+import { aPlacedInitiative } from "../home-model.ts";
+import { anId } from "../models.ts";
+import { type Given, type Sample, times } from "./sample.ts";
+import { numbered, thingsOf, UNTIL } from "./things.ts";
+
+type VerifyRefused = Parameters<typeof verifyRefusalText>[0];
+/** One of each type, so that a new one does not compile until it is here. */
+type Each<Union extends { readonly type: string }> = {
+  readonly [Type in Union["type"]]: Union & { readonly type: Type };
+};
+
+const INVALID = { type: "InvalidInput", issues: [{ path: "reason", problem: { type: "Empty" } }] } as const;
+const STATES = ["PRESENT", "NO_SHOW", "EXCUSED"] as const;
+
+/** Who came to a shift, as far as the first so many lines of it are reported. */
+function sheetOf(given: Given, reported: number): AttendanceSeen {
+  const { seen, people } = thingsOf(given);
+  const { pledge } = seen;
+  const line = (n: number, name: string | null, places: number): NamedLine => ({
+    ...{ pledge: { ...pledge, id: anId("pledge") }, organisation: given.organisation, places, name },
+    seat: name === null ? null : { ...ofSeat(), personId: people[n]?.id ?? anId("person") },
+    plannedMinutes: 180,
+    attendance: n < reported ? attendanceOf(n, places) : null,
+  });
+  const ofSeat = () => {
+    const { landlordId, shiftId, organisationId } = pledge;
+    const id = anId("seat");
+    return { id, landlordId, pledgeId: pledge.id, shiftId, organisationId, overlapReason: null };
+  };
+  const attendanceOf = (n: number, places: number): Attendance => {
+    const state = STATES[n % STATES.length] ?? "PRESENT";
+    const { landlordId, shiftId, organisationId, id: pledgeId } = pledge;
+    return {
+      ...{ id: anId("attendance"), landlordId, shiftId, organisationId, pledgeId, state },
+      ...{ seatId: anId("seat"), personId: anId("person"), reason: given.reason },
+      ...{ places: state === "PRESENT" ? places : 0, minutesEach: state === "PRESENT" ? 200 : null },
+      ...{ reportedBy: null, reportedAt: UNTIL, entryId: n === 0 ? anId("entry") : null },
+    };
+  };
+  const lines = times(given, 120, (n) => line(n, numbered(given.person, n), 1));
+  return { shift: seen.shift, initiative: seen.initiative, lines: [...lines, line(lines.length, null, 3)] };
+}
+
+const AT_FORM = { reporterId: anId("person"), origin: {} };
+
+export const ATTENDANCE_SAMPLES: readonly Sample[] = [
+  {
+    of: attendanceAnswer,
+    what: "who came?",
+    show: (given, text) => attendanceAnswer(sheetOf(given, 0), text),
+  },
+  {
+    of: attendanceAnswer,
+    what: "who came, of those that are left",
+    show: (given, text) => attendanceAnswer(sheetOf(given, 2), text),
+  },
+  {
+    of: attendanceAnswer,
+    what: "what was reported",
+    show: (given, text) => attendanceAnswer(sheetOf({ ...given, many: given.many + 1 }, 1000), text),
+  },
+  {
+    of: reportFormView,
+    what: "a report of each",
+    show: (given, text) => reportFormView(sheetOf(given, 0), AT_FORM, text),
+  },
+  {
+    of: reportFormView,
+    what: "a report that is changed",
+    show: (given, text) => reportFormView(sheetOf(given, 1000), AT_FORM, text),
+  },
+  {
+    of: reportFormView,
+    what: "a report of nobody",
+    show: (given, text) => reportFormView({ ...sheetOf(given, 0), lines: [] }, AT_FORM, text),
+  },
+  ...Object.values(everyReportRefusal()).map(
+    (refusal): Sample => ({
+      of: reportRefusalText,
+      what: `no report: ${refusal.type}`,
+      show: (given, text) =>
+        reportRefusalText(refusal, {
+          ...{ text, where: "mrkdwn", organisation: given.organisation, zone: "Europe/Stockholm" },
+        }),
+    }),
+  ),
+];
+
+/** Reported hours that wait, shift by shift. */
+export function hoursOf(given: Given): readonly ShiftHours[] {
+  const { shifts } = thingsOf(given);
+  return shifts.map((shift) => ({
+    ...{ shift, initiative: aPlacedInitiative({ title: given.title }), attendances: [], minutes: 540 },
+    organisations: times(given, 30, (n) => ({
+      ...{ organisation: numbered(given.organisation, n), places: n + 1, minutes: 180 * (n + 1) },
+      reasons: n === 0 ? [given.reason] : [],
+    })),
+  }));
+}
+
+export const LEDGER_SAMPLES: readonly Sample[] = [
+  {
+    of: verifyFormView,
+    what: "what will be verified",
+    show: (given, text) => verifyFormView({ hours: hoursOf(given), origin: {}, now: UNTIL }, text),
+  },
+  {
+    of: verifyFormView,
+    what: "nothing to verify",
+    show: (_given, text) => verifyFormView({ hours: [], origin: {}, now: UNTIL }, text),
+  },
+  ...Object.values(everyVerifyRefusal()).map(
+    (refusal): Sample => ({
+      of: verifyRefusalText,
+      what: `not verified: ${refusal.type}`,
+      show: (_given, text) => verifyRefusalText(refusal, text),
+    }),
+  ),
+];
+
+function everyReportRefusal(): Each<ReportRefused> {
+  const [pledgeId, seatId] = [anId("pledge"), anId("seat")];
+  return {
+    NotAllowed: { type: "NotAllowed" },
+    ShiftNotFound: { type: "ShiftNotFound" },
+    InvalidInput: INVALID,
+    ShiftNotEnded: { type: "ShiftNotEnded", endsAt: "2026-11-26T15:00:00Z" },
+    ShiftNotHeld: { type: "ShiftNotHeld", state: "CANCELLED" },
+    AttendanceSettled: { type: "AttendanceSettled" },
+    SeatNotFound: { type: "SeatNotFound", seatId },
+    PledgeNotFound: { type: "PledgeNotFound", pledgeId },
+    TooManyHeads: { type: "TooManyHeads", pledgeId, places: 2 },
+    OwnAttendance: { type: "OwnAttendance", seatId },
+    AttendanceVerified: { type: "AttendanceVerified", entryId: anId("entry"), pledgeId, seatId },
+    MinutesNeedReason: {
+      type: "MinutesNeedReason",
+      lines: [{ pledgeId, seatId, plannedMinutes: 180 }],
+    },
+    CommandKeyReused: { type: "CommandKeyReused" },
+  };
+}
+
+function everyVerifyRefusal(): Each<VerifyRefused> {
+  const attendanceId = anId("attendance");
+  return {
+    NotAllowed: { type: "NotAllowed" },
+    InvalidInput: INVALID,
+    AttendanceNotFound: { type: "AttendanceNotFound" },
+    OwnHours: { type: "OwnHours", attendanceId },
+    NobodyPresent: { type: "NobodyPresent", attendanceId },
+    HoursAlreadyVerified: { type: "HoursAlreadyVerified", attendanceIds: [attendanceId] },
+    CommandKeyReused: { type: "CommandKeyReused" },
+  };
+}
