@@ -6,6 +6,7 @@ import type { Homes } from "./home/homes.ts";
 import type { Languages } from "./person/languages.ts";
 import type { Once } from "./slack/once.ts";
 import type { Replies } from "./slack/reply.ts";
+import type { Where } from "./slack/requests.ts";
 import type { SlackApi } from "./slack/slack-api.ts";
 
 /** What handlers are handed, with what reaches the workspace that the request came from. */
@@ -24,5 +25,5 @@ export type Bot = {
   readonly poke: () => void;
 };
 
-/** @throws NotInstalled where the app is not in the workspace */
-export type BotOf = (teamId: string) => Promise<Bot>;
+/** The bot in the workspace that somebody asks from; undefined where the app is not installed. @throws StoreUnavailable */
+export type BotOf = (where: Where) => Promise<Bot | undefined>;

@@ -4,8 +4,9 @@ import type { Deps } from "@socialsmart/domain/kernel/deps";
 import { closeServer, listen } from "@socialsmart/runtime/listen";
 import type { Log } from "@socialsmart/runtime/log";
 import { Timekeeper } from "@socialsmart/runtime/timekeeper";
-import type { Bot } from "./bot-context.ts";
+import type { BotOf } from "./bot-context.ts";
 import { answerHttp } from "./http.ts";
+import { type InstalledBy, openWorkspaces } from "./installation/open-workspaces.ts";
 import { CardAgeing } from "./outbox/card-ageing.ts";
 import { ClosedChannels } from "./outbox/closed-channels.ts";
 import { PersonalTeller } from "./outbox/direct/personal-teller.ts";
@@ -17,12 +18,11 @@ import { StartedShifts } from "./outbox/started-shifts.ts";
 import { Teller } from "./outbox/teller.ts";
 import { Tellers } from "./outbox/tellers.ts";
 import { Answering } from "./slack/answering.ts";
-import { createBoltApp } from "./slack/bolt-app.ts";
+import { createBoltApp, makeReceiver, type ReachedBy } from "./slack/bolt-app.ts";
 import { boltLog } from "./slack/bolt-log.ts";
 import { Once } from "./slack/once.ts";
-import { SingleWorkspace } from "./slack/single-workspace.ts";
-import { clientOptions, SlackApi } from "./slack/slack-api.ts";
-import { NotInstalled } from "./slack/slack-error.ts";
+import { clientOptions } from "./slack/slack-api.ts";
+import { SocketLine } from "./slack/socket-line.ts";
 
 /** As long as a process that is told to end waits for what is under way, in milliseconds. */
 const CLOSE_WITHIN_MS = 3_000;
@@ -32,8 +32,6 @@ export type BotOptions = {
   readonly database: Database;
   readonly deps: Omit<Deps, "store">;
   readonly log: Log;
-  readonly token: string;
-  readonly signingSecret: string;
   /** Where Slack's Web API is, if not at slack.com. */
   readonly apiUrl?: string | undefined;
   /** Whether the bot may read the history of its channels to find out what became of a post. */
@@ -43,7 +41,8 @@ export type BotOptions = {
   readonly host?: string | undefined;
   /** False leaves the outbox and what falls due alone but for `drain()`; for tests. */
   readonly dispatches?: boolean;
-};
+} & InstalledBy &
+  ReachedBy;
 
 export type RunningBot = {
   /** The address that Slack sends to. */
@@ -54,13 +53,16 @@ export type RunningBot = {
   close(): Promise<void>;
 };
 
-/** Starts the bot. @throws {StartError} if its port is taken or Slack does not know its token */
+/** Starts the bot. @throws {StartError} if its port is taken or Slack does not know one of its tokens */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
-  const { database, log, token, apiUrl, reconciles, port, host, dispatches = true } = options;
+  const { database, log, reconciles, port, host, dispatches = true } = options;
   const deps: Deps = { ...options.deps, store: database.store };
-  const slack = new SlackApi(token, { ...clientOptions(apiUrl), logger: boltLog(log) });
-  const workspaces = new SingleWorkspace(slack, log);
-  await workspaces.served();
+  const logger = boltLog(log);
+  const ofClients = { ...clientOptions(options.apiUrl), logger };
+  const { workspaces, installer } = await openWorkspaces(options, {
+    ...{ database, deps, log, reconciles, clientOptions: ofClients },
+    onInstalled: () => dispatcher.poke(),
+  });
 
   const queue = database.deliveries;
   const { postedMessages, noticesTold } = database;
@@ -85,34 +87,56 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     owner: `bot ${deps.ids.next("timer")}`,
   });
   const shared = { deps, queue, postedMessages, log, poke: () => dispatcher.poke(), once: new Once() };
-  const botOf = async (teamId: string): Promise<Bot> => {
-    const workspace = await workspaces.of(teamId);
-    if (!workspace) throw new NotInstalled(teamId);
-    return { ...shared, ...workspace };
+  const botOf: BotOf = async ({ teamId, enterpriseId }) => {
+    const workspace = await workspaces.of(teamId, enterpriseId);
+    return workspace && { ...shared, ...workspace };
   };
   const answering = new Answering(botOf, log);
-  const receiver = createBoltApp({ log, botOf }, answering, options);
+  const receiver = makeReceiver(options, ofClients);
+  createBoltApp({ botOf, workspaces, logger }, answering, receiver);
+  const isOfHttp = "requestListener" in receiver;
+  const socket = isOfHttp ? undefined : new SocketLine(receiver, log);
 
-  const server: Server = createServer(answerHttp(receiver.requestListener, deps.store, log));
+  const server: Server = createServer(
+    answerHttp({
+      ...{ installer, store: deps.store, log, slack: isOfHttp ? receiver.requestListener : undefined },
+      missing: () => (socket && !socket.isOpen ? "Slack is not connected" : undefined),
+    }),
+  );
   const openPort = await listen(server, {
     port,
     variable: "SLACK_PORT",
     ...(host && { host, hostVariable: "SLACK_HOST" }),
   });
+  try {
+    await socket?.start();
+  } catch (error) {
+    await closeServer(server);
+    throw error;
+  }
   if (dispatches) {
     dispatcher.start();
     timekeeper.start();
   }
+  const endWork = async () => {
+    const background = Promise.all([timekeeper.stop(), dispatcher.stop()]);
+    await answering.tasks.idle();
+    // Only now: what came over the socket is acknowledged on it.
+    await socket?.stop();
+    await background;
+    await Promise.all([answering.tasks.idle(), workspaces.idle()]);
+  };
   return {
     url: `http://${host ?? "127.0.0.1"}:${openPort}`,
     async drain() {
       await answering.tasks.idle();
       await timekeeper.drain();
       await dispatcher.drain();
+      await workspaces.idle();
     },
     async close() {
       await closeServer(server);
-      await inTime(Promise.all([answering.tasks.idle(), timekeeper.stop(), dispatcher.stop()]), log);
+      await inTime(endWork(), log);
     },
   };
 }

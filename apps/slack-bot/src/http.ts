@@ -3,24 +3,37 @@ import { HTTPReceiverDeferredRequestError } from "@slack/bolt";
 import { type Store, StoreUnavailable } from "@socialsmart/domain/store/store";
 import type { Log } from "@socialsmart/runtime/log";
 import { reportFault } from "@socialsmart/runtime/reference";
+import type { Installer } from "./installation/installer.ts";
 import { isAheadOfTime, isNoRequest, readBody } from "./slack/read-body.ts";
 
-/** Slack's endpoint, and whether the process lives (`/healthz`) and can do its work (`/readyz`). */
-export function answerHttp(slack: RequestListener, store: Store, log: Log): RequestListener {
+type Answers = {
+  /** Slack's own requests; undefined where they come over a socket. */
+  readonly slack: RequestListener | undefined;
+  /** The pages on which one installs the app, where it is installed by OAuth. */
+  readonly installer: Pick<Installer, "answer"> | undefined;
+  readonly store: Store;
+  /** What the bot cannot work without, but for the database; undefined while it has it. */
+  readonly missing: () => string | undefined;
+  readonly log: Log;
+};
+
+/** Slack's endpoint, the pages to install at, and whether the process lives (`/healthz`) and can do its work (`/readyz`). */
+export function answerHttp(answers: Answers): RequestListener {
   return (request, response) => {
     if (request.url === "/healthz") end(response, 200, "ok");
-    else if (request.url === "/readyz") void answerReady(response, store, log);
-    else void answerSlack(slack, request, response, log);
+    else if (request.url === "/readyz") void answerReady(response, answers);
+    else void answerSlack(request, response, answers);
   };
 }
 
 async function answerSlack(
-  slack: RequestListener,
   request: IncomingMessage,
   response: ServerResponse,
-  log: Log,
+  { slack, installer, log }: Answers,
 ): Promise<void> {
   try {
+    if (await installer?.answer(request, response)) return;
+    if (!slack) return end(response, 404, "not found");
     const refused = request.method === "POST" ? await refuseOrBuffer(request) : undefined;
     if (refused) end(response, ...refused);
     else slack(request, response);
@@ -48,10 +61,12 @@ async function refuseOrBuffer(request: IncomingMessage): Promise<[number, string
   return undefined;
 }
 
-async function answerReady(response: ServerResponse, store: Store, log: Log): Promise<void> {
+async function answerReady(response: ServerResponse, { store, missing, log }: Answers): Promise<void> {
   try {
     await store.ping();
-    end(response, 200, "ready");
+    const why = missing();
+    if (why) end(response, 503, why);
+    else end(response, 200, "ready");
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) reportFault(log, error, { request: "readyz" });
     end(response, 503, "the database does not answer");

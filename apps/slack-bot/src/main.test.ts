@@ -68,7 +68,10 @@ test("starts, tells where it is and that it is ready, answers Slack, and ends wh
 });
 
 test.each([
-  [{}, "SLACK_BOT_TOKEN must be set\nSLACK_SIGNING_SECRET must be set\n"],
+  [
+    {},
+    "SLACK_BOT_TOKEN must be set for one workspace, or SLACK_CLIENT_ID, SLACK_CLIENT_SECRET, SLACK_INSTALLATION_KEYS for any number\nSLACK_SIGNING_SECRET must be set, or SLACK_APP_TOKEN without a public address\n",
+  ],
   [{ ...secrets, SLACK_PORT: "x" }, 'SLACK_PORT must be a port from 0 to 65535, not "x"\n'],
   [
     { ...secrets, SLACK_BOT_TOKEN: "xoxb-another-token" },

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import manifest from "../manifest.json" with { type: "json" };
+import { REDIRECT_PATH } from "./installation/installer.ts";
 import { ACTIONS, SUBMISSIONS } from "./slack/actions.ts";
 import { COMMANDS, ENDPOINT, SHORTCUTS } from "./slack/bolt-app.ts";
 import { EVENT_SCOPES } from "./slack/bolt-events.ts";
@@ -34,7 +35,11 @@ test("commands take what people type as they typed it, within Slack's lengths", 
 test("the events are those that are handled", async () => {
   expect(manifest.settings.event_subscriptions.bot_events).toEqual(Object.keys(EVENT_SCOPES));
   const registered = [...(await sources()).matchAll(/app\.event\("(\w+)"/g)].map(([, name]) => name);
-  expect(registered).toEqual(Object.keys(EVENT_SCOPES).map((event) => event.replace(/\..*/, "")));
+  expect(registered.toSorted()).toEqual(
+    Object.keys(EVENT_SCOPES)
+      .map((event) => event.replace(/\..*/, ""))
+      .toSorted(),
+  );
 });
 
 test("everything goes to the one address that the bot listens on", () => {
@@ -48,10 +53,13 @@ test("everything goes to the one address that the bot listens on", () => {
   expect(new Set(urls.map((url) => new URL(url).pathname))).toEqual(new Set([ENDPOINT]));
 });
 
+test("who has installed the app is sent back to the page that expects them", () => {
+  const paths = manifest.oauth_config.redirect_urls.map((url) => new URL(url).pathname);
+  expect(paths).toEqual([REDIRECT_PATH]);
+});
+
 test("the scopes are those of the methods that are called; history is asked for by whoever switches it on", async () => {
-  const called = [...(await sources()).matchAll(/#client\.(\w+)\.(\w+)\(/g)].map(
-    ([, group, name]) => `${group}.${name}`,
-  );
+  const called = [...(await sources()).matchAll(/#client\.([\w.]+)\(/g)].map(([, name]) => name);
   expect(new Set(called)).toEqual(new Set(Object.keys(METHOD_SCOPES)));
   const ofMethods = Object.values(METHOD_SCOPES).flat();
   const needed = [

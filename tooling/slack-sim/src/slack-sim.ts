@@ -27,7 +27,7 @@ export interface SlackSimOptions {
   /** More workspaces that the app can be in, with apps that differ in their bot at most. */
   others?: readonly WorkspaceSeed[];
   /** A token of the first workspace that stays; without it, the app is nowhere until somebody installs it. */
-  botToken?: string;
+  botToken?: string | undefined;
   /** Lets the app be installed by OAuth. */
   oauth?: OAuthApp;
   /** The app-level token with which the app opens sockets. */

@@ -38,10 +38,10 @@ describe("with the right to read history", () => {
   );
 
   test("is found at the end of a thread that is longer than Slack shows at once", async () => {
-    const { sim, clock, options } = bot.running;
+    const { sim, clock, secrets } = bot.running;
     const [card] = await bot.person("sara").reads("#läxhjälp");
     const body = JSON.stringify({ channel: CHANNELS.homework, thread_ts: card?.ts, text: "förra veckan" });
-    const headers = { Authorization: `Bearer ${options.token}`, "Content-Type": "application/json" };
+    const headers = { Authorization: `Bearer ${secrets.token}`, "Content-Type": "application/json" };
     for (let n = 0; n < 250; n++)
       await fetch(`${sim.url}/api/chat.postMessage`, { method: "POST", headers, body });
     clock.advance({ hours: 2 });
@@ -52,12 +52,12 @@ describe("with the right to read history", () => {
   });
 
   test("is found below what others have written in a busy channel since", async () => {
-    const { sim, clock, options, plan, world } = bot.running;
+    const { sim, clock, secrets, plan, world } = bot.running;
     sim.faults.calls({ method: "chat.postMessage", times: 1 }, { kind: "unavailable", effect: true });
     await plan.shift({ initiativeId: world.homework, on: "2026-11-30", hours: [16, 18], capacity: 4 });
     await bot.running.bot.drain();
     const body = JSON.stringify({ channel: CHANNELS.homework, text: "hej" });
-    const headers = { Authorization: `Bearer ${options.token}`, "Content-Type": "application/json" };
+    const headers = { Authorization: `Bearer ${secrets.token}`, "Content-Type": "application/json" };
     for (let n = 0; n < 250; n++)
       await fetch(`${sim.url}/api/chat.postMessage`, { method: "POST", headers, body });
     clock.advance({ minutes: 1 });
@@ -106,7 +106,7 @@ describe("with the right to read history", () => {
     if (!posted) throw new Error("There is no card");
     await fetch(`${sim.url}/api/chat.delete`, {
       method: "POST",
-      headers: { Authorization: `Bearer ${bot.running.options.token}`, "Content-Type": "application/json" },
+      headers: { Authorization: `Bearer ${bot.running.secrets.token}`, "Content-Type": "application/json" },
       body: JSON.stringify({ channel: posted.channelId, ts: posted.messageTs }),
     });
     await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag");

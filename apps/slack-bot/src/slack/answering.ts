@@ -15,8 +15,9 @@ import { parseOrigin, placeOf } from "../pledge/form-origin.ts";
 import { type Text, textIn } from "../texts/text.ts";
 import { Once } from "./once.ts";
 import type { Place } from "./reply.ts";
-import type { Click, Request, Submission } from "./requests.ts";
-import { slackFailureOf } from "./slack-error.ts";
+import type { Click, Request, Submission, Where } from "./requests.ts";
+import { respond } from "./respond.ts";
+import { NotInstalled, slackFailureOf } from "./slack-error.ts";
 import type { FieldErrors, Redrawn, Submitted } from "./submitted.ts";
 import { Tasks } from "./tasks.ts";
 
@@ -80,15 +81,30 @@ export class Answering {
   }
 
   /** An event; it was acknowledged before. */
-  async event(key: string, teamId: string, run: (bot: Bot) => Promise<void>): Promise<void> {
+  async event(key: string, where: Where, run: (bot: Bot) => Promise<void>): Promise<void> {
     const work = async () => {
       try {
-        await run(await this.#botOf(teamId));
+        const bot = await this.#botOf(where);
+        if (!bot) throw new NotInstalled(where.teamId);
+        await run(bot);
       } catch (error) {
         reportFault(this.#log, error, { event: key });
       }
     };
     await this.tasks.track(this.#once.run(key, work));
+  }
+
+  /** What Slack tells of the app itself. It was acknowledged before, and may be told twice. */
+  async note(eventId: string, work: () => Promise<void>): Promise<void> {
+    const event = `event:${eventId}`;
+    const run = async () => {
+      try {
+        await work();
+      } catch (error) {
+        reportFault(this.#log, error, { event });
+      }
+    };
+    await this.tasks.track(this.#once.run(event, run));
   }
 
   /**
@@ -103,8 +119,16 @@ export class Answering {
     await this.tasks.track(this.#submit(submission, ack, handler));
   }
 
+  /** Answers what went wrong before anything was handled. */
+  async lastResort(error: unknown, body: object): Promise<void> {
+    const { response_url: responseUrl } = { response_url: "", ...body };
+    const reference = reportFault(this.#log, error, { request: "before its acknowledgement" });
+    const sentences = [textIn("sv"), textIn("en")].map((text) => faultText(text, error, reference));
+    await this.#sayWithoutBot({ userId: "", responseUrl }, sentences.join("\n\n"));
+  }
+
   /** Tells somebody that something went wrong, under a reference that the log has. */
-  async fault(bot: Bot, error: unknown, place: Place, context: Record<string, string>): Promise<void> {
+  async #fault(bot: Bot, error: unknown, place: Place, context: Record<string, string>): Promise<void> {
     const text = textIn(await bot.languages.of(place.userId, "sv"));
     const failure = slackFailureOf(error);
     if (TOO_LATE.has(failure?.error ?? "")) {
@@ -115,15 +139,17 @@ export class Answering {
   }
 
   async #handle<R extends Request & Partial<Drawn>>(request: R, handler: Handler<R>): Promise<void> {
-    const bot = await this.#botOf(request.teamId);
     const about = aboutOf(request);
+    const reached = await this.#reach(request, about);
+    if ("sentence" in reached) return this.#sayWithoutBot(request.place, reached.sentence);
+    const { bot } = reached;
     try {
       const who = await identify({ ...bot.deps, languages: bot.languages }, request);
       const answer = await handler(bot, who, request);
       if (answer) await bot.replies.show(request.place, answer);
       if (request.view?.type === "home") await publishHome(bot, request, pagesAfter(request));
     } catch (error) {
-      await this.fault(
+      await this.#fault(
         bot,
         error,
         { ...request.place, replace: false },
@@ -137,7 +163,9 @@ export class Answering {
     ack: (response?: ViewResponseAction) => Promise<void>,
     handler: SubmissionHandler,
   ): Promise<void> {
-    const bot = await this.#botOf(submission.teamId);
+    const reached = await this.#reach(submission, "form");
+    if ("sentence" in reached) return ack(ackOf(reached));
+    const { bot } = reached;
     const work = this.#once.run(submission.key, () => this.#outcome(bot, submission, handler));
     const late = Symbol("late");
     const timer = Promise.withResolvers<typeof late>();
@@ -151,6 +179,36 @@ export class Answering {
     else if (inTime === late) await this.#show(bot, originPlace(submission), saying(sentenceOf(value)));
     const isAtHome = parseOrigin(submission.view.privateMetadata).home === true;
     if (value.type === "Redrawn" && isAtHome) await this.#drawHome(bot, submission);
+  }
+
+  /** The bot where somebody asks, or what to say to them where there is none: in both languages, for nobody can be asked for theirs. */
+  async #reach(
+    where: Where,
+    request: string,
+  ): Promise<{ readonly bot: Bot } | Extract<SubmissionOutcome, { type: "Notice" }>> {
+    const { teamId } = where;
+    const notice = (say: (text: Text) => string) => ({
+      ...{ type: "Notice" as const, text: textIn("sv") },
+      sentence: [textIn("sv"), textIn("en")].map(say).join("\n\n"),
+    });
+    try {
+      const bot = await this.#botOf(where);
+      if (bot) return { bot };
+      this.#log.warn({ teamId, request }, "asked from a workspace where the app is not installed");
+      return notice((text) => text.mrkdwn("install.absent"));
+    } catch (error) {
+      const reference = reportFault(this.#log, error, { teamId, request });
+      return notice((text) => faultText(text, error, reference));
+    }
+  }
+
+  async #sayWithoutBot({ responseUrl }: Place, sentence: string): Promise<void> {
+    if (responseUrl)
+      await respond(this.#log, responseUrl, {
+        response_type: "ephemeral",
+        replace_original: false,
+        ...saying(sentence),
+      });
   }
 
   /** What lies below an open form has changed as well. */
@@ -191,7 +249,7 @@ export class Answering {
       if (submitted.home) await publishHome(bot, submission);
       else await bot.replies.show(submitted.place, submitted.answer);
     } catch (error) {
-      await this.fault(bot, error, { ...submitted.place, replace: false }, { request: "form" });
+      await this.#fault(bot, error, { ...submitted.place, replace: false }, { request: "form" });
     }
   }
 

@@ -1,9 +1,16 @@
-import { App, type BlockAction, HTTPReceiver, type ViewSubmitAction } from "@slack/bolt";
-import type { Log } from "@socialsmart/runtime/log";
-import { reportFault } from "@socialsmart/runtime/reference";
+import {
+  App,
+  type BlockAction,
+  HTTPReceiver,
+  type Receiver,
+  SocketModeReceiver,
+  type ViewSubmitAction,
+} from "@slack/bolt";
+import type { Logger, WebClientOptions } from "@slack/web-api";
 import type { BotOf } from "../bot-context.ts";
 import { socialsmartCommand } from "../help/socialsmart-command.ts";
 import { initiativesCommand } from "../initiative/initiatives-command.ts";
+import { listenToInstallations } from "../installation/installation-events.ts";
 import { saying } from "../kit/blocks.ts";
 import { noticeView } from "../kit/notice-view.ts";
 import { pledgeCommand } from "../pledge/pledge-command.ts";
@@ -14,11 +21,11 @@ import { textIn } from "../texts/text.ts";
 import { ACTIONS, SUBMISSIONS } from "./actions.ts";
 import { type Answering, forKnown, type Handler } from "./answering.ts";
 import { listenToEvents } from "./bolt-events.ts";
-import { boltLog } from "./bolt-log.ts";
 import { withoutPersonalNumbers } from "./personal-numbers.ts";
 import { BODY_LIMIT_BYTES } from "./read-body.ts";
 import { type CommandRequest, toClick, toCommandRequest, toSubmission } from "./requests.ts";
 import { type ShortcutRequest, toShortcut } from "./shortcuts.ts";
+import type { Workspaces } from "./workspace.ts";
 
 export const COMMANDS: Readonly<Record<string, Handler<CommandRequest>>> = {
   "/pledge": withoutPersonalNumbers(forKnown(pledgeCommand)),
@@ -38,27 +45,43 @@ export const ENDPOINT = "/slack/events";
 
 type ExtendedErrorHandler = (args: { error: Error; body: object }) => Promise<void>;
 
-type Options = { readonly token: string; readonly signingSecret: string };
+/** How Slack reaches the bot: at a public address, with requests that it signs, or on a socket that the bot opens. */
+export type ReachedBy =
+  | { readonly signingSecret: string; readonly appToken?: undefined }
+  | { readonly appToken: string; readonly signingSecret?: undefined };
+
+export function makeReceiver(
+  by: ReachedBy,
+  clientOptions: WebClientOptions & { readonly logger: Logger },
+): HTTPReceiver | SocketModeReceiver {
+  const { logger } = clientOptions;
+  if (by.appToken === undefined) {
+    return new HTTPReceiver({
+      signingSecret: by.signingSecret,
+      endpoints: ENDPOINT,
+      bodyLimit: BODY_LIMIT_BYTES,
+      logger,
+    });
+  }
+  // It is opened anew by socket-line.ts.
+  const { appToken } = by;
+  return new SocketModeReceiver({
+    ...{ appToken, logger, autoReconnectEnabled: false },
+    installerOptions: { clientOptions },
+  });
+}
 
 /** Bolt, with every handler behind the one wrapper. It checks signatures and parses; it calls nothing itself. */
 export function createBoltApp(
-  { botOf, log }: { readonly botOf: BotOf; readonly log: Log },
+  { botOf, workspaces, logger }: { botOf: BotOf; workspaces: Workspaces; logger: Logger },
   answering: Answering,
-  { token, signingSecret }: Options,
-): HTTPReceiver {
-  const logger = boltLog(log);
-  const receiver = new HTTPReceiver({
-    signingSecret,
-    endpoints: ENDPOINT,
-    bodyLimit: BODY_LIMIT_BYTES,
-    logger,
-  });
+  receiver: Receiver,
+): void {
   const app = new App({
     receiver,
     logger,
-    // One workspace, whose token is known: nothing to look up before a request is acknowledged.
-    authorize: async () => ({ botToken: token }),
-    clientOptions: { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true },
+    // Nothing is looked up before a request is acknowledged; where it leads nowhere, the handlers' wrapper says so.
+    authorize: async () => ({}),
     extendedErrorHandler: true,
     // Events of our own messages are not subscribed to.
     ignoreSelf: false,
@@ -102,24 +125,20 @@ export function createBoltApp(
   app.view(
     { type: "view_submission", callback_id: anythingBut(Object.keys(SUBMISSIONS)) },
     async ({ body, ack }) => {
-      const { languages } = await botOf(body.team?.id ?? body.user.team_id ?? "");
-      const text = textIn(await languages.of(body.user.id, "sv"));
+      const bot = await botOf({ teamId: body.team?.id ?? body.user.team_id ?? "" });
+      const text = textIn((await bot?.languages.of(body.user.id, "sv")) ?? "sv");
       const view = noticeView(text.mrkdwn("refusal.staleForm"), text.plain("fault.title"), text);
       await ack({ response_action: "update", view });
     },
   );
   listenToEvents(app, answering);
+  listenToInstallations(app, answering, workspaces);
   // Reached only by what goes wrong outside the wrapper: answered, and then refused rather than left to time out.
   const lastResort: ExtendedErrorHandler = async ({ error, body }) => {
-    const none = { response_url: "", user_id: "", team_id: "" };
-    const { response_url: responseUrl, user_id: userId, team_id: teamId } = { ...none, ...body };
-    const about = { request: "before its acknowledgement" };
-    if (responseUrl) await answering.fault(await botOf(teamId), error, { userId, responseUrl }, about);
-    else reportFault(log, error, about);
+    await answering.lastResort(error, body);
     throw error;
   };
   app.error(lastResort);
-  return receiver;
 }
 
 function anythingBut(names: readonly string[]): RegExp {

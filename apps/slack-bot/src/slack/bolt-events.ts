@@ -3,6 +3,7 @@ import { publishHome } from "../home/publish-home.ts";
 import { answerSaid } from "../mention/answer-said.ts";
 import type { Answering } from "./answering.ts";
 import { withoutPersonalNumbers } from "./personal-numbers.ts";
+import { whereOf } from "./requests.ts";
 import { toSaid } from "./said.ts";
 
 /** The events that the bot hears, with the bot scopes that each needs; a test holds the manifest to them. */
@@ -10,6 +11,10 @@ export const EVENT_SCOPES: Readonly<Record<string, readonly string[]>> = {
   app_home_opened: [],
   app_mention: ["app_mentions:read"],
   "message.im": ["im:history"],
+  app_uninstalled: [],
+  tokens_revoked: [],
+  team_access_granted: [],
+  team_access_revoked: [],
 };
 
 const said = withoutPersonalNumbers(answerSaid);
@@ -21,9 +26,9 @@ const acknowledged = async () => undefined;
 export function listenToEvents(app: App, answering: Answering): void {
   app.event("app_home_opened", async ({ event, body }) => {
     if (event.tab !== "home" || !event.user) return;
-    const teamId = body.authorizations?.[0]?.team_id ?? body.team_id;
-    const asker = { teamId, userTeamId: teamId, userId: event.user };
-    await answering.event(`event:${body.event_id}`, teamId, (bot) => publishHome(bot, asker));
+    const where = whereOf(body);
+    const asker = { ...where, userTeamId: where.teamId, userId: event.user };
+    await answering.event(`event:${body.event_id}`, where, (bot) => publishHome(bot, asker));
   });
   app.event("app_mention", async ({ event, body }) => {
     const request = toSaid(event, body);

@@ -1,5 +1,6 @@
 import type { Log } from "@socialsmart/runtime/log";
 import type { Answer } from "../kit/blocks.ts";
+import { respond } from "./respond.ts";
 import type { SlackApi } from "./slack-api.ts";
 import { slackFailureOf } from "./slack-error.ts";
 
@@ -14,8 +15,6 @@ export type Place = {
   /** Put the answer in place of the message that was clicked. */
   readonly replace?: boolean | undefined;
 };
-
-const TIMEOUT_MS = 5_000;
 
 /** Answers people: in the channel for their eyes only, else in a direct message. */
 export class Replies {
@@ -38,7 +37,7 @@ export class Replies {
             ...{ response_type: "ephemeral", replace_original: false },
             ...(threadTs !== undefined && { thread_ts: threadTs }),
           };
-      if (await this.#respond(responseUrl, { ...how, ...answer })) return;
+      if (await respond(this.#log, responseUrl, { ...how, ...answer })) return;
     }
     if (channelId?.startsWith("D")) {
       await this.#slack.post(channelId, answer, thread);
@@ -51,24 +50,8 @@ export class Replies {
   /** Shows the answer to everybody in the channel. */
   async showEveryone(responseUrl: string, answer: Answer): Promise<void> {
     const how = { response_type: "in_channel", replace_original: false };
-    if (!(await this.#respond(responseUrl, { ...how, ...answer })))
+    if (!(await respond(this.#log, responseUrl, { ...how, ...answer })))
       throw new Error("The response_url was refused");
-  }
-
-  async #respond(responseUrl: string, body: object): Promise<boolean> {
-    try {
-      const response = await fetch(responseUrl, {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body: JSON.stringify(body),
-        signal: AbortSignal.timeout(TIMEOUT_MS),
-      });
-      if (!response.ok) this.#log.warn({ status: response.status }, "a response_url refused an answer");
-      return response.ok;
-    } catch (error) {
-      this.#log.warn({ err: error }, "a response_url did not answer");
-      return false;
-    }
   }
 
   async #postEphemeral(

@@ -2,7 +2,31 @@ import type { BlockAction, SlackShortcut, SlashCommand, ViewOutput, ViewSubmitAc
 import type { Place } from "./reply.ts";
 
 /** Somebody in a workspace. In a shared channel the person may come from another team than the installation. */
-export type Asker = { readonly teamId: string; readonly userTeamId: string; readonly userId: string };
+export type Asker = Where & { readonly userTeamId: string; readonly userId: string };
+
+/** A workspace that the app is reached from. */
+export type Where = {
+  readonly teamId: string;
+  /** The organisation that it belongs to, if any. */
+  readonly enterpriseId?: string | undefined;
+};
+
+type Envelope = {
+  readonly team_id: string;
+  readonly enterprise_id?: string | undefined;
+  readonly authorizations?:
+    | readonly { readonly team_id?: string | null; readonly enterprise_id?: string | null }[]
+    | undefined;
+};
+
+/** The workspace that an event is for: in a channel that several share, the one that has the app. */
+export function whereOf(envelope: Envelope): Where {
+  const [authorization] = envelope.authorizations ?? [];
+  return {
+    teamId: told("team", authorization?.team_id ?? envelope.team_id),
+    enterpriseId: authorization?.enterprise_id ?? envelope.enterprise_id,
+  };
+}
 
 /** What every request carries, whatever kind it is. */
 export type Request = Asker & {
@@ -49,6 +73,7 @@ export function toCommandRequest(body: SlashCommand): CommandRequest {
   const channelId = body.channel_id;
   return {
     teamId,
+    enterpriseId: body.enterprise_id,
     userTeamId: teamId,
     userId,
     triggerId,
@@ -96,7 +121,14 @@ export function toSubmission(body: ViewSubmitAction): Submission {
 
 export function askerOf(body: BlockAction | ViewSubmitAction | SlackShortcut): Asker {
   const userTeamId = told("team", body.user.team_id ?? body.team?.id);
-  return { teamId: body.team?.id ?? userTeamId, userTeamId, userId: told("user", body.user.id) };
+  // Who fills in a form from another workspace sends it from there: the form knows where the app is.
+  const installed = "view" in body ? body.view?.app_installed_team_id : undefined;
+  return {
+    teamId: installed ?? body.team?.id ?? userTeamId,
+    enterpriseId: body.enterprise?.id,
+    userTeamId,
+    userId: told("user", body.user.id),
+  };
 }
 
 /** Who asks and what for must be told: a look-up by nothing would find anybody. */

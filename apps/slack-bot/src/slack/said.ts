@@ -1,5 +1,5 @@
 import type { AppMentionEvent, GenericMessageEvent } from "@slack/types";
-import { keyOf, type TextRequest } from "./requests.ts";
+import { keyOf, type TextRequest, whereOf } from "./requests.ts";
 import { withoutReferences } from "./shortcuts.ts";
 
 type Said = Pick<GenericMessageEvent, "text" | "channel" | "thread_ts" | "bot_id"> & {
@@ -8,11 +8,7 @@ type Said = Pick<GenericMessageEvent, "text" | "channel" | "thread_ts" | "bot_id
   readonly subtype?: string | undefined;
   readonly edited?: unknown;
 };
-type Envelope = {
-  readonly event_id: string;
-  readonly team_id: string;
-  readonly authorizations?: readonly { readonly team_id?: string | null }[];
-};
+type Envelope = Parameters<typeof whereOf>[0] & { readonly event_id: string };
 
 /**
  * What a person said to the bot in a channel or a direct message. Undefined for what it or another app said, for edits, which
@@ -21,9 +17,9 @@ type Envelope = {
 export function toSaid(event: Said | AppMentionEvent, body: Envelope): TextRequest | undefined {
   const { user, team, text, channel, thread_ts: threadTs, bot_id: botId, subtype, edited }: Said = event;
   if (!user || botId || subtype || edited) return undefined;
-  const teamId = body.authorizations?.[0]?.team_id ?? body.team_id;
+  const { teamId, enterpriseId } = whereOf(body);
   return {
-    ...{ teamId, userTeamId: team ?? teamId, userId: user },
+    ...{ teamId, enterpriseId, userTeamId: team ?? teamId, userId: user },
     key: keyOf(teamId, body.event_id),
     place: { userId: user, channelId: channel, threadTs },
     text: withoutReferences(text ?? ""),

@@ -1,3 +1,4 @@
+import type { InstallationEnd } from "@socialsmart/domain/installation/installation";
 import type { Log } from "@socialsmart/runtime/log";
 import { StartError } from "@socialsmart/runtime/start-error";
 import type { SlackApi } from "./slack-api.ts";
@@ -38,4 +39,16 @@ export class SingleWorkspace implements Workspaces {
     }
     return this.#teamId === undefined ? [] : [this.#teamId];
   }
+
+  async ended(placeId: string, reason: InstallationEnd): Promise<void> {
+    this.#log.error(
+      { placeId, reason },
+      "Slack no longer takes SLACK_BOT_TOKEN: install the app again, and start the bot with its new token",
+    );
+  }
+
+  /** The one workspace stays the same. */
+  async letInto(_enterpriseId: string): Promise<void> {}
+
+  async idle(): Promise<void> {}
 }

@@ -1,11 +1,12 @@
 import type { KnownBlock, View } from "@slack/types";
-import { WebClient, type WebClientOptions } from "@slack/web-api";
+import type { WebClient, WebClientOptions } from "@slack/web-api";
 import type { Answer } from "../kit/blocks.ts";
 import { slackFailureOf } from "./slack-error.ts";
 
 /** The Web API methods that the bot calls, with the bot scopes that each needs; a test holds the manifest to them. */
 export const METHOD_SCOPES: Readonly<Record<string, readonly string[]>> = {
   "auth.test": [],
+  "auth.teams.list": [],
   "bots.info": ["users:read"],
   "chat.postEphemeral": ["chat:write"],
   "chat.postMessage": ["chat:write"],
@@ -18,6 +19,12 @@ export const METHOD_SCOPES: Readonly<Record<string, readonly string[]>> = {
   "views.publish": [],
   "views.update": [],
 };
+
+/** The scopes of those methods that read what others have written; asked for by whoever lets the bot reconcile. */
+export function historyScopes(): readonly string[] {
+  const scopes = Object.values(METHOD_SCOPES).flat();
+  return [...new Set(scopes.filter((scope) => scope.endsWith(":history")))];
+}
 
 /** How a message says which delivery it is, so that one whose outcome was uncertain can be found again. */
 export type DeliveryMark = { readonly deliveryId: string; readonly part: string };
@@ -60,13 +67,25 @@ export class SlackApi {
   readonly #client: WebClient;
   #appId: string | undefined;
 
-  constructor(token: string, options: WebClientOptions) {
-    this.#client = new WebClient(token, options);
+  constructor(client: WebClient) {
+    this.#client = client;
   }
 
   /** The workspace that the token is for. */
   async teamId(): Promise<string | undefined> {
     return (await this.#client.auth.test()).team_id;
+  }
+
+  /** The workspaces that an organisation lets the app into; for a token of the whole organisation. */
+  async teamIds(): Promise<readonly string[]> {
+    const ids: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const answer = await this.#client.auth.teams.list(cursor ? { cursor } : {});
+      ids.push(...(answer.teams ?? []).flatMap(({ id }) => id ?? []));
+      cursor = answer.response_metadata?.next_cursor;
+    } while (cursor);
+    return ids;
   }
 
   /** What somebody has set Slack to. */

@@ -8,8 +8,10 @@ import { createIds } from "@socialsmart/runtime/ids";
 import { createLog } from "@socialsmart/runtime/log";
 import { randomSecrets } from "@socialsmart/runtime/secrets";
 import { realClock } from "@socialsmart/slack-sim/clock";
-import { startSlackSim } from "@socialsmart/slack-sim/slack-sim";
+import { type SlackSimOptions, startSlackSim } from "@socialsmart/slack-sim/slack-sim";
 import { startBot } from "../bot.ts";
+import type { InstalledBy } from "../installation/open-workspaces.ts";
+import type { ReachedBy } from "../slack/bolt-app.ts";
 import { workspaceSeed } from "./test-workspace.ts";
 import { buildWorld, NOON, planning, type World } from "./world.ts";
 
@@ -53,10 +55,20 @@ type Options = {
   readonly dispatches?: boolean;
   /** What fails while the database is asked. */
   readonly store?: (store: Store) => Store;
+  /** How the local Slack differs. */
+  readonly slack?: Partial<SlackSimOptions>;
+  /** How the bot is installed and reached, if not by a token and signed requests. */
+  readonly by?: Partial<InstalledBy & ReachedBy>;
 };
 
 /** The real bot on a real database file, before a local Slack. */
-export async function runBot({ reconciles = true, dispatches = false, store = (it) => it }: Options = {}) {
+export async function runBot({
+  reconciles = true,
+  dispatches = false,
+  store = (it) => it,
+  slack = {},
+  by = {},
+}: Options = {}) {
   template ??= buildTemplate();
   const { file, world } = await template;
   const folder = await mkdtemp(join(tmpdir(), "slack-bot-"));
@@ -73,26 +85,31 @@ export async function runBot({ reconciles = true, dispatches = false, store = (i
     workspace: workspaceSeed,
     botToken: TOKEN,
     signingSecret: SIGNING_SECRET,
+    ...slack,
   });
   const lines: string[] = [];
   const log = createLog({ name: "bot", level: "info", destination: { write: (line) => lines.push(line) } });
   const deps = { clock, ids, secrets: randomSecrets };
   const options = {
-    ...{ database, deps, log, token: TOKEN, signingSecret: SIGNING_SECRET },
+    ...{ database, deps, log },
+    ...(by.oauth ? { oauth: by.oauth } : { token: TOKEN }),
+    ...(by.appToken === undefined ? { signingSecret: SIGNING_SECRET } : { appToken: by.appToken }),
     ...{ apiUrl: `${sim.url}/api/`, reconciles, port: 0, dispatches },
   };
   const bot = await startBot(options);
-  sim.requestUrl = `${bot.url}/slack/events`;
+  if (by.appToken === undefined) sim.requestUrl = `${bot.url}/slack/events`;
   await bot.drain();
-  return {
+  const running = {
     ...{ bot, sim, world, clock, database, databaseUrl, lines, options },
+    secrets: { token: TOKEN, signingSecret: SIGNING_SECRET },
     plan: planning({ deps: { ...deps, store: opened.store }, landlordId: world.landlordId }),
     person: (handle: string) => sim.driver.person(handle),
     async close() {
-      await bot.close();
+      await running.bot.close();
       await opened.close();
       await sim.close();
       await rm(folder, { recursive: true });
     },
   };
+  return running;
 }

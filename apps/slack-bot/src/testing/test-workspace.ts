@@ -28,7 +28,7 @@ export const workspaceSeed: WorkspaceSeed = {
     botUserId: "U0BOT",
     botId: "B0BOT",
     name: "Socialsmart",
-    scopes: [...manifest.oauth_config.scopes.bot, "channels:history"],
+    scopes: [...manifest.oauth_config.scopes.bot, "channels:history", "groups:history"],
     events: manifest.settings.event_subscriptions.bot_events,
     shortcuts: manifest.features.shortcuts.map(({ type, name, callback_id: callbackId }) => ({
       ...{ name, callbackId },

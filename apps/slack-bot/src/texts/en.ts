@@ -5,6 +5,7 @@ import { directTexts } from "./en/direct.ts";
 import { factTexts } from "./en/fact.ts";
 import { homeTexts } from "./en/home.ts";
 import { hoursTexts } from "./en/hours.ts";
+import { installingTexts } from "./en/installing.ts";
 import { mentionTexts } from "./en/mention.ts";
 import { noticeTexts } from "./en/notice.ts";
 import { outboxTexts } from "./en/outbox.ts";
@@ -23,6 +24,7 @@ export const en: Messages = {
   ...rosterTexts,
   ...understandingTexts,
   ...unreachedTexts,
+  ...installingTexts,
   ...channelTexts,
   ...digestTexts,
   ...directTexts,

@@ -5,6 +5,7 @@ import { directTexts } from "./sv/direct.ts";
 import { factTexts } from "./sv/fact.ts";
 import { homeTexts } from "./sv/home.ts";
 import { hoursTexts } from "./sv/hours.ts";
+import { installingTexts } from "./sv/installing.ts";
 import { mentionTexts } from "./sv/mention.ts";
 import { noticeTexts } from "./sv/notice.ts";
 import { outboxTexts } from "./sv/outbox.ts";
@@ -25,6 +26,7 @@ export const sv = {
   ...rosterTexts,
   ...understandingTexts,
   ...unreachedTexts,
+  ...installingTexts,
   ...channelTexts,
   ...digestTexts,
   ...directTexts,

@@ -2,7 +2,7 @@ import type { SimClock } from "../clock.ts";
 import type { Place } from "./places.ts";
 
 /** As long as a token lives where tokens are rotated, in seconds. Source: https://docs.slack.dev/authentication/using-token-rotation */
-export const tokenSeconds = 43_200;
+const tokenSeconds = 43_200;
 
 interface Token {
   place: Place;

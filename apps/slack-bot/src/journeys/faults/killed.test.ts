@@ -16,8 +16,9 @@ const KILLS: readonly Kill[] = [
 ];
 
 /** The bot as a process that is killed where a call is held, upon which the next one is started. */
-async function killedWhereCallsAreHeld({ sim, clock, databaseUrl, options }: Running): Promise<Bot> {
-  const { token, signingSecret, apiUrl, reconciles } = options;
+async function killedWhereCallsAreHeld({ sim, clock, databaseUrl, options, secrets }: Running): Promise<Bot> {
+  const { token, signingSecret } = secrets;
+  const { apiUrl, reconciles } = options;
   const now = () => clock.now().epochMilliseconds;
   const start = async (): Promise<MortalBot> => {
     const bot = await startMortalBot({ databaseUrl, apiUrl, token, signingSecret, reconciles }, now());
