@@ -5,6 +5,7 @@ import { closeServer, listen } from "@socialsmart/runtime/listen";
 import type { Log } from "@socialsmart/runtime/log";
 import { Timekeeper } from "@socialsmart/runtime/timekeeper";
 import type { BotOf } from "./bot-context.ts";
+import { ChannelTeller } from "./channel/channel-teller.ts";
 import { answerHttp } from "./http.ts";
 import { type InstalledBy, openWorkspaces } from "./installation/open-workspaces.ts";
 import { CardAgeing } from "./outbox/card-ageing.ts";
@@ -68,10 +69,12 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { postedMessages, noticesTold } = database;
   const tellers = new Tellers(workspaces, ({ slack, languages }) => {
     const posting = new Posting(slack, { reconciles });
+    const cards = new LivingCards({ slack, posting, postedMessages, clock: deps.clock });
     return new Teller({
       ...{ store: deps.store, clock: deps.clock, posting },
       people: new PersonalTeller({ deps, queue, slack, languages, posting, noticesTold }),
-      cards: new LivingCards({ slack, posting, postedMessages, clock: deps.clock }),
+      cards,
+      channels: new ChannelTeller({ store: deps.store, clock: deps.clock, posting, cards }),
       requests: new LivingRequests({ slack, posting, postedMessages }),
     });
   });

@@ -86,3 +86,10 @@ function sure<T>(value: T | undefined): T {
   if (value === undefined) throw new Error("A setting was not checked");
   return value;
 }
+
+const commandLineSettings = z.object({ DATABASE_URL: databaseUrl() });
+
+/** What commands at the command line need. @throws {ConfigError} */
+export function commandLineConfig(env: Readonly<Record<string, string | undefined>>) {
+  return { databaseUrl: urlOfDatabase(parseConfig(commandLineSettings, env).DATABASE_URL) };
+}

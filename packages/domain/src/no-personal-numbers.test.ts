@@ -3,6 +3,8 @@ import { issueServiceToken } from "./access/issue-service-token.ts";
 import { recordAppendix } from "./appendix/record-appendix.ts";
 import { reportAttendance } from "./attendance/report-attendance.ts";
 import { openCalendarFeed } from "./calendar/open-calendar-feed.ts";
+import { linkInitiativeChannel } from "./channel/link-initiative-channel.ts";
+import { routeChannel } from "./channel/route-channel.ts";
 import { linkChatIdentity } from "./chat/link-chat-identity.ts";
 import { commitYearly } from "./commitment/commit-yearly.ts";
 import { reviseCommitment } from "./commitment/revise-commitment.ts";
@@ -91,6 +93,28 @@ const FIELDS: readonly Field[] = [
     "foundLandlord",
     "organisationNumber",
     ({ deps }, text) => foundLandlord(deps, { ...landlord, organisationNumber: text }),
+  ],
+  [
+    "routeChannel",
+    "channel.channelId",
+    ({ deps, operator, districtId }, text) =>
+      routeChannel(
+        deps,
+        operator,
+        { channel: { teamId: "T0001", channelId: text }, districtId, pace: "DIGEST" },
+        null,
+      ),
+  ],
+  [
+    "linkInitiativeChannel",
+    "channel.channelId",
+    ({ deps, operator, initiativeId }, text) =>
+      linkInitiativeChannel(
+        deps,
+        operator,
+        { initiativeId, channel: { teamId: "T0001", channelId: text } },
+        null,
+      ),
   ],
   ["foundLandlord", "chatTeamId", ({ deps }, text) => foundLandlord(deps, { ...landlord, chatTeamId: text })],
   ["addDistrict", "name", ({ deps, operator }, text) => addDistrict(deps, operator, { name: text }, null)],

@@ -2,6 +2,7 @@
     import type   { Resolvers } from './types.ts';
     import    { auditEvents as Query_auditEvents } from './../audit/resolvers/Query/auditEvents.ts';
 import    { calendarFeeds as Query_calendarFeeds } from './../calendar/resolvers/Query/calendarFeeds.ts';
+import    { channelRoutes as Query_channelRoutes } from './../channel/resolvers/Query/channelRoutes.ts';
 import    { district as Query_district } from './../district/resolvers/Query/district.ts';
 import    { districts as Query_districts } from './../district/resolvers/Query/districts.ts';
 import    { freeDays as Query_freeDays } from './../calendar/resolvers/Query/freeDays.ts';
@@ -36,6 +37,7 @@ import    { declineOffer as Mutation_declineOffer } from './../pledge/resolvers/
 import    { endSeries as Mutation_endSeries } from './../series/resolvers/Mutation/endSeries.ts';
 import    { inviteToChat as Mutation_inviteToChat } from './../chat/resolvers/Mutation/inviteToChat.ts';
 import    { issueServiceToken as Mutation_issueServiceToken } from './../access/resolvers/Mutation/issueServiceToken.ts';
+import    { linkInitiativeChannel as Mutation_linkInitiativeChannel } from './../channel/resolvers/Mutation/linkInitiativeChannel.ts';
 import    { namePerson as Mutation_namePerson } from './../seat/resolvers/Mutation/namePerson.ts';
 import    { noteRecordExtract as Mutation_noteRecordExtract } from './../clearance/resolvers/Mutation/noteRecordExtract.ts';
 import    { offerFreePlaces as Mutation_offerFreePlaces } from './../pledge/resolvers/Mutation/offerFreePlaces.ts';
@@ -59,10 +61,12 @@ import    { reviseSeries as Mutation_reviseSeries } from './../series/resolvers/
 import    { reviseShift as Mutation_reviseShift } from './../shift/resolvers/Mutation/reviseShift.ts';
 import    { revokeCalendarFeed as Mutation_revokeCalendarFeed } from './../calendar/resolvers/Mutation/revokeCalendarFeed.ts';
 import    { revokeServiceToken as Mutation_revokeServiceToken } from './../access/resolvers/Mutation/revokeServiceToken.ts';
+import    { routeChannel as Mutation_routeChannel } from './../channel/resolvers/Mutation/routeChannel.ts';
 import    { scheduleSeries as Mutation_scheduleSeries } from './../series/resolvers/Mutation/scheduleSeries.ts';
 import    { scheduleShift as Mutation_scheduleShift } from './../shift/resolvers/Mutation/scheduleShift.ts';
 import    { settleMessage as Mutation_settleMessage } from './../outbox/resolvers/Mutation/settleMessage.ts';
 import    { unnamePerson as Mutation_unnamePerson } from './../seat/resolvers/Mutation/unnamePerson.ts';
+import    { unrouteChannel as Mutation_unrouteChannel } from './../channel/resolvers/Mutation/unrouteChannel.ts';
 import    { verifyHours as Mutation_verifyHours } from './../ledger/resolvers/Mutation/verifyHours.ts';
 import    { withdrawPledge as Mutation_withdrawPledge } from './../pledge/resolvers/Mutation/withdrawPledge.ts';
 import    { rosterChanged as Subscription_rosterChanged } from './../roster/resolvers/Subscription/rosterChanged.ts';
@@ -72,6 +76,7 @@ import    { AttendanceConnection } from './../attendance/resolvers/AttendanceCon
 import    { AuditEvent } from './../audit/resolvers/AuditEvent.ts';
 import    { AuditEventConnection } from './../audit/resolvers/AuditEventConnection.ts';
 import    { CalendarFeed } from './../calendar/resolvers/CalendarFeed.ts';
+import    { ChannelRoute } from './../channel/resolvers/ChannelRoute.ts';
 import    { ClearanceNote } from './../clearance/resolvers/ClearanceNote.ts';
 import    { Commitment } from './../commitment/resolvers/Commitment.ts';
 import    { CommitmentRevision } from './../commitment/resolvers/CommitmentRevision.ts';
@@ -107,8 +112,8 @@ import    { JSONResolver,LocalTimeResolver } from 'graphql-scalars';
 import    { MinutesScalar } from '@socialsmart/api/kernel/minutes';
 import    { TimeZoneScalar } from '@socialsmart/api/kernel/time-zone';
     export const resolvers: Resolvers = {
-      Query: { auditEvents: Query_auditEvents,calendarFeeds: Query_calendarFeeds,district: Query_district,districts: Query_districts,freeDays: Query_freeDays,hoursToVerify: Query_hoursToVerify,initiative: Query_initiative,initiatives: Query_initiatives,landlord: Query_landlord,ledger: Query_ledger,node: Query_node,nodes: Query_nodes,organisation: Query_organisation,organisations: Query_organisations,pledge: Query_pledge,pledges: Query_pledges,serviceTokens: Query_serviceTokens,shift: Query_shift,shiftSeries: Query_shiftSeries,shifts: Query_shifts,untoldNotices: Query_untoldNotices,viewer: Query_viewer },
-      Mutation: { acceptOffer: Mutation_acceptOffer,addDistrict: Mutation_addDistrict,adjustHours: Mutation_adjustHours,approvePledge: Mutation_approvePledge,cancelInitiative: Mutation_cancelInitiative,cancelShift: Mutation_cancelShift,changePledge: Mutation_changePledge,chooseNotices: Mutation_chooseNotices,commitYearly: Mutation_commitYearly,completeInitiative: Mutation_completeInitiative,declineOffer: Mutation_declineOffer,endSeries: Mutation_endSeries,inviteToChat: Mutation_inviteToChat,issueServiceToken: Mutation_issueServiceToken,namePerson: Mutation_namePerson,noteRecordExtract: Mutation_noteRecordExtract,offerFreePlaces: Mutation_offerFreePlaces,openCalendarFeed: Mutation_openCalendarFeed,parkMessage: Mutation_parkMessage,pauseInitiative: Mutation_pauseInitiative,planInitiative: Mutation_planInitiative,pledgePlaces: Mutation_pledgePlaces,publishInitiative: Mutation_publishInitiative,recordAppendix: Mutation_recordAppendix,registerOrganisation: Mutation_registerOrganisation,registerPerson: Mutation_registerPerson,rejectPledge: Mutation_rejectPledge,removePledge: Mutation_removePledge,reportAttendance: Mutation_reportAttendance,resumeInitiative: Mutation_resumeInitiative,retryLane: Mutation_retryLane,reverseEntry: Mutation_reverseEntry,reviseCommitment: Mutation_reviseCommitment,reviseSeries: Mutation_reviseSeries,reviseShift: Mutation_reviseShift,revokeCalendarFeed: Mutation_revokeCalendarFeed,revokeServiceToken: Mutation_revokeServiceToken,scheduleSeries: Mutation_scheduleSeries,scheduleShift: Mutation_scheduleShift,settleMessage: Mutation_settleMessage,unnamePerson: Mutation_unnamePerson,verifyHours: Mutation_verifyHours,withdrawPledge: Mutation_withdrawPledge },
+      Query: { auditEvents: Query_auditEvents,calendarFeeds: Query_calendarFeeds,channelRoutes: Query_channelRoutes,district: Query_district,districts: Query_districts,freeDays: Query_freeDays,hoursToVerify: Query_hoursToVerify,initiative: Query_initiative,initiatives: Query_initiatives,landlord: Query_landlord,ledger: Query_ledger,node: Query_node,nodes: Query_nodes,organisation: Query_organisation,organisations: Query_organisations,pledge: Query_pledge,pledges: Query_pledges,serviceTokens: Query_serviceTokens,shift: Query_shift,shiftSeries: Query_shiftSeries,shifts: Query_shifts,untoldNotices: Query_untoldNotices,viewer: Query_viewer },
+      Mutation: { acceptOffer: Mutation_acceptOffer,addDistrict: Mutation_addDistrict,adjustHours: Mutation_adjustHours,approvePledge: Mutation_approvePledge,cancelInitiative: Mutation_cancelInitiative,cancelShift: Mutation_cancelShift,changePledge: Mutation_changePledge,chooseNotices: Mutation_chooseNotices,commitYearly: Mutation_commitYearly,completeInitiative: Mutation_completeInitiative,declineOffer: Mutation_declineOffer,endSeries: Mutation_endSeries,inviteToChat: Mutation_inviteToChat,issueServiceToken: Mutation_issueServiceToken,linkInitiativeChannel: Mutation_linkInitiativeChannel,namePerson: Mutation_namePerson,noteRecordExtract: Mutation_noteRecordExtract,offerFreePlaces: Mutation_offerFreePlaces,openCalendarFeed: Mutation_openCalendarFeed,parkMessage: Mutation_parkMessage,pauseInitiative: Mutation_pauseInitiative,planInitiative: Mutation_planInitiative,pledgePlaces: Mutation_pledgePlaces,publishInitiative: Mutation_publishInitiative,recordAppendix: Mutation_recordAppendix,registerOrganisation: Mutation_registerOrganisation,registerPerson: Mutation_registerPerson,rejectPledge: Mutation_rejectPledge,removePledge: Mutation_removePledge,reportAttendance: Mutation_reportAttendance,resumeInitiative: Mutation_resumeInitiative,retryLane: Mutation_retryLane,reverseEntry: Mutation_reverseEntry,reviseCommitment: Mutation_reviseCommitment,reviseSeries: Mutation_reviseSeries,reviseShift: Mutation_reviseShift,revokeCalendarFeed: Mutation_revokeCalendarFeed,revokeServiceToken: Mutation_revokeServiceToken,routeChannel: Mutation_routeChannel,scheduleSeries: Mutation_scheduleSeries,scheduleShift: Mutation_scheduleShift,settleMessage: Mutation_settleMessage,unnamePerson: Mutation_unnamePerson,unrouteChannel: Mutation_unrouteChannel,verifyHours: Mutation_verifyHours,withdrawPledge: Mutation_withdrawPledge },
       Subscription: { rosterChanged: Subscription_rosterChanged },
       Appendix: Appendix,
 Attendance: Attendance,
@@ -116,6 +121,7 @@ AttendanceConnection: AttendanceConnection,
 AuditEvent: AuditEvent,
 AuditEventConnection: AuditEventConnection,
 CalendarFeed: CalendarFeed,
+ChannelRoute: ChannelRoute,
 ClearanceNote: ClearanceNote,
 Commitment: Commitment,
 CommitmentRevision: CommitmentRevision,

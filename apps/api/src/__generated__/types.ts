@@ -3,6 +3,7 @@ import type { AppendixMapper } from './../appendix/appendix.mappers.ts';
 import type { AttendanceMapper, AttendanceConnectionMapper } from './../attendance/attendance.mappers.ts';
 import type { AuditEventMapper, AuditEventConnectionMapper } from './../audit/audit.mappers.ts';
 import type { CalendarFeedMapper } from './../calendar/calendar-feed.mappers.ts';
+import type { ChannelRouteMapper } from './../channel/channel.mappers.ts';
 import type { ClearanceNoteMapper } from './../clearance/clearance.mappers.ts';
 import type { CommitmentMapper, CommitmentRevisionMapper } from './../commitment/commitment.mappers.ts';
 import type { DistrictMapper, DistrictConnectionMapper } from './../district/district.mappers.ts';
@@ -490,6 +491,18 @@ export type ChangePledgeSuccess = {
   readonly __typename?: 'ChangePledgeSuccess';
   /** As it is from now on. */
   readonly pledge: Pledge;
+};
+
+/** A channel that hears of a district. */
+export type ChannelRoute = Node & {
+  readonly __typename?: 'ChannelRoute';
+  /** The channel, by the chat platform's id. */
+  readonly chatChannelId: Scalars['String']['output'];
+  /** What it hears of. */
+  readonly district: District;
+  readonly id: Scalars['ID']['output'];
+  /** When it hears. */
+  readonly pace: RoutePace;
 };
 
 export type ChooseNoticesInput = {
@@ -1114,6 +1127,21 @@ export type LedgerKind =
   /** Reported hours that somebody has verified. */
   | 'VERIFIED';
 
+export type LinkInitiativeChannelInput = {
+  /** The channel, by the chat platform's id; null or left out for none. At most 50 characters. */
+  readonly chatChannelId?: InputMaybe<Scalars['String']['input']>;
+  /** One that is not over. */
+  readonly initiativeId: Scalars['ID']['input'];
+};
+
+export type LinkInitiativeChannelResult = IdempotencyKeyReusedError | InitiativeNotFoundError | InitiativeOverError | InvalidInputError | LinkInitiativeChannelSuccess | NoChatWorkspaceError;
+
+export type LinkInitiativeChannelSuccess = {
+  readonly __typename?: 'LinkInitiativeChannelSuccess';
+  /** As it is from now on. */
+  readonly initiative: Initiative;
+};
+
 /** More minutes for each place than the shift is long. */
 export type LongerThanShiftError = UserError & {
   readonly __typename?: 'LongerThanShiftError';
@@ -1267,6 +1295,11 @@ export type Mutation = {
    */
   readonly issueServiceToken?: Maybe<IssueServiceTokenResult>;
   /**
+   * Gives an initiative another channel of the landlord's chat workspace, or none: its roster card and what it tells of are there from now
+   * on, and the card where it was says where it went. Needs `plan:write`.
+   */
+  readonly linkInitiativeChannel?: Maybe<LinkInitiativeChannelResult>;
+  /**
    * Puts the name of one of the organisation's people on one of a confirmed pledge's places, until the shift starts; with
    * `plan:write`, until it ends. Needs `pledges:write`, and with an `overlapReason` `plan:write` too.
    */
@@ -1354,6 +1387,11 @@ export type Mutation = {
   /** Makes a token useless: here at once, in other processes within seconds. For the landlord's admins. */
   readonly revokeServiceToken?: Maybe<RevokeServiceTokenResult>;
   /**
+   * Lets a channel of the landlord's chat workspace hear of a district: its new and cancelled initiatives, and shifts that are opened.
+   * Where it does already, at that pace from now on. Needs `plan:write`.
+   */
+  readonly routeChannel?: Maybe<RouteChannelResult>;
+  /**
    * Plans shifts that come again. Those of the next half year are made at once, open if the initiative is published, else as
    * drafts; later ones follow as time goes on. Needs `plan:write`.
    */
@@ -1370,6 +1408,8 @@ export type Mutation = {
    * Needs `pledges:write`.
    */
   readonly unnamePerson?: Maybe<UnnamePersonResult>;
+  /** Ends that a channel hears of a district. Needs `plan:write`. */
+  readonly unrouteChannel?: Maybe<UnrouteChannelResult>;
   /**
    * Verifies reported hours, each of which becomes an entry of the ledger: by a coordinator who signed in, neither of their own
    * hours nor of their organisation's, and never by a tool. The landlord's own hours the people of the shift's host verify.
@@ -1585,6 +1625,21 @@ export type MutationinviteToChatArgs = {
  */
 export type MutationissueServiceTokenArgs = {
   input: IssueServiceTokenInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationlinkInitiativeChannelArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: LinkInitiativeChannelInput;
 };
 
 
@@ -1941,6 +1996,21 @@ export type MutationrevokeServiceTokenArgs = {
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
  * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
+export type MutationrouteChannelArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RouteChannelInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
 export type MutationscheduleSeriesArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ScheduleSeriesInput;
@@ -1989,6 +2059,21 @@ export type MutationsettleMessageArgs = {
 export type MutationunnamePersonArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: UnnamePersonInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationunrouteChannelArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UnrouteChannelInput;
 };
 
 
@@ -2764,6 +2849,8 @@ export type Query = {
    * initiatives and districts for a tool with `plan:write`, those of their organisation and their own for others.
    */
   readonly calendarFeeds: ReadonlyArray<CalendarFeed>;
+  /** Which channels of the landlord's chat workspace hear of which districts. Needs `plan:write`. */
+  readonly channelRoutes?: Maybe<ReadonlyArray<ChannelRoute>>;
   /** One district; null if there is no such one. */
   readonly district?: Maybe<District>;
   /** The landlord's districts, by name. */
@@ -3635,6 +3722,38 @@ export type RosterTotals = {
   readonly waitlistedPlaces: Scalars['Int']['output'];
 };
 
+export type RouteChannelInput = {
+  /** The channel, by the chat platform's id, such as `C0123456789`. At most 50 characters. */
+  readonly chatChannelId: Scalars['String']['input'];
+  /** What it is to hear of. */
+  readonly districtId: Scalars['ID']['input'];
+  /** When. */
+  readonly pace: RoutePace;
+};
+
+export type RouteChannelResult = DistrictNotFoundError | IdempotencyKeyReusedError | InvalidInputError | NoChatWorkspaceError | RouteChannelSuccess;
+
+export type RouteChannelSuccess = {
+  readonly __typename?: 'RouteChannelSuccess';
+  /** As it is from now on. */
+  readonly route: ChannelRoute;
+};
+
+/** There is no such route, or it has ended. */
+export type RouteNotFoundError = UserError & {
+  readonly __typename?: 'RouteNotFoundError';
+  readonly message: Scalars['String']['output'];
+  /** The id that names nothing. */
+  readonly routeId: Scalars['ID']['output'];
+};
+
+/** When a channel hears. */
+export type RoutePace =
+  /** In one post, on working mornings at half past eight, when anything is new. */
+  | 'DIGEST'
+  /** At once. */
+  | 'INSTANT';
+
 export type ScheduleSeriesInput = {
   /** How many places each shift has, from 1 to 1,000. */
   readonly capacity: Scalars['Int']['input'];
@@ -4290,6 +4409,19 @@ export type UnnamePersonSuccess = {
   readonly pledge: Pledge;
 };
 
+export type UnrouteChannelInput = {
+  /** One of `channelRoutes`. */
+  readonly routeId: Scalars['ID']['input'];
+};
+
+export type UnrouteChannelResult = IdempotencyKeyReusedError | RouteNotFoundError | UnrouteChannelSuccess;
+
+export type UnrouteChannelSuccess = {
+  readonly __typename?: 'UnrouteChannelSuccess';
+  /** The one that has ended. */
+  readonly routeId: Scalars['ID']['output'];
+};
+
 /** Something that happened and that chat could not be told of. */
 export type UntoldNotice = Node & {
   readonly __typename?: 'UntoldNotice';
@@ -4591,6 +4723,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
     | ( Omit<IssueServiceTokenSuccess, 'serviceToken'> & { serviceToken: _RefType['ServiceToken'] } & { __typename: 'IssueServiceTokenSuccess' } )
   ;
+  LinkInitiativeChannelResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( InitiativeNotFoundError & { __typename: 'InitiativeNotFoundError' } )
+    | ( Omit<InitiativeOverError, 'state'> & { state: _RefType['InitiativeState'] } & { __typename: 'InitiativeOverError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( Omit<LinkInitiativeChannelSuccess, 'initiative'> & { initiative: _RefType['Initiative'] } & { __typename: 'LinkInitiativeChannelSuccess' } )
+    | ( NoChatWorkspaceError & { __typename: 'NoChatWorkspaceError' } )
+  ;
   NamePersonResult:
     | ( AdultNotConfirmedError & { __typename: 'AdultNotConfirmedError' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
@@ -4794,6 +4934,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ServiceTokenNotFoundError & { __typename: 'ServiceTokenNotFoundError' } )
     | ( TokenRevokedBeforeError & { __typename: 'TokenRevokedBeforeError' } )
   ;
+  RouteChannelResult:
+    | ( DistrictNotFoundError & { __typename: 'DistrictNotFoundError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( NoChatWorkspaceError & { __typename: 'NoChatWorkspaceError' } )
+    | ( Omit<RouteChannelSuccess, 'route'> & { route: _RefType['ChannelRoute'] } & { __typename: 'RouteChannelSuccess' } )
+  ;
   ScheduleSeriesResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InitiativeNotFoundError & { __typename: 'InitiativeNotFoundError' } )
@@ -4838,6 +4985,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ShiftStartedError & { __typename: 'ShiftStartedError' } )
     | ( Omit<UnnamePersonSuccess, 'pledge'> & { pledge: _RefType['Pledge'] } & { __typename: 'UnnamePersonSuccess' } )
   ;
+  UnrouteChannelResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( RouteNotFoundError & { __typename: 'RouteNotFoundError' } )
+    | ( UnrouteChannelSuccess & { __typename: 'UnrouteChannelSuccess' } )
+  ;
   VerifyHoursResult:
     | ( AttendanceNotFoundError & { __typename: 'AttendanceNotFoundError' } )
     | ( HoursAlreadyVerifiedError & { __typename: 'HoursAlreadyVerifiedError' } )
@@ -4864,6 +5016,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AttendanceMapper )
     | ( AuditEventMapper )
     | ( CalendarFeedMapper )
+    | ( ChannelRouteMapper )
     | ( ClearanceNoteMapper )
     | ( CommitmentMapper )
     | ( DistrictMapper )
@@ -4955,6 +5108,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RecurrenceRulePartsClashError )
     | ( RecurrenceRuleTooLongError )
     | ( RemovalNeedsReasonError )
+    | ( RouteNotFoundError )
     | ( SeatNotFoundError )
     | ( SeriesNotFoundError )
     | ( ServiceTokenNotFoundError )
@@ -5030,6 +5184,7 @@ export type ResolversTypes = {
   ChangePledgeInput: ChangePledgeInput;
   ChangePledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePledgeResult']>;
   ChangePledgeSuccess: ResolverTypeWrapper<Omit<ChangePledgeSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
+  ChannelRoute: ResolverTypeWrapper<ChannelRouteMapper>;
   ChooseNoticesInput: ChooseNoticesInput;
   ChooseNoticesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseNoticesResult']>;
   ChooseNoticesSuccess: ResolverTypeWrapper<Omit<ChooseNoticesSuccess, 'noticesOff'> & { noticesOff: ReadonlyArray<ResolversTypes['NoticeKind']> }>;
@@ -5096,6 +5251,9 @@ export type ResolversTypes = {
   LedgerEntryConnection: ResolverTypeWrapper<LedgerEntryConnectionMapper>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
   LedgerKind: ResolverTypeWrapper<'VERIFIED' | 'ADJUSTMENT' | 'REVERSAL'>;
+  LinkInitiativeChannelInput: LinkInitiativeChannelInput;
+  LinkInitiativeChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkInitiativeChannelResult']>;
+  LinkInitiativeChannelSuccess: ResolverTypeWrapper<Omit<LinkInitiativeChannelSuccess, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   LongerThanShiftError: ResolverTypeWrapper<LongerThanShiftError>;
   Membership: ResolverTypeWrapper<MembershipMapper>;
@@ -5244,6 +5402,11 @@ export type ResolversTypes = {
   RosterScope: RosterScope;
   RosterSnapshot: ResolverTypeWrapper<RosterSnapshotMapper>;
   RosterTotals: ResolverTypeWrapper<RosterTotals>;
+  RouteChannelInput: RouteChannelInput;
+  RouteChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RouteChannelResult']>;
+  RouteChannelSuccess: ResolverTypeWrapper<Omit<RouteChannelSuccess, 'route'> & { route: ResolversTypes['ChannelRoute'] }>;
+  RouteNotFoundError: ResolverTypeWrapper<RouteNotFoundError>;
+  RoutePace: ResolverTypeWrapper<'INSTANT' | 'DIGEST'>;
   ScheduleSeriesInput: ScheduleSeriesInput;
   ScheduleSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleSeriesResult']>;
   ScheduleSeriesSuccess: ResolverTypeWrapper<Omit<ScheduleSeriesSuccess, 'series' | 'skipped' | 'warnings'> & { series: ResolversTypes['ShiftSeries'], skipped: ReadonlyArray<ResolversTypes['FreeDay']>, warnings: ReadonlyArray<ResolversTypes['FreeDay']> }>;
@@ -5295,6 +5458,9 @@ export type ResolversTypes = {
   UnnamePersonInput: UnnamePersonInput;
   UnnamePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnnamePersonResult']>;
   UnnamePersonSuccess: ResolverTypeWrapper<Omit<UnnamePersonSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
+  UnrouteChannelInput: UnrouteChannelInput;
+  UnrouteChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnrouteChannelResult']>;
+  UnrouteChannelSuccess: ResolverTypeWrapper<UnrouteChannelSuccess>;
   UntoldNotice: ResolverTypeWrapper<UntoldNoticeMapper>;
   UntoldNoticeConnection: ResolverTypeWrapper<UntoldNoticeConnectionMapper>;
   UntoldNoticeEdge: ResolverTypeWrapper<Omit<UntoldNoticeEdge, 'node'> & { node: ResolversTypes['UntoldNotice'] }>;
@@ -5359,6 +5525,7 @@ export type ResolversParentTypes = {
   ChangePledgeInput: ChangePledgeInput;
   ChangePledgeResult: ResolversUnionTypes<ResolversParentTypes>['ChangePledgeResult'];
   ChangePledgeSuccess: Omit<ChangePledgeSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
+  ChannelRoute: ChannelRouteMapper;
   ChooseNoticesInput: ChooseNoticesInput;
   ChooseNoticesResult: ResolversUnionTypes<ResolversParentTypes>['ChooseNoticesResult'];
   ChooseNoticesSuccess: ChooseNoticesSuccess;
@@ -5415,6 +5582,9 @@ export type ResolversParentTypes = {
   LedgerEntry: LedgerEntryMapper;
   LedgerEntryConnection: LedgerEntryConnectionMapper;
   LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
+  LinkInitiativeChannelInput: LinkInitiativeChannelInput;
+  LinkInitiativeChannelResult: ResolversUnionTypes<ResolversParentTypes>['LinkInitiativeChannelResult'];
+  LinkInitiativeChannelSuccess: Omit<LinkInitiativeChannelSuccess, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
   LocalTime: Scalars['LocalTime']['output'];
   LongerThanShiftError: LongerThanShiftError;
   Membership: MembershipMapper;
@@ -5552,6 +5722,10 @@ export type ResolversParentTypes = {
   RosterScope: RosterScope;
   RosterSnapshot: RosterSnapshotMapper;
   RosterTotals: RosterTotals;
+  RouteChannelInput: RouteChannelInput;
+  RouteChannelResult: ResolversUnionTypes<ResolversParentTypes>['RouteChannelResult'];
+  RouteChannelSuccess: Omit<RouteChannelSuccess, 'route'> & { route: ResolversParentTypes['ChannelRoute'] };
+  RouteNotFoundError: RouteNotFoundError;
   ScheduleSeriesInput: ScheduleSeriesInput;
   ScheduleSeriesResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleSeriesResult'];
   ScheduleSeriesSuccess: Omit<ScheduleSeriesSuccess, 'series' | 'skipped' | 'warnings'> & { series: ResolversParentTypes['ShiftSeries'], skipped: ReadonlyArray<ResolversParentTypes['FreeDay']>, warnings: ReadonlyArray<ResolversParentTypes['FreeDay']> };
@@ -5598,6 +5772,9 @@ export type ResolversParentTypes = {
   UnnamePersonInput: UnnamePersonInput;
   UnnamePersonResult: ResolversUnionTypes<ResolversParentTypes>['UnnamePersonResult'];
   UnnamePersonSuccess: Omit<UnnamePersonSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
+  UnrouteChannelInput: UnrouteChannelInput;
+  UnrouteChannelResult: ResolversUnionTypes<ResolversParentTypes>['UnrouteChannelResult'];
+  UnrouteChannelSuccess: UnrouteChannelSuccess;
   UntoldNotice: UntoldNoticeMapper;
   UntoldNoticeConnection: UntoldNoticeConnectionMapper;
   UntoldNoticeEdge: Omit<UntoldNoticeEdge, 'node'> & { node: ResolversParentTypes['UntoldNotice'] };
@@ -5841,6 +6018,14 @@ export type ChangePledgeResultResolvers<ContextType = ApiContext, ParentType ext
 
 export type ChangePledgeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangePledgeSuccess'] = ResolversParentTypes['ChangePledgeSuccess']> = {
   pledge?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelRouteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChannelRoute'] = ResolversParentTypes['ChannelRoute']> = {
+  chatChannelId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pace?: Resolver<ResolversTypes['RoutePace'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6167,6 +6352,15 @@ export type LedgerEntryEdgeResolvers<ContextType = ApiContext, ParentType extend
 
 export type LedgerKindResolvers = EnumResolverSignature<{ ADJUSTMENT?: any, REVERSAL?: any, VERIFIED?: any }, ResolversTypes['LedgerKind']>;
 
+export type LinkInitiativeChannelResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LinkInitiativeChannelResult'] = ResolversParentTypes['LinkInitiativeChannelResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeOverError' | 'InvalidInputError' | 'LinkInitiativeChannelSuccess' | 'NoChatWorkspaceError', ParentType, ContextType>;
+};
+
+export type LinkInitiativeChannelSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LinkInitiativeChannelSuccess'] = ResolversParentTypes['LinkInitiativeChannelSuccess']> = {
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
   name: 'LocalTime';
 }
@@ -6243,6 +6437,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   endSeries?: Resolver<Maybe<ResolversTypes['EndSeriesResult']>, ParentType, ContextType, RequireFields<MutationendSeriesArgs, 'input'>>;
   inviteToChat?: Resolver<Maybe<ResolversTypes['InviteToChatResult']>, ParentType, ContextType, RequireFields<MutationinviteToChatArgs, 'input'>>;
   issueServiceToken?: Resolver<Maybe<ResolversTypes['IssueServiceTokenResult']>, ParentType, ContextType, RequireFields<MutationissueServiceTokenArgs, 'input'>>;
+  linkInitiativeChannel?: Resolver<Maybe<ResolversTypes['LinkInitiativeChannelResult']>, ParentType, ContextType, RequireFields<MutationlinkInitiativeChannelArgs, 'input'>>;
   namePerson?: Resolver<Maybe<ResolversTypes['NamePersonResult']>, ParentType, ContextType, RequireFields<MutationnamePersonArgs, 'input'>>;
   noteRecordExtract?: Resolver<Maybe<ResolversTypes['NoteRecordExtractResult']>, ParentType, ContextType, RequireFields<MutationnoteRecordExtractArgs, 'input'>>;
   offerFreePlaces?: Resolver<Maybe<ResolversTypes['OfferFreePlacesResult']>, ParentType, ContextType, RequireFields<MutationofferFreePlacesArgs, 'input'>>;
@@ -6266,10 +6461,12 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   reviseShift?: Resolver<Maybe<ResolversTypes['ReviseShiftResult']>, ParentType, ContextType, RequireFields<MutationreviseShiftArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<Maybe<ResolversTypes['RevokeCalendarFeedResult']>, ParentType, ContextType, RequireFields<MutationrevokeCalendarFeedArgs, 'input'>>;
   revokeServiceToken?: Resolver<Maybe<ResolversTypes['RevokeServiceTokenResult']>, ParentType, ContextType, RequireFields<MutationrevokeServiceTokenArgs, 'input'>>;
+  routeChannel?: Resolver<Maybe<ResolversTypes['RouteChannelResult']>, ParentType, ContextType, RequireFields<MutationrouteChannelArgs, 'input'>>;
   scheduleSeries?: Resolver<Maybe<ResolversTypes['ScheduleSeriesResult']>, ParentType, ContextType, RequireFields<MutationscheduleSeriesArgs, 'input'>>;
   scheduleShift?: Resolver<Maybe<ResolversTypes['ScheduleShiftResult']>, ParentType, ContextType, RequireFields<MutationscheduleShiftArgs, 'input'>>;
   settleMessage?: Resolver<Maybe<ResolversTypes['SettleMessageResult']>, ParentType, ContextType, RequireFields<MutationsettleMessageArgs, 'input'>>;
   unnamePerson?: Resolver<Maybe<ResolversTypes['UnnamePersonResult']>, ParentType, ContextType, RequireFields<MutationunnamePersonArgs, 'input'>>;
+  unrouteChannel?: Resolver<Maybe<ResolversTypes['UnrouteChannelResult']>, ParentType, ContextType, RequireFields<MutationunrouteChannelArgs, 'input'>>;
   verifyHours?: Resolver<Maybe<ResolversTypes['VerifyHoursResult']>, ParentType, ContextType, RequireFields<MutationverifyHoursArgs, 'input'>>;
   withdrawPledge?: Resolver<Maybe<ResolversTypes['WithdrawPledgeResult']>, ParentType, ContextType, RequireFields<MutationwithdrawPledgeArgs, 'input'>>;
 };
@@ -6319,7 +6516,7 @@ export type NobodyPresentErrorResolvers<ContextType = ApiContext, ParentType ext
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Appendix' | 'Attendance' | 'AuditEvent' | 'CalendarFeed' | 'ClearanceNote' | 'Commitment' | 'District' | 'Initiative' | 'Landlord' | 'LedgerEntry' | 'Organisation' | 'Person' | 'Pledge' | 'Seat' | 'ServiceToken' | 'Shift' | 'ShiftSeries' | 'UntoldNotice', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Appendix' | 'Attendance' | 'AuditEvent' | 'CalendarFeed' | 'ChannelRoute' | 'ClearanceNote' | 'Commitment' | 'District' | 'Initiative' | 'Landlord' | 'LedgerEntry' | 'Organisation' | 'Person' | 'Pledge' | 'Seat' | 'ServiceToken' | 'Shift' | 'ShiftSeries' | 'UntoldNotice', ParentType, ContextType>;
 };
 
 export type NotARecurrenceRuleErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotARecurrenceRuleError'] = ResolversParentTypes['NotARecurrenceRuleError']> = {
@@ -6662,6 +6859,7 @@ export type PublishInitiativeSuccessResolvers<ContextType = ApiContext, ParentTy
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditEvents?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<QueryauditEventsArgs, 'first'>>;
   calendarFeeds?: Resolver<ReadonlyArray<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  channelRoutes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChannelRoute']>>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QuerydistrictArgs, 'id'>>;
   districts?: Resolver<ResolversTypes['DistrictConnection'], ParentType, ContextType, RequireFields<QuerydistrictsArgs, 'first' | 'orderBy'>>;
   freeDays?: Resolver<ReadonlyArray<ResolversTypes['FreeDay']>, ParentType, ContextType, RequireFields<QueryfreeDaysArgs, 'from' | 'to'>>;
@@ -6903,6 +7101,23 @@ export type RosterTotalsResolvers<ContextType = ApiContext, ParentType extends R
   pendingPlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitlistedPlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type RouteChannelResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RouteChannelResult'] = ResolversParentTypes['RouteChannelResult']> = {
+  __resolveType?: TypeResolveFn<'DistrictNotFoundError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NoChatWorkspaceError' | 'RouteChannelSuccess', ParentType, ContextType>;
+};
+
+export type RouteChannelSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RouteChannelSuccess'] = ResolversParentTypes['RouteChannelSuccess']> = {
+  route?: Resolver<ResolversTypes['ChannelRoute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RouteNotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RouteNotFoundError'] = ResolversParentTypes['RouteNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  routeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoutePaceResolvers = EnumResolverSignature<{ DIGEST?: any, INSTANT?: any }, ResolversTypes['RoutePace']>;
 
 export type ScheduleSeriesResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ScheduleSeriesResult'] = ResolversParentTypes['ScheduleSeriesResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeOverError' | 'InvalidInputError' | 'NoOccurrencesError' | 'NotARecurrenceRuleError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'ScheduleSeriesSuccess', ParentType, ContextType>;
@@ -7209,6 +7424,15 @@ export type UnnamePersonSuccessResolvers<ContextType = ApiContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnrouteChannelResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UnrouteChannelResult'] = ResolversParentTypes['UnrouteChannelResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'RouteNotFoundError' | 'UnrouteChannelSuccess', ParentType, ContextType>;
+};
+
+export type UnrouteChannelSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UnrouteChannelSuccess'] = ResolversParentTypes['UnrouteChannelSuccess']> = {
+  routeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UntoldNoticeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UntoldNotice'] = ResolversParentTypes['UntoldNotice']> = {
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   chatChannelId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7240,7 +7464,7 @@ export type UntoldNoticeEdgeResolvers<ContextType = ApiContext, ParentType exten
 export type UntoldReasonResolvers = EnumResolverSignature<{ REFUSED?: any, STOPPED?: any, UNCERTAIN?: any }, ResolversTypes['UntoldReason']>;
 
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyPledgedError' | 'AppendixNotActiveError' | 'ApprovalNeededError' | 'AttendanceNotFoundError' | 'AttendanceSettledError' | 'AttendanceVerifiedError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CommitmentExistsError' | 'CommitmentNotFoundError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'EntryAlreadyReversedError' | 'EntryIsReversalError' | 'EntryNotFoundError' | 'HoursAlreadyVerifiedError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'LaneBusyError' | 'LaneNotRestingError' | 'LongerThanShiftError' | 'MessageNotFoundError' | 'MessageNotParkedError' | 'MessageNotWaitingError' | 'MinutesNeedReasonError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NobodyPresentError' | 'NotARecurrenceRuleError' | 'NotATenantError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'OwnAttendanceError' | 'OwnHoursError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RemovalNeedsReasonError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotEndedError' | 'ShiftNotFoundError' | 'ShiftNotHeldError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'StaffOfAnotherOrganisationError' | 'TokenRevokedBeforeError' | 'TooManyHeadsError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyPledgedError' | 'AppendixNotActiveError' | 'ApprovalNeededError' | 'AttendanceNotFoundError' | 'AttendanceSettledError' | 'AttendanceVerifiedError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CommitmentExistsError' | 'CommitmentNotFoundError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'EntryAlreadyReversedError' | 'EntryIsReversalError' | 'EntryNotFoundError' | 'HoursAlreadyVerifiedError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'LaneBusyError' | 'LaneNotRestingError' | 'LongerThanShiftError' | 'MessageNotFoundError' | 'MessageNotParkedError' | 'MessageNotWaitingError' | 'MinutesNeedReasonError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NobodyPresentError' | 'NotARecurrenceRuleError' | 'NotATenantError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'OwnAttendanceError' | 'OwnHoursError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RemovalNeedsReasonError' | 'RouteNotFoundError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotEndedError' | 'ShiftNotFoundError' | 'ShiftNotHeldError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'StaffOfAnotherOrganisationError' | 'TokenRevokedBeforeError' | 'TooManyHeadsError', ParentType, ContextType>;
 };
 
 export type VerifyHoursResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VerifyHoursResult'] = ResolversParentTypes['VerifyHoursResult']> = {
@@ -7320,6 +7544,7 @@ export type Resolvers<ContextType = ApiContext> = {
   CapacityBelowHeldError?: CapacityBelowHeldErrorResolvers<ContextType>;
   ChangePledgeResult?: ChangePledgeResultResolvers<ContextType>;
   ChangePledgeSuccess?: ChangePledgeSuccessResolvers<ContextType>;
+  ChannelRoute?: ChannelRouteResolvers<ContextType>;
   ChooseNoticesResult?: ChooseNoticesResultResolvers<ContextType>;
   ChooseNoticesSuccess?: ChooseNoticesSuccessResolvers<ContextType>;
   ClearanceNote?: ClearanceNoteResolvers<ContextType>;
@@ -7378,6 +7603,8 @@ export type Resolvers<ContextType = ApiContext> = {
   LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
   LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
   LedgerKind?: LedgerKindResolvers;
+  LinkInitiativeChannelResult?: LinkInitiativeChannelResultResolvers<ContextType>;
+  LinkInitiativeChannelSuccess?: LinkInitiativeChannelSuccessResolvers<ContextType>;
   LocalTime?: GraphQLScalarType;
   LongerThanShiftError?: LongerThanShiftErrorResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
@@ -7501,6 +7728,10 @@ export type Resolvers<ContextType = ApiContext> = {
   RosterFactKind?: RosterFactKindResolvers;
   RosterSnapshot?: RosterSnapshotResolvers<ContextType>;
   RosterTotals?: RosterTotalsResolvers<ContextType>;
+  RouteChannelResult?: RouteChannelResultResolvers<ContextType>;
+  RouteChannelSuccess?: RouteChannelSuccessResolvers<ContextType>;
+  RouteNotFoundError?: RouteNotFoundErrorResolvers<ContextType>;
+  RoutePace?: RoutePaceResolvers;
   ScheduleSeriesResult?: ScheduleSeriesResultResolvers<ContextType>;
   ScheduleSeriesSuccess?: ScheduleSeriesSuccessResolvers<ContextType>;
   ScheduleShiftResult?: ScheduleShiftResultResolvers<ContextType>;
@@ -7545,6 +7776,8 @@ export type Resolvers<ContextType = ApiContext> = {
   UnexplainedMinutes?: UnexplainedMinutesResolvers<ContextType>;
   UnnamePersonResult?: UnnamePersonResultResolvers<ContextType>;
   UnnamePersonSuccess?: UnnamePersonSuccessResolvers<ContextType>;
+  UnrouteChannelResult?: UnrouteChannelResultResolvers<ContextType>;
+  UnrouteChannelSuccess?: UnrouteChannelSuccessResolvers<ContextType>;
   UntoldNotice?: UntoldNoticeResolvers<ContextType>;
   UntoldNoticeConnection?: UntoldNoticeConnectionResolvers<ContextType>;
   UntoldNoticeEdge?: UntoldNoticeEdgeResolvers<ContextType>;

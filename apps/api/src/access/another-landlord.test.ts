@@ -1,5 +1,6 @@
 import { openDatabase } from "@socialsmart/database/open-database";
 import { openCalendarFeed } from "@socialsmart/domain/calendar/open-calendar-feed";
+import { routeChannel } from "@socialsmart/domain/channel/route-channel";
 import { parkMessage } from "@socialsmart/domain/outbox/park-message";
 import { namePerson } from "@socialsmart/domain/seat/name-person";
 import { scheduleSeries } from "@socialsmart/domain/series/schedule-series";
@@ -75,13 +76,15 @@ let askers: string[];
 beforeAll(async () => {
   cast = await startCast();
   const { api } = cast;
-  const neighbour = await furnish(api.world.deps, { name: "Grannbolaget", chatTeamId: null });
+  const neighbour = await furnish(api.world.deps, { name: "Grannbolaget", chatTeamId: "T0002" });
   const { deps, districtId, initiativeId, shiftId, landlordId, bakery, landlord } = neighbour;
   const { personId } = bakery.contact;
   const { pledgeId } = await pledge(neighbour, bakery, shiftId);
   const { seatId } = answerOf(await namePerson(deps, bakery.contact, { pledgeId, personId }, null));
   const calendar = { name: "Deras", scope: { kind: "DISTRICT", districtId } } as const;
   const { feedId } = answerOf(await openCalendarFeed(deps, neighbour.operator, calendar));
+  const heard = { channel: { teamId: "T0002", channelId: "C0500" }, districtId, pace: "DIGEST" } as const;
+  const { routeId } = answerOf(await routeChannel(deps, neighbour.operator, heard, null));
   const plan = aSeriesPlan(neighbour);
   const { seriesId } = answerOf(await scheduleSeries(deps, landlord.coordinator, plan, null));
   own = cast.players.find(({ name }) => name === "COORDINATOR")?.own ?? {};
@@ -93,6 +96,7 @@ beforeAll(async () => {
   theirs = {
     ...(await putHours(neighbour, sat)),
     CalendarFeed: feedId,
+    ChannelRoute: routeId,
     District: districtId,
     Initiative: initiativeId,
     Landlord: landlordId,

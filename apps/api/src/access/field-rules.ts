@@ -38,6 +38,7 @@ export const THING_RULES = {
   Attendance: SEAT,
   AuditEvent: AUDITS,
   CalendarFeed: CALENDARS,
+  ChannelRoute: PLANS,
   ClearanceNote: EXTRACTS,
   Commitment: BUSINESS,
   District: ROSTERS,
@@ -77,7 +78,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
     ...all(ALL_OF_ROSTERS, "hoursToVerify", "ledger", "pledges"),
     auditEvents: AUDITS,
     serviceTokens: OPERATES,
-    untoldNotices: PLANS,
+    ...all(PLANS, "channelRoutes", "untoldNotices"),
     // What is found by its id is seen by the rules above.
     ...all(ROSTERS, "initiative", "node", "nodes", "pledge", "shift", "shiftSeries"),
   }),
@@ -90,6 +91,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
     ...all(PLANS, "cancelInitiative", "completeInitiative", "pauseInitiative", "planInitiative"),
     ...all(PLANS, "publishInitiative", "resumeInitiative"),
     ...all(PLANS, "cancelShift", "endSeries", "reviseSeries", "reviseShift", "scheduleSeries"),
+    ...all(PLANS, "linkInitiativeChannel", "routeChannel", "unrouteChannel"),
     ...all(PLANS, "parkMessage", "retryLane", "scheduleShift", "settleMessage"),
     reportAttendance: REPORTS_ATTENDANCE,
     ...all(VERIFIES_HOURS, "reverseEntry", "verifyHours"),
@@ -141,6 +143,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
     ...all(ROSTERS, "at", "note", "revision", "target"),
     madeBy: asked(THOSE_PEOPLE, ({ madeBy }) => (madeBy ? [madeBy] : [])),
   }),
+  ChannelRoute: fieldsOf<"ChannelRoute">(all(KNOWN, "chatChannelId", "district", "id", "pace")),
   District: fieldsOf<"District">(all(ROSTERS, "id", "initiatives", "name")),
   FreeDay: fieldsOf<"FreeDay">(all(ROSTERS, "date", "en", "kind", "sv")),
   Initiative: fieldsOf<"Initiative">({

@@ -22,6 +22,9 @@ const NODE_KINDS: Readonly<Record<NodeType, NodeKind>> = {
   CalendarFeed: found("calendar", async (id, context) =>
     (await calendarFeedsOf(context)).find((feed) => feed.id === id),
   ),
+  ChannelRoute: found("route", async (id, { reader }) =>
+    (await reader.channelRoutes.list()).find((route) => route.id === id),
+  ),
   ClearanceNote: found("clearance", (id, { loaders }) => loaders.clearanceNote.load(id)),
   Commitment: found("commitment", (id, { loaders }) => loaders.commitment.load(id)),
   District: found("district", (id, { loaders }) => loaders.district.load(id)),

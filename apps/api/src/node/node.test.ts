@@ -18,7 +18,7 @@ const schema = buildASTSchema(typeDefs);
 const nodeInterface = schema.getType("Node");
 if (!isInterfaceType(nodeInterface)) throw new Error("There is no interface Node");
 /** Found by those with a role alone: see staff.test.ts. */
-const FOR_STAFF = ["AuditEvent", "ServiceToken", "UntoldNotice"];
+const FOR_STAFF = ["AuditEvent", "ChannelRoute", "ServiceToken", "UntoldNotice"];
 const NODE_TYPES = schema.getPossibleTypes(nodeInterface).map(({ name }) => name);
 
 let api: TestApi;

@@ -40,10 +40,12 @@ export async function createContext(
   return { ...shared, viewer, actor, reader, loaders: createLoaders(reader, now), now };
 }
 
-/** The same who, and nothing read yet: for each event of a stream. */
-export function renewed(context: ApiContext): ApiContext {
-  const now = context.deps.clock.now();
-  return { ...context, now, loaders: createLoaders(context.reader, now) };
+/** The same who, and nothing read yet: for each event of a stream, whose reads end with the signal. */
+export function renewed(context: ApiContext, signal: AbortSignal): ApiContext {
+  const { deps, actor } = context;
+  const now = deps.clock.now();
+  const reader = deps.store.reader(actor.landlordId, { signal });
+  return { ...context, now, reader, loaders: createLoaders(reader, now) };
 }
 
 /** Who asks, as an id. */

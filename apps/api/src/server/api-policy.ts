@@ -16,8 +16,6 @@ export type ApiPolicy = RateLimitSettings &
     readonly rosterCache: boolean;
     /** How long a request may take to come in, in milliseconds. */
     readonly incomingTimeoutMs: number;
-    /** How long its answer may take, in milliseconds. */
-    readonly timeoutMs: number;
   };
 
 export const DEFAULT_POLICY: ApiPolicy = {

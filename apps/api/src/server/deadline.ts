@@ -29,8 +29,16 @@ export type Deadline = {
   race<T>(promise: Promise<T>): Promise<T>;
 };
 
+/** A deadline that somebody else ends. */
+export type Limit = Deadline & {
+  /** The answer is there. */
+  clear(): void;
+  /** Nobody waits for it any more. */
+  giveUp(reason: ClientGone): void;
+};
+
 /** @param limitMs counted from now on. */
-export function startDeadline(response: ServerResponse, limitMs: number): Deadline {
+export function limitTime(limitMs: number): Limit {
   const controller = new AbortController();
   const { signal } = controller;
   const { promise: over, reject } = Promise.withResolvers<never>();
@@ -40,12 +48,25 @@ export function startDeadline(response: ServerResponse, limitMs: number): Deadli
     controller.abort(originalError);
     reject(new GraphQLError(originalError.message, { originalError, extensions: { http: { status: 504 } } }));
   }, limitMs);
+  const clear = () => clearTimeout(timer);
+  return {
+    signal,
+    race: (promise) => Promise.race([promise, over]),
+    clear,
+    giveUp(reason) {
+      clear();
+      controller.abort(reason);
+      reject(reason);
+    },
+  };
+}
+
+/** @param limitMs counted from now on. */
+export function startDeadline(response: ServerResponse, limitMs: number): Deadline {
+  const limit = limitTime(limitMs);
   response.once("close", () => {
-    clearTimeout(timer);
-    if (response.writableFinished) return;
-    const gone = new ClientGone("The client has hung up");
-    controller.abort(gone);
-    reject(gone);
+    if (response.writableFinished) limit.clear();
+    else limit.giveUp(new ClientGone("The client has hung up"));
   });
-  return { signal, race: (promise) => Promise.race([promise, over]) };
+  return limit;
 }

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { passedOn } from "../testing/passed-on.ts";
 import { startTestApi, type TestApi } from "../testing/test-api.ts";
 import { watch } from "../testing/watch.ts";
+import { RequestTimeout } from "./deadline.ts";
 
 let api: TestApi;
 afterEach(() => api.close());
@@ -45,5 +46,43 @@ test("whoever hangs up before it is known who they are has no stream open", asyn
   store.go();
   const watched = await watch(api.url, api.token, WATCH, { of: { shiftId: api.world.shiftId } });
   expect(watched.status).toBe(200);
+  await watched.close();
+});
+
+test("whoever is not known in time is answered with 504", async () => {
+  const store = slowToKnow();
+  api = await startTestApi({ change: store.change, policy: { timeoutMs: 100 } });
+  const watched = await watch(api.url, api.token, WATCH, { of: { shiftId: api.world.shiftId } });
+  expect(watched.status).toBe(504);
+  expect((await watched.next())?.errors).toMatchObject([{ extensions: { code: "TIMEOUT" } }]);
+  store.go();
+});
+
+test("an event that takes too long to read says so, and what it reads is ended", async () => {
+  const gaveUp = Promise.withResolvers<unknown>();
+  api = await startTestApi({
+    policy: { timeoutMs: 150 },
+    change: (store) => ({
+      ...passedOn(store),
+      reader: (landlordId, options) => {
+        const reader = store.reader(landlordId, options);
+        const endless = () =>
+          new Promise<never>((_resolve, reject) => {
+            options?.signal?.addEventListener("abort", () => {
+              gaveUp.resolve(options.signal?.reason);
+              reject(options.signal?.reason);
+            });
+          });
+        return { ...reader, pledges: { ...reader.pledges, pageByShifts: endless } };
+      },
+    }),
+  });
+  const query = WATCH.replace(
+    "eventId",
+    "... on RosterSnapshot { shifts { nodes { pledges { nodes { places } } } } }",
+  );
+  const watched = await watch(api.url, api.token, query, { of: { shiftId: api.world.shiftId } });
+  expect((await watched.next())?.errors).toMatchObject([{ extensions: { code: "TIMEOUT" } }]);
+  expect(await gaveUp.promise).toBeInstanceOf(RequestTimeout);
   await watched.close();
 });

@@ -14,6 +14,7 @@ import { type FormatError, shown } from "../error/hide-faults.ts";
 import type { CheckedOperation, Operations } from "../operation/operations.ts";
 import { parametersOfBody } from "../operation/request-parameters.ts";
 import { type ApiContext, idOf, renewed } from "./api-context.ts";
+import { limitTime } from "./deadline.ts";
 import { EventResults } from "./event-results.ts";
 import type { ContextOf, WhoAsks } from "./who-asks.ts";
 
@@ -25,6 +26,8 @@ export type StreamSettings = {
   readonly streamLimit: number;
   /** How often to look whether those who read may still do so, in milliseconds. */
   readonly recheckMs: number;
+  /** How long it may take to know who asks, and what an event reads, in milliseconds. */
+  readonly timeoutMs: number;
 };
 
 type Parts = StreamSettings & {
@@ -58,10 +61,11 @@ export class EventStreams {
 
   /** Checked as any operation, and refused as any; once it is a stream, errors are events of it. */
   readonly route: RequestHandler = async (request, response) => {
-    const { whoAsks, operations } = this.#parts;
+    const { whoAsks, operations, timeoutMs } = this.#parts;
     const hangUp = new AbortController();
     response.once("close", () => hangUp.abort());
-    const context = await whoAsks(request, response, hangUp.signal);
+    const limit = limitTime(timeoutMs);
+    const context = await limit.race(whoAsks(request, response, hangUp.signal)).finally(limit.clear);
     // A connection that has ended does not end again: what would wait for that would stay for good.
     if (response.closed) return;
     const operation = operations.check(parametersOfBody(request.body), context.viewer, ["subscription"]);
@@ -98,7 +102,7 @@ export class EventStreams {
     });
 
     const { document } = operation.checked;
-    const { schemaFor } = this.#parts;
+    const { schemaFor, timeoutMs } = this.#parts;
     const args = {
       document,
       operationName: operation.operation.name?.value,
@@ -117,7 +121,9 @@ export class EventStreams {
         // By what whoever reads may see now: roles and scopes may have changed since the last event.
         execute: (rootValue) => {
           const schema = schemaFor(document, current.actor);
-          return execute({ ...args, schema, rootValue, contextValue: renewed(current) });
+          return inTime(timeoutMs, signal, (readUntil) =>
+            execute({ ...args, schema, rootValue, contextValue: renewed(current, readUntil) }),
+          );
         },
       });
       if (response.closed) await results.return();
@@ -191,6 +197,23 @@ async function untilRead(response: Response): Promise<void> {
   await promise;
   clearTimeout(stuck);
   response.off("drain", resolve).off("close", resolve);
+}
+
+/** An event's answer, or that it took too long; what it reads ends by the signal that it is handed. */
+async function inTime(
+  limitMs: number,
+  signal: AbortSignal,
+  answer: (readUntil: AbortSignal) => Promise<ExecutionResult> | ExecutionResult,
+): Promise<ExecutionResult> {
+  const limit = limitTime(limitMs);
+  try {
+    return await limit.race(Promise.resolve(answer(AbortSignal.any([signal, limit.signal]))));
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [error] };
+    throw error;
+  } finally {
+    limit.clear();
+  }
 }
 
 function isRefusal(error: unknown): error is GraphQLError {

@@ -3,6 +3,7 @@ import { issueServiceToken } from "@socialsmart/domain/access/issue-service-toke
 import type { Scope } from "@socialsmart/domain/access/scope";
 import type { CalendarScope } from "@socialsmart/domain/calendar/calendar-feed";
 import { openCalendarFeed } from "@socialsmart/domain/calendar/open-calendar-feed";
+import { routeChannel } from "@socialsmart/domain/channel/route-channel";
 import { noteRecordExtract } from "@socialsmart/domain/clearance/note-record-extract";
 import { planInitiative } from "@socialsmart/domain/initiative/plan-initiative";
 import { publishInitiative } from "@socialsmart/domain/initiative/publish-initiative";
@@ -120,6 +121,9 @@ export async function startCast(): Promise<Cast> {
   const openCalendar = async (scope: CalendarScope) =>
     answerOf(await openCalendarFeed(deps, operator, { name: "Pass", scope })).feedId;
   const planCalendar = await openCalendar({ kind: "DISTRICT", districtId: world.districtId });
+  const channel = { teamId: "T0001", channelId: "C0500" };
+  const heard = { channel, districtId: world.districtId, pace: "DIGEST" } as const;
+  const { routeId } = answerOf(await routeChannel(deps, operator, heard, null));
   const untoldNoticeId = await parkOne(api);
   const { tokenId } = await api.issueToken(["roster:read"]);
   const [event] = (await deps.store.reader(landlordId).auditEvents.page({}, { first: 1, after: null })).items;
@@ -137,6 +141,7 @@ export async function startCast(): Promise<Cast> {
       ...plans,
       ClearanceNote: await note(personId, organisationId),
       AuditEvent: auditEventId,
+      ChannelRoute: routeId,
       CalendarFeed: await openCalendar({ kind: "PERSON", personId }),
       District: world.districtId,
       EndedPledge: ended,

@@ -22,6 +22,7 @@ export const ID_KINDS = {
   Attendance: "attendance",
   CalendarFeed: "calendar",
   Commitment: "commitment",
+  ChannelRoute: "route",
   District: "district",
   Initiative: "initiative",
   Landlord: "landlord",
@@ -44,6 +45,7 @@ export function typeOfId(name: string): string {
   if (name === "ids") return "Shift";
   const noun = name.replace(/^(?:host|move)|Ids?$/g, "");
   const type = noun.charAt(0).toUpperCase() + noun.slice(1);
+  if (type === "Route") return "ChannelRoute";
   if (type === "Message") return "UntoldNotice";
   if (type === "Entry") return "LedgerEntry";
   if (type === "Series") return "ShiftSeries";

@@ -2,6 +2,7 @@ import { mayPlan } from "@socialsmart/domain/access/policy";
 import { linkChatIdentity } from "@socialsmart/domain/chat/link-chat-identity";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { Bot } from "../bot-context.ts";
+import { showSetUp } from "../channel/set-up-channel.ts";
 import { openExtractForm } from "../clearance/note-extract.ts";
 import { openDraftForm } from "../initiative/draft-initiative.ts";
 import { type Answer, answer, saying, section } from "../kit/blocks.ts";
@@ -40,6 +41,9 @@ export async function socialsmartCommand(
     case "initiative":
     case "insats":
       return who.type === "Known" ? openDraftForm(bot, who, request) : guestAnswer(who);
+    case "channel":
+    case "kanal":
+      return who.type === "Known" ? showSetUp(who, request) : guestAnswer(who);
     case "extract":
     case "registerutdrag":
       return who.type === "Known" ? openExtractForm(bot, who, request) : guestAnswer(who);

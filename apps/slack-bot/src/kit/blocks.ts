@@ -88,7 +88,8 @@ export function button({ actionId, label, value, spoken, isMain, confirm }: Butt
   };
 }
 
-function confirmDialog({ title, text, yes, no }: ConfirmSpec): ConfirmationDialog {
+/** What is asked before a button or a choice counts. */
+export function confirmDialog({ title, text, yes, no }: ConfirmSpec): ConfirmationDialog {
   return {
     title: plain(title, LIMITS.confirmTitle),
     text: plain(text, LIMITS.confirmText),

@@ -1,5 +1,5 @@
-import type { ActionsBlock, Overflow, PlainTextOption } from "@slack/types";
-import { type ButtonSpec, button } from "./blocks.ts";
+import type { ActionsBlock, Overflow, PlainTextOption, StaticSelect } from "@slack/types";
+import { type ButtonSpec, button, type ConfirmSpec, confirmDialog, type Group, plain } from "./blocks.ts";
 import { LIMITS } from "./limits.ts";
 
 export type MenuSpec = {
@@ -13,6 +13,32 @@ export function overflow({ actionId, options }: MenuSpec): Overflow {
   if (options.length > LIMITS.overflowOptions)
     throw new Error(`${actionId} has more options than Slack shows`);
   return { type: "overflow", action_id: actionId, options: [...options] };
+}
+
+export type ChoiceSpec = {
+  readonly actionId: string;
+  readonly placeholder: string;
+  readonly groups: readonly Group[];
+  /** Asked before the choice counts. */
+  readonly confirm?: ConfirmSpec;
+};
+
+/** A menu in a message that acts at once; groups and options beyond Slack's limits are left out. */
+export function choice({ actionId, placeholder, groups, confirm }: ChoiceSpec): ActionsBlock {
+  const element: StaticSelect = {
+    type: "static_select",
+    action_id: actionId,
+    placeholder: plain(placeholder, LIMITS.placeholder),
+    option_groups: groups
+      .filter(({ options }) => options.length > 0)
+      .slice(0, LIMITS.selectGroups)
+      .map(({ label, options }) => ({
+        label: plain(label, LIMITS.selectGroupLabel),
+        options: options.slice(0, LIMITS.selectOptions),
+      })),
+    ...(confirm && { confirm: confirmDialog(confirm) }),
+  };
+  return { type: "actions", elements: [element] };
 }
 
 /** Buttons in a row, and a menu after them. */

@@ -1,3 +1,4 @@
+import { isChannelFact } from "@socialsmart/domain/channel/channel-fact";
 import type { InitiativeId, PledgeId } from "@socialsmart/domain/kernel/ids";
 import type { OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
 import type { Fact, PersonalFact, PlanFact, RosterFact } from "@socialsmart/domain/outbox/fact";
@@ -30,6 +31,7 @@ const LOGGED: ReadonlySet<string> = new Set<LogFact["type"]>([
 /** What a plan's change may do to many shifts, or to many pledges of one person, at once: told as one. */
 const TOLD_IN_ONE: ReadonlySet<string> = new Set<Fact["type"]>([
   "ShiftOpened",
+  "DistrictShiftOpened",
   "ShiftMoved",
   "ShiftChanged",
   "ShiftCancelled",
@@ -54,7 +56,7 @@ export function isPersonalFact(fact: Fact): fact is PersonalFact {
 }
 
 export function isPostedFact(fact: Fact): fact is PostedFact {
-  return !isLogFact(fact) && !isPersonalFact(fact);
+  return !isLogFact(fact) && !isPersonalFact(fact) && !isChannelFact(fact);
 }
 
 /** How long a message at the head of its lane still waits for others to be told with, in milliseconds. */

@@ -1,5 +1,6 @@
+import { isSameChannel } from "@socialsmart/domain/channel/check-channel";
 import type { ChatChannel } from "@socialsmart/domain/chat/chat-channel";
-import type { PostedMessages } from "@socialsmart/domain/chat/posted-messages";
+import type { PostedMessage, PostedMessages } from "@socialsmart/domain/chat/posted-messages";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import type { Clock } from "@socialsmart/domain/kernel/clock";
 import type { Reader } from "@socialsmart/domain/store/reader";
@@ -7,6 +8,7 @@ import type { Answer } from "../kit/blocks.ts";
 import { readRosterCard } from "../roster/read-roster-card.ts";
 import { rosterCard } from "../roster/roster-card.ts";
 import type { SlackApi } from "../slack/slack-api.ts";
+import { slackFailureOf } from "../slack/slack-error.ts";
 import type { Text } from "../texts/text.ts";
 import { editPosted } from "./edit-posted.ts";
 import type { Attempt, Posting } from "./posting.ts";
@@ -21,6 +23,13 @@ type CardPlace = {
 /** What a card is remembered by. */
 export function cardSubject({ id }: Pick<Initiative, "id">): string {
   return `roster-card:${id}`;
+}
+
+function formerSubject(
+  { id }: Pick<Initiative, "id">,
+  { channelId }: Pick<ChatChannel, "channelId">,
+): string {
+  return `former-card:${id}:${channelId}`;
 }
 
 /** Keeps each initiative's card in its channel: one message, edited in place, posted anew only where it was deleted. */
@@ -43,10 +52,53 @@ export class LivingCards {
     const answer = await this.#drawn(place);
     const edited = await this.#edit(place, answer, attempt.renew);
     if (edited !== undefined) return edited;
+    await this.#rememberFormer(place);
+    const back = await this.#comeBack(place, answer, attempt.renew);
+    if (back !== undefined) return back;
     const messageTs = await this.#posting.post(attempt, "card", { channel: channel.channelId }, answer);
     const { landlordId } = initiative;
     await this.#postedMessages.save({ ...channel, landlordId, subject: cardSubject(initiative), messageTs });
     return messageTs;
+  }
+
+  /** The card that stands in a channel where the initiative is not any more, or not yet. */
+  async former({
+    initiative,
+    channel,
+  }: Pick<CardPlace, "initiative" | "channel">): Promise<PostedMessage | undefined> {
+    const { landlordId } = initiative;
+    const posted = await this.#postedMessages.find(landlordId, cardSubject(initiative));
+    if (posted && isSameChannel(posted, channel)) return posted;
+    return this.#postedMessages.find(landlordId, formerSubject(initiative, channel));
+  }
+
+  /** Has that card say where the initiative went. Repeating it does no harm. */
+  async close(former: PostedMessage, answer: Answer, renew: Attempt["renew"]): Promise<void> {
+    try {
+      await editPosted(this.#slack, former, answer, renew);
+    } catch (error) {
+      // We may be out of that channel, or it may be gone: then nobody is misled by the card either.
+      if (slackFailureOf(error)?.type !== "Refused") throw error;
+    }
+  }
+
+  /** Another channel's sender may be the first to post the card where it is now: it keeps in mind where the old one is. */
+  async #rememberFormer({ initiative, channel }: CardPlace): Promise<void> {
+    const posted = await this.#postedMessages.find(initiative.landlordId, cardSubject(initiative));
+    if (!posted || isSameChannel(posted, channel)) return;
+    await this.#postedMessages.save({ ...posted, subject: formerSubject(initiative, posted) });
+  }
+
+  /** An initiative that returns to a channel has its old card there again. */
+  async #comeBack(
+    { initiative, channel }: CardPlace,
+    answer: Answer,
+    renew: Attempt["renew"],
+  ): Promise<string | undefined> {
+    const former = await this.#postedMessages.find(initiative.landlordId, formerSubject(initiative, channel));
+    if (!former || !(await editPosted(this.#slack, former, answer, renew))) return undefined;
+    await this.#postedMessages.save({ ...former, subject: cardSubject(initiative) });
+    return former.messageTs;
   }
 
   /** Brings the card up to date where there is one. @param renew prolongs the lease; false if it was lost */

@@ -1,11 +1,14 @@
+import { type ChannelFact, isChannelFact } from "@socialsmart/domain/channel/channel-fact";
 import type { ChatChannel } from "@socialsmart/domain/chat/chat-channel";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import type { Clock } from "@socialsmart/domain/kernel/clock";
 import type { InitiativeId, LandlordId, ShiftId } from "@socialsmart/domain/kernel/ids";
 import type { OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
 import type { Fact, PersonalFact, RosterFact } from "@socialsmart/domain/outbox/fact";
+import { channelOfLane, type Lane, laneOfInitiative } from "@socialsmart/domain/outbox/lane";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Store } from "@socialsmart/domain/store/store";
+import type { ChannelTeller } from "../channel/channel-teller.ts";
 import { type Text, textIn } from "../texts/text.ts";
 import { channelPost } from "./channel-post.ts";
 import {
@@ -30,6 +33,7 @@ type Parts = {
   readonly store: Store;
   readonly clock: Clock;
   readonly people: PersonalTeller;
+  readonly channels: ChannelTeller;
   readonly posting: Posting;
   readonly cards: LivingCards;
   readonly requests: LivingRequests;
@@ -61,11 +65,21 @@ export class Teller {
     if (!first) return;
     const facts = messages.map((message): Fact => message.fact);
     if (isPersonalFact(first.fact)) return this.#tellPerson(messages.filter(isPersonal), attempt, teamId);
-    const place = await this.#channelOf(first.fact.initiativeId, first.landlordId);
+    if (isChannelFact(first.fact))
+      return this.#parts.channels.tell(messages.filter(isOfChannel), attempt, teamId);
+    const place = await this.#placeOf(first.lane, first.fact.initiativeId, first.landlordId);
     if (place?.channel.teamId !== teamId) return;
+    if (first.lane !== laneOfInitiative(place.initiative)) return this.#tellFormer(facts, attempt, place);
     const threadTs = await this.#parts.cards.refresh(attempt, place);
     if (facts.some(isLogFact)) await this.#tellLog(facts.filter(isRosterFact), attempt, place, threadTs);
     else await this.#tellPost(facts.filter(isPostedFact), attempt, place);
+  }
+
+  /** What happened before the initiative went to another channel: told where it was, whose card is another sender's by now. */
+  async #tellFormer(facts: readonly Fact[], attempt: Attempt, place: InChannel): Promise<void> {
+    if (!facts.some(isLogFact)) return this.#tellPost(facts.filter(isPostedFact), attempt, place);
+    const card = await this.#parts.cards.former(place);
+    if (card) await this.#tellLog(facts.filter(isRosterFact), attempt, place, card.messageTs);
   }
 
   async #tellLog(
@@ -115,6 +129,25 @@ export class Teller {
     if (place?.channel.teamId === teamId) await this.#parts.cards.redraw(place, renew);
   }
 
+  /** An initiative in the channel of a lane, where it may not be any more; undefined for a lane of no channel. */
+  async #placeOf(
+    lane: Lane,
+    initiativeId: InitiativeId,
+    landlordId: LandlordId,
+  ): Promise<InChannel | undefined> {
+    const there = channelOfLane(lane);
+    if (!there) return undefined;
+    const reader = this.#parts.store.reader(landlordId);
+    const [[initiative], landlord] = await Promise.all([
+      reader.initiatives.byIds([initiativeId]),
+      reader.landlord(),
+    ]);
+    return (
+      initiative &&
+      landlord && { initiative, channel: there.channel, reader, text: textIn(landlord.language) }
+    );
+  }
+
   async #channelOf(initiativeId: InitiativeId, landlordId: LandlordId): Promise<InChannel | undefined> {
     const reader = this.#parts.store.reader(landlordId);
     const [[initiative], landlord] = await Promise.all([
@@ -152,4 +185,8 @@ export class Teller {
 
 function isPersonal(message: OutboxMessage): message is OutboxMessage & PersonalMessage {
   return isPersonalFact(message.fact);
+}
+
+function isOfChannel(message: OutboxMessage): message is OutboxMessage & { readonly fact: ChannelFact } {
+  return isChannelFact(message.fact);
 }

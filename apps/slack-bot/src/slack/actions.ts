@@ -2,6 +2,13 @@ import { ALL_CAME, OPEN_REPORT } from "../attendance/attendance-buttons.ts";
 import { REPORT_ATTENDANCE } from "../attendance/report-form.ts";
 import { openReport, sayAllCame, submitReport } from "../attendance/reporting.ts";
 import {
+  LINK_INITIATIVE,
+  ROUTE_DISTRICT,
+  UNLINK_INITIATIVE,
+  UNROUTE_DISTRICT,
+} from "../channel/channel-set-up.ts";
+import { linkHere, routeHere, unlinkHere, unrouteHere } from "../channel/set-up-channel.ts";
+import {
   CHOOSE_ORGANISATION as CHOOSE_EXTRACT_ORGANISATION,
   EXTRACT_SHOWN,
   NOTE_EXTRACT,
@@ -90,6 +97,10 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [MANAGE_INITIATIVE]: forKnown(manageInitiative),
   [NOTE_EXTRACT]: forKnown(openExtractForm),
   [CHOOSE_EXTRACT_ORGANISATION]: forKnown(chooseExtractOrganisation),
+  [LINK_INITIATIVE]: forKnown(linkHere),
+  [UNLINK_INITIATIVE]: forKnown(unlinkHere),
+  [ROUTE_DISTRICT]: forKnown(routeHere),
+  [UNROUTE_DISTRICT]: forKnown(unrouteHere),
   [OPEN_NOTICES]: forKnown(openNotices),
   [OPEN_FORM]: forKnown(openSaidForm),
   [SHARE_ROSTER]: forKnown(shareRoster),

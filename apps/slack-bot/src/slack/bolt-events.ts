@@ -1,4 +1,6 @@
 import type { App } from "@slack/bolt";
+import { greetInviter } from "../channel/joined-channel.ts";
+import { noteClosed } from "../channel/note-closed.ts";
 import { publishHome } from "../home/publish-home.ts";
 import { answerSaid } from "../mention/answer-said.ts";
 import type { Answering } from "./answering.ts";
@@ -11,6 +13,11 @@ export const EVENT_SCOPES: Readonly<Record<string, readonly string[]>> = {
   app_home_opened: [],
   app_mention: ["app_mentions:read"],
   "message.im": ["im:history"],
+  member_joined_channel: ["channels:read", "groups:read"],
+  channel_left: ["channels:read"],
+  group_left: ["groups:read"],
+  channel_archive: ["channels:read"],
+  group_archive: ["groups:read"],
   app_uninstalled: [],
   tokens_revoked: [],
   team_access_granted: [],
@@ -38,4 +45,27 @@ export function listenToEvents(app: App, answering: Answering): void {
     const request = event.channel_type === "im" ? toSaid(event, body) : undefined;
     if (request) await answering.request(request, acknowledged, said);
   });
+  app.event("member_joined_channel", async ({ event, body }) => {
+    const [installation] = body.authorizations ?? [];
+    const { inviter, channel, user } = event;
+    if (!inviter || user !== installation?.user_id) return;
+    const where = whereOf(body);
+    const asker = { ...where, userTeamId: where.teamId, userId: inviter };
+    await answering.event(`event:${body.event_id}`, where, (bot) => greetInviter(bot, asker, channel));
+  });
+  const gone = (error: string) => async (args: ChannelGone) => {
+    const { event, body } = args;
+    const where = whereOf(body);
+    const channel = { teamId: where.teamId, channelId: event.channel };
+    await answering.event(`event:${body.event_id}`, where, (bot) => noteClosed(bot, channel, error));
+  };
+  app.event("channel_left", gone("not_in_channel"));
+  app.event("group_left", gone("not_in_channel"));
+  app.event("channel_archive", gone("is_archived"));
+  app.event("group_archive", gone("is_archived"));
 }
+
+type ChannelGone = {
+  readonly event: { readonly channel: string };
+  readonly body: Parameters<typeof whereOf>[0] & { readonly event_id: string };
+};

@@ -1,5 +1,6 @@
 import { buttonTexts } from "./en/button.ts";
 import { channelTexts } from "./en/channel.ts";
+import { channelSetUpTexts } from "./en/channel-set-up.ts";
 import { digestTexts } from "./en/digest.ts";
 import { directTexts } from "./en/direct.ts";
 import { factTexts } from "./en/fact.ts";
@@ -32,6 +33,7 @@ export const en: Messages = {
   ...homeTexts,
   ...hoursTexts,
   ...mentionTexts,
+  ...channelSetUpTexts,
   ...noticeTexts,
   ...outboxTexts,
 

@@ -1,5 +1,6 @@
 import { buttonTexts } from "./sv/button.ts";
 import { channelTexts } from "./sv/channel.ts";
+import { channelSetUpTexts } from "./sv/channel-set-up.ts";
 import { digestTexts } from "./sv/digest.ts";
 import { directTexts } from "./sv/direct.ts";
 import { factTexts } from "./sv/fact.ts";
@@ -34,6 +35,7 @@ export const sv = {
   ...homeTexts,
   ...hoursTexts,
   ...mentionTexts,
+  ...channelSetUpTexts,
   ...noticeTexts,
   ...outboxTexts,
 

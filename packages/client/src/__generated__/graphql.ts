@@ -262,6 +262,13 @@ export type LedgerKind =
   /** Reported hours that somebody has verified. */
   | 'VERIFIED';
 
+export type LinkInitiativeChannelInput = {
+  /** The channel, by the chat platform's id; null or left out for none. At most 50 characters. */
+  readonly chatChannelId?: string | null | undefined;
+  /** One that is not over. */
+  readonly initiativeId: string;
+};
+
 /** A place in an organisation. */
 export type MembershipInput = {
   /** Where. */
@@ -706,6 +713,22 @@ export type RosterScope =
   |  { readonly districtId?: never; readonly initiativeId?: never;   /** One shift. */
   readonly shiftId: string; };
 
+export type RouteChannelInput = {
+  /** The channel, by the chat platform's id, such as `C0123456789`. At most 50 characters. */
+  readonly chatChannelId: string;
+  /** What it is to hear of. */
+  readonly districtId: string;
+  /** When. */
+  readonly pace: RoutePace;
+};
+
+/** When a channel hears. */
+export type RoutePace =
+  /** In one post, on working mornings at half past eight, when anything is new. */
+  | 'DIGEST'
+  /** At once. */
+  | 'INSTANT';
+
 export type ScheduleSeriesInput = {
   /** How many places each shift has, from 1 to 1,000. */
   readonly capacity: number;
@@ -839,6 +862,11 @@ export type UnnamePersonInput = {
   readonly seatId: string;
 };
 
+export type UnrouteChannelInput = {
+  /** One of `channelRoutes`. */
+  readonly routeId: string;
+};
+
 export type VerifyHoursInput = {
   /** Of each seat and each count of heads, from 1 to 200. Those that are verified already are left alone. */
   readonly attendanceIds: ReadonlyArray<string>;
@@ -921,6 +949,47 @@ export type RevokeCalendarFeedMutation = { readonly revokeCalendarFeed:
     | { readonly __typename: 'CalendarFeedRevokedBeforeError', readonly message: string, readonly revokedAt: string }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
     | { readonly __typename: 'RevokeCalendarFeedSuccess', readonly calendarFeedId: string }
+   | null };
+
+export type LinkInitiativeChannelMutationVariables = Exact<{
+  input: LinkInitiativeChannelInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type LinkInitiativeChannelMutation = { readonly linkInitiativeChannel:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InitiativeNotFoundError', readonly message: string, readonly initiativeId: string }
+    | { readonly __typename: 'InitiativeOverError', readonly message: string, readonly state: InitiativeState }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'LinkInitiativeChannelSuccess', readonly initiative: { readonly id: string, readonly chatChannelId: string | null } }
+    | { readonly __typename: 'NoChatWorkspaceError', readonly message: string }
+   | null };
+
+export type RouteChannelMutationVariables = Exact<{
+  input: RouteChannelInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RouteChannelMutation = { readonly routeChannel:
+    | { readonly __typename: 'DistrictNotFoundError', readonly message: string, readonly districtId: string }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NoChatWorkspaceError', readonly message: string }
+    | { readonly __typename: 'RouteChannelSuccess', readonly route: { readonly id: string, readonly pace: RoutePace } }
+   | null };
+
+export type UnrouteChannelMutationVariables = Exact<{
+  input: UnrouteChannelInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type UnrouteChannelMutation = { readonly unrouteChannel:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'RouteNotFoundError', readonly message: string, readonly routeId: string }
+    | { readonly __typename: 'UnrouteChannelSuccess', readonly routeId: string }
    | null };
 
 export type NoteRecordExtractMutationVariables = Exact<{
@@ -1937,6 +2006,84 @@ export const RevokeCalendarFeedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2967c6aa372b72a9c392fcd910a5f7f01247fe6ad79c56c643355e295849cac0"}) as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
+export const LinkInitiativeChannelDocument = new TypedDocumentString(`
+    mutation LinkInitiativeChannel($input: LinkInitiativeChannelInput!, $idempotencyKey: String) {
+  linkInitiativeChannel(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on LinkInitiativeChannelSuccess {
+      initiative {
+        id
+        chatChannelId
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        path
+        message
+      }
+    }
+    ... on InitiativeNotFoundError {
+      initiativeId
+    }
+    ... on InitiativeOverError {
+      state
+    }
+  }
+}
+    `, {"hash":"sha256:265362c1f550731e1f9969c56610a8d0a8ce8f6d9682ca6a0c49e94fd7f08f9d"}) as unknown as TypedDocumentString<LinkInitiativeChannelMutation, LinkInitiativeChannelMutationVariables>;
+export const RouteChannelDocument = new TypedDocumentString(`
+    mutation RouteChannel($input: RouteChannelInput!, $idempotencyKey: String) {
+  routeChannel(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on RouteChannelSuccess {
+      route {
+        id
+        pace
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        path
+        message
+      }
+    }
+    ... on DistrictNotFoundError {
+      districtId
+    }
+  }
+}
+    `, {"hash":"sha256:058d447c5ca44b9ee83e572d0acbf9a035b7039652001b57742c92d972849cb7"}) as unknown as TypedDocumentString<RouteChannelMutation, RouteChannelMutationVariables>;
+export const UnrouteChannelDocument = new TypedDocumentString(`
+    mutation UnrouteChannel($input: UnrouteChannelInput!, $idempotencyKey: String) {
+  unrouteChannel(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on UnrouteChannelSuccess {
+      routeId
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on RouteNotFoundError {
+      routeId
+    }
+  }
+}
+    `, {"hash":"sha256:343c43f53d71ee3edb09086daab4e332882c35bd671486e7336c0c9f418f1603"}) as unknown as TypedDocumentString<UnrouteChannelMutation, UnrouteChannelMutationVariables>;
 export const NoteRecordExtractDocument = new TypedDocumentString(`
     mutation NoteRecordExtract($input: NoteRecordExtractInput!, $idempotencyKey: String) {
   noteRecordExtract(input: $input, idempotencyKey: $idempotencyKey) {

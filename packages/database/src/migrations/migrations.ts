@@ -8,6 +8,7 @@ import { CalendarOpeners1796040000000 } from "./1796040000000-calendar-openers.t
 import { NoticeChoices1796100000000 } from "./1796100000000-notice-choices.ts";
 import { Notices1796110000000 } from "./1796110000000-notices.ts";
 import { Hours1796210000000 } from "./1796210000000-hours.ts";
+import { ChannelRoutes1796310000000 } from "./1796310000000-channel-routes.ts";
 import { Installations1796400000000 } from "./1796400000000-installations.ts";
 import { ParkedRoutes1796500000000 } from "./1796500000000-parked-routes.ts";
 
@@ -23,6 +24,7 @@ export const MIGRATIONS = [
   NoticeChoices1796100000000,
   Notices1796110000000,
   Hours1796210000000,
+  ChannelRoutes1796310000000,
   Installations1796400000000,
   ParkedRoutes1796500000000,
 ];

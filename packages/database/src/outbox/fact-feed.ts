@@ -1,3 +1,4 @@
+import { isChannelFact } from "@socialsmart/domain/channel/channel-fact";
 import type { FactFeed, LanePosition } from "@socialsmart/domain/outbox/fact-feed";
 import { listOf } from "../reader/id-list.ts";
 import { type ReadOptions, read } from "../reader/read.ts";
@@ -35,7 +36,7 @@ export function makeFactFeed(options: ReadOptions): FactFeed {
       const rows = sqlOf(options.engine.dataSource, outboxMessageTable).toRows(answer);
       return rows.flatMap((row) => {
         const { id, lane, seq, fact, occurredAt } = toOutboxMessage(row);
-        return "personId" in fact ? [] : [{ id, lane, seq, fact, occurredAt }];
+        return "personId" in fact || isChannelFact(fact) ? [] : [{ id, lane, seq, fact, occurredAt }];
       });
     },
   };

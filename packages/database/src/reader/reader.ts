@@ -6,6 +6,7 @@ import { appendixTable, toAppendix } from "../appendix/appendix-row.ts";
 import { attendanceReads } from "../attendance/attendance-reads.ts";
 import { auditEventReads } from "../audit/audit-event-reads.ts";
 import { calendarFeedTable, toCalendarFeed } from "../calendar/calendar-feed-row.ts";
+import { channelRouteTable, toChannelRoute } from "../channel/channel-route-row.ts";
 import { chatIdentityTable, toChatIdentity } from "../chat/chat-identity-row.ts";
 import { parkedRouteTable, toParkedRoute } from "../chat/parked-route-row.ts";
 import { clearanceNoteTable, toClearanceNote } from "../clearance/clearance-note-row.ts";
@@ -268,6 +269,12 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
     clearanceNotes: {
       byIds: (ids) => clearanceNotes().byIds(ids),
       listByPeople: (ids) => clearanceNotes().listByParents("person_id", ids),
+    },
+    channelRoutes: {
+      async list() {
+        const key = { landlord_id: landlordId };
+        return (await lookUpAll(options, channelRouteTable, key, ["id"])).map(toChannelRoute);
+      },
     },
     calendarFeeds: {
       async list() {

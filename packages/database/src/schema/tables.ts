@@ -4,6 +4,7 @@ import { appendixTable } from "../appendix/appendix-row.ts";
 import { attendanceTable } from "../attendance/attendance-row.ts";
 import { auditEventTable } from "../audit/audit-event-row.ts";
 import { calendarFeedTable } from "../calendar/calendar-feed-row.ts";
+import { channelRouteTable } from "../channel/channel-route-row.ts";
 import { chatIdentityTable } from "../chat/chat-identity-row.ts";
 import { chatInvitationTable } from "../chat/chat-invitation-row.ts";
 import { parkedRouteTable } from "../chat/parked-route-row.ts";
@@ -65,6 +66,7 @@ export const TABLES = [
   heldNoticeTable,
   noticeToldTable,
   parkedRouteTable,
+  channelRouteTable,
   installationTable,
   installationNumberTable,
   timerTable,

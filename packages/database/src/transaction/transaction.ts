@@ -11,6 +11,7 @@ import { appendixTable, toAppendix, toAppendixRow } from "../appendix/appendix-r
 import { attendanceTable, toAttendance, toAttendanceRow } from "../attendance/attendance-row.ts";
 import { auditEventTable, toAuditEvent, toAuditEventRow } from "../audit/audit-event-row.ts";
 import { calendarFeedTable, toCalendarFeed, toCalendarFeedRow } from "../calendar/calendar-feed-row.ts";
+import { channelRouteTable, toChannelRoute, toChannelRouteRow } from "../channel/channel-route-row.ts";
 import { chatIdentityTable, toChatIdentity, toChatIdentityRow } from "../chat/chat-identity-row.ts";
 import { chatInvitationTable, toChatInvitation, toChatInvitationRow } from "../chat/chat-invitation-row.ts";
 import { parkedRouteTable, toParkedRoute, toParkedRouteRow, toRouteKey } from "../chat/parked-route-row.ts";
@@ -71,6 +72,7 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
   const clearanceNotes = rowsOf(scope, clearanceNoteTable, toClearanceNote, toClearanceNoteRow);
   const identities = rowsOf(scope, chatIdentityTable, toChatIdentity, toChatIdentityRow);
   const invitations = rowsOf(scope, chatInvitationTable, toChatInvitation, toChatInvitationRow);
+  const channelRoutes = rowsOf(scope, channelRouteTable, toChannelRoute, toChannelRouteRow);
   const calendars = rowsOf(scope, calendarFeedTable, toCalendarFeed, toCalendarFeedRow);
   const signIns = rowsOf(scope, signInIdentityTable, toSignInIdentity, toSignInIdentityRow);
   const tokens = rowsOf(scope, serviceTokenTable, toServiceToken, toServiceTokenRow);
@@ -224,6 +226,16 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
       find: (issuer, subject) => signIns.find({ issuer, subject }),
       findByPerson: (issuer, personId) => signIns.find({ issuer, person_id: personId }),
       insert: signIns.insert,
+    },
+    channelRoutes: {
+      insert: channelRoutes.insert,
+      lockById: (id) => channelRoutes.lock({ id }),
+      lockOf: ({ teamId, channelId }, districtId) =>
+        channelRoutes.lock({ district_id: districtId, channel_team_id: teamId, channel_id: channelId }),
+      save: channelRoutes.saveRaised,
+      delete: channelRoutes.delete,
+      listByDistrict: (districtId) => channelRoutes.list({ district_id: districtId }, ["id"]),
+      listByPace: (pace) => channelRoutes.list({ pace }, ["id"]),
     },
     calendarFeeds: {
       insert: calendars.insert,

@@ -5,7 +5,7 @@
 export type Block =
   | { readonly type: "heading"; readonly depth: Depth; readonly children: Inline[] }
   | { readonly type: "paragraph"; readonly children: Inline[] }
-  | { readonly type: "blockquote"; readonly children: (Block & { type: "paragraph" })[] }
+  | { readonly type: "blockquote"; readonly children: Block[] }
   | List
   | Table
   | { readonly type: "thematicBreak" };

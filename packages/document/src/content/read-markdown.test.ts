@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { heading, paragraph, text } from "./content.ts";
+import { heading, paragraph, table, text } from "./content.ts";
 import { MissingValue } from "./fill-placeholders.ts";
 import { readMarkdown } from "./read-markdown.ts";
 
@@ -47,6 +47,17 @@ describe("Markdown", () => {
       "thematicBreak",
     ]);
   });
+});
+
+test("nothing of a table or a quotation is left out", () => {
+  const [cells] = readMarkdown("| a |\n| - |\n| b | c |\n", {});
+  expect(cells).toEqual(
+    table([
+      [[text("a")], []],
+      [[text("b")], [text("c")]],
+    ]),
+  );
+  expect(JSON.stringify(readMarkdown("> # a\n> - b\n>> c", {}))).toMatch(/a.*b.*c/);
 });
 
 describe("a placeholder", () => {

@@ -1,4 +1,4 @@
-import type { PhrasingContent, RootContent } from "mdast";
+import type { Table as MarkdownTable, PhrasingContent, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
@@ -43,7 +43,7 @@ function blockOf(node: RootContent, values: Values): Block {
     case "paragraph":
       return { type: "paragraph", children: inlinesOf(node.children, values) };
     case "blockquote":
-      return { type: "blockquote", children: blocksOf(node.children, values).filter(isParagraph) };
+      return { type: "blockquote", children: blocksOf(node.children, values) };
     case "list": {
       const { ordered, start, spread } = node;
       const children = node.children.map(
@@ -62,14 +62,19 @@ function blockOf(node: RootContent, values: Values): Block {
       };
     }
     case "table":
-      return table(
-        node.children.map((row) => row.children.map(({ children }) => inlinesOf(children, values))),
-      );
+      return tableOf(node, values);
     case "thematicBreak":
       return { type: "thematicBreak" };
     default:
       throw new Error(`No document has a ${node.type}`);
   }
+}
+
+/** Each row as long as the longest: none of what was written is left out. */
+function tableOf({ children }: MarkdownTable, values: Values): Block {
+  const rows = children.map((row) => row.children.map((cell) => inlinesOf(cell.children, values)));
+  const count = Math.max(...rows.map((cells) => cells.length));
+  return table(rows.map((cells) => Array.from({ length: count }, (_, at) => cells[at] ?? [])));
 }
 
 function inlinesOf(nodes: readonly PhrasingContent[], values: Values): Inline[] {
@@ -96,10 +101,6 @@ function inlinesOf(nodes: readonly PhrasingContent[], values: Values): Inline[] 
 function isLinked(url: string): boolean {
   const address = URL.parse(url);
   return address !== null && LINKED.includes(address.protocol) && shownText(url) === url;
-}
-
-function isParagraph(block: Block): block is Block & { type: "paragraph" } {
-  return block.type === "paragraph";
 }
 
 /** Headings whose levels go down one by one, as whoever listens to a document goes by them. */

@@ -116,7 +116,7 @@ describe("a long document", () => {
     const rows = words.slice(600, 660).map((one) => `| ${one} | b |`);
     const body = [
       `# Lång\n\n${words.slice(0, 600).join(" ")}`,
-      ["| a | b |", "| - | - |", ...rows].join("\n"),
+      ["| Rubrik | b |", "| - | - |", ...rows].join("\n"),
       ...words.slice(660, 690).map((one) => `- ${one}`),
       `| a | b | c |\n| - | - | - |\n| ${words.slice(690, 1300).join(" ")} | b | c |`,
       `> ${words.slice(1300, 1400).join(" ")}`,
@@ -127,6 +127,8 @@ describe("a long document", () => {
     const pdf = await open(await renderPdf(aDocument({ body, parties: [] })));
     const text = await textOf(pdf);
     expect(text.match(/ord\d{4}/g)).toEqual(words);
+    // A table's head is drawn again on its second page, and belongs to none of it.
+    expect(text.match(/Rubrik/g)).toHaveLength(2);
     expect(text.match(/x/g)?.length).toBeGreaterThanOrEqual(3000);
     expect(text).toContain(`sida ${pdf.numPages} av ${pdf.numPages}`);
     const pages = Array.from({ length: pdf.numPages }, (_, index) => index + 1);

@@ -36,9 +36,15 @@ export class Sheet {
     this.y = MARGIN.top;
   }
 
-  /** Goes on to the next page where there is less room than that; at the head of a page there is no more to be had. */
-  keep(height: number): void {
-    if (this.room < height && this.y > MARGIN.top) this.turn();
+  /**
+   * Goes on to the next page where there is less room than that; at the head of a page there is no more to be had.
+   *
+   * @returns true if it did.
+   */
+  keep(height: number): boolean {
+    const turns = this.room < height && this.y > MARGIN.top;
+    if (turns) this.turn();
+    return turns;
   }
 
   /** A gap, but none at the head of a page. */
@@ -58,27 +64,44 @@ export class Sheet {
   }
 
   /** Draws lines that fit on the page, from `y` on, as content of the element. */
-  draw(
-    lines: readonly Line[],
-    x: number,
-    y: number,
-    { size, color = INK }: Style,
-    element: Element,
-    tag: string,
-  ): void {
+  draw(lines: readonly Line[], x: number, y: number, style: Style, element: Element, tag: string): void {
     const pen = new Pen(this.#pdf, element, tag);
+    this.#write(lines, x, y, style, pen);
+    pen.lift();
+  }
+
+  /** Draws lines from here on, over as many pages as it takes, but no single one at a page's foot where there are more. */
+  flow(lines: readonly Line[], x: number, style: Style, element: Element, tag: string): void {
+    const height = heightOfLine(style.size);
+    for (let from = 0; from < lines.length; ) {
+      this.keep(Math.min(2, lines.length - from) * height);
+      const part = lines.slice(from, from + Math.max(1, Math.floor(this.room / height)));
+      this.draw(part, x, this.y, style, element, tag);
+      this.y += part.length * height;
+      from += part.length;
+    }
+  }
+
+  /** Draws lines once more, for who sees them: they are no content. */
+  drawAgain(lines: readonly Line[], x: number, y: number, style: Style): void {
+    this.#pdf.markContent("Artifact", { type: "Layout" });
+    this.#write(lines, x, y, style, undefined);
+    this.#pdf.endMarkedContent();
+  }
+
+  #write(lines: readonly Line[], x: number, y: number, { size, color = INK }: Style, pen?: Pen): void {
+    const height = heightOfLine(size);
     for (const [index, line] of lines.entries()) {
       let at = x;
-      for (const fragment of line) {
-        const top = y + index * heightOfLine(size);
-        pen.take(fragment.link, fragment.standsFor);
-        this.#pdf.font(fragment.face, size).fillColor(fragment.link ? LINKED : color);
-        this.#pdf.text(fragment.text, at, top, { lineBreak: false });
-        if (fragment.link) pen.touch(at, top, fragment.width, heightOfLine(size));
-        at += fragment.width;
+      for (const { text, face, width, link, standsFor } of line) {
+        const top = y + index * height;
+        pen?.take(link, standsFor);
+        this.#pdf.font(face, size).fillColor(link ? LINKED : color);
+        this.#pdf.text(text, at, top, { lineBreak: false, underline: link !== undefined });
+        if (link) pen?.touch(at, top, width, height);
+        at += width;
       }
     }
-    pen.lift();
   }
 
   /** A line across, which is no content. */

@@ -7,6 +7,8 @@ import { ACCENT, type Element, heightOfLine, type Sheet, type Style } from "./sh
 import { heightOfTable, writeTable } from "./write-table.ts";
 
 export type Column = { readonly x: number; readonly width: number };
+/** Within lists and quotations the column becomes no narrower than that. */
+const LEAST_WIDTH = 160;
 type Place = { readonly sheet: Sheet; readonly bookmarks: Bookmarks; readonly column: Column };
 
 const BODY: Style = { size: 10.5 };
@@ -53,8 +55,7 @@ function writeBlock(block: Block, place: Place, parent: Element): void {
       return;
     case "blockquote": {
       const quote = sheet.element(parent, "BlockQuote");
-      const inner = { x: column.x + INDENT, width: column.width - INDENT };
-      writeBlocks(block.children, { ...place, column: inner }, quote);
+      writeBlocks(block.children, { ...place, column: indented(column) }, quote);
       quote.end();
       return;
     }
@@ -83,15 +84,14 @@ function writeHeading(
   const size = sizeOf(depth);
   const style = { size, color: ACCENT };
   const lines = layLines(piecesOf(children, BOLD), column.width, sheet.measure(size));
-  const height = lines.length * heightOfLine(size);
   sheet.gap(depth === 1 ? GAP * 2 : GAP * 1.4);
-  sheet.keep(height + LINES_WITH_HEADING * heightOfLine(BODY.size));
+  sheet.keep(lines.length * heightOfLine(size) + LINES_WITH_HEADING * heightOfLine(BODY.size));
   bookmarks.add(depth, plainTextOf(children), sheet.y);
   const tag = `H${depth}`;
   const heading = sheet.element(parent, tag);
-  sheet.draw(lines, column.x, sheet.y, style, heading, tag);
+  sheet.flow(lines, column.x, style, heading, tag);
   heading.end();
-  sheet.y += height + (depth === 1 ? GAP : GAP / 2);
+  sheet.y += depth === 1 ? GAP : GAP / 2;
 }
 
 function writeParagraph(
@@ -102,15 +102,7 @@ function writeParagraph(
 ): void {
   const element = sheet.element(parent, tag);
   const lines = layLines(piecesOf(inlines), column.width, sheet.measure(BODY.size));
-  const height = heightOfLine(BODY.size);
-  for (let from = 0; from < lines.length; ) {
-    sheet.keep(Math.min(2, lines.length - from) * height);
-    const to = from + Math.max(1, Math.floor(sheet.room / height));
-    const part = lines.slice(from, to);
-    sheet.draw(part, column.x, sheet.y, BODY, element, tag);
-    sheet.y += part.length * height;
-    from = to;
-  }
+  sheet.flow(lines, column.x, BODY, element, tag);
   element.end();
 }
 
@@ -119,7 +111,7 @@ function writeList({ ordered, start, spread, children }: List, place: Place, par
   const list = sheet.element(parent, "L");
   // PDF/UA-1, 7.6: the numbers of a list that has any are said to be numbers.
   list.dictionary.data.A = { O: "List", ListNumbering: ordered ? "Decimal" : "Disc" };
-  const inner = { ...place, column: { x: column.x + INDENT, width: column.width - INDENT } };
+  const inner = { ...place, column: indented(column) };
   for (const [index, item] of children.entries()) {
     sheet.keep(2 * heightOfLine(BODY.size));
     const entry = sheet.element(list, "LI");
@@ -135,6 +127,11 @@ function writeList({ ordered, start, spread, children }: List, place: Place, par
   }
   list.end();
   sheet.gap(GAP * 0.6);
+}
+
+function indented(column: Column): Column {
+  const indent = Math.min(INDENT, Math.max(0, column.width - LEAST_WIDTH));
+  return { x: column.x + indent, width: column.width - indent };
 }
 
 function writeItem(blocks: readonly Block[], isLoose: boolean, place: Place, parent: Element): void {

@@ -20,11 +20,15 @@ export function writeTable(content: Table, sheet: Sheet, column: Column, parent:
   const head = sheet.element(table, "THead");
   const body = rows.length > 1 ? sheet.element(table, "TBody") : undefined;
   for (const [index, cells] of rows.entries()) {
-    const row = sheet.element(index === 0 || !body ? head : body, "TR");
-    writeRow(cells, columns, sheet, row, index === 0);
+    const isHead = index === 0;
+    // A row stays whole where it fits on a page, and a head has two lines of what is below it with it.
+    const turned = sheet.keep(heightOfRow(cells) + (isHead ? 2 * heightOfLine(CELL.size) : 0));
+    if (turned && !isHead) repeatHead(rows[0] ?? [], columns, sheet, column);
+    const row = sheet.element(isHead || !body ? head : body, "TR");
+    writeRow(cells, columns, sheet, row, isHead);
     row.end();
     sheet.rule(column.x, column.width, sheet.y);
-    if (index === 0) head.end();
+    if (isHead) head.end();
   }
   body?.end();
   table.end();
@@ -60,8 +64,6 @@ function writeRow(
   const height = heightOfLine(CELL.size);
   const tag = isHead ? "TH" : "TD";
   const elements = cells.map(() => sheet.element(row, tag, isHead ? { scope: "Column" } : {}));
-  // A row stays whole where it fits on a page, and a head has two lines of what is below it with it.
-  sheet.keep(heightOfRow(cells) + (isHead ? 2 * height : 0));
   sheet.y += PADDING.y;
   const count = Math.max(...cells.map((lines) => lines.length));
   for (let from = 0; from < count; ) {
@@ -79,6 +81,19 @@ function writeRow(
   for (const element of elements) element.end();
 }
 
+function repeatHead(
+  cells: readonly (readonly Line[])[],
+  columns: readonly Column[],
+  sheet: Sheet,
+  column: Column,
+): void {
+  for (const [at, lines] of cells.entries()) {
+    sheet.drawAgain(lines, columns[at]?.x ?? 0, sheet.y + PADDING.y, CELL);
+  }
+  sheet.y += heightOfRow(cells);
+  sheet.rule(column.x, column.width, sheet.y);
+}
+
 /**
  * Each column is as wide as its longest text, if that is no more than its even share of what the narrower ones leave; the last one
  * takes what is over.
@@ -90,10 +105,12 @@ function shareWidth(
 ): Column[] {
   const wanted = (rows[0] ?? []).map((_, at) => {
     const lines = rows.flatMap((row) => linesOf(row[at] ?? []));
-    return (
-      PADDING.right +
-      Math.max(0, ...lines.map((line) => sum(line.map(({ text, face }) => measure(text, face)))))
+    const widest = Math.max(
+      0,
+      ...lines.map((line) => sum(line.map(({ text, face }) => measure(text, face)))),
     );
+    // Lines are filled word by word, which adds up to a little more or less.
+    return widest + 1 + PADDING.right;
   });
   const widths: number[] = [];
   let over = width;

@@ -1,5 +1,6 @@
 import type { Actor } from "../access/actor.ts";
 import { mayPlan } from "../access/policy.ts";
+import { tellDistrict } from "../channel/tell-district.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { InitiativeId } from "../kernel/ids.ts";
 import { checkReason } from "../kernel/reason.ts";
@@ -42,7 +43,10 @@ export async function cancelInitiative(
     });
     if (moved.value.state !== "DRAFT") {
       const fact = { type: "InitiativeCancelled", initiativeId, shifts: shiftsCancelled } as const;
-      await tx.outbox.append(laneOfInitiative(moved.value), fact, deps.clock.now());
+      const now = deps.clock.now();
+      await tx.outbox.append(laneOfInitiative(moved.value), fact, now);
+      const news = { type: "DistrictInitiativeCancelled", initiativeId, shifts: shiftsCancelled } as const;
+      await tellDistrict(tx, moved.value, news, now);
     }
     return ok({ initiativeId, shiftsCancelled, pledgesCancelled });
   });

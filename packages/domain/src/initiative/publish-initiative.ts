@@ -1,6 +1,7 @@
 import type { Actor } from "../access/actor.ts";
 import { mayPlan } from "../access/policy.ts";
 import { record } from "../audit/record.ts";
+import { tellDistrict } from "../channel/tell-district.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { InitiativeId } from "../kernel/ids.ts";
 import type { NotAllowed } from "../kernel/refusal.ts";
@@ -44,6 +45,8 @@ export async function publishInitiative(
     }
     const fact = { type: "InitiativePublished", initiativeId, shifts: shiftsOpened } as const;
     await tx.outbox.append(laneOfInitiative(moved.value), fact, now);
+    const news = { type: "DistrictInitiativePublished", initiativeId, shifts: shiftsOpened } as const;
+    await tellDistrict(tx, moved.value, news, now);
     return ok({ initiativeId, shiftsOpened });
   });
 }

@@ -16,6 +16,7 @@ const KINDS = [
   "organisation",
   "person",
   "pledge",
+  "route",
   "seat",
   "series",
   "shift",
@@ -50,6 +51,7 @@ export type OrganisationId = Id<"organisation">;
 export type OutboxMessageId = Id<"message">;
 export type PersonId = Id<"person">;
 export type PledgeId = Id<"pledge">;
+export type RouteId = Id<"route">;
 export type SeatId = Id<"seat">;
 export type SeriesId = Id<"series">;
 export type ServiceTokenId = Id<"token">;

@@ -1,4 +1,5 @@
 import type { SystemActor } from "../access/actor.ts";
+import { tellChannelDigests } from "../channel/tell-digests.ts";
 import { sendDigests } from "../digest/send-digests.ts";
 import { assertNever } from "../kernel/assert-never.ts";
 import type { Deps } from "../kernel/deps.ts";
@@ -55,7 +56,8 @@ async function seeTo(
 ): Promise<void> {
   switch (moment) {
     case "DIGESTS":
-      return sendDigests(tx, landlord, at, now);
+      await sendDigests(tx, landlord, at, now);
+      return tellChannelDigests(tx, landlord, at, now);
     default:
       return assertNever(moment);
   }

@@ -1,3 +1,4 @@
+import type { ChannelFact } from "../channel/channel-fact.ts";
 import type { InitiativeId, OrganisationId, PersonId, PledgeId, SeriesId, ShiftId } from "../kernel/ids.ts";
 
 /** What every fact about a pledge carries. */
@@ -150,4 +151,4 @@ export type PersonalFact = Personal &
  * What has happened and somebody outside may want to hear of. It carries ids and the numbers that will have changed by the
  * time it is told; all else is read again when it is told.
  */
-export type Fact = InitiativeFact | PersonalFact;
+export type Fact = InitiativeFact | PersonalFact | ChannelFact;

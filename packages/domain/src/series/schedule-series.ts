@@ -1,6 +1,7 @@
 import type { Actor } from "../access/actor.ts";
 import { mayPlan } from "../access/policy.ts";
 import { record } from "../audit/record.ts";
+import { tellDistrict } from "../channel/tell-district.ts";
 import { mayTakeShifts } from "../initiative/initiative-states.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { InitiativeId, SeriesId } from "../kernel/ids.ts";
@@ -74,6 +75,8 @@ export async function scheduleSeries(
     if (kept.length > 0 && initiative.state !== "DRAFT") {
       const fact = { type: "SeriesScheduled", seriesId, initiativeId, shifts: kept.length } as const;
       await tx.outbox.append(laneOfInitiative(initiative), fact, now);
+      const news = { ...fact, type: "DistrictSeriesScheduled" } as const;
+      await tellDistrict(tx, initiative, news, now);
     }
     return ok({ seriesId, shifts: kept.length, skipped: named(skipped), warnings: named(warnings) });
   });

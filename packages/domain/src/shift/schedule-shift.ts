@@ -1,6 +1,7 @@
 import type { Actor } from "../access/actor.ts";
 import { mayPlan } from "../access/policy.ts";
 import { record } from "../audit/record.ts";
+import { tellDistrict } from "../channel/tell-district.ts";
 import { type InitiativeState, mayTakeShifts } from "../initiative/initiative-states.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { InitiativeId, ShiftId } from "../kernel/ids.ts";
@@ -72,6 +73,7 @@ export async function scheduleShift(
       await setShiftTimer(tx, shift, now);
       const fact = { type: "ShiftOpened", shiftId, initiativeId } as const;
       await tx.outbox.append(laneOfInitiative(initiative), fact, now);
+      await tellDistrict(tx, initiative, { type: "DistrictShiftOpened", shiftId, initiativeId }, now);
     }
     return ok({ shiftId, state });
   });

@@ -4,6 +4,7 @@ import type { Appendix } from "../appendix/appendix.ts";
 import type { Attendance } from "../attendance/attendance.ts";
 import type { AuditEvent } from "../audit/audit-event.ts";
 import type { CalendarFeed } from "../calendar/calendar-feed.ts";
+import type { ChannelRoute } from "../channel/channel-route.ts";
 import type { ChatIdentity } from "../chat/chat-identity.ts";
 import type { ParkedRoute } from "../chat/parked-route.ts";
 import type { ClearanceNote } from "../clearance/clearance-note.ts";
@@ -229,6 +230,10 @@ export interface Reader {
     listByInitiatives(
       ids: readonly InitiativeId[],
     ): Promise<ReadonlyMap<InitiativeId, readonly ShiftSeries[]>>;
+  };
+  readonly channelRoutes: {
+    /** All there are, by id. */
+    list(): Promise<readonly ChannelRoute[]>;
   };
   readonly calendarFeeds: {
     /** All there ever were, by id. */

@@ -4,6 +4,7 @@ import type { Appendix } from "../appendix/appendix.ts";
 import type { Attendance } from "../attendance/attendance.ts";
 import type { AuditEvent } from "../audit/audit-event.ts";
 import type { CalendarFeed } from "../calendar/calendar-feed.ts";
+import type { ChannelRoute, RoutePace } from "../channel/channel-route.ts";
 import type { ChatChannel } from "../chat/chat-channel.ts";
 import type { ChatIdentity } from "../chat/chat-identity.ts";
 import type { ChatInvitation } from "../chat/chat-invitation.ts";
@@ -23,6 +24,7 @@ import type {
   OutboxMessageId,
   PersonId,
   PledgeId,
+  RouteId,
   SeatId,
   SeriesId,
   ServiceTokenId,
@@ -177,6 +179,18 @@ export interface Transaction {
     save(commitment: Commitment): Promise<void>;
     /** Revisions are never changed. @throws if there is one of that number already */
     keepRevision(revision: CommitmentRevision): Promise<void>;
+  };
+  readonly channelRoutes: {
+    /** @throws if the channel hears of the district already */
+    insert(route: ChannelRoute): Promise<void>;
+    lockById(id: RouteId): Promise<ChannelRoute | undefined>;
+    lockOf(channel: ChatChannel, districtId: DistrictId): Promise<ChannelRoute | undefined>;
+    save(route: ChannelRoute): Promise<void>;
+    delete(id: RouteId): Promise<void>;
+    /** By id. */
+    listByDistrict(districtId: DistrictId): Promise<readonly ChannelRoute[]>;
+    /** By id. */
+    listByPace(pace: RoutePace): Promise<readonly ChannelRoute[]>;
   };
   readonly series: {
     insert(series: ShiftSeries): Promise<void>;

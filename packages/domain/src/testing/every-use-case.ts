@@ -1,4 +1,5 @@
 import { ACCESS_USE_CASES } from "./use-cases/access.ts";
+import { CHANNEL_USE_CASES } from "./use-cases/channels.ts";
 import { HOURS_USE_CASES } from "./use-cases/hours.ts";
 import { INITIATIVE_USE_CASES } from "./use-cases/initiatives.ts";
 import { OUTBOX_USE_CASES } from "./use-cases/outbox.ts";
@@ -13,6 +14,7 @@ import type { UseCase } from "./use-cases/use-case.ts";
 export const EVERY_USE_CASE: readonly UseCase[] = [
   ...REGISTER_USE_CASES,
   ...INITIATIVE_USE_CASES,
+  ...CHANNEL_USE_CASES,
   ...SHIFT_USE_CASES,
   ...SERIES_USE_CASES,
   ...PLEDGE_USE_CASES,

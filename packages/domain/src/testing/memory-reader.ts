@@ -224,6 +224,7 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
             .toSorted(BY_ID.compare),
         ),
     },
+    channelRoutes: { list: async () => own("channelRoutes").all().toSorted(BY_ID.compare) },
     calendarFeeds: { list: async () => own("calendarFeeds").all().toSorted(BY_ID.compare) },
     serviceTokens: {
       byIds: async (ids) => findAll(ids, own("serviceTokens").find),

@@ -4,6 +4,7 @@ import type { Appendix } from "../appendix/appendix.ts";
 import type { Attendance } from "../attendance/attendance.ts";
 import type { AuditEvent } from "../audit/audit-event.ts";
 import type { CalendarFeed } from "../calendar/calendar-feed.ts";
+import type { ChannelRoute } from "../channel/channel-route.ts";
 import type { ChatIdentity } from "../chat/chat-identity.ts";
 import type { ChatInvitation } from "../chat/chat-invitation.ts";
 import type { ParkedRoute } from "../chat/parked-route.ts";
@@ -94,6 +95,10 @@ export function emptyTables() {
       keyOf: (row) => `${row.commitmentId} ${row.revision}`,
       landlordOf: (row) => row.landlordId,
     }),
+    channelRoutes: owned<ChannelRoute>(
+      "channel route",
+      ({ channel, districtId }) => `${channel.teamId}/${channel.channelId} ${districtId}`,
+    ),
     series: owned<ShiftSeries>("series"),
     clearanceNotes: owned<ClearanceNote>("clearance note"),
     timers: owned<StoredTimer>("timer"),
@@ -161,6 +166,7 @@ export function copyTables(tables: MemoryTables): MemoryTables {
     ledger: tables.ledger.copy(),
     commitments: tables.commitments.copy(),
     commitmentRevisions: tables.commitmentRevisions.copy(),
+    channelRoutes: tables.channelRoutes.copy(),
     series: tables.series.copy(),
     clearanceNotes: tables.clearanceNotes.copy(),
     timers: tables.timers.copy(),

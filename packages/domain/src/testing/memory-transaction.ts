@@ -1,3 +1,4 @@
+import { isSameChannel } from "../channel/check-channel.ts";
 import type { Ids, LandlordId, ShiftId } from "../kernel/ids.ts";
 import { laneOfChannel } from "../outbox/lane.ts";
 import { isLive, type Pledge } from "../pledge/pledge.ts";
@@ -24,6 +25,7 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
   const ledger = tables.ledger.of(landlordId);
   const commitments = tables.commitments.of(landlordId);
   const commitmentRevisions = tables.commitmentRevisions.of(landlordId);
+  const channelRoutes = tables.channelRoutes.of(landlordId);
   const series = tables.series.of(landlordId);
   const heldNotices = tables.heldNotices.of(landlordId);
   const clearanceNotes = tables.clearanceNotes.of(landlordId);
@@ -207,6 +209,26 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
       lockById: async (id) => commitments.find(id),
       save: async (row) => commitments.save(row),
       keepRevision: async (row) => commitmentRevisions.insert(row),
+    },
+    channelRoutes: {
+      insert: async (row) => channelRoutes.insert(row),
+      lockById: async (id) => channelRoutes.find(id),
+      lockOf: async (channel, districtId) =>
+        channelRoutes
+          .all()
+          .find((row) => row.districtId === districtId && isSameChannel(row.channel, channel)),
+      save: async (row) => channelRoutes.save(row),
+      delete: async (id) => channelRoutes.delete(id),
+      listByDistrict: async (id) =>
+        channelRoutes
+          .all()
+          .filter((row) => row.districtId === id)
+          .toSorted(BY_ID.compare),
+      listByPace: async (pace) =>
+        channelRoutes
+          .all()
+          .filter((row) => row.pace === pace)
+          .toSorted(BY_ID.compare),
     },
     series: {
       insert: async (row) => series.insert(row),

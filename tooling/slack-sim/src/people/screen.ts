@@ -7,6 +7,7 @@ import type { View } from "../views/view.ts";
 import type { Locale, SeedCommand, SeedShortcut, Tips } from "../workspace/seed.ts";
 import type { Conversation } from "../workspace/state.ts";
 import { slackbotId, type Workspace } from "../workspace/workspace.ts";
+import { ownCommands } from "./own-commands.ts";
 
 /** Everything that one person can see, which is all that the page and the driver know. */
 export interface Screen {
@@ -40,6 +41,8 @@ export interface ScreenApp {
   botUserId: string;
   hasHome: boolean;
   commands: readonly SeedCommand[];
+  /** Those that Slack itself has. */
+  slackCommands: readonly SeedCommand[];
   shortcuts: readonly SeedShortcut[];
 }
 
@@ -92,7 +95,7 @@ export function screenOf({ workspace }: SimContext, personId: string): Screen | 
     app: {
       ...{ name: app.name, description: app.description ?? "", botUserId: app.botUserId },
       hasHome: app.events.includes("app_home_opened"),
-      ...{ commands: app.commands, shortcuts: app.shortcuts ?? [] },
+      ...{ slackCommands: ownCommands, commands: app.commands, shortcuts: app.shortcuts ?? [] },
     },
     conversations: workspace.state.conversations
       .filter(({ kind, memberIds }) => kind === "channel" || memberIds.includes(personId))

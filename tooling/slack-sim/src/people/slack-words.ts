@@ -6,6 +6,7 @@ export interface SlackWords {
   actionFailed(error: string): string;
   unknownCommand(command: string): string;
   notInThreads(command: string): string;
+  alreadyHere(app: string): string;
   required: string;
   tooShort(least: number): string;
   tooLong(most: number): string;
@@ -23,6 +24,7 @@ const english: SlackWords = {
   actionFailed: (error) => `That did not work: the app failed with the error "${error}"`,
   unknownCommand: (command) => `${command} is not a valid command. Type / to see those that are.`,
   notInThreads: (command) => `${command} is not supported in threads. Sorry!`,
+  alreadyHere: (app) => `${app} is already in this channel.`,
   required: "Please complete this required field.",
   tooShort: (least) => `Please write at least ${least} characters.`,
   tooLong: (most) => `Please write at most ${most} characters.`,
@@ -40,6 +42,7 @@ const swedish: SlackWords = {
   actionFailed: (error) => `Det gick inte: appen misslyckades med felet "${error}"`,
   unknownCommand: (command) => `${command} är inte ett giltigt kommando. Skriv / för att se vilka som finns.`,
   notInThreads: (command) => `${command} går tyvärr inte att använda i trådar.`,
+  alreadyHere: (app) => `${app} är redan med i kanalen.`,
   required: "Fältet måste fyllas i.",
   tooShort: (least) => `Skriv minst ${least} tecken.`,
   tooLong: (most) => `Skriv högst ${most} tecken.`,

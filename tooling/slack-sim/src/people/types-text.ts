@@ -7,6 +7,7 @@ import type { SeedPerson } from "../workspace/seed.ts";
 import type { Conversation } from "../workspace/state.ts";
 import { Impossible } from "./impossible.ts";
 import type { Outcome } from "./outcome.ts";
+import { givesOwnCommand } from "./own-commands.ts";
 import { memberPlace, slackSays } from "./says.ts";
 import { slackWords } from "./slack-words.ts";
 
@@ -17,6 +18,7 @@ export async function typesText(
   { channel, text, thread }: { channel: string; text: string; thread?: string | undefined },
 ): Promise<Outcome> {
   const target = memberPlace(context, person, channel);
+  if (target.isArchived) throw new Impossible(`#${target.name} is archived`);
   if (text.trim() === "") throw new Impossible("an empty message cannot be sent");
   if (/^\/\w/.test(text)) return givesCommand(context, person, target, text, thread);
   return postsMessage(context, person, target, text, thread);
@@ -32,6 +34,8 @@ async function givesCommand(
   const [, command = "", rest = ""] = /^(\S+)\s*([\s\S]*)$/.exec(text) ?? [];
   const words = slackWords(person.locale);
   const say = (sentence: string) => slackSays(context, person, target.id, sentence);
+  const own = await givesOwnCommand(context, person, target, { command, rest });
+  if (own) return own;
   if (!context.workspace.seed.app.commands.some(({ name }) => name === command)) {
     say(words.unknownCommand(command));
     return { state: "none" };

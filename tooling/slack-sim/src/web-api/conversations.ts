@@ -200,7 +200,7 @@ function toApiConversation({ workspace }: SimContext, found: Conversation) {
     ...{ id: found.id, name: found.name, name_normalized: found.name, created: 0, creator: app.botUserId },
     ...{ is_channel: true, is_group: false, is_im: false, is_mpim: false, is_private: false },
     ...{
-      is_archived: false,
+      is_archived: found.isArchived ?? false,
       is_general: false,
       is_shared: false,
       is_ext_shared: false,

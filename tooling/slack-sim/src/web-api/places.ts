@@ -13,6 +13,7 @@ export function place({ workspace }: SimContext, id: string): Conversation {
 export function placeToWrite(context: SimContext, id: string): Conversation {
   const { workspace } = context;
   const target = place(context, workspace.person(id)?.id === id ? directMessageId(id) : id);
+  if (target.isArchived) throw new SlackError("is_archived");
   const { app } = workspace.seed;
   if (!target.memberIds.includes(app.botUserId) && !app.scopes.includes("chat:write.public"))
     throw new SlackError("not_in_channel");

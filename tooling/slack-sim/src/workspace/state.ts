@@ -9,6 +9,8 @@ export interface Conversation {
   name: string;
   topic: string;
   memberIds: string[];
+  /** Nobody writes into it any more. */
+  isArchived?: boolean;
   messages: Message[];
 }
 

@@ -52,4 +52,11 @@ export const factTexts: Readonly<Record<keyof typeof sv, string>> = {
   "fact.YourDigest": "the day’s list",
   "fact.YourChannelClosed": "notice of a channel out of reach",
   "fact.YourAttendanceWanted": "request for attendance",
+  "fact.DistrictInitiativePublished": "initiative in the district",
+  "fact.DistrictInitiativeCancelled": "cancelled initiative in the district",
+  "fact.DistrictShiftOpened": "new shift in the district",
+  "fact.DistrictSeriesScheduled": "new shifts in the district",
+  "fact.DistrictDigest": "summary of the district",
+  "fact.ChannelLinked": "initiative linked to the channel",
+  "fact.ChannelLeft": "initiative that left the channel",
 };

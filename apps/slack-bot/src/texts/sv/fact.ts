@@ -50,4 +50,11 @@ export const factTexts = {
   "fact.YourDigest": "dagens lista",
   "fact.YourChannelClosed": "besked om kanal som inte går att nå",
   "fact.YourAttendanceWanted": "fråga om närvaro",
+  "fact.DistrictInitiativePublished": "insats i stadsdelen",
+  "fact.DistrictInitiativeCancelled": "inställd insats i stadsdelen",
+  "fact.DistrictShiftOpened": "nytt pass i stadsdelen",
+  "fact.DistrictSeriesScheduled": "nya pass i stadsdelen",
+  "fact.DistrictDigest": "sammandrag för stadsdelen",
+  "fact.ChannelLinked": "insats kopplad till kanalen",
+  "fact.ChannelLeft": "insats som lämnat kanalen",
 } as const;

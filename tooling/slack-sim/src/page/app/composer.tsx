@@ -15,12 +15,13 @@ interface ComposerProps {
 /** Where one writes. A slash brings up the commands; Enter sends. */
 export function Composer({ id, channel, thread, label }: ComposerProps) {
   const { screen, words, act, proposal, propose } = useHere();
+  const commands = [...screen.app.commands, ...screen.app.slackCommands];
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState(0);
   const [dismissed, setDismissed] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
-  const found = dismissed ? [] : completions(text, screen.app.commands);
-  const given = givenCommand(text, screen.app.commands);
+  const found = dismissed ? [] : completions(text, commands);
+  const given = givenCommand(text, commands);
   const change = (next: string) => {
     setText(next);
     setChosen(0);

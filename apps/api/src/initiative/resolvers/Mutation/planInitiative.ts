@@ -1,5 +1,3 @@
-import { mayPlan } from "@socialsmart/domain/access/policy";
-import type { ChatChannel } from "@socialsmart/domain/chat/chat-channel";
 import {
   MAX_COORDINATORS,
   planInitiative as runPlanInitiative,
@@ -8,6 +6,7 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { isId, parseId } from "@socialsmart/domain/kernel/ids";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
+import { channelOf } from "../../../channel/channel-of.ts";
 import { districtNotFoundError } from "../../../district/district-errors.ts";
 import { badArgument, forbidden } from "../../../error/api-errors.ts";
 import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
@@ -15,7 +14,7 @@ import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { organisationNotFoundError } from "../../../organisation/organisation-errors.ts";
 import { personNotFoundError } from "../../../person/person-errors.ts";
-import { type ApiContext, afterCommand } from "../../../server/api-context.ts";
+import { afterCommand } from "../../../server/api-context.ts";
 import { coordinatorNotStaffError, noChatWorkspaceError } from "../../initiative-errors.ts";
 
 export const planInitiative: NonNullable<MutationResolvers["planInitiative"]> = async (
@@ -35,8 +34,9 @@ export const planInitiative: NonNullable<MutationResolvers["planInitiative"]> = 
   const coordinatorIds = input.coordinatorIds.filter((id) => isId("person", id));
   if (coordinatorIds.length < input.coordinatorIds.length) return personNotFoundError();
 
-  const channel = await channelOf(input.chatChannelId, context);
-  if (channel === "NoWorkspace") return noChatWorkspaceError();
+  const { chatChannelId = null } = input;
+  const channel = chatChannelId === null ? null : await channelOf(chatChannelId, context);
+  if (chatChannelId !== null && !channel) return noChatWorkspaceError();
 
   const command = {
     title,
@@ -80,14 +80,3 @@ export const planInitiative: NonNullable<MutationResolvers["planInitiative"]> = 
       return assertNever(refusal);
   }
 };
-
-/** The channel in the landlord's own workspace. */
-async function channelOf(
-  channelId: string | null | undefined,
-  context: ApiContext,
-): Promise<ChatChannel | null | "NoWorkspace"> {
-  if (channelId === null || channelId === undefined) return null;
-  if (!mayPlan(context.actor)) throw forbidden(NEED.plan);
-  const { chatTeamId: teamId } = await context.loaders.landlord();
-  return teamId === null ? "NoWorkspace" : { teamId, channelId };
-}

@@ -1,0 +1,1 @@
+export type { ChannelRoute as ChannelRouteMapper } from "@socialsmart/domain/channel/channel-route";

@@ -1,0 +1,103 @@
+import type { ChannelRoute, RoutePace } from "@socialsmart/domain/channel/channel-route";
+import { ROUTE_PACES } from "@socialsmart/domain/channel/channel-route";
+import type { District } from "@socialsmart/domain/district/district";
+import type { Initiative } from "@socialsmart/domain/initiative/initiative";
+import { type DistrictId, parseId } from "@socialsmart/domain/kernel/ids";
+import { type Answer, answer, button, context, type Group, option, section } from "../kit/blocks.ts";
+import { Mrkdwn } from "../kit/escape.ts";
+import { choice } from "../kit/menus.ts";
+import type { Text } from "../texts/text.ts";
+
+export const LINK_INITIATIVE = "channel.link";
+export const UNLINK_INITIATIVE = "channel.unlink";
+export const ROUTE_DISTRICT = "channel.route";
+export const UNROUTE_DISTRICT = "channel.unroute";
+
+/** As many of each as are listed; a menu has room for more. */
+const LISTED_AT_MOST = 15;
+
+export type ChannelSetUp = {
+  readonly channelId: string;
+  /** What has just been done, in mrkdwn. */
+  readonly note?: string | undefined;
+  /** Those that live here. */
+  readonly here: readonly Initiative[];
+  /** Others that are not over. */
+  readonly others: readonly Initiative[];
+  readonly routes: readonly { readonly route: ChannelRoute; readonly district: District | undefined }[];
+  readonly districts: readonly District[];
+};
+
+/** What lives in a channel and what it hears of, for a coordinator, with what can be done about it. */
+export function channelSetUpAnswer(setUp: ChannelSetUp, text: Text): Answer {
+  const { channelId, note, here, routes, districts, others } = setUp;
+  const facts = { channel: Mrkdwn.channel(channelId) };
+  const isNew = here.length + routes.length === 0;
+  const heading = text.mrkdwn(isNew ? "channel.ask" : "channel.heading", facts);
+  return answer(note ?? heading, [
+    ...(note === undefined ? [] : [section(note)]),
+    section(heading),
+    ...here.slice(0, LISTED_AT_MOST).map((initiative) => livesHere(initiative, text)),
+    ...routes.slice(0, LISTED_AT_MOST).map((one) => hearsHere(one, text)),
+    ...(others.length > 0 ? [initiativeChoice(others, text)] : []),
+    ...(districts.length > 0 ? [districtChoice(districts, text)] : []),
+    context(text.mrkdwn("channel.later")),
+  ]);
+}
+
+function livesHere({ id, title }: Initiative, text: Text) {
+  const unlink = {
+    ...{ actionId: UNLINK_INITIATIVE, label: text.plain("channel.unlink"), value: id },
+    spoken: text.plain("channel.unlinkSpoken", { title }),
+    confirm: {
+      title: text.plain("channel.unlinkTitle"),
+      text: text.plain("channel.unlinkConsequence", { title }),
+      yes: text.plain("channel.unlink"),
+      no: text.plain("form.cancel"),
+    },
+  };
+  return section(text.mrkdwn("channel.livesHere", { title }), button(unlink));
+}
+
+function hearsHere({ route, district }: ChannelSetUp["routes"][number], text: Text) {
+  const name = district?.name ?? "–";
+  const unroute = {
+    ...{ actionId: UNROUTE_DISTRICT, label: text.plain("channel.unroute"), value: route.id },
+    spoken: text.plain("channel.unrouteSpoken", { district: name }),
+  };
+  const pace = text.plain(`channelPace.${route.pace}`);
+  return section(text.mrkdwn("channel.hears", { district: name, pace }), button(unroute));
+}
+
+function initiativeChoice(others: readonly Initiative[], text: Text) {
+  const options = (some: readonly Initiative[]) => some.map(({ id, title }) => option(title, id));
+  const groups: readonly Group[] = [
+    { label: text.plain("channel.withoutChannel"), options: options(others.filter((one) => !one.channel)) },
+    { label: text.plain("channel.withChannel"), options: options(others.filter((one) => one.channel)) },
+  ];
+  return choice({
+    ...{ actionId: LINK_INITIATIVE, placeholder: text.plain("channel.chooseInitiative"), groups },
+    confirm: {
+      title: text.plain("channel.linkTitle"),
+      text: text.plain("channel.linkConsequence"),
+      yes: text.plain("channel.link"),
+      no: text.plain("form.cancel"),
+    },
+  });
+}
+
+function districtChoice(districts: readonly District[], text: Text) {
+  const groups = ROUTE_PACES.map((pace) => ({
+    label: text.plain(`channelPace.${pace}`),
+    options: districts.map(({ id, name }) => option(name, `${pace}:${id}`)),
+  }));
+  return choice({ actionId: ROUTE_DISTRICT, placeholder: text.plain("channel.chooseDistrict"), groups });
+}
+
+/** Reads a choice of a district: `DIGEST:district_…`. */
+export function parseRoute(value: string): { pace: RoutePace; districtId: DistrictId } | undefined {
+  const [said = "", id = ""] = value.split(":");
+  const pace = ROUTE_PACES.find((one) => one === said);
+  const districtId = parseId("district", id);
+  return pace && districtId && { pace, districtId };
+}

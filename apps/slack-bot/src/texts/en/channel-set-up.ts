@@ -1,0 +1,52 @@
+import type { channelSetUpTexts as sv } from "../sv/channel-set-up.ts";
+
+/** A channel that hears of initiatives and districts. */
+export const channelSetUpTexts: Readonly<Record<keyof typeof sv, string>> = {
+  "channel.cardMoved": "*{title}* has moved to {channel}. The card is there, and all that is new.",
+  "channel.cardGone": "*{title}* is not in this channel any more. `/roster` shows who is coming.",
+  "channel.followIt": "Follow it in {channel}.",
+  "channel.noMore": "*Cancelled initiative in {district}: {title}*\nReason: {reason}",
+  "channel.digest": "*New in {district}*",
+  "channel.digestNew": "*New initiative: {title}*",
+  "channel.digestOpened": "*{count, plural, one {New shift} other {# new shifts}}: {title}*",
+  "channel.ask":
+    "*What is {channel} to be for?* An initiative can live here, with its roster as a card. Or the channel hears of all that is new in a district.",
+  "channel.heading": "*This is how {channel} is set up:*",
+  "channel.later":
+    "It can be changed at any time: type `/socialsmart channel` in the channel. Only you see this.",
+  "channel.livesHere": "*{title}* lives here.",
+  "channel.unlink": "Unlink",
+  "channel.unlinkSpoken": "Unlink {title}",
+  "channel.unlinkTitle": "Unlink the initiative?",
+  "channel.unlinkConsequence":
+    "{title} is then in no channel. The card here says so, and nothing new is told.",
+  "channel.hears": "The channel hears of *{district}*: {pace}.",
+  "channel.unroute": "Stop",
+  "channel.unrouteSpoken": "Stop hearing of {district}",
+  "channelPace.INSTANT": "at once",
+  "channelPace.DIGEST": "a summary on working mornings",
+  "channel.withoutChannel": "Without a channel",
+  "channel.withChannel": "Lives in another channel",
+  "channel.chooseInitiative": "An initiative is to live here …",
+  "channel.chooseDistrict": "Hear of a district …",
+  "channel.linkTitle": "Is the initiative to live here?",
+  "channel.linkConsequence":
+    "The card and all that is new about the initiative come here. If it lives in another channel now, the card there says where it went.",
+  "channel.link": "Move it here",
+  "channel.linked": "*Done!* {title} lives here now. The card is on its way.",
+  "channel.linkedDraft": "*Done!* {title} lives here now. The card comes when the initiative is published.",
+  "channel.linkedFrom":
+    "*Done!* {title} lives here now. The card is on its way, and the old one in {channel} says where it went.",
+  "channel.unlinked": "*Done!* {title} is in no channel any more.",
+  "channel.routedInstant":
+    "*Done!* The channel hears at once of new and cancelled initiatives in {district}, and of new shifts.",
+  "channel.routedDigest":
+    "*Done!* The channel gets a summary of what is new in {district} on working mornings at 08:30, when anything is.",
+  "channel.unrouted": "*Done!* The channel hears of that district no more.",
+  "channel.coordinatorsOnly": "I am here. A coordinator can decide what the channel is for.",
+  "channel.whoCan":
+    "I am here. The coordinators decide what the channel is for: {people} can type `/socialsmart channel` here.",
+  "channel.onlyInChannels": "Type that in the channel that it is about.",
+  "channel.over": "The initiative is over, so it needs no channel.",
+  "channel.otherWorkspace": "The channel belongs to another workspace than the landlord’s.",
+};
