@@ -78,7 +78,8 @@ export class LivingCards {
       await editPosted(this.#slack, former, answer, renew);
     } catch (error) {
       // We may be out of that channel, or it may be gone: then nobody is misled by the card either.
-      if (slackFailureOf(error)?.type !== "Refused") throw error;
+      const { type } = slackFailureOf(error) ?? { type: undefined };
+      if (type !== "Refused" && type !== "ChannelClosed") throw error;
     }
   }
 

@@ -1,3 +1,4 @@
+import { CHANNEL_SAMPLES } from "./channel-samples.ts";
 import { HELP_SAMPLES, HOME_SAMPLES } from "./home-samples.ts";
 import { ATTENDANCE_SAMPLES, LEDGER_SAMPLES } from "./hours-samples.ts";
 import { INITIATIVE_SAMPLES } from "./initiative-samples.ts";
@@ -23,6 +24,7 @@ export const EVERY_SAMPLE: Readonly<Record<string, readonly Sample[]>> = {
   "ledger/ledger": LEDGER_SAMPLES,
   "clearance/clearance": CLEARANCE_SAMPLES,
   "home/home": HOME_SAMPLES,
+  "channel/channel": CHANNEL_SAMPLES,
   "help/help": HELP_SAMPLES,
   "notice/notice": NOTICE_SAMPLES,
   "digest/digest": DIGEST_SAMPLES,

@@ -9,7 +9,7 @@ export const channelSetUpTexts = {
   "channel.digestOpened": "*{count, plural, one {Nytt pass} other {# nya pass}}: {title}*",
   "channel.ask":
     "*Vad ska {channel} vara till för?* En insats kan bo här, med sin bemanning som ett kort. Eller så hör kanalen om allt nytt i en stadsdel.",
-  "channel.heading": "*Så här är {channel} inställd:*",
+  "channel.heading": "*Det här gäller för {channel}:*",
   "channel.later":
     "Det går att ändra när som helst: skriv `/socialsmart channel` i kanalen. Bara du ser det här.",
   "channel.livesHere": "Här bor *{title}*.",
