@@ -9,6 +9,11 @@ a:focus-visible { outline: 3px solid #0b4a6f; outline-offset: 2px; }
 blockquote { margin: 1em 0; padding-left: 1rem; border-left: 3px solid #5b7a87; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem .4rem 0; border-bottom: 1px solid #8a979e; }
+dl > div { padding: .4rem 0; border-bottom: 1px solid #8a979e; } dt { font-weight: 600; } dd { margin: 0; }
+form { margin-top: 2.5rem; } label { display: block; font-weight: 600; }
+input, button { font: inherit; padding: .5rem .7rem; border: 1px solid #4d5b63; border-radius: .25rem; }
+input { box-sizing: border-box; width: 100%; margin: .3rem 0 .8rem; } button { background: #163a4a; color: #ffffff; cursor: pointer; }
+input:focus-visible, button:focus-visible { outline: 3px solid #0b4a6f; outline-offset: 2px; }
 hr { border: 0; border-top: 1px solid #8a979e; margin: 2em 0; }
 footer { margin-top: 3rem; padding-top: .5rem; border-top: 2px solid #163a4a; }
 @page { size: A4; margin: 20mm; }

@@ -112,16 +112,16 @@ describe("what somebody typed", () => {
 describe("a long document", () => {
   test("goes on over its pages in order, whatever it is made of, and loses nothing", async () => {
     const word = (index: number) => `ord${String(index).padStart(4, "0")}`;
-    const words = Array.from({ length: 1600 }, (_, index) => word(index));
-    const rows = words.slice(600, 660).map((one) => `| ${one} | b |`);
+    const words = Array.from({ length: 900 }, (_, index) => word(index));
+    const rows = words.slice(300, 335).map((one) => `| ${one} | b |`);
     const body = [
-      `# Lång\n\n${words.slice(0, 600).join(" ")}`,
+      `# Lång\n\n${words.slice(0, 300).join(" ")}`,
       ["| Rubrik | b |", "| - | - |", ...rows].join("\n"),
-      ...words.slice(660, 690).map((one) => `- ${one}`),
-      `| a | b | c |\n| - | - | - |\n| ${words.slice(690, 1300).join(" ")} | b | c |`,
-      `> ${words.slice(1300, 1400).join(" ")}`,
-      `## ${words.slice(1400, 1440).join(" ")}`,
-      "[".concat(words.slice(1440).join(" "), "](https://example.org)"),
+      ...words.slice(335, 390).map((one) => `- ${one}`),
+      `| a | b | c |\n| - | - | - |\n| ${words.slice(390, 690).join(" ")} | b | c |`,
+      `> ${words.slice(690, 750).join(" ")}`,
+      `## ${words.slice(750, 770).join(" ")}`,
+      "[".concat(words.slice(770).join(" "), "](https://example.org)"),
       "x".repeat(3000),
     ].join("\n\n");
     const pdf = await open(await renderPdf(aDocument({ body, parties: [] })));

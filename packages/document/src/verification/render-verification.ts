@@ -1,0 +1,84 @@
+import type { Language } from "@socialsmart/domain/person/person";
+import type { ElementContent } from "hast";
+import { h } from "hastscript";
+import { shownText } from "../content/typed-text.ts";
+import { renderPage } from "../html/render-page.ts";
+import type { KnownDocument, Verification } from "./verification.ts";
+import { VERIFICATION_TEXT, type VerificationText } from "./verification-text.ts";
+
+/** Where whoever has a document asks whether it is genuine. */
+const PATH = "/verify";
+
+/** The page that anybody may see: what is known of a hash, and a place to ask for another. It works without a script. */
+export function renderVerification(verification: Verification, language: Language): string {
+  const text = VERIFICATION_TEXT[language];
+  const other = language === "sv" ? "en" : "sv";
+  const hash = "hash" in verification ? verification.hash : undefined;
+  const here = hash ? `${PATH}/${hash}` : PATH;
+  return renderPage({ language, title: titleOf(verification, text) }, [
+    h("main", [
+      h("h1", text.title),
+      ...answerOf(verification, text),
+      h("form", { action: PATH, method: "get" }, [
+        h("p", text.lead),
+        h("label", { for: "hash" }, text.label),
+        h("input", { id: "hash", name: "hash", required: true, autoComplete: "off", spellCheck: "false" }),
+        h("input", { type: "hidden", name: "lang", value: language }),
+        h("button", text.check),
+      ]),
+    ]),
+    h("footer", [
+      h("a", { href: `${here}?lang=${other}`, hrefLang: other, lang: other }, text.otherLanguage),
+    ]),
+  ]);
+}
+
+function titleOf({ type }: Verification, text: VerificationText): string {
+  const answers = { Asked: undefined, Found: text.found, NoHash: text.noHash, Unknown: text.unknown };
+  return [answers[type], text.title].filter(Boolean).join(" – ");
+}
+
+function answerOf(verification: Verification, text: VerificationText): ElementContent[] {
+  switch (verification.type) {
+    case "Asked":
+      return [];
+    case "NoHash":
+      return [h("h2", text.noHash), h("p", text.noHashBecause), given(verification.given)];
+    case "Unknown":
+      return [h("h2", text.unknown), h("p", text.unknownBecause), given(verification.hash)];
+    case "Found":
+      return [
+        h("h2", text.found),
+        h("p", text.compare),
+        h("dl", detailsOf(verification.document, verification.hash, text)),
+      ];
+  }
+}
+
+function given(hash: string): ElementContent {
+  return h("p", [h("bdi", shownText(hash).slice(0, 200))]);
+}
+
+function detailsOf(document: KnownDocument, hash: string, text: VerificationText): ElementContent[] {
+  const { registryNumber, offeredOn, effectiveFrom, endsOn, signatures } = document;
+  const signed = signatures.map(({ party, capacity, signedOn }) =>
+    text.signature(party, shownText(capacity), signedOn.toString()),
+  );
+  return [
+    detail(text.document, text.appendix),
+    detail(text.landlord, document.landlord),
+    detail(text.tenant, document.tenant),
+    ...(registryNumber ? [detail(text.registryNumber, registryNumber)] : []),
+    detail(text.template, text.templateIs(document.templateNumber, document.language)),
+    detail(text.state, text.states[document.state]),
+    ...(offeredOn ? [detail(text.offeredOn, offeredOn.toString())] : []),
+    detail(text.effectiveFrom, effectiveFrom.toString()),
+    ...(endsOn ? [detail(text.endsOn, endsOn.toString())] : []),
+    detail(text.signatures, ...(signed.length > 0 ? signed : [text.none])),
+    detail(text.hash, hash),
+  ];
+}
+
+function detail(term: string, ...values: readonly string[]): ElementContent {
+  return h("div", [h("dt", term), ...values.map((value) => h("dd", [h("bdi", shownText(value))]))]);
+}
