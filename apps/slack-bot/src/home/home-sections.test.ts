@@ -50,7 +50,7 @@ test.each<readonly [what: string, pledge: PledgeSeen, heading: string, lines: st
     "on the waitlist of a paused initiative",
     seen({ state: "WAITLISTED" }, { state: "PAUSED" }),
     "Mina anmälningar",
-    "reservlistan, nummer 3 i kön · insatsen är pausad\n[Avanmäl] [Ändra]",
+    "på reservlistan, nummer 3 i kön · insatsen är pausad\n[Avanmäl] [Ändra]",
   ],
   [
     "with an offer",
@@ -86,7 +86,7 @@ test("somebody who speaks for an organisation that has pledged nothing is told h
   `);
   expect(home({ speaksForSomebody: true, fitting }, "en")).toMatchInlineSnapshot(`
     "# My pledges
-    No coming pledges. Type \`/pledge\` to make one, or \`/initiatives\` to see what there is.
+    No upcoming pledges. Type \`/pledge\` to make one, or \`/initiatives\` to see what there is.
     # Where you are needed
     Språkcafé
     Integration · Vivalla
@@ -171,7 +171,7 @@ test("a coordinator has a queue of work: what to answer, to offer, to fill, and 
     [Det kom fram] [Skicka igen]"
   `);
   expect(home({ queue }, "en")).toMatchInlineSnapshot(`
-    "# Waiting for your yes
+    "# Waiting for your approval
     Kaffebönan AB · Läxhjälp i Vivalla
     2 places, 3 h each · Tue 24 Nov 16:00–19:00 · 2 of 6 places taken
     [Approve] [Say no …]

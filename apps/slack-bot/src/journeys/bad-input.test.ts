@@ -226,7 +226,7 @@ describe("people and places that are not known", () => {
       "Cykel & <Co> är anmäld.",
     );
     expect(await bot.types("bea", "#läxhjälp", `/socialsmart link ${code}`)).toBe(
-      "You are linked already, as Bea Ek.",
+      "You are already linked, as Bea Ek.",
     );
   });
 
@@ -303,6 +303,6 @@ describe("a database that is slow", () => {
     answers = awake.promise;
     expect(await bot.person("ali").submits()).toEqual({ errors: {} });
     awake.resolve();
-    expect((await bot.sees("ali", "#läxhjälp")).at(-1)).toBe("Passet har bara 6 platser i allt.");
+    expect((await bot.sees("ali", "#läxhjälp")).at(-1)).toBe("Passet har bara 6 platser sammanlagt.");
   });
 });

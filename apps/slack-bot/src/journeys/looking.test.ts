@@ -31,9 +31,11 @@ describe("/roster", () => {
         "[Show everyone]",
       ].join("\n"),
     );
-    expect(await bot.types("bea", "#allmänt", "/roster läxhjälp w12")).toContain("No shifts “w12”.");
+    expect(await bot.types("bea", "#allmänt", "/roster läxhjälp w12")).toContain(
+      "There are no shifts “w12”.",
+    );
     expect(await bot.types("bea", "#allmänt", "/roster fotboll")).toContain(
-      "I find no initiative called “fotboll”.",
+      "I cannot find an initiative called “fotboll”.",
     );
   });
 

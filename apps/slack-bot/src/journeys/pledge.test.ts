@@ -61,9 +61,9 @@ describe("a clear text", () => {
     ],
     [
       "/pledge 1h språkcafé onsdag",
-      "Passet är 2 h och tas som en helhet. Lämna timmarna tomma för hela passet.",
+      "Passet är 2 h och tas i sin helhet. Lämna timmarna tomma för hela passet.",
     ],
-    ["/pledge 9 platser läxhjälp tisdag", "Passet har bara 6 platser i allt."],
+    ["/pledge 9 platser läxhjälp tisdag", "Passet har bara 6 platser sammanlagt."],
     ["/pledge 0h läxhjälp tisdag", "”0h” går inte att anmäla: timmarna måste vara mer än 0 och högst 24."],
     ["/pledge 25h läxhjälp tisdag", "”25h” går inte att anmäla: timmarna måste vara mer än 0 och högst 24."],
     ["/pledge 0 platser läxhjälp tisdag", "”0 platser” går inte att anmäla: det måste vara minst en plats."],
@@ -79,7 +79,7 @@ describe("a text that is not clear", () => {
       "Det kan vara flera insatser: CV-verkstad Oxhagen, CV-verkstad Vivalla. Vilken menar du?",
       "Insats",
       "Antal platser: 2",
-      "Om alla platser inte finns",
+      "Om det inte finns plats för alla",
       "Timmar per plats: 2 h",
       "För Kaffebönan AB",
     ]);
@@ -92,7 +92,7 @@ describe("a text that is not clear", () => {
       "Insats: Språkcafé",
       "Pass",
       "Antal platser: 1",
-      "Om alla platser inte finns",
+      "Om det inte finns plats för alla",
       "Timmar per plats",
       "För Kaffebönan AB",
     ]);
@@ -142,7 +142,7 @@ describe("the form", () => {
       "Insats: Språkcafé",
       "Pass",
       "Antal platser: 2",
-      "Om alla platser inte finns",
+      "Om det inte finns plats för alla",
       "Timmar per plats",
       "För Kaffebönan AB",
     ]);
@@ -172,7 +172,7 @@ describe("the form", () => {
     for (const places of ["7", "99999999999"]) {
       await ali.fills({ "Antal platser": places, "Timmar per plats": "" });
       expect(await ali.submits()).toEqual({
-        errors: { "pledge-form.places": "Passet har bara 6 platser i allt." },
+        errors: { "pledge-form.places": "Passet har bara 6 platser sammanlagt." },
       });
     }
     await ali.fills({ "Timmar per plats": "-3" });

@@ -24,7 +24,7 @@ describe("a word that means nothing, or more than one thing,", () => {
       "Insats: Läxhjälp i Vivalla",
       "Pass: tis 1 dec 16–19 · 0 av 6",
       "Antal platser: 1",
-      "Om alla platser inte finns",
+      "Om det inte finns plats för alla",
       hours,
       "För Kaffebönan AB",
     ]);

@@ -76,12 +76,12 @@ describe("somebody who takes fewer places gladly", () => {
     await bot.form("ali");
     await bot.person("ali").fills({
       "Antal platser": "3",
-      "Om alla platser inte finns": ["Vi tar gärna färre platser"],
+      "Om det inte finns plats för alla": ["Vi tar gärna färre platser"],
     });
     expect(await bot.person("ali").submits()).toEqual({ errors: {} });
     const answer = (await bot.sees("ali", "#läxhjälp")).at(-1);
     expect(answer).toContain(
-      "1 av 3 platser är lediga. De hålls åt Kaffebönan AB till tis 24 nov 12:00. Ta dem, eller avstå så går de vidare.",
+      "1 av 3 platser är ledig. Den hålls åt Kaffebönan AB till tis 24 nov 12:00. Ta den, eller avstå så går den vidare.",
     );
     expect(answer).toContain("[Ta platsen] [Avstå]");
     await bot.person("ali").clicks("Ta platsen", { in: { channel: "#läxhjälp" } });

@@ -32,7 +32,7 @@ const sayings: readonly (readonly [PledgeRefusal, string])[] = [
     { type: "MoreNamedThanPlaces", named: 2 },
     "2 personer är namngivna. Ta bort namn först, så att de får plats.",
   ],
-  [{ type: "OfferPending", offered: 1 }, "1 plats hålls åt er. Ta dem eller avstå först."],
+  [{ type: "OfferPending", offered: 1 }, "1 plats hålls åt er. Ta den, eller avstå först."],
   [{ type: "ApprovalNeeded" }, "En samordnare behöver säga ja till fler. Be samordnaren utöka anmälan."],
   [{ type: "NothingToOffer", placesLeft: 0 }, "Det finns inga lediga platser att erbjuda."],
   [{ type: "NothingToOffer", placesLeft: 2 }, "2 platser är lediga, men ingen i kön kan ta dem."],

@@ -45,13 +45,13 @@ export const en: Messages = {
   "pledge.taken": "{taken} of {capacity} places taken",
   "pledge.waiting":
     "*The shift is full.* {organisation} is on the waitlist, number {position} in the queue. You will get a message if a place comes free.",
-  "pledge.waitingPlace": "waitlist, number {position} in the queue",
+  "pledge.waitingPlace": "on the waitlist, number {position} in the queue",
   "pledge.changed": "*Changed!* This is your pledge now:",
   "pledge.withdrawn": "*The pledge is withdrawn.* {organisation} · {title} · {when}",
   "pledge.undo": "Undo",
   "pledge.withdraw": "Withdraw",
   "pledge.withdrawTitle": "Withdraw the pledge?",
-  "pledge.withdrawConsequence": "{title}, {when}: others may take the place then.",
+  "pledge.withdrawConsequence": "{title}, {when}: what you give up is free for others.",
   "pledge.withdrawNot": "Keep it",
   "pledge.withdrawSpoken": "Withdraw: {title}, {when}",
   "pledge.change": "Change",
@@ -71,25 +71,26 @@ export const en: Messages = {
   "refusal.shiftNotOpen": "The shift is not open for pledges yet.",
   "refusal.shiftCancelled": "The shift is cancelled.",
   "refusal.shiftCancelledWhy": "The shift is cancelled: {reason}",
-  "refusal.shiftStarted": "The shift has started already. Talk to a coordinator if something must change.",
+  "refusal.shiftStarted": "The shift has already started. Talk to a coordinator if something must change.",
   "refusal.appendixNotActive":
-    "{organisation} has no social-smart lease appendix that holds on that day. A coordinator can help you.",
+    "{organisation} has no social-smart lease appendix that is valid on that day. A coordinator can help you.",
   "refusal.alreadyPledged":
     "{organisation} has already pledged {places, plural, one {# place} other {# places}} on that shift. Change that pledge instead.",
-  "refusal.moreThanCapacity": "The shift has only {capacity, plural, one {# place} other {# places}} in all.",
+  "refusal.moreThanCapacity":
+    "The shift has only {capacity, plural, one {# place} other {# places}} in total.",
   "refusal.longerThanShift":
     "The shift is {length} long. Give fewer hours, or leave the hours empty for the whole shift.",
   "refusal.partOfShiftNotAllowed":
-    "The shift is {length} and is taken as a whole. Leave the hours empty for the whole shift.",
+    "The shift is {length} and cannot be shared out. Leave the hours empty for the whole shift.",
   "refusal.shiftFull":
-    "{left, plural, =0 {There are no more places to be had on the shift.} one {There is only # place left on the shift.} other {There are only # places left on the shift.}} The pledge stays as it was.",
+    "{left, plural, =0 {There are no more places on the shift.} one {There is only # place left on the shift.} other {There are only # places left on the shift.}} The pledge stays as it was.",
   "refusal.keyReused":
-    "That has been dealt with already, for something else or by somebody else. Try once more if something is missing.",
+    "That has already been dealt with, for something else or by somebody else. Try once more if something is missing.",
   "refusal.invalidPlaces": "Give a number of places, such as 2.",
   "refusal.invalid": "Something in the pledge is not right. Look through it and try again.",
   "refusal.hoursUnread": "Write hours like this: 3, 2.5, 1:30 or 90 min. Leave it empty for the whole shift.",
-  "refusal.hoursOutOfRange": "“{said}” cannot be pledged: hours must be more than 0 and at most 24.",
-  "refusal.tooFewPlaces": "“{said}” cannot be pledged: it takes at least one place.",
+  "refusal.hoursOutOfRange": "“{said}” cannot be pledged: the hours must be more than 0 and at most 24.",
+  "refusal.tooFewPlaces": "“{said}” cannot be pledged: it must be at least one place.",
   "refusal.tooManyPlaces": "“{said}” cannot be pledged: it can be {most} places at most.",
   "refusal.personalNumber": "Please do not type personal identity numbers here.",
   "refusal.unknownCommand": "There is no command `{command}`. Type `/socialsmart` to see what there is.",
@@ -115,7 +116,7 @@ export const en: Messages = {
   "form.hoursHint": "Leave empty for the whole shift. 3, 2.5, 1:30 and 90 min all work.",
   "form.organisation": "Organisation",
   "form.chooseOrganisation": "Choose an organisation",
-  "form.noInitiatives": "There are no initiatives with coming shifts right now.",
+  "form.noInitiatives": "There are no initiatives with upcoming shifts right now.",
   "form.needsInitiative": "Choose an initiative first.",
   "form.close": "Close",
   "kind.LANDLORD": "The landlord",
@@ -126,7 +127,7 @@ export const en: Messages = {
   "initiatives.heading": "Initiatives",
   "initiatives.line": "*{title}*\n{area} · {district}",
   "initiatives.next": "Next shift: {when} · {taken} of {capacity} places",
-  "initiatives.noNext": "No coming shifts",
+  "initiatives.noNext": "No upcoming shifts",
   "initiatives.none":
     "No initiative fits “{words}”. Try a district, a focus area or a week: `/initiatives {example}`.",
   "initiatives.noneAtAll": "There are no initiatives yet.",
@@ -141,7 +142,7 @@ export const en: Messages = {
   "who.unlinked":
     "I do not know who you are here yet. Ask a coordinator for a code and type `/socialsmart link CODE`.",
   "who.noLandlord":
-    "This workspace does not belong to any landlord that uses Socialsmart. Whoever installed the app needs to enter the workspace's id, {team}.",
+    "This workspace does not belong to any landlord that uses Socialsmart. Whoever installed the app needs to enter the workspace’s id, {team}.",
   "who.you": "You are *{name}*.",
   "who.member": "{organisation}: {roles}",
   "who.noMembership": "You do not belong to any organisation yet. Talk to a coordinator.",
@@ -152,9 +153,9 @@ export const en: Messages = {
   "role.PARTICIPANT": "participant",
   "role.HOST": "host",
   "link.done": "*Welcome, {name}!* You are linked. Try `/initiatives` to see what is going on.",
-  "link.already": "You are linked already, as *{name}*.",
+  "link.already": "You are already linked, as *{name}*.",
   "link.unknown": "I do not know that code. Check it, or ask a coordinator for a new one.",
-  "link.used": "That code has been used. Ask a coordinator for a new one.",
+  "link.used": "That code has already been used. Ask a coordinator for a new one.",
   "link.expired": "That code is no longer valid. Ask a coordinator for a new one.",
   "link.missing": "Type the code as well: `/socialsmart link ABCDE-FGHJK`.",
   "help.text":
@@ -166,9 +167,9 @@ export const en: Messages = {
   "hours.minutes": "{minutes} min",
   "hours.both": "{hours} h {minutes} min",
   "fault.text":
-    "Something went wrong on our side. Try again in a while. The log has the fault under the reference `{reference}`.",
+    "Something went wrong on our side. Try again in a while. The fault is in the log under the reference `{reference}`.",
   "fault.tooLate": "It took too long to open the form. Try again.",
   "fault.store":
-    "The database does not answer right now. Try again in a while, and look first whether it went through. Reference: `{reference}`",
+    "The database is not answering right now. Try again in a while; before you pledge again, check whether it went through. Reference: `{reference}`",
   "fault.title": "That did not work",
 };

@@ -48,13 +48,13 @@ export const sv = {
   "pledge.taken": "{taken} av {capacity} platser tagna",
   "pledge.waiting":
     "*Passet är fullt.* {organisation} står på reservlistan, nummer {position} i kön. Du får ett meddelande om det blir ledigt.",
-  "pledge.waitingPlace": "reservlistan, nummer {position} i kön",
+  "pledge.waitingPlace": "på reservlistan, nummer {position} i kön",
   "pledge.changed": "*Ändrat!* Så här står anmälan nu:",
   "pledge.withdrawn": "*{organisation} är avanmäld.* {title} · {when}",
   "pledge.undo": "Ångra",
   "pledge.withdraw": "Avanmäl",
   "pledge.withdrawTitle": "Avanmäla?",
-  "pledge.withdrawConsequence": "{title}, {when}: platsen blir ledig för andra.",
+  "pledge.withdrawConsequence": "{title}, {when}: det ni lämnar blir ledigt för andra.",
   "pledge.withdrawNot": "Behåll",
   "pledge.withdrawSpoken": "Avanmäl: {title}, {when}",
   "pledge.change": "Ändra",
@@ -81,11 +81,12 @@ export const sv = {
     "{organisation} har ingen socialsmart hyresbilaga som gäller den dagen. En samordnare kan hjälpa er.",
   "refusal.alreadyPledged":
     "{organisation} har redan anmält {places, plural, one {# plats} other {# platser}} till det passet. Ändra den anmälan i stället.",
-  "refusal.moreThanCapacity": "Passet har bara {capacity, plural, one {# plats} other {# platser}} i allt.",
+  "refusal.moreThanCapacity":
+    "Passet har bara {capacity, plural, one {# plats} other {# platser}} sammanlagt.",
   "refusal.longerThanShift":
     "Passet är {length} långt. Skriv färre timmar, eller lämna timmarna tomma för hela passet.",
   "refusal.partOfShiftNotAllowed":
-    "Passet är {length} och tas som en helhet. Lämna timmarna tomma för hela passet.",
+    "Passet är {length} och tas i sin helhet. Lämna timmarna tomma för hela passet.",
   "refusal.shiftFull":
     "{left, plural, =0 {Det finns inga fler platser att få på passet.} one {Det finns bara # plats kvar på passet.} other {Det finns bara # platser kvar på passet.}} Anmälan står kvar som den var.",
   "refusal.keyReused":

@@ -74,10 +74,13 @@ describe("a text", () => {
   test("counts in its language", () => {
     const places = (language: "sv" | "en") =>
       [1, 2].map((n) => textIn(language).plain("refusal.moreThanCapacity", { capacity: n }));
-    expect(places("sv")).toEqual(["Passet har bara 1 plats i allt.", "Passet har bara 2 platser i allt."]);
+    expect(places("sv")).toEqual([
+      "Passet har bara 1 plats sammanlagt.",
+      "Passet har bara 2 platser sammanlagt.",
+    ]);
     expect(places("en")).toEqual([
-      "The shift has only 1 place in all.",
-      "The shift has only 2 places in all.",
+      "The shift has only 1 place in total.",
+      "The shift has only 2 places in total.",
     ]);
   });
 });

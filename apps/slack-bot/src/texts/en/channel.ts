@@ -37,11 +37,11 @@ export const channelTexts: Readonly<Record<keyof typeof sv, string>> = {
   "log.named": "{organisation} has named {named} of {places, plural, one {# place} other {# places}}, {when}",
   "post.reason": "Reason: {reason}",
   "post.paused":
-    "*Paused: {title}*\nReason: {reason}\nNo new pledges are taken for now. Places that are pledged stand.",
+    "*Paused: {title}*\nReason: {reason}\nNo new pledges are taken for now. Pledges already made still count.",
   "post.resumed": "*Resumed: {title}*\nPledges are taken again.",
   "post.completed": "*Completed: {title}*\nAll its shifts are over. Thank you, everybody who took part!",
   "post.initiativeCancelled":
-    "*Cancelled initiative: {title}*\n{shifts, plural, =0 {No coming shifts are affected.} one {# coming shift is cancelled.} other {# coming shifts are cancelled.}}\nReason: {reason}",
+    "*Cancelled initiative: {title}*\n{shifts, plural, =0 {No upcoming shifts are affected.} one {# upcoming shift is cancelled.} other {# upcoming shifts are cancelled.}}\nReason: {reason}",
   "post.seriesRevised": "*Changed series: {title}*",
   "post.seriesAdded": "{count, plural, one {# new shift} other {# new shifts}}",
   "post.seriesUpdated": "{count, plural, one {# changed shift} other {# changed shifts}}",

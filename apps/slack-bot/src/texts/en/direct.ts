@@ -10,29 +10,29 @@ export const directTexts: Readonly<Record<keyof typeof sv, string>> = {
   "direct.offerReminder":
     "*Reminder:* {places, plural, one {# place} other {# places}} {places, plural, one {is still} other {are still}} held for {organisation}.",
   "direct.offerBecomes":
-    "If you take {places, plural, one {that place} other {those places}}, the pledge becomes {places} instead of {asked}.",
+    "If you take {places, plural, one {that place} other {those places}}, the pledge becomes {places, plural, one {# place} other {# places}} instead of {asked}.",
   "direct.offerUntil":
     "Answer by {until}. If you decline, or do not answer, {places, plural, one {the place goes} other {the places go}} to others and you leave the waitlist.",
   "direct.offerExpired":
     "*The offer ran out.* We had no answer about {places, plural, one {# place} other {# places}}, so {organisation} is no longer on the waitlist.",
-  "direct.pledgeAgain": "Want to take part all the same? Pledge again.",
+  "direct.pledgeAgain": "Still want to take part? Pledge again.",
   "direct.approved":
     "*Approved!* {organisation} is signed up with {places, plural, one {# place} other {# places}}.",
   "direct.approvedWaiting":
     "*Approved, but the shift is full.* {organisation} is on the waitlist for {places, plural, one {# place} other {# places}}, number {position} in the queue.",
-  "direct.nameBy": "Name your people by {by}. Places without a name are released to others then.",
+  "direct.nameBy": "Name your people by {by}. After that, places without a name go to others.",
   "direct.withdrawBy": "If something comes up, withdraw by {by}.",
   "direct.rejected": "*Not this time.* A coordinator did not approve the pledge of {organisation}.",
   "direct.removed":
-    "*The pledge is removed.* A coordinator took {organisation} off with {places, plural, one {# place} other {# places}}.",
+    "*The pledge is removed.* A coordinator removed the pledge of {organisation} for {places, plural, one {# place} other {# places}}.",
   "direct.changed":
     "*The pledge is changed.* A coordinator changed the pledge of {organisation} from {before} to {places, plural, one {# place} other {# places}}.",
   "direct.changedHours":
     "*The pledge is changed.* A coordinator changed the hours of {organisation} to {amount}.",
   "direct.withdrawn":
-    "*The pledge is withdrawn.* {organisation} no longer comes with {places, plural, one {# place} other {# places}}. The landlord withdrew the pledge; ask a coordinator if you wonder why.",
+    "*The pledge is withdrawn.* {organisation} is no longer signed up with {places, plural, one {# place} other {# places}}. The landlord withdrew the pledge; ask a coordinator if you wonder why.",
   "direct.movedToWaitlistOffered":
-    "*There are no longer enough places.* {organisation} was moved to the waitlist with {places, plural, one {# place} other {# places}}. If any can be offered to you, you get a separate message.",
+    "*There are no longer enough places.* {organisation} was moved to the waitlist with {places, plural, one {# place} other {# places}}. If any can be offered to you, you will get a separate message.",
   "direct.movedToWaitlist":
     "*There are no longer enough places.* {organisation} was moved to the waitlist with {places, plural, one {# place} other {# places}}, number {position} in the queue.",
   "direct.lapsed":
@@ -42,12 +42,13 @@ export const directTexts: Readonly<Record<keyof typeof sv, string>> = {
   "direct.releasedSome":
     "*{places, plural, one {# place} other {# places}} without a name {places, plural, one {is now} other {are now}} released.* {organisation} keeps {left}, with names.",
   "direct.namesWanted":
-    "*Name your people by {by}.* {places, plural, one {# place} other {# places}} of {organisation} {places, plural, one {has no} other {have no}} name, and will be released to others otherwise.",
+    "*Name your people by {by}.* {places, plural, one {# place} other {# places}} of {organisation} {places, plural, one {has no name, and} other {have no name, and}} will otherwise go to others.",
   "direct.cancelled": "*{count, plural, one {Cancelled shift} other {# cancelled shifts}}: {title}*",
   "direct.cancelledShift": "{when} · {organisation} is no longer signed up",
   "direct.movedShift": "{before} → *{when}* · {location} · {organisation}",
   "direct.relocatedShift": "{when} · *{location}* · {organisation}",
-  "direct.relocatedPledge": "The pledge holds at the new place. If that does not suit you, you can withdraw.",
+  "direct.relocatedPledge":
+    "The pledge still counts at the new place. If that does not suit you, you can withdraw.",
   "direct.relocatedSeat": "Your name is still on the shift.",
   "direct.movedPledge": "The pledge moves along to the new time. If it does not suit you, you can withdraw.",
   "direct.movedSeat": "Your name moves along to the new time.",

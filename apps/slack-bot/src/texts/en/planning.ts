@@ -14,14 +14,14 @@ export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
   "manage.complete": "Complete the initiative …",
   "manage.cancelInitiative": "Cancel the initiative …",
   "manage.coordinatorsOnly":
-    "That is for the coordinators. You change your own organisation's pledge with *Change* in the Home tab.",
-  "manage.stale": "That does not exist any more. `/roster` shows how things are now.",
+    "That is for the coordinators. You change your own organisation’s pledge with *Change* in the Home tab.",
+  "manage.stale": "That no longer exists. `/roster` shows how things are now.",
 
   "reason.label": "Reason",
-  "reason.hint": "Those who have pledged get to read it.",
-  "reason.hintPublic": "Everybody in the channel gets to read it.",
+  "reason.hint": "Those who have pledged can read it.",
+  "reason.hintPublic": "Everybody in the channel can read it.",
   "reason.hintOptional":
-    "Needed if the time or place changes, or somebody is moved. Everybody in the channel gets to read it.",
+    "Needed if the time or place changes, or somebody is moved. Everybody in the channel can read it.",
 
   "pledges.title": "Pledges",
   "pledges.none": "Nobody has pledged yet.",
@@ -31,18 +31,18 @@ export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
   "pledges.removeSpoken": "Remove {organisation}: {title}, {when}",
   "pledges.more": "… and {count, plural, one {# more pledge} other {# more pledges}}.",
 
-  "decision.approved": "*Approved.* {organisation} is signed up and is told so. {title} · {when}",
+  "decision.approved": "*Approved.* {organisation} is signed up, and gets a message. {title} · {when}",
   "decision.approvedWaiting":
-    "*Approved.* The shift is full, so {organisation} is on the waitlist and is told so. {title} · {when}",
-  "decision.rejected": "*Rejected.* {organisation} is told why. {title} · {when}",
-  "decision.removed": "*Removed.* {organisation} is told why. {title} · {when}",
+    "*Approved.* The shift is full, so {organisation} is on the waitlist, and gets a message. {title} · {when}",
+  "decision.rejected": "*Rejected.* {organisation} gets a message with the reason. {title} · {when}",
+  "decision.removed": "*Removed.* {organisation} gets a message with the reason. {title} · {when}",
   "decision.rejectTitle": "Reject the pledge",
   "decision.rejectSubmit": "Reject",
   "decision.rejectConsequence": "Whoever pledged gets a message with the reason.",
   "decision.removeTitle": "Remove the pledge",
   "decision.removeSubmit": "Remove",
   "decision.removeConsequence":
-    "Whoever pledged gets a message with the reason, and places that it had are free for others.",
+    "Whoever pledged gets a message with the reason, and the places go to others.",
   "offer.freeOffered":
     "*Offered.* {count, plural, one {# organisation} other {# organisations}} in the queue got a message. {title} · {when}",
 
@@ -65,12 +65,12 @@ export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
   "shift.stillHeld":
     "{held, plural, one {# place is taken} other {# places are taken}}, more than the shift would have: move more pledges.",
   "shift.moveNotNeeded": "A pledge that you chose to move fits on the shift with the others. Choose again.",
-  "shift.pledgeHoldsNone": "A pledge that you chose has no places any more. Choose again.",
+  "shift.pledgeHoldsNone": "A pledge that you chose no longer has any places. Choose again.",
   "shift.capBelowPledged":
-    "One organisation has {places, plural, one {# place} other {# places}} already, more than the cap.",
+    "One organisation already has {places, plural, one {# place} other {# places}}, more than the cap.",
   "shift.namesInTheWay":
-    "{named, plural, one {# person is named} other {# people are named}} without what would be asked for now. Take the names off first.",
-  "shift.notCovered": "These have no social-smart lease appendix that holds on that day: {organisations}.",
+    "{named, plural, one {# named person lacks} other {# named people lack}} what the shift would now ask for. Take the names off first.",
+  "shift.notCovered": "These have no social-smart lease appendix that is valid on that day: {organisations}.",
   "shift.peopleBusy":
     "These people have another shift at the new time: {people}. Take the names off, or write a reason below.",
   "shift.overlap": "Why they may be on two shifts at once",
@@ -82,18 +82,18 @@ export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
   "terms.location": "Where",
   "terms.capacity": "Number of places",
   "terms.minPlaces": "Minimum staffing",
-  "terms.cap": "Most for one organisation",
+  "terms.cap": "At most for each organisation",
   "terms.capHint": "Leave empty if one organisation may take every place.",
-  "terms.capRelease": "The cap ends, before the start",
-  "terms.withdrawBy": "Withdrawing counts as late, before the start",
+  "terms.capRelease": "The cap is lifted, before the start",
+  "terms.withdrawBy": "Withdrawing is late, before the start",
   "terms.nameBy": "Names are needed, before the start",
   "terms.beforeHint": "2 days, 36 h. Leave empty for never.",
   "terms.rules": "Rules",
-  "terms.allowsPartOfShift": "One may help for part of the shift",
+  "terms.allowsPartOfShift": "People may help for part of the shift",
   "terms.takesHeadCounts": "Takes a number of people, without names",
   "terms.approval": "A coordinator approves each pledge",
   "terms.adultsOnly": "Adults only (18+)",
-  "terms.requiresRecordExtract": "Asks for a record extract to be shown",
+  "terms.requiresRecordExtract": "A record extract must be shown",
   "terms.lengthUnread": "Write the length like this: 3 h, 1:30 or 90 min.",
   "terms.numberUnread": "Write a whole number, such as 6.",
   "terms.beforeUnread": "Write it like this: 2 days, 36 h or 90 min. Leave it empty for never.",
@@ -108,7 +108,7 @@ export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
   "repeats.BIWEEKLY": "Every other week",
   "repeats.MONTHLY": "Every month, on the same weekday",
   "plan.until": "Until",
-  "plan.untilHint": "Leave empty for as long as it lasts.",
+  "plan.untilHint": "Leave empty for no end.",
   "plan.holidays": "On public holidays",
   "plan.eves": "On eves (midsummer, Christmas, New Year)",
   "policy.SKIP": "No shift",
@@ -161,16 +161,16 @@ export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
   "extract.person": "Person",
   "extract.choosePerson": "Choose a person",
   "extract.shownOn": "Was shown on",
-  "extract.done": "*Noted.* The extract that {name} showed counts until {until}.",
+  "extract.done": "*Noted.* The extract that {name} showed is valid until {until}.",
   "extract.nobody": "The organisation has no people yet.",
-  "extract.tooOld": "An extract may be one year old at most.",
+  "extract.tooOld": "An extract may be at most one year old.",
   "extract.coordinatorsOnly": "Only coordinators note record extracts.",
   "help.coordinators":
     "• `/socialsmart initiative` drafts an initiative, `/socialsmart plan` plans shifts and series, `/socialsmart extract` notes record extracts that were shown, `/socialsmart channel` decides what the channel is for\n• the ⋯ menu beside shifts (on the card and in `/roster`) and beside initiatives (in `/initiatives`) changes, cancels, pauses and approves",
 
   "repeats.KEEP": "As now",
   "series.about":
-    "*{title}*\nThe change holds for shifts from that date on. Shifts that somebody has pledged on keep their time.",
+    "*{title}*\nThe change applies to shifts from that date on. Shifts that somebody has pledged on keep their time.",
   "series.from": "From",
   "series.repeatsHint":
     "With any other choice, shifts fall on the weekday of the date above, counted from it.",

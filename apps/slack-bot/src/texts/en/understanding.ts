@@ -3,14 +3,14 @@ import type { understandingTexts as sv } from "../sv/understanding.ts";
 /** What is not clear in what somebody typed, in English. */
 export const understandingTexts: Readonly<Record<keyof typeof sv, string>> = {
   "unclear.noInitiative": "Which initiative do you mean?",
-  "unclear.unknownInitiative": "I find no initiative called “{words}”. Choose one from the list.",
+  "unclear.unknownInitiative": "I cannot find an initiative called “{words}”. Choose one from the list.",
   "unclear.severalInitiatives": "That could be several initiatives: {titles}. Which one do you mean?",
   "unclear.unknownWords": "I did not understand “{words}”.",
-  "unclear.noDay": "Which shift do you mean? You named no day.",
+  "unclear.noDay": "Which shift do you mean? You did not name a day.",
   "unclear.noDayAt": "There are several shifts at {clock}. Which day do you mean?",
   "unclear.severalShifts": "There are several shifts then. Which one do you mean?",
   "unclear.noShiftThen": "{title} has no shift “{said}”. These are the ones it has.",
-  "unclear.noShifts": "{title} has no coming shifts.",
+  "unclear.noShifts": "{title} has no upcoming shifts.",
   "unclear.datePassed": "“{said}” is in the past.",
   "unclear.noSuchDate": "“{said}” is not in the calendar.",
   "unclear.wrongWeekday": "{date} is a {weekday}, not a {said}. Which day do you mean?",

@@ -8,7 +8,7 @@ export const directTexts = {
   "direct.offerReminder":
     "*Påminnelse:* {places, plural, one {# plats} other {# platser}} hålls fortfarande åt {organisation}.",
   "direct.offerBecomes":
-    "Tar ni {places, plural, one {den platsen} other {de platserna}} gäller anmälan {places} i stället för {asked}.",
+    "Tar ni {places, plural, one {den platsen} other {de platserna}} gäller anmälan {places, plural, one {# plats} other {# platser}} i stället för {asked}.",
   "direct.offerUntil":
     "Svara senast {until}. Avstår ni, eller svarar ni inte, går {places, plural, one {platsen vidare} other {platserna vidare}} och ni lämnar reservlistan.",
   "direct.offerExpired":
@@ -22,7 +22,7 @@ export const directTexts = {
   "direct.withdrawBy": "Får ni förhinder, avanmäl senast {by}.",
   "direct.rejected": "*Nej den här gången.* En samordnare har inte godkänt anmälan från {organisation}.",
   "direct.removed":
-    "*Anmälan är borttagen.* En samordnare har tagit bort {organisation} och {places, plural, one {# plats} other {# platser}}.",
+    "*Anmälan är borttagen.* En samordnare har tagit bort anmälan för {organisation} på {places, plural, one {# plats} other {# platser}}.",
   "direct.changed":
     "*Anmälan är ändrad.* En samordnare har ändrat anmälan för {organisation} från {before} till {places, plural, one {# plats} other {# platser}}.",
   "direct.changedHours":

@@ -29,7 +29,7 @@ export const homeTexts = {
   "home.helpHeading": "Det här kan du skriva",
   "home.unlinkedHeading": "Välkommen till Socialsmart",
   "home.pending": "väntar på en samordnares ja",
-  "home.waitlisted": "reservlistan, nummer {position} i kön",
+  "home.waitlisted": "på reservlistan, nummer {position} i kön",
   "home.offered": "{offered} av {places, plural, one {# plats} other {# platser}} hålls åt er till {until}",
   "home.offerOver": "erbjudandet har gått ut",
   "home.paused": "insatsen är pausad",

@@ -5,7 +5,7 @@ export const pledgingTexts = {
     "*Anmälan väntar på ett ja.* En samordnare ska godkänna att {organisation} är med. Du får ett meddelande när det är gjort.",
   "pledge.pendingPlace": "väntar på godkännande",
   "pledge.offered":
-    "*{offered} av {places} platser är lediga.* De hålls åt {organisation} till {until}. Ta dem, eller avstå så går de vidare.",
+    "{offered, plural, one {*# av {places} platser är ledig.* Den hålls åt {organisation} till {until}. Ta den, eller avstå så går den vidare.} other {*# av {places} platser är lediga.* De hålls åt {organisation} till {until}. Ta dem, eller avstå så går de vidare.}}",
   "pledge.offeredWhole":
     "*Det finns plats!* {offered, plural, one {# plats} other {# platser}} hålls åt {organisation} till {until}.",
   "pledge.offeredPlace": "{offered, plural, one {# plats} other {# platser}} hålls till {until}",
@@ -42,7 +42,7 @@ export const pledgingTexts = {
   "refusal.initiativeOver": "Insatsen är avslutad.",
   "refusal.approvalNeeded": "En samordnare behöver säga ja till fler. Be samordnaren utöka anmälan.",
   "refusal.offerPending":
-    "{offered, plural, one {# plats} other {# platser}} hålls åt er. Ta dem eller avstå först.",
+    "{offered, plural, one {# plats hålls åt er. Ta den, eller avstå först.} other {# platser hålls åt er. Ta dem, eller avstå först.}}",
   "refusal.moreNamedThanPlaces":
     "{named, plural, one {# person är namngiven} other {# personer är namngivna}}. Ta bort namn först, så att de får plats.",
   "refusal.removalNeedsReason": "Anmälan är en annan organisations. Säg varför den minskas eller tas bort.",
@@ -53,7 +53,7 @@ export const pledgingTexts = {
 
   // --- the form
   "form.reasonHint": "Behövs om anmälan blir mindre. De som har anmält sig får läsa det.",
-  "form.acceptsPart": "Om alla platser inte finns",
+  "form.acceptsPart": "Om det inte finns plats för alla",
   "form.acceptsPartOption": "Vi tar gärna färre platser",
   "form.willWait": "Passet är fullt. {organisation} hamnar på reservlistan.",
   "form.willBePending": "En samordnare säger ja eller nej till anmälan.",
@@ -65,7 +65,7 @@ export const pledgingTexts = {
   "people.nameBy": "Namnge senast {by}. Platser utan namn släpps då till andra.",
   "people.nameByPast": "Sista tid att namnge var {by}.",
   "people.noDeadline": "Namnen behöver finnas innan passet börjar.",
-  "people.headCount": "Passet tar emot ett antal personer. Namn är frivilliga.",
+  "people.headCount": "Till det här passet räcker antalet. Namn är frivilliga.",
   "people.seat": "{number}. {name}",
   "people.unnamed":
     "{count, plural, =0 {Alla platser har namn.} one {# plats är utan namn.} other {# platser är utan namn.}}",
@@ -74,7 +74,7 @@ export const pledgingTexts = {
   "people.choosePlaceholder": "Välj en eller flera",
   "people.group": "{first} – {last}",
   "people.nobodyLeft":
-    "Det finns inga fler personer i {organisation} att välja. Fler läggs till av den som sköter Socialsmart hos hyresvärden, i filen som den sätts upp med.",
+    "Det finns inga fler personer i {organisation} att välja. Be den som sköter Socialsmart hos hyresvärden att lägga till fler.",
   "people.adult": "Ålder",
   "people.adultOption": "De jag väljer är 18 år eller äldre",
   "people.overlap": "Skäl, om någon redan har ett pass då",
