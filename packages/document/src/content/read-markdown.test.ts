@@ -23,9 +23,10 @@ describe("Markdown", () => {
     ["[avtalet](javascript:alert(1))", undefined],
     ["[avtalet](http://example.org)", undefined],
     ["[avtalet](/a)", undefined],
+    ["[avtalet](https://example.org/{{a}})", undefined],
     ["![bild](data:image/png;base64,AAAA)", undefined],
   ])("%s leads to %s", (markdown, url) => {
-    const links = JSON.stringify(readMarkdown(markdown, {})).match(/"url":"([^"]*)"/);
+    const links = JSON.stringify(readMarkdown(markdown, { a: "b" })).match(/"url":"([^"]*)"/);
     expect(links?.[1]).toBe(url);
   });
 
@@ -71,6 +72,12 @@ describe("a placeholder", () => {
         typed("nej") as never,
         text("."),
       ),
+    ]);
+  });
+
+  test("that is written as none stays what is written", () => {
+    expect(readMarkdown("\\{\\{a}} &#123;{b}} {{ c d }}", { c: "nej" })).toEqual([
+      paragraph(text("{{a}} {{b}} {{ c d }}")),
     ]);
   });
 

@@ -3,10 +3,8 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { type Block, type Depth, type Inline, type ListItem, table } from "./content.ts";
-import { fillPlaceholders } from "./fill-placeholders.ts";
+import { checkValues, fillPlaceholders, type Values } from "./fill-placeholders.ts";
 import { shownText } from "./typed-text.ts";
-
-type Values = Readonly<Record<string, string>>;
 
 /** What of Markdown is text like any other here. */
 const NO_MARKDOWN = [
@@ -23,8 +21,11 @@ const LINKED = ["https:", "mailto:"];
 /**
  * Markdown (CommonMark and tables) as content, its placeholders filled in. The Markdown is understood first, so that no value can be
  * any of it.
+ *
+ * @throws MissingValue where there is none for a placeholder.
  */
 export function readMarkdown(markdown: string, values: Values): Block[] {
+  checkValues(markdown, values);
   const { children } = fromMarkdown(markdown, {
     extensions: [gfmTable(), { disable: { null: NO_MARKDOWN } }],
     mdastExtensions: [gfmTableFromMarkdown()],
@@ -97,10 +98,12 @@ function inlinesOf(nodes: readonly PhrasingContent[], values: Values): Inline[] 
   });
 }
 
-/** Elsewhere a document leads nobody. */
+/** Elsewhere a document leads nobody, nor to an address that would have to be filled in. */
 function isLinked(url: string): boolean {
   const address = URL.parse(url);
-  return address !== null && LINKED.includes(address.protocol) && shownText(url) === url;
+  return (
+    address !== null && LINKED.includes(address.protocol) && shownText(url) === url && !url.includes("{{")
+  );
 }
 
 /** Headings whose levels go down one by one, as whoever listens to a document goes by them. */
