@@ -64,6 +64,20 @@ describe.skipIf(!mysqlForTests().available)("on MariaDB", () => {
       figures: expect.objectContaining({ ackP99Ms: number, answerMedianMs: number, answerP99Ms: number }),
     });
   }, 60_000);
+
+  test("counts what a rush of pledges costs in calls to Slack, and in others' time", async () => {
+    const { exitCode, stdout, stderr } = await bench("notify", "--quick");
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    const number = expect.any(Number);
+    expect(JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "")).toEqual({
+      bench: "notify",
+      ratios: {
+        ...{ slackCallsPer1000: number, lastStateSeconds: number },
+        ...{ otherChannelDelaySeconds: number, twoDispatchers: number },
+      },
+      figures: expect.objectContaining({ noticeMedianSeconds: number, noticeP99Seconds: number }),
+    });
+  }, 120_000);
 });
 
 test.each([
@@ -75,5 +89,5 @@ test.each([
   const { exitCode, stdout, stderr } = await bench(...args);
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
   expect(stderr).toContain(message);
-  expect(stderr).toContain("Benches: command, pledge, roster");
+  expect(stderr).toContain("Benches: command, notify, pledge, roster");
 });

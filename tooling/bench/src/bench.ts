@@ -6,6 +6,7 @@ type Bench = (options: { quick: boolean }) => Promise<Report>;
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   command: async () => (await import("./command/bench-command.ts")).benchCommand,
+  notify: async () => (await import("./notify/bench-notify.ts")).benchNotify,
   pledge: async () => (await import("./pledge/bench-pledge.ts")).benchPledge,
   roster: async () => (await import("./roster/bench-roster.ts")).benchRoster,
 };

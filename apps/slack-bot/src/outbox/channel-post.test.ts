@@ -67,6 +67,12 @@ const POSTS: readonly Case[] = [
     2,
   ],
   ["a pledge that waits for a yes", pending, "PledgePending"],
+  [
+    "six at once that wait for one",
+    { ...pending, others: Array.from({ length: 5 }, () => ({})) },
+    "PledgePending",
+    6,
+  ],
   ["one for which there is no room", { ...pending, shift: { taken: 5 } }, "PledgePending"],
   ["a late withdrawal", late, "PledgeWithdrawnLate"],
   [

@@ -108,6 +108,17 @@ describe("what is told together", () => {
     }
   });
 
+  test("unless six or more of one initiative wait for a yes at once", () => {
+    const asked = (seq: number, initiativeId = homework) => {
+      const facts = { ...pledge, pledgeId: anId("pledge"), initiativeId, places: 1 };
+      return message(seq, { type: "PledgePending", ...facts });
+    };
+    const six = [1, 2, 3, 4, 5, 6].map((n) => asked(n));
+    expect(seqs(...six, asked(7, cafe))).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(seqs(...six.slice(0, 5), asked(6, cafe))).toEqual([1]);
+    expect(seqs(...six, message(7, fact("PledgeConfirmed")))).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
   test("a pledge that was taken back at once, with its withdrawal", () => {
     const told = { ...pledge, initiativeId: homework, places: 1 };
     const late = message(2, { type: "PledgeWithdrawnLate", ...told });

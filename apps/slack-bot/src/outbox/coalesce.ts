@@ -6,6 +6,9 @@ import type { Fact, PersonalFact, PlanFact, RosterFact } from "@socialsmart/doma
 /** Changes of a roster within this time are told as one, in milliseconds. */
 const WINDOW_MS = 2_000;
 
+/** So many requests for a yes that come at once are one post. */
+export const ASKED_TOGETHER = 6;
+
 /** A change of the roster that asks nothing of anybody: a line in the thread. */
 export type LogFact = Exclude<RosterFact, { readonly type: "PledgePending" | "PledgeWithdrawnLate" }>;
 
@@ -68,7 +71,7 @@ export function waitsFor({ fact, occurredAt, deliveryId }: OutboxMessage, now: T
 /**
  * The messages at the head of a lane that are told together: those of one begun delivery, or consecutive changes of one
  * initiative's roster, or its consecutive shifts that had the same happen to them. Who is asked for a yes is asked for each
- * pledge by itself. Changes of a roster go into its card and that card's thread, so that what the channel hears of other
+ * pledge by itself, unless so many wait for one at once that nobody would read all of that. Changes of a roster go into its card and that card's thread, so that what the channel hears of other
  * initiatives between them does not part them: two initiatives with a rush at once are two groups, and not hundreds.
  */
 export function nextGroup(messages: readonly OutboxMessage[]): readonly OutboxMessage[] {
@@ -77,6 +80,9 @@ export function nextGroup(messages: readonly OutboxMessage[]): readonly OutboxMe
   if (first.deliveryId !== null) return messages.filter(({ deliveryId }) => deliveryId === first.deliveryId);
   const isOfOthers = ({ fact }: OutboxMessage) =>
     isLogFact(first.fact) && initiativeOf(fact) !== first.fact.initiativeId;
+  const end = messages.findIndex(({ fact }) => !isAskedWith(first.fact, fact));
+  const asked = end === -1 ? messages : messages.slice(0, end);
+  if (asked.length >= ASKED_TOGETHER) return asked;
   const group: OutboxMessage[] = [];
   for (const message of messages) {
     if (isOfOthers(message)) continue;
@@ -84,6 +90,12 @@ export function nextGroup(messages: readonly OutboxMessage[]): readonly OutboxMe
     group.push(message);
   }
   return group;
+}
+
+/** Pledges on shifts of one initiative that wait for a yes. */
+function isAskedWith(first: Fact, fact: Fact): boolean {
+  const isAsked = first.type === "PledgePending" && fact.type === "PledgePending";
+  return isAsked && first.initiativeId === fact.initiativeId;
 }
 
 function belongsTo(

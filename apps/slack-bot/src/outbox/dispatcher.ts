@@ -1,29 +1,23 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Clock } from "@socialsmart/domain/kernel/clock";
-import type { Ids, OutboxMessageId } from "@socialsmart/domain/kernel/ids";
-import type {
-  DeliveryQueue,
-  LaneClaim,
-  OutboxMessage,
-  Retry,
-} from "@socialsmart/domain/outbox/delivery-queue";
-import { laneOfChannel, laneOfInitiative } from "@socialsmart/domain/outbox/lane";
+import type { Ids } from "@socialsmart/domain/kernel/ids";
+import type { DeliveryQueue, LaneClaim, OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
+import { laneOfInitiative } from "@socialsmart/domain/outbox/lane";
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import type { Log } from "@socialsmart/runtime/log";
 import { reportFault } from "@socialsmart/runtime/reference";
-import { slackFailureOf } from "../slack/slack-error.ts";
-import { backoffMs } from "./backoff.ts";
 import type { CardAgeing } from "./card-ageing.ts";
 import { ChannelPace } from "./channel-pace.ts";
 import type { ClosedChannels } from "./closed-channels.ts";
 import { isLogFact, nextGroup, waitsFor } from "./coalesce.ts";
 import { LanesAtWork } from "./lanes-at-work.ts";
-import { type Attempt, ChannelClosed, LeaseLost, PossiblyPosted } from "./posting.ts";
+import type { Attempt } from "./posting.ts";
+import { Setbacks } from "./setbacks.ts";
 import type { Teller } from "./teller.ts";
 import { WorkspacePause } from "./workspace-pause.ts";
 
 /** How often to look for what other processes have written, in milliseconds. */
-const POLL_MS = 1_000;
+const POLL_MS = 300;
 const POLL_AFTER_FAULT_MS = 5_000;
 /** As many lanes as a process works on; each waits for Slack most of its time. */
 const LANES_AT_ONCE = 50;
@@ -31,12 +25,12 @@ const LANES_AT_ONCE = 50;
 const MESSAGES_AT_ONCE = 1_000;
 /** However often we are told that there may be something to tell, in milliseconds. */
 const BETWEEN_TURNS_MS = 20;
+/** A slow call to Slack, and the database away for a while, fit into it many times. */
+const LEASE_MS = 30_000;
+/** A lease that was prolonged that much of its time ago is not asked about again before a call to Slack. */
+const SURELY_OURS = 1 / 6;
 /** Few, so that ageing takes no other message's place at Slack; the rest are still due at the next turn. */
 const CARDS_AGED_AT_ONCE = 5;
-/** A message on which we fail ourselves that often is given up, so that it does not hold up its lane for ever. */
-const FAULTS_AT_MOST = 8;
-/** How long a channel that takes nothing rests, unless somebody has it tried before: it may have been mended unsaid. */
-const CLOSED_REST_MS = 24 * 60 * 60_000;
 
 type Parts = {
   readonly queue: DeliveryQueue;
@@ -51,6 +45,8 @@ type Parts = {
   /** This sender, as no other. */
   readonly owner: string;
   readonly random?: () => number;
+  /** How long a lane stays ours without a word, in milliseconds; half a minute unless told. */
+  readonly leaseMs?: number;
 };
 
 /** How long the head of a lane waits before it is told, in milliseconds. */
@@ -62,17 +58,17 @@ export class Dispatcher {
   readonly #lanes: LanesAtWork;
   readonly #pace: ChannelPace;
   readonly #pause: WorkspacePause;
-  /** How often we have failed ourselves on a message, here and in this process. */
-  readonly #faults = new Map<OutboxMessageId, number>();
+  readonly #setbacks: Setbacks;
   #running: Promise<void> | undefined;
   #stopped = false;
   #wake: () => void = () => undefined;
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.#lanes = new LanesAtWork({ ...parts, onEnd: () => this.#wake() });
+    this.#lanes = new LanesAtWork({ leaseMs: LEASE_MS, ...parts, onEnd: () => this.#wake() });
     this.#pace = new ChannelPace(parts.clock);
     this.#pause = new WorkspacePause(parts.clock);
+    this.#setbacks = new Setbacks({ ...parts, pause: this.#pause });
   }
 
   /** Begins to look for work, until it is stopped. */
@@ -173,136 +169,54 @@ export class Dispatcher {
       const [first] = left;
       if (!first || waits(first, teamId) > 0) break;
       const group = nextGroup(left);
-      if (!(await this.#deliver(claim, group, teamId))) return true;
       const told = new Set(group);
       left = left.filter((message) => !told.has(message));
+      const then = left.length === 0 ? "RELEASE" : "GO_ON";
+      if (!(await this.#deliver(claim, group, { teamId, then }))) return true;
     }
     await queue.release(claim);
     return hadSome;
   }
 
   /** Tells one group and notes how it went; false if the lane is no longer ours. */
-  async #deliver(claim: LaneClaim, group: readonly OutboxMessage[], teamId: string): Promise<boolean> {
+  async #deliver(
+    claim: LaneClaim,
+    group: readonly OutboxMessage[],
+    { teamId, then }: { teamId: string; then: "GO_ON" | "RELEASE" },
+  ): Promise<boolean> {
     const { queue, ids, teller, closed } = this.#parts;
     const [first] = group;
     if (!first) return true;
     const deliveryId = first.deliveryId ?? ids.next("delivery");
     const isBegunBefore = first.deliveryId !== null;
+    const renew = this.#renewing(claim);
     if (!isBegunBefore && !(await queue.begin(claim, deliveryId, group))) return false;
     const attempt: Attempt = {
       ...{ deliveryId, isBegunBefore, since: first.occurredAt },
-      renew: () => queue.renew(claim),
+      renew,
       posted: () => this.#pace.posted(claim.lane),
     };
     if (isLogFact(first.fact)) this.#pace.changed(claim.lane);
     try {
       await teller.tell(group, attempt, teamId);
     } catch (error) {
-      return this.#failed(claim, group, error, { isBegunBefore, teamId });
+      return this.#setbacks.take(claim, group, error, { isBegunBefore, teamId });
     }
-    this.#forgetFaults(group);
-    if (!(await queue.finish(claim, group))) return false;
-    if (first.attempts > 0) await closed.open(first);
-    return true;
+    this.#setbacks.forget(group);
+    const isNoted = await queue.finish(claim, group, then);
+    if (isNoted && first.attempts > 0) await closed.open(first);
+    return isNoted && then === "GO_ON";
   }
 
-  #countFault([first]: readonly OutboxMessage[]): number {
-    if (!first) return 0;
-    const faults = (this.#faults.get(first.id) ?? 0) + 1;
-    this.#faults.set(first.id, faults);
-    return faults;
-  }
-
-  #forgetFaults(group: readonly OutboxMessage[]): void {
-    for (const { id } of group) this.#faults.delete(id);
-  }
-
-  async #failed(
-    claim: LaneClaim,
-    group: readonly OutboxMessage[],
-    error: unknown,
-    { isBegunBefore, teamId }: { isBegunBefore: boolean; teamId: string },
-  ): Promise<boolean> {
-    if (error instanceof LeaseLost) return false;
-    if (error instanceof StoreUnavailable) throw error;
-    const failures = group[0]?.attempts ?? 0;
-    const backoff = backoffMs(failures, (this.#parts.random ?? Math.random)());
-    if (error instanceof PossiblyPosted) {
-      const { message, cause } = error;
-      const isFault = cause !== undefined && slackFailureOf(cause) === undefined;
-      const isGivenUp = isFault && this.#countFault(group) >= FAULTS_AT_MOST;
-      if (error.canBeFound && !isGivenUp) return this.#rest(claim, group, backoff, message, "UNKNOWN");
-      return this.#park(claim, group, "UNCERTAIN", message, error);
-    }
-    if (error instanceof ChannelClosed)
-      return this.#close(claim, group, error, { teamId, outcome: isBegunBefore ? "UNKNOWN" : "UNTOLD" });
-    const failure = slackFailureOf(error);
-    // What Slack answers to other calls than a post is not about a post, and leaves an earlier one as unknown as it was.
-    const outcome = isBegunBefore ? "UNKNOWN" : "UNTOLD";
-    switch (failure?.type) {
-      case "RateLimited": {
-        const ms = failure.retryAfterSeconds * 1000;
-        this.#pause.limited(teamId, claim.lane, ms);
-        return this.#rest(claim, group, ms, failure.error, outcome);
-      }
-      case "Uncertain":
-      case "NotNow":
-        return this.#rest(claim, group, backoff, failure.error, outcome);
-      case "Refused":
-      case "ChannelClosed":
-      case "PersonGone":
-        return this.#park(claim, group, "REFUSED", failure.error, error);
-      case undefined: {
-        if (this.#countFault(group) >= FAULTS_AT_MOST)
-          return this.#park(claim, group, "REFUSED", "fault", error);
-        const reference = reportFault(this.#parts.log, error, { task: "delivery", lane: claim.lane });
-        return this.#rest(claim, group, backoff, reference, outcome);
-      }
-    }
-  }
-
-  /** A channel takes nothing: its own lane rests, and another one, that had something to say in it, goes on without. */
-  async #close(
-    claim: LaneClaim,
-    group: readonly OutboxMessage[],
-    error: ChannelClosed,
-    { teamId, outcome }: { teamId: string; outcome: Retry["outcome"] },
-  ): Promise<boolean> {
-    const { closed } = this.#parts;
-    const [first] = group;
-    if (!first) return true;
-    const channel = { teamId, channelId: error.channelId };
-    await closed.close(first.landlordId, channel, error.message);
-    const isOwn = claim.lane === laneOfChannel(first.landlordId, channel);
-    return isOwn
-      ? this.#rest(claim, group, CLOSED_REST_MS, error.message, outcome)
-      : this.#park(claim, group, "REFUSED", error.message, error);
-  }
-
-  async #rest(
-    claim: LaneClaim,
-    group: readonly OutboxMessage[],
-    ms: number,
-    error: string,
-    outcome: Retry["outcome"],
-  ): Promise<false> {
-    const { queue, clock, log } = this.#parts;
-    log.warn({ lane: claim.lane, error, retryInMs: ms }, "a message could not be told yet");
-    await queue.retryLater(claim, group, { at: clock.now().add({ milliseconds: ms }), error, outcome });
-    return false;
-  }
-
-  async #park(
-    claim: LaneClaim,
-    group: readonly OutboxMessage[],
-    reason: "REFUSED" | "UNCERTAIN",
-    error: string,
-    cause: unknown,
-  ): Promise<boolean> {
-    const { queue, clock, log } = this.#parts;
-    this.#forgetFaults(group);
-    const facts = group.map(({ fact }) => fact.type).join();
-    const reference = reportFault(log, cause, { lane: claim.lane, facts, parked: group.length, reason });
-    return queue.park(claim, group, { reason, error: `${error} (${reference})`, at: clock.now() });
+  /** Prolongs a lease that has just been prolonged, once it is no longer surely ours. */
+  #renewing(claim: LaneClaim): Attempt["renew"] {
+    let at = Date.now();
+    return async () => {
+      // By the clock on the wall, which goes on while a machine is suspended; set back, it makes nothing sure.
+      const age = Date.now() - at;
+      if (age >= 0 && age < claim.leaseMs * SURELY_OURS) return true;
+      at = Date.now();
+      return this.#parts.queue.renew(claim);
+    };
   }
 }

@@ -12,7 +12,7 @@ async function givenBackAfter(error: Error): Promise<readonly string[]> {
   const givenBack: string[] = [];
   const queue = { release: async (claim: { lane: string }) => void givenBack.push(claim.lane) };
   const log = createLog({ name: "test", level: "silent" });
-  const lanes = new LanesAtWork({ queue, log, owner: "us", onEnd: () => undefined });
+  const lanes = new LanesAtWork({ queue, log, owner: "us", leaseMs: 30_000, onEnd: () => undefined });
   lanes.start(lane, () => Promise.reject(error));
   await lanes.ended();
   await lanes.releaseLeft();

@@ -4,14 +4,13 @@ import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import type { Log } from "@socialsmart/runtime/log";
 import { reportFault } from "@socialsmart/runtime/reference";
 
-/** How long a lane stays ours without a word, in milliseconds. */
-const LEASE_MS = 30_000;
-
 type Parts = {
   readonly queue: Pick<DeliveryQueue, "release">;
   readonly log: Log;
   /** This sender, as no other. */
   readonly owner: string;
+  /** How long a lane stays ours without a word, in milliseconds. */
+  readonly leaseMs: number;
   /** Hears that a lane is free again. */
   readonly onEnd: () => void;
 };
@@ -54,7 +53,7 @@ export class LanesAtWork {
   }
 
   #claim(lane: Lane): LaneClaim {
-    return { lane, owner: this.#parts.owner, leaseMs: LEASE_MS };
+    return { lane, owner: this.#parts.owner, leaseMs: this.#parts.leaseMs };
   }
 
   async #run(lane: Lane, work: (claim: LaneClaim) => Promise<boolean>): Promise<boolean> {

@@ -1,10 +1,13 @@
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import { isFull, placesLeft } from "@socialsmart/domain/shift/shift-phase";
-import { type Answer, actions, answer, saying, section } from "../kit/blocks.ts";
+import { type Answer, actions, answer, button, saying, section } from "../kit/blocks.ts";
+import { firstOf } from "../kit/cut.ts";
+import { LISTED } from "../kit/limits.ts";
 import { approveButton, rejectButton } from "../pledge/decision-buttons.ts";
 import type { PledgeSeen } from "../pledge/pledge-answers.ts";
 import { openButton } from "../pledge/pledge-buttons.ts";
 import { offerFreeButton } from "../shift/shift-buttons.ts";
+import { MANAGE_SHIFT } from "../shift/shift-menu.ts";
 import { amountOf, whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 
@@ -18,6 +21,35 @@ export function pendingPost({ pledge, shift, initiative, organisation }: PledgeS
   return answer(`${sentence}${note}`, [
     section(`${sentence}${note}`),
     actions(approveButton(text, pledge.id, asked), rejectButton(text, pledge.id, asked)),
+  ]);
+}
+
+/** Many pledges wait for a yes: how many on which shift, each shift with a button to its list. Undefined where none waits. */
+export function pendingManyPost(all: readonly PledgeSeen[], text: Text): Answer | undefined {
+  const waiting = all.filter(({ pledge }) => pledge.state === "PENDING");
+  const [first] = waiting;
+  if (!first) return undefined;
+  const { title } = first.initiative;
+  const byShift = [...Map.groupBy(waiting, ({ shift }) => shift.id).values()].flatMap((of) => {
+    const [one] = of;
+    const places = of.reduce((sum, { pledge }) => sum + pledge.places, 0);
+    return one ? [{ shift: one.shift, when: whenOf(text, one.shift), organisations: of.length, places }] : [];
+  });
+  const { shown, left } = firstOf(byShift, LISTED.shiftsInPost);
+  const heading = text.mrkdwn("post.pendingMany", { title, count: waiting.length });
+  const lines = shown.map(({ shift, ...asked }) => {
+    const { taken, capacity } = shift;
+    const line = text.mrkdwn("post.pendingManyShift", { ...asked, taken, capacity });
+    const label = text.plain("post.pendingManyOpen");
+    const spoken = `${label}: ${asked.when}`;
+    const open = button({ actionId: MANAGE_SHIFT, label, value: `pledges:${shift.id}`, spoken });
+    return { line, block: section(line, open) };
+  });
+  const more = left > 0 ? [text.mrkdwn("post.pendingManyMore", { count: left })] : [];
+  return answer([heading, ...lines.map(({ line }) => line), ...more].join("\n"), [
+    section(heading),
+    ...lines.map(({ block }) => block),
+    ...more.map((line) => section(line)),
   ]);
 }
 

@@ -12,6 +12,7 @@ import type { ChannelTeller } from "../channel/channel-teller.ts";
 import { type Text, textIn } from "../texts/text.ts";
 import { channelPost } from "./channel-post.ts";
 import {
+  ASKED_TOGETHER,
   isLogFact,
   isPersonalFact,
   isPostedFact,
@@ -102,7 +103,8 @@ export class Teller {
     await requests.close(await this.#cancelled(facts, place), place, attempt.renew);
     const post = await channelPost(facts, { ...place, now: clock.now() });
     if (!fact || !post) return;
-    if (fact.type === "PledgePending") return requests.ask(attempt, place, fact.pledgeId, post);
+    if (fact.type === "PledgePending" && facts.length < ASKED_TOGETHER)
+      return requests.ask(attempt, place, fact.pledgeId, post);
     await posting.post(attempt, "post", { channel: place.channel.channelId }, post);
   }
 

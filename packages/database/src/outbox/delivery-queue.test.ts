@@ -103,6 +103,16 @@ onEachDatabase("The delivery queue", (suite) => {
     expect(seqs(await deliveries.claim(claimOf(lane), 9))).toEqual([4]);
   });
 
+  test("frees a lane in the step that tells its last messages, where it is asked to", async () => {
+    const { database, plan, lane } = await aLane(2);
+    const { deliveries } = database;
+    const messages = (await deliveries.claim(claimOf(lane), 9)) ?? [];
+    expect(await deliveries.finish(claimOf(lane), messages, "RELEASE")).toBe(true);
+    expect(await deliveries.renew(claimOf(lane))).toBe(false);
+    await tell(database, plan, lane, 1);
+    expect(seqs(await deliveries.claim(claimOf(lane, "bert"), 9))).toEqual([3]);
+  });
+
   test("says again of messages that were told or given up that they were", async () => {
     const { database, lane } = await aLane(2);
     const { deliveries } = database;

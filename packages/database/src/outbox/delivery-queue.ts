@@ -20,6 +20,8 @@ type MessageChange = Partial<{
   [column in keyof OutboxMessageRow]: OutboxMessageRow[column] | (() => string);
 }>;
 
+const FREE = { lease_owner: null, lease_until_ms: null } as const;
+
 /** What has been told or given up is not again. */
 const WAITING = "told_at IS NULL AND parked_at IS NULL";
 
@@ -58,9 +60,10 @@ export function makeDeliveryQueue(options: QueueOptions): DeliveryQueue {
     messages: readonly OutboxMessage[],
     end: "told_at" | "parked_at",
     change: MessageChange,
+    lease: LaneChange = { lease_until_ms: leasedUntil(claim) },
   ): Promise<boolean> {
     if (messages.length === 0) throw new Error("There is nothing to go on behind");
-    return asHolder(claim, { lease_until_ms: leasedUntil(claim) }, async (manager) => {
+    return asHolder(claim, lease, async (manager) => {
       const { affected } = await messageUpdate(manager, messages).set(change).andWhere(WAITING).execute();
       // A COMMIT whose answer was lost: what is asked for has been done.
       if (affected !== messages.length && !(await areDone(manager, messages, end))) {
@@ -113,10 +116,17 @@ export function makeDeliveryQueue(options: QueueOptions): DeliveryQueue {
         messageUpdate(manager, messages).set({ delivery_id: deliveryId }).execute(),
       ),
 
-    finish: (claim, messages) => passBy(claim, messages, "told_at", { told_at: () => clock.instant }),
+    finish: (claim, messages, then = "GO_ON") =>
+      passBy(
+        claim,
+        messages,
+        "told_at",
+        { told_at: () => clock.instant },
+        then === "RELEASE" ? FREE : { lease_until_ms: leasedUntil(claim) },
+      ),
 
     retryLater: (claim, messages, { at, error, outcome }) =>
-      asHolder(claim, { lease_owner: null, lease_until_ms: null, rests_until: toDate(at) }, (manager) =>
+      asHolder(claim, { ...FREE, rests_until: toDate(at) }, (manager) =>
         messageUpdate(manager, messages)
           .set({
             attempts: () => "attempts + 1",
@@ -134,7 +144,7 @@ export function makeDeliveryQueue(options: QueueOptions): DeliveryQueue {
       }),
 
     async release(claim) {
-      await asHolder(claim, { lease_owner: null, lease_until_ms: null });
+      await asHolder(claim, FREE);
     },
 
     async parked(landlordId, limit) {

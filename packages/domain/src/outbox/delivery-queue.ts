@@ -63,8 +63,10 @@ export interface DeliveryQueue {
   /**
    * They were told, and are given by `claim` no more. They need not be the next ones: what was told out of turn is passed by
    * when its turn comes. Said again of the same messages, it is true again.
+   *
+   * @param then RELEASE frees the lane in the same step, where there is nothing else to tell in it
    */
-  finish(claim: LaneClaim, messages: readonly OutboxMessage[]): Promise<boolean>;
+  finish(claim: LaneClaim, messages: readonly OutboxMessage[], then?: "GO_ON" | "RELEASE"): Promise<boolean>;
   /** The try failed: counts it, frees the lane and lets it rest until then. */
   retryLater(claim: LaneClaim, messages: readonly OutboxMessage[], retry: Retry): Promise<boolean>;
   /** They are given up, as if told, and kept to be looked at. */

@@ -47,6 +47,15 @@ test("Slack can say no, in a word of its own", async () => {
   expect(await texts()).toEqual(["2"]);
 });
 
+test("answers can take their time", async () => {
+  run.sim.faults.answerAfter(30);
+  const before = performance.now();
+  await post("slow");
+  expect(performance.now() - before).toBeGreaterThanOrEqual(29);
+  run.sim.faults.clear();
+  expect(run.sim.faults.answersAfterMs).toBe(0);
+});
+
 test("a connection can break, with or without the effect", async () => {
   run.sim.faults.calls({ times: 1 }, { kind: "connection_reset", effect: true });
   await expect(post("stored")).rejects.toThrow();

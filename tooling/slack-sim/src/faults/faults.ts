@@ -51,6 +51,7 @@ export class Faults {
   #calls: Armed<CallMatch, CallFault>[] = [];
   #deliveries: Armed<DeliveryMatch, DeliveryFault>[] = [];
   #messagesPerSecond: number | undefined;
+  #answersAfterMs = 0;
   #struck = Promise.withResolvers<void>();
 
   calls(match: CallMatch, fault: CallFault): void {
@@ -72,11 +73,21 @@ export class Faults {
     this.#struck = Promise.withResolvers();
   }
 
+  /** Lets each call wait for its answer, as the way to Slack and back does. */
+  answerAfter(ms: number): void {
+    this.#answersAfterMs = ms;
+  }
+
   /** Nothing goes wrong any more. */
   clear(): void {
     this.#calls = [];
     this.#deliveries = [];
     this.#messagesPerSecond = undefined;
+    this.#answersAfterMs = 0;
+  }
+
+  get answersAfterMs(): number {
+    return this.#answersAfterMs;
   }
 
   /** Messages per second and channel, where the limit is enforced. */

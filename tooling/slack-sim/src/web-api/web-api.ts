@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
 import type { CallFault } from "../faults/faults.ts";
 import { readBody, replyJson } from "../http/reply.ts";
 import { appMethods, tokenMethods } from "../installation/installation-methods.ts";
@@ -46,6 +47,8 @@ export class WebApi {
 
   async handle(name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const call = await readCall(request);
+    const { answersAfterMs } = this.#context.faults;
+    if (answersAfterMs > 0) await pause(answersAfterMs);
     const { args } = call;
     const wait = this.#rate.secondsToWait(name, args.channel);
     if (wait !== undefined) return this.#rateLimited(response, name, args, wait);

@@ -55,6 +55,11 @@ export const channelTexts: Readonly<Record<keyof typeof sv, string>> = {
   "post.cancelledShift": "{when} · {location}",
   "post.pending":
     "*Say yes or no: {organisation} wants to take part in {title}*\n{amount} · {when} · {taken} of {capacity} places taken",
+  "post.pendingMany": "*Say yes or no: {count} pledges to {title}*",
+  "post.pendingManyShift":
+    "{when}: {organisations, plural, one {# organisation} other {# organisations}} would like {places, plural, one {# place} other {# places}} · {taken} of {capacity} taken",
+  "post.pendingManyMore": "… and {count, plural, one {# more shift} other {# more shifts}}",
+  "post.pendingManyOpen": "Answer …",
   "post.pendingFull":
     "That many places are not free. After a yes they wait on the waitlist until there is room.",
   "post.withdrawnLate":

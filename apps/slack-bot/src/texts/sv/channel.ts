@@ -54,6 +54,11 @@ export const channelTexts = {
   "post.cancelledShift": "{when} · {location}",
   "post.pending":
     "*Säg ja eller nej: {organisation} vill vara med på {title}*\n{amount} · {when} · {taken} av {capacity} platser tagna",
+  "post.pendingMany": "*Säg ja eller nej: {count} anmälningar till {title}*",
+  "post.pendingManyShift":
+    "{when}: {organisations, plural, one {# organisation} other {# organisationer}} vill ha {places, plural, one {# plats} other {# platser}} · {taken} av {capacity} tagna",
+  "post.pendingManyMore": "… och {count, plural, one {# pass till} other {# pass till}}",
+  "post.pendingManyOpen": "Svara …",
   "post.pendingFull":
     "Så många platser är inte lediga. Efter ett ja väntar de på reservlistan tills det blir plats.",
   "post.withdrawnLate":
