@@ -25,11 +25,14 @@ export const LIMITS = {
   selectOptionText: 75,
   selectOptionValue: 150,
   placeholder: 150,
-  inputLabel: 2000,
+  /** Slack takes 2000 for one, but of a hundred in a view, which may have 250 kB, each must do with less. */
+  inputLabel: 300,
   inputHint: 2000,
   messageText: 4000,
   /** One of many lines in a view, which may have 250 kB in all: as much as 45 of them have room for, whatever they say. */
   viewLine: 1000,
+  /** The same of 30. */
+  viewParagraph: 2000,
 } as const;
 
 /** How many of each thing one message or view lists before it says how many more there are. */

@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
 import { context, plain, section } from "../kit/blocks.ts";
-import { firstOf } from "../kit/cut.ts";
+import { cutMrkdwn, firstOf } from "../kit/cut.ts";
 import { LIMITS, LISTED } from "../kit/limits.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import { lengthOf } from "../texts/dates.ts";
@@ -36,7 +36,7 @@ export function verifyFormView({ hours, origin, now }: VerifyForm, text: Text): 
         ? [section(text.mrkdwn("hours.nothing"))]
         : [
             section(text.mrkdwn("hours.willVerify", { length: lengthOf(text, minutes) })),
-            ...shown.map((one) => section(hoursLines(one, text))),
+            ...shown.map((one) => section(cutMrkdwn(hoursLines(one, text), LIMITS.viewParagraph))),
             ...(left > 0 ? [context(text.mrkdwn("hours.moreAfter", { count: left }))] : []),
             context(text.mrkdwn("hours.consequence")),
           ],

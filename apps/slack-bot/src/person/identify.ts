@@ -46,7 +46,7 @@ export async function identify(
     } as const;
     return { type: "Guest", landlord, actor, text: textIn(await languages.of(userId, landlord.language)) };
   }
-  return know({ landlord, person, reader }, textIn(await languages.of(userId, person.language)));
+  return know({ landlord, person, reader }, await languages.textFor(userId, person.language));
 }
 
 /** Somebody with what they may do. */

@@ -3,6 +3,7 @@ import type { Language } from "@socialsmart/domain/person/person";
 import type { Log } from "@socialsmart/runtime/log";
 import type { SlackApi, SlackProfile } from "../slack/slack-api.ts";
 import { slackFailureOf } from "../slack/slack-error.ts";
+import { type Text, textIn } from "../texts/text.ts";
 
 /** How long what somebody has set is taken for granted, in milliseconds. */
 const KEPT_MS = 60 * 60_000;
@@ -24,6 +25,12 @@ export class Languages {
     const { locale } = await this.#profile(userId);
     if (locale === undefined) return fallback;
     return locale.toLowerCase().startsWith("sv") ? "sv" : "en";
+  }
+
+  /** What to word a message for this person with: in their language, and with their time zone where Slack says it. */
+  async textFor(userId: string, fallback: Language): Promise<Text> {
+    const { zone } = await this.#profile(userId);
+    return textIn(await this.of(userId, fallback), zone !== undefined && isTimeZone(zone) ? zone : undefined);
   }
 
   /** The person's time zone; the fallback where Slack does not say one. Never fails. */

@@ -12,13 +12,18 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
 };
 
-/** `tis 24 nov 16–19`, `Tue 24 Nov 16:00–19:00`: 24-hour clock, in the shift's own zone. */
+/**
+ * `tis 24 nov 16–19`, `Tue 24 Nov 16:00–19:00`: 24-hour clock, in the shift's own zone, since that is where people go. To
+ * somebody whose clock shows another time then, `tis 24 nov 16–19 (tid i Stockholm)`.
+ */
 export function whenOf(
-  { language }: Text,
+  text: Text,
   { startsAt, endsAt, zone }: Pick<Shift, "startsAt" | "endsAt" | "zone">,
 ): string {
+  const { language } = text;
   const [from, to] = [startsAt.toZonedDateTimeISO(zone), endsAt.toZonedDateTimeISO(zone)];
-  return `${day(language, from)} ${clock(language, from)}–${clock(language, to, from)}`;
+  const when = `${day(language, from)} ${clock(language, from)}–${clock(language, to, from)}`;
+  return `${when}${whoseTime(text, from)}`;
 }
 
 /** `15 december`, `15 December`. */
@@ -37,10 +42,16 @@ export function weekdayOf({ language }: Text, weekday: number): string {
   return monday.add({ days: weekday - 1 }).toLocaleString(LOCALES[language], { weekday: "long" });
 }
 
-/** `tis 24 nov 16:05`, in the zone. */
-export function momentOf({ language }: Text, instant: Temporal.Instant, zone: string): string {
+/** `tis 24 nov 16:05`, in the zone; which that is, as for a shift. */
+export function momentOf(text: Text, instant: Temporal.Instant, zone: string): string {
   const local = instant.toZonedDateTimeISO(zone);
-  return `${day(language, local)} ${pad(local.hour)}:${pad(local.minute)}`;
+  return `${day(text.language, local)} ${pad(local.hour)}:${pad(local.minute)}${whoseTime(text, local)}`;
+}
+
+function whoseTime(text: Text, local: Temporal.ZonedDateTime): string {
+  if (text.zone === undefined || local.withTimeZone(text.zone).offset === local.offset) return "";
+  const place = local.timeZoneId.split("/").at(-1)?.replaceAll("_", " ") ?? local.timeZoneId;
+  return ` (${text.plain("time.of", { place })})`;
 }
 
 /** `3 h`, `2,5 h`, `45 min`, `1 h 40 min`. */

@@ -163,6 +163,7 @@ export const en: Messages = {
   "help.status": "• `/socialsmart status` shows messages that did not arrive",
 
   "amount.both": "{places} places, {hours} each",
+  "time.of": "{place} time",
   "hours.whole": "{hours} h",
   "hours.minutes": "{minutes} min",
   "hours.both": "{hours} h {minutes} min",

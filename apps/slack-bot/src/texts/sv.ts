@@ -173,6 +173,7 @@ export const sv = {
 
   // --- amounts and faults
   "amount.both": "{places} platser à {hours}",
+  "time.of": "tid i {place}",
   "hours.whole": "{hours} h",
   "hours.minutes": "{minutes} min",
   "hours.both": "{hours} h {minutes} min",

@@ -20,10 +20,13 @@ type Given<Key extends MessageKey, V> = keyof ArgumentsOf<Key, V> extends never
  */
 export class Text {
   readonly language: Language;
+  /** The time zone that the reader lives by, where one reader is known: times of another zone then say whose they are. */
+  readonly zone: string | undefined;
   readonly #parsed = new Map<MessageKey, IntlMessageFormat>();
 
-  constructor(language: Language) {
+  constructor(language: Language, zone?: string) {
     this.language = language;
+    this.zone = zone;
   }
 
   /** For mrkdwn and a message's `text`: every argument is escaped. */
@@ -64,8 +67,14 @@ function asItIs(value: unknown): unknown {
   return value;
 }
 
-const TEXTS: Readonly<Record<Language, Text>> = { sv: new Text("sv"), en: new Text("en") };
+const TEXTS = new Map<string, Text>();
 
-export function textIn(language: Language): Text {
-  return TEXTS[language];
+/** @param zone the reader's, IANA; left out where many read it, in a channel */
+export function textIn(language: Language, zone?: string): Text {
+  const key = `${language} ${zone ?? ""}`;
+  const known = TEXTS.get(key);
+  if (known) return known;
+  const text = new Text(language, zone);
+  TEXTS.set(key, text);
+  return text;
 }

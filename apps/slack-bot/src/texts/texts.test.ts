@@ -102,6 +102,26 @@ describe("times", () => {
     expect(whenOf(textIn("en"), shift(startsAt, endsAt))).toBe(english);
   });
 
+  test.each([
+    ["Europe/Stockholm", "tis 24 nov 16–19"],
+    ["Europe/Oslo", "tis 24 nov 16–19"],
+    ["Europe/Helsinki", "tis 24 nov 16–19 (tid i Stockholm)"],
+    ["America/New_York", "tis 24 nov 16–19 (tid i Stockholm)"],
+  ])("somebody in %s reads %s", (zone, when) => {
+    const text = textIn("sv", zone);
+    expect(whenOf(text, shift("2026-11-24T15:00Z", "2026-11-24T18:00Z"))).toBe(when);
+  });
+
+  test("a moment says whose time it is to whom it is another", () => {
+    const instant = Temporal.Instant.from("2026-11-23T23:05Z");
+    const told = (zone?: string) => momentOf(textIn("en", zone), instant, "America/New_York");
+    expect([told(), told("America/New_York"), told("Europe/Stockholm")]).toEqual([
+      "Mon 23 Nov 18:05",
+      "Mon 23 Nov 18:05",
+      "Mon 23 Nov 18:05 (New York time)",
+    ]);
+  });
+
   test("a moment is told in the zone", () => {
     const instant = Temporal.Instant.from("2026-11-23T23:05Z");
     expect(momentOf(textIn("sv"), instant, "Europe/Stockholm")).toBe("tis 24 nov 00:05");

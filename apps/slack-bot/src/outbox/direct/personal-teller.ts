@@ -12,7 +12,6 @@ import { type Known, know } from "../../person/identify.ts";
 import type { Languages } from "../../person/languages.ts";
 import type { SlackApi } from "../../slack/slack-api.ts";
 import { slackFailureOf } from "../../slack/slack-error.ts";
-import { textIn } from "../../texts/text.ts";
 import { type Attempt, ChannelClosed, type Posting } from "../posting.ts";
 import { directMessage } from "./direct-message.ts";
 import { isDirect } from "./told.ts";
@@ -64,7 +63,7 @@ export class PersonalTeller {
     const identity = identities.find((one) => one.teamId === teamId);
     if (!identity) return "UNREACHED";
     const { userId } = identity;
-    const text = textIn(await this.#parts.languages.of(userId, person.language));
+    const text = await this.#parts.languages.textFor(userId, person.language);
     const who = await know({ landlord, person, reader }, text);
     const due = await this.#dueNow(messages, who, userId);
     const message = due.length > 0 ? await this.#messageOf(due, who, teamId) : undefined;
