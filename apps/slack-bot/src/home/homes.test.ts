@@ -12,6 +12,7 @@ function aHome() {
   return {
     seen,
     drawn,
+    refused: 0,
     /** Another process draws. */
     drawnElsewhere(metadata: string) {
       drawn.push(metadata);
@@ -20,7 +21,10 @@ function aHome() {
     read: async () => ({ blocks: [section("-")], metadata: seen.truth }),
     async publishHome(_userId: string, { metadata }: { metadata: string }, over?: string) {
       await seen.before();
-      if (over !== undefined && over !== hash) return undefined;
+      if (over !== undefined && over !== hash) {
+        this.refused += 1;
+        return undefined;
+      }
       drawn.push(metadata);
       hash = `h${drawn.length}`;
       return hash;
@@ -41,6 +45,19 @@ test("two that draw at once in one process end with what is true, however long t
   slow.resolve();
   await Promise.all([first, second]);
   expect(home.drawn.at(-1)).toBe("new");
+});
+
+test("of many at once none is drawn in vain", async () => {
+  const home = aHome();
+  const homes = new Homes(home);
+  await homes.publish(ali, home.read);
+  const many = Array.from({ length: 6 }, (_, n) => {
+    home.seen.truth = String(n);
+    return homes.publish(ali, home.read);
+  });
+  await Promise.all(many);
+  expect(home.refused).toBe(0);
+  expect(home.drawn.at(-1)).toBe("5");
 });
 
 test("what another process has drawn since is not overwritten by what is older", async () => {

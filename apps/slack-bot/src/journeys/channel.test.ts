@@ -1,6 +1,7 @@
 import { cancelInitiative } from "@socialsmart/domain/initiative/cancel-initiative";
 import { planInitiative } from "@socialsmart/domain/initiative/plan-initiative";
 import { describe, expect, test } from "vitest";
+import { CHANNELS } from "../testing/test-workspace.ts";
 import { useBot } from "../testing/use-bot.ts";
 import { done } from "../testing/world.ts";
 
@@ -84,6 +85,24 @@ describe("an initiative that is to live in a channel", () => {
     expect(old?.asText).toContain("har flyttat");
     const log = await bot.person("bea").readsThread("#läxhjälp", old?.ts ?? "");
     expect(log.at(-1)?.asText).toContain("Kaffebönan AB anmälde 2 platser");
+  });
+
+  test("has the card of where it was left to say so, though what happened there is told late", async () => {
+    await invite("sara");
+    const { sim, clock } = bot.running;
+    const old = { channel: CHANNELS.homework };
+    sim.faults.calls({ method: "chat.postMessage", ...old }, { kind: "rate_limited", retryAfter: 30 });
+    await bot.person("ali").types("#läxhjälp", "/pledge 2 platser tisdag");
+    await chooses("channel.link", "Läxhjälp i Vivalla", true);
+    expect((await public_("ali", "#allmänt")).at(-1)).toContain("2 av 6");
+    const before = sim.log.length;
+    clock.advance({ seconds: 31 });
+    const [moved] = await public_("bea", "#läxhjälp");
+    expect(moved).toContain("har flyttat till #allmänt");
+    const there = sim.log.slice(before).filter(({ args }) => args.channel === CHANNELS.homework);
+    expect(there.map(({ method }) => method)).toEqual(["chat.postMessage", "chat.update"]);
+    await bot.types("ali", "#allmänt", "/pledge läxhjälp 1/12");
+    expect((await public_("ali", "#allmänt")).filter((one) => one.startsWith("# Läxhjälp"))).toHaveLength(1);
   });
 
   test("that comes back has its old card again", async () => {

@@ -1,4 +1,4 @@
-import type { ChannelRoute, RoutePace } from "@socialsmart/domain/channel/channel-route";
+import type { ChannelRoute } from "@socialsmart/domain/channel/channel-route";
 import { routeChannel } from "@socialsmart/domain/channel/route-channel";
 import { expect, test } from "vitest";
 import { onEachDatabase } from "../testing/databases.ts";
@@ -51,17 +51,22 @@ onEachDatabase("What channels hear of districts", (suite) => {
 
   test("is one route of a channel and a district, however many make it at once", async () => {
     const { database, landlordId, teamId, district } = await aDistrictOf();
-    const channel = { ...SQUARE, teamId };
-    const route = (pace: RoutePace) =>
-      routeChannel(
-        depsOf(database, ids),
-        operator(landlordId),
-        { channel, districtId: district.id, pace },
-        null,
+    const deps = depsOf(database, ids);
+    for (let round = 0; round < 8; round += 1) {
+      const channel = { teamId, channelId: `C050${round}` };
+      const answers = await Promise.all(
+        Array.from({ length: 8 }, (_, n) => {
+          const input = {
+            channel,
+            districtId: district.id,
+            pace: n % 2 === 0 ? "INSTANT" : "DIGEST",
+          } as const;
+          return routeChannel(deps, operator(landlordId), input, null);
+        }),
       );
-    const answers = await Promise.all([route("INSTANT"), route("DIGEST"), route("INSTANT"), route("DIGEST")]);
-    const made = answers.map((answer) => answer.ok && answer.value.routeId);
-    expect(new Set(made).size).toBe(1);
-    expect(await database.store.reader(landlordId).channelRoutes.list()).toHaveLength(1);
+      const made = answers.map((answer) => answer.ok && answer.value.routeId);
+      expect(new Set(made).size).toBe(1);
+    }
+    expect(await database.store.reader(landlordId).channelRoutes.list()).toHaveLength(8);
   });
 });
