@@ -189,6 +189,13 @@ describe("the bot is taken out of a channel, or the channel is archived", () => 
     },
   );
 
+  test("where it only heard of a district: whoever coordinates is told of that", async () => {
+    await invite("sara");
+    await chooses("channel.route", `INSTANT:${bot.running.world.vivalla}`);
+    await bot.person("bea").types("#allmänt", "/remove @Socialsmart");
+    expect((await bot.sees("sara", "@bot")).at(-1)).toContain("Nyheter om Vivalla kommer inte fram");
+  });
+
   test("and invited again: goes on with what waited", async () => {
     await bot.running.bot.drain();
     await bot.person("bea").types("#läxhjälp", "/remove @Socialsmart");

@@ -1,3 +1,4 @@
+import { isSameChannel } from "@socialsmart/domain/channel/check-channel";
 import type { ParkedRoute } from "@socialsmart/domain/chat/parked-route";
 import type { Landlord } from "@socialsmart/domain/landlord/landlord";
 import type { DeliveryQueue, ParkedMessage } from "@socialsmart/domain/outbox/delivery-queue";
@@ -14,7 +15,7 @@ export type Undelivered = ParkedMessage & {
 };
 
 export type ClosedChannel = ParkedRoute & {
-  /** The titles of the initiatives that have it. */
+  /** The titles of the initiatives that have it, and the names of the districts that it hears of. */
   readonly titles: readonly string[];
 };
 
@@ -53,11 +54,15 @@ export async function readClosedChannels(reader: Reader): Promise<readonly Close
   const routes = await reader.parkedRoutes.list();
   if (routes.length === 0) return [];
   const states = ["DRAFT", "PUBLISHED", "PAUSED"] as const;
-  const { items } = await reader.initiatives.page({ states }, { first: INITIATIVES_AT_MOST, after: null });
+  const [{ items }, heard] = await Promise.all([
+    reader.initiatives.page({ states }, { first: INITIATIVES_AT_MOST, after: null }),
+    reader.channelRoutes.list(),
+  ]);
+  const districts = await reader.districts.byIds([...new Set(heard.map(({ districtId }) => districtId))]);
   return routes.map((route) => {
-    const own = items.filter(
-      ({ channel }) => channel?.teamId === route.teamId && channel.channelId === route.channelId,
-    );
-    return { ...route, titles: own.map(({ title }) => title) };
+    const own = items.filter(({ channel }) => isSameChannel(channel, route));
+    const hears = heard.filter(({ channel }) => isSameChannel(channel, route));
+    const names = hears.flatMap(({ districtId }) => districts.filter(({ id }) => id === districtId));
+    return { ...route, titles: [...own.map(({ title }) => title), ...names.map(({ name }) => name)] };
   });
 }

@@ -1,5 +1,7 @@
+import { isDistrictFact } from "@socialsmart/domain/channel/channel-fact";
 import type { OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
 import type { Reader } from "@socialsmart/domain/store/reader";
+import { readDistrictPost } from "../channel/read-district-post.ts";
 import { cutMrkdwn } from "../kit/cut.ts";
 import type { Text } from "../texts/text.ts";
 import { channelPost } from "./channel-post.ts";
@@ -31,6 +33,11 @@ export async function whatItSays(
   }
   if (facts.some(isLogFact)) {
     return shown((await readLogPost(worthTelling(facts.filter(isRosterFact)), reader, text))?.text);
+  }
+  const news = facts.filter(isDistrictFact);
+  if (news.length > 0) {
+    const route = (await reader.channelRoutes.list()).find(({ id }) => id === news[0]?.routeId);
+    return route && shown((await readDistrictPost(news, route, { reader, text, now }))?.text);
   }
   const posted = facts.filter(isPostedFact);
   const [initiative] = await reader.initiatives.byIds(posted.map(({ initiativeId }) => initiativeId));

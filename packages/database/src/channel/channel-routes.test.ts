@@ -43,6 +43,7 @@ onEachDatabase("What channels hear of districts", (suite) => {
       expect(await tx.channelRoutes.lockOf({ ...SQUARE, channelId: "C0501" }, district.id)).toBeUndefined();
       expect(await tx.channelRoutes.listByDistrict(district.id)).toEqual([route]);
       expect(await tx.channelRoutes.listByPace("DIGEST")).toEqual([second]);
+      expect(await tx.channelRoutes.listByChannel(SQUARE)).toEqual([route, second]);
       await tx.channelRoutes.save(changed);
       await tx.channelRoutes.delete(second.id);
     });

@@ -235,6 +235,8 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
       save: channelRoutes.saveRaised,
       delete: channelRoutes.delete,
       listByDistrict: (districtId) => channelRoutes.list({ district_id: districtId }, ["id"]),
+      listByChannel: ({ teamId, channelId }) =>
+        channelRoutes.list({ channel_team_id: teamId, channel_id: channelId }, ["id"]),
       listByPace: (pace) => channelRoutes.list({ pace }, ["id"]),
     },
     calendarFeeds: {

@@ -45,5 +45,5 @@ export function isChannelFact<Fact extends { readonly type: string }>(
 export function isDistrictFact<Fact extends { readonly type: string }>(
   fact: Fact,
 ): fact is Extract<Fact, DistrictFact> {
-  return "routeId" in fact;
+  return "routeId" in fact && !("personId" in fact);
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { SystemActor } from "../access/actor.ts";
+import { routeChannel } from "../channel/route-channel.ts";
 import { planInitiative } from "../initiative/plan-initiative.ts";
 import { publishInitiative } from "../initiative/publish-initiative.ts";
 import type { InitiativeId, PersonId } from "../kernel/ids.ts";
@@ -30,6 +31,18 @@ async function publishedIn(channel: typeof CHANNEL | null, coordinatorIds: reado
   answerOf(await publishInitiative(world.deps, world.operator, { initiativeId }, null));
   return initiativeId;
 }
+
+test("a channel where no initiative lives is told of to whoever coordinates, by what it heard of", async () => {
+  const { deps, landlord, districtId, bakery } = world;
+  const heard = { channel: CHANNEL, districtId, pace: "DIGEST" } as const;
+  const { routeId } = answerOf(await routeChannel(deps, landlord.coordinator, heard, null));
+  const seen = observe(deps.store);
+  answerOf(await park());
+  expect(toldTo(seen, { coordinator: landlord.coordinator, bakery: bakery.contact })).toEqual([
+    "coordinator YourRouteClosed",
+  ]);
+  expect(seen.told()[0]?.fact).toHaveProperty("routeId", routeId);
+});
 
 const park = () => parkRoute(world.deps, slack, { channel: CHANNEL, error: "not_in_channel" }, null);
 const routes = () => world.deps.store.reader(world.landlordId).parkedRoutes.list();

@@ -40,9 +40,22 @@ export async function parkRoute(
         await tx.outbox.append(laneOfPerson(personId), fact, parkedAt);
       }
     }
+    if (told.size === 0) await tellOfRoutes(tx, channel, parkedAt);
     await record(deps, tx, command, landlordId, { channel, parked: error });
     return ok({ isNew: true });
   });
+}
+
+/** Where no initiative has coordinators of its own to tell, whoever coordinates is told what the channel heard of. */
+async function tellOfRoutes(tx: Transaction, channel: ChatChannel, now: Temporal.Instant): Promise<void> {
+  const [route] = await tx.channelRoutes.listByChannel(channel);
+  if (!route) return;
+  const members = await tx.memberships.listAll();
+  const coordinators = members.filter(({ roles }) => roles.includes("COORDINATOR"));
+  for (const personId of new Set(coordinators.map((member) => member.personId))) {
+    const fact = { type: "YourRouteClosed", routeId: route.id, personId } as const;
+    await tx.outbox.append(laneOfPerson(personId), fact, now);
+  }
 }
 
 async function coordinatorsOf(

@@ -35,6 +35,7 @@ export const KIND_OF_FACT: Readonly<Record<PersonalFact["type"], NoticeKind>> = 
   YourInitiativePaused: "CHANGE",
   YourSeatLost: "CHANGE",
   YourChannelClosed: "STAFFING",
+  YourRouteClosed: "STAFFING",
   YourAttendanceWanted: "ATTENDANCE",
   YourDigest: "DIGEST",
 };

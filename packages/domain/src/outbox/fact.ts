@@ -1,5 +1,13 @@
 import type { ChannelFact } from "../channel/channel-fact.ts";
-import type { InitiativeId, OrganisationId, PersonId, PledgeId, SeriesId, ShiftId } from "../kernel/ids.ts";
+import type {
+  InitiativeId,
+  OrganisationId,
+  PersonId,
+  PledgeId,
+  RouteId,
+  SeriesId,
+  ShiftId,
+} from "../kernel/ids.ts";
 
 /** What every fact about a pledge carries. */
 export type PledgeFacts = {
@@ -137,6 +145,8 @@ export type PersonalFact = Personal &
     | PledgeFact<"YourSeatLost">
     /** Nothing can be told any more in the initiative's channel: for its coordinators. */
     | { readonly type: "YourChannelClosed"; readonly initiativeId: InitiativeId }
+    /** The same of a channel where no initiative lives, and that hears of a district. */
+    | { readonly type: "YourRouteClosed"; readonly routeId: RouteId }
     /** Who came is to be reported: for the host. */
     | {
         readonly type: "YourAttendanceWanted";

@@ -190,6 +190,8 @@ export interface Transaction {
     /** By id. */
     listByDistrict(districtId: DistrictId): Promise<readonly ChannelRoute[]>;
     /** By id. */
+    listByChannel(channel: ChatChannel): Promise<readonly ChannelRoute[]>;
+    /** By id. */
     listByPace(pace: RoutePace): Promise<readonly ChannelRoute[]>;
   };
   readonly series: {

@@ -224,6 +224,11 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
           .all()
           .filter((row) => row.districtId === id)
           .toSorted(BY_ID.compare),
+      listByChannel: async (channel) =>
+        channelRoutes
+          .all()
+          .filter((row) => isSameChannel(row.channel, channel))
+          .toSorted(BY_ID.compare),
       listByPace: async (pace) =>
         channelRoutes
           .all()

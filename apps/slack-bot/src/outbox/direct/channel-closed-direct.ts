@@ -1,6 +1,10 @@
+import { isSameChannel } from "@socialsmart/domain/channel/check-channel";
+import type { ChatChannel } from "@socialsmart/domain/chat/chat-channel";
 import type { PersonalFact } from "@socialsmart/domain/outbox/fact";
 import { laneOfChannel } from "@socialsmart/domain/outbox/lane";
+import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Answer } from "../../kit/blocks.ts";
+import type { Text } from "../../texts/text.ts";
 import { retryLaneButton } from "../route-buttons.ts";
 import { closedText } from "../route-text.ts";
 import { readClosedChannels } from "../undelivered.ts";
@@ -13,17 +17,26 @@ export async function channelClosedDirect(
   { initiativeId }: Extract<PersonalFact, { type: "YourChannelClosed" }>,
   { reader, text }: Told,
 ): Promise<Answer | undefined> {
-  const [[initiative], routes] = await Promise.all([
-    reader.initiatives.byIds([initiativeId]),
-    readClosedChannels(reader),
-  ]);
-  const channel = initiative?.channel;
-  const route = routes.find(
-    ({ teamId, channelId }) => teamId === channel?.teamId && channelId === channel.channelId,
-  );
-  if (!initiative || !route) return undefined;
-  return message(
-    [closedText(route, titlesOf(route.titles), text)],
-    [retryLaneButton(text, laneOfChannel(initiative.landlordId, route))],
+  const [initiative] = await reader.initiatives.byIds([initiativeId]);
+  return initiative?.channel ? closedDirect(initiative.channel, reader, text) : undefined;
+}
+
+/** Nothing can be told in a channel that hears of a district; undefined where it can again, or hears of none any more. */
+export async function routeClosedDirect(
+  { routeId }: Extract<PersonalFact, { type: "YourRouteClosed" }>,
+  { reader, text }: Told,
+): Promise<Answer | undefined> {
+  const route = (await reader.channelRoutes.list()).find(({ id }) => id === routeId);
+  return route && closedDirect(route.channel, reader, text);
+}
+
+async function closedDirect(channel: ChatChannel, reader: Reader, text: Text): Promise<Answer | undefined> {
+  const closed = (await readClosedChannels(reader)).find((one) => isSameChannel(one, channel));
+  return (
+    closed &&
+    message(
+      [closedText(closed, titlesOf(closed.titles), text)],
+      [retryLaneButton(text, laneOfChannel(closed.landlordId, closed))],
+    )
   );
 }

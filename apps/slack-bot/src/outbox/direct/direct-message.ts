@@ -4,7 +4,7 @@ import type { Answer } from "../../kit/blocks.ts";
 import { seePledge } from "../../pledge/see-pledges.ts";
 import { attendanceDirect } from "./attendance-direct.ts";
 import { cancelledDirect, movedDirect, pausedDirect } from "./change-direct.ts";
-import { channelClosedDirect } from "./channel-closed-direct.ts";
+import { channelClosedDirect, routeClosedDirect } from "./channel-closed-direct.ts";
 import { offerDirect, offerExpiredDirect } from "./offer-direct.ts";
 import {
   approvedDirect,
@@ -30,6 +30,8 @@ export async function directMessage(facts: readonly DirectFact[], told: Told): P
   switch (fact.type) {
     case "YourChannelClosed":
       return channelClosedDirect(fact, told);
+    case "YourRouteClosed":
+      return routeClosedDirect(fact, told);
     case "YourAttendanceWanted":
       return attendanceDirect(fact, told);
     case "YourPledgeCancelled":

@@ -50,6 +50,7 @@ export const factTexts: Readonly<Record<keyof typeof sv, string>> = {
   "fact.YourSeatGivenUp": "word of somebody who cannot come",
   "fact.YourSeatLost": "word of a name taken off",
   "fact.YourDigest": "the day’s list",
+  "fact.YourRouteClosed": "notice of a channel that hears of a district",
   "fact.YourChannelClosed": "notice of a channel out of reach",
   "fact.YourAttendanceWanted": "request for attendance",
   "fact.DistrictInitiativePublished": "initiative in the district",
