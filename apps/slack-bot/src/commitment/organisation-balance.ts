@@ -5,16 +5,19 @@ import type { Reader } from "@socialsmart/domain/store/reader";
 
 export type OrganisationBalance = { readonly organisation: Organisation; readonly balance: Balance };
 
-/** Where the organisations stand in the year that it is in the zone. */
+/** Where the organisations stand in a year of the zone: in the one that it is, unless said. */
 export async function readBalances(
   reader: Reader,
   organisations: readonly Organisation[],
-  { zone, now }: { readonly zone: string; readonly now: Temporal.Instant },
+  {
+    zone,
+    now,
+    year = now.toZonedDateTimeISO(zone).year,
+  }: { readonly zone: string; readonly now: Temporal.Instant; readonly year?: number },
 ): Promise<readonly OrganisationBalance[]> {
   if (organisations.length === 0) return [];
-  const period = yearRange(now.toZonedDateTimeISO(zone).year);
   const ids = organisations.map(({ id }) => id);
-  const balances = await balancesOf(reader, ids, { period, zone, now });
+  const balances = await balancesOf(reader, ids, { period: yearRange(year), zone, now });
   return organisations.flatMap((organisation) => {
     const balance = balances.get(organisation.id);
     return balance ? [{ organisation, balance }] : [];

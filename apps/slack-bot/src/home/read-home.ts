@@ -1,10 +1,7 @@
 import { isContactOf, isHostIn, mayPlan } from "@socialsmart/domain/access/policy";
 import type { OrganisationId } from "@socialsmart/domain/kernel/ids";
 import { LIVE_PLEDGE_STATES } from "@socialsmart/domain/pledge/pledge-states";
-import type { Helper } from "@socialsmart/domain/pledge/shifts-that-fit";
-import { shiftsThatFit } from "@socialsmart/domain/pledge/shifts-that-fit";
 import { hasStarted } from "@socialsmart/domain/shift/shift-phase";
-import type { PlacedInitiative } from "@socialsmart/domain/store/listed";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Bot } from "../bot-context.ts";
 import { readBalances } from "../commitment/organisation-balance.ts";
@@ -12,14 +9,11 @@ import { helpText } from "../help/help-text.ts";
 import type { Known } from "../person/identify.ts";
 import { type NamedMembership, namedMemberships } from "../person/who-text.ts";
 import type { PledgeSeen } from "../pledge/pledge-answers.ts";
+import { readFitting } from "../pledge/read-fitting.ts";
 import { withSurroundings } from "../pledge/see-pledges.ts";
 import type { HomeModel, Listed, OwnSeat } from "./home-model.ts";
 import { placedRosters, READ_AT_MOST } from "./placed-rosters.ts";
 import { readQueue } from "./read-queue.ts";
-
-const INITIATIVES_AT_MOST = 200;
-/** Of each initiative, the shifts among which one that fits is looked for. */
-const SHIFTS_AT_MOST = 10;
 
 /** Everything that somebody's App Home shows, read as it is now. */
 export async function readHome(
@@ -95,36 +89,6 @@ async function readHosted(reader: Reader, hostOf: readonly OrganisationId[], now
     now,
   );
   return { items: rosters, isCut: pages.some(({ hasNextPage }) => hasNextPage) };
-}
-
-async function readFitting(
-  reader: Reader,
-  organisations: readonly NamedMembership["organisation"][],
-  pledges: readonly PledgeSeen[],
-  now: Temporal.Instant,
-): Promise<HomeModel["fitting"]> {
-  if (organisations.length === 0) return [];
-  const [initiatives, appendices] = await Promise.all([
-    reader.initiatives.page({ states: ["PUBLISHED"] }, { first: INITIATIVES_AT_MOST, after: null }),
-    reader.appendices.listByOrganisations(organisations.map(({ id }) => id)),
-  ]);
-  const coming = await reader.shifts.pageByInitiatives(
-    initiatives.items.map(({ id }) => id),
-    { states: ["OPEN"], startsWithin: { from: now } },
-    { first: SHIFTS_AT_MOST, after: null },
-  );
-  const helpers = organisations.map((organisation): Helper => {
-    const own = pledges.filter(({ pledge }) => pledge.organisationId === organisation.id);
-    return {
-      ...{ organisation, appendices: appendices.get(organisation.id) ?? [] },
-      pledgedOn: new Set(own.map(({ shift }) => shift.id)),
-    };
-  });
-  const offered = initiatives.items.map((initiative: PlacedInitiative) => ({
-    initiative,
-    shifts: coming.get(initiative.id)?.items ?? [],
-  }));
-  return shiftsThatFit(helpers, offered, now);
 }
 
 function byStart(a: PledgeSeen, b: PledgeSeen): number {

@@ -52,6 +52,8 @@ export const LISTED = {
   linesToCheck: 30,
   linesToReport: 40,
   shiftsToVerify: 40,
+  organisationsInProgress: 8,
+  shiftsThatFit: 3,
   parked: 8,
   titlesOfChannel: 5,
   pledgesOfShift: 45,

@@ -1,7 +1,8 @@
+import { progressAfter } from "../commitment/progress-days.ts";
 import { digestAfter } from "../digest/digest-days.ts";
 
 /** What falls due for a landlord as a whole, by itself and again and again. */
-export const LANDLORD_MOMENTS = ["DIGESTS"] as const;
+export const LANDLORD_MOMENTS = ["DIGESTS", "PROGRESS"] as const;
 export type LandlordMoment = (typeof LANDLORD_MOMENTS)[number];
 
 export type DueMoment = { readonly moment: LandlordMoment; readonly at: Temporal.Instant };
@@ -9,6 +10,7 @@ export type DueMoment = { readonly moment: LandlordMoment; readonly at: Temporal
 /** When each comes the next time after a moment, in the landlord's zone. A new one has its line here. */
 const NEXT: Readonly<Record<LandlordMoment, (zone: string, after: Temporal.Instant) => Temporal.Instant>> = {
   DIGESTS: digestAfter,
+  PROGRESS: progressAfter,
 };
 
 /** When the landlord has to be seen to next. */

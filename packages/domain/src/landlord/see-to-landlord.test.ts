@@ -74,6 +74,19 @@ test("a clock that was put back brings no digest back", async () => {
   expect(timers().at(-1)?.dueAt).toEqual(next.dueAt);
 });
 
+test("on the first Tuesday of a quarter each contact is told where they stand, once for all their organisations", async () => {
+  const seen = observe(world.deps.store);
+  const tuesday = at("2026-04-07T08:30");
+  await keepTimeUntil(world.deps, tuesday, { only: "LandlordMoment", times: 2 });
+  const { bakery, gym, association } = world;
+  const told = seen.told().flatMap(({ fact }) => (fact.type === "YourProgress" ? [fact] : []));
+  expect(told).toEqual(
+    [bakery, gym, association].map(({ contact: { personId } }) => ({
+      ...{ type: "YourProgress", personId, at: tuesday.epochMilliseconds },
+    })),
+  );
+});
+
 describe("the moments of a landlord", () => {
   test("that have come are those since the last time, the latest of each kind alone", () => {
     const found = landlordMomentsWithin(ZONE, at("2026-11-23T08:30"), at("2026-11-25T08:30"));

@@ -1,5 +1,6 @@
 import type { SystemActor } from "../access/actor.ts";
 import { tellChannelDigests } from "../channel/tell-digests.ts";
+import { sendProgress } from "../commitment/send-progress.ts";
 import { sendDigests } from "../digest/send-digests.ts";
 import { assertNever } from "../kernel/assert-never.ts";
 import type { Deps } from "../kernel/deps.ts";
@@ -58,6 +59,8 @@ async function seeTo(
     case "DIGESTS":
       await sendDigests(tx, landlord, at, now);
       return tellChannelDigests(tx, landlord, at, now);
+    case "PROGRESS":
+      return sendProgress(tx, at, now);
     default:
       return assertNever(moment);
   }

@@ -38,4 +38,5 @@ export const KIND_OF_FACT: Readonly<Record<PersonalFact["type"], NoticeKind>> = 
   YourRouteClosed: "STAFFING",
   YourAttendanceWanted: "ATTENDANCE",
   YourDigest: "DIGEST",
+  YourProgress: "PROGRESS",
 };

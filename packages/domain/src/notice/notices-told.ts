@@ -50,6 +50,8 @@ function versionOf(fact: PersonalFact, occurredAt: Temporal.Instant): string {
       return "once";
     case "YourDigest":
       return String(fact.to);
+    case "YourProgress":
+      return String(fact.at);
     default:
       return String(occurredAt.epochMilliseconds);
   }

@@ -155,6 +155,8 @@ export type PersonalFact = Personal &
       }
     /** What there is to do, and what has happened in `[from, to)`, in epoch milliseconds. */
     | { readonly type: "YourDigest"; readonly from: number; readonly to: number }
+    /** Where the person's organisations stand at that moment of the quarter, in epoch milliseconds. */
+    | { readonly type: "YourProgress"; readonly at: number }
   );
 
 /**

@@ -1,4 +1,5 @@
 import { button, section } from "../../kit/blocks.ts";
+import { fittingLine } from "../../pledge/fitting-line.ts";
 import { openButton } from "../../pledge/pledge-buttons.ts";
 import { whenOf } from "../../texts/dates.ts";
 import type { Text } from "../../texts/text.ts";
@@ -15,14 +16,9 @@ export function fittingSection({ fitting }: HomeModel, text: Text): HomeSection 
   });
 }
 
-function fittingItem({ initiative, shift }: HomeModel["fitting"][number], text: Text) {
-  const about = { title: initiative.title, when: whenOf(text, shift) };
-  const { taken, capacity, minPlaces } = shift;
-  const facts = {
-    ...{ ...about, taken, capacity, district: initiative.district.name },
-    area: text.plain(`area.${initiative.primaryFocusArea}`),
-  };
-  const needs = taken < minPlaces ? text.mrkdwn("roster.needs", { count: minPlaces }) : "";
-  const line = `${text.mrkdwn("home.fitting", facts)}${needs}`;
-  return [section(line, button(openButton(text, shift.id, { ...about, isFull: false })))];
+function fittingItem(one: HomeModel["fitting"][number], text: Text) {
+  const about = { title: one.initiative.title, when: whenOf(text, one.shift) };
+  return [
+    section(fittingLine(one, text), button(openButton(text, one.shift.id, { ...about, isFull: false }))),
+  ];
 }

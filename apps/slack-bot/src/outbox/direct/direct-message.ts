@@ -17,6 +17,7 @@ import {
   removedDirect,
   withdrawnDirect,
 } from "./pledge-direct.ts";
+import { progressDirect } from "./progress-direct.ts";
 import { givenUpDirect, seatLostDirect, tomorrowDirect } from "./seat-direct.ts";
 import type { DirectFact, PledgeTold, Told } from "./told.ts";
 
@@ -34,6 +35,8 @@ export async function directMessage(facts: readonly DirectFact[], told: Told): P
       return routeClosedDirect(fact, told);
     case "YourAttendanceWanted":
       return attendanceDirect(fact, told);
+    case "YourProgress":
+      return progressDirect(fact, told);
     case "YourPledgeCancelled":
       return cancelledDirect(ofType(facts, "YourPledgeCancelled"), told);
     case "YourShiftMoved":

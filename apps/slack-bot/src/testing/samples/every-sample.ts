@@ -1,6 +1,6 @@
 import { CHANNEL_SAMPLES } from "./channel-samples.ts";
 import { HELP_SAMPLES, HOME_SAMPLES } from "./home-samples.ts";
-import { ATTENDANCE_SAMPLES, LEDGER_SAMPLES } from "./hours-samples.ts";
+import { ATTENDANCE_SAMPLES, COMMITMENT_SAMPLES, LEDGER_SAMPLES } from "./hours-samples.ts";
 import { INITIATIVE_SAMPLES } from "./initiative-samples.ts";
 import { DIGEST_SAMPLES, NOTICE_SAMPLES } from "./notice-samples.ts";
 import { PLEDGE_SAMPLES } from "./pledge-samples.ts";
@@ -22,6 +22,7 @@ export const EVERY_SAMPLE: Readonly<Record<string, readonly Sample[]>> = {
   "seat/seat": SEAT_SAMPLES,
   "attendance/attendance": ATTENDANCE_SAMPLES,
   "ledger/ledger": LEDGER_SAMPLES,
+  "commitment/commitment": COMMITMENT_SAMPLES,
   "clearance/clearance": CLEARANCE_SAMPLES,
   "home/home": HOME_SAMPLES,
   "channel/channel": CHANNEL_SAMPLES,

@@ -13,7 +13,7 @@ import { whoText } from "../../person/who-text.ts";
 import type { Text } from "../../texts/text.ts";
 import { aHomeModel, all, aPlacedInitiative, aPlacedRoster, aQueue } from "../home-model.ts";
 import { anId, aPerson } from "../models.ts";
-import { hoursOf } from "./hours-samples.ts";
+import { balancesOf, hoursOf } from "./hours-samples.ts";
 import { type Given, type Sample, type Shown, times } from "./sample.ts";
 import { thingsOf, UNTIL } from "./things.ts";
 
@@ -110,14 +110,7 @@ export function ownOf(given: Given) {
       .slice(0, given.many)
       .map((organisation) => ({ organisation, roles: ["TENANT_CONTACT"] as const })),
     speaksForSomebody: true,
-    balances: organisations.slice(0, given.many).map((organisation, n) => ({
-      organisation,
-      balance: {
-        targetMinutes: n % 2 === 0 ? 6000 : null,
-        plannedMinutes: 540,
-        verifiedMinutes: 90 - 100 * n,
-      },
-    })),
+    balances: balancesOf(given),
     pledges: { items: pledges, isCut: given.many > 20 },
     fitting: candidates.map(({ initiative }) => ({
       initiative: { ...aPlacedInitiative(), ...initiative },

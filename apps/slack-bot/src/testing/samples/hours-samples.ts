@@ -3,6 +3,7 @@ import { attendanceAnswer } from "../../attendance/attendance-answer.ts";
 import type { AttendanceSeen, NamedLine } from "../../attendance/read-sheet.ts";
 import { reportFormView } from "../../attendance/report-form.ts";
 import { type ReportRefused, reportRefusalText } from "../../attendance/report-refusal-text.ts";
+import { progressAnswer } from "../../commitment/progress-answer.ts";
 import type { ShiftHours } from "../../ledger/hours-to-verify.ts";
 import { verifyFormView } from "../../ledger/verify-form.ts";
 import { verifyRefusalText } from "../../ledger/verify-refusal-text.ts";
@@ -159,4 +160,34 @@ function everyVerifyRefusal(): Each<VerifyRefused> {
     HoursAlreadyVerified: { type: "HoursAlreadyVerified", attendanceIds: [attendanceId] },
     CommandKeyReused: { type: "CommandKeyReused" },
   };
+}
+
+export const COMMITMENT_SAMPLES: readonly Sample[] = [
+  {
+    of: progressAnswer,
+    what: "the quarter's progress",
+    show: (given, text) =>
+      progressAnswer({ year: 2026, balances: balancesOf(given), fitting: fits(given) }, text),
+  },
+  {
+    of: progressAnswer,
+    what: "the quarter's progress, where nothing fits",
+    show: (given, text) => progressAnswer({ year: 2026, balances: balancesOf(given), fitting: [] }, text),
+  },
+];
+
+/** Where organisations stand; some have taken nothing on, and of one more was taken back than was there. */
+export function balancesOf(given: Given) {
+  return thingsOf(given).organisations.map((organisation, n) => ({
+    organisation,
+    balance: { targetMinutes: n % 2 === 0 ? 6000 : null, plannedMinutes: 540, verifiedMinutes: 90 - 100 * n },
+  }));
+}
+
+function fits(given: Given) {
+  const { shifts } = thingsOf({ ...given, many: Math.min(3, given.many) });
+  return shifts.map((shift) => ({
+    initiative: { ...aPlacedInitiative({ title: given.title }) },
+    shift,
+  }));
 }

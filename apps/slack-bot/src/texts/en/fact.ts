@@ -51,6 +51,7 @@ export const factTexts: Readonly<Record<keyof typeof sv, string>> = {
   "fact.YourSeatLost": "word of a name taken off",
   "fact.YourDigest": "the day’s list",
   "fact.YourRouteClosed": "notice of a channel that hears of a district",
+  "fact.YourProgress": "how far one has come",
   "fact.YourChannelClosed": "notice of a channel out of reach",
   "fact.YourAttendanceWanted": "request for attendance",
   "fact.DistrictInitiativePublished": "initiative in the district",

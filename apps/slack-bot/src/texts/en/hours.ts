@@ -53,6 +53,8 @@ export const hoursTexts = {
   "hours.balance": "*{organisation}*\n{verified} verified · {planned} planned",
   "hours.balanceOfTarget":
     "*{organisation}*\n{verified} verified · {planned} planned · the commitment is {target}",
+  "progress.heading": "*How far you have come in {year}*",
+  "progress.fitting": "*Where you would be of use next:*",
   "home.toVerifyHeading": "Hours to verify",
   "home.balanceHeading": "Our hours in {year}",
   "digest.hours": "*Hours to verify*",

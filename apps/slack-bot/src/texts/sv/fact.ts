@@ -49,6 +49,7 @@ export const factTexts = {
   "fact.YourSeatLost": "besked om borttaget namn",
   "fact.YourDigest": "dagens lista",
   "fact.YourRouteClosed": "besked om kanal som hör om en stadsdel",
+  "fact.YourProgress": "hur långt man har kommit",
   "fact.YourChannelClosed": "besked om kanal som inte går att nå",
   "fact.YourAttendanceWanted": "fråga om närvaro",
   "fact.DistrictInitiativePublished": "insats i stadsdelen",

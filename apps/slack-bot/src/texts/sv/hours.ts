@@ -51,6 +51,8 @@ export const hoursTexts = {
   "hours.balance": "*{organisation}*\n{verified} styrkta · {planned} planerade",
   "hours.balanceOfTarget":
     "*{organisation}*\n{verified} styrkta · {planned} planerade · åtagandet är {target}",
+  "progress.heading": "*Så långt har ni kommit {year}*",
+  "progress.fitting": "*Här behövs ni framöver:*",
   "home.toVerifyHeading": "Timmar att styrka",
   "home.balanceHeading": "Våra timmar {year}",
   "digest.hours": "*Timmar att styrka*",
