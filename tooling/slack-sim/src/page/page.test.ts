@@ -109,6 +109,30 @@ describe.skipIf(!executablePath)("the page", () => {
       });
   });
 
+  test("one can invite the app into a channel, mention it there, and use a message's own shortcut", async () => {
+    const ada = await windowOf("ada");
+    await ada.getByRole("link", { name: /quiet/ }).click();
+    await composer(ada).fill("/inv");
+    await ada.getByRole("option", { name: /\/invite/ }).waitFor();
+    await composer(ada).fill("/invite @Helper");
+    await composer(ada).press("Enter");
+    await expect
+      .poll(() => run.app.received.at(-1)?.body.event)
+      .toMatchObject({ type: "member_joined_channel", channel: "C2", user: "UB", inviter: "U1" });
+    await composer(ada).fill("@Helper are you there?");
+    await composer(ada).press("Enter");
+    await expect
+      .poll(() => run.app.received.at(-1)?.body.event)
+      .toMatchObject({ type: "app_mention", channel: "C2", text: "<@UB> are you there?" });
+    const message = ada.getByRole("article", { name: "Ada Alm" });
+    await message.hover();
+    await message.getByRole("button", { name: "Fler åtgärder" }).click();
+    await ada.getByRole("menuitem", { name: "Help with this" }).click();
+    await expect
+      .poll(() => run.app.last.body)
+      .toMatchObject({ type: "message_action", callback_id: "help_with", message: { user: "U1" } });
+  });
+
   test("a modal says what is wrong, keeps what was typed, and sends it", async () => {
     const bo = await windowOf("bo");
     await composer(bo).fill("/help-me");
