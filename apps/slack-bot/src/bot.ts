@@ -12,6 +12,7 @@ import { CardAgeing } from "./outbox/card-ageing.ts";
 import { ClosedChannels } from "./outbox/closed-channels.ts";
 import { PersonalTeller } from "./outbox/direct/personal-teller.ts";
 import { Dispatcher } from "./outbox/dispatcher.ts";
+import { LivingAlerts } from "./outbox/living-alerts.ts";
 import { LivingCards } from "./outbox/living-card.ts";
 import { LivingRequests } from "./outbox/living-requests.ts";
 import { Posting } from "./outbox/posting.ts";
@@ -76,6 +77,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       cards,
       channels: new ChannelTeller({ store: deps.store, clock: deps.clock, posting, cards }),
       requests: new LivingRequests({ slack, posting, postedMessages }),
+      alerts: new LivingAlerts({ slack, posting, postedMessages, clock: deps.clock }),
     });
   });
   const dispatcher = new Dispatcher({

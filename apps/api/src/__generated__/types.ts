@@ -3664,6 +3664,10 @@ export type RosterFactKind =
   | 'SHIFT_OPENED'
   /** It has been held, and its pledges are fulfilled. */
   | 'SHIFT_SETTLED'
+  /** It has too few people, and is near. */
+  | 'SHIFT_UNDERSTAFFED'
+  /** One that was told of as having too few has got enough people, or lost them again. */
+  | 'STAFFING_CHANGED'
   /** It began, and pledges that still waited ended with that. */
   | 'WAITLIST_LAPSED';
 
@@ -5398,7 +5402,7 @@ export type ResolversTypes = {
   Role: ResolverTypeWrapper<'COORDINATOR' | 'LANDLORD_ADMIN' | 'AUDITOR' | 'TENANT_CONTACT' | 'PARTICIPANT' | 'HOST'>;
   RosterEvent: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RosterEvent']>;
   RosterFact: ResolverTypeWrapper<Omit<RosterFact, 'kind'> & { kind: ResolversTypes['RosterFactKind'] }>;
-  RosterFactKind: ResolverTypeWrapper<'PLEDGE_PENDING' | 'PLEDGE_CONFIRMED' | 'PLEDGE_WAITLISTED' | 'PLEDGE_CHANGED' | 'PLEDGE_WITHDRAWN' | 'PLEDGE_WITHDRAWN_LATE' | 'PLEDGE_REJECTED' | 'PLEDGE_REMOVED' | 'PLEDGE_MOVED_TO_WAITLIST' | 'PLACES_OFFERED' | 'OFFER_ACCEPTED' | 'OFFER_DECLINED' | 'OFFER_EXPIRED' | 'PLACES_RELEASED' | 'SEATS_NAMED' | 'INITIATIVE_PUBLISHED' | 'INITIATIVE_PAUSED' | 'INITIATIVE_RESUMED' | 'INITIATIVE_COMPLETED' | 'INITIATIVE_CANCELLED' | 'SHIFT_OPENED' | 'SERIES_SCHEDULED' | 'SERIES_REVISED' | 'SHIFT_MOVED' | 'SHIFT_CHANGED' | 'SHIFT_CANCELLED' | 'WAITLIST_LAPSED' | 'SHIFT_SETTLED' | 'PLACES_LEFT_FOR_COORDINATOR'>;
+  RosterFactKind: ResolverTypeWrapper<'PLEDGE_PENDING' | 'PLEDGE_CONFIRMED' | 'PLEDGE_WAITLISTED' | 'PLEDGE_CHANGED' | 'PLEDGE_WITHDRAWN' | 'PLEDGE_WITHDRAWN_LATE' | 'PLEDGE_REJECTED' | 'PLEDGE_REMOVED' | 'PLEDGE_MOVED_TO_WAITLIST' | 'PLACES_OFFERED' | 'OFFER_ACCEPTED' | 'OFFER_DECLINED' | 'OFFER_EXPIRED' | 'PLACES_RELEASED' | 'SEATS_NAMED' | 'INITIATIVE_PUBLISHED' | 'INITIATIVE_PAUSED' | 'INITIATIVE_RESUMED' | 'INITIATIVE_COMPLETED' | 'INITIATIVE_CANCELLED' | 'SHIFT_OPENED' | 'SERIES_SCHEDULED' | 'SERIES_REVISED' | 'SHIFT_MOVED' | 'SHIFT_CHANGED' | 'SHIFT_CANCELLED' | 'WAITLIST_LAPSED' | 'SHIFT_SETTLED' | 'PLACES_LEFT_FOR_COORDINATOR' | 'SHIFT_UNDERSTAFFED' | 'STAFFING_CHANGED'>;
   RosterScope: RosterScope;
   RosterSnapshot: ResolverTypeWrapper<RosterSnapshotMapper>;
   RosterTotals: ResolverTypeWrapper<RosterTotals>;
@@ -7083,7 +7087,7 @@ export type RosterFactResolvers<ContextType = ApiContext, ParentType extends Res
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type RosterFactKindResolvers = EnumResolverSignature<{ INITIATIVE_CANCELLED?: any, INITIATIVE_COMPLETED?: any, INITIATIVE_PAUSED?: any, INITIATIVE_PUBLISHED?: any, INITIATIVE_RESUMED?: any, OFFER_ACCEPTED?: any, OFFER_DECLINED?: any, OFFER_EXPIRED?: any, PLACES_LEFT_FOR_COORDINATOR?: any, PLACES_OFFERED?: any, PLACES_RELEASED?: any, PLEDGE_CHANGED?: any, PLEDGE_CONFIRMED?: any, PLEDGE_MOVED_TO_WAITLIST?: any, PLEDGE_PENDING?: any, PLEDGE_REJECTED?: any, PLEDGE_REMOVED?: any, PLEDGE_WAITLISTED?: any, PLEDGE_WITHDRAWN?: any, PLEDGE_WITHDRAWN_LATE?: any, SEATS_NAMED?: any, SERIES_REVISED?: any, SERIES_SCHEDULED?: any, SHIFT_CANCELLED?: any, SHIFT_CHANGED?: any, SHIFT_MOVED?: any, SHIFT_OPENED?: any, SHIFT_SETTLED?: any, WAITLIST_LAPSED?: any }, ResolversTypes['RosterFactKind']>;
+export type RosterFactKindResolvers = EnumResolverSignature<{ INITIATIVE_CANCELLED?: any, INITIATIVE_COMPLETED?: any, INITIATIVE_PAUSED?: any, INITIATIVE_PUBLISHED?: any, INITIATIVE_RESUMED?: any, OFFER_ACCEPTED?: any, OFFER_DECLINED?: any, OFFER_EXPIRED?: any, PLACES_LEFT_FOR_COORDINATOR?: any, PLACES_OFFERED?: any, PLACES_RELEASED?: any, PLEDGE_CHANGED?: any, PLEDGE_CONFIRMED?: any, PLEDGE_MOVED_TO_WAITLIST?: any, PLEDGE_PENDING?: any, PLEDGE_REJECTED?: any, PLEDGE_REMOVED?: any, PLEDGE_WAITLISTED?: any, PLEDGE_WITHDRAWN?: any, PLEDGE_WITHDRAWN_LATE?: any, SEATS_NAMED?: any, SERIES_REVISED?: any, SERIES_SCHEDULED?: any, SHIFT_CANCELLED?: any, SHIFT_CHANGED?: any, SHIFT_MOVED?: any, SHIFT_OPENED?: any, SHIFT_SETTLED?: any, SHIFT_UNDERSTAFFED?: any, STAFFING_CHANGED?: any, WAITLIST_LAPSED?: any }, ResolversTypes['RosterFactKind']>;
 
 export type RosterSnapshotResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RosterSnapshot'] = ResolversParentTypes['RosterSnapshot']> = {
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

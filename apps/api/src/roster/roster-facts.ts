@@ -32,6 +32,8 @@ const KINDS = {
   WaitlistLapsed: "WAITLIST_LAPSED",
   ShiftSettled: "SHIFT_SETTLED",
   PlacesLeftForCoordinator: "PLACES_LEFT_FOR_COORDINATOR",
+  ShiftUnderstaffed: "SHIFT_UNDERSTAFFED",
+  StaffingChanged: "STAFFING_CHANGED",
 } as const satisfies Record<InitiativeFact["type"], RosterFactKind>;
 
 /** A fact as it is shown: what it does not say is null. */

@@ -181,6 +181,10 @@ describe("a card", () => {
   test("shows a shift no longer that has started, although nothing else happened", async () => {
     const { sim, clock } = bot.running;
     const edits = () => sim.log.filter(({ method }) => method === "chat.update").length;
+    // Enough for the shifts after it: of too few it would be told.
+    await bot.types("ali", "#allmänt", "/pledge 2 platser läxhjälp 1 december");
+    await bot.types("ali", "#allmänt", "/pledge 2 platser språkcafé onsdag");
+    clock.advance({ seconds: 5 });
     expect(await bot.card()).toContain("tis 24 nov 16–19");
     clock.advance({ hours: 28, minutes: 1 });
     const before = edits();
@@ -205,6 +209,7 @@ describe("a card", () => {
 
   test("that cannot be edited just now is made right later", async () => {
     const { sim, clock } = bot.running;
+    await bot.types("ali", "#allmänt", "/pledge 2 platser läxhjälp 1 december");
     clock.advance({ hours: 29 });
     sim.faults.calls({ method: "chat.update", times: 1 }, { kind: "rate_limited", retryAfter: 5 });
     expect(await bot.card()).toContain("24 nov");

@@ -77,8 +77,14 @@ const POSTS: readonly Case[] = [
   ["a late withdrawal", late, "PledgeWithdrawnLate"],
   [
     "one whose place is held for the next",
-    { ...late, shift: { taken: 4, offered: 2 } },
+    { ...late, shift: { minPlaces: 5, taken: 4, offered: 2 } },
     "PledgeWithdrawnLate",
+  ],
+  ["too few people", { shift: { taken: 1 } }, "ShiftUnderstaffed"],
+  [
+    "too few people on a pause",
+    { shift: { taken: 1 }, initiative: { state: "PAUSED" } },
+    "ShiftUnderstaffed",
   ],
   ["places left for a coordinator", waiting, { type: "PlacesLeftForCoordinator", places: 1 }],
 ];
@@ -163,6 +169,22 @@ describe("nothing is posted", () => {
       "of a late withdrawal from a shift that is cancelled",
       { ...late, shift: { state: "CANCELLED" } },
       "PledgeWithdrawnLate",
+    ],
+    [
+      "of a late withdrawal that leaves enough people",
+      { ...late, shift: { taken: 2 } },
+      "PledgeWithdrawnLate",
+    ],
+    [
+      "of a late withdrawal that the digest has time to tell of",
+      { ...late, now: Temporal.Instant.from("2026-11-22T15:00:00Z") },
+      "PledgeWithdrawnLate",
+    ],
+    ["of too few people where there are enough by now", { shift: { taken: 2 } }, "ShiftUnderstaffed"],
+    [
+      "of too few people on a shift that is off",
+      { shift: { taken: 1, state: "CANCELLED" } },
+      "ShiftUnderstaffed",
     ],
     ["of places left that nobody waits for", {}, { type: "PlacesLeftForCoordinator", places: 1 }],
     [

@@ -2,8 +2,9 @@ import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { ShiftId } from "@socialsmart/domain/kernel/ids";
 import type { PlanFact, RosterFact } from "@socialsmart/domain/outbox/fact";
+import { isUrgentWithdrawal } from "@socialsmart/domain/pledge/late-withdrawal";
 import { isRetimed, type Shift } from "@socialsmart/domain/shift/shift";
-import { hasStarted, placesLeft } from "@socialsmart/domain/shift/shift-phase";
+import { hasStarted, isUnderstaffed, placesLeft } from "@socialsmart/domain/shift/shift-phase";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Answer } from "../kit/blocks.ts";
 import { LISTED } from "../kit/limits.ts";
@@ -23,6 +24,7 @@ import {
   seriesRevisedPost,
 } from "./plan-posts.ts";
 import { pendingManyPost, pendingPost, placesLeftPost, withdrawnLatePost } from "./request-posts.ts";
+import { staffingPost } from "./staffing-posts.ts";
 
 type Place = {
   readonly initiative: Initiative;
@@ -61,6 +63,9 @@ export async function channelPost(facts: readonly PostedFact[], place: Place): P
       const moved = await movedShifts(facts, reader);
       return moved.length > 0 ? movedPost(initiative, moved, text) : undefined;
     }
+    case "ShiftUnderstaffed":
+      return understaffedPost(fact.shiftId, place);
+    case "StaffingChanged":
     case "ShiftChanged":
     case "WaitlistLapsed":
     case "ShiftSettled":
@@ -143,6 +148,15 @@ export function hasMoved(shift: Moved["before"], before: readonly Moved["before"
   return isOff || before.some((times, index) => !isRetimed(times, before[index + 1] ?? shift));
 }
 
+/** A shift that has got enough people by now is not told of. */
+async function understaffedPost(
+  shiftId: ShiftId,
+  { initiative, reader, text, now }: Place,
+): Promise<Answer | undefined> {
+  const [shift] = await reader.shifts.byIds([shiftId]);
+  return shift && isUnderstaffed(shift, now) ? staffingPost({ shift, initiative }, now, text) : undefined;
+}
+
 async function leftPost(
   shiftId: ShiftId,
   { initiative, reader, text, now }: Place,
@@ -163,7 +177,8 @@ async function pledgePost(
   const seen = await seePledge(reader, pledgeId);
   if (!seen || !isComing(seen.shift, now)) return undefined;
   if (type === "PledgePending") return seen.pledge.state === "PENDING" ? pendingPost(seen, text) : undefined;
-  return withdrawnLatePost(seen, places, text);
+  const isAsking = isUnderstaffed(seen.shift, now) && isUrgentWithdrawal(seen.shift, now);
+  return isAsking ? withdrawnLatePost(seen, places, text) : undefined;
 }
 
 function isComing(shift: Shift | undefined, now: Temporal.Instant): shift is Shift {

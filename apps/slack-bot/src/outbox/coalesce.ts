@@ -38,6 +38,7 @@ const TOLD_IN_ONE: ReadonlySet<string> = new Set<Fact["type"]>([
   "ShiftMoved",
   "ShiftChanged",
   "ShiftCancelled",
+  "StaffingChanged",
   "WaitlistLapsed",
   "ShiftSettled",
   "YourPledgeCancelled",

@@ -41,7 +41,9 @@ const paused: Given = { ...withState("WAITLISTED"), initiative: { state: "PAUSED
 test.each<readonly [given: Given, fact: ShortFact]>([
   [long, { type: "PledgeChanged", placesBefore: 1, minutes: 9, minutesBefore: 180 }],
   [withState("PENDING"), "PledgePending"],
-  [withState("WITHDRAWN_LATE"), "PledgeWithdrawnLate"],
+  [withState("WITHDRAWN_LATE", long, { taken: 0 }), "PledgeWithdrawnLate"],
+  [withState(undefined, long, { taken: 0 }), "ShiftUnderstaffed"],
+  [withState(undefined, long, { taken: 0 }), "YourShiftShort"],
   [withState("WAITLISTED"), { type: "PlacesLeftForCoordinator", places: 9 }],
   [long, { type: "InitiativePublished", shifts: 9 }],
   [paused, "InitiativePaused"],

@@ -21,6 +21,7 @@ import {
   worthTelling,
 } from "./coalesce.ts";
 import type { PersonalMessage, PersonalTeller } from "./direct/personal-teller.ts";
+import type { LivingAlerts } from "./living-alerts.ts";
 import type { LivingCards } from "./living-card.ts";
 import type { LivingRequests } from "./living-requests.ts";
 import { readLogPost } from "./log-post.ts";
@@ -38,6 +39,7 @@ type Parts = {
   readonly posting: Posting;
   readonly cards: LivingCards;
   readonly requests: LivingRequests;
+  readonly alerts: LivingAlerts;
 };
 
 type InChannel = {
@@ -73,13 +75,14 @@ export class Teller {
     if (first.lane !== laneOfInitiative(place.initiative)) return this.#tellFormer(facts, attempt, place);
     const threadTs = await this.#parts.cards.refresh(attempt, place);
     if (facts.some(isLogFact)) await this.#tellLog(facts.filter(isRosterFact), attempt, place, threadTs);
-    else await this.#tellPost(facts.filter(isPostedFact), attempt, place);
+    else await this.#tellPost(facts.filter(isPostedFact), attempt, place, threadTs);
   }
 
   /** What happened before the initiative went to another channel: told where it was, whose card is another sender's by now. */
   async #tellFormer(facts: readonly Fact[], attempt: Attempt, place: InChannel): Promise<void> {
-    if (!facts.some(isLogFact)) return this.#tellPost(facts.filter(isPostedFact), attempt, place);
     const card = await this.#parts.cards.former(place);
+    if (!facts.some(isLogFact))
+      return this.#tellPost(facts.filter(isPostedFact), attempt, place, card?.messageTs);
     if (card) await this.#tellLog(facts.filter(isRosterFact), attempt, place, card.messageTs);
   }
 
@@ -97,14 +100,29 @@ export class Teller {
     if (log) await posting.post(attempt, "log", { channel, threadTs }, log);
   }
 
-  async #tellPost(facts: readonly PostedFact[], attempt: Attempt, place: InChannel): Promise<void> {
-    const { posting, requests, clock } = this.#parts;
+  async #tellPost(
+    facts: readonly PostedFact[],
+    attempt: Attempt,
+    place: InChannel,
+    threadTs: string | undefined,
+  ): Promise<void> {
+    const { posting, requests, alerts, clock } = this.#parts;
     const [fact] = facts;
-    await requests.close(await this.#cancelled(facts, place), place, attempt.renew);
+    const cancelled = await this.#cancelled(facts, place);
+    await requests.close(cancelled, place, attempt.renew);
+    await alerts.redraw([...cancelled, ...staffedAnew(facts)], place, attempt.renew);
     const post = await channelPost(facts, { ...place, now: clock.now() });
+    if (fact?.type === "PledgeWithdrawnLate" && !post) {
+      // It asks nothing of anybody: a line in the thread, as of one in time. What was only made smaller has its line already.
+      const [pledge] = await place.reader.pledges.byIds([fact.pledgeId]);
+      const isOver = pledge?.state === "WITHDRAWN_LATE";
+      if (isOver && threadTs !== undefined)
+        await this.#tellLog([{ ...fact, type: "PledgeWithdrawn" }], attempt, place, threadTs);
+    }
     if (!fact || !post) return;
     if (fact.type === "PledgePending" && facts.length < ASKED_TOGETHER)
       return requests.ask(attempt, place, fact.pledgeId, post);
+    if (fact.type === "ShiftUnderstaffed") return alerts.post(attempt, place, fact.shiftId, post);
     await posting.post(attempt, "post", { channel: place.channel.channelId }, post);
   }
 
@@ -191,4 +209,11 @@ function isPersonal(message: OutboxMessage): message is OutboxMessage & Personal
 
 function isOfChannel(message: OutboxMessage): message is OutboxMessage & { readonly fact: ChannelFact } {
   return isChannelFact(message.fact);
+}
+
+/** The shifts whose post about too few people has something else to say. */
+function staffedAnew(facts: readonly PostedFact[]): readonly ShiftId[] {
+  return facts.flatMap((fact) =>
+    fact.type === "StaffingChanged" || fact.type === "ShiftMoved" ? [fact.shiftId] : [],
+  );
 }

@@ -34,7 +34,7 @@ export function aShift(
     ...{ startsAt, endsAt: startsAt.add({ minutes: 60 * hours }), zone: ZONE, location: "Vivalla bibliotek" },
     ...{ ...USUAL_RULES, allowsPartOfShift: true, seriesId: null, slot: null, exception: null },
     ...{ minPlaces: 2, capacity: 6, ...NO_PLEDGES, state: "OPEN", cancelReason: null },
-    ...{ changeReason: null, namesReleased: false, revision: 1, version: 1 },
+    ...{ changeReason: null, namesReleased: false, staffingAlert: "NONE", revision: 1, version: 1 },
     ...rest,
   };
 }

@@ -13,6 +13,7 @@ import { outboxTexts } from "./en/outbox.ts";
 import { planningTexts } from "./en/planning.ts";
 import { pledgingTexts } from "./en/pledging.ts";
 import { rosterTexts } from "./en/roster.ts";
+import { staffingTexts } from "./en/staffing.ts";
 import { understandingTexts } from "./en/understanding.ts";
 import { unreachedTexts } from "./en/unreached.ts";
 import type { Messages } from "./messages.ts";
@@ -23,6 +24,7 @@ export const en: Messages = {
   ...planningTexts,
   ...buttonTexts,
   ...rosterTexts,
+  ...staffingTexts,
   ...understandingTexts,
   ...unreachedTexts,
   ...installingTexts,

@@ -13,6 +13,7 @@ import { outboxTexts } from "./sv/outbox.ts";
 import { planningTexts } from "./sv/planning.ts";
 import { pledgingTexts } from "./sv/pledging.ts";
 import { rosterTexts } from "./sv/roster.ts";
+import { staffingTexts } from "./sv/staffing.ts";
 import { understandingTexts } from "./sv/understanding.ts";
 import { unreachedTexts } from "./sv/unreached.ts";
 
@@ -25,6 +26,7 @@ export const sv = {
   ...planningTexts,
   ...buttonTexts,
   ...rosterTexts,
+  ...staffingTexts,
   ...understandingTexts,
   ...unreachedTexts,
   ...installingTexts,

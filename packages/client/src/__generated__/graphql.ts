@@ -698,6 +698,10 @@ export type RosterFactKind =
   | 'SHIFT_OPENED'
   /** It has been held, and its pledges are fulfilled. */
   | 'SHIFT_SETTLED'
+  /** It has too few people, and is near. */
+  | 'SHIFT_UNDERSTAFFED'
+  /** One that was told of as having too few has got enough people, or lost them again. */
+  | 'STAFFING_CHANGED'
   /** It began, and pledges that still waited ended with that. */
   | 'WAITLIST_LAPSED';
 

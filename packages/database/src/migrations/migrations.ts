@@ -7,6 +7,7 @@ import { CalendarFeeds1796030000000 } from "./1796030000000-calendar-feeds.ts";
 import { CalendarOpeners1796040000000 } from "./1796040000000-calendar-openers.ts";
 import { NoticeChoices1796100000000 } from "./1796100000000-notice-choices.ts";
 import { Notices1796110000000 } from "./1796110000000-notices.ts";
+import { StaffingAlerts1796120000000 } from "./1796120000000-staffing-alerts.ts";
 import { Hours1796210000000 } from "./1796210000000-hours.ts";
 import { ChannelRoutes1796310000000 } from "./1796310000000-channel-routes.ts";
 import { Installations1796400000000 } from "./1796400000000-installations.ts";
@@ -23,6 +24,7 @@ export const MIGRATIONS = [
   CalendarOpeners1796040000000,
   NoticeChoices1796100000000,
   Notices1796110000000,
+  StaffingAlerts1796120000000,
   Hours1796210000000,
   ChannelRoutes1796310000000,
   Installations1796400000000,

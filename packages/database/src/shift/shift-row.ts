@@ -1,6 +1,7 @@
 import type { InitiativeId, LandlordId, SeriesId, ShiftId } from "@socialsmart/domain/kernel/ids";
 import type { Shift, ShiftException } from "@socialsmart/domain/shift/shift";
 import type { ShiftState } from "@socialsmart/domain/shift/shift-states";
+import type { StaffingAlert } from "@socialsmart/domain/shift/staffing-alert";
 import { EntitySchema, type EntitySchemaColumnOptions } from "typeorm";
 import * as column from "../schema/columns.ts";
 import { as, asFlag, asInstant, type Fields, mapperOf } from "../schema/fields.ts";
@@ -37,6 +38,7 @@ export type ShiftRow = ShiftRulesRow & {
   cancel_reason: string | null;
   change_reason: string | null;
   names_released: boolean;
+  staffing_alert: StaffingAlert;
   revision: number;
   version: number;
 };
@@ -68,6 +70,7 @@ export const shiftTable = new EntitySchema<ShiftRow>({
     cancel_reason: column.optionalText,
     change_reason: column.optionalText,
     names_released: column.flag,
+    staffing_alert: { ...column.word, default: "NONE" },
     revision: column.integer,
     version: column.integer,
   } satisfies Record<keyof ShiftRow, EntitySchemaColumnOptions>,
@@ -114,6 +117,7 @@ export const SHIFT_FIELDS: Fields<Shift, ShiftRow> = {
   cancelReason: as("cancel_reason"),
   changeReason: as("change_reason"),
   namesReleased: asFlag("names_released"),
+  staffingAlert: as("staffing_alert"),
   revision: as("revision"),
   version: as("version"),
 };
@@ -146,6 +150,7 @@ export function toShiftRow(shift: Shift): ShiftRow {
     cancel_reason: shift.cancelReason,
     change_reason: shift.changeReason,
     names_released: shift.namesReleased,
+    staffing_alert: shift.staffingAlert,
     revision: shift.revision,
     version: shift.version,
   };

@@ -146,6 +146,7 @@ export function aShift(overrides: Owned & Pick<Shift, "initiativeId"> & Partial<
     cancelReason: null,
     changeReason: null,
     namesReleased: false,
+    staffingAlert: "NONE",
     revision: 1,
     version: 1,
     ...overrides,

@@ -120,6 +120,7 @@ onEachDatabase("Everything that is stored", (suite) => {
       cancelReason: TRICKY,
       changeReason: `${TRICKY} again`,
       namesReleased: true,
+      staffingAlert: "RECOVERED",
       revision: 3,
       version: 7,
     });

@@ -37,6 +37,7 @@ export const KIND_OF_FACT: Readonly<Record<PersonalFact["type"], NoticeKind>> = 
   YourChannelClosed: "STAFFING",
   YourRouteClosed: "STAFFING",
   YourAttendanceWanted: "ATTENDANCE",
+  YourShiftShort: "STAFFING",
   YourDigest: "DIGEST",
   YourProgress: "PROGRESS",
 };

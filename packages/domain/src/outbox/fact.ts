@@ -92,6 +92,10 @@ export type PlanFact =
   /** Its capacity or rules changed, not its time or place. */
   | { readonly type: "ShiftChanged"; readonly shiftId: ShiftId; readonly initiativeId: InitiativeId }
   | { readonly type: "ShiftCancelled"; readonly shiftId: ShiftId; readonly initiativeId: InitiativeId }
+  /** It has too few people, and is near. */
+  | { readonly type: "ShiftUnderstaffed"; readonly shiftId: ShiftId; readonly initiativeId: InitiativeId }
+  /** One that was told of has got enough people, or lost them again. */
+  | { readonly type: "StaffingChanged"; readonly shiftId: ShiftId; readonly initiativeId: InitiativeId }
   /** It began, and pledges that still waited for a place or a yes ended with that. */
   | {
       readonly type: "WaitlistLapsed";
@@ -153,6 +157,8 @@ export type PersonalFact = Personal &
         readonly shiftId: ShiftId;
         readonly initiativeId: InitiativeId;
       }
+    /** So many have given up places late that there are too few, and the start is near: for the host. */
+    | { readonly type: "YourShiftShort"; readonly shiftId: ShiftId; readonly initiativeId: InitiativeId }
     /** What there is to do, and what has happened in `[from, to)`, in epoch milliseconds. */
     | { readonly type: "YourDigest"; readonly from: number; readonly to: number }
     /** Where the person's organisations stand at that moment of the quarter, in epoch milliseconds. */

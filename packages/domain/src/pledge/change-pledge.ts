@@ -9,6 +9,7 @@ import type { CommandKeyReused } from "../store/command.ts";
 import type { Transaction } from "../store/transaction.ts";
 import { changeLivePledge, type LivePledgeRefusal } from "./change-live-pledge.ts";
 import { type Amount, type AmountRefusal, checkAmount } from "./check-amount.ts";
+import { tellHostOfShortage } from "./late-withdrawal.ts";
 import { offerBefore } from "./offer-freed-places.ts";
 import type { OpenRoster } from "./open-roster.ts";
 import type { Pledge } from "./pledge.ts";
@@ -119,8 +120,10 @@ export async function changePledge(
         const { places: placesBefore, minutes: minutesBefore } = pledge;
         const amounts = { places, placesBefore, minutes: changed.minutes, minutesBefore };
         await roster.tellChannel("PledgeChanged", changed, amounts);
-        if (givesUpLate)
+        if (givesUpLate) {
           await roster.tellChannel("PledgeWithdrawnLate", changed, { places: placesBefore - places });
+          await tellHostOfShortage(tx, command, roster);
+        }
         const isOtherAmount = places !== placesBefore || changed.minutes !== minutesBefore;
         if (isOtherAmount) await roster.tellPledgerOfAnother(command, "YourPledgeChanged", changed, amounts);
         return ok({ pledgeId, shiftId });

@@ -55,7 +55,7 @@ test("an offer sets a timer for half its time, and one for its end", () => {
   const { shiftId, deps } = world;
   const half = { type: "OfferHalfTime", shiftId, pledgeId, expiresAt: expiresAt.epochMilliseconds };
   const set = deps.store.timers.map(({ timer, dueAt }) => ({ timer, dueAt }));
-  expect(set.filter(({ timer }) => timer.type !== "ShiftMoment")).toEqual([
+  expect(set.filter(({ timer }) => timer.type.startsWith("Offer"))).toEqual([
     { timer: half, dueAt: expiresAt.subtract({ hours: 12 }) },
     { timer: { type: "OfferExpiry", shiftId }, dueAt: expiresAt },
   ]);

@@ -10,6 +10,7 @@ import type { PersonalFact, PledgeFacts, RosterFact } from "../outbox/fact.ts";
 import { laneOfInitiative, laneOfPerson } from "../outbox/lane.ts";
 import type { Shift } from "../shift/shift.ts";
 import { placesLeft } from "../shift/shift-phase.ts";
+import { staffingAfter } from "../shift/staffing-alert.ts";
 import type { Command } from "../store/command.ts";
 import type { Transaction } from "../store/transaction.ts";
 import { countRoster } from "./count-roster.ts";
@@ -29,7 +30,9 @@ type PledgeFactType<F extends { readonly type: string }> = Extract<F, PledgeFact
 /** What time alone does to a shift as a whole. */
 type ShiftNews =
   | { readonly type: "WaitlistLapsed"; readonly pledges: number }
-  | { readonly type: "ShiftSettled" };
+  | { readonly type: "ShiftSettled" }
+  | { readonly type: "ShiftUnderstaffed" }
+  | { readonly type: "StaffingChanged" };
 
 /**
  * A shift and its live pledges, locked for one transaction: every change of a pledge goes through it, so that the audit, the
@@ -40,6 +43,8 @@ export class OpenRoster {
   readonly now: Temporal.Instant;
   readonly #deps: Deps;
   readonly #tx: Transaction;
+  /** As it was locked. */
+  readonly #before: Shift;
   #shift: Shift;
   /** In queue order. */
   #pledges: readonly Pledge[];
@@ -55,6 +60,7 @@ export class OpenRoster {
     this.now = deps.clock.now();
     this.#deps = deps;
     this.#tx = tx;
+    this.#before = shift;
     this.#shift = shift;
     this.#pledges = pledges.toSorted(byQueueOrder);
   }
@@ -204,6 +210,11 @@ export class OpenRoster {
 
   /** Stores the shift with what its roster adds up to: last, since it is the row that everybody waits for. */
   async close(): Promise<void> {
+    const staffingAlert = staffingAfter(this.#before, this.shift, this.now);
+    if (staffingAlert) {
+      this.changeShift({ staffingAlert });
+      await this.tellChannelOfShift({ type: "StaffingChanged" });
+    }
     await this.#tx.shifts.save(this.shift);
   }
 

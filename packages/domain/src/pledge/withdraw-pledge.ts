@@ -7,6 +7,7 @@ import { isPast, withdrawBy } from "../shift/shift-deadlines.ts";
 import { hasStarted } from "../shift/shift-phase.ts";
 import type { CommandKeyReused } from "../store/command.ts";
 import { changeLivePledge, type LivePledgeRefusal } from "./change-live-pledge.ts";
+import { tellHostOfShortage } from "./late-withdrawal.ts";
 import type { OpenRoster } from "./open-roster.ts";
 import type { Pledge } from "./pledge.ts";
 import type { ShiftStarted } from "./sign-up.ts";
@@ -56,6 +57,7 @@ export async function withdrawPledge(
         await roster.end(command, pledge, late ? "WITHDRAWN_LATE" : "WITHDRAWN");
         await roster.tellChannel(late ? "PledgeWithdrawnLate" : "PledgeWithdrawn", pledge, {});
         await roster.tellPledgerOfAnother(command, "YourPledgeWithdrawn", pledge, {});
+        if (late) await tellHostOfShortage(tx, command, roster);
         return ok({ pledgeId, shiftId, late });
       },
     ),

@@ -64,6 +64,7 @@ test("a series of two Tuesdays has two open shifts, each with its slot, its term
       cancelReason: null,
       changeReason: null,
       namesReleased: false,
+      staffingAlert: "NONE",
       revision: 1,
       version: 1,
     });

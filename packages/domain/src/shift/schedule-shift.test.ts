@@ -50,6 +50,7 @@ test("a shift of a published initiative is open at once, and the channel is told
     cancelReason: null,
     changeReason: null,
     namesReleased: false,
+    staffingAlert: "NONE",
     revision: 1,
     version: 1,
   });

@@ -88,6 +88,7 @@ export const NEW_SHIFT = {
   cancelReason: null,
   changeReason: null,
   namesReleased: false,
+  staffingAlert: "NONE",
   revision: 1,
   version: 1,
 } as const;

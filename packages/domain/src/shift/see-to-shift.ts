@@ -16,6 +16,7 @@ import { NO_PLEDGES } from "./roster-counts.ts";
 import { momentsOf, type ShiftMoment } from "./shift-moments.ts";
 import { hasStarted } from "./shift-phase.ts";
 import { moveShift } from "./shift-states.ts";
+import { isAlertDue, type StaffingCheck } from "./staffing-alert.ts";
 
 export type ShiftSeenTo = { readonly moments: readonly ShiftMoment[] };
 
@@ -56,10 +57,14 @@ export async function seeToShift(
   });
 }
 
-/** Each once; whoever is to report attendance is not asked where it is settled at the same time. */
+/**
+ * Each once; whoever is to report attendance is not asked where it is settled at the same time, and of too few people is told
+ * for the last time alone where both times have come.
+ */
 function usefulOf(due: readonly ShiftMoment[]): ReadonlySet<ShiftMoment> {
   const useful = new Set(due);
   if (useful.has("SETTLES")) useful.delete("ATTENDANCE_WANTED");
+  if (useful.has("STAFFING_DAYS_BEFORE")) useful.delete("STAFFING_WEEK_BEFORE");
   return useful;
 }
 
@@ -71,6 +76,10 @@ async function seeTo(
   roster: OpenRoster,
 ): Promise<void> {
   switch (moment) {
+    case "STAFFING_WEEK_BEFORE":
+      return alertOfStaffing(roster, "WEEK_BEFORE");
+    case "STAFFING_DAYS_BEFORE":
+      return alertOfStaffing(roster, "DAYS_BEFORE");
     case "NAMES_WANTED":
       return askForNames(roster);
     case "PARTICIPANTS_REMINDED":
@@ -86,6 +95,14 @@ async function seeTo(
     default:
       return assertNever(moment);
   }
+}
+
+/** Those who follow an initiative that takes pledges are told that a shift of it has too few people. */
+async function alertOfStaffing(roster: OpenRoster, check: StaffingCheck): Promise<void> {
+  const { shift, initiative, now } = roster;
+  if (initiative.state !== "PUBLISHED" || !isAlertDue(shift, check, now)) return;
+  roster.changeShift({ staffingAlert: check });
+  await roster.tellChannelOfShift({ type: "ShiftUnderstaffed" });
 }
 
 async function remindParticipants(tx: Transaction, roster: OpenRoster): Promise<void> {

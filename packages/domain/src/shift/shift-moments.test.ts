@@ -16,7 +16,9 @@ test("a shift whose people are named a week before has all of them, in order", (
   expect(listed(aShift({ nameByMinutes: 7 * DAY }))).toEqual([
     "NAMES_WANTED 2026-02-28T16:00",
     "NAMES_WANTED 2026-03-02T16:00",
+    "STAFFING_WEEK_BEFORE 2026-03-03T16:00",
     "NAMES_DUE 2026-03-03T16:00",
+    "STAFFING_DAYS_BEFORE 2026-03-08T16:00",
     "PARTICIPANTS_REMINDED 2026-03-09T16:00",
     "STARTS 2026-03-10T16:00",
     "ATTENDANCE_WANTED 2026-03-10T20:00",
@@ -26,7 +28,9 @@ test("a shift whose people are named a week before has all of them, in order", (
 
 test("names that are due an hour before are due after the participants are reminded", () => {
   expect(listed(aShift({ nameByMinutes: 60 }))).toEqual([
+    "STAFFING_WEEK_BEFORE 2026-03-03T16:00",
     "NAMES_WANTED 2026-03-07T15:00",
+    "STAFFING_DAYS_BEFORE 2026-03-08T16:00",
     "NAMES_WANTED 2026-03-09T15:00",
     "PARTICIPANTS_REMINDED 2026-03-09T16:00",
     "NAMES_DUE 2026-03-10T15:00",
@@ -41,6 +45,8 @@ test.each([
   ["head-counts", { nameByMinutes: 60, takesHeadCounts: true }],
 ])("a shift with %s asks for no names", (_, rules) => {
   expect(listed(aShift(rules)).map((line) => line.split(" ")[0])).toEqual([
+    "STAFFING_WEEK_BEFORE",
+    "STAFFING_DAYS_BEFORE",
     "PARTICIPANTS_REMINDED",
     "STARTS",
     "ATTENDANCE_WANTED",

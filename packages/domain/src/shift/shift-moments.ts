@@ -1,7 +1,10 @@
 import type { Shift } from "./shift.ts";
 import { nameBy } from "./shift-deadlines.ts";
+import { STAFFING_CHECKED_MS } from "./staffing-alert.ts";
 
 export const SHIFT_MOMENTS = [
+  "STAFFING_WEEK_BEFORE",
+  "STAFFING_DAYS_BEFORE",
   "NAMES_WANTED",
   "NAMES_DUE",
   "PARTICIPANTS_REMINDED",
@@ -47,7 +50,10 @@ export function momentsOf(
         { moment: "NAMES_DUE" as const, at: namesDueAt },
       ]
     : [];
+  const before = (milliseconds: number) => startsAt.subtract({ milliseconds });
   return [
+    { moment: "STAFFING_WEEK_BEFORE" as const, at: before(STAFFING_CHECKED_MS.WEEK_BEFORE) },
+    { moment: "STAFFING_DAYS_BEFORE" as const, at: before(STAFFING_CHECKED_MS.DAYS_BEFORE) },
     ...names,
     { moment: "PARTICIPANTS_REMINDED" as const, at: remindedAt(shift) },
     { moment: "STARTS" as const, at: startsAt },

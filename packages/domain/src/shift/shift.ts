@@ -2,6 +2,7 @@ import type { InitiativeId, LandlordId, SeriesId, ShiftId } from "../kernel/ids.
 import type { RosterCounts } from "./roster-counts.ts";
 import type { ShiftRules } from "./shift-rules.ts";
 import type { ShiftState } from "./shift-states.ts";
+import type { StaffingAlert } from "./staffing-alert.ts";
 
 export const SHIFT_EXCEPTIONS = ["MOVED", "CANCELLED", "DETACHED"] as const;
 /**
@@ -39,6 +40,7 @@ export type Shift = ShiftRules &
     readonly changeReason: string | null;
     /** Whether places without a name have been released. */
     readonly namesReleased: boolean;
+    readonly staffingAlert: StaffingAlert;
     /** Rises by one when times or rules change: timers set before do nothing. */
     readonly revision: number;
     /** Rises by one with every change of the shift or its roster. */

@@ -119,6 +119,7 @@ export function aShift(given: Partial<Shift> = {}): Shift {
     cancelReason: null,
     changeReason: null,
     namesReleased: false,
+    staffingAlert: "NONE",
     revision: 1,
     version: 1,
     ...given,

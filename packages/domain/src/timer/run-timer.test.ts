@@ -36,11 +36,11 @@ async function anOffer() {
 
 describe("a timer is run by the use case it was set for, as time itself", () => {
   test("a shift's moment", async () => {
-    const shiftId = await addShift(world, { nameByMinutes: 24 * 60 });
+    const shiftId = await addShift(world, { minPlaces: 2 });
     await pledge(world, world.bakery, shiftId);
     const seen = observe(world.deps.store);
     await runLast("ShiftMoment");
-    expect(seen.told().map(({ fact }) => fact.type)).toEqual(["YourNamesWanted"]);
+    expect(seen.told().map(({ fact }) => fact.type)).toEqual(["ShiftUnderstaffed"]);
   });
 
   test("half an offer's time", async () => {

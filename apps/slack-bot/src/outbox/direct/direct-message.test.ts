@@ -116,6 +116,7 @@ const CASES: readonly Case[] = [
   ["a seat lost to somebody else", {}, "YourSeatLost"],
   ["attendance", { seats: ["Ali <Hassan>"], now: at("2026-11-24T20:00") }, "YourAttendanceWanted"],
   ["attendance, where heads are counted", { now: at("2026-11-24T20:00") }, "YourAttendanceWanted"],
+  ["too few people, for the host", { shift: { taken: 1 } }, "YourShiftShort"],
 ];
 
 test.each(["sv", "en"] as const)("each fact that somebody must hear is a message in %s", async (language) => {
@@ -154,6 +155,7 @@ describe("nothing is told", () => {
       { pledge: { state: "WITHDRAWN" } },
       { type: "YourPledgeChanged", placesBefore: 3, minutesBefore: 540 },
     ],
+    ["of too few people where there are enough by now", { shift: { taken: 2 } }, "YourShiftShort"],
     ["of a pause that has ended", { pledge: { state: "WAITLISTED" } }, "YourInitiativePaused"],
     ["of names that are there", { ...named, seats: ["Ali Hassan", "Vera"] }, "YourNamesWanted"],
     ["of names that are too late", { ...named, now: at("2026-11-24T13:00") }, "YourNamesWanted"],

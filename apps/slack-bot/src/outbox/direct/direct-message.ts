@@ -19,6 +19,7 @@ import {
 } from "./pledge-direct.ts";
 import { progressDirect } from "./progress-direct.ts";
 import { givenUpDirect, seatLostDirect, tomorrowDirect } from "./seat-direct.ts";
+import { shiftShortDirect } from "./staffing-direct.ts";
 import type { DirectFact, PledgeTold, Told } from "./told.ts";
 
 /**
@@ -37,6 +38,8 @@ export async function directMessage(facts: readonly DirectFact[], told: Told): P
       return attendanceDirect(fact, told);
     case "YourProgress":
       return progressDirect(fact, told);
+    case "YourShiftShort":
+      return shiftShortDirect(fact, told);
     case "YourPledgeCancelled":
       return cancelledDirect(ofType(facts, "YourPledgeCancelled"), told);
     case "YourShiftMoved":

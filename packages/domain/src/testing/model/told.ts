@@ -24,6 +24,7 @@ export function wronglyTold(model: Model, step: Step, by: PersonId | null): stri
     ...namedInSilence(model, step, by),
     ...unasked(model, step),
     ...strangers(model, step),
+    ...falseAlarms(step),
   ];
 }
 
@@ -109,6 +110,18 @@ function strangers({ people }: Model, { facts }: Step): string[] {
     return person?.orgs.includes(fact.organisationId)
       ? []
       : [`${fact.personId} was told ${fact.type} of another's pledge`];
+  });
+}
+
+/** Of too few people is told only where there are too few. */
+function falseAlarms({ after, facts }: Step): string[] {
+  return facts.flatMap((fact) => {
+    if (fact.type !== "ShiftUnderstaffed") return [];
+    const shift = after.shifts.find(({ id }) => id === fact.shiftId);
+    const isShort = shift && shift.taken < shift.minPlaces;
+    return isShort && shift.staffingAlert !== "NONE"
+      ? []
+      : [`${fact.shiftId} has enough people, and an alert`];
   });
 }
 
