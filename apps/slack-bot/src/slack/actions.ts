@@ -31,7 +31,9 @@ import { VERIFY_HOURS } from "../ledger/verify-form.ts";
 import { openVerify, submitVerify } from "../ledger/verifying.ts";
 import { OPEN_FORM, openSaidForm } from "../mention/answer-said.ts";
 import { openNotices, submitNotices } from "../notice/choose-kinds.ts";
+import { muteNotice } from "../notice/mute-notice.ts";
 import { CHOOSE_NOTICES, OPEN_NOTICES } from "../notice/notices-form.ts";
+import { MUTE_NOTICE } from "../outbox/direct/mute-menu.ts";
 import { RETRY_LANE } from "../outbox/route-buttons.ts";
 import { retryChannel } from "../outbox/route-clicks.ts";
 import { MESSAGE_ARRIVED, SEND_AGAIN } from "../outbox/settle-buttons.ts";
@@ -112,6 +114,7 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [OPEN_VERIFY_ALL]: forKnown(openVerify),
   [OPEN_REPORT]: forKnown(openReport),
   [SEE_WHO_COMES]: forKnown(seeWhoComes),
+  [MUTE_NOTICE]: forKnown(muteNotice),
   [OPEN_HOME]: async () => undefined,
   // App Home is drawn anew after every click in it, turned to the page that the button names.
   [SHOW_MORE]: async () => undefined,

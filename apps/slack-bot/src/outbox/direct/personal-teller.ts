@@ -1,6 +1,7 @@
 import type { Deps } from "@socialsmart/domain/kernel/deps";
 import { subjectOf } from "@socialsmart/domain/notice/held-notice";
 import { holdNotices } from "@socialsmart/domain/notice/hold-notices";
+import { KIND_OF_FACT } from "@socialsmart/domain/notice/notice-kind";
 import { identityOf, type NoticesTold } from "@socialsmart/domain/notice/notices-told";
 import { whenToTell } from "@socialsmart/domain/notice/when-to-tell";
 import type { DeliveryQueue, OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
@@ -14,6 +15,7 @@ import type { SlackApi } from "../../slack/slack-api.ts";
 import { slackFailureOf } from "../../slack/slack-error.ts";
 import { type Attempt, ChannelClosed, type Posting } from "../posting.ts";
 import { directMessage } from "./direct-message.ts";
+import { withMuteMenu } from "./mute-menu.ts";
 import { isDirect } from "./told.ts";
 
 type Parts = {
@@ -67,10 +69,12 @@ export class PersonalTeller {
     const who = await know({ landlord, person, reader }, text);
     const due = await this.#dueNow(messages, who, userId);
     const message = due.length > 0 ? await this.#messageOf(due, who, teamId) : undefined;
-    if (!message) return undefined;
+    const [leading] = due;
+    if (!message || !leading) return undefined;
+    const shown = withMuteMenu(message, KIND_OF_FACT[leading.fact.type], text);
     const { slack, posting, noticesTold, deps } = this.#parts;
     try {
-      await posting.post(attempt, "direct", { channel: await slack.openDirect(userId) }, message);
+      await posting.post(attempt, "direct", { channel: await slack.openDirect(userId) }, shown);
     } catch (error) {
       if (isOutOfReach(error)) return "OUT_OF_REACH";
       throw error;

@@ -1,4 +1,5 @@
 import { digestMessage } from "../../digest/digest-message.ts";
+import { mutedAnswer } from "../../notice/muted-answer.ts";
 import { noticesFormView } from "../../notice/notices-form.ts";
 import { aHomeModel, aQueue } from "../home-model.ts";
 import { ownOf, queueOf } from "./home-samples.ts";
@@ -10,6 +11,11 @@ export const NOTICE_SAMPLES: readonly Sample[] = [
     of: noticesFormView,
     what: "the messages that one can do without",
     show: (given, text) => noticesFormView([], thingsOf(given).origin, text),
+  },
+  {
+    of: mutedAnswer,
+    what: "a kind that was switched off on a message",
+    show: (_given, text) => mutedAnswer("SHIFT_REMINDER", text),
   },
 ];
 

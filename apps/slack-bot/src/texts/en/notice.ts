@@ -9,6 +9,8 @@ export const noticeTexts: Readonly<Record<keyof typeof sv, string>> = {
   "notice.always":
     "You always get these: places offered to you, names and attendance to give, and changes to what you are signed up for.",
   "notice.chosen": "*Saved.*",
+  "notice.mute": "Stop sending these",
+  "notice.muted": "*Switched off:* {kind}. You can have them again whenever you like.",
   "notice.off": "Switched off: {kinds}.",
   "noticeKind.PLACE_OFFER": "Offered places",
   "noticeKind.OFFER_REMINDER": "Reminder of an offered place",

@@ -7,6 +7,8 @@ export const noticeTexts = {
   "notice.always":
     "Det här får du alltid: erbjudna platser, namn och närvaro som du ska lämna, och ändringar av det som du är anmäld till.",
   "notice.chosen": "*Sparat.*",
+  "notice.mute": "Sluta skicka sådana",
+  "notice.muted": "*Avstängt:* {kind}. Du kan få dem igen när du vill.",
   "notice.off": "Avstängda meddelanden: {kinds}.",
   "noticeKind.PLACE_OFFER": "Erbjudna platser",
   "noticeKind.OFFER_REMINDER": "Påminnelse om en erbjuden plats",

@@ -1,0 +1,19 @@
+import { chooseNotices } from "@socialsmart/domain/notice/choose-notices";
+import { NOTICE_KINDS } from "@socialsmart/domain/notice/notice-kind";
+import type { Bot } from "../bot-context.ts";
+import { type Answer, saying } from "../kit/blocks.ts";
+import type { Known } from "../person/identify.ts";
+import type { Click } from "../slack/requests.ts";
+import { mutedAnswer } from "./muted-answer.ts";
+
+/** A message's menu: no more of its kind, for whoever chose that. */
+export async function muteNotice(
+  { deps }: Bot,
+  { actor, person, text }: Known,
+  { value, key }: Click,
+): Promise<Answer> {
+  const kind = NOTICE_KINDS.find((one) => one === value);
+  if (!kind) return saying(text.mrkdwn("refusal.staleButton"));
+  const result = await chooseNotices(deps, actor, { personId: person.id, kind, wanted: false }, key);
+  return result.ok ? mutedAnswer(kind, text) : saying(text.mrkdwn("notice.always"));
+}
