@@ -5,7 +5,7 @@ import type { Lane } from "@socialsmart/domain/outbox/lane";
 const BETWEEN_POSTS_MS = 1_000;
 /** So many changes of a roster are told as they come; while they go on, one is told each so many milliseconds. */
 const CHANGES_AT_ONCE = 8;
-const BETWEEN_CHANGES_MS = 4_000;
+const BETWEEN_CHANGES_MS = 2_500;
 /** More channels than that are looked through for those that have been quiet. */
 const REMEMBERED_AT_MOST = 1_000;
 

@@ -4,10 +4,11 @@ export const outboxTexts = {
   "route.notInChannel":
     "Jag är inte med i {channel}. Skriv `/invite @Socialsmart` i kanalen och tryck sedan på Försök igen.",
   "route.notFound":
-    "Kanalen {channel} finns inte för mig: den är borttagen eller privat. Om den är privat, skriv `/invite @Socialsmart` i den och tryck sedan på Försök igen.",
-  "route.archived": "{channel} är arkiverad. Ta fram den ur arkivet och tryck sedan på Försök igen.",
+    "Kanalen {channel} finns inte för mig: den är borttagen eller privat. Om den är privat, skriv `/invite @Socialsmart` i den och tryck sedan på Försök igen. Eller flytta insatsen: skriv `/socialsmart channel` i en annan kanal.",
+  "route.archived":
+    "{channel} är arkiverad. Ta fram den ur arkivet och tryck sedan på Försök igen. Eller flytta insatsen: skriv `/socialsmart channel` i en annan kanal.",
   "route.refused":
-    "Slack tar inte emot något från mig i {channel}: `{error}`. När det är ordnat, tryck på Försök igen.",
+    "Slack tar inte emot något från mig i {channel}: `{error}`. När det är ordnat, tryck på Försök igen. Eller flytta insatsen: skriv `/socialsmart channel` i en annan kanal.",
   "route.retry": "Försök igen",
   "route.retried": "Jag försöker igen nu. Det som väntat kommer i kanalen om en stund.",
   "route.open": "Inget hålls tillbaka där längre.",
