@@ -13,7 +13,7 @@ const HOSTILE = [
 ];
 
 /** From one letter to far more than any place in Slack holds. */
-const anyName: Arbitrary<string> = oneof(
+export const anyName: Arbitrary<string> = oneof(
   array(constantFrom(...HOSTILE), { minLength: 1, maxLength: 12 }).map((parts) => parts.join("")),
   constantFrom(...HOSTILE).map((part) => part.repeat(Math.ceil(10_000 / part.length)).slice(0, 10_000)),
   string({ unit: "grapheme", minLength: 1, maxLength: 200 }),
