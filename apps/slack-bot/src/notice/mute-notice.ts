@@ -6,9 +6,13 @@ import type { Known } from "../person/identify.ts";
 import type { Click } from "../slack/requests.ts";
 import { mutedAnswer } from "./muted-answer.ts";
 
-/** A message's menu: no more of its kind, for whoever chose that. */
-export async function muteNotice(
-  { deps }: Bot,
+/** A message's menu: no more of its kind, for whoever chose that. The message stays, for it may ask for something. */
+export async function muteNotice(bot: Bot, known: Known, click: Click): Promise<undefined> {
+  await bot.replies.show({ ...click.place, replace: false }, await mute(bot, known, click));
+}
+
+async function mute(
+  { deps }: Pick<Bot, "deps">,
   { actor, person, text }: Known,
   { value, key }: Click,
 ): Promise<Answer> {
