@@ -2,15 +2,18 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Database, openDatabase } from "@socialsmart/database/open-database";
+import { balancesOf } from "@socialsmart/domain/commitment/balance";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import type { PledgeState } from "@socialsmart/domain/pledge/pledge-states";
+import { yearRange } from "@socialsmart/domain/shift/period";
 import type { Shift } from "@socialsmart/domain/shift/shift";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import { FixedClock } from "@socialsmart/domain/testing/fixed-clock";
 import { createIds } from "@socialsmart/runtime/ids";
 import { randomSecrets } from "@socialsmart/runtime/secrets";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { HELD } from "./held.ts";
 import { INITIATIVES, type SeedInitiative } from "./initiatives.ts";
 import { TEAM_ID, ZONE } from "./landlord.ts";
 import { ORGANISATIONS } from "./organisations.ts";
@@ -71,8 +74,21 @@ async function pledgesOn({ id }: Shift, state: PledgeState): Promise<readonly Pl
   return (await reader.pledges.pageByShifts([id], { states: [state] }, ALL)).get(id)?.items ?? [];
 }
 
+test("of what was held, hours are verified and others wait for that, beside what was taken on", async () => {
+  const { items } = await reader.initiatives.page({ states: ["COMPLETED"] }, ALL);
+  expect(items.map(({ title }) => title)).toEqual([HELD.title]);
+  expect(await reader.ledger.sums({})).toEqual({ entries: 3, minutes: 6 * 180 });
+  expect(await reader.attendances.sums({ toVerify: true })).toEqual({ places: 6, minutes: 6 * 180 });
+  const organisations = (await reader.organisations.page({}, ALL)).items;
+  const ids = organisations.map(({ id }) => id);
+  const at = { period: yearRange(2026), zone: ZONE, now: NOW };
+  const balances = await balancesOf(reader, ids, at);
+  const ofCoffee = organisations.find(({ name }) => name === ORGANISATIONS.coffee.name);
+  expect(ofCoffee && balances.get(ofCoffee.id)).toMatchObject({ targetMinutes: 3600, verifiedMinutes: 360 });
+});
+
 test("every initiative is published, in a channel, with half a year of shifts, and not too many in all", async () => {
-  const { items } = await reader.initiatives.page({}, ALL);
+  const { items } = await reader.initiatives.page({ states: ["PUBLISHED"] }, ALL);
   expect(items).toHaveLength(Object.keys(INITIATIVES).length);
   for (const { state, channel } of items) {
     expect(state).toBe("PUBLISHED");
