@@ -4,7 +4,7 @@ import manifest from "../../manifest.json" with { type: "json" };
 export const TEAM = "T0VASTER";
 export const CHANNELS = { homework: "C0LAXHJALP", cafe: "C0SPRAK", general: "C0ALLMANT" } as const;
 
-/** A workspace with a coordinator, two tenants' contacts, somebody not linked, and somebody who reads English. */
+/** A workspace with a coordinator, two tenants' contacts, some not linked, one who reads English, and one who lives abroad. */
 export const workspaceSeed: WorkspaceSeed = {
   team: { id: TEAM, name: "Västerporten", domain: "vasterporten" },
   people: [
@@ -13,6 +13,7 @@ export const workspaceSeed: WorkspaceSeed = {
     { id: "U0BEA", name: "bea", realName: "Bea Ek", locale: "en-US", tz: "Europe/Stockholm" },
     { id: "U0NILS", name: "nils", realName: "Nils Ny", locale: "sv-SE", tz: "Europe/Stockholm" },
     { id: "U0TWO", name: "tove", realName: "Tove Två", locale: "sv-SE", tz: "Europe/Stockholm" },
+    { id: "U0ELLI", name: "elli", realName: "Elli Aalto", locale: "en-US", tz: "Europe/Helsinki" },
   ],
   channels: [
     {
@@ -21,7 +22,11 @@ export const workspaceSeed: WorkspaceSeed = {
       memberIds: ["U0SARA", "U0ALI", "U0BEA", "U0NILS", "U0TWO", "U0BOT"],
     },
     { id: CHANNELS.cafe, name: "språkcafé", memberIds: ["U0SARA", "U0ALI", "U0BOT"] },
-    { id: CHANNELS.general, name: "allmänt", memberIds: ["U0SARA", "U0ALI", "U0BEA", "U0NILS", "U0TWO"] },
+    {
+      id: CHANNELS.general,
+      name: "allmänt",
+      memberIds: ["U0SARA", "U0ALI", "U0BEA", "U0NILS", "U0TWO", "U0ELLI"],
+    },
   ],
   app: {
     id: "A0SOCIAL",
