@@ -1,7 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Clock } from "@socialsmart/domain/kernel/clock";
 import type { Ids } from "@socialsmart/domain/kernel/ids";
-import type { DeliveryQueue, LaneClaim, OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
+import type {
+  DeliveryQueue,
+  LaneClaim,
+  OutboxMessage,
+  PendingLane,
+} from "@socialsmart/domain/outbox/delivery-queue";
 import { laneOfInitiative } from "@socialsmart/domain/outbox/lane";
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import type { Log } from "@socialsmart/runtime/log";
@@ -21,6 +26,8 @@ const POLL_MS = 300;
 const POLL_AFTER_FAULT_MS = 5_000;
 /** As many lanes as a process works on; each waits for Slack most of its time. */
 const LANES_AT_ONCE = 50;
+/** Those that have waited longest are among them. */
+const LANES_LOOKED_AT = 4 * LANES_AT_ONCE;
 /** Many, so that a rush on an initiative is told as one change of its card and not as a hundred. */
 const MESSAGES_AT_ONCE = 1_000;
 /** However often we are told that there may be something to tell, in milliseconds. */
@@ -139,8 +146,8 @@ export class Dispatcher {
     if (anyTeam === undefined) return POLL_AFTER_FAULT_MS;
     await this.#lanes.releaseLeft();
     let soonest = Number.POSITIVE_INFINITY;
-    const pending = await queue.pendingLanes(teamIds, clock.now(), LANES_AT_ONCE);
-    for (const { lane, oldest, chatTeamId } of pending) {
+    const pending = await queue.pendingLanes(teamIds, clock.now(), LANES_LOOKED_AT);
+    for (const { lane, oldest, chatTeamId } of this.#apartFromOthers(pending)) {
       if (this.#lanes.has(lane)) continue;
       const teamId = chatTeamId ?? anyTeam;
       const wait = waits(oldest, teamId);
@@ -158,6 +165,16 @@ export class Dispatcher {
       });
     }
     return soonest;
+  }
+
+  /**
+   * The lanes by how long they have waited; but where more wait than one process works on, from anywhere on, so that processes that
+   * look at the same moment do not all reach for the same ones, and all but one in vain.
+   */
+  #apartFromOthers(pending: readonly PendingLane[]): readonly PendingLane[] {
+    if (pending.length <= LANES_AT_ONCE) return pending;
+    const from = Math.floor((this.#parts.random ?? Math.random)() * pending.length);
+    return [...pending.slice(from), ...pending.slice(0, from)];
   }
 
   /** Tells what is in a lane; true if the lane got on, or is now at rest. */
