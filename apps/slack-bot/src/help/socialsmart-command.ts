@@ -1,6 +1,4 @@
 import { mayPlan } from "@socialsmart/domain/access/policy";
-import { linkChatIdentity } from "@socialsmart/domain/chat/link-chat-identity";
-import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { Bot } from "../bot-context.ts";
 import { showSetUp } from "../channel/set-up-channel.ts";
 import { openExtractForm } from "../clearance/note-extract.ts";
@@ -8,6 +6,8 @@ import { openDraftForm } from "../initiative/draft-initiative.ts";
 import { type Answer, answer, saying, section } from "../kit/blocks.ts";
 import { cut } from "../kit/cut.ts";
 import type { Guest, Known, Stranger } from "../person/identify.ts";
+import { externalAnswer } from "../person/link-form.ts";
+import { alreadyLinked, linkByCode } from "../person/linking.ts";
 import { namedMemberships, whoText } from "../person/who-text.ts";
 import { openPlanForm } from "../shift/plan-shift.ts";
 import type { CommandRequest } from "../slack/requests.ts";
@@ -53,8 +53,8 @@ export async function socialsmartCommand(
 }
 
 /** How to be linked. */
-export function guestAnswer({ text }: Pick<Guest, "text">): Answer {
-  return saying(text.mrkdwn("who.unlinked"));
+export function guestAnswer({ text, isExternal }: Pick<Guest, "text" | "isExternal">): Answer {
+  return isExternal ? externalAnswer({ text }) : saying(text.mrkdwn("who.unlinked"));
 }
 
 /** A workspace that belongs to nobody here. */
@@ -62,32 +62,11 @@ export function strangerAnswer({ teamId, text }: Pick<Stranger, "teamId" | "text
   return saying(text.mrkdwn("who.noLandlord", { team: teamId }));
 }
 
-async function link({ deps }: Bot, who: Known | Guest, code: string, key: string): Promise<Answer> {
-  const { text, landlord } = who;
-  if (who.type === "Known") return saying(text.mrkdwn("link.already", { name: who.person.displayName }));
-  if (code === "") return saying(text.mrkdwn("link.missing"));
-  const result = await linkChatIdentity(deps, who.actor, { code }, key);
-  if (result.ok) {
-    const [person] = await deps.store.reader(landlord.id).people.byIds([result.value.personId]);
-    return saying(text.mrkdwn("link.done", { name: person?.displayName ?? "" }));
-  }
-  const { refusal } = result;
-  switch (refusal.type) {
-    case "CodeUnknown":
-      return saying(text.mrkdwn("link.unknown"));
-    case "CodeUsed":
-      return saying(text.mrkdwn("link.used"));
-    case "CodeExpired":
-      return saying(text.mrkdwn("link.expired"));
-    case "AlreadyLinked": {
-      const [person] = await deps.store.reader(landlord.id).people.byIds([refusal.personId]);
-      return saying(text.mrkdwn("link.already", { name: person?.displayName ?? "" }));
-    }
-    case "CommandKeyReused":
-      return saying(text.mrkdwn("refusal.keyReused"));
-    default:
-      return assertNever(refusal);
-  }
+async function link(bot: Bot, who: Known | Guest, code: string, key: string): Promise<Answer> {
+  if (who.type === "Known") return alreadyLinked(who);
+  if (code === "") return saying(who.text.mrkdwn("link.missing"));
+  const linked = await linkByCode(bot, who, { code, key, where: "mrkdwn" });
+  return saying(linked.ok ? linked.value : linked.refusal);
 }
 
 async function whoAnswer(known: Known): Promise<Answer> {

@@ -27,6 +27,13 @@ async function types(handle: string, channel: string, text: string): Promise<str
   return sees(handle, channel);
 }
 
+async function isListening(url: string): Promise<boolean> {
+  return fetch(url).then(
+    () => true,
+    () => false,
+  );
+}
+
 const ready = async () => (await fetch(`${running.bot.url}/readyz`)).text();
 
 test("a bot on a socket answers commands, clicks, forms and Home, without an address that Slack could reach", async () => {
@@ -109,6 +116,8 @@ test("a bot that is told to end acknowledges and answers what has come, and clos
   const sent = ali.submits();
   await asked.promise;
   const closed = running.bot.close();
+  // It has stopped to listen, and then waits for what is under way.
+  while (await isListening(running.bot.url)) await new Promise(setImmediate);
   goOn.resolve();
   await closed;
   expect((await sent).errors).toEqual({});

@@ -22,6 +22,8 @@ export type Guest = {
   readonly type: "Guest";
   readonly landlord: Landlord;
   readonly actor: ChatGuestActor;
+  /** From another workspace, through a channel that is shared with it. */
+  readonly isExternal: boolean;
   readonly text: Text;
 };
 export type Stranger = { readonly type: "Stranger"; readonly teamId: string; readonly text: Text };
@@ -44,7 +46,14 @@ export async function identify(
       teamId: userTeamId,
       userId,
     } as const;
-    return { type: "Guest", landlord, actor, text: textIn(await languages.of(userId, landlord.language)) };
+    const isExternal = userTeamId !== teamId;
+    return {
+      type: "Guest",
+      landlord,
+      actor,
+      isExternal,
+      text: textIn(await languages.of(userId, landlord.language)),
+    };
   }
   return know({ landlord, person, reader }, await languages.textFor(userId, person.language));
 }

@@ -38,6 +38,8 @@ import { RETRY_LANE } from "../outbox/route-buttons.ts";
 import { retryChannel } from "../outbox/route-clicks.ts";
 import { MESSAGE_ARRIVED, SEND_AGAIN } from "../outbox/settle-buttons.ts";
 import { noteArrived, sendAgain } from "../outbox/settle-clicks.ts";
+import { LINK_ME, OPEN_LINK } from "../person/link-form.ts";
+import { openLink, submitLink } from "../person/linking.ts";
 import { APPROVE_PLEDGE, REJECT_PLEDGE } from "../pledge/decision-buttons.ts";
 import { REJECT_WITH_REASON, REMOVE_WITH_REASON } from "../pledge/decision-forms.ts";
 import { approve, openRejection, submitRejection, submitRemoval } from "../pledge/decisions.ts";
@@ -73,7 +75,7 @@ import { submitRevision } from "../shift/revise.ts";
 import { OFFER_FREE_PLACES } from "../shift/shift-buttons.ts";
 import { CANCEL_SHIFT, REVISE_SHIFT } from "../shift/shift-forms.ts";
 import { MANAGE_SHIFT } from "../shift/shift-menu.ts";
-import { forKnown, type Handler, type SubmissionHandler } from "./answering.ts";
+import { type ForGuests, forKnown, type Handler, type SubmissionHandler } from "./answering.ts";
 import type { Click } from "./requests.ts";
 
 /** What follows a click or a choice, by its action id. */
@@ -115,6 +117,7 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [OPEN_REPORT]: forKnown(openReport),
   [SEE_WHO_COMES]: forKnown(seeWhoComes),
   [MUTE_NOTICE]: forKnown(muteNotice),
+  [OPEN_LINK]: openLink,
   [OPEN_HOME]: async () => undefined,
   // App Home is drawn anew after every click in it, turned to the page that the button names.
   [SHOW_MORE]: async () => undefined,
@@ -122,7 +125,8 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
 };
 
 /** What follows a form, by its callback id. */
-export const SUBMISSIONS: Readonly<Record<string, SubmissionHandler>> = {
+export const SUBMISSIONS: Readonly<Record<string, SubmissionHandler | ForGuests>> = {
+  [LINK_ME]: { forGuests: submitLink },
   [MAKE_PLEDGE]: submitPledge,
   [AMEND_PLEDGE]: submitChange,
   [NAME_THEM]: submitNames,

@@ -43,6 +43,11 @@ export type SubmissionHandler = (
   submission: Submission,
 ) => Promise<Result<Submitted | Redrawn, FieldErrors>>;
 
+/** A form that people fill in who are not linked yet. */
+export type ForGuests = {
+  readonly forGuests: (bot: Bot, who: Known | Guest, submission: Submission) => ReturnType<SubmissionHandler>;
+};
+
 type SubmissionOutcome =
   | { readonly type: "Submitted"; readonly submitted: Submitted }
   | { readonly type: "Redrawn"; readonly redrawn: Redrawn }
@@ -114,7 +119,7 @@ export class Answering {
   async submission(
     submission: Submission,
     ack: (response?: ViewResponseAction) => Promise<void>,
-    handler: SubmissionHandler,
+    handler: SubmissionHandler | ForGuests,
   ): Promise<void> {
     await this.tasks.track(this.#submit(submission, ack, handler));
   }
@@ -161,7 +166,7 @@ export class Answering {
   async #submit(
     submission: Submission,
     ack: (response?: ViewResponseAction) => Promise<void>,
-    handler: SubmissionHandler,
+    handler: SubmissionHandler | ForGuests,
   ): Promise<void> {
     const reached = await this.#reach(submission, "form");
     if ("sentence" in reached) return ack(ackOf(reached));
@@ -220,15 +225,20 @@ export class Answering {
     }
   }
 
-  async #outcome(bot: Bot, submission: Submission, handler: SubmissionHandler): Promise<SubmissionOutcome> {
+  async #outcome(
+    bot: Bot,
+    submission: Submission,
+    handler: SubmissionHandler | ForGuests,
+  ): Promise<SubmissionOutcome> {
     try {
       const who = await identify({ ...bot.deps, languages: bot.languages }, submission);
       const { text } = who;
       if (who.type === "Stranger") {
         return { type: "Notice", text, sentence: text.mrkdwn("who.noLandlord", { team: who.teamId }) };
       }
-      if (who.type === "Guest") return { type: "Notice", text, sentence: text.mrkdwn("who.unlinked") };
-      const result = await handler(bot, who, submission);
+      if (who.type === "Guest" && !("forGuests" in handler))
+        return { type: "Notice", text, sentence: text.mrkdwn("who.unlinked") };
+      const result = await follow(handler, bot, who, submission);
       if (!result.ok) return { type: "Errors", errors: result.refusal };
       return "view" in result.value
         ? { type: "Redrawn", redrawn: result.value }
@@ -260,6 +270,18 @@ export class Answering {
       reportFault(this.#log, error, { request: "answer" });
     }
   }
+}
+
+/** @throws where somebody unlinked has come to a form that is not for them */
+async function follow(
+  handler: SubmissionHandler | ForGuests,
+  bot: Bot,
+  who: Known | Guest,
+  submission: Submission,
+): ReturnType<SubmissionHandler> {
+  if ("forGuests" in handler) return handler.forGuests(bot, who, submission);
+  if (who.type === "Guest") throw new Error("This form is for people who are linked");
+  return handler(bot, who, submission);
 }
 
 /** What a request was, for the log. */

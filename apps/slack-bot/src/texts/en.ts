@@ -143,6 +143,8 @@ export const en: Messages = {
 
   "who.unlinked":
     "I do not know who you are here yet. Ask a coordinator for a code and type `/socialsmart link CODE`.",
+  "who.external":
+    "You are here from another workspace, and I do not know who you are yet. Ask a coordinator for a code and press the button.",
   "who.noLandlord":
     "This workspace does not belong to any landlord that uses Socialsmart. Whoever installed the app needs to enter the workspace’s id, {team}.",
   "who.you": "You are *{name}*.",
@@ -154,6 +156,10 @@ export const en: Messages = {
   "role.TENANT_CONTACT": "contact person",
   "role.PARTICIPANT": "participant",
   "role.HOST": "host",
+  "link.open": "Link me",
+  "link.submit": "Link",
+  "link.code": "Code",
+  "link.codeHint": "From a coordinator, such as ABCDE-FGHJK.",
   "link.done": "*Welcome, {name}!* You are linked. Try `/initiatives` to see what is going on.",
   "link.already": "You are already linked, as *{name}*.",
   "link.unknown": "I do not know that code. Check it, or ask a coordinator for a new one.",

@@ -152,6 +152,8 @@ export const sv = {
   // --- who, help, link
   "who.unlinked":
     "Jag vet inte vem du är här än. Be en samordnare om en kod och skriv `/socialsmart link KOD`.",
+  "who.external":
+    "Du är här från en annan arbetsyta, och jag vet inte vem du är än. Be en samordnare om en kod och tryck på knappen.",
   "who.noLandlord":
     "Den här arbetsytan hör inte till någon hyresvärd som använder Socialsmart. Den som installerade appen behöver ange arbetsytans id, {team}.",
   "who.you": "Du är *{name}*.",
@@ -163,6 +165,10 @@ export const sv = {
   "role.TENANT_CONTACT": "kontaktperson",
   "role.PARTICIPANT": "deltagare",
   "role.HOST": "insatsvärd",
+  "link.open": "Koppla mig",
+  "link.submit": "Koppla",
+  "link.code": "Kod",
+  "link.codeHint": "Från en samordnare, som ABCDE-FGHJK.",
   "link.done": "*Välkommen, {name}!* Du är kopplad. Prova `/initiatives` för att se vad som är på gång.",
   "link.already": "Du är redan kopplad, som *{name}*.",
   "link.unknown": "Den koden känner jag inte igen. Kontrollera den, eller be en samordnare om en ny.",

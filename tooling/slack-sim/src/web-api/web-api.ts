@@ -143,9 +143,9 @@ function contextOf(first: SimContext, place: Place, args: Args): SimContext {
       (typeof args.trigger_id === "string" && triggers.knows(args.trigger_id)) ||
       (typeof args.view_id === "string" && findModal(workspace, { id: args.view_id })),
   );
-  const context = meant ?? own;
-  if (!place.teamIds.has(context.workspace.seed.team.id)) throw new SlackError("team_access_not_granted");
-  return context;
+  if (meant && !place.teamIds.has(meant.workspace.seed.team.id))
+    throw new SlackError("team_access_not_granted");
+  return meant ?? own;
 }
 
 function violation(method: string, answer: Args) {

@@ -9,6 +9,7 @@ import { unlinkedSection } from "../../home/sections/unlinked-section.ts";
 import { escapeMrkdwn } from "../../kit/escape.ts";
 import { LISTED } from "../../kit/limits.ts";
 import { noticeView } from "../../kit/notice-view.ts";
+import { externalAnswer, linkFormView } from "../../person/link-form.ts";
 import { whoText } from "../../person/who-text.ts";
 import type { Text } from "../../texts/text.ts";
 import { aHomeModel, all, aPlacedInitiative, aPlacedRoster, aQueue } from "../home-model.ts";
@@ -77,7 +78,21 @@ export const HELP_SAMPLES: readonly Sample[] = [
       return noticeView(fault, text.plain("fault.title"), text);
     },
   },
-  { of: guestAnswer, what: "somebody who is not linked", show: (_given, text) => guestAnswer({ text }) },
+  {
+    of: guestAnswer,
+    what: "somebody who is not linked",
+    show: (_given, text) => guestAnswer({ text, isExternal: false }),
+  },
+  {
+    of: externalAnswer,
+    what: "somebody from another workspace who is not linked",
+    show: (_given, text) => externalAnswer({ text }),
+  },
+  {
+    of: linkFormView,
+    what: "the code of an invitation",
+    show: (_given, text) => linkFormView({}, text),
+  },
   {
     of: strangerAnswer,
     what: "a workspace of nobody",
