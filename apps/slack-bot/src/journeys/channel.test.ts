@@ -64,9 +64,9 @@ describe("an initiative that is to live in a channel", () => {
   test("has its card there, and the old one says where it went", async () => {
     await invite("sara");
     const set = await chooses("channel.link", "Läxhjälp i Vivalla", true);
-    expect(set).toContain("Läxhjälp i Vivalla bor här nu.");
+    expect(set).toContain("Läxhjälp i Vivalla hör hit nu.");
     expect(set).toContain("det gamla i #läxhjälp");
-    expect(set).toContain("Här bor Läxhjälp i Vivalla.");
+    expect(set).toContain("Läxhjälp i Vivalla har sitt kort här.");
     expect((await public_("ali", "#allmänt")).at(-1)).toContain("# Läxhjälp i Vivalla");
     expect(await public_("bea", "#läxhjälp")).toEqual([
       "Läxhjälp i Vivalla har flyttat till #allmänt. Där finns kortet och allt nytt.",
@@ -118,7 +118,7 @@ describe("an initiative that is to live in a channel", () => {
 
   test("may be unlinked, and its card says so", async () => {
     const shown = await bot.types("sara", "#läxhjälp", "/socialsmart channel");
-    expect(shown).toContain("Här bor Läxhjälp i Vivalla.");
+    expect(shown).toContain("Läxhjälp i Vivalla har sitt kort här.");
     await bot.person("sara").clicks("Koppla loss", { in: { channel: "#läxhjälp" }, confirm: true });
     expect((await public_("bea", "#läxhjälp"))[0]).toContain("finns inte längre i den här kanalen");
   });
@@ -134,7 +134,7 @@ describe("a channel that hears of a district", () => {
     await invite("sara");
     const { plan, world } = bot.running;
     const chosen = await chooses("channel.route", `INSTANT:${world.vivalla}`);
-    expect(chosen).toContain("Kanalen hör om Vivalla: direkt.");
+    expect(chosen).toContain("Kanalen får nyheter om Vivalla: direkt.");
     await publishes("Nattvandring");
     expect(await public_("ali", "#allmänt")).toEqual([
       "Ny insats: Nattvandring\nTrygghet · Vivalla · 1 pass är öppet för anmälan\nNästa pass: lör 28 nov 18–20 · Vivalla bibliotek\n[Anmäl]",
