@@ -111,6 +111,17 @@ describe("a report of each", () => {
     expect((await stored())[2]).toBe("NO_SHOW 0 × null");
   });
 
+  test("says something else where only the reason is another, or why nobody came", async () => {
+    const heads = { pledgeId: held.gym.pledgeId, places: 2 };
+    answerOf(await report({ seats: [seat(0, { state: "NO_SHOW" })], headCounts: [heads] }));
+    expect(answerOf(await report({ seats: [seat(0, { state: "EXCUSED" })] })).changed).toBe(1);
+    expect(answerOf(await report({ seats: [seat(0, { state: "EXCUSED", reason: "Sjuk" })] })).changed).toBe(
+      1,
+    );
+    expect(answerOf(await report({ headCounts: [heads] })).changed).toBe(0);
+    expect(await stored()).toEqual(["EXCUSED 0 × null: Sjuk", "EXPECTED", "PRESENT 2 × 180"]);
+  });
+
   test("corrects an earlier one, and the audit trail says from what to what", async () => {
     answerOf(await report({ allCame: true }));
     const seen = observe(world.deps.store);

@@ -72,6 +72,8 @@ describe("an organisation's balance", () => {
     const { entries } = answerOf(await verifyHours(deps, landlord.coordinator, { attendanceIds }, null));
     expect(await balanceOf(organisationId)).toMatchObject({ plannedMinutes: 360, verifiedMinutes: 360 });
     expect(await balanceOf(gym.organisationId)).toMatchObject({ plannedMinutes: 0, verifiedMinutes: 360 });
+    const others = await balanceOf(organisationId, yearRange(2025));
+    expect(others).toMatchObject({ plannedMinutes: 0, verifiedMinutes: 0 });
     const [first] = entries;
     if (!first) throw new Error("unreachable");
     const taken = { entryId: first.entryId, reason: "Fel person" };
