@@ -159,7 +159,7 @@ export const en: Messages = {
   "link.open": "Link me",
   "link.submit": "Link",
   "link.code": "Code",
-  "link.codeHint": "From a coordinator, such as ABCDE-FGHJK.",
+  "link.codeHint": "The one that a coordinator has given you.",
   "link.done": "*Welcome, {name}!* You are linked. Try `/initiatives` to see what is going on.",
   "link.already": "You are already linked, as *{name}*.",
   "link.unknown": "I do not know that code. Check it, or ask a coordinator for a new one.",

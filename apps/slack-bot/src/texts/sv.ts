@@ -168,7 +168,7 @@ export const sv = {
   "link.open": "Koppla mig",
   "link.submit": "Koppla",
   "link.code": "Kod",
-  "link.codeHint": "Från en samordnare, som ABCDE-FGHJK.",
+  "link.codeHint": "Den som du har fått av en samordnare.",
   "link.done": "*Välkommen, {name}!* Du är kopplad. Prova `/initiatives` för att se vad som är på gång.",
   "link.already": "Du är redan kopplad, som *{name}*.",
   "link.unknown": "Den koden känner jag inte igen. Kontrollera den, eller be en samordnare om en ny.",
