@@ -38,6 +38,8 @@ export type BotOptions = {
   readonly apiUrl?: string | undefined;
   /** Whether the bot may read the history of its channels to find out what became of a post. */
   readonly reconciles: boolean;
+  /** False has people told at any hour of any day; by day alone unless told so. */
+  readonly keepsQuietHours?: boolean;
   /** 0 for any free port. */
   readonly port: number;
   readonly host?: string | undefined;
@@ -57,7 +59,7 @@ export type RunningBot = {
 
 /** Starts the bot. @throws {StartError} if its port is taken or Slack does not know one of its tokens */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
-  const { database, log, reconciles, port, host, dispatches = true } = options;
+  const { database, log, reconciles, port, host, dispatches = true, keepsQuietHours = true } = options;
   const deps: Deps = { ...options.deps, store: database.store };
   const logger = boltLog(log);
   const ofClients = { ...clientOptions(options.apiUrl), logger };
@@ -73,7 +75,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     const cards = new LivingCards({ slack, posting, postedMessages, clock: deps.clock });
     return new Teller({
       ...{ store: deps.store, clock: deps.clock, posting },
-      people: new PersonalTeller({ deps, queue, slack, languages, posting, noticesTold }),
+      people: new PersonalTeller({ deps, queue, slack, languages, posting, noticesTold, keepsQuietHours }),
       cards,
       channels: new ChannelTeller({ store: deps.store, clock: deps.clock, posting, cards }),
       requests: new LivingRequests({ slack, posting, postedMessages }),

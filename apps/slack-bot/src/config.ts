@@ -26,6 +26,7 @@ const settings = z.object({
   SLACK_APP_TOKEN: secret().optional(),
   SLACK_API_URL: httpUrl().optional(),
   SLACK_RECONCILE: flag(false),
+  SLACK_QUIET_HOURS: flag(true),
   DATABASE_URL: databaseUrl(),
   LOG_LEVEL: logLevel(),
 });
@@ -44,6 +45,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     ...reachedBy(set),
     apiUrl: set.SLACK_API_URL,
     reconciles: set.SLACK_RECONCILE,
+    keepsQuietHours: set.SLACK_QUIET_HOURS,
     databaseUrl: urlOfDatabase(set.DATABASE_URL),
     logLevel: set.LOG_LEVEL,
   };

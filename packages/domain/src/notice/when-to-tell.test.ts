@@ -36,7 +36,7 @@ const of = (type: "YourPledgeCancelled" | "YourShiftTomorrow" | "YourNamesWanted
 type Given = Partial<Parameters<typeof whenToTell>[1]> & { readonly since?: string };
 
 function when(fact: PersonalFact, occurred: string, now: string, { since = occurred, ...given }: Given = {}) {
-  const recipient = { zone: ZONE, noticesOff: [], told: [], ...given };
+  const recipient = { zone: ZONE, keepsQuietHours: true, noticesOff: [], told: [], ...given };
   const notice = { fact, occurredAt: at(occurred), since: at(since) };
   const found = whenToTell(notice, recipient, shift, at(now));
   if (typeof found === "string") return found;
@@ -53,6 +53,11 @@ test.each<readonly [what: string, found: string, expected: string]>([
     "one in the evening waits",
     when(of("YourPledgeCancelled"), "2026-11-24T20:00", "2026-11-24T20:00"),
     "2026-11-25T07:00",
+  ],
+  [
+    "one in the evening is told where no quiet hours are kept",
+    when(of("YourPledgeCancelled"), "2026-11-24T20:00", "2026-11-24T20:00", { keepsQuietHours: false }),
+    "NOW",
   ],
   [
     "one of the day before is told",

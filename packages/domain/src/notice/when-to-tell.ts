@@ -27,6 +27,8 @@ export type NoticeToTell = {
 export type Recipient = {
   /** The recipient's own zone. */
   readonly zone: string;
+  /** False where people are told at any hour, as where somebody tries things out. */
+  readonly keepsQuietHours: boolean;
   readonly noticesOff: readonly NoticeKind[];
   /** What they have been told of the fact's subject. */
   readonly told: readonly NoticeTold[];
@@ -38,7 +40,7 @@ export type WhenToTell = "NOW" | "NEVER" | { readonly until: Temporal.Instant };
 /** When somebody is told a fact. @param shift the one that it is about, as it is now */
 export function whenToTell(
   notice: NoticeToTell,
-  { zone, noticesOff, told }: Recipient,
+  { zone, keepsQuietHours, noticesOff, told }: Recipient,
   shift: Shift | undefined,
   now: Temporal.Instant,
 ): WhenToTell {
@@ -50,10 +52,12 @@ export function whenToTell(
   const waits = [
     SETTLING.has(fact.type) ? since.add({ minutes: SETTLES_MINUTES }) : undefined,
     halfOfOffer(fact, told),
-    quietUntil(now, zone, NOTICE_POLICIES[kind].waits, {
-      starts: startsOf(fact, shift),
-      answerBy: answerBy(fact, shift),
-    }),
+    keepsQuietHours
+      ? quietUntil(now, zone, NOTICE_POLICIES[kind].waits, {
+          starts: startsOf(fact, shift),
+          answerBy: answerBy(fact, shift),
+        })
+      : undefined,
   ];
   const until = waits.find((end) => end && Temporal.Instant.compare(now, end) < 0);
   return until ? { until } : "NOW";

@@ -47,6 +47,8 @@ export function programStages(options: ProgramsOptions): readonly (readonly Prog
     SLACK_SIGNING_SECRET: state.signingSecret,
     SLACK_API_URL: `${addresses.localSlack}/api/`,
     SLACK_RECONCILE: "on",
+    // Whoever tries it in the evening waits for no morning.
+    SLACK_QUIET_HOURS: "off",
     LOCAL_SLACK_STATE: folder.localSlack,
     LOCAL_SLACK_REQUEST_URL: `${addresses.bot}/slack/events`,
     LOCAL_SLACK_INVITATION: state.invitation?.code,

@@ -25,6 +25,7 @@ type Parts = {
   readonly languages: Languages;
   readonly posting: Posting;
   readonly noticesTold: NoticesTold;
+  readonly keepsQuietHours: boolean;
 };
 
 /** A message with a fact for one person. */
@@ -90,7 +91,7 @@ export class PersonalTeller {
     { person, landlord, reader }: Known,
     userId: string,
   ): Promise<readonly PersonalMessage[]> {
-    const { deps, languages, noticesTold } = this.#parts;
+    const { deps, languages, noticesTold, keepsQuietHours } = this.#parts;
     const facts = messages.map(({ fact }) => fact);
     const [shifts, told] = await Promise.all([
       readShifts(facts, reader),
@@ -103,7 +104,7 @@ export class PersonalTeller {
         const shift = "shiftId" in fact ? shifts.get(fact.shiftId) : undefined;
         const zone = await languages.zoneOf(userId, shift?.zone ?? landlord.zone);
         const ofSubject = told.filter(({ subject }) => subject === subjectOf(fact));
-        const recipient = { zone, noticesOff: person.noticesOff, told: ofSubject };
+        const recipient = { zone, keepsQuietHours, noticesOff: person.noticesOff, told: ofSubject };
         const since = firstOf(messages, message);
         return { message, when: whenToTell({ fact, occurredAt, since }, recipient, shift, now) };
       }),
