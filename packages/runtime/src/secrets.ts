@@ -1,4 +1,4 @@
-import { hash, randomBytes } from "node:crypto";
+import { hash, randomBytes, randomInt } from "node:crypto";
 import type { Secrets } from "@socialsmart/domain/kernel/secrets";
 
 /** Crockford's base32: no I, L, O, U. */
@@ -8,12 +8,15 @@ const TOKEN_PREFIX = "ssm_";
 
 /**
  * One plain SHA-256 is enough for what is stored: a slow, salted hash protects what people choose, and these are 50 and
- * 260 bits of pure chance. (A code is also used once and soon expires.)
+ * 260 bits of pure chance. (A code is also used once and soon expires.) A PIN is
+ * far less; it is protected by its few minutes and attempts.
  */
 export const randomSecrets: Secrets = {
   newCode: () => `${randomText(5)}-${randomText(5)}`,
+  newPin: () => String(randomInt(1_000_000)).padStart(6, "0"),
   newToken: () => `${TOKEN_PREFIX}${randomText(52).toLowerCase()}`,
   digest: (secret) => hash("sha256", canonical(secret)),
+  hash: (text) => hash("sha256", text),
 };
 
 function randomText(length: number): string {

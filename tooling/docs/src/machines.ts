@@ -1,8 +1,10 @@
+import { APPENDIX_MACHINE } from "@socialsmart/domain/appendix/appendix-states";
 import { ATTENDANCE_MACHINE } from "@socialsmart/domain/attendance/attendance-states";
 import { INITIATIVE_MACHINE } from "@socialsmart/domain/initiative/initiative-states";
 import type { StateMachine } from "@socialsmart/domain/kernel/state-machine";
 import { PLEDGE_MACHINE } from "@socialsmart/domain/pledge/pledge-states";
 import { SHIFT_MACHINE } from "@socialsmart/domain/shift/shift-states";
+import { TEMPLATE_MACHINE } from "@socialsmart/domain/template/template-states";
 
 /** A table of the domain with the words around its diagram. */
 export interface DescribedMachine {
@@ -17,6 +19,14 @@ export interface DescribedMachine {
 
 /** Every state machine of the domain, under the name it is exported by and in the order of the page. */
 export const MACHINES: Readonly<Record<string, DescribedMachine>> = {
+  TEMPLATE_MACHINE: describe(TEMPLATE_MACHINE, { english: "Template version", swedish: "mallversion" }),
+  APPENDIX_MACHINE: describe(APPENDIX_MACHINE, {
+    english: "Appendix",
+    swedish: "socialsmart hyresbilaga",
+    alsoBegins: ["OFFERED"],
+    derived:
+      "An offer can be signed until local midnight after its last day, whether or not `EXPIRED` has been written down. One that was agreed on paper begins in whatever state it is in.",
+  }),
   INITIATIVE_MACHINE: describe(INITIATIVE_MACHINE, { english: "Initiative", swedish: "insats" }),
   SHIFT_MACHINE: describe(SHIFT_MACHINE, {
     english: "Shift",

@@ -70,6 +70,8 @@ export function reasonsOf(refusal: SetUpRefusal): readonly string[] {
     case "PersonNotFound":
     case "InitiativeNotFound":
       return [`what it refers to is not in the database (${refusal.type})`];
+    case "LeaseHasAppendix":
+      return ["another appendix holds on that lease, which has one at a time"];
     case "NotAllowed":
       return ["this is not allowed at the command line"];
     default:

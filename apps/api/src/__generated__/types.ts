@@ -1073,6 +1073,14 @@ export type Language =
   /** Swedish. */
   | 'sv';
 
+/** Another appendix holds on the lease, which has one at a time. */
+export type LeaseHasAppendixError = UserError & {
+  readonly __typename?: 'LeaseHasAppendixError';
+  /** The one that holds. */
+  readonly appendix: Appendix;
+  readonly message: Scalars['String']['output'];
+};
+
 /** One entry of the ledger. */
 export type LedgerEntry = Node & {
   readonly __typename?: 'LedgerEntry';
@@ -2254,6 +2262,8 @@ export type NoticeBond =
 
 /** What a message to one person is about. */
 export type NoticeKind =
+  /** An appendix to sign, and what has become of it. */
+  | 'APPENDIX'
   /** Who came is to be reported. */
   | 'ATTENDANCE'
   /** What has become of a pledge, a seat or a shift. */
@@ -2270,6 +2280,8 @@ export type NoticeKind =
   | 'PROGRESS'
   /** The shift tomorrow. */
   | 'SHIFT_REMINDER'
+  /** The code that one has asked for to sign with. */
+  | 'SIGNING_CODE'
   /** A shift that one hosts has too few people. */
   | 'STAFFING';
 
@@ -3201,7 +3213,7 @@ export type RecordAppendixInput = {
   readonly state: AppendixState;
 };
 
-export type RecordAppendixResult = IdempotencyKeyReusedError | InvalidInputError | NotATenantError | OrganisationNotFoundError | RecordAppendixSuccess;
+export type RecordAppendixResult = IdempotencyKeyReusedError | InvalidInputError | LeaseHasAppendixError | NotATenantError | OrganisationNotFoundError | RecordAppendixSuccess;
 
 export type RecordAppendixSuccess = {
   readonly __typename?: 'RecordAppendixSuccess';
@@ -3642,6 +3654,8 @@ export type RosterFactKind =
   | 'PLEDGE_REJECTED'
   /** The landlord's staff removed it. */
   | 'PLEDGE_REMOVED'
+  /** The tenant has no appendix any more that holds on the shift's date. */
+  | 'PLEDGE_UNBACKED'
   /** It waits for places. */
   | 'PLEDGE_WAITLISTED'
   /** Its organisation took it back in time. */
@@ -4825,6 +4839,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecordAppendixResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( Omit<LeaseHasAppendixError, 'appendix'> & { appendix: _RefType['Appendix'] } & { __typename: 'LeaseHasAppendixError' } )
     | ( Omit<NotATenantError, 'organisationKind'> & { organisationKind: _RefType['OrganisationKind'] } & { __typename: 'NotATenantError' } )
     | ( OrganisationNotFoundError & { __typename: 'OrganisationNotFoundError' } )
     | ( Omit<RecordAppendixSuccess, 'appendix'> & { appendix: _RefType['Appendix'] } & { __typename: 'RecordAppendixSuccess' } )
@@ -5069,6 +5084,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } )
     | ( LaneBusyError )
     | ( LaneNotRestingError )
+    | ( Omit<LeaseHasAppendixError, 'appendix'> & { appendix: _RefType['Appendix'] } )
     | ( LongerThanShiftError )
     | ( MessageNotFoundError )
     | ( MessageNotParkedError )
@@ -5251,6 +5267,7 @@ export type ResolversTypes = {
   LaneBusyError: ResolverTypeWrapper<LaneBusyError>;
   LaneNotRestingError: ResolverTypeWrapper<LaneNotRestingError>;
   Language: ResolverTypeWrapper<'sv' | 'en'>;
+  LeaseHasAppendixError: ResolverTypeWrapper<Omit<LeaseHasAppendixError, 'appendix'> & { appendix: ResolversTypes['Appendix'] }>;
   LedgerEntry: ResolverTypeWrapper<LedgerEntryMapper>;
   LedgerEntryConnection: ResolverTypeWrapper<LedgerEntryConnectionMapper>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
@@ -5291,7 +5308,7 @@ export type ResolversTypes = {
   NoteRecordExtractSuccess: ResolverTypeWrapper<Omit<NoteRecordExtractSuccess, 'clearanceNote'> & { clearanceNote: ResolversTypes['ClearanceNote'] }>;
   NothingToOfferError: ResolverTypeWrapper<NothingToOfferError>;
   NoticeBond: ResolverTypeWrapper<'DUTY' | 'CHANGED_PROMISE'>;
-  NoticeKind: ResolverTypeWrapper<'PLACE_OFFER' | 'OFFER_REMINDER' | 'NAMES_WANTED' | 'SHIFT_REMINDER' | 'CHANGE' | 'ATTENDANCE' | 'STAFFING' | 'DIGEST' | 'PROGRESS'>;
+  NoticeKind: ResolverTypeWrapper<'PLACE_OFFER' | 'OFFER_REMINDER' | 'NAMES_WANTED' | 'SHIFT_REMINDER' | 'CHANGE' | 'ATTENDANCE' | 'STAFFING' | 'DIGEST' | 'APPENDIX' | 'SIGNING_CODE' | 'PROGRESS'>;
   NoticeNotOptionalError: ResolverTypeWrapper<Omit<NoticeNotOptionalError, 'bond' | 'kind'> & { bond: ResolversTypes['NoticeBond'], kind: ResolversTypes['NoticeKind'] }>;
   OfferFreePlacesInput: OfferFreePlacesInput;
   OfferFreePlacesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferFreePlacesResult']>;
@@ -5402,7 +5419,7 @@ export type ResolversTypes = {
   Role: ResolverTypeWrapper<'COORDINATOR' | 'LANDLORD_ADMIN' | 'AUDITOR' | 'TENANT_CONTACT' | 'PARTICIPANT' | 'HOST'>;
   RosterEvent: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RosterEvent']>;
   RosterFact: ResolverTypeWrapper<Omit<RosterFact, 'kind'> & { kind: ResolversTypes['RosterFactKind'] }>;
-  RosterFactKind: ResolverTypeWrapper<'PLEDGE_PENDING' | 'PLEDGE_CONFIRMED' | 'PLEDGE_WAITLISTED' | 'PLEDGE_CHANGED' | 'PLEDGE_WITHDRAWN' | 'PLEDGE_WITHDRAWN_LATE' | 'PLEDGE_REJECTED' | 'PLEDGE_REMOVED' | 'PLEDGE_MOVED_TO_WAITLIST' | 'PLACES_OFFERED' | 'OFFER_ACCEPTED' | 'OFFER_DECLINED' | 'OFFER_EXPIRED' | 'PLACES_RELEASED' | 'SEATS_NAMED' | 'INITIATIVE_PUBLISHED' | 'INITIATIVE_PAUSED' | 'INITIATIVE_RESUMED' | 'INITIATIVE_COMPLETED' | 'INITIATIVE_CANCELLED' | 'SHIFT_OPENED' | 'SERIES_SCHEDULED' | 'SERIES_REVISED' | 'SHIFT_MOVED' | 'SHIFT_CHANGED' | 'SHIFT_CANCELLED' | 'WAITLIST_LAPSED' | 'SHIFT_SETTLED' | 'PLACES_LEFT_FOR_COORDINATOR' | 'SHIFT_UNDERSTAFFED' | 'STAFFING_CHANGED'>;
+  RosterFactKind: ResolverTypeWrapper<'PLEDGE_PENDING' | 'PLEDGE_CONFIRMED' | 'PLEDGE_WAITLISTED' | 'PLEDGE_CHANGED' | 'PLEDGE_WITHDRAWN' | 'PLEDGE_WITHDRAWN_LATE' | 'PLEDGE_REJECTED' | 'PLEDGE_REMOVED' | 'PLEDGE_UNBACKED' | 'PLEDGE_MOVED_TO_WAITLIST' | 'PLACES_OFFERED' | 'OFFER_ACCEPTED' | 'OFFER_DECLINED' | 'OFFER_EXPIRED' | 'PLACES_RELEASED' | 'SEATS_NAMED' | 'INITIATIVE_PUBLISHED' | 'INITIATIVE_PAUSED' | 'INITIATIVE_RESUMED' | 'INITIATIVE_COMPLETED' | 'INITIATIVE_CANCELLED' | 'SHIFT_OPENED' | 'SERIES_SCHEDULED' | 'SERIES_REVISED' | 'SHIFT_MOVED' | 'SHIFT_CHANGED' | 'SHIFT_CANCELLED' | 'WAITLIST_LAPSED' | 'SHIFT_SETTLED' | 'PLACES_LEFT_FOR_COORDINATOR' | 'SHIFT_UNDERSTAFFED' | 'STAFFING_CHANGED'>;
   RosterScope: RosterScope;
   RosterSnapshot: ResolverTypeWrapper<RosterSnapshotMapper>;
   RosterTotals: ResolverTypeWrapper<RosterTotals>;
@@ -5583,6 +5600,7 @@ export type ResolversParentTypes = {
   Landlord: LandlordMapper;
   LaneBusyError: LaneBusyError;
   LaneNotRestingError: LaneNotRestingError;
+  LeaseHasAppendixError: Omit<LeaseHasAppendixError, 'appendix'> & { appendix: ResolversParentTypes['Appendix'] };
   LedgerEntry: LedgerEntryMapper;
   LedgerEntryConnection: LedgerEntryConnectionMapper;
   LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
@@ -6326,6 +6344,12 @@ export type LaneNotRestingErrorResolvers<ContextType = ApiContext, ParentType ex
 
 export type LanguageResolvers = EnumResolverSignature<{ en?: any, sv?: any }, ResolversTypes['Language']>;
 
+export type LeaseHasAppendixErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LeaseHasAppendixError'] = ResolversParentTypes['LeaseHasAppendixError']> = {
+  appendix?: Resolver<ResolversTypes['Appendix'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LedgerEntryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
@@ -6570,7 +6594,7 @@ export type NothingToOfferErrorResolvers<ContextType = ApiContext, ParentType ex
 
 export type NoticeBondResolvers = EnumResolverSignature<{ CHANGED_PROMISE?: any, DUTY?: any }, ResolversTypes['NoticeBond']>;
 
-export type NoticeKindResolvers = EnumResolverSignature<{ ATTENDANCE?: any, CHANGE?: any, DIGEST?: any, NAMES_WANTED?: any, OFFER_REMINDER?: any, PLACE_OFFER?: any, PROGRESS?: any, SHIFT_REMINDER?: any, STAFFING?: any }, ResolversTypes['NoticeKind']>;
+export type NoticeKindResolvers = EnumResolverSignature<{ APPENDIX?: any, ATTENDANCE?: any, CHANGE?: any, DIGEST?: any, NAMES_WANTED?: any, OFFER_REMINDER?: any, PLACE_OFFER?: any, PROGRESS?: any, SHIFT_REMINDER?: any, SIGNING_CODE?: any, STAFFING?: any }, ResolversTypes['NoticeKind']>;
 
 export type NoticeNotOptionalErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NoticeNotOptionalError'] = ResolversParentTypes['NoticeNotOptionalError']> = {
   bond?: Resolver<ResolversTypes['NoticeBond'], ParentType, ContextType>;
@@ -6887,7 +6911,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
 };
 
 export type RecordAppendixResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecordAppendixResult'] = ResolversParentTypes['RecordAppendixResult']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotATenantError' | 'OrganisationNotFoundError' | 'RecordAppendixSuccess', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LeaseHasAppendixError' | 'NotATenantError' | 'OrganisationNotFoundError' | 'RecordAppendixSuccess', ParentType, ContextType>;
 };
 
 export type RecordAppendixSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecordAppendixSuccess'] = ResolversParentTypes['RecordAppendixSuccess']> = {
@@ -7087,7 +7111,7 @@ export type RosterFactResolvers<ContextType = ApiContext, ParentType extends Res
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type RosterFactKindResolvers = EnumResolverSignature<{ INITIATIVE_CANCELLED?: any, INITIATIVE_COMPLETED?: any, INITIATIVE_PAUSED?: any, INITIATIVE_PUBLISHED?: any, INITIATIVE_RESUMED?: any, OFFER_ACCEPTED?: any, OFFER_DECLINED?: any, OFFER_EXPIRED?: any, PLACES_LEFT_FOR_COORDINATOR?: any, PLACES_OFFERED?: any, PLACES_RELEASED?: any, PLEDGE_CHANGED?: any, PLEDGE_CONFIRMED?: any, PLEDGE_MOVED_TO_WAITLIST?: any, PLEDGE_PENDING?: any, PLEDGE_REJECTED?: any, PLEDGE_REMOVED?: any, PLEDGE_WAITLISTED?: any, PLEDGE_WITHDRAWN?: any, PLEDGE_WITHDRAWN_LATE?: any, SEATS_NAMED?: any, SERIES_REVISED?: any, SERIES_SCHEDULED?: any, SHIFT_CANCELLED?: any, SHIFT_CHANGED?: any, SHIFT_MOVED?: any, SHIFT_OPENED?: any, SHIFT_SETTLED?: any, SHIFT_UNDERSTAFFED?: any, STAFFING_CHANGED?: any, WAITLIST_LAPSED?: any }, ResolversTypes['RosterFactKind']>;
+export type RosterFactKindResolvers = EnumResolverSignature<{ INITIATIVE_CANCELLED?: any, INITIATIVE_COMPLETED?: any, INITIATIVE_PAUSED?: any, INITIATIVE_PUBLISHED?: any, INITIATIVE_RESUMED?: any, OFFER_ACCEPTED?: any, OFFER_DECLINED?: any, OFFER_EXPIRED?: any, PLACES_LEFT_FOR_COORDINATOR?: any, PLACES_OFFERED?: any, PLACES_RELEASED?: any, PLEDGE_CHANGED?: any, PLEDGE_CONFIRMED?: any, PLEDGE_MOVED_TO_WAITLIST?: any, PLEDGE_PENDING?: any, PLEDGE_REJECTED?: any, PLEDGE_REMOVED?: any, PLEDGE_UNBACKED?: any, PLEDGE_WAITLISTED?: any, PLEDGE_WITHDRAWN?: any, PLEDGE_WITHDRAWN_LATE?: any, SEATS_NAMED?: any, SERIES_REVISED?: any, SERIES_SCHEDULED?: any, SHIFT_CANCELLED?: any, SHIFT_CHANGED?: any, SHIFT_MOVED?: any, SHIFT_OPENED?: any, SHIFT_SETTLED?: any, SHIFT_UNDERSTAFFED?: any, STAFFING_CHANGED?: any, WAITLIST_LAPSED?: any }, ResolversTypes['RosterFactKind']>;
 
 export type RosterSnapshotResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RosterSnapshot'] = ResolversParentTypes['RosterSnapshot']> = {
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7468,7 +7492,7 @@ export type UntoldNoticeEdgeResolvers<ContextType = ApiContext, ParentType exten
 export type UntoldReasonResolvers = EnumResolverSignature<{ REFUSED?: any, STOPPED?: any, UNCERTAIN?: any }, ResolversTypes['UntoldReason']>;
 
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyPledgedError' | 'AppendixNotActiveError' | 'ApprovalNeededError' | 'AttendanceNotFoundError' | 'AttendanceSettledError' | 'AttendanceVerifiedError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CommitmentExistsError' | 'CommitmentNotFoundError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'EntryAlreadyReversedError' | 'EntryIsReversalError' | 'EntryNotFoundError' | 'HoursAlreadyVerifiedError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'LaneBusyError' | 'LaneNotRestingError' | 'LongerThanShiftError' | 'MessageNotFoundError' | 'MessageNotParkedError' | 'MessageNotWaitingError' | 'MinutesNeedReasonError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NobodyPresentError' | 'NotARecurrenceRuleError' | 'NotATenantError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'OwnAttendanceError' | 'OwnHoursError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RemovalNeedsReasonError' | 'RouteNotFoundError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotEndedError' | 'ShiftNotFoundError' | 'ShiftNotHeldError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'StaffOfAnotherOrganisationError' | 'TokenRevokedBeforeError' | 'TooManyHeadsError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyPledgedError' | 'AppendixNotActiveError' | 'ApprovalNeededError' | 'AttendanceNotFoundError' | 'AttendanceSettledError' | 'AttendanceVerifiedError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CommitmentExistsError' | 'CommitmentNotFoundError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'EntryAlreadyReversedError' | 'EntryIsReversalError' | 'EntryNotFoundError' | 'HoursAlreadyVerifiedError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'LaneBusyError' | 'LaneNotRestingError' | 'LeaseHasAppendixError' | 'LongerThanShiftError' | 'MessageNotFoundError' | 'MessageNotParkedError' | 'MessageNotWaitingError' | 'MinutesNeedReasonError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NobodyPresentError' | 'NotARecurrenceRuleError' | 'NotATenantError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'OwnAttendanceError' | 'OwnHoursError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RemovalNeedsReasonError' | 'RouteNotFoundError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotEndedError' | 'ShiftNotFoundError' | 'ShiftNotHeldError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'StaffOfAnotherOrganisationError' | 'TokenRevokedBeforeError' | 'TooManyHeadsError', ParentType, ContextType>;
 };
 
 export type VerifyHoursResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VerifyHoursResult'] = ResolversParentTypes['VerifyHoursResult']> = {
@@ -7603,6 +7627,7 @@ export type Resolvers<ContextType = ApiContext> = {
   LaneBusyError?: LaneBusyErrorResolvers<ContextType>;
   LaneNotRestingError?: LaneNotRestingErrorResolvers<ContextType>;
   Language?: LanguageResolvers;
+  LeaseHasAppendixError?: LeaseHasAppendixErrorResolvers<ContextType>;
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
   LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
   LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;

@@ -1,4 +1,13 @@
+import type { Appendix } from "@socialsmart/domain/appendix/appendix";
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
+
+export function leaseHasAppendixError(appendix: Appendix) {
+  return {
+    __typename: "LeaseHasAppendixError",
+    message: "Another appendix holds on the lease, which has one at a time.",
+    appendix,
+  } as const;
+}
 
 export function notATenantError({ kind }: Pick<Organisation, "kind">) {
   return {

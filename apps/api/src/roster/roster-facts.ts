@@ -11,6 +11,7 @@ const KINDS = {
   PledgeWithdrawnLate: "PLEDGE_WITHDRAWN_LATE",
   PledgeRejected: "PLEDGE_REJECTED",
   PledgeRemoved: "PLEDGE_REMOVED",
+  PledgeUnbacked: "PLEDGE_UNBACKED",
   PledgeMovedToWaitlist: "PLEDGE_MOVED_TO_WAITLIST",
   PlacesOffered: "PLACES_OFFERED",
   OfferAccepted: "OFFER_ACCEPTED",

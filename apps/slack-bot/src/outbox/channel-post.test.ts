@@ -28,6 +28,7 @@ const LINES: readonly Case[] = [
   ["a withdrawal", {}, "PledgeWithdrawn"],
   ["a no", {}, "PledgeRejected"],
   ["a removal", {}, "PledgeRemoved"],
+  ["a pledge without an appendix", {}, "PledgeUnbacked"],
   ["a move to the waitlist", {}, "PledgeMovedToWaitlist"],
   ["an offer", {}, "PlacesOffered"],
   ["an offer taken", {}, "OfferAccepted"],

@@ -1,7 +1,7 @@
 import { isChannelFact } from "@socialsmart/domain/channel/channel-fact";
 import type { InitiativeId, PledgeId } from "@socialsmart/domain/kernel/ids";
 import type { OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
-import type { Fact, PersonalFact, PlanFact, RosterFact } from "@socialsmart/domain/outbox/fact";
+import type { Fact, MailFact, PersonalFact, PlanFact, RosterFact } from "@socialsmart/domain/outbox/fact";
 
 /** Changes of a roster within this time are told as one, in milliseconds. */
 const WINDOW_MS = 2_000;
@@ -22,6 +22,7 @@ const LOGGED: ReadonlySet<string> = new Set<LogFact["type"]>([
   "PledgeWithdrawn",
   "PledgeRejected",
   "PledgeRemoved",
+  "PledgeUnbacked",
   "PledgeMovedToWaitlist",
   "PlacesOffered",
   "OfferAccepted",
@@ -42,6 +43,7 @@ const TOLD_IN_ONE: ReadonlySet<string> = new Set<Fact["type"]>([
   "WaitlistLapsed",
   "ShiftSettled",
   "YourPledgeCancelled",
+  "YourPledgeUnbacked",
   "YourShiftMoved",
   "YourInitiativePaused",
   "YourSeatLost",
@@ -56,11 +58,15 @@ export function isRosterFact(fact: Fact): fact is RosterFact {
 }
 
 export function isPersonalFact(fact: Fact): fact is PersonalFact {
-  return "personId" in fact;
+  return "personId" in fact && !isMailFact(fact);
+}
+
+export function isMailFact(fact: Fact): fact is MailFact {
+  return fact.type === "MailSigningCode";
 }
 
 export function isPostedFact(fact: Fact): fact is PostedFact {
-  return !isLogFact(fact) && !isPersonalFact(fact) && !isChannelFact(fact);
+  return !isLogFact(fact) && !isPersonalFact(fact) && !isChannelFact(fact) && !isMailFact(fact);
 }
 
 /** How long a message at the head of its lane still waits for others to be told with, in milliseconds. */
@@ -148,6 +154,7 @@ function inShort(told: readonly RosterFact[], fact: RosterFact): readonly Roster
       return told[0] && isNew(told[0]) ? [] : [fact];
     case "PledgeRejected":
     case "PledgeRemoved":
+    case "PledgeUnbacked":
       return [fact];
     case "OfferAccepted":
     case "OfferDeclined":

@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 /** Where a fact's words are held to a golden file: a table by fact, or samples of what tells it. */
 const LINES_AND_POSTS = "outbox/channel-post.test.ts";
 const MESSAGES = "outbox/direct/direct-message.test.ts";
+const APPENDIX_MESSAGES = "outbox/direct/appendix-direct.test.ts";
 const CHANNEL_SAMPLES = "testing/samples/channel-samples.ts";
 
 /** Whatever happened, and who holds what is said of it to its words; a new fact does not compile until it is here. */
@@ -16,6 +17,7 @@ const HELD_BY: Readonly<Record<Fact["type"], readonly [file: string, name?: stri
   PledgeWithdrawn: [LINES_AND_POSTS],
   PledgeRejected: [LINES_AND_POSTS],
   PledgeRemoved: [LINES_AND_POSTS],
+  PledgeUnbacked: [LINES_AND_POSTS],
   PledgeMovedToWaitlist: [LINES_AND_POSTS],
   PlacesOffered: [LINES_AND_POSTS],
   OfferAccepted: [LINES_AND_POSTS],
@@ -51,6 +53,7 @@ const HELD_BY: Readonly<Record<Fact["type"], readonly [file: string, name?: stri
   YourPledgeWithdrawn: [MESSAGES],
   YourPledgeMovedToWaitlist: [MESSAGES],
   YourPledgeCancelled: [MESSAGES],
+  YourPledgeUnbacked: [MESSAGES],
   YourPledgeLapsed: [MESSAGES],
   YourPlacesReleased: [MESSAGES],
   YourShiftMoved: [MESSAGES],
@@ -71,6 +74,12 @@ const HELD_BY: Readonly<Record<Fact["type"], readonly [file: string, name?: stri
   DistrictSeriesScheduled: [LINES_AND_POSTS, "SeriesScheduled"],
   DistrictDigest: [CHANNEL_SAMPLES, "digestPost"],
   ChannelLinked: ["testing/samples/roster-samples.ts", "rosterCard"],
+  YourAppendixOffered: [APPENDIX_MESSAGES],
+  YourAppendixReminder: [APPENDIX_MESSAGES],
+  YourAppendixSigned: [APPENDIX_MESSAGES],
+  YourAppendixClosed: [APPENDIX_MESSAGES],
+  YourSigningCode: "TELLS NOTHING",
+  MailSigningCode: "TELLS NOTHING",
   ChannelLeft: [CHANNEL_SAMPLES, "formerCard"],
 };
 

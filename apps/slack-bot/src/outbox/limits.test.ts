@@ -83,6 +83,8 @@ function casesOf(typed: string): readonly Case[] {
     [withState("WITHDRAWN", long), "YourPledgeWithdrawn"],
     [withState("WAITLISTED", long), "YourPledgeMovedToWaitlist"],
     [cancelled, "YourPledgeCancelled"],
+    [withState("CANCELLED_BY_ORGANISER", long), "YourPledgeUnbacked"],
+    [withState("CANCELLED_BY_ORGANISER", long), "PledgeUnbacked"],
     [withState("LAPSED", long), "YourPledgeLapsed"],
     [withState("RELEASED", long), "YourPlacesReleased"],
     [long, "YourPlacesReleased"],

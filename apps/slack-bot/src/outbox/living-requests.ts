@@ -31,6 +31,7 @@ const ANSWERS: ReadonlySet<string> = new Set<LogFact["type"]>([
   "PledgeWithdrawn",
   "PledgeRejected",
   "PledgeRemoved",
+  "PledgeUnbacked",
 ]);
 
 /** Posts that ask a coordinator for a yes. Once there is an answer they say it, and their buttons are gone. */

@@ -63,6 +63,8 @@ function logLine({ fact, organisation, shift, pledge }: NamedChange, text: Text)
       return text.mrkdwn("log.rejected", { organisation, when });
     case "PledgeRemoved":
       return text.mrkdwn("log.removed", { organisation, when });
+    case "PledgeUnbacked":
+      return text.mrkdwn("log.unbacked", { organisation, when });
     case "PledgeMovedToWaitlist":
       return text.mrkdwn("log.movedToWaitlist", { organisation, when });
     case "PlacesOffered":

@@ -14,6 +14,7 @@ import { channelPost } from "./channel-post.ts";
 import {
   ASKED_TOGETHER,
   isLogFact,
+  isMailFact,
   isPersonalFact,
   isPostedFact,
   isRosterFact,
@@ -68,6 +69,7 @@ export class Teller {
     if (!first) return;
     const facts = messages.map((message): Fact => message.fact);
     if (isPersonalFact(first.fact)) return this.#tellPerson(messages.filter(isPersonal), attempt, teamId);
+    if (isMailFact(first.fact)) return;
     if (isChannelFact(first.fact))
       return this.#parts.channels.tell(messages.filter(isOfChannel), attempt, teamId);
     const place = await this.#placeOf(first.lane, first.fact.initiativeId, first.landlordId);

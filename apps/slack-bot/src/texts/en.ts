@@ -1,3 +1,4 @@
+import { appendixTexts } from "./en/appendix.ts";
 import { buttonTexts } from "./en/button.ts";
 import { channelTexts } from "./en/channel.ts";
 import { channelSetUpTexts } from "./en/channel-set-up.ts";
@@ -22,6 +23,7 @@ import type { Messages } from "./messages.ts";
 export const en: Messages = {
   ...pledgingTexts,
   ...planningTexts,
+  ...appendixTexts,
   ...buttonTexts,
   ...rosterTexts,
   ...staffingTexts,

@@ -1,3 +1,4 @@
+import { appendixTexts } from "./sv/appendix.ts";
 import { buttonTexts } from "./sv/button.ts";
 import { channelTexts } from "./sv/channel.ts";
 import { channelSetUpTexts } from "./sv/channel-set-up.ts";
@@ -24,6 +25,7 @@ import { unreachedTexts } from "./sv/unreached.ts";
 export const sv = {
   ...pledgingTexts,
   ...planningTexts,
+  ...appendixTexts,
   ...buttonTexts,
   ...rosterTexts,
   ...staffingTexts,

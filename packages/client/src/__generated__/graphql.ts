@@ -306,6 +306,8 @@ export type NoticeBond =
 
 /** What a message to one person is about. */
 export type NoticeKind =
+  /** An appendix to sign, and what has become of it. */
+  | 'APPENDIX'
   /** Who came is to be reported. */
   | 'ATTENDANCE'
   /** What has become of a pledge, a seat or a shift. */
@@ -322,6 +324,8 @@ export type NoticeKind =
   | 'PROGRESS'
   /** The shift tomorrow. */
   | 'SHIFT_REMINDER'
+  /** The code that one has asked for to sign with. */
+  | 'SIGNING_CODE'
   /** A shift that one hosts has too few people. */
   | 'STAFFING';
 
@@ -676,6 +680,8 @@ export type RosterFactKind =
   | 'PLEDGE_REJECTED'
   /** The landlord's staff removed it. */
   | 'PLEDGE_REMOVED'
+  /** The tenant has no appendix any more that holds on the shift's date. */
+  | 'PLEDGE_UNBACKED'
   /** It waits for places. */
   | 'PLEDGE_WAITLISTED'
   /** Its organisation took it back in time. */
@@ -915,6 +921,7 @@ export type RecordAppendixMutationVariables = Exact<{
 export type RecordAppendixMutation = { readonly recordAppendix:
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
     | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'LeaseHasAppendixError', readonly message: string, readonly appendix: { readonly id: string } }
     | { readonly __typename: 'NotATenantError', readonly message: string, readonly organisationKind: OrganisationKind }
     | { readonly __typename: 'OrganisationNotFoundError', readonly message: string, readonly organisationId: string }
     | { readonly __typename: 'RecordAppendixSuccess', readonly appendix: { readonly id: string, readonly state: AppendixState } }
@@ -1909,6 +1916,11 @@ export const RecordAppendixDocument = new TypedDocumentString(`
         problem
       }
     }
+    ... on LeaseHasAppendixError {
+      appendix {
+        id
+      }
+    }
     ... on NotATenantError {
       organisationKind
     }
@@ -1917,7 +1929,7 @@ export const RecordAppendixDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d9674386609775da3521cf67ed03534c65a9b375417c48cd150cb7ff51bee047"}) as unknown as TypedDocumentString<RecordAppendixMutation, RecordAppendixMutationVariables>;
+    `, {"hash":"sha256:81db76f0ef6c6dc2cb15d192d62c3eeed3d3eb63603ed3747ef1fab839cee160"}) as unknown as TypedDocumentString<RecordAppendixMutation, RecordAppendixMutationVariables>;
 export const ReportAttendanceDocument = new TypedDocumentString(`
     mutation ReportAttendance($input: ReportAttendanceInput!, $idempotencyKey: String) {
   reportAttendance(input: $input, idempotencyKey: $idempotencyKey) {

@@ -12,6 +12,7 @@ import { Hours1796210000000 } from "./1796210000000-hours.ts";
 import { ChannelRoutes1796310000000 } from "./1796310000000-channel-routes.ts";
 import { Installations1796400000000 } from "./1796400000000-installations.ts";
 import { ParkedRoutes1796500000000 } from "./1796500000000-parked-routes.ts";
+import { Appendices1796610000000 } from "./1796610000000-appendices.ts";
 
 /** Every migration, in order. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   ChannelRoutes1796310000000,
   Installations1796400000000,
   ParkedRoutes1796500000000,
+  Appendices1796610000000,
 ];

@@ -58,16 +58,20 @@ export async function addColumn(
     await runner.addColumn(table, new TableColumn({ name, ...column }));
 }
 
-type IndexSketch = { readonly name: string; readonly columns: readonly string[] };
+type IndexSketch = {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly unique?: boolean;
+};
 
 /** Adds the index where it is not there yet, as above. */
 export async function addIndex(
   runner: QueryRunner,
   table: string,
-  { name, columns }: IndexSketch,
+  { name, columns, unique = false }: IndexSketch,
 ): Promise<void> {
   if (!(await hasIndex(runner, table, name)))
-    await runner.createIndex(table, new TableIndex({ name, columnNames: [...columns] }));
+    await runner.createIndex(table, new TableIndex({ name, columnNames: [...columns], isUnique: unique }));
 }
 
 /** Adds the index and then drops the one that it makes needless. */

@@ -2,7 +2,7 @@ import type { LandlordId } from "@socialsmart/domain/kernel/ids";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import { In } from "typeorm";
 import { serviceTokenTable, toServiceToken } from "../access/service-token-row.ts";
-import { appendixTable, toAppendix } from "../appendix/appendix-row.ts";
+import { appendixReads } from "../appendix/appendix-reads.ts";
 import { attendanceReads } from "../attendance/attendance-reads.ts";
 import { auditEventReads } from "../audit/audit-event-reads.ts";
 import { calendarFeedTable, toCalendarFeed } from "../calendar/calendar-feed-row.ts";
@@ -40,11 +40,10 @@ import { listOf } from "./id-list.ts";
 import { listingOf } from "./listing.ts";
 import { lookUp, lookUpAll } from "./look-up.ts";
 import type { ReadOptions } from "./read.ts";
-import { asInstant, asText } from "./sort-keys.ts";
+import { asInstant, asText, BY_ID } from "./sort-keys.ts";
 import { PLEDGE_SUMS, shiftSums } from "./sums.ts";
 import { whenUsed } from "./when-used.ts";
 
-const BY_ID = { sortBy: "id", direction: "ASC", toSortKey: asText } as const;
 const BY_NAME = { sortBy: "name", direction: "ASC", toSortKey: asText } as const;
 const BY_TITLE = { sortBy: "title", direction: "ASC", toSortKey: asText } as const;
 const BY_START = { sortBy: "starts_at", direction: "ASC", toSortKey: asInstant } as const;
@@ -112,9 +111,6 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
     }),
   );
 
-  const appendices = whenUsed(() =>
-    listingOf(options, landlordId, { ...BY_ID, table: appendixTable, toValue: toAppendix }),
-  );
   const seats = whenUsed(() =>
     listingOf(options, landlordId, { ...BY_ID, table: seatTable, toValue: toSeat }),
   );
@@ -163,10 +159,7 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
       page: (filter, request) => organisations().page(organisationConditions(filter), request),
       count: (filter) => organisations().count(organisationConditions(filter)),
     },
-    appendices: {
-      byIds: (ids) => appendices().byIds(ids),
-      listByOrganisations: (ids) => appendices().listByParents("organisation_id", ids),
-    },
+    ...appendixReads(options, landlordId),
     people: {
       byIds: (ids) => people().byIds(ids),
       listByOrganisations: (ids) => peopleByOrganisations(options, landlordId, ids),

@@ -11,6 +11,7 @@ export const optionalId = { ...id, nullable: true } as const;
 
 /** A state, a kind, an enumerated word. */
 export const word = { type: "varchar", length: 30 } as const satisfies EntitySchemaColumnOptions;
+export const optionalWord = { ...word, nullable: true } as const;
 
 /** An id, a digest or a name from outside, in ASCII. */
 export const token = { type: "varchar", length: 200 } as const satisfies EntitySchemaColumnOptions;

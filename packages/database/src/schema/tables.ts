@@ -1,6 +1,9 @@
 import { serviceTokenTable } from "../access/service-token-row.ts";
 import { signInIdentityTable } from "../access/sign-in-identity-row.ts";
 import { appendixTable } from "../appendix/appendix-row.ts";
+import { registryCountTable } from "../appendix/registry-count-row.ts";
+import { signatureTable } from "../appendix/signature-row.ts";
+import { signingCodeTable } from "../appendix/signing-code-row.ts";
 import { attendanceTable } from "../attendance/attendance-row.ts";
 import { auditEventTable } from "../audit/audit-event-row.ts";
 import { calendarFeedTable } from "../calendar/calendar-feed-row.ts";
@@ -18,6 +21,7 @@ import { initiativeTable } from "../initiative/initiative-row.ts";
 import { installationNumberTable } from "../installation/installation-number-row.ts";
 import { installationTable } from "../installation/installation-row.ts";
 import { landlordTable } from "../landlord/landlord-row.ts";
+import { leaseTable } from "../lease/lease-row.ts";
 import { ledgerEntryTable } from "../ledger/ledger-entry-row.ts";
 import { ledgerHeadTable } from "../ledger/ledger-head-row.ts";
 import { heldNoticeTable } from "../notice/held-notice-row.ts";
@@ -31,6 +35,7 @@ import { pledgeTable } from "../pledge/pledge-row.ts";
 import { seatTable } from "../seat/seat-row.ts";
 import { shiftSeriesTable } from "../series/shift-series-row.ts";
 import { shiftTable } from "../shift/shift-row.ts";
+import { templateVersionTable } from "../template/template-version-row.ts";
 import { timerTable } from "../timer/timer-row.ts";
 import { commandKeyTable } from "../transaction/command-key-row.ts";
 
@@ -40,7 +45,12 @@ export const TABLES = [
   organisationTable,
   personTable,
   membershipTable,
+  leaseTable,
+  templateVersionTable,
+  registryCountTable,
   appendixTable,
+  signatureTable,
+  signingCodeTable,
   clearanceNoteTable,
   initiativeTable,
   initiativeFocusAreaTable,

@@ -33,7 +33,7 @@ export function depsOf({ store }: Database, ids: Ids): Deps {
     store,
     ids,
     clock: { now: () => NOW },
-    secrets: { newCode: unused, newToken: unused, digest: unused },
+    secrets: { newCode: unused, newPin: unused, newToken: unused, digest: unused, hash: unused },
   };
 }
 

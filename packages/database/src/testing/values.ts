@@ -104,8 +104,13 @@ export function anAppendix(
     id: ids.next("appendix"),
     leaseNumber: "1024-01",
     state: "ACTIVE",
+    stateReason: null,
     effectiveFrom: Temporal.PlainDate.from("2026-03-29"),
     endsOn: null,
+    endReason: null,
+    registryNumber: null,
+    offer: null,
+    version: 1,
     ...overrides,
   };
 }

@@ -7,7 +7,7 @@ import {
   toSignInIdentity,
   toSignInIdentityRow,
 } from "../access/sign-in-identity-row.ts";
-import { appendixTable, toAppendix, toAppendixRow } from "../appendix/appendix-row.ts";
+import { appendixWrites } from "../appendix/appendix-writes.ts";
 import { attendanceTable, toAttendance, toAttendanceRow } from "../attendance/attendance-row.ts";
 import { auditEventTable, toAuditEvent, toAuditEventRow } from "../audit/audit-event-row.ts";
 import { calendarFeedTable, toCalendarFeed, toCalendarFeedRow } from "../calendar/calendar-feed-row.ts";
@@ -46,6 +46,7 @@ import { toDate } from "../schema/values.ts";
 import { listOverlapping } from "../seat/overlapping-seats.ts";
 import { seatTable, toSeat, toSeatRow } from "../seat/seat-row.ts";
 import { shiftSeriesTable, toShiftSeries, toShiftSeriesRow } from "../series/shift-series-row.ts";
+import { listComingPledged } from "../shift/list-coming-pledged.ts";
 import { lockShiftWithRoster } from "../shift/lock-shift-with-roster.ts";
 import { saveShift } from "../shift/save-shift.ts";
 import { shiftTable, toShift, toShiftRow } from "../shift/shift-row.ts";
@@ -59,7 +60,6 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
   const organisations = rowsOf(scope, organisationTable, toOrganisation, toOrganisationRow);
   const people = rowsOf(scope, personTable, toPerson, toPersonRow);
   const memberships = rowsOf(scope, membershipTable, toMembership, toMembershipRow);
-  const appendices = rowsOf(scope, appendixTable, toAppendix, toAppendixRow);
   const initiatives = rowsOf(scope, initiativeTable, toInitiative, toInitiativeRow);
   const shifts = rowsOf(scope, shiftTable, toShift, toShiftRow);
   const pledges = rowsOf(scope, pledgeTable, toPledge, toPledgeRow);
@@ -123,9 +123,7 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
       delete: held.delete,
       listByPerson: (personId) => held.lockAll({ person_id: personId }, ["occurred_at", "id"]),
     },
-    appendices: {
-      insert: appendices.insert,
-    },
+    ...appendixWrites(scope),
     parkedRoutes: {
       find: (channel) => routes.find(toRouteKey(channel)),
       insert: routes.insert,
@@ -162,6 +160,8 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
         );
         return coming.map(({ id }) => id);
       },
+      listComingPledged: (organisationId, startsAfter) =>
+        listComingPledged(scope, organisationId, startsAfter),
       listBySeries: (seriesId, fromSlot) =>
         shifts.lockAll({ series_id: seriesId, slot: MoreThanOrEqual(fromSlot.toString()) }, ["slot"]),
       save: (shift) => saveShift(scope, shift),

@@ -1,4 +1,4 @@
-import { APPENDIX_STATES } from "@socialsmart/domain/appendix/appendix";
+import { APPENDIX_STATES } from "@socialsmart/domain/appendix/appendix-states";
 import { expect, test } from "vitest";
 import { renderVerification } from "./render-verification.ts";
 import { hashOf, type KnownDocument } from "./verification.ts";

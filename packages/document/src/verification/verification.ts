@@ -1,4 +1,4 @@
-import type { AppendixState } from "@socialsmart/domain/appendix/appendix";
+import type { AppendixState } from "@socialsmart/domain/appendix/appendix-states";
 import type { Language } from "@socialsmart/domain/person/person";
 
 /** What anybody is told of a hash. */

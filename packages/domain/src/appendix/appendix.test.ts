@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { anAppendix } from "../testing/builders.ts";
-import { APPENDIX_STATES, isActiveOn } from "./appendix.ts";
+import { isActiveOn } from "./appendix.ts";
+import { APPENDIX_STATES } from "./appendix-states.ts";
 
 const on = (date: string) => Temporal.PlainDate.from(date);
 const ofMarch = { effectiveFrom: on("2026-03-01"), endsOn: on("2026-04-01") };

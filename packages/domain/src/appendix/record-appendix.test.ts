@@ -37,6 +37,7 @@ test("an appendix is entered in the state it is in, and audited once", async () 
         state: "OFFERED",
         effectiveFrom: Temporal.PlainDate.from("2026-01-01"),
         endsOn: Temporal.PlainDate.from("2029-01-01"),
+        ...{ stateReason: null, endReason: null, registryNumber: null, offer: null, version: 1 },
       },
     ]);
     return err("seen");
@@ -56,6 +57,14 @@ test.each([
     { path, problem: expect.objectContaining({ type }) },
   ]);
   expect(world.deps.store.contents).toBe(before);
+});
+
+test("a lease has one that holds: a second is refused, and an earlier or another tenant's of the same number is not", async () => {
+  const { bakery } = world;
+  const again = await record();
+  expect(again).toHaveProperty("refusal.type", "LeaseHasAppendix");
+  answerOf(await record({ state: "ENDED", endsOn: "2026-02-01" }));
+  answerOf(await record({ organisationId: bakery.organisationId, leaseNumber: "L-2" }));
 });
 
 test("nothing is written for one who is no tenant or unknown, or by a tenant", async () => {

@@ -7,7 +7,9 @@ import { InputCheck } from "../kernel/input.ts";
 import type { InvalidInput, NotAllowed, NotFound } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import type { CommandKeyReused } from "../store/command.ts";
-import type { AppendixState } from "./appendix.ts";
+import type { Appendix } from "./appendix.ts";
+import type { AppendixState } from "./appendix-states.ts";
+import { setAppendixTimer } from "./move-appendix.ts";
 
 export type RecordAppendix = {
   readonly organisationId: OrganisationId;
@@ -22,8 +24,11 @@ export type RecordAppendixRefusal =
   | NotAllowed
   | InvalidInput
   | NotFound<"Organisation">
-  /** Only a tenant has a lease, and so an appendix to it. */
-  | { readonly type: "NotATenant" };
+  | NotATenant
+  /** Another appendix holds on the lease, which has one at a time. */
+  | { readonly type: "LeaseHasAppendix"; readonly appendixId: AppendixId };
+/** Only a tenant has a lease, and so an appendix to it. */
+export type NotATenant = { readonly type: "NotATenant" };
 
 /** Enters an appendix that was agreed outside the system, in the state it is in. */
 export async function recordAppendix(
@@ -51,17 +56,27 @@ export async function recordAppendix(
     if (!organisation) return err({ type: "OrganisationNotFound" });
     if (organisation.kind !== "TENANT") return err({ type: "NotATenant" });
 
+    const active = state === "ACTIVE" && (await tx.appendices.lockActive(organisationId, leaseNumber));
+    if (active) return err({ type: "LeaseHasAppendix", appendixId: active.id });
+
     const appendixId = deps.ids.next("appendix");
     const { landlordId } = actor;
-    await tx.appendices.insert({
+    const appendix: Appendix = {
       id: appendixId,
       landlordId,
       organisationId,
       leaseNumber,
       state,
+      stateReason: null,
       effectiveFrom,
       endsOn,
-    });
+      endReason: null,
+      registryNumber: null,
+      offer: null,
+      version: 1,
+    };
+    await tx.appendices.insert(appendix);
+    await setAppendixTimer(tx, appendix, deps.clock.now());
     await record(deps, tx, command, appendixId, { state: [null, state], organisationId });
     return ok({ appendixId });
   });

@@ -11,6 +11,7 @@ const KINDS = [
   "initiative",
   "invitation",
   "landlord",
+  "lease",
   "membership",
   "message",
   "organisation",
@@ -20,6 +21,8 @@ const KINDS = [
   "seat",
   "series",
   "shift",
+  "signing",
+  "template",
   "timer",
   "token",
 ] as const;
@@ -45,6 +48,7 @@ export type DistrictId = Id<"district">;
 export type InitiativeId = Id<"initiative">;
 export type InvitationId = Id<"invitation">;
 export type LandlordId = Id<"landlord">;
+export type LeaseId = Id<"lease">;
 export type LedgerEntryId = Id<"entry">;
 export type MembershipId = Id<"membership">;
 export type OrganisationId = Id<"organisation">;
@@ -56,6 +60,8 @@ export type SeatId = Id<"seat">;
 export type SeriesId = Id<"series">;
 export type ServiceTokenId = Id<"token">;
 export type ShiftId = Id<"shift">;
+export type SigningCodeId = Id<"signing">;
+export type TemplateVersionId = Id<"template">;
 export type TimerId = Id<"timer">;
 
 /** Makes ids. Of two ids of one kind, the one made later sorts after the other. */

@@ -8,6 +8,8 @@ export const NOTICE_KINDS = [
   "CHANGE",
   "ATTENDANCE",
   "STAFFING",
+  "APPENDIX",
+  "SIGNING_CODE",
   "DIGEST",
   "PROGRESS",
 ] as const;
@@ -38,6 +40,12 @@ export const KIND_OF_FACT: Readonly<Record<PersonalFact["type"], NoticeKind>> = 
   YourRouteClosed: "STAFFING",
   YourAttendanceWanted: "ATTENDANCE",
   YourShiftShort: "STAFFING",
+  YourPledgeUnbacked: "CHANGE",
+  YourAppendixOffered: "APPENDIX",
+  YourAppendixReminder: "APPENDIX",
+  YourAppendixSigned: "APPENDIX",
+  YourAppendixClosed: "APPENDIX",
+  YourSigningCode: "SIGNING_CODE",
   YourDigest: "DIGEST",
   YourProgress: "PROGRESS",
 };

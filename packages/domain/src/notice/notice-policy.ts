@@ -4,8 +4,8 @@ import type { NoticeKind } from "./notice-kind.ts";
 export type NoticeBond = "DUTY" | "CHANGED_PROMISE";
 
 export type NoticePolicy = {
-  /** When it waits for the morning: in the night alone, or on free days too. */
-  readonly waits: "NIGHTS" | "NIGHTS_AND_FREE_DAYS";
+  /** When it waits for the morning: in the night alone, or on free days too; never where somebody has just asked for it. */
+  readonly waits: "NEVER" | "NIGHTS" | "NIGHTS_AND_FREE_DAYS";
   /** Why it cannot be switched off; null for one that can. */
   readonly bond: NoticeBond | null;
 };
@@ -21,6 +21,8 @@ export const NOTICE_POLICIES: Readonly<Record<NoticeKind, NoticePolicy>> = {
   CHANGE: { waits: WORKING_HOURS, bond: "CHANGED_PROMISE" },
   ATTENDANCE: { waits: WORKING_HOURS, bond: "DUTY" },
   STAFFING: { waits: WORKING_HOURS, bond: null },
+  APPENDIX: { waits: WORKING_HOURS, bond: "DUTY" },
+  SIGNING_CODE: { waits: "NEVER", bond: "DUTY" },
   DIGEST: { waits: WORKING_HOURS, bond: null },
   PROGRESS: { waits: WORKING_HOURS, bond: null },
 };

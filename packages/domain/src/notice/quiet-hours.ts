@@ -26,6 +26,7 @@ export function quietUntil(
   waits: NoticePolicy["waits"],
   { starts = [], answerBy }: NoticeTimes = {},
 ): Temporal.Instant | undefined {
+  if (waits === "NEVER") return undefined;
   if (starts.some((start) => isNear(now, start))) return undefined;
   const ends = waits === "NIGHTS" ? [endOfNight(now, zone)] : [endOfRest(now, zone), endOfNight(now, zone)];
   const end = ends.find((each) => !each || !answerBy || leavesTime(each, answerBy));

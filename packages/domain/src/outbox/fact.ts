@@ -1,5 +1,6 @@
 import type { ChannelFact } from "../channel/channel-fact.ts";
 import type {
+  AppendixId,
   InitiativeId,
   OrganisationId,
   PersonId,
@@ -7,6 +8,7 @@ import type {
   RouteId,
   SeriesId,
   ShiftId,
+  SigningCodeId,
 } from "../kernel/ids.ts";
 
 /** What every fact about a pledge carries. */
@@ -38,6 +40,8 @@ export type RosterFact =
   | PledgeFact<"PledgeRejected">
   /** By the landlord's staff. */
   | PledgeFact<"PledgeRemoved">
+  /** The tenant has no appendix any more that holds on the shift's date. */
+  | PledgeFact<"PledgeUnbacked">
   /** From confirmed or offered, since the capacity was lowered. */
   | PledgeFact<"PledgeMovedToWaitlist">
   /** Places that fell free are held for one that waited. `places` are those offered, as in the three that follow. */
@@ -119,8 +123,34 @@ export type InitiativeFact = RosterFact | PlanFact;
 
 type Personal = { readonly personId: PersonId };
 
+/** How an offer of an appendix stands, for those who sign it or have offered it. */
+export type AppendixFact = Personal & { readonly appendixId: AppendixId } & (
+    | { readonly type: "YourAppendixOffered" }
+    /** It is to be signed soon: for whoever has not. */
+    | { readonly type: "YourAppendixReminder" }
+    /** By both parties. */
+    | { readonly type: "YourAppendixSigned" }
+    /** It was declined or withdrawn, or its time is over. */
+    | { readonly type: "YourAppendixClosed" }
+  );
+
+/** A code that a signatory has asked for is to be made and sent. Of an earlier round than the last, it is not any more. */
+type CodeWanted = Personal & {
+  readonly appendixId: AppendixId;
+  readonly signingCodeId: SigningCodeId;
+  readonly round: number;
+};
+
+/** What goes out by e-mail, in the lane of its recipient's mail. */
+export type MailFact = CodeWanted & { readonly type: "MailSigningCode" };
+
 /** Something one person must hear. */
-export type PersonalFact = Personal &
+export type PersonalFact =
+  | AppendixFact
+  | (CodeWanted & { readonly type: "YourSigningCode" })
+  | PledgeOrPlanFact;
+
+type PledgeOrPlanFact = Personal &
   (
     | (PledgeFact<"YourOffer"> & { readonly expiresAt: number })
     | (PledgeFact<"YourOfferReminder"> & { readonly expiresAt: number })
@@ -133,6 +163,8 @@ export type PersonalFact = Personal &
     | PledgeFact<"YourPledgeWithdrawn">
     | PledgeFact<"YourPledgeMovedToWaitlist">
     | PledgeFact<"YourPledgeCancelled">
+    /** No appendix of the tenant's holds on the shift's date any more. */
+    | PledgeFact<"YourPledgeUnbacked">
     /** The shift began before there was a place, or an answer. */
     | PledgeFact<"YourPledgeLapsed">
     | PledgeFact<"YourPlacesReleased">
@@ -169,4 +201,4 @@ export type PersonalFact = Personal &
  * What has happened and somebody outside may want to hear of. It carries ids and the numbers that will have changed by the
  * time it is told; all else is read again when it is told.
  */
-export type Fact = InitiativeFact | PersonalFact | ChannelFact;
+export type Fact = InitiativeFact | PersonalFact | ChannelFact | MailFact;

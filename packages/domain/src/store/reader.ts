@@ -1,6 +1,7 @@
 import type { ServiceToken } from "../access/service-token.ts";
 import type { SignInIdentity } from "../access/sign-in-identity.ts";
 import type { Appendix } from "../appendix/appendix.ts";
+import type { Signature } from "../appendix/signature.ts";
 import type { Attendance } from "../attendance/attendance.ts";
 import type { AuditEvent } from "../audit/audit-event.ts";
 import type { CalendarFeed } from "../calendar/calendar-feed.ts";
@@ -20,6 +21,7 @@ import type {
   DistrictId,
   InitiativeId,
   LandlordId,
+  LeaseId,
   LedgerEntryId,
   OrganisationId,
   OutboxMessageId,
@@ -29,8 +31,10 @@ import type {
   SeriesId,
   ServiceTokenId,
   ShiftId,
+  TemplateVersionId,
 } from "../kernel/ids.ts";
 import type { Landlord } from "../landlord/landlord.ts";
+import type { Lease } from "../lease/lease.ts";
 import type { LedgerEntry } from "../ledger/ledger-entry.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { ParkedMessage } from "../outbox/delivery-queue.ts";
@@ -41,6 +45,7 @@ import type { Seat } from "../seat/seat.ts";
 import type { ShiftSeries } from "../series/shift-series.ts";
 
 import type { Shift } from "../shift/shift.ts";
+import type { TemplateVersion } from "../template/template-version.ts";
 
 import type {
   AttendanceFilter,
@@ -83,6 +88,20 @@ export interface Reader {
     listByOrganisations(
       ids: readonly OrganisationId[],
     ): Promise<ReadonlyMap<OrganisationId, readonly Appendix[]>>;
+    /** The landlord's first, of each. */
+    signatures(ids: readonly AppendixId[]): Promise<ReadonlyMap<AppendixId, readonly Signature[]>>;
+  };
+  readonly leases: {
+    byIds(ids: readonly LeaseId[]): Promise<readonly Lease[]>;
+    /** By (number, id). */
+    listByOrganisations(
+      ids: readonly OrganisationId[],
+    ): Promise<ReadonlyMap<OrganisationId, readonly Lease[]>>;
+  };
+  readonly templateVersions: {
+    byIds(ids: readonly TemplateVersionId[]): Promise<readonly TemplateVersion[]>;
+    /** All there ever were, by id: the oldest first. */
+    list(): Promise<readonly TemplateVersion[]>;
   };
   readonly people: {
     byIds(ids: readonly PersonId[]): Promise<readonly Person[]>;

@@ -1,6 +1,8 @@
 import type { ServiceToken } from "../access/service-token.ts";
 import type { SignInIdentity } from "../access/sign-in-identity.ts";
-import type { Appendix } from "../appendix/appendix.ts";
+import type { Appendix, Party } from "../appendix/appendix.ts";
+import type { Signature } from "../appendix/signature.ts";
+import type { SigningCode } from "../appendix/signing-code.ts";
 import type { Attendance } from "../attendance/attendance.ts";
 import type { AuditEvent } from "../audit/audit-event.ts";
 import type { CalendarFeed } from "../calendar/calendar-feed.ts";
@@ -14,11 +16,13 @@ import type { Commitment, CommitmentRevision } from "../commitment/commitment.ts
 import type { District } from "../district/district.ts";
 import type { Initiative } from "../initiative/initiative.ts";
 import type {
+  AppendixId,
   AttendanceId,
   CalendarFeedId,
   CommitmentId,
   DistrictId,
   InitiativeId,
+  LeaseId,
   LedgerEntryId,
   OrganisationId,
   OutboxMessageId,
@@ -29,8 +33,11 @@ import type {
   SeriesId,
   ServiceTokenId,
   ShiftId,
+  SigningCodeId,
+  TemplateVersionId,
 } from "../kernel/ids.ts";
 import type { Landlord } from "../landlord/landlord.ts";
+import type { Lease } from "../lease/lease.ts";
 import type { LedgerEntry, NewLedgerEntry } from "../ledger/ledger-entry.ts";
 import type { HeldNotice } from "../notice/held-notice.ts";
 import type { Organisation } from "../organisation/organisation.ts";
@@ -39,12 +46,13 @@ import type { Fact } from "../outbox/fact.ts";
 import type { Lane } from "../outbox/lane.ts";
 import type { KeptMessage } from "../outbox/outbox-overview.ts";
 import type { Membership } from "../person/membership.ts";
-import type { Person } from "../person/person.ts";
+import type { Language, Person } from "../person/person.ts";
 import type { Pledge } from "../pledge/pledge.ts";
 import type { Seat } from "../seat/seat.ts";
 import type { ShiftSeries } from "../series/shift-series.ts";
 import type { Interval } from "../shift/iso-week.ts";
 import type { Shift } from "../shift/shift.ts";
+import type { TemplateVersion } from "../template/template-version.ts";
 import type { Timer } from "../timer/timer.ts";
 
 /**
@@ -94,8 +102,45 @@ export interface Transaction {
     /** What is held for somebody, locked, by (occurredAt, id). */
     listByPerson(personId: PersonId): Promise<readonly HeldNotice[]>;
   };
+  readonly leases: {
+    /** @throws if the organisation has one of that number already */
+    insert(lease: Lease): Promise<void>;
+    byId(id: LeaseId): Promise<Lease | undefined>;
+    find(organisationId: OrganisationId, number: string): Promise<Lease | undefined>;
+  };
+  readonly templateVersions: {
+    /** @throws if there is one of that number already */
+    insert(version: TemplateVersion): Promise<void>;
+    byId(id: TemplateVersionId): Promise<TemplateVersion | undefined>;
+    lockById(id: TemplateVersionId): Promise<TemplateVersion | undefined>;
+    save(version: TemplateVersion): Promise<void>;
+    /** The highest number there is, 0 for none. */
+    lastNumber(template: string, language: Language): Promise<number>;
+  };
   readonly appendices: {
+    /** @throws if another one is ACTIVE on the lease, or has the registry number */
     insert(appendix: Appendix): Promise<void>;
+    byId(id: AppendixId): Promise<Appendix | undefined>;
+    lockById(id: AppendixId): Promise<Appendix | undefined>;
+    /** The one that is ACTIVE on the lease. */
+    lockActive(organisationId: OrganisationId, leaseNumber: string): Promise<Appendix | undefined>;
+    /** Writes it over the version it was read at, as shifts are. @throws as insert does */
+    save(appendix: Appendix): Promise<void>;
+    hasRegistryNumber(registryNumber: string): Promise<boolean>;
+    /** Counts the registry's numbers of a year: 1, 2, 3 … The count stays locked until the transaction ends. */
+    nextRegistryCount(year: number): Promise<number>;
+  };
+  readonly signatures: {
+    /** @throws if the party has signed already */
+    insert(signature: Signature): Promise<void>;
+    listByAppendix(appendixId: AppendixId): Promise<readonly Signature[]>;
+  };
+  /** One of each appendix and party. */
+  readonly signingCodes: {
+    insert(code: SigningCode): Promise<void>;
+    lock(appendixId: AppendixId, party: Party): Promise<SigningCode | undefined>;
+    lockById(id: SigningCodeId): Promise<SigningCode | undefined>;
+    save(code: SigningCode): Promise<void>;
   };
   /** Channels that take nothing from us. */
   readonly parkedRoutes: {
@@ -123,6 +168,11 @@ export interface Transaction {
     ): Promise<{ readonly shift: Shift; readonly roster: readonly Pledge[] } | undefined>;
     /** The ids of the initiative's drafts and open shifts that start later than `startsAfter`, by start. */
     listComing(initiativeId: InitiativeId, startsAfter: Temporal.Instant): Promise<readonly ShiftId[]>;
+    /** The ids of shifts on which the organisation has a live pledge and that start later than `startsAfter`, by start. */
+    listComingPledged(
+      organisationId: OrganisationId,
+      startsAfter: Temporal.Instant,
+    ): Promise<readonly ShiftId[]>;
     /** The series' occurrences whose slot is that date or later, each locked, by slot. */
     listBySeries(seriesId: SeriesId, fromSlot: Temporal.PlainDate): Promise<readonly Shift[]>;
     /**

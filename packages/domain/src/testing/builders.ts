@@ -73,8 +73,13 @@ export function anAppendix(given: Partial<Appendix> = {}): Appendix {
     organisationId: given.organisationId ?? ids.next("organisation"),
     leaseNumber: "L-1",
     state: "ACTIVE",
+    stateReason: null,
     effectiveFrom: Temporal.PlainDate.from("2026-01-01"),
     endsOn: null,
+    endReason: null,
+    registryNumber: null,
+    offer: null,
+    version: 1,
     ...given,
   };
 }

@@ -1,4 +1,5 @@
 import { ACCESS_USE_CASES } from "./use-cases/access.ts";
+import { APPENDIX_USE_CASES } from "./use-cases/appendices.ts";
 import { CHANNEL_USE_CASES } from "./use-cases/channels.ts";
 import { HOURS_USE_CASES } from "./use-cases/hours.ts";
 import { INITIATIVE_USE_CASES } from "./use-cases/initiatives.ts";
@@ -13,6 +14,7 @@ import type { UseCase } from "./use-cases/use-case.ts";
 /** Every use case that an actor runs. */
 export const EVERY_USE_CASE: readonly UseCase[] = [
   ...REGISTER_USE_CASES,
+  ...APPENDIX_USE_CASES,
   ...INITIATIVE_USE_CASES,
   ...CHANNEL_USE_CASES,
   ...SHIFT_USE_CASES,

@@ -54,6 +54,27 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
             .filter((row) => row.organisationId === organisationId)
             .toSorted(BY_ID.compare),
         ),
+      signatures: async (ids) =>
+        forEach(ids, (appendixId) =>
+          own("signatures")
+            .all()
+            .filter((row) => row.appendixId === appendixId)
+            .toSorted((a, b) => (a.party < b.party ? -1 : 1)),
+        ),
+    },
+    leases: {
+      byIds: async (ids) => findAll(ids, own("leases").find),
+      listByOrganisations: async (ids) =>
+        forEach(ids, (organisationId) =>
+          own("leases")
+            .all()
+            .filter((row) => row.organisationId === organisationId)
+            .toSorted((a, b) => (a.number < b.number ? -1 : 1)),
+        ),
+    },
+    templateVersions: {
+      byIds: async (ids) => findAll(ids, own("templateVersions").find),
+      list: async () => own("templateVersions").all().toSorted(BY_ID.compare),
     },
     people: {
       byIds: async (ids) => findAll(ids, own("people").find),

@@ -1,6 +1,8 @@
 import type { ServiceToken } from "../access/service-token.ts";
 import type { SignInIdentity } from "../access/sign-in-identity.ts";
 import type { Appendix } from "../appendix/appendix.ts";
+import type { Signature } from "../appendix/signature.ts";
+import type { SigningCode } from "../appendix/signing-code.ts";
 import type { Attendance } from "../attendance/attendance.ts";
 import type { AuditEvent } from "../audit/audit-event.ts";
 import type { CalendarFeed } from "../calendar/calendar-feed.ts";
@@ -14,6 +16,7 @@ import type { District } from "../district/district.ts";
 import type { Initiative } from "../initiative/initiative.ts";
 import type { LandlordId } from "../kernel/ids.ts";
 import type { Landlord } from "../landlord/landlord.ts";
+import type { Lease } from "../lease/lease.ts";
 import type { LedgerEntry } from "../ledger/ledger-entry.ts";
 import type { HeldNotice } from "../notice/held-notice.ts";
 import type { Organisation } from "../organisation/organisation.ts";
@@ -25,6 +28,7 @@ import { isLive, type Pledge } from "../pledge/pledge.ts";
 import type { Seat } from "../seat/seat.ts";
 import type { ShiftSeries } from "../series/shift-series.ts";
 import type { Shift } from "../shift/shift.ts";
+import type { TemplateVersion } from "../template/template-version.ts";
 import type { DueTimer } from "../timer/timer-queue.ts";
 import { MemoryTable, type TableShape } from "./memory-table.ts";
 
@@ -35,6 +39,9 @@ export type AnsweredCommand = {
   readonly fingerprint: string;
   readonly answer: string;
 };
+
+/** How many numbers of a landlord's registry a year has had. */
+type RegistryCount = { readonly landlordId: LandlordId; readonly year: number; readonly count: number };
 
 /** A timer that was not run yet. */
 export type StoredTimer = DueTimer & {
@@ -75,7 +82,27 @@ export function emptyTables() {
     ),
     people: owned<Person>("person"),
     memberships: owned<Membership>("membership"),
-    appendices: owned<Appendix>("appendix"),
+    leases: owned<Lease>("lease", (row) => `${row.organisationId} ${row.number}`),
+    templateVersions: owned<TemplateVersion>(
+      "template version",
+      (row) => `${row.landlordId} ${row.language} ${row.number} ${row.template}`,
+    ),
+    appendices: owned<Appendix>(
+      "appendix",
+      (row) => (row.state === "ACTIVE" ? `${row.organisationId} ${row.leaseNumber}` : null),
+      (row) => row.registryNumber && `${row.landlordId} ${row.registryNumber}`,
+    ),
+    signatures: table<Signature>({
+      name: "signature",
+      keyOf: (row) => `${row.appendixId} ${row.party}`,
+      landlordOf: (row) => row.landlordId,
+    }),
+    signingCodes: owned<SigningCode>("signing code", (row) => `${row.appendixId} ${row.party}`),
+    registryCounts: table<RegistryCount>({
+      name: "registry count",
+      keyOf: (row) => `${row.landlordId} ${row.year}`,
+      landlordOf: (row) => row.landlordId,
+    }),
     initiatives: owned<Initiative>("initiative"),
     shifts: owned<Shift>("shift", ({ seriesId, slot }) => seriesId && slot && `${seriesId} ${slot}`),
     pledges: owned<Pledge>("pledge", (row) => (isLive(row) ? `${row.organisationId} ${row.shiftId}` : null)),
@@ -157,7 +184,12 @@ export function copyTables(tables: MemoryTables): MemoryTables {
     organisations: tables.organisations.copy(),
     people: tables.people.copy(),
     memberships: tables.memberships.copy(),
+    leases: tables.leases.copy(),
+    templateVersions: tables.templateVersions.copy(),
     appendices: tables.appendices.copy(),
+    signatures: tables.signatures.copy(),
+    signingCodes: tables.signingCodes.copy(),
+    registryCounts: tables.registryCounts.copy(),
     initiatives: tables.initiatives.copy(),
     shifts: tables.shifts.copy(),
     pledges: tables.pledges.copy(),

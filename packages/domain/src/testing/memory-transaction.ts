@@ -5,6 +5,7 @@ import { isLive, type Pledge } from "../pledge/pledge.ts";
 import { byQueueOrder } from "../pledge/waitlist.ts";
 import type { Shift } from "../shift/shift.ts";
 import type { Transaction } from "../store/transaction.ts";
+import { memoryAppendices } from "./memory-appendices.ts";
 import { memoryDeliveries } from "./memory-deliveries.ts";
 import { chatKey, type MemoryTables, signInKey } from "./memory-tables.ts";
 import { BY_ID, BY_START } from "./orders.ts";
@@ -92,9 +93,7 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
           .filter((row) => row.personId === personId)
           .toSorted((a, b) => Temporal.Instant.compare(a.occurredAt, b.occurredAt) || (a.id < b.id ? -1 : 1)),
     },
-    appendices: {
-      insert: async (row) => appendices.insert(row),
-    },
+    ...memoryAppendices(tables, landlordId),
     parkedRoutes: {
       find: async (channel) => parkedRoutes.find(laneOfChannel(landlordId, channel)),
       insert: async (row) => parkedRoutes.insert(row),
@@ -128,6 +127,14 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
         shifts
           .all()
           .filter((row) => row.initiativeId === id && ["DRAFT", "OPEN"].includes(row.state))
+          .filter((row) => Temporal.Instant.compare(row.startsAt, startsAfter) > 0)
+          .toSorted(BY_START.compare)
+          .map((row) => row.id),
+      listComingPledged: async (organisationId, startsAfter) =>
+        pledges
+          .all()
+          .filter((row) => row.organisationId === organisationId && isLive(row))
+          .flatMap((row) => shifts.find(row.shiftId) ?? [])
           .filter((row) => Temporal.Instant.compare(row.startsAt, startsAfter) > 0)
           .toSorted(BY_START.compare)
           .map((row) => row.id),

@@ -70,12 +70,18 @@ export async function addPledgeOfLapsedTenant(
   {
     shiftId = world.shiftId,
     state = "CONFIRMED",
-  }: { shiftId?: ShiftId; state?: "CONFIRMED" | "PENDING" | "WAITLISTED" } = {},
+    tenant,
+  }: {
+    shiftId?: ShiftId;
+    state?: "CONFIRMED" | "PENDING" | "WAITLISTED";
+    /** A new one, unless said. */
+    tenant?: Member;
+  } = {},
 ): Promise<Member & { readonly pledgeId: PledgeId }> {
-  const tenant = await addOrganisation(world, "TENANT", "Före detta Kiosken");
+  const lapsed = tenant ?? (await addOrganisation(world, "TENANT", "Före detta Kiosken"));
   const { deps, operator, landlordId } = world;
   const pledgeId = deps.ids.next("pledge");
-  // No use case leads here yet: an appendix that was recorded as active stays so.
+  // No use case leads here: what was pledged on an appendix is cancelled with it.
   await deps.store.transaction<null, never>(
     { actor: operator, name: "test", key: null, input: null },
     async (tx) => {
@@ -83,7 +89,7 @@ export async function addPledgeOfLapsedTenant(
       if (!shift) throw new Error(`No shift ${shiftId}`);
       const taken = state === "CONFIRMED" ? places : 0;
       await tx.shifts.save({ ...shift, taken: shift.taken + taken });
-      const { organisationId } = tenant;
+      const { organisationId } = lapsed;
       const queuedAt = deps.clock.now();
       await tx.pledges.insert(
         aPledge({
@@ -100,7 +106,7 @@ export async function addPledgeOfLapsedTenant(
       return ok(null);
     },
   );
-  return { ...tenant, pledgeId };
+  return { ...lapsed, pledgeId };
 }
 
 /** Pledges whole places through the member's contact. */

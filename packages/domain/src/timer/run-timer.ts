@@ -1,3 +1,5 @@
+import { seeToAppendix } from "../appendix/see-to-appendix.ts";
+import { seeToUnbackedPledges } from "../appendix/see-to-unbacked-pledges.ts";
 import { assertNever } from "../kernel/assert-never.ts";
 import type { Deps } from "../kernel/deps.ts";
 import { seeToLandlord } from "../landlord/see-to-landlord.ts";
@@ -26,6 +28,12 @@ export async function runTimer(deps: Deps, { id, landlordId, timer }: DueTimer):
       return;
     case "LandlordMoment":
       await seeToLandlord(deps, actor, timer, id);
+      return;
+    case "AppendixMoment":
+      await seeToAppendix(deps, actor, timer, id);
+      return;
+    case "UnbackedPledges":
+      await seeToUnbackedPledges(deps, actor, timer, id);
       return;
     case "SeriesHorizon":
       await extendSeries(deps, actor, timer, id);

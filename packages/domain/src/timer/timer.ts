@@ -1,4 +1,4 @@
-import type { PersonId, PledgeId, SeriesId, ShiftId } from "../kernel/ids.ts";
+import type { AppendixId, OrganisationId, PersonId, PledgeId, SeriesId, ShiftId } from "../kernel/ids.ts";
 
 /**
  * Something that falls due by itself, written in the transaction that foresaw it. What it finds out of date when its time
@@ -24,5 +24,14 @@ export type Timer =
   | { readonly type: "HeldNotices"; readonly personId: PersonId }
   /** What falls due for a landlord as a whole (see landlord-moments.ts); that up to and with `after` has been seen to. */
   | { readonly type: "LandlordMoment"; readonly after: number }
+  /** An appendix' next moment (see appendix-moments.ts), of the one that it was set at; those up to and with `after` have been seen to. */
+  | {
+      readonly type: "AppendixMoment";
+      readonly appendixId: AppendixId;
+      readonly version: number;
+      readonly after: number;
+    }
+  /** One of the organisation's appendices has been ended: what was pledged meanwhile is looked for. */
+  | { readonly type: "UnbackedPledges"; readonly organisationId: OrganisationId }
   /** More of a series' occurrences are to be made; of a series that has changed since that version, its later timer sees to it. */
   | { readonly type: "SeriesHorizon"; readonly seriesId: SeriesId; readonly version: number };

@@ -36,6 +36,26 @@ export async function cancelledDirect(
   );
 }
 
+/** What one's organisations had pledged on holds no longer, since no appendix does then. */
+export async function unbackedDirect(
+  facts: readonly PledgeTold<"YourPledgeUnbacked">[],
+  { reader, text }: Told,
+): Promise<Answer | undefined> {
+  const seen = await seeAll(facts, reader);
+  const [first] = seen;
+  if (!first) return undefined;
+  const lines = seen.map(({ shift, organisation }) =>
+    text.mrkdwn("appendix.unbackedShift", { when: whenOf(text, shift), organisation: organisation.name }),
+  );
+  const heading = text.mrkdwn("appendix.unbacked", { title: first.initiative.title, count: seen.length });
+  return withReasons(
+    heading,
+    lines,
+    seen.map(() => null),
+    text,
+  );
+}
+
 /** Shifts that one has pledged or sits on have another time. What has moved back, or is off, is not told as moved. */
 export async function movedDirect(
   facts: readonly PledgeTold<"YourShiftMoved">[],

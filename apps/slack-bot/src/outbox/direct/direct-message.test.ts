@@ -63,6 +63,13 @@ const CASES: readonly Case[] = [
     "YourPledgeCancelled",
     2,
   ],
+  ["a pledge without an appendix", { pledge: { state: "CANCELLED_BY_ORGANISER" } }, "YourPledgeUnbacked"],
+  [
+    "two pledges without an appendix",
+    { pledge: { state: "CANCELLED_BY_ORGANISER" }, others: [{}] },
+    "YourPledgeUnbacked",
+    2,
+  ],
   ["a pledge that lapsed", { pledge: { state: "LAPSED" } }, "YourPledgeLapsed"],
   ["released places, all of them", { pledge: { state: "RELEASED" } }, "YourPlacesReleased"],
   ["released places, some of them", { pledge: { places: 3 } }, { type: "YourPlacesReleased", places: 1 }],

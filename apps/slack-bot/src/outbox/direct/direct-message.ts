@@ -2,8 +2,9 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { PersonalFact } from "@socialsmart/domain/outbox/fact";
 import type { Answer } from "../../kit/blocks.ts";
 import { seePledge } from "../../pledge/see-pledges.ts";
+import { appendixDirect } from "./appendix-direct.ts";
 import { attendanceDirect } from "./attendance-direct.ts";
-import { cancelledDirect, movedDirect, pausedDirect } from "./change-direct.ts";
+import { cancelledDirect, movedDirect, pausedDirect, unbackedDirect } from "./change-direct.ts";
 import { channelClosedDirect, routeClosedDirect } from "./channel-closed-direct.ts";
 import { offerDirect, offerExpiredDirect } from "./offer-direct.ts";
 import {
@@ -42,6 +43,13 @@ export async function directMessage(facts: readonly DirectFact[], told: Told): P
       return shiftShortDirect(fact, told);
     case "YourPledgeCancelled":
       return cancelledDirect(ofType(facts, "YourPledgeCancelled"), told);
+    case "YourPledgeUnbacked":
+      return unbackedDirect(ofType(facts, "YourPledgeUnbacked"), told);
+    case "YourAppendixOffered":
+    case "YourAppendixReminder":
+    case "YourAppendixSigned":
+    case "YourAppendixClosed":
+      return appendixDirect(fact, told);
     case "YourShiftMoved":
       return movedDirect(ofType(facts, "YourShiftMoved"), told);
     case "YourInitiativePaused":
@@ -55,7 +63,14 @@ export async function directMessage(facts: readonly DirectFact[], told: Told): P
 
 type OfOnePledge = Exclude<
   PledgeTold,
-  { readonly type: "YourPledgeCancelled" | "YourShiftMoved" | "YourInitiativePaused" | "YourSeatLost" }
+  {
+    readonly type:
+      | "YourPledgeCancelled"
+      | "YourPledgeUnbacked"
+      | "YourShiftMoved"
+      | "YourInitiativePaused"
+      | "YourSeatLost";
+  }
 >;
 
 async function ofOnePledge(fact: OfOnePledge, told: Told): Promise<Answer | undefined> {

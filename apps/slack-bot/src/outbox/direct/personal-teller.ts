@@ -1,3 +1,4 @@
+import { makeSigningCode } from "@socialsmart/domain/appendix/make-signing-code";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
 import { subjectOf } from "@socialsmart/domain/notice/held-notice";
 import { holdNotices } from "@socialsmart/domain/notice/hold-notices";
@@ -13,7 +14,9 @@ import { type Known, know } from "../../person/identify.ts";
 import type { Languages } from "../../person/languages.ts";
 import type { SlackApi } from "../../slack/slack-api.ts";
 import { slackFailureOf } from "../../slack/slack-error.ts";
+import { momentOf } from "../../texts/dates.ts";
 import { type Attempt, ChannelClosed, type Posting } from "../posting.ts";
+import { message } from "./about.ts";
 import { directMessage } from "./direct-message.ts";
 import { withMuteMenu } from "./mute-menu.ts";
 import { isDirect } from "./told.ts";
@@ -69,10 +72,10 @@ export class PersonalTeller {
     const text = await this.#parts.languages.textFor(userId, person.language);
     const who = await know({ landlord, person, reader }, text);
     const due = await this.#dueNow(messages, who, userId);
-    const message = due.length > 0 ? await this.#messageOf(due, who, teamId) : undefined;
+    const said = due.length > 0 ? await this.#messageOf(due, who, teamId) : undefined;
     const [leading] = due;
-    if (!message || !leading) return undefined;
-    const shown = withMuteMenu(message, KIND_OF_FACT[leading.fact.type], text);
+    if (!said || !leading) return undefined;
+    const shown = withMuteMenu(said, KIND_OF_FACT[leading.fact.type], text);
     const { slack, posting, noticesTold, deps } = this.#parts;
     try {
       await posting.post(attempt, "direct", { channel: await slack.openDirect(userId) }, shown);
@@ -130,9 +133,24 @@ export class PersonalTeller {
       const model = await readDigest(this.#parts, known, first);
       return digestMessage(model, await slack.homeAddress(teamId), text);
     }
+    if (first?.type === "YourSigningCode") return codeMessage(deps, first, known);
     const told = { personId: person.id, teamId, reader, text, now: deps.clock.now() };
     return directMessage(facts.filter(isDirect), told);
   }
+}
+
+/** The code is made now: nobody but its signatory ever sees it. */
+async function codeMessage(
+  deps: Deps,
+  fact: Extract<PersonalFact, { type: "YourSigningCode" }>,
+  { landlord, text }: Known,
+): Promise<Answer | undefined> {
+  const actor = { kind: "SYSTEM", landlordId: landlord.id, source: "CHAT" } as const;
+  const made = await makeSigningCode(deps, actor, fact);
+  if (!made.ok) return undefined;
+  const { pin: code, expiresAt } = made.value;
+  const until = momentOf(text, Temporal.Instant.fromEpochMilliseconds(expiresAt), landlord.zone);
+  return message([text.mrkdwn("appendix.code", { code, until })]);
 }
 
 function isOutOfReach(error: unknown): boolean {

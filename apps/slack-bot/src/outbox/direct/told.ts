@@ -13,11 +13,11 @@ export type Told = {
   readonly now: Temporal.Instant;
 };
 
-/** A fact that is a message by itself, and not a list of what there is to do. */
-export type DirectFact = Exclude<PersonalFact, { readonly type: "YourDigest" }>;
+/** A fact that is a message by itself: neither a list of what there is to do, nor a code that is made as it is told. */
+export type DirectFact = Exclude<PersonalFact, { readonly type: "YourDigest" | "YourSigningCode" }>;
 
 export function isDirect(fact: PersonalFact): fact is DirectFact {
-  return fact.type !== "YourDigest";
+  return fact.type !== "YourDigest" && fact.type !== "YourSigningCode";
 }
 
 /** A fact about a pledge, of some type or of any. */

@@ -24,6 +24,7 @@ export const channelTexts: Readonly<Record<keyof typeof sv, string>> = {
   "post.openedShift": "{when} · {location} · {capacity, plural, one {# place} other {# places}}",
   "log.rejected": "The pledge of {organisation} on {when} was not approved",
   "log.removed": "A coordinator removed {organisation} from {when}",
+  "log.unbacked": "{organisation} is no longer signed up for {when}: its lease appendix does not hold then",
   "log.movedToWaitlist": "{organisation} was moved to the waitlist, {when}",
   "log.offered":
     "{organisation} is offered {places, plural, one {# place} other {# places}} from the waitlist, {when}",

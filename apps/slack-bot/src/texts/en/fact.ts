@@ -64,4 +64,12 @@ export const factTexts: Readonly<Record<keyof typeof sv, string>> = {
   "fact.DistrictDigest": "summary of the district",
   "fact.ChannelLinked": "initiative linked to the channel",
   "fact.ChannelLeft": "initiative that left the channel",
+  "fact.PledgeUnbacked": "pledge without a lease appendix",
+  "fact.YourPledgeUnbacked": "word of a pledge without a lease appendix",
+  "fact.YourAppendixOffered": "offer of a lease appendix",
+  "fact.YourAppendixReminder": "reminder of a lease appendix",
+  "fact.YourAppendixSigned": "word of a signed lease appendix",
+  "fact.YourAppendixClosed": "word of a lease appendix that came to nothing",
+  "fact.YourSigningCode": "code to sign with",
+  "fact.MailSigningCode": "code to sign with, by e-mail",
 };

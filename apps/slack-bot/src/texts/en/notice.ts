@@ -21,4 +21,6 @@ export const noticeTexts: Readonly<Record<keyof typeof sv, string>> = {
   "noticeKind.STAFFING": "Shifts that lack people",
   "noticeKind.DIGEST": "Summary in the morning",
   "noticeKind.PROGRESS": "How it goes, once a quarter",
+  "noticeKind.APPENDIX": "Social-smart lease appendix",
+  "noticeKind.SIGNING_CODE": "Codes to sign with",
 };

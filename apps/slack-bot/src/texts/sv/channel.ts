@@ -22,6 +22,7 @@ export const channelTexts = {
   "post.openedShift": "{when} · {location} · {capacity, plural, one {# plats} other {# platser}}",
   "log.rejected": "Anmälan från {organisation} till {when} godkändes inte",
   "log.removed": "En samordnare tog bort {organisation} från {when}",
+  "log.unbacked": "{organisation} är inte längre anmäld till {when}: hyresbilagan gäller inte då",
   "log.movedToWaitlist": "{organisation} flyttades till reservlistan, {when}",
   "log.offered":
     "{organisation} erbjuds {places, plural, one {# plats} other {# platser}} från reservlistan, {when}",

@@ -62,4 +62,12 @@ export const factTexts = {
   "fact.DistrictDigest": "sammandrag för stadsdelen",
   "fact.ChannelLinked": "insats kopplad till kanalen",
   "fact.ChannelLeft": "insats som lämnat kanalen",
+  "fact.PledgeUnbacked": "anmälan utan hyresbilaga",
+  "fact.YourPledgeUnbacked": "besked om anmälan utan hyresbilaga",
+  "fact.YourAppendixOffered": "erbjudande om hyresbilaga",
+  "fact.YourAppendixReminder": "påminnelse om hyresbilaga",
+  "fact.YourAppendixSigned": "besked om undertecknad hyresbilaga",
+  "fact.YourAppendixClosed": "besked om hyresbilaga som inte blev av",
+  "fact.YourSigningCode": "kod för att skriva under",
+  "fact.MailSigningCode": "kod för att skriva under, med e-post",
 } as const;

@@ -19,4 +19,6 @@ export const noticeTexts = {
   "noticeKind.STAFFING": "Pass där det saknas folk",
   "noticeKind.DIGEST": "Sammandrag på morgonen",
   "noticeKind.PROGRESS": "Hur det går, en gång i kvartalet",
+  "noticeKind.APPENDIX": "Socialsmart hyresbilaga",
+  "noticeKind.SIGNING_CODE": "Koder för att skriva under",
 } as const;

@@ -9,7 +9,7 @@ import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { organisationNotFoundError } from "../../../organisation/organisation-errors.ts";
 import { afterCommand } from "../../../server/api-context.ts";
-import { notATenantError } from "../../appendix-errors.ts";
+import { leaseHasAppendixError, notATenantError } from "../../appendix-errors.ts";
 
 export const recordAppendix: NonNullable<MutationResolvers["recordAppendix"]> = async (
   _parent,
@@ -40,6 +40,8 @@ export const recordAppendix: NonNullable<MutationResolvers["recordAppendix"]> = 
       return organisationNotFoundError(organisationId);
     case "NotATenant":
       return notATenantError(await loadReferred(loaders.organisation, organisationId));
+    case "LeaseHasAppendix":
+      return leaseHasAppendixError(await loadReferred(loaders.appendix, refusal.appendixId));
     default:
       return assertNever(refusal);
   }

@@ -1,0 +1,62 @@
+import type { Transaction } from "@socialsmart/domain/store/transaction";
+import { leaseTable, toLease, toLeaseRow } from "../lease/lease-row.ts";
+import {
+  templateVersionTable,
+  toTemplateVersion,
+  toTemplateVersionRow,
+} from "../template/template-version-row.ts";
+import { rowsOf, type Scope } from "../transaction/rows.ts";
+import { saveOverVersion } from "../transaction/save-over-version.ts";
+import { appendixTable, toAppendix, toAppendixRow } from "./appendix-row.ts";
+import { nextRegistryCount } from "./registry-count-row.ts";
+import { signatureTable, toSignature, toSignatureRow } from "./signature-row.ts";
+import { signingCodeTable, toSigningCode, toSigningCodeRow } from "./signing-code-row.ts";
+
+/** Templates, leases, and the appendices to them. */
+export function appendixWrites(
+  scope: Scope,
+): Pick<Transaction, "leases" | "templateVersions" | "appendices" | "signatures" | "signingCodes"> {
+  const leases = rowsOf(scope, leaseTable, toLease, toLeaseRow);
+  const versions = rowsOf(scope, templateVersionTable, toTemplateVersion, toTemplateVersionRow);
+  const appendices = rowsOf(scope, appendixTable, toAppendix, toAppendixRow);
+  const signatures = rowsOf(scope, signatureTable, toSignature, toSignatureRow);
+  const codes = rowsOf(scope, signingCodeTable, toSigningCode, toSigningCodeRow);
+  return {
+    leases: {
+      insert: leases.insert,
+      byId: (id) => leases.find({ id }),
+      find: (organisationId, number) => leases.find({ organisation_id: organisationId, number }),
+    },
+    templateVersions: {
+      insert: versions.insert,
+      byId: (id) => versions.find({ id }),
+      lockById: (id) => versions.lock({ id }),
+      save: versions.save,
+      async lastNumber(template, language) {
+        const all = await versions.list({ template, language }, ["number"]);
+        return all.at(-1)?.number ?? 0;
+      },
+    },
+    appendices: {
+      insert: appendices.insert,
+      byId: (id) => appendices.find({ id }),
+      lockById: (id) => appendices.lock({ id }),
+      lockActive: (organisationId, leaseNumber) =>
+        appendices.lock({ organisation_id: organisationId, lease_number: leaseNumber, active: 1 }),
+      save: (appendix) => saveOverVersion(scope, appendixTable, toAppendixRow(appendix)),
+      hasRegistryNumber: async (registryNumber) =>
+        (await appendices.find({ registry_number: registryNumber })) !== undefined,
+      nextRegistryCount: (year) => nextRegistryCount(scope, year),
+    },
+    signatures: {
+      insert: signatures.insert,
+      listByAppendix: (appendixId) => signatures.list({ appendix_id: appendixId }, ["party"]),
+    },
+    signingCodes: {
+      insert: codes.insert,
+      lock: (appendixId, party) => codes.lock({ appendix_id: appendixId, party }),
+      lockById: (id) => codes.lock({ id }),
+      save: codes.save,
+    },
+  };
+}

@@ -1,0 +1,252 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { AppendixId } from "../kernel/ids.ts";
+import { err } from "../kernel/result.ts";
+import { registerLease } from "../lease/register-lease.ts";
+import { pledgePlaces } from "../pledge/pledge-places.ts";
+import { keepTimeUntil } from "../testing/keep-time.ts";
+import { observe } from "../testing/observe.ts";
+import { addLease, anOffering, codeFor, type Offering, offer, signBoth, signer } from "../testing/offers.ts";
+import { answerOf } from "../testing/outcome.ts";
+import { aWorld } from "../testing/world.ts";
+import { addPledgeOfLapsedTenant, addShift, pledge } from "../testing/world-additions.ts";
+import type { World } from "../testing/world-parts.ts";
+import type { Appendix } from "./appendix.ts";
+import { declineAppendix } from "./decline-appendix.ts";
+import { type EndAppendix, endAppendix } from "./end-appendix.ts";
+import type { OfferAppendix } from "./offer-appendix.ts";
+import { signAppendix } from "./sign-appendix.ts";
+import { withdrawAppendix } from "./withdraw-appendix.ts";
+
+let world: World;
+let offering: Offering;
+beforeEach(async () => {
+  world = await aWorld();
+  offering = await anOffering(world);
+});
+
+const at = (local: string) =>
+  Temporal.PlainDateTime.from(local).toZonedDateTime("Europe/Stockholm").toInstant();
+const timeUntil = (local: string, times = 1) => keepTimeUntil(world.deps, at(local), { times });
+async function stored(id: AppendixId): Promise<Appendix> {
+  const [appendix] = await world.deps.store.reader(world.landlordId).appendices.byIds([id]);
+  if (!appendix) throw new Error(`No ${id}`);
+  return appendix;
+}
+async function signed(given: Partial<OfferAppendix> = {}, of = offering): Promise<AppendixId> {
+  return (await signBoth(world, of, await offer(world, of, given))).appendixId;
+}
+function end(appendixId: AppendixId, given: Partial<EndAppendix> = {}, actor = world.landlord.coordinator) {
+  const input = { appendixId, reason: "LEASE_ENDED", endsOn: "2026-03-12", ...given } as const;
+  return endAppendix(world.deps, actor, input, null);
+}
+const typesTold = (seen: ReturnType<typeof observe>) => seen.told().map(({ fact }) => fact.type);
+
+describe("an offer", () => {
+  test("is reminded of twice, to whoever has not signed, and expires at local midnight, though timers run twice", async () => {
+    const offered = await offer(world, offering);
+    const { appendixId, documentHash } = offered;
+    const landlord = signer(world, offering, "LANDLORD");
+    const proof = await codeFor(world, landlord, offered);
+    answerOf(await signAppendix(world.deps, landlord, { appendixId, documentHash, proof }, null));
+    const seen = observe(world.deps.store);
+    await timeUntil("2026-03-28T09:00", 2);
+    const reminded = seen
+      .told()
+      .flatMap(({ fact }) => (fact.type === "YourAppendixReminder" ? [fact.personId] : []));
+    expect(reminded).toEqual([offering.tenant.contact.personId, offering.tenant.contact.personId]);
+    await timeUntil("2026-03-29T23:59:59", 2);
+    expect((await stored(appendixId)).state).toBe("PARTLY_SIGNED");
+    await timeUntil("2026-03-30T00:00", 2);
+    expect((await stored(appendixId)).state).toBe("EXPIRED");
+    expect(typesTold(seen).filter((type) => type === "YourAppendixClosed")).toHaveLength(2);
+  });
+
+  test("cannot be signed after its last day, whether or not a timer has run", async () => {
+    const offered = await offer(world, offering);
+    const { appendixId, documentHash } = offered;
+    world.deps.clock.set(at("2026-03-29T23:55"));
+    const { contact } = offering.tenant;
+    const proof = await codeFor(world, contact, offered);
+    world.deps.clock.set(at("2026-03-30T00:00"));
+    expect(await signAppendix(world.deps, contact, { appendixId, documentHash, proof }, null)).toEqual(
+      err({ type: "OfferLapsed" }),
+    );
+    world.deps.clock.set(at("2026-03-29T23:59"));
+    answerOf(await signAppendix(world.deps, contact, { appendixId, documentHash, proof }, null));
+  });
+
+  test("is declined by the tenant's contacts alone, and withdrawn by who plans, each with a reason", async () => {
+    const { appendixId } = await offer(world, offering);
+    const reason = "Vi flyttar";
+    const decline = (actor = offering.tenant.contact, why = reason) =>
+      declineAppendix(world.deps, actor, { appendixId, reason: why }, null);
+    expect(await decline(world.landlord.coordinator)).toEqual(err({ type: "NotAllowed" }));
+    expect(await decline(world.bakery.contact)).toEqual(err({ type: "NotAllowed" }));
+    expect(await decline(offering.tenant.contact, " ")).toHaveProperty("refusal.type", "InvalidInput");
+    answerOf(await decline());
+    expect(await stored(appendixId)).toMatchObject({ state: "DECLINED", stateReason: reason });
+    const withdraw = () =>
+      withdrawAppendix(world.deps, world.landlord.coordinator, { appendixId, reason }, null);
+    expect(await withdraw()).toEqual(err({ type: "AppendixNotOpen", state: "DECLINED" }));
+  });
+});
+
+describe("what both have signed", () => {
+  test("holds from its first day on, at local midnight", async () => {
+    const appendixId = await signed({ effectiveFrom: "2026-03-29" });
+    await timeUntil("2026-03-28T23:59:59", 2);
+    expect((await stored(appendixId)).state).toBe("SIGNED");
+    await timeUntil("2026-03-29T00:00", 2);
+    expect((await stored(appendixId)).state).toBe("ACTIVE");
+  });
+
+  test("takes the place of the one that holds on the lease, in one step", async () => {
+    const former = await signed({ effectiveFrom: "2026-03-01" });
+    const next = await signed({ effectiveFrom: "2026-03-15" });
+    expect((await stored(former)).state).toBe("ACTIVE");
+    await timeUntil("2026-03-15T00:00");
+    expect(await stored(former)).toMatchObject({ state: "ENDED", endReason: "SUPERSEDED" });
+    expect((await stored(former)).endsOn?.toString()).toBe("2026-03-15");
+    expect((await stored(next)).state).toBe("ACTIVE");
+  });
+
+  test("leaves the appendices of the tenant's other leases alone", async () => {
+    const leaseId = await addLease(world, offering.tenant, "L-78");
+    const one = await signed({ effectiveFrom: "2026-03-01" });
+    const other = await signed({ effectiveFrom: "2026-03-01" }, { ...offering, leaseId });
+    answerOf(await end(one, { endsOn: "2026-03-02" }));
+    expect((await stored(one)).state).toBe("ENDED");
+    expect((await stored(other)).state).toBe("ACTIVE");
+  });
+
+  test.each(["LEASE_ENDED", "TERMINATED_BY_TENANT", "TERMINATED_BY_LANDLORD"] as const)(
+    "ends on its date for the reason %s, once it has come",
+    async (reason) => {
+      const appendixId = await signed({ effectiveFrom: "2026-03-01" });
+      const answer = answerOf(await end(appendixId, { reason, endsOn: "2026-03-29" }));
+      expect(answer).toMatchObject({ state: "ACTIVE", endsOn: "2026-03-29" });
+      await timeUntil("2026-03-28T23:59:59");
+      expect((await stored(appendixId)).state).toBe("ACTIVE");
+      await timeUntil("2026-03-29T00:00", 2);
+      expect(await stored(appendixId)).toMatchObject({ state: "ENDED", endReason: reason });
+    },
+  );
+
+  test("may be given another end while it holds, and then ends on that alone", async () => {
+    const appendixId = await signed({ effectiveFrom: "2026-03-01" });
+    answerOf(await end(appendixId, { endsOn: "2026-03-10" }));
+    answerOf(await end(appendixId, { endsOn: "2026-03-20" }));
+    await timeUntil("2026-03-19T23:59");
+    expect((await stored(appendixId)).state).toBe("ACTIVE");
+    await timeUntil("2026-03-20T00:00");
+    expect((await stored(appendixId)).state).toBe("ENDED");
+  });
+
+  test("may end before it has begun, and then never begins", async () => {
+    const appendixId = await signed();
+    answerOf(await end(appendixId, { endsOn: "2026-03-02" }));
+    expect((await stored(appendixId)).state).toBe("ENDED");
+    await timeUntil("2026-04-02T00:00");
+    expect((await stored(appendixId)).state).toBe("ENDED");
+  });
+
+  test("ends with a lease whose end is known", async () => {
+    const { deps, landlord } = world;
+
+    const input = {
+      ...{ organisationId: offering.tenant.organisationId, number: "L-9", premises: "", districtId: null },
+      ...{ startsOn: "2025-01-01", endsOn: "2026-05-01" },
+    };
+    const { leaseId } = answerOf(await registerLease(deps, landlord.coordinator, input, null));
+    const appendixId = await signed({ effectiveFrom: "2026-03-01" }, { ...offering, leaseId });
+    await timeUntil("2026-05-01T00:00");
+    expect(await stored(appendixId)).toMatchObject({ state: "ENDED", endReason: "LEASE_ENDED" });
+  });
+
+  test("is ended by who plans, and by the tenant's contacts for their own reason alone", async () => {
+    const appendixId = await signed({ effectiveFrom: "2026-03-01" });
+    const { contact } = offering.tenant;
+    expect(await end(appendixId, {}, contact)).toEqual(err({ type: "NotAllowed" }));
+    expect(await end(appendixId, { reason: "TERMINATED_BY_TENANT" }, world.bakery.contact)).toEqual(
+      err({ type: "NotAllowed" }),
+    );
+    expect(await end(appendixId, { endsOn: "2026-02-01" })).toHaveProperty(
+      "refusal.issues.0.problem.type",
+      "EndsBeforeStart",
+    );
+    answerOf(await end(appendixId, { reason: "TERMINATED_BY_TENANT" }, contact));
+  });
+
+  test("is not what is only offered, or over", async () => {
+    const { appendixId } = await offer(world, offering);
+    expect(await end(appendixId)).toEqual(err({ type: "AppendixNotSigned", state: "OFFERED" }));
+  });
+});
+
+describe("invariant 8: when an appendix ends", () => {
+  const pledgesOf = async (
+    ...ids: readonly Parameters<ReturnType<World["deps"]["store"]["reader"]>["pledges"]["byIds"]>[0][number][]
+  ) => (await world.deps.store.reader(world.landlordId).pledges.byIds(ids)).map(({ state }) => state);
+
+  test("later pledges are cancelled with notice, earlier ones stay, and freed places are offered", async () => {
+    const { tenant } = offering;
+    const appendixId = await signed({ effectiveFrom: "2026-03-01" });
+    const before = await pledge(world, tenant, world.shiftId, 1);
+    const after = await pledge(world, tenant, world.laterShiftId, 2);
+    const waiting = await pledge(world, world.gym, world.laterShiftId, 1);
+    const seen = observe(world.deps.store);
+    expect(answerOf(await end(appendixId)).cancelledPledges).toBe(1);
+    expect(await pledgesOf(before.pledgeId, after.pledgeId, waiting.pledgeId)).toEqual([
+      "CONFIRMED",
+      "CANCELLED_BY_ORGANISER",
+      "OFFERED",
+    ]);
+    expect(typesTold(seen)).toEqual(
+      expect.arrayContaining(["PledgeUnbacked", "YourPledgeUnbacked", "PlacesOffered"]),
+    );
+    const told = seen.told().find(({ fact }) => fact.type === "YourPledgeUnbacked");
+    expect(told?.lane).toBe(`person:${tenant.contact.personId}`);
+  });
+
+  test("pledges stay on a date that another lease's appendix holds on, or that the next one will", async () => {
+    const { tenant } = offering;
+    const one = await signed({ effectiveFrom: "2026-03-01" });
+    const { pledgeId } = await pledge(world, tenant, world.laterShiftId, 1);
+    const leaseId = await addLease(world, tenant, "L-78");
+    const next = await signed({ effectiveFrom: "2026-03-16" }, { ...offering, leaseId });
+    expect(answerOf(await end(one)).cancelledPledges).toBe(0);
+    expect(answerOf(await end(next, { endsOn: "2026-03-18" })).cancelledPledges).toBe(0);
+    expect(answerOf(await end(next, { endsOn: "2026-03-17" })).cancelledPledges).toBe(1);
+    expect(await pledgesOf(pledgeId)).toEqual(["CANCELLED_BY_ORGANISER"]);
+  });
+
+  test("the shift's local date counts, not the one in UTC", async () => {
+    const shiftId = await addShift(world, {
+      startsAt: "2026-03-11T23:30:00Z",
+      endsAt: "2026-03-12T02:00:00Z",
+    });
+    const appendixId = await signed({ effectiveFrom: "2026-03-01" });
+    await pledge(world, offering.tenant, shiftId, 1);
+    expect(answerOf(await end(appendixId, { endsOn: "2026-03-12" })).cancelledPledges).toBe(1);
+  });
+
+  test("what was pledged while it ended is found a minute later", async () => {
+    const { tenant } = offering;
+    const appendixId = await signed({ effectiveFrom: "2026-03-01" });
+    answerOf(await end(appendixId, { endsOn: "2026-03-12" }));
+    // As by a transaction that had read the appendix before that.
+
+    const late = await addPledgeOfLapsedTenant(world, 1, { shiftId: world.laterShiftId, tenant });
+    await keepTimeUntil(world.deps, world.deps.clock.now().add({ seconds: 60 }));
+    expect(await pledgesOf(late.pledgeId)).toEqual(["CANCELLED_BY_ORGANISER"]);
+  });
+
+  test("the landlord's and associations' pledges need none", async () => {
+    const { association, laterShiftId } = world;
+    const { organisationId, contact } = association;
+    const input = { shiftId: laterShiftId, organisationId, places: 1, minutesPerPlace: null };
+    const { pledgeId } = answerOf(await pledgePlaces(world.deps, contact, input, null));
+    answerOf(await end(await signed({ effectiveFrom: "2026-03-01" })));
+    expect(await pledgesOf(pledgeId)).toEqual(["CONFIRMED"]);
+  });
+});

@@ -1,0 +1,35 @@
+import { actorId } from "../access/actor.ts";
+import type { Deps } from "../kernel/deps.ts";
+import type { PersonId } from "../kernel/ids.ts";
+import type { AppendixFact } from "../outbox/fact.ts";
+import { laneOfPerson } from "../outbox/lane.ts";
+import type { Command } from "../store/command.ts";
+import type { Transaction } from "../store/transaction.ts";
+import type { Appendix } from "./appendix.ts";
+
+/** Tells those whom it concerns how an offer stands. What happened, they read when they are told. */
+export async function tellAppendix(
+  deps: Deps,
+  tx: Transaction,
+  command: Command,
+  type: AppendixFact["type"],
+  { id: appendixId, offer }: Appendix,
+): Promise<void> {
+  if (!offer) return;
+  const signatories = offer.signatories.map(({ personId }) => personId);
+  const told = await recipients();
+  for (const personId of new Set(told)) {
+    await tx.outbox.append(laneOfPerson(personId), { type, appendixId, personId }, deps.clock.now());
+  }
+
+  async function recipients(): Promise<readonly PersonId[]> {
+    // Whoever offers it may be to sign it too.
+    if (type === "YourAppendixOffered") return signatories;
+    if (type === "YourAppendixReminder") {
+      const signed = (await tx.signatures.listByAppendix(appendixId)).map(({ personId }) => personId);
+      return signatories.filter((personId) => !signed.includes(personId));
+    }
+    const concerned = offer?.offeredBy ? [...signatories, offer.offeredBy] : signatories;
+    return concerned.filter((personId) => personId !== actorId(command.actor));
+  }
+}
