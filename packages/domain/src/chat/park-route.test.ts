@@ -24,8 +24,11 @@ beforeEach(async () => {
   slack = { kind: "SYSTEM", landlordId: world.landlordId, source: "CHAT" };
 });
 
-async function publishedIn(channel: typeof CHANNEL | null, coordinatorIds: readonly PersonId[]) {
-  const hostOrganisationId = world.landlord.organisationId;
+async function publishedIn(
+  channel: typeof CHANNEL | null,
+  coordinatorIds: readonly PersonId[],
+  hostOrganisationId = world.landlord.organisationId,
+) {
   const plan = { ...aPlan(world), hostOrganisationId, channel, coordinatorIds };
   const { initiativeId } = answerOf(await planInitiative(world.deps, world.operator, plan, null));
   answerOf(await publishInitiative(world.deps, world.operator, { initiativeId }, null));
@@ -77,13 +80,15 @@ describe("a channel that takes nothing", () => {
     ]);
   });
 
-  test("is told of to the host's coordinators where its initiative names none", async () => {
-    await publishedIn(CHANNEL, []);
-    const seen = observe(world.deps.store);
-    await park();
-    expect(toldTo(seen, { coordinator: world.landlord.coordinator })).toEqual([
-      "coordinator YourChannelClosed",
-    ]);
+  test("is told of to whoever coordinates where its initiative names nobody, whoever hosts it", async () => {
+    const { landlord, association } = world;
+    for (const host of [landlord.organisationId, association.organisationId]) {
+      const channel = { ...CHANNEL, channelId: host === landlord.organisationId ? "C0404" : "C0405" };
+      await publishedIn(channel, [], host);
+      const seen = observe(world.deps.store);
+      await parkRoute(world.deps, slack, { channel, error: "not_in_channel" }, null);
+      expect(toldTo(seen, { coordinator: landlord.coordinator })).toEqual(["coordinator YourChannelClosed"]);
+    }
   });
 
   test("is open again once somebody has it tried, or Slack takes something; and told of anew if it closes again", async () => {

@@ -1,6 +1,7 @@
 import type { SystemActor } from "../access/actor.ts";
 import { record } from "../audit/record.ts";
-import type { Initiative } from "../initiative/initiative.ts";
+import { allCoordinators, coordinatorsOf } from "../initiative/coordinators-of.ts";
+import { mayTakeShifts } from "../initiative/initiative-states.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { ok, type Result } from "../kernel/result.ts";
@@ -15,8 +16,8 @@ export type ParkRoute = { readonly channel: ChatChannel; readonly error: string 
 export type RouteParked = { readonly isNew: boolean };
 
 /**
- * Notes that a channel takes nothing, and has the coordinators of its initiatives told elsewhere: those of an initiative that
- * names none are its host's. The chat platform causes it, and no person.
+ * Notes that a channel takes nothing, and has the coordinators of its initiatives told elsewhere. The chat platform causes it,
+ * and no person.
  */
 export async function parkRoute(
   deps: Deps,
@@ -33,6 +34,7 @@ export async function parkRoute(
     await tx.parkedRoutes.insert({ ...channel, landlordId, error, parkedAt });
     const told = new Set<PersonId>();
     for (const initiative of await tx.initiatives.listByChannel(channel)) {
+      if (!mayTakeShifts(initiative.state)) continue;
       for (const personId of await coordinatorsOf(tx, initiative)) {
         if (told.has(personId)) continue;
         told.add(personId);
@@ -46,24 +48,12 @@ export async function parkRoute(
   });
 }
 
-/** Where no initiative has coordinators of its own to tell, whoever coordinates is told what the channel heard of. */
+/** Where no initiative lives any more, whoever coordinates is told what the channel heard of. */
 async function tellOfRoutes(tx: Transaction, channel: ChatChannel, now: Temporal.Instant): Promise<void> {
   const [route] = await tx.channelRoutes.listByChannel(channel);
   if (!route) return;
-  const members = await tx.memberships.listAll();
-  const coordinators = members.filter(({ roles }) => roles.includes("COORDINATOR"));
-  for (const personId of new Set(coordinators.map((member) => member.personId))) {
+  for (const personId of await allCoordinators(tx)) {
     const fact = { type: "YourRouteClosed", routeId: route.id, personId } as const;
     await tx.outbox.append(laneOfPerson(personId), fact, now);
   }
-}
-
-async function coordinatorsOf(
-  tx: Transaction,
-  { coordinatorIds, hostOrganisationId, state }: Initiative,
-): Promise<readonly PersonId[]> {
-  if (state === "COMPLETED" || state === "CANCELLED") return [];
-  if (coordinatorIds.length > 0) return coordinatorIds;
-  const members = await tx.memberships.listByOrganisation(hostOrganisationId);
-  return members.flatMap(({ personId, roles }) => (roles.includes("COORDINATOR") ? [personId] : []));
 }
