@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { cancelInitiative } from "../initiative/cancel-initiative.ts";
 import { planInitiative } from "../initiative/plan-initiative.ts";
 import { publishInitiative } from "../initiative/publish-initiative.ts";
-import type { ShiftId } from "../kernel/ids.ts";
+import type { PersonId, ShiftId } from "../kernel/ids.ts";
 import { withdrawPledge } from "../pledge/withdraw-pledge.ts";
 import { aPlan } from "../testing/inputs.ts";
 import { keepTimeUntil } from "../testing/keep-time.ts";
@@ -158,6 +158,28 @@ describe("as time goes on, a shift is seen to by itself", () => {
       "channel ShiftSettled",
       "onSite YourAttendanceWanted",
     ]);
+  });
+
+  test("who came is asked of the coordinators where the host has nobody to ask", async () => {
+    const { deps, operator, landlord, bakery, zone } = world;
+    const { coordinator, organisationId: hostOrganisationId } = landlord;
+    const other = await addMember(world, hostOrganisationId, "Karin Ek", ["COORDINATOR"]);
+    /** A shift that the landlord hosts, which has nobody on site and no contact. */
+    async function hosted(coordinatorIds: readonly PersonId[]) {
+      const plan = { ...aPlan(world), hostOrganisationId, coordinatorIds };
+      const { initiativeId } = answerOf(await planInitiative(deps, operator, plan, null));
+      const id = await addShift({ deps, landlord, initiativeId, zone });
+      answerOf(await publishInitiative(deps, operator, { initiativeId }, null));
+      await pledge(world, bakery, id);
+      return id;
+    }
+    const [ofOne, ofAll] = [await hosted([coordinator.personId]), await hosted([])];
+    const seen = observe(deps.store);
+    await keepTimeUntil(deps, ENDS.add({ hours: 1 }));
+    const asked = (id: ShiftId) =>
+      toldOf(seen, id, { coordinator, other }).filter((line) => line.endsWith("YourAttendanceWanted"));
+    expect(asked(ofOne)).toEqual(["coordinator YourAttendanceWanted"]);
+    expect(asked(ofAll)).toEqual(["coordinator YourAttendanceWanted", "other YourAttendanceWanted"]);
   });
 
   test("nobody is asked who came where nobody was to come", async () => {

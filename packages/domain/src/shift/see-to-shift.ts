@@ -1,5 +1,6 @@
 import type { SystemActor } from "../access/actor.ts";
 import { record } from "../audit/record.ts";
+import { coordinatorsOf } from "../initiative/coordinators-of.ts";
 import { assertNever } from "../kernel/assert-never.ts";
 import type { Deps } from "../kernel/deps.ts";
 import { ok, type Result } from "../kernel/result.ts";
@@ -113,11 +114,12 @@ async function remindParticipants(tx: Transaction, roster: OpenRoster): Promise<
   }
 }
 
-/** The host is asked, where anybody was to come. */
+/** The host is asked, where anybody was to come; a host that has nobody to ask leaves it to the initiative's coordinators. */
 async function askForAttendance(tx: Transaction, { shift, initiative, now }: OpenRoster): Promise<void> {
   if (shift.taken === 0) return;
   const facts = { type: "YourAttendanceWanted", shiftId: shift.id, initiativeId: initiative.id } as const;
-  for (const personId of await hostsOf(tx, initiative)) {
+  const hosts = await hostsOf(tx, initiative);
+  for (const personId of hosts.length > 0 ? hosts : await coordinatorsOf(tx, initiative)) {
     await tx.outbox.append(laneOfPerson(personId), { ...facts, personId }, now);
   }
 }
