@@ -25,6 +25,7 @@ await runMain(async () => {
     });
     try {
       await pictureLocalSlack(browser, running);
+      await pictureHome(browser, running);
       await pictureGraphiql(browser, running);
     } finally {
       await browser.close();
@@ -45,6 +46,14 @@ async function pictureLocalSlack(browser: Browser, { addresses, homeworkDay }: R
   await page.getByText("4 av 6 platser").waitFor();
   await page.getByRole("textbox").blur();
   await page.screenshot({ path: join(FOLDER, "local-slack.png") });
+}
+
+/** What waits for a coordinator. */
+async function pictureHome(browser: Browser, { addresses }: Running): Promise<void> {
+  const page = await open(browser, { width: 1280, height: 860 });
+  await page.goto(`${addresses.localSlack}/?as=karin&at=home`);
+  await page.getByText("Timmar att styrka").waitFor();
+  await page.screenshot({ path: join(FOLDER, "home.png") });
 }
 
 async function pictureGraphiql(browser: Browser, { addresses, token, homeworkId }: Running): Promise<void> {
