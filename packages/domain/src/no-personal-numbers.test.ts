@@ -18,6 +18,7 @@ import { type FoundLandlord, foundLandlord } from "./landlord/found-landlord.ts"
 import { adjustHours } from "./ledger/adjust-hours.ts";
 import { reverseEntry } from "./ledger/reverse-entry.ts";
 import { registerOrganisation } from "./organisation/register-organisation.ts";
+import { joinOrganisation } from "./person/join-organisation.ts";
 import { registerPerson } from "./person/register-person.ts";
 import { rejectPledge } from "./pledge/reject-pledge.ts";
 import { removePledge } from "./pledge/remove-pledge.ts";
@@ -139,6 +140,17 @@ const FIELDS: readonly Field[] = [
     "workEmail",
     ({ deps, operator }, text) =>
       registerPerson(deps, operator, { ...person, workEmail: `${text}@example.org` }, null),
+  ],
+  [
+    "joinOrganisation",
+    "displayName",
+    ({ deps, landlordId }, text) =>
+      joinOrganisation(
+        deps,
+        aChatGuest({ landlordId }),
+        { code: "X", displayName: text, language: "sv" },
+        null,
+      ),
   ],
   [
     "recordAppendix",

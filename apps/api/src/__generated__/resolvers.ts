@@ -30,13 +30,17 @@ import    { approvePledge as Mutation_approvePledge } from './../pledge/resolver
 import    { cancelInitiative as Mutation_cancelInitiative } from './../initiative/resolvers/Mutation/cancelInitiative.ts';
 import    { cancelShift as Mutation_cancelShift } from './../shift/resolvers/Mutation/cancelShift.ts';
 import    { changePledge as Mutation_changePledge } from './../pledge/resolvers/Mutation/changePledge.ts';
+import    { changeRoles as Mutation_changeRoles } from './../person/resolvers/Mutation/changeRoles.ts';
 import    { chooseNotices as Mutation_chooseNotices } from './../notice/resolvers/Mutation/chooseNotices.ts';
 import    { commitYearly as Mutation_commitYearly } from './../commitment/resolvers/Mutation/commitYearly.ts';
 import    { completeInitiative as Mutation_completeInitiative } from './../initiative/resolvers/Mutation/completeInitiative.ts';
 import    { declineOffer as Mutation_declineOffer } from './../pledge/resolvers/Mutation/declineOffer.ts';
 import    { endSeries as Mutation_endSeries } from './../series/resolvers/Mutation/endSeries.ts';
 import    { inviteToChat as Mutation_inviteToChat } from './../chat/resolvers/Mutation/inviteToChat.ts';
+import    { issueJoinCode as Mutation_issueJoinCode } from './../organisation/resolvers/Mutation/issueJoinCode.ts';
 import    { issueServiceToken as Mutation_issueServiceToken } from './../access/resolvers/Mutation/issueServiceToken.ts';
+import    { joinOrganisation as Mutation_joinOrganisation } from './../person/resolvers/Mutation/joinOrganisation.ts';
+import    { leaveOrganisation as Mutation_leaveOrganisation } from './../person/resolvers/Mutation/leaveOrganisation.ts';
 import    { linkInitiativeChannel as Mutation_linkInitiativeChannel } from './../channel/resolvers/Mutation/linkInitiativeChannel.ts';
 import    { namePerson as Mutation_namePerson } from './../seat/resolvers/Mutation/namePerson.ts';
 import    { noteRecordExtract as Mutation_noteRecordExtract } from './../clearance/resolvers/Mutation/noteRecordExtract.ts';
@@ -51,6 +55,7 @@ import    { recordAppendix as Mutation_recordAppendix } from './../appendix/reso
 import    { registerOrganisation as Mutation_registerOrganisation } from './../organisation/resolvers/Mutation/registerOrganisation.ts';
 import    { registerPerson as Mutation_registerPerson } from './../person/resolvers/Mutation/registerPerson.ts';
 import    { rejectPledge as Mutation_rejectPledge } from './../pledge/resolvers/Mutation/rejectPledge.ts';
+import    { removeMember as Mutation_removeMember } from './../person/resolvers/Mutation/removeMember.ts';
 import    { removePledge as Mutation_removePledge } from './../pledge/resolvers/Mutation/removePledge.ts';
 import    { reportAttendance as Mutation_reportAttendance } from './../attendance/resolvers/Mutation/reportAttendance.ts';
 import    { resumeInitiative as Mutation_resumeInitiative } from './../initiative/resolvers/Mutation/resumeInitiative.ts';
@@ -60,6 +65,7 @@ import    { reviseCommitment as Mutation_reviseCommitment } from './../commitmen
 import    { reviseSeries as Mutation_reviseSeries } from './../series/resolvers/Mutation/reviseSeries.ts';
 import    { reviseShift as Mutation_reviseShift } from './../shift/resolvers/Mutation/reviseShift.ts';
 import    { revokeCalendarFeed as Mutation_revokeCalendarFeed } from './../calendar/resolvers/Mutation/revokeCalendarFeed.ts';
+import    { revokeJoinCode as Mutation_revokeJoinCode } from './../organisation/resolvers/Mutation/revokeJoinCode.ts';
 import    { revokeServiceToken as Mutation_revokeServiceToken } from './../access/resolvers/Mutation/revokeServiceToken.ts';
 import    { routeChannel as Mutation_routeChannel } from './../channel/resolvers/Mutation/routeChannel.ts';
 import    { scheduleSeries as Mutation_scheduleSeries } from './../series/resolvers/Mutation/scheduleSeries.ts';
@@ -76,6 +82,7 @@ import    { AttendanceConnection } from './../attendance/resolvers/AttendanceCon
 import    { AuditEvent } from './../audit/resolvers/AuditEvent.ts';
 import    { AuditEventConnection } from './../audit/resolvers/AuditEventConnection.ts';
 import    { CalendarFeed } from './../calendar/resolvers/CalendarFeed.ts';
+import    { ChangeRolesSuccess } from './../person/resolvers/ChangeRolesSuccess.ts';
 import    { ChannelRoute } from './../channel/resolvers/ChannelRoute.ts';
 import    { ClearanceNote } from './../clearance/resolvers/ClearanceNote.ts';
 import    { Commitment } from './../commitment/resolvers/Commitment.ts';
@@ -113,7 +120,7 @@ import    { MinutesScalar } from '@socialsmart/api/kernel/minutes';
 import    { TimeZoneScalar } from '@socialsmart/api/kernel/time-zone';
     export const resolvers: Resolvers = {
       Query: { auditEvents: Query_auditEvents,calendarFeeds: Query_calendarFeeds,channelRoutes: Query_channelRoutes,district: Query_district,districts: Query_districts,freeDays: Query_freeDays,hoursToVerify: Query_hoursToVerify,initiative: Query_initiative,initiatives: Query_initiatives,landlord: Query_landlord,ledger: Query_ledger,node: Query_node,nodes: Query_nodes,organisation: Query_organisation,organisations: Query_organisations,pledge: Query_pledge,pledges: Query_pledges,serviceTokens: Query_serviceTokens,shift: Query_shift,shiftSeries: Query_shiftSeries,shifts: Query_shifts,untoldNotices: Query_untoldNotices,viewer: Query_viewer },
-      Mutation: { acceptOffer: Mutation_acceptOffer,addDistrict: Mutation_addDistrict,adjustHours: Mutation_adjustHours,approvePledge: Mutation_approvePledge,cancelInitiative: Mutation_cancelInitiative,cancelShift: Mutation_cancelShift,changePledge: Mutation_changePledge,chooseNotices: Mutation_chooseNotices,commitYearly: Mutation_commitYearly,completeInitiative: Mutation_completeInitiative,declineOffer: Mutation_declineOffer,endSeries: Mutation_endSeries,inviteToChat: Mutation_inviteToChat,issueServiceToken: Mutation_issueServiceToken,linkInitiativeChannel: Mutation_linkInitiativeChannel,namePerson: Mutation_namePerson,noteRecordExtract: Mutation_noteRecordExtract,offerFreePlaces: Mutation_offerFreePlaces,openCalendarFeed: Mutation_openCalendarFeed,parkMessage: Mutation_parkMessage,pauseInitiative: Mutation_pauseInitiative,planInitiative: Mutation_planInitiative,pledgePlaces: Mutation_pledgePlaces,publishInitiative: Mutation_publishInitiative,recordAppendix: Mutation_recordAppendix,registerOrganisation: Mutation_registerOrganisation,registerPerson: Mutation_registerPerson,rejectPledge: Mutation_rejectPledge,removePledge: Mutation_removePledge,reportAttendance: Mutation_reportAttendance,resumeInitiative: Mutation_resumeInitiative,retryLane: Mutation_retryLane,reverseEntry: Mutation_reverseEntry,reviseCommitment: Mutation_reviseCommitment,reviseSeries: Mutation_reviseSeries,reviseShift: Mutation_reviseShift,revokeCalendarFeed: Mutation_revokeCalendarFeed,revokeServiceToken: Mutation_revokeServiceToken,routeChannel: Mutation_routeChannel,scheduleSeries: Mutation_scheduleSeries,scheduleShift: Mutation_scheduleShift,settleMessage: Mutation_settleMessage,unnamePerson: Mutation_unnamePerson,unrouteChannel: Mutation_unrouteChannel,verifyHours: Mutation_verifyHours,withdrawPledge: Mutation_withdrawPledge },
+      Mutation: { acceptOffer: Mutation_acceptOffer,addDistrict: Mutation_addDistrict,adjustHours: Mutation_adjustHours,approvePledge: Mutation_approvePledge,cancelInitiative: Mutation_cancelInitiative,cancelShift: Mutation_cancelShift,changePledge: Mutation_changePledge,changeRoles: Mutation_changeRoles,chooseNotices: Mutation_chooseNotices,commitYearly: Mutation_commitYearly,completeInitiative: Mutation_completeInitiative,declineOffer: Mutation_declineOffer,endSeries: Mutation_endSeries,inviteToChat: Mutation_inviteToChat,issueJoinCode: Mutation_issueJoinCode,issueServiceToken: Mutation_issueServiceToken,joinOrganisation: Mutation_joinOrganisation,leaveOrganisation: Mutation_leaveOrganisation,linkInitiativeChannel: Mutation_linkInitiativeChannel,namePerson: Mutation_namePerson,noteRecordExtract: Mutation_noteRecordExtract,offerFreePlaces: Mutation_offerFreePlaces,openCalendarFeed: Mutation_openCalendarFeed,parkMessage: Mutation_parkMessage,pauseInitiative: Mutation_pauseInitiative,planInitiative: Mutation_planInitiative,pledgePlaces: Mutation_pledgePlaces,publishInitiative: Mutation_publishInitiative,recordAppendix: Mutation_recordAppendix,registerOrganisation: Mutation_registerOrganisation,registerPerson: Mutation_registerPerson,rejectPledge: Mutation_rejectPledge,removeMember: Mutation_removeMember,removePledge: Mutation_removePledge,reportAttendance: Mutation_reportAttendance,resumeInitiative: Mutation_resumeInitiative,retryLane: Mutation_retryLane,reverseEntry: Mutation_reverseEntry,reviseCommitment: Mutation_reviseCommitment,reviseSeries: Mutation_reviseSeries,reviseShift: Mutation_reviseShift,revokeCalendarFeed: Mutation_revokeCalendarFeed,revokeJoinCode: Mutation_revokeJoinCode,revokeServiceToken: Mutation_revokeServiceToken,routeChannel: Mutation_routeChannel,scheduleSeries: Mutation_scheduleSeries,scheduleShift: Mutation_scheduleShift,settleMessage: Mutation_settleMessage,unnamePerson: Mutation_unnamePerson,unrouteChannel: Mutation_unrouteChannel,verifyHours: Mutation_verifyHours,withdrawPledge: Mutation_withdrawPledge },
       Subscription: { rosterChanged: Subscription_rosterChanged },
       Appendix: Appendix,
 Attendance: Attendance,
@@ -121,6 +128,7 @@ AttendanceConnection: AttendanceConnection,
 AuditEvent: AuditEvent,
 AuditEventConnection: AuditEventConnection,
 CalendarFeed: CalendarFeed,
+ChangeRolesSuccess: ChangeRolesSuccess,
 ChannelRoute: ChannelRoute,
 ClearanceNote: ClearanceNote,
 Commitment: Commitment,

@@ -3,6 +3,7 @@ import type { AppendixMapper } from './../appendix/appendix.mappers.ts';
 import type { AttendanceMapper, AttendanceConnectionMapper } from './../attendance/attendance.mappers.ts';
 import type { AuditEventMapper, AuditEventConnectionMapper } from './../audit/audit.mappers.ts';
 import type { CalendarFeedMapper } from './../calendar/calendar-feed.mappers.ts';
+import type { ChangeRolesSuccessMapper, MembershipMapper, PersonMapper, RegisterPersonSuccessMapper } from './../person/person.mappers.ts';
 import type { ChannelRouteMapper } from './../channel/channel.mappers.ts';
 import type { ClearanceNoteMapper } from './../clearance/clearance.mappers.ts';
 import type { CommitmentMapper, CommitmentRevisionMapper } from './../commitment/commitment.mappers.ts';
@@ -10,7 +11,6 @@ import type { DistrictMapper, DistrictConnectionMapper } from './../district/dis
 import type { InitiativeMapper, InitiativeConnectionMapper } from './../initiative/initiative.mappers.ts';
 import type { LandlordMapper } from './../landlord/landlord.mappers.ts';
 import type { LedgerEntryMapper, LedgerEntryConnectionMapper } from './../ledger/ledger.mappers.ts';
-import type { MembershipMapper, PersonMapper, RegisterPersonSuccessMapper } from './../person/person.mappers.ts';
 import type { OrganisationMapper, OrganisationConnectionMapper } from './../organisation/organisation.mappers.ts';
 import type { PeopleBusyErrorMapper, ShiftMapper, ShiftConnectionMapper } from './../shift/shift.mappers.ts';
 import type { PledgeMapper, PledgeConnectionMapper } from './../pledge/pledge.mappers.ts';
@@ -127,6 +127,14 @@ export type AdultNotConfirmedError = UserError & {
   readonly message: Scalars['String']['output'];
   /** Whom somebody must vouch for. */
   readonly personId: Scalars['ID']['output'];
+};
+
+/** They belong to the organisation already. */
+export type AlreadyMemberError = UserError & {
+  readonly __typename?: 'AlreadyMemberError';
+  readonly message: Scalars['String']['output'];
+  /** Which. */
+  readonly organisation: Organisation;
 };
 
 /** The organisation has a pledge on the shift: change that one instead. */
@@ -491,6 +499,25 @@ export type ChangePledgeSuccess = {
   readonly __typename?: 'ChangePledgeSuccess';
   /** As it is from now on. */
   readonly pledge: Pledge;
+};
+
+export type ChangeRolesInput = {
+  /** Where. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** Whose. */
+  readonly personId: Scalars['ID']['input'];
+  /** All that the person is to be there; at least one. Who is to be nothing is removed instead. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+export type ChangeRolesResult = ChangeRolesSuccess | IdempotencyKeyReusedError | InvalidInputError | LastContactError | PersonNotFoundError | StaffOfAnotherOrganisationError;
+
+export type ChangeRolesSuccess = {
+  readonly __typename?: 'ChangeRolesSuccess';
+  /** Needs `people:read`. */
+  readonly person?: Maybe<Person>;
+  /** Whose roles they are. */
+  readonly personId: Scalars['ID']['output'];
 };
 
 /** A channel that hears of a district. */
@@ -1019,6 +1046,21 @@ export type InviteToChatSuccess = {
   readonly expiresAt: Scalars['DateTime']['output'];
 };
 
+export type IssueJoinCodeInput = {
+  /** Whose people are to enter. */
+  readonly organisationId: Scalars['ID']['input'];
+};
+
+export type IssueJoinCodeResult = IssueJoinCodeSuccess | OrganisationNotFoundError;
+
+export type IssueJoinCodeSuccess = {
+  readonly __typename?: 'IssueJoinCodeSuccess';
+  /** To be handed to the organisation's people. */
+  readonly code: Scalars['String']['output'];
+  /** From then on it lets nobody in. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
 export type IssueServiceTokenInput = {
   /** How long it lets the tool in, from 1 to 3,660 days; null for one that does not expire. */
   readonly daysValid?: InputMaybe<Scalars['Int']['input']>;
@@ -1036,6 +1078,39 @@ export type IssueServiceTokenSuccess = {
   readonly secret: Scalars['String']['output'];
   /** What is kept of it. */
   readonly serviceToken: ServiceToken;
+};
+
+/** The code has expired; the organisation's contact makes a new one. */
+export type JoinCodeExpiredError = UserError & {
+  readonly __typename?: 'JoinCodeExpiredError';
+  readonly message: Scalars['String']['output'];
+};
+
+/** The organisation has no join code. */
+export type JoinCodeNotFoundError = UserError & {
+  readonly __typename?: 'JoinCodeNotFoundError';
+  readonly message: Scalars['String']['output'];
+};
+
+/** There is no such code: it was mistyped, replaced or revoked. */
+export type JoinCodeUnknownError = UserError & {
+  readonly __typename?: 'JoinCodeUnknownError';
+  readonly message: Scalars['String']['output'];
+  /** How many more may be wrong within the hour. */
+  readonly triesLeft: Scalars['Int']['output'];
+};
+
+export type JoinOrganisationInput = {
+  /** As it was typed; capitals, spaces and hyphens say nothing. */
+  readonly code: Scalars['String']['input'];
+};
+
+export type JoinOrganisationResult = AlreadyMemberError | IdempotencyKeyReusedError | JoinCodeExpiredError | JoinCodeUnknownError | JoinOrganisationSuccess | TooManyTriesError;
+
+export type JoinOrganisationSuccess = {
+  readonly __typename?: 'JoinOrganisationSuccess';
+  /** Where they belong now. */
+  readonly organisation: Organisation;
 };
 
 /** A municipal property company (hyresvärd). Nothing is shared between two of them. */
@@ -1073,12 +1148,31 @@ export type Language =
   /** Swedish. */
   | 'sv';
 
+/** The organisation would be left without a contact, which only a coordinator may do. */
+export type LastContactError = UserError & {
+  readonly __typename?: 'LastContactError';
+  readonly message: Scalars['String']['output'];
+};
+
 /** Another appendix holds on the lease, which has one at a time. */
 export type LeaseHasAppendixError = UserError & {
   readonly __typename?: 'LeaseHasAppendixError';
   /** The one that holds. */
   readonly appendix: Appendix;
   readonly message: Scalars['String']['output'];
+};
+
+export type LeaveOrganisationInput = {
+  /** Which. */
+  readonly organisationId: Scalars['ID']['input'];
+};
+
+export type LeaveOrganisationResult = IdempotencyKeyReusedError | LastContactError | LeaveOrganisationSuccess | PersonNotFoundError;
+
+export type LeaveOrganisationSuccess = {
+  readonly __typename?: 'LeaveOrganisationSuccess';
+  /** How many places lost the person's name. */
+  readonly seats: Scalars['Int']['output'];
 };
 
 /** One entry of the ledger. */
@@ -1273,6 +1367,11 @@ export type Mutation = {
    */
   readonly changePledge?: Maybe<ChangePledgeResult>;
   /**
+   * Says what somebody is in an organisation. Its contacts make participants and contacts of its people; coordinators, and tools with
+   * `plan:write`, make hosts too; a landlord's admin makes staff. Roles that stay as they are need no right.
+   */
+  readonly changeRoles?: Maybe<ChangeRolesResult>;
+  /**
    * Switches a kind of message off or on again, for oneself. Only somebody who signed in may; what is a duty, or says that a promise
    * is another one now, cannot be switched off.
    */
@@ -1298,10 +1397,26 @@ export type Mutation = {
    */
   readonly inviteToChat?: Maybe<InviteToChatResult>;
   /**
+   * Makes a code with which people enter themselves as the organisation's participants, for 30 days and for as many as get it: by
+   * typing `/socialsmart join CODE` in the landlord's workspace. The one that it had serves no more. It is shown here and never
+   * again, so a repeated command makes another one. For the organisation's contacts, coordinators, and tools with `plan:write`.
+   */
+  readonly issueJoinCode?: Maybe<IssueJoinCodeResult>;
+  /**
    * Makes a token for an internal tool. The token itself is shown in the answer and never again, so a repeated command makes
    * another one. For the landlord's admins.
    */
   readonly issueServiceToken?: Maybe<IssueServiceTokenResult>;
+  /**
+   * Makes whoever signed in a participant of the organisation whose join code it is, beside what they are already. Who is not known
+   * yet joins in chat: `/socialsmart join CODE`. After five wrong codes within an hour none is looked at until it is over.
+   */
+  readonly joinOrganisation?: Maybe<JoinOrganisationResult>;
+  /**
+   * Takes whoever signed in out of an organisation. Their name goes off its places on shifts that have not started, which stay with
+   * their pledges; whoever pledged is told to find somebody else. The last contact stays until somebody else is one.
+   */
+  readonly leaveOrganisation?: Maybe<LeaveOrganisationResult>;
   /**
    * Gives an initiative another channel of the landlord's chat workspace, or none: its roster card and what it tells of are there from now
    * on, and the card where it was says where it went. Needs `plan:write`.
@@ -1361,6 +1476,11 @@ export type Mutation = {
   /** Says no to a pledge that waits for a yes; whoever made it is told why. Needs `pledges:write`. */
   readonly rejectPledge?: Maybe<RejectPledgeResult>;
   /**
+   * Takes somebody out of an organisation, as they would themselves; they are told of each place that lost their name. For its
+   * contacts, coordinators, and tools with `plan:write`; staff are taken out by a landlord's admin alone.
+   */
+  readonly removeMember?: Maybe<RemoveMemberResult>;
+  /**
    * Takes a pledge off a shift that has not ended; whoever made it is told why. The places it held are offered to those who
    * wait. Needs `pledges:write`.
    */
@@ -1392,6 +1512,8 @@ export type Mutation = {
   readonly reviseShift?: Maybe<ReviseShiftResult>;
   /** Makes a calendar's address useless from now on. Whoever may open one of the same shifts may revoke it. */
   readonly revokeCalendarFeed?: Maybe<RevokeCalendarFeedResult>;
+  /** Ends an organisation's join code: nobody enters with it any more. For those who make one. */
+  readonly revokeJoinCode?: Maybe<RevokeJoinCodeResult>;
   /** Makes a token useless: here at once, in other processes within seconds. For the landlord's admins. */
   readonly revokeServiceToken?: Maybe<RevokeServiceTokenResult>;
   /**
@@ -1542,6 +1664,21 @@ export type MutationchangePledgeArgs = {
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
  * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
+export type MutationchangeRolesArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ChangeRolesInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
 export type MutationchooseNoticesArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ChooseNoticesInput;
@@ -1631,8 +1768,52 @@ export type MutationinviteToChatArgs = {
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
  * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
+export type MutationissueJoinCodeArgs = {
+  input: IssueJoinCodeInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
 export type MutationissueServiceTokenArgs = {
   input: IssueServiceTokenInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationjoinOrganisationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: JoinOrganisationInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationleaveOrganisationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: LeaveOrganisationInput;
 };
 
 
@@ -1854,6 +2035,21 @@ export type MutationrejectPledgeArgs = {
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
  * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
+export type MutationremoveMemberArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RemoveMemberInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
 export type MutationremovePledgeArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: RemovePledgeInput;
@@ -1977,6 +2173,21 @@ export type MutationreviseShiftArgs = {
 export type MutationrevokeCalendarFeedArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: RevokeCalendarFeedInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationrevokeJoinCodeArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RevokeJoinCodeInput;
 };
 
 
@@ -3338,6 +3549,21 @@ export type RemovalNeedsReasonError = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+export type RemoveMemberInput = {
+  /** From where. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** Whom. */
+  readonly personId: Scalars['ID']['input'];
+};
+
+export type RemoveMemberResult = IdempotencyKeyReusedError | LastContactError | PersonNotFoundError | RemoveMemberSuccess;
+
+export type RemoveMemberSuccess = {
+  readonly __typename?: 'RemoveMemberSuccess';
+  /** How many places lost the person's name. */
+  readonly seats: Scalars['Int']['output'];
+};
+
 export type RemovePledgeInput = {
   /** One that counts. */
   readonly pledgeId: Scalars['ID']['input'];
@@ -3539,6 +3765,19 @@ export type RevokeCalendarFeedSuccess = {
   readonly __typename?: 'RevokeCalendarFeedSuccess';
   /** The one that is read no more. */
   readonly calendarFeedId: Scalars['ID']['output'];
+};
+
+export type RevokeJoinCodeInput = {
+  /** Whose code. */
+  readonly organisationId: Scalars['ID']['input'];
+};
+
+export type RevokeJoinCodeResult = IdempotencyKeyReusedError | JoinCodeNotFoundError | OrganisationNotFoundError | RevokeJoinCodeSuccess;
+
+export type RevokeJoinCodeSuccess = {
+  readonly __typename?: 'RevokeJoinCodeSuccess';
+  /** Whose code it was. */
+  readonly organisation: Organisation;
 };
 
 export type RevokeServiceTokenInput = {
@@ -4403,6 +4642,14 @@ export type TooManyHeadsError = UserError & {
   readonly pledgeId: Scalars['ID']['output'];
 };
 
+/** Too many codes were wrong. */
+export type TooManyTriesError = UserError & {
+  readonly __typename?: 'TooManyTriesError';
+  readonly message: Scalars['String']['output'];
+  /** No code is looked at before. */
+  readonly until: Scalars['DateTime']['output'];
+};
+
 /** A place at which somebody stayed much longer than planned. */
 export type UnexplainedMinutes = {
   readonly __typename?: 'UnexplainedMinutes';
@@ -4700,6 +4947,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ShiftFullError & { __typename: 'ShiftFullError' } )
     | ( ShiftStartedError & { __typename: 'ShiftStartedError' } )
   ;
+  ChangeRolesResult:
+    | ( ChangeRolesSuccessMapper & { __typename: 'ChangeRolesSuccess' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( LastContactError & { __typename: 'LastContactError' } )
+    | ( PersonNotFoundError & { __typename: 'PersonNotFoundError' } )
+    | ( Omit<StaffOfAnotherOrganisationError, 'role'> & { role: _RefType['Role'] } & { __typename: 'StaffOfAnotherOrganisationError' } )
+  ;
   ChooseNoticesResult:
     | ( Omit<ChooseNoticesSuccess, 'noticesOff'> & { noticesOff: ReadonlyArray<_RefType['NoticeKind']> } & { __typename: 'ChooseNoticesSuccess' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
@@ -4737,9 +4992,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InviteToChatSuccess & { __typename: 'InviteToChatSuccess' } )
     | ( PersonNotFoundError & { __typename: 'PersonNotFoundError' } )
   ;
+  IssueJoinCodeResult:
+    | ( IssueJoinCodeSuccess & { __typename: 'IssueJoinCodeSuccess' } )
+    | ( OrganisationNotFoundError & { __typename: 'OrganisationNotFoundError' } )
+  ;
   IssueServiceTokenResult:
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
     | ( Omit<IssueServiceTokenSuccess, 'serviceToken'> & { serviceToken: _RefType['ServiceToken'] } & { __typename: 'IssueServiceTokenSuccess' } )
+  ;
+  JoinOrganisationResult:
+    | ( Omit<AlreadyMemberError, 'organisation'> & { organisation: _RefType['Organisation'] } & { __typename: 'AlreadyMemberError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( JoinCodeExpiredError & { __typename: 'JoinCodeExpiredError' } )
+    | ( JoinCodeUnknownError & { __typename: 'JoinCodeUnknownError' } )
+    | ( Omit<JoinOrganisationSuccess, 'organisation'> & { organisation: _RefType['Organisation'] } & { __typename: 'JoinOrganisationSuccess' } )
+    | ( TooManyTriesError & { __typename: 'TooManyTriesError' } )
+  ;
+  LeaveOrganisationResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( LastContactError & { __typename: 'LastContactError' } )
+    | ( LeaveOrganisationSuccess & { __typename: 'LeaveOrganisationSuccess' } )
+    | ( PersonNotFoundError & { __typename: 'PersonNotFoundError' } )
   ;
   LinkInitiativeChannelResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
@@ -4865,6 +5138,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PledgeNotLiveError, 'state'> & { state: _RefType['PledgeState'] } & { __typename: 'PledgeNotLiveError' } )
     | ( Omit<RejectPledgeSuccess, 'pledge'> & { pledge: _RefType['Pledge'] } & { __typename: 'RejectPledgeSuccess' } )
   ;
+  RemoveMemberResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( LastContactError & { __typename: 'LastContactError' } )
+    | ( PersonNotFoundError & { __typename: 'PersonNotFoundError' } )
+    | ( RemoveMemberSuccess & { __typename: 'RemoveMemberSuccess' } )
+  ;
   RemovePledgeResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
@@ -4946,6 +5225,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CalendarFeedRevokedBeforeError & { __typename: 'CalendarFeedRevokedBeforeError' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( RevokeCalendarFeedSuccess & { __typename: 'RevokeCalendarFeedSuccess' } )
+  ;
+  RevokeJoinCodeResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( JoinCodeNotFoundError & { __typename: 'JoinCodeNotFoundError' } )
+    | ( OrganisationNotFoundError & { __typename: 'OrganisationNotFoundError' } )
+    | ( Omit<RevokeJoinCodeSuccess, 'organisation'> & { organisation: _RefType['Organisation'] } & { __typename: 'RevokeJoinCodeSuccess' } )
   ;
   RevokeServiceTokenResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
@@ -5057,6 +5342,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   UserError:
     | ( AdultNotConfirmedError )
+    | ( Omit<AlreadyMemberError, 'organisation'> & { organisation: _RefType['Organisation'] } )
     | ( Omit<AlreadyPledgedError, 'pledge'> & { pledge: _RefType['Pledge'] } )
     | ( AppendixNotActiveError )
     | ( ApprovalNeededError )
@@ -5082,8 +5368,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<InitiativeOverError, 'state'> & { state: _RefType['InitiativeState'] } )
     | ( Omit<InitiativeStateWrongError, 'state'> & { state: _RefType['InitiativeState'] } )
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } )
+    | ( JoinCodeExpiredError )
+    | ( JoinCodeNotFoundError )
+    | ( JoinCodeUnknownError )
     | ( LaneBusyError )
     | ( LaneNotRestingError )
+    | ( LastContactError )
     | ( Omit<LeaseHasAppendixError, 'appendix'> & { appendix: _RefType['Appendix'] } )
     | ( LongerThanShiftError )
     | ( MessageNotFoundError )
@@ -5146,6 +5436,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<StaffOfAnotherOrganisationError, 'role'> & { role: _RefType['Role'] } )
     | ( TokenRevokedBeforeError )
     | ( TooManyHeadsError )
+    | ( TooManyTriesError )
   ;
 };
 
@@ -5166,6 +5457,7 @@ export type ResolversTypes = {
   AdjustHoursResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustHoursResult']>;
   AdjustHoursSuccess: ResolverTypeWrapper<Omit<AdjustHoursSuccess, 'entry'> & { entry: ResolversTypes['LedgerEntry'] }>;
   AdultNotConfirmedError: ResolverTypeWrapper<AdultNotConfirmedError>;
+  AlreadyMemberError: ResolverTypeWrapper<Omit<AlreadyMemberError, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   AlreadyPledgedError: ResolverTypeWrapper<Omit<AlreadyPledgedError, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
   Appendix: ResolverTypeWrapper<AppendixMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -5204,6 +5496,9 @@ export type ResolversTypes = {
   ChangePledgeInput: ChangePledgeInput;
   ChangePledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePledgeResult']>;
   ChangePledgeSuccess: ResolverTypeWrapper<Omit<ChangePledgeSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
+  ChangeRolesInput: ChangeRolesInput;
+  ChangeRolesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeRolesResult']>;
+  ChangeRolesSuccess: ResolverTypeWrapper<ChangeRolesSuccessMapper>;
   ChannelRoute: ResolverTypeWrapper<ChannelRouteMapper>;
   ChooseNoticesInput: ChooseNoticesInput;
   ChooseNoticesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseNoticesResult']>;
@@ -5259,15 +5554,28 @@ export type ResolversTypes = {
   InviteToChatInput: InviteToChatInput;
   InviteToChatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteToChatResult']>;
   InviteToChatSuccess: ResolverTypeWrapper<InviteToChatSuccess>;
+  IssueJoinCodeInput: IssueJoinCodeInput;
+  IssueJoinCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueJoinCodeResult']>;
+  IssueJoinCodeSuccess: ResolverTypeWrapper<IssueJoinCodeSuccess>;
   IssueServiceTokenInput: IssueServiceTokenInput;
   IssueServiceTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueServiceTokenResult']>;
   IssueServiceTokenSuccess: ResolverTypeWrapper<Omit<IssueServiceTokenSuccess, 'serviceToken'> & { serviceToken: ResolversTypes['ServiceToken'] }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  JoinCodeExpiredError: ResolverTypeWrapper<JoinCodeExpiredError>;
+  JoinCodeNotFoundError: ResolverTypeWrapper<JoinCodeNotFoundError>;
+  JoinCodeUnknownError: ResolverTypeWrapper<JoinCodeUnknownError>;
+  JoinOrganisationInput: JoinOrganisationInput;
+  JoinOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinOrganisationResult']>;
+  JoinOrganisationSuccess: ResolverTypeWrapper<Omit<JoinOrganisationSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   Landlord: ResolverTypeWrapper<LandlordMapper>;
   LaneBusyError: ResolverTypeWrapper<LaneBusyError>;
   LaneNotRestingError: ResolverTypeWrapper<LaneNotRestingError>;
   Language: ResolverTypeWrapper<'sv' | 'en'>;
+  LastContactError: ResolverTypeWrapper<LastContactError>;
   LeaseHasAppendixError: ResolverTypeWrapper<Omit<LeaseHasAppendixError, 'appendix'> & { appendix: ResolversTypes['Appendix'] }>;
+  LeaveOrganisationInput: LeaveOrganisationInput;
+  LeaveOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveOrganisationResult']>;
+  LeaveOrganisationSuccess: ResolverTypeWrapper<LeaveOrganisationSuccess>;
   LedgerEntry: ResolverTypeWrapper<LedgerEntryMapper>;
   LedgerEntryConnection: ResolverTypeWrapper<LedgerEntryConnectionMapper>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
@@ -5385,6 +5693,9 @@ export type ResolversTypes = {
   RejectPledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectPledgeResult']>;
   RejectPledgeSuccess: ResolverTypeWrapper<Omit<RejectPledgeSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
   RemovalNeedsReasonError: ResolverTypeWrapper<RemovalNeedsReasonError>;
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
+  RemoveMemberSuccess: ResolverTypeWrapper<RemoveMemberSuccess>;
   RemovePledgeInput: RemovePledgeInput;
   RemovePledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemovePledgeResult']>;
   RemovePledgeSuccess: ResolverTypeWrapper<Omit<RemovePledgeSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
@@ -5413,6 +5724,9 @@ export type ResolversTypes = {
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   RevokeCalendarFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCalendarFeedResult']>;
   RevokeCalendarFeedSuccess: ResolverTypeWrapper<RevokeCalendarFeedSuccess>;
+  RevokeJoinCodeInput: RevokeJoinCodeInput;
+  RevokeJoinCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeJoinCodeResult']>;
+  RevokeJoinCodeSuccess: ResolverTypeWrapper<Omit<RevokeJoinCodeSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   RevokeServiceTokenInput: RevokeServiceTokenInput;
   RevokeServiceTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeServiceTokenResult']>;
   RevokeServiceTokenSuccess: ResolverTypeWrapper<Omit<RevokeServiceTokenSuccess, 'serviceToken'> & { serviceToken: ResolversTypes['ServiceToken'] }>;
@@ -5475,6 +5789,7 @@ export type ResolversTypes = {
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TokenRevokedBeforeError: ResolverTypeWrapper<TokenRevokedBeforeError>;
   TooManyHeadsError: ResolverTypeWrapper<TooManyHeadsError>;
+  TooManyTriesError: ResolverTypeWrapper<TooManyTriesError>;
   UnexplainedMinutes: ResolverTypeWrapper<UnexplainedMinutes>;
   UnnamePersonInput: UnnamePersonInput;
   UnnamePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnnamePersonResult']>;
@@ -5512,6 +5827,7 @@ export type ResolversParentTypes = {
   AdjustHoursResult: ResolversUnionTypes<ResolversParentTypes>['AdjustHoursResult'];
   AdjustHoursSuccess: Omit<AdjustHoursSuccess, 'entry'> & { entry: ResolversParentTypes['LedgerEntry'] };
   AdultNotConfirmedError: AdultNotConfirmedError;
+  AlreadyMemberError: Omit<AlreadyMemberError, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   AlreadyPledgedError: Omit<AlreadyPledgedError, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
   Appendix: AppendixMapper;
   Boolean: Scalars['Boolean']['output'];
@@ -5546,6 +5862,9 @@ export type ResolversParentTypes = {
   ChangePledgeInput: ChangePledgeInput;
   ChangePledgeResult: ResolversUnionTypes<ResolversParentTypes>['ChangePledgeResult'];
   ChangePledgeSuccess: Omit<ChangePledgeSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
+  ChangeRolesInput: ChangeRolesInput;
+  ChangeRolesResult: ResolversUnionTypes<ResolversParentTypes>['ChangeRolesResult'];
+  ChangeRolesSuccess: ChangeRolesSuccessMapper;
   ChannelRoute: ChannelRouteMapper;
   ChooseNoticesInput: ChooseNoticesInput;
   ChooseNoticesResult: ResolversUnionTypes<ResolversParentTypes>['ChooseNoticesResult'];
@@ -5593,14 +5912,27 @@ export type ResolversParentTypes = {
   InviteToChatInput: InviteToChatInput;
   InviteToChatResult: ResolversUnionTypes<ResolversParentTypes>['InviteToChatResult'];
   InviteToChatSuccess: InviteToChatSuccess;
+  IssueJoinCodeInput: IssueJoinCodeInput;
+  IssueJoinCodeResult: ResolversUnionTypes<ResolversParentTypes>['IssueJoinCodeResult'];
+  IssueJoinCodeSuccess: IssueJoinCodeSuccess;
   IssueServiceTokenInput: IssueServiceTokenInput;
   IssueServiceTokenResult: ResolversUnionTypes<ResolversParentTypes>['IssueServiceTokenResult'];
   IssueServiceTokenSuccess: Omit<IssueServiceTokenSuccess, 'serviceToken'> & { serviceToken: ResolversParentTypes['ServiceToken'] };
   JSON: Scalars['JSON']['output'];
+  JoinCodeExpiredError: JoinCodeExpiredError;
+  JoinCodeNotFoundError: JoinCodeNotFoundError;
+  JoinCodeUnknownError: JoinCodeUnknownError;
+  JoinOrganisationInput: JoinOrganisationInput;
+  JoinOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['JoinOrganisationResult'];
+  JoinOrganisationSuccess: Omit<JoinOrganisationSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   Landlord: LandlordMapper;
   LaneBusyError: LaneBusyError;
   LaneNotRestingError: LaneNotRestingError;
+  LastContactError: LastContactError;
   LeaseHasAppendixError: Omit<LeaseHasAppendixError, 'appendix'> & { appendix: ResolversParentTypes['Appendix'] };
+  LeaveOrganisationInput: LeaveOrganisationInput;
+  LeaveOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['LeaveOrganisationResult'];
+  LeaveOrganisationSuccess: LeaveOrganisationSuccess;
   LedgerEntry: LedgerEntryMapper;
   LedgerEntryConnection: LedgerEntryConnectionMapper;
   LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
@@ -5709,6 +6041,9 @@ export type ResolversParentTypes = {
   RejectPledgeResult: ResolversUnionTypes<ResolversParentTypes>['RejectPledgeResult'];
   RejectPledgeSuccess: Omit<RejectPledgeSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
   RemovalNeedsReasonError: RemovalNeedsReasonError;
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
+  RemoveMemberSuccess: RemoveMemberSuccess;
   RemovePledgeInput: RemovePledgeInput;
   RemovePledgeResult: ResolversUnionTypes<ResolversParentTypes>['RemovePledgeResult'];
   RemovePledgeSuccess: Omit<RemovePledgeSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
@@ -5736,6 +6071,9 @@ export type ResolversParentTypes = {
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   RevokeCalendarFeedResult: ResolversUnionTypes<ResolversParentTypes>['RevokeCalendarFeedResult'];
   RevokeCalendarFeedSuccess: RevokeCalendarFeedSuccess;
+  RevokeJoinCodeInput: RevokeJoinCodeInput;
+  RevokeJoinCodeResult: ResolversUnionTypes<ResolversParentTypes>['RevokeJoinCodeResult'];
+  RevokeJoinCodeSuccess: Omit<RevokeJoinCodeSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   RevokeServiceTokenInput: RevokeServiceTokenInput;
   RevokeServiceTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeServiceTokenResult'];
   RevokeServiceTokenSuccess: Omit<RevokeServiceTokenSuccess, 'serviceToken'> & { serviceToken: ResolversParentTypes['ServiceToken'] };
@@ -5790,6 +6128,7 @@ export type ResolversParentTypes = {
   TimeZone: Scalars['TimeZone']['output'];
   TokenRevokedBeforeError: TokenRevokedBeforeError;
   TooManyHeadsError: TooManyHeadsError;
+  TooManyTriesError: TooManyTriesError;
   UnexplainedMinutes: UnexplainedMinutes;
   UnnamePersonInput: UnnamePersonInput;
   UnnamePersonResult: ResolversUnionTypes<ResolversParentTypes>['UnnamePersonResult'];
@@ -5844,6 +6183,12 @@ export type AdjustHoursSuccessResolvers<ContextType = ApiContext, ParentType ext
 export type AdultNotConfirmedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AdultNotConfirmedError'] = ResolversParentTypes['AdultNotConfirmedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyMemberErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AlreadyMemberError'] = ResolversParentTypes['AlreadyMemberError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6040,6 +6385,16 @@ export type ChangePledgeResultResolvers<ContextType = ApiContext, ParentType ext
 
 export type ChangePledgeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangePledgeSuccess'] = ResolversParentTypes['ChangePledgeSuccess']> = {
   pledge?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeRolesResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeRolesResult'] = ResolversParentTypes['ChangeRolesResult']> = {
+  __resolveType?: TypeResolveFn<'ChangeRolesSuccess' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LastContactError' | 'PersonNotFoundError' | 'StaffOfAnotherOrganisationError', ParentType, ContextType>;
+};
+
+export type ChangeRolesSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeRolesSuccess'] = ResolversParentTypes['ChangeRolesSuccess']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6308,6 +6663,16 @@ export type InviteToChatSuccessResolvers<ContextType = ApiContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IssueJoinCodeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IssueJoinCodeResult'] = ResolversParentTypes['IssueJoinCodeResult']> = {
+  __resolveType?: TypeResolveFn<'IssueJoinCodeSuccess' | 'OrganisationNotFoundError', ParentType, ContextType>;
+};
+
+export type IssueJoinCodeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IssueJoinCodeSuccess'] = ResolversParentTypes['IssueJoinCodeSuccess']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IssueServiceTokenResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IssueServiceTokenResult'] = ResolversParentTypes['IssueServiceTokenResult']> = {
   __resolveType?: TypeResolveFn<'InvalidInputError' | 'IssueServiceTokenSuccess', ParentType, ContextType>;
 };
@@ -6321,6 +6686,31 @@ export type IssueServiceTokenSuccessResolvers<ContextType = ApiContext, ParentTy
 export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type JoinCodeExpiredErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JoinCodeExpiredError'] = ResolversParentTypes['JoinCodeExpiredError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JoinCodeNotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JoinCodeNotFoundError'] = ResolversParentTypes['JoinCodeNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JoinCodeUnknownErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JoinCodeUnknownError'] = ResolversParentTypes['JoinCodeUnknownError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  triesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JoinOrganisationResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JoinOrganisationResult'] = ResolversParentTypes['JoinOrganisationResult']> = {
+  __resolveType?: TypeResolveFn<'AlreadyMemberError' | 'IdempotencyKeyReusedError' | 'JoinCodeExpiredError' | 'JoinCodeUnknownError' | 'JoinOrganisationSuccess' | 'TooManyTriesError', ParentType, ContextType>;
+};
+
+export type JoinOrganisationSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JoinOrganisationSuccess'] = ResolversParentTypes['JoinOrganisationSuccess']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type LandlordResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Landlord'] = ResolversParentTypes['Landlord']> = {
   chatTeamId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6344,9 +6734,23 @@ export type LaneNotRestingErrorResolvers<ContextType = ApiContext, ParentType ex
 
 export type LanguageResolvers = EnumResolverSignature<{ en?: any, sv?: any }, ResolversTypes['Language']>;
 
+export type LastContactErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LastContactError'] = ResolversParentTypes['LastContactError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LeaseHasAppendixErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LeaseHasAppendixError'] = ResolversParentTypes['LeaseHasAppendixError']> = {
   appendix?: Resolver<ResolversTypes['Appendix'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaveOrganisationResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LeaveOrganisationResult'] = ResolversParentTypes['LeaveOrganisationResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'LastContactError' | 'LeaveOrganisationSuccess' | 'PersonNotFoundError', ParentType, ContextType>;
+};
+
+export type LeaveOrganisationSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LeaveOrganisationSuccess'] = ResolversParentTypes['LeaveOrganisationSuccess']> = {
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6458,13 +6862,17 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   cancelInitiative?: Resolver<Maybe<ResolversTypes['CancelInitiativeResult']>, ParentType, ContextType, RequireFields<MutationcancelInitiativeArgs, 'input'>>;
   cancelShift?: Resolver<Maybe<ResolversTypes['CancelShiftResult']>, ParentType, ContextType, RequireFields<MutationcancelShiftArgs, 'input'>>;
   changePledge?: Resolver<Maybe<ResolversTypes['ChangePledgeResult']>, ParentType, ContextType, RequireFields<MutationchangePledgeArgs, 'input'>>;
+  changeRoles?: Resolver<Maybe<ResolversTypes['ChangeRolesResult']>, ParentType, ContextType, RequireFields<MutationchangeRolesArgs, 'input'>>;
   chooseNotices?: Resolver<Maybe<ResolversTypes['ChooseNoticesResult']>, ParentType, ContextType, RequireFields<MutationchooseNoticesArgs, 'input'>>;
   commitYearly?: Resolver<Maybe<ResolversTypes['CommitYearlyResult']>, ParentType, ContextType, RequireFields<MutationcommitYearlyArgs, 'input'>>;
   completeInitiative?: Resolver<Maybe<ResolversTypes['CompleteInitiativeResult']>, ParentType, ContextType, RequireFields<MutationcompleteInitiativeArgs, 'input'>>;
   declineOffer?: Resolver<Maybe<ResolversTypes['DeclineOfferResult']>, ParentType, ContextType, RequireFields<MutationdeclineOfferArgs, 'input'>>;
   endSeries?: Resolver<Maybe<ResolversTypes['EndSeriesResult']>, ParentType, ContextType, RequireFields<MutationendSeriesArgs, 'input'>>;
   inviteToChat?: Resolver<Maybe<ResolversTypes['InviteToChatResult']>, ParentType, ContextType, RequireFields<MutationinviteToChatArgs, 'input'>>;
+  issueJoinCode?: Resolver<Maybe<ResolversTypes['IssueJoinCodeResult']>, ParentType, ContextType, RequireFields<MutationissueJoinCodeArgs, 'input'>>;
   issueServiceToken?: Resolver<Maybe<ResolversTypes['IssueServiceTokenResult']>, ParentType, ContextType, RequireFields<MutationissueServiceTokenArgs, 'input'>>;
+  joinOrganisation?: Resolver<Maybe<ResolversTypes['JoinOrganisationResult']>, ParentType, ContextType, RequireFields<MutationjoinOrganisationArgs, 'input'>>;
+  leaveOrganisation?: Resolver<Maybe<ResolversTypes['LeaveOrganisationResult']>, ParentType, ContextType, RequireFields<MutationleaveOrganisationArgs, 'input'>>;
   linkInitiativeChannel?: Resolver<Maybe<ResolversTypes['LinkInitiativeChannelResult']>, ParentType, ContextType, RequireFields<MutationlinkInitiativeChannelArgs, 'input'>>;
   namePerson?: Resolver<Maybe<ResolversTypes['NamePersonResult']>, ParentType, ContextType, RequireFields<MutationnamePersonArgs, 'input'>>;
   noteRecordExtract?: Resolver<Maybe<ResolversTypes['NoteRecordExtractResult']>, ParentType, ContextType, RequireFields<MutationnoteRecordExtractArgs, 'input'>>;
@@ -6479,6 +6887,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   registerOrganisation?: Resolver<Maybe<ResolversTypes['RegisterOrganisationResult']>, ParentType, ContextType, RequireFields<MutationregisterOrganisationArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonResult']>, ParentType, ContextType, RequireFields<MutationregisterPersonArgs, 'input'>>;
   rejectPledge?: Resolver<Maybe<ResolversTypes['RejectPledgeResult']>, ParentType, ContextType, RequireFields<MutationrejectPledgeArgs, 'input'>>;
+  removeMember?: Resolver<Maybe<ResolversTypes['RemoveMemberResult']>, ParentType, ContextType, RequireFields<MutationremoveMemberArgs, 'input'>>;
   removePledge?: Resolver<Maybe<ResolversTypes['RemovePledgeResult']>, ParentType, ContextType, RequireFields<MutationremovePledgeArgs, 'input'>>;
   reportAttendance?: Resolver<Maybe<ResolversTypes['ReportAttendanceResult']>, ParentType, ContextType, RequireFields<MutationreportAttendanceArgs, 'input'>>;
   resumeInitiative?: Resolver<Maybe<ResolversTypes['ResumeInitiativeResult']>, ParentType, ContextType, RequireFields<MutationresumeInitiativeArgs, 'input'>>;
@@ -6488,6 +6897,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   reviseSeries?: Resolver<Maybe<ResolversTypes['ReviseSeriesResult']>, ParentType, ContextType, RequireFields<MutationreviseSeriesArgs, 'input'>>;
   reviseShift?: Resolver<Maybe<ResolversTypes['ReviseShiftResult']>, ParentType, ContextType, RequireFields<MutationreviseShiftArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<Maybe<ResolversTypes['RevokeCalendarFeedResult']>, ParentType, ContextType, RequireFields<MutationrevokeCalendarFeedArgs, 'input'>>;
+  revokeJoinCode?: Resolver<Maybe<ResolversTypes['RevokeJoinCodeResult']>, ParentType, ContextType, RequireFields<MutationrevokeJoinCodeArgs, 'input'>>;
   revokeServiceToken?: Resolver<Maybe<ResolversTypes['RevokeServiceTokenResult']>, ParentType, ContextType, RequireFields<MutationrevokeServiceTokenArgs, 'input'>>;
   routeChannel?: Resolver<Maybe<ResolversTypes['RouteChannelResult']>, ParentType, ContextType, RequireFields<MutationrouteChannelArgs, 'input'>>;
   scheduleSeries?: Resolver<Maybe<ResolversTypes['ScheduleSeriesResult']>, ParentType, ContextType, RequireFields<MutationscheduleSeriesArgs, 'input'>>;
@@ -6986,6 +7396,15 @@ export type RemovalNeedsReasonErrorResolvers<ContextType = ApiContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RemoveMemberResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemoveMemberResult'] = ResolversParentTypes['RemoveMemberResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'LastContactError' | 'PersonNotFoundError' | 'RemoveMemberSuccess', ParentType, ContextType>;
+};
+
+export type RemoveMemberSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemoveMemberSuccess'] = ResolversParentTypes['RemoveMemberSuccess']> = {
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RemovePledgeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemovePledgeResult'] = ResolversParentTypes['RemovePledgeResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'RemovePledgeSuccess' | 'ShiftEndedError', ParentType, ContextType>;
 };
@@ -7075,6 +7494,15 @@ export type RevokeCalendarFeedResultResolvers<ContextType = ApiContext, ParentTy
 
 export type RevokeCalendarFeedSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevokeCalendarFeedSuccess'] = ResolversParentTypes['RevokeCalendarFeedSuccess']> = {
   calendarFeedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeJoinCodeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevokeJoinCodeResult'] = ResolversParentTypes['RevokeJoinCodeResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'JoinCodeNotFoundError' | 'OrganisationNotFoundError' | 'RevokeJoinCodeSuccess', ParentType, ContextType>;
+};
+
+export type RevokeJoinCodeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevokeJoinCodeSuccess'] = ResolversParentTypes['RevokeJoinCodeSuccess']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7437,6 +7865,12 @@ export type TooManyHeadsErrorResolvers<ContextType = ApiContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TooManyTriesErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TooManyTriesError'] = ResolversParentTypes['TooManyTriesError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnexplainedMinutesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UnexplainedMinutes'] = ResolversParentTypes['UnexplainedMinutes']> = {
   plannedMinutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
   pledgeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7492,7 +7926,7 @@ export type UntoldNoticeEdgeResolvers<ContextType = ApiContext, ParentType exten
 export type UntoldReasonResolvers = EnumResolverSignature<{ REFUSED?: any, STOPPED?: any, UNCERTAIN?: any }, ResolversTypes['UntoldReason']>;
 
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyPledgedError' | 'AppendixNotActiveError' | 'ApprovalNeededError' | 'AttendanceNotFoundError' | 'AttendanceSettledError' | 'AttendanceVerifiedError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CommitmentExistsError' | 'CommitmentNotFoundError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'EntryAlreadyReversedError' | 'EntryIsReversalError' | 'EntryNotFoundError' | 'HoursAlreadyVerifiedError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'LaneBusyError' | 'LaneNotRestingError' | 'LeaseHasAppendixError' | 'LongerThanShiftError' | 'MessageNotFoundError' | 'MessageNotParkedError' | 'MessageNotWaitingError' | 'MinutesNeedReasonError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NobodyPresentError' | 'NotARecurrenceRuleError' | 'NotATenantError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'OwnAttendanceError' | 'OwnHoursError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RemovalNeedsReasonError' | 'RouteNotFoundError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotEndedError' | 'ShiftNotFoundError' | 'ShiftNotHeldError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'StaffOfAnotherOrganisationError' | 'TokenRevokedBeforeError' | 'TooManyHeadsError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyMemberError' | 'AlreadyPledgedError' | 'AppendixNotActiveError' | 'ApprovalNeededError' | 'AttendanceNotFoundError' | 'AttendanceSettledError' | 'AttendanceVerifiedError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CommitmentExistsError' | 'CommitmentNotFoundError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'EntryAlreadyReversedError' | 'EntryIsReversalError' | 'EntryNotFoundError' | 'HoursAlreadyVerifiedError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'JoinCodeExpiredError' | 'JoinCodeNotFoundError' | 'JoinCodeUnknownError' | 'LaneBusyError' | 'LaneNotRestingError' | 'LastContactError' | 'LeaseHasAppendixError' | 'LongerThanShiftError' | 'MessageNotFoundError' | 'MessageNotParkedError' | 'MessageNotWaitingError' | 'MinutesNeedReasonError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NobodyPresentError' | 'NotARecurrenceRuleError' | 'NotATenantError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'OwnAttendanceError' | 'OwnHoursError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RemovalNeedsReasonError' | 'RouteNotFoundError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotEndedError' | 'ShiftNotFoundError' | 'ShiftNotHeldError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'StaffOfAnotherOrganisationError' | 'TokenRevokedBeforeError' | 'TooManyHeadsError' | 'TooManyTriesError', ParentType, ContextType>;
 };
 
 export type VerifyHoursResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VerifyHoursResult'] = ResolversParentTypes['VerifyHoursResult']> = {
@@ -7540,6 +7974,7 @@ export type Resolvers<ContextType = ApiContext> = {
   AdjustHoursResult?: AdjustHoursResultResolvers<ContextType>;
   AdjustHoursSuccess?: AdjustHoursSuccessResolvers<ContextType>;
   AdultNotConfirmedError?: AdultNotConfirmedErrorResolvers<ContextType>;
+  AlreadyMemberError?: AlreadyMemberErrorResolvers<ContextType>;
   AlreadyPledgedError?: AlreadyPledgedErrorResolvers<ContextType>;
   Appendix?: AppendixResolvers<ContextType>;
   AppendixNotActiveError?: AppendixNotActiveErrorResolvers<ContextType>;
@@ -7572,6 +8007,8 @@ export type Resolvers<ContextType = ApiContext> = {
   CapacityBelowHeldError?: CapacityBelowHeldErrorResolvers<ContextType>;
   ChangePledgeResult?: ChangePledgeResultResolvers<ContextType>;
   ChangePledgeSuccess?: ChangePledgeSuccessResolvers<ContextType>;
+  ChangeRolesResult?: ChangeRolesResultResolvers<ContextType>;
+  ChangeRolesSuccess?: ChangeRolesSuccessResolvers<ContextType>;
   ChannelRoute?: ChannelRouteResolvers<ContextType>;
   ChooseNoticesResult?: ChooseNoticesResultResolvers<ContextType>;
   ChooseNoticesSuccess?: ChooseNoticesSuccessResolvers<ContextType>;
@@ -7620,14 +8057,24 @@ export type Resolvers<ContextType = ApiContext> = {
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   InviteToChatResult?: InviteToChatResultResolvers<ContextType>;
   InviteToChatSuccess?: InviteToChatSuccessResolvers<ContextType>;
+  IssueJoinCodeResult?: IssueJoinCodeResultResolvers<ContextType>;
+  IssueJoinCodeSuccess?: IssueJoinCodeSuccessResolvers<ContextType>;
   IssueServiceTokenResult?: IssueServiceTokenResultResolvers<ContextType>;
   IssueServiceTokenSuccess?: IssueServiceTokenSuccessResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  JoinCodeExpiredError?: JoinCodeExpiredErrorResolvers<ContextType>;
+  JoinCodeNotFoundError?: JoinCodeNotFoundErrorResolvers<ContextType>;
+  JoinCodeUnknownError?: JoinCodeUnknownErrorResolvers<ContextType>;
+  JoinOrganisationResult?: JoinOrganisationResultResolvers<ContextType>;
+  JoinOrganisationSuccess?: JoinOrganisationSuccessResolvers<ContextType>;
   Landlord?: LandlordResolvers<ContextType>;
   LaneBusyError?: LaneBusyErrorResolvers<ContextType>;
   LaneNotRestingError?: LaneNotRestingErrorResolvers<ContextType>;
   Language?: LanguageResolvers;
+  LastContactError?: LastContactErrorResolvers<ContextType>;
   LeaseHasAppendixError?: LeaseHasAppendixErrorResolvers<ContextType>;
+  LeaveOrganisationResult?: LeaveOrganisationResultResolvers<ContextType>;
+  LeaveOrganisationSuccess?: LeaveOrganisationSuccessResolvers<ContextType>;
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
   LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
   LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
@@ -7730,6 +8177,8 @@ export type Resolvers<ContextType = ApiContext> = {
   RejectPledgeResult?: RejectPledgeResultResolvers<ContextType>;
   RejectPledgeSuccess?: RejectPledgeSuccessResolvers<ContextType>;
   RemovalNeedsReasonError?: RemovalNeedsReasonErrorResolvers<ContextType>;
+  RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
+  RemoveMemberSuccess?: RemoveMemberSuccessResolvers<ContextType>;
   RemovePledgeResult?: RemovePledgeResultResolvers<ContextType>;
   RemovePledgeSuccess?: RemovePledgeSuccessResolvers<ContextType>;
   ReportAttendanceResult?: ReportAttendanceResultResolvers<ContextType>;
@@ -7749,6 +8198,8 @@ export type Resolvers<ContextType = ApiContext> = {
   ReviseShiftSuccess?: ReviseShiftSuccessResolvers<ContextType>;
   RevokeCalendarFeedResult?: RevokeCalendarFeedResultResolvers<ContextType>;
   RevokeCalendarFeedSuccess?: RevokeCalendarFeedSuccessResolvers<ContextType>;
+  RevokeJoinCodeResult?: RevokeJoinCodeResultResolvers<ContextType>;
+  RevokeJoinCodeSuccess?: RevokeJoinCodeSuccessResolvers<ContextType>;
   RevokeServiceTokenResult?: RevokeServiceTokenResultResolvers<ContextType>;
   RevokeServiceTokenSuccess?: RevokeServiceTokenSuccessResolvers<ContextType>;
   Role?: RoleResolvers;
@@ -7802,6 +8253,7 @@ export type Resolvers<ContextType = ApiContext> = {
   TimeZone?: GraphQLScalarType;
   TokenRevokedBeforeError?: TokenRevokedBeforeErrorResolvers<ContextType>;
   TooManyHeadsError?: TooManyHeadsErrorResolvers<ContextType>;
+  TooManyTriesError?: TooManyTriesErrorResolvers<ContextType>;
   UnexplainedMinutes?: UnexplainedMinutesResolvers<ContextType>;
   UnnamePersonResult?: UnnamePersonResultResolvers<ContextType>;
   UnnamePersonSuccess?: UnnamePersonSuccessResolvers<ContextType>;

@@ -40,7 +40,11 @@ test("every type that is found by its id has a rule of who finds it", () => {
 
 test("only types that are parts of an answer leave their fields to whoever got it", () => {
   const ruled = types.filter(({ name }) => PARTS.test(name) && FIELD_RULES[name]);
-  expect(ruled.map(({ name }) => name).toSorted()).toEqual(["PeopleBusyError", "RegisterPersonSuccess"]);
+  expect(ruled.map(({ name }) => name).toSorted()).toEqual([
+    "ChangeRolesSuccess",
+    "PeopleBusyError",
+    "RegisterPersonSuccess",
+  ]);
 });
 
 // What the things themselves say is for whoever got there.

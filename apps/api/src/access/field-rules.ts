@@ -14,6 +14,7 @@ import {
   EXTRACTS,
   IN_PERSON,
   KNOWN,
+  MANAGES_PEOPLE,
   OPENS_CALENDARS,
   OPERATES,
   PARTS_OF_DRAFTS,
@@ -99,7 +100,8 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
     ...all(COMMITS, "commitYearly", "reviseCommitment"),
     ...all(OPENS_CALENDARS, "openCalendarFeed", "revokeCalendarFeed"),
     ...all(OPERATES, "issueServiceToken", "revokeServiceToken"),
-    chooseNotices: IN_PERSON,
+    ...all(MANAGES_PEOPLE, "changeRoles", "issueJoinCode", "removeMember", "revokeJoinCode"),
+    ...all(IN_PERSON, "chooseNotices", "joinOrganisation", "leaveOrganisation"),
     noteRecordExtract: STAFF_IN_PERSON,
   }),
 
@@ -280,6 +282,9 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
   }),
 
   PeopleBusyError: { people: asked(THOSE_PEOPLE, ({ personIds }: Parent<"PeopleBusyError">) => personIds) },
+  ChangeRolesSuccess: {
+    person: asked(THOSE_PEOPLE, ({ personId }: Parent<"ChangeRolesSuccess">) => [personId]),
+  },
   RegisterPersonSuccess: {
     person: asked(THOSE_PEOPLE, ({ personId }: Parent<"RegisterPersonSuccess">) => [personId]),
   },

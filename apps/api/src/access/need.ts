@@ -18,6 +18,7 @@ export const NEED = {
   verifyHours: { scope: null, roles: ["COORDINATOR", "TENANT_CONTACT", "HOST"] },
   adjustHours: { scope: null, roles: ["COORDINATOR"] },
   commit: { scope: "plan:write", roles: ["COORDINATOR", "LANDLORD_ADMIN", "TENANT_CONTACT"] },
+  managePeople: { scope: "plan:write", roles: ["COORDINATOR", "LANDLORD_ADMIN", "TENANT_CONTACT"] },
   plan: { scope: "plan:write", roles: ["COORDINATOR", "LANDLORD_ADMIN"] },
   staffInPerson: { scope: null, roles: ["COORDINATOR", "LANDLORD_ADMIN"] },
   calendars: { scope: "plan:write", roles: ROLES },

@@ -186,6 +186,13 @@ export const COMMITS: Rule = {
   verdict: (actor) => unless(mayPlan(actor), actor, ["TENANT_CONTACT"]),
 };
 
+export const MANAGES_PEOPLE: Rule = {
+  means:
+    "coordinators and the landlord's administrators, and tools that plan; contacts for their organisation",
+  need: NEED.managePeople,
+  verdict: (actor) => unless(mayPlan(actor), actor, ["TENANT_CONTACT"]),
+};
+
 export const PLANS: Rule = {
   means: "coordinators and the landlord's administrators, and tools that plan",
   need: NEED.plan,

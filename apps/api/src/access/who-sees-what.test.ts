@@ -150,6 +150,9 @@ const NOTHING: Things = Object.fromEntries(
   Object.entries(ID_KINDS).map(([type, kind]) => [type, `${kind}_${"0".repeat(26)}`]),
 );
 
+/** They would change who may what: of nobody they are refused by the organisation, if not by who is not there. */
+const CHANGES_MEMBERS = new Set(["changeRoles", "removeMember"]);
+
 /** What comes of the commands that are not about pledges, of one's own and of somebody else's. */
 const COMMANDS_OTHERWISE: Readonly<Record<string, (name: string) => readonly [Outcome, Outcome]>> = {
   // Of a person's seats, which no tool may have a calendar of.
@@ -182,7 +185,7 @@ describe.each(PLAYERS)("%s", (name) => {
       Commitment: things.Commitment ?? "",
       LedgerEntry: things.LedgerEntry ?? "",
       Organisation: things.Organisation ?? "",
-      Person: things.Person ?? "",
+      ...(!CHANGES_MEMBERS.has(command.name) && { Person: things.Person ?? "" }),
       Pledge: things.EndedPledge ?? "",
       Seat: things.Seat ?? "",
     });

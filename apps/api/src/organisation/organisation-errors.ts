@@ -17,3 +17,7 @@ export function organisationNumberTakenError({
     organisationNumber,
   } as const;
 }
+
+export function joinCodeNotFoundError() {
+  return { __typename: "JoinCodeNotFoundError", message: "The organisation has no join code." } as const;
+}

@@ -99,6 +99,15 @@ export type ChangePledgeInput = {
   readonly reason?: string | null | undefined;
 };
 
+export type ChangeRolesInput = {
+  /** Where. */
+  readonly organisationId: string;
+  /** Whose. */
+  readonly personId: string;
+  /** All that the person is to be there; at least one. Who is to be nothing is removed instead. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
 export type ChooseNoticesInput = {
   /** Which messages. */
   readonly kind: NoticeKind;
@@ -246,12 +255,22 @@ export type InputProblem =
   /** The IANA database has no such zone. */
   | 'UNKNOWN_TIME_ZONE';
 
+export type JoinOrganisationInput = {
+  /** As it was typed; capitals, spaces and hyphens say nothing. */
+  readonly code: string;
+};
+
 /** The language somebody is spoken to in, ISO 639-1. */
 export type Language =
   /** English. */
   | 'en'
   /** Swedish. */
   | 'sv';
+
+export type LeaveOrganisationInput = {
+  /** Which. */
+  readonly organisationId: string;
+};
 
 /** What an entry of the ledger is. */
 export type LedgerKind =
@@ -511,6 +530,13 @@ export type RejectPledgeInput = {
   readonly reason: string;
 };
 
+export type RemoveMemberInput = {
+  /** From where. */
+  readonly organisationId: string;
+  /** Whom. */
+  readonly personId: string;
+};
+
 export type RemovePledgeInput = {
   /** One that counts. */
   readonly pledgeId: string;
@@ -622,6 +648,11 @@ export type ReviseShiftInput = {
 export type RevokeCalendarFeedInput = {
   /** Which one. */
   readonly calendarFeedId: string;
+};
+
+export type RevokeJoinCodeInput = {
+  /** Whose code. */
+  readonly organisationId: string;
 };
 
 export type RevokeServiceTokenInput = {
@@ -1295,6 +1326,19 @@ export type RegisterOrganisationMutation = { readonly registerOrganisation:
     | { readonly __typename: 'RegisterOrganisationSuccess', readonly organisation: { readonly id: string, readonly name: string } }
    | null };
 
+export type RevokeJoinCodeMutationVariables = Exact<{
+  input: RevokeJoinCodeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RevokeJoinCodeMutation = { readonly revokeJoinCode:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'JoinCodeNotFoundError', readonly message: string }
+    | { readonly __typename: 'OrganisationNotFoundError', readonly message: string, readonly organisationId: string }
+    | { readonly __typename: 'RevokeJoinCodeSuccess', readonly organisation: { readonly id: string, readonly name: string } }
+   | null };
+
 export type ParkMessageMutationVariables = Exact<{
   input: ParkMessageInput;
   idempotencyKey?: string | null | undefined;
@@ -1335,6 +1379,49 @@ export type SettleMessageMutation = { readonly settleMessage:
     | { readonly __typename: 'SettleMessageSuccess', readonly messageIds: ReadonlyArray<string> }
    | null };
 
+export type ChangeRolesMutationVariables = Exact<{
+  input: ChangeRolesInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ChangeRolesMutation = { readonly changeRoles:
+    | { readonly __typename: 'ChangeRolesSuccess', readonly personId: string }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'LastContactError', readonly message: string }
+    | { readonly __typename: 'PersonNotFoundError', readonly message: string }
+    | { readonly __typename: 'StaffOfAnotherOrganisationError', readonly message: string, readonly role: Role }
+   | null };
+
+export type JoinOrganisationMutationVariables = Exact<{
+  input: JoinOrganisationInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type JoinOrganisationMutation = { readonly joinOrganisation:
+    | { readonly __typename: 'AlreadyMemberError', readonly message: string, readonly organisation: { readonly id: string, readonly name: string } }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'JoinCodeExpiredError', readonly message: string }
+    | { readonly __typename: 'JoinCodeUnknownError', readonly message: string, readonly triesLeft: number }
+    | { readonly __typename: 'JoinOrganisationSuccess', readonly organisation: { readonly id: string, readonly name: string } }
+    | { readonly __typename: 'TooManyTriesError', readonly message: string, readonly until: string }
+   | null };
+
+export type LeaveOrganisationMutationVariables = Exact<{
+  input: LeaveOrganisationInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type LeaveOrganisationMutation = { readonly leaveOrganisation:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'LastContactError', readonly message: string }
+    | { readonly __typename: 'LeaveOrganisationSuccess', readonly seats: number }
+    | { readonly __typename: 'PersonNotFoundError', readonly message: string }
+   | null };
+
 export type RegisterPersonMutationVariables = Exact<{
   input: RegisterPersonInput;
   idempotencyKey?: string | null | undefined;
@@ -1347,6 +1434,19 @@ export type RegisterPersonMutation = { readonly registerPerson:
     | { readonly __typename: 'OrganisationNotFoundError', readonly message: string, readonly organisationId: string }
     | { readonly __typename: 'RegisterPersonSuccess', readonly personId: string }
     | { readonly __typename: 'StaffOfAnotherOrganisationError', readonly message: string, readonly role: Role }
+   | null };
+
+export type RemoveMemberMutationVariables = Exact<{
+  input: RemoveMemberInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RemoveMemberMutation = { readonly removeMember:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'LastContactError', readonly message: string }
+    | { readonly __typename: 'PersonNotFoundError', readonly message: string }
+    | { readonly __typename: 'RemoveMemberSuccess', readonly seats: number }
    | null };
 
 export type AcceptOfferMutationVariables = Exact<{
@@ -2782,6 +2882,28 @@ export const RegisterOrganisationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3b8878c2498c036dc7770814f3df767c98eac47132e6f5c41eab5734d6551240"}) as unknown as TypedDocumentString<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>;
+export const RevokeJoinCodeDocument = new TypedDocumentString(`
+    mutation RevokeJoinCode($input: RevokeJoinCodeInput!, $idempotencyKey: String) {
+  revokeJoinCode(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on RevokeJoinCodeSuccess {
+      organisation {
+        id
+        name
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on OrganisationNotFoundError {
+      organisationId
+    }
+  }
+}
+    `, {"hash":"sha256:81d753b21d5c2c6e7e60178f883005c9b219a31dc092783a75f196cb577e92b8"}) as unknown as TypedDocumentString<RevokeJoinCodeMutation, RevokeJoinCodeMutationVariables>;
 export const ParkMessageDocument = new TypedDocumentString(`
     mutation ParkMessage($input: ParkMessageInput!, $idempotencyKey: String) {
   parkMessage(input: $input, idempotencyKey: $idempotencyKey) {
@@ -2851,6 +2973,79 @@ export const SettleMessageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7bb9e476c05aec670f8166d2b88cbe83be64cb8c83b6bd0c8774574bd40b0279"}) as unknown as TypedDocumentString<SettleMessageMutation, SettleMessageMutationVariables>;
+export const ChangeRolesDocument = new TypedDocumentString(`
+    mutation ChangeRoles($input: ChangeRolesInput!, $idempotencyKey: String) {
+  changeRoles(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on ChangeRolesSuccess {
+      personId
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on StaffOfAnotherOrganisationError {
+      role
+    }
+  }
+}
+    `, {"hash":"sha256:d5d4a614c94d8095e30a6fe24887571f4ed519e55acbf4527631202dfeedb1c9"}) as unknown as TypedDocumentString<ChangeRolesMutation, ChangeRolesMutationVariables>;
+export const JoinOrganisationDocument = new TypedDocumentString(`
+    mutation JoinOrganisation($input: JoinOrganisationInput!, $idempotencyKey: String) {
+  joinOrganisation(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on JoinOrganisationSuccess {
+      organisation {
+        id
+        name
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on AlreadyMemberError {
+      organisation {
+        id
+        name
+      }
+    }
+    ... on JoinCodeUnknownError {
+      triesLeft
+    }
+    ... on TooManyTriesError {
+      until
+    }
+  }
+}
+    `, {"hash":"sha256:eec66c040d2362a891c6b800cfd42c10d152302311bbc014c0dea9c111970275"}) as unknown as TypedDocumentString<JoinOrganisationMutation, JoinOrganisationMutationVariables>;
+export const LeaveOrganisationDocument = new TypedDocumentString(`
+    mutation LeaveOrganisation($input: LeaveOrganisationInput!, $idempotencyKey: String) {
+  leaveOrganisation(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on LeaveOrganisationSuccess {
+      seats
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+  }
+}
+    `, {"hash":"sha256:d749fcfa51fd4039a776900875c33f5f89558e808c9dc7eab55db9cfdf2922a9"}) as unknown as TypedDocumentString<LeaveOrganisationMutation, LeaveOrganisationMutationVariables>;
 export const RegisterPersonDocument = new TypedDocumentString(`
     mutation RegisterPerson($input: RegisterPersonInput!, $idempotencyKey: String) {
   registerPerson(input: $input, idempotencyKey: $idempotencyKey) {
@@ -2880,6 +3075,22 @@ export const RegisterPersonDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2a4e7a91cda021a1694c1f254337f9ce61c9820815f0e2d6fba25153b224ee6e"}) as unknown as TypedDocumentString<RegisterPersonMutation, RegisterPersonMutationVariables>;
+export const RemoveMemberDocument = new TypedDocumentString(`
+    mutation RemoveMember($input: RemoveMemberInput!, $idempotencyKey: String) {
+  removeMember(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on RemoveMemberSuccess {
+      seats
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+  }
+}
+    `, {"hash":"sha256:31869eb9bc7960409a90ebddb81cf068bba21d72209ea858ffbbff4f1bf7efe3"}) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
 export const AcceptOfferDocument = new TypedDocumentString(`
     mutation AcceptOffer($input: AcceptOfferInput!, $idempotencyKey: String) {
   acceptOffer(input: $input, idempotencyKey: $idempotencyKey) {

@@ -13,6 +13,7 @@ import { ChannelRoutes1796310000000 } from "./1796310000000-channel-routes.ts";
 import { Installations1796400000000 } from "./1796400000000-installations.ts";
 import { ParkedRoutes1796500000000 } from "./1796500000000-parked-routes.ts";
 import { Appendices1796610000000 } from "./1796610000000-appendices.ts";
+import { Joining1796700000000 } from "./1796700000000-joining.ts";
 
 /** Every migration, in order. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   Installations1796400000000,
   ParkedRoutes1796500000000,
   Appendices1796610000000,
+  Joining1796700000000,
 ];

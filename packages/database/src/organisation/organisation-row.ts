@@ -13,6 +13,8 @@ export type OrganisationRow = {
   name: string;
   organisation_number: string | null;
   language: Language;
+  /** Rises with every save, so that one that changes nothing else is a write all the same. */
+  version: number;
 };
 
 export const organisationTable = new EntitySchema<OrganisationRow>({
@@ -24,6 +26,7 @@ export const organisationTable = new EntitySchema<OrganisationRow>({
     name: column.name,
     organisation_number: column.optionalToken,
     language: column.word,
+    version: column.count,
   } satisfies Record<keyof OrganisationRow, EntitySchemaColumnOptions>,
   foreignKeys: [foreignKey("organisation_landlord", "landlord_id", "landlord")],
   uniques: [{ name: "organisation_number", columns: ["landlord_id", "organisation_number"] }],
@@ -49,5 +52,6 @@ export function toOrganisationRow(organisation: Organisation): OrganisationRow {
     name: organisation.name,
     organisation_number: organisation.organisationNumber,
     language: organisation.language,
+    version: 0,
   };
 }

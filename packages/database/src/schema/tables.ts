@@ -26,9 +26,11 @@ import { ledgerEntryTable } from "../ledger/ledger-entry-row.ts";
 import { ledgerHeadTable } from "../ledger/ledger-head-row.ts";
 import { heldNoticeTable } from "../notice/held-notice-row.ts";
 import { noticeToldTable } from "../notice/notice-told-row.ts";
+import { joinCodeTable } from "../organisation/join-code-row.ts";
 import { organisationTable } from "../organisation/organisation-row.ts";
 import { outboxLaneTable } from "../outbox/outbox-lane-row.ts";
 import { outboxMessageTable } from "../outbox/outbox-message-row.ts";
+import { joinTriesTable } from "../person/join-tries-row.ts";
 import { membershipTable } from "../person/membership-row.ts";
 import { personTable } from "../person/person-row.ts";
 import { pledgeTable } from "../pledge/pledge-row.ts";
@@ -65,6 +67,8 @@ export const TABLES = [
   commitmentRevisionTable,
   chatIdentityTable,
   chatInvitationTable,
+  joinCodeTable,
+  joinTriesTable,
   signInIdentityTable,
   serviceTokenTable,
   calendarFeedTable,

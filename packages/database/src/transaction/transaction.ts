@@ -34,15 +34,18 @@ import { landlordTable, toLandlord, toLandlordRow } from "../landlord/landlord-r
 import { appendToLedger } from "../ledger/append-to-ledger.ts";
 import { ledgerEntryTable, toLedgerEntry, toLedgerEntryRow } from "../ledger/ledger-entry-row.ts";
 import { heldNoticeTable, toHeldNotice, toHeldNoticeRow } from "../notice/held-notice-row.ts";
+import { joinCodeTable, toJoinCode, toJoinCodeRow } from "../organisation/join-code-row.ts";
 import { organisationTable, toOrganisation, toOrganisationRow } from "../organisation/organisation-row.ts";
 import { organisationWithAppendices } from "../organisation/organisation-with-appendices.ts";
 import { makeDeliveries } from "../outbox/deliveries.ts";
 import type { OutboxBuffer } from "../outbox/outbox-buffer.ts";
+import { joinTriesTable, toJoinTries, toJoinTriesRow } from "../person/join-tries-row.ts";
 import { membershipTable, toMembership, toMembershipRow } from "../person/membership-row.ts";
 import { peopleByWorkEmail } from "../person/people-by-work-email.ts";
 import { personTable, toPerson, toPersonRow } from "../person/person-row.ts";
 import { pledgeTable, toPledge, toPledgeRow } from "../pledge/pledge-row.ts";
 import { toDate } from "../schema/values.ts";
+import { listComing } from "../seat/coming-seats.ts";
 import { listOverlapping } from "../seat/overlapping-seats.ts";
 import { seatTable, toSeat, toSeatRow } from "../seat/seat-row.ts";
 import { shiftSeriesTable, toShiftSeries, toShiftSeriesRow } from "../series/shift-series-row.ts";
@@ -72,6 +75,8 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
   const clearanceNotes = rowsOf(scope, clearanceNoteTable, toClearanceNote, toClearanceNoteRow);
   const identities = rowsOf(scope, chatIdentityTable, toChatIdentity, toChatIdentityRow);
   const invitations = rowsOf(scope, chatInvitationTable, toChatInvitation, toChatInvitationRow);
+  const joinCodes = rowsOf(scope, joinCodeTable, toJoinCode, toJoinCodeRow);
+  const joinTries = rowsOf(scope, joinTriesTable, toJoinTries, toJoinTriesRow);
   const channelRoutes = rowsOf(scope, channelRouteTable, toChannelRoute, toChannelRouteRow);
   const calendars = rowsOf(scope, calendarFeedTable, toCalendarFeed, toCalendarFeedRow);
   const signIns = rowsOf(scope, signInIdentityTable, toSignInIdentity, toSignInIdentityRow);
@@ -100,6 +105,8 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
     organisations: {
       insert: organisations.insert,
       byId: (id) => organisations.find({ id }),
+      lockById: (id) => organisations.lock({ id }),
+      save: organisations.saveRaised,
       withAppendices: (id) => organisationWithAppendices(scope, id),
       async hasNumber(organisationNumber) {
         return (await organisations.find({ organisation_number: organisationNumber })) !== undefined;
@@ -114,6 +121,8 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
     },
     memberships: {
       insert: memberships.insert,
+      save: memberships.save,
+      delete: memberships.delete,
       listByPerson: (personId) => memberships.list({ person_id: personId }, ["id"]),
       listByOrganisation: (organisationId) => memberships.list({ organisation_id: organisationId }, ["id"]),
       listAll: () => memberships.list({}, ["id"]),
@@ -179,6 +188,7 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
       listByPledge: (pledgeId) => seats.lockAll({ pledge_id: pledgeId }, ["id"]),
       listByShift: (shiftId) => seats.lockAll({ shift_id: shiftId }, ["id"]),
       listOverlapping: (personId, interval) => listOverlapping(scope, personId, interval),
+      listComing: (personId, startsAfter) => listComing(scope, personId, startsAfter),
     },
     attendances: {
       insert: attendances.insert,
@@ -221,6 +231,23 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
       insert: invitations.insert,
       lockByDigest: (codeDigest) => invitations.lock({ code_digest: codeDigest }),
       save: invitations.save,
+    },
+    joinCodes: {
+      insert: joinCodes.insert,
+      byDigest: (codeDigest) => joinCodes.find({ code_digest: codeDigest }),
+      async deleteOf(organisationId) {
+        const code = await joinCodes.lock({ organisation_id: organisationId });
+        if (code) await joinCodes.delete(code.id);
+        return code;
+      },
+    },
+    joinTries: {
+      lockOf: (by) => joinTries.lock({ tried_by: by }),
+      insert: joinTries.insert,
+      async replace(tries) {
+        await joinTries.deleteWhere({ tried_by: tries.by });
+        await joinTries.insert(tries);
+      },
     },
     signInIdentities: {
       find: (issuer, subject) => signIns.find({ issuer, subject }),

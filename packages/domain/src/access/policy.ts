@@ -33,6 +33,11 @@ export function maySpeakFor(actor: Actor, pledge: { readonly organisationId: Org
   return mayPledgeFor(actor, pledge.organisationId);
 }
 
+/** May say who belongs to the organisation, and as what: its contacts, and whoever plans. */
+export function mayManagePeopleOf(actor: Actor, organisationId: OrganisationId): boolean {
+  return mayPlan(actor) || isContactOf(actor, organisationId);
+}
+
 /** Is one of the organisation's own contacts, who pledge for it. */
 export function isContactOf(actor: Actor, organisationId: OrganisationId): boolean {
   return hasRoleIn(actor, organisationId, ["TENANT_CONTACT"]);

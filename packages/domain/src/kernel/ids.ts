@@ -10,6 +10,7 @@ const KINDS = [
   "entry",
   "initiative",
   "invitation",
+  "join",
   "landlord",
   "lease",
   "membership",
@@ -47,6 +48,7 @@ export type DeliveryId = Id<"delivery">;
 export type DistrictId = Id<"district">;
 export type InitiativeId = Id<"initiative">;
 export type InvitationId = Id<"invitation">;
+export type JoinCodeId = Id<"join">;
 export type LandlordId = Id<"landlord">;
 export type LeaseId = Id<"lease">;
 export type LedgerEntryId = Id<"entry">;

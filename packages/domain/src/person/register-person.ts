@@ -28,6 +28,8 @@ export type RegisterPersonRefusal =
   /** Only the landlord's own people can be its staff. */
   | { readonly type: "StaffOfAnotherOrganisation"; readonly role: Role };
 
+/** Of a name, in UTF-16 code units. */
+export const MAX_NAME_LENGTH = 100;
 const MAX_MEMBERSHIPS = 20;
 const EMAIL_ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
@@ -47,7 +49,7 @@ export async function registerPerson(
     if (!(givesStaffRoles ? mayOperate(actor) : mayPlan(actor))) return err({ type: "NotAllowed" });
     const { displayName, workEmail, language, memberships } = input;
     const check = new InputCheck();
-    check.text("displayName", displayName, { max: 100 });
+    check.text("displayName", displayName, { max: MAX_NAME_LENGTH });
     if (workEmail !== null) {
       check.text("workEmail", workEmail, { max: 254 });
       if (!EMAIL_ADDRESS.test(workEmail)) check.add("workEmail", { type: "NotAnEmailAddress" });

@@ -5,13 +5,16 @@ import type { Transaction } from "../store/transaction.ts";
 import type { Pledge } from "./pledge.ts";
 
 /**
- * Who hears of what becomes of a pledge: who made it, or the organisation's contacts where staff or a program did. Where it
+ * Who hears of what becomes of a pledge: who made it, or the organisation's contacts where staff or a program did, or
+ * somebody who has left it since. Where it
  * has none, as the landlord itself, whoever made it hears all the same.
  */
 export async function pledgersOf(tx: Transaction, pledge: Pledge): Promise<readonly PersonId[]> {
   const makers = pledge.madeBy === null ? [] : [pledge.madeBy];
-  if (pledge.source !== "STAFF" && makers.length > 0) return makers;
-  const contacts = withRole(await tx.memberships.listByOrganisation(pledge.organisationId), "TENANT_CONTACT");
+  const members = await tx.memberships.listByOrganisation(pledge.organisationId);
+  const isThereStill = members.some(({ personId }) => personId === pledge.madeBy);
+  if (pledge.source !== "STAFF" && isThereStill) return makers;
+  const contacts = withRole(members, "TENANT_CONTACT");
   return contacts.length > 0 ? contacts : makers;
 }
 

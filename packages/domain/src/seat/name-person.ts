@@ -5,6 +5,7 @@ import type { PersonId, PledgeId, SeatId, ShiftId } from "../kernel/ids.ts";
 import { checkReason } from "../kernel/reason.ts";
 import type { InvalidInput, NotFound } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
+import { findMembership } from "../person/lock-membership.ts";
 import { changeLivePledge, type LivePledgeRefusal } from "../pledge/change-live-pledge.ts";
 import type { PledgeState } from "../pledge/pledge-states.ts";
 import type { ShiftStarted } from "../pledge/sign-up.ts";
@@ -68,9 +69,7 @@ export async function namePerson(
         if (mayPlan(actor) ? hasEnded(shift, now) : hasStarted(shift, now))
           return err({ type: "ShiftStarted", startsAt: shift.startsAt.toString() });
         if (state !== "CONFIRMED") return err({ type: "PledgeNotConfirmed", state });
-        const memberships = await tx.memberships.listByPerson(personId);
-        if (!memberships.some((at) => at.organisationId === organisationId))
-          return err({ type: "PersonNotFound" });
+        if (!(await findMembership(tx, { personId, organisationId }))) return err({ type: "PersonNotFound" });
         const seats = await tx.seats.listByShift(shiftId);
         const seat = seats.find((taken) => taken.personId === personId);
         // Another organisation's seat on the shift is its own business, as one on another shift is.
@@ -82,6 +81,9 @@ export async function namePerson(
         const meets = checkRequirements(shift, personId, { confirmsAdult, notes });
         if (!meets.ok) return meets;
         const isBusy = await isBusyElsewhere(tx, personId, shift);
+        // Locked with the person: whoever takes them out of the organisation waits for the seat, or is seen here.
+        const stillBelongs = await findMembership(tx, { personId, organisationId });
+        if (!stillBelongs) return err({ type: "PersonNotFound" });
         if (isBusy && !reason) return err({ type: "PersonBusy", personId });
 
         const seatId = deps.ids.next("seat");

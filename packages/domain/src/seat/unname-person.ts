@@ -1,18 +1,15 @@
 import type { Actor } from "../access/actor.ts";
 import { mayPlan, maySpeakFor } from "../access/policy.ts";
 import type { Deps } from "../kernel/deps.ts";
-import type { PersonId, PledgeId, SeatId, ShiftId } from "../kernel/ids.ts";
+import type { PledgeId, SeatId, ShiftId } from "../kernel/ids.ts";
 import type { NotFound } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import { changeLivePledge, type LivePledgeRefusal } from "../pledge/change-live-pledge.ts";
-import type { OpenRoster } from "../pledge/open-roster.ts";
-import type { Pledge } from "../pledge/pledge.ts";
-import { pledgersOf } from "../pledge/pledgers-of.ts";
 import type { ShiftStarted } from "../pledge/sign-up.ts";
 import { isPast, nameBy } from "../shift/shift-deadlines.ts";
 import { hasStarted } from "../shift/shift-phase.ts";
 import type { CommandKeyReused } from "../store/command.ts";
-import type { Transaction } from "../store/transaction.ts";
+import { takeNameOff, tellGivenUp } from "./take-name-off.ts";
 
 export type UnnamePerson = { readonly seatId: SeatId };
 export type PersonUnnamed = { readonly pledgeId: PledgeId; readonly shiftId: ShiftId };
@@ -53,37 +50,12 @@ export async function unnamePerson(
         const due = nameBy(shift);
         if (due && isPast(due, now) && !isSelf && !mayPlan(actor))
           return err({ type: "NamesDue", nameBy: due.toString() });
-        const seats = await tx.seats.listByPledge(pledgeId);
-        if (!seats.some(({ id }) => id === seatId)) return err({ type: "SeatNotFound" });
-        await tx.seats.delete(seatId);
-        const unnamed = { ...pledge, named: pledge.named - 1 };
-        await roster.change(command, unnamed, { seat: [seatId, null], personId });
-        await roster.tellChannel("SeatsNamed", unnamed, {});
+        const unnamed = await takeNameOff(tx, roster, command, pledge, seat);
+        if (!unnamed) return err({ type: "SeatNotFound" });
         if (!isSelf) await roster.tellPerson(personId, "YourSeatLost", unnamed, {});
-        else await tellGivenUp(tx, roster, unnamed, personId);
+        else await tellGivenUp(tx, roster, unnamed, { personId, by: personId });
         return ok({ pledgeId, shiftId });
       },
     );
   });
-}
-
-/**
- * Has whoever pledged find somebody else, unless they were the one who gave up: as long as names are asked for by that, later by
- * word of the one place.
- */
-async function tellGivenUp(
-  tx: Transaction,
-  roster: OpenRoster,
-  pledge: Pledge,
-  seatPersonId: PersonId,
-): Promise<void> {
-  const due = nameBy(roster.shift);
-  const isAskedFor = due !== null && !isPast(due, roster.now);
-  for (const personId of await pledgersOf(tx, pledge)) {
-    if (personId === seatPersonId) continue;
-    if (isAskedFor) {
-      const places = pledge.places - pledge.named;
-      await roster.tellPerson(personId, "YourNamesWanted", pledge, { places });
-    } else await roster.tellPerson(personId, "YourSeatGivenUp", pledge, { places: 1, seatPersonId });
-  }
 }

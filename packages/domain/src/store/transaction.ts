@@ -24,6 +24,7 @@ import type {
   InitiativeId,
   LeaseId,
   LedgerEntryId,
+  MembershipId,
   OrganisationId,
   OutboxMessageId,
   PersonId,
@@ -40,11 +41,13 @@ import type { Landlord } from "../landlord/landlord.ts";
 import type { Lease } from "../lease/lease.ts";
 import type { LedgerEntry, NewLedgerEntry } from "../ledger/ledger-entry.ts";
 import type { HeldNotice } from "../notice/held-notice.ts";
+import type { JoinCode } from "../organisation/join-code.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { OutboxMessage, ParkedMessage } from "../outbox/delivery-queue.ts";
 import type { Fact } from "../outbox/fact.ts";
 import type { Lane } from "../outbox/lane.ts";
 import type { KeptMessage } from "../outbox/outbox-overview.ts";
+import type { JoinTries } from "../person/join-tries.ts";
 import type { Membership } from "../person/membership.ts";
 import type { Language, Person } from "../person/person.ts";
 import type { Pledge } from "../pledge/pledge.ts";
@@ -73,6 +76,9 @@ export interface Transaction {
   readonly organisations: {
     insert(organisation: Organisation): Promise<void>;
     byId(id: OrganisationId): Promise<Organisation | undefined>;
+    /** Locked so that nobody else changes who belongs to it; to be saved even if nothing of it changed. Before any shift. */
+    lockById(id: OrganisationId): Promise<Organisation | undefined>;
+    save(organisation: Organisation): Promise<void>;
     withAppendices(
       id: OrganisationId,
     ): Promise<{ readonly organisation: Organisation; readonly appendices: readonly Appendix[] } | undefined>;
@@ -90,6 +96,8 @@ export interface Transaction {
   };
   readonly memberships: {
     insert(membership: Membership): Promise<void>;
+    save(membership: Membership): Promise<void>;
+    delete(id: MembershipId): Promise<void>;
     listByPerson(personId: PersonId): Promise<readonly Membership[]>;
     listByOrganisation(organisationId: OrganisationId): Promise<readonly Membership[]>;
     /** Everybody's, by id. */
@@ -198,6 +206,8 @@ export interface Transaction {
     listByShift(shiftId: ShiftId): Promise<readonly Seat[]>;
     /** The person's seats on shifts that are not cancelled and share a moment with the half-open interval. */
     listOverlapping(personId: PersonId, interval: Interval): Promise<readonly Seat[]>;
+    /** The person's seats on shifts that start later, by (start, id). Without a lock: they may be gone by now. */
+    listComing(personId: PersonId, startsAfter: Temporal.Instant): Promise<readonly Seat[]>;
   };
   readonly attendances: {
     /** @throws if there is one of the seat, or of the pledge's counted places, already */
@@ -262,6 +272,20 @@ export interface Transaction {
     insert(invitation: ChatInvitation): Promise<void>;
     lockByDigest(codeDigest: string): Promise<ChatInvitation | undefined>;
     save(invitation: ChatInvitation): Promise<void>;
+  };
+  /** One for each organisation. */
+  readonly joinCodes: {
+    /** @throws if the organisation has one already */
+    insert(code: JoinCode): Promise<void>;
+    byDigest(codeDigest: string): Promise<JoinCode | undefined>;
+    /** Deletes the organisation's code; undefined if it has none. */
+    deleteOf(organisationId: OrganisationId): Promise<JoinCode | undefined>;
+  };
+  readonly joinTries: {
+    lockOf(by: string): Promise<JoinTries | undefined>;
+    insert(tries: JoinTries): Promise<void>;
+    /** In place of those that were locked. */
+    replace(tries: JoinTries): Promise<void>;
   };
   readonly signInIdentities: {
     find(issuer: string, subject: string): Promise<SignInIdentity | undefined>;

@@ -3,6 +3,7 @@ import { APPENDIX_USE_CASES } from "./use-cases/appendices.ts";
 import { CHANNEL_USE_CASES } from "./use-cases/channels.ts";
 import { HOURS_USE_CASES } from "./use-cases/hours.ts";
 import { INITIATIVE_USE_CASES } from "./use-cases/initiatives.ts";
+import { MEMBER_USE_CASES } from "./use-cases/members.ts";
 import { OUTBOX_USE_CASES } from "./use-cases/outbox.ts";
 import { PLEDGE_USE_CASES } from "./use-cases/pledges.ts";
 import { REGISTER_USE_CASES } from "./use-cases/register.ts";
@@ -15,6 +16,7 @@ import type { UseCase } from "./use-cases/use-case.ts";
 export const EVERY_USE_CASE: readonly UseCase[] = [
   ...REGISTER_USE_CASES,
   ...APPENDIX_USE_CASES,
+  ...MEMBER_USE_CASES,
   ...INITIATIVE_USE_CASES,
   ...CHANNEL_USE_CASES,
   ...SHIFT_USE_CASES,

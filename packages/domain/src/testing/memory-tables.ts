@@ -19,9 +19,11 @@ import type { Landlord } from "../landlord/landlord.ts";
 import type { Lease } from "../lease/lease.ts";
 import type { LedgerEntry } from "../ledger/ledger-entry.ts";
 import type { HeldNotice } from "../notice/held-notice.ts";
+import type { JoinCode } from "../organisation/join-code.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { OutboxMessage, ParkedMessage } from "../outbox/delivery-queue.ts";
 import { laneOfChannel } from "../outbox/lane.ts";
+import type { JoinTries } from "../person/join-tries.ts";
 import type { Membership } from "../person/membership.ts";
 import type { Person } from "../person/person.ts";
 import { isLive, type Pledge } from "../pledge/pledge.ts";
@@ -142,6 +144,16 @@ export function emptyTables() {
       uniques: [(row) => `${row.issuer} ${row.personId}`],
     }),
     chatInvitations: owned<ChatInvitation>("invitation", (row) => row.codeDigest),
+    joinCodes: owned<JoinCode>(
+      "join code",
+      (row) => row.codeDigest,
+      (row) => row.organisationId,
+    ),
+    joinTries: table<JoinTries>({
+      name: "join tries",
+      keyOf: (row) => triesKey(row.landlordId, row.by),
+      landlordOf: (row) => row.landlordId,
+    }),
     calendarFeeds: owned<CalendarFeed>("calendar feed", (row) => row.digest),
     serviceTokens: owned<ServiceToken>("token", (row) => row.digest),
     auditEvents: owned<AuditEvent>("audit event"),
@@ -170,6 +182,10 @@ export function chatKey(landlordId: LandlordId, teamId: string, userId: string):
 
 export function signInKey(landlordId: LandlordId, issuer: string, subject: string): string {
   return `${landlordId} ${issuer} ${subject}`;
+}
+
+export function triesKey(landlordId: LandlordId, by: string): string {
+  return `${landlordId} ${by}`;
 }
 
 /** A key is its landlord's own: two landlords may use the same. */
@@ -206,6 +222,8 @@ export function copyTables(tables: MemoryTables): MemoryTables {
     chatIdentities: tables.chatIdentities.copy(),
     signInIdentities: tables.signInIdentities.copy(),
     chatInvitations: tables.chatInvitations.copy(),
+    joinCodes: tables.joinCodes.copy(),
+    joinTries: tables.joinTries.copy(),
     calendarFeeds: tables.calendarFeeds.copy(),
     serviceTokens: tables.serviceTokens.copy(),
     auditEvents: tables.auditEvents.copy(),

@@ -7,7 +7,7 @@ import type { Shift } from "../shift/shift.ts";
 import type { Transaction } from "../store/transaction.ts";
 import { memoryAppendices } from "./memory-appendices.ts";
 import { memoryDeliveries } from "./memory-deliveries.ts";
-import { chatKey, type MemoryTables, signInKey } from "./memory-tables.ts";
+import { chatKey, type MemoryTables, signInKey, triesKey } from "./memory-tables.ts";
 import { BY_ID, BY_START } from "./orders.ts";
 
 /** A transaction on a copy of the tables, within one landlord. Locks are nothing here: transactions run one by one. */
@@ -34,6 +34,8 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
   const chatIdentities = tables.chatIdentities.of(landlordId);
   const signInIdentities = tables.signInIdentities.of(landlordId);
   const chatInvitations = tables.chatInvitations.of(landlordId);
+  const joinCodes = tables.joinCodes.of(landlordId);
+  const joinTries = tables.joinTries.of(landlordId);
   const calendarFeeds = tables.calendarFeeds.of(landlordId);
   const serviceTokens = tables.serviceTokens.of(landlordId);
   const auditEvents = tables.auditEvents.of(landlordId);
@@ -59,6 +61,8 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
     organisations: {
       insert: async (row) => organisations.insert(row),
       byId: async (id) => organisations.find(id),
+      lockById: async (id) => organisations.find(id),
+      save: async (row) => organisations.save(row),
       withAppendices: async (id) => {
         const organisation = organisations.find(id);
         return (
@@ -80,6 +84,8 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
     },
     memberships: {
       insert: async (row) => memberships.insert(row),
+      save: async (row) => memberships.save(row),
+      delete: async (id) => memberships.delete(id),
       listByPerson: async (personId) => memberships.all().filter((row) => row.personId === personId),
       listByOrganisation: async (id) => memberships.all().filter((row) => row.organisationId === id),
       listAll: async () => memberships.all(),
@@ -167,6 +173,18 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
           .all()
           .filter((row) => row.shiftId === id)
           .toSorted(BY_ID.compare),
+      listComing: async (personId, startsAfter) =>
+        seats
+          .all()
+          .filter((row) => row.personId === personId)
+          .flatMap((seat) => {
+            const shift = shifts.find(seat.shiftId);
+            return shift && Temporal.Instant.compare(shift.startsAt, startsAfter) > 0
+              ? [{ seat, shift }]
+              : [];
+          })
+          .toSorted((a, b) => BY_START.compare(a.shift, b.shift))
+          .map(({ seat }) => seat),
       listOverlapping: async (personId, { from, to }) => {
         const { compare } = Temporal.Instant;
         return seats
@@ -258,6 +276,20 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
     chatIdentities: {
       find: async (teamId, userId) => chatIdentities.find(chatKey(landlordId, teamId, userId)),
       insert: async (row) => chatIdentities.insert(row),
+    },
+    joinCodes: {
+      insert: async (row) => joinCodes.insert(row),
+      byDigest: async (digest) => joinCodes.all().find((row) => row.codeDigest === digest),
+      deleteOf: async (id) => {
+        const code = joinCodes.all().find((row) => row.organisationId === id);
+        if (code) joinCodes.delete(code.id);
+        return code;
+      },
+    },
+    joinTries: {
+      lockOf: async (by) => joinTries.find(triesKey(landlordId, by)),
+      insert: async (row) => joinTries.insert(row),
+      replace: async (row) => joinTries.save(row),
     },
     signInIdentities: {
       find: async (issuer, subject) => signInIdentities.find(signInKey(landlordId, issuer, subject)),
