@@ -1,4 +1,5 @@
 import { attendanceSheet, type SheetLine } from "@socialsmart/domain/attendance/attendance-sheet";
+import { checkReportable } from "@socialsmart/domain/attendance/check-report";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import type { ShiftId } from "@socialsmart/domain/kernel/ids";
 import type { Shift } from "@socialsmart/domain/shift/shift";
@@ -43,4 +44,16 @@ export async function readSheet(reader: Reader, shiftId: ShiftId): Promise<Atten
     organisation: organisations.find(({ id }) => id === line.pledge.organisationId)?.name ?? "–",
   }));
   return initiative && { shift, initiative, lines };
+}
+
+/** The same while it is to be said who came: once the shift has ended, until it is settled or everybody has been reported. */
+export async function readUnreported(
+  reader: Reader,
+  shiftId: ShiftId,
+  now: Temporal.Instant,
+): Promise<AttendanceSeen | undefined> {
+  const seen = await readSheet(reader, shiftId);
+  const isWanted =
+    seen && checkReportable(seen.shift, now).ok && seen.lines.some(({ attendance }) => !attendance);
+  return isWanted ? seen : undefined;
 }

@@ -7,7 +7,7 @@ import { approveButton, rejectButton } from "../pledge/decision-buttons.ts";
 import type { PledgeSeen } from "../pledge/pledge-answers.ts";
 import { openButton } from "../pledge/pledge-buttons.ts";
 import { offerFreeButton } from "../shift/shift-buttons.ts";
-import { MANAGE_SHIFT } from "../shift/shift-menu.ts";
+import { openPledgesButton } from "../shift/shift-menu.ts";
 import { amountOf, whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 
@@ -40,10 +40,8 @@ export function pendingManyPost(all: readonly PledgeSeen[], text: Text): Answer 
   const lines = shown.map(({ shift, ...asked }) => {
     const { taken, capacity } = shift;
     const line = text.mrkdwn("post.pendingManyShift", { ...asked, taken, capacity });
-    const label = text.plain("post.pendingManyOpen");
-    const spoken = `${label}: ${asked.when}`;
-    const open = button({ actionId: MANAGE_SHIFT, label, value: `pledges:${shift.id}`, spoken });
-    return { line, block: section(line, open) };
+    const open = openPledgesButton(text, shift.id, { title, when: asked.when });
+    return { line, block: section(line, button(open)) };
   });
   const more = left > 0 ? [text.mrkdwn("post.pendingManyMore", { count: left })] : [];
   return answer([heading, ...lines.map(({ line }) => line), ...more].join("\n"), [

@@ -27,7 +27,7 @@ import type { LivingCards } from "./living-card.ts";
 import type { LivingRequests } from "./living-requests.ts";
 import { readLogPost } from "./log-post.ts";
 import type { Attempt, Posting } from "./posting.ts";
-import { unreachedPost } from "./unreached.ts";
+import { isAsking, unreachedPost } from "./unreached.ts";
 
 /** Shifts of a cancelled initiative whose requests for a yes are looked for. */
 const CANCELLED_AT_MOST = 50;
@@ -196,7 +196,7 @@ export class Teller {
     landlordId: LandlordId,
     { teamId, isOutOfReach }: { teamId: string; isOutOfReach: boolean },
   ): Promise<void> {
-    if (fact.type !== "YourOffer" && fact.type !== "YourNamesWanted") return;
+    if (!isAsking(fact)) return;
     const place = await this.#channelOf(fact.initiativeId, landlordId);
     if (place?.channel.teamId !== teamId) return;
     const { clock, posting } = this.#parts;

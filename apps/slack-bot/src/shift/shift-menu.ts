@@ -1,6 +1,8 @@
+import type { ShiftId } from "@socialsmart/domain/kernel/ids";
 import type { Shift } from "@socialsmart/domain/shift/shift";
-import { option } from "../kit/blocks.ts";
+import { type ButtonSpec, option } from "../kit/blocks.ts";
 import type { MenuSpec } from "../kit/menus.ts";
+import type { About } from "../pledge/pledge-buttons.ts";
 import type { Text } from "../texts/text.ts";
 
 export const MANAGE_SHIFT = "shift.manage";
@@ -15,6 +17,13 @@ export function shiftMenu({ id, seriesId }: Pick<Shift, "id" | "seriesId">, text
     actionId: MANAGE_SHIFT,
     options: deeds.map((deed) => option(text.plain(`manage.${deed}`), `${deed}:${id}`)),
   };
+}
+
+/** Opens the list of a shift's pledges, for a coordinator to answer there. */
+export function openPledgesButton(text: Text, shiftId: ShiftId, about: About): ButtonSpec {
+  const label = text.plain("manage.answer");
+  const spoken = text.plain("manage.answerSpoken", about);
+  return { actionId: MANAGE_SHIFT, label, value: `pledges:${shiftId}`, spoken };
 }
 
 /** Reads an option of the menu: `change:shift_…`. */

@@ -112,6 +112,7 @@ export async function aScene(given: Given = {}) {
   }
 
   return {
+    ...{ reader, now },
     /** What the facts say of each pledge. */
     facts: pledges.map(({ id: pledgeId, shiftId, organisationId, places }) => {
       return { pledgeId, shiftId, initiativeId: initiative.id, organisationId, places, personId: ali.id };

@@ -60,7 +60,6 @@ export const channelTexts: Readonly<Record<keyof typeof sv, string>> = {
   "post.pendingManyShift":
     "{when}: {organisations, plural, one {# organisation} other {# organisations}} would like {places, plural, one {# place} other {# places}} · {taken} of {capacity} taken",
   "post.pendingManyMore": "… and {count, plural, one {# more shift} other {# more shifts}}",
-  "post.pendingManyOpen": "Answer …",
   "post.pendingFull":
     "That many places are not free. After a yes they wait on the waitlist until there is room.",
   "post.withdrawnLate":

@@ -5,6 +5,8 @@ export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
   "manage.pledges": "Pledges …",
   "manage.change": "Change the shift …",
   "manage.offer": "Offer free places",
+  "manage.answer": "Answer …",
+  "manage.answerSpoken": "Answer: {title}, {when}",
   "manage.cancel": "Cancel the shift …",
   "manage.series": "The series …",
   "manage.plan": "Plan a shift …",

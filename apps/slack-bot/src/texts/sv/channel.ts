@@ -59,7 +59,6 @@ export const channelTexts = {
   "post.pendingManyShift":
     "{when}: {organisations, plural, one {# organisation} other {# organisationer}} vill ha {places, plural, one {# plats} other {# platser}} · {taken} av {capacity} tagna",
   "post.pendingManyMore": "… och {count, plural, one {# pass till} other {# pass till}}",
-  "post.pendingManyOpen": "Svara …",
   "post.pendingFull":
     "Så många platser är inte lediga. Efter ett ja väntar de på reservlistan tills det blir plats.",
   "post.withdrawnLate":

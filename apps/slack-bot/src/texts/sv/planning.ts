@@ -4,6 +4,8 @@ export const planningTexts = {
   "manage.pledges": "Anmälningar …",
   "manage.change": "Ändra passet …",
   "manage.offer": "Erbjud lediga platser",
+  "manage.answer": "Svara …",
+  "manage.answerSpoken": "Svara: {title}, {when}",
   "manage.cancel": "Ställ in passet …",
   "manage.series": "Serien …",
   "manage.plan": "Planera pass …",
