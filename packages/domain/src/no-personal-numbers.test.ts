@@ -9,10 +9,12 @@ import { linkChatIdentity } from "./chat/link-chat-identity.ts";
 import { commitYearly } from "./commitment/commit-yearly.ts";
 import { reviseCommitment } from "./commitment/revise-commitment.ts";
 import { addDistrict } from "./district/add-district.ts";
+import { grantExemption } from "./exemption/grant-exemption.ts";
+import { reviseExemption } from "./exemption/revise-exemption.ts";
 import { cancelInitiative } from "./initiative/cancel-initiative.ts";
 import { pauseInitiative } from "./initiative/pause-initiative.ts";
 import { planInitiative } from "./initiative/plan-initiative.ts";
-import type { CommitmentId, LedgerEntryId, PledgeId, SeriesId } from "./kernel/ids.ts";
+import type { CommitmentId, ExemptionId, LedgerEntryId, PledgeId, SeriesId } from "./kernel/ids.ts";
 import type { Result } from "./kernel/result.ts";
 import { type FoundLandlord, foundLandlord } from "./landlord/found-landlord.ts";
 import { adjustHours } from "./ledger/adjust-hours.ts";
@@ -44,6 +46,7 @@ type FullWorld = World & {
   readonly pendingId: PledgeId;
   readonly seriesId: SeriesId;
   readonly commitmentId: CommitmentId;
+  readonly exemptionId: ExemptionId;
   /** Of the bakery's adjusted hours. */
   readonly entryId: LedgerEntryId;
 };
@@ -58,7 +61,8 @@ beforeEach(async () => {
   const { deps, landlord, bakery } = empty;
   const { commitmentId } = answerOf(await commitYearly(deps, bakery.contact, aLine(empty), null));
   const { entryId } = answerOf(await adjustHours(deps, landlord.coordinator, anAdjustment(empty), null));
-  world = { ...empty, pledgeId, pendingId, seriesId, commitmentId, entryId };
+  const { exemptionId } = answerOf(await grantExemption(deps, empty.operator, anExemption(empty), null));
+  world = { ...empty, exemptionId, pledgeId, pendingId, seriesId, commitmentId, entryId };
 });
 
 type Attempt = (world: FullWorld, text: string) => Promise<Result<unknown, object>>;
@@ -76,6 +80,8 @@ const token = { name: "Intranätet", scopes: ["roster:read"], daysValid: null } 
 
 const aLine = ({ bakery: { organisationId } }: World) =>
   ({ organisationId, year: 2026, unit: "MINUTES", focusArea: null, target: 600, note: "" }) as const;
+const anExemption = ({ bakery: { organisationId } }: World) =>
+  ({ organisationId, ground: "VACANCY", note: "", from: "2026-03-01", to: "2026-04-01" }) as const;
 const anAdjustment = ({ bakery: { organisationId } }: World) => ({
   organisationId,
   workedOn: "2026-02-03",
@@ -301,6 +307,17 @@ const FIELDS: readonly Field[] = [
     "note",
     ({ deps, operator, commitmentId }, text) =>
       reviseCommitment(deps, operator, { commitmentId, note: text }, null),
+  ],
+  [
+    "grantExemption",
+    "note",
+    (it, text) => grantExemption(it.deps, it.operator, { ...anExemption(it), note: text }, null),
+  ],
+  [
+    "reviseExemption",
+    "note",
+    ({ deps, operator, exemptionId }, text) =>
+      reviseExemption(deps, operator, { exemptionId, note: text }, null),
   ],
   [
     "issueServiceToken",

@@ -36,6 +36,7 @@ import    { commitYearly as Mutation_commitYearly } from './../commitment/resolv
 import    { completeInitiative as Mutation_completeInitiative } from './../initiative/resolvers/Mutation/completeInitiative.ts';
 import    { declineOffer as Mutation_declineOffer } from './../pledge/resolvers/Mutation/declineOffer.ts';
 import    { endSeries as Mutation_endSeries } from './../series/resolvers/Mutation/endSeries.ts';
+import    { grantExemption as Mutation_grantExemption } from './../exemption/resolvers/Mutation/grantExemption.ts';
 import    { inviteToChat as Mutation_inviteToChat } from './../chat/resolvers/Mutation/inviteToChat.ts';
 import    { issueJoinCode as Mutation_issueJoinCode } from './../organisation/resolvers/Mutation/issueJoinCode.ts';
 import    { issueServiceToken as Mutation_issueServiceToken } from './../access/resolvers/Mutation/issueServiceToken.ts';
@@ -62,6 +63,7 @@ import    { resumeInitiative as Mutation_resumeInitiative } from './../initiativ
 import    { retryLane as Mutation_retryLane } from './../outbox/resolvers/Mutation/retryLane.ts';
 import    { reverseEntry as Mutation_reverseEntry } from './../ledger/resolvers/Mutation/reverseEntry.ts';
 import    { reviseCommitment as Mutation_reviseCommitment } from './../commitment/resolvers/Mutation/reviseCommitment.ts';
+import    { reviseExemption as Mutation_reviseExemption } from './../exemption/resolvers/Mutation/reviseExemption.ts';
 import    { reviseSeries as Mutation_reviseSeries } from './../series/resolvers/Mutation/reviseSeries.ts';
 import    { reviseShift as Mutation_reviseShift } from './../shift/resolvers/Mutation/reviseShift.ts';
 import    { revokeCalendarFeed as Mutation_revokeCalendarFeed } from './../calendar/resolvers/Mutation/revokeCalendarFeed.ts';
@@ -89,6 +91,7 @@ import    { Commitment } from './../commitment/resolvers/Commitment.ts';
 import    { CommitmentRevision } from './../commitment/resolvers/CommitmentRevision.ts';
 import    { District } from './../district/resolvers/District.ts';
 import    { DistrictConnection } from './../district/resolvers/DistrictConnection.ts';
+import    { Exemption } from './../exemption/resolvers/Exemption.ts';
 import    { Initiative } from './../initiative/resolvers/Initiative.ts';
 import    { InitiativeConnection } from './../initiative/resolvers/InitiativeConnection.ts';
 import    { Landlord } from './../landlord/resolvers/Landlord.ts';
@@ -120,7 +123,7 @@ import    { MinutesScalar } from '@socialsmart/api/kernel/minutes';
 import    { TimeZoneScalar } from '@socialsmart/api/kernel/time-zone';
     export const resolvers: Resolvers = {
       Query: { auditEvents: Query_auditEvents,calendarFeeds: Query_calendarFeeds,channelRoutes: Query_channelRoutes,district: Query_district,districts: Query_districts,freeDays: Query_freeDays,hoursToVerify: Query_hoursToVerify,initiative: Query_initiative,initiatives: Query_initiatives,landlord: Query_landlord,ledger: Query_ledger,node: Query_node,nodes: Query_nodes,organisation: Query_organisation,organisations: Query_organisations,pledge: Query_pledge,pledges: Query_pledges,serviceTokens: Query_serviceTokens,shift: Query_shift,shiftSeries: Query_shiftSeries,shifts: Query_shifts,untoldNotices: Query_untoldNotices,viewer: Query_viewer },
-      Mutation: { acceptOffer: Mutation_acceptOffer,addDistrict: Mutation_addDistrict,adjustHours: Mutation_adjustHours,approvePledge: Mutation_approvePledge,cancelInitiative: Mutation_cancelInitiative,cancelShift: Mutation_cancelShift,changePledge: Mutation_changePledge,changeRoles: Mutation_changeRoles,chooseNotices: Mutation_chooseNotices,commitYearly: Mutation_commitYearly,completeInitiative: Mutation_completeInitiative,declineOffer: Mutation_declineOffer,endSeries: Mutation_endSeries,inviteToChat: Mutation_inviteToChat,issueJoinCode: Mutation_issueJoinCode,issueServiceToken: Mutation_issueServiceToken,joinOrganisation: Mutation_joinOrganisation,leaveOrganisation: Mutation_leaveOrganisation,linkInitiativeChannel: Mutation_linkInitiativeChannel,namePerson: Mutation_namePerson,noteRecordExtract: Mutation_noteRecordExtract,offerFreePlaces: Mutation_offerFreePlaces,openCalendarFeed: Mutation_openCalendarFeed,parkMessage: Mutation_parkMessage,pauseInitiative: Mutation_pauseInitiative,planInitiative: Mutation_planInitiative,pledgePlaces: Mutation_pledgePlaces,publishInitiative: Mutation_publishInitiative,recordAppendix: Mutation_recordAppendix,registerOrganisation: Mutation_registerOrganisation,registerPerson: Mutation_registerPerson,rejectPledge: Mutation_rejectPledge,removeMember: Mutation_removeMember,removePledge: Mutation_removePledge,reportAttendance: Mutation_reportAttendance,resumeInitiative: Mutation_resumeInitiative,retryLane: Mutation_retryLane,reverseEntry: Mutation_reverseEntry,reviseCommitment: Mutation_reviseCommitment,reviseSeries: Mutation_reviseSeries,reviseShift: Mutation_reviseShift,revokeCalendarFeed: Mutation_revokeCalendarFeed,revokeJoinCode: Mutation_revokeJoinCode,revokeServiceToken: Mutation_revokeServiceToken,routeChannel: Mutation_routeChannel,scheduleSeries: Mutation_scheduleSeries,scheduleShift: Mutation_scheduleShift,settleMessage: Mutation_settleMessage,unnamePerson: Mutation_unnamePerson,unrouteChannel: Mutation_unrouteChannel,verifyHours: Mutation_verifyHours,withdrawPledge: Mutation_withdrawPledge },
+      Mutation: { acceptOffer: Mutation_acceptOffer,addDistrict: Mutation_addDistrict,adjustHours: Mutation_adjustHours,approvePledge: Mutation_approvePledge,cancelInitiative: Mutation_cancelInitiative,cancelShift: Mutation_cancelShift,changePledge: Mutation_changePledge,changeRoles: Mutation_changeRoles,chooseNotices: Mutation_chooseNotices,commitYearly: Mutation_commitYearly,completeInitiative: Mutation_completeInitiative,declineOffer: Mutation_declineOffer,endSeries: Mutation_endSeries,grantExemption: Mutation_grantExemption,inviteToChat: Mutation_inviteToChat,issueJoinCode: Mutation_issueJoinCode,issueServiceToken: Mutation_issueServiceToken,joinOrganisation: Mutation_joinOrganisation,leaveOrganisation: Mutation_leaveOrganisation,linkInitiativeChannel: Mutation_linkInitiativeChannel,namePerson: Mutation_namePerson,noteRecordExtract: Mutation_noteRecordExtract,offerFreePlaces: Mutation_offerFreePlaces,openCalendarFeed: Mutation_openCalendarFeed,parkMessage: Mutation_parkMessage,pauseInitiative: Mutation_pauseInitiative,planInitiative: Mutation_planInitiative,pledgePlaces: Mutation_pledgePlaces,publishInitiative: Mutation_publishInitiative,recordAppendix: Mutation_recordAppendix,registerOrganisation: Mutation_registerOrganisation,registerPerson: Mutation_registerPerson,rejectPledge: Mutation_rejectPledge,removeMember: Mutation_removeMember,removePledge: Mutation_removePledge,reportAttendance: Mutation_reportAttendance,resumeInitiative: Mutation_resumeInitiative,retryLane: Mutation_retryLane,reverseEntry: Mutation_reverseEntry,reviseCommitment: Mutation_reviseCommitment,reviseExemption: Mutation_reviseExemption,reviseSeries: Mutation_reviseSeries,reviseShift: Mutation_reviseShift,revokeCalendarFeed: Mutation_revokeCalendarFeed,revokeJoinCode: Mutation_revokeJoinCode,revokeServiceToken: Mutation_revokeServiceToken,routeChannel: Mutation_routeChannel,scheduleSeries: Mutation_scheduleSeries,scheduleShift: Mutation_scheduleShift,settleMessage: Mutation_settleMessage,unnamePerson: Mutation_unnamePerson,unrouteChannel: Mutation_unrouteChannel,verifyHours: Mutation_verifyHours,withdrawPledge: Mutation_withdrawPledge },
       Subscription: { rosterChanged: Subscription_rosterChanged },
       Appendix: Appendix,
 Attendance: Attendance,
@@ -135,6 +138,7 @@ Commitment: Commitment,
 CommitmentRevision: CommitmentRevision,
 District: District,
 DistrictConnection: DistrictConnection,
+Exemption: Exemption,
 Initiative: Initiative,
 InitiativeConnection: InitiativeConnection,
 Landlord: Landlord,

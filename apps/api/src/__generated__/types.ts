@@ -8,6 +8,7 @@ import type { ChannelRouteMapper } from './../channel/channel.mappers.ts';
 import type { ClearanceNoteMapper } from './../clearance/clearance.mappers.ts';
 import type { CommitmentMapper, CommitmentRevisionMapper } from './../commitment/commitment.mappers.ts';
 import type { DistrictMapper, DistrictConnectionMapper } from './../district/district.mappers.ts';
+import type { ExemptionMapper } from './../exemption/exemption.mappers.ts';
 import type { InitiativeMapper, InitiativeConnectionMapper } from './../initiative/initiative.mappers.ts';
 import type { LandlordMapper } from './../landlord/landlord.mappers.ts';
 import type { LedgerEntryMapper, LedgerEntryConnectionMapper } from './../ledger/ledger.mappers.ts';
@@ -354,9 +355,14 @@ export type AuditEventEdge = {
 /** Where an organisation stands in a period, in minutes. Below target there is a talk, and nothing else. */
 export type Balance = {
   readonly __typename?: 'Balance';
+  /** The same before days were taken out: its own targets as they were set. */
+  readonly committedMinutes?: Maybe<Scalars['Int']['output']>;
   /** Promised minutes of its confirmed pledges on shifts of the period that are to come. */
   readonly plannedMinutes: Scalars['Minutes']['output'];
-  /** What it has taken on in minutes for the years of the period; null where it has not, and for part of a year. */
+  /**
+   * What is left, pro rata, of what it has taken on in minutes for the years of the period; null where it has taken nothing on, and
+   * for part of a year.
+   */
   readonly targetMinutes?: Maybe<Scalars['Int']['output']>;
   /** What its entries of the ledger in the period add up to. */
   readonly verifiedMinutes: Scalars['Int']['output'];
@@ -597,6 +603,11 @@ export type Commitment = Node & {
   readonly note: Scalars['String']['output'];
   /** Who has taken it on. */
   readonly organisation: Organisation;
+  /**
+   * What is left of the target, rounded down: its share of the days of the year on which an appendix of the organisation's holds and
+   * no exemption does. For the landlord and associations, exemptions alone take days out.
+   */
+  readonly proRataTarget: Scalars['Int']['output'];
   /** 1, and one more with every revision. */
   readonly revision: Scalars['Int']['output'];
   /** All that it has been, the first one first; the last is what it is. */
@@ -780,6 +791,42 @@ export type EntryNotFoundError = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/**
+ * Days on which nothing is asked of an organisation's commitments: its targets are lowered by their share of the year. Days of
+ * several exemptions are taken out once.
+ */
+export type Exemption = Node & {
+  readonly __typename?: 'Exemption';
+  /** The first date, in the landlord's zone. */
+  readonly from: Scalars['Date']['output'];
+  /** Why. */
+  readonly ground: ExemptionGround;
+  readonly id: Scalars['ID']['output'];
+  /** More of why; empty only where the ground says it all. */
+  readonly note: Scalars['String']['output'];
+  /** Who is exempt: a tenant, an association, or the landlord itself. */
+  readonly organisation: Organisation;
+  /** The first date behind it; the same as `from` for one that was taken back. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** Why an organisation is exempt from its commitments. */
+export type ExemptionGround =
+  /** What the note says. */
+  | 'OTHER'
+  /** Its premises are being renovated. */
+  | 'RENOVATION'
+  /** Its premises stand empty. */
+  | 'VACANCY';
+
+/** There is no such exemption. */
+export type ExemptionNotFoundError = UserError & {
+  readonly __typename?: 'ExemptionNotFoundError';
+  /** The id that names nothing. */
+  readonly exemptionId: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
 /** What an initiative works for (fokusområde): the five that the appendix names. */
 export type FocusArea =
   /** Demokrati. */
@@ -812,6 +859,27 @@ export type FreeDayKind =
   | 'CUSTOMARY_FREE_DAY'
   /** By Lag (1989:253) om allmänna helgdagar. */
   | 'PUBLIC_HOLIDAY';
+
+export type GrantExemptionInput = {
+  /** The first date, in the landlord's zone. */
+  readonly from: Scalars['Date']['input'];
+  /** Why. */
+  readonly ground: ExemptionGround;
+  /** More of why; `OTHER` needs it. At most 500 characters. */
+  readonly note: Scalars['String']['input'];
+  /** Who is exempt. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** The first date behind it. */
+  readonly to: Scalars['Date']['input'];
+};
+
+export type GrantExemptionResult = GrantExemptionSuccess | IdempotencyKeyReusedError | InvalidInputError | OrganisationNotFoundError;
+
+export type GrantExemptionSuccess = {
+  readonly __typename?: 'GrantExemptionSuccess';
+  /** As it was granted. */
+  readonly exemption: Exemption;
+};
 
 /** What is said of those places of a pledge that have no name. */
 export type HeadCountInput = {
@@ -1390,6 +1458,8 @@ export type Mutation = {
    * Needs `plan:write`.
    */
   readonly endSeries?: Maybe<EndSeriesResult>;
+  /** Exempts an organisation from its commitments for some days. Needs `plan:write`. */
+  readonly grantExemption?: Maybe<GrantExemptionResult>;
   /**
    * Makes a code with which a person links their chat account: once, within 14 days, by typing `/socialsmart link CODE` in the
    * landlord's workspace. A code makes its bearer that person, so only a landlord's admin invites staff. It is shown here and
@@ -1498,6 +1568,8 @@ export type Mutation = {
   readonly reverseEntry?: Maybe<ReverseEntryResult>;
   /** Changes a commitment; what it was before is kept. By the organisation's contacts, or by whoever plans. */
   readonly reviseCommitment?: Maybe<ReviseCommitmentResult>;
+  /** Changes an exemption, or takes it back. Needs `plan:write`. */
+  readonly reviseExemption?: Maybe<ReviseExemptionResult>;
   /**
    * Changes a series from a date on. What is left out stays as it is. Shifts that people have pledged on stay as they are, out
    * of the series' hands where it would have them otherwise, and so do those that went their own way; no date gets a second
@@ -1742,6 +1814,21 @@ export type MutationdeclineOfferArgs = {
 export type MutationendSeriesArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: EndSeriesInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationgrantExemptionArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: GrantExemptionInput;
 };
 
 
@@ -2128,6 +2215,21 @@ export type MutationreverseEntryArgs = {
 export type MutationreviseCommitmentArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReviseCommitmentInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationreviseExemptionArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReviseExemptionInput;
 };
 
 
@@ -2555,6 +2657,8 @@ export type Organisation = Node & {
   readonly balance?: Maybe<Balance>;
   /** What the organisation has taken on, year by year. To have taken on nothing is normal. */
   readonly commitments?: Maybe<ReadonlyArray<Commitment>>;
+  /** When nothing is asked of its commitments, by the first day. */
+  readonly exemptions?: Maybe<ReadonlyArray<Exemption>>;
   readonly id: Scalars['ID']['output'];
   /** What it is to the landlord. */
   readonly kind: OrganisationKind;
@@ -3670,6 +3774,27 @@ export type ReviseCommitmentSuccess = {
   readonly __typename?: 'ReviseCommitmentSuccess';
   /** As it is now. */
   readonly commitment: Commitment;
+};
+
+export type ReviseExemptionInput = {
+  /** The exemption to change. */
+  readonly exemptionId: Scalars['ID']['input'];
+  /** As it is, if left out. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** As it is, if left out. */
+  readonly ground?: InputMaybe<ExemptionGround>;
+  /** As it is, if left out. At most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** As it is, if left out. What `from` is takes the exemption back. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ReviseExemptionResult = ExemptionNotFoundError | IdempotencyKeyReusedError | InvalidInputError | ReviseExemptionSuccess;
+
+export type ReviseExemptionSuccess = {
+  readonly __typename?: 'ReviseExemptionSuccess';
+  /** As it is now. */
+  readonly exemption: Exemption;
 };
 
 export type ReviseSeriesInput = {
@@ -4988,6 +5113,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
     | ( SeriesNotFoundError & { __typename: 'SeriesNotFoundError' } )
   ;
+  GrantExemptionResult:
+    | ( Omit<GrantExemptionSuccess, 'exemption'> & { exemption: _RefType['Exemption'] } & { __typename: 'GrantExemptionSuccess' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( OrganisationNotFoundError & { __typename: 'OrganisationNotFoundError' } )
+  ;
   InviteToChatResult:
     | ( InviteToChatSuccess & { __typename: 'InviteToChatSuccess' } )
     | ( PersonNotFoundError & { __typename: 'PersonNotFoundError' } )
@@ -5193,6 +5324,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
     | ( Omit<ReviseCommitmentSuccess, 'commitment'> & { commitment: _RefType['Commitment'] } & { __typename: 'ReviseCommitmentSuccess' } )
   ;
+  ReviseExemptionResult:
+    | ( ExemptionNotFoundError & { __typename: 'ExemptionNotFoundError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( Omit<ReviseExemptionSuccess, 'exemption'> & { exemption: _RefType['Exemption'] } & { __typename: 'ReviseExemptionSuccess' } )
+  ;
   ReviseSeriesResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( Omit<InitiativeOverError, 'state'> & { state: _RefType['InitiativeState'] } & { __typename: 'InitiativeOverError' } )
@@ -5324,6 +5461,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ClearanceNoteMapper )
     | ( CommitmentMapper )
     | ( DistrictMapper )
+    | ( ExemptionMapper )
     | ( InitiativeMapper )
     | ( LandlordMapper )
     | ( LedgerEntryMapper )
@@ -5361,6 +5499,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntryAlreadyReversedError )
     | ( EntryIsReversalError )
     | ( EntryNotFoundError )
+    | ( ExemptionNotFoundError )
     | ( HoursAlreadyVerifiedError )
     | ( IdempotencyKeyReusedError )
     | ( InitiativeNotFoundError )
@@ -5532,9 +5671,15 @@ export type ResolversTypes = {
   EntryAlreadyReversedError: ResolverTypeWrapper<EntryAlreadyReversedError>;
   EntryIsReversalError: ResolverTypeWrapper<EntryIsReversalError>;
   EntryNotFoundError: ResolverTypeWrapper<EntryNotFoundError>;
+  Exemption: ResolverTypeWrapper<ExemptionMapper>;
+  ExemptionGround: ResolverTypeWrapper<'RENOVATION' | 'VACANCY' | 'OTHER'>;
+  ExemptionNotFoundError: ResolverTypeWrapper<ExemptionNotFoundError>;
   FocusArea: ResolverTypeWrapper<'LABOUR_MARKET' | 'SAFETY' | 'INTEGRATION' | 'GENDER_EQUALITY' | 'DEMOCRACY'>;
   FreeDay: ResolverTypeWrapper<Omit<FreeDay, 'kind'> & { kind: ResolversTypes['FreeDayKind'] }>;
   FreeDayKind: ResolverTypeWrapper<'PUBLIC_HOLIDAY' | 'CUSTOMARY_FREE_DAY'>;
+  GrantExemptionInput: GrantExemptionInput;
+  GrantExemptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantExemptionResult']>;
+  GrantExemptionSuccess: ResolverTypeWrapper<Omit<GrantExemptionSuccess, 'exemption'> & { exemption: ResolversTypes['Exemption'] }>;
   HeadCountInput: HeadCountInput;
   HolidayPolicy: ResolverTypeWrapper<'SKIP' | 'WARN' | 'KEEP'>;
   HoursAlreadyVerifiedError: ResolverTypeWrapper<HoursAlreadyVerifiedError>;
@@ -5715,6 +5860,9 @@ export type ResolversTypes = {
   ReviseCommitmentInput: ReviseCommitmentInput;
   ReviseCommitmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseCommitmentResult']>;
   ReviseCommitmentSuccess: ResolverTypeWrapper<Omit<ReviseCommitmentSuccess, 'commitment'> & { commitment: ResolversTypes['Commitment'] }>;
+  ReviseExemptionInput: ReviseExemptionInput;
+  ReviseExemptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseExemptionResult']>;
+  ReviseExemptionSuccess: ResolverTypeWrapper<Omit<ReviseExemptionSuccess, 'exemption'> & { exemption: ResolversTypes['Exemption'] }>;
   ReviseSeriesInput: ReviseSeriesInput;
   ReviseSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseSeriesResult']>;
   ReviseSeriesSuccess: ResolverTypeWrapper<Omit<ReviseSeriesSuccess, 'series' | 'skipped' | 'warnings'> & { series: ResolversTypes['ShiftSeries'], skipped: ReadonlyArray<ResolversTypes['FreeDay']>, warnings: ReadonlyArray<ResolversTypes['FreeDay']> }>;
@@ -5896,7 +6044,12 @@ export type ResolversParentTypes = {
   EntryAlreadyReversedError: EntryAlreadyReversedError;
   EntryIsReversalError: EntryIsReversalError;
   EntryNotFoundError: EntryNotFoundError;
+  Exemption: ExemptionMapper;
+  ExemptionNotFoundError: ExemptionNotFoundError;
   FreeDay: FreeDay;
+  GrantExemptionInput: GrantExemptionInput;
+  GrantExemptionResult: ResolversUnionTypes<ResolversParentTypes>['GrantExemptionResult'];
+  GrantExemptionSuccess: Omit<GrantExemptionSuccess, 'exemption'> & { exemption: ResolversParentTypes['Exemption'] };
   HeadCountInput: HeadCountInput;
   HoursAlreadyVerifiedError: HoursAlreadyVerifiedError;
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
@@ -6062,6 +6215,9 @@ export type ResolversParentTypes = {
   ReviseCommitmentInput: ReviseCommitmentInput;
   ReviseCommitmentResult: ResolversUnionTypes<ResolversParentTypes>['ReviseCommitmentResult'];
   ReviseCommitmentSuccess: Omit<ReviseCommitmentSuccess, 'commitment'> & { commitment: ResolversParentTypes['Commitment'] };
+  ReviseExemptionInput: ReviseExemptionInput;
+  ReviseExemptionResult: ResolversUnionTypes<ResolversParentTypes>['ReviseExemptionResult'];
+  ReviseExemptionSuccess: Omit<ReviseExemptionSuccess, 'exemption'> & { exemption: ResolversParentTypes['Exemption'] };
   ReviseSeriesInput: ReviseSeriesInput;
   ReviseSeriesResult: ResolversUnionTypes<ResolversParentTypes>['ReviseSeriesResult'];
   ReviseSeriesSuccess: Omit<ReviseSeriesSuccess, 'series' | 'skipped' | 'warnings'> & { series: ResolversParentTypes['ShiftSeries'], skipped: ReadonlyArray<ResolversParentTypes['FreeDay']>, warnings: ReadonlyArray<ResolversParentTypes['FreeDay']> };
@@ -6311,6 +6467,7 @@ export type AuditEventEdgeResolvers<ContextType = ApiContext, ParentType extends
 };
 
 export type BalanceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Balance'] = ResolversParentTypes['Balance']> = {
+  committedMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   plannedMinutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
   targetMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   verifiedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6438,6 +6595,7 @@ export type CommitmentResolvers<ContextType = ApiContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  proRataTarget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revisions?: Resolver<ReadonlyArray<ResolversTypes['CommitmentRevision']>, ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6555,6 +6713,24 @@ export type EntryNotFoundErrorResolvers<ContextType = ApiContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExemptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Exemption'] = ResolversParentTypes['Exemption']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ExemptionGround'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExemptionGroundResolvers = EnumResolverSignature<{ OTHER?: any, RENOVATION?: any, VACANCY?: any }, ResolversTypes['ExemptionGround']>;
+
+export type ExemptionNotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ExemptionNotFoundError'] = ResolversParentTypes['ExemptionNotFoundError']> = {
+  exemptionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FocusAreaResolvers = EnumResolverSignature<{ DEMOCRACY?: any, GENDER_EQUALITY?: any, INTEGRATION?: any, LABOUR_MARKET?: any, SAFETY?: any }, ResolversTypes['FocusArea']>;
 
 export type FreeDayResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FreeDay'] = ResolversParentTypes['FreeDay']> = {
@@ -6565,6 +6741,15 @@ export type FreeDayResolvers<ContextType = ApiContext, ParentType extends Resolv
 };
 
 export type FreeDayKindResolvers = EnumResolverSignature<{ CUSTOMARY_FREE_DAY?: any, PUBLIC_HOLIDAY?: any }, ResolversTypes['FreeDayKind']>;
+
+export type GrantExemptionResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GrantExemptionResult'] = ResolversParentTypes['GrantExemptionResult']> = {
+  __resolveType?: TypeResolveFn<'GrantExemptionSuccess' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrganisationNotFoundError', ParentType, ContextType>;
+};
+
+export type GrantExemptionSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GrantExemptionSuccess'] = ResolversParentTypes['GrantExemptionSuccess']> = {
+  exemption?: Resolver<ResolversTypes['Exemption'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type HolidayPolicyResolvers = EnumResolverSignature<{ KEEP?: any, SKIP?: any, WARN?: any }, ResolversTypes['HolidayPolicy']>;
 
@@ -6868,6 +7053,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   completeInitiative?: Resolver<Maybe<ResolversTypes['CompleteInitiativeResult']>, ParentType, ContextType, RequireFields<MutationcompleteInitiativeArgs, 'input'>>;
   declineOffer?: Resolver<Maybe<ResolversTypes['DeclineOfferResult']>, ParentType, ContextType, RequireFields<MutationdeclineOfferArgs, 'input'>>;
   endSeries?: Resolver<Maybe<ResolversTypes['EndSeriesResult']>, ParentType, ContextType, RequireFields<MutationendSeriesArgs, 'input'>>;
+  grantExemption?: Resolver<Maybe<ResolversTypes['GrantExemptionResult']>, ParentType, ContextType, RequireFields<MutationgrantExemptionArgs, 'input'>>;
   inviteToChat?: Resolver<Maybe<ResolversTypes['InviteToChatResult']>, ParentType, ContextType, RequireFields<MutationinviteToChatArgs, 'input'>>;
   issueJoinCode?: Resolver<Maybe<ResolversTypes['IssueJoinCodeResult']>, ParentType, ContextType, RequireFields<MutationissueJoinCodeArgs, 'input'>>;
   issueServiceToken?: Resolver<Maybe<ResolversTypes['IssueServiceTokenResult']>, ParentType, ContextType, RequireFields<MutationissueServiceTokenArgs, 'input'>>;
@@ -6894,6 +7080,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   retryLane?: Resolver<Maybe<ResolversTypes['RetryLaneResult']>, ParentType, ContextType, RequireFields<MutationretryLaneArgs, 'input'>>;
   reverseEntry?: Resolver<Maybe<ResolversTypes['ReverseEntryResult']>, ParentType, ContextType, RequireFields<MutationreverseEntryArgs, 'input'>>;
   reviseCommitment?: Resolver<Maybe<ResolversTypes['ReviseCommitmentResult']>, ParentType, ContextType, RequireFields<MutationreviseCommitmentArgs, 'input'>>;
+  reviseExemption?: Resolver<Maybe<ResolversTypes['ReviseExemptionResult']>, ParentType, ContextType, RequireFields<MutationreviseExemptionArgs, 'input'>>;
   reviseSeries?: Resolver<Maybe<ResolversTypes['ReviseSeriesResult']>, ParentType, ContextType, RequireFields<MutationreviseSeriesArgs, 'input'>>;
   reviseShift?: Resolver<Maybe<ResolversTypes['ReviseShiftResult']>, ParentType, ContextType, RequireFields<MutationreviseShiftArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<Maybe<ResolversTypes['RevokeCalendarFeedResult']>, ParentType, ContextType, RequireFields<MutationrevokeCalendarFeedArgs, 'input'>>;
@@ -6954,7 +7141,7 @@ export type NobodyPresentErrorResolvers<ContextType = ApiContext, ParentType ext
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Appendix' | 'Attendance' | 'AuditEvent' | 'CalendarFeed' | 'ChannelRoute' | 'ClearanceNote' | 'Commitment' | 'District' | 'Initiative' | 'Landlord' | 'LedgerEntry' | 'Organisation' | 'Person' | 'Pledge' | 'Seat' | 'ServiceToken' | 'Shift' | 'ShiftSeries' | 'UntoldNotice', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Appendix' | 'Attendance' | 'AuditEvent' | 'CalendarFeed' | 'ChannelRoute' | 'ClearanceNote' | 'Commitment' | 'District' | 'Exemption' | 'Initiative' | 'Landlord' | 'LedgerEntry' | 'Organisation' | 'Person' | 'Pledge' | 'Seat' | 'ServiceToken' | 'Shift' | 'ShiftSeries' | 'UntoldNotice', ParentType, ContextType>;
 };
 
 export type NotARecurrenceRuleErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotARecurrenceRuleError'] = ResolversParentTypes['NotARecurrenceRuleError']> = {
@@ -7043,6 +7230,7 @@ export type OrganisationResolvers<ContextType = ApiContext, ParentType extends R
   appendices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appendix']>>, ParentType, ContextType>;
   balance?: Resolver<Maybe<ResolversTypes['Balance']>, ParentType, ContextType, Partial<OrganisationbalanceArgs>>;
   commitments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Commitment']>>, ParentType, ContextType, Partial<OrganisationcommitmentsArgs>>;
+  exemptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Exemption']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
@@ -7461,6 +7649,15 @@ export type ReviseCommitmentResultResolvers<ContextType = ApiContext, ParentType
 
 export type ReviseCommitmentSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviseCommitmentSuccess'] = ResolversParentTypes['ReviseCommitmentSuccess']> = {
   commitment?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviseExemptionResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviseExemptionResult'] = ResolversParentTypes['ReviseExemptionResult']> = {
+  __resolveType?: TypeResolveFn<'ExemptionNotFoundError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'ReviseExemptionSuccess', ParentType, ContextType>;
+};
+
+export type ReviseExemptionSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviseExemptionSuccess'] = ResolversParentTypes['ReviseExemptionSuccess']> = {
+  exemption?: Resolver<ResolversTypes['Exemption'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7926,7 +8123,7 @@ export type UntoldNoticeEdgeResolvers<ContextType = ApiContext, ParentType exten
 export type UntoldReasonResolvers = EnumResolverSignature<{ REFUSED?: any, STOPPED?: any, UNCERTAIN?: any }, ResolversTypes['UntoldReason']>;
 
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyMemberError' | 'AlreadyPledgedError' | 'AppendixNotActiveError' | 'ApprovalNeededError' | 'AttendanceNotFoundError' | 'AttendanceSettledError' | 'AttendanceVerifiedError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CommitmentExistsError' | 'CommitmentNotFoundError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'EntryAlreadyReversedError' | 'EntryIsReversalError' | 'EntryNotFoundError' | 'HoursAlreadyVerifiedError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'JoinCodeExpiredError' | 'JoinCodeNotFoundError' | 'JoinCodeUnknownError' | 'LaneBusyError' | 'LaneNotRestingError' | 'LastContactError' | 'LeaseHasAppendixError' | 'LongerThanShiftError' | 'MessageNotFoundError' | 'MessageNotParkedError' | 'MessageNotWaitingError' | 'MinutesNeedReasonError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NobodyPresentError' | 'NotARecurrenceRuleError' | 'NotATenantError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'OwnAttendanceError' | 'OwnHoursError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RemovalNeedsReasonError' | 'RouteNotFoundError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotEndedError' | 'ShiftNotFoundError' | 'ShiftNotHeldError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'StaffOfAnotherOrganisationError' | 'TokenRevokedBeforeError' | 'TooManyHeadsError' | 'TooManyTriesError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyMemberError' | 'AlreadyPledgedError' | 'AppendixNotActiveError' | 'ApprovalNeededError' | 'AttendanceNotFoundError' | 'AttendanceSettledError' | 'AttendanceVerifiedError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CommitmentExistsError' | 'CommitmentNotFoundError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'EntryAlreadyReversedError' | 'EntryIsReversalError' | 'EntryNotFoundError' | 'ExemptionNotFoundError' | 'HoursAlreadyVerifiedError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'JoinCodeExpiredError' | 'JoinCodeNotFoundError' | 'JoinCodeUnknownError' | 'LaneBusyError' | 'LaneNotRestingError' | 'LastContactError' | 'LeaseHasAppendixError' | 'LongerThanShiftError' | 'MessageNotFoundError' | 'MessageNotParkedError' | 'MessageNotWaitingError' | 'MinutesNeedReasonError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NobodyPresentError' | 'NotARecurrenceRuleError' | 'NotATenantError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'OwnAttendanceError' | 'OwnHoursError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RemovalNeedsReasonError' | 'RouteNotFoundError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotEndedError' | 'ShiftNotFoundError' | 'ShiftNotHeldError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'StaffOfAnotherOrganisationError' | 'TokenRevokedBeforeError' | 'TooManyHeadsError' | 'TooManyTriesError', ParentType, ContextType>;
 };
 
 export type VerifyHoursResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VerifyHoursResult'] = ResolversParentTypes['VerifyHoursResult']> = {
@@ -8037,9 +8234,14 @@ export type Resolvers<ContextType = ApiContext> = {
   EntryAlreadyReversedError?: EntryAlreadyReversedErrorResolvers<ContextType>;
   EntryIsReversalError?: EntryIsReversalErrorResolvers<ContextType>;
   EntryNotFoundError?: EntryNotFoundErrorResolvers<ContextType>;
+  Exemption?: ExemptionResolvers<ContextType>;
+  ExemptionGround?: ExemptionGroundResolvers;
+  ExemptionNotFoundError?: ExemptionNotFoundErrorResolvers<ContextType>;
   FocusArea?: FocusAreaResolvers;
   FreeDay?: FreeDayResolvers<ContextType>;
   FreeDayKind?: FreeDayKindResolvers;
+  GrantExemptionResult?: GrantExemptionResultResolvers<ContextType>;
+  GrantExemptionSuccess?: GrantExemptionSuccessResolvers<ContextType>;
   HolidayPolicy?: HolidayPolicyResolvers;
   HoursAlreadyVerifiedError?: HoursAlreadyVerifiedErrorResolvers<ContextType>;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
@@ -8192,6 +8394,8 @@ export type Resolvers<ContextType = ApiContext> = {
   ReverseEntrySuccess?: ReverseEntrySuccessResolvers<ContextType>;
   ReviseCommitmentResult?: ReviseCommitmentResultResolvers<ContextType>;
   ReviseCommitmentSuccess?: ReviseCommitmentSuccessResolvers<ContextType>;
+  ReviseExemptionResult?: ReviseExemptionResultResolvers<ContextType>;
+  ReviseExemptionSuccess?: ReviseExemptionSuccessResolvers<ContextType>;
   ReviseSeriesResult?: ReviseSeriesResultResolvers<ContextType>;
   ReviseSeriesSuccess?: ReviseSeriesSuccessResolvers<ContextType>;
   ReviseShiftResult?: ReviseShiftResultResolvers<ContextType>;

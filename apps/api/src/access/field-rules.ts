@@ -43,6 +43,7 @@ export const THING_RULES = {
   ClearanceNote: EXTRACTS,
   Commitment: BUSINESS,
   District: ROSTERS,
+  Exemption: BUSINESS,
   Initiative: DRAFTS,
   Landlord: ROSTERS,
   LedgerEntry: BUSINESS,
@@ -97,6 +98,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
     reportAttendance: REPORTS_ATTENDANCE,
     ...all(VERIFIES_HOURS, "reverseEntry", "verifyHours"),
     adjustHours: ADJUSTS_HOURS,
+    ...all(PLANS, "grantExemption", "reviseExemption"),
     ...all(COMMITS, "commitYearly", "reviseCommitment"),
     ...all(OPENS_CALENDARS, "openCalendarFeed", "revokeCalendarFeed"),
     ...all(OPERATES, "issueServiceToken", "revokeServiceToken"),
@@ -118,7 +120,9 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
   AuditEvent: fieldsOf<"AuditEvent">({
     ...all(KNOWN, "action", "actorId", "actorKind", "at", "change", "id", "source", "subject", "subjectId"),
   }),
-  Balance: fieldsOf<"Balance">(all(ROSTERS, "plannedMinutes", "targetMinutes", "verifiedMinutes")),
+  Balance: fieldsOf<"Balance">(
+    all(ROSTERS, "committedMinutes", "plannedMinutes", "targetMinutes", "verifiedMinutes"),
+  ),
   // Whoever asks is given those that they may have.
   CalendarFeed: fieldsOf<"CalendarFeed">({
     ...all(KNOWN, "createdAt", "id", "lastUsedAt", "name", "ofId", "shows"),
@@ -134,6 +138,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
       "id",
       "note",
       "organisation",
+      "proRataTarget",
       "revision",
       "revisions",
       "target",
@@ -147,6 +152,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
   }),
   ChannelRoute: fieldsOf<"ChannelRoute">(all(KNOWN, "chatChannelId", "district", "id", "pace")),
   District: fieldsOf<"District">(all(ROSTERS, "id", "initiatives", "name")),
+  Exemption: fieldsOf<"Exemption">(all(KNOWN, "from", "ground", "id", "note", "organisation", "to")),
   FreeDay: fieldsOf<"FreeDay">(all(ROSTERS, "date", "en", "kind", "sv")),
   Initiative: fieldsOf<"Initiative">({
     ...all(ROSTERS, "description", "district", "host", "id", "involvesMinors", "otherFocusAreas"),
@@ -167,6 +173,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
   Organisation: fieldsOf<"Organisation">({
     ...all(ROSTERS, "id", "kind", "language", "name", "organisationNumber"),
     ...all(asked(BUSINESS, ofOrganisation), "appendices", "balance", "commitments", "ledger", "pledges"),
+    exemptions: asked(BUSINESS, ofOrganisation),
     people: asked(PEOPLE, ofOrganisation),
   }),
   Person: fieldsOf<"Person">({

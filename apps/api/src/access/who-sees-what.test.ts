@@ -183,6 +183,7 @@ describe.each(PLAYERS)("%s", (name) => {
       ...NOTHING,
       Attendance: things.Attendance ?? "",
       Commitment: things.Commitment ?? "",
+      Exemption: things.Exemption ?? "",
       LedgerEntry: things.LedgerEntry ?? "",
       Organisation: things.Organisation ?? "",
       ...(!CHANGES_MEMBERS.has(command.name) && { Person: things.Person ?? "" }),

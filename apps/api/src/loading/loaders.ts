@@ -40,7 +40,10 @@ const NO_SHIFTS: ShiftSums = {
   ...{ shifts: 0, understaffed: 0, capacity: 0, taken: 0, named: 0, confirmedMinutes: 0 },
   ...{ offered: 0, waitlisted: 0, pending: 0 },
 };
-const NO_BALANCE: Balance = { targetMinutes: null, plannedMinutes: 0, verifiedMinutes: 0 };
+const NO_BALANCE: Balance = {
+  ...{ targetMinutes: null, committedMinutes: null },
+  ...{ plannedMinutes: 0, verifiedMinutes: 0 },
+};
 const NO_PLEDGES: PledgeSums = { places: 0, minutes: 0, named: 0, organisations: 0 };
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -73,6 +76,7 @@ export function createLoaders(reader: Reader, now: Temporal.Instant) {
     clearanceNote: loadById(clearanceNotes),
     commitment: loadById(reader.commitments),
     district: loadById(districts),
+    exemption: loadById(reader.exemptions),
     initiative: loadById(initiatives),
     ledgerEntry: loadById(reader.ledger),
     organisation: loadById(organisations),
@@ -98,6 +102,10 @@ export function createLoaders(reader: Reader, now: Temporal.Instant) {
     ),
     commitmentsByOrganisation: loadByParent(
       (ids: readonly OrganisationId[], _: null) => reader.commitments.listByOrganisations(ids),
+      [],
+    ),
+    exemptionsByOrganisation: loadByParent(
+      (ids: readonly OrganisationId[], _: null) => reader.exemptions.listByOrganisations(ids),
       [],
     ),
     revisionsByCommitment: loadByParent(

@@ -28,6 +28,7 @@ const NODE_KINDS: Readonly<Record<NodeType, NodeKind>> = {
   ClearanceNote: found("clearance", (id, { loaders }) => loaders.clearanceNote.load(id)),
   Commitment: found("commitment", (id, { loaders }) => loaders.commitment.load(id)),
   District: found("district", (id, { loaders }) => loaders.district.load(id)),
+  Exemption: found("exemption", (id, { loaders }) => loaders.exemption.load(id)),
   Initiative: found("initiative", (id, { loaders }) => loaders.initiative.load(id)),
   Landlord: found("landlord", async (id, { loaders }) => {
     const landlord = await loaders.landlord();

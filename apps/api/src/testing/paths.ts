@@ -24,6 +24,7 @@ export const ID_KINDS = {
   Commitment: "commitment",
   ChannelRoute: "route",
   District: "district",
+  Exemption: "exemption",
   Initiative: "initiative",
   Landlord: "landlord",
   LedgerEntry: "entry",

@@ -8,13 +8,13 @@ import type { World } from "@socialsmart/domain/testing/world-parts";
 let commitments = 0;
 
 /**
- * What was reported of a seat and stands in the ledger, and a commitment of its organisation, whether or not the shift has
- * ended; by the person themselves.
+ * What was reported of a seat and stands in the ledger, and a commitment and an exemption of its organisation, whether or not the
+ * shift has ended; by the person themselves.
  */
 export async function putHours(
   { deps, operator, landlordId }: Pick<World<Store>, "deps" | "operator" | "landlordId">,
   { id: seatId, pledgeId, shiftId, organisationId, personId }: Omit<Seat, "landlordId" | "overlapReason">,
-): Promise<{ readonly Attendance: string; readonly LedgerEntry: string; readonly Commitment: string }> {
+): Promise<Readonly<Record<"Attendance" | "LedgerEntry" | "Commitment" | "Exemption", string>>> {
   const { ids } = deps;
   const of = { landlordId, organisationId };
   const entryId = ids.next("entry");
@@ -33,6 +33,16 @@ export async function putHours(
     note: "",
     revision: 1,
   };
+  const from = Temporal.PlainDate.from("2026-03-01");
+  const exemption = {
+    ...of,
+    id: ids.next("exemption"),
+    ground: "VACANCY",
+    note: "",
+    from,
+    to: from.add({ months: 1 }),
+    version: 1,
+  } as const;
   const command = { actor: operator, name: "test", key: null, input: null };
   await deps.store.transaction<null, never>(command, async (tx) => {
     await tx.attendances.insert(attendance);
@@ -40,7 +50,13 @@ export async function putHours(
     await tx.ledger.append([anEntry({ ...of, ...made })]);
     await tx.commitments.insert(commitment);
     await keepRevision(deps, tx, operator, commitment);
+    await tx.exemptions.insert(exemption);
     return ok(null);
   });
-  return { Attendance: attendance.id, LedgerEntry: entryId, Commitment: commitment.id };
+  return {
+    Attendance: attendance.id,
+    LedgerEntry: entryId,
+    Commitment: commitment.id,
+    Exemption: exemption.id,
+  };
 }

@@ -158,6 +158,15 @@ export type EndSeriesInput = {
   readonly seriesId: string;
 };
 
+/** Why an organisation is exempt from its commitments. */
+export type ExemptionGround =
+  /** What the note says. */
+  | 'OTHER'
+  /** Its premises are being renovated. */
+  | 'RENOVATION'
+  /** Its premises stand empty. */
+  | 'VACANCY';
+
 /** What an initiative works for (fokusområde): the five that the appendix names. */
 export type FocusArea =
   /** Demokrati. */
@@ -170,6 +179,19 @@ export type FocusArea =
   | 'LABOUR_MARKET'
   /** Trygghet. */
   | 'SAFETY';
+
+export type GrantExemptionInput = {
+  /** The first date, in the landlord's zone. */
+  readonly from: string | Temporal.PlainDate;
+  /** Why. */
+  readonly ground: ExemptionGround;
+  /** More of why; `OTHER` needs it. At most 500 characters. */
+  readonly note?: string;
+  /** Who is exempt. */
+  readonly organisationId: string;
+  /** The first date behind it. */
+  readonly to: string | Temporal.PlainDate;
+};
 
 /** What is said of those places of a pledge that have no name. */
 export type HeadCountInput = {
@@ -589,6 +611,19 @@ export type ReviseCommitmentInput = {
   readonly note?: string | null | undefined;
   /** In the unit; as it is, if left out. */
   readonly target?: number | null | undefined;
+};
+
+export type ReviseExemptionInput = {
+  /** The exemption to change. */
+  readonly exemptionId: string;
+  /** As it is, if left out. */
+  readonly from?: string | Temporal.PlainDate | null | undefined;
+  /** As it is, if left out. */
+  readonly ground?: ExemptionGround | null | undefined;
+  /** As it is, if left out. At most 500 characters. */
+  readonly note?: string | null | undefined;
+  /** As it is, if left out. What `from` is takes the exemption back. */
+  readonly to?: string | Temporal.PlainDate | null | undefined;
 };
 
 export type ReviseSeriesInput = {
@@ -1053,7 +1088,7 @@ export type BalanceQueryVariables = Exact<{
 }>;
 
 
-export type BalanceQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly balance: { readonly plannedMinutes: number, readonly targetMinutes: number | null, readonly verifiedMinutes: number } | null, readonly commitments: ReadonlyArray<{ readonly focusArea: FocusArea | null, readonly id: string, readonly note: string, readonly revision: number, readonly target: number, readonly unit: CommitmentUnit, readonly year: number }> | null } | null };
+export type BalanceQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly balance: { readonly committedMinutes: number | null, readonly plannedMinutes: number, readonly targetMinutes: number | null, readonly verifiedMinutes: number } | null, readonly commitments: ReadonlyArray<{ readonly focusArea: FocusArea | null, readonly id: string, readonly note: string, readonly proRataTarget: number, readonly revision: number, readonly target: number, readonly unit: CommitmentUnit, readonly year: number }> | null, readonly exemptions: ReadonlyArray<{ readonly from: string, readonly ground: ExemptionGround, readonly id: string, readonly note: string, readonly to: string }> | null } | null };
 
 export type CommitYearlyMutationVariables = Exact<{
   input: CommitYearlyInput;
@@ -1101,6 +1136,32 @@ export type DistrictsQueryVariables = Exact<{
 
 
 export type DistrictsQuery = { readonly districts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type GrantExemptionMutationVariables = Exact<{
+  input: GrantExemptionInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type GrantExemptionMutation = { readonly grantExemption:
+    | { readonly __typename: 'GrantExemptionSuccess', readonly exemption: { readonly from: string, readonly ground: ExemptionGround, readonly id: string, readonly to: string } }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'OrganisationNotFoundError', readonly message: string, readonly organisationId: string }
+   | null };
+
+export type ReviseExemptionMutationVariables = Exact<{
+  input: ReviseExemptionInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ReviseExemptionMutation = { readonly reviseExemption:
+    | { readonly __typename: 'ExemptionNotFoundError', readonly message: string, readonly exemptionId: string }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'ReviseExemptionSuccess', readonly exemption: { readonly from: string, readonly ground: ExemptionGround, readonly id: string, readonly note: string, readonly to: string } }
+   | null };
 
 export type CancelInitiativeMutationVariables = Exact<{
   input: CancelInitiativeInput;
@@ -2230,6 +2291,7 @@ export const BalanceDocument = new TypedDocumentString(`
     query Balance($organisationId: ID!, $period: String) {
   organisation(id: $organisationId) {
     balance(period: $period) {
+      committedMinutes
       plannedMinutes
       targetMinutes
       verifiedMinutes
@@ -2238,16 +2300,24 @@ export const BalanceDocument = new TypedDocumentString(`
       focusArea
       id
       note
+      proRataTarget
       revision
       target
       unit
       year
     }
+    exemptions {
+      from
+      ground
+      id
+      note
+      to
+    }
     id
     name
   }
 }
-    `, {"hash":"sha256:cd30f333845bbff53b01217de79efb08c34bc52c305bfaaf5c457547404bd3e1"}) as unknown as TypedDocumentString<BalanceQuery, BalanceQueryVariables>;
+    `, {"hash":"sha256:e6a4bb335abc18ce827abfca9044efc9253aec0a7a27b095c5ace7b1411f041c"}) as unknown as TypedDocumentString<BalanceQuery, BalanceQueryVariables>;
 export const CommitYearlyDocument = new TypedDocumentString(`
     mutation CommitYearly($input: CommitYearlyInput!, $idempotencyKey: String) {
   commitYearly(input: $input, idempotencyKey: $idempotencyKey) {
@@ -2355,6 +2425,69 @@ export const DistrictsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:cc8744106f592fc1512b06d1bb5c4bcbf8ee28d77aa566560d9c97dca8ce1237"}) as unknown as TypedDocumentString<DistrictsQuery, DistrictsQueryVariables>;
+export const GrantExemptionDocument = new TypedDocumentString(`
+    mutation GrantExemption($input: GrantExemptionInput!, $idempotencyKey: String) {
+  grantExemption(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on GrantExemptionSuccess {
+      exemption {
+        from
+        ground
+        id
+        to
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on OrganisationNotFoundError {
+      organisationId
+    }
+  }
+}
+    `, {"hash":"sha256:dade25be0cf711ed430fab1088fabac0d3f04de88291b7cccccb9c57eeb12a3d"}) as unknown as TypedDocumentString<GrantExemptionMutation, GrantExemptionMutationVariables>;
+export const ReviseExemptionDocument = new TypedDocumentString(`
+    mutation ReviseExemption($input: ReviseExemptionInput!, $idempotencyKey: String) {
+  reviseExemption(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on ReviseExemptionSuccess {
+      exemption {
+        from
+        ground
+        id
+        note
+        to
+      }
+    }
+    ... on ExemptionNotFoundError {
+      exemptionId
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2a13adb323f0fc2704fda02cbdadc30cbc21f5a2c5c6b9defd45b71c24e57018"}) as unknown as TypedDocumentString<ReviseExemptionMutation, ReviseExemptionMutationVariables>;
 export const CancelInitiativeDocument = new TypedDocumentString(`
     mutation CancelInitiative($input: CancelInitiativeInput!, $idempotencyKey: String) {
   cancelInitiative(input: $input, idempotencyKey: $idempotencyKey) {

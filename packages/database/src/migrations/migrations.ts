@@ -14,6 +14,7 @@ import { Installations1796400000000 } from "./1796400000000-installations.ts";
 import { ParkedRoutes1796500000000 } from "./1796500000000-parked-routes.ts";
 import { Appendices1796610000000 } from "./1796610000000-appendices.ts";
 import { Joining1796700000000 } from "./1796700000000-joining.ts";
+import { Exemptions1796810000000 } from "./1796810000000-exemptions.ts";
 
 /** Every migration, in order. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   ParkedRoutes1796500000000,
   Appendices1796610000000,
   Joining1796700000000,
+  Exemptions1796810000000,
 ];

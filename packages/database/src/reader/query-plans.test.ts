@@ -149,6 +149,11 @@ const QUESTIONS: readonly Question[] = [
     (reader, { organisation }) => reader.commitments.listByOrganisations([organisation.id]),
   ],
   ["commitments' revisions", (reader) => reader.commitments.revisions([ids.next("commitment")])],
+  ["exemptions by ids", (reader) => reader.exemptions.byIds([ids.next("exemption")])],
+  [
+    "organisations' exemptions",
+    (reader, { organisation }) => reader.exemptions.listByOrganisations([organisation.id]),
+  ],
   ["series by ids", (reader) => reader.series.byIds([ids.next("series")])],
   ["initiatives' series", (reader, { initiative }) => reader.series.listByInitiatives([initiative.id])],
   ["a page of a series' shifts", (reader) => reader.shifts.page({ seriesId: ids.next("series") }, PAGE)],

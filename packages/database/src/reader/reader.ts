@@ -12,6 +12,7 @@ import { parkedRouteTable, toParkedRoute } from "../chat/parked-route-row.ts";
 import { clearanceNoteTable, toClearanceNote } from "../clearance/clearance-note-row.ts";
 import { commitmentReads } from "../commitment/commitment-reads.ts";
 import { districtTable, toDistrict } from "../district/district-row.ts";
+import { exemptionReads } from "../exemption/exemption-reads.ts";
 import { INITIATIVE_READING } from "../initiative/initiative-reading.ts";
 import { initiativeTable } from "../initiative/initiative-row.ts";
 import { landlordTable, toLandlord } from "../landlord/landlord-row.ts";
@@ -285,6 +286,7 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
     attendances: attendanceReads(options, landlordId),
     ledger: ledgerReads(options, landlordId),
     commitments: commitmentReads(options, landlordId),
+    exemptions: exemptionReads(options, landlordId),
     auditEvents: auditEventReads(options, landlordId),
     parkedRoutes: {
       async list() {

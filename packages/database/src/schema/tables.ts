@@ -16,6 +16,7 @@ import { clearanceNoteTable } from "../clearance/clearance-note-row.ts";
 import { commitmentRevisionTable } from "../commitment/commitment-revision-row.ts";
 import { commitmentTable } from "../commitment/commitment-row.ts";
 import { districtTable } from "../district/district-row.ts";
+import { exemptionTable } from "../exemption/exemption-row.ts";
 import { initiativeFocusAreaTable } from "../initiative/initiative-focus-area-row.ts";
 import { initiativeTable } from "../initiative/initiative-row.ts";
 import { installationNumberTable } from "../installation/installation-number-row.ts";
@@ -65,6 +66,7 @@ export const TABLES = [
   ledgerEntryTable,
   commitmentTable,
   commitmentRevisionTable,
+  exemptionTable,
   chatIdentityTable,
   chatInvitationTable,
   joinCodeTable,

@@ -28,6 +28,7 @@ import {
   toFocusColumn,
 } from "../commitment/commitment-row.ts";
 import { districtTable, toDistrict, toDistrictRow } from "../district/district-row.ts";
+import { exemptionTable, toExemption, toExemptionRow } from "../exemption/exemption-row.ts";
 import { insertFocusAreas, replaceFocusAreas } from "../initiative/initiative-focus-area-row.ts";
 import { initiativeTable, toInitiative, toInitiativeRow } from "../initiative/initiative-row.ts";
 import { landlordTable, toLandlord, toLandlordRow } from "../landlord/landlord-row.ts";
@@ -71,6 +72,7 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
   const entries = rowsOf(scope, ledgerEntryTable, toLedgerEntry, toLedgerEntryRow);
   const commitments = rowsOf(scope, commitmentTable, toCommitment, toCommitmentRow);
   const revisions = rowsOf(scope, commitmentRevisionTable, toCommitmentRevision, toCommitmentRevisionRow);
+  const exemptions = rowsOf(scope, exemptionTable, toExemption, toExemptionRow);
   const series = rowsOf(scope, shiftSeriesTable, toShiftSeries, toShiftSeriesRow);
   const clearanceNotes = rowsOf(scope, clearanceNoteTable, toClearanceNote, toClearanceNoteRow);
   const identities = rowsOf(scope, chatIdentityTable, toChatIdentity, toChatIdentityRow);
@@ -213,6 +215,11 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
       lockById: (id) => commitments.lock({ id }),
       save: commitments.save,
       keepRevision: revisions.insert,
+    },
+    exemptions: {
+      insert: exemptions.insert,
+      lockById: (id) => exemptions.lock({ id }),
+      save: exemptions.saveRaised,
     },
     series: {
       insert: series.insert,

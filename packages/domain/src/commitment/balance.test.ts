@@ -1,12 +1,16 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { recordAppendix } from "../appendix/record-appendix.ts";
+import { grantExemption } from "../exemption/grant-exemption.ts";
+import { reviseExemption } from "../exemption/revise-exemption.ts";
 import type { OrganisationId } from "../kernel/ids.ts";
 import { reverseEntry } from "../ledger/reverse-entry.ts";
 import { verifyHours } from "../ledger/verify-hours.ts";
 import { type DateRange, parsePeriodDates, yearRange } from "../shift/period.ts";
 import { reportAll } from "../testing/held-shift.ts";
+import { anAgreement } from "../testing/inputs.ts";
 import { answerOf } from "../testing/outcome.ts";
 import { aWorld } from "../testing/world.ts";
-import { addShift, pledge } from "../testing/world-additions.ts";
+import { addOrganisation, addShift, pledge } from "../testing/world-additions.ts";
 import type { World } from "../testing/world-parts.ts";
 import { balancesOf } from "./balance.ts";
 import { commitYearly } from "./commit-yearly.ts";
@@ -24,7 +28,7 @@ async function balanceOf(organisationId: OrganisationId, period: DateRange = yea
 
 describe("an organisation's balance", () => {
   test("is nothing, without a target, where nobody has taken anything on", async () => {
-    const none = { targetMinutes: null, plannedMinutes: 0, verifiedMinutes: 0 };
+    const none = { targetMinutes: null, committedMinutes: null, plannedMinutes: 0, verifiedMinutes: 0 };
     expect(await balanceOf(world.bakery.organisationId)).toEqual(none);
   });
 
@@ -43,6 +47,43 @@ describe("an organisation's balance", () => {
     expect(await targetOf({ ...yearRange(2026), to: yearRange(2027).to })).toBe(6700);
     expect(await targetOf(yearRange(2028))).toBeNull();
     expect(await targetOf(answerOf(parsePeriodDates("2026-Q1")))).toBeNull();
+  });
+
+  test("has left of them what its appendix and its exemptions leave of the year, each line by itself", async () => {
+    const { deps, operator, landlord } = world;
+    const { organisationId } = await addOrganisation(world, "TENANT", "Kiosken");
+    const halfYear = anAgreement({ organisationId, effectiveFrom: "2026-07-01" });
+    answerOf(await recordAppendix(deps, operator, halfYear, null));
+    const july = { ground: "VACANCY", note: "", from: "2026-07-01", to: "2026-08-01" } as const;
+    for (const id of [organisationId, landlord.organisationId]) {
+      for (const focusArea of [null, "SAFETY"] as const) {
+        const line = {
+          organisationId: id,
+          year: 2026,
+          unit: "MINUTES",
+          focusArea,
+          target: 600,
+          note: "",
+        } as const;
+        answerOf(await commitYearly(deps, operator, line, null));
+      }
+    }
+    // 184 of 365 days leave 302,5 minutes of each line.
+    expect(await balanceOf(organisationId)).toMatchObject({ targetMinutes: 600, committedMinutes: 1200 });
+    expect(await balanceOf(landlord.organisationId)).toMatchObject({ targetMinutes: 1200 });
+    const granted = await grantExemption(deps, operator, { ...july, organisationId }, null);
+    // 153 days leave 251,5.
+    expect(await balanceOf(organisationId)).toMatchObject({ targetMinutes: 480, committedMinutes: 1200 });
+    const { exemptionId } = answerOf(granted);
+    answerOf(await reviseExemption(deps, operator, { exemptionId, to: july.from }, null));
+    expect(await balanceOf(organisationId)).toMatchObject({ targetMinutes: 600 });
+    const own = { ...july, organisationId: landlord.organisationId };
+    answerOf(await grantExemption(deps, operator, own, null));
+    // 334 of 365 days leave 549 of each.
+    expect(await balanceOf(landlord.organisationId)).toMatchObject({
+      targetMinutes: 1080,
+      committedMinutes: 1200,
+    });
   });
 
   test("has 0 for its target where that is what was taken on", async () => {

@@ -8,6 +8,7 @@ const KINDS = [
   "delivery",
   "district",
   "entry",
+  "exemption",
   "initiative",
   "invitation",
   "join",
@@ -46,6 +47,7 @@ export type ClearanceNoteId = Id<"clearance">;
 export type CommitmentId = Id<"commitment">;
 export type DeliveryId = Id<"delivery">;
 export type DistrictId = Id<"district">;
+export type ExemptionId = Id<"exemption">;
 export type InitiativeId = Id<"initiative">;
 export type InvitationId = Id<"invitation">;
 export type JoinCodeId = Id<"join">;

@@ -11,6 +11,7 @@ import type { ParkedRoute } from "../chat/parked-route.ts";
 import type { ClearanceNote } from "../clearance/clearance-note.ts";
 import type { Commitment, CommitmentRevision } from "../commitment/commitment.ts";
 import type { District } from "../district/district.ts";
+import type { Exemption } from "../exemption/exemption.ts";
 
 import type {
   AppendixId,
@@ -19,6 +20,7 @@ import type {
   ClearanceNoteId,
   CommitmentId,
   DistrictId,
+  ExemptionId,
   InitiativeId,
   LandlordId,
   LeaseId,
@@ -243,6 +245,13 @@ export interface Reader {
     revisions(
       ids: readonly CommitmentId[],
     ): Promise<ReadonlyMap<CommitmentId, readonly CommitmentRevision[]>>;
+  };
+  readonly exemptions: {
+    byIds(ids: readonly ExemptionId[]): Promise<readonly Exemption[]>;
+    /** By (from, id). */
+    listByOrganisations(
+      ids: readonly OrganisationId[],
+    ): Promise<ReadonlyMap<OrganisationId, readonly Exemption[]>>;
   };
   readonly series: {
     byIds(ids: readonly SeriesId[]): Promise<readonly ShiftSeries[]>;

@@ -14,6 +14,7 @@ import type { ParkedRoute } from "../chat/parked-route.ts";
 import type { ClearanceNote } from "../clearance/clearance-note.ts";
 import type { Commitment, CommitmentRevision } from "../commitment/commitment.ts";
 import type { District } from "../district/district.ts";
+import type { Exemption } from "../exemption/exemption.ts";
 import type { Initiative } from "../initiative/initiative.ts";
 import type {
   AppendixId,
@@ -21,6 +22,7 @@ import type {
   CalendarFeedId,
   CommitmentId,
   DistrictId,
+  ExemptionId,
   InitiativeId,
   LeaseId,
   LedgerEntryId,
@@ -239,6 +241,12 @@ export interface Transaction {
     save(commitment: Commitment): Promise<void>;
     /** Revisions are never changed. @throws if there is one of that number already */
     keepRevision(revision: CommitmentRevision): Promise<void>;
+  };
+  readonly exemptions: {
+    insert(exemption: Exemption): Promise<void>;
+    lockById(id: ExemptionId): Promise<Exemption | undefined>;
+    /** Raises its version by one. */
+    save(exemption: Exemption): Promise<void>;
   };
   readonly channelRoutes: {
     /** @throws if the channel hears of the district already */

@@ -11,7 +11,7 @@ import { BY_ID, BY_REPORT, NEWEST_ENTRY_FIRST } from "./orders.ts";
 type Own = ReturnType<typeof memoryRows>["own"];
 
 /** Reads who came, the ledger, and what organisations have taken on. */
-export function memoryHours(own: Own): Pick<Reader, "attendances" | "ledger" | "commitments"> {
+export function memoryHours(own: Own): Pick<Reader, "attendances" | "ledger" | "commitments" | "exemptions"> {
   const attendances = (filter: AttendanceFilter) =>
     own("attendances")
       .all()
@@ -59,6 +59,16 @@ export function memoryHours(own: Own): Pick<Reader, "attendances" | "ledger" | "
             .all()
             .filter((row) => row.commitmentId === commitmentId)
             .toSorted((a, b) => a.revision - b.revision),
+        ),
+    },
+    exemptions: {
+      byIds: async (ids) => findAll(ids, own("exemptions").find),
+      listByOrganisations: async (ids) =>
+        forEach(ids, (organisationId) =>
+          own("exemptions")
+            .all()
+            .filter((row) => row.organisationId === organisationId)
+            .toSorted((a, b) => Temporal.PlainDate.compare(a.from, b.from) || BY_ID.compare(a, b)),
         ),
     },
   };

@@ -13,6 +13,7 @@ import type { ParkedRoute } from "../chat/parked-route.ts";
 import type { ClearanceNote } from "../clearance/clearance-note.ts";
 import type { Commitment, CommitmentRevision } from "../commitment/commitment.ts";
 import type { District } from "../district/district.ts";
+import type { Exemption } from "../exemption/exemption.ts";
 import type { Initiative } from "../initiative/initiative.ts";
 import type { LandlordId } from "../kernel/ids.ts";
 import type { Landlord } from "../landlord/landlord.ts";
@@ -124,6 +125,7 @@ export function emptyTables() {
       keyOf: (row) => `${row.commitmentId} ${row.revision}`,
       landlordOf: (row) => row.landlordId,
     }),
+    exemptions: owned<Exemption>("exemption"),
     channelRoutes: owned<ChannelRoute>(
       "channel route",
       ({ channel, districtId }) => `${channel.teamId}/${channel.channelId} ${districtId}`,
@@ -214,6 +216,7 @@ export function copyTables(tables: MemoryTables): MemoryTables {
     ledger: tables.ledger.copy(),
     commitments: tables.commitments.copy(),
     commitmentRevisions: tables.commitmentRevisions.copy(),
+    exemptions: tables.exemptions.copy(),
     channelRoutes: tables.channelRoutes.copy(),
     series: tables.series.copy(),
     clearanceNotes: tables.clearanceNotes.copy(),

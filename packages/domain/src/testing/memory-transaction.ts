@@ -26,6 +26,7 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
   const ledger = tables.ledger.of(landlordId);
   const commitments = tables.commitments.of(landlordId);
   const commitmentRevisions = tables.commitmentRevisions.of(landlordId);
+  const exemptions = tables.exemptions.of(landlordId);
   const channelRoutes = tables.channelRoutes.of(landlordId);
   const series = tables.series.of(landlordId);
   const heldNotices = tables.heldNotices.of(landlordId);
@@ -234,6 +235,11 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
       lockById: async (id) => commitments.find(id),
       save: async (row) => commitments.save(row),
       keepRevision: async (row) => commitmentRevisions.insert(row),
+    },
+    exemptions: {
+      insert: async (row) => exemptions.insert(row),
+      lockById: async (id) => exemptions.find(id),
+      save: async (row) => exemptions.save({ ...row, version: row.version + 1 }),
     },
     channelRoutes: {
       insert: async (row) => channelRoutes.insert(row),

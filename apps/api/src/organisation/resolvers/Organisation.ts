@@ -28,6 +28,8 @@ export const Organisation: OrganisationResolvers = {
     const commitments = await loaders.commitmentsByOrganisation.load({ parentId, args: null });
     return typeof year === "number" ? commitments.filter((one) => one.year === year) : commitments;
   },
+  exemptions: ({ id: parentId }, _args, { loaders }) =>
+    loaders.exemptionsByOrganisation.load({ parentId, args: null }),
   balance: async ({ id: parentId }, { period }, { loaders, now }) => {
     const { zone } = await loaders.landlord();
     const dates = typeof period === "string" ? datesOf(period) : yearRange(now.toZonedDateTimeISO(zone).year);

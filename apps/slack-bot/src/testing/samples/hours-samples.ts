@@ -180,7 +180,13 @@ export const COMMITMENT_SAMPLES: readonly Sample[] = [
 export function balancesOf(given: Given) {
   return thingsOf(given).organisations.map((organisation, n) => ({
     organisation,
-    balance: { targetMinutes: n % 2 === 0 ? 6000 : null, plannedMinutes: 540, verifiedMinutes: 90 - 100 * n },
+    balance: {
+      ...(n % 2 === 0
+        ? { targetMinutes: 6000, committedMinutes: 6000 }
+        : { targetMinutes: null, committedMinutes: null }),
+      plannedMinutes: 540,
+      verifiedMinutes: 90 - 100 * n,
+    },
   }));
 }
 

@@ -1,6 +1,8 @@
 import { reportAttendance } from "../../attendance/report-attendance.ts";
 import { commitYearly } from "../../commitment/commit-yearly.ts";
 import { reviseCommitment } from "../../commitment/revise-commitment.ts";
+import { grantExemption } from "../../exemption/grant-exemption.ts";
+import { reviseExemption } from "../../exemption/revise-exemption.ts";
 import { adjustHours } from "../../ledger/adjust-hours.ts";
 import { reverseEntry } from "../../ledger/reverse-entry.ts";
 import { verifyHours } from "../../ledger/verify-hours.ts";
@@ -76,6 +78,30 @@ export const HOURS_USE_CASES: readonly UseCase[] = [
       );
       const input = { commitmentId, target: 6 };
       return ready(world, world.landlord.coordinator, reviseCommitment, input, { ...input, target: 8 });
+    },
+  },
+  {
+    ...usual,
+    name: "grantExemption",
+    fromOutside: "OrganisationNotFound",
+    prepare: async (world) => {
+      const { organisationId } = world.bakery;
+      const days = { from: "2026-03-01", to: "2026-04-01" };
+      const input = { organisationId, ground: "RENOVATION", note: "", ...days } as const;
+      return ready(world, world.landlord.coordinator, grantExemption, input, { ...input, to: "2026-05-01" });
+    },
+  },
+  {
+    ...usual,
+    name: "reviseExemption",
+    fromOutside: "ExemptionNotFound",
+    prepare: async (world) => {
+      const { deps, landlord, bakery } = world;
+      const days = { from: "2026-03-01", to: "2026-04-01" };
+      const terms = { organisationId: bakery.organisationId, ground: "VACANCY", note: "", ...days } as const;
+      const { exemptionId } = answerOf(await grantExemption(deps, landlord.coordinator, terms, null));
+      const input = { exemptionId, to: "2026-03-15" };
+      return ready(world, landlord.coordinator, reviseExemption, input, { ...input, to: "2026-03-01" });
     },
   },
 ];

@@ -1,0 +1,3 @@
+import type { Exemption } from "@socialsmart/domain/exemption/exemption";
+
+export type ExemptionMapper = Exemption;
