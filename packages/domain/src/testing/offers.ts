@@ -7,6 +7,7 @@ import { type AppendixSigned, signAppendix } from "../appendix/sign-appendix.ts"
 import type { LeaseId, TemplateVersionId } from "../kernel/ids.ts";
 import { registerLease } from "../lease/register-lease.ts";
 import type { MailFact, PersonalFact } from "../outbox/fact.ts";
+import type { Store } from "../store/store.ts";
 import { draftTemplateVersion } from "../template/draft-template-version.ts";
 import { publishTemplateVersion } from "../template/publish-template-version.ts";
 import type { MemoryStore } from "./memory-store.ts";
@@ -28,7 +29,7 @@ export const A_TEMPLATE = {
 } as const;
 
 export async function aPublishedTemplate(
-  world: World,
+  world: World<Store>,
   body: string = A_TEMPLATE.body,
 ): Promise<TemplateVersionId> {
   const { deps, landlord } = world;
@@ -38,7 +39,7 @@ export async function aPublishedTemplate(
   return templateVersionId;
 }
 
-export async function addLease(world: World, tenant: Member, number: string): Promise<LeaseId> {
+export async function addLease(world: World<Store>, tenant: Member, number: string): Promise<LeaseId> {
   const { organisationId } = tenant;
   const input = {
     ...{ organisationId, number, premises: "Butik 3", districtId: world.districtId },
@@ -47,7 +48,7 @@ export async function addLease(world: World, tenant: Member, number: string): Pr
   return answerOf(await registerLease(world.deps, world.landlord.coordinator, input, null)).leaseId;
 }
 
-export async function anOffering(world: World, name = "Butik Exempel"): Promise<Offering> {
+export async function anOffering(world: World<Store>, name = "Butik Exempel"): Promise<Offering> {
   const tenant = await addOrganisation(world, "TENANT", name);
   const leaseId = await addLease(world, tenant, "L-77");
   return { tenant, leaseId, templateVersionId: await aPublishedTemplate(world) };
@@ -81,7 +82,11 @@ export async function offer(
 }
 
 /** Who signs for a party. */
-export function signer(world: World, { tenant }: Pick<Offering, "tenant">, party: Party): PersonActor {
+export function signer(
+  world: Pick<World, "landlord">,
+  { tenant }: Pick<Offering, "tenant">,
+  party: Party,
+): PersonActor {
   return party === "LANDLORD" ? world.landlord.coordinator : tenant.contact;
 }
 

@@ -1,0 +1,178 @@
+import type { PersonActor } from "@socialsmart/domain/access/actor";
+import { askToSign } from "@socialsmart/domain/appendix/ask-to-sign";
+import { makeSigningCode } from "@socialsmart/domain/appendix/make-signing-code";
+import { type AppendixOffered, offerAppendix } from "@socialsmart/domain/appendix/offer-appendix";
+import { recordAppendix } from "@socialsmart/domain/appendix/record-appendix";
+import { seeToAppendix } from "@socialsmart/domain/appendix/see-to-appendix";
+import { signAppendix } from "@socialsmart/domain/appendix/sign-appendix";
+import { withdrawAppendix } from "@socialsmart/domain/appendix/withdraw-appendix";
+import type { AppendixId } from "@socialsmart/domain/kernel/ids";
+import type { Store } from "@socialsmart/domain/store/store";
+import { FixedClock } from "@socialsmart/domain/testing/fixed-clock";
+import { fixedSecrets } from "@socialsmart/domain/testing/fixed-secrets";
+import { addLease, anOffering, anOfferOf, type Offering, signer } from "@socialsmart/domain/testing/offers";
+import { answerOf } from "@socialsmart/domain/testing/outcome";
+import { furnish } from "@socialsmart/domain/testing/world";
+import type { World } from "@socialsmart/domain/testing/world-parts";
+import type { Timer } from "@socialsmart/domain/timer/timer";
+import { expect, test } from "vitest";
+import { onEachDatabase, onMariadbAtRepeatableRead, type TestDatabase } from "../testing/databases.ts";
+import { commit, ids } from "../testing/values.ts";
+
+onEachDatabase("Appendices at once", races);
+onMariadbAtRepeatableRead("Appendices at once", races);
+
+const ROUNDS = 5;
+
+function races(suite: () => TestDatabase): void {
+  /** A landlord with a tenant that has a lease, and a published text. */
+  async function aTown(): Promise<{ readonly world: World<Store>; readonly offering: Offering }> {
+    const { store } = suite().database;
+    const deps = { store, ids, clock: new FixedClock("2026-03-02T08:00:00Z"), secrets: fixedSecrets() };
+    const world = await furnish(deps, { chatTeamId: null });
+    return { world, offering: await anOffering(world) };
+  }
+
+  async function offer({ world, offering }: Awaited<ReturnType<typeof aTown>>, effectiveFrom = "2026-03-01") {
+    const input = anOfferOf(world, offering, { effectiveFrom });
+    return answerOf(await offerAppendix(world.deps, world.landlord.coordinator, input, null));
+  }
+
+  async function codeOf({ deps, landlordId }: World<Store>, actor: PersonActor, offered: AppendixOffered) {
+    const { appendixId, documentHash } = offered;
+    const input = { appendixId, documentHash, method: "CODE_BY_CHAT" } as const;
+    answerOf(await askToSign(deps, actor, input, null));
+    let made:
+      | { readonly id: Parameters<typeof makeSigningCode>[2]["signingCodeId"]; readonly round: number }
+      | undefined;
+    await commit(suite().database, landlordId, async (tx) => {
+      made = await tx.signingCodes.lock(appendixId, partyOf(actor));
+    });
+    if (!made) throw new Error("A code was asked for");
+    const system = { kind: "SYSTEM", landlordId, source: "CHAT" } as const;
+    const code = { appendixId, signingCodeId: made.id, round: made.round };
+    return answerOf(await makeSigningCode(deps, system, code)).pin;
+  }
+
+  function partyOf({ memberships }: PersonActor): "LANDLORD" | "TENANT" {
+    return memberships.some(({ roles }) => roles.includes("COORDINATOR")) ? "LANDLORD" : "TENANT";
+  }
+
+  async function stateOf({ deps, landlordId }: World<Store>, id: AppendixId) {
+    const [appendix] = await deps.store.reader(landlordId).appendices.byIds([id]);
+    return appendix?.state;
+  }
+
+  test("are signed by both parties at the same instant: they are signed, and hold", async () => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const town = await aTown();
+      const { world, offering } = town;
+      const offered = await offer(town);
+      const signers = [signer(world, offering, "TENANT"), signer(world, offering, "LANDLORD")];
+      const codes: string[] = [];
+      for (const actor of signers) codes.push(await codeOf(world, actor, offered));
+      const { appendixId, documentHash } = offered;
+      const answers = await Promise.all(
+        signers.map((actor, n) =>
+          signAppendix(world.deps, actor, { appendixId, documentHash, proof: codes[n] ?? "" }, `sign-${n}`),
+        ),
+      );
+      expect(answers.map((answer) => answerOf(answer).state).toSorted()).toEqual(["ACTIVE", "PARTLY_SIGNED"]);
+      expect(await stateOf(world, appendixId)).toBe("ACTIVE");
+    }
+  });
+
+  test("are signed twice with one code: it signs once", async () => {
+    const town = await aTown();
+    const { world, offering } = town;
+    const offered = await offer(town);
+    const actor = signer(world, offering, "TENANT");
+    const proof = await codeOf(world, actor, offered);
+    const { appendixId, documentHash } = offered;
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => signAppendix(world.deps, actor, { appendixId, documentHash, proof }, null)),
+    );
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    const signatures = await world.deps.store.reader(world.landlordId).appendices.signatures([appendixId]);
+    expect(signatures.get(appendixId)).toHaveLength(1);
+  });
+
+  test("have every wrong attempt counted, though they come at once", async () => {
+    const town = await aTown();
+    const { world, offering } = town;
+    const offered = await offer(town);
+    const actor = signer(world, offering, "TENANT");
+    await codeOf(world, actor, offered);
+    const { appendixId, documentHash } = offered;
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () =>
+        signAppendix(world.deps, actor, { appendixId, documentHash, proof: "999999" }, null),
+      ),
+    );
+    const left = answers.flatMap((answer) =>
+      !answer.ok && answer.refusal.type === "WrongCode" ? [answer.refusal.attemptsLeft] : [],
+    );
+    expect(left.toSorted()).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  test("are withdrawn while the last one signs: one of the two is done", async () => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const town = await aTown();
+      const { world, offering } = town;
+      const offered = await offer(town);
+      const { appendixId, documentHash } = offered;
+      const [first, last] = [signer(world, offering, "LANDLORD"), signer(world, offering, "TENANT")];
+      const input = { appendixId, documentHash };
+      const proof = await codeOf(world, first, offered);
+      answerOf(await signAppendix(world.deps, first, { ...input, proof }, null));
+      const code = await codeOf(world, last, offered);
+      const [signed, withdrawn] = await Promise.all([
+        signAppendix(world.deps, last, { ...input, proof: code }, null),
+        withdrawAppendix(world.deps, world.landlord.coordinator, { appendixId, reason: "Fel" }, null),
+      ]);
+      expect([signed.ok, withdrawn.ok].toSorted()).toEqual([false, true]);
+      expect(await stateOf(world, appendixId)).toBe(signed.ok ? "ACTIVE" : "WITHDRAWN");
+    }
+  });
+
+  test("of one lease begin at the same midnight, or are recorded then: one holds", async () => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const { world, offering } = await aTown();
+      const { landlordId, deps, operator } = world;
+      const { organisationId } = offering.tenant;
+      const common = { organisationId, leaseNumber: "L-77", endsOn: null };
+      const timers: Extract<Timer, { type: "AppendixMoment" }>[] = [];
+      for (const effectiveFrom of ["2026-03-03", "2026-03-03", "2026-03-03"]) {
+        const input = { ...common, state: "SIGNED", effectiveFrom } as const;
+        const { appendixId } = answerOf(await recordAppendix(deps, operator, input, null));
+        const after = deps.clock.now().epochMilliseconds;
+        timers.push({ type: "AppendixMoment", appendixId, version: 1, after });
+      }
+      deps.clock.set(Temporal.Instant.from("2026-03-03T08:00:00Z"));
+      const system = { kind: "SYSTEM", landlordId, source: "TIMER" } as const;
+      const recorded = { ...common, state: "ACTIVE", effectiveFrom: "2026-01-01" } as const;
+      await Promise.all([
+        ...timers.map((timer) => seeToAppendix(deps, system, timer, null)),
+        recordAppendix(deps, operator, recorded, null),
+      ]);
+      const all = await deps.store.reader(landlordId).appendices.listByOrganisations([organisationId]);
+      const states = (all.get(organisationId) ?? []).map(({ state }) => state);
+      expect(states.filter((state) => state === "ACTIVE")).toHaveLength(1);
+      expect(states.filter((state) => state === "SIGNED")).toEqual([]);
+    }
+  });
+
+  test("are offered at once: each has a number of its own in the registry", async () => {
+    const { world, offering } = await aTown();
+    const { deps, landlord } = world;
+    const leases = [offering.leaseId];
+    for (const number of ["A", "B", "C", "D"]) leases.push(await addLease(world, offering.tenant, number));
+    const offered = await Promise.all(
+      leases.map((leaseId) =>
+        offerAppendix(deps, landlord.coordinator, anOfferOf(world, { ...offering, leaseId }), null),
+      ),
+    );
+    const numbers = offered.map((answer) => answerOf(answer).registryNumber).toSorted();
+    expect(numbers).toEqual(["2026-0001", "2026-0002", "2026-0003", "2026-0004", "2026-0005"]);
+  });
+}
