@@ -21,12 +21,14 @@ import    { serviceTokens as Query_serviceTokens } from './../access/resolvers/Q
 import    { shift as Query_shift } from './../shift/resolvers/Query/shift.ts';
 import    { shiftSeries as Query_shiftSeries } from './../series/resolvers/Query/shiftSeries.ts';
 import    { shifts as Query_shifts } from './../shift/resolvers/Query/shifts.ts';
+import    { templateVersions as Query_templateVersions } from './../template/resolvers/Query/templateVersions.ts';
 import    { untoldNotices as Query_untoldNotices } from './../outbox/resolvers/Query/untoldNotices.ts';
 import    { viewer as Query_viewer } from './../access/resolvers/Query/viewer.ts';
 import    { acceptOffer as Mutation_acceptOffer } from './../pledge/resolvers/Mutation/acceptOffer.ts';
 import    { addDistrict as Mutation_addDistrict } from './../district/resolvers/Mutation/addDistrict.ts';
 import    { adjustHours as Mutation_adjustHours } from './../ledger/resolvers/Mutation/adjustHours.ts';
 import    { approvePledge as Mutation_approvePledge } from './../pledge/resolvers/Mutation/approvePledge.ts';
+import    { askToSign as Mutation_askToSign } from './../appendix/resolvers/Mutation/askToSign.ts';
 import    { cancelInitiative as Mutation_cancelInitiative } from './../initiative/resolvers/Mutation/cancelInitiative.ts';
 import    { cancelShift as Mutation_cancelShift } from './../shift/resolvers/Mutation/cancelShift.ts';
 import    { changePledge as Mutation_changePledge } from './../pledge/resolvers/Mutation/changePledge.ts';
@@ -34,7 +36,10 @@ import    { changeRoles as Mutation_changeRoles } from './../person/resolvers/Mu
 import    { chooseNotices as Mutation_chooseNotices } from './../notice/resolvers/Mutation/chooseNotices.ts';
 import    { commitYearly as Mutation_commitYearly } from './../commitment/resolvers/Mutation/commitYearly.ts';
 import    { completeInitiative as Mutation_completeInitiative } from './../initiative/resolvers/Mutation/completeInitiative.ts';
+import    { declineAppendix as Mutation_declineAppendix } from './../appendix/resolvers/Mutation/declineAppendix.ts';
 import    { declineOffer as Mutation_declineOffer } from './../pledge/resolvers/Mutation/declineOffer.ts';
+import    { draftTemplateVersion as Mutation_draftTemplateVersion } from './../template/resolvers/Mutation/draftTemplateVersion.ts';
+import    { endAppendix as Mutation_endAppendix } from './../appendix/resolvers/Mutation/endAppendix.ts';
 import    { endSeries as Mutation_endSeries } from './../series/resolvers/Mutation/endSeries.ts';
 import    { grantExemption as Mutation_grantExemption } from './../exemption/resolvers/Mutation/grantExemption.ts';
 import    { inviteToChat as Mutation_inviteToChat } from './../chat/resolvers/Mutation/inviteToChat.ts';
@@ -45,6 +50,7 @@ import    { leaveOrganisation as Mutation_leaveOrganisation } from './../person/
 import    { linkInitiativeChannel as Mutation_linkInitiativeChannel } from './../channel/resolvers/Mutation/linkInitiativeChannel.ts';
 import    { namePerson as Mutation_namePerson } from './../seat/resolvers/Mutation/namePerson.ts';
 import    { noteRecordExtract as Mutation_noteRecordExtract } from './../clearance/resolvers/Mutation/noteRecordExtract.ts';
+import    { offerAppendix as Mutation_offerAppendix } from './../appendix/resolvers/Mutation/offerAppendix.ts';
 import    { offerFreePlaces as Mutation_offerFreePlaces } from './../pledge/resolvers/Mutation/offerFreePlaces.ts';
 import    { openCalendarFeed as Mutation_openCalendarFeed } from './../calendar/resolvers/Mutation/openCalendarFeed.ts';
 import    { parkMessage as Mutation_parkMessage } from './../outbox/resolvers/Mutation/parkMessage.ts';
@@ -52,7 +58,9 @@ import    { pauseInitiative as Mutation_pauseInitiative } from './../initiative/
 import    { planInitiative as Mutation_planInitiative } from './../initiative/resolvers/Mutation/planInitiative.ts';
 import    { pledgePlaces as Mutation_pledgePlaces } from './../pledge/resolvers/Mutation/pledgePlaces.ts';
 import    { publishInitiative as Mutation_publishInitiative } from './../initiative/resolvers/Mutation/publishInitiative.ts';
+import    { publishTemplateVersion as Mutation_publishTemplateVersion } from './../template/resolvers/Mutation/publishTemplateVersion.ts';
 import    { recordAppendix as Mutation_recordAppendix } from './../appendix/resolvers/Mutation/recordAppendix.ts';
+import    { registerLease as Mutation_registerLease } from './../lease/resolvers/Mutation/registerLease.ts';
 import    { registerOrganisation as Mutation_registerOrganisation } from './../organisation/resolvers/Mutation/registerOrganisation.ts';
 import    { registerPerson as Mutation_registerPerson } from './../person/resolvers/Mutation/registerPerson.ts';
 import    { rejectPledge as Mutation_rejectPledge } from './../pledge/resolvers/Mutation/rejectPledge.ts';
@@ -60,6 +68,7 @@ import    { removeMember as Mutation_removeMember } from './../person/resolvers/
 import    { removePledge as Mutation_removePledge } from './../pledge/resolvers/Mutation/removePledge.ts';
 import    { reportAttendance as Mutation_reportAttendance } from './../attendance/resolvers/Mutation/reportAttendance.ts';
 import    { resumeInitiative as Mutation_resumeInitiative } from './../initiative/resolvers/Mutation/resumeInitiative.ts';
+import    { retireTemplateVersion as Mutation_retireTemplateVersion } from './../template/resolvers/Mutation/retireTemplateVersion.ts';
 import    { retryLane as Mutation_retryLane } from './../outbox/resolvers/Mutation/retryLane.ts';
 import    { reverseEntry as Mutation_reverseEntry } from './../ledger/resolvers/Mutation/reverseEntry.ts';
 import    { reviseCommitment as Mutation_reviseCommitment } from './../commitment/resolvers/Mutation/reviseCommitment.ts';
@@ -73,12 +82,15 @@ import    { routeChannel as Mutation_routeChannel } from './../channel/resolvers
 import    { scheduleSeries as Mutation_scheduleSeries } from './../series/resolvers/Mutation/scheduleSeries.ts';
 import    { scheduleShift as Mutation_scheduleShift } from './../shift/resolvers/Mutation/scheduleShift.ts';
 import    { settleMessage as Mutation_settleMessage } from './../outbox/resolvers/Mutation/settleMessage.ts';
+import    { signAppendix as Mutation_signAppendix } from './../appendix/resolvers/Mutation/signAppendix.ts';
 import    { unnamePerson as Mutation_unnamePerson } from './../seat/resolvers/Mutation/unnamePerson.ts';
 import    { unrouteChannel as Mutation_unrouteChannel } from './../channel/resolvers/Mutation/unrouteChannel.ts';
 import    { verifyHours as Mutation_verifyHours } from './../ledger/resolvers/Mutation/verifyHours.ts';
+import    { withdrawAppendix as Mutation_withdrawAppendix } from './../appendix/resolvers/Mutation/withdrawAppendix.ts';
 import    { withdrawPledge as Mutation_withdrawPledge } from './../pledge/resolvers/Mutation/withdrawPledge.ts';
 import    { rosterChanged as Subscription_rosterChanged } from './../roster/resolvers/Subscription/rosterChanged.ts';
 import    { Appendix } from './../appendix/resolvers/Appendix.ts';
+import    { AppendixOffer } from './../appendix/resolvers/AppendixOffer.ts';
 import    { Attendance } from './../attendance/resolvers/Attendance.ts';
 import    { AttendanceConnection } from './../attendance/resolvers/AttendanceConnection.ts';
 import    { AuditEvent } from './../audit/resolvers/AuditEvent.ts';
@@ -95,6 +107,7 @@ import    { Exemption } from './../exemption/resolvers/Exemption.ts';
 import    { Initiative } from './../initiative/resolvers/Initiative.ts';
 import    { InitiativeConnection } from './../initiative/resolvers/InitiativeConnection.ts';
 import    { Landlord } from './../landlord/resolvers/Landlord.ts';
+import    { Lease } from './../lease/resolvers/Lease.ts';
 import    { LedgerEntry } from './../ledger/resolvers/LedgerEntry.ts';
 import    { LedgerEntryConnection } from './../ledger/resolvers/LedgerEntryConnection.ts';
 import    { Membership } from './../person/resolvers/Membership.ts';
@@ -112,6 +125,9 @@ import    { Shift } from './../shift/resolvers/Shift.ts';
 import    { ShiftChange } from './../roster/resolvers/ShiftChange.ts';
 import    { ShiftConnection } from './../shift/resolvers/ShiftConnection.ts';
 import    { ShiftSeries } from './../series/resolvers/ShiftSeries.ts';
+import    { Signatory } from './../appendix/resolvers/Signatory.ts';
+import    { Signature } from './../appendix/resolvers/Signature.ts';
+import    { TemplateVersion } from './../template/resolvers/TemplateVersion.ts';
 import    { UntoldNotice } from './../outbox/resolvers/UntoldNotice.ts';
 import    { UntoldNoticeConnection } from './../outbox/resolvers/UntoldNoticeConnection.ts';
 import    { Viewer } from './../access/resolvers/Viewer.ts';
@@ -122,10 +138,11 @@ import    { JSONResolver,LocalTimeResolver } from 'graphql-scalars';
 import    { MinutesScalar } from '@socialsmart/api/kernel/minutes';
 import    { TimeZoneScalar } from '@socialsmart/api/kernel/time-zone';
     export const resolvers: Resolvers = {
-      Query: { auditEvents: Query_auditEvents,calendarFeeds: Query_calendarFeeds,channelRoutes: Query_channelRoutes,district: Query_district,districts: Query_districts,freeDays: Query_freeDays,hoursToVerify: Query_hoursToVerify,initiative: Query_initiative,initiatives: Query_initiatives,landlord: Query_landlord,ledger: Query_ledger,node: Query_node,nodes: Query_nodes,organisation: Query_organisation,organisations: Query_organisations,pledge: Query_pledge,pledges: Query_pledges,serviceTokens: Query_serviceTokens,shift: Query_shift,shiftSeries: Query_shiftSeries,shifts: Query_shifts,untoldNotices: Query_untoldNotices,viewer: Query_viewer },
-      Mutation: { acceptOffer: Mutation_acceptOffer,addDistrict: Mutation_addDistrict,adjustHours: Mutation_adjustHours,approvePledge: Mutation_approvePledge,cancelInitiative: Mutation_cancelInitiative,cancelShift: Mutation_cancelShift,changePledge: Mutation_changePledge,changeRoles: Mutation_changeRoles,chooseNotices: Mutation_chooseNotices,commitYearly: Mutation_commitYearly,completeInitiative: Mutation_completeInitiative,declineOffer: Mutation_declineOffer,endSeries: Mutation_endSeries,grantExemption: Mutation_grantExemption,inviteToChat: Mutation_inviteToChat,issueJoinCode: Mutation_issueJoinCode,issueServiceToken: Mutation_issueServiceToken,joinOrganisation: Mutation_joinOrganisation,leaveOrganisation: Mutation_leaveOrganisation,linkInitiativeChannel: Mutation_linkInitiativeChannel,namePerson: Mutation_namePerson,noteRecordExtract: Mutation_noteRecordExtract,offerFreePlaces: Mutation_offerFreePlaces,openCalendarFeed: Mutation_openCalendarFeed,parkMessage: Mutation_parkMessage,pauseInitiative: Mutation_pauseInitiative,planInitiative: Mutation_planInitiative,pledgePlaces: Mutation_pledgePlaces,publishInitiative: Mutation_publishInitiative,recordAppendix: Mutation_recordAppendix,registerOrganisation: Mutation_registerOrganisation,registerPerson: Mutation_registerPerson,rejectPledge: Mutation_rejectPledge,removeMember: Mutation_removeMember,removePledge: Mutation_removePledge,reportAttendance: Mutation_reportAttendance,resumeInitiative: Mutation_resumeInitiative,retryLane: Mutation_retryLane,reverseEntry: Mutation_reverseEntry,reviseCommitment: Mutation_reviseCommitment,reviseExemption: Mutation_reviseExemption,reviseSeries: Mutation_reviseSeries,reviseShift: Mutation_reviseShift,revokeCalendarFeed: Mutation_revokeCalendarFeed,revokeJoinCode: Mutation_revokeJoinCode,revokeServiceToken: Mutation_revokeServiceToken,routeChannel: Mutation_routeChannel,scheduleSeries: Mutation_scheduleSeries,scheduleShift: Mutation_scheduleShift,settleMessage: Mutation_settleMessage,unnamePerson: Mutation_unnamePerson,unrouteChannel: Mutation_unrouteChannel,verifyHours: Mutation_verifyHours,withdrawPledge: Mutation_withdrawPledge },
+      Query: { auditEvents: Query_auditEvents,calendarFeeds: Query_calendarFeeds,channelRoutes: Query_channelRoutes,district: Query_district,districts: Query_districts,freeDays: Query_freeDays,hoursToVerify: Query_hoursToVerify,initiative: Query_initiative,initiatives: Query_initiatives,landlord: Query_landlord,ledger: Query_ledger,node: Query_node,nodes: Query_nodes,organisation: Query_organisation,organisations: Query_organisations,pledge: Query_pledge,pledges: Query_pledges,serviceTokens: Query_serviceTokens,shift: Query_shift,shiftSeries: Query_shiftSeries,shifts: Query_shifts,templateVersions: Query_templateVersions,untoldNotices: Query_untoldNotices,viewer: Query_viewer },
+      Mutation: { acceptOffer: Mutation_acceptOffer,addDistrict: Mutation_addDistrict,adjustHours: Mutation_adjustHours,approvePledge: Mutation_approvePledge,askToSign: Mutation_askToSign,cancelInitiative: Mutation_cancelInitiative,cancelShift: Mutation_cancelShift,changePledge: Mutation_changePledge,changeRoles: Mutation_changeRoles,chooseNotices: Mutation_chooseNotices,commitYearly: Mutation_commitYearly,completeInitiative: Mutation_completeInitiative,declineAppendix: Mutation_declineAppendix,declineOffer: Mutation_declineOffer,draftTemplateVersion: Mutation_draftTemplateVersion,endAppendix: Mutation_endAppendix,endSeries: Mutation_endSeries,grantExemption: Mutation_grantExemption,inviteToChat: Mutation_inviteToChat,issueJoinCode: Mutation_issueJoinCode,issueServiceToken: Mutation_issueServiceToken,joinOrganisation: Mutation_joinOrganisation,leaveOrganisation: Mutation_leaveOrganisation,linkInitiativeChannel: Mutation_linkInitiativeChannel,namePerson: Mutation_namePerson,noteRecordExtract: Mutation_noteRecordExtract,offerAppendix: Mutation_offerAppendix,offerFreePlaces: Mutation_offerFreePlaces,openCalendarFeed: Mutation_openCalendarFeed,parkMessage: Mutation_parkMessage,pauseInitiative: Mutation_pauseInitiative,planInitiative: Mutation_planInitiative,pledgePlaces: Mutation_pledgePlaces,publishInitiative: Mutation_publishInitiative,publishTemplateVersion: Mutation_publishTemplateVersion,recordAppendix: Mutation_recordAppendix,registerLease: Mutation_registerLease,registerOrganisation: Mutation_registerOrganisation,registerPerson: Mutation_registerPerson,rejectPledge: Mutation_rejectPledge,removeMember: Mutation_removeMember,removePledge: Mutation_removePledge,reportAttendance: Mutation_reportAttendance,resumeInitiative: Mutation_resumeInitiative,retireTemplateVersion: Mutation_retireTemplateVersion,retryLane: Mutation_retryLane,reverseEntry: Mutation_reverseEntry,reviseCommitment: Mutation_reviseCommitment,reviseExemption: Mutation_reviseExemption,reviseSeries: Mutation_reviseSeries,reviseShift: Mutation_reviseShift,revokeCalendarFeed: Mutation_revokeCalendarFeed,revokeJoinCode: Mutation_revokeJoinCode,revokeServiceToken: Mutation_revokeServiceToken,routeChannel: Mutation_routeChannel,scheduleSeries: Mutation_scheduleSeries,scheduleShift: Mutation_scheduleShift,settleMessage: Mutation_settleMessage,signAppendix: Mutation_signAppendix,unnamePerson: Mutation_unnamePerson,unrouteChannel: Mutation_unrouteChannel,verifyHours: Mutation_verifyHours,withdrawAppendix: Mutation_withdrawAppendix,withdrawPledge: Mutation_withdrawPledge },
       Subscription: { rosterChanged: Subscription_rosterChanged },
       Appendix: Appendix,
+AppendixOffer: AppendixOffer,
 Attendance: Attendance,
 AttendanceConnection: AttendanceConnection,
 AuditEvent: AuditEvent,
@@ -142,6 +159,7 @@ Exemption: Exemption,
 Initiative: Initiative,
 InitiativeConnection: InitiativeConnection,
 Landlord: Landlord,
+Lease: Lease,
 LedgerEntry: LedgerEntry,
 LedgerEntryConnection: LedgerEntryConnection,
 Membership: Membership,
@@ -159,6 +177,9 @@ Shift: Shift,
 ShiftChange: ShiftChange,
 ShiftConnection: ShiftConnection,
 ShiftSeries: ShiftSeries,
+Signatory: Signatory,
+Signature: Signature,
+TemplateVersion: TemplateVersion,
 UntoldNotice: UntoldNotice,
 UntoldNoticeConnection: UntoldNoticeConnection,
 Viewer: Viewer,

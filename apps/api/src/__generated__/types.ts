@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AppendixMapper } from './../appendix/appendix.mappers.ts';
+import type { AppendixMapper, AppendixOfferMapper, SignatoryMapper, SignatureMapper } from './../appendix/appendix.mappers.ts';
 import type { AttendanceMapper, AttendanceConnectionMapper } from './../attendance/attendance.mappers.ts';
 import type { AuditEventMapper, AuditEventConnectionMapper } from './../audit/audit.mappers.ts';
 import type { CalendarFeedMapper } from './../calendar/calendar-feed.mappers.ts';
@@ -11,6 +11,7 @@ import type { DistrictMapper, DistrictConnectionMapper } from './../district/dis
 import type { ExemptionMapper } from './../exemption/exemption.mappers.ts';
 import type { InitiativeMapper, InitiativeConnectionMapper } from './../initiative/initiative.mappers.ts';
 import type { LandlordMapper } from './../landlord/landlord.mappers.ts';
+import type { LeaseMapper } from './../lease/lease.mappers.ts';
 import type { LedgerEntryMapper, LedgerEntryConnectionMapper } from './../ledger/ledger.mappers.ts';
 import type { OrganisationMapper, OrganisationConnectionMapper } from './../organisation/organisation.mappers.ts';
 import type { PeopleBusyErrorMapper, ShiftMapper, ShiftConnectionMapper } from './../shift/shift.mappers.ts';
@@ -19,6 +20,7 @@ import type { RosterSnapshotMapper, ShiftChangeMapper } from './../roster/roster
 import type { SeatMapper } from './../seat/seat.mappers.ts';
 import type { ServiceTokenMapper, ViewerMapper } from './../access/access.mappers.ts';
 import type { ShiftSeriesMapper } from './../series/series.mappers.ts';
+import type { TemplateVersionMapper } from './../template/template.mappers.ts';
 import type { UntoldNoticeMapper, UntoldNoticeConnectionMapper } from './../outbox/outbox.mappers.ts';
 import type { ApiContext } from '../server/api-context.ts';
 export type Maybe<T> = T | null;
@@ -148,6 +150,18 @@ export type AlreadyPledgedError = UserError & {
   readonly pledge: Pledge;
 };
 
+/** The party has signed. */
+export type AlreadySignedError = UserError & {
+  readonly __typename?: 'AlreadySignedError';
+  readonly message: Scalars['String']['output'];
+};
+
+/** What was seen is not what was offered. */
+export type AnotherDocumentError = UserError & {
+  readonly __typename?: 'AnotherDocumentError';
+  readonly message: Scalars['String']['output'];
+};
+
 /**
  * A social-smart lease appendix (socialsmart hyresbilaga) to one of a tenant's leases. In it the landlord commits itself, and the
  * tenant is invited to take part.
@@ -156,6 +170,8 @@ export type Appendix = Node & {
   readonly __typename?: 'Appendix';
   /** The first date it holds, in the landlord's zone. */
   readonly effectiveFrom: Scalars['Date']['output'];
+  /** Why it ends, or will; null where no end is set, or nobody has said. */
+  readonly endReason?: Maybe<EndReason>;
   /** The first date it no longer holds; null while no end is set. */
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -163,10 +179,18 @@ export type Appendix = Node & {
   readonly isActiveToday: Scalars['Boolean']['output'];
   /** The lease's number in the landlord's own register. */
   readonly leaseNumber: Scalars['String']['output'];
+  /** What was offered; null for one that was agreed on paper. */
+  readonly offer?: Maybe<AppendixOffer>;
   /** The tenant that leases. */
   readonly organisation: Organisation;
+  /** The number in the landlord's registry (diarienummer); null for one that was agreed on paper. */
+  readonly registryNumber?: Maybe<Scalars['String']['output']>;
+  /** Who has signed, the landlord's first; none of one that was agreed on paper. */
+  readonly signatures: ReadonlyArray<Signature>;
   /** How far it has come. */
   readonly state: AppendixState;
+  /** Why it was declined or withdrawn; null where nobody has said. */
+  readonly stateReason?: Maybe<Scalars['String']['output']>;
 };
 
 /** A tenant pledges under a social-smart lease appendix, and has none that is active on the shift's date. */
@@ -175,6 +199,47 @@ export type AppendixNotActiveError = UserError & {
   /** The shift's date, in its zone. */
   readonly date: Scalars['Date']['output'];
   readonly message: Scalars['String']['output'];
+};
+
+/** There is no such appendix. */
+export type AppendixNotFoundError = UserError & {
+  readonly __typename?: 'AppendixNotFoundError';
+  /** The id that names nothing. */
+  readonly appendixId: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** It is not, or no longer, an offer to be signed. */
+export type AppendixNotOpenError = UserError & {
+  readonly __typename?: 'AppendixNotOpenError';
+  readonly message: Scalars['String']['output'];
+  /** How far it has come. */
+  readonly state: AppendixState;
+};
+
+/** Only what both have signed can end; an offer is withdrawn or declined. */
+export type AppendixNotSignedError = UserError & {
+  readonly __typename?: 'AppendixNotSignedError';
+  readonly message: Scalars['String']['output'];
+  /** How far it has come. */
+  readonly state: AppendixState;
+};
+
+/** What was offered. None of it changes from then on. */
+export type AppendixOffer = {
+  readonly __typename?: 'AppendixOffer';
+  /** SHA-256 of what is signed, in hexadecimal. */
+  readonly documentHash: Scalars['String']['output'];
+  /** The language of the document. */
+  readonly language: Language;
+  /** When it was offered. */
+  readonly offeredAt: Scalars['DateTime']['output'];
+  /** Who is to sign, the landlord's first. */
+  readonly signatories: ReadonlyArray<Signatory>;
+  /** The text it was offered on. */
+  readonly templateVersion: TemplateVersion;
+  /** The last date it can be signed on, in the landlord's zone. */
+  readonly validUntil: Scalars['Date']['output'];
 };
 
 /** How far an appendix has come. */
@@ -222,6 +287,25 @@ export type ApprovePledgeSuccess = {
   readonly __typename?: 'ApprovePledgeSuccess';
   /** Its state says whether it holds its places, waits for them, or is offered part of them. */
   readonly pledge: Pledge;
+};
+
+export type AskToSignInput = {
+  /** The offer. */
+  readonly appendixId: Scalars['ID']['input'];
+  /** What one has seen: the offer's `documentHash`. */
+  readonly documentHash: Scalars['String']['input'];
+  /** How the code is to be sent. */
+  readonly method: SignatureMethod;
+};
+
+export type AskToSignResult = AlreadySignedError | AnotherDocumentError | AppendixNotFoundError | AppendixNotOpenError | AskToSignSuccess | IdempotencyKeyReusedError | OfferLapsedError | SignatoryNotReachableError | TooManyCodesError;
+
+export type AskToSignSuccess = {
+  readonly __typename?: 'AskToSignSuccess';
+  /** What is to be signed. */
+  readonly appendix: Appendix;
+  /** How the code is sent. It is good for ten minutes from then on. */
+  readonly method: SignatureMethod;
 };
 
 /** What was reported of a seat, or of all those places of a pledge that take no names. It can be corrected until the shift is settled. */
@@ -570,6 +654,12 @@ export type ClearanceNote = Node & {
   readonly validUntil: Scalars['Date']['output'];
 };
 
+/** The code is older than ten minutes: ask for another. */
+export type CodeExpiredError = UserError & {
+  readonly __typename?: 'CodeExpiredError';
+  readonly message: Scalars['String']['output'];
+};
+
 export type CommitYearlyInput = {
   /** The focus area that it is for; left out for any. */
   readonly focusArea?: InputMaybe<FocusArea>;
@@ -679,6 +769,21 @@ export type CoordinatorNotStaffError = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+export type DeclineAppendixInput = {
+  /** The offer. */
+  readonly appendixId: Scalars['ID']['input'];
+  /** Why, for the landlord to read. At most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type DeclineAppendixResult = AppendixNotFoundError | AppendixNotOpenError | DeclineAppendixSuccess | IdempotencyKeyReusedError | InvalidInputError;
+
+export type DeclineAppendixSuccess = {
+  readonly __typename?: 'DeclineAppendixSuccess';
+  /** As it is now. */
+  readonly appendix: Appendix;
+};
+
 export type DeclineOfferInput = {
   /** One that places are held out to. */
   readonly pledgeId: Scalars['ID']['input'];
@@ -745,6 +850,55 @@ export type DistrictOrder =
   | 'NAME_ASC'
   /** The other way round. */
   | 'NAME_DESC';
+
+export type DraftTemplateVersionInput = {
+  /** Markdown, of at most 20,000 characters. What stands in double braces is checked when it is published. */
+  readonly body: Scalars['String']['input'];
+  /** The language it is written in. */
+  readonly language: Language;
+  /** What the template is called: versions of one name and language are numbered together. At most 100 characters. */
+  readonly template: Scalars['String']['input'];
+  /** The draft to change; left out for a new one. */
+  readonly templateVersionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DraftTemplateVersionResult = DraftTemplateVersionSuccess | IdempotencyKeyReusedError | InvalidInputError | TemplateNotDraftError | TemplateVersionNotFoundError;
+
+export type DraftTemplateVersionSuccess = {
+  readonly __typename?: 'DraftTemplateVersionSuccess';
+  /** As it is now. */
+  readonly templateVersion: TemplateVersion;
+};
+
+export type EndAppendixInput = {
+  /** One that both have signed. */
+  readonly appendixId: Scalars['ID']['input'];
+  /** The first date it no longer holds, in the landlord's zone; today or earlier ends it at once. */
+  readonly endsOn: Scalars['Date']['input'];
+  /** Why; not `SUPERSEDED`, which only another appendix does. */
+  readonly reason: EndReason;
+};
+
+export type EndAppendixResult = AppendixNotFoundError | AppendixNotSignedError | EndAppendixSuccess | IdempotencyKeyReusedError | InvalidInputError;
+
+export type EndAppendixSuccess = {
+  readonly __typename?: 'EndAppendixSuccess';
+  /** As it is now. */
+  readonly appendix: Appendix;
+  /** How many pledges on later shifts were cancelled with it. */
+  readonly cancelledPledges: Scalars['Int']['output'];
+};
+
+/** Why an appendix ends. */
+export type EndReason =
+  /** Its lease does. */
+  | 'LEASE_ENDED'
+  /** Another appendix to the same lease took its place. */
+  | 'SUPERSEDED'
+  /** The landlord ended it. */
+  | 'TERMINATED_BY_LANDLORD'
+  /** The tenant ended it. */
+  | 'TERMINATED_BY_TENANT';
 
 export type EndSeriesInput = {
   /** The first date on which no shift is held any more, in the series' zone: today or later. */
@@ -1222,11 +1376,51 @@ export type LastContactError = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** A tenant's lease (hyresavtal): a reference to what the landlord's own system knows all about. */
+export type Lease = Node & {
+  readonly __typename?: 'Lease';
+  /** Where it lies; null where nobody has said. */
+  readonly district?: Maybe<District>;
+  /** The first date it no longer runs; null while no end is known. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Its number in the landlord's own register: `L-1042`. */
+  readonly number: Scalars['String']['output'];
+  /** The tenant. */
+  readonly organisation: Organisation;
+  /** What is let; may be empty. */
+  readonly premises: Scalars['String']['output'];
+  /** The first date it runs. */
+  readonly startsOn: Scalars['Date']['output'];
+};
+
+/** The tenant has a lease of that number. */
+export type LeaseExistsError = UserError & {
+  readonly __typename?: 'LeaseExistsError';
+  /** The one that is there. */
+  readonly lease: Lease;
+  readonly message: Scalars['String']['output'];
+};
+
 /** Another appendix holds on the lease, which has one at a time. */
 export type LeaseHasAppendixError = UserError & {
   readonly __typename?: 'LeaseHasAppendixError';
   /** The one that holds. */
   readonly appendix: Appendix;
+  readonly message: Scalars['String']['output'];
+};
+
+/** The lease has ended, or will have before the appendix begins. */
+export type LeaseHasEndedError = UserError & {
+  readonly __typename?: 'LeaseHasEndedError';
+  readonly message: Scalars['String']['output'];
+};
+
+/** There is no such lease. */
+export type LeaseNotFoundError = UserError & {
+  readonly __typename?: 'LeaseNotFoundError';
+  /** The id that names nothing. */
+  readonly leaseId: Scalars['ID']['output'];
   readonly message: Scalars['String']['output'];
 };
 
@@ -1421,6 +1615,8 @@ export type Mutation = {
    * without the wait. Needs `pledges:write`.
    */
   readonly approvePledge?: Maybe<ApprovePledgeResult>;
+  /** Has the code sent that one signs with, to oneself as a signatory; one that was sent earlier is good no longer. */
+  readonly askToSign?: Maybe<AskToSignResult>;
   /**
    * Ends an initiative for good, with its shifts that have not started and their pledges; those concerned are told why. Needs
    * `plan:write`.
@@ -1448,11 +1644,20 @@ export type Mutation = {
   readonly commitYearly?: Maybe<CommitYearlyResult>;
   /** Closes an initiative whose shifts have all been. Needs `plan:write`. */
   readonly completeInitiative?: Maybe<CompleteInitiativeResult>;
+  /** Says no to an offer that not both have signed yet. By the tenant's contacts. */
+  readonly declineAppendix?: Maybe<DeclineAppendixResult>;
   /**
    * Says no to the places held out to a pledge, which leaves the waitlist; the next in it is offered them. Needs
    * `pledges:write`.
    */
   readonly declineOffer?: Maybe<DeclineOfferResult>;
+  /** Begins a new version of a template, or changes a draft. Needs `plan:write`. */
+  readonly draftTemplateVersion?: Maybe<DraftTemplateVersionResult>;
+  /**
+   * Ends an appendix on a date, or sets another one. Pledges on shifts from then on are cancelled at once, unless another of the
+   * tenant's appendices holds on their date. By whoever plans; by the tenant's contacts for `TERMINATED_BY_TENANT`.
+   */
+  readonly endAppendix?: Maybe<EndAppendixResult>;
   /**
    * Ends a series from a date on. Shifts that people have pledged on stay: each is to be cancelled with a reason of its own.
    * Needs `plan:write`.
@@ -1502,6 +1707,8 @@ export type Mutation = {
    * signed in, never a tool. Nothing of what it says can be entered.
    */
   readonly noteRecordExtract?: Maybe<NoteRecordExtractResult>;
+  /** Offers an appendix to a lease: what it says is settled now, for both parties to sign. Needs `plan:write`. */
+  readonly offerAppendix?: Maybe<OfferAppendixResult>;
   /**
    * Offers a shift's free places to those who wait, in order, as a coordinator may in its last hours too, when nothing is
    * offered by itself. Such an offer holds until the shift starts. Needs `pledges:write`.
@@ -1534,8 +1741,12 @@ export type Mutation = {
   readonly pledgePlaces?: Maybe<PledgePlacesResult>;
   /** Shows an initiative to tenants and opens those of its drafted shifts that have not started. Needs `plan:write`. */
   readonly publishInitiative?: Maybe<PublishInitiativeResult>;
+  /** Lets appendices be offered on a draft, whose words never change from then on. Needs `plan:write`. */
+  readonly publishTemplateVersion?: Maybe<PublishTemplateVersionResult>;
   /** Enters an appendix that was agreed on paper, in the state it is in. Needs `plan:write`. */
   readonly recordAppendix?: Maybe<RecordAppendixResult>;
+  /** Enters a tenant's lease, for an appendix to be offered to it. Needs `plan:write`. */
+  readonly registerLease?: Maybe<RegisterLeaseResult>;
   /** Enters a tenant, an association or a partner in the landlord's register. Needs `plan:write`. */
   readonly registerOrganisation?: Maybe<RegisterOrganisationResult>;
   /**
@@ -1562,6 +1773,8 @@ export type Mutation = {
   readonly reportAttendance?: Maybe<ReportAttendanceResult>;
   /** Lets a paused initiative go on. Places that fell free meanwhile are offered to those who wait. Needs `plan:write`. */
   readonly resumeInitiative?: Maybe<ResumeInitiativeResult>;
+  /** Has nothing new offered on a version; what is offered or holds stays as it is. Needs `plan:write`. */
+  readonly retireTemplateVersion?: Maybe<RetireTemplateVersionResult>;
   /** Has what rests after a failure, or waits for a channel that chat does not let us into, tried again at once. Needs `plan:write`. */
   readonly retryLane?: Maybe<RetryLaneResult>;
   /** Takes an entry of the ledger back by another one. Whoever may verify it may. */
@@ -1605,6 +1818,8 @@ export type Mutation = {
    * other means, or it is to be told again, as things stand then. Needs `plan:write`.
    */
   readonly settleMessage?: Maybe<SettleMessageResult>;
+  /** Signs for one party, as its signatory. Both sign the same document, in either order, and it is then signed. */
+  readonly signAppendix?: Maybe<SignAppendixResult>;
   /**
    * Takes a person's name off a place, which the pledge keeps: until Shift.nameBy; with `plan:write`, until the shift starts.
    * Needs `pledges:write`.
@@ -1617,6 +1832,8 @@ export type Mutation = {
    * hours nor of their organisation's, and never by a tool. The landlord's own hours the people of the shift's host verify.
    */
   readonly verifyHours?: Maybe<VerifyHoursResult>;
+  /** Takes back an offer that not both have signed yet. Needs `plan:write`. */
+  readonly withdrawAppendix?: Maybe<WithdrawAppendixResult>;
   /** Takes a pledge back. The places it held are offered to those who wait. Needs `pledges:write`. */
   readonly withdrawPledge?: Maybe<WithdrawPledgeResult>;
 };
@@ -1679,6 +1896,21 @@ export type MutationadjustHoursArgs = {
 export type MutationapprovePledgeArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ApprovePledgeInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationaskToSignArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AskToSignInput;
 };
 
 
@@ -1796,9 +2028,54 @@ export type MutationcompleteInitiativeArgs = {
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
  * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
+export type MutationdeclineAppendixArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DeclineAppendixInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
 export type MutationdeclineOfferArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: DeclineOfferInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationdraftTemplateVersionArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DraftTemplateVersionInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationendAppendixArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: EndAppendixInput;
 };
 
 
@@ -1958,6 +2235,21 @@ export type MutationnoteRecordExtractArgs = {
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
  * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
+export type MutationofferAppendixArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: OfferAppendixInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
 export type MutationofferFreePlacesArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: OfferFreePlacesInput;
@@ -2062,9 +2354,39 @@ export type MutationpublishInitiativeArgs = {
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
  * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
+export type MutationpublishTemplateVersionArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: PublishTemplateVersionInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
 export type MutationrecordAppendixArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: RecordAppendixInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationregisterLeaseArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RegisterLeaseInput;
 };
 
 
@@ -2170,6 +2492,21 @@ export type MutationreportAttendanceArgs = {
 export type MutationresumeInitiativeArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ResumeInitiativeInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationretireTemplateVersionArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RetireTemplateVersionInput;
 };
 
 
@@ -2377,6 +2714,21 @@ export type MutationsettleMessageArgs = {
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
  * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
+export type MutationsignAppendixArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SignAppendixInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
 export type MutationunnamePersonArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: UnnamePersonInput;
@@ -2410,6 +2762,21 @@ export type MutationunrouteChannelArgs = {
 export type MutationverifyHoursArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: VerifyHoursInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationwithdrawAppendixArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: WithdrawAppendixInput;
 };
 
 
@@ -2470,6 +2837,12 @@ export type NoChatWorkspaceError = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** No code was asked for or sent yet, or the last one was used. */
+export type NoCodeToEnterError = UserError & {
+  readonly __typename?: 'NoCodeToEnterError';
+  readonly message: Scalars['String']['output'];
+};
+
 /** The rule gives no day within the next half year on which a shift would be held. */
 export type NoOccurrencesError = UserError & {
   readonly __typename?: 'NoOccurrencesError';
@@ -2505,6 +2878,14 @@ export type Node = {
 export type NotARecurrenceRuleError = UserError & {
   readonly __typename?: 'NotARecurrenceRuleError';
   readonly message: Scalars['String']['output'];
+};
+
+/** The person cannot sign for that party: they are none of the landlord's staff, or not the tenant's contact. */
+export type NotASignatoryError = UserError & {
+  readonly __typename?: 'NotASignatoryError';
+  readonly message: Scalars['String']['output'];
+  /** For whom they were to sign. */
+  readonly party: Party;
 };
 
 /** Only a tenant has a lease, and so an appendix to it. */
@@ -2608,6 +2989,31 @@ export type NoticeNotOptionalError = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+export type OfferAppendixInput = {
+  /** The first date it holds, in the landlord's zone. What is past holds as soon as both have signed. */
+  readonly effectiveFrom: Scalars['Date']['input'];
+  /** Who signs for the landlord. */
+  readonly landlordSignatory: SignatoryInput;
+  /** The lease that it is to. */
+  readonly leaseId: Scalars['ID']['input'];
+  /** The number in the landlord's registry (diarienummer); left out for the next of its own series. */
+  readonly registryNumber?: InputMaybe<Scalars['String']['input']>;
+  /** A published text; it decides the language too. */
+  readonly templateVersionId: Scalars['ID']['input'];
+  /** Who signs for the tenant. */
+  readonly tenantSignatory: SignatoryInput;
+  /** The last date it can be signed on, today or later. */
+  readonly validUntil: Scalars['Date']['input'];
+};
+
+export type OfferAppendixResult = IdempotencyKeyReusedError | InvalidInputError | LeaseHasEndedError | LeaseNotFoundError | NotASignatoryError | OfferAppendixSuccess | OfferOpenError | RegistryNumberTakenError | TemplateNotPublishedError | TemplateVersionNotFoundError;
+
+export type OfferAppendixSuccess = {
+  readonly __typename?: 'OfferAppendixSuccess';
+  /** As it was offered. */
+  readonly appendix: Appendix;
+};
+
 export type OfferFreePlacesInput = {
   /** The shift whose free places are offered. */
   readonly shiftId: Scalars['ID']['input'];
@@ -2621,6 +3027,20 @@ export type OfferFreePlacesSuccess = {
   readonly pledges: ReadonlyArray<Pledge>;
   /** As it is from now on. */
   readonly shift: Shift;
+};
+
+/** The last date to sign on is over. */
+export type OfferLapsedError = UserError & {
+  readonly __typename?: 'OfferLapsedError';
+  readonly message: Scalars['String']['output'];
+};
+
+/** There is an offer to the lease that can still be signed: withdraw it first. */
+export type OfferOpenError = UserError & {
+  readonly __typename?: 'OfferOpenError';
+  /** That offer. */
+  readonly appendix: Appendix;
+  readonly message: Scalars['String']['output'];
 };
 
 /** Places are held out to the pledge: accept or decline them first. */
@@ -2664,6 +3084,8 @@ export type Organisation = Node & {
   readonly kind: OrganisationKind;
   /** The language its people are spoken to in, unless they have one of their own. */
   readonly language: Language;
+  /** Its leases that appendices are offered to, by number; only a tenant has any. */
+  readonly leases?: Maybe<ReadonlyArray<Lease>>;
   /** What the ledger has of the organisation, the newest entry first. */
   readonly ledger?: Maybe<LedgerEntryConnection>;
   /** What people call it: `Exempelbageriet`. */
@@ -2823,6 +3245,11 @@ export type PartOfShiftNotAllowedError = UserError & {
   readonly shiftMinutes: Scalars['Minutes']['output'];
 };
 
+/** One of the two that an appendix is between. */
+export type Party =
+  | 'LANDLORD'
+  | 'TENANT';
+
 export type PauseInitiativeInput = {
   /** A published one. */
   readonly initiativeId: Scalars['ID']['input'];
@@ -2896,6 +3323,34 @@ export type PlaceOffer = {
   readonly expiresAt: Scalars['DateTime']['output'];
   /** How many; fewer than the pledge asks for only where it accepts part. */
   readonly places: Scalars['Int']['output'];
+};
+
+/** Something in double braces that could not be filled in. */
+export type PlaceholderFault = {
+  readonly __typename?: 'PlaceholderFault';
+  /** From 1. */
+  readonly line: Scalars['Int']['output'];
+  /** What is wrong with it. */
+  readonly problem: PlaceholderProblem;
+  /** What stands there; at most 60 characters. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What is wrong with a placeholder. */
+export type PlaceholderProblem =
+  /** It holds more than a name, or ends what has not begun. */
+  | 'MALFORMED'
+  /** Its line ends before it does. */
+  | 'UNCLOSED'
+  /** There is no placeholder of that name. */
+  | 'UNKNOWN';
+
+/** Some of what stands in double braces could not be filled in. */
+export type PlaceholdersWrongError = UserError & {
+  readonly __typename?: 'PlaceholdersWrongError';
+  /** The first of it, in order; at most 20. */
+  readonly faults: ReadonlyArray<PlaceholderFault>;
+  readonly message: Scalars['String']['output'];
 };
 
 export type PlanInitiativeInput = {
@@ -3157,6 +3612,19 @@ export type PublishInitiativeSuccess = {
   readonly shiftsOpened: Scalars['Int']['output'];
 };
 
+export type PublishTemplateVersionInput = {
+  /** The draft. */
+  readonly templateVersionId: Scalars['ID']['input'];
+};
+
+export type PublishTemplateVersionResult = IdempotencyKeyReusedError | PlaceholdersWrongError | PublishTemplateVersionSuccess | TemplateNotDraftError | TemplateVersionNotFoundError;
+
+export type PublishTemplateVersionSuccess = {
+  readonly __typename?: 'PublishTemplateVersionSuccess';
+  /** As it stays. */
+  readonly templateVersion: TemplateVersion;
+};
+
 /**
  * Everything is read within one landlord: the one that the service token belongs to. An id that names nothing there, an id
  * of another kind and another landlord's id are all answered alike: null, or a NotFoundError.
@@ -3229,6 +3697,8 @@ export type Query = {
   readonly shiftSeries?: Maybe<ShiftSeries>;
   /** The landlord's shifts with their rosters, by start. */
   readonly shifts: ShiftConnection;
+  /** The versions of the texts that appendices are offered on, the oldest first, drafts and retired ones among them. */
+  readonly templateVersions?: Maybe<ReadonlyArray<TemplateVersion>>;
   /**
    * What chat was to be told and could not, and was given up, the latest first: somebody must tell it in another way. For
    * coordinators; needs `plan:write`.
@@ -3580,6 +4050,29 @@ export type RecurrenceRuleTooLongError = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+export type RegisterLeaseInput = {
+  /** Where it lies; may be left out. */
+  readonly districtId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first date it no longer runs; left out while no end is known. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its number in the landlord's own register. At most 50 characters. */
+  readonly number: Scalars['String']['input'];
+  /** A tenant. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** What is let. At most 200 characters. */
+  readonly premises: Scalars['String']['input'];
+  /** The first date it runs. */
+  readonly startsOn: Scalars['Date']['input'];
+};
+
+export type RegisterLeaseResult = DistrictNotFoundError | IdempotencyKeyReusedError | InvalidInputError | LeaseExistsError | NotATenantError | OrganisationNotFoundError | RegisterLeaseSuccess;
+
+export type RegisterLeaseSuccess = {
+  readonly __typename?: 'RegisterLeaseSuccess';
+  /** As it was entered. */
+  readonly lease: Lease;
+};
+
 export type RegisterOrganisationInput = {
   /** What it is to the landlord. */
   readonly kind: RegisteredOrganisationKind;
@@ -3631,6 +4124,12 @@ export type RegisteredOrganisationKind =
   | 'PARTNER'
   /** See OrganisationKind. */
   | 'TENANT';
+
+/** Another appendix has that number in the registry. */
+export type RegistryNumberTakenError = UserError & {
+  readonly __typename?: 'RegistryNumberTakenError';
+  readonly message: Scalars['String']['output'];
+};
 
 export type RejectPledgeInput = {
   /** One that waits for a yes. */
@@ -3729,6 +4228,19 @@ export type ResumeInitiativeSuccess = {
   readonly __typename?: 'ResumeInitiativeSuccess';
   /** As it is from now on. */
   readonly initiative: Initiative;
+};
+
+export type RetireTemplateVersionInput = {
+  /** The published version. */
+  readonly templateVersionId: Scalars['ID']['input'];
+};
+
+export type RetireTemplateVersionResult = IdempotencyKeyReusedError | RetireTemplateVersionSuccess | TemplateNotPublishedError | TemplateVersionNotFoundError;
+
+export type RetireTemplateVersionSuccess = {
+  readonly __typename?: 'RetireTemplateVersionSuccess';
+  /** As it is now. */
+  readonly templateVersion: TemplateVersion;
 };
 
 export type RetryLaneInput = {
@@ -4682,6 +5194,73 @@ export type ShiftsRemainError = UserError & {
   readonly shifts: Scalars['Int']['output'];
 };
 
+export type SignAppendixInput = {
+  /** The offer. */
+  readonly appendixId: Scalars['ID']['input'];
+  /** What one has seen: the offer's `documentHash`. */
+  readonly documentHash: Scalars['String']['input'];
+  /** The code that was sent: six digits. */
+  readonly proof: Scalars['String']['input'];
+};
+
+export type SignAppendixResult = AlreadySignedError | AnotherDocumentError | AppendixNotFoundError | AppendixNotOpenError | CodeExpiredError | IdempotencyKeyReusedError | NoCodeToEnterError | OfferLapsedError | SignAppendixSuccess | TooManyAttemptsError | WrongCodeError;
+
+export type SignAppendixSuccess = {
+  readonly __typename?: 'SignAppendixSuccess';
+  /** As it is now. */
+  readonly appendix: Appendix;
+};
+
+/** Who is to sign for a party (firmatecknare). */
+export type Signatory = {
+  readonly __typename?: 'Signatory';
+  /** As what: `VD`. */
+  readonly capacity: Scalars['String']['output'];
+  /** For whom. */
+  readonly party: Party;
+  /** Who. Needs `people:read`. */
+  readonly person?: Maybe<Person>;
+};
+
+export type SignatoryInput = {
+  /** As what the person signs: `VD`. At most 100 characters. */
+  readonly capacity: Scalars['String']['input'];
+  /** One of the landlord's staff, or the tenant's contact. */
+  readonly personId: Scalars['ID']['input'];
+};
+
+/** There is no address to send the code to in this way. */
+export type SignatoryNotReachableError = UserError & {
+  readonly __typename?: 'SignatoryNotReachableError';
+  readonly message: Scalars['String']['output'];
+  /** The way. */
+  readonly method: SignatureMethod;
+};
+
+/** One party's signature. */
+export type Signature = {
+  readonly __typename?: 'Signature';
+  /** As what: `VD`. */
+  readonly capacity: Scalars['String']['output'];
+  /** SHA-256 of what was signed: the same for both. */
+  readonly documentHash: Scalars['String']['output'];
+  /** How the signatory has shown that it was they who signed. */
+  readonly method: SignatureMethod;
+  /** For whom. */
+  readonly party: Party;
+  /** Who. Needs `people:read`. */
+  readonly person?: Maybe<Person>;
+  /** When. */
+  readonly signedAt: Scalars['DateTime']['output'];
+};
+
+/** How a signatory shows that it is they who sign. */
+export type SignatureMethod =
+  /** By a one-time code that was sent to them in chat. */
+  | 'CODE_BY_CHAT'
+  /** By a one-time code that was sent to their address at work. */
+  | 'CODE_BY_EMAIL';
+
 /** Whether somebody can pledge on a shift for an organisation. */
 export type Signup = {
   readonly __typename?: 'Signup';
@@ -4741,6 +5320,61 @@ export type SubscriptionrosterChangedArgs = {
   of: RosterScope;
 };
 
+/** It was published, and is never changed: draft a new version. */
+export type TemplateNotDraftError = UserError & {
+  readonly __typename?: 'TemplateNotDraftError';
+  readonly message: Scalars['String']['output'];
+  /** How far it has come. */
+  readonly state: TemplateState;
+};
+
+/** Only what is published is offered on, and retired. */
+export type TemplateNotPublishedError = UserError & {
+  readonly __typename?: 'TemplateNotPublishedError';
+  readonly message: Scalars['String']['output'];
+  /** How far it has come. */
+  readonly state: TemplateState;
+};
+
+/** How far a version of a template has come. */
+export type TemplateState =
+  /** Being written. */
+  | 'DRAFT'
+  /** Appendices are offered on it, and its words never change. */
+  | 'PUBLISHED'
+  /** Nothing new is offered on it. */
+  | 'RETIRED';
+
+/** A version of the text (mallversion) that appendices are offered on. */
+export type TemplateVersion = Node & {
+  readonly __typename?: 'TemplateVersion';
+  /** Markdown in which `{{tenant.name}}` and the like are filled in by each offer. */
+  readonly body: Scalars['String']['output'];
+  /** SHA-256 of the body, in hexadecimal; null for a draft. */
+  readonly hash?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** The language it is written in. */
+  readonly language: Language;
+  /** 1, 2, 3 … within its template and language. */
+  readonly number: Scalars['Int']['output'];
+  /** When it was published; null for a draft. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was retired; null for one that is not. */
+  readonly retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  readonly state: TemplateState;
+  /** The name of the template that it is a version of: `Butikslokaler`. */
+  readonly template: Scalars['String']['output'];
+};
+
+/** There is no such version of a template. */
+export type TemplateVersionNotFoundError = UserError & {
+  readonly __typename?: 'TemplateVersionNotFoundError';
+  readonly message: Scalars['String']['output'];
+  /** The id that names nothing. */
+  readonly templateVersionId: Scalars['ID']['output'];
+};
+
 /** From `from`, up to but not including `to`. An end that is left out is open. */
 export type TimeRange = {
   /** The first moment within it: `2026-11-24T00:00:00+01:00`. */
@@ -4755,6 +5389,20 @@ export type TokenRevokedBeforeError = UserError & {
   readonly message: Scalars['String']['output'];
   /** When. */
   readonly revokedAt: Scalars['DateTime']['output'];
+};
+
+/** The code was entered wrong five times: ask for another. */
+export type TooManyAttemptsError = UserError & {
+  readonly __typename?: 'TooManyAttemptsError';
+  readonly message: Scalars['String']['output'];
+};
+
+/** Codes were asked for too often in an hour. */
+export type TooManyCodesError = UserError & {
+  readonly __typename?: 'TooManyCodesError';
+  /** When one can be asked for again. */
+  readonly againAt: Scalars['DateTime']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** More heads than the pledge has places without a name. */
@@ -4923,6 +5571,21 @@ export type ViewerKind =
   /** An internal tool, by its service token. */
   | 'SERVICE';
 
+export type WithdrawAppendixInput = {
+  /** The offer. */
+  readonly appendixId: Scalars['ID']['input'];
+  /** Why, for the tenant to read. At most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type WithdrawAppendixResult = AppendixNotFoundError | AppendixNotOpenError | IdempotencyKeyReusedError | InvalidInputError | WithdrawAppendixSuccess;
+
+export type WithdrawAppendixSuccess = {
+  readonly __typename?: 'WithdrawAppendixSuccess';
+  /** As it is now. */
+  readonly appendix: Appendix;
+};
+
 export type WithdrawPledgeInput = {
   /** One that counts. */
   readonly pledgeId: Scalars['ID']['input'];
@@ -4936,6 +5599,14 @@ export type WithdrawPledgeSuccess = {
   readonly late: Scalars['Boolean']['output'];
   /** As it is from now on: withdrawn. */
   readonly pledge: Pledge;
+};
+
+/** It is not the code that was sent last. */
+export type WrongCodeError = UserError & {
+  readonly __typename?: 'WrongCodeError';
+  /** How often it can be tried again. */
+  readonly attemptsLeft: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 
@@ -5038,6 +5709,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PledgeNotFoundError & { __typename: 'PledgeNotFoundError' } )
     | ( Omit<PledgeNotLiveError, 'state'> & { state: _RefType['PledgeState'] } & { __typename: 'PledgeNotLiveError' } )
   ;
+  AskToSignResult:
+    | ( AlreadySignedError & { __typename: 'AlreadySignedError' } )
+    | ( AnotherDocumentError & { __typename: 'AnotherDocumentError' } )
+    | ( AppendixNotFoundError & { __typename: 'AppendixNotFoundError' } )
+    | ( Omit<AppendixNotOpenError, 'state'> & { state: _RefType['AppendixState'] } & { __typename: 'AppendixNotOpenError' } )
+    | ( Omit<AskToSignSuccess, 'appendix' | 'method'> & { appendix: _RefType['Appendix'], method: _RefType['SignatureMethod'] } & { __typename: 'AskToSignSuccess' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( OfferLapsedError & { __typename: 'OfferLapsedError' } )
+    | ( Omit<SignatoryNotReachableError, 'method'> & { method: _RefType['SignatureMethod'] } & { __typename: 'SignatoryNotReachableError' } )
+    | ( TooManyCodesError & { __typename: 'TooManyCodesError' } )
+  ;
   CancelInitiativeResult:
     | ( Omit<CancelInitiativeSuccess, 'initiative'> & { initiative: _RefType['Initiative'] } & { __typename: 'CancelInitiativeSuccess' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
@@ -5099,12 +5781,33 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<InitiativeStateWrongError, 'state'> & { state: _RefType['InitiativeState'] } & { __typename: 'InitiativeStateWrongError' } )
     | ( ShiftsRemainError & { __typename: 'ShiftsRemainError' } )
   ;
+  DeclineAppendixResult:
+    | ( AppendixNotFoundError & { __typename: 'AppendixNotFoundError' } )
+    | ( Omit<AppendixNotOpenError, 'state'> & { state: _RefType['AppendixState'] } & { __typename: 'AppendixNotOpenError' } )
+    | ( Omit<DeclineAppendixSuccess, 'appendix'> & { appendix: _RefType['Appendix'] } & { __typename: 'DeclineAppendixSuccess' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+  ;
   DeclineOfferResult:
     | ( Omit<DeclineOfferSuccess, 'pledge'> & { pledge: _RefType['Pledge'] } & { __typename: 'DeclineOfferSuccess' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( Omit<NotOfferedError, 'state'> & { state: _RefType['PledgeState'] } & { __typename: 'NotOfferedError' } )
     | ( PledgeNotFoundError & { __typename: 'PledgeNotFoundError' } )
     | ( Omit<PledgeNotLiveError, 'state'> & { state: _RefType['PledgeState'] } & { __typename: 'PledgeNotLiveError' } )
+  ;
+  DraftTemplateVersionResult:
+    | ( Omit<DraftTemplateVersionSuccess, 'templateVersion'> & { templateVersion: _RefType['TemplateVersion'] } & { __typename: 'DraftTemplateVersionSuccess' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( Omit<TemplateNotDraftError, 'state'> & { state: _RefType['TemplateState'] } & { __typename: 'TemplateNotDraftError' } )
+    | ( TemplateVersionNotFoundError & { __typename: 'TemplateVersionNotFoundError' } )
+  ;
+  EndAppendixResult:
+    | ( AppendixNotFoundError & { __typename: 'AppendixNotFoundError' } )
+    | ( Omit<AppendixNotSignedError, 'state'> & { state: _RefType['AppendixState'] } & { __typename: 'AppendixNotSignedError' } )
+    | ( Omit<EndAppendixSuccess, 'appendix'> & { appendix: _RefType['Appendix'] } & { __typename: 'EndAppendixSuccess' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
   ;
   EndSeriesResult:
     | ( Omit<EndSeriesSuccess, 'series'> & { series: _RefType['ShiftSeries'] } & { __typename: 'EndSeriesSuccess' } )
@@ -5174,6 +5877,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<NoteRecordExtractSuccess, 'clearanceNote'> & { clearanceNote: _RefType['ClearanceNote'] } & { __typename: 'NoteRecordExtractSuccess' } )
     | ( PersonNotFoundError & { __typename: 'PersonNotFoundError' } )
   ;
+  OfferAppendixResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( LeaseHasEndedError & { __typename: 'LeaseHasEndedError' } )
+    | ( LeaseNotFoundError & { __typename: 'LeaseNotFoundError' } )
+    | ( Omit<NotASignatoryError, 'party'> & { party: _RefType['Party'] } & { __typename: 'NotASignatoryError' } )
+    | ( Omit<OfferAppendixSuccess, 'appendix'> & { appendix: _RefType['Appendix'] } & { __typename: 'OfferAppendixSuccess' } )
+    | ( Omit<OfferOpenError, 'appendix'> & { appendix: _RefType['Appendix'] } & { __typename: 'OfferOpenError' } )
+    | ( RegistryNumberTakenError & { __typename: 'RegistryNumberTakenError' } )
+    | ( Omit<TemplateNotPublishedError, 'state'> & { state: _RefType['TemplateState'] } & { __typename: 'TemplateNotPublishedError' } )
+    | ( TemplateVersionNotFoundError & { __typename: 'TemplateVersionNotFoundError' } )
+  ;
   OfferFreePlacesResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( Omit<InitiativeNotOpenError, 'initiativeState'> & { initiativeState: _RefType['InitiativeState'] } & { __typename: 'InitiativeNotOpenError' } )
@@ -5240,6 +5955,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<InitiativeStateWrongError, 'state'> & { state: _RefType['InitiativeState'] } & { __typename: 'InitiativeStateWrongError' } )
     | ( Omit<PublishInitiativeSuccess, 'initiative'> & { initiative: _RefType['Initiative'] } & { __typename: 'PublishInitiativeSuccess' } )
   ;
+  PublishTemplateVersionResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<PlaceholdersWrongError, 'faults'> & { faults: ReadonlyArray<_RefType['PlaceholderFault']> } & { __typename: 'PlaceholdersWrongError' } )
+    | ( Omit<PublishTemplateVersionSuccess, 'templateVersion'> & { templateVersion: _RefType['TemplateVersion'] } & { __typename: 'PublishTemplateVersionSuccess' } )
+    | ( Omit<TemplateNotDraftError, 'state'> & { state: _RefType['TemplateState'] } & { __typename: 'TemplateNotDraftError' } )
+    | ( TemplateVersionNotFoundError & { __typename: 'TemplateVersionNotFoundError' } )
+  ;
   RecordAppendixResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
@@ -5247,6 +5969,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<NotATenantError, 'organisationKind'> & { organisationKind: _RefType['OrganisationKind'] } & { __typename: 'NotATenantError' } )
     | ( OrganisationNotFoundError & { __typename: 'OrganisationNotFoundError' } )
     | ( Omit<RecordAppendixSuccess, 'appendix'> & { appendix: _RefType['Appendix'] } & { __typename: 'RecordAppendixSuccess' } )
+  ;
+  RegisterLeaseResult:
+    | ( DistrictNotFoundError & { __typename: 'DistrictNotFoundError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( Omit<LeaseExistsError, 'lease'> & { lease: _RefType['Lease'] } & { __typename: 'LeaseExistsError' } )
+    | ( Omit<NotATenantError, 'organisationKind'> & { organisationKind: _RefType['OrganisationKind'] } & { __typename: 'NotATenantError' } )
+    | ( OrganisationNotFoundError & { __typename: 'OrganisationNotFoundError' } )
+    | ( Omit<RegisterLeaseSuccess, 'lease'> & { lease: _RefType['Lease'] } & { __typename: 'RegisterLeaseSuccess' } )
   ;
   RegisterOrganisationResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
@@ -5303,6 +6034,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InitiativeNotFoundError & { __typename: 'InitiativeNotFoundError' } )
     | ( Omit<InitiativeStateWrongError, 'state'> & { state: _RefType['InitiativeState'] } & { __typename: 'InitiativeStateWrongError' } )
     | ( Omit<ResumeInitiativeSuccess, 'initiative'> & { initiative: _RefType['Initiative'] } & { __typename: 'ResumeInitiativeSuccess' } )
+  ;
+  RetireTemplateVersionResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<RetireTemplateVersionSuccess, 'templateVersion'> & { templateVersion: _RefType['TemplateVersion'] } & { __typename: 'RetireTemplateVersionSuccess' } )
+    | ( Omit<TemplateNotPublishedError, 'state'> & { state: _RefType['TemplateState'] } & { __typename: 'TemplateNotPublishedError' } )
+    | ( TemplateVersionNotFoundError & { __typename: 'TemplateVersionNotFoundError' } )
   ;
   RetryLaneResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
@@ -5408,6 +6145,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MessageNotParkedError & { __typename: 'MessageNotParkedError' } )
     | ( SettleMessageSuccess & { __typename: 'SettleMessageSuccess' } )
   ;
+  SignAppendixResult:
+    | ( AlreadySignedError & { __typename: 'AlreadySignedError' } )
+    | ( AnotherDocumentError & { __typename: 'AnotherDocumentError' } )
+    | ( AppendixNotFoundError & { __typename: 'AppendixNotFoundError' } )
+    | ( Omit<AppendixNotOpenError, 'state'> & { state: _RefType['AppendixState'] } & { __typename: 'AppendixNotOpenError' } )
+    | ( CodeExpiredError & { __typename: 'CodeExpiredError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( NoCodeToEnterError & { __typename: 'NoCodeToEnterError' } )
+    | ( OfferLapsedError & { __typename: 'OfferLapsedError' } )
+    | ( Omit<SignAppendixSuccess, 'appendix'> & { appendix: _RefType['Appendix'] } & { __typename: 'SignAppendixSuccess' } )
+    | ( TooManyAttemptsError & { __typename: 'TooManyAttemptsError' } )
+    | ( WrongCodeError & { __typename: 'WrongCodeError' } )
+  ;
   SignupReason:
     | ( Omit<AlreadyPledgedError, 'pledge'> & { pledge: _RefType['Pledge'] } & { __typename: 'AlreadyPledgedError' } )
     | ( AppendixNotActiveError & { __typename: 'AppendixNotActiveError' } )
@@ -5440,6 +6190,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OwnHoursError & { __typename: 'OwnHoursError' } )
     | ( Omit<VerifyHoursSuccess, 'alreadyVerified' | 'entries'> & { alreadyVerified: ReadonlyArray<_RefType['Attendance']>, entries: ReadonlyArray<_RefType['LedgerEntry']> } & { __typename: 'VerifyHoursSuccess' } )
   ;
+  WithdrawAppendixResult:
+    | ( AppendixNotFoundError & { __typename: 'AppendixNotFoundError' } )
+    | ( Omit<AppendixNotOpenError, 'state'> & { state: _RefType['AppendixState'] } & { __typename: 'AppendixNotOpenError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( Omit<WithdrawAppendixSuccess, 'appendix'> & { appendix: _RefType['Appendix'] } & { __typename: 'WithdrawAppendixSuccess' } )
+  ;
   WithdrawPledgeResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( PledgeNotFoundError & { __typename: 'PledgeNotFoundError' } )
@@ -5464,6 +6221,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ExemptionMapper )
     | ( InitiativeMapper )
     | ( LandlordMapper )
+    | ( LeaseMapper )
     | ( LedgerEntryMapper )
     | ( OrganisationMapper )
     | ( PersonMapper )
@@ -5472,6 +6230,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ServiceTokenMapper )
     | ( ShiftMapper )
     | ( ShiftSeriesMapper )
+    | ( TemplateVersionMapper )
     | ( UntoldNoticeMapper )
   ;
   RosterEvent:
@@ -5482,7 +6241,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AdultNotConfirmedError )
     | ( Omit<AlreadyMemberError, 'organisation'> & { organisation: _RefType['Organisation'] } )
     | ( Omit<AlreadyPledgedError, 'pledge'> & { pledge: _RefType['Pledge'] } )
+    | ( AlreadySignedError )
+    | ( AnotherDocumentError )
     | ( AppendixNotActiveError )
+    | ( AppendixNotFoundError )
+    | ( Omit<AppendixNotOpenError, 'state'> & { state: _RefType['AppendixState'] } )
+    | ( Omit<AppendixNotSignedError, 'state'> & { state: _RefType['AppendixState'] } )
     | ( ApprovalNeededError )
     | ( AttendanceNotFoundError )
     | ( AttendanceSettledError )
@@ -5492,6 +6256,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CalendarScopeNotFoundError )
     | ( CapBelowPledgedError )
     | ( CapacityBelowHeldError )
+    | ( CodeExpiredError )
     | ( CommitmentExistsError )
     | ( CommitmentNotFoundError )
     | ( CoordinatorNotStaffError )
@@ -5513,7 +6278,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LaneBusyError )
     | ( LaneNotRestingError )
     | ( LastContactError )
+    | ( Omit<LeaseExistsError, 'lease'> & { lease: _RefType['Lease'] } )
     | ( Omit<LeaseHasAppendixError, 'appendix'> & { appendix: _RefType['Appendix'] } )
+    | ( LeaseHasEndedError )
+    | ( LeaseNotFoundError )
     | ( LongerThanShiftError )
     | ( MessageNotFoundError )
     | ( MessageNotParkedError )
@@ -5525,16 +6293,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NamesDueError )
     | ( NamesStandInTheWayError )
     | ( NoChatWorkspaceError )
+    | ( NoCodeToEnterError )
     | ( NoOccurrencesError )
     | ( NoUnnamedPlacesError )
     | ( NobodyPresentError )
     | ( NotARecurrenceRuleError )
+    | ( Omit<NotASignatoryError, 'party'> & { party: _RefType['Party'] } )
     | ( Omit<NotATenantError, 'organisationKind'> & { organisationKind: _RefType['OrganisationKind'] } )
     | ( Omit<NotAllowedError, 'roles'> & { roles: ReadonlyArray<_RefType['Role']> } )
     | ( Omit<NotOfferedError, 'state'> & { state: _RefType['PledgeState'] } )
     | ( Omit<NotPendingError, 'state'> & { state: _RefType['PledgeState'] } )
     | ( NothingToOfferError )
     | ( Omit<NoticeNotOptionalError, 'bond' | 'kind'> & { bond: _RefType['NoticeBond'], kind: _RefType['NoticeKind'] } )
+    | ( OfferLapsedError )
+    | ( Omit<OfferOpenError, 'appendix'> & { appendix: _RefType['Appendix'] } )
     | ( OfferPendingError )
     | ( OrganisationNotFoundError )
     | ( OrganisationNumberTakenError )
@@ -5546,6 +6318,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PersonAlreadyNamedError )
     | ( PersonBusyError )
     | ( PersonNotFoundError )
+    | ( Omit<PlaceholdersWrongError, 'faults'> & { faults: ReadonlyArray<_RefType['PlaceholderFault']> } )
     | ( PledgeHoldsNoPlacesError )
     | ( Omit<PledgeNotConfirmedError, 'state'> & { state: _RefType['PledgeState'] } )
     | ( PledgeNotFoundError )
@@ -5556,6 +6329,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RecurrenceRuleOutOfRangeError )
     | ( RecurrenceRulePartsClashError )
     | ( RecurrenceRuleTooLongError )
+    | ( RegistryNumberTakenError )
     | ( RemovalNeedsReasonError )
     | ( RouteNotFoundError )
     | ( SeatNotFoundError )
@@ -5572,10 +6346,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ShiftNotRevisableError, 'state'> & { state: _RefType['ShiftState'] } )
     | ( ShiftStartedError )
     | ( ShiftsRemainError )
+    | ( Omit<SignatoryNotReachableError, 'method'> & { method: _RefType['SignatureMethod'] } )
     | ( Omit<StaffOfAnotherOrganisationError, 'role'> & { role: _RefType['Role'] } )
+    | ( Omit<TemplateNotDraftError, 'state'> & { state: _RefType['TemplateState'] } )
+    | ( Omit<TemplateNotPublishedError, 'state'> & { state: _RefType['TemplateState'] } )
+    | ( TemplateVersionNotFoundError )
     | ( TokenRevokedBeforeError )
+    | ( TooManyAttemptsError )
+    | ( TooManyCodesError )
     | ( TooManyHeadsError )
     | ( TooManyTriesError )
+    | ( WrongCodeError )
   ;
 };
 
@@ -5598,15 +6379,24 @@ export type ResolversTypes = {
   AdultNotConfirmedError: ResolverTypeWrapper<AdultNotConfirmedError>;
   AlreadyMemberError: ResolverTypeWrapper<Omit<AlreadyMemberError, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   AlreadyPledgedError: ResolverTypeWrapper<Omit<AlreadyPledgedError, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
+  AlreadySignedError: ResolverTypeWrapper<AlreadySignedError>;
+  AnotherDocumentError: ResolverTypeWrapper<AnotherDocumentError>;
   Appendix: ResolverTypeWrapper<AppendixMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AppendixNotActiveError: ResolverTypeWrapper<AppendixNotActiveError>;
+  AppendixNotFoundError: ResolverTypeWrapper<AppendixNotFoundError>;
+  AppendixNotOpenError: ResolverTypeWrapper<Omit<AppendixNotOpenError, 'state'> & { state: ResolversTypes['AppendixState'] }>;
+  AppendixNotSignedError: ResolverTypeWrapper<Omit<AppendixNotSignedError, 'state'> & { state: ResolversTypes['AppendixState'] }>;
+  AppendixOffer: ResolverTypeWrapper<AppendixOfferMapper>;
   AppendixState: ResolverTypeWrapper<'DRAFT' | 'OFFERED' | 'PARTLY_SIGNED' | 'SIGNED' | 'ACTIVE' | 'ENDED' | 'DECLINED' | 'EXPIRED' | 'WITHDRAWN'>;
   Approval: ResolverTypeWrapper<'AUTO' | 'MANUAL'>;
   ApprovalNeededError: ResolverTypeWrapper<ApprovalNeededError>;
   ApprovePledgeInput: ApprovePledgeInput;
   ApprovePledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApprovePledgeResult']>;
   ApprovePledgeSuccess: ResolverTypeWrapper<Omit<ApprovePledgeSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
+  AskToSignInput: AskToSignInput;
+  AskToSignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskToSignResult']>;
+  AskToSignSuccess: ResolverTypeWrapper<Omit<AskToSignSuccess, 'appendix' | 'method'> & { appendix: ResolversTypes['Appendix'], method: ResolversTypes['SignatureMethod'] }>;
   Attendance: ResolverTypeWrapper<AttendanceMapper>;
   AttendanceConnection: ResolverTypeWrapper<AttendanceConnectionMapper>;
   AttendanceEdge: ResolverTypeWrapper<Omit<AttendanceEdge, 'node'> & { node: ResolversTypes['Attendance'] }>;
@@ -5643,6 +6433,7 @@ export type ResolversTypes = {
   ChooseNoticesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseNoticesResult']>;
   ChooseNoticesSuccess: ResolverTypeWrapper<Omit<ChooseNoticesSuccess, 'noticesOff'> & { noticesOff: ReadonlyArray<ResolversTypes['NoticeKind']> }>;
   ClearanceNote: ResolverTypeWrapper<ClearanceNoteMapper>;
+  CodeExpiredError: ResolverTypeWrapper<CodeExpiredError>;
   CommitYearlyInput: CommitYearlyInput;
   CommitYearlyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitYearlyResult']>;
   CommitYearlySuccess: ResolverTypeWrapper<Omit<CommitYearlySuccess, 'commitment'> & { commitment: ResolversTypes['Commitment'] }>;
@@ -5657,6 +6448,9 @@ export type ResolversTypes = {
   CoordinatorNotStaffError: ResolverTypeWrapper<CoordinatorNotStaffError>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclineAppendixInput: DeclineAppendixInput;
+  DeclineAppendixResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineAppendixResult']>;
+  DeclineAppendixSuccess: ResolverTypeWrapper<Omit<DeclineAppendixSuccess, 'appendix'> & { appendix: ResolversTypes['Appendix'] }>;
   DeclineOfferInput: DeclineOfferInput;
   DeclineOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineOfferResult']>;
   DeclineOfferSuccess: ResolverTypeWrapper<Omit<DeclineOfferSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
@@ -5665,6 +6459,13 @@ export type ResolversTypes = {
   DistrictEdge: ResolverTypeWrapper<Omit<DistrictEdge, 'node'> & { node: ResolversTypes['District'] }>;
   DistrictNotFoundError: ResolverTypeWrapper<DistrictNotFoundError>;
   DistrictOrder: ResolverTypeWrapper<'NAME_ASC' | 'NAME_DESC'>;
+  DraftTemplateVersionInput: DraftTemplateVersionInput;
+  DraftTemplateVersionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftTemplateVersionResult']>;
+  DraftTemplateVersionSuccess: ResolverTypeWrapper<Omit<DraftTemplateVersionSuccess, 'templateVersion'> & { templateVersion: ResolversTypes['TemplateVersion'] }>;
+  EndAppendixInput: EndAppendixInput;
+  EndAppendixResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAppendixResult']>;
+  EndAppendixSuccess: ResolverTypeWrapper<Omit<EndAppendixSuccess, 'appendix'> & { appendix: ResolversTypes['Appendix'] }>;
+  EndReason: ResolverTypeWrapper<'LEASE_ENDED' | 'TERMINATED_BY_TENANT' | 'TERMINATED_BY_LANDLORD' | 'SUPERSEDED'>;
   EndSeriesInput: EndSeriesInput;
   EndSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSeriesResult']>;
   EndSeriesSuccess: ResolverTypeWrapper<Omit<EndSeriesSuccess, 'series'> & { series: ResolversTypes['ShiftSeries'] }>;
@@ -5717,7 +6518,11 @@ export type ResolversTypes = {
   LaneNotRestingError: ResolverTypeWrapper<LaneNotRestingError>;
   Language: ResolverTypeWrapper<'sv' | 'en'>;
   LastContactError: ResolverTypeWrapper<LastContactError>;
+  Lease: ResolverTypeWrapper<LeaseMapper>;
+  LeaseExistsError: ResolverTypeWrapper<Omit<LeaseExistsError, 'lease'> & { lease: ResolversTypes['Lease'] }>;
   LeaseHasAppendixError: ResolverTypeWrapper<Omit<LeaseHasAppendixError, 'appendix'> & { appendix: ResolversTypes['Appendix'] }>;
+  LeaseHasEndedError: ResolverTypeWrapper<LeaseHasEndedError>;
+  LeaseNotFoundError: ResolverTypeWrapper<LeaseNotFoundError>;
   LeaveOrganisationInput: LeaveOrganisationInput;
   LeaveOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveOrganisationResult']>;
   LeaveOrganisationSuccess: ResolverTypeWrapper<LeaveOrganisationSuccess>;
@@ -5747,11 +6552,13 @@ export type ResolversTypes = {
   NamesDueError: ResolverTypeWrapper<NamesDueError>;
   NamesStandInTheWayError: ResolverTypeWrapper<NamesStandInTheWayError>;
   NoChatWorkspaceError: ResolverTypeWrapper<NoChatWorkspaceError>;
+  NoCodeToEnterError: ResolverTypeWrapper<NoCodeToEnterError>;
   NoOccurrencesError: ResolverTypeWrapper<NoOccurrencesError>;
   NoUnnamedPlacesError: ResolverTypeWrapper<NoUnnamedPlacesError>;
   NobodyPresentError: ResolverTypeWrapper<NobodyPresentError>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotARecurrenceRuleError: ResolverTypeWrapper<NotARecurrenceRuleError>;
+  NotASignatoryError: ResolverTypeWrapper<Omit<NotASignatoryError, 'party'> & { party: ResolversTypes['Party'] }>;
   NotATenantError: ResolverTypeWrapper<Omit<NotATenantError, 'organisationKind'> & { organisationKind: ResolversTypes['OrganisationKind'] }>;
   NotAllowedError: ResolverTypeWrapper<Omit<NotAllowedError, 'roles'> & { roles: ReadonlyArray<ResolversTypes['Role']> }>;
   NotOfferedError: ResolverTypeWrapper<Omit<NotOfferedError, 'state'> & { state: ResolversTypes['PledgeState'] }>;
@@ -5763,9 +6570,14 @@ export type ResolversTypes = {
   NoticeBond: ResolverTypeWrapper<'DUTY' | 'CHANGED_PROMISE'>;
   NoticeKind: ResolverTypeWrapper<'PLACE_OFFER' | 'OFFER_REMINDER' | 'NAMES_WANTED' | 'SHIFT_REMINDER' | 'CHANGE' | 'ATTENDANCE' | 'STAFFING' | 'DIGEST' | 'APPENDIX' | 'SIGNING_CODE' | 'PROGRESS'>;
   NoticeNotOptionalError: ResolverTypeWrapper<Omit<NoticeNotOptionalError, 'bond' | 'kind'> & { bond: ResolversTypes['NoticeBond'], kind: ResolversTypes['NoticeKind'] }>;
+  OfferAppendixInput: OfferAppendixInput;
+  OfferAppendixResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferAppendixResult']>;
+  OfferAppendixSuccess: ResolverTypeWrapper<Omit<OfferAppendixSuccess, 'appendix'> & { appendix: ResolversTypes['Appendix'] }>;
   OfferFreePlacesInput: OfferFreePlacesInput;
   OfferFreePlacesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferFreePlacesResult']>;
   OfferFreePlacesSuccess: ResolverTypeWrapper<Omit<OfferFreePlacesSuccess, 'pledges' | 'shift'> & { pledges: ReadonlyArray<ResolversTypes['Pledge']>, shift: ResolversTypes['Shift'] }>;
+  OfferLapsedError: ResolverTypeWrapper<OfferLapsedError>;
+  OfferOpenError: ResolverTypeWrapper<Omit<OfferOpenError, 'appendix'> & { appendix: ResolversTypes['Appendix'] }>;
   OfferPendingError: ResolverTypeWrapper<OfferPendingError>;
   OpenCalendarFeedInput: OpenCalendarFeedInput;
   OpenCalendarFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCalendarFeedResult']>;
@@ -5785,6 +6597,7 @@ export type ResolversTypes = {
   ParkMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ParkMessageResult']>;
   ParkMessageSuccess: ResolverTypeWrapper<ParkMessageSuccess>;
   PartOfShiftNotAllowedError: ResolverTypeWrapper<PartOfShiftNotAllowedError>;
+  Party: ResolverTypeWrapper<'LANDLORD' | 'TENANT'>;
   PauseInitiativeInput: PauseInitiativeInput;
   PauseInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PauseInitiativeResult']>;
   PauseInitiativeSuccess: ResolverTypeWrapper<Omit<PauseInitiativeSuccess, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
@@ -5794,6 +6607,9 @@ export type ResolversTypes = {
   PersonBusyError: ResolverTypeWrapper<PersonBusyError>;
   PersonNotFoundError: ResolverTypeWrapper<PersonNotFoundError>;
   PlaceOffer: ResolverTypeWrapper<PlaceOffer>;
+  PlaceholderFault: ResolverTypeWrapper<Omit<PlaceholderFault, 'problem'> & { problem: ResolversTypes['PlaceholderProblem'] }>;
+  PlaceholderProblem: ResolverTypeWrapper<'UNKNOWN' | 'MALFORMED' | 'UNCLOSED'>;
+  PlaceholdersWrongError: ResolverTypeWrapper<Omit<PlaceholdersWrongError, 'faults'> & { faults: ReadonlyArray<ResolversTypes['PlaceholderFault']> }>;
   PlanInitiativeInput: PlanInitiativeInput;
   PlanInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanInitiativeResult']>;
   PlanInitiativeSuccess: ResolverTypeWrapper<Omit<PlanInitiativeSuccess, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
@@ -5818,6 +6634,9 @@ export type ResolversTypes = {
   PublishInitiativeInput: PublishInitiativeInput;
   PublishInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishInitiativeResult']>;
   PublishInitiativeSuccess: ResolverTypeWrapper<Omit<PublishInitiativeSuccess, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
+  PublishTemplateVersionInput: PublishTemplateVersionInput;
+  PublishTemplateVersionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishTemplateVersionResult']>;
+  PublishTemplateVersionSuccess: ResolverTypeWrapper<Omit<PublishTemplateVersionSuccess, 'templateVersion'> & { templateVersion: ResolversTypes['TemplateVersion'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordAppendixInput: RecordAppendixInput;
   RecordAppendixResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAppendixResult']>;
@@ -5827,6 +6646,9 @@ export type ResolversTypes = {
   RecurrenceRuleOutOfRangeError: ResolverTypeWrapper<RecurrenceRuleOutOfRangeError>;
   RecurrenceRulePartsClashError: ResolverTypeWrapper<RecurrenceRulePartsClashError>;
   RecurrenceRuleTooLongError: ResolverTypeWrapper<RecurrenceRuleTooLongError>;
+  RegisterLeaseInput: RegisterLeaseInput;
+  RegisterLeaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterLeaseResult']>;
+  RegisterLeaseSuccess: ResolverTypeWrapper<Omit<RegisterLeaseSuccess, 'lease'> & { lease: ResolversTypes['Lease'] }>;
   RegisterOrganisationInput: RegisterOrganisationInput;
   RegisterOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterOrganisationResult']>;
   RegisterOrganisationSuccess: ResolverTypeWrapper<Omit<RegisterOrganisationSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
@@ -5834,6 +6656,7 @@ export type ResolversTypes = {
   RegisterPersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterPersonResult']>;
   RegisterPersonSuccess: ResolverTypeWrapper<RegisterPersonSuccessMapper>;
   RegisteredOrganisationKind: ResolverTypeWrapper<'TENANT' | 'ASSOCIATION' | 'PARTNER'>;
+  RegistryNumberTakenError: ResolverTypeWrapper<RegistryNumberTakenError>;
   RejectPledgeInput: RejectPledgeInput;
   RejectPledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectPledgeResult']>;
   RejectPledgeSuccess: ResolverTypeWrapper<Omit<RejectPledgeSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
@@ -5851,6 +6674,9 @@ export type ResolversTypes = {
   ResumeInitiativeInput: ResumeInitiativeInput;
   ResumeInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeInitiativeResult']>;
   ResumeInitiativeSuccess: ResolverTypeWrapper<Omit<ResumeInitiativeSuccess, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
+  RetireTemplateVersionInput: RetireTemplateVersionInput;
+  RetireTemplateVersionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireTemplateVersionResult']>;
+  RetireTemplateVersionSuccess: ResolverTypeWrapper<Omit<RetireTemplateVersionSuccess, 'templateVersion'> & { templateVersion: ResolversTypes['TemplateVersion'] }>;
   RetryLaneInput: RetryLaneInput;
   RetryLaneResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryLaneResult']>;
   RetryLaneSuccess: ResolverTypeWrapper<RetryLaneSuccess>;
@@ -5928,14 +6754,29 @@ export type ResolversTypes = {
   ShiftState: ResolverTypeWrapper<'DRAFT' | 'OPEN' | 'SETTLED' | 'CANCELLED'>;
   ShiftTotals: ResolverTypeWrapper<ShiftTotals>;
   ShiftsRemainError: ResolverTypeWrapper<ShiftsRemainError>;
+  SignAppendixInput: SignAppendixInput;
+  SignAppendixResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignAppendixResult']>;
+  SignAppendixSuccess: ResolverTypeWrapper<Omit<SignAppendixSuccess, 'appendix'> & { appendix: ResolversTypes['Appendix'] }>;
+  Signatory: ResolverTypeWrapper<SignatoryMapper>;
+  SignatoryInput: SignatoryInput;
+  SignatoryNotReachableError: ResolverTypeWrapper<Omit<SignatoryNotReachableError, 'method'> & { method: ResolversTypes['SignatureMethod'] }>;
+  Signature: ResolverTypeWrapper<SignatureMapper>;
+  SignatureMethod: ResolverTypeWrapper<'CODE_BY_CHAT' | 'CODE_BY_EMAIL'>;
   Signup: ResolverTypeWrapper<Omit<Signup, 'outcome' | 'reason'> & { outcome?: Maybe<ResolversTypes['SignupOutcome']>, reason?: Maybe<ResolversTypes['SignupReason']> }>;
   SignupOutcome: ResolverTypeWrapper<'CONFIRMED' | 'WAITLISTED' | 'PENDING'>;
   SignupReason: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignupReason']>;
   StaffOfAnotherOrganisationError: ResolverTypeWrapper<Omit<StaffOfAnotherOrganisationError, 'role'> & { role: ResolversTypes['Role'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TemplateNotDraftError: ResolverTypeWrapper<Omit<TemplateNotDraftError, 'state'> & { state: ResolversTypes['TemplateState'] }>;
+  TemplateNotPublishedError: ResolverTypeWrapper<Omit<TemplateNotPublishedError, 'state'> & { state: ResolversTypes['TemplateState'] }>;
+  TemplateState: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED' | 'RETIRED'>;
+  TemplateVersion: ResolverTypeWrapper<TemplateVersionMapper>;
+  TemplateVersionNotFoundError: ResolverTypeWrapper<TemplateVersionNotFoundError>;
   TimeRange: TimeRange;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TokenRevokedBeforeError: ResolverTypeWrapper<TokenRevokedBeforeError>;
+  TooManyAttemptsError: ResolverTypeWrapper<TooManyAttemptsError>;
+  TooManyCodesError: ResolverTypeWrapper<TooManyCodesError>;
   TooManyHeadsError: ResolverTypeWrapper<TooManyHeadsError>;
   TooManyTriesError: ResolverTypeWrapper<TooManyTriesError>;
   UnexplainedMinutes: ResolverTypeWrapper<UnexplainedMinutes>;
@@ -5955,9 +6796,13 @@ export type ResolversTypes = {
   VerifyHoursSuccess: ResolverTypeWrapper<Omit<VerifyHoursSuccess, 'alreadyVerified' | 'entries'> & { alreadyVerified: ReadonlyArray<ResolversTypes['Attendance']>, entries: ReadonlyArray<ResolversTypes['LedgerEntry']> }>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
   ViewerKind: ResolverTypeWrapper<'SERVICE' | 'PERSON'>;
+  WithdrawAppendixInput: WithdrawAppendixInput;
+  WithdrawAppendixResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAppendixResult']>;
+  WithdrawAppendixSuccess: ResolverTypeWrapper<Omit<WithdrawAppendixSuccess, 'appendix'> & { appendix: ResolversTypes['Appendix'] }>;
   WithdrawPledgeInput: WithdrawPledgeInput;
   WithdrawPledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPledgeResult']>;
   WithdrawPledgeSuccess: ResolverTypeWrapper<Omit<WithdrawPledgeSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
+  WrongCodeError: ResolverTypeWrapper<WrongCodeError>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5977,13 +6822,22 @@ export type ResolversParentTypes = {
   AdultNotConfirmedError: AdultNotConfirmedError;
   AlreadyMemberError: Omit<AlreadyMemberError, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   AlreadyPledgedError: Omit<AlreadyPledgedError, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
+  AlreadySignedError: AlreadySignedError;
+  AnotherDocumentError: AnotherDocumentError;
   Appendix: AppendixMapper;
   Boolean: Scalars['Boolean']['output'];
   AppendixNotActiveError: AppendixNotActiveError;
+  AppendixNotFoundError: AppendixNotFoundError;
+  AppendixNotOpenError: AppendixNotOpenError;
+  AppendixNotSignedError: AppendixNotSignedError;
+  AppendixOffer: AppendixOfferMapper;
   ApprovalNeededError: ApprovalNeededError;
   ApprovePledgeInput: ApprovePledgeInput;
   ApprovePledgeResult: ResolversUnionTypes<ResolversParentTypes>['ApprovePledgeResult'];
   ApprovePledgeSuccess: Omit<ApprovePledgeSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
+  AskToSignInput: AskToSignInput;
+  AskToSignResult: ResolversUnionTypes<ResolversParentTypes>['AskToSignResult'];
+  AskToSignSuccess: Omit<AskToSignSuccess, 'appendix'> & { appendix: ResolversParentTypes['Appendix'] };
   Attendance: AttendanceMapper;
   AttendanceConnection: AttendanceConnectionMapper;
   AttendanceEdge: Omit<AttendanceEdge, 'node'> & { node: ResolversParentTypes['Attendance'] };
@@ -6018,6 +6872,7 @@ export type ResolversParentTypes = {
   ChooseNoticesResult: ResolversUnionTypes<ResolversParentTypes>['ChooseNoticesResult'];
   ChooseNoticesSuccess: ChooseNoticesSuccess;
   ClearanceNote: ClearanceNoteMapper;
+  CodeExpiredError: CodeExpiredError;
   CommitYearlyInput: CommitYearlyInput;
   CommitYearlyResult: ResolversUnionTypes<ResolversParentTypes>['CommitYearlyResult'];
   CommitYearlySuccess: Omit<CommitYearlySuccess, 'commitment'> & { commitment: ResolversParentTypes['Commitment'] };
@@ -6031,6 +6886,9 @@ export type ResolversParentTypes = {
   CoordinatorNotStaffError: CoordinatorNotStaffError;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeclineAppendixInput: DeclineAppendixInput;
+  DeclineAppendixResult: ResolversUnionTypes<ResolversParentTypes>['DeclineAppendixResult'];
+  DeclineAppendixSuccess: Omit<DeclineAppendixSuccess, 'appendix'> & { appendix: ResolversParentTypes['Appendix'] };
   DeclineOfferInput: DeclineOfferInput;
   DeclineOfferResult: ResolversUnionTypes<ResolversParentTypes>['DeclineOfferResult'];
   DeclineOfferSuccess: Omit<DeclineOfferSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
@@ -6038,6 +6896,12 @@ export type ResolversParentTypes = {
   DistrictConnection: DistrictConnectionMapper;
   DistrictEdge: Omit<DistrictEdge, 'node'> & { node: ResolversParentTypes['District'] };
   DistrictNotFoundError: DistrictNotFoundError;
+  DraftTemplateVersionInput: DraftTemplateVersionInput;
+  DraftTemplateVersionResult: ResolversUnionTypes<ResolversParentTypes>['DraftTemplateVersionResult'];
+  DraftTemplateVersionSuccess: Omit<DraftTemplateVersionSuccess, 'templateVersion'> & { templateVersion: ResolversParentTypes['TemplateVersion'] };
+  EndAppendixInput: EndAppendixInput;
+  EndAppendixResult: ResolversUnionTypes<ResolversParentTypes>['EndAppendixResult'];
+  EndAppendixSuccess: Omit<EndAppendixSuccess, 'appendix'> & { appendix: ResolversParentTypes['Appendix'] };
   EndSeriesInput: EndSeriesInput;
   EndSeriesResult: ResolversUnionTypes<ResolversParentTypes>['EndSeriesResult'];
   EndSeriesSuccess: Omit<EndSeriesSuccess, 'series'> & { series: ResolversParentTypes['ShiftSeries'] };
@@ -6082,7 +6946,11 @@ export type ResolversParentTypes = {
   LaneBusyError: LaneBusyError;
   LaneNotRestingError: LaneNotRestingError;
   LastContactError: LastContactError;
+  Lease: LeaseMapper;
+  LeaseExistsError: Omit<LeaseExistsError, 'lease'> & { lease: ResolversParentTypes['Lease'] };
   LeaseHasAppendixError: Omit<LeaseHasAppendixError, 'appendix'> & { appendix: ResolversParentTypes['Appendix'] };
+  LeaseHasEndedError: LeaseHasEndedError;
+  LeaseNotFoundError: LeaseNotFoundError;
   LeaveOrganisationInput: LeaveOrganisationInput;
   LeaveOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['LeaveOrganisationResult'];
   LeaveOrganisationSuccess: LeaveOrganisationSuccess;
@@ -6111,11 +6979,13 @@ export type ResolversParentTypes = {
   NamesDueError: NamesDueError;
   NamesStandInTheWayError: NamesStandInTheWayError;
   NoChatWorkspaceError: NoChatWorkspaceError;
+  NoCodeToEnterError: NoCodeToEnterError;
   NoOccurrencesError: NoOccurrencesError;
   NoUnnamedPlacesError: NoUnnamedPlacesError;
   NobodyPresentError: NobodyPresentError;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotARecurrenceRuleError: NotARecurrenceRuleError;
+  NotASignatoryError: NotASignatoryError;
   NotATenantError: NotATenantError;
   NotAllowedError: NotAllowedError;
   NotOfferedError: NotOfferedError;
@@ -6125,9 +6995,14 @@ export type ResolversParentTypes = {
   NoteRecordExtractSuccess: Omit<NoteRecordExtractSuccess, 'clearanceNote'> & { clearanceNote: ResolversParentTypes['ClearanceNote'] };
   NothingToOfferError: NothingToOfferError;
   NoticeNotOptionalError: NoticeNotOptionalError;
+  OfferAppendixInput: OfferAppendixInput;
+  OfferAppendixResult: ResolversUnionTypes<ResolversParentTypes>['OfferAppendixResult'];
+  OfferAppendixSuccess: Omit<OfferAppendixSuccess, 'appendix'> & { appendix: ResolversParentTypes['Appendix'] };
   OfferFreePlacesInput: OfferFreePlacesInput;
   OfferFreePlacesResult: ResolversUnionTypes<ResolversParentTypes>['OfferFreePlacesResult'];
   OfferFreePlacesSuccess: Omit<OfferFreePlacesSuccess, 'pledges' | 'shift'> & { pledges: ReadonlyArray<ResolversParentTypes['Pledge']>, shift: ResolversParentTypes['Shift'] };
+  OfferLapsedError: OfferLapsedError;
+  OfferOpenError: Omit<OfferOpenError, 'appendix'> & { appendix: ResolversParentTypes['Appendix'] };
   OfferPendingError: OfferPendingError;
   OpenCalendarFeedInput: OpenCalendarFeedInput;
   OpenCalendarFeedResult: ResolversUnionTypes<ResolversParentTypes>['OpenCalendarFeedResult'];
@@ -6154,6 +7029,8 @@ export type ResolversParentTypes = {
   PersonBusyError: PersonBusyError;
   PersonNotFoundError: PersonNotFoundError;
   PlaceOffer: PlaceOffer;
+  PlaceholderFault: PlaceholderFault;
+  PlaceholdersWrongError: Omit<PlaceholdersWrongError, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['PlaceholderFault']> };
   PlanInitiativeInput: PlanInitiativeInput;
   PlanInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['PlanInitiativeResult'];
   PlanInitiativeSuccess: Omit<PlanInitiativeSuccess, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
@@ -6175,6 +7052,9 @@ export type ResolversParentTypes = {
   PublishInitiativeInput: PublishInitiativeInput;
   PublishInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['PublishInitiativeResult'];
   PublishInitiativeSuccess: Omit<PublishInitiativeSuccess, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
+  PublishTemplateVersionInput: PublishTemplateVersionInput;
+  PublishTemplateVersionResult: ResolversUnionTypes<ResolversParentTypes>['PublishTemplateVersionResult'];
+  PublishTemplateVersionSuccess: Omit<PublishTemplateVersionSuccess, 'templateVersion'> & { templateVersion: ResolversParentTypes['TemplateVersion'] };
   Query: Record<PropertyKey, never>;
   RecordAppendixInput: RecordAppendixInput;
   RecordAppendixResult: ResolversUnionTypes<ResolversParentTypes>['RecordAppendixResult'];
@@ -6184,12 +7064,16 @@ export type ResolversParentTypes = {
   RecurrenceRuleOutOfRangeError: RecurrenceRuleOutOfRangeError;
   RecurrenceRulePartsClashError: RecurrenceRulePartsClashError;
   RecurrenceRuleTooLongError: RecurrenceRuleTooLongError;
+  RegisterLeaseInput: RegisterLeaseInput;
+  RegisterLeaseResult: ResolversUnionTypes<ResolversParentTypes>['RegisterLeaseResult'];
+  RegisterLeaseSuccess: Omit<RegisterLeaseSuccess, 'lease'> & { lease: ResolversParentTypes['Lease'] };
   RegisterOrganisationInput: RegisterOrganisationInput;
   RegisterOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterOrganisationResult'];
   RegisterOrganisationSuccess: Omit<RegisterOrganisationSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   RegisterPersonInput: RegisterPersonInput;
   RegisterPersonResult: ResolversUnionTypes<ResolversParentTypes>['RegisterPersonResult'];
   RegisterPersonSuccess: RegisterPersonSuccessMapper;
+  RegistryNumberTakenError: RegistryNumberTakenError;
   RejectPledgeInput: RejectPledgeInput;
   RejectPledgeResult: ResolversUnionTypes<ResolversParentTypes>['RejectPledgeResult'];
   RejectPledgeSuccess: Omit<RejectPledgeSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
@@ -6206,6 +7090,9 @@ export type ResolversParentTypes = {
   ResumeInitiativeInput: ResumeInitiativeInput;
   ResumeInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['ResumeInitiativeResult'];
   ResumeInitiativeSuccess: Omit<ResumeInitiativeSuccess, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
+  RetireTemplateVersionInput: RetireTemplateVersionInput;
+  RetireTemplateVersionResult: ResolversUnionTypes<ResolversParentTypes>['RetireTemplateVersionResult'];
+  RetireTemplateVersionSuccess: Omit<RetireTemplateVersionSuccess, 'templateVersion'> & { templateVersion: ResolversParentTypes['TemplateVersion'] };
   RetryLaneInput: RetryLaneInput;
   RetryLaneResult: ResolversUnionTypes<ResolversParentTypes>['RetryLaneResult'];
   RetryLaneSuccess: RetryLaneSuccess;
@@ -6276,13 +7163,26 @@ export type ResolversParentTypes = {
   ShiftStartedError: ShiftStartedError;
   ShiftTotals: ShiftTotals;
   ShiftsRemainError: ShiftsRemainError;
+  SignAppendixInput: SignAppendixInput;
+  SignAppendixResult: ResolversUnionTypes<ResolversParentTypes>['SignAppendixResult'];
+  SignAppendixSuccess: Omit<SignAppendixSuccess, 'appendix'> & { appendix: ResolversParentTypes['Appendix'] };
+  Signatory: SignatoryMapper;
+  SignatoryInput: SignatoryInput;
+  SignatoryNotReachableError: SignatoryNotReachableError;
+  Signature: SignatureMapper;
   Signup: Omit<Signup, 'reason'> & { reason?: Maybe<ResolversParentTypes['SignupReason']> };
   SignupReason: ResolversUnionTypes<ResolversParentTypes>['SignupReason'];
   StaffOfAnotherOrganisationError: StaffOfAnotherOrganisationError;
   Subscription: Record<PropertyKey, never>;
+  TemplateNotDraftError: TemplateNotDraftError;
+  TemplateNotPublishedError: TemplateNotPublishedError;
+  TemplateVersion: TemplateVersionMapper;
+  TemplateVersionNotFoundError: TemplateVersionNotFoundError;
   TimeRange: TimeRange;
   TimeZone: Scalars['TimeZone']['output'];
   TokenRevokedBeforeError: TokenRevokedBeforeError;
+  TooManyAttemptsError: TooManyAttemptsError;
+  TooManyCodesError: TooManyCodesError;
   TooManyHeadsError: TooManyHeadsError;
   TooManyTriesError: TooManyTriesError;
   UnexplainedMinutes: UnexplainedMinutes;
@@ -6300,9 +7200,13 @@ export type ResolversParentTypes = {
   VerifyHoursResult: ResolversUnionTypes<ResolversParentTypes>['VerifyHoursResult'];
   VerifyHoursSuccess: Omit<VerifyHoursSuccess, 'alreadyVerified' | 'entries'> & { alreadyVerified: ReadonlyArray<ResolversParentTypes['Attendance']>, entries: ReadonlyArray<ResolversParentTypes['LedgerEntry']> };
   Viewer: ViewerMapper;
+  WithdrawAppendixInput: WithdrawAppendixInput;
+  WithdrawAppendixResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAppendixResult'];
+  WithdrawAppendixSuccess: Omit<WithdrawAppendixSuccess, 'appendix'> & { appendix: ResolversParentTypes['Appendix'] };
   WithdrawPledgeInput: WithdrawPledgeInput;
   WithdrawPledgeResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawPledgeResult'];
   WithdrawPledgeSuccess: Omit<WithdrawPledgeSuccess, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
+  WrongCodeError: WrongCodeError;
 };
 
 export type AcceptOfferResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AcceptOfferResult'] = ResolversParentTypes['AcceptOfferResult']> = {
@@ -6355,14 +7259,29 @@ export type AlreadyPledgedErrorResolvers<ContextType = ApiContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AlreadySignedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AlreadySignedError'] = ResolversParentTypes['AlreadySignedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnotherDocumentErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AnotherDocumentError'] = ResolversParentTypes['AnotherDocumentError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AppendixResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Appendix'] = ResolversParentTypes['Appendix']> = {
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['EndReason']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isActiveToday?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leaseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['AppendixOffer']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  registryNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AppendixState'], ParentType, ContextType>;
+  stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6370,6 +7289,33 @@ export type AppendixNotActiveErrorResolvers<ContextType = ApiContext, ParentType
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppendixNotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppendixNotFoundError'] = ResolversParentTypes['AppendixNotFoundError']> = {
+  appendixId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppendixNotOpenErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppendixNotOpenError'] = ResolversParentTypes['AppendixNotOpenError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AppendixState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppendixNotSignedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppendixNotSignedError'] = ResolversParentTypes['AppendixNotSignedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AppendixState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppendixOfferResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppendixOffer'] = ResolversParentTypes['AppendixOffer']> = {
+  documentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  offeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signatories?: Resolver<ReadonlyArray<ResolversTypes['Signatory']>, ParentType, ContextType>;
+  templateVersion?: Resolver<ResolversTypes['TemplateVersion'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type AppendixStateResolvers = EnumResolverSignature<{ ACTIVE?: any, DECLINED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, OFFERED?: any, PARTLY_SIGNED?: any, SIGNED?: any, WITHDRAWN?: any }, ResolversTypes['AppendixState']>;
@@ -6387,6 +7333,16 @@ export type ApprovePledgeResultResolvers<ContextType = ApiContext, ParentType ex
 
 export type ApprovePledgeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ApprovePledgeSuccess'] = ResolversParentTypes['ApprovePledgeSuccess']> = {
   pledge?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskToSignResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AskToSignResult'] = ResolversParentTypes['AskToSignResult']> = {
+  __resolveType?: TypeResolveFn<'AlreadySignedError' | 'AnotherDocumentError' | 'AppendixNotFoundError' | 'AppendixNotOpenError' | 'AskToSignSuccess' | 'IdempotencyKeyReusedError' | 'OfferLapsedError' | 'SignatoryNotReachableError' | 'TooManyCodesError', ParentType, ContextType>;
+};
+
+export type AskToSignSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AskToSignSuccess'] = ResolversParentTypes['AskToSignSuccess']> = {
+  appendix?: Resolver<ResolversTypes['Appendix'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['SignatureMethod'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6581,6 +7537,11 @@ export type ClearanceNoteResolvers<ContextType = ApiContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CodeExpiredErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CodeExpiredError'] = ResolversParentTypes['CodeExpiredError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CommitYearlyResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CommitYearlyResult'] = ResolversParentTypes['CommitYearlyResult']> = {
   __resolveType?: TypeResolveFn<'CommitYearlySuccess' | 'CommitmentExistsError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrganisationNotFoundError', ParentType, ContextType>;
 };
@@ -6648,6 +7609,15 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeclineAppendixResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DeclineAppendixResult'] = ResolversParentTypes['DeclineAppendixResult']> = {
+  __resolveType?: TypeResolveFn<'AppendixNotFoundError' | 'AppendixNotOpenError' | 'DeclineAppendixSuccess' | 'IdempotencyKeyReusedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type DeclineAppendixSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DeclineAppendixSuccess'] = ResolversParentTypes['DeclineAppendixSuccess']> = {
+  appendix?: Resolver<ResolversTypes['Appendix'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeclineOfferResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DeclineOfferResult'] = ResolversParentTypes['DeclineOfferResult']> = {
   __resolveType?: TypeResolveFn<'DeclineOfferSuccess' | 'IdempotencyKeyReusedError' | 'NotOfferedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError', ParentType, ContextType>;
 };
@@ -6683,6 +7653,27 @@ export type DistrictNotFoundErrorResolvers<ContextType = ApiContext, ParentType 
 };
 
 export type DistrictOrderResolvers = EnumResolverSignature<{ NAME_ASC?: any, NAME_DESC?: any }, ResolversTypes['DistrictOrder']>;
+
+export type DraftTemplateVersionResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DraftTemplateVersionResult'] = ResolversParentTypes['DraftTemplateVersionResult']> = {
+  __resolveType?: TypeResolveFn<'DraftTemplateVersionSuccess' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'TemplateNotDraftError' | 'TemplateVersionNotFoundError', ParentType, ContextType>;
+};
+
+export type DraftTemplateVersionSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DraftTemplateVersionSuccess'] = ResolversParentTypes['DraftTemplateVersionSuccess']> = {
+  templateVersion?: Resolver<ResolversTypes['TemplateVersion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndAppendixResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EndAppendixResult'] = ResolversParentTypes['EndAppendixResult']> = {
+  __resolveType?: TypeResolveFn<'AppendixNotFoundError' | 'AppendixNotSignedError' | 'EndAppendixSuccess' | 'IdempotencyKeyReusedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type EndAppendixSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EndAppendixSuccess'] = ResolversParentTypes['EndAppendixSuccess']> = {
+  appendix?: Resolver<ResolversTypes['Appendix'], ParentType, ContextType>;
+  cancelledPledges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndReasonResolvers = EnumResolverSignature<{ LEASE_ENDED?: any, SUPERSEDED?: any, TERMINATED_BY_LANDLORD?: any, TERMINATED_BY_TENANT?: any }, ResolversTypes['EndReason']>;
 
 export type EndSeriesResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EndSeriesResult'] = ResolversParentTypes['EndSeriesResult']> = {
   __resolveType?: TypeResolveFn<'EndSeriesSuccess' | 'IdempotencyKeyReusedError' | 'InitiativeOverError' | 'InvalidInputError' | 'SeriesNotFoundError', ParentType, ContextType>;
@@ -6924,8 +7915,36 @@ export type LastContactErrorResolvers<ContextType = ApiContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LeaseResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Lease'] = ResolversParentTypes['Lease']> = {
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  premises?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaseExistsErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LeaseExistsError'] = ResolversParentTypes['LeaseExistsError']> = {
+  lease?: Resolver<ResolversTypes['Lease'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LeaseHasAppendixErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LeaseHasAppendixError'] = ResolversParentTypes['LeaseHasAppendixError']> = {
   appendix?: Resolver<ResolversTypes['Appendix'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaseHasEndedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LeaseHasEndedError'] = ResolversParentTypes['LeaseHasEndedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaseNotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LeaseNotFoundError'] = ResolversParentTypes['LeaseNotFoundError']> = {
+  leaseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7044,6 +8063,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   addDistrict?: Resolver<Maybe<ResolversTypes['AddDistrictResult']>, ParentType, ContextType, RequireFields<MutationaddDistrictArgs, 'input'>>;
   adjustHours?: Resolver<Maybe<ResolversTypes['AdjustHoursResult']>, ParentType, ContextType, RequireFields<MutationadjustHoursArgs, 'input'>>;
   approvePledge?: Resolver<Maybe<ResolversTypes['ApprovePledgeResult']>, ParentType, ContextType, RequireFields<MutationapprovePledgeArgs, 'input'>>;
+  askToSign?: Resolver<Maybe<ResolversTypes['AskToSignResult']>, ParentType, ContextType, RequireFields<MutationaskToSignArgs, 'input'>>;
   cancelInitiative?: Resolver<Maybe<ResolversTypes['CancelInitiativeResult']>, ParentType, ContextType, RequireFields<MutationcancelInitiativeArgs, 'input'>>;
   cancelShift?: Resolver<Maybe<ResolversTypes['CancelShiftResult']>, ParentType, ContextType, RequireFields<MutationcancelShiftArgs, 'input'>>;
   changePledge?: Resolver<Maybe<ResolversTypes['ChangePledgeResult']>, ParentType, ContextType, RequireFields<MutationchangePledgeArgs, 'input'>>;
@@ -7051,7 +8071,10 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   chooseNotices?: Resolver<Maybe<ResolversTypes['ChooseNoticesResult']>, ParentType, ContextType, RequireFields<MutationchooseNoticesArgs, 'input'>>;
   commitYearly?: Resolver<Maybe<ResolversTypes['CommitYearlyResult']>, ParentType, ContextType, RequireFields<MutationcommitYearlyArgs, 'input'>>;
   completeInitiative?: Resolver<Maybe<ResolversTypes['CompleteInitiativeResult']>, ParentType, ContextType, RequireFields<MutationcompleteInitiativeArgs, 'input'>>;
+  declineAppendix?: Resolver<Maybe<ResolversTypes['DeclineAppendixResult']>, ParentType, ContextType, RequireFields<MutationdeclineAppendixArgs, 'input'>>;
   declineOffer?: Resolver<Maybe<ResolversTypes['DeclineOfferResult']>, ParentType, ContextType, RequireFields<MutationdeclineOfferArgs, 'input'>>;
+  draftTemplateVersion?: Resolver<Maybe<ResolversTypes['DraftTemplateVersionResult']>, ParentType, ContextType, RequireFields<MutationdraftTemplateVersionArgs, 'input'>>;
+  endAppendix?: Resolver<Maybe<ResolversTypes['EndAppendixResult']>, ParentType, ContextType, RequireFields<MutationendAppendixArgs, 'input'>>;
   endSeries?: Resolver<Maybe<ResolversTypes['EndSeriesResult']>, ParentType, ContextType, RequireFields<MutationendSeriesArgs, 'input'>>;
   grantExemption?: Resolver<Maybe<ResolversTypes['GrantExemptionResult']>, ParentType, ContextType, RequireFields<MutationgrantExemptionArgs, 'input'>>;
   inviteToChat?: Resolver<Maybe<ResolversTypes['InviteToChatResult']>, ParentType, ContextType, RequireFields<MutationinviteToChatArgs, 'input'>>;
@@ -7062,6 +8085,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   linkInitiativeChannel?: Resolver<Maybe<ResolversTypes['LinkInitiativeChannelResult']>, ParentType, ContextType, RequireFields<MutationlinkInitiativeChannelArgs, 'input'>>;
   namePerson?: Resolver<Maybe<ResolversTypes['NamePersonResult']>, ParentType, ContextType, RequireFields<MutationnamePersonArgs, 'input'>>;
   noteRecordExtract?: Resolver<Maybe<ResolversTypes['NoteRecordExtractResult']>, ParentType, ContextType, RequireFields<MutationnoteRecordExtractArgs, 'input'>>;
+  offerAppendix?: Resolver<Maybe<ResolversTypes['OfferAppendixResult']>, ParentType, ContextType, RequireFields<MutationofferAppendixArgs, 'input'>>;
   offerFreePlaces?: Resolver<Maybe<ResolversTypes['OfferFreePlacesResult']>, ParentType, ContextType, RequireFields<MutationofferFreePlacesArgs, 'input'>>;
   openCalendarFeed?: Resolver<Maybe<ResolversTypes['OpenCalendarFeedResult']>, ParentType, ContextType, RequireFields<MutationopenCalendarFeedArgs, 'input'>>;
   parkMessage?: Resolver<Maybe<ResolversTypes['ParkMessageResult']>, ParentType, ContextType, RequireFields<MutationparkMessageArgs, 'input'>>;
@@ -7069,7 +8093,9 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   planInitiative?: Resolver<Maybe<ResolversTypes['PlanInitiativeResult']>, ParentType, ContextType, RequireFields<MutationplanInitiativeArgs, 'input'>>;
   pledgePlaces?: Resolver<Maybe<ResolversTypes['PledgePlacesResult']>, ParentType, ContextType, RequireFields<MutationpledgePlacesArgs, 'input'>>;
   publishInitiative?: Resolver<Maybe<ResolversTypes['PublishInitiativeResult']>, ParentType, ContextType, RequireFields<MutationpublishInitiativeArgs, 'input'>>;
+  publishTemplateVersion?: Resolver<Maybe<ResolversTypes['PublishTemplateVersionResult']>, ParentType, ContextType, RequireFields<MutationpublishTemplateVersionArgs, 'input'>>;
   recordAppendix?: Resolver<Maybe<ResolversTypes['RecordAppendixResult']>, ParentType, ContextType, RequireFields<MutationrecordAppendixArgs, 'input'>>;
+  registerLease?: Resolver<Maybe<ResolversTypes['RegisterLeaseResult']>, ParentType, ContextType, RequireFields<MutationregisterLeaseArgs, 'input'>>;
   registerOrganisation?: Resolver<Maybe<ResolversTypes['RegisterOrganisationResult']>, ParentType, ContextType, RequireFields<MutationregisterOrganisationArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonResult']>, ParentType, ContextType, RequireFields<MutationregisterPersonArgs, 'input'>>;
   rejectPledge?: Resolver<Maybe<ResolversTypes['RejectPledgeResult']>, ParentType, ContextType, RequireFields<MutationrejectPledgeArgs, 'input'>>;
@@ -7077,6 +8103,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   removePledge?: Resolver<Maybe<ResolversTypes['RemovePledgeResult']>, ParentType, ContextType, RequireFields<MutationremovePledgeArgs, 'input'>>;
   reportAttendance?: Resolver<Maybe<ResolversTypes['ReportAttendanceResult']>, ParentType, ContextType, RequireFields<MutationreportAttendanceArgs, 'input'>>;
   resumeInitiative?: Resolver<Maybe<ResolversTypes['ResumeInitiativeResult']>, ParentType, ContextType, RequireFields<MutationresumeInitiativeArgs, 'input'>>;
+  retireTemplateVersion?: Resolver<Maybe<ResolversTypes['RetireTemplateVersionResult']>, ParentType, ContextType, RequireFields<MutationretireTemplateVersionArgs, 'input'>>;
   retryLane?: Resolver<Maybe<ResolversTypes['RetryLaneResult']>, ParentType, ContextType, RequireFields<MutationretryLaneArgs, 'input'>>;
   reverseEntry?: Resolver<Maybe<ResolversTypes['ReverseEntryResult']>, ParentType, ContextType, RequireFields<MutationreverseEntryArgs, 'input'>>;
   reviseCommitment?: Resolver<Maybe<ResolversTypes['ReviseCommitmentResult']>, ParentType, ContextType, RequireFields<MutationreviseCommitmentArgs, 'input'>>;
@@ -7090,9 +8117,11 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   scheduleSeries?: Resolver<Maybe<ResolversTypes['ScheduleSeriesResult']>, ParentType, ContextType, RequireFields<MutationscheduleSeriesArgs, 'input'>>;
   scheduleShift?: Resolver<Maybe<ResolversTypes['ScheduleShiftResult']>, ParentType, ContextType, RequireFields<MutationscheduleShiftArgs, 'input'>>;
   settleMessage?: Resolver<Maybe<ResolversTypes['SettleMessageResult']>, ParentType, ContextType, RequireFields<MutationsettleMessageArgs, 'input'>>;
+  signAppendix?: Resolver<Maybe<ResolversTypes['SignAppendixResult']>, ParentType, ContextType, RequireFields<MutationsignAppendixArgs, 'input'>>;
   unnamePerson?: Resolver<Maybe<ResolversTypes['UnnamePersonResult']>, ParentType, ContextType, RequireFields<MutationunnamePersonArgs, 'input'>>;
   unrouteChannel?: Resolver<Maybe<ResolversTypes['UnrouteChannelResult']>, ParentType, ContextType, RequireFields<MutationunrouteChannelArgs, 'input'>>;
   verifyHours?: Resolver<Maybe<ResolversTypes['VerifyHoursResult']>, ParentType, ContextType, RequireFields<MutationverifyHoursArgs, 'input'>>;
+  withdrawAppendix?: Resolver<Maybe<ResolversTypes['WithdrawAppendixResult']>, ParentType, ContextType, RequireFields<MutationwithdrawAppendixArgs, 'input'>>;
   withdrawPledge?: Resolver<Maybe<ResolversTypes['WithdrawPledgeResult']>, ParentType, ContextType, RequireFields<MutationwithdrawPledgeArgs, 'input'>>;
 };
 
@@ -7123,6 +8152,11 @@ export type NoChatWorkspaceErrorResolvers<ContextType = ApiContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NoCodeToEnterErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NoCodeToEnterError'] = ResolversParentTypes['NoCodeToEnterError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NoOccurrencesErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NoOccurrencesError'] = ResolversParentTypes['NoOccurrencesError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7141,11 +8175,17 @@ export type NobodyPresentErrorResolvers<ContextType = ApiContext, ParentType ext
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Appendix' | 'Attendance' | 'AuditEvent' | 'CalendarFeed' | 'ChannelRoute' | 'ClearanceNote' | 'Commitment' | 'District' | 'Exemption' | 'Initiative' | 'Landlord' | 'LedgerEntry' | 'Organisation' | 'Person' | 'Pledge' | 'Seat' | 'ServiceToken' | 'Shift' | 'ShiftSeries' | 'UntoldNotice', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Appendix' | 'Attendance' | 'AuditEvent' | 'CalendarFeed' | 'ChannelRoute' | 'ClearanceNote' | 'Commitment' | 'District' | 'Exemption' | 'Initiative' | 'Landlord' | 'Lease' | 'LedgerEntry' | 'Organisation' | 'Person' | 'Pledge' | 'Seat' | 'ServiceToken' | 'Shift' | 'ShiftSeries' | 'TemplateVersion' | 'UntoldNotice', ParentType, ContextType>;
 };
 
 export type NotARecurrenceRuleErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotARecurrenceRuleError'] = ResolversParentTypes['NotARecurrenceRuleError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotASignatoryErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotASignatoryError'] = ResolversParentTypes['NotASignatoryError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7200,6 +8240,15 @@ export type NoticeNotOptionalErrorResolvers<ContextType = ApiContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OfferAppendixResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OfferAppendixResult'] = ResolversParentTypes['OfferAppendixResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LeaseHasEndedError' | 'LeaseNotFoundError' | 'NotASignatoryError' | 'OfferAppendixSuccess' | 'OfferOpenError' | 'RegistryNumberTakenError' | 'TemplateNotPublishedError' | 'TemplateVersionNotFoundError', ParentType, ContextType>;
+};
+
+export type OfferAppendixSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OfferAppendixSuccess'] = ResolversParentTypes['OfferAppendixSuccess']> = {
+  appendix?: Resolver<ResolversTypes['Appendix'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OfferFreePlacesResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OfferFreePlacesResult'] = ResolversParentTypes['OfferFreePlacesResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InitiativeNotOpenError' | 'NothingToOfferError' | 'OfferFreePlacesSuccess' | 'ShiftCancelledError' | 'ShiftNotFoundError' | 'ShiftNotOpenError' | 'ShiftStartedError', ParentType, ContextType>;
 };
@@ -7207,6 +8256,17 @@ export type OfferFreePlacesResultResolvers<ContextType = ApiContext, ParentType 
 export type OfferFreePlacesSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OfferFreePlacesSuccess'] = ResolversParentTypes['OfferFreePlacesSuccess']> = {
   pledges?: Resolver<ReadonlyArray<ResolversTypes['Pledge']>, ParentType, ContextType>;
   shift?: Resolver<ResolversTypes['Shift'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferLapsedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OfferLapsedError'] = ResolversParentTypes['OfferLapsedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferOpenErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OfferOpenError'] = ResolversParentTypes['OfferOpenError']> = {
+  appendix?: Resolver<ResolversTypes['Appendix'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7234,6 +8294,7 @@ export type OrganisationResolvers<ContextType = ApiContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  leases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Lease']>>, ParentType, ContextType>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerEntryConnection']>, ParentType, ContextType, RequireFields<OrganisationledgerArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7311,6 +8372,8 @@ export type PartOfShiftNotAllowedErrorResolvers<ContextType = ApiContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PartyResolvers = EnumResolverSignature<{ LANDLORD?: any, TENANT?: any }, ResolversTypes['Party']>;
+
 export type PauseInitiativeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PauseInitiativeResult'] = ResolversParentTypes['PauseInitiativeResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'PauseInitiativeSuccess', ParentType, ContextType>;
 };
@@ -7357,6 +8420,20 @@ export type PersonNotFoundErrorResolvers<ContextType = ApiContext, ParentType ex
 export type PlaceOfferResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlaceOffer'] = ResolversParentTypes['PlaceOffer']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceholderFaultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlaceholderFault'] = ResolversParentTypes['PlaceholderFault']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['PlaceholderProblem'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlaceholderProblemResolvers = EnumResolverSignature<{ MALFORMED?: any, UNCLOSED?: any, UNKNOWN?: any }, ResolversTypes['PlaceholderProblem']>;
+
+export type PlaceholdersWrongErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlaceholdersWrongError'] = ResolversParentTypes['PlaceholdersWrongError']> = {
+  faults?: Resolver<ReadonlyArray<ResolversTypes['PlaceholderFault']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlanInitiativeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlanInitiativeResult'] = ResolversParentTypes['PlanInitiativeResult']> = {
@@ -7482,6 +8559,15 @@ export type PublishInitiativeSuccessResolvers<ContextType = ApiContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublishTemplateVersionResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PublishTemplateVersionResult'] = ResolversParentTypes['PublishTemplateVersionResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'PlaceholdersWrongError' | 'PublishTemplateVersionSuccess' | 'TemplateNotDraftError' | 'TemplateVersionNotFoundError', ParentType, ContextType>;
+};
+
+export type PublishTemplateVersionSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PublishTemplateVersionSuccess'] = ResolversParentTypes['PublishTemplateVersionSuccess']> = {
+  templateVersion?: Resolver<ResolversTypes['TemplateVersion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditEvents?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<QueryauditEventsArgs, 'first'>>;
   calendarFeeds?: Resolver<ReadonlyArray<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
@@ -7504,6 +8590,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType, RequireFields<QueryshiftArgs, 'id'>>;
   shiftSeries?: Resolver<Maybe<ResolversTypes['ShiftSeries']>, ParentType, ContextType, RequireFields<QueryshiftSeriesArgs, 'id'>>;
   shifts?: Resolver<ResolversTypes['ShiftConnection'], ParentType, ContextType, RequireFields<QueryshiftsArgs, 'first' | 'orderBy' | 'understaffed' | 'upcoming'>>;
+  templateVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TemplateVersion']>>, ParentType, ContextType>;
   untoldNotices?: Resolver<Maybe<ResolversTypes['UntoldNoticeConnection']>, ParentType, ContextType, RequireFields<QueryuntoldNoticesArgs, 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
@@ -7549,6 +8636,15 @@ export type RecurrenceRuleTooLongErrorResolvers<ContextType = ApiContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegisterLeaseResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RegisterLeaseResult'] = ResolversParentTypes['RegisterLeaseResult']> = {
+  __resolveType?: TypeResolveFn<'DistrictNotFoundError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LeaseExistsError' | 'NotATenantError' | 'OrganisationNotFoundError' | 'RegisterLeaseSuccess', ParentType, ContextType>;
+};
+
+export type RegisterLeaseSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RegisterLeaseSuccess'] = ResolversParentTypes['RegisterLeaseSuccess']> = {
+  lease?: Resolver<ResolversTypes['Lease'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RegisterOrganisationResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RegisterOrganisationResult'] = ResolversParentTypes['RegisterOrganisationResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrganisationNumberTakenError' | 'RegisterOrganisationSuccess', ParentType, ContextType>;
 };
@@ -7569,6 +8665,11 @@ export type RegisterPersonSuccessResolvers<ContextType = ApiContext, ParentType 
 };
 
 export type RegisteredOrganisationKindResolvers = EnumResolverSignature<{ ASSOCIATION?: any, PARTNER?: any, TENANT?: any }, ResolversTypes['RegisteredOrganisationKind']>;
+
+export type RegistryNumberTakenErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RegistryNumberTakenError'] = ResolversParentTypes['RegistryNumberTakenError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type RejectPledgeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RejectPledgeResult'] = ResolversParentTypes['RejectPledgeResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotPendingError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'RejectPledgeSuccess', ParentType, ContextType>;
@@ -7622,6 +8723,15 @@ export type ResumeInitiativeResultResolvers<ContextType = ApiContext, ParentType
 
 export type ResumeInitiativeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ResumeInitiativeSuccess'] = ResolversParentTypes['ResumeInitiativeSuccess']> = {
   initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetireTemplateVersionResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RetireTemplateVersionResult'] = ResolversParentTypes['RetireTemplateVersionResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'RetireTemplateVersionSuccess' | 'TemplateNotPublishedError' | 'TemplateVersionNotFoundError', ParentType, ContextType>;
+};
+
+export type RetireTemplateVersionSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RetireTemplateVersionSuccess'] = ResolversParentTypes['RetireTemplateVersionSuccess']> = {
+  templateVersion?: Resolver<ResolversTypes['TemplateVersion'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8021,6 +9131,38 @@ export type ShiftsRemainErrorResolvers<ContextType = ApiContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SignAppendixResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SignAppendixResult'] = ResolversParentTypes['SignAppendixResult']> = {
+  __resolveType?: TypeResolveFn<'AlreadySignedError' | 'AnotherDocumentError' | 'AppendixNotFoundError' | 'AppendixNotOpenError' | 'CodeExpiredError' | 'IdempotencyKeyReusedError' | 'NoCodeToEnterError' | 'OfferLapsedError' | 'SignAppendixSuccess' | 'TooManyAttemptsError' | 'WrongCodeError', ParentType, ContextType>;
+};
+
+export type SignAppendixSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SignAppendixSuccess'] = ResolversParentTypes['SignAppendixSuccess']> = {
+  appendix?: Resolver<ResolversTypes['Appendix'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignatoryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Signatory'] = ResolversParentTypes['Signatory']> = {
+  capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type SignatoryNotReachableErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SignatoryNotReachableError'] = ResolversParentTypes['SignatoryNotReachableError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['SignatureMethod'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignatureResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
+  capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['SignatureMethod'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SignatureMethodResolvers = EnumResolverSignature<{ CODE_BY_CHAT?: any, CODE_BY_EMAIL?: any }, ResolversTypes['SignatureMethod']>;
+
 export type SignupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Signup'] = ResolversParentTypes['Signup']> = {
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mostPlaces?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8045,6 +9187,39 @@ export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends R
   rosterChanged?: SubscriptionResolver<ResolversTypes['RosterEvent'], "rosterChanged", ParentType, ContextType, RequireFields<SubscriptionrosterChangedArgs, 'of'>>;
 };
 
+export type TemplateNotDraftErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TemplateNotDraftError'] = ResolversParentTypes['TemplateNotDraftError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TemplateState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TemplateNotPublishedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TemplateNotPublishedError'] = ResolversParentTypes['TemplateNotPublishedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TemplateState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TemplateStateResolvers = EnumResolverSignature<{ DRAFT?: any, PUBLISHED?: any, RETIRED?: any }, ResolversTypes['TemplateState']>;
+
+export type TemplateVersionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TemplateVersion'] = ResolversParentTypes['TemplateVersion']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TemplateState'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TemplateVersionNotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TemplateVersionNotFoundError'] = ResolversParentTypes['TemplateVersionNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  templateVersionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
   name: 'TimeZone';
 }
@@ -8052,6 +9227,17 @@ export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type TokenRevokedBeforeErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TokenRevokedBeforeError'] = ResolversParentTypes['TokenRevokedBeforeError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revokedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyAttemptsErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TooManyAttemptsError'] = ResolversParentTypes['TooManyAttemptsError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyCodesErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TooManyCodesError'] = ResolversParentTypes['TooManyCodesError']> = {
+  againAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8123,7 +9309,7 @@ export type UntoldNoticeEdgeResolvers<ContextType = ApiContext, ParentType exten
 export type UntoldReasonResolvers = EnumResolverSignature<{ REFUSED?: any, STOPPED?: any, UNCERTAIN?: any }, ResolversTypes['UntoldReason']>;
 
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyMemberError' | 'AlreadyPledgedError' | 'AppendixNotActiveError' | 'ApprovalNeededError' | 'AttendanceNotFoundError' | 'AttendanceSettledError' | 'AttendanceVerifiedError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CommitmentExistsError' | 'CommitmentNotFoundError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'EntryAlreadyReversedError' | 'EntryIsReversalError' | 'EntryNotFoundError' | 'ExemptionNotFoundError' | 'HoursAlreadyVerifiedError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'JoinCodeExpiredError' | 'JoinCodeNotFoundError' | 'JoinCodeUnknownError' | 'LaneBusyError' | 'LaneNotRestingError' | 'LastContactError' | 'LeaseHasAppendixError' | 'LongerThanShiftError' | 'MessageNotFoundError' | 'MessageNotParkedError' | 'MessageNotWaitingError' | 'MinutesNeedReasonError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NobodyPresentError' | 'NotARecurrenceRuleError' | 'NotATenantError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'OwnAttendanceError' | 'OwnHoursError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RemovalNeedsReasonError' | 'RouteNotFoundError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotEndedError' | 'ShiftNotFoundError' | 'ShiftNotHeldError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'StaffOfAnotherOrganisationError' | 'TokenRevokedBeforeError' | 'TooManyHeadsError' | 'TooManyTriesError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyMemberError' | 'AlreadyPledgedError' | 'AlreadySignedError' | 'AnotherDocumentError' | 'AppendixNotActiveError' | 'AppendixNotFoundError' | 'AppendixNotOpenError' | 'AppendixNotSignedError' | 'ApprovalNeededError' | 'AttendanceNotFoundError' | 'AttendanceSettledError' | 'AttendanceVerifiedError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CodeExpiredError' | 'CommitmentExistsError' | 'CommitmentNotFoundError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'EntryAlreadyReversedError' | 'EntryIsReversalError' | 'EntryNotFoundError' | 'ExemptionNotFoundError' | 'HoursAlreadyVerifiedError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'JoinCodeExpiredError' | 'JoinCodeNotFoundError' | 'JoinCodeUnknownError' | 'LaneBusyError' | 'LaneNotRestingError' | 'LastContactError' | 'LeaseExistsError' | 'LeaseHasAppendixError' | 'LeaseHasEndedError' | 'LeaseNotFoundError' | 'LongerThanShiftError' | 'MessageNotFoundError' | 'MessageNotParkedError' | 'MessageNotWaitingError' | 'MinutesNeedReasonError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoCodeToEnterError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NobodyPresentError' | 'NotARecurrenceRuleError' | 'NotASignatoryError' | 'NotATenantError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferLapsedError' | 'OfferOpenError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'OwnAttendanceError' | 'OwnHoursError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PlaceholdersWrongError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RegistryNumberTakenError' | 'RemovalNeedsReasonError' | 'RouteNotFoundError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotEndedError' | 'ShiftNotFoundError' | 'ShiftNotHeldError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'SignatoryNotReachableError' | 'StaffOfAnotherOrganisationError' | 'TemplateNotDraftError' | 'TemplateNotPublishedError' | 'TemplateVersionNotFoundError' | 'TokenRevokedBeforeError' | 'TooManyAttemptsError' | 'TooManyCodesError' | 'TooManyHeadsError' | 'TooManyTriesError' | 'WrongCodeError', ParentType, ContextType>;
 };
 
 export type VerifyHoursResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VerifyHoursResult'] = ResolversParentTypes['VerifyHoursResult']> = {
@@ -8151,6 +9337,15 @@ export type ViewerResolvers<ContextType = ApiContext, ParentType extends Resolve
 
 export type ViewerKindResolvers = EnumResolverSignature<{ PERSON?: any, SERVICE?: any }, ResolversTypes['ViewerKind']>;
 
+export type WithdrawAppendixResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WithdrawAppendixResult'] = ResolversParentTypes['WithdrawAppendixResult']> = {
+  __resolveType?: TypeResolveFn<'AppendixNotFoundError' | 'AppendixNotOpenError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'WithdrawAppendixSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawAppendixSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WithdrawAppendixSuccess'] = ResolversParentTypes['WithdrawAppendixSuccess']> = {
+  appendix?: Resolver<ResolversTypes['Appendix'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WithdrawPledgeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WithdrawPledgeResult'] = ResolversParentTypes['WithdrawPledgeResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'RemovalNeedsReasonError' | 'ShiftStartedError' | 'WithdrawPledgeSuccess', ParentType, ContextType>;
 };
@@ -8158,6 +9353,12 @@ export type WithdrawPledgeResultResolvers<ContextType = ApiContext, ParentType e
 export type WithdrawPledgeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WithdrawPledgeSuccess'] = ResolversParentTypes['WithdrawPledgeSuccess']> = {
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pledge?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WrongCodeErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WrongCodeError'] = ResolversParentTypes['WrongCodeError']> = {
+  attemptsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8173,13 +9374,21 @@ export type Resolvers<ContextType = ApiContext> = {
   AdultNotConfirmedError?: AdultNotConfirmedErrorResolvers<ContextType>;
   AlreadyMemberError?: AlreadyMemberErrorResolvers<ContextType>;
   AlreadyPledgedError?: AlreadyPledgedErrorResolvers<ContextType>;
+  AlreadySignedError?: AlreadySignedErrorResolvers<ContextType>;
+  AnotherDocumentError?: AnotherDocumentErrorResolvers<ContextType>;
   Appendix?: AppendixResolvers<ContextType>;
   AppendixNotActiveError?: AppendixNotActiveErrorResolvers<ContextType>;
+  AppendixNotFoundError?: AppendixNotFoundErrorResolvers<ContextType>;
+  AppendixNotOpenError?: AppendixNotOpenErrorResolvers<ContextType>;
+  AppendixNotSignedError?: AppendixNotSignedErrorResolvers<ContextType>;
+  AppendixOffer?: AppendixOfferResolvers<ContextType>;
   AppendixState?: AppendixStateResolvers;
   Approval?: ApprovalResolvers;
   ApprovalNeededError?: ApprovalNeededErrorResolvers<ContextType>;
   ApprovePledgeResult?: ApprovePledgeResultResolvers<ContextType>;
   ApprovePledgeSuccess?: ApprovePledgeSuccessResolvers<ContextType>;
+  AskToSignResult?: AskToSignResultResolvers<ContextType>;
+  AskToSignSuccess?: AskToSignSuccessResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
   AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
   AttendanceEdge?: AttendanceEdgeResolvers<ContextType>;
@@ -8210,6 +9419,7 @@ export type Resolvers<ContextType = ApiContext> = {
   ChooseNoticesResult?: ChooseNoticesResultResolvers<ContextType>;
   ChooseNoticesSuccess?: ChooseNoticesSuccessResolvers<ContextType>;
   ClearanceNote?: ClearanceNoteResolvers<ContextType>;
+  CodeExpiredError?: CodeExpiredErrorResolvers<ContextType>;
   CommitYearlyResult?: CommitYearlyResultResolvers<ContextType>;
   CommitYearlySuccess?: CommitYearlySuccessResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
@@ -8222,6 +9432,8 @@ export type Resolvers<ContextType = ApiContext> = {
   CoordinatorNotStaffError?: CoordinatorNotStaffErrorResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeclineAppendixResult?: DeclineAppendixResultResolvers<ContextType>;
+  DeclineAppendixSuccess?: DeclineAppendixSuccessResolvers<ContextType>;
   DeclineOfferResult?: DeclineOfferResultResolvers<ContextType>;
   DeclineOfferSuccess?: DeclineOfferSuccessResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
@@ -8229,6 +9441,11 @@ export type Resolvers<ContextType = ApiContext> = {
   DistrictEdge?: DistrictEdgeResolvers<ContextType>;
   DistrictNotFoundError?: DistrictNotFoundErrorResolvers<ContextType>;
   DistrictOrder?: DistrictOrderResolvers;
+  DraftTemplateVersionResult?: DraftTemplateVersionResultResolvers<ContextType>;
+  DraftTemplateVersionSuccess?: DraftTemplateVersionSuccessResolvers<ContextType>;
+  EndAppendixResult?: EndAppendixResultResolvers<ContextType>;
+  EndAppendixSuccess?: EndAppendixSuccessResolvers<ContextType>;
+  EndReason?: EndReasonResolvers;
   EndSeriesResult?: EndSeriesResultResolvers<ContextType>;
   EndSeriesSuccess?: EndSeriesSuccessResolvers<ContextType>;
   EntryAlreadyReversedError?: EntryAlreadyReversedErrorResolvers<ContextType>;
@@ -8274,7 +9491,11 @@ export type Resolvers<ContextType = ApiContext> = {
   LaneNotRestingError?: LaneNotRestingErrorResolvers<ContextType>;
   Language?: LanguageResolvers;
   LastContactError?: LastContactErrorResolvers<ContextType>;
+  Lease?: LeaseResolvers<ContextType>;
+  LeaseExistsError?: LeaseExistsErrorResolvers<ContextType>;
   LeaseHasAppendixError?: LeaseHasAppendixErrorResolvers<ContextType>;
+  LeaseHasEndedError?: LeaseHasEndedErrorResolvers<ContextType>;
+  LeaseNotFoundError?: LeaseNotFoundErrorResolvers<ContextType>;
   LeaveOrganisationResult?: LeaveOrganisationResultResolvers<ContextType>;
   LeaveOrganisationSuccess?: LeaveOrganisationSuccessResolvers<ContextType>;
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
@@ -8300,11 +9521,13 @@ export type Resolvers<ContextType = ApiContext> = {
   NamesDueError?: NamesDueErrorResolvers<ContextType>;
   NamesStandInTheWayError?: NamesStandInTheWayErrorResolvers<ContextType>;
   NoChatWorkspaceError?: NoChatWorkspaceErrorResolvers<ContextType>;
+  NoCodeToEnterError?: NoCodeToEnterErrorResolvers<ContextType>;
   NoOccurrencesError?: NoOccurrencesErrorResolvers<ContextType>;
   NoUnnamedPlacesError?: NoUnnamedPlacesErrorResolvers<ContextType>;
   NobodyPresentError?: NobodyPresentErrorResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotARecurrenceRuleError?: NotARecurrenceRuleErrorResolvers<ContextType>;
+  NotASignatoryError?: NotASignatoryErrorResolvers<ContextType>;
   NotATenantError?: NotATenantErrorResolvers<ContextType>;
   NotAllowedError?: NotAllowedErrorResolvers<ContextType>;
   NotOfferedError?: NotOfferedErrorResolvers<ContextType>;
@@ -8315,8 +9538,12 @@ export type Resolvers<ContextType = ApiContext> = {
   NoticeBond?: NoticeBondResolvers;
   NoticeKind?: NoticeKindResolvers;
   NoticeNotOptionalError?: NoticeNotOptionalErrorResolvers<ContextType>;
+  OfferAppendixResult?: OfferAppendixResultResolvers<ContextType>;
+  OfferAppendixSuccess?: OfferAppendixSuccessResolvers<ContextType>;
   OfferFreePlacesResult?: OfferFreePlacesResultResolvers<ContextType>;
   OfferFreePlacesSuccess?: OfferFreePlacesSuccessResolvers<ContextType>;
+  OfferLapsedError?: OfferLapsedErrorResolvers<ContextType>;
+  OfferOpenError?: OfferOpenErrorResolvers<ContextType>;
   OfferPendingError?: OfferPendingErrorResolvers<ContextType>;
   OpenCalendarFeedResult?: OpenCalendarFeedResultResolvers<ContextType>;
   OpenCalendarFeedSuccess?: OpenCalendarFeedSuccessResolvers<ContextType>;
@@ -8334,6 +9561,7 @@ export type Resolvers<ContextType = ApiContext> = {
   ParkMessageResult?: ParkMessageResultResolvers<ContextType>;
   ParkMessageSuccess?: ParkMessageSuccessResolvers<ContextType>;
   PartOfShiftNotAllowedError?: PartOfShiftNotAllowedErrorResolvers<ContextType>;
+  Party?: PartyResolvers;
   PauseInitiativeResult?: PauseInitiativeResultResolvers<ContextType>;
   PauseInitiativeSuccess?: PauseInitiativeSuccessResolvers<ContextType>;
   PeopleBusyError?: PeopleBusyErrorResolvers<ContextType>;
@@ -8342,6 +9570,9 @@ export type Resolvers<ContextType = ApiContext> = {
   PersonBusyError?: PersonBusyErrorResolvers<ContextType>;
   PersonNotFoundError?: PersonNotFoundErrorResolvers<ContextType>;
   PlaceOffer?: PlaceOfferResolvers<ContextType>;
+  PlaceholderFault?: PlaceholderFaultResolvers<ContextType>;
+  PlaceholderProblem?: PlaceholderProblemResolvers;
+  PlaceholdersWrongError?: PlaceholdersWrongErrorResolvers<ContextType>;
   PlanInitiativeResult?: PlanInitiativeResultResolvers<ContextType>;
   PlanInitiativeSuccess?: PlanInitiativeSuccessResolvers<ContextType>;
   Pledge?: PledgeResolvers<ContextType>;
@@ -8363,6 +9594,8 @@ export type Resolvers<ContextType = ApiContext> = {
   PledgesNotCoveredError?: PledgesNotCoveredErrorResolvers<ContextType>;
   PublishInitiativeResult?: PublishInitiativeResultResolvers<ContextType>;
   PublishInitiativeSuccess?: PublishInitiativeSuccessResolvers<ContextType>;
+  PublishTemplateVersionResult?: PublishTemplateVersionResultResolvers<ContextType>;
+  PublishTemplateVersionSuccess?: PublishTemplateVersionSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordAppendixResult?: RecordAppendixResultResolvers<ContextType>;
   RecordAppendixSuccess?: RecordAppendixSuccessResolvers<ContextType>;
@@ -8371,11 +9604,14 @@ export type Resolvers<ContextType = ApiContext> = {
   RecurrenceRuleOutOfRangeError?: RecurrenceRuleOutOfRangeErrorResolvers<ContextType>;
   RecurrenceRulePartsClashError?: RecurrenceRulePartsClashErrorResolvers<ContextType>;
   RecurrenceRuleTooLongError?: RecurrenceRuleTooLongErrorResolvers<ContextType>;
+  RegisterLeaseResult?: RegisterLeaseResultResolvers<ContextType>;
+  RegisterLeaseSuccess?: RegisterLeaseSuccessResolvers<ContextType>;
   RegisterOrganisationResult?: RegisterOrganisationResultResolvers<ContextType>;
   RegisterOrganisationSuccess?: RegisterOrganisationSuccessResolvers<ContextType>;
   RegisterPersonResult?: RegisterPersonResultResolvers<ContextType>;
   RegisterPersonSuccess?: RegisterPersonSuccessResolvers<ContextType>;
   RegisteredOrganisationKind?: RegisteredOrganisationKindResolvers;
+  RegistryNumberTakenError?: RegistryNumberTakenErrorResolvers<ContextType>;
   RejectPledgeResult?: RejectPledgeResultResolvers<ContextType>;
   RejectPledgeSuccess?: RejectPledgeSuccessResolvers<ContextType>;
   RemovalNeedsReasonError?: RemovalNeedsReasonErrorResolvers<ContextType>;
@@ -8388,6 +9624,8 @@ export type Resolvers<ContextType = ApiContext> = {
   ReportedState?: ReportedStateResolvers;
   ResumeInitiativeResult?: ResumeInitiativeResultResolvers<ContextType>;
   ResumeInitiativeSuccess?: ResumeInitiativeSuccessResolvers<ContextType>;
+  RetireTemplateVersionResult?: RetireTemplateVersionResultResolvers<ContextType>;
+  RetireTemplateVersionSuccess?: RetireTemplateVersionSuccessResolvers<ContextType>;
   RetryLaneResult?: RetryLaneResultResolvers<ContextType>;
   RetryLaneSuccess?: RetryLaneSuccessResolvers<ContextType>;
   ReverseEntryResult?: ReverseEntryResultResolvers<ContextType>;
@@ -8449,13 +9687,26 @@ export type Resolvers<ContextType = ApiContext> = {
   ShiftState?: ShiftStateResolvers;
   ShiftTotals?: ShiftTotalsResolvers<ContextType>;
   ShiftsRemainError?: ShiftsRemainErrorResolvers<ContextType>;
+  SignAppendixResult?: SignAppendixResultResolvers<ContextType>;
+  SignAppendixSuccess?: SignAppendixSuccessResolvers<ContextType>;
+  Signatory?: SignatoryResolvers<ContextType>;
+  SignatoryNotReachableError?: SignatoryNotReachableErrorResolvers<ContextType>;
+  Signature?: SignatureResolvers<ContextType>;
+  SignatureMethod?: SignatureMethodResolvers;
   Signup?: SignupResolvers<ContextType>;
   SignupOutcome?: SignupOutcomeResolvers;
   SignupReason?: SignupReasonResolvers<ContextType>;
   StaffOfAnotherOrganisationError?: StaffOfAnotherOrganisationErrorResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TemplateNotDraftError?: TemplateNotDraftErrorResolvers<ContextType>;
+  TemplateNotPublishedError?: TemplateNotPublishedErrorResolvers<ContextType>;
+  TemplateState?: TemplateStateResolvers;
+  TemplateVersion?: TemplateVersionResolvers<ContextType>;
+  TemplateVersionNotFoundError?: TemplateVersionNotFoundErrorResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   TokenRevokedBeforeError?: TokenRevokedBeforeErrorResolvers<ContextType>;
+  TooManyAttemptsError?: TooManyAttemptsErrorResolvers<ContextType>;
+  TooManyCodesError?: TooManyCodesErrorResolvers<ContextType>;
   TooManyHeadsError?: TooManyHeadsErrorResolvers<ContextType>;
   TooManyTriesError?: TooManyTriesErrorResolvers<ContextType>;
   UnexplainedMinutes?: UnexplainedMinutesResolvers<ContextType>;
@@ -8472,7 +9723,10 @@ export type Resolvers<ContextType = ApiContext> = {
   VerifyHoursSuccess?: VerifyHoursSuccessResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerKind?: ViewerKindResolvers;
+  WithdrawAppendixResult?: WithdrawAppendixResultResolvers<ContextType>;
+  WithdrawAppendixSuccess?: WithdrawAppendixSuccessResolvers<ContextType>;
   WithdrawPledgeResult?: WithdrawPledgeResultResolvers<ContextType>;
   WithdrawPledgeSuccess?: WithdrawPledgeSuccessResolvers<ContextType>;
+  WrongCodeError?: WrongCodeErrorResolvers<ContextType>;
 };
 

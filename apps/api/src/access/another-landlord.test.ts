@@ -6,6 +6,7 @@ import { namePerson } from "@socialsmart/domain/seat/name-person";
 import { scheduleSeries } from "@socialsmart/domain/series/schedule-series";
 import type { Store } from "@socialsmart/domain/store/store";
 import { aSeriesPlan } from "@socialsmart/domain/testing/inputs";
+import { aPublishedTemplate } from "@socialsmart/domain/testing/offers";
 import { answerOf } from "@socialsmart/domain/testing/outcome";
 import { sequentialIds } from "@socialsmart/domain/testing/sequential-ids";
 import { furnish } from "@socialsmart/domain/testing/world";
@@ -28,6 +29,7 @@ import { schema } from "../server/schema.ts";
 import { type Cast, startCast, type Things } from "../testing/cast.ts";
 import { asked, ID_KINDS, inputFor, typeOfId, wayTo } from "../testing/paths.ts";
 import { putHours } from "../testing/put-hours.ts";
+import { putOffer } from "../testing/put-offer.ts";
 
 /*
  * Whatever takes an id is given another landlord's, beside one that names nothing: the answers must be the same.
@@ -85,6 +87,7 @@ beforeAll(async () => {
   const { feedId } = answerOf(await openCalendarFeed(deps, neighbour.operator, calendar));
   const heard = { channel: { teamId: "T0002", channelId: "C0500" }, districtId, pace: "DIGEST" } as const;
   const { routeId } = answerOf(await routeChannel(deps, neighbour.operator, heard, null));
+  const templateVersionId = await aPublishedTemplate(neighbour);
   const plan = aSeriesPlan(neighbour);
   const { seriesId } = answerOf(await scheduleSeries(deps, landlord.coordinator, plan, null));
   own = cast.players.find(({ name }) => name === "COORDINATOR")?.own ?? {};
@@ -100,6 +103,8 @@ beforeAll(async () => {
     District: districtId,
     Initiative: initiativeId,
     Landlord: landlordId,
+    TemplateVersion: templateVersionId,
+    ...(await putOffer(neighbour, { organisationId: bakery.organisationId, personId, templateVersionId })),
     Organisation: bakery.organisationId,
     Person: personId,
     Pledge: pledgeId,

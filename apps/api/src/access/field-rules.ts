@@ -8,6 +8,7 @@ import {
   BUSINESS,
   CALENDARS,
   COMMITS,
+  DECLINES,
   DETAILS_OF_PLEDGE,
   DRAFTS,
   EVERYBODY,
@@ -46,6 +47,7 @@ export const THING_RULES = {
   Exemption: BUSINESS,
   Initiative: DRAFTS,
   Landlord: ROSTERS,
+  Lease: BUSINESS,
   LedgerEntry: BUSINESS,
   Organisation: ROSTERS,
   Person: asked(THOSE_PEOPLE, ({ id }: Parent<"Person">) => [id]),
@@ -54,6 +56,7 @@ export const THING_RULES = {
   ServiceToken: OPERATES,
   Shift: PARTS_OF_DRAFTS,
   ShiftSeries: PARTS_OF_DRAFTS,
+  TemplateVersion: PLANS,
   UntoldNotice: PLANS,
 } satisfies { readonly [T in keyof ResolversParentTypes]?: Rule<Parent<T>> };
 
@@ -80,7 +83,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
     ...all(ALL_OF_ROSTERS, "hoursToVerify", "ledger", "pledges"),
     auditEvents: AUDITS,
     serviceTokens: OPERATES,
-    ...all(PLANS, "channelRoutes", "untoldNotices"),
+    ...all(PLANS, "channelRoutes", "templateVersions", "untoldNotices"),
     // What is found by its id is seen by the rules above.
     ...all(ROSTERS, "initiative", "node", "nodes", "pledge", "shift", "shiftSeries"),
   }),
@@ -95,6 +98,11 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
     ...all(PLANS, "cancelShift", "endSeries", "reviseSeries", "reviseShift", "scheduleSeries"),
     ...all(PLANS, "linkInitiativeChannel", "routeChannel", "unrouteChannel"),
     ...all(PLANS, "parkMessage", "retryLane", "scheduleShift", "settleMessage"),
+    ...all(PLANS, "draftTemplateVersion", "publishTemplateVersion", "retireTemplateVersion"),
+    ...all(PLANS, "offerAppendix", "registerLease", "withdrawAppendix"),
+    declineAppendix: DECLINES,
+    endAppendix: COMMITS,
+    ...all(IN_PERSON, "askToSign", "signAppendix"),
     reportAttendance: REPORTS_ATTENDANCE,
     ...all(VERIFIES_HOURS, "reverseEntry", "verifyHours"),
     adjustHours: ADJUSTS_HOURS,
@@ -109,7 +117,12 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
 
   // Fields that lead to these have the rule: whoever got there may see what they say.
   Appendix: fieldsOf<"Appendix">({
-    ...all(KNOWN, "effectiveFrom", "endsOn", "id", "isActiveToday", "leaseNumber", "organisation", "state"),
+    ...all(KNOWN, "effectiveFrom", "endReason", "endsOn", "id", "isActiveToday", "leaseNumber", "offer"),
+    ...all(KNOWN, "organisation", "registryNumber", "signatures", "state", "stateReason"),
+  }),
+  // Whoever sees the appendix may read what it was offered on.
+  AppendixOffer: fieldsOf<"AppendixOffer">({
+    ...all(ROSTERS, "documentHash", "language", "offeredAt", "signatories", "templateVersion", "validUntil"),
   }),
   Attendance: fieldsOf<"Attendance">({
     ...all(KNOWN, "id", "isVerified", "minutes", "minutesEach", "organisation", "places", "pledge"),
@@ -169,11 +182,15 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
     workedOn: KNOWN,
     verifiedBy: asked(THOSE_PEOPLE, ({ verifiedBy }) => [verifiedBy]),
   }),
+  Lease: fieldsOf<"Lease">({
+    ...all(KNOWN, "district", "endsOn", "id", "number", "organisation", "premises", "startsOn"),
+  }),
   Membership: fieldsOf<"Membership">(all(KNOWN, "organisation", "roles")),
   Organisation: fieldsOf<"Organisation">({
     ...all(ROSTERS, "id", "kind", "language", "name", "organisationNumber"),
     ...all(asked(BUSINESS, ofOrganisation), "appendices", "balance", "commitments", "ledger", "pledges"),
     exemptions: asked(BUSINESS, ofOrganisation),
+    leases: asked(BUSINESS, ofOrganisation),
     people: asked(PEOPLE, ofOrganisation),
   }),
   Person: fieldsOf<"Person">({
@@ -243,6 +260,14 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
     ...all(ROSTERS, "placesTaken", "pledges", "requiresRecordExtract", "revision", "series", "signup"),
     ...all(ROSTERS, "slot", "startsAt", "state", "takesHeadCounts", "totals", "week", "withdrawBy", "zone"),
   }),
+  Signatory: fieldsOf<"Signatory">({
+    ...all(ROSTERS, "capacity", "party"),
+    person: asked(THOSE_PEOPLE, ({ personId }) => [personId]),
+  }),
+  Signature: fieldsOf<"Signature">({
+    ...all(ROSTERS, "capacity", "documentHash", "method", "party", "signedAt"),
+    person: asked(THOSE_PEOPLE, ({ personId }) => [personId]),
+  }),
   ShiftRules: fieldsOf<"ShiftRules">({
     ...all(ROSTERS, "adultsOnly", "allowsPartOfShift", "approval", "capReleaseMinutes", "nameByMinutes"),
     ...all(ROSTERS, "perOrganisationCap", "requiresRecordExtract", "takesHeadCounts", "withdrawByMinutes"),
@@ -268,6 +293,20 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
   }),
   // It speaks for whoever asks, and tells others that they may not pledge.
   Signup: fieldsOf<"Signup">(all(ROSTERS, "allowed", "mostPlaces", "outcome", "placesLeft", "reason")),
+  TemplateVersion: fieldsOf<"TemplateVersion">({
+    ...all(
+      KNOWN,
+      "body",
+      "hash",
+      "id",
+      "language",
+      "number",
+      "publishedAt",
+      "retiredAt",
+      "state",
+      "template",
+    ),
+  }),
   UntoldNotice: fieldsOf<"UntoldNotice">({
     ...all(
       KNOWN,
@@ -299,7 +338,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
 
 /** Types whose fields are for whoever got the thing, unless FIELD_RULES has them. */
 export const PARTS =
-  /(?:Success|Pending|Waitlisted|Offered|Error|Connection|Edge)$|^(?:InputIssue|Node|PageInfo|UnexplainedMinutes)$/;
+  /(?:Success|Pending|Waitlisted|Offered|Error|Connection|Edge)$|^(?:InputIssue|Node|PlaceholderFault|PageInfo|UnexplainedMinutes)$/;
 
 export function ruleOf(type: string, field: string): Rule<never> | undefined {
   return FIELD_RULES[type]?.[field] ?? (PARTS.test(type) ? KNOWN : undefined);

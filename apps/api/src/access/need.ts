@@ -19,6 +19,7 @@ export const NEED = {
   adjustHours: { scope: null, roles: ["COORDINATOR"] },
   commit: { scope: "plan:write", roles: ["COORDINATOR", "LANDLORD_ADMIN", "TENANT_CONTACT"] },
   managePeople: { scope: "plan:write", roles: ["COORDINATOR", "LANDLORD_ADMIN", "TENANT_CONTACT"] },
+  contactInPerson: { scope: null, roles: ["TENANT_CONTACT"] },
   plan: { scope: "plan:write", roles: ["COORDINATOR", "LANDLORD_ADMIN"] },
   staffInPerson: { scope: null, roles: ["COORDINATOR", "LANDLORD_ADMIN"] },
   calendars: { scope: "plan:write", roles: ROLES },

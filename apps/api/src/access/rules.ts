@@ -205,6 +205,12 @@ export const IN_PERSON: Rule = {
   verdict: (actor) => (actor.kind === "PERSON" ? "ALWAYS" : "NEVER"),
 };
 
+export const DECLINES: Rule = {
+  means: "the tenant's contacts; no tool",
+  need: NEED.contactInPerson,
+  verdict: (actor) => unless(false, actor, ["TENANT_CONTACT"]),
+};
+
 export const STAFF_IN_PERSON: Rule = {
   means: "coordinators and the landlord's administrators, who saw it themselves; no tool",
   need: NEED.staffInPerson,

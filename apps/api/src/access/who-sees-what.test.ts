@@ -47,6 +47,8 @@ const TYPES = Object.values(schema.getTypeMap()).filter(
 
 /** The same that the rule says of what is one's own, for what their rule says otherwise of. */
 const NOT_EVEN_ONES_OWN: Readonly<Record<string, readonly string[]>> = {
+  // Who signs for a host that is another organisation.
+  LANDLORD_ADMIN: ["Signatory.person", "Signature.person"],
   // The landlord's people are nobody's colleagues but their own.
   TENANT_CONTACT: ["Initiative.coordinators", "ClearanceNote.seenBy"],
   PARTICIPANT: ["Initiative.coordinators", "ClearanceNote.seenBy"],
@@ -60,7 +62,13 @@ const OTHERS_TOO: Readonly<Record<string, readonly string[]>> = {
 const SHOWN_TO_ALL = new Set(["Initiative", "Pledge", "Shift", "ShiftSeries"]);
 
 /** What only an organisation's business leads to, and that of an initiative's host the shortest way. */
-const THROUGH_BUSINESS = new Set(["Balance", "CommitmentRevision"]);
+const THROUGH_BUSINESS = new Set([
+  "AppendixOffer",
+  "Balance",
+  "CommitmentRevision",
+  "Signatory",
+  "Signature",
+]);
 
 function actorOf(name: string): ApiActor {
   const role = ROLES.find((known) => known === name);
@@ -159,6 +167,9 @@ const COMMANDS_OTHERWISE: Readonly<Record<string, (name: string) => readonly [Ou
   openCalendarFeed: (name) => [name.includes(":") ? "FORBIDDEN" : "seen", "FORBIDDEN"],
   // Whose a calendar is that is not there, nobody knows.
   revokeCalendarFeed: () => ["seen", "seen"],
+  // Whose an appendix is that is not there, nobody knows.
+  declineAppendix: () => ["seen", "seen"],
+  endAppendix: () => ["seen", "seen"],
   // Of a shift that is not there, nobody is the host.
   reportAttendance: () => ["FORBIDDEN", "FORBIDDEN"],
   // Their own organisation's, and somebody else's than the landlord's.

@@ -1,6 +1,18 @@
 import type { Appendix } from "@socialsmart/domain/appendix/appendix";
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 
+export function appendixNotFoundError(appendixId: string) {
+  return { __typename: "AppendixNotFoundError", message: "There is no such appendix.", appendixId } as const;
+}
+
+export function offerOpenError(appendix: Appendix) {
+  return {
+    __typename: "OfferOpenError",
+    message: "There is an offer to the lease that can still be signed: withdraw it first.",
+    appendix,
+  } as const;
+}
+
 export function leaseHasAppendixError(appendix: Appendix) {
   return {
     __typename: "LeaseHasAppendixError",

@@ -1,5 +1,6 @@
 import { type Balance, balancesOf } from "@socialsmart/domain/commitment/balance";
 import type {
+  AppendixId,
   CommitmentId,
   DistrictId,
   InitiativeId,
@@ -71,6 +72,8 @@ export function createLoaders(reader: Reader, now: Temporal.Instant) {
       return found;
     },
     appendix: loadById(appendices),
+    lease: loadById(reader.leases),
+    templateVersion: loadById(reader.templateVersions),
     attendance: loadById(reader.attendances),
     auditEvent: loadById(reader.auditEvents),
     clearanceNote: loadById(clearanceNotes),
@@ -89,6 +92,14 @@ export function createLoaders(reader: Reader, now: Temporal.Instant) {
 
     appendicesByOrganisation: loadByParent(
       (ids: readonly OrganisationId[], _: null) => appendices.listByOrganisations(ids),
+      [],
+    ),
+    leasesByOrganisation: loadByParent(
+      (ids: readonly OrganisationId[], _: null) => reader.leases.listByOrganisations(ids),
+      [],
+    ),
+    signaturesByAppendix: loadByParent(
+      (ids: readonly AppendixId[], _: null) => appendices.signatures(ids),
       [],
     ),
     attendancesByShift: loadByParent(

@@ -35,6 +35,7 @@ const NODE_KINDS: Readonly<Record<NodeType, NodeKind>> = {
     return landlord.id === id ? landlord : undefined;
   }),
   LedgerEntry: found("entry", (id, { loaders }) => loaders.ledgerEntry.load(id)),
+  Lease: found("lease", (id, { loaders }) => loaders.lease.load(id)),
   Organisation: found("organisation", (id, { loaders }) => loaders.organisation.load(id)),
   Person: found("person", (id, { loaders }) => loaders.person.load(id)),
   Pledge: found("pledge", (id, { loaders }) => loaders.pledge.load(id)),
@@ -42,6 +43,7 @@ const NODE_KINDS: Readonly<Record<NodeType, NodeKind>> = {
   ServiceToken: found("token", (id, { loaders }) => loaders.serviceToken.load(id)),
   Shift: found("shift", (id, { loaders }) => loaders.shift.load(id)),
   ShiftSeries: found("series", (id, { loaders }) => loaders.series.load(id)),
+  TemplateVersion: found("template", (id, { loaders }) => loaders.templateVersion.load(id)),
   UntoldNotice: found("message", async (id, { reader }) => {
     const [message] = await reader.parkedMessages.byIds([id]);
     return message && toUntoldNotice(message);

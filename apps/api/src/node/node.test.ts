@@ -3,6 +3,7 @@ import { noteRecordExtract } from "@socialsmart/domain/clearance/note-record-ext
 import { namePerson } from "@socialsmart/domain/seat/name-person";
 import { scheduleSeries } from "@socialsmart/domain/series/schedule-series";
 import { aSeriesPlan } from "@socialsmart/domain/testing/inputs";
+import { aPublishedTemplate } from "@socialsmart/domain/testing/offers";
 import { answerOf } from "@socialsmart/domain/testing/outcome";
 import { furnish } from "@socialsmart/domain/testing/world";
 import { pledge } from "@socialsmart/domain/testing/world-additions";
@@ -10,6 +11,7 @@ import { buildASTSchema, isInterfaceType, isObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { typeDefs } from "../__generated__/type-defs.ts";
 import { putHours } from "../testing/put-hours.ts";
+import { putOffer } from "../testing/put-offer.ts";
 import { startTestApi, type TestApi } from "../testing/test-api.ts";
 
 const NODES = "query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }";
@@ -18,7 +20,7 @@ const schema = buildASTSchema(typeDefs);
 const nodeInterface = schema.getType("Node");
 if (!isInterfaceType(nodeInterface)) throw new Error("There is no interface Node");
 /** Found by those with a role alone: see staff.test.ts. */
-const FOR_STAFF = ["AuditEvent", "ChannelRoute", "ServiceToken", "UntoldNotice"];
+const FOR_STAFF = ["AuditEvent", "ChannelRoute", "ServiceToken", "TemplateVersion", "UntoldNotice"];
 const NODE_TYPES = schema.getPossibleTypes(nodeInterface).map(({ name }) => name);
 
 let api: TestApi;
@@ -35,16 +37,14 @@ beforeAll(async () => {
   const note = answerOf(await noteRecordExtract(deps, landlord.coordinator, extract, null));
   const seat = answerOf(await namePerson(deps, bakery.contact, { pledgeId, personId }, null));
   const series = answerOf(await scheduleSeries(deps, landlord.coordinator, aSeriesPlan(world), null));
-  const appendices = await deps.store
-    .reader(world.landlordId)
-    .appendices.listByOrganisations([organisationId]);
+  const templateVersionId = await aPublishedTemplate(world);
   const { initiativeId } = world;
   const shown = { name: "Kalender", scope: { kind: "INITIATIVE", initiativeId } } as const;
   const calendar = answerOf(await openCalendarFeed(deps, landlord.coordinator, shown));
   const { seatId: id, shiftId } = seat;
   idOf = {
     ...(await putHours(world, { id, pledgeId, shiftId, organisationId, personId })),
-    Appendix: appendices.get(organisationId)?.at(0)?.id ?? "",
+    ...(await putOffer(world, { organisationId, personId, templateVersionId })),
     CalendarFeed: calendar.feedId,
     ClearanceNote: note.clearanceNoteId,
     District: world.districtId,

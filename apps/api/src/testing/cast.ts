@@ -20,10 +20,12 @@ import { registerPerson } from "@socialsmart/domain/person/register-person";
 import { scheduleSeries } from "@socialsmart/domain/series/schedule-series";
 import { aSeat } from "@socialsmart/domain/testing/builders";
 import { aPlan, aSeriesPlan } from "@socialsmart/domain/testing/inputs";
+import { aPublishedTemplate } from "@socialsmart/domain/testing/offers";
 import { answerOf } from "@socialsmart/domain/testing/outcome";
 import { addOrganisation, addShift, addTenant } from "@socialsmart/domain/testing/world-additions";
 import { startIssuer } from "./issuer.ts";
 import { putHours } from "./put-hours.ts";
+import { putOffer } from "./put-offer.ts";
 import { putPledge } from "./put-pledge.ts";
 import { startTestApi, type TestApi } from "./test-api.ts";
 
@@ -124,6 +126,7 @@ export async function startCast(): Promise<Cast> {
   const channel = { teamId: "T0001", channelId: "C0500" };
   const heard = { channel, districtId: world.districtId, pace: "DIGEST" } as const;
   const { routeId } = answerOf(await routeChannel(deps, operator, heard, null));
+  const templateVersionId = await aPublishedTemplate(world);
   const untoldNoticeId = await parkOne(api);
   const { tokenId } = await api.issueToken(["roster:read"]);
   const [event] = (await deps.store.reader(landlordId).auditEvents.page({}, { first: 1, after: null })).items;
@@ -136,7 +139,6 @@ export async function startCast(): Promise<Cast> {
     const offer = { places: 1, expiresAt: deps.clock.now().add({ hours: 24 }) };
     const live = await putPledge(api, { ...pledge, named: 1, state: "OFFERED", offer });
     const ended = await putPledge(api, { ...pledge, state: "WITHDRAWN" });
-    const appendices = await deps.store.reader(landlordId).appendices.listByOrganisations([organisationId]);
     return {
       ...plans,
       ClearanceNote: await note(personId, organisationId),
@@ -154,7 +156,8 @@ export async function startCast(): Promise<Cast> {
       Seat: await seat(live, shiftId, organisationId, personId),
       ...(await hours(organisationId, personId, initiativeId)),
       Shift: shiftId,
-      ...(appendices.get(organisationId)?.[0] && { Appendix: appendices.get(organisationId)?.[0]?.id }),
+      TemplateVersion: templateVersionId,
+      ...(await putOffer(world, { organisationId, personId, templateVersionId })),
     } as Things;
   };
 

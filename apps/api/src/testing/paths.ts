@@ -19,6 +19,7 @@ import type { Things } from "./cast.ts";
 
 /** What ids begin with, of the types that commands and fields name. */
 export const ID_KINDS = {
+  Appendix: "appendix",
   Attendance: "attendance",
   CalendarFeed: "calendar",
   Commitment: "commitment",
@@ -27,6 +28,7 @@ export const ID_KINDS = {
   Exemption: "exemption",
   Initiative: "initiative",
   Landlord: "landlord",
+  Lease: "lease",
   LedgerEntry: "entry",
   Organisation: "organisation",
   Person: "person",
@@ -35,6 +37,7 @@ export const ID_KINDS = {
   ServiceToken: "token",
   Shift: "shift",
   ShiftSeries: "series",
+  TemplateVersion: "template",
   UntoldNotice: "message",
 } as const satisfies Readonly<Record<string, IdKind>>;
 

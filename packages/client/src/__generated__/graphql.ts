@@ -58,6 +58,15 @@ export type ApprovePledgeInput = {
   readonly pledgeId: string;
 };
 
+export type AskToSignInput = {
+  /** The offer. */
+  readonly appendixId: string;
+  /** What one has seen: the offer's `documentHash`. */
+  readonly documentHash: string;
+  /** How the code is to be sent. */
+  readonly method?: SignatureMethod;
+};
+
 /** What is known of who comes to a place. */
 export type AttendanceState =
   /** Nobody came, for a good reason. */
@@ -144,10 +153,48 @@ export type CompleteInitiativeInput = {
   readonly initiativeId: string;
 };
 
+export type DeclineAppendixInput = {
+  /** The offer. */
+  readonly appendixId: string;
+  /** Why, for the landlord to read. At most 500 characters. */
+  readonly reason: string;
+};
+
 export type DeclineOfferInput = {
   /** One that places are held out to. */
   readonly pledgeId: string;
 };
+
+export type DraftTemplateVersionInput = {
+  /** Markdown, of at most 20,000 characters. What stands in double braces is checked when it is published. */
+  readonly body: string;
+  /** The language it is written in. */
+  readonly language: Language;
+  /** What the template is called: versions of one name and language are numbered together. At most 100 characters. */
+  readonly template: string;
+  /** The draft to change; left out for a new one. */
+  readonly templateVersionId?: string | null | undefined;
+};
+
+export type EndAppendixInput = {
+  /** One that both have signed. */
+  readonly appendixId: string;
+  /** The first date it no longer holds, in the landlord's zone; today or earlier ends it at once. */
+  readonly endsOn: string | Temporal.PlainDate;
+  /** Why; not `SUPERSEDED`, which only another appendix does. */
+  readonly reason: EndReason;
+};
+
+/** Why an appendix ends. */
+export type EndReason =
+  /** Its lease does. */
+  | 'LEASE_ENDED'
+  /** Another appendix to the same lease took its place. */
+  | 'SUPERSEDED'
+  /** The landlord ended it. */
+  | 'TERMINATED_BY_LANDLORD'
+  /** The tenant ended it. */
+  | 'TERMINATED_BY_TENANT';
 
 export type EndSeriesInput = {
   /** The first date on which no shift is held any more, in the series' zone: today or later. */
@@ -370,6 +417,23 @@ export type NoticeKind =
   /** A shift that one hosts has too few people. */
   | 'STAFFING';
 
+export type OfferAppendixInput = {
+  /** The first date it holds, in the landlord's zone. What is past holds as soon as both have signed. */
+  readonly effectiveFrom: string | Temporal.PlainDate;
+  /** Who signs for the landlord. */
+  readonly landlordSignatory: SignatoryInput;
+  /** The lease that it is to. */
+  readonly leaseId: string;
+  /** The number in the landlord's registry (diarienummer); left out for the next of its own series. */
+  readonly registryNumber?: string | null | undefined;
+  /** A published text; it decides the language too. */
+  readonly templateVersionId: string;
+  /** Who signs for the tenant. */
+  readonly tenantSignatory: SignatoryInput;
+  /** The last date it can be signed on, today or later. */
+  readonly validUntil: string | Temporal.PlainDate;
+};
+
 export type OfferFreePlacesInput = {
   /** The shift whose free places are offered. */
   readonly shiftId: string;
@@ -400,12 +464,26 @@ export type ParkMessageInput = {
   readonly reason: string;
 };
 
+/** One of the two that an appendix is between. */
+export type Party =
+  | 'LANDLORD'
+  | 'TENANT';
+
 export type PauseInitiativeInput = {
   /** A published one. */
   readonly initiativeId: string;
   /** Why; shown to everybody concerned. At most 500 characters. */
   readonly reason: string;
 };
+
+/** What is wrong with a placeholder. */
+export type PlaceholderProblem =
+  /** It holds more than a name, or ends what has not begun. */
+  | 'MALFORMED'
+  /** Its line ends before it does. */
+  | 'UNCLOSED'
+  /** There is no placeholder of that name. */
+  | 'UNKNOWN';
 
 export type PlanInitiativeInput = {
   /**
@@ -498,6 +576,11 @@ export type PublishInitiativeInput = {
   readonly initiativeId: string;
 };
 
+export type PublishTemplateVersionInput = {
+  /** The draft. */
+  readonly templateVersionId: string;
+};
+
 export type RecordAppendixInput = {
   /** The first date it holds, in the landlord's zone. */
   readonly effectiveFrom: string | Temporal.PlainDate;
@@ -509,6 +592,21 @@ export type RecordAppendixInput = {
   readonly organisationId: string;
   /** How far it has come: `ACTIVE`, for most that are entered. */
   readonly state: AppendixState;
+};
+
+export type RegisterLeaseInput = {
+  /** Where it lies; may be left out. */
+  readonly districtId?: string | null | undefined;
+  /** The first date it no longer runs; left out while no end is known. */
+  readonly endsOn?: string | Temporal.PlainDate | null | undefined;
+  /** Its number in the landlord's own register. At most 50 characters. */
+  readonly number: string;
+  /** A tenant. */
+  readonly organisationId: string;
+  /** What is let. At most 200 characters. */
+  readonly premises?: string;
+  /** The first date it runs. */
+  readonly startsOn: string | Temporal.PlainDate;
 };
 
 export type RegisterOrganisationInput = {
@@ -590,6 +688,11 @@ export type ReportedState =
 export type ResumeInitiativeInput = {
   /** A paused one. */
   readonly initiativeId: string;
+};
+
+export type RetireTemplateVersionInput = {
+  /** The published version. */
+  readonly templateVersionId: string;
 };
 
 export type RetryLaneInput = {
@@ -925,6 +1028,38 @@ export type ShiftState =
   /** It has been held, and its pledges are fulfilled. */
   | 'SETTLED';
 
+export type SignAppendixInput = {
+  /** The offer. */
+  readonly appendixId: string;
+  /** What one has seen: the offer's `documentHash`. */
+  readonly documentHash: string;
+  /** The code that was sent: six digits. */
+  readonly proof: string;
+};
+
+export type SignatoryInput = {
+  /** As what the person signs: `VD`. At most 100 characters. */
+  readonly capacity: string;
+  /** One of the landlord's staff, or the tenant's contact. */
+  readonly personId: string;
+};
+
+/** How a signatory shows that it is they who sign. */
+export type SignatureMethod =
+  /** By a one-time code that was sent to them in chat. */
+  | 'CODE_BY_CHAT'
+  /** By a one-time code that was sent to their address at work. */
+  | 'CODE_BY_EMAIL';
+
+/** How far a version of a template has come. */
+export type TemplateState =
+  /** Being written. */
+  | 'DRAFT'
+  /** Appendices are offered on it, and its words never change. */
+  | 'PUBLISHED'
+  /** Nothing new is offered on it. */
+  | 'RETIRED';
+
 /** From `from`, up to but not including `to`. An end that is left out is open. */
 export type TimeRange = {
   /** The first moment within it: `2026-11-24T00:00:00+01:00`. */
@@ -955,6 +1090,13 @@ export type ViewerKind =
   /** An internal tool, by its service token. */
   | 'SERVICE';
 
+export type WithdrawAppendixInput = {
+  /** The offer. */
+  readonly appendixId: string;
+  /** Why, for the tenant to read. At most 500 characters. */
+  readonly reason: string;
+};
+
 export type WithdrawPledgeInput = {
   /** One that counts. */
   readonly pledgeId: string;
@@ -978,6 +1120,71 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { readonly viewer: { readonly tokenId: string | null, readonly name: string, readonly kind: ViewerKind, readonly scopes: ReadonlyArray<string>, readonly expiresAt: string | null } };
 
+export type AskToSignMutationVariables = Exact<{
+  input: AskToSignInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AskToSignMutation = { readonly askToSign:
+    | { readonly __typename: 'AlreadySignedError', readonly message: string }
+    | { readonly __typename: 'AnotherDocumentError', readonly message: string }
+    | { readonly __typename: 'AppendixNotFoundError', readonly message: string, readonly appendixId: string }
+    | { readonly __typename: 'AppendixNotOpenError', readonly message: string, readonly state: AppendixState }
+    | { readonly __typename: 'AskToSignSuccess', readonly method: SignatureMethod }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'OfferLapsedError', readonly message: string }
+    | { readonly __typename: 'SignatoryNotReachableError', readonly message: string, readonly method: SignatureMethod }
+    | { readonly __typename: 'TooManyCodesError', readonly message: string, readonly againAt: string }
+   | null };
+
+export type DeclineAppendixMutationVariables = Exact<{
+  input: DeclineAppendixInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DeclineAppendixMutation = { readonly declineAppendix:
+    | { readonly __typename: 'AppendixNotFoundError', readonly message: string, readonly appendixId: string }
+    | { readonly __typename: 'AppendixNotOpenError', readonly message: string, readonly state: AppendixState }
+    | { readonly __typename: 'DeclineAppendixSuccess', readonly appendix: { readonly id: string, readonly registryNumber: string | null, readonly state: AppendixState } }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+   | null };
+
+export type EndAppendixMutationVariables = Exact<{
+  input: EndAppendixInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type EndAppendixMutation = { readonly endAppendix:
+    | { readonly __typename: 'AppendixNotFoundError', readonly message: string, readonly appendixId: string }
+    | { readonly __typename: 'AppendixNotSignedError', readonly message: string, readonly state: AppendixState }
+    | { readonly __typename: 'EndAppendixSuccess', readonly cancelledPledges: number, readonly appendix: { readonly id: string, readonly registryNumber: string | null, readonly state: AppendixState } }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+   | null };
+
+export type OfferAppendixMutationVariables = Exact<{
+  input: OfferAppendixInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type OfferAppendixMutation = { readonly offerAppendix:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'LeaseHasEndedError', readonly message: string }
+    | { readonly __typename: 'LeaseNotFoundError', readonly message: string, readonly leaseId: string }
+    | { readonly __typename: 'NotASignatoryError', readonly message: string, readonly party: Party }
+    | { readonly __typename: 'OfferAppendixSuccess', readonly appendix: { readonly id: string, readonly registryNumber: string | null, readonly state: AppendixState, readonly offer: { readonly documentHash: string, readonly validUntil: string } | null } }
+    | { readonly __typename: 'OfferOpenError', readonly message: string, readonly appendix: { readonly id: string } }
+    | { readonly __typename: 'RegistryNumberTakenError', readonly message: string }
+    | { readonly __typename: 'TemplateNotPublishedError', readonly message: string, readonly state: TemplateState }
+    | { readonly __typename: 'TemplateVersionNotFoundError', readonly message: string, readonly templateVersionId: string }
+   | null };
+
 export type RecordAppendixMutationVariables = Exact<{
   input: RecordAppendixInput;
   idempotencyKey?: string | null | undefined;
@@ -991,6 +1198,40 @@ export type RecordAppendixMutation = { readonly recordAppendix:
     | { readonly __typename: 'NotATenantError', readonly message: string, readonly organisationKind: OrganisationKind }
     | { readonly __typename: 'OrganisationNotFoundError', readonly message: string, readonly organisationId: string }
     | { readonly __typename: 'RecordAppendixSuccess', readonly appendix: { readonly id: string, readonly state: AppendixState } }
+   | null };
+
+export type SignAppendixMutationVariables = Exact<{
+  input: SignAppendixInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type SignAppendixMutation = { readonly signAppendix:
+    | { readonly __typename: 'AlreadySignedError', readonly message: string }
+    | { readonly __typename: 'AnotherDocumentError', readonly message: string }
+    | { readonly __typename: 'AppendixNotFoundError', readonly message: string, readonly appendixId: string }
+    | { readonly __typename: 'AppendixNotOpenError', readonly message: string, readonly state: AppendixState }
+    | { readonly __typename: 'CodeExpiredError', readonly message: string }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'NoCodeToEnterError', readonly message: string }
+    | { readonly __typename: 'OfferLapsedError', readonly message: string }
+    | { readonly __typename: 'SignAppendixSuccess', readonly appendix: { readonly id: string, readonly registryNumber: string | null, readonly state: AppendixState } }
+    | { readonly __typename: 'TooManyAttemptsError', readonly message: string }
+    | { readonly __typename: 'WrongCodeError', readonly message: string, readonly attemptsLeft: number }
+   | null };
+
+export type WithdrawAppendixMutationVariables = Exact<{
+  input: WithdrawAppendixInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type WithdrawAppendixMutation = { readonly withdrawAppendix:
+    | { readonly __typename: 'AppendixNotFoundError', readonly message: string, readonly appendixId: string }
+    | { readonly __typename: 'AppendixNotOpenError', readonly message: string, readonly state: AppendixState }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'WithdrawAppendixSuccess', readonly appendix: { readonly id: string, readonly registryNumber: string | null, readonly state: AppendixState } }
    | null };
 
 export type ReportAttendanceMutationVariables = Exact<{
@@ -1277,6 +1518,22 @@ export type LandlordQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LandlordQuery = { readonly landlord: { readonly id: string, readonly name: string, readonly language: Language, readonly zone: string } };
+
+export type RegisterLeaseMutationVariables = Exact<{
+  input: RegisterLeaseInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RegisterLeaseMutation = { readonly registerLease:
+    | { readonly __typename: 'DistrictNotFoundError', readonly message: string, readonly districtId: string }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'LeaseExistsError', readonly message: string, readonly lease: { readonly id: string } }
+    | { readonly __typename: 'NotATenantError', readonly message: string, readonly organisationKind: OrganisationKind }
+    | { readonly __typename: 'OrganisationNotFoundError', readonly message: string, readonly organisationId: string }
+    | { readonly __typename: 'RegisterLeaseSuccess', readonly lease: { readonly id: string, readonly number: string } }
+   | null };
 
 export type AdjustHoursMutationVariables = Exact<{
   input: AdjustHoursInput;
@@ -1922,6 +2179,47 @@ export type ShiftsQuery = { readonly shifts: { readonly totalCount: number, read
 
 export type ShiftFactsFragment = { readonly id: string, readonly state: ShiftState, readonly startsAt: string, readonly endsAt: string, readonly zone: string, readonly location: string, readonly initiative: { readonly id: string, readonly title: string, readonly primaryFocusArea: FocusArea, readonly district: { readonly id: string, readonly name: string } } };
 
+export type DraftTemplateVersionMutationVariables = Exact<{
+  input: DraftTemplateVersionInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DraftTemplateVersionMutation = { readonly draftTemplateVersion:
+    | { readonly __typename: 'DraftTemplateVersionSuccess', readonly templateVersion: { readonly hash: string | null, readonly id: string, readonly number: number, readonly state: TemplateState } }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'TemplateNotDraftError', readonly message: string, readonly state: TemplateState }
+    | { readonly __typename: 'TemplateVersionNotFoundError', readonly message: string, readonly templateVersionId: string }
+   | null };
+
+export type PublishTemplateVersionMutationVariables = Exact<{
+  input: PublishTemplateVersionInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PublishTemplateVersionMutation = { readonly publishTemplateVersion:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'PlaceholdersWrongError', readonly message: string, readonly faults: ReadonlyArray<{ readonly line: number, readonly problem: PlaceholderProblem, readonly text: string }> }
+    | { readonly __typename: 'PublishTemplateVersionSuccess', readonly templateVersion: { readonly hash: string | null, readonly id: string, readonly number: number, readonly state: TemplateState } }
+    | { readonly __typename: 'TemplateNotDraftError', readonly message: string, readonly state: TemplateState }
+    | { readonly __typename: 'TemplateVersionNotFoundError', readonly message: string, readonly templateVersionId: string }
+   | null };
+
+export type RetireTemplateVersionMutationVariables = Exact<{
+  input: RetireTemplateVersionInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RetireTemplateVersionMutation = { readonly retireTemplateVersion:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'RetireTemplateVersionSuccess', readonly templateVersion: { readonly hash: string | null, readonly id: string, readonly number: number, readonly state: TemplateState } }
+    | { readonly __typename: 'TemplateNotPublishedError', readonly message: string, readonly state: TemplateState }
+    | { readonly __typename: 'TemplateVersionNotFoundError', readonly message: string, readonly templateVersionId: string }
+   | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2054,6 +2352,149 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5e162ca390eea0fcd53c08200acdfff5544dae32d7d6b52a8fc097e64bbacc17"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const AskToSignDocument = new TypedDocumentString(`
+    mutation AskToSign($input: AskToSignInput!, $idempotencyKey: String) {
+  askToSign(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on AskToSignSuccess {
+      method
+    }
+    ... on AppendixNotFoundError {
+      appendixId
+    }
+    ... on AppendixNotOpenError {
+      state
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on SignatoryNotReachableError {
+      method
+    }
+    ... on TooManyCodesError {
+      againAt
+    }
+  }
+}
+    `, {"hash":"sha256:bd0b4879e646e65be8ccbc649feb5d1a6d66710da7fa5d61cdd12cdfc3b0470e"}) as unknown as TypedDocumentString<AskToSignMutation, AskToSignMutationVariables>;
+export const DeclineAppendixDocument = new TypedDocumentString(`
+    mutation DeclineAppendix($input: DeclineAppendixInput!, $idempotencyKey: String) {
+  declineAppendix(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on DeclineAppendixSuccess {
+      appendix {
+        id
+        registryNumber
+        state
+      }
+    }
+    ... on AppendixNotFoundError {
+      appendixId
+    }
+    ... on AppendixNotOpenError {
+      state
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:61757c1c1b6ceff5ab73806327edd478916ae6ca86ce0c243b3f5a791b2ff5d4"}) as unknown as TypedDocumentString<DeclineAppendixMutation, DeclineAppendixMutationVariables>;
+export const EndAppendixDocument = new TypedDocumentString(`
+    mutation EndAppendix($input: EndAppendixInput!, $idempotencyKey: String) {
+  endAppendix(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on EndAppendixSuccess {
+      appendix {
+        id
+        registryNumber
+        state
+      }
+      cancelledPledges
+    }
+    ... on AppendixNotFoundError {
+      appendixId
+    }
+    ... on AppendixNotSignedError {
+      state
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f6b132247988e3fb583953d6ab43f01992936be8d5e832fb3454ec87c9f888d1"}) as unknown as TypedDocumentString<EndAppendixMutation, EndAppendixMutationVariables>;
+export const OfferAppendixDocument = new TypedDocumentString(`
+    mutation OfferAppendix($input: OfferAppendixInput!, $idempotencyKey: String) {
+  offerAppendix(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on OfferAppendixSuccess {
+      appendix {
+        id
+        offer {
+          documentHash
+          validUntil
+        }
+        registryNumber
+        state
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on LeaseNotFoundError {
+      leaseId
+    }
+    ... on NotASignatoryError {
+      party
+    }
+    ... on OfferOpenError {
+      appendix {
+        id
+      }
+    }
+    ... on TemplateNotPublishedError {
+      state
+    }
+    ... on TemplateVersionNotFoundError {
+      templateVersionId
+    }
+  }
+}
+    `, {"hash":"sha256:de9daf6fd4a219fb2badef81ed6ef272d83317ba03a0271a5975d0c7143e4e80"}) as unknown as TypedDocumentString<OfferAppendixMutation, OfferAppendixMutationVariables>;
 export const RecordAppendixDocument = new TypedDocumentString(`
     mutation RecordAppendix($input: RecordAppendixInput!, $idempotencyKey: String) {
   recordAppendix(input: $input, idempotencyKey: $idempotencyKey) {
@@ -2091,6 +2532,68 @@ export const RecordAppendixDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:81db76f0ef6c6dc2cb15d192d62c3eeed3d3eb63603ed3747ef1fab839cee160"}) as unknown as TypedDocumentString<RecordAppendixMutation, RecordAppendixMutationVariables>;
+export const SignAppendixDocument = new TypedDocumentString(`
+    mutation SignAppendix($input: SignAppendixInput!, $idempotencyKey: String) {
+  signAppendix(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on SignAppendixSuccess {
+      appendix {
+        id
+        registryNumber
+        state
+      }
+    }
+    ... on AppendixNotFoundError {
+      appendixId
+    }
+    ... on AppendixNotOpenError {
+      state
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on WrongCodeError {
+      attemptsLeft
+    }
+  }
+}
+    `, {"hash":"sha256:6bdf6cca781e10059faa05804cb1b11be0a8ca2ab4dcb55d654bc9f6ee80a33b"}) as unknown as TypedDocumentString<SignAppendixMutation, SignAppendixMutationVariables>;
+export const WithdrawAppendixDocument = new TypedDocumentString(`
+    mutation WithdrawAppendix($input: WithdrawAppendixInput!, $idempotencyKey: String) {
+  withdrawAppendix(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on WithdrawAppendixSuccess {
+      appendix {
+        id
+        registryNumber
+        state
+      }
+    }
+    ... on AppendixNotFoundError {
+      appendixId
+    }
+    ... on AppendixNotOpenError {
+      state
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:008e9547d9b3a3b4c45c51e5a07af16e2ee17be878040f4b4f1bff1000338c1c"}) as unknown as TypedDocumentString<WithdrawAppendixMutation, WithdrawAppendixMutationVariables>;
 export const ReportAttendanceDocument = new TypedDocumentString(`
     mutation ReportAttendance($input: ReportAttendanceInput!, $idempotencyKey: String) {
   reportAttendance(input: $input, idempotencyKey: $idempotencyKey) {
@@ -2738,6 +3241,46 @@ export const LandlordDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4c2ef2477525830d337e94b3facb07f3e535086c2dc3a94f1aa82dd59c6201aa"}) as unknown as TypedDocumentString<LandlordQuery, LandlordQueryVariables>;
+export const RegisterLeaseDocument = new TypedDocumentString(`
+    mutation RegisterLease($input: RegisterLeaseInput!, $idempotencyKey: String) {
+  registerLease(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on RegisterLeaseSuccess {
+      lease {
+        id
+        number
+      }
+    }
+    ... on DistrictNotFoundError {
+      districtId
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on LeaseExistsError {
+      lease {
+        id
+      }
+    }
+    ... on NotATenantError {
+      organisationKind
+    }
+    ... on OrganisationNotFoundError {
+      organisationId
+    }
+  }
+}
+    `, {"hash":"sha256:eaa9235c1136ec70a2577b7cbfaae5a1a7adf441fbfa3689c9ca8578b2f636e1"}) as unknown as TypedDocumentString<RegisterLeaseMutation, RegisterLeaseMutationVariables>;
 export const AdjustHoursDocument = new TypedDocumentString(`
     mutation AdjustHours($input: AdjustHoursInput!, $idempotencyKey: String) {
   adjustHours(input: $input, idempotencyKey: $idempotencyKey) {
@@ -4289,3 +4832,98 @@ export const ShiftsDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:d813b5e88e4c559b3e087226a6d1b54816608207ec5616354c4a93fbe62856b9"}) as unknown as TypedDocumentString<ShiftsQuery, ShiftsQueryVariables>;
+export const DraftTemplateVersionDocument = new TypedDocumentString(`
+    mutation DraftTemplateVersion($input: DraftTemplateVersionInput!, $idempotencyKey: String) {
+  draftTemplateVersion(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on DraftTemplateVersionSuccess {
+      templateVersion {
+        hash
+        id
+        number
+        state
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on TemplateNotDraftError {
+      state
+    }
+    ... on TemplateVersionNotFoundError {
+      templateVersionId
+    }
+  }
+}
+    `, {"hash":"sha256:3f313f8fac91ad30e45c48485ec0c52acdaf912f0b6a1c080479f20c709c1e33"}) as unknown as TypedDocumentString<DraftTemplateVersionMutation, DraftTemplateVersionMutationVariables>;
+export const PublishTemplateVersionDocument = new TypedDocumentString(`
+    mutation PublishTemplateVersion($input: PublishTemplateVersionInput!, $idempotencyKey: String) {
+  publishTemplateVersion(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on PublishTemplateVersionSuccess {
+      templateVersion {
+        hash
+        id
+        number
+        state
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on PlaceholdersWrongError {
+      faults {
+        line
+        problem
+        text
+      }
+    }
+    ... on TemplateNotDraftError {
+      state
+    }
+    ... on TemplateVersionNotFoundError {
+      templateVersionId
+    }
+  }
+}
+    `, {"hash":"sha256:298367fde63e23bfc2ed0b52014cf6bd8a05b884d9bb1a21298d6c8695baf215"}) as unknown as TypedDocumentString<PublishTemplateVersionMutation, PublishTemplateVersionMutationVariables>;
+export const RetireTemplateVersionDocument = new TypedDocumentString(`
+    mutation RetireTemplateVersion($input: RetireTemplateVersionInput!, $idempotencyKey: String) {
+  retireTemplateVersion(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on RetireTemplateVersionSuccess {
+      templateVersion {
+        hash
+        id
+        number
+        state
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on TemplateNotPublishedError {
+      state
+    }
+    ... on TemplateVersionNotFoundError {
+      templateVersionId
+    }
+  }
+}
+    `, {"hash":"sha256:2fc5761ef51e22798819b6e1096c352bef5a93b1666ff749bc71acde7584a428"}) as unknown as TypedDocumentString<RetireTemplateVersionMutation, RetireTemplateVersionMutationVariables>;

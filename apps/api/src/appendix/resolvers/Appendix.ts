@@ -7,6 +7,8 @@ export const Appendix: AppendixResolvers = {
     loadReferred(loaders.organisation, organisationId),
   effectiveFrom: ({ effectiveFrom }) => effectiveFrom.toString(),
   endsOn: ({ endsOn }) => endsOn?.toString() ?? null,
+  signatures: ({ id: parentId }, _args, { loaders }) =>
+    loaders.signaturesByAppendix.load({ parentId, args: null }),
   isActiveToday: async (appendix, _args, { loaders, now }) => {
     const { zone } = await loaders.landlord();
     return isActiveOn(appendix, now.toZonedDateTimeISO(zone).toPlainDate());

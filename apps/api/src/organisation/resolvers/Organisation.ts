@@ -24,6 +24,8 @@ export const Organisation: OrganisationResolvers = {
   },
   appendices: ({ id: parentId }, _args, { loaders }) =>
     loaders.appendicesByOrganisation.load({ parentId, args: null }),
+  leases: ({ id: parentId }, _args, { loaders }) =>
+    loaders.leasesByOrganisation.load({ parentId, args: null }),
   commitments: async ({ id: parentId }, { year }, { loaders }) => {
     const commitments = await loaders.commitmentsByOrganisation.load({ parentId, args: null });
     return typeof year === "number" ? commitments.filter((one) => one.year === year) : commitments;

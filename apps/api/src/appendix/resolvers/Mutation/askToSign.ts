@@ -1,0 +1,49 @@
+import { askToSign as runAskToSign } from "@socialsmart/domain/appendix/ask-to-sign";
+import { assertNever } from "@socialsmart/domain/kernel/assert-never";
+import { parseId } from "@socialsmart/domain/kernel/ids";
+import type { MutationResolvers } from "../../../__generated__/types.ts";
+import { NEED } from "../../../access/need.ts";
+import { forbidden } from "../../../error/api-errors.ts";
+import { keyReusedError } from "../../../error/input-errors.ts";
+import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
+import { loadReferred } from "../../../loading/load-by-id.ts";
+import { afterCommand } from "../../../server/api-context.ts";
+import { appendixNotFoundError } from "../../appendix-errors.ts";
+import { appendixRefusal } from "../../appendix-refusals.ts";
+
+export const askToSign: NonNullable<MutationResolvers["askToSign"]> = async (
+  _parent,
+  { input, idempotencyKey },
+  context,
+) => {
+  const key = parseIdempotencyKey(idempotencyKey);
+  const appendixId = parseId("appendix", input.appendixId);
+  if (!appendixId) return appendixNotFoundError(input.appendixId);
+  const { documentHash, method } = input;
+
+  const command = { appendixId, documentHash, method };
+  const answer = await afterCommand(context, runAskToSign(context.deps, context.actor, command, key));
+  const { loaders } = context;
+  if (answer.ok) {
+    const appendix = await loadReferred(loaders.appendix, answer.value.appendixId);
+    return { __typename: "AskToSignSuccess", appendix, method };
+  }
+  const { refusal } = answer;
+  switch (refusal.type) {
+    case "NotAllowed":
+      throw forbidden(NEED.inPerson);
+    case "CommandKeyReused":
+      return keyReusedError(key);
+    case "AppendixNotFound":
+      return appendixNotFoundError(appendixId);
+    case "AppendixNotOpen":
+    case "OfferLapsed":
+    case "AnotherDocument":
+    case "AlreadySigned":
+    case "SignatoryNotReachable":
+    case "TooManyCodes":
+      return appendixRefusal(refusal);
+    default:
+      return assertNever(refusal);
+  }
+};

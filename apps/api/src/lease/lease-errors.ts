@@ -1,0 +1,13 @@
+import type { Lease } from "@socialsmart/domain/lease/lease";
+
+export function leaseNotFoundError(leaseId: string) {
+  return { __typename: "LeaseNotFoundError", message: "There is no such lease.", leaseId } as const;
+}
+
+export function leaseExistsError(lease: Lease) {
+  return {
+    __typename: "LeaseExistsError",
+    message: "The tenant has a lease of that number.",
+    lease,
+  } as const;
+}

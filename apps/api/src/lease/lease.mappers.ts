@@ -1,0 +1,3 @@
+import type { Lease } from "@socialsmart/domain/lease/lease";
+
+export type LeaseMapper = Lease;

@@ -1,0 +1,37 @@
+import type { PlaceholdersWrong } from "@socialsmart/domain/template/publish-template-version";
+import type { TemplateState } from "@socialsmart/domain/template/template-states";
+
+type WithState = { readonly state: TemplateState };
+
+export function templateVersionNotFoundError(templateVersionId: string) {
+  return {
+    __typename: "TemplateVersionNotFoundError",
+    message: "There is no such version of a template.",
+    templateVersionId,
+  } as const;
+}
+
+export function templateNotDraftError({ state }: WithState) {
+  return {
+    __typename: "TemplateNotDraftError",
+    message: `The version is ${state}, and never changes: draft a new one.`,
+    state,
+  } as const;
+}
+
+export function templateNotPublishedError({ state }: WithState) {
+  return {
+    __typename: "TemplateNotPublishedError",
+    message: `The version is ${state}: only what is published is offered on, and retired.`,
+    state,
+  } as const;
+}
+
+export function placeholdersWrongError({ faults }: PlaceholdersWrong) {
+  const lines = faults.map(({ line, problem, text }) => `line ${line}: ${problem} ${text}`);
+  return {
+    __typename: "PlaceholdersWrongError",
+    message: `Some placeholders cannot be filled in: ${lines.join("; ")}.`,
+    faults,
+  } as const;
+}
