@@ -6,6 +6,7 @@ import { openDraftForm } from "../initiative/draft-initiative.ts";
 import { type Answer, answer, saying, section } from "../kit/blocks.ts";
 import { cut } from "../kit/cut.ts";
 import type { Guest, Known, Stranger } from "../person/identify.ts";
+import { joinByCommand } from "../person/joining.ts";
 import { externalAnswer } from "../person/link-form.ts";
 import { alreadyLinked, linkByCode } from "../person/linking.ts";
 import { namedMemberships, whoText } from "../person/who-text.ts";
@@ -17,7 +18,7 @@ import { showStatus } from "./status-answer.ts";
 
 const QUOTED_AT_MOST = 80;
 
-/** `/socialsmart`: help, who am I, link me, and what coordinators plan. The one command that also answers people who are not linked. */
+/** `/socialsmart`: help, who am I, link me, let me join, and what coordinators plan. The one command that also answers people who are not linked. */
 export async function socialsmartCommand(
   bot: Bot,
   who: Known | Guest | Stranger,
@@ -29,6 +30,9 @@ export async function socialsmartCommand(
     case "link":
     case "koppla":
       return link(bot, who, rest.join(" "), request.key);
+    case "join":
+    case "gamed":
+      return joinByCommand(bot, who, request, rest.join(" "));
     case "who":
     case "whoami":
     case "vem":

@@ -18,6 +18,12 @@ export type OwnSeat = { readonly seat: Seat; readonly seen: PledgeSeen };
 
 export type PlacedRoster = { readonly initiative: PlacedInitiative; readonly roster: ShiftRoster };
 
+/** Who belongs to an organisation, by name. */
+export type OrganisationPeople = {
+  readonly organisation: Organisation;
+  readonly members: readonly { readonly person: Person; readonly roles: Membership["roles"] }[];
+};
+
 /** What waits for the landlord's coordinators. */
 export type WorkQueue = {
   /** Pledges that wait for a yes. */
@@ -46,6 +52,8 @@ export type HomeModel = {
   readonly speaksForSomebody: boolean;
   /** Where those organisations stand this year. */
   readonly balances: readonly OrganisationBalance[];
+  /** Who belongs to them. */
+  readonly people: readonly OrganisationPeople[];
   /** Where the person's organisations would be of use. */
   readonly fitting: readonly FittingShift<PlacedInitiative>[];
   readonly seats: readonly OwnSeat[];

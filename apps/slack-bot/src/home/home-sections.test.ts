@@ -211,7 +211,7 @@ test("everybody is told who they are, what follows from where, and what to type"
     "# Du och dina inställningar
     Du är Ali <Hassan>.
     • Kaffebönan AB: kontaktperson, deltagare
-    [Välj meddelanden]
+    [Välj meddelanden] [Lämna en organisation]
     Språket följer det du har valt i Slack. Är något fel om dig eller din organisation, säg till en samordnare.
     # Det här kan du skriva
     Hjälp"

@@ -6,6 +6,7 @@ import { balanceSection } from "./sections/balance-section.ts";
 import { fittingSection } from "./sections/fitting-section.ts";
 import { helpSection } from "./sections/help-section.ts";
 import { hostedSection } from "./sections/hosted-section.ts";
+import { membersSection } from "./sections/members-section.ts";
 import { namesSection } from "./sections/names-section.ts";
 import { offersSection } from "./sections/offers-section.ts";
 import { pledgesSection } from "./sections/pledges-section.ts";
@@ -30,6 +31,7 @@ const SECTIONS: readonly DrawSection[] = [
   balanceSection,
   hostedSection,
   fittingSection,
+  membersSection,
   settingsSection,
   helpSection,
 ];

@@ -7,6 +7,7 @@ import type { Bot } from "../bot-context.ts";
 import { readBalances } from "../commitment/organisation-balance.ts";
 import { helpText } from "../help/help-text.ts";
 import type { Known } from "../person/identify.ts";
+import { organisationPeople } from "../person/organisation-people.ts";
 import { type NamedMembership, namedMemberships } from "../person/who-text.ts";
 import type { PledgeSeen } from "../pledge/pledge-answers.ts";
 import { readFitting } from "../pledge/read-fitting.ts";
@@ -25,7 +26,7 @@ export async function readHome(
   const memberships = await namedMemberships(known);
   const contactOf = organisationsWhere(memberships, (id) => isContactOf(actor, id));
   const hostOf = organisationsWhere(memberships, (id) => isHostIn(actor, id)).map(({ id }) => id);
-  const [pledges, seats, hosted, balances, work] = await Promise.all([
+  const [pledges, seats, hosted, balances, people, work] = await Promise.all([
     readPledges(
       reader,
       contactOf.map(({ id }) => id),
@@ -34,12 +35,22 @@ export async function readHome(
     readSeats(known, now),
     readHosted(reader, hostOf, now),
     readBalances(reader, contactOf, { zone: landlord.zone, now }),
+    organisationPeople(reader, contactOf),
     mayPlan(actor) ? readQueue(reader, { queue, landlord, actor, text, now }) : undefined,
   ]);
   const fitting = await readFitting(reader, contactOf, pledges.items, now);
   return {
     ...{ person, memberships, zone: landlord.zone, now, help: helpText(known.text, mayPlan(known.actor)) },
-    ...{ pledges, speaksForSomebody: contactOf.length > 0, balances, fitting, seats, hosted, queue: work },
+    ...{
+      pledges,
+      speaksForSomebody: contactOf.length > 0,
+      balances,
+      people,
+      fitting,
+      seats,
+      hosted,
+      queue: work,
+    },
   };
 }
 

@@ -9,7 +9,7 @@ import { type Text, textIn } from "../texts/text.ts";
 const KEPT_MS = 60 * 60_000;
 const KEPT_AT_MOST = 5_000;
 
-/** The language and the time zone that people have set Slack to, asked for once an hour at most. */
+/** What people have set Slack to: their language, time zone and name; asked for once an hour at most. */
 export class Languages {
   readonly #slack: SlackApi;
   readonly #log: Log;
@@ -37,6 +37,11 @@ export class Languages {
   async zoneOf(userId: string, fallback: string): Promise<string> {
     const { zone } = await this.#profile(userId);
     return zone !== undefined && isTimeZone(zone) ? zone : fallback;
+  }
+
+  /** What the person is called in Slack; empty where Slack does not say. Never fails. */
+  async nameOf(userId: string): Promise<string> {
+    return (await this.#profile(userId)).name ?? "";
   }
 
   #profile(userId: string): Promise<SlackProfile> {

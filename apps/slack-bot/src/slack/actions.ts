@@ -38,8 +38,19 @@ import { RETRY_LANE } from "../outbox/route-buttons.ts";
 import { retryChannel } from "../outbox/route-clicks.ts";
 import { MESSAGE_ARRIVED, SEND_AGAIN } from "../outbox/settle-buttons.ts";
 import { noteArrived, sendAgain } from "../outbox/settle-clicks.ts";
+import { JOIN } from "../person/join-form.ts";
+import { submitJoin } from "../person/joining.ts";
 import { LINK_ME, OPEN_LINK } from "../person/link-form.ts";
 import { openLink, submitLink } from "../person/linking.ts";
+import { MAKE_JOIN_CODE, MANAGE_MEMBER, OPEN_LEAVE } from "../person/member-buttons.ts";
+import { LEAVE_ORGANISATION, REMOVE_MEMBER } from "../person/member-forms.ts";
+import {
+  makeJoinCode,
+  manageMember,
+  openLeave,
+  submitLeave,
+  submitMemberRemoval,
+} from "../person/members.ts";
 import { APPROVE_PLEDGE, REJECT_PLEDGE } from "../pledge/decision-buttons.ts";
 import { REJECT_WITH_REASON, REMOVE_WITH_REASON } from "../pledge/decision-forms.ts";
 import { approve, openRejection, submitRejection, submitRemoval } from "../pledge/decisions.ts";
@@ -117,6 +128,9 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [OPEN_REPORT]: forKnown(openReport),
   [SEE_WHO_COMES]: forKnown(seeWhoComes),
   [MUTE_NOTICE]: forKnown(muteNotice),
+  [MAKE_JOIN_CODE]: forKnown(makeJoinCode),
+  [MANAGE_MEMBER]: forKnown(manageMember),
+  [OPEN_LEAVE]: forKnown(openLeave),
   [OPEN_LINK]: openLink,
   [OPEN_HOME]: async () => undefined,
   // App Home is drawn anew after every click in it, turned to the page that the button names.
@@ -126,6 +140,9 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
 
 /** What follows a form, by its callback id. */
 export const SUBMISSIONS: Readonly<Record<string, SubmissionHandler | ForGuests>> = {
+  [JOIN]: { forGuests: submitJoin },
+  [REMOVE_MEMBER]: submitMemberRemoval,
+  [LEAVE_ORGANISATION]: submitLeave,
   [LINK_ME]: { forGuests: submitLink },
   [MAKE_PLEDGE]: submitPledge,
   [AMEND_PLEDGE]: submitChange,

@@ -60,7 +60,11 @@ export function clientOptions(apiUrl: string | undefined): WebClientOptions {
 }
 
 /** What somebody has set Slack to, as far as Slack says. */
-export type SlackProfile = { readonly locale?: string | undefined; readonly zone?: string | undefined };
+export type SlackProfile = {
+  readonly locale?: string | undefined;
+  readonly zone?: string | undefined;
+  readonly name?: string | undefined;
+};
 
 /** Slack's Web API, as far as the bot uses it. Throws what the client throws: see slack-error.ts. */
 export class SlackApi {
@@ -91,7 +95,7 @@ export class SlackApi {
   /** What somebody has set Slack to. */
   async profile(userId: string): Promise<SlackProfile> {
     const { user } = await this.#client.users.info({ user: userId, include_locale: true });
-    return { locale: user?.locale, zone: user?.tz };
+    return { locale: user?.locale, zone: user?.tz, name: user?.profile?.real_name ?? user?.real_name };
   }
 
   /** Where App Home is, for a button that leads there; undefined where Slack does not say which app this is. */

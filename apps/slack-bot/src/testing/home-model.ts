@@ -14,7 +14,15 @@ const nothing = { items: [], isCut: false };
 export function aHomeModel(given: Partial<HomeModel> = {}): HomeModel {
   return {
     ...{ person: aPerson("Ali Hassan"), memberships: [], zone: "Europe/Stockholm" },
-    ...{ pledges: nothing, speaksForSomebody: false, balances: [], fitting: [], seats: [], hosted: nothing },
+    ...{
+      pledges: nothing,
+      speaksForSomebody: false,
+      balances: [],
+      people: [],
+      fitting: [],
+      seats: [],
+      hosted: nothing,
+    },
     ...{ queue: undefined, help: "Hjälp", now: NOON },
     ...given,
   };

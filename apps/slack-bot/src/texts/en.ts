@@ -8,6 +8,7 @@ import { factTexts } from "./en/fact.ts";
 import { homeTexts } from "./en/home.ts";
 import { hoursTexts } from "./en/hours.ts";
 import { installingTexts } from "./en/installing.ts";
+import { memberTexts } from "./en/members.ts";
 import { mentionTexts } from "./en/mention.ts";
 import { noticeTexts } from "./en/notice.ts";
 import { outboxTexts } from "./en/outbox.ts";
@@ -36,6 +37,7 @@ export const en: Messages = {
   ...factTexts,
   ...homeTexts,
   ...hoursTexts,
+  ...memberTexts,
   ...mentionTexts,
   ...channelSetUpTexts,
   ...noticeTexts,
@@ -144,7 +146,7 @@ export const en: Messages = {
   "area.DEMOCRACY": "Democracy",
 
   "who.unlinked":
-    "I do not know who you are here yet. Ask a coordinator for a code and type `/socialsmart link CODE`.",
+    "I do not know who you are here yet. Ask a coordinator for a code and type `/socialsmart link CODE`. If you have your organisation’s code, type `/socialsmart join CODE`.",
   "who.external":
     "You are here from another workspace, and I do not know who you are yet. Ask a coordinator for a code and press the button.",
   "who.noLandlord":
@@ -169,7 +171,7 @@ export const en: Messages = {
   "link.expired": "That code is no longer valid. Ask a coordinator for a new one.",
   "link.missing": "Type the code as well: `/socialsmart link ABCDE-FGHJK`.",
   "help.text":
-    "*Socialsmart* – lend a hand where you have your premises.\n• `/pledge 3h läxhjälp tuesday` pledges, `/pledge` opens a form\n• `/roster [initiative] [w12]` shows who is coming\n• `/initiatives [district | focus area | w12]` shows the initiatives\n• `/socialsmart who` shows who you are, `/socialsmart link CODE` links you",
+    "*Socialsmart* – lend a hand where you have your premises.\n• `/pledge 3h läxhjälp tuesday` pledges, `/pledge` opens a form\n• `/roster [initiative] [w12]` shows who is coming\n• `/initiatives [district | focus area | w12]` shows the initiatives\n• `/socialsmart who` shows who you are, `/socialsmart link CODE` links you, `/socialsmart join CODE` makes you one of your organisation’s people",
   "help.status": "• `/socialsmart status` shows messages that did not arrive",
 
   "amount.both": "{places} places, {hours} each",

@@ -8,6 +8,7 @@ import { factTexts } from "./sv/fact.ts";
 import { homeTexts } from "./sv/home.ts";
 import { hoursTexts } from "./sv/hours.ts";
 import { installingTexts } from "./sv/installing.ts";
+import { memberTexts } from "./sv/members.ts";
 import { mentionTexts } from "./sv/mention.ts";
 import { noticeTexts } from "./sv/notice.ts";
 import { outboxTexts } from "./sv/outbox.ts";
@@ -38,6 +39,7 @@ export const sv = {
   ...factTexts,
   ...homeTexts,
   ...hoursTexts,
+  ...memberTexts,
   ...mentionTexts,
   ...channelSetUpTexts,
   ...noticeTexts,
@@ -153,7 +155,7 @@ export const sv = {
 
   // --- who, help, link
   "who.unlinked":
-    "Jag vet inte vem du är här än. Be en samordnare om en kod och skriv `/socialsmart link KOD`.",
+    "Jag vet inte vem du är här än. Be en samordnare om en kod och skriv `/socialsmart link KOD`. Har du din organisations kod, skriv `/socialsmart join KOD`.",
   "who.external":
     "Du är här från en annan arbetsyta, och jag vet inte vem du är än. Be en samordnare om en kod och tryck på knappen.",
   "who.noLandlord":
@@ -178,7 +180,7 @@ export const sv = {
   "link.expired": "Den koden gäller inte längre. Be en samordnare om en ny.",
   "link.missing": "Skriv koden också: `/socialsmart link ABCDE-FGHJK`.",
   "help.text":
-    "*Socialsmart* – hjälp till där du har din lokal.\n• `/pledge 3h läxhjälp tisdag` anmäler, `/pledge` öppnar ett formulär\n• `/roster [insats] [v.12]` visar bemanningen\n• `/initiatives [stadsdel | fokusområde | v.12]` visar insatserna\n• `/socialsmart who` visar vem du är, `/socialsmart link KOD` kopplar dig",
+    "*Socialsmart* – hjälp till där du har din lokal.\n• `/pledge 3h läxhjälp tisdag` anmäler, `/pledge` öppnar ett formulär\n• `/roster [insats] [v.12]` visar bemanningen\n• `/initiatives [stadsdel | fokusområde | v.12]` visar insatserna\n• `/socialsmart who` visar vem du är, `/socialsmart link KOD` kopplar dig, `/socialsmart join KOD` tar dig med i din organisation",
   "help.status": "• `/socialsmart status` visar meddelanden som inte kom fram",
 
   // --- amounts and faults

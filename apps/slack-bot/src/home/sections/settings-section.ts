@@ -1,5 +1,6 @@
 import { actions, context, section } from "../../kit/blocks.ts";
 import { noticesButton, OPTIONAL_KINDS } from "../../notice/notices-form.ts";
+import { leaveButton } from "../../person/member-buttons.ts";
 import { whoText } from "../../person/who-text.ts";
 import type { Text } from "../../texts/text.ts";
 import type { HomeModel } from "../home-model.ts";
@@ -16,7 +17,13 @@ export function settingsSection({ person, memberships }: HomeModel, text: Text):
   return {
     name: "settings",
     heading: text.plain("home.settingsHeading"),
-    items: [[section(lines.join("\n")), actions(noticesButton(text)), context(text.mrkdwn("home.language"))]],
+    items: [
+      [
+        section(lines.join("\n")),
+        actions(noticesButton(text), ...(memberships.length > 0 ? [leaveButton(text)] : [])),
+        context(text.mrkdwn("home.language")),
+      ],
+    ],
     most: 1,
   };
 }

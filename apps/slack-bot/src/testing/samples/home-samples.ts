@@ -9,7 +9,9 @@ import { unlinkedSection } from "../../home/sections/unlinked-section.ts";
 import { escapeMrkdwn } from "../../kit/escape.ts";
 import { LISTED } from "../../kit/limits.ts";
 import { noticeView } from "../../kit/notice-view.ts";
+import { joinFormView } from "../../person/join-form.ts";
 import { externalAnswer, linkFormView } from "../../person/link-form.ts";
+import { joinCodeView, leaveView, removeMemberView } from "../../person/member-forms.ts";
 import { whoText } from "../../person/who-text.ts";
 import type { Text } from "../../texts/text.ts";
 import { aHomeModel, all, aPlacedInitiative, aPlacedRoster, aQueue } from "../home-model.ts";
@@ -94,6 +96,40 @@ export const HELP_SAMPLES: readonly Sample[] = [
     show: (_given, text) => linkFormView({}, text),
   },
   {
+    of: joinFormView,
+    what: "the code of an organisation, and a name",
+    show: ({ person }, text) => joinFormView({ code: "", name: person, origin: {} }, text),
+  },
+  {
+    of: joinFormView,
+    what: "the code of an organisation",
+    show: (_given, text) => joinFormView({ code: "", name: null, origin: {} }, text),
+  },
+  {
+    of: joinCodeView,
+    what: "a code to join with",
+    show: ({ organisation }, text) => {
+      const facts = { organisation, code: "ABCDE-FGHJK", expiresAt: UNTIL, zone: "Europe/Stockholm" };
+      return joinCodeView(facts, text);
+    },
+  },
+  {
+    of: removeMemberView,
+    what: "somebody who is to be removed",
+    show: ({ person: name, organisation }, text) => {
+      const of = { personId: anId("person"), organisationId: anId("organisation") };
+      return removeMemberView({ name, organisation }, of, {}, text);
+    },
+  },
+  {
+    of: leaveView,
+    what: "leaving an organisation",
+    show: (given, text) => {
+      const organisations = ownOf(given).memberships.map(({ organisation }) => organisation);
+      return organisations.length > 0 ? leaveView(organisations, {}, text) : undefined;
+    },
+  },
+  {
     of: strangerAnswer,
     what: "a workspace of nobody",
     show: (_given, text) => strangerAnswer({ teamId: "T0ANNAN", text }),
@@ -125,6 +161,7 @@ export function ownOf(given: Given) {
       .slice(0, given.many)
       .map((organisation) => ({ organisation, roles: ["TENANT_CONTACT"] as const })),
     speaksForSomebody: true,
+    people: organisations.slice(0, 2).map((organisation) => ({ organisation, members: membersOf(given) })),
     balances: balancesOf(given),
     pledges: { items: pledges, isCut: given.many > 20 },
     fitting: candidates.map(({ initiative }) => ({
@@ -139,6 +176,13 @@ export function ownOf(given: Given) {
       },
     })),
   };
+}
+
+function membersOf(given: Given) {
+  return times(given, 60, (n) => ({
+    person: aPerson(given.person),
+    roles: n === 0 ? (["TENANT_CONTACT", "PARTICIPANT"] as const) : (["PARTICIPANT"] as const),
+  }));
 }
 
 function hostedOf(given: Given) {

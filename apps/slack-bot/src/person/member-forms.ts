@@ -1,0 +1,88 @@
+import type { ModalView } from "@slack/types";
+import type { Organisation } from "@socialsmart/domain/organisation/organisation";
+import { context, option, plain, section, selectInput } from "../kit/blocks.ts";
+import { LIMITS } from "../kit/limits.ts";
+import type { FormOrigin } from "../pledge/form-origin.ts";
+import { momentOf } from "../texts/dates.ts";
+import type { Text } from "../texts/text.ts";
+import type { MemberDeed } from "./member-buttons.ts";
+
+export const REMOVE_MEMBER = "members.remove";
+export const LEAVE_ORGANISATION = "members.leave";
+/** The block of the organisation that is left. */
+export const LEAVES = "leave-form.organisation";
+
+/** An organisation's new join code, which is shown this once. */
+export function joinCodeView(
+  {
+    organisation,
+    code,
+    expiresAt,
+    zone,
+  }: {
+    readonly organisation: string;
+    readonly code: string;
+    readonly expiresAt: Temporal.Instant;
+    readonly zone: string;
+  },
+  text: Text,
+): ModalView {
+  const until = momentOf(text, expiresAt, zone);
+  return {
+    type: "modal",
+    title: plain(text.plain("members.codeTitle"), LIMITS.viewTitle),
+    close: plain(text.plain("form.close"), LIMITS.viewButton),
+    blocks: [
+      section(text.mrkdwn("members.code", { organisation, code })),
+      context(text.mrkdwn("members.codeUntil", { until })),
+    ],
+  };
+}
+
+/** Asks before somebody is taken out. */
+export function removeMemberView(
+  about: { readonly name: string; readonly organisation: string },
+  { personId, organisationId }: Omit<MemberDeed, "deed">,
+  origin: FormOrigin,
+  text: Text,
+): ModalView {
+  return {
+    type: "modal",
+    callback_id: REMOVE_MEMBER,
+    private_metadata: JSON.stringify({ ...origin, subject: `remove ${personId} ${organisationId}` }),
+    title: plain(text.plain("members.removeTitle"), LIMITS.viewTitle),
+    submit: plain(text.plain("members.removeSubmit"), LIMITS.viewButton),
+    close: plain(text.plain("form.cancel"), LIMITS.viewButton),
+    blocks: [
+      section(text.mrkdwn("members.removeAbout", about)),
+      context(text.mrkdwn("members.removeConsequence")),
+    ],
+  };
+}
+
+/** Asks which of one's organisations one leaves. */
+export function leaveView(organisations: readonly Organisation[], origin: FormOrigin, text: Text): ModalView {
+  const [only, ...others] = organisations;
+  const which = selectInput(
+    {
+      ...{ blockId: LEAVES, actionId: "members.choose", label: text.plain("members.leaveWhich") },
+      placeholder: text.plain("members.leavePlaceholder"),
+      chosen: others.length === 0 ? only?.id : undefined,
+    },
+    [
+      {
+        label: text.plain("members.leavePlaceholder"),
+        options: organisations.map(({ name, id }) => option(name, id)),
+      },
+    ],
+  );
+  return {
+    type: "modal",
+    callback_id: LEAVE_ORGANISATION,
+    private_metadata: JSON.stringify(origin),
+    title: plain(text.plain("members.leaveTitle"), LIMITS.viewTitle),
+    submit: plain(text.plain("members.leaveSubmit"), LIMITS.viewButton),
+    close: plain(text.plain("form.cancel"), LIMITS.viewButton),
+    blocks: [which, context(text.mrkdwn("members.leaveConsequence"))],
+  };
+}
