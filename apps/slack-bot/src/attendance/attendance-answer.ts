@@ -4,7 +4,7 @@ import { LISTED } from "../kit/limits.ts";
 import { lengthOf, whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import { allCameButton, reportButton } from "./attendance-buttons.ts";
-import type { AttendanceSeen, NamedLine } from "./read-sheet.ts";
+import { type AttendanceSeen, type NamedLine, unreported } from "./read-sheet.ts";
 
 /**
  * Asks who came to a shift, or says what was reported; with the buttons that do it or change it, for as long as anything can be.
@@ -17,7 +17,7 @@ export function attendanceAnswer(
   said?: string,
 ): Answer {
   const about = { title: initiative.title, when: whenOf(text, shift) };
-  const left = lines.filter(({ attendance }) => !attendance).length;
+  const left = unreported({ lines }).length;
   const heading =
     left === 0
       ? text.mrkdwn("attendance.reported")

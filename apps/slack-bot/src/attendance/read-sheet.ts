@@ -23,27 +23,43 @@ const PLEDGES_AT_MOST = 200;
 
 /** Who was to come to a shift, for its host and coordinators: it has people's names. Undefined if there is no such shift. */
 export async function readSheet(reader: Reader, shiftId: ShiftId): Promise<AttendanceSeen | undefined> {
+  const [sheet] = await readSheets(reader, await reader.shifts.byIds([shiftId]));
+  return sheet;
+}
+
+/** Those of several shifts, in their order. */
+async function readSheets(reader: Reader, shifts: readonly Shift[]): Promise<readonly AttendanceSeen[]> {
+  const ids = shifts.map(({ id }) => id);
   const held = { states: ["CONFIRMED", "FULFILLED"] } as const;
-  const [[shift], pages, attendances] = await Promise.all([
-    reader.shifts.byIds([shiftId]),
-    reader.pledges.pageByShifts([shiftId], held, { first: PLEDGES_AT_MOST, after: null }),
-    reader.attendances.listByShifts([shiftId]),
+  const [pages, attendances, initiatives] = await Promise.all([
+    reader.pledges.pageByShifts(ids, held, { first: PLEDGES_AT_MOST, after: null }),
+    reader.attendances.listByShifts(ids),
+    reader.initiatives.byIds([...new Set(shifts.map(({ initiativeId }) => initiativeId))]),
   ]);
-  if (!shift) return undefined;
-  const pledges = pages.get(shiftId)?.items ?? [];
-  const [[initiative], seatsOf, organisations] = await Promise.all([
-    reader.initiatives.byIds([shift.initiativeId]),
+  const pledges = [...pages.values()].flatMap(({ items }) => items);
+  const [seatsOf, organisations] = await Promise.all([
     reader.seats.listByPledges(pledges.map(({ id }) => id)),
     reader.organisations.byIds([...new Set(pledges.map(({ organisationId }) => organisationId))]),
   ]);
   const seats = [...seatsOf.values()].flat();
   const people = await reader.people.byIds([...new Set(seats.map(({ personId }) => personId))]);
-  const lines = attendanceSheet(shift, pledges, seats, attendances.get(shiftId) ?? []).map((line) => ({
-    ...line,
-    name: line.seat && (people.find(({ id }) => id === line.seat?.personId)?.displayName ?? "–"),
-    organisation: organisations.find(({ id }) => id === line.pledge.organisationId)?.name ?? "–",
-  }));
-  return initiative && { shift, initiative, lines };
+  const names = new Map<string, string>([
+    ...people.map(({ id, displayName }) => [id, displayName] as const),
+    ...organisations.map(({ id, name }) => [id, name] as const),
+  ]);
+  return shifts.flatMap((shift): AttendanceSeen[] => {
+    const initiative = initiatives.find(({ id }) => id === shift.initiativeId);
+    if (!initiative) return [];
+    const ofShift = pages.get(shift.id)?.items ?? [];
+    const seated = ofShift.flatMap(({ id }) => seatsOf.get(id) ?? []);
+    const sheet = attendanceSheet(shift, ofShift, seated, attendances.get(shift.id) ?? []);
+    const lines = sheet.map((line) => ({
+      ...line,
+      name: line.seat && (names.get(line.seat.personId) ?? "–"),
+      organisation: names.get(line.pledge.organisationId) ?? "–",
+    }));
+    return [{ shift, initiative, lines }];
+  });
 }
 
 /** The same while it is to be said who came: once the shift has ended, until it is settled or everybody has been reported. */
@@ -52,8 +68,21 @@ export async function readUnreported(
   shiftId: ShiftId,
   now: Temporal.Instant,
 ): Promise<AttendanceSeen | undefined> {
-  const seen = await readSheet(reader, shiftId);
-  const isWanted =
-    seen && checkReportable(seen.shift, now).ok && seen.lines.some(({ attendance }) => !attendance);
-  return isWanted ? seen : undefined;
+  const [sheet] = await allUnreported(reader, await reader.shifts.byIds([shiftId]), now);
+  return sheet;
+}
+
+/** Of several shifts those of which it is still to be said who came. */
+export async function allUnreported(
+  reader: Reader,
+  shifts: readonly Shift[],
+  now: Temporal.Instant,
+): Promise<readonly AttendanceSeen[]> {
+  const held = shifts.filter((shift) => shift.taken > 0 && checkReportable(shift, now).ok);
+  return (await readSheets(reader, held)).filter((sheet) => unreported(sheet).length > 0);
+}
+
+/** The lines that nobody has said anything of. */
+export function unreported({ lines }: Pick<AttendanceSeen, "lines">): readonly NamedLine[] {
+  return lines.filter(({ attendance }) => !attendance);
 }

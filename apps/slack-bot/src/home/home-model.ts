@@ -4,6 +4,7 @@ import type { Person } from "@socialsmart/domain/person/person";
 import type { FittingShift } from "@socialsmart/domain/pledge/shifts-that-fit";
 import type { Seat } from "@socialsmart/domain/seat/seat";
 import type { PlacedInitiative } from "@socialsmart/domain/store/listed";
+import type { AttendanceSeen } from "../attendance/read-sheet.ts";
 import type { OrganisationBalance } from "../commitment/organisation-balance.ts";
 import type { ShiftHours } from "../ledger/hours-to-verify.ts";
 import type { ClosedChannel, Undelivered } from "../outbox/undelivered.ts";
@@ -57,6 +58,8 @@ export type HomeModel = {
   /** Where the person's organisations would be of use. */
   readonly fitting: readonly FittingShift<PlacedInitiative>[];
   readonly seats: readonly OwnSeat[];
+  /** Shifts of which the person is to say who came. */
+  readonly unreported: Listed<AttendanceSeen>;
   /** Coming shifts of initiatives that the person's organisation runs on site. */
   readonly hosted: Listed<PlacedRoster>;
   readonly queue: WorkQueue | undefined;

@@ -2,6 +2,7 @@ import type { Text } from "../texts/text.ts";
 import type { HomeModel } from "./home-model.ts";
 import type { DrawSection, HomeSection } from "./home-section.ts";
 import { approvalsSection } from "./sections/approvals-section.ts";
+import { attendanceSection } from "./sections/attendance-section.ts";
 import { balanceSection } from "./sections/balance-section.ts";
 import { fittingSection } from "./sections/fitting-section.ts";
 import { helpSection } from "./sections/help-section.ts";
@@ -21,6 +22,7 @@ import { understaffedSection } from "./sections/understaffed-section.ts";
 const SECTIONS: readonly DrawSection[] = [
   offersSection,
   namesSection,
+  attendanceSection,
   approvalsSection,
   toOfferSection,
   toVerifySection,

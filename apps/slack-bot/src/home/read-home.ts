@@ -15,6 +15,7 @@ import { withSurroundings } from "../pledge/see-pledges.ts";
 import type { HomeModel, Listed, OwnSeat } from "./home-model.ts";
 import { placedRosters, READ_AT_MOST } from "./placed-rosters.ts";
 import { readQueue } from "./read-queue.ts";
+import { readUnreportedShifts } from "./read-unreported.ts";
 
 /** Everything that somebody's App Home shows, read as it is now. */
 export async function readHome(
@@ -26,13 +27,18 @@ export async function readHome(
   const memberships = await namedMemberships(known);
   const contactOf = organisationsWhere(memberships, (id) => isContactOf(actor, id));
   const hostOf = organisationsWhere(memberships, (id) => isHostIn(actor, id)).map(({ id }) => id);
-  const [pledges, seats, hosted, balances, people, work] = await Promise.all([
+  const [pledges, seats, unreported, hosted, balances, people, work] = await Promise.all([
     readPledges(
       reader,
       contactOf.map(({ id }) => id),
       now,
     ),
     readSeats(known, now),
+    readUnreportedShifts(
+      known,
+      memberships.map(({ organisation }) => organisation.id),
+      now,
+    ),
     readHosted(reader, hostOf, now),
     readBalances(reader, contactOf, { zone: landlord.zone, now }),
     organisationPeople(reader, contactOf),
@@ -48,6 +54,7 @@ export async function readHome(
       people,
       fitting,
       seats,
+      unreported,
       hosted,
       queue: work,
     },

@@ -1,5 +1,7 @@
 import { reportAttendance } from "@socialsmart/domain/attendance/report-attendance";
 import { commitYearly } from "@socialsmart/domain/commitment/commit-yearly";
+import { planInitiative } from "@socialsmart/domain/initiative/plan-initiative";
+import { pledgePlaces } from "@socialsmart/domain/pledge/pledge-places";
 import { namePerson } from "@socialsmart/domain/seat/name-person";
 import { describe, expect, test } from "vitest";
 import { useBot } from "../testing/use-bot.ts";
@@ -99,6 +101,81 @@ describe("the host of a shift that has ended", () => {
     expect(await said("nils")).toBe(
       "Passet är avslutat och närvaron står fast. Är något fel, säg till en samordnare.",
     );
+  });
+});
+
+describe("attendance to report, at App Home", () => {
+  const SECTION = [
+    "# Närvaro att rapportera",
+    "Läxhjälp i Vivalla",
+    "tis 24 nov 16–19 · 2 platser · rapportera senast tis 1 dec 19:00",
+    "[Alla kom] [Rapportera …]",
+  ].join("\n");
+
+  test("stands there for the host until it is reported, in a form or at once", async () => {
+    await held();
+    expect(await bot.home("nils")).toContain(SECTION);
+    await bot.person("nils").clicks("Rapportera …", { in: "home" });
+    await bot.person("nils").submits();
+    expect(await bot.home("nils")).not.toContain("Närvaro att rapportera");
+  });
+
+  test("is gone with [All came]", async () => {
+    await held();
+    await bot.home("nils");
+    await bot.person("nils").clicks("Alla kom", { in: "home" });
+    await bot.running.bot.drain();
+    expect(await bot.home("nils")).not.toContain("Närvaro att rapportera");
+    expect(await bot.home("sara")).toContain("# Timmar att styrka");
+  });
+
+  test("is there before the host is asked, but not while the shift goes on, and no more once it is settled", async () => {
+    const { clock } = bot.running;
+    await held();
+    clock.advance({ hours: -14, minutes: -5 });
+    expect(await bot.home("nils")).not.toContain("Närvaro att rapportera");
+    clock.advance({ minutes: 30 });
+    expect(await bot.home("nils")).toContain(SECTION);
+    clock.advance({ hours: 8 * 24 });
+    await bot.running.bot.drain();
+    expect(await bot.home("nils")).not.toContain("Närvaro att rapportera");
+  });
+
+  test("leaves out one's own place, which is for somebody else to report", async () => {
+    const { plan, world, clock } = bot.running;
+    const nils = await plan.joins("U0NILS", "Nils Ny", [
+      { organisationId: world.landlordOrganisation, roles: ["HOST", "PARTICIPANT"] },
+    ]);
+    const own = { organisationId: world.landlordOrganisation, shiftId: world.tuesday, places: 1 };
+    const { pledgeId } = done(
+      await pledgePlaces(plan.deps, plan.actor, { ...own, minutesPerPlace: null }, null),
+    );
+    done(await namePerson(plan.deps, plan.actor, { pledgeId, personId: nils }, null));
+    clock.advance(UNTIL_MORNING);
+    expect(await bot.home("nils")).not.toContain("Närvaro att rapportera");
+    expect(await bot.home("sara")).toContain("tis 24 nov 16–19 · 1 plats · rapportera senast");
+  });
+
+  test("is a coordinator's own business at once where the landlord hosts, another host's after a day, and nobody else's", async () => {
+    const { plan, world, clock } = bot.running;
+    const party = {
+      ...{ title: "Gårdsfest", description: "", hostOrganisationId: world.club },
+      ...{ coordinatorIds: [], districtId: world.vivalla, otherFocusAreas: [], involvesMinors: false },
+      ...{ primaryFocusArea: "INTEGRATION" as const, channel: null },
+    };
+    const { initiativeId } = done(await planInitiative(plan.deps, plan.actor, party, null));
+    const shiftId = await plan.shift({ initiativeId, on: "2026-11-25", hours: [6, 8], capacity: 2 });
+    await plan.publish(initiativeId);
+    const one = { organisationId: world.coffee, shiftId, places: 1, minutesPerPlace: null };
+    done(await pledgePlaces(plan.deps, plan.actor, one, null));
+    await held();
+    const theirs = "Gårdsfest\nons 25 nov 06–08 · 1 plats · rapportera senast ons 2 dec 08:00";
+    expect(await bot.home("bea")).toContain("# Attendance to report\nGårdsfest");
+    expect(await bot.home("sara")).toContain(SECTION);
+    expect(await bot.home("sara")).not.toContain(theirs);
+    expect(await bot.home("ali")).not.toContain("Närvaro att rapportera");
+    clock.advance({ hours: 24 });
+    expect(await bot.home("sara")).toContain(theirs);
   });
 });
 

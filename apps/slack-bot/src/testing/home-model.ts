@@ -21,6 +21,7 @@ export function aHomeModel(given: Partial<HomeModel> = {}): HomeModel {
       people: [],
       fitting: [],
       seats: [],
+      unreported: nothing,
       hosted: nothing,
     },
     ...{ queue: undefined, help: "Hjälp", now: NOON },

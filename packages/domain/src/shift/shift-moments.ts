@@ -35,6 +35,11 @@ export function remindedAt({ startsAt, zone }: Pick<Shift, "startsAt" | "zone">)
   return dayBefore.toZonedDateTime({ timeZone: zone, plainTime: REMINDED_AT }).toInstant();
 }
 
+/** Until when it can be said who came. */
+export function settlesAt({ endsAt }: Pick<Shift, "endsAt">): Temporal.Instant {
+  return endsAt.add({ milliseconds: SETTLES_AFTER_MS });
+}
+
 /** All that falls due on a shift by itself, in order. */
 export function momentsOf(
   shift: Pick<Shift, "startsAt" | "endsAt" | "zone" | "nameByMinutes" | "takesHeadCounts">,
@@ -58,7 +63,7 @@ export function momentsOf(
     { moment: "PARTICIPANTS_REMINDED" as const, at: remindedAt(shift) },
     { moment: "STARTS" as const, at: startsAt },
     { moment: "ATTENDANCE_WANTED" as const, at: endsAt.add({ milliseconds: ATTENDANCE_AFTER_MS }) },
-    { moment: "SETTLES" as const, at: endsAt.add({ milliseconds: SETTLES_AFTER_MS }) },
+    { moment: "SETTLES" as const, at: settlesAt(shift) },
   ].toSorted((a, b) => Temporal.Instant.compare(a.at, b.at));
 }
 

@@ -16,20 +16,20 @@ import { whoText } from "../../person/who-text.ts";
 import type { Text } from "../../texts/text.ts";
 import { aHomeModel, all, aPlacedInitiative, aPlacedRoster, aQueue } from "../home-model.ts";
 import { anId, aPerson } from "../models.ts";
-import { balancesOf, hoursOf } from "./hours-samples.ts";
+import { balancesOf, hoursOf, sheetOf } from "./hours-samples.ts";
 import { type Given, type Sample, type Shown, times } from "./sample.ts";
 import { thingsOf, UNTIL } from "./things.ts";
 
 export const HOME_SAMPLES: readonly Sample[] = [
   home("a tenant's contact", (given) => ({ ...ownOf(given), queue: undefined, hosted: all() })),
-  home("a host", (given) => ({ hosted: hostedOf(given) })),
+  home("a host", (given) => ({ unreported: unreportedOf(given), hosted: hostedOf(given) })),
   home("a coordinator", (given) => ({ queue: queueOf(given) })),
   home("a coordinator with nothing to do", () => ({ queue: aQueue() })),
   home("somebody who speaks for an organisation that has pledged nothing", (given) => ({
     ...{ speaksForSomebody: true, memberships: ownOf(given).memberships },
   })),
   home("everybody at once", (given) => ({
-    ...{ ...ownOf(given), hosted: hostedOf(given), queue: queueOf(given) },
+    ...{ ...ownOf(given), unreported: unreportedOf(given), hosted: hostedOf(given), queue: queueOf(given) },
   })),
   {
     of: unlinkedSection,
@@ -183,6 +183,11 @@ function membersOf(given: Given) {
     person: aPerson(given.person),
     roles: n === 0 ? (["TENANT_CONTACT", "PARTICIPANT"] as const) : (["PARTICIPANT"] as const),
   }));
+}
+
+/** One that nobody has reported, and those that are reported in part. */
+function unreportedOf(given: Given) {
+  return all(...times(given, 150, (n) => sheetOf({ ...given, many: 2 }, Math.min(n, 2))));
 }
 
 function hostedOf(given: Given) {

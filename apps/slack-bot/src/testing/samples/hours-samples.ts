@@ -22,7 +22,7 @@ const INVALID = { type: "InvalidInput", issues: [{ path: "reason", problem: { ty
 const STATES = ["PRESENT", "NO_SHOW", "EXCUSED"] as const;
 
 /** Who came to a shift, as far as the first so many lines of it are reported. */
-function sheetOf(given: Given, reported: number): AttendanceSeen {
+export function sheetOf(given: Given, reported: number): AttendanceSeen {
   const { seen, people } = thingsOf(given);
   const { pledge } = seen;
   const line = (n: number, name: string | null, places: number): NamedLine => ({

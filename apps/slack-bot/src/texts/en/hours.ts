@@ -55,6 +55,8 @@ export const hoursTexts = {
     "*{organisation}*\n{verified} verified · {planned} planned · the commitment is {target}",
   "progress.heading": "*How far you have come in {year}*",
   "progress.fitting": "*Where you would be of use next:*",
+  "home.attendanceHeading": "Attendance to report",
+  "home.attendance": "*{title}*\n{when} · {places, plural, one {# place} other {# places}} · report by {by}",
   "home.toVerifyHeading": "Hours to verify",
   "home.balanceHeading": "Our hours in {year}",
   "digest.hours": "*Hours to verify*",

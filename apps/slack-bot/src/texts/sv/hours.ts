@@ -53,6 +53,9 @@ export const hoursTexts = {
     "*{organisation}*\n{verified} styrkta · {planned} planerade · åtagandet är {target}",
   "progress.heading": "*Så långt har ni kommit {year}*",
   "progress.fitting": "*Här behövs ni framöver:*",
+  "home.attendanceHeading": "Närvaro att rapportera",
+  "home.attendance":
+    "*{title}*\n{when} · {places, plural, one {# plats} other {# platser}} · rapportera senast {by}",
   "home.toVerifyHeading": "Timmar att styrka",
   "home.balanceHeading": "Våra timmar {year}",
   "digest.hours": "*Timmar att styrka*",
