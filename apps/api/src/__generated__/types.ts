@@ -2962,6 +2962,8 @@ export type NoticeKind =
   | 'ATTENDANCE'
   /** What has become of a pledge, a seat or a shift. */
   | 'CHANGE'
+  /** A channel that one looks after takes no messages. */
+  | 'DELIVERY'
   /** What there is to do, on working days. */
   | 'DIGEST'
   /** Names that are wanted, or wanted again. */
@@ -6568,7 +6570,7 @@ export type ResolversTypes = {
   NoteRecordExtractSuccess: ResolverTypeWrapper<Omit<NoteRecordExtractSuccess, 'clearanceNote'> & { clearanceNote: ResolversTypes['ClearanceNote'] }>;
   NothingToOfferError: ResolverTypeWrapper<NothingToOfferError>;
   NoticeBond: ResolverTypeWrapper<'DUTY' | 'CHANGED_PROMISE'>;
-  NoticeKind: ResolverTypeWrapper<'PLACE_OFFER' | 'OFFER_REMINDER' | 'NAMES_WANTED' | 'SHIFT_REMINDER' | 'CHANGE' | 'ATTENDANCE' | 'STAFFING' | 'DIGEST' | 'APPENDIX' | 'SIGNING_CODE' | 'PROGRESS'>;
+  NoticeKind: ResolverTypeWrapper<'PLACE_OFFER' | 'OFFER_REMINDER' | 'NAMES_WANTED' | 'SHIFT_REMINDER' | 'CHANGE' | 'ATTENDANCE' | 'STAFFING' | 'DELIVERY' | 'DIGEST' | 'APPENDIX' | 'SIGNING_CODE' | 'PROGRESS'>;
   NoticeNotOptionalError: ResolverTypeWrapper<Omit<NoticeNotOptionalError, 'bond' | 'kind'> & { bond: ResolversTypes['NoticeBond'], kind: ResolversTypes['NoticeKind'] }>;
   OfferAppendixInput: OfferAppendixInput;
   OfferAppendixResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferAppendixResult']>;
@@ -8231,7 +8233,7 @@ export type NothingToOfferErrorResolvers<ContextType = ApiContext, ParentType ex
 
 export type NoticeBondResolvers = EnumResolverSignature<{ CHANGED_PROMISE?: any, DUTY?: any }, ResolversTypes['NoticeBond']>;
 
-export type NoticeKindResolvers = EnumResolverSignature<{ APPENDIX?: any, ATTENDANCE?: any, CHANGE?: any, DIGEST?: any, NAMES_WANTED?: any, OFFER_REMINDER?: any, PLACE_OFFER?: any, PROGRESS?: any, SHIFT_REMINDER?: any, SIGNING_CODE?: any, STAFFING?: any }, ResolversTypes['NoticeKind']>;
+export type NoticeKindResolvers = EnumResolverSignature<{ APPENDIX?: any, ATTENDANCE?: any, CHANGE?: any, DELIVERY?: any, DIGEST?: any, NAMES_WANTED?: any, OFFER_REMINDER?: any, PLACE_OFFER?: any, PROGRESS?: any, SHIFT_REMINDER?: any, SIGNING_CODE?: any, STAFFING?: any }, ResolversTypes['NoticeKind']>;
 
 export type NoticeNotOptionalErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NoticeNotOptionalError'] = ResolversParentTypes['NoticeNotOptionalError']> = {
   bond?: Resolver<ResolversTypes['NoticeBond'], ParentType, ContextType>;

@@ -1,6 +1,8 @@
+import { chooseNotices } from "@socialsmart/domain/notice/choose-notices";
 import { describe, expect, test } from "vitest";
 import { CHANNELS } from "../testing/test-workspace.ts";
 import { useBot } from "../testing/use-bot.ts";
+import { done } from "../testing/world.ts";
 
 const LINE = "Kaffebönan AB anmälde 1 plats till tis 24 nov 16–19";
 const TOLD = "Nyheter om Läxhjälp i Vivalla kommer inte fram";
@@ -32,6 +34,22 @@ describe("a channel that takes nothing", () => {
     expect(told).toHaveLength(1);
     expect(told[0]).toContain(reason);
     expect(told[0]).toContain("[Försök igen]");
+  });
+
+  test("is told of also to a coordinator who does without messages of shifts that lack people", async () => {
+    const { plan, world } = bot.running;
+    const reader = plan.deps.store.reader(world.landlordId);
+    const [homework] = await reader.initiatives.byIds([world.homework]);
+    const [personId] = homework?.coordinatorIds ?? [];
+    if (!personId) throw new Error("Homework help has a coordinator");
+    const off = { personId, kind: "STAFFING", wanted: false } as const;
+    done(await chooseNotices(plan.deps, plan.actor, off, null));
+    closes("is_archived");
+    await bot.types("ali", "#allmänt", "/pledge läxhjälp tisdag");
+    const told = (await bot.sees("sara", "@bot")).at(-1);
+    expect(told).toContain(TOLD);
+    // It asks for something that nobody else may do, and has no way to switch it off.
+    expect(told).not.toContain("Sluta skicka sådana");
   });
 
   test("is asked once, however much is told of there, and holds up no other", async () => {

@@ -400,6 +400,8 @@ export type NoticeKind =
   | 'ATTENDANCE'
   /** What has become of a pledge, a seat or a shift. */
   | 'CHANGE'
+  /** A channel that one looks after takes no messages. */
+  | 'DELIVERY'
   /** What there is to do, on working days. */
   | 'DIGEST'
   /** Names that are wanted, or wanted again. */

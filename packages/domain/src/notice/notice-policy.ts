@@ -21,6 +21,8 @@ export const NOTICE_POLICIES: Readonly<Record<NoticeKind, NoticePolicy>> = {
   CHANGE: { waits: WORKING_HOURS, bond: "CHANGED_PROMISE" },
   ATTENDANCE: { waits: WORKING_HOURS, bond: "DUTY" },
   STAFFING: { waits: WORKING_HOURS, bond: null },
+  // Whoever did without would not know what else they do without.
+  DELIVERY: { waits: WORKING_HOURS, bond: "DUTY" },
   APPENDIX: { waits: WORKING_HOURS, bond: "DUTY" },
   SIGNING_CODE: { waits: "NEVER", bond: "DUTY" },
   DIGEST: { waits: WORKING_HOURS, bond: null },

@@ -19,6 +19,7 @@ export const noticeTexts: Readonly<Record<keyof typeof sv, string>> = {
   "noticeKind.CHANGE": "Changes to what I am signed up for",
   "noticeKind.ATTENDANCE": "Attendance to report",
   "noticeKind.STAFFING": "Shifts that lack people",
+  "noticeKind.DELIVERY": "Channels that take nothing",
   "noticeKind.DIGEST": "Summary in the morning",
   "noticeKind.PROGRESS": "How it goes, once a quarter",
   "noticeKind.APPENDIX": "Social-smart lease appendix",

@@ -17,6 +17,7 @@ export const noticeTexts = {
   "noticeKind.CHANGE": "Ändringar av det jag är anmäld till",
   "noticeKind.ATTENDANCE": "Närvaro att rapportera",
   "noticeKind.STAFFING": "Pass där det saknas folk",
+  "noticeKind.DELIVERY": "Kanaler som inte tar emot något",
   "noticeKind.DIGEST": "Sammandrag på morgonen",
   "noticeKind.PROGRESS": "Hur det går, en gång i kvartalet",
   "noticeKind.APPENDIX": "Socialsmart hyresbilaga",
