@@ -8,6 +8,8 @@ import type { BotOf } from "./bot-context.ts";
 import { ChannelTeller } from "./channel/channel-teller.ts";
 import { answerHttp } from "./http.ts";
 import { type InstalledBy, openWorkspaces } from "./installation/open-workspaces.ts";
+import { MailTeller } from "./mail/mail-teller.ts";
+import { type MailSettings, smtpMailer } from "./mail/mailer.ts";
 import { CardAgeing } from "./outbox/card-ageing.ts";
 import { ClosedChannels } from "./outbox/closed-channels.ts";
 import { PersonalTeller } from "./outbox/direct/personal-teller.ts";
@@ -40,6 +42,8 @@ export type BotOptions = {
   readonly reconciles: boolean;
   /** False has people told at any hour of any day; by day alone unless told so. */
   readonly keepsQuietHours?: boolean;
+  /** Without, nothing goes out by e-mail. */
+  readonly mail?: MailSettings | undefined;
   /** 0 for any free port. */
   readonly port: number;
   readonly host?: string | undefined;
@@ -69,19 +73,24 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   });
 
   const queue = database.deliveries;
+  const mailer = options.mail && smtpMailer(options.mail);
   const { postedMessages, noticesTold } = database;
-  const tellers = new Tellers(workspaces, ({ slack, languages }) => {
-    const posting = new Posting(slack, { reconciles });
-    const cards = new LivingCards({ slack, posting, postedMessages, clock: deps.clock });
-    return new Teller({
-      ...{ store: deps.store, clock: deps.clock, posting },
-      people: new PersonalTeller({ deps, queue, slack, languages, posting, noticesTold, keepsQuietHours }),
-      cards,
-      channels: new ChannelTeller({ store: deps.store, clock: deps.clock, posting, cards }),
-      requests: new LivingRequests({ slack, posting, postedMessages }),
-      alerts: new LivingAlerts({ slack, posting, postedMessages, clock: deps.clock }),
-    });
-  });
+  const tellers = new Tellers(
+    workspaces,
+    ({ slack, languages }) => {
+      const posting = new Posting(slack, { reconciles });
+      const cards = new LivingCards({ slack, posting, postedMessages, clock: deps.clock });
+      return new Teller({
+        ...{ store: deps.store, clock: deps.clock, posting },
+        people: new PersonalTeller({ deps, queue, slack, languages, posting, noticesTold, keepsQuietHours }),
+        cards,
+        channels: new ChannelTeller({ store: deps.store, clock: deps.clock, posting, cards }),
+        requests: new LivingRequests({ slack, posting, postedMessages }),
+        alerts: new LivingAlerts({ slack, posting, postedMessages, clock: deps.clock }),
+      });
+    },
+    new MailTeller(deps, mailer),
+  );
   const dispatcher = new Dispatcher({
     ...{ ...deps, log, queue, teller: tellers },
     closed: new ClosedChannels(deps),

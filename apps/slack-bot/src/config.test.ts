@@ -41,6 +41,10 @@ describe("the bot's settings", () => {
         },
       },
     ],
+    [
+      { ...token, ...signed, SMTP_URL: "smtps://user:hush@mail.example", SMTP_FROM: "a@b.example" },
+      { mail: { url: "smtps://user:hush@mail.example", from: "a@b.example" } },
+    ],
   ])("take one way to be installed and one to be reached: %o", (env, expected) => {
     expect(readConfig(env)).toMatchObject(expected);
   });
@@ -69,6 +73,12 @@ describe("the bot's settings", () => {
         "SLACK_INSTALLATION_KEYS must be keys of 32 bytes in base64, with commas; key 1 is none",
         "SLACK_CLIENT_ID must be set beside SLACK_CLIENT_SECRET",
       ],
+    ],
+    [{ ...token, ...signed, SMTP_URL: "smtp://mail.example" }, ["SMTP_FROM must be set beside SMTP_URL"]],
+    [{ ...token, ...signed, SMTP_FROM: "a@b.example" }, ["SMTP_URL must be set beside SMTP_FROM"]],
+    [
+      { ...token, ...signed, SMTP_URL: "https://user:hemlig@mail.example", SMTP_FROM: "a@b.example" },
+      ["SMTP_URL must be an smtp:// or smtps:// address"],
     ],
   ])("that leave it open are all named at once: %o", (env, problems) => {
     expect(problemsOf(env)).toEqual(problems);

@@ -8,10 +8,12 @@ import {
   parseConfig,
   port,
   secret,
+  smtpUrl,
   urlOfDatabase,
 } from "@socialsmart/runtime/config";
 import { z } from "zod";
 import type { InstalledBy } from "./installation/open-workspaces.ts";
+import type { MailSettings } from "./mail/mailer.ts";
 import type { ReachedBy } from "./slack/bolt-app.ts";
 
 const settings = z.object({
@@ -27,6 +29,8 @@ const settings = z.object({
   SLACK_API_URL: httpUrl().optional(),
   SLACK_RECONCILE: flag(false),
   SLACK_QUIET_HOURS: flag(true),
+  SMTP_URL: smtpUrl().optional(),
+  SMTP_FROM: secret().optional(),
   DATABASE_URL: databaseUrl(),
   LOG_LEVEL: logLevel(),
 });
@@ -37,7 +41,11 @@ const OAUTH = ["SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "SLACK_INSTALLATION_KEY
 
 /** The bot's settings. @throws {ConfigError} that names every variable that is not right */
 export function readConfig(env: Readonly<Record<string, string | undefined>>) {
-  const set = parseConfig(settings, env, (isSet) => [...ofInstalling(isSet), ...ofReaching(isSet)]);
+  const set = parseConfig(settings, env, (isSet) => [
+    ...ofInstalling(isSet),
+    ...ofReaching(isSet),
+    ...ofMail(isSet),
+  ]);
   return {
     port: set.SLACK_PORT,
     host: set.SLACK_HOST,
@@ -46,6 +54,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     apiUrl: set.SLACK_API_URL,
     reconciles: set.SLACK_RECONCILE,
     keepsQuietHours: set.SLACK_QUIET_HOURS,
+    mail: mailOf(set),
     databaseUrl: urlOfDatabase(set.DATABASE_URL),
     logLevel: set.LOG_LEVEL,
   };
@@ -71,6 +80,17 @@ function ofReaching(isSet: IsSet): readonly string[] {
   return signed || socket
     ? []
     : ["SLACK_SIGNING_SECRET must be set, or SLACK_APP_TOKEN without a public address"];
+}
+
+/** Whom mail is from goes with where it is sent. */
+function ofMail(isSet: IsSet): readonly string[] {
+  const [url, from] = [isSet("SMTP_URL"), isSet("SMTP_FROM")];
+  if (url === from) return [];
+  return [url ? "SMTP_FROM must be set beside SMTP_URL" : "SMTP_URL must be set beside SMTP_FROM"];
+}
+
+function mailOf({ SMTP_URL: url, SMTP_FROM: from }: Settings): MailSettings | undefined {
+  return url === undefined ? undefined : { url, from: sure(from) };
 }
 
 function installedBy(set: Settings): InstalledBy {

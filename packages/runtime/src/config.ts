@@ -108,6 +108,15 @@ export function httpUrl() {
   );
 }
 
+/** Where mail is handed in; it holds a password, and is never shown. */
+export function smtpUrl() {
+  return variable((text) =>
+    /^smtps?:\/\//.test(text) && URL.canParse(text)
+      ? { value: text }
+      : { problem: "must be an smtp:// or smtps:// address" },
+  );
+}
+
 /** On or off: true, yes, on, 1 or false, no, off, 0. */
 export function flag(fallback = false) {
   return variable((text) => {

@@ -10,6 +10,7 @@ import { laneOfChannel } from "@socialsmart/domain/outbox/lane";
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import type { Log } from "@socialsmart/runtime/log";
 import { reportFault } from "@socialsmart/runtime/reference";
+import { MailNotSent } from "../mail/mailer.ts";
 import { slackFailureOf } from "../slack/slack-error.ts";
 import { backoffMs } from "./backoff.ts";
 import type { ClosedChannels } from "./closed-channels.ts";
@@ -69,6 +70,11 @@ export class Setbacks {
       const isGivenUp = isFault && this.#countFault(group) >= FAULTS_AT_MOST;
       if (error.canBeFound && !isGivenUp) return this.#rest(claim, group, backoff, message, "UNKNOWN");
       return this.#park(claim, group, "UNCERTAIN", message, error);
+    }
+    if (error instanceof MailNotSent) {
+      return error.isFinal
+        ? this.#park(claim, group, "REFUSED", error.message, error)
+        : this.#rest(claim, group, backoff, error.message, "UNKNOWN");
     }
     if (error instanceof ChannelClosed)
       return this.#close(claim, group, error, { teamId, outcome: isBegunBefore ? "UNKNOWN" : "UNTOLD" });

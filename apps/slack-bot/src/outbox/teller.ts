@@ -69,7 +69,7 @@ export class Teller {
     if (!first) return;
     const facts = messages.map((message): Fact => message.fact);
     if (isPersonalFact(first.fact)) return this.#tellPerson(messages.filter(isPersonal), attempt, teamId);
-    if (isMailFact(first.fact)) return;
+    if (isMailFact(first.fact)) throw new Error("Mail is told by no workspace");
     if (isChannelFact(first.fact))
       return this.#parts.channels.tell(messages.filter(isOfChannel), attempt, teamId);
     const place = await this.#placeOf(first.lane, first.fact.initiativeId, first.landlordId);

@@ -11,6 +11,7 @@ import { realClock } from "@socialsmart/slack-sim/clock";
 import { type SlackSimOptions, startSlackSim } from "@socialsmart/slack-sim/slack-sim";
 import { startBot } from "../bot.ts";
 import type { InstalledBy } from "../installation/open-workspaces.ts";
+import type { MailSettings } from "../mail/mailer.ts";
 import type { ReachedBy } from "../slack/bolt-app.ts";
 import { workspaceSeed } from "./test-workspace.ts";
 import { buildWorld, NOON, planning, type World } from "./world.ts";
@@ -59,6 +60,7 @@ type Options = {
   readonly slack?: Partial<SlackSimOptions>;
   /** How the bot is installed and reached, if not by a token and signed requests. */
   readonly by?: Partial<InstalledBy & ReachedBy>;
+  readonly mail?: MailSettings;
 };
 
 /** The real bot on a real database file, before a local Slack. */
@@ -68,6 +70,7 @@ export async function runBot({
   store = (it) => it,
   slack = {},
   by = {},
+  mail,
 }: Options = {}) {
   template ??= buildTemplate();
   const { file, world } = await template;
@@ -94,7 +97,7 @@ export async function runBot({
     ...{ database, deps, log },
     ...(by.oauth ? { oauth: by.oauth } : { token: TOKEN }),
     ...(by.appToken === undefined ? { signingSecret: SIGNING_SECRET } : { appToken: by.appToken }),
-    ...{ apiUrl: `${sim.url}/api/`, reconciles, port: 0, dispatches },
+    ...{ apiUrl: `${sim.url}/api/`, reconciles, port: 0, dispatches, mail },
   };
   const bot = await startBot(options);
   if (by.appToken === undefined) sim.requestUrl = `${bot.url}/slack/events`;
