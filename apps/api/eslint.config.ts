@@ -52,6 +52,7 @@ const config = [
             // Answers, and what is a part of something else that has an id.
             suffixes: ["Error", "Success", "Pending", "Waitlisted", "Offered", "Connection", "Edge"],
             types: [
+              "Attendee",
               "Balance",
               "CommitmentRevision",
               "FreeDay",

@@ -11,10 +11,19 @@ import { reviseCommitment } from "./commitment/revise-commitment.ts";
 import { addDistrict } from "./district/add-district.ts";
 import { grantExemption } from "./exemption/grant-exemption.ts";
 import { reviseExemption } from "./exemption/revise-exemption.ts";
+import { noteFollowUp } from "./follow-up/note-follow-up.ts";
+import { scheduleFollowUp } from "./follow-up/schedule-follow-up.ts";
 import { cancelInitiative } from "./initiative/cancel-initiative.ts";
 import { pauseInitiative } from "./initiative/pause-initiative.ts";
 import { planInitiative } from "./initiative/plan-initiative.ts";
-import type { CommitmentId, ExemptionId, LedgerEntryId, PledgeId, SeriesId } from "./kernel/ids.ts";
+import type {
+  CommitmentId,
+  ExemptionId,
+  FollowUpId,
+  LedgerEntryId,
+  PledgeId,
+  SeriesId,
+} from "./kernel/ids.ts";
 import type { Result } from "./kernel/result.ts";
 import { type FoundLandlord, foundLandlord } from "./landlord/found-landlord.ts";
 import { adjustHours } from "./ledger/adjust-hours.ts";
@@ -47,6 +56,7 @@ type FullWorld = World & {
   readonly seriesId: SeriesId;
   readonly commitmentId: CommitmentId;
   readonly exemptionId: ExemptionId;
+  readonly followUpId: FollowUpId;
   /** Of the bakery's adjusted hours. */
   readonly entryId: LedgerEntryId;
 };
@@ -62,7 +72,12 @@ beforeEach(async () => {
   const { commitmentId } = answerOf(await commitYearly(deps, bakery.contact, aLine(empty), null));
   const { entryId } = answerOf(await adjustHours(deps, landlord.coordinator, anAdjustment(empty), null));
   const { exemptionId } = answerOf(await grantExemption(deps, empty.operator, anExemption(empty), null));
-  world = { ...empty, exemptionId, pledgeId, pendingId, seriesId, commitmentId, entryId };
+  const { organisationId } = bakery;
+  const agreement = anAgreement({ organisationId, leaseNumber: "L-2" });
+  const { appendixId } = answerOf(await recordAppendix(deps, empty.operator, agreement, null));
+  const planned = { appendixId, year: 2026, dueOn: null };
+  const { followUpId } = answerOf(await scheduleFollowUp(deps, empty.operator, planned, null));
+  world = { ...empty, exemptionId, followUpId, pledgeId, pendingId, seriesId, commitmentId, entryId };
 });
 
 type Attempt = (world: FullWorld, text: string) => Promise<Result<unknown, object>>;
@@ -319,6 +334,23 @@ const FIELDS: readonly Field[] = [
     ({ deps, operator, exemptionId }, text) =>
       reviseExemption(deps, operator, { exemptionId, note: text }, null),
   ],
+  ...(["minutes", "attendees.0.capacity"] as const).map(
+    (field): Field => [
+      "noteFollowUp",
+      field,
+      ({ deps, operator, followUpId }, text) =>
+        noteFollowUp(
+          deps,
+          operator,
+          {
+            ...{ followUpId, heldOn: "2026-01-15" },
+            attendees: [{ party: "TENANT", capacity: field === "minutes" ? "Butikschef" : text }],
+            minutes: field === "minutes" ? text : "Läxhjälp",
+          },
+          null,
+        ),
+    ],
+  ),
   [
     "issueServiceToken",
     "name",

@@ -49,6 +49,7 @@ import    { joinOrganisation as Mutation_joinOrganisation } from './../person/re
 import    { leaveOrganisation as Mutation_leaveOrganisation } from './../person/resolvers/Mutation/leaveOrganisation.ts';
 import    { linkInitiativeChannel as Mutation_linkInitiativeChannel } from './../channel/resolvers/Mutation/linkInitiativeChannel.ts';
 import    { namePerson as Mutation_namePerson } from './../seat/resolvers/Mutation/namePerson.ts';
+import    { noteFollowUp as Mutation_noteFollowUp } from './../follow-up/resolvers/Mutation/noteFollowUp.ts';
 import    { noteRecordExtract as Mutation_noteRecordExtract } from './../clearance/resolvers/Mutation/noteRecordExtract.ts';
 import    { offerAppendix as Mutation_offerAppendix } from './../appendix/resolvers/Mutation/offerAppendix.ts';
 import    { offerFreePlaces as Mutation_offerFreePlaces } from './../pledge/resolvers/Mutation/offerFreePlaces.ts';
@@ -79,6 +80,7 @@ import    { revokeCalendarFeed as Mutation_revokeCalendarFeed } from './../calen
 import    { revokeJoinCode as Mutation_revokeJoinCode } from './../organisation/resolvers/Mutation/revokeJoinCode.ts';
 import    { revokeServiceToken as Mutation_revokeServiceToken } from './../access/resolvers/Mutation/revokeServiceToken.ts';
 import    { routeChannel as Mutation_routeChannel } from './../channel/resolvers/Mutation/routeChannel.ts';
+import    { scheduleFollowUp as Mutation_scheduleFollowUp } from './../follow-up/resolvers/Mutation/scheduleFollowUp.ts';
 import    { scheduleSeries as Mutation_scheduleSeries } from './../series/resolvers/Mutation/scheduleSeries.ts';
 import    { scheduleShift as Mutation_scheduleShift } from './../shift/resolvers/Mutation/scheduleShift.ts';
 import    { settleMessage as Mutation_settleMessage } from './../outbox/resolvers/Mutation/settleMessage.ts';
@@ -93,6 +95,7 @@ import    { Appendix } from './../appendix/resolvers/Appendix.ts';
 import    { AppendixOffer } from './../appendix/resolvers/AppendixOffer.ts';
 import    { Attendance } from './../attendance/resolvers/Attendance.ts';
 import    { AttendanceConnection } from './../attendance/resolvers/AttendanceConnection.ts';
+import    { Attendee } from './../follow-up/resolvers/Attendee.ts';
 import    { AuditEvent } from './../audit/resolvers/AuditEvent.ts';
 import    { AuditEventConnection } from './../audit/resolvers/AuditEventConnection.ts';
 import    { CalendarFeed } from './../calendar/resolvers/CalendarFeed.ts';
@@ -104,6 +107,7 @@ import    { CommitmentRevision } from './../commitment/resolvers/CommitmentRevis
 import    { District } from './../district/resolvers/District.ts';
 import    { DistrictConnection } from './../district/resolvers/DistrictConnection.ts';
 import    { Exemption } from './../exemption/resolvers/Exemption.ts';
+import    { FollowUp } from './../follow-up/resolvers/FollowUp.ts';
 import    { Initiative } from './../initiative/resolvers/Initiative.ts';
 import    { InitiativeConnection } from './../initiative/resolvers/InitiativeConnection.ts';
 import    { Landlord } from './../landlord/resolvers/Landlord.ts';
@@ -139,12 +143,13 @@ import    { MinutesScalar } from '@socialsmart/api/kernel/minutes';
 import    { TimeZoneScalar } from '@socialsmart/api/kernel/time-zone';
     export const resolvers: Resolvers = {
       Query: { auditEvents: Query_auditEvents,calendarFeeds: Query_calendarFeeds,channelRoutes: Query_channelRoutes,district: Query_district,districts: Query_districts,freeDays: Query_freeDays,hoursToVerify: Query_hoursToVerify,initiative: Query_initiative,initiatives: Query_initiatives,landlord: Query_landlord,ledger: Query_ledger,node: Query_node,nodes: Query_nodes,organisation: Query_organisation,organisations: Query_organisations,pledge: Query_pledge,pledges: Query_pledges,serviceTokens: Query_serviceTokens,shift: Query_shift,shiftSeries: Query_shiftSeries,shifts: Query_shifts,templateVersions: Query_templateVersions,untoldNotices: Query_untoldNotices,viewer: Query_viewer },
-      Mutation: { acceptOffer: Mutation_acceptOffer,addDistrict: Mutation_addDistrict,adjustHours: Mutation_adjustHours,approvePledge: Mutation_approvePledge,askToSign: Mutation_askToSign,cancelInitiative: Mutation_cancelInitiative,cancelShift: Mutation_cancelShift,changePledge: Mutation_changePledge,changeRoles: Mutation_changeRoles,chooseNotices: Mutation_chooseNotices,commitYearly: Mutation_commitYearly,completeInitiative: Mutation_completeInitiative,declineAppendix: Mutation_declineAppendix,declineOffer: Mutation_declineOffer,draftTemplateVersion: Mutation_draftTemplateVersion,endAppendix: Mutation_endAppendix,endSeries: Mutation_endSeries,grantExemption: Mutation_grantExemption,inviteToChat: Mutation_inviteToChat,issueJoinCode: Mutation_issueJoinCode,issueServiceToken: Mutation_issueServiceToken,joinOrganisation: Mutation_joinOrganisation,leaveOrganisation: Mutation_leaveOrganisation,linkInitiativeChannel: Mutation_linkInitiativeChannel,namePerson: Mutation_namePerson,noteRecordExtract: Mutation_noteRecordExtract,offerAppendix: Mutation_offerAppendix,offerFreePlaces: Mutation_offerFreePlaces,openCalendarFeed: Mutation_openCalendarFeed,parkMessage: Mutation_parkMessage,pauseInitiative: Mutation_pauseInitiative,planInitiative: Mutation_planInitiative,pledgePlaces: Mutation_pledgePlaces,publishInitiative: Mutation_publishInitiative,publishTemplateVersion: Mutation_publishTemplateVersion,recordAppendix: Mutation_recordAppendix,registerLease: Mutation_registerLease,registerOrganisation: Mutation_registerOrganisation,registerPerson: Mutation_registerPerson,rejectPledge: Mutation_rejectPledge,removeMember: Mutation_removeMember,removePledge: Mutation_removePledge,reportAttendance: Mutation_reportAttendance,resumeInitiative: Mutation_resumeInitiative,retireTemplateVersion: Mutation_retireTemplateVersion,retryLane: Mutation_retryLane,reverseEntry: Mutation_reverseEntry,reviseCommitment: Mutation_reviseCommitment,reviseExemption: Mutation_reviseExemption,reviseSeries: Mutation_reviseSeries,reviseShift: Mutation_reviseShift,revokeCalendarFeed: Mutation_revokeCalendarFeed,revokeJoinCode: Mutation_revokeJoinCode,revokeServiceToken: Mutation_revokeServiceToken,routeChannel: Mutation_routeChannel,scheduleSeries: Mutation_scheduleSeries,scheduleShift: Mutation_scheduleShift,settleMessage: Mutation_settleMessage,signAppendix: Mutation_signAppendix,unnamePerson: Mutation_unnamePerson,unrouteChannel: Mutation_unrouteChannel,verifyHours: Mutation_verifyHours,withdrawAppendix: Mutation_withdrawAppendix,withdrawPledge: Mutation_withdrawPledge },
+      Mutation: { acceptOffer: Mutation_acceptOffer,addDistrict: Mutation_addDistrict,adjustHours: Mutation_adjustHours,approvePledge: Mutation_approvePledge,askToSign: Mutation_askToSign,cancelInitiative: Mutation_cancelInitiative,cancelShift: Mutation_cancelShift,changePledge: Mutation_changePledge,changeRoles: Mutation_changeRoles,chooseNotices: Mutation_chooseNotices,commitYearly: Mutation_commitYearly,completeInitiative: Mutation_completeInitiative,declineAppendix: Mutation_declineAppendix,declineOffer: Mutation_declineOffer,draftTemplateVersion: Mutation_draftTemplateVersion,endAppendix: Mutation_endAppendix,endSeries: Mutation_endSeries,grantExemption: Mutation_grantExemption,inviteToChat: Mutation_inviteToChat,issueJoinCode: Mutation_issueJoinCode,issueServiceToken: Mutation_issueServiceToken,joinOrganisation: Mutation_joinOrganisation,leaveOrganisation: Mutation_leaveOrganisation,linkInitiativeChannel: Mutation_linkInitiativeChannel,namePerson: Mutation_namePerson,noteFollowUp: Mutation_noteFollowUp,noteRecordExtract: Mutation_noteRecordExtract,offerAppendix: Mutation_offerAppendix,offerFreePlaces: Mutation_offerFreePlaces,openCalendarFeed: Mutation_openCalendarFeed,parkMessage: Mutation_parkMessage,pauseInitiative: Mutation_pauseInitiative,planInitiative: Mutation_planInitiative,pledgePlaces: Mutation_pledgePlaces,publishInitiative: Mutation_publishInitiative,publishTemplateVersion: Mutation_publishTemplateVersion,recordAppendix: Mutation_recordAppendix,registerLease: Mutation_registerLease,registerOrganisation: Mutation_registerOrganisation,registerPerson: Mutation_registerPerson,rejectPledge: Mutation_rejectPledge,removeMember: Mutation_removeMember,removePledge: Mutation_removePledge,reportAttendance: Mutation_reportAttendance,resumeInitiative: Mutation_resumeInitiative,retireTemplateVersion: Mutation_retireTemplateVersion,retryLane: Mutation_retryLane,reverseEntry: Mutation_reverseEntry,reviseCommitment: Mutation_reviseCommitment,reviseExemption: Mutation_reviseExemption,reviseSeries: Mutation_reviseSeries,reviseShift: Mutation_reviseShift,revokeCalendarFeed: Mutation_revokeCalendarFeed,revokeJoinCode: Mutation_revokeJoinCode,revokeServiceToken: Mutation_revokeServiceToken,routeChannel: Mutation_routeChannel,scheduleFollowUp: Mutation_scheduleFollowUp,scheduleSeries: Mutation_scheduleSeries,scheduleShift: Mutation_scheduleShift,settleMessage: Mutation_settleMessage,signAppendix: Mutation_signAppendix,unnamePerson: Mutation_unnamePerson,unrouteChannel: Mutation_unrouteChannel,verifyHours: Mutation_verifyHours,withdrawAppendix: Mutation_withdrawAppendix,withdrawPledge: Mutation_withdrawPledge },
       Subscription: { rosterChanged: Subscription_rosterChanged },
       Appendix: Appendix,
 AppendixOffer: AppendixOffer,
 Attendance: Attendance,
 AttendanceConnection: AttendanceConnection,
+Attendee: Attendee,
 AuditEvent: AuditEvent,
 AuditEventConnection: AuditEventConnection,
 CalendarFeed: CalendarFeed,
@@ -156,6 +161,7 @@ CommitmentRevision: CommitmentRevision,
 District: District,
 DistrictConnection: DistrictConnection,
 Exemption: Exemption,
+FollowUp: FollowUp,
 Initiative: Initiative,
 InitiativeConnection: InitiativeConnection,
 Landlord: Landlord,

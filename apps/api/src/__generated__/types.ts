@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AppendixMapper, AppendixOfferMapper, SignatoryMapper, SignatureMapper } from './../appendix/appendix.mappers.ts';
 import type { AttendanceMapper, AttendanceConnectionMapper } from './../attendance/attendance.mappers.ts';
+import type { AttendeeMapper, FollowUpMapper } from './../follow-up/follow-up.mappers.ts';
 import type { AuditEventMapper, AuditEventConnectionMapper } from './../audit/audit.mappers.ts';
 import type { CalendarFeedMapper } from './../calendar/calendar-feed.mappers.ts';
 import type { ChangeRolesSuccessMapper, MembershipMapper, PersonMapper, RegisterPersonSuccessMapper } from './../person/person.mappers.ts';
@@ -174,6 +175,8 @@ export type Appendix = Node & {
   readonly endReason?: Maybe<EndReason>;
   /** The first date it no longer holds; null while no end is set. */
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** The meetings at which its years are followed up, by year. */
+  readonly followUps: ReadonlyArray<FollowUp>;
   readonly id: Scalars['ID']['output'];
   /** Whether it holds today, in the landlord's zone: that it is `ACTIVE` and its dates say so. */
   readonly isActiveToday: Scalars['Boolean']['output'];
@@ -393,6 +396,31 @@ export type AttendanceVerifiedError = UserError & {
   /** The pledge whose place it is. */
   readonly pledgeId: Scalars['ID']['output'];
 };
+
+/** Somebody who was at a follow-up. Nobody is named. */
+export type Attendee = {
+  readonly __typename?: 'Attendee';
+  /** As what. */
+  readonly capacity: Scalars['String']['output'];
+  /** Whom they spoke for. */
+  readonly party: AttendingParty;
+};
+
+export type AttendeeInput = {
+  /** As what, and not who. At most 100 characters. */
+  readonly capacity: Scalars['String']['input'];
+  /** Whom they spoke for. */
+  readonly party: AttendingParty;
+};
+
+/** Whom somebody at a follow-up spoke for. */
+export type AttendingParty =
+  /** The landlord. */
+  | 'LANDLORD'
+  /** Neither, such as an association that hosts. */
+  | 'OTHER'
+  /** The tenant. */
+  | 'TENANT';
 
 /** One change, as it was noted in the transaction that made it. */
 export type AuditEvent = Node & {
@@ -993,6 +1021,42 @@ export type FocusArea =
   | 'LABOUR_MARKET'
   /** Trygghet. */
   | 'SAFETY';
+
+/** The meeting at which both parties look back on a year of an appendix, and ahead. There is one for each appendix and year. */
+export type FollowUp = Node & {
+  readonly __typename?: 'FollowUp';
+  /** The appendix that is followed up. */
+  readonly appendix?: Maybe<Appendix>;
+  /** Who was there; nobody until it was held. */
+  readonly attendees: ReadonlyArray<Attendee>;
+  /** When it is to be held, in the landlord's zone. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** When it was held; null until it was. */
+  readonly heldOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** What was said, as plain text; empty until it was held. */
+  readonly minutes: Scalars['String']['output'];
+  /** The tenant of the appendix. */
+  readonly organisation: Organisation;
+  /** The calendar year that it looks back on. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** The follow-up was held: there is nothing to plan. */
+export type FollowUpHeldError = UserError & {
+  readonly __typename?: 'FollowUpHeldError';
+  /** The follow-up that was. */
+  readonly followUpId: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** There is no such follow-up. */
+export type FollowUpNotFoundError = UserError & {
+  readonly __typename?: 'FollowUpNotFoundError';
+  /** The id that names nothing. */
+  readonly followUpId: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+};
 
 /** A day that is free: a public holiday, or one on which nobody expects to work. */
 export type FreeDay = {
@@ -1702,6 +1766,8 @@ export type Mutation = {
    * `plan:write`, until it ends. Needs `pledges:write`, and with an `overlapReason` `plan:write` too.
    */
   readonly namePerson?: Maybe<NamePersonResult>;
+  /** Notes that a follow-up was held, and what was said; or puts right what was noted. Needs `plan:write`. */
+  readonly noteFollowUp?: Maybe<NoteFollowUpResult>;
   /**
    * Notes that a person has shown a record extract to whoever asks here, who has seen it with their own eyes: a coordinator who
    * signed in, never a tool. Nothing of what it says can be entered.
@@ -1806,6 +1872,8 @@ export type Mutation = {
    * Where it does already, at that pace from now on. Needs `plan:write`.
    */
   readonly routeChannel?: Maybe<RouteChannelResult>;
+  /** Sets when the follow-up of an appendix's year is due, or another date for it. Needs `plan:write`. */
+  readonly scheduleFollowUp?: Maybe<ScheduleFollowUpResult>;
   /**
    * Plans shifts that come again. Those of the next half year are made at once, open if the initiative is published, else as
    * drafts; later ones follow as time goes on. Needs `plan:write`.
@@ -2208,6 +2276,21 @@ export type MutationlinkInitiativeChannelArgs = {
 export type MutationnamePersonArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: NamePersonInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationnoteFollowUpArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: NoteFollowUpInput;
 };
 
 
@@ -2669,6 +2752,21 @@ export type MutationrouteChannelArgs = {
  * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
  * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
  */
+export type MutationscheduleFollowUpArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ScheduleFollowUpInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
 export type MutationscheduleSeriesArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ScheduleSeriesInput;
@@ -2896,6 +2994,14 @@ export type NotATenantError = UserError & {
   readonly organisationKind: OrganisationKind;
 };
 
+/** Nobody has agreed to the appendix: there is nothing to follow up. */
+export type NotAgreedError = UserError & {
+  readonly __typename?: 'NotAgreedError';
+  readonly message: Scalars['String']['output'];
+  /** How far the appendix has come. */
+  readonly state: AppendixState;
+};
+
 /** Whoever asks may not pledge for the organisation. As a command's answer this is an error of code FORBIDDEN. */
 export type NotAllowedError = UserError & {
   readonly __typename?: 'NotAllowedError';
@@ -2920,6 +3026,25 @@ export type NotPendingError = UserError & {
   readonly message: Scalars['String']['output'];
   /** What it is instead. */
   readonly state: PledgeState;
+};
+
+export type NoteFollowUpInput = {
+  /** Who was there, from 1 to 30. */
+  readonly attendees: ReadonlyArray<AttendeeInput>;
+  /** The follow-up that was held. */
+  readonly followUpId: Scalars['ID']['input'];
+  /** When it was, in the landlord's zone. */
+  readonly heldOn: Scalars['Date']['input'];
+  /** What was said, as plain text. At most 20000 characters. */
+  readonly minutes: Scalars['String']['input'];
+};
+
+export type NoteFollowUpResult = FollowUpNotFoundError | IdempotencyKeyReusedError | InvalidInputError | NoteFollowUpSuccess;
+
+export type NoteFollowUpSuccess = {
+  readonly __typename?: 'NoteFollowUpSuccess';
+  /** As it was noted. */
+  readonly followUp: FollowUp;
 };
 
 export type NoteRecordExtractInput = {
@@ -4650,6 +4775,23 @@ export type RoutePace =
   /** At once. */
   | 'INSTANT';
 
+export type ScheduleFollowUpInput = {
+  /** The appendix to follow up, which both parties have agreed to. */
+  readonly appendixId: Scalars['ID']['input'];
+  /** When it is to be held. If left out: of the first year, a year after the appendix began to hold, and so on. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The calendar year that it looks back on: the one in which the appendix begins to hold, or a later one. */
+  readonly year: Scalars['Int']['input'];
+};
+
+export type ScheduleFollowUpResult = AppendixNotFoundError | FollowUpHeldError | IdempotencyKeyReusedError | InvalidInputError | NotAgreedError | ScheduleFollowUpSuccess;
+
+export type ScheduleFollowUpSuccess = {
+  readonly __typename?: 'ScheduleFollowUpSuccess';
+  /** As it is planned now. */
+  readonly followUp: FollowUp;
+};
+
 export type ScheduleSeriesInput = {
   /** How many places each shift has, from 1 to 1,000. */
   readonly capacity: Scalars['Int']['input'];
@@ -5873,6 +6015,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RecordExtractNotShownError & { __typename: 'RecordExtractNotShownError' } )
     | ( ShiftStartedError & { __typename: 'ShiftStartedError' } )
   ;
+  NoteFollowUpResult:
+    | ( FollowUpNotFoundError & { __typename: 'FollowUpNotFoundError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( Omit<NoteFollowUpSuccess, 'followUp'> & { followUp: _RefType['FollowUp'] } & { __typename: 'NoteFollowUpSuccess' } )
+  ;
   NoteRecordExtractResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
@@ -6121,6 +6269,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NoChatWorkspaceError & { __typename: 'NoChatWorkspaceError' } )
     | ( Omit<RouteChannelSuccess, 'route'> & { route: _RefType['ChannelRoute'] } & { __typename: 'RouteChannelSuccess' } )
   ;
+  ScheduleFollowUpResult:
+    | ( AppendixNotFoundError & { __typename: 'AppendixNotFoundError' } )
+    | ( FollowUpHeldError & { __typename: 'FollowUpHeldError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( Omit<NotAgreedError, 'state'> & { state: _RefType['AppendixState'] } & { __typename: 'NotAgreedError' } )
+    | ( Omit<ScheduleFollowUpSuccess, 'followUp'> & { followUp: _RefType['FollowUp'] } & { __typename: 'ScheduleFollowUpSuccess' } )
+  ;
   ScheduleSeriesResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InitiativeNotFoundError & { __typename: 'InitiativeNotFoundError' } )
@@ -6221,6 +6377,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CommitmentMapper )
     | ( DistrictMapper )
     | ( ExemptionMapper )
+    | ( FollowUpMapper )
     | ( InitiativeMapper )
     | ( LandlordMapper )
     | ( LeaseMapper )
@@ -6267,6 +6424,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntryIsReversalError )
     | ( EntryNotFoundError )
     | ( ExemptionNotFoundError )
+    | ( FollowUpHeldError )
+    | ( FollowUpNotFoundError )
     | ( HoursAlreadyVerifiedError )
     | ( IdempotencyKeyReusedError )
     | ( InitiativeNotFoundError )
@@ -6302,6 +6461,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotARecurrenceRuleError )
     | ( Omit<NotASignatoryError, 'party'> & { party: _RefType['Party'] } )
     | ( Omit<NotATenantError, 'organisationKind'> & { organisationKind: _RefType['OrganisationKind'] } )
+    | ( Omit<NotAgreedError, 'state'> & { state: _RefType['AppendixState'] } )
     | ( Omit<NotAllowedError, 'roles'> & { roles: ReadonlyArray<_RefType['Role']> } )
     | ( Omit<NotOfferedError, 'state'> & { state: _RefType['PledgeState'] } )
     | ( Omit<NotPendingError, 'state'> & { state: _RefType['PledgeState'] } )
@@ -6406,6 +6566,9 @@ export type ResolversTypes = {
   AttendanceSettledError: ResolverTypeWrapper<AttendanceSettledError>;
   AttendanceState: ResolverTypeWrapper<'EXPECTED' | 'PRESENT' | 'NO_SHOW' | 'EXCUSED'>;
   AttendanceVerifiedError: ResolverTypeWrapper<AttendanceVerifiedError>;
+  Attendee: ResolverTypeWrapper<AttendeeMapper>;
+  AttendeeInput: AttendeeInput;
+  AttendingParty: ResolverTypeWrapper<'LANDLORD' | 'TENANT' | 'OTHER'>;
   AuditEvent: ResolverTypeWrapper<AuditEventMapper>;
   AuditEventConnection: ResolverTypeWrapper<AuditEventConnectionMapper>;
   AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
@@ -6478,6 +6641,9 @@ export type ResolversTypes = {
   ExemptionGround: ResolverTypeWrapper<'RENOVATION' | 'VACANCY' | 'OTHER'>;
   ExemptionNotFoundError: ResolverTypeWrapper<ExemptionNotFoundError>;
   FocusArea: ResolverTypeWrapper<'LABOUR_MARKET' | 'SAFETY' | 'INTEGRATION' | 'GENDER_EQUALITY' | 'DEMOCRACY'>;
+  FollowUp: ResolverTypeWrapper<FollowUpMapper>;
+  FollowUpHeldError: ResolverTypeWrapper<FollowUpHeldError>;
+  FollowUpNotFoundError: ResolverTypeWrapper<FollowUpNotFoundError>;
   FreeDay: ResolverTypeWrapper<Omit<FreeDay, 'kind'> & { kind: ResolversTypes['FreeDayKind'] }>;
   FreeDayKind: ResolverTypeWrapper<'PUBLIC_HOLIDAY' | 'CUSTOMARY_FREE_DAY'>;
   GrantExemptionInput: GrantExemptionInput;
@@ -6562,9 +6728,13 @@ export type ResolversTypes = {
   NotARecurrenceRuleError: ResolverTypeWrapper<NotARecurrenceRuleError>;
   NotASignatoryError: ResolverTypeWrapper<Omit<NotASignatoryError, 'party'> & { party: ResolversTypes['Party'] }>;
   NotATenantError: ResolverTypeWrapper<Omit<NotATenantError, 'organisationKind'> & { organisationKind: ResolversTypes['OrganisationKind'] }>;
+  NotAgreedError: ResolverTypeWrapper<Omit<NotAgreedError, 'state'> & { state: ResolversTypes['AppendixState'] }>;
   NotAllowedError: ResolverTypeWrapper<Omit<NotAllowedError, 'roles'> & { roles: ReadonlyArray<ResolversTypes['Role']> }>;
   NotOfferedError: ResolverTypeWrapper<Omit<NotOfferedError, 'state'> & { state: ResolversTypes['PledgeState'] }>;
   NotPendingError: ResolverTypeWrapper<Omit<NotPendingError, 'state'> & { state: ResolversTypes['PledgeState'] }>;
+  NoteFollowUpInput: NoteFollowUpInput;
+  NoteFollowUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NoteFollowUpResult']>;
+  NoteFollowUpSuccess: ResolverTypeWrapper<Omit<NoteFollowUpSuccess, 'followUp'> & { followUp: ResolversTypes['FollowUp'] }>;
   NoteRecordExtractInput: NoteRecordExtractInput;
   NoteRecordExtractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NoteRecordExtractResult']>;
   NoteRecordExtractSuccess: ResolverTypeWrapper<Omit<NoteRecordExtractSuccess, 'clearanceNote'> & { clearanceNote: ResolversTypes['ClearanceNote'] }>;
@@ -6718,6 +6888,9 @@ export type ResolversTypes = {
   RouteChannelSuccess: ResolverTypeWrapper<Omit<RouteChannelSuccess, 'route'> & { route: ResolversTypes['ChannelRoute'] }>;
   RouteNotFoundError: ResolverTypeWrapper<RouteNotFoundError>;
   RoutePace: ResolverTypeWrapper<'INSTANT' | 'DIGEST'>;
+  ScheduleFollowUpInput: ScheduleFollowUpInput;
+  ScheduleFollowUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleFollowUpResult']>;
+  ScheduleFollowUpSuccess: ResolverTypeWrapper<Omit<ScheduleFollowUpSuccess, 'followUp'> & { followUp: ResolversTypes['FollowUp'] }>;
   ScheduleSeriesInput: ScheduleSeriesInput;
   ScheduleSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleSeriesResult']>;
   ScheduleSeriesSuccess: ResolverTypeWrapper<Omit<ScheduleSeriesSuccess, 'series' | 'skipped' | 'warnings'> & { series: ResolversTypes['ShiftSeries'], skipped: ReadonlyArray<ResolversTypes['FreeDay']>, warnings: ReadonlyArray<ResolversTypes['FreeDay']> }>;
@@ -6846,6 +7019,8 @@ export type ResolversParentTypes = {
   AttendanceNotFoundError: AttendanceNotFoundError;
   AttendanceSettledError: AttendanceSettledError;
   AttendanceVerifiedError: AttendanceVerifiedError;
+  Attendee: AttendeeMapper;
+  AttendeeInput: AttendeeInput;
   AuditEvent: AuditEventMapper;
   AuditEventConnection: AuditEventConnectionMapper;
   AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
@@ -6912,6 +7087,9 @@ export type ResolversParentTypes = {
   EntryNotFoundError: EntryNotFoundError;
   Exemption: ExemptionMapper;
   ExemptionNotFoundError: ExemptionNotFoundError;
+  FollowUp: FollowUpMapper;
+  FollowUpHeldError: FollowUpHeldError;
+  FollowUpNotFoundError: FollowUpNotFoundError;
   FreeDay: FreeDay;
   GrantExemptionInput: GrantExemptionInput;
   GrantExemptionResult: ResolversUnionTypes<ResolversParentTypes>['GrantExemptionResult'];
@@ -6989,9 +7167,13 @@ export type ResolversParentTypes = {
   NotARecurrenceRuleError: NotARecurrenceRuleError;
   NotASignatoryError: NotASignatoryError;
   NotATenantError: NotATenantError;
+  NotAgreedError: NotAgreedError;
   NotAllowedError: NotAllowedError;
   NotOfferedError: NotOfferedError;
   NotPendingError: NotPendingError;
+  NoteFollowUpInput: NoteFollowUpInput;
+  NoteFollowUpResult: ResolversUnionTypes<ResolversParentTypes>['NoteFollowUpResult'];
+  NoteFollowUpSuccess: Omit<NoteFollowUpSuccess, 'followUp'> & { followUp: ResolversParentTypes['FollowUp'] };
   NoteRecordExtractInput: NoteRecordExtractInput;
   NoteRecordExtractResult: ResolversUnionTypes<ResolversParentTypes>['NoteRecordExtractResult'];
   NoteRecordExtractSuccess: Omit<NoteRecordExtractSuccess, 'clearanceNote'> & { clearanceNote: ResolversParentTypes['ClearanceNote'] };
@@ -7131,6 +7313,9 @@ export type ResolversParentTypes = {
   RouteChannelResult: ResolversUnionTypes<ResolversParentTypes>['RouteChannelResult'];
   RouteChannelSuccess: Omit<RouteChannelSuccess, 'route'> & { route: ResolversParentTypes['ChannelRoute'] };
   RouteNotFoundError: RouteNotFoundError;
+  ScheduleFollowUpInput: ScheduleFollowUpInput;
+  ScheduleFollowUpResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleFollowUpResult'];
+  ScheduleFollowUpSuccess: Omit<ScheduleFollowUpSuccess, 'followUp'> & { followUp: ResolversParentTypes['FollowUp'] };
   ScheduleSeriesInput: ScheduleSeriesInput;
   ScheduleSeriesResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleSeriesResult'];
   ScheduleSeriesSuccess: Omit<ScheduleSeriesSuccess, 'series' | 'skipped' | 'warnings'> & { series: ResolversParentTypes['ShiftSeries'], skipped: ReadonlyArray<ResolversParentTypes['FreeDay']>, warnings: ReadonlyArray<ResolversParentTypes['FreeDay']> };
@@ -7275,6 +7460,7 @@ export type AppendixResolvers<ContextType = ApiContext, ParentType extends Resol
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['EndReason']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  followUps?: Resolver<ReadonlyArray<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isActiveToday?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leaseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7398,6 +7584,13 @@ export type AttendanceVerifiedErrorResolvers<ContextType = ApiContext, ParentTyp
   pledgeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type AttendeeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Attendee'] = ResolversParentTypes['Attendee']> = {
+  capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['AttendingParty'], ParentType, ContextType>;
+};
+
+export type AttendingPartyResolvers = EnumResolverSignature<{ LANDLORD?: any, OTHER?: any, TENANT?: any }, ResolversTypes['AttendingParty']>;
 
 export type AuditEventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7725,6 +7918,30 @@ export type ExemptionNotFoundErrorResolvers<ContextType = ApiContext, ParentType
 };
 
 export type FocusAreaResolvers = EnumResolverSignature<{ DEMOCRACY?: any, GENDER_EQUALITY?: any, INTEGRATION?: any, LABOUR_MARKET?: any, SAFETY?: any }, ResolversTypes['FocusArea']>;
+
+export type FollowUpResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  appendix?: Resolver<Maybe<ResolversTypes['Appendix']>, ParentType, ContextType>;
+  attendees?: Resolver<ReadonlyArray<ResolversTypes['Attendee']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpHeldErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FollowUpHeldError'] = ResolversParentTypes['FollowUpHeldError']> = {
+  followUpId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpNotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FollowUpNotFoundError'] = ResolversParentTypes['FollowUpNotFoundError']> = {
+  followUpId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type FreeDayResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FreeDay'] = ResolversParentTypes['FreeDay']> = {
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -8086,6 +8303,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   leaveOrganisation?: Resolver<Maybe<ResolversTypes['LeaveOrganisationResult']>, ParentType, ContextType, RequireFields<MutationleaveOrganisationArgs, 'input'>>;
   linkInitiativeChannel?: Resolver<Maybe<ResolversTypes['LinkInitiativeChannelResult']>, ParentType, ContextType, RequireFields<MutationlinkInitiativeChannelArgs, 'input'>>;
   namePerson?: Resolver<Maybe<ResolversTypes['NamePersonResult']>, ParentType, ContextType, RequireFields<MutationnamePersonArgs, 'input'>>;
+  noteFollowUp?: Resolver<Maybe<ResolversTypes['NoteFollowUpResult']>, ParentType, ContextType, RequireFields<MutationnoteFollowUpArgs, 'input'>>;
   noteRecordExtract?: Resolver<Maybe<ResolversTypes['NoteRecordExtractResult']>, ParentType, ContextType, RequireFields<MutationnoteRecordExtractArgs, 'input'>>;
   offerAppendix?: Resolver<Maybe<ResolversTypes['OfferAppendixResult']>, ParentType, ContextType, RequireFields<MutationofferAppendixArgs, 'input'>>;
   offerFreePlaces?: Resolver<Maybe<ResolversTypes['OfferFreePlacesResult']>, ParentType, ContextType, RequireFields<MutationofferFreePlacesArgs, 'input'>>;
@@ -8116,6 +8334,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   revokeJoinCode?: Resolver<Maybe<ResolversTypes['RevokeJoinCodeResult']>, ParentType, ContextType, RequireFields<MutationrevokeJoinCodeArgs, 'input'>>;
   revokeServiceToken?: Resolver<Maybe<ResolversTypes['RevokeServiceTokenResult']>, ParentType, ContextType, RequireFields<MutationrevokeServiceTokenArgs, 'input'>>;
   routeChannel?: Resolver<Maybe<ResolversTypes['RouteChannelResult']>, ParentType, ContextType, RequireFields<MutationrouteChannelArgs, 'input'>>;
+  scheduleFollowUp?: Resolver<Maybe<ResolversTypes['ScheduleFollowUpResult']>, ParentType, ContextType, RequireFields<MutationscheduleFollowUpArgs, 'input'>>;
   scheduleSeries?: Resolver<Maybe<ResolversTypes['ScheduleSeriesResult']>, ParentType, ContextType, RequireFields<MutationscheduleSeriesArgs, 'input'>>;
   scheduleShift?: Resolver<Maybe<ResolversTypes['ScheduleShiftResult']>, ParentType, ContextType, RequireFields<MutationscheduleShiftArgs, 'input'>>;
   settleMessage?: Resolver<Maybe<ResolversTypes['SettleMessageResult']>, ParentType, ContextType, RequireFields<MutationsettleMessageArgs, 'input'>>;
@@ -8177,7 +8396,7 @@ export type NobodyPresentErrorResolvers<ContextType = ApiContext, ParentType ext
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Appendix' | 'Attendance' | 'AuditEvent' | 'CalendarFeed' | 'ChannelRoute' | 'ClearanceNote' | 'Commitment' | 'District' | 'Exemption' | 'Initiative' | 'Landlord' | 'Lease' | 'LedgerEntry' | 'Organisation' | 'Person' | 'Pledge' | 'Seat' | 'ServiceToken' | 'Shift' | 'ShiftSeries' | 'TemplateVersion' | 'UntoldNotice', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Appendix' | 'Attendance' | 'AuditEvent' | 'CalendarFeed' | 'ChannelRoute' | 'ClearanceNote' | 'Commitment' | 'District' | 'Exemption' | 'FollowUp' | 'Initiative' | 'Landlord' | 'Lease' | 'LedgerEntry' | 'Organisation' | 'Person' | 'Pledge' | 'Seat' | 'ServiceToken' | 'Shift' | 'ShiftSeries' | 'TemplateVersion' | 'UntoldNotice', ParentType, ContextType>;
 };
 
 export type NotARecurrenceRuleErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotARecurrenceRuleError'] = ResolversParentTypes['NotARecurrenceRuleError']> = {
@@ -8197,6 +8416,12 @@ export type NotATenantErrorResolvers<ContextType = ApiContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotAgreedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotAgreedError'] = ResolversParentTypes['NotAgreedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AppendixState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NotAllowedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -8213,6 +8438,15 @@ export type NotOfferedErrorResolvers<ContextType = ApiContext, ParentType extend
 export type NotPendingErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotPendingError'] = ResolversParentTypes['NotPendingError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PledgeState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteFollowUpResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NoteFollowUpResult'] = ResolversParentTypes['NoteFollowUpResult']> = {
+  __resolveType?: TypeResolveFn<'FollowUpNotFoundError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NoteFollowUpSuccess', ParentType, ContextType>;
+};
+
+export type NoteFollowUpSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NoteFollowUpSuccess'] = ResolversParentTypes['NoteFollowUpSuccess']> = {
+  followUp?: Resolver<ResolversTypes['FollowUp'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8884,6 +9118,15 @@ export type RouteNotFoundErrorResolvers<ContextType = ApiContext, ParentType ext
 
 export type RoutePaceResolvers = EnumResolverSignature<{ DIGEST?: any, INSTANT?: any }, ResolversTypes['RoutePace']>;
 
+export type ScheduleFollowUpResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ScheduleFollowUpResult'] = ResolversParentTypes['ScheduleFollowUpResult']> = {
+  __resolveType?: TypeResolveFn<'AppendixNotFoundError' | 'FollowUpHeldError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotAgreedError' | 'ScheduleFollowUpSuccess', ParentType, ContextType>;
+};
+
+export type ScheduleFollowUpSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ScheduleFollowUpSuccess'] = ResolversParentTypes['ScheduleFollowUpSuccess']> = {
+  followUp?: Resolver<ResolversTypes['FollowUp'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ScheduleSeriesResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ScheduleSeriesResult'] = ResolversParentTypes['ScheduleSeriesResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeOverError' | 'InvalidInputError' | 'NoOccurrencesError' | 'NotARecurrenceRuleError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'ScheduleSeriesSuccess', ParentType, ContextType>;
 };
@@ -9311,7 +9554,7 @@ export type UntoldNoticeEdgeResolvers<ContextType = ApiContext, ParentType exten
 export type UntoldReasonResolvers = EnumResolverSignature<{ REFUSED?: any, STOPPED?: any, UNCERTAIN?: any }, ResolversTypes['UntoldReason']>;
 
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyMemberError' | 'AlreadyPledgedError' | 'AlreadySignedError' | 'AnotherDocumentError' | 'AppendixNotActiveError' | 'AppendixNotFoundError' | 'AppendixNotOpenError' | 'AppendixNotSignedError' | 'ApprovalNeededError' | 'AttendanceNotFoundError' | 'AttendanceSettledError' | 'AttendanceVerifiedError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CodeExpiredError' | 'CommitmentExistsError' | 'CommitmentNotFoundError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'EntryAlreadyReversedError' | 'EntryIsReversalError' | 'EntryNotFoundError' | 'ExemptionNotFoundError' | 'HoursAlreadyVerifiedError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'JoinCodeExpiredError' | 'JoinCodeNotFoundError' | 'JoinCodeUnknownError' | 'LaneBusyError' | 'LaneNotRestingError' | 'LastContactError' | 'LeaseExistsError' | 'LeaseHasAppendixError' | 'LeaseHasEndedError' | 'LeaseNotFoundError' | 'LongerThanShiftError' | 'MessageNotFoundError' | 'MessageNotParkedError' | 'MessageNotWaitingError' | 'MinutesNeedReasonError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoCodeToEnterError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NobodyPresentError' | 'NotARecurrenceRuleError' | 'NotASignatoryError' | 'NotATenantError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferLapsedError' | 'OfferOpenError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'OwnAttendanceError' | 'OwnHoursError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PlaceholdersWrongError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RegistryNumberTakenError' | 'RemovalNeedsReasonError' | 'RouteNotFoundError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotEndedError' | 'ShiftNotFoundError' | 'ShiftNotHeldError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'SignatoryNotReachableError' | 'StaffOfAnotherOrganisationError' | 'TemplateNotDraftError' | 'TemplateNotPublishedError' | 'TemplateVersionNotFoundError' | 'TokenRevokedBeforeError' | 'TooManyAttemptsError' | 'TooManyCodesError' | 'TooManyHeadsError' | 'TooManyTriesError' | 'WrongCodeError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyMemberError' | 'AlreadyPledgedError' | 'AlreadySignedError' | 'AnotherDocumentError' | 'AppendixNotActiveError' | 'AppendixNotFoundError' | 'AppendixNotOpenError' | 'AppendixNotSignedError' | 'ApprovalNeededError' | 'AttendanceNotFoundError' | 'AttendanceSettledError' | 'AttendanceVerifiedError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CodeExpiredError' | 'CommitmentExistsError' | 'CommitmentNotFoundError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'EntryAlreadyReversedError' | 'EntryIsReversalError' | 'EntryNotFoundError' | 'ExemptionNotFoundError' | 'FollowUpHeldError' | 'FollowUpNotFoundError' | 'HoursAlreadyVerifiedError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'JoinCodeExpiredError' | 'JoinCodeNotFoundError' | 'JoinCodeUnknownError' | 'LaneBusyError' | 'LaneNotRestingError' | 'LastContactError' | 'LeaseExistsError' | 'LeaseHasAppendixError' | 'LeaseHasEndedError' | 'LeaseNotFoundError' | 'LongerThanShiftError' | 'MessageNotFoundError' | 'MessageNotParkedError' | 'MessageNotWaitingError' | 'MinutesNeedReasonError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoCodeToEnterError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NobodyPresentError' | 'NotARecurrenceRuleError' | 'NotASignatoryError' | 'NotATenantError' | 'NotAgreedError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferLapsedError' | 'OfferOpenError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'OwnAttendanceError' | 'OwnHoursError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PlaceholdersWrongError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RegistryNumberTakenError' | 'RemovalNeedsReasonError' | 'RouteNotFoundError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotEndedError' | 'ShiftNotFoundError' | 'ShiftNotHeldError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'SignatoryNotReachableError' | 'StaffOfAnotherOrganisationError' | 'TemplateNotDraftError' | 'TemplateNotPublishedError' | 'TemplateVersionNotFoundError' | 'TokenRevokedBeforeError' | 'TooManyAttemptsError' | 'TooManyCodesError' | 'TooManyHeadsError' | 'TooManyTriesError' | 'WrongCodeError', ParentType, ContextType>;
 };
 
 export type VerifyHoursResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VerifyHoursResult'] = ResolversParentTypes['VerifyHoursResult']> = {
@@ -9398,6 +9641,8 @@ export type Resolvers<ContextType = ApiContext> = {
   AttendanceSettledError?: AttendanceSettledErrorResolvers<ContextType>;
   AttendanceState?: AttendanceStateResolvers;
   AttendanceVerifiedError?: AttendanceVerifiedErrorResolvers<ContextType>;
+  Attendee?: AttendeeResolvers<ContextType>;
+  AttendingParty?: AttendingPartyResolvers;
   AuditEvent?: AuditEventResolvers<ContextType>;
   AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
   AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
@@ -9457,6 +9702,9 @@ export type Resolvers<ContextType = ApiContext> = {
   ExemptionGround?: ExemptionGroundResolvers;
   ExemptionNotFoundError?: ExemptionNotFoundErrorResolvers<ContextType>;
   FocusArea?: FocusAreaResolvers;
+  FollowUp?: FollowUpResolvers<ContextType>;
+  FollowUpHeldError?: FollowUpHeldErrorResolvers<ContextType>;
+  FollowUpNotFoundError?: FollowUpNotFoundErrorResolvers<ContextType>;
   FreeDay?: FreeDayResolvers<ContextType>;
   FreeDayKind?: FreeDayKindResolvers;
   GrantExemptionResult?: GrantExemptionResultResolvers<ContextType>;
@@ -9531,9 +9779,12 @@ export type Resolvers<ContextType = ApiContext> = {
   NotARecurrenceRuleError?: NotARecurrenceRuleErrorResolvers<ContextType>;
   NotASignatoryError?: NotASignatoryErrorResolvers<ContextType>;
   NotATenantError?: NotATenantErrorResolvers<ContextType>;
+  NotAgreedError?: NotAgreedErrorResolvers<ContextType>;
   NotAllowedError?: NotAllowedErrorResolvers<ContextType>;
   NotOfferedError?: NotOfferedErrorResolvers<ContextType>;
   NotPendingError?: NotPendingErrorResolvers<ContextType>;
+  NoteFollowUpResult?: NoteFollowUpResultResolvers<ContextType>;
+  NoteFollowUpSuccess?: NoteFollowUpSuccessResolvers<ContextType>;
   NoteRecordExtractResult?: NoteRecordExtractResultResolvers<ContextType>;
   NoteRecordExtractSuccess?: NoteRecordExtractSuccessResolvers<ContextType>;
   NothingToOfferError?: NothingToOfferErrorResolvers<ContextType>;
@@ -9656,6 +9907,8 @@ export type Resolvers<ContextType = ApiContext> = {
   RouteChannelSuccess?: RouteChannelSuccessResolvers<ContextType>;
   RouteNotFoundError?: RouteNotFoundErrorResolvers<ContextType>;
   RoutePace?: RoutePaceResolvers;
+  ScheduleFollowUpResult?: ScheduleFollowUpResultResolvers<ContextType>;
+  ScheduleFollowUpSuccess?: ScheduleFollowUpSuccessResolvers<ContextType>;
   ScheduleSeriesResult?: ScheduleSeriesResultResolvers<ContextType>;
   ScheduleSeriesSuccess?: ScheduleSeriesSuccessResolvers<ContextType>;
   ScheduleShiftResult?: ScheduleShiftResultResolvers<ContextType>;

@@ -28,6 +28,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { schema } from "../server/schema.ts";
 import { type Cast, startCast, type Things } from "../testing/cast.ts";
 import { asked, ID_KINDS, inputFor, typeOfId, wayTo } from "../testing/paths.ts";
+import { putFollowUp } from "../testing/put-follow-up.ts";
 import { putHours } from "../testing/put-hours.ts";
 import { putOffer } from "../testing/put-offer.ts";
 
@@ -98,6 +99,7 @@ beforeAll(async () => {
   const sat = { id: seatId, pledgeId, shiftId, personId, organisationId: bakery.organisationId };
   theirs = {
     ...(await putHours(neighbour, sat)),
+    ...(await putFollowUp(neighbour, bakery.organisationId)),
     CalendarFeed: feedId,
     ChannelRoute: routeId,
     District: districtId,

@@ -45,6 +45,7 @@ export const THING_RULES = {
   Commitment: BUSINESS,
   District: ROSTERS,
   Exemption: BUSINESS,
+  FollowUp: BUSINESS,
   Initiative: DRAFTS,
   Landlord: ROSTERS,
   Lease: BUSINESS,
@@ -106,7 +107,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
     reportAttendance: REPORTS_ATTENDANCE,
     ...all(VERIFIES_HOURS, "reverseEntry", "verifyHours"),
     adjustHours: ADJUSTS_HOURS,
-    ...all(PLANS, "grantExemption", "reviseExemption"),
+    ...all(PLANS, "grantExemption", "noteFollowUp", "reviseExemption", "scheduleFollowUp"),
     ...all(COMMITS, "commitYearly", "reviseCommitment"),
     ...all(OPENS_CALENDARS, "openCalendarFeed", "revokeCalendarFeed"),
     ...all(OPERATES, "issueServiceToken", "revokeServiceToken"),
@@ -117,7 +118,17 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
 
   // Fields that lead to these have the rule: whoever got there may see what they say.
   Appendix: fieldsOf<"Appendix">({
-    ...all(KNOWN, "effectiveFrom", "endReason", "endsOn", "id", "isActiveToday", "leaseNumber", "offer"),
+    ...all(
+      KNOWN,
+      "effectiveFrom",
+      "endReason",
+      "endsOn",
+      "followUps",
+      "id",
+      "isActiveToday",
+      "leaseNumber",
+      "offer",
+    ),
     ...all(KNOWN, "organisation", "registryNumber", "signatures", "state", "stateReason"),
   }),
   // Whoever sees the appendix may read what it was offered on.
@@ -130,6 +141,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
     entry: BUSINESS,
     reportedBy: asked(THOSE_PEOPLE, ({ reportedBy }) => (reportedBy ? [reportedBy] : [])),
   }),
+  Attendee: fieldsOf<"Attendee">(all(ROSTERS, "capacity", "party")),
   AuditEvent: fieldsOf<"AuditEvent">({
     ...all(KNOWN, "action", "actorId", "actorKind", "at", "change", "id", "source", "subject", "subjectId"),
   }),
@@ -166,6 +178,10 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
   ChannelRoute: fieldsOf<"ChannelRoute">(all(KNOWN, "chatChannelId", "district", "id", "pace")),
   District: fieldsOf<"District">(all(ROSTERS, "id", "initiatives", "name")),
   Exemption: fieldsOf<"Exemption">(all(KNOWN, "from", "ground", "id", "note", "organisation", "to")),
+  FollowUp: fieldsOf<"FollowUp">({
+    ...all(KNOWN, "attendees", "dueOn", "heldOn", "id", "minutes", "organisation", "year"),
+    appendix: BUSINESS,
+  }),
   FreeDay: fieldsOf<"FreeDay">(all(ROSTERS, "date", "en", "kind", "sv")),
   Initiative: fieldsOf<"Initiative">({
     ...all(ROSTERS, "description", "district", "host", "id", "involvesMinors", "otherFocusAreas"),

@@ -80,6 +80,7 @@ export function createLoaders(reader: Reader, now: Temporal.Instant) {
     commitment: loadById(reader.commitments),
     district: loadById(districts),
     exemption: loadById(reader.exemptions),
+    followUp: loadById(reader.followUps),
     initiative: loadById(initiatives),
     ledgerEntry: loadById(reader.ledger),
     organisation: loadById(organisations),
@@ -117,6 +118,10 @@ export function createLoaders(reader: Reader, now: Temporal.Instant) {
     ),
     exemptionsByOrganisation: loadByParent(
       (ids: readonly OrganisationId[], _: null) => reader.exemptions.listByOrganisations(ids),
+      [],
+    ),
+    followUpsByAppendix: loadByParent(
+      (ids: readonly AppendixId[], _: null) => reader.followUps.listByAppendices(ids),
       [],
     ),
     revisionsByCommitment: loadByParent(

@@ -29,6 +29,7 @@ const NODE_KINDS: Readonly<Record<NodeType, NodeKind>> = {
   Commitment: found("commitment", (id, { loaders }) => loaders.commitment.load(id)),
   District: found("district", (id, { loaders }) => loaders.district.load(id)),
   Exemption: found("exemption", (id, { loaders }) => loaders.exemption.load(id)),
+  FollowUp: found("followup", (id, { loaders }) => loaders.followUp.load(id)),
   Initiative: found("initiative", (id, { loaders }) => loaders.initiative.load(id)),
   Landlord: found("landlord", async (id, { loaders }) => {
     const landlord = await loaders.landlord();

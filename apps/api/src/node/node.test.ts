@@ -10,6 +10,7 @@ import { pledge } from "@socialsmart/domain/testing/world-additions";
 import { buildASTSchema, isInterfaceType, isObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { typeDefs } from "../__generated__/type-defs.ts";
+import { putFollowUp } from "../testing/put-follow-up.ts";
 import { putHours } from "../testing/put-hours.ts";
 import { putOffer } from "../testing/put-offer.ts";
 import { startTestApi, type TestApi } from "../testing/test-api.ts";
@@ -45,6 +46,7 @@ beforeAll(async () => {
   idOf = {
     ...(await putHours(world, { id, pledgeId, shiftId, organisationId, personId })),
     ...(await putOffer(world, { organisationId, personId, templateVersionId })),
+    ...(await putFollowUp(world, organisationId)),
     CalendarFeed: calendar.feedId,
     ClearanceNote: note.clearanceNoteId,
     District: world.districtId,

@@ -24,6 +24,7 @@ import { aPublishedTemplate } from "@socialsmart/domain/testing/offers";
 import { answerOf } from "@socialsmart/domain/testing/outcome";
 import { addOrganisation, addShift, addTenant } from "@socialsmart/domain/testing/world-additions";
 import { startIssuer } from "./issuer.ts";
+import { putFollowUp } from "./put-follow-up.ts";
 import { putHours } from "./put-hours.ts";
 import { putOffer } from "./put-offer.ts";
 import { putPledge } from "./put-pledge.ts";
@@ -158,6 +159,7 @@ export async function startCast(): Promise<Cast> {
       Shift: shiftId,
       TemplateVersion: templateVersionId,
       ...(await putOffer(world, { organisationId, personId, templateVersionId })),
+      ...(await putFollowUp(world, organisationId)),
     } as Things;
   };
 

@@ -26,6 +26,7 @@ export const ID_KINDS = {
   ChannelRoute: "route",
   District: "district",
   Exemption: "exemption",
+  FollowUp: "followup",
   Initiative: "initiative",
   Landlord: "landlord",
   Lease: "lease",
@@ -40,6 +41,11 @@ export const ID_KINDS = {
   TemplateVersion: "template",
   UntoldNotice: "message",
 } as const satisfies Readonly<Record<string, IdKind>>;
+
+/** What is a part of one thing alone, and come to through that. */
+export const PART_OF: Readonly<Record<string, { readonly type: string; readonly field: string }>> = {
+  Attendee: { type: "FollowUp", field: "attendees" },
+};
 
 /** The type of what an argument or input field of that name is an id of. */
 export function typeOfId(name: string): string {
@@ -124,6 +130,8 @@ export function wayTo(
   const id = things[type];
   // People have some too, for who may see them.
   if (type === "Membership") return (selection) => `{ viewer { memberships { ${selection} } } }`;
+  const part = PART_OF[type];
+  if (part) return (selection) => wayTo(schema, part.type, things)?.(`${part.field} { ${selection} }`) ?? "";
   if (id) return (selection) => `{ node(id: "${id}") { ... on ${type} { ${selection} } } }`;
   const from = [...SHOWN.map((name) => schema.getType(name)), query].filter(isObjectType);
   return search(schema, from, type, things);

@@ -78,6 +78,22 @@ export type AttendanceState =
   /** Somebody came. */
   | 'PRESENT';
 
+export type AttendeeInput = {
+  /** As what, and not who. At most 100 characters. */
+  readonly capacity: string;
+  /** Whom they spoke for. */
+  readonly party: AttendingParty;
+};
+
+/** Whom somebody at a follow-up spoke for. */
+export type AttendingParty =
+  /** The landlord. */
+  | 'LANDLORD'
+  /** Neither, such as an association that hosts. */
+  | 'OTHER'
+  /** The tenant. */
+  | 'TENANT';
+
 export type CancelInitiativeInput = {
   /** One that is neither completed nor cancelled. */
   readonly initiativeId: string;
@@ -374,6 +390,17 @@ export type NamePersonInput = {
   readonly personId: string;
   /** A confirmed one with a place that has no name. */
   readonly pledgeId: string;
+};
+
+export type NoteFollowUpInput = {
+  /** Who was there, from 1 to 30. */
+  readonly attendees: ReadonlyArray<AttendeeInput>;
+  /** The follow-up that was held. */
+  readonly followUpId: string;
+  /** When it was, in the landlord's zone. */
+  readonly heldOn: string | Temporal.PlainDate;
+  /** What was said, as plain text. At most 20000 characters. */
+  readonly minutes: string;
 };
 
 export type NoteRecordExtractInput = {
@@ -910,6 +937,15 @@ export type RoutePace =
   /** At once. */
   | 'INSTANT';
 
+export type ScheduleFollowUpInput = {
+  /** The appendix to follow up, which both parties have agreed to. */
+  readonly appendixId: string;
+  /** When it is to be held. If left out: of the first year, a year after the appendix began to hold, and so on. */
+  readonly dueOn?: string | Temporal.PlainDate | null | undefined;
+  /** The calendar year that it looks back on: the one in which the appendix begins to hold, or a later one. */
+  readonly year: number;
+};
+
 export type ScheduleSeriesInput = {
   /** How many places each shift has, from 1 to 1,000. */
   readonly capacity: number;
@@ -1404,6 +1440,34 @@ export type ReviseExemptionMutation = { readonly reviseExemption:
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
     | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
     | { readonly __typename: 'ReviseExemptionSuccess', readonly exemption: { readonly from: string, readonly ground: ExemptionGround, readonly id: string, readonly note: string, readonly to: string } }
+   | null };
+
+export type NoteFollowUpMutationVariables = Exact<{
+  input: NoteFollowUpInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type NoteFollowUpMutation = { readonly noteFollowUp:
+    | { readonly __typename: 'FollowUpNotFoundError', readonly message: string, readonly followUpId: string }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'NoteFollowUpSuccess', readonly followUp: { readonly heldOn: string | null, readonly id: string } }
+   | null };
+
+export type ScheduleFollowUpMutationVariables = Exact<{
+  input: ScheduleFollowUpInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ScheduleFollowUpMutation = { readonly scheduleFollowUp:
+    | { readonly __typename: 'AppendixNotFoundError', readonly message: string, readonly appendixId: string }
+    | { readonly __typename: 'FollowUpHeldError', readonly message: string, readonly followUpId: string }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'NotAgreedError', readonly message: string, readonly state: AppendixState }
+    | { readonly __typename: 'ScheduleFollowUpSuccess', readonly followUp: { readonly dueOn: string, readonly id: string, readonly year: number } }
    | null };
 
 export type CancelInitiativeMutationVariables = Exact<{
@@ -2993,6 +3057,71 @@ export const ReviseExemptionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2a13adb323f0fc2704fda02cbdadc30cbc21f5a2c5c6b9defd45b71c24e57018"}) as unknown as TypedDocumentString<ReviseExemptionMutation, ReviseExemptionMutationVariables>;
+export const NoteFollowUpDocument = new TypedDocumentString(`
+    mutation NoteFollowUp($input: NoteFollowUpInput!, $idempotencyKey: String) {
+  noteFollowUp(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on NoteFollowUpSuccess {
+      followUp {
+        heldOn
+        id
+      }
+    }
+    ... on FollowUpNotFoundError {
+      followUpId
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a463ba3f0e152454647d20bd00c8e0ba8f034bbaacb761caa307aabfa080ca4d"}) as unknown as TypedDocumentString<NoteFollowUpMutation, NoteFollowUpMutationVariables>;
+export const ScheduleFollowUpDocument = new TypedDocumentString(`
+    mutation ScheduleFollowUp($input: ScheduleFollowUpInput!, $idempotencyKey: String) {
+  scheduleFollowUp(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on ScheduleFollowUpSuccess {
+      followUp {
+        dueOn
+        id
+        year
+      }
+    }
+    ... on AppendixNotFoundError {
+      appendixId
+    }
+    ... on FollowUpHeldError {
+      followUpId
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on NotAgreedError {
+      state
+    }
+  }
+}
+    `, {"hash":"sha256:a01020ad1d48bd572a030b7fa8ca61299d8959af35f94296e0eb57e0c9541f03"}) as unknown as TypedDocumentString<ScheduleFollowUpMutation, ScheduleFollowUpMutationVariables>;
 export const CancelInitiativeDocument = new TypedDocumentString(`
     mutation CancelInitiative($input: CancelInitiativeInput!, $idempotencyKey: String) {
   cancelInitiative(input: $input, idempotencyKey: $idempotencyKey) {

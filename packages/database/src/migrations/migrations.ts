@@ -15,6 +15,7 @@ import { ParkedRoutes1796500000000 } from "./1796500000000-parked-routes.ts";
 import { Appendices1796610000000 } from "./1796610000000-appendices.ts";
 import { Joining1796700000000 } from "./1796700000000-joining.ts";
 import { Exemptions1796810000000 } from "./1796810000000-exemptions.ts";
+import { FollowUps1796820000000 } from "./1796820000000-follow-ups.ts";
 
 /** Every migration, in order. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   Appendices1796610000000,
   Joining1796700000000,
   Exemptions1796810000000,
+  FollowUps1796820000000,
 ];

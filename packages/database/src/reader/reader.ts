@@ -13,6 +13,7 @@ import { clearanceNoteTable, toClearanceNote } from "../clearance/clearance-note
 import { commitmentReads } from "../commitment/commitment-reads.ts";
 import { districtTable, toDistrict } from "../district/district-row.ts";
 import { exemptionReads } from "../exemption/exemption-reads.ts";
+import { followUpReads } from "../follow-up/follow-up-reads.ts";
 import { INITIATIVE_READING } from "../initiative/initiative-reading.ts";
 import { initiativeTable } from "../initiative/initiative-row.ts";
 import { landlordTable, toLandlord } from "../landlord/landlord-row.ts";
@@ -287,6 +288,7 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
     ledger: ledgerReads(options, landlordId),
     commitments: commitmentReads(options, landlordId),
     exemptions: exemptionReads(options, landlordId),
+    followUps: followUpReads(options, landlordId),
     auditEvents: auditEventReads(options, landlordId),
     parkedRoutes: {
       async list() {

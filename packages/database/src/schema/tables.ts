@@ -17,6 +17,7 @@ import { commitmentRevisionTable } from "../commitment/commitment-revision-row.t
 import { commitmentTable } from "../commitment/commitment-row.ts";
 import { districtTable } from "../district/district-row.ts";
 import { exemptionTable } from "../exemption/exemption-row.ts";
+import { followUpTable } from "../follow-up/follow-up-row.ts";
 import { initiativeFocusAreaTable } from "../initiative/initiative-focus-area-row.ts";
 import { initiativeTable } from "../initiative/initiative-row.ts";
 import { installationNumberTable } from "../installation/installation-number-row.ts";
@@ -67,6 +68,7 @@ export const TABLES = [
   commitmentTable,
   commitmentRevisionTable,
   exemptionTable,
+  followUpTable,
   chatIdentityTable,
   chatInvitationTable,
   joinCodeTable,

@@ -29,6 +29,7 @@ import {
 } from "../commitment/commitment-row.ts";
 import { districtTable, toDistrict, toDistrictRow } from "../district/district-row.ts";
 import { exemptionTable, toExemption, toExemptionRow } from "../exemption/exemption-row.ts";
+import { followUpTable, toFollowUp, toFollowUpRow } from "../follow-up/follow-up-row.ts";
 import { insertFocusAreas, replaceFocusAreas } from "../initiative/initiative-focus-area-row.ts";
 import { initiativeTable, toInitiative, toInitiativeRow } from "../initiative/initiative-row.ts";
 import { landlordTable, toLandlord, toLandlordRow } from "../landlord/landlord-row.ts";
@@ -73,6 +74,7 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
   const commitments = rowsOf(scope, commitmentTable, toCommitment, toCommitmentRow);
   const revisions = rowsOf(scope, commitmentRevisionTable, toCommitmentRevision, toCommitmentRevisionRow);
   const exemptions = rowsOf(scope, exemptionTable, toExemption, toExemptionRow);
+  const followUps = rowsOf(scope, followUpTable, toFollowUp, toFollowUpRow);
   const series = rowsOf(scope, shiftSeriesTable, toShiftSeries, toShiftSeriesRow);
   const clearanceNotes = rowsOf(scope, clearanceNoteTable, toClearanceNote, toClearanceNoteRow);
   const identities = rowsOf(scope, chatIdentityTable, toChatIdentity, toChatIdentityRow);
@@ -220,6 +222,12 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
       insert: exemptions.insert,
       lockById: (id) => exemptions.lock({ id }),
       save: exemptions.saveRaised,
+    },
+    followUps: {
+      insert: followUps.insert,
+      lockById: (id) => followUps.lock({ id }),
+      lockOf: (appendixId, year) => followUps.lock({ appendix_id: appendixId, year }),
+      save: followUps.saveRaised,
     },
     series: {
       insert: series.insert,

@@ -9,6 +9,7 @@ const KINDS = [
   "district",
   "entry",
   "exemption",
+  "followup",
   "initiative",
   "invitation",
   "join",
@@ -48,6 +49,7 @@ export type CommitmentId = Id<"commitment">;
 export type DeliveryId = Id<"delivery">;
 export type DistrictId = Id<"district">;
 export type ExemptionId = Id<"exemption">;
+export type FollowUpId = Id<"followup">;
 export type InitiativeId = Id<"initiative">;
 export type InvitationId = Id<"invitation">;
 export type JoinCodeId = Id<"join">;

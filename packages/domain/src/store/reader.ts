@@ -12,6 +12,7 @@ import type { ClearanceNote } from "../clearance/clearance-note.ts";
 import type { Commitment, CommitmentRevision } from "../commitment/commitment.ts";
 import type { District } from "../district/district.ts";
 import type { Exemption } from "../exemption/exemption.ts";
+import type { FollowUp } from "../follow-up/follow-up.ts";
 
 import type {
   AppendixId,
@@ -21,6 +22,7 @@ import type {
   CommitmentId,
   DistrictId,
   ExemptionId,
+  FollowUpId,
   InitiativeId,
   LandlordId,
   LeaseId,
@@ -252,6 +254,11 @@ export interface Reader {
     listByOrganisations(
       ids: readonly OrganisationId[],
     ): Promise<ReadonlyMap<OrganisationId, readonly Exemption[]>>;
+  };
+  readonly followUps: {
+    byIds(ids: readonly FollowUpId[]): Promise<readonly FollowUp[]>;
+    /** By (year, id). */
+    listByAppendices(ids: readonly AppendixId[]): Promise<ReadonlyMap<AppendixId, readonly FollowUp[]>>;
   };
   readonly series: {
     byIds(ids: readonly SeriesId[]): Promise<readonly ShiftSeries[]>;

@@ -15,6 +15,7 @@ import type { ClearanceNote } from "../clearance/clearance-note.ts";
 import type { Commitment, CommitmentRevision } from "../commitment/commitment.ts";
 import type { District } from "../district/district.ts";
 import type { Exemption } from "../exemption/exemption.ts";
+import type { FollowUp } from "../follow-up/follow-up.ts";
 import type { Initiative } from "../initiative/initiative.ts";
 import type {
   AppendixId,
@@ -23,6 +24,7 @@ import type {
   CommitmentId,
   DistrictId,
   ExemptionId,
+  FollowUpId,
   InitiativeId,
   LeaseId,
   LedgerEntryId,
@@ -247,6 +249,14 @@ export interface Transaction {
     lockById(id: ExemptionId): Promise<Exemption | undefined>;
     /** Raises its version by one. */
     save(exemption: Exemption): Promise<void>;
+  };
+  readonly followUps: {
+    /** @throws if there is one of the same appendix and year already */
+    insert(followUp: FollowUp): Promise<void>;
+    lockById(id: FollowUpId): Promise<FollowUp | undefined>;
+    lockOf(appendixId: AppendixId, year: number): Promise<FollowUp | undefined>;
+    /** Raises its version by one. */
+    save(followUp: FollowUp): Promise<void>;
   };
   readonly channelRoutes: {
     /** @throws if the channel hears of the district already */

@@ -1,6 +1,7 @@
 import { ACCESS_USE_CASES } from "./use-cases/access.ts";
 import { APPENDIX_USE_CASES } from "./use-cases/appendices.ts";
 import { CHANNEL_USE_CASES } from "./use-cases/channels.ts";
+import { FOLLOW_UP_USE_CASES } from "./use-cases/follow-ups.ts";
 import { HOURS_USE_CASES } from "./use-cases/hours.ts";
 import { INITIATIVE_USE_CASES } from "./use-cases/initiatives.ts";
 import { MEMBER_USE_CASES } from "./use-cases/members.ts";
@@ -24,6 +25,7 @@ export const EVERY_USE_CASE: readonly UseCase[] = [
   ...PLEDGE_USE_CASES,
   ...SEAT_USE_CASES,
   ...HOURS_USE_CASES,
+  ...FOLLOW_UP_USE_CASES,
   ...ACCESS_USE_CASES,
   ...OUTBOX_USE_CASES,
 ];

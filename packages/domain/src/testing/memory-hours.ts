@@ -11,7 +11,9 @@ import { BY_ID, BY_REPORT, NEWEST_ENTRY_FIRST } from "./orders.ts";
 type Own = ReturnType<typeof memoryRows>["own"];
 
 /** Reads who came, the ledger, and what organisations have taken on. */
-export function memoryHours(own: Own): Pick<Reader, "attendances" | "ledger" | "commitments" | "exemptions"> {
+export function memoryHours(
+  own: Own,
+): Pick<Reader, "attendances" | "ledger" | "commitments" | "exemptions" | "followUps"> {
   const attendances = (filter: AttendanceFilter) =>
     own("attendances")
       .all()
@@ -59,6 +61,16 @@ export function memoryHours(own: Own): Pick<Reader, "attendances" | "ledger" | "
             .all()
             .filter((row) => row.commitmentId === commitmentId)
             .toSorted((a, b) => a.revision - b.revision),
+        ),
+    },
+    followUps: {
+      byIds: async (ids) => findAll(ids, own("followUps").find),
+      listByAppendices: async (ids) =>
+        forEach(ids, (appendixId) =>
+          own("followUps")
+            .all()
+            .filter((row) => row.appendixId === appendixId)
+            .toSorted((a, b) => a.year - b.year || BY_ID.compare(a, b)),
         ),
     },
     exemptions: {

@@ -14,6 +14,7 @@ import type { ClearanceNote } from "../clearance/clearance-note.ts";
 import type { Commitment, CommitmentRevision } from "../commitment/commitment.ts";
 import type { District } from "../district/district.ts";
 import type { Exemption } from "../exemption/exemption.ts";
+import type { FollowUp } from "../follow-up/follow-up.ts";
 import type { Initiative } from "../initiative/initiative.ts";
 import type { LandlordId } from "../kernel/ids.ts";
 import type { Landlord } from "../landlord/landlord.ts";
@@ -126,6 +127,7 @@ export function emptyTables() {
       landlordOf: (row) => row.landlordId,
     }),
     exemptions: owned<Exemption>("exemption"),
+    followUps: owned<FollowUp>("follow-up", (row) => `${row.appendixId} ${row.year}`),
     channelRoutes: owned<ChannelRoute>(
       "channel route",
       ({ channel, districtId }) => `${channel.teamId}/${channel.channelId} ${districtId}`,
@@ -217,6 +219,7 @@ export function copyTables(tables: MemoryTables): MemoryTables {
     commitments: tables.commitments.copy(),
     commitmentRevisions: tables.commitmentRevisions.copy(),
     exemptions: tables.exemptions.copy(),
+    followUps: tables.followUps.copy(),
     channelRoutes: tables.channelRoutes.copy(),
     series: tables.series.copy(),
     clearanceNotes: tables.clearanceNotes.copy(),

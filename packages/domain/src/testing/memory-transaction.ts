@@ -27,6 +27,7 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
   const commitments = tables.commitments.of(landlordId);
   const commitmentRevisions = tables.commitmentRevisions.of(landlordId);
   const exemptions = tables.exemptions.of(landlordId);
+  const followUps = tables.followUps.of(landlordId);
   const channelRoutes = tables.channelRoutes.of(landlordId);
   const series = tables.series.of(landlordId);
   const heldNotices = tables.heldNotices.of(landlordId);
@@ -240,6 +241,13 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
       insert: async (row) => exemptions.insert(row),
       lockById: async (id) => exemptions.find(id),
       save: async (row) => exemptions.save({ ...row, version: row.version + 1 }),
+    },
+    followUps: {
+      insert: async (row) => followUps.insert(row),
+      lockById: async (id) => followUps.find(id),
+      lockOf: async (appendixId, year) =>
+        followUps.all().find((row) => row.appendixId === appendixId && row.year === year),
+      save: async (row) => followUps.save({ ...row, version: row.version + 1 }),
     },
     channelRoutes: {
       insert: async (row) => channelRoutes.insert(row),

@@ -9,6 +9,8 @@ export const Appendix: AppendixResolvers = {
   endsOn: ({ endsOn }) => endsOn?.toString() ?? null,
   signatures: ({ id: parentId }, _args, { loaders }) =>
     loaders.signaturesByAppendix.load({ parentId, args: null }),
+  followUps: ({ id: parentId }, _args, { loaders }) =>
+    loaders.followUpsByAppendix.load({ parentId, args: null }),
   isActiveToday: async (appendix, _args, { loaders, now }) => {
     const { zone } = await loaders.landlord();
     return isActiveOn(appendix, now.toZonedDateTimeISO(zone).toPlainDate());
