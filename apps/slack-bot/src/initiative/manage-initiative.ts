@@ -21,6 +21,7 @@ import type { Known } from "../person/identify.ts";
 import { answerAt, parseOrigin } from "../pledge/form-origin.ts";
 import { openPlanForm } from "../shift/plan-shift.ts";
 import type { Click, Submission } from "../slack/requests.ts";
+import { sayBeside } from "../slack/say-beside.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
 import type { FieldErrors, Redrawn, Submitted } from "../slack/submitted.ts";
 import { problemText } from "../texts/problem-text.ts";
@@ -31,10 +32,11 @@ import { parseInitiativeDeed } from "./initiative-menu.ts";
 /** The coordinators' menu of an initiative. */
 export async function manageInitiative(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
   const { actor, reader, text } = known;
-  if (!mayPlan(actor)) return saying(text.mrkdwn("manage.coordinatorsOnly"));
+  const beside = (mrkdwn: string) => sayBeside(bot, click, saying(mrkdwn));
+  if (!mayPlan(actor)) return beside(text.mrkdwn("manage.coordinatorsOnly"));
   const chosen = parseInitiativeDeed(click.value);
   const [initiative] = chosen ? await reader.initiatives.byIds([chosen.id]) : [];
-  if (!chosen || !initiative) return saying(text.mrkdwn("manage.stale"));
+  if (!chosen || !initiative) return beside(text.mrkdwn("manage.stale"));
   const origin = originOf({ ...click, place: { ...click.place, replace: false } });
   switch (chosen.deed) {
     case "plan":
@@ -49,10 +51,10 @@ export async function manageInitiative(bot: Bot, known: Known, click: Click): Pr
     case "publish": {
       const move = chosen.deed === "resume" ? resumeInitiative : publishInitiative;
       const result = await move(bot.deps, actor, { initiativeId: initiative.id }, click.key);
-      if (!result.ok) return saying(initiativeRefusalText(result.refusal, text));
+      if (!result.ok) return beside(initiativeRefusalText(result.refusal, text));
       bot.poke();
       const key = chosen.deed === "resume" ? "initiative.resumed" : "initiative.published";
-      return saying(text.mrkdwn(key, { title: initiative.title }));
+      return beside(text.mrkdwn(key, { title: initiative.title }));
     }
     default:
       return assertNever(chosen.deed);

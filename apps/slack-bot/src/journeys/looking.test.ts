@@ -193,3 +193,29 @@ describe("App Home", () => {
     return (pages.get(world.coffee)?.items ?? []).toReversed().map(({ id }) => id);
   }
 });
+
+describe("a list that only one person sees", () => {
+  test("of a roster stays where a pledge on one of its shifts is refused", async () => {
+    await bot.types("ali", "#allmänt", "/pledge läxhjälp tisdag");
+    const list = await bot.types("ali", "#allmänt", "/roster läxhjälp");
+    await bot.person("ali").clicks("Anmäl", { value: bot.running.world.tuesday });
+    const [before, said] = (await bot.sees("ali", "#allmänt")).slice(-2);
+    expect(before).toBe(list);
+    expect(said).toContain("Kaffebönan AB har redan anmält 1 plats till det passet.");
+  });
+
+  test("of initiatives stays where a coordinator has done something about one of them", async () => {
+    const { world } = bot.running;
+    await bot.choosesOnCard("sara", "initiative.manage", `pause:${world.homework}`);
+    await bot.person("sara").fills({ Skäl: "Lov" });
+    await bot.person("sara").submits();
+    const list = await bot.types("sara", "#allmänt", "/initiatives Vivalla");
+    await bot.person("sara").chooses("initiative.manage", `resume:${world.homework}`, {
+      in: { channel: "#allmänt" },
+    });
+    const [before, said] = (await bot.sees("sara", "#allmänt")).slice(-2);
+    expect(before).toBe(list);
+    expect(said).toContain("Läxhjälp i Vivalla");
+    expect(said).not.toContain("# Insatser");
+  });
+});

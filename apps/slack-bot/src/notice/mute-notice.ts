@@ -4,11 +4,12 @@ import type { Bot } from "../bot-context.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import type { Known } from "../person/identify.ts";
 import type { Click } from "../slack/requests.ts";
+import { sayBeside } from "../slack/say-beside.ts";
 import { mutedAnswer } from "./muted-answer.ts";
 
 /** A message's menu: no more of its kind, for whoever chose that. The message stays, for it may ask for something. */
 export async function muteNotice(bot: Bot, known: Known, click: Click): Promise<undefined> {
-  await bot.replies.show({ ...click.place, replace: false }, await mute(bot, known, click));
+  return sayBeside(bot, click, await mute(bot, known, click));
 }
 
 async function mute(

@@ -7,6 +7,7 @@ import type { Answer } from "../kit/blocks.ts";
 import { type PledgingOrganisations, pledgingOrganisations } from "../organisation/pledging-organisations.ts";
 import type { Known } from "../person/identify.ts";
 import type { Click } from "../slack/requests.ts";
+import { sayBeside } from "../slack/say-beside.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
 import { parseOrigin } from "./form-origin.ts";
 import { alreadyPledgedAnswer } from "./pledge-answers.ts";
@@ -26,18 +27,18 @@ import { seePledge } from "./see-pledges.ts";
 import type { Candidate } from "./understanding/match-shifts.ts";
 
 /** [Pledge] beside a shift: opens the form with that shift chosen, or says why one cannot pledge on it. */
-export async function openPledge(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
+export async function openPledge(bot: Bot, known: Known, click: Click): Promise<undefined> {
   const { reader, landlord, text } = known;
   const shiftId = parseId("shift", click.value);
   const [shift] = shiftId ? await reader.shifts.byIds([shiftId]) : [];
-  if (!shift) return sayRefusal(known, { type: "ShiftNotFound" });
+  if (!shift) return sayBeside(bot, click, sayRefusal(known, { type: "ShiftNotFound" }));
   const organisations = await pledgingOrganisations(known);
   const refused = refusalBeforehand(known, organisations);
-  if (refused) return refused;
+  if (refused) return sayBeside(bot, click, refused);
   const now = bot.deps.clock.now();
   const standing = await firstSignUp(known, shift, organisations, now);
   if (standing && !standing.answer.allowed)
-    return refusedBeforehand(known, standing.answer.reason, standing.name);
+    return sayBeside(bot, click, await refusedBeforehand(known, standing.answer.reason, standing.name));
 
   const { channelId } = click.place;
   const date = shift.startsAt.toZonedDateTimeISO(landlord.zone).toPlainDate();

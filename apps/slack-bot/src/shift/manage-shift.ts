@@ -13,6 +13,7 @@ import { sayRefusal } from "../pledge/say-refusal.ts";
 import { readShiftPledges, showsPledges } from "../pledge/shift-pledges.ts";
 import { readSeriesForm } from "../series/revise.ts";
 import type { Click, Submission } from "../slack/requests.ts";
+import { sayBeside } from "../slack/say-beside.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
 import type { FieldErrors, Submitted } from "../slack/submitted.ts";
 import { whenOf } from "../texts/dates.ts";
@@ -22,10 +23,9 @@ import { parseShiftDeed, type ShiftDeed } from "./shift-menu.ts";
 import { shiftRefusalText } from "./shift-refusal-text.ts";
 
 /** The coordinators' menu of a shift. */
-export async function manageShift(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
+export async function manageShift(bot: Bot, known: Known, click: Click): Promise<undefined> {
   const { actor, text } = known;
-  const beside = async (said: Answer): Promise<undefined> =>
-    bot.replies.show({ ...click.place, replace: false }, said).then(() => undefined);
+  const beside = (said: Answer) => sayBeside(bot, click, said);
   if (!mayPlan(actor)) return beside(saying(text.mrkdwn("manage.coordinatorsOnly")));
   const chosen = parseShiftDeed(click.value);
   const shiftId = parseId("shift", chosen?.id ?? "");
