@@ -1,4 +1,4 @@
-import { isContactOf, isHostIn, mayPlan } from "@socialsmart/domain/access/policy";
+import { isContactOf, mayHostFor, mayPlan } from "@socialsmart/domain/access/policy";
 import type { OrganisationId } from "@socialsmart/domain/kernel/ids";
 import { LIVE_PLEDGE_STATES } from "@socialsmart/domain/pledge/pledge-states";
 import { hasStarted } from "@socialsmart/domain/shift/shift-phase";
@@ -26,7 +26,7 @@ export async function readHome(
   const now = deps.clock.now();
   const memberships = await namedMemberships(known);
   const contactOf = organisationsWhere(memberships, (id) => isContactOf(actor, id));
-  const hostOf = organisationsWhere(memberships, (id) => isHostIn(actor, id)).map(({ id }) => id);
+  const hostOf = organisationsWhere(memberships, (id) => mayHostFor(actor, id)).map(({ id }) => id);
   const [pledges, seats, unreported, hosted, balances, people, work] = await Promise.all([
     readPledges(
       reader,

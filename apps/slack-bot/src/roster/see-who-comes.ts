@@ -1,4 +1,4 @@
-import { isHostIn, mayPlan } from "@socialsmart/domain/access/policy";
+import { mayHostFor, mayPlan } from "@socialsmart/domain/access/policy";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import type { Bot } from "../bot-context.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
@@ -16,7 +16,7 @@ export async function seeWhoComes(bot: Bot, known: Known, click: Click): Promise
   const [shift] = shiftId ? await reader.shifts.byIds([shiftId]) : [];
   const [initiative] = shift ? await reader.initiatives.byIds([shift.initiativeId]) : [];
   if (!shift || !initiative) return sayRefusal(known, { type: "ShiftNotFound" });
-  if (!mayPlan(actor) && !isHostIn(actor, initiative.hostOrganisationId))
+  if (!mayPlan(actor) && !mayHostFor(actor, initiative.hostOrganisationId))
     return saying(text.mrkdwn("roster.whoComesNotAllowed"));
   const expected = await readExpected(reader, shift.id);
   return showForm(bot, click, whoComesView({ shift, initiative, expected }, text));
