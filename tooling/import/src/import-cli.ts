@@ -1,0 +1,71 @@
+import { access } from "node:fs/promises";
+import { argv, stderr } from "node:process";
+import { commandLineConfig } from "@socialsmart/api/config";
+import { openMigrated } from "@socialsmart/api/open-store";
+import { StoreUnavailable } from "@socialsmart/domain/store/store";
+import { systemClock } from "@socialsmart/runtime/clock";
+import { createIds } from "@socialsmart/runtime/ids";
+import { createLog } from "@socialsmart/runtime/log";
+import { runMain } from "@socialsmart/runtime/run-main";
+import { randomSecrets } from "@socialsmart/runtime/secrets";
+import { StartError } from "@socialsmart/runtime/start-error";
+import { type ImportCommand, parseImportArguments, USAGE } from "./arguments.ts";
+import { chooseLandlord } from "./choose-landlord.ts";
+import { environment } from "./environment.config.ts";
+import { UnreadableFile } from "./problem.ts";
+import { runImport } from "./run-import.ts";
+
+await runMain(async () => {
+  if (argv.includes("--help") || argv.includes("-h")) {
+    console.log(USAGE);
+    return;
+  }
+  const command = parseImportArguments(argv.slice(2));
+  if (!command.ok) {
+    console.error(`${command.refusal}\n\n${USAGE}`);
+    process.exitCode = 2;
+    return;
+  }
+  if (!(await importFrom(command.value))) process.exitCode = 1;
+});
+
+async function importFrom(command: ImportCommand): Promise<boolean> {
+  const { file } = command;
+  const unreadable = (error: unknown) => new StartError(`${file} cannot be read: ${messageOf(error)}`);
+  await access(file).catch((error: unknown) => {
+    throw unreadable(error);
+  });
+  const { DATABASE_URL } = commandLineConfig(environment);
+  const log = createLog({ name: "import", level: "warn", destination: stderr });
+  const ids = createIds();
+  const database = await openMigrated(DATABASE_URL, { ids, log });
+  try {
+    const { store } = database;
+    const landlord = chooseLandlord(await store.directory.landlords(), command.landlord);
+    if (!landlord.ok) throw new StartError(landlord.refusal);
+    const deps = { store, clock: systemClock, ids, secrets: randomSecrets };
+    const done = await runImport(deps, landlord.value.id, command, { tell, progress });
+    return done;
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw unreadable(error);
+    if (!(error instanceof StoreUnavailable)) throw error;
+    const again = "Import it again: what is there already stays";
+    throw new StartError(`DATABASE_URL: ${error.message}. ${again}`, { cause: error });
+  } finally {
+    await database.close();
+  }
+}
+
+function tell(line: string): void {
+  progress("");
+  console.log(line);
+}
+
+/** In one line that is written over, on a terminal alone. */
+function progress(done: string): void {
+  if (stderr.isTTY) stderr.write(`\r${done}\x1b[K`);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,93 @@
+import type { Deps } from "@socialsmart/domain/kernel/deps";
+import type { LandlordId } from "@socialsmart/domain/kernel/ids";
+import { checkRow } from "./check-row.ts";
+import { type Encoding, findEncoding } from "./encoding.ts";
+import { Plan } from "./plan.ts";
+import { type Problem, wordsOf } from "./problem.ts";
+import { readRows } from "./read-rows.ts";
+import { readRegister } from "./register.ts";
+import { writePlan } from "./write-plan.ts";
+
+export type ImportRun = {
+  readonly file: string;
+  readonly isDry: boolean;
+  /** Lines with problems are left out, and all others imported. */
+  readonly skipsBad: boolean;
+};
+type Tools = {
+  readonly tell: (line: string) => void;
+  readonly progress: (done: string) => void;
+};
+
+const NAMES: Readonly<Record<Encoding, string>> = {
+  "utf-8": "UTF-8",
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16",
+  "windows-1252": "Windows-1252",
+};
+const TELL_EVERY = 500;
+
+/**
+ * Imports a landlord's tenants, leases and contacts from a file; a dry run, and one of a file with problems, writes nothing.
+ *
+ * @returns true if all is as the file says
+ * @throws UnreadableFile
+ */
+export async function runImport(
+  deps: Deps,
+  landlordId: LandlordId,
+  { file, isDry, skipsBad }: ImportRun,
+  { tell, progress }: Tools,
+): Promise<boolean> {
+  const encoding = await findEncoding(file);
+  const register = await readRegister(deps.store, landlordId);
+  const plan = new Plan(register);
+  const problems: Problem[] = [];
+  let lines = 0;
+  for await (const read of readRows(file, encoding)) {
+    lines += 1;
+    if (lines % TELL_EVERY === 0) progress(`${lines} lines read`);
+    if ("what" in read) {
+      problems.push(read);
+      continue;
+    }
+    const checked = checkRow(read);
+    if ("problems" in checked) problems.push(...checked.problems);
+    else problems.push(...[plan.take(checked.entry)].filter((problem) => problem !== undefined));
+  }
+  const bad = new Set(problems.map(({ line }) => line));
+  tell(
+    `${file}: ${NAMES[encoding]}, ${lines === 1 ? "1 line" : `${lines} lines`} for ${register.landlord.name}`,
+  );
+  for (const problem of problems) tell(`problem  ${wordsOf(problem)}`);
+  for (const difference of plan.differences) tell(`differs  ${wordsOf(difference)}`);
+  const isStopped = bad.has(1) || (problems.length > 0 && !skipsBad);
+  if (isDry || isStopped) {
+    tell(`${summaryOf(plan)} ${problemsIn(bad.size)}. Nothing was written.`);
+    return problems.length === 0;
+  }
+  const things = plan.tenants.length + plan.contacts.length;
+  const operator = { kind: "OPERATOR", landlordId, source: "COMMAND_LINE" } as const;
+  const refused = await writePlan(deps, operator, plan, (done) => progress(`${done} of ${things} entered`));
+  if (refused) {
+    tell(`refused  ${wordsOf(refused)}`);
+    return false;
+  }
+  tell(`${summaryOf(plan)} ${problemsIn(bad.size)}.`);
+  return problems.length === 0;
+}
+
+function summaryOf({ tenants, contacts, already, differences }: Plan): string {
+  const newTenants = tenants.filter(({ id }) => id === null).length;
+  const leases = tenants.reduce((sum, tenant) => sum + tenant.leases.length, 0);
+  return [
+    `Tenants: ${newTenants} new, ${already.tenants} there already.`,
+    `Leases: ${leases} new, ${already.leases} there already.`,
+    `Contacts: ${contacts.length} new, ${already.contacts} there already.`,
+    ...(differences.length > 0 ? [`${differences.length} differ, and were left as they are.`] : []),
+  ].join(" ");
+}
+
+function problemsIn(lines: number): string {
+  return lines === 1 ? "1 line has problems" : `${lines} lines have problems`;
+}
