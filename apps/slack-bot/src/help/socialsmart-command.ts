@@ -1,4 +1,5 @@
 import { mayPlan } from "@socialsmart/domain/access/policy";
+import { showAppendices } from "../appendix/appendix-command.ts";
 import type { Bot } from "../bot-context.ts";
 import { showSetUp } from "../channel/set-up-channel.ts";
 import { openExtractForm } from "../clearance/note-extract.ts";
@@ -37,6 +38,9 @@ export async function socialsmartCommand(
     case "whoami":
     case "vem":
       return who.type === "Known" ? whoAnswer(who) : guestAnswer(who);
+    case "appendix":
+    case "bilaga":
+      return who.type === "Known" ? showAppendices(who) : guestAnswer(who);
     case "status":
       return who.type === "Known" ? showStatus(bot, who) : guestAnswer(who);
     case "plan":

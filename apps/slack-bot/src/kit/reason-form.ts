@@ -21,6 +21,8 @@ export type ReasonForm = {
   readonly origin: FormOrigin;
   /** Whether the reason is posted in the channel, or told only to those who have pledged. */
   readonly isPublic: boolean;
+  /** Who reads it, where it is neither of these. */
+  readonly hint?: string;
   /** Asked before the reason. */
   readonly inputs?: readonly KnownBlock[];
 };
@@ -40,7 +42,7 @@ export function reasonFormView(form: ReasonForm, text: Text): ModalView {
       ...(form.inputs ?? []),
       reasonInput(text, {
         optional: false,
-        hint: text.plain(form.isPublic ? "reason.hintPublic" : "reason.hint"),
+        hint: form.hint ?? text.plain(form.isPublic ? "reason.hintPublic" : "reason.hint"),
       }),
     ],
   };

@@ -1,3 +1,6 @@
+import { OPEN_DECLINE, OPEN_SIGNING } from "../appendix/appendix-buttons.ts";
+import { openDecline, openSigning, submitDecline, submitSigning } from "../appendix/signing.ts";
+import { DECLINE_WITH_REASON, SIGN_WITH_CODE } from "../appendix/signing-forms.ts";
 import { ALL_CAME, OPEN_REPORT } from "../attendance/attendance-buttons.ts";
 import { REPORT_ATTENDANCE } from "../attendance/report-form.ts";
 import { openReport, sayAllCame, submitReport } from "../attendance/reporting.ts";
@@ -131,6 +134,8 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [MAKE_JOIN_CODE]: forKnown(makeJoinCode),
   [MANAGE_MEMBER]: forKnown(manageMember),
   [OPEN_LEAVE]: forKnown(openLeave),
+  [OPEN_SIGNING]: forKnown(openSigning),
+  [OPEN_DECLINE]: forKnown(openDecline),
   [OPEN_LINK]: openLink,
   [OPEN_HOME]: async () => undefined,
   // App Home is drawn anew after every click in it, turned to the page that the button names.
@@ -161,5 +166,7 @@ export const SUBMISSIONS: Readonly<Record<string, SubmissionHandler | ForGuests>
   [EXTRACT_SHOWN]: submitExtract,
   [REPORT_ATTENDANCE]: submitReport,
   [VERIFY_HOURS]: submitVerify,
+  [SIGN_WITH_CODE]: submitSigning,
+  [DECLINE_WITH_REASON]: submitDecline,
   [CHOOSE_NOTICES]: submitNotices,
 };

@@ -180,7 +180,7 @@ export const sv = {
   "link.expired": "Den koden gäller inte längre. Be en samordnare om en ny.",
   "link.missing": "Skriv koden också: `/socialsmart link ABCDE-FGHJK`.",
   "help.text":
-    "*Socialsmart* – hjälp till där du har din lokal.\n• `/pledge 3h läxhjälp tisdag` anmäler, `/pledge` öppnar ett formulär\n• `/roster [insats] [v.12]` visar bemanningen\n• `/initiatives [stadsdel | fokusområde | v.12]` visar insatserna\n• `/socialsmart who` visar vem du är, `/socialsmart link KOD` kopplar dig, `/socialsmart join KOD` tar dig med i din organisation",
+    "*Socialsmart* – hjälp till där du har din lokal.\n• `/pledge 3h läxhjälp tisdag` anmäler, `/pledge` öppnar ett formulär\n• `/roster [insats] [v.12]` visar bemanningen\n• `/initiatives [stadsdel | fokusområde | v.12]` visar insatserna\n• `/socialsmart who` visar vem du är, `/socialsmart link KOD` kopplar dig, `/socialsmart join KOD` tar dig med i din organisation\n• `/socialsmart appendix` visar var hyresbilagorna står",
   "help.status": "• `/socialsmart status` visar meddelanden som inte kom fram",
 
   // --- amounts and faults

@@ -1,3 +1,4 @@
+import { APPENDIX_SAMPLES } from "./appendix-samples.ts";
 import { CHANNEL_SAMPLES } from "./channel-samples.ts";
 import { HELP_SAMPLES, HOME_SAMPLES } from "./home-samples.ts";
 import { ATTENDANCE_SAMPLES, COMMITMENT_SAMPLES, LEDGER_SAMPLES } from "./hours-samples.ts";
@@ -25,6 +26,7 @@ export const EVERY_SAMPLE: Readonly<Record<string, readonly Sample[]>> = {
   "commitment/commitment": COMMITMENT_SAMPLES,
   "clearance/clearance": CLEARANCE_SAMPLES,
   "home/home": HOME_SAMPLES,
+  "appendix/appendix": APPENDIX_SAMPLES,
   "channel/channel": CHANNEL_SAMPLES,
   "help/help": HELP_SAMPLES,
   "notice/notice": NOTICE_SAMPLES,

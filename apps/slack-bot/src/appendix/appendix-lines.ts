@@ -1,0 +1,23 @@
+import { fullDateOf } from "../texts/dates.ts";
+import type { Text } from "../texts/text.ts";
+import type { AppendixSeen } from "./read-appendix.ts";
+
+type Seen = Pick<AppendixSeen, "appendix" | "organisation">;
+
+/** `Hyresavtal L-1042 · Kaffebönan AB · dnr 2026-0017`. */
+export function aboutAppendix({ appendix, organisation }: Seen, text: Text): string {
+  const { leaseNumber: lease, registryNumber } = appendix;
+  return text.mrkdwn("appendix.about", {
+    lease,
+    organisation: organisation.name,
+    registryNumber: registryNumber ?? "–",
+  });
+}
+
+/** From when it holds, and until when it can be signed. */
+export function termsOfOffer({ appendix }: Seen, text: Text): string {
+  return text.mrkdwn("appendix.holds", {
+    from: fullDateOf(text, appendix.effectiveFrom),
+    until: fullDateOf(text, appendix.offer.validUntil),
+  });
+}

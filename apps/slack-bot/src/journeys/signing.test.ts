@@ -1,0 +1,103 @@
+import { type OfferAppendix, offerAppendix } from "@socialsmart/domain/appendix/offer-appendix";
+import { registerLease } from "@socialsmart/domain/lease/register-lease";
+import { draftTemplateVersion } from "@socialsmart/domain/template/draft-template-version";
+import { publishTemplateVersion } from "@socialsmart/domain/template/publish-template-version";
+import { describe, expect, test } from "vitest";
+import { useBot } from "../testing/use-bot.ts";
+import { done } from "../testing/world.ts";
+
+describe("an appendix in Slack", () => {
+  const bot = useBot();
+
+  /** Kaffebönan AB is offered an appendix to a second lease: Ali signs for it, and Sara for the landlord. */
+  async function offered(given: Partial<OfferAppendix> = {}): Promise<void> {
+    const { plan, world, database } = bot.running;
+    const { deps, actor } = plan;
+    const reader = database.store.reader(world.landlordId);
+    const personOf = async (userId: string) => {
+      const identity = await database.store.directory.chatIdentity(world.landlordId, "T0VASTER", userId);
+      if (!identity) throw new Error(`Nobody is ${userId}`);
+      return identity.personId;
+    };
+    const draft = {
+      template: "Lokaler",
+      language: "sv",
+      body: "# {{tenant.name}}",
+      templateVersionId: null,
+    } as const;
+    const { templateVersionId } = done(await draftTemplateVersion(deps, actor, draft, null));
+    done(await publishTemplateVersion(deps, actor, { templateVersionId }, null));
+    const lease = {
+      ...{ organisationId: world.coffee, number: "L-77", premises: "", districtId: null },
+      ...{ startsOn: "2025-01-01", endsOn: null },
+    };
+    const { leaseId } = done(await registerLease(deps, actor, lease, null));
+    const input = {
+      ...{ leaseId, templateVersionId, effectiveFrom: "2026-11-01", validUntil: "2026-12-10" },
+      landlordSignatory: { personId: await personOf("U0SARA"), capacity: "Samordnare" },
+      tenantSignatory: { personId: await personOf("U0ALI"), capacity: "VD" },
+      registryNumber: null,
+      ...given,
+    };
+    done(await offerAppendix(deps, actor, input, null));
+    expect((await reader.appendices.listByOrganisations([world.coffee])).get(world.coffee)).toHaveLength(2);
+  }
+
+  /** Presses [Skriv under], and gives the code that comes. */
+  async function askFor(handle: string): Promise<string> {
+    await bot.sees(handle, "@bot");
+    await bot.person(handle).clicks("Skriv under");
+    const said = (await bot.sees(handle, "@bot")).at(-1) ?? "";
+    return /\d{6}/.exec(said)?.[0] ?? "";
+  }
+
+  test("is signed by both with a code each, and whoever signed first hears of it", async () => {
+    await offered();
+    expect((await bot.sees("ali", "@bot")).at(-1)).toContain(
+      "En socialsmart hyresbilaga att skriva under\nHyresavtal L-77 · Kaffebönan AB · dnr 2026-0001",
+    );
+    const code = await askFor("ali");
+    expect((await bot.form("ali")).join("\n")).toContain("Sista dag att skriva under är 10 december 2026.");
+    await bot.person("ali").fills({ Kod: "999999" });
+    expect(Object.values((await bot.person("ali").submits()).errors)).toEqual([
+      "Koden stämmer inte. 4 försök kvar.",
+    ]);
+    await bot.person("ali").fills({ Kod: code });
+    expect(await bot.person("ali").submits()).toEqual({ errors: {} });
+    expect((await bot.sees("ali", "@bot")).join("\n")).toContain("Du har skrivit under");
+
+    const second = await askFor("sara");
+    await bot.person("sara").fills({ Kod: second });
+    expect(await bot.person("sara").submits()).toEqual({ errors: {} });
+    expect((await bot.sees("sara", "@bot")).join("\n")).toContain("är undertecknad av båda");
+    expect((await bot.sees("ali", "@bot")).at(-1)).toContain("Hyresbilagan är undertecknad av båda");
+    expect(await bot.types("ali", "#allmänt", "/socialsmart appendix")).toContain(
+      "Hyresavtal L-77 · Kaffebönan AB · gäller, från 1 november 2026 · dnr 2026-0001",
+    );
+  });
+
+  test("is declined with a reason, which the landlord reads", async () => {
+    await offered();
+    await bot.sees("ali", "@bot");
+    await bot.person("ali").clicks("Tacka nej …");
+    await bot.person("ali").fills({ Skäl: "Vi flyttar" });
+    expect(await bot.person("ali").submits()).toEqual({ errors: {} });
+    expect((await bot.sees("ali", "@bot")).join("\n")).toContain("Du har tackat nej till hyresbilagan");
+    expect((await bot.sees("sara", "@bot")).at(-1)).toContain(
+      "Kaffebönan AB tackade nej till hyresbilagan\nHyresavtal L-77 · Kaffebönan AB · dnr 2026-0001\nSkäl: Vi flyttar",
+    );
+  });
+
+  test("can be signed from the list of where appendices stand, and by nobody else", async () => {
+    await offered();
+    const list = await bot.types("ali", "#allmänt", "/socialsmart bilaga");
+    expect(list).toContain("erbjuden, går att skriva under till 10 december 2026");
+    expect(list).toContain("[Skriv under] [Tacka nej …]");
+    const others = await bot.types("tove", "#allmänt", "/socialsmart bilaga");
+    expect(others).toContain("Hyresavtal L-77");
+    expect(others).not.toContain("[Skriv under]");
+    expect(await bot.types("bea", "#allmänt", "/socialsmart appendix")).toBe(
+      "There is no social-smart lease appendix here. Talk to a coordinator if you expect one.",
+    );
+  });
+});
