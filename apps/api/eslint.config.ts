@@ -52,6 +52,10 @@ const config = [
             // Answers, and what is a part of something else that has an id.
             suffixes: ["Error", "Success", "Pending", "Waitlisted", "Offered", "Connection", "Edge"],
             types: [
+              "Agenda",
+              "AgendaArea",
+              "AgendaLine",
+              "AgendaParty",
               "Attendee",
               "Balance",
               "CommitmentRevision",

@@ -11,6 +11,7 @@ import { reviseCommitment } from "./commitment/revise-commitment.ts";
 import { addDistrict } from "./district/add-district.ts";
 import { grantExemption } from "./exemption/grant-exemption.ts";
 import { reviseExemption } from "./exemption/revise-exemption.ts";
+import { adoptLines } from "./follow-up/adopt-lines.ts";
 import { noteFollowUp } from "./follow-up/note-follow-up.ts";
 import { scheduleFollowUp } from "./follow-up/schedule-follow-up.ts";
 import { cancelInitiative } from "./initiative/cancel-initiative.ts";
@@ -351,6 +352,14 @@ const FIELDS: readonly Field[] = [
         ),
     ],
   ),
+  [
+    "adoptLines",
+    "lines.0.note",
+    ({ deps, operator, followUpId, bakery: { organisationId } }, text) => {
+      const line = { unit: "MINUTES", focusArea: null, target: 60, note: text } as const;
+      return adoptLines(deps, operator, { followUpId, organisationId, lines: [line] }, null);
+    },
+  ],
   [
     "issueServiceToken",
     "name",

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AgendaMapper, AgendaAreaMapper, AgendaLineMapper, AgendaPartyMapper, AttendeeMapper, FollowUpMapper } from './../follow-up/follow-up.mappers.ts';
 import type { AppendixMapper, AppendixOfferMapper, SignatoryMapper, SignatureMapper } from './../appendix/appendix.mappers.ts';
 import type { AttendanceMapper, AttendanceConnectionMapper } from './../attendance/attendance.mappers.ts';
-import type { AttendeeMapper, FollowUpMapper } from './../follow-up/follow-up.mappers.ts';
 import type { AuditEventMapper, AuditEventConnectionMapper } from './../audit/audit.mappers.ts';
 import type { CalendarFeedMapper } from './../calendar/calendar-feed.mappers.ts';
 import type { ChangeRolesSuccessMapper, MembershipMapper, PersonMapper, RegisterPersonSuccessMapper } from './../person/person.mappers.ts';
@@ -125,12 +125,91 @@ export type AdjustHoursSuccess = {
   readonly entry: LedgerEntry;
 };
 
+export type AdoptLinesInput = {
+  /** The follow-up, which was held. */
+  readonly followUpId: Scalars['ID']['input'];
+  /** As they were proposed, or as was agreed instead; from 1 to 20. */
+  readonly lines: ReadonlyArray<LineToAdoptInput>;
+  /** Whose lines they are: the tenant's of the appendix, or the landlord itself. */
+  readonly organisationId: Scalars['ID']['input'];
+};
+
+export type AdoptLinesResult = AdoptLinesSuccess | CommitmentExistsError | FollowUpNotFoundError | FollowUpNotHeldError | IdempotencyKeyReusedError | InvalidInputError | OrganisationNotFoundError | RaiseNeedsPersonError;
+
+export type AdoptLinesSuccess = {
+  readonly __typename?: 'AdoptLinesSuccess';
+  /** Those of the next year, in the order of the lines. */
+  readonly commitments: ReadonlyArray<Commitment>;
+};
+
 /** The shift is for adults only, and whoever names must vouch that the person is one. */
 export type AdultNotConfirmedError = UserError & {
   readonly __typename?: 'AdultNotConfirmedError';
   readonly message: Scalars['String']['output'];
   /** Whom somebody must vouch for. */
   readonly personId: Scalars['ID']['output'];
+};
+
+/** What there is to talk of at a follow-up, by what is known now. */
+export type Agenda = {
+  readonly __typename?: 'Agenda';
+  /** Coming shifts that fit what the tenant has left, at most 5; none where nothing is. */
+  readonly fitting?: Maybe<ReadonlyArray<Shift>>;
+  /** The tenant first, and then the landlord: both have committed themselves. */
+  readonly parties: ReadonlyArray<AgendaParty>;
+  /** The year that it looks back on. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** A focus area in a party's year. */
+export type AgendaArea = {
+  readonly __typename?: 'AgendaArea';
+  /** The primary one of each shift's initiative; null for what is of none in particular. */
+  readonly focusArea?: Maybe<FocusArea>;
+  /** Of confirmed and fulfilled pledges. */
+  readonly pledgedMinutes: Scalars['Minutes']['output'];
+  /** What was promised for it, as it was set. */
+  readonly promisedMinutes: Scalars['Minutes']['output'];
+  /** What the ledger adds up to. */
+  readonly verifiedMinutes: Scalars['Int']['output'];
+};
+
+/** One line of what a party has taken on for the year. */
+export type AgendaLine = {
+  readonly __typename?: 'AgendaLine';
+  /** The line. */
+  readonly commitmentId: Scalars['ID']['output'];
+  /** The focus area that it is for; null for any. */
+  readonly focusArea?: Maybe<FocusArea>;
+  /** What is left of the target, pro rata; null where `verified` is. */
+  readonly left?: Maybe<Scalars['Int']['output']>;
+  /** What else was agreed; may be empty. */
+  readonly note: Scalars['String']['output'];
+  /** What is left of the target by the days of the year on which it holds. */
+  readonly proRataTarget: Scalars['Int']['output'];
+  /** What it might be next year: as it is, or less if less was verified, and never more. */
+  readonly proposedTarget: Scalars['Int']['output'];
+  /** In the unit. */
+  readonly target: Scalars['Int']['output'];
+  /** What it is counted in. */
+  readonly unit: CommitmentUnit;
+  /** What was verified of it: an area's hours count for the line of that area first. Null for places and events, which nothing counts. */
+  readonly verified?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One party's year. */
+export type AgendaParty = {
+  readonly __typename?: 'AgendaParty';
+  /** The focus areas in which anything was promised, pledged or verified. */
+  readonly areas: ReadonlyArray<AgendaArea>;
+  /** Where it stands in the year. */
+  readonly balance: Balance;
+  /** What it has taken on for the year, and what might become of that. */
+  readonly lines: ReadonlyArray<AgendaLine>;
+  /** The organisation that it is. */
+  readonly organisation: Organisation;
+  /** Which of the two. */
+  readonly party: AttendingParty;
 };
 
 /** They belong to the organisation already. */
@@ -1025,6 +1104,8 @@ export type FocusArea =
 /** The meeting at which both parties look back on a year of an appendix, and ahead. There is one for each appendix and year. */
 export type FollowUp = Node & {
   readonly __typename?: 'FollowUp';
+  /** What there is to talk of, by what is known now; once it was held, what there would be. */
+  readonly agenda: Agenda;
   /** The appendix that is followed up. */
   readonly appendix?: Maybe<Appendix>;
   /** Who was there; nobody until it was held. */
@@ -1054,6 +1135,14 @@ export type FollowUpHeldError = UserError & {
 export type FollowUpNotFoundError = UserError & {
   readonly __typename?: 'FollowUpNotFoundError';
   /** The id that names nothing. */
+  readonly followUpId: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** The follow-up was not held yet: what is agreed at it is not known. */
+export type FollowUpNotHeldError = UserError & {
+  readonly __typename?: 'FollowUpNotHeldError';
+  /** The follow-up. */
   readonly followUpId: Scalars['ID']['output'];
   readonly message: Scalars['String']['output'];
 };
@@ -1555,6 +1644,17 @@ export type LedgerKind =
   /** Reported hours that somebody has verified. */
   | 'VERIFIED';
 
+export type LineToAdoptInput = {
+  /** The focus area that it is for; left out for any. */
+  readonly focusArea?: InputMaybe<FocusArea>;
+  /** What else was agreed. At most 2000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** In the unit; 0 or more. A tool may not raise it above the year's before. */
+  readonly target: Scalars['Int']['input'];
+  /** What it is counted in. */
+  readonly unit: CommitmentUnit;
+};
+
 export type LinkInitiativeChannelInput = {
   /** The channel, by the chat platform's id; null or left out for none. At most 50 characters. */
   readonly chatChannelId?: InputMaybe<Scalars['String']['input']>;
@@ -1674,6 +1774,11 @@ export type Mutation = {
    * who signed in, of another organisation than their own.
    */
   readonly adjustHours?: Maybe<AdjustHoursResult>;
+  /**
+   * Takes over what was agreed at a follow-up as commitments of the year after the one that it looked back on: all lines, or none. By
+   * the organisation's contacts, or by whoever plans.
+   */
+  readonly adoptLines?: Maybe<AdoptLinesResult>;
   /**
    * Says yes to a pledge that waits for it: confirmed where there is room, else put on the waitlist where it would have stood
    * without the wait. Needs `pledges:write`.
@@ -1949,6 +2054,21 @@ export type MutationaddDistrictArgs = {
 export type MutationadjustHoursArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: AdjustHoursInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationadoptLinesArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AdoptLinesInput;
 };
 
 
@@ -4112,6 +4232,16 @@ export type QueryuntoldNoticesArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** A tool may take over what is no more than the year before; to raise it is for a person. */
+export type RaiseNeedsPersonError = UserError & {
+  readonly __typename?: 'RaiseNeedsPersonError';
+  /** Which of the lines, from 0. */
+  readonly line: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+  /** What its target was the year before; 0 where there was none. */
+  readonly thisYears: Scalars['Int']['output'];
+};
+
 export type RecordAppendixInput = {
   /** The first date it holds, in the landlord's zone. */
   readonly effectiveFrom: Scalars['Date']['input'];
@@ -5844,6 +5974,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OrganisationNotFoundError & { __typename: 'OrganisationNotFoundError' } )
     | ( OwnHoursError & { __typename: 'OwnHoursError' } )
   ;
+  AdoptLinesResult:
+    | ( Omit<AdoptLinesSuccess, 'commitments'> & { commitments: ReadonlyArray<_RefType['Commitment']> } & { __typename: 'AdoptLinesSuccess' } )
+    | ( CommitmentExistsError & { __typename: 'CommitmentExistsError' } )
+    | ( FollowUpNotFoundError & { __typename: 'FollowUpNotFoundError' } )
+    | ( FollowUpNotHeldError & { __typename: 'FollowUpNotHeldError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( OrganisationNotFoundError & { __typename: 'OrganisationNotFoundError' } )
+    | ( RaiseNeedsPersonError & { __typename: 'RaiseNeedsPersonError' } )
+  ;
   ApprovePledgeResult:
     | ( AppendixNotActiveError & { __typename: 'AppendixNotActiveError' } )
     | ( Omit<ApprovePledgeSuccess, 'pledge'> & { pledge: _RefType['Pledge'] } & { __typename: 'ApprovePledgeSuccess' } )
@@ -6426,6 +6566,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ExemptionNotFoundError )
     | ( FollowUpHeldError )
     | ( FollowUpNotFoundError )
+    | ( FollowUpNotHeldError )
     | ( HoursAlreadyVerifiedError )
     | ( IdempotencyKeyReusedError )
     | ( InitiativeNotFoundError )
@@ -6486,6 +6627,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PledgeNotFoundError )
     | ( Omit<PledgeNotLiveError, 'state'> & { state: _RefType['PledgeState'] } )
     | ( Omit<PledgesNotCoveredError, 'pledges'> & { pledges: ReadonlyArray<_RefType['Pledge']> } )
+    | ( RaiseNeedsPersonError )
     | ( RecordExtractNotShownError )
     | ( RecurrenceRuleNotSupportedError )
     | ( RecurrenceRuleOutOfRangeError )
@@ -6538,7 +6680,14 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AdjustHoursResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustHoursResult']>;
   AdjustHoursSuccess: ResolverTypeWrapper<Omit<AdjustHoursSuccess, 'entry'> & { entry: ResolversTypes['LedgerEntry'] }>;
+  AdoptLinesInput: AdoptLinesInput;
+  AdoptLinesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdoptLinesResult']>;
+  AdoptLinesSuccess: ResolverTypeWrapper<Omit<AdoptLinesSuccess, 'commitments'> & { commitments: ReadonlyArray<ResolversTypes['Commitment']> }>;
   AdultNotConfirmedError: ResolverTypeWrapper<AdultNotConfirmedError>;
+  Agenda: ResolverTypeWrapper<AgendaMapper>;
+  AgendaArea: ResolverTypeWrapper<AgendaAreaMapper>;
+  AgendaLine: ResolverTypeWrapper<AgendaLineMapper>;
+  AgendaParty: ResolverTypeWrapper<AgendaPartyMapper>;
   AlreadyMemberError: ResolverTypeWrapper<Omit<AlreadyMemberError, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   AlreadyPledgedError: ResolverTypeWrapper<Omit<AlreadyPledgedError, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
   AlreadySignedError: ResolverTypeWrapper<AlreadySignedError>;
@@ -6644,6 +6793,7 @@ export type ResolversTypes = {
   FollowUp: ResolverTypeWrapper<FollowUpMapper>;
   FollowUpHeldError: ResolverTypeWrapper<FollowUpHeldError>;
   FollowUpNotFoundError: ResolverTypeWrapper<FollowUpNotFoundError>;
+  FollowUpNotHeldError: ResolverTypeWrapper<FollowUpNotHeldError>;
   FreeDay: ResolverTypeWrapper<Omit<FreeDay, 'kind'> & { kind: ResolversTypes['FreeDayKind'] }>;
   FreeDayKind: ResolverTypeWrapper<'PUBLIC_HOLIDAY' | 'CUSTOMARY_FREE_DAY'>;
   GrantExemptionInput: GrantExemptionInput;
@@ -6698,6 +6848,7 @@ export type ResolversTypes = {
   LedgerEntryConnection: ResolverTypeWrapper<LedgerEntryConnectionMapper>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
   LedgerKind: ResolverTypeWrapper<'VERIFIED' | 'ADJUSTMENT' | 'REVERSAL'>;
+  LineToAdoptInput: LineToAdoptInput;
   LinkInitiativeChannelInput: LinkInitiativeChannelInput;
   LinkInitiativeChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkInitiativeChannelResult']>;
   LinkInitiativeChannelSuccess: ResolverTypeWrapper<Omit<LinkInitiativeChannelSuccess, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
@@ -6810,6 +6961,7 @@ export type ResolversTypes = {
   PublishTemplateVersionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishTemplateVersionResult']>;
   PublishTemplateVersionSuccess: ResolverTypeWrapper<Omit<PublishTemplateVersionSuccess, 'templateVersion'> & { templateVersion: ResolversTypes['TemplateVersion'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RaiseNeedsPersonError: ResolverTypeWrapper<RaiseNeedsPersonError>;
   RecordAppendixInput: RecordAppendixInput;
   RecordAppendixResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAppendixResult']>;
   RecordAppendixSuccess: ResolverTypeWrapper<Omit<RecordAppendixSuccess, 'appendix'> & { appendix: ResolversTypes['Appendix'] }>;
@@ -6994,7 +7146,14 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   AdjustHoursResult: ResolversUnionTypes<ResolversParentTypes>['AdjustHoursResult'];
   AdjustHoursSuccess: Omit<AdjustHoursSuccess, 'entry'> & { entry: ResolversParentTypes['LedgerEntry'] };
+  AdoptLinesInput: AdoptLinesInput;
+  AdoptLinesResult: ResolversUnionTypes<ResolversParentTypes>['AdoptLinesResult'];
+  AdoptLinesSuccess: Omit<AdoptLinesSuccess, 'commitments'> & { commitments: ReadonlyArray<ResolversParentTypes['Commitment']> };
   AdultNotConfirmedError: AdultNotConfirmedError;
+  Agenda: AgendaMapper;
+  AgendaArea: AgendaAreaMapper;
+  AgendaLine: AgendaLineMapper;
+  AgendaParty: AgendaPartyMapper;
   AlreadyMemberError: Omit<AlreadyMemberError, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   AlreadyPledgedError: Omit<AlreadyPledgedError, 'pledge'> & { pledge: ResolversParentTypes['Pledge'] };
   AlreadySignedError: AlreadySignedError;
@@ -7090,6 +7249,7 @@ export type ResolversParentTypes = {
   FollowUp: FollowUpMapper;
   FollowUpHeldError: FollowUpHeldError;
   FollowUpNotFoundError: FollowUpNotFoundError;
+  FollowUpNotHeldError: FollowUpNotHeldError;
   FreeDay: FreeDay;
   GrantExemptionInput: GrantExemptionInput;
   GrantExemptionResult: ResolversUnionTypes<ResolversParentTypes>['GrantExemptionResult'];
@@ -7137,6 +7297,7 @@ export type ResolversParentTypes = {
   LedgerEntry: LedgerEntryMapper;
   LedgerEntryConnection: LedgerEntryConnectionMapper;
   LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
+  LineToAdoptInput: LineToAdoptInput;
   LinkInitiativeChannelInput: LinkInitiativeChannelInput;
   LinkInitiativeChannelResult: ResolversUnionTypes<ResolversParentTypes>['LinkInitiativeChannelResult'];
   LinkInitiativeChannelSuccess: Omit<LinkInitiativeChannelSuccess, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
@@ -7240,6 +7401,7 @@ export type ResolversParentTypes = {
   PublishTemplateVersionResult: ResolversUnionTypes<ResolversParentTypes>['PublishTemplateVersionResult'];
   PublishTemplateVersionSuccess: Omit<PublishTemplateVersionSuccess, 'templateVersion'> & { templateVersion: ResolversParentTypes['TemplateVersion'] };
   Query: Record<PropertyKey, never>;
+  RaiseNeedsPersonError: RaiseNeedsPersonError;
   RecordAppendixInput: RecordAppendixInput;
   RecordAppendixResult: ResolversUnionTypes<ResolversParentTypes>['RecordAppendixResult'];
   RecordAppendixSuccess: Omit<RecordAppendixSuccess, 'appendix'> & { appendix: ResolversParentTypes['Appendix'] };
@@ -7427,10 +7589,52 @@ export type AdjustHoursSuccessResolvers<ContextType = ApiContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AdoptLinesResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AdoptLinesResult'] = ResolversParentTypes['AdoptLinesResult']> = {
+  __resolveType?: TypeResolveFn<'AdoptLinesSuccess' | 'CommitmentExistsError' | 'FollowUpNotFoundError' | 'FollowUpNotHeldError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrganisationNotFoundError' | 'RaiseNeedsPersonError', ParentType, ContextType>;
+};
+
+export type AdoptLinesSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AdoptLinesSuccess'] = ResolversParentTypes['AdoptLinesSuccess']> = {
+  commitments?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AdultNotConfirmedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AdultNotConfirmedError'] = ResolversParentTypes['AdultNotConfirmedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgendaResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Agenda'] = ResolversParentTypes['Agenda']> = {
+  fitting?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Shift']>>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['AgendaParty']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgendaAreaResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AgendaArea'] = ResolversParentTypes['AgendaArea']> = {
+  focusArea?: Resolver<Maybe<ResolversTypes['FocusArea']>, ParentType, ContextType>;
+  pledgedMinutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
+  promisedMinutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
+  verifiedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgendaLineResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AgendaLine'] = ResolversParentTypes['AgendaLine']> = {
+  commitmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  focusArea?: Resolver<Maybe<ResolversTypes['FocusArea']>, ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proRataTarget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedTarget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CommitmentUnit'], ParentType, ContextType>;
+  verified?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AgendaPartyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AgendaParty'] = ResolversParentTypes['AgendaParty']> = {
+  areas?: Resolver<ReadonlyArray<ResolversTypes['AgendaArea']>, ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['AgendaLine']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['AttendingParty'], ParentType, ContextType>;
 };
 
 export type AlreadyMemberErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AlreadyMemberError'] = ResolversParentTypes['AlreadyMemberError']> = {
@@ -7920,6 +8124,7 @@ export type ExemptionNotFoundErrorResolvers<ContextType = ApiContext, ParentType
 export type FocusAreaResolvers = EnumResolverSignature<{ DEMOCRACY?: any, GENDER_EQUALITY?: any, INTEGRATION?: any, LABOUR_MARKET?: any, SAFETY?: any }, ResolversTypes['FocusArea']>;
 
 export type FollowUpResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  agenda?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType>;
   appendix?: Resolver<Maybe<ResolversTypes['Appendix']>, ParentType, ContextType>;
   attendees?: Resolver<ReadonlyArray<ResolversTypes['Attendee']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -7938,6 +8143,12 @@ export type FollowUpHeldErrorResolvers<ContextType = ApiContext, ParentType exte
 };
 
 export type FollowUpNotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FollowUpNotFoundError'] = ResolversParentTypes['FollowUpNotFoundError']> = {
+  followUpId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpNotHeldErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FollowUpNotHeldError'] = ResolversParentTypes['FollowUpNotHeldError']> = {
   followUpId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8281,6 +8492,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   acceptOffer?: Resolver<Maybe<ResolversTypes['AcceptOfferResult']>, ParentType, ContextType, RequireFields<MutationacceptOfferArgs, 'input'>>;
   addDistrict?: Resolver<Maybe<ResolversTypes['AddDistrictResult']>, ParentType, ContextType, RequireFields<MutationaddDistrictArgs, 'input'>>;
   adjustHours?: Resolver<Maybe<ResolversTypes['AdjustHoursResult']>, ParentType, ContextType, RequireFields<MutationadjustHoursArgs, 'input'>>;
+  adoptLines?: Resolver<Maybe<ResolversTypes['AdoptLinesResult']>, ParentType, ContextType, RequireFields<MutationadoptLinesArgs, 'input'>>;
   approvePledge?: Resolver<Maybe<ResolversTypes['ApprovePledgeResult']>, ParentType, ContextType, RequireFields<MutationapprovePledgeArgs, 'input'>>;
   askToSign?: Resolver<Maybe<ResolversTypes['AskToSignResult']>, ParentType, ContextType, RequireFields<MutationaskToSignArgs, 'input'>>;
   cancelInitiative?: Resolver<Maybe<ResolversTypes['CancelInitiativeResult']>, ParentType, ContextType, RequireFields<MutationcancelInitiativeArgs, 'input'>>;
@@ -8829,6 +9041,13 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   templateVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TemplateVersion']>>, ParentType, ContextType>;
   untoldNotices?: Resolver<Maybe<ResolversTypes['UntoldNoticeConnection']>, ParentType, ContextType, RequireFields<QueryuntoldNoticesArgs, 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type RaiseNeedsPersonErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RaiseNeedsPersonError'] = ResolversParentTypes['RaiseNeedsPersonError']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thisYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecordAppendixResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecordAppendixResult'] = ResolversParentTypes['RecordAppendixResult']> = {
@@ -9554,7 +9773,7 @@ export type UntoldNoticeEdgeResolvers<ContextType = ApiContext, ParentType exten
 export type UntoldReasonResolvers = EnumResolverSignature<{ REFUSED?: any, STOPPED?: any, UNCERTAIN?: any }, ResolversTypes['UntoldReason']>;
 
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyMemberError' | 'AlreadyPledgedError' | 'AlreadySignedError' | 'AnotherDocumentError' | 'AppendixNotActiveError' | 'AppendixNotFoundError' | 'AppendixNotOpenError' | 'AppendixNotSignedError' | 'ApprovalNeededError' | 'AttendanceNotFoundError' | 'AttendanceSettledError' | 'AttendanceVerifiedError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CodeExpiredError' | 'CommitmentExistsError' | 'CommitmentNotFoundError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'EntryAlreadyReversedError' | 'EntryIsReversalError' | 'EntryNotFoundError' | 'ExemptionNotFoundError' | 'FollowUpHeldError' | 'FollowUpNotFoundError' | 'HoursAlreadyVerifiedError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'JoinCodeExpiredError' | 'JoinCodeNotFoundError' | 'JoinCodeUnknownError' | 'LaneBusyError' | 'LaneNotRestingError' | 'LastContactError' | 'LeaseExistsError' | 'LeaseHasAppendixError' | 'LeaseHasEndedError' | 'LeaseNotFoundError' | 'LongerThanShiftError' | 'MessageNotFoundError' | 'MessageNotParkedError' | 'MessageNotWaitingError' | 'MinutesNeedReasonError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoCodeToEnterError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NobodyPresentError' | 'NotARecurrenceRuleError' | 'NotASignatoryError' | 'NotATenantError' | 'NotAgreedError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferLapsedError' | 'OfferOpenError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'OwnAttendanceError' | 'OwnHoursError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PlaceholdersWrongError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RegistryNumberTakenError' | 'RemovalNeedsReasonError' | 'RouteNotFoundError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotEndedError' | 'ShiftNotFoundError' | 'ShiftNotHeldError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'SignatoryNotReachableError' | 'StaffOfAnotherOrganisationError' | 'TemplateNotDraftError' | 'TemplateNotPublishedError' | 'TemplateVersionNotFoundError' | 'TokenRevokedBeforeError' | 'TooManyAttemptsError' | 'TooManyCodesError' | 'TooManyHeadsError' | 'TooManyTriesError' | 'WrongCodeError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyMemberError' | 'AlreadyPledgedError' | 'AlreadySignedError' | 'AnotherDocumentError' | 'AppendixNotActiveError' | 'AppendixNotFoundError' | 'AppendixNotOpenError' | 'AppendixNotSignedError' | 'ApprovalNeededError' | 'AttendanceNotFoundError' | 'AttendanceSettledError' | 'AttendanceVerifiedError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CodeExpiredError' | 'CommitmentExistsError' | 'CommitmentNotFoundError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'EntryAlreadyReversedError' | 'EntryIsReversalError' | 'EntryNotFoundError' | 'ExemptionNotFoundError' | 'FollowUpHeldError' | 'FollowUpNotFoundError' | 'FollowUpNotHeldError' | 'HoursAlreadyVerifiedError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'JoinCodeExpiredError' | 'JoinCodeNotFoundError' | 'JoinCodeUnknownError' | 'LaneBusyError' | 'LaneNotRestingError' | 'LastContactError' | 'LeaseExistsError' | 'LeaseHasAppendixError' | 'LeaseHasEndedError' | 'LeaseNotFoundError' | 'LongerThanShiftError' | 'MessageNotFoundError' | 'MessageNotParkedError' | 'MessageNotWaitingError' | 'MinutesNeedReasonError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoCodeToEnterError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NobodyPresentError' | 'NotARecurrenceRuleError' | 'NotASignatoryError' | 'NotATenantError' | 'NotAgreedError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferLapsedError' | 'OfferOpenError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'OwnAttendanceError' | 'OwnHoursError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PlaceholdersWrongError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RaiseNeedsPersonError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RegistryNumberTakenError' | 'RemovalNeedsReasonError' | 'RouteNotFoundError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotEndedError' | 'ShiftNotFoundError' | 'ShiftNotHeldError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'SignatoryNotReachableError' | 'StaffOfAnotherOrganisationError' | 'TemplateNotDraftError' | 'TemplateNotPublishedError' | 'TemplateVersionNotFoundError' | 'TokenRevokedBeforeError' | 'TooManyAttemptsError' | 'TooManyCodesError' | 'TooManyHeadsError' | 'TooManyTriesError' | 'WrongCodeError', ParentType, ContextType>;
 };
 
 export type VerifyHoursResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VerifyHoursResult'] = ResolversParentTypes['VerifyHoursResult']> = {
@@ -9616,7 +9835,13 @@ export type Resolvers<ContextType = ApiContext> = {
   AddDistrictSuccess?: AddDistrictSuccessResolvers<ContextType>;
   AdjustHoursResult?: AdjustHoursResultResolvers<ContextType>;
   AdjustHoursSuccess?: AdjustHoursSuccessResolvers<ContextType>;
+  AdoptLinesResult?: AdoptLinesResultResolvers<ContextType>;
+  AdoptLinesSuccess?: AdoptLinesSuccessResolvers<ContextType>;
   AdultNotConfirmedError?: AdultNotConfirmedErrorResolvers<ContextType>;
+  Agenda?: AgendaResolvers<ContextType>;
+  AgendaArea?: AgendaAreaResolvers<ContextType>;
+  AgendaLine?: AgendaLineResolvers<ContextType>;
+  AgendaParty?: AgendaPartyResolvers<ContextType>;
   AlreadyMemberError?: AlreadyMemberErrorResolvers<ContextType>;
   AlreadyPledgedError?: AlreadyPledgedErrorResolvers<ContextType>;
   AlreadySignedError?: AlreadySignedErrorResolvers<ContextType>;
@@ -9705,6 +9930,7 @@ export type Resolvers<ContextType = ApiContext> = {
   FollowUp?: FollowUpResolvers<ContextType>;
   FollowUpHeldError?: FollowUpHeldErrorResolvers<ContextType>;
   FollowUpNotFoundError?: FollowUpNotFoundErrorResolvers<ContextType>;
+  FollowUpNotHeldError?: FollowUpNotHeldErrorResolvers<ContextType>;
   FreeDay?: FreeDayResolvers<ContextType>;
   FreeDayKind?: FreeDayKindResolvers;
   GrantExemptionResult?: GrantExemptionResultResolvers<ContextType>;
@@ -9850,6 +10076,7 @@ export type Resolvers<ContextType = ApiContext> = {
   PublishTemplateVersionResult?: PublishTemplateVersionResultResolvers<ContextType>;
   PublishTemplateVersionSuccess?: PublishTemplateVersionSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RaiseNeedsPersonError?: RaiseNeedsPersonErrorResolvers<ContextType>;
   RecordAppendixResult?: RecordAppendixResultResolvers<ContextType>;
   RecordAppendixSuccess?: RecordAppendixSuccessResolvers<ContextType>;
   RecordExtractNotShownError?: RecordExtractNotShownErrorResolvers<ContextType>;

@@ -108,7 +108,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
     ...all(VERIFIES_HOURS, "reverseEntry", "verifyHours"),
     adjustHours: ADJUSTS_HOURS,
     ...all(PLANS, "grantExemption", "noteFollowUp", "reviseExemption", "scheduleFollowUp"),
-    ...all(COMMITS, "commitYearly", "reviseCommitment"),
+    ...all(COMMITS, "adoptLines", "commitYearly", "reviseCommitment"),
     ...all(OPENS_CALENDARS, "openCalendarFeed", "revokeCalendarFeed"),
     ...all(OPERATES, "issueServiceToken", "revokeServiceToken"),
     ...all(MANAGES_PEOPLE, "changeRoles", "issueJoinCode", "removeMember", "revokeJoinCode"),
@@ -141,6 +141,16 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
     entry: BUSINESS,
     reportedBy: asked(THOSE_PEOPLE, ({ reportedBy }) => (reportedBy ? [reportedBy] : [])),
   }),
+  // Whoever sees the follow-up may read what there is to talk of.
+  Agenda: fieldsOf<"Agenda">(all(ROSTERS, "fitting", "parties", "year")),
+  AgendaArea: fieldsOf<"AgendaArea">({
+    ...all(ROSTERS, "focusArea", "pledgedMinutes", "promisedMinutes", "verifiedMinutes"),
+  }),
+  AgendaLine: fieldsOf<"AgendaLine">({
+    ...all(ROSTERS, "commitmentId", "focusArea", "left", "note", "proRataTarget", "proposedTarget"),
+    ...all(ROSTERS, "target", "unit", "verified"),
+  }),
+  AgendaParty: fieldsOf<"AgendaParty">(all(ROSTERS, "areas", "balance", "lines", "organisation", "party")),
   Attendee: fieldsOf<"Attendee">(all(ROSTERS, "capacity", "party")),
   AuditEvent: fieldsOf<"AuditEvent">({
     ...all(KNOWN, "action", "actorId", "actorKind", "at", "change", "id", "source", "subject", "subjectId"),
@@ -179,7 +189,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
   District: fieldsOf<"District">(all(ROSTERS, "id", "initiatives", "name")),
   Exemption: fieldsOf<"Exemption">(all(KNOWN, "from", "ground", "id", "note", "organisation", "to")),
   FollowUp: fieldsOf<"FollowUp">({
-    ...all(KNOWN, "attendees", "dueOn", "heldOn", "id", "minutes", "organisation", "year"),
+    ...all(KNOWN, "agenda", "attendees", "dueOn", "heldOn", "id", "minutes", "organisation", "year"),
     appendix: BUSINESS,
   }),
   FreeDay: fieldsOf<"FreeDay">(all(ROSTERS, "date", "en", "kind", "sv")),

@@ -6,7 +6,7 @@ import { type GraphQLObjectType, isIntrospectionType, isObjectType } from "graph
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { schema } from "../server/schema.ts";
 import { type Cast, type Player, startCast, type Things } from "../testing/cast.ts";
-import { asked, ID_KINDS, inputFor, PART_OF, wayTo } from "../testing/paths.ts";
+import { asked, ID_KINDS, inputFor, wayTo, wholeOf } from "../testing/paths.ts";
 import { PARTS, ruleOf, THING_RULES } from "./field-rules.ts";
 import { type ApiActor, BUSINESS, KNOWN, type Rule, type Verdict } from "./rules.ts";
 
@@ -96,7 +96,7 @@ function expected(type: string, field: string, name: string, isOwn: boolean): Ou
   if (type === "PlaceOffer" && name === "PARTICIPANT") return "not there";
   if (THROUGH_BUSINESS.has(type) && verdictOf(BUSINESS, name) !== "ALWAYS") return "not there";
   if (type === "Membership" && !ROLES.some((role) => role === name)) return "not there";
-  const thing = (THING_RULES as Readonly<Record<string, Rule<never>>>)[PART_OF[type]?.type ?? type];
+  const thing = (THING_RULES as Readonly<Record<string, Rule<never>>>)[wholeOf(type)];
   const found = verdictOf(thing, name);
   if (found === "NEVER" || (found === "DEPENDS" && !isOwn && !SHOWN_TO_ALL.has(type))) return "not there";
   const row = `${type}.${field}`;
@@ -139,7 +139,7 @@ describe.each(PLAYERS)("%s", (name) => {
     const sides = type.name in THING_RULES ? [true, false] : [true];
     for (const isOwn of sides) {
       const things = isOwn ? player.own : cast.others;
-      const thing = PART_OF[type.name]?.type ?? type.name;
+      const thing = wholeOf(type.name);
       if (!things[thing] && thing in THING_RULES) continue;
       const seen = await outcomes(type, things, player);
       const said = Object.keys(type.getFields()).map((field) => {

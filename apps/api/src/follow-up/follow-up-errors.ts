@@ -1,3 +1,4 @@
+import type { AdoptLinesRefusal } from "@socialsmart/domain/follow-up/adopt-lines";
 import type { ScheduleFollowUpRefusal } from "@socialsmart/domain/follow-up/schedule-follow-up";
 
 type Refusal<T extends ScheduleFollowUpRefusal["type"]> = Extract<ScheduleFollowUpRefusal, { type: T }>;
@@ -23,5 +24,25 @@ export function followUpNotFoundError(followUpId: string) {
     __typename: "FollowUpNotFoundError",
     message: "There is no such follow-up.",
     followUpId,
+  } as const;
+}
+
+export function followUpNotHeldError(followUpId: string) {
+  return {
+    __typename: "FollowUpNotHeldError",
+    message: "The follow-up was not held yet: what is agreed at it is not known.",
+    followUpId,
+  } as const;
+}
+
+export function raiseNeedsPersonError({
+  line,
+  thisYears,
+}: Extract<AdoptLinesRefusal, { type: "RaiseNeedsPerson" }>) {
+  return {
+    __typename: "RaiseNeedsPersonError",
+    message: `A tool may take over at most the ${thisYears} of the year before: a person has to raise it.`,
+    line,
+    thisYears,
   } as const;
 }

@@ -69,3 +69,54 @@ test("what cannot be planned or noted is said where it is wrong", async () => {
   const more = "... on NotAgreedError { state }";
   expect(await command(api, "scheduleFollowUp", offered, more)).toMatchObject({ state: "OFFERED" });
 });
+
+test("a follow-up writes its own agenda, and what is agreed at it becomes next year's commitments", async () => {
+  const { association, gym, landlord, shiftId } = api.world;
+  const { organisationId } = gym;
+  const { id: appendixId } = await appendixOf(organisationId);
+  await command(api, "commitYearly", { organisationId, year: 2026, target: 600 });
+  await command(api, "commitYearly", { organisationId: landlord.organisationId, year: 2026, target: 900 });
+  const found = "... on ScheduleFollowUpSuccess { followUp { id } }";
+  const planned = await command(api, "scheduleFollowUp", { appendixId, year: 2026 }, found);
+  const followUpId = planned.followUp.id;
+  const AGENDA = `query ($id: ID!) { node(id: $id) { ... on FollowUp { agenda { year
+    fitting { id }
+    parties { party organisation { id } balance { targetMinutes verifiedMinutes }
+      lines { unit focusArea target proRataTarget verified left proposedTarget }
+      areas { focusArea promisedMinutes pledgedMinutes verifiedMinutes } } } } } }`;
+  const { data, errors } = await api.ask(AGENDA, { id: followUpId });
+  expect(errors).toEqual([]);
+  const { agenda } = data.node;
+  expect(agenda).toMatchObject({ year: 2026, fitting: [{ id: shiftId }] });
+  const line = { unit: "MINUTES", focusArea: null, verified: 0, proposedTarget: 0 };
+  const all = { focusArea: null, pledgedMinutes: 0, verifiedMinutes: 0 };
+  expect(agenda.parties).toEqual([
+    {
+      ...{ party: "TENANT", organisation: { id: organisationId } },
+      balance: { targetMinutes: 600, verifiedMinutes: 0 },
+      lines: [{ ...line, target: 600, proRataTarget: 600, left: 600 }],
+      areas: [{ ...all, promisedMinutes: 600 }],
+    },
+    {
+      ...{ party: "LANDLORD", organisation: { id: landlord.organisationId } },
+      balance: { targetMinutes: 900, verifiedMinutes: 0 },
+      lines: [{ ...line, target: 900, proRataTarget: 900, left: 900 }],
+      areas: [{ ...all, promisedMinutes: 900 }],
+    },
+  ]);
+
+  const more = `... on AdoptLinesSuccess { commitments { year target } } ... on RaiseNeedsPersonError { line thisYears }
+    ... on CommitmentExistsError { commitmentId } ... on InvalidInputError { issues { path } }`;
+  const adopt = (given: object) =>
+    command(api, "adoptLines", { followUpId, organisationId, lines: [{ target: 600 }], ...given }, more);
+  expect(await adopt({})).toMatchObject({ __typename: "FollowUpNotHeldError" });
+  const attendees = [{ party: "TENANT", capacity: "Ägare" }];
+  await command(api, "noteFollowUp", { followUpId, heldOn: "2026-01-15", attendees, minutes: "Bra." });
+  expect(await adopt({ lines: [{ target: 601 }] })).toMatchObject({ line: 0, thisYears: 600 });
+  expect(await adopt({ lines: [] })).toMatchObject({ issues: [{ path: "lines" }] });
+  const third = await adopt({ organisationId: association.organisationId });
+  expect(third).toMatchObject({ __typename: "OrganisationNotFoundError" });
+  expect(await adopt({})).toMatchObject({ commitments: [{ year: 2027, target: 600 }] });
+  expect(await adopt({})).toMatchObject({ __typename: "CommitmentExistsError" });
+  expect(await adopt({ followUpId: shiftId })).toMatchObject({ __typename: "FollowUpNotFoundError" });
+});

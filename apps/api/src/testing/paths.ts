@@ -43,9 +43,19 @@ export const ID_KINDS = {
 } as const satisfies Readonly<Record<string, IdKind>>;
 
 /** What is a part of one thing alone, and come to through that. */
-export const PART_OF: Readonly<Record<string, { readonly type: string; readonly field: string }>> = {
+const PART_OF: Readonly<Record<string, { readonly type: string; readonly field: string }>> = {
+  Agenda: { type: "FollowUp", field: "agenda" },
+  AgendaParty: { type: "Agenda", field: "parties" },
+  AgendaLine: { type: "AgendaParty", field: "lines" },
+  AgendaArea: { type: "AgendaParty", field: "areas" },
   Attendee: { type: "FollowUp", field: "attendees" },
 };
+
+/** The thing with an id that a type is a part of, in however many steps; the type itself where it is a part of none. */
+export function wholeOf(type: string): string {
+  const part = PART_OF[type];
+  return part ? wholeOf(part.type) : type;
+}
 
 /** The type of what an argument or input field of that name is an id of. */
 export function typeOfId(name: string): string {

@@ -1,3 +1,4 @@
+import { commitYearly } from "@socialsmart/domain/commitment/commit-yearly";
 import { noteFollowUp } from "@socialsmart/domain/follow-up/note-follow-up";
 import { scheduleFollowUp } from "@socialsmart/domain/follow-up/schedule-follow-up";
 import type { OrganisationId } from "@socialsmart/domain/kernel/ids";
@@ -18,6 +19,15 @@ export async function putFollowUp(
   if (earlier) return { FollowUp: earlier.id };
   const planned = { appendixId: appendix.id, year: 2026, dueOn: null };
   const { followUpId } = answerOf(await scheduleFollowUp(deps, operator, planned, null));
+  const line = {
+    organisationId,
+    year: 2026,
+    unit: "MINUTES",
+    focusArea: null,
+    target: 600,
+    note: "",
+  } as const;
+  await commitYearly(deps, operator, line, null);
   const attendees = [{ party: "TENANT", capacity: "Butikschef" }] as const;
   const held = { followUpId, heldOn: "2026-01-02", attendees, minutes: "Läxhjälp" };
   answerOf(await noteFollowUp(deps, operator, held, null));

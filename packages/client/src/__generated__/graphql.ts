@@ -25,6 +25,15 @@ export type AdjustHoursInput = {
   readonly workedOn: string | Temporal.PlainDate;
 };
 
+export type AdoptLinesInput = {
+  /** The follow-up, which was held. */
+  readonly followUpId: string;
+  /** As they were proposed, or as was agreed instead; from 1 to 20. */
+  readonly lines: ReadonlyArray<LineToAdoptInput>;
+  /** Whose lines they are: the tenant's of the appendix, or the landlord itself. */
+  readonly organisationId: string;
+};
+
 /** How far an appendix has come. */
 export type AppendixState =
   /** It holds, from `effectiveFrom` to before `endsOn`. Only such a one lets its tenant pledge. */
@@ -365,6 +374,17 @@ export type LedgerKind =
   | 'REVERSAL'
   /** Reported hours that somebody has verified. */
   | 'VERIFIED';
+
+export type LineToAdoptInput = {
+  /** The focus area that it is for; left out for any. */
+  readonly focusArea?: FocusArea | null | undefined;
+  /** What else was agreed. At most 2000 characters. */
+  readonly note?: string;
+  /** In the unit; 0 or more. A tool may not raise it above the year's before. */
+  readonly target: number;
+  /** What it is counted in. */
+  readonly unit?: CommitmentUnit;
+};
 
 export type LinkInitiativeChannelInput = {
   /** The channel, by the chat platform's id; null or left out for none. At most 50 characters. */
@@ -1440,6 +1460,54 @@ export type ReviseExemptionMutation = { readonly reviseExemption:
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
     | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
     | { readonly __typename: 'ReviseExemptionSuccess', readonly exemption: { readonly from: string, readonly ground: ExemptionGround, readonly id: string, readonly note: string, readonly to: string } }
+   | null };
+
+export type AdoptLinesMutationVariables = Exact<{
+  input: AdoptLinesInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AdoptLinesMutation = { readonly adoptLines:
+    | { readonly __typename: 'AdoptLinesSuccess', readonly commitments: ReadonlyArray<{ readonly focusArea: FocusArea | null, readonly id: string, readonly target: number, readonly unit: CommitmentUnit, readonly year: number }> }
+    | { readonly __typename: 'CommitmentExistsError', readonly message: string, readonly commitmentId: string }
+    | { readonly __typename: 'FollowUpNotFoundError', readonly message: string, readonly followUpId: string }
+    | { readonly __typename: 'FollowUpNotHeldError', readonly message: string, readonly followUpId: string }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'OrganisationNotFoundError', readonly message: string, readonly organisationId: string }
+    | { readonly __typename: 'RaiseNeedsPersonError', readonly message: string, readonly line: number, readonly thisYears: number }
+   | null };
+
+export type AgendaQueryVariables = Exact<{
+  followUpId: string;
+}>;
+
+
+export type AgendaQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly dueOn: string, readonly heldOn: string | null, readonly id: string, readonly minutes: string, readonly agenda: { readonly year: number, readonly fitting: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly initiative: { readonly id: string, readonly title: string } }> | null, readonly parties: ReadonlyArray<{ readonly party: AttendingParty, readonly areas: ReadonlyArray<{ readonly focusArea: FocusArea | null, readonly pledgedMinutes: number, readonly promisedMinutes: number, readonly verifiedMinutes: number }>, readonly balance: { readonly committedMinutes: number | null, readonly plannedMinutes: number, readonly targetMinutes: number | null, readonly verifiedMinutes: number }, readonly lines: ReadonlyArray<{ readonly commitmentId: string, readonly focusArea: FocusArea | null, readonly left: number | null, readonly note: string, readonly proRataTarget: number, readonly proposedTarget: number, readonly target: number, readonly unit: CommitmentUnit, readonly verified: number | null }>, readonly organisation: { readonly id: string, readonly name: string } }> } }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
    | null };
 
 export type NoteFollowUpMutationVariables = Exact<{
@@ -3057,6 +3125,105 @@ export const ReviseExemptionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2a13adb323f0fc2704fda02cbdadc30cbc21f5a2c5c6b9defd45b71c24e57018"}) as unknown as TypedDocumentString<ReviseExemptionMutation, ReviseExemptionMutationVariables>;
+export const AdoptLinesDocument = new TypedDocumentString(`
+    mutation AdoptLines($input: AdoptLinesInput!, $idempotencyKey: String) {
+  adoptLines(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on AdoptLinesSuccess {
+      commitments {
+        focusArea
+        id
+        target
+        unit
+        year
+      }
+    }
+    ... on CommitmentExistsError {
+      commitmentId
+    }
+    ... on FollowUpNotFoundError {
+      followUpId
+    }
+    ... on FollowUpNotHeldError {
+      followUpId
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on OrganisationNotFoundError {
+      organisationId
+    }
+    ... on RaiseNeedsPersonError {
+      line
+      thisYears
+    }
+  }
+}
+    `, {"hash":"sha256:43c52f080741b520531d241aaa56847b14cb269c2d7c14dcd72237ab11949f1b"}) as unknown as TypedDocumentString<AdoptLinesMutation, AdoptLinesMutationVariables>;
+export const AgendaDocument = new TypedDocumentString(`
+    query Agenda($followUpId: ID!) {
+  node(id: $followUpId) {
+    ... on FollowUp {
+      agenda {
+        fitting {
+          id
+          initiative {
+            id
+            title
+          }
+          startsAt
+        }
+        parties {
+          areas {
+            focusArea
+            pledgedMinutes
+            promisedMinutes
+            verifiedMinutes
+          }
+          balance {
+            committedMinutes
+            plannedMinutes
+            targetMinutes
+            verifiedMinutes
+          }
+          lines {
+            commitmentId
+            focusArea
+            left
+            note
+            proRataTarget
+            proposedTarget
+            target
+            unit
+            verified
+          }
+          organisation {
+            id
+            name
+          }
+          party
+        }
+        year
+      }
+      dueOn
+      heldOn
+      id
+      minutes
+    }
+    id
+  }
+}
+    `, {"hash":"sha256:614bd459762a7dd5652b40f498f8139ef95bc3666a56939da2f9f2c8d80de009"}) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
 export const NoteFollowUpDocument = new TypedDocumentString(`
     mutation NoteFollowUp($input: NoteFollowUpInput!, $idempotencyKey: String) {
   noteFollowUp(input: $input, idempotencyKey: $idempotencyKey) {

@@ -29,6 +29,9 @@ export const APPENDIX_MACHINE: StateMachine<AppendixState> = {
 /** States of an offer that can still be signed. */
 export const OPEN_APPENDIX_STATES = ["OFFERED", "PARTLY_SIGNED"] as const satisfies readonly AppendixState[];
 
+/** States of what both parties have agreed to, whether or not it holds now. */
+export const AGREED_APPENDIX_STATES: readonly AppendixState[] = ["SIGNED", "ACTIVE", "ENDED"];
+
 /** SUPERSEDED: another appendix to the same lease took its place. */
 export const END_REASONS = [
   "LEASE_ENDED",

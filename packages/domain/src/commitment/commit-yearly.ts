@@ -1,6 +1,5 @@
 import type { Actor } from "../access/actor.ts";
 import { mayCommitFor } from "../access/policy.ts";
-import { record } from "../audit/record.ts";
 import type { FocusArea } from "../initiative/focus-area.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { CommitmentId, OrganisationId } from "../kernel/ids.ts";
@@ -9,8 +8,8 @@ import type { InvalidInput, NotAllowed, NotFound } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import type { CommandKeyReused } from "../store/command.ts";
 import { checkTerms } from "./check-commitment.ts";
-import type { Commitment, CommitmentUnit } from "./commitment.ts";
-import { keepRevision } from "./keep-revision.ts";
+import type { CommitmentUnit } from "./commitment.ts";
+import { enterLine } from "./enter-line.ts";
 
 export type CommitYearly = {
   readonly organisationId: OrganisationId;
@@ -48,17 +47,7 @@ export async function commitYearly(
     const line = { organisationId, year, unit, focusArea };
     const earlier = await tx.commitments.find(line);
     if (earlier) return err({ type: "CommitmentExists", commitmentId: earlier.id });
-    const commitment: Commitment = {
-      ...line,
-      id: deps.ids.next("commitment"),
-      landlordId: actor.landlordId,
-      target,
-      note: input.note.trim(),
-      revision: 1,
-    };
-    await tx.commitments.insert(commitment);
-    await keepRevision(deps, tx, actor, commitment);
-    await record(deps, tx, command, commitment.id, { ...line, target: [null, target] });
-    return ok({ commitmentId: commitment.id });
+    const commitmentId = await enterLine(deps, tx, command, { ...line, target, note: input.note });
+    return ok({ commitmentId });
   });
 }

@@ -1,5 +1,5 @@
 import type { Appendix } from "../appendix/appendix.ts";
-import type { AppendixState } from "../appendix/appendix-states.ts";
+import { AGREED_APPENDIX_STATES } from "../appendix/appendix-states.ts";
 import type { Exemption } from "../exemption/exemption.ts";
 import { yearRange } from "../shift/period.ts";
 import type { Commitment } from "./commitment.ts";
@@ -12,8 +12,7 @@ export type CommitmentDays = {
 };
 
 /** Minutes are promised in quarters of an hour. */
-const MINUTES_STEP = 15;
-const AGREED: readonly AppendixState[] = ["SIGNED", "ACTIVE", "ENDED"];
+export const MINUTES_STEP = 15;
 
 /**
  * What is left of a line's target, in its unit: its share of the days of the year on which one of the organisation's appendices
@@ -39,7 +38,7 @@ function daysThatCount(year: number, { appendices, exemptions }: CommitmentDays)
   const length = first.until(behind).days;
   const indexOf = (date: Temporal.PlainDate) =>
     Math.min(Math.max(first.until(date, { largestUnit: "days" }).days, 0), length);
-  const agreed = appendices.filter(({ state }) => AGREED.includes(state));
+  const agreed = appendices.filter(({ state }) => AGREED_APPENDIX_STATES.includes(state));
   const days = Array.from({ length }, () => agreed.length === 0);
   for (const { effectiveFrom, endsOn } of agreed) {
     days.fill(true, indexOf(effectiveFrom), endsOn ? indexOf(endsOn) : length);

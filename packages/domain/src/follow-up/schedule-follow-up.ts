@@ -1,6 +1,6 @@
 import type { Actor } from "../access/actor.ts";
 import { mayPlan } from "../access/policy.ts";
-import type { AppendixState } from "../appendix/appendix-states.ts";
+import { AGREED_APPENDIX_STATES, type AppendixState } from "../appendix/appendix-states.ts";
 import { record } from "../audit/record.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { AppendixId, FollowUpId } from "../kernel/ids.ts";
@@ -27,8 +27,6 @@ export type ScheduleFollowUpRefusal =
   /** It was held, so that there is nothing to plan. */
   | { readonly type: "FollowUpHeld"; readonly followUpId: FollowUpId };
 
-const AGREED: readonly AppendixState[] = ["SIGNED", "ACTIVE", "ENDED"];
-
 /** Sets when the follow-up of an appendix's year is due, or another date for it. */
 export async function scheduleFollowUp(
   deps: Deps,
@@ -43,7 +41,7 @@ export async function scheduleFollowUp(
     const appendix = await tx.appendices.byId(appendixId);
     if (!appendix) return err({ type: "AppendixNotFound" });
     const { state, organisationId, effectiveFrom } = appendix;
-    if (!AGREED.includes(state)) return err({ type: "NotAgreed", state });
+    if (!AGREED_APPENDIX_STATES.includes(state)) return err({ type: "NotAgreed", state });
     const check = new InputCheck();
     check.integer("year", year, { min: effectiveFrom.year, max: 2200 });
     const given = input.dueOn === null ? undefined : check.date("dueOn", input.dueOn);

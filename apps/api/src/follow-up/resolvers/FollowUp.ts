@@ -1,3 +1,4 @@
+import { readAgenda } from "@socialsmart/domain/follow-up/read-agenda";
 import type { FollowUpResolvers } from "../../__generated__/types.ts";
 import { loadReferred } from "../../loading/load-by-id.ts";
 
@@ -6,5 +7,9 @@ export const FollowUp: FollowUpResolvers = {
   organisation: ({ organisationId }, _args, { loaders }) =>
     loadReferred(loaders.organisation, organisationId),
   dueOn: ({ dueOn }) => dueOn.toString(),
+  agenda: async (followUp, _args, { loaders, reader, now }) => {
+    const { zone } = await loaders.landlord();
+    return readAgenda(reader, followUp, { zone, now });
+  },
   heldOn: ({ heldOn }) => heldOn?.toString() ?? null,
 };

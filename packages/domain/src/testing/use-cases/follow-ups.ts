@@ -1,3 +1,4 @@
+import { adoptLines } from "../../follow-up/adopt-lines.ts";
 import { noteFollowUp } from "../../follow-up/note-follow-up.ts";
 import { scheduleFollowUp } from "../../follow-up/schedule-follow-up.ts";
 import type { AppendixId } from "../../kernel/ids.ts";
@@ -24,12 +25,33 @@ export const FOLLOW_UP_USE_CASES: readonly UseCase[] = [
       const { coordinator } = world.landlord;
       const planned = { appendixId: await appendixOf(world), year: 2026, dueOn: null };
       const { followUpId } = answerOf(await scheduleFollowUp(world.deps, coordinator, planned, null));
-      const attendees = [{ party: "TENANT", capacity: "Butikschef" }] as const;
-      const input = { followUpId, heldOn: "2026-02-01", attendees, minutes: "Läxhjälp fungerar." };
+      const input = { followUpId, ...HELD };
       return ready(world, coordinator, noteFollowUp, input, { ...input, minutes: "Fler pass på kvällar." });
     },
   },
+  {
+    ...usual,
+    name: "adoptLines",
+    changes: 2,
+    fromOutside: "FollowUpNotFound",
+    prepare: async (world) => {
+      const { deps, landlord, bakery } = world;
+      const planned = { appendixId: await appendixOf(world), year: 2026, dueOn: null };
+      const { followUpId } = answerOf(await scheduleFollowUp(deps, landlord.coordinator, planned, null));
+      answerOf(await noteFollowUp(deps, landlord.coordinator, { followUpId, ...HELD }, null));
+      const line = { unit: "MINUTES", focusArea: null, target: 600, note: "" } as const;
+      const lines = [line, { ...line, unit: "EVENTS", target: 1 }] as const;
+      const input = { followUpId, organisationId: bakery.organisationId, lines };
+      return ready(world, landlord.coordinator, adoptLines, input, { ...input, lines: [line] });
+    },
+  },
 ];
+
+const HELD = {
+  heldOn: "2026-02-01",
+  attendees: [{ party: "TENANT", capacity: "Butikschef" }],
+  minutes: "Läxhjälp fungerar.",
+} as const;
 
 /** The bakery's. */
 async function appendixOf({ deps, landlordId, bakery: { organisationId } }: World): Promise<AppendixId> {

@@ -1,0 +1,180 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { commitYearly } from "../commitment/commit-yearly.ts";
+import type { FocusArea } from "../initiative/focus-area.ts";
+import type { OrganisationId } from "../kernel/ids.ts";
+import { adjustHours } from "../ledger/adjust-hours.ts";
+import { verifyHours } from "../ledger/verify-hours.ts";
+import { reportAll } from "../testing/held-shift.ts";
+import { answerOf } from "../testing/outcome.ts";
+import { aWorld } from "../testing/world.ts";
+import { addShift, pledge } from "../testing/world-additions.ts";
+import type { World } from "../testing/world-parts.ts";
+import { proposedTarget } from "./proposed-target.ts";
+import { readAgenda } from "./read-agenda.ts";
+import { verifiedByLine } from "./verified-by-line.ts";
+
+test.each([
+  ["as this year, where all was verified", { target: 6000, proRataTarget: 6000, verified: 6000 }, 6000],
+  ["no more than this year, where more was", { target: 6000, proRataTarget: 6000, verified: 9000 }, 6000],
+  [
+    "what was verified, in quarters of an hour, where less was",
+    { target: 6000, proRataTarget: 6000, verified: 4000 },
+    3990,
+  ],
+  [
+    "the same share of a whole year, where part of one counted",
+    { target: 6000, proRataTarget: 3000, verified: 2000 },
+    3990,
+  ],
+  ["as this year, where none of the year counted", { target: 6000, proRataTarget: 0, verified: 0 }, 6000],
+  ["as this year, where nothing counts it", { target: 4, proRataTarget: 2, verified: null }, 4],
+  ["nothing, where nothing was verified", { target: 6000, proRataTarget: 6000, verified: 0 }, 0],
+  [
+    "nothing, where an adjustment left less than nothing",
+    { target: 600, proRataTarget: 600, verified: -60 },
+    0,
+  ],
+  ["nothing, where that is what was taken on", { target: 0, proRataTarget: 0, verified: 90 }, 0],
+])("for next year is proposed %s", (_what, line, expected) => {
+  expect(proposedTarget(line)).toBe(expected);
+});
+
+test.each([
+  [
+    "an area's minutes for its own line, and all others for that of any",
+    [
+      ["SAFETY", 600],
+      [null, 900],
+    ],
+    [
+      ["SAFETY", 500],
+      ["DEMOCRACY", 60],
+      [null, 30],
+    ],
+    [
+      ["SAFETY", 500],
+      [null, 90],
+    ],
+  ],
+  [
+    "what an area's line does not need for that of any",
+    [
+      ["SAFETY", 600],
+      [null, 900],
+    ],
+    [["SAFETY", 700]],
+    [
+      ["SAFETY", 600],
+      [null, 100],
+    ],
+  ],
+  [
+    "all of an area's for its line, where no line is for any",
+    [["SAFETY", 600]],
+    [
+      ["SAFETY", 700],
+      ["DEMOCRACY", 60],
+    ],
+    [["SAFETY", 700]],
+  ],
+  [
+    "everything for one that is for any",
+    [[null, 900]],
+    [
+      ["SAFETY", 700],
+      [null, -60],
+    ],
+    [[null, 640]],
+  ],
+  ["nothing, where nothing was taken on", [], [["SAFETY", 700]], []],
+] as const)("it counts %s", (_what, lines, verified, expected) => {
+  const given = lines.map(([focusArea, proRata]) => ({ focusArea, proRata }));
+  const counted = verifiedByLine(given, new Map<FocusArea | null, number>(verified));
+  expect([...counted]).toEqual(expected);
+});
+
+describe("the agenda of a follow-up", () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await aWorld();
+  });
+
+  const commit = async (organisationId: OrganisationId, focusArea: FocusArea | null, target: number) => {
+    const line = { organisationId, year: 2026, unit: "MINUTES", focusArea, target, note: "" } as const;
+    answerOf(await commitYearly(world.deps, world.operator, line, null));
+  };
+  const agenda = () => {
+    const { deps, landlordId, zone, bakery } = world;
+    const moment = { zone, now: deps.clock.now() };
+    const { organisationId } = bakery;
+    return readAgenda(deps.store.reader(landlordId), { organisationId, year: 2026 }, moment);
+  };
+
+  test("tells of the tenant and of the landlord what was promised, pledged and verified, by focus area", async () => {
+    const { bakery, landlord, deps, laterShiftId } = world;
+    await commit(bakery.organisationId, null, 1200);
+    await commit(bakery.organisationId, "SAFETY", 600);
+    await commit(landlord.organisationId, "DEMOCRACY", 900);
+    await pledge(world, bakery, laterShiftId, 2);
+    const { attendanceIds } = await reportAll(world);
+    answerOf(await verifyHours(deps, landlord.coordinator, { attendanceIds }, null));
+    const adjusted = { organisationId: bakery.organisationId, workedOn: "2026-02-03", reason: "Glömt" };
+    answerOf(await adjustHours(deps, landlord.coordinator, { ...adjusted, minutes: 60 }, null));
+    const outside = { ...adjusted, workedOn: "2025-12-31", minutes: 600 };
+    answerOf(await adjustHours(deps, landlord.coordinator, outside, null));
+
+    const { parties } = await agenda();
+    const [tenant, own] = parties;
+    expect(parties.map(({ party }) => party)).toEqual(["TENANT", "LANDLORD"]);
+    expect(tenant?.areas).toEqual([
+      { focusArea: "INTEGRATION", promisedMinutes: 0, pledgedMinutes: 720, verifiedMinutes: 360 },
+      { focusArea: "SAFETY", promisedMinutes: 600, pledgedMinutes: 0, verifiedMinutes: 0 },
+      { focusArea: null, promisedMinutes: 1200, pledgedMinutes: 0, verifiedMinutes: 60 },
+    ]);
+    expect(tenant?.balance).toMatchObject({
+      committedMinutes: 1800,
+      plannedMinutes: 360,
+      verifiedMinutes: 420,
+    });
+    expect(
+      tenant?.lines.map((line) => [line.focusArea, line.verified, line.left, line.proposedTarget]),
+    ).toEqual([
+      [null, 420, 780, 420],
+      ["SAFETY", 0, 600, 0],
+    ]);
+    expect(own?.lines).toMatchObject([{ focusArea: "DEMOCRACY", target: 900, verified: 0, left: 900 }]);
+  });
+
+  test("offers coming shifts that fit what is left, and none where nothing is", async () => {
+    const { bakery, laterShiftId } = world;
+    expect((await agenda()).fitting).toEqual([]);
+    await commit(bakery.organisationId, "DEMOCRACY", 600);
+    expect((await agenda()).fitting).toEqual([]);
+    await commit(bakery.organisationId, null, 0);
+    expect((await agenda()).fitting).toEqual([]);
+    await commit(bakery.organisationId, "INTEGRATION", 600);
+    const [fitting, ...more] = (await agenda()).fitting;
+    expect([fitting?.shift.id, more]).toEqual([world.shiftId, []]);
+    await pledge(world, bakery, world.shiftId, 1);
+    expect((await agenda()).fitting.map(({ shift }) => shift.id)).toEqual([laterShiftId]);
+  });
+
+  test("adds up to the balance, however many pages of the ledger there are", async () => {
+    const { bakery, landlord, deps } = world;
+    await addShift(world);
+    const entry = {
+      organisationId: bakery.organisationId,
+      workedOn: "2026-02-03",
+      reason: "Glömt",
+      minutes: 1,
+    };
+    for (let count = 0; count < 501; count += 1) {
+      answerOf(await adjustHours(deps, landlord.coordinator, entry, null));
+    }
+    const [tenant] = (await agenda()).parties;
+    expect(tenant?.areas).toEqual([
+      { focusArea: null, promisedMinutes: 0, pledgedMinutes: 0, verifiedMinutes: 501 },
+    ]);
+    expect(tenant?.balance.verifiedMinutes).toBe(501);
+  });
+});

@@ -1,0 +1,120 @@
+import type { Party } from "../appendix/appendix.ts";
+import { type Balance, balancesOf } from "../commitment/balance.ts";
+import { proRataTarget } from "../commitment/pro-rata.ts";
+import type { FocusArea } from "../initiative/focus-area.ts";
+import type { OrganisationId, ShiftId } from "../kernel/ids.ts";
+import type { FittingShift } from "../pledge/shifts-that-fit.ts";
+import { intervalOf, yearRange } from "../shift/period.ts";
+import type { PlacedInitiative } from "../store/listed.ts";
+import type { Reader } from "../store/reader.ts";
+import { type Agenda, agendaOf, type PartyFacts } from "./agenda.ts";
+import type { FollowUp } from "./follow-up.ts";
+import { readComing } from "./read-coming.ts";
+import type { MinutesByArea } from "./verified-by-line.ts";
+
+type Moment = { readonly zone: string; readonly now: Temporal.Instant };
+type Portion = { readonly shiftId: ShiftId | null; readonly minutes: number };
+
+const AT_A_TIME = 500;
+
+/** The agenda of a follow-up, by what is known now. */
+export async function readAgenda(
+  reader: Reader,
+  { organisationId, year }: Pick<FollowUp, "organisationId" | "year">,
+  moment: Moment,
+): Promise<Agenda<PlacedInitiative>> {
+  const [landlord] = (await reader.organisations.page({ kinds: ["LANDLORD"] }, { first: 1, after: null }))
+    .items;
+  const parties: readonly (readonly [Party, OrganisationId])[] = [
+    ["TENANT", organisationId],
+    ...(landlord ? [["LANDLORD", landlord.id] as const] : []),
+  ];
+  const ids = parties.map(([, id]) => id);
+  const period = yearRange(year);
+  const [balances, commitments, appendices, exemptions] = await Promise.all([
+    balancesOf(reader, ids, { period, ...moment }),
+    reader.commitments.listByOrganisations(ids),
+    reader.appendices.listByOrganisations(ids),
+    reader.exemptions.listByOrganisations(ids),
+  ]);
+  const facts = await Promise.all(
+    parties.map(async ([party, id]): Promise<PartyFacts> => {
+      const days = { appendices: appendices.get(id) ?? [], exemptions: exemptions.get(id) ?? [] };
+      const lines = (commitments.get(id) ?? []).filter((line) => line.year === year);
+      return {
+        ...{ party, organisationId: id, balance: balances.get(id) ?? NO_BALANCE },
+        lines: lines.map((line) => ({ ...line, proRata: proRataTarget(line, days) })),
+        pledged: await byArea(reader, await pledgedOf(reader, id, year, moment.zone)),
+        verified: await byArea(reader, await verifiedOf(reader, id, year)),
+      };
+    }),
+  );
+  const coming: readonly FittingShift<PlacedInitiative>[] = await readComing(
+    reader,
+    organisationId,
+    moment.now,
+  );
+  return agendaOf(year, facts, coming);
+}
+
+const NO_BALANCE: Balance = {
+  ...{ targetMinutes: null, committedMinutes: null },
+  ...{ plannedMinutes: 0, verifiedMinutes: 0 },
+};
+
+async function pledgedOf(
+  reader: Reader,
+  organisationId: OrganisationId,
+  year: number,
+  zone: string,
+): Promise<readonly Portion[]> {
+  const startsWithin = intervalOf(yearRange(year), zone);
+  const filter = { organisationId, states: ["CONFIRMED", "FULFILLED"], startsWithin } as const;
+  const found: Portion[] = [];
+  for (let after: { key: string; id: string } | null = null; ; ) {
+    const page = await reader.pledges.page(filter, { first: AT_A_TIME, after });
+    found.push(...page.items);
+    const last = page.items.at(-1);
+    if (!page.hasNextPage || !last) return found;
+    after = { key: last.queuedAt.toString(), id: last.id };
+  }
+}
+
+async function verifiedOf(
+  reader: Reader,
+  organisationId: OrganisationId,
+  year: number,
+): Promise<readonly Portion[]> {
+  const filter = { organisationId, workedWithin: yearRange(year) };
+  const found: Portion[] = [];
+  for (let after: { key: string; id: string } | null = null; ; ) {
+    const page = await reader.ledger.page(filter, { first: AT_A_TIME, after });
+    const attendances = await reader.attendances.byIds([
+      ...new Set(page.items.flatMap(({ attendanceId }) => attendanceId ?? [])),
+    ]);
+    const shiftOf = new Map(attendances.map(({ id, shiftId }) => [id, shiftId]));
+    for (const { attendanceId, minutes } of page.items) {
+      found.push({ shiftId: (attendanceId && shiftOf.get(attendanceId)) ?? null, minutes });
+    }
+    const last = page.items.at(-1);
+    if (!page.hasNextPage || !last) return found;
+    after = { key: String(last.seq), id: last.id };
+  }
+}
+
+/** What they add up to, by the primary focus area of each shift's initiative. */
+async function byArea(reader: Reader, portions: readonly Portion[]): Promise<MinutesByArea> {
+  const shiftIds = [...new Set(portions.flatMap(({ shiftId }) => shiftId ?? []))];
+  const shifts = await reader.shifts.byIds(shiftIds);
+  const initiatives = await reader.initiatives.byIds([
+    ...new Set(shifts.map(({ initiativeId }) => initiativeId)),
+  ]);
+  const areaOf = new Map(initiatives.map(({ id, primaryFocusArea }) => [id, primaryFocusArea]));
+  const ofShift = new Map(shifts.map(({ id, initiativeId }) => [id, areaOf.get(initiativeId) ?? null]));
+  const sums = new Map<FocusArea | null, number>();
+  for (const { shiftId, minutes } of portions) {
+    const area = (shiftId && ofShift.get(shiftId)) ?? null;
+    sums.set(area, (sums.get(area) ?? 0) + minutes);
+  }
+  return sums;
+}
