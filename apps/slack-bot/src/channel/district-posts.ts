@@ -5,6 +5,7 @@ import { type Answer, answer, button, saying, section } from "../kit/blocks.ts";
 import { firstOf } from "../kit/cut.ts";
 import { Mrkdwn } from "../kit/escape.ts";
 import { LISTED } from "../kit/limits.ts";
+import { withNextShift } from "../outbox/plan-posts.ts";
 import { openButton } from "../pledge/pledge-buttons.ts";
 import { whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
@@ -21,15 +22,9 @@ export type NewInitiative = {
 export function newInitiativePost({ initiative, next, shifts }: NewInitiative, text: Text): Answer {
   const { title, primaryFocusArea, district, channel } = initiative;
   const facts = { title, area: text.plain(`area.${primaryFocusArea}`), district: district.name, shifts };
-  const lines = [
-    text.mrkdwn("post.published", facts),
-    next && text.mrkdwn("post.seriesNext", { when: whenOf(text, next), location: next.location }),
-    channel && text.mrkdwn("channel.followIt", { channel: Mrkdwn.channel(channel.channelId) }),
-  ];
-  const said = lines.filter((line) => typeof line === "string").join("\n");
-  if (!next) return saying(said);
-  const about = { title, when: whenOf(text, next), isFull: isFull(next) };
-  return answer(said, [section(said, button(openButton(text, next.id, about)))]);
+  const said = text.mrkdwn("post.published", facts);
+  const follow = channel && text.mrkdwn("channel.followIt", { channel: Mrkdwn.channel(channel.channelId) });
+  return withNextShift(follow ? [said, follow] : [said], initiative, next, text);
 }
 
 /** An initiative of the district was cancelled. */

@@ -135,8 +135,9 @@ tis 8 dec 16–19 · Vivalla bibliotek · 6 platser
       await said({ type: "SeriesRevised", from, added: 2, updated: 0, dropped: 1 }),
     ).toBe(`Ändrad passerie: Läxhjälp i Vivalla
 2 nya pass · 1 pass utgår
+Skäl: Lokalen är \u2060*\u2060bokad\u2060*\u2060 <!channel>
 Nästa pass: tis 1 dec 16–19 · Vivalla bibliotek
-Skäl: Lokalen är \u2060*\u2060bokad\u2060*\u2060 <!channel>`);
+[Anmäl]`);
   });
 });
 

@@ -5,6 +5,7 @@ import type { PlanFact, RosterFact } from "@socialsmart/domain/outbox/fact";
 import { isUrgentWithdrawal } from "@socialsmart/domain/pledge/late-withdrawal";
 import { isRetimed, type Shift } from "@socialsmart/domain/shift/shift";
 import { hasStarted, isUnderstaffed, placesLeft } from "@socialsmart/domain/shift/shift-phase";
+import type { ShiftFilter } from "@socialsmart/domain/store/filters";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Answer } from "../kit/blocks.ts";
 import { LISTED } from "../kit/limits.ts";
@@ -35,14 +36,17 @@ type Place = {
 
 /** The post that tells these facts of one kind; undefined where what they say is no longer so, or the card says it. */
 export async function channelPost(facts: readonly PostedFact[], place: Place): Promise<Answer | undefined> {
-  const { initiative, reader, text } = place;
+  const { initiative, reader, text, now } = place;
   const [fact, last] = [facts[0], facts.at(-1)];
   if (!fact || !last) return undefined;
   switch (fact.type) {
     case "InitiativePublished": {
       if (initiative.state !== "PUBLISHED") return undefined;
-      const [district] = await reader.districts.byIds([initiative.districtId]);
-      return publishedPost({ initiative, district, shifts: fact.shifts }, text);
+      const [[district], next] = await Promise.all([
+        reader.districts.byIds([initiative.districtId]),
+        nextShift({ initiativeId: initiative.id }, reader, now),
+      ]);
+      return publishedPost({ initiative, district, shifts: fact.shifts, next }, text);
     }
     case "InitiativePaused":
     case "InitiativeResumed":
@@ -86,10 +90,25 @@ export async function channelPost(facts: readonly PostedFact[], place: Place): P
 }
 
 /** A pause that has ended by now, or has begun again, is not told. */
-function pausePost(fact: PlanFact, last: PostedFact, { initiative, text }: Place): Answer | undefined {
+async function pausePost(
+  fact: PlanFact,
+  last: PostedFact,
+  { initiative, reader, text, now }: Place,
+): Promise<Answer | undefined> {
   if (last.type === "InitiativePaused" && initiative.state === "PAUSED") return pausedPost(initiative, text);
   const isResumed = fact.type === "InitiativeResumed" && last.type === "InitiativeResumed";
-  return isResumed && initiative.state === "PUBLISHED" ? resumedPost(initiative, text) : undefined;
+  if (!isResumed || initiative.state !== "PUBLISHED") return undefined;
+  return resumedPost(initiative, await nextShift({ initiativeId: initiative.id }, reader, now), text);
+}
+
+/** The first that can be pledged on. */
+async function nextShift(
+  of: Pick<ShiftFilter, "initiativeId" | "seriesId">,
+  reader: Reader,
+  from: Temporal.Instant,
+): Promise<Shift | undefined> {
+  const coming = { ...of, states: ["OPEN"], startsWithin: { from } } as const;
+  return (await reader.shifts.page(coming, { first: 1, after: null })).items[0];
 }
 
 /** New shifts of a series. Those that are made as time goes on, far ahead of what there is, are no news. */
@@ -113,13 +132,12 @@ async function revisedPost(
   const { seriesId, from, added, updated, dropped } = fact;
   if (added + updated + dropped === 0) return undefined;
   const first = Temporal.Instant.fromEpochMilliseconds(Math.max(from, now.epochMilliseconds));
-  const coming = { seriesId, states: ["OPEN"], startsWithin: { from: first } } as const;
   const [next, [series]] = await Promise.all([
-    reader.shifts.page(coming, { first: 1, after: null }),
+    nextShift({ seriesId }, reader, first),
     reader.series.byIds([seriesId]),
   ]);
   const reason = series?.changeReason ?? null;
-  return seriesRevisedPost(initiative, { added, updated, dropped, next: next.items[0], reason }, text);
+  return seriesRevisedPost(initiative, { added, updated, dropped, next, reason }, text);
 }
 
 /** A shift that moved twice is told from where it was first to where it is now. */

@@ -9,26 +9,44 @@ import { openButton } from "../pledge/pledge-buttons.ts";
 import { whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 
+/** What is said of an initiative, with its next shift and the button to pledge on it, where it takes pledges. */
+export function withNextShift(
+  said: readonly string[],
+  { title, state }: Pick<Initiative, "title" | "state">,
+  next: Shift | undefined,
+  text: Text,
+): Answer {
+  if (!next) return saying(said.join("\n"));
+  const when = whenOf(text, next);
+  const lines = [...said, text.mrkdwn("post.seriesNext", { when, location: next.location })].join("\n");
+  if (state !== "PUBLISHED") return saying(lines);
+  return answer(lines, [
+    section(lines, button(openButton(text, next.id, { title, when, isFull: isFull(next) }))),
+  ]);
+}
+
 /** A new initiative, below its card. */
 export function publishedPost(
   {
     initiative,
     district,
     shifts,
-  }: { initiative: Initiative; district: District | undefined; shifts: number },
+    next,
+  }: { initiative: Initiative; district: District | undefined; shifts: number; next: Shift | undefined },
   text: Text,
 ): Answer {
   const area = text.plain(`area.${initiative.primaryFocusArea}`);
   const facts = { title: initiative.title, area, district: district?.name ?? "–", shifts };
-  return saying(text.mrkdwn("post.published", facts));
+  return withNextShift([text.mrkdwn("post.published", facts)], initiative, next, text);
 }
 
 export function pausedPost({ title, stateReason }: Initiative, text: Text): Answer {
   return saying(text.mrkdwn("post.paused", { title, reason: stateReason ?? "–" }));
 }
 
-export function resumedPost({ title }: Initiative, text: Text): Answer {
-  return saying(text.mrkdwn("post.resumed", { title }));
+export function resumedPost(initiative: Initiative, next: Shift | undefined, text: Text): Answer {
+  const { title } = initiative;
+  return withNextShift([text.mrkdwn("post.resumed", { title })], initiative, next, text);
 }
 
 export function completedPost({ title }: Initiative, text: Text): Answer {
@@ -88,7 +106,7 @@ export type SeriesChange = {
 };
 
 export function seriesRevisedPost(
-  { title }: Initiative,
+  initiative: Initiative,
   { added, updated, dropped, next, reason }: SeriesChange,
   text: Text,
 ): Answer {
@@ -98,12 +116,16 @@ export function seriesRevisedPost(
     dropped > 0 ? text.mrkdwn("post.seriesDropped", { count: dropped }) : undefined,
   ];
   const lines = [
-    text.mrkdwn("post.seriesRevised", { title }),
+    text.mrkdwn("post.seriesRevised", { title: initiative.title }),
     counts.filter((count) => count !== undefined).join(" · "),
-    next && text.mrkdwn("post.seriesNext", { when: whenOf(text, next), location: next.location }),
     reason === null ? undefined : text.mrkdwn("post.reason", { reason }),
   ];
-  return saying(lines.filter((line) => line !== undefined).join("\n"));
+  return withNextShift(
+    lines.filter((line) => line !== undefined),
+    initiative,
+    next,
+    text,
+  );
 }
 
 /** A shift that has another time than it had, or, where that is the same, another place. */

@@ -6,7 +6,7 @@ export const directTexts: Readonly<Record<keyof typeof sv, string>> = {
   "direct.offer":
     "*A place came free!* {places, plural, one {# place} other {# places}} {places, plural, one {is held} other {are held}} for {organisation}.",
   "direct.offerOfPart":
-    "*Places came free for some of you!* {places} of the {asked} places that {organisation} asked for are held for you.",
+    "*Places came free for some of you!* {places} of the {asked} places that {organisation} asked for {places, plural, one {is held} other {are held}} for you.",
   "direct.offerReminder":
     "*Reminder:* {places, plural, one {# place} other {# places}} {places, plural, one {is still} other {are still}} held for {organisation}.",
   "direct.offerBecomes":

@@ -4,7 +4,7 @@ export const directTexts = {
   "direct.offer":
     "*Det blev plats!* {places, plural, one {# plats} other {# platser}} hålls åt {organisation}.",
   "direct.offerOfPart":
-    "*Det blev plats för några av er!* {places} av de {asked} platser som {organisation} bad om hålls åt er.",
+    "*Det blev plats för några av er!* {places} av de {asked} platser som {organisation} bad om {places, plural, one {hålls åt er} other {hålls åt er}}.",
   "direct.offerReminder":
     "*Påminnelse:* {places, plural, one {# plats} other {# platser}} hålls fortfarande åt {organisation}.",
   "direct.offerBecomes":
