@@ -66,6 +66,8 @@ export async function adoptLines(
       }
       commitmentIds.push(await enterLine(deps, tx, command, { ...line, year, target, note }));
     }
+    // What was locked is written: a cluster compares writes alone.
+    await tx.followUps.save(followUp);
     return ok({ year, commitmentIds });
   });
 }
