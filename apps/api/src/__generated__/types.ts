@@ -3494,7 +3494,9 @@ export type PartOfShiftNotAllowedError = UserError & {
 
 /** One of the two that an appendix is between. */
 export type Party =
+  /** Who lets the premises. */
   | 'LANDLORD'
+  /** Who leases them. */
   | 'TENANT';
 
 export type PauseInitiativeInput = {

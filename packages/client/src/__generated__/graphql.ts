@@ -515,7 +515,9 @@ export type ParkMessageInput = {
 
 /** One of the two that an appendix is between. */
 export type Party =
+  /** Who lets the premises. */
   | 'LANDLORD'
+  /** Who leases them. */
   | 'TENANT';
 
 export type PauseInitiativeInput = {
