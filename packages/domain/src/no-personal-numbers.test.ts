@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { issueServiceToken } from "./access/issue-service-token.ts";
+import { declineAppendix } from "./appendix/decline-appendix.ts";
+import { offerAppendix } from "./appendix/offer-appendix.ts";
 import { recordAppendix } from "./appendix/record-appendix.ts";
+import { withdrawAppendix } from "./appendix/withdraw-appendix.ts";
 import { reportAttendance } from "./attendance/report-attendance.ts";
 import { openCalendarFeed } from "./calendar/open-calendar-feed.ts";
 import { linkInitiativeChannel } from "./channel/link-initiative-channel.ts";
@@ -27,6 +30,7 @@ import type {
 } from "./kernel/ids.ts";
 import type { Result } from "./kernel/result.ts";
 import { type FoundLandlord, foundLandlord } from "./landlord/found-landlord.ts";
+import { registerLease } from "./lease/register-lease.ts";
 import { adjustHours } from "./ledger/adjust-hours.ts";
 import { reverseEntry } from "./ledger/reverse-entry.ts";
 import { registerOrganisation } from "./organisation/register-organisation.ts";
@@ -42,8 +46,10 @@ import { cancelShift } from "./shift/cancel-shift.ts";
 import { reviseShift } from "./shift/revise-shift.ts";
 import { scheduleShift } from "./shift/schedule-shift.ts";
 import { commandKeyProblem } from "./store/command-key.ts";
+import { draftTemplateVersion } from "./template/draft-template-version.ts";
 import { aChatGuest, aSeat } from "./testing/builders.ts";
 import { anAgreement, aPlan, aSchedule, aSeriesPlan } from "./testing/inputs.ts";
+import { A_TEMPLATE, anOffering, anOfferOf, offer } from "./testing/offers.ts";
 import { answerOf } from "./testing/outcome.ts";
 import { aWorld } from "./testing/world.ts";
 import { addShift, pledge } from "./testing/world-additions.ts";
@@ -180,6 +186,49 @@ const FIELDS: readonly Field[] = [
     ({ deps, operator, bakery }, text) =>
       recordAppendix(deps, operator, { ...anAgreement(bakery), leaseNumber: text }, null),
   ],
+  ...(["template", "body"] as const).map(
+    (field): Field => [
+      "draftTemplateVersion",
+      field,
+      ({ deps, operator }, text) =>
+        draftTemplateVersion(deps, operator, { ...A_TEMPLATE, templateVersionId: null, [field]: text }, null),
+    ],
+  ),
+  ...(["number", "premises"] as const).map(
+    (field): Field => [
+      "registerLease",
+      field,
+      ({ deps, operator, bakery: { organisationId } }, text) => {
+        const lease = { organisationId, number: "L-5", premises: "", districtId: null } as const;
+        const dates = { startsOn: "2026-01-01", endsOn: null };
+        return registerLease(deps, operator, { ...lease, ...dates, [field]: text }, null);
+      },
+    ],
+  ),
+  ...(["landlordSignatory.capacity", "tenantSignatory.capacity", "registryNumber"] as const).map(
+    (field): Field => [
+      "offerAppendix",
+      field,
+      async (it, text) => {
+        const input = anOfferOf(it, await anOffering(it));
+        const [party = "", part] = field.split(".");
+        const given = part ? { ...input[party as "tenantSignatory"], capacity: text } : text;
+        return offerAppendix(it.deps, it.landlord.coordinator, { ...input, [party]: given }, null);
+      },
+    ],
+  ),
+  ...([withdrawAppendix, declineAppendix] as const).map(
+    (run): Field => [
+      run.name,
+      "reason",
+      async (it, reason) => {
+        const offering = await anOffering(it);
+        const { appendixId } = await offer(it, offering);
+        const actor = run === withdrawAppendix ? it.landlord.coordinator : offering.tenant.contact;
+        return run(it.deps, actor, { appendixId, reason }, null);
+      },
+    ],
+  ),
   [
     "planInitiative",
     "title",

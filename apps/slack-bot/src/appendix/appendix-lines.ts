@@ -1,3 +1,4 @@
+import { type Answer, saying } from "../kit/blocks.ts";
 import { fullDateOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import type { AppendixSeen } from "./read-appendix.ts";
@@ -20,4 +21,10 @@ export function termsOfOffer({ appendix }: Seen, text: Text): string {
     from: fullDateOf(text, appendix.effectiveFrom),
     until: fullDateOf(text, appendix.offer.validUntil),
   });
+}
+
+/** One line for a channel that hears of the lease's district. */
+export function appendixSignedPost({ appendix, organisation }: Seen, text: Text): Answer {
+  const from = fullDateOf(text, appendix.effectiveFrom);
+  return saying(text.mrkdwn("appendix.signedPost", { organisation: organisation.name, from }));
 }

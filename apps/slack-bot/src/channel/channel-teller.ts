@@ -11,6 +11,8 @@ import type { OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
 import { channelOfLane } from "@socialsmart/domain/outbox/lane";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Store } from "@socialsmart/domain/store/store";
+import { appendixSignedPost } from "../appendix/appendix-lines.ts";
+import { readAppendix } from "../appendix/read-appendix.ts";
 import type { LivingCards } from "../outbox/living-card.ts";
 import type { Attempt, Posting } from "../outbox/posting.ts";
 import { type Text, textIn } from "../texts/text.ts";
@@ -46,6 +48,7 @@ export class ChannelTeller {
     if (news.length > 0) return this.#tellNews(news, attempt, here);
     for (const fact of facts) {
       if (fact.type === "ChannelLinked") await this.#showCard(fact, attempt, here);
+      else if (fact.type === "AppendixSigned") await this.#tellSigned(fact, attempt, here);
       else if (fact.type === "ChannelLeft") await this.#closeCard(fact, attempt, here);
     }
   }
@@ -64,6 +67,17 @@ export class ChannelTeller {
     if (!route || !isSameChannel(route.channel, here.channel)) return;
     const post = await readDistrictPost(facts, route, { ...here, now: this.#parts.clock.now() });
     if (post) await this.#parts.posting.post(attempt, "district", { channel: here.channel.channelId }, post);
+  }
+
+  async #tellSigned(
+    { appendixId }: Extract<ChannelFact, { type: "AppendixSigned" }>,
+    attempt: Attempt,
+    { reader, channel, text }: Here,
+  ): Promise<void> {
+    const seen = await readAppendix(reader, appendixId);
+    if (!seen) return;
+    const to = { channel: channel.channelId };
+    await this.#parts.posting.post(attempt, "appendix", to, appendixSignedPost(seen, text));
   }
 
   async #showCard(

@@ -1,8 +1,10 @@
 import { type OfferAppendix, offerAppendix } from "@socialsmart/domain/appendix/offer-appendix";
+import { routeChannel } from "@socialsmart/domain/channel/route-channel";
 import { registerLease } from "@socialsmart/domain/lease/register-lease";
 import { draftTemplateVersion } from "@socialsmart/domain/template/draft-template-version";
 import { publishTemplateVersion } from "@socialsmart/domain/template/publish-template-version";
 import { describe, expect, test } from "vitest";
+import { CHANNELS } from "../testing/test-workspace.ts";
 import { useBot } from "../testing/use-bot.ts";
 import { done } from "../testing/world.ts";
 
@@ -28,7 +30,7 @@ describe("an appendix in Slack", () => {
     const { templateVersionId } = done(await draftTemplateVersion(deps, actor, draft, null));
     done(await publishTemplateVersion(deps, actor, { templateVersionId }, null));
     const lease = {
-      ...{ organisationId: world.coffee, number: "L-77", premises: "", districtId: null },
+      ...{ organisationId: world.coffee, number: "L-77", premises: "", districtId: world.vivalla },
       ...{ startsOn: "2025-01-01", endsOn: null },
     };
     const { leaseId } = done(await registerLease(deps, actor, lease, null));
@@ -53,6 +55,10 @@ describe("an appendix in Slack", () => {
 
   test("is signed by both with a code each, and whoever signed first hears of it", async () => {
     await offered();
+    const { plan, world } = bot.running;
+    const channel = { teamId: "T0VASTER", channelId: CHANNELS.cafe };
+    const heard = { channel, districtId: world.vivalla, pace: "INSTANT" } as const;
+    done(await routeChannel(plan.deps, plan.actor, heard, null));
     expect((await bot.sees("ali", "@bot")).at(-1)).toContain(
       "En socialsmart hyresbilaga att skriva under\nHyresavtal L-77 · Kaffebönan AB · dnr 2026-0001",
     );
@@ -71,6 +77,9 @@ describe("an appendix in Slack", () => {
     expect(await bot.person("sara").submits()).toEqual({ errors: {} });
     expect((await bot.sees("sara", "@bot")).join("\n")).toContain("är undertecknad av båda");
     expect((await bot.sees("ali", "@bot")).at(-1)).toContain("Hyresbilagan är undertecknad av båda");
+    expect((await bot.sees("sara", "#språkcafé")).at(-1)).toBe(
+      "Kaffebönan AB har en socialsmart hyresbilaga, undertecknad av båda. Den gäller från 1 november 2026.",
+    );
     expect(await bot.types("ali", "#allmänt", "/socialsmart appendix")).toContain(
       "Hyresavtal L-77 · Kaffebönan AB · gäller, från 1 november 2026 · dnr 2026-0001",
     );

@@ -74,6 +74,7 @@ const HELD_BY: Readonly<Record<Fact["type"], readonly [file: string, name?: stri
   DistrictSeriesScheduled: [LINES_AND_POSTS, "SeriesScheduled"],
   DistrictDigest: [CHANNEL_SAMPLES, "digestPost"],
   ChannelLinked: ["testing/samples/roster-samples.ts", "rosterCard"],
+  AppendixSigned: ["testing/samples/appendix-samples.ts", "appendixSignedPost"],
   YourAppendixOffered: [APPENDIX_MESSAGES],
   YourAppendixReminder: [APPENDIX_MESSAGES],
   YourAppendixSigned: [APPENDIX_MESSAGES],

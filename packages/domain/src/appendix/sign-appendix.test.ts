@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { PersonActor } from "../access/actor.ts";
+import { routeChannel } from "../channel/route-channel.ts";
 import { err } from "../kernel/result.ts";
 import { observe } from "../testing/observe.ts";
 import { anOffering, codeFor, type Offering, offer, sendCode, sign, signer } from "../testing/offers.ts";
@@ -72,6 +73,21 @@ describe("both sign the same document, in either order", () => {
     expect(
       seen.told().flatMap(({ fact }) => (fact.type === "YourAppendixSigned" ? [fact.personId] : [])),
     ).toEqual([tenant.personId]);
+  });
+
+  test("a channel that hears at once of the lease's district is told in one line, and no other", async () => {
+    for (const [channelId, pace] of [
+      ["C0500", "INSTANT"],
+      ["C0501", "DIGEST"],
+    ] as const) {
+      const input = { channel: { teamId: "T0001", channelId }, districtId: world.districtId, pace };
+      answerOf(await routeChannel(world.deps, landlord, input, null));
+    }
+    await sign(world, tenant, offered);
+    const seen = observe(world.deps.store);
+    await sign(world, landlord, offered);
+    const lanes = seen.told().flatMap(({ lane, fact }) => (fact.type === "AppendixSigned" ? [lane] : []));
+    expect(lanes).toEqual([`channel:${world.landlordId}/T0001/C0500`]);
   });
 
   test("nobody signs twice, for the other, or who is not named", async () => {

@@ -12,6 +12,7 @@ import { type CannotSign, checkMaySign } from "./check-may-sign.ts";
 import { moveAppendix } from "./move-appendix.ts";
 import { type NotProven, SIGNING_METHODS } from "./signing-method.ts";
 import { tellAppendix } from "./tell-appendix.ts";
+import { tellDistrictOfSigned } from "./tell-district-of-signed.ts";
 
 export type SignAppendix = {
   readonly appendixId: AppendixId;
@@ -77,6 +78,7 @@ export async function signAppendix(
     if (!isFirst) {
       after = await beginAppendix(deps, tx, command, after);
       await tellAppendix(deps, tx, command, "YourAppendixSigned", after);
+      await tellDistrictOfSigned(tx, after, signedAt);
     }
     return ok({ appendixId, state: after.state });
   });

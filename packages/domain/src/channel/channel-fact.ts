@@ -1,4 +1,4 @@
-import type { InitiativeId, RouteId, SeriesId, ShiftId } from "../kernel/ids.ts";
+import type { AppendixId, InitiativeId, RouteId, SeriesId, ShiftId } from "../kernel/ids.ts";
 
 /** What a channel that hears of a district is told. */
 export type DistrictNews = { readonly initiativeId: InitiativeId } & (
@@ -21,6 +21,8 @@ export type DistrictFact =
 /** What is about a channel itself, told in its lane; those who follow an initiative elsewhere have no use for it. */
 export type ChannelFact =
   | DistrictFact
+  /** By both parties, to a lease in a district that the channel hears of. */
+  | { readonly type: "AppendixSigned"; readonly appendixId: AppendixId }
   /** An initiative's card is to be here from now on. */
   | { readonly type: "ChannelLinked"; readonly initiativeId: InitiativeId }
   /** An initiative's card is here no longer. */
@@ -32,6 +34,7 @@ const CHANNEL_FACTS: ReadonlySet<string> = new Set<ChannelFact["type"]>([
   "DistrictShiftOpened",
   "DistrictSeriesScheduled",
   "DistrictDigest",
+  "AppendixSigned",
   "ChannelLinked",
   "ChannelLeft",
 ]);

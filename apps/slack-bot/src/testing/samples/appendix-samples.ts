@@ -1,4 +1,5 @@
 import { anAppendix } from "@socialsmart/domain/testing/builders";
+import { appendixSignedPost } from "../../appendix/appendix-lines.ts";
 import type { AppendixSeen } from "../../appendix/read-appendix.ts";
 import { declineFormView, signingFormView } from "../../appendix/signing-forms.ts";
 import { type SigningRefused, signingRefusalText } from "../../appendix/signing-refusal-text.ts";
@@ -50,6 +51,11 @@ const REFUSALS: Each<SigningRefused> = {
 };
 
 export const APPENDIX_SAMPLES: readonly Sample[] = [
+  {
+    of: appendixSignedPost,
+    what: "an appendix that both have signed, in a channel",
+    show: (given, text) => appendixSignedPost(seenOf(given), text),
+  },
   {
     of: signingFormView,
     what: "a code is asked for",

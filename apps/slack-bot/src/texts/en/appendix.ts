@@ -7,6 +7,8 @@ export const appendixTexts: Record<keyof typeof sv, string> = {
   "appendix.reminder": "*The lease appendix waits for your signature*",
   "appendix.holds": "Once both have signed it holds from {from}. The last day to sign is {until}.",
   "appendix.signed": "*The lease appendix is signed by both*",
+  "appendix.signedPost":
+    "{organisation} has a social-smart lease appendix, signed by both. It holds from {from}.",
   "appendix.active": "It holds from {from}.",
   "appendix.declined": "*{organisation} said no to the lease appendix*",
   "appendix.expired": "*The lease appendix was not signed in time*",

@@ -64,6 +64,7 @@ export const factTexts: Readonly<Record<keyof typeof sv, string>> = {
   "fact.DistrictDigest": "summary of the district",
   "fact.ChannelLinked": "initiative linked to the channel",
   "fact.ChannelLeft": "initiative that left the channel",
+  "fact.AppendixSigned": "signed lease appendix",
   "fact.PledgeUnbacked": "pledge without a lease appendix",
   "fact.YourPledgeUnbacked": "word of a pledge without a lease appendix",
   "fact.YourAppendixOffered": "offer of a lease appendix",

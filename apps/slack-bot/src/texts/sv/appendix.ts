@@ -6,6 +6,8 @@ export const appendixTexts = {
   "appendix.holds":
     "När båda har skrivit under gäller den från {from}. Sista dag att skriva under är {until}.",
   "appendix.signed": "*Hyresbilagan är undertecknad av båda*",
+  "appendix.signedPost":
+    "{organisation} har en socialsmart hyresbilaga, undertecknad av båda. Den gäller från {from}.",
   "appendix.active": "Den gäller från {from}.",
   "appendix.declined": "*{organisation} tackade nej till hyresbilagan*",
   "appendix.expired": "*Hyresbilagan blev inte undertecknad i tid*",

@@ -62,6 +62,7 @@ export const factTexts = {
   "fact.DistrictDigest": "sammandrag för stadsdelen",
   "fact.ChannelLinked": "insats kopplad till kanalen",
   "fact.ChannelLeft": "insats som lämnat kanalen",
+  "fact.AppendixSigned": "undertecknad hyresbilaga",
   "fact.PledgeUnbacked": "anmälan utan hyresbilaga",
   "fact.YourPledgeUnbacked": "besked om anmälan utan hyresbilaga",
   "fact.YourAppendixOffered": "erbjudande om hyresbilaga",
