@@ -21,6 +21,7 @@ import { cancelInitiative } from "./initiative/cancel-initiative.ts";
 import { pauseInitiative } from "./initiative/pause-initiative.ts";
 import { planInitiative } from "./initiative/plan-initiative.ts";
 import type {
+  AppendixId,
   CommitmentId,
   ExemptionId,
   FollowUpId,
@@ -49,7 +50,7 @@ import { commandKeyProblem } from "./store/command-key.ts";
 import { draftTemplateVersion } from "./template/draft-template-version.ts";
 import { aChatGuest, aSeat } from "./testing/builders.ts";
 import { anAgreement, aPlan, aSchedule, aSeriesPlan } from "./testing/inputs.ts";
-import { A_TEMPLATE, anOffering, anOfferOf, offer } from "./testing/offers.ts";
+import { A_TEMPLATE, addLease, anOffering, anOfferOf, type Offering, offer } from "./testing/offers.ts";
 import { answerOf } from "./testing/outcome.ts";
 import { aWorld } from "./testing/world.ts";
 import { addShift, pledge } from "./testing/world-additions.ts";
@@ -62,6 +63,9 @@ type FullWorld = World & {
   readonly pendingId: PledgeId;
   readonly seriesId: SeriesId;
   readonly commitmentId: CommitmentId;
+  /** To whom an appendix may be offered, and one that was, to another lease. */
+  readonly offering: Offering;
+  readonly offeredId: AppendixId;
   readonly exemptionId: ExemptionId;
   readonly followUpId: FollowUpId;
   /** Of the bakery's adjusted hours. */
@@ -84,7 +88,21 @@ beforeEach(async () => {
   const { appendixId } = answerOf(await recordAppendix(deps, empty.operator, agreement, null));
   const planned = { appendixId, year: 2026, dueOn: null };
   const { followUpId } = answerOf(await scheduleFollowUp(deps, empty.operator, planned, null));
-  world = { ...empty, exemptionId, followUpId, pledgeId, pendingId, seriesId, commitmentId, entryId };
+  const offering = await anOffering(empty);
+  const leaseId = await addLease(empty, offering.tenant, "L-78");
+  const { appendixId: offeredId } = await offer(empty, { ...offering, leaseId });
+  world = {
+    ...empty,
+    offering,
+    offeredId,
+    exemptionId,
+    followUpId,
+    pledgeId,
+    pendingId,
+    seriesId,
+    commitmentId,
+    entryId,
+  };
 });
 
 type Attempt = (world: FullWorld, text: string) => Promise<Result<unknown, object>>;
@@ -209,8 +227,8 @@ const FIELDS: readonly Field[] = [
     (field): Field => [
       "offerAppendix",
       field,
-      async (it, text) => {
-        const input = anOfferOf(it, await anOffering(it));
+      (it, text) => {
+        const input = anOfferOf(it, it.offering);
         const [party = "", part] = field.split(".");
         const given = part ? { ...input[party as "tenantSignatory"], capacity: text } : text;
         return offerAppendix(it.deps, it.landlord.coordinator, { ...input, [party]: given }, null);
@@ -221,11 +239,9 @@ const FIELDS: readonly Field[] = [
     (run): Field => [
       run.name,
       "reason",
-      async (it, reason) => {
-        const offering = await anOffering(it);
-        const { appendixId } = await offer(it, offering);
-        const actor = run === withdrawAppendix ? it.landlord.coordinator : offering.tenant.contact;
-        return run(it.deps, actor, { appendixId, reason }, null);
+      ({ deps, landlord, offering, offeredId: appendixId }, reason) => {
+        const actor = run === withdrawAppendix ? landlord.coordinator : offering.tenant.contact;
+        return run(deps, actor, { appendixId, reason }, null);
       },
     ],
   ),
