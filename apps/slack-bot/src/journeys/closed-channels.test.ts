@@ -1,6 +1,7 @@
+import { routeChannel } from "@socialsmart/domain/channel/route-channel";
 import { chooseNotices } from "@socialsmart/domain/notice/choose-notices";
 import { describe, expect, test } from "vitest";
-import { CHANNELS } from "../testing/test-workspace.ts";
+import { CHANNELS, TEAM } from "../testing/test-workspace.ts";
 import { useBot } from "../testing/use-bot.ts";
 import { done } from "../testing/world.ts";
 
@@ -50,6 +51,31 @@ describe("a channel that takes nothing", () => {
     expect(told).toContain(TOLD);
     // It asks for something that nobody else may do, and has no way to switch it off.
     expect(told).not.toContain("Sluta skicka sådana");
+  });
+
+  test("gives what it is for to another channel, which its coordinator chooses on the message", async () => {
+    const { plan, world } = bot.running;
+    const hears = { channel: { teamId: TEAM, channelId: CHANNELS.homework }, districtId: world.oxhagen };
+    done(await routeChannel(plan.deps, plan.actor, { ...hears, pace: "DIGEST" }, null));
+    closes("is_archived");
+    await bot.types("ali", "#allmänt", "/pledge läxhjälp tisdag");
+    await bot.sees("sara", "@bot");
+    await bot.person("sara").clicks("Byt kanal …");
+    expect(await bot.modal("sara")).toContain("Läxhjälp i Vivalla, Oxhagen flyttar från #C0LAXHJALP");
+    await bot.person("sara").fills({ "Till vilken kanal?": "#läxhjälp" });
+    expect((await bot.person("sara").submits()).errors).toEqual({
+      "move-form.channel": "Det är samma kanal. Välj en annan.",
+    });
+    await bot.person("sara").fills({ "Till vilken kanal?": "#språkcafé" });
+    expect(await bot.person("sara").submits()).toEqual({ errors: {} });
+    expect((await bot.sees("sara", "@bot")).at(-1)).toBe(
+      "Klart! Läxhjälp i Vivalla, Oxhagen hör till #språkcafé nu. Är jag inte med där, skriv `/invite @Socialsmart` i kanalen.",
+    );
+    expect((await bot.sees("sara", "#språkcafé")).join("\n")).toContain(
+      "# Läxhjälp i Vivalla\nIntegration · Vivalla",
+    );
+    const routes = await plan.deps.store.reader(world.landlordId).channelRoutes.list();
+    expect(routes.map(({ channel, pace }) => [channel.channelId, pace])).toEqual([[CHANNELS.cafe, "DIGEST"]]);
   });
 
   test("is asked once, however much is told of there, and holds up no other", async () => {

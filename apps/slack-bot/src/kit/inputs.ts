@@ -1,4 +1,5 @@
 import type {
+  ChannelsSelect,
   Checkboxes,
   Datepicker,
   InputBlock,
@@ -71,6 +72,16 @@ export function multiSelectInput(
     ...(kept.length === 1 ? { options: all } : { option_groups: kept }),
     ...(chosen.length > 0 && { initial_options: chosen.slice(0, spec.most ?? LIMITS.selectOptions) }),
     ...(spec.most !== undefined && { max_selected_items: spec.most }),
+  };
+  return input(spec, element);
+}
+
+/** One of the workspace's public channels; Slack lists them. */
+export function channelInput(spec: Common & { readonly placeholder: string }): InputBlock {
+  const element: ChannelsSelect = {
+    type: "channels_select",
+    action_id: spec.actionId,
+    placeholder: plain(spec.placeholder, LIMITS.placeholder),
   };
   return input(spec, element);
 }

@@ -1,11 +1,10 @@
 import type { KnownBlock } from "@slack/types";
-import { laneOfChannel } from "@socialsmart/domain/outbox/lane";
 import { actions, section } from "../kit/blocks.ts";
 import { cut, firstOf } from "../kit/cut.ts";
 import { LISTED } from "../kit/limits.ts";
 import { momentOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
-import { retryLaneButton } from "./route-buttons.ts";
+import { closedChannelButtons } from "./route-buttons.ts";
 import { closedText } from "./route-text.ts";
 import { settleButtons } from "./settle-buttons.ts";
 import type { ClosedChannel, Undelivered } from "./undelivered.ts";
@@ -45,7 +44,7 @@ const REASONS = {
 export function closedChannelBlocks(route: ClosedChannel, text: Text): readonly KnownBlock[] {
   return [
     section(closedText(route, titlesOf(route.titles), text)),
-    actions(retryLaneButton(text, laneOfChannel(route.landlordId, route))),
+    actions(...closedChannelButtons(route, text)),
   ];
 }
 

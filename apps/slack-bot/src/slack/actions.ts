@@ -10,6 +10,8 @@ import {
   UNLINK_INITIATIVE,
   UNROUTE_DISTRICT,
 } from "../channel/channel-set-up.ts";
+import { openMove, submitMove } from "../channel/move-channel.ts";
+import { MOVE_CHANNEL } from "../channel/move-form.ts";
 import { linkHere, routeHere, unlinkHere, unrouteHere } from "../channel/set-up-channel.ts";
 import {
   CHOOSE_ORGANISATION as CHOOSE_EXTRACT_ORGANISATION,
@@ -37,7 +39,7 @@ import { openNotices, submitNotices } from "../notice/choose-kinds.ts";
 import { muteNotice } from "../notice/mute-notice.ts";
 import { CHOOSE_NOTICES, OPEN_NOTICES } from "../notice/notices-form.ts";
 import { MUTE_NOTICE } from "../outbox/direct/mute-menu.ts";
-import { RETRY_LANE } from "../outbox/route-buttons.ts";
+import { OPEN_MOVE, RETRY_LANE } from "../outbox/route-buttons.ts";
 import { retryChannel } from "../outbox/route-clicks.ts";
 import { MESSAGE_ARRIVED, SEND_AGAIN } from "../outbox/settle-buttons.ts";
 import { noteArrived, sendAgain } from "../outbox/settle-clicks.ts";
@@ -119,6 +121,7 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [UNLINK_INITIATIVE]: forKnown(unlinkHere),
   [ROUTE_DISTRICT]: forKnown(routeHere),
   [UNROUTE_DISTRICT]: forKnown(unrouteHere),
+  [OPEN_MOVE]: forKnown(openMove),
   [OPEN_NOTICES]: forKnown(openNotices),
   [OPEN_FORM]: forKnown(openSaidForm),
   [SHARE_ROSTER]: forKnown(shareRoster),
@@ -169,4 +172,5 @@ export const SUBMISSIONS: Readonly<Record<string, SubmissionHandler | ForGuests>
   [SIGN_WITH_CODE]: submitSigning,
   [DECLINE_WITH_REASON]: submitDecline,
   [CHOOSE_NOTICES]: submitNotices,
+  [MOVE_CHANNEL]: submitMove,
 };

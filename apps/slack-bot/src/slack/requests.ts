@@ -61,7 +61,7 @@ export type OpenView = {
   readonly type: string;
   readonly hash: string;
   readonly privateMetadata: string;
-  /** What the person filled in, by block: text, a date or a time, or the chosen option's value. */
+  /** What the person filled in, by block: text, a date, a time or a channel's id, or the chosen option's value. */
   readonly values: ReadonlyMap<string, string>;
   /** What the person ticked or chose where several can be, by block: the options' values. */
   readonly chosen: ReadonlyMap<string, readonly string[]>;
@@ -162,8 +162,11 @@ function toOpenView({ id, type, hash, private_metadata: privateMetadata, state }
 function filledIn(field: object | null): string {
   if (field === null) return "";
   if ("selected_option" in field) return optionValue(field.selected_option);
-  const told = { selected_date: undefined, selected_time: undefined, value: undefined, ...field };
-  const value: unknown = told.value ?? told.selected_date ?? told.selected_time;
+  const told = {
+    ...{ value: undefined, selected_date: undefined, selected_time: undefined, selected_channel: undefined },
+    ...field,
+  };
+  const value: unknown = told.value ?? told.selected_date ?? told.selected_time ?? told.selected_channel;
   return typeof value === "string" ? value : "";
 }
 

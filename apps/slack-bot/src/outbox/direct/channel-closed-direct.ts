@@ -1,11 +1,10 @@
 import { isSameChannel } from "@socialsmart/domain/channel/check-channel";
 import type { ChatChannel } from "@socialsmart/domain/chat/chat-channel";
 import type { PersonalFact } from "@socialsmart/domain/outbox/fact";
-import { laneOfChannel } from "@socialsmart/domain/outbox/lane";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Answer } from "../../kit/blocks.ts";
 import type { Text } from "../../texts/text.ts";
-import { retryLaneButton } from "../route-buttons.ts";
+import { closedChannelButtons } from "../route-buttons.ts";
 import { closedText } from "../route-text.ts";
 import { readClosedChannels } from "../undelivered.ts";
 import { titlesOf } from "../undelivered-blocks.ts";
@@ -33,10 +32,6 @@ export async function routeClosedDirect(
 async function closedDirect(channel: ChatChannel, reader: Reader, text: Text): Promise<Answer | undefined> {
   const closed = (await readClosedChannels(reader)).find((one) => isSameChannel(one, channel));
   return (
-    closed &&
-    message(
-      [closedText(closed, titlesOf(closed.titles), text)],
-      [retryLaneButton(text, laneOfChannel(closed.landlordId, closed))],
-    )
+    closed && message([closedText(closed, titlesOf(closed.titles), text)], closedChannelButtons(closed, text))
   );
 }

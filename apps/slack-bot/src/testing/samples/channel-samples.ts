@@ -6,6 +6,7 @@ import {
   noMorePost,
 } from "../../channel/district-posts.ts";
 import { formerCard } from "../../channel/former-card.ts";
+import { moveFormView } from "../../channel/move-form.ts";
 import { aPlacedInitiative } from "../home-model.ts";
 import { anId, anInitiative } from "../models.ts";
 import { type Given, type Sample, times } from "./sample.ts";
@@ -33,6 +34,7 @@ export const CHANNEL_SAMPLES: readonly Sample[] = [
         text.mrkdwn("channel.linkedDraft", { title }),
         text.mrkdwn("channel.linkedFrom", { title, channel: "#språkcafé" }),
         text.mrkdwn("channel.unlinked", { title }),
+        text.mrkdwn("channel.moved", { titles: title, channel: "#språkcafé" }),
         text.mrkdwn("channel.routedInstant", { district }),
         text.mrkdwn("channel.routedDigest", { district }),
         text.mrkdwn("channel.unrouted"),
@@ -42,6 +44,14 @@ export const CHANNEL_SAMPLES: readonly Sample[] = [
         text.mrkdwn("channel.whoCan", { people: "Sara Lind" }),
         text.mrkdwn("channel.coordinatorsOnly"),
       ].join("\n"),
+  },
+  {
+    of: moveFormView,
+    what: "another channel for what lives in one that takes nothing",
+    show: (given, text) => {
+      const titles = times(given, 40, (n) => numbered(given.title, n));
+      return moveFormView({ channelId: HERE.channelId, titles }, {}, text);
+    },
   },
   {
     of: formerCard,

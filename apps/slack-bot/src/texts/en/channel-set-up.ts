@@ -49,4 +49,15 @@ export const channelSetUpTexts: Readonly<Record<keyof typeof sv, string>> = {
   "channel.onlyInChannels": "Type that in the channel that it is about.",
   "channel.over": "The initiative is over, so it needs no channel.",
   "channel.otherWorkspace": "The channel belongs to another workspace than the landlord’s.",
+  "channel.move": "Another channel …",
+  "channel.moveTitle": "Another channel",
+  "channel.moveSubmit": "Move",
+  "channel.moveWhat": "*{titles}* will move from {channel}, with card and news.",
+  "channel.moveTo": "To which channel?",
+  "channel.movePick": "Choose a channel",
+  "channel.moveHint":
+    "If it is private, invite Socialsmart to it, and type /socialsmart channel there instead.",
+  "channel.moveSame": "That is the same channel. Choose another one.",
+  "channel.moved":
+    "*Done!* {titles} belongs to {channel} now. If I am not in it, type `/invite @Socialsmart` there.",
 };

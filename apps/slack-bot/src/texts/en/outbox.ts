@@ -6,11 +6,10 @@ export const outboxTexts: Readonly<Record<keyof typeof sv, string>> = {
   "route.notInChannel":
     "I am not in {channel}. Type `/invite @Socialsmart` in the channel, then press Try again.",
   "route.notFound":
-    "Channel {channel} is not there for me: it is deleted or private. If it is private, type `/invite @Socialsmart` in it, then press Try again. Or move the initiative: type `/socialsmart channel` in another channel.",
-  "route.archived":
-    "{channel} is archived. Unarchive it, then press Try again. Or move the initiative: type `/socialsmart channel` in another channel.",
+    "Channel {channel} is not there for me: it is deleted or private. If it is private, type `/invite @Socialsmart` in it, then press Try again. Or choose another channel.",
+  "route.archived": "{channel} is archived. Unarchive it, then press Try again. Or choose another channel.",
   "route.refused":
-    "Slack takes nothing from me in {channel}: `{error}`. Once that is mended, press Try again. Or move the initiative: type `/socialsmart channel` in another channel.",
+    "Slack takes nothing from me in {channel}: `{error}`. Once that is mended, press Try again. Or choose another channel.",
   "route.retry": "Try again",
   "route.retried": "I am trying again now. What has waited comes into the channel in a moment.",
   "route.open": "Nothing is held back there any longer.",

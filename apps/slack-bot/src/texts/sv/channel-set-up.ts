@@ -47,4 +47,14 @@ export const channelSetUpTexts = {
   "channel.onlyInChannels": "Skriv det i den kanal som det gäller.",
   "channel.over": "Insatsen är avslutad, så den behöver ingen kanal.",
   "channel.otherWorkspace": "Kanalen hör till en annan arbetsyta än hyresvärdens.",
+  "channel.move": "Byt kanal …",
+  "channel.moveTitle": "Byt kanal",
+  "channel.moveSubmit": "Flytta",
+  "channel.moveWhat": "*{titles}* flyttar från {channel}, med kort och nyheter.",
+  "channel.moveTo": "Till vilken kanal?",
+  "channel.movePick": "Välj en kanal",
+  "channel.moveHint": "Är den privat, bjud in Socialsmart dit och skriv /socialsmart channel där i stället.",
+  "channel.moveSame": "Det är samma kanal. Välj en annan.",
+  "channel.moved":
+    "*Klart!* {titles} hör till {channel} nu. Är jag inte med där, skriv `/invite @Socialsmart` i kanalen.",
 } as const;

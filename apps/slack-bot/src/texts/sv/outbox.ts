@@ -4,11 +4,11 @@ export const outboxTexts = {
   "route.notInChannel":
     "Jag är inte med i {channel}. Skriv `/invite @Socialsmart` i kanalen och tryck sedan på Försök igen.",
   "route.notFound":
-    "Kanalen {channel} finns inte för mig: den är borttagen eller privat. Om den är privat, skriv `/invite @Socialsmart` i den och tryck sedan på Försök igen. Eller flytta insatsen: skriv `/socialsmart channel` i en annan kanal.",
+    "Kanalen {channel} finns inte för mig: den är borttagen eller privat. Om den är privat, skriv `/invite @Socialsmart` i den och tryck sedan på Försök igen. Eller byt kanal.",
   "route.archived":
-    "{channel} är arkiverad. Ta fram den ur arkivet och tryck sedan på Försök igen. Eller flytta insatsen: skriv `/socialsmart channel` i en annan kanal.",
+    "{channel} är arkiverad. Ta fram den ur arkivet och tryck sedan på Försök igen. Eller byt kanal.",
   "route.refused":
-    "Slack tar inte emot något från mig i {channel}: `{error}`. När det är ordnat, tryck på Försök igen. Eller flytta insatsen: skriv `/socialsmart channel` i en annan kanal.",
+    "Slack tar inte emot något från mig i {channel}: `{error}`. När det är ordnat, tryck på Försök igen. Eller byt kanal.",
   "route.retry": "Försök igen",
   "route.retried": "Jag försöker igen nu. Det som väntat kommer i kanalen om en stund.",
   "route.open": "Inget hålls tillbaka där längre.",

@@ -1,0 +1,40 @@
+import type { ModalView } from "@slack/types";
+import { plain, section } from "../kit/blocks.ts";
+import { Mrkdwn } from "../kit/escape.ts";
+import { channelInput } from "../kit/inputs.ts";
+import { LIMITS } from "../kit/limits.ts";
+import type { ClosedChannel } from "../outbox/undelivered.ts";
+import { titlesOf } from "../outbox/undelivered-blocks.ts";
+import type { FormOrigin } from "../pledge/form-origin.ts";
+import type { Text } from "../texts/text.ts";
+
+export const MOVE_CHANNEL = "channel.move";
+/** The block of the channel that is chosen. */
+export const MOVE_TO = "move-form.channel";
+
+/** Asks for another channel for all that lives in one, and all that it hears of. */
+export function moveFormView(
+  { channelId, titles }: Pick<ClosedChannel, "channelId" | "titles">,
+  origin: FormOrigin,
+  text: Text,
+): ModalView {
+  const facts = { titles: titlesOf(titles), channel: Mrkdwn.channel(channelId) };
+  return {
+    type: "modal",
+    callback_id: MOVE_CHANNEL,
+    private_metadata: JSON.stringify(origin),
+    title: plain(text.plain("channel.moveTitle"), LIMITS.viewTitle),
+    submit: plain(text.plain("channel.moveSubmit"), LIMITS.viewButton),
+    close: plain(text.plain("form.cancel"), LIMITS.viewButton),
+    blocks: [
+      section(text.mrkdwn("channel.moveWhat", facts)),
+      channelInput({
+        blockId: MOVE_TO,
+        actionId: "channel.pick",
+        label: text.plain("channel.moveTo"),
+        placeholder: text.plain("channel.movePick"),
+        hint: text.plain("channel.moveHint"),
+      }),
+    ],
+  };
+}
