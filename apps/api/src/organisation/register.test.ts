@@ -211,9 +211,9 @@ describe("an appendix", () => {
   });
 
   test.each([
-    ["has not begun", { effectiveFrom: "2026-03-03" }],
-    ["has ended", { effectiveFrom: "2026-01-01", endsOn: "2026-03-02" }],
-    ["was never signed", { state: "OFFERED" }],
+    ["has not begun", { leaseNumber: "L-8", effectiveFrom: "2026-03-03" }],
+    ["has ended", { leaseNumber: "L-9", effectiveFrom: "2026-01-01", endsOn: "2026-03-02" }],
+    ["was never signed", { leaseNumber: "L-10", state: "OFFERED" }],
   ])("that %s is not active today", async (_, input) => {
     expect((await record(input)).appendix.isActiveToday).toBe(false);
   });

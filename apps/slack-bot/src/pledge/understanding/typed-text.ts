@@ -56,12 +56,13 @@ export type Taken = {
 
 /**
  * One way to write each sign that keyboards and phones write in several. A run of spaces becomes one, so that no pattern
- * has to try how to share it among its parts.
+ * has to try how to share it among its parts. What is unseen goes first: between a letter and its accent it would keep the two
+ * from becoming one sign.
  */
 function plainly(typed: string): string {
   return typed
-    .normalize("NFKC")
     .replaceAll(UNSEEN, "")
+    .normalize("NFKC")
     .replaceAll("\0", " ")
     .replaceAll(/(?<=\d) ?1⁄2/g, ",5")
     .replaceAll(/(?<=\d) ?1⁄4/g, ",25")
