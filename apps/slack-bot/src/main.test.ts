@@ -1,11 +1,12 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execPath } from "node:process";
 import { programEnv } from "@socialsmart/runtime/testing/program-env.config";
 import { type SlackSim, startSlackSim } from "@socialsmart/slack-sim/slack-sim";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { workspaceSeed } from "./testing/test-workspace.ts";
 
 const MAIN = join(import.meta.dirname, "main.ts");
@@ -15,6 +16,7 @@ const secrets = {
 };
 let sim: SlackSim;
 let folder: string;
+let started: ChildProcess | undefined;
 
 beforeAll(async () => {
   const { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret } = secrets;
@@ -22,6 +24,12 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "slack-bot-main-"));
 });
 
+afterEach(async () => {
+  if (!started || started.exitCode !== null || started.signalCode !== null) return;
+  const exited = once(started, "exit");
+  started.kill("SIGKILL");
+  await exited;
+});
 afterAll(async () => {
   await sim.close();
   await rm(folder, { recursive: true });
@@ -36,6 +44,7 @@ function start(settings: Readonly<Record<string, string>>) {
     ...settings,
   };
   const child = spawn(execPath, [MAIN], { env, stdio: ["ignore", "pipe", "pipe"] });
+  started = child;
   const said = { out: "", err: "" };
   const ready = Promise.withResolvers<string>();
   child.stdout.setEncoding("utf8").on("data", (part: string) => {
