@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { AnswerFault } from "../faults/faults.ts";
 import { readBody, reply, replyJson } from "../http/reply.ts";
 import type { SimContext } from "../sim-context.ts";
 import { brokenRule } from "../web-api/slack-error.ts";
@@ -12,6 +13,8 @@ export async function handleResponseUrl(
   response: ServerResponse,
 ): Promise<void> {
   const body = await readBody(request);
+  const fault = context.faults.takeForAnswer();
+  if (fault) return goWrong(context, id, { body, response, fault });
   const used = context.responseUrls.use(id);
   if ("error" in used) return replyJson(response, 404, { ok: false, error: used.error });
   try {
@@ -21,6 +24,17 @@ export async function handleResponseUrl(
     const known = noteBrokenAnswer(context, "response_url", error);
     replyJson(response, 400, { ok: false, error: known.code, ...known.extra });
   }
+}
+
+type Struck = { body: string; response: ServerResponse; fault: AnswerFault };
+
+function goWrong(context: SimContext, id: string, { body, response, fault }: Struck): void {
+  if (fault.effect) {
+    const used = context.responseUrls.use(id);
+    if (!("error" in used)) showAnswer(context, used, parse(body));
+  }
+  if (fault.kind === "unavailable") reply(response, 503, "text/html", "service unavailable");
+  if (fault.kind === "connection_reset") response.socket?.resetAndDestroy();
 }
 
 function parse(body: string): unknown {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Running, runSim } from "../testing/running-sim.ts";
 import { botToken } from "../testing/test-app.ts";
 
@@ -76,6 +76,48 @@ test("a call can stay without an answer", async () => {
   giveUp.abort();
   await expect(asked).rejects.toThrow();
   expect(first).toBe("stored");
+});
+
+describe("an answer to a response_url", () => {
+  const answer = (text: string, signal?: AbortSignal) =>
+    fetch(run.app.last.body.response_url, {
+      ...{ method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ text }) },
+      ...(signal && { signal }),
+    });
+  const seen = async () => (await run.sim.driver.person("ada").reads("#homework")).map(({ text }) => text);
+
+  beforeEach(async () => {
+    await run.sim.driver.person("ada").types("#homework", "/help-me");
+  });
+
+  test("can meet a Slack that is unavailable, with or without the effect, and is no call of the Web API", async () => {
+    run.sim.faults.calls({}, { kind: "unavailable", effect: false });
+    run.sim.faults.answers({ spares: 1 }, { kind: "unavailable", effect: false });
+    run.sim.faults.answers({}, { kind: "unavailable", effect: true });
+    const statuses: number[] = [];
+    for (const text of ["1", "lost", "shown all the same", "4"]) statuses.push((await answer(text)).status);
+    expect(statuses).toEqual([200, 503, 503, 200]);
+    expect(await seen()).toEqual(["1", "shown all the same", "4"]);
+    await expect(post("5")).rejects.toThrow("503");
+  });
+
+  test("can break off, or never be answered itself", async () => {
+    run.sim.faults.answers({}, { kind: "connection_reset", effect: false });
+    await expect(answer("lost")).rejects.toThrow();
+    run.sim.faults.answers({}, { kind: "no_answer", effect: true });
+    const giveUp = new AbortController();
+    const asked = answer("shown", giveUp.signal);
+    await run.sim.driver.person("ada").until(async () => (await seen()).length === 1);
+    giveUp.abort();
+    await expect(asked).rejects.toThrow();
+    expect(await seen()).toEqual(["shown"]);
+  });
+
+  test("goes through again once the faults are cleared", async () => {
+    run.sim.faults.answers({}, { kind: "unavailable", effect: false });
+    run.sim.faults.clear();
+    expect((await answer("1")).status).toBe(200);
+  });
 });
 
 test("one message a second and channel can be enforced", async () => {

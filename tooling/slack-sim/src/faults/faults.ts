@@ -8,6 +8,9 @@ export type CallFault =
   /** Slack's own no, such as `is_archived`. */
   | { kind: "refused"; error: string };
 
+/** What goes wrong with an answer to a response_url. */
+export type AnswerFault = Extract<CallFault, { effect: boolean }>;
+
 /** What goes wrong with a delivery to the app. */
 export type DeliveryFault =
   /** The app runs, but Slack never hears that it did. */
@@ -32,13 +35,16 @@ interface Armed<Match, Fault> {
   left: number;
 }
 
-interface CallMatch {
-  method?: string;
-  channel?: string;
+interface AnswerMatch {
   /** How many calls pass before it strikes; none unless told. */
   spares?: number;
   /** How many calls it befalls; 1 unless told. */
   times?: number;
+}
+
+interface CallMatch extends AnswerMatch {
+  method?: string;
+  channel?: string;
 }
 
 interface DeliveryMatch {
@@ -49,6 +55,7 @@ interface DeliveryMatch {
 /** Things that a test arranges to go wrong, each for the next calls or deliveries that match. */
 export class Faults {
   #calls: Armed<CallMatch, CallFault>[] = [];
+  #answers: Armed<AnswerMatch, AnswerFault>[] = [];
   #deliveries: Armed<DeliveryMatch, DeliveryFault>[] = [];
   #messagesPerSecond: number | undefined;
   #answersAfterMs = 0;
@@ -56,6 +63,11 @@ export class Faults {
 
   calls(match: CallMatch, fault: CallFault): void {
     this.#calls.push({ match, fault, spared: match.spares ?? 0, left: match.times ?? 1 });
+  }
+
+  /** What an app posts to response_urls, which are no calls of the Web API. */
+  answers(match: AnswerMatch, fault: AnswerFault): void {
+    this.#answers.push({ match, fault, spared: match.spares ?? 0, left: match.times ?? 1 });
   }
 
   deliveries(match: DeliveryMatch, fault: DeliveryFault): void {
@@ -81,6 +93,7 @@ export class Faults {
   /** Nothing goes wrong any more. */
   clear(): void {
     this.#calls = [];
+    this.#answers = [];
     this.#deliveries = [];
     this.#messagesPerSecond = undefined;
     this.#answersAfterMs = 0;
@@ -104,6 +117,10 @@ export class Faults {
     );
     if (fault) this.#struck.resolve();
     return fault;
+  }
+
+  takeForAnswer(): AnswerFault | undefined {
+    return take(this.#answers, () => true);
   }
 
   takeForDelivery(kind: DeliveryKind): DeliveryFault | undefined {
