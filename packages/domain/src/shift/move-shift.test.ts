@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { recordAppendix } from "../appendix/record-appendix.ts";
 import { noteRecordExtract } from "../clearance/note-record-extract.ts";
-import type { ShiftId } from "../kernel/ids.ts";
 import { err, ok } from "../kernel/result.ts";
 import { pledgePlaces } from "../pledge/pledge-places.ts";
 import { namePerson } from "../seat/name-person.ts";
@@ -99,7 +98,12 @@ describe("a shift that is moved", () => {
 });
 
 describe("a shift that is at another place", () => {
-  const place = { ...noMove(), location: " Kulturhuset " };
+  /** At the times that it has. */
+  const place = {
+    startsAt: "2026-03-10T15:00:00Z",
+    endsAt: "2026-03-10T18:00:00Z",
+    location: " Kulturhuset ",
+  };
 
   test("is told to whoever pledged or waits, to whoever has a seat, and to the channel, with why", async () => {
     const { deps, bakery, gym, shiftId } = world;
@@ -265,82 +269,6 @@ describe("invariant 8: a tenant's appendix", () => {
     expect(await move(afterMidnight)).toHaveProperty("refusal.type", "PledgesNotCovered");
   });
 });
-
-describe("the time for naming", () => {
-  const DAY = 24 * 60;
-  /** A pledge of two, one of them named, on a shift whose names are due a day before. */
-  async function halfNamed() {
-    const shiftId = await addShift(world, { nameByMinutes: DAY });
-    const { pledgeId } = await pledge(world, world.bakery, shiftId, 2);
-    await nameSomebody(world, world.bakery, pledgeId);
-    return { shiftId, pledgeId };
-  }
-  const placesNow = async (id: Parameters<typeof storedPledge>[1]) => (await storedPledge(world, id)).places;
-  /** Any change of the roster brings it up to date. */
-  const touch = (shiftId: ShiftId) => pledge(world, world.gym, shiftId);
-
-  test("that comes again by a later start releases again", async () => {
-    const { shiftId, pledgeId } = await halfNamed();
-    world.deps.clock.set(Temporal.Instant.from("2026-03-09T15:00:00Z"));
-    await touch(shiftId);
-    expect(await placesNow(pledgeId)).toBe(1);
-    answerOf(await move({ shiftId, startsAt: "2026-03-17T15:00:00Z", endsAt: "2026-03-17T18:00:00Z" }));
-    expect((await storedShift(world, shiftId)).namesReleased).toBe(false);
-    const { pledgeId: later } = await pledge(world, world.association, shiftId, 2);
-    world.deps.clock.set(Temporal.Instant.from("2026-03-16T15:00:00Z"));
-    await pledge(world, world.bakery, world.laterShiftId);
-    answerOf(await move({ shiftId, startsAt: "2026-03-18T15:00:00Z", endsAt: "2026-03-18T18:00:00Z" }));
-    expect(await storedPledge(world, later)).toMatchObject({ state: "RELEASED" });
-  });
-
-  test.each<[string, Partial<ReviseShift>]>([
-    ["the start", { startsAt: "2026-03-03T07:00:00Z", endsAt: "2026-03-03T10:00:00Z" }],
-    ["the time for naming", { nameByMinutes: 10 * DAY, reason: "Listan ska in", ...noMove() }],
-  ])("that a change of %s puts in the past takes nobody's places", async (_, change) => {
-    const { shiftId, pledgeId } = await halfNamed();
-    answerOf(await move({ shiftId, ...change }));
-    await touch(shiftId);
-    expect(await placesNow(pledgeId)).toBe(2);
-  });
-});
-
-describe("names that a change wants within a day", () => {
-  // It is the morning of 2 March.
-  const soon = { startsAt: "2026-03-04T06:00:00Z", endsAt: "2026-03-04T09:00:00Z" };
-
-  async function told(nameByMinutes: number, change: Partial<ReviseShift>) {
-    const { deps, bakery, gym } = world;
-    const shiftId = await addShift(world, { nameByMinutes });
-    const { pledgeId } = await pledge(world, bakery, shiftId, 2);
-    const { pledgeId: full } = await pledge(world, gym, shiftId, 1);
-    await nameSomebody(world, bakery, pledgeId);
-    await nameSomebody(world, gym, full);
-    const seen = observe(deps.store);
-    answerOf(await move({ shiftId, ...noMove(), ...change }));
-    const wanted = seen.told().flatMap(({ fact }) => (fact.type === "YourNamesWanted" ? [fact] : []));
-    return wanted.map(({ pledgeId: id, places }) => [id === pledgeId, places]);
-  }
-
-  test.each<[string, number, Partial<ReviseShift>]>([
-    ["another time for them", 0, { nameByMinutes: 8 * 24 * 60 }],
-    ["another start", 24 * 60, soon],
-  ])("are asked for at once, of whoever has places without one: by %s", async (_, nameByMinutes, change) => {
-    expect(await told(nameByMinutes, change)).toEqual([[true, 1]]);
-  });
-
-  test.each<[string, number, Partial<ReviseShift>]>([
-    ["when there is time to ask for them", 24 * 60, { ...soon, nameByMinutes: 60 }],
-    ["when their time is past, and nobody's places are released", 0, { nameByMinutes: 10 * 24 * 60 }],
-    ["when their time is what it was", 7 * 24 * 60, { capacity: 5 }],
-  ])("are not asked for %s", async (_, nameByMinutes, change) => {
-    expect(await told(nameByMinutes, change)).toEqual([]);
-  });
-});
-
-/** The times as they are. */
-function noMove() {
-  return { startsAt: "2026-03-10T15:00:00Z", endsAt: "2026-03-10T18:00:00Z" };
-}
 
 test("invariant 21: the same key moves a shift once", async () => {
   const { deps, landlord, shiftId, bakery } = world;
