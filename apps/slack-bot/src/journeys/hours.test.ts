@@ -1,5 +1,4 @@
 import { reportAttendance } from "@socialsmart/domain/attendance/report-attendance";
-import { commitYearly } from "@socialsmart/domain/commitment/commit-yearly";
 import { planInitiative } from "@socialsmart/domain/initiative/plan-initiative";
 import { pledgePlaces } from "@socialsmart/domain/pledge/pledge-places";
 import { namePerson } from "@socialsmart/domain/seat/name-person";
@@ -250,54 +249,5 @@ describe("hours to verify", () => {
     const reader = plan.deps.store.reader(world.landlordId);
     expect(await bot.home("nils")).not.toContain("Styrk");
     expect(await reader.ledger.count({})).toBe(0);
-  });
-});
-
-describe("once a quarter", () => {
-  /** From Monday noon to Tuesday 5 January, 08:35 in Stockholm. */
-  const UNTIL_TUESDAY = { hours: 42 * 24 + 20, minutes: 35 };
-
-  test("a contact hears where the organisation stands, and pledges where it would be of use", async () => {
-    const { plan, world, clock } = bot.running;
-    await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag");
-    const january = { hours: [16, 18], capacity: 4 } as const;
-    const cafe = await plan.shift({ initiativeId: world.cafe, on: "2027-01-07", ...january });
-    const homework = await plan.shift({ initiativeId: world.homework, on: "2027-01-12", ...january });
-    const line = { organisationId: world.coffee, year: 2026, unit: "MINUTES", focusArea: null } as const;
-    done(await commitYearly(plan.deps, plan.actor, { ...line, target: 6000, note: "" }, null));
-    clock.advance(UNTIL_TUESDAY);
-    expect(await said("ali")).toBe(
-      [
-        "Så långt har ni kommit 2026",
-        "Kaffebönan AB",
-        "0 h styrkta · 0 h planerade · åtagandet är 100 h",
-        "Här behövs ni framöver:",
-        // Where they have taken part comes before what is sooner.
-        "Läxhjälp i Vivalla",
-        "Integration · Vivalla",
-        "tis 12 jan 16–18 · 0 av 4 platser · minst 2 behövs",
-        "[Anmäl]",
-        "Språkcafé",
-        "Integration · Oxhagen",
-        "tors 7 jan 16–18 · 0 av 4 platser · minst 2 behövs",
-        "[Anmäl]",
-      ].join("\n"),
-    );
-    await bot.person("ali").clicks("Anmäl", { value: homework });
-    await bot.person("ali").submits();
-    const reader = plan.deps.store.reader(world.landlordId);
-    expect(await reader.pledges.countByShifts([homework, cafe], {})).toEqual(
-      new Map([
-        [homework, 1],
-        [cafe, 0],
-      ]),
-    );
-  });
-
-  test("nobody hears anything where there is nothing to pledge on", async () => {
-    await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag");
-    const before = await bot.sees("ali", "@bot");
-    bot.running.clock.advance(UNTIL_TUESDAY);
-    expect(await bot.sees("ali", "@bot")).toEqual(before);
   });
 });

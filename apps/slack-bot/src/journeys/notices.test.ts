@@ -1,11 +1,10 @@
-import type { PledgeId, ShiftId } from "@socialsmart/domain/kernel/ids";
+import type { ShiftId } from "@socialsmart/domain/kernel/ids";
 import { pledgePlaces } from "@socialsmart/domain/pledge/pledge-places";
-import { withdrawPledge } from "@socialsmart/domain/pledge/withdraw-pledge";
 import { namePerson } from "@socialsmart/domain/seat/name-person";
 import { cancelShift } from "@socialsmart/domain/shift/cancel-shift";
 import { reviseShift } from "@socialsmart/domain/shift/revise-shift";
 import { createIds } from "@socialsmart/runtime/ids";
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { startBot } from "../bot.ts";
 import { useBot } from "../testing/use-bot.ts";
 import { done } from "../testing/world.ts";
@@ -16,15 +15,6 @@ const bot = useBot();
 async function told(handle: string): Promise<readonly string[]> {
   const said = await bot.sees(handle, "@bot");
   return said.map((text) => text.split("\n")[0] ?? "");
-}
-
-/** It is Monday, 23 November 2026, 12:00: lets time pass until then, with all that falls due on the way. */
-async function until(local: string): Promise<void> {
-  const { clock } = bot.running;
-  const then = Temporal.PlainDateTime.from(local).toZonedDateTime("Europe/Stockholm").toInstant();
-  await bot.running.bot.drain();
-  clock.advance({ milliseconds: then.epochMilliseconds - clock.now().epochMilliseconds });
-  await bot.running.bot.drain();
 }
 
 /** Ali has a place on a shift in two weeks, on which too few is not what this is about. */
@@ -60,32 +50,32 @@ const MOVED = "Ny tid: Läxhjälp i Vivalla";
 describe("quiet", () => {
   test("in the evening lasts until seven in the morning", async () => {
     const shiftId = await aliIsThere();
-    await until("2026-11-24T20:00");
+    await bot.until("2026-11-24T20:00");
     await cancels(shiftId);
     expect(await told("ali")).toEqual([]);
     expect((await bot.sees("sara", "#läxhjälp")).at(-1)).toContain(CANCELLED);
-    await until("2026-11-25T06:59");
+    await bot.until("2026-11-25T06:59");
     expect(await told("ali")).toEqual([]);
-    await until("2026-11-25T07:00");
+    await bot.until("2026-11-25T07:00");
     expect(await told("ali")).toEqual([CANCELLED]);
   });
 
   test("from Friday evening lasts until Monday, and what was held is told together", async () => {
     const first = await aliIsThere();
     const second = await aliIsThere("2026-12-09");
-    await until("2026-11-27T19:30");
+    await bot.until("2026-11-27T19:30");
     await cancels(first);
-    await until("2026-11-28T11:00");
+    await bot.until("2026-11-28T11:00");
     await cancels(second);
-    await until("2026-11-29T23:00");
+    await bot.until("2026-11-29T23:00");
     expect(await told("ali")).toEqual([]);
-    await until("2026-11-30T07:00");
+    await bot.until("2026-11-30T07:00");
     expect(await told("ali")).toEqual(["2 inställda pass: Läxhjälp i Vivalla"]);
   });
 
   test("is broken for a shift of the next day", async () => {
     const shiftId = await aliIsThere("2026-11-27");
-    await until("2026-11-26T20:00");
+    await bot.until("2026-11-26T20:00");
     await cancels(shiftId);
     expect(await told("ali")).toContain(CANCELLED);
   });
@@ -93,12 +83,12 @@ describe("quiet", () => {
   test("holds up nothing that is urgent behind it", async () => {
     const later = await aliIsThere();
     const tomorrow = await aliIsThere("2026-11-25");
-    await until("2026-11-24T20:00");
+    await bot.until("2026-11-24T20:00");
     await cancels(later);
     await cancels(tomorrow);
     expect(await told("ali")).toEqual([CANCELLED]);
     expect((await bot.sees("ali", "@bot")).at(-1)).toContain("ons 25 nov 16–18");
-    await until("2026-11-25T07:00");
+    await bot.until("2026-11-25T07:00");
     expect(await told("ali")).toEqual([CANCELLED, CANCELLED]);
     expect((await bot.sees("ali", "@bot")).at(-1)).toContain("tis 8 dec 16–18");
   });
@@ -109,31 +99,31 @@ describe("a change", () => {
     const shiftId = await aliIsThere();
     await moves(shiftId, [17, 19]);
     expect((await bot.sees("sara", "#läxhjälp")).at(-1)).toContain("tis 8 dec 16–18 → tis 8 dec 17–19");
-    await until("2026-11-23T12:04");
+    await bot.until("2026-11-23T12:04");
     await moves(shiftId, [18, 20]);
     expect(await told("ali")).toEqual([]);
-    await until("2026-11-23T12:05");
+    await bot.until("2026-11-23T12:05");
     expect(await told("ali")).toEqual([MOVED]);
     expect((await bot.sees("ali", "@bot")).at(-1)).toContain("tis 8 dec 16–18 → tis 8 dec 18–20");
-    await until("2026-11-23T13:00");
+    await bot.until("2026-11-23T13:00");
     expect(await told("ali")).toEqual([MOVED]);
   });
 
   test("that is undone within five minutes is not told", async () => {
     const shiftId = await aliIsThere();
     await moves(shiftId, [17, 19]);
-    await until("2026-11-23T12:03");
+    await bot.until("2026-11-23T12:03");
     await moves(shiftId, [16, 18]);
-    await until("2026-11-23T13:00");
+    await bot.until("2026-11-23T13:00");
     expect(await told("ali")).toEqual([]);
   });
 
   test("later than that is told by itself", async () => {
     const shiftId = await aliIsThere();
     await moves(shiftId, [17, 19]);
-    await until("2026-11-23T12:05");
+    await bot.until("2026-11-23T12:05");
     await moves(shiftId, [18, 20]);
-    await until("2026-11-23T12:10");
+    await bot.until("2026-11-23T12:10");
     expect(await told("ali")).toEqual([MOVED, MOVED]);
     expect((await bot.sees("ali", "@bot")).at(-1)).toContain("tis 8 dec 17–19 → tis 8 dec 18–20");
   });
@@ -189,9 +179,9 @@ describe("the digest", () => {
       const input = { shiftId, organisationId, places: 1, minutesPerPlace: null };
       done(await pledgePlaces(plan.deps, plan.actor, input, null));
     }
-    await until("2026-11-24T08:29");
+    await bot.until("2026-11-24T08:29");
     expect((await told("tove")).filter((line) => line === MORNING)).toEqual([]);
-    await until("2026-11-24T08:30");
+    await bot.until("2026-11-24T08:30");
     const [digest, ...more] = (await bot.sees("tove", "@bot")).filter((text) => text.startsWith(MORNING));
     expect(more).toEqual([]);
     expect(digest).toBe(
@@ -212,17 +202,17 @@ describe("the digest", () => {
     const rules = { initiativeId: world.homework, hours: [16, 18], capacity: 4, ...late } as const;
     await plan.shift({ ...rules, on: "2026-12-08" });
     await bot.types("ali", "#allmänt", "/pledge 2 platser läxhjälp 8/12");
-    await until("2026-11-27T15:00");
+    await bot.until("2026-11-27T15:00");
     await bot.person("ali").clicks("Ångra");
     const withdrawal = "• Kaffebönan AB lämnade 2 platser · Läxhjälp i Vivalla · tis 8 dec 16–18";
     const digests = async () => (await bot.sees("sara", "@bot")).filter((text) => text.startsWith(MORNING));
     const before = (await digests()).length;
-    await until("2026-11-29T20:00");
+    await bot.until("2026-11-29T20:00");
     expect(await digests()).toHaveLength(before);
-    await until("2026-11-30T08:30");
+    await bot.until("2026-11-30T08:30");
     expect(await digests()).toHaveLength(before + 1);
     expect((await digests()).at(-1)).toContain(withdrawal);
-    await until("2026-12-01T08:30");
+    await bot.until("2026-12-01T08:30");
     expect((await digests()).at(-1)).not.toContain(withdrawal);
   });
 });
@@ -247,14 +237,14 @@ describe("a kind of notice that one can do without", () => {
 
   test("is stopped on the message itself, which says how to have it again", async () => {
     await aliComes();
-    await until("2026-11-26T16:00");
+    await bot.until("2026-11-26T16:00");
     expect(await reminders()).toHaveLength(1);
     expect((await bot.sees("ali", "@bot")).at(-1)).toContain("[Jag kan inte] [… Sluta skicka sådana]");
     await bot.person("ali").chooses("notice.mute", "SHIFT_REMINDER", { in: { channel: "@bot" } });
     expect((await bot.sees("ali", "@bot")).at(-1)).toBe(
       "Avstängt: Påminnelse dagen före mina pass. Du kan få dem igen när du vill.\n[Välj meddelanden]",
     );
-    await until("2026-12-04T15:00");
+    await bot.until("2026-12-04T15:00");
     expect(await reminders()).toHaveLength(1);
   });
 
@@ -262,64 +252,5 @@ describe("a kind of notice that one can do without", () => {
     const shiftId = await aliIsThere();
     await cancels(shiftId);
     expect((await bot.sees("ali", "@bot")).at(-1)).not.toContain("Sluta skicka");
-  });
-});
-
-describe("a shift with too few people", () => {
-  const alerts = async () =>
-    (await bot.sees("sara", "#läxhjälp")).filter((text) => /^(För få|Tillräckligt|Inte aktuellt)/.test(text));
-
-  let shiftId: ShiftId;
-  beforeEach(async () => {
-    const { plan, world } = bot.running;
-    const rules = { initiativeId: world.homework, hours: [10, 12], capacity: 4 } as const;
-    shiftId = await plan.shift({ ...rules, on: "2026-12-03" });
-    for (const on of [world.tuesday, world.nextTuesday]) await pledges(on);
-  });
-
-  async function pledges(on: ShiftId): Promise<PledgeId> {
-    const { plan, world } = bot.running;
-    const input = { shiftId: on, organisationId: world.club, places: 2, minutesPerPlace: null };
-    return done(await pledgePlaces(plan.deps, plan.actor, input, null)).pledgeId;
-  }
-
-  test("is told of a week before, its post says when there are enough, and does not flap", async () => {
-    await until("2026-11-26T10:00");
-    expect(await alerts()).toEqual([
-      [
-        "För få anmälda: Läxhjälp i Vivalla",
-        "tors 3 dec 10–12 · Vivalla bibliotek · 0 av 4 platser, minst 2 behövs",
-        "[Anmäl] [… Anmälningar … | Ändra passet … | Erbjud lediga platser | Ställ in passet …]",
-      ].join("\n"),
-    ]);
-    const { plan } = bot.running;
-    for (let n = 0; n < 3; n += 1) {
-      const pledgeId = await pledges(shiftId);
-      expect(await alerts()).toEqual([
-        "Tillräckligt många: Läxhjälp i Vivalla\ntors 3 dec 10–12 · 2 av 4 platser",
-      ]);
-      done(await withdrawPledge(plan.deps, plan.actor, { pledgeId }, null));
-      expect(await alerts()).toHaveLength(1);
-      expect((await alerts())[0]).toContain("För få anmälda");
-    }
-    await until("2026-12-01T10:00");
-    expect((await alerts()).map((text) => text.split("\n")[0])).toEqual([
-      "Inte aktuellt längre: Läxhjälp i Vivalla",
-      "För få anmälda: Läxhjälp i Vivalla",
-    ]);
-    await until("2026-12-02T10:00");
-    expect(await alerts()).toHaveLength(2);
-  });
-
-  test("leads to a pledge and to the coordinators' menu", async () => {
-    await until("2026-11-26T10:00");
-    await bot.person("ali").clicks("Anmäl", { in: { channel: "#läxhjälp" } });
-    expect(await bot.modal("ali")).toContain("tors 3 dec 10–12");
-  });
-
-  test("that is cancelled asks for nothing any more", async () => {
-    await until("2026-11-26T10:00");
-    await cancels(shiftId);
-    expect(await alerts()).toEqual(["Inte aktuellt längre: Läxhjälp i Vivalla\ntors 3 dec 10–12"]);
   });
 });

@@ -39,6 +39,14 @@ export function useBot(options: Parameters<typeof runBot>[0] = {}) {
       current().clock.advance({ minutes: 5 });
       await current().bot.drain();
     },
+    /** Lets time pass until then in Stockholm, with all that falls due on the way. It begins on Monday, 23 November 2026, 12:00. */
+    async until(local: string): Promise<void> {
+      const { bot, clock } = current();
+      const then = Temporal.PlainDateTime.from(local).toZonedDateTime("Europe/Stockholm").toInstant();
+      await bot.drain();
+      clock.advance({ milliseconds: then.epochMilliseconds - clock.now().epochMilliseconds });
+      await bot.drain();
+    },
     /** What a person types, and the last that they see then. */
     async types(handle: string, conversation: string, text: string): Promise<string> {
       await current().person(handle).types(conversation, text);
