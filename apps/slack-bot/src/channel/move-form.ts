@@ -3,8 +3,8 @@ import { plain, section } from "../kit/blocks.ts";
 import { Mrkdwn } from "../kit/escape.ts";
 import { channelInput } from "../kit/inputs.ts";
 import { LIMITS } from "../kit/limits.ts";
-import type { ClosedChannel } from "../outbox/undelivered.ts";
-import { titlesOf } from "../outbox/undelivered-blocks.ts";
+import type { ClosedChannel } from "../outbox/read-closed-channels.ts";
+import { titlesOf } from "../outbox/route-text.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import type { Text } from "../texts/text.ts";
 

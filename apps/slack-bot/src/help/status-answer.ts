@@ -3,18 +3,11 @@ import { mayPlan } from "@socialsmart/domain/access/policy";
 import type { Bot } from "../bot-context.ts";
 import { type Answer, answer, saying, section } from "../kit/blocks.ts";
 import { LISTED } from "../kit/limits.ts";
-import {
-  type ClosedChannel,
-  readClosedChannels,
-  readUndelivered,
-  type Undelivered,
-} from "../outbox/undelivered.ts";
-import {
-  closedChannelBlocks,
-  titlesOf,
-  undeliveredBlocks,
-  undeliveredLine,
-} from "../outbox/undelivered-blocks.ts";
+import { closedChannelBlocks } from "../outbox/closed-channel-blocks.ts";
+import { type ClosedChannel, readClosedChannels } from "../outbox/read-closed-channels.ts";
+import { titlesOf } from "../outbox/route-text.ts";
+import { readUndelivered, type Undelivered } from "../outbox/undelivered.ts";
+import { undeliveredBlocks, undeliveredLine } from "../outbox/undelivered-blocks.ts";
 import type { Known } from "../person/identify.ts";
 import type { Text } from "../texts/text.ts";
 

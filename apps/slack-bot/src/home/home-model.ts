@@ -7,7 +7,8 @@ import type { PlacedInitiative } from "@socialsmart/domain/store/listed";
 import type { AttendanceSeen } from "../attendance/read-sheet.ts";
 import type { OrganisationBalance } from "../commitment/organisation-balance.ts";
 import type { ShiftHours } from "../ledger/hours-to-verify.ts";
-import type { ClosedChannel, Undelivered } from "../outbox/undelivered.ts";
+import type { ClosedChannel } from "../outbox/read-closed-channels.ts";
+import type { Undelivered } from "../outbox/undelivered.ts";
 import type { PledgeSeen } from "../pledge/pledge-answers.ts";
 import type { ShiftRoster } from "../roster/read-rosters.ts";
 

@@ -1,7 +1,7 @@
 import { type Lane, laneOfChannel } from "@socialsmart/domain/outbox/lane";
 import type { ButtonSpec } from "../kit/blocks.ts";
 import type { Text } from "../texts/text.ts";
-import type { ClosedChannel } from "./undelivered.ts";
+import type { ClosedChannel } from "./read-closed-channels.ts";
 
 export const RETRY_LANE = "lane.retry";
 export const OPEN_MOVE = "channel.open-move";

@@ -1,9 +1,11 @@
 import type { ParkedRoute } from "@socialsmart/domain/chat/parked-route";
-import { cut } from "../kit/cut.ts";
+import { cut, firstOf } from "../kit/cut.ts";
 import { Mrkdwn } from "../kit/escape.ts";
+import { LISTED } from "../kit/limits.ts";
 import type { Text } from "../texts/text.ts";
 
 const ERROR_AT_MOST = 120;
+const TITLE_AT_MOST = 60;
 
 /** Which channel takes nothing, why, and what to do about it, in mrkdwn. */
 export function closedText(
@@ -27,4 +29,12 @@ function reasonOf(error: string) {
     default:
       return "route.refused";
   }
+}
+
+/** What a channel is for, as far as there is room. */
+export function titlesOf(titles: readonly string[]): string {
+  const { shown, left } = firstOf(titles, LISTED.titlesOfChannel);
+  return (
+    [...shown.map((title) => cut(title, TITLE_AT_MOST)), ...(left > 0 ? [`+${left}`] : [])].join(", ") || "–"
+  );
 }

@@ -1,16 +1,12 @@
 import type { KnownBlock } from "@slack/types";
 import { actions, section } from "../kit/blocks.ts";
-import { cut, firstOf } from "../kit/cut.ts";
-import { LISTED } from "../kit/limits.ts";
+import { cut } from "../kit/cut.ts";
 import { momentOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
-import { closedChannelButtons } from "./route-buttons.ts";
-import { closedText } from "./route-text.ts";
 import { settleButtons } from "./settle-buttons.ts";
-import type { ClosedChannel, Undelivered } from "./undelivered.ts";
+import type { Undelivered } from "./undelivered.ts";
 
 const ERROR_AT_MOST = 120;
-const TITLE_AT_MOST = 60;
 
 /** A post that was given up: when, what it says, why, and what somebody can decide. */
 export function undeliveredBlocks(one: Undelivered, zone: string, text: Text): readonly KnownBlock[] {
@@ -39,18 +35,3 @@ const REASONS = {
   UNCERTAIN: "status.uncertain",
   STOPPED: "status.stopped",
 } as const;
-
-/** A channel that takes nothing: which, why, and what to do about it. */
-export function closedChannelBlocks(route: ClosedChannel, text: Text): readonly KnownBlock[] {
-  return [
-    section(closedText(route, titlesOf(route.titles), text)),
-    actions(...closedChannelButtons(route, text)),
-  ];
-}
-
-export function titlesOf(titles: readonly string[]): string {
-  const { shown, left } = firstOf(titles, LISTED.titlesOfChannel);
-  return (
-    [...shown.map((title) => cut(title, TITLE_AT_MOST)), ...(left > 0 ? [`+${left}`] : [])].join(", ") || "–"
-  );
-}

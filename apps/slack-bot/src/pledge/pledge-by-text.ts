@@ -1,4 +1,4 @@
-import { isStaff, mayPledgeForAnyone } from "@socialsmart/domain/access/policy";
+import { mayPledgeForAnyone } from "@socialsmart/domain/access/policy";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { Bot } from "../bot-context.ts";
 import { isForHelp } from "../help/is-for-help.ts";
@@ -12,24 +12,12 @@ import { makePledge, type Refused } from "./make-pledge.ts";
 import { alreadyPledgedAnswer, pledgedAnswer } from "./pledge-answers.ts";
 import type { PledgeForm } from "./pledge-form.ts";
 import { proposedForm, whatIsAsked } from "./proposed-form.ts";
-import { readSurroundings } from "./read-candidates.ts";
+import { type PledgeRead, readPledge } from "./read-pledge.ts";
 import { refusalText } from "./refusal-text.ts";
 import { suggestExamples } from "./suggest-examples.ts";
 import { helpAnswer, nonsenseAnswer } from "./unclear-text.ts";
-import type { Surroundings } from "./understanding/match-shifts.ts";
-import { MAX_PLACES, parsePledgeText } from "./understanding/parse-pledge-text.ts";
-import {
-  type AmountProblem,
-  type Understanding,
-  understandPledge,
-} from "./understanding/understand-pledge.ts";
-
-/** A text that somebody may mean a pledge by, as far as it is understood. */
-export type PledgeRead = {
-  readonly understood: Understanding;
-  readonly around: Surroundings;
-  readonly organisations: PledgingOrganisations;
-};
+import { MAX_PLACES } from "./understanding/parse-pledge-text.ts";
+import type { AmountProblem } from "./understanding/understand-pledge.ts";
 
 /** What becomes of such a text: it is answered, a pledge made or refused, or the form is to ask for the rest. */
 export type PledgeOutcome =
@@ -83,29 +71,6 @@ async function asks(
 ): Promise<PledgeOutcome> {
   const form = await proposedForm(known, read, originOf(request), deps.clock.now());
   return { type: "Asks", form: { ...form, note: whatIsAsked(read, known.text) } };
-}
-
-/** Reads a text in the light of the channel that it was typed in. */
-export async function readPledge(
-  { deps }: Bot,
-  known: Known,
-  { text: typed, teamId, place }: Pick<TextRequest, "text" | "teamId" | "place">,
-  organisations: PledgingOrganisations,
-): Promise<PledgeRead> {
-  const { reader, landlord } = known;
-  const now = deps.clock.now();
-  const { days } = parsePledgeText(typed, now.toZonedDateTimeISO(landlord.zone).toPlainDate());
-  const around = await readSurroundings({
-    ...{ reader, landlord, teamId, channelId: place.channelId, now, days },
-    withRunning: isStaff(known.actor),
-  });
-  const { offered, own } = organisations;
-  const asked = { ...around, organisations: offered, usual: onlyOf(own) };
-  return { understood: understandPledge(typed, asked), around, organisations };
-}
-
-function onlyOf<T>([only, ...others]: readonly T[]): T | undefined {
-  return others.length === 0 ? only : undefined;
 }
 
 /** Nobody should fill in a form whose answer is no. */

@@ -6,9 +6,10 @@ import { cardSubject } from "../outbox/living-card.ts";
 import type { Known } from "../person/identify.ts";
 import type { ShortcutRequest } from "../slack/shortcuts.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
-import { type PledgeRead, readPledge, refusalBeforehand } from "./pledge-by-text.ts";
+import { refusalBeforehand } from "./pledge-by-text.ts";
 import { pledgeFormView } from "./pledge-form.ts";
 import { proposedForm, whatIsAsked } from "./proposed-form.ts";
+import { type PledgeRead, readPledge } from "./read-pledge.ts";
 
 export const PLEDGE_FROM_MESSAGE = "pledge.from-message";
 export const PLEDGE_FROM_ANYWHERE = "pledge.from-anywhere";

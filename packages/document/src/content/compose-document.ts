@@ -1,5 +1,6 @@
 import type { Document, Party } from "../document.ts";
-import { type DocumentText, textIn } from "../texts/text.ts";
+import type { DocumentText } from "../texts/document-text.ts";
+import { textIn } from "../texts/text.ts";
 import { type Block, heading, type Inline, paragraph, table, text } from "./content.ts";
 import { readMarkdown } from "./read-markdown.ts";
 import { typedText } from "./typed-text.ts";

@@ -16,6 +16,8 @@ const RULE = "#8a979e";
 const LEADING = 1.42;
 
 export type Style = { readonly size: number; readonly color?: string };
+/** Between which margins something is written, in points. */
+export type Column = { readonly x: number; readonly width: number };
 export type Element = PDFKit.PDFStructureElement;
 
 /** Pages from above downwards: where the next line goes, and what it belongs to in the document's structure. */

@@ -3,10 +3,9 @@ import { type Block, type Depth, type Inline, type List, plainTextOf, text } fro
 import type { Bookmarks } from "./bookmarks.ts";
 import { layLines } from "./lay-lines.ts";
 import { BOLD, piecesOf } from "./pieces.ts";
-import { ACCENT, type Element, heightOfLine, type Sheet, type Style } from "./sheet.ts";
+import { ACCENT, type Column, type Element, heightOfLine, type Sheet, type Style } from "./sheet.ts";
 import { heightOfTable, writeTable } from "./write-table.ts";
 
-export type Column = { readonly x: number; readonly width: number };
 /** Within lists and quotations the column becomes no narrower than that. */
 const LEAST_WIDTH = 160;
 type Place = { readonly sheet: Sheet; readonly bookmarks: Bookmarks; readonly column: Column };

@@ -1,6 +1,6 @@
 import { shownText } from "../content/typed-text.ts";
 import type { Document } from "../document.ts";
-import type { DocumentText } from "../texts/text.ts";
+import type { DocumentText } from "../texts/document-text.ts";
 import { isDrawable } from "./fonts.ts";
 import { FOOT, INK, MARGIN, TEXT_WIDTH } from "./sheet.ts";
 

@@ -1,8 +1,7 @@
 import type { Table } from "../content/content.ts";
 import { type Line, layLines, type Measure } from "./lay-lines.ts";
 import { BOLD, LINE_BREAK, type Piece, piecesOf } from "./pieces.ts";
-import { type Element, heightOfLine, type Sheet, type Style } from "./sheet.ts";
-import type { Column } from "./write-blocks.ts";
+import { type Column, type Element, heightOfLine, type Sheet, type Style } from "./sheet.ts";
 
 const CELL: Style = { size: 9 };
 const PADDING = { right: 8, y: 3.5 };

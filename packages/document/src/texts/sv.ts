@@ -1,4 +1,4 @@
-import type { DocumentText } from "./text.ts";
+import type { DocumentText } from "./document-text.ts";
 
 export const sv: DocumentText = {
   signatures: "Underskrifter",

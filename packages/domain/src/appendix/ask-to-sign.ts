@@ -7,7 +7,8 @@ import { err, ok, type Result } from "../kernel/result.ts";
 import type { CommandKeyReused } from "../store/command.ts";
 import { type CannotSign, checkMaySign } from "./check-may-sign.ts";
 import type { SignatureMethod } from "./signature.ts";
-import { type CannotBegin, SIGNING_METHODS } from "./signing-method.ts";
+import type { CannotBegin } from "./signing-method.ts";
+import { SIGNING_METHODS } from "./signing-methods.ts";
 
 export type AskToSign = {
   readonly appendixId: AppendixId;

@@ -4,7 +4,16 @@ import type { Organisation } from "../organisation/organisation.ts";
 import { STAFF_ROLES } from "../person/membership.ts";
 import type { Transaction } from "../store/transaction.ts";
 import type { Party, Signatory } from "./appendix.ts";
-import type { OfferAppendix, SignatoryToBe } from "./offer-appendix.ts";
+
+type SignatoryToBe = {
+  readonly personId: PersonId;
+  /** As what the person signs. */
+  readonly capacity: string;
+};
+export type SignatoriesToBe = {
+  readonly landlordSignatory: SignatoryToBe;
+  readonly tenantSignatory: SignatoryToBe;
+};
 
 /** The person is not there, or is none who could sign for that party: one of the landlord's staff, or the tenant's contact. */
 export type NotASignatory = { readonly type: "NotASignatory"; readonly party: Party };
@@ -19,7 +28,7 @@ type Parties = {
 export async function findSignatories(
   tx: Transaction,
   tenant: Organisation,
-  input: Pick<OfferAppendix, "landlordSignatory" | "tenantSignatory">,
+  input: SignatoriesToBe,
 ): Promise<Result<Parties, NotASignatory>> {
   const landlord = await landlordOfStaff(tx, input.landlordSignatory.personId);
   const forLandlord = landlord && (await signatory(tx, "LANDLORD", input.landlordSignatory));

@@ -2,7 +2,7 @@ import type { Actor } from "../access/actor.ts";
 import { mayPlan } from "../access/policy.ts";
 import { record } from "../audit/record.ts";
 import type { Deps } from "../kernel/deps.ts";
-import type { AppendixId, LeaseId, PersonId, TemplateVersionId } from "../kernel/ids.ts";
+import type { AppendixId, LeaseId, TemplateVersionId } from "../kernel/ids.ts";
 import { InputCheck } from "../kernel/input.ts";
 import type { InvalidInput, NotAllowed, NotFound } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
@@ -11,26 +11,19 @@ import type { CommandKeyReused } from "../store/command.ts";
 import type { TemplateNotPublished } from "../template/retire-template-version.ts";
 import { type Appendix, isOpen } from "./appendix.ts";
 import { documentHash } from "./document-hash.ts";
-import { findSignatories, type NotASignatory } from "./find-signatories.ts";
+import { findSignatories, type NotASignatory, type SignatoriesToBe } from "./find-signatories.ts";
 import { setAppendixTimer } from "./move-appendix.ts";
 import { offerValues } from "./offer-values.ts";
 import { nextRegistryNumber } from "./registry-number.ts";
 import { tellAppendix } from "./tell-appendix.ts";
 
-export type SignatoryToBe = {
-  readonly personId: PersonId;
-  /** As what the person signs. */
-  readonly capacity: string;
-};
-export type OfferAppendix = {
+export type OfferAppendix = SignatoriesToBe & {
   readonly leaseId: LeaseId;
   /** It decides the language too. */
   readonly templateVersionId: TemplateVersionId;
   /** Local dates, ISO 8601: the first it holds, and the last it can be signed on. */
   readonly effectiveFrom: string;
   readonly validUntil: string;
-  readonly landlordSignatory: SignatoryToBe;
-  readonly tenantSignatory: SignatoryToBe;
   /** Null for the next of the landlord's own series. */
   readonly registryNumber: string | null;
 };

@@ -10,7 +10,8 @@ import type { AppendixState } from "./appendix-states.ts";
 import { beginAppendix } from "./begin-appendix.ts";
 import { type CannotSign, checkMaySign } from "./check-may-sign.ts";
 import { moveAppendix } from "./move-appendix.ts";
-import { type NotProven, SIGNING_METHODS } from "./signing-method.ts";
+import type { NotProven } from "./signing-method.ts";
+import { SIGNING_METHODS } from "./signing-methods.ts";
 import { tellAppendix } from "./tell-appendix.ts";
 import { tellDistrictOfSigned } from "./tell-district-of-signed.ts";
 

@@ -2,7 +2,6 @@ import type { Deps } from "../kernel/deps.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Transaction } from "../store/transaction.ts";
 import type { Appendix, Signatory } from "./appendix.ts";
-import { codeBy } from "./code-method.ts";
 import type { SignatureMethod } from "./signature.ts";
 
 /** What is to be signed, and by whom. */
@@ -43,9 +42,4 @@ export type SigningMethod = {
   /** Has the signatory asked for a proof. What was begun earlier of the same signatory and document is good no longer. */
   begin(deps: Deps, tx: Transaction, asked: ToBeSigned): Promise<Result<null, CannotBegin>>;
   prove(deps: Deps, tx: Transaction, asked: ToBeSigned, proof: string): Promise<Result<Proof, NotProven>>;
-};
-
-export const SIGNING_METHODS: Readonly<Record<SignatureMethod, SigningMethod>> = {
-  CODE_BY_CHAT: codeBy("CODE_BY_CHAT"),
-  CODE_BY_EMAIL: codeBy("CODE_BY_EMAIL"),
 };

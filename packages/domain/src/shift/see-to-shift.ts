@@ -13,11 +13,12 @@ import type { Transaction } from "../store/transaction.ts";
 import { setShiftTimer } from "../timer/set-shift-timer.ts";
 import type { Timer } from "../timer/timer.ts";
 import { askForNames } from "./ask-for-names.ts";
+import { isAlertDue } from "./check-staffing.ts";
 import { NO_PLEDGES } from "./roster-counts.ts";
 import { momentsOf, type ShiftMoment } from "./shift-moments.ts";
 import { hasStarted } from "./shift-phase.ts";
 import { moveShift } from "./shift-states.ts";
-import { isAlertDue, type StaffingCheck } from "./staffing-alert.ts";
+import type { StaffingCheck } from "./staffing-alert.ts";
 
 export type ShiftSeenTo = { readonly moments: readonly ShiftMoment[] };
 

@@ -1,4 +1,5 @@
-import { closedChannelBlocks, undeliveredBlocks } from "../../outbox/undelivered-blocks.ts";
+import { closedChannelBlocks } from "../../outbox/closed-channel-blocks.ts";
+import { undeliveredBlocks } from "../../outbox/undelivered-blocks.ts";
 import type { Text } from "../../texts/text.ts";
 import type { HomeModel } from "../home-model.ts";
 import { type HomeSection, unlessEmpty } from "../home-section.ts";

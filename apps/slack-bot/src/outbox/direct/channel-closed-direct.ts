@@ -4,10 +4,9 @@ import type { PersonalFact } from "@socialsmart/domain/outbox/fact";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Answer } from "../../kit/blocks.ts";
 import type { Text } from "../../texts/text.ts";
+import { readClosedChannels } from "../read-closed-channels.ts";
 import { closedChannelButtons } from "../route-buttons.ts";
-import { closedText } from "../route-text.ts";
-import { readClosedChannels } from "../undelivered.ts";
-import { titlesOf } from "../undelivered-blocks.ts";
+import { closedText, titlesOf } from "../route-text.ts";
 import { message } from "./about.ts";
 import type { Told } from "./told.ts";
 

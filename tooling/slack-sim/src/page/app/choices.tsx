@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import type { AnyText } from "../../block-kit/text.ts";
 import { optionsOf } from "../../views/raw-values.ts";
-import type { FieldProps } from "./field.tsx";
+import type { FieldProps } from "./field-props.ts";
 import { useHere } from "./here.ts";
 import { TextObject } from "./mrkdwn.tsx";
 import { useElement } from "./surface.tsx";

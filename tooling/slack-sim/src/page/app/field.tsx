@@ -1,19 +1,7 @@
-import type { Block } from "../../block-kit/blocks.ts";
-import type { InteractiveElement } from "../../block-kit/elements.ts";
 import { Choices } from "./choices.tsx";
+import type { FieldProps } from "./field-props.ts";
 import { Menu } from "./menu.tsx";
 import { useElement } from "./surface.tsx";
-
-export interface FieldProps {
-  block: Block;
-  element: Exclude<InteractiveElement, { type: "button" | "overflow" }>;
-  id?: string | undefined;
-  label: string;
-  required?: boolean | undefined;
-  invalid?: boolean | undefined;
-  /** The ids of what describes it. */
-  about?: string | undefined;
-}
 
 /** Anything that holds a value. */
 export function Field(props: FieldProps) {

@@ -1,6 +1,6 @@
 import type { MenuOption } from "../../block-kit/options.ts";
 import { withEmoji } from "./emoji.ts";
-import type { FieldProps } from "./field.tsx";
+import type { FieldProps } from "./field-props.ts";
 import { useHere } from "./here.ts";
 import { useElement } from "./surface.tsx";
 

@@ -10,8 +10,9 @@ import { storedShift } from "../testing/stored.ts";
 import { aWorld } from "../testing/world.ts";
 import { addShift, pledge } from "../testing/world-additions.ts";
 import type { World } from "../testing/world-parts.ts";
+import { isAlertDue } from "./check-staffing.ts";
 import { reviseShift } from "./revise-shift.ts";
-import { isAlertDue, type StaffingAlert, type StaffingCheck } from "./staffing-alert.ts";
+import type { StaffingAlert, StaffingCheck } from "./staffing-alert.ts";
 
 const NOW = Temporal.Instant.from("2026-03-03T15:00:00Z");
 const STARTS = "2026-03-10T15:00:00Z";
