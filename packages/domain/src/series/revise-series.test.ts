@@ -1,13 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { cancelInitiative } from "../initiative/cancel-initiative.ts";
-import { planInitiative } from "../initiative/plan-initiative.ts";
 import { err } from "../kernel/result.ts";
 import { cancelShift } from "../shift/cancel-shift.ts";
 import { reviseShift } from "../shift/revise-shift.ts";
-import { aPlan } from "../testing/inputs.ts";
 import { keepTimeUntil } from "../testing/keep-time.ts";
 import { observe } from "../testing/observe.ts";
-import { answerOf, refusalOf } from "../testing/outcome.ts";
+import { answerOf } from "../testing/outcome.ts";
 import { addSeries, calendarOf, daysFrom, shiftOn, shiftsOf } from "../testing/series-calendar.ts";
 import { aWorld } from "../testing/world.ts";
 import type { World } from "../testing/world-parts.ts";
@@ -219,34 +216,6 @@ describe("what went its own way", () => {
   });
 });
 
-test("as many dropped as added are told of", async () => {
-  await begin();
-  const seen = observe(world.deps.store);
-  answerOf(await revise({ rule: "FREQ=WEEKLY;BYDAY=WE;COUNT=3" }));
-  expect(seen.told().map(({ fact }) => fact)).toMatchObject([{ added: 3, updated: 0, dropped: 3 }]);
-});
-
-test("the trail says what was changed of the series and of each shift, and why", async () => {
-  await begin();
-  const [, second, third, fourth] = await shiftsOf(world, seriesId);
-  const seen = observe(world.deps.store);
-  answerOf(await revise({ rule: "FREQ=WEEKLY;UNTIL=20260324", startTime: "17:00", capacity: 5 }));
-  const changes = new Map(seen.auditEvents().map(({ subject, change }) => [subject, change]));
-  expect(Object.fromEntries(changes)).toEqual({
-    [second?.id ?? ""]: { revision: [1, 2] },
-    [third?.id ?? ""]: { revision: [1, 2] },
-    [fourth?.id ?? ""]: { state: ["OPEN", "CANCELLED"] },
-    [seriesId]: {
-      rule: ["FREQ=WEEKLY;COUNT=4", "FREQ=WEEKLY;UNTIL=20260324"],
-      startTime: ["16:00", "17:00"],
-      capacity: [4, 5],
-      from: "2026-03-17",
-      ...{ added: 0, updated: 2, dropped: 1, detached: 0 },
-      reason: "Skolan slutar senare",
-    },
-  });
-});
-
 describe("from a date", () => {
   test("that is a year ahead is early enough", async () => {
     await begin();
@@ -316,36 +285,6 @@ describe("from a date", () => {
   });
 });
 
-test("the channel is told once, with the numbers, and each change has its event", async () => {
-  await begin();
-  const { deps, initiativeId, landlordId } = world;
-  const seen = observe(deps.store);
-  answerOf(await revise({ rule: "FREQ=WEEKLY;BYDAY=TU,WE;COUNT=3", startTime: "17:00" }));
-  const shifts = (await shiftsOf(world, seriesId)).slice(1).map(({ id }) => id);
-  expect(seen.changes().toSorted()).toEqual(
-    [seriesId, ...shifts].map((id) => `reviseSeries ${id}`).toSorted(),
-  );
-  const from = Temporal.Instant.from("2026-03-17T00:00:00+01:00").epochMilliseconds;
-  expect(seen.told()).toEqual([
-    {
-      lane: `channel:${landlordId}/T0001/C0001`,
-      fact: { type: "SeriesRevised", seriesId, initiativeId, from, added: 1, updated: 2, dropped: 1 },
-    },
-  ]);
-});
-
-test("a draft's series is revised without the channel hearing of what it never saw", async () => {
-  const { deps, landlord } = world;
-  const draft = answerOf(await planInitiative(deps, landlord.coordinator, aPlan(world), null));
-  await begin(draft);
-  const seen = observe(deps.store);
-  const timersBefore = deps.store.timers;
-  answerOf(await revise({ startTime: "17:00" }));
-  expect((await calendar())[1]).toBe("2026-03-17 17:00-20:00 DRAFT");
-  expect(seen.told()).toEqual([]);
-  expect(deps.store.timers).toEqual(timersBefore);
-});
-
 test("invariant 21: the same key revises once, and answers the same", async () => {
   await begin();
   const by = world.landlord.coordinator;
@@ -354,44 +293,4 @@ test("invariant 21: the same key revises once, and answers the same", async () =
   expect(await revise({ startTime: "17:00" }, by, "form-1")).toEqual(first);
   expect(world.deps.store.contents).toBe(after);
   expect(await revise({ startTime: "18:00" }, by, "form-1")).toEqual(err({ type: "CommandKeyReused" }));
-});
-
-describe("nothing is written, and it is refused", () => {
-  async function expectRefusal(answer: () => Promise<unknown>, refusal: object) {
-    const before = world.deps.store.contents;
-    expect(await answer()).toEqual(err(refusal));
-    expect(world.deps.store.contents).toBe(before);
-  }
-
-  test.each<[string, Changes, string]>([
-    ["a date that has been", { from: "2026-03-01" }, "from InThePast"],
-    ["a date that is none", { from: "på tisdag" }, "from NotADate"],
-    ["a date more than a year ahead", { from: "2027-03-04" }, "from TooFarAhead"],
-    ["no reason", { reason: " " }, "reason Empty"],
-    ["a start that is no date", { startsOn: "2026-13-01" }, "startsOn NotADate"],
-    ["a time that is none", { startTime: "25:00" }, "startTime NotATime"],
-    ["no time at all", { durationMinutes: 0 }, "durationMinutes OutOfRange"],
-    ["fewer places than are needed", { minPlaces: 3, capacity: 2 }, "minPlaces OutOfRange"],
-    ["a zone that is none", { zone: "Örebro" }, "zone UnknownTimeZone"],
-  ])("for %s", async (_, given, problems) => {
-    await begin();
-    const before = world.deps.store.contents;
-    const refusal = refusalOf(await revise(given));
-    const issues = refusal.type === "InvalidInput" ? refusal.issues : [];
-    expect(issues.map(({ path, problem }) => `${path} ${problem.type}`).join(", ")).toBe(problems);
-    expect(world.deps.store.contents).toBe(before);
-  });
-
-  test("to a tenant, for a rule that is none, for a series that is none, and for one that is over", async () => {
-    await begin();
-    await expectRefusal(() => revise({}, world.bakery.contact), { type: "NotAllowed" });
-    await expectRefusal(() => revise({ rule: "FREQ=SOMETIMES" }), { type: "NotARecurrenceRule" });
-    const real = seriesId;
-    seriesId = world.deps.ids.next("series");
-    await expectRefusal(() => revise({}), { type: "SeriesNotFound" });
-    seriesId = real;
-    const end = { initiativeId: world.initiativeId, reason: "Ingen lokal" };
-    answerOf(await cancelInitiative(world.deps, world.landlord.coordinator, end, null));
-    await expectRefusal(() => revise({}), { type: "InitiativeOver", state: "CANCELLED" });
-  });
 });
