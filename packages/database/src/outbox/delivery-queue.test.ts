@@ -1,42 +1,19 @@
-import type { LaneClaim, OutboxMessage, Retry } from "@socialsmart/domain/outbox/delivery-queue";
-import type { Fact } from "@socialsmart/domain/outbox/fact";
+import type { Retry } from "@socialsmart/domain/outbox/delivery-queue";
 import type { Lane } from "@socialsmart/domain/outbox/lane";
 import { expect, test } from "vitest";
 import type { Database } from "../open-database.ts";
 import { onEachDatabase } from "../testing/databases.ts";
-import { aPlan, commit, ids, NOW, type Plan } from "../testing/values.ts";
+import { claimOf, lanesOf, seqs } from "../testing/lanes.ts";
+import { aPlan, ids, NOW } from "../testing/values.ts";
 
-const LEASE_MS = 30_000;
 // An instant by which every message has long been waiting, and none rests any more.
 const LATER = NOW.add({ hours: 1 });
 const TEAM = "T0001";
 
 onEachDatabase("The delivery queue", (suite) => {
-  let lanes = 0;
+  const { aLane, tell } = lanesOf(suite);
 
-  /** A lane of the test's own with so many facts to tell. */
-  async function aLane(
-    count: number,
-    startingAt = NOW,
-  ): Promise<{ database: Database; plan: Plan; lane: Lane }> {
-    const { database } = suite();
-    const plan = await aPlan(database);
-    lanes += 1;
-    const lane: Lane = `channel:L/T/C${lanes}`;
-    await tell(database, plan, lane, count, startingAt);
-    return { database, plan, lane };
-  }
-
-  async function tell(database: Database, plan: Plan, lane: Lane, count: number, at = NOW): Promise<void> {
-    const fact: Fact = { type: "ShiftOpened", shiftId: plan.shift.id, initiativeId: plan.initiative.id };
-    await commit(database, plan.landlordId, async (tx) => {
-      for (let n = 0; n < count; n += 1) await tx.outbox.append(lane, fact, at.add({ milliseconds: n }));
-    });
-  }
-
-  const claimOf = (lane: Lane, owner = "anna", leaseMs = LEASE_MS): LaneClaim => ({ lane, owner, leaseMs });
   const later = (at: Temporal.Instant, error: string): Retry => ({ at, error, outcome: "UNKNOWN" });
-  const seqs = (messages: readonly OutboxMessage[] | undefined) => messages?.map(({ seq }) => seq);
   const isPending = async (database: Database, lane: Lane, now = LATER) =>
     (await database.deliveries.pendingLanes([TEAM], now, 1_000)).some((pending) => pending.lane === lane);
 
@@ -272,99 +249,10 @@ onEachDatabase("The delivery queue", (suite) => {
     ).toEqual([[lane, null]]);
   });
 
-  test("numbers what many tell at once without a gap, in the order in which they committed", async () => {
-    const { database, plan, lane } = await aLane(0);
-    await Promise.all(Array.from({ length: 20 }, () => tell(database, plan, lane, 2)));
-    const messages = await database.deliveries.claim(claimOf(lane), 100);
-    expect(seqs(messages)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
-  });
-
   test("has no two landlords in one lane", async () => {
     const { database, lane } = await aLane(1);
     const other = await aPlan(database);
     await expect(tell(database, other, lane, 1)).rejects.toThrow("another landlord's");
     expect(seqs(await database.deliveries.claim(claimOf(lane), 9))).toEqual([1]);
-  });
-
-  test("does not let two transactions wait for each other that tell the same lanes in another order", async () => {
-    const { plan, lane: first } = await aLane(1);
-    const { lane: second } = await aLane(1);
-    const warnings: string[] = [];
-    const log = { warn: (facts: object, message: string) => warnings.push(message + JSON.stringify(facts)) };
-    const database = await suite().openAgain({ log });
-    const fact: Fact = { type: "ShiftOpened", shiftId: plan.shift.id, initiativeId: plan.initiative.id };
-    // Both lanes must be of one landlord: these are new ones.
-    const [one, two] = [`${first}-a`, `${second}-a`] as const;
-    await Promise.all(
-      Array.from({ length: 20 }, (_, n) =>
-        commit(database, plan.landlordId, async (tx) => {
-          for (const lane of n % 2 ? [one, two] : [two, one]) await tx.outbox.append(lane, fact, NOW);
-        }),
-      ),
-    );
-    expect(seqs(await database.deliveries.claim(claimOf(one), 100))).toHaveLength(20);
-    expect(seqs(await database.deliveries.claim(claimOf(two), 100))).toHaveLength(20);
-    expect(warnings.filter((warning) => warning.includes("1213"))).toEqual([]);
-  });
-
-  test("has each message told once and in order by five senders who never hold a lane together", async () => {
-    const { database, plan, lane } = await aLane(0);
-    const { deliveries } = database;
-    const told: number[] = [];
-    let inside = 0;
-    let together = 0;
-    let appended = 0;
-    const send = async (owner: string) => {
-      while (told.length < 60) {
-        const claim = claimOf(lane, owner);
-        const messages = await deliveries.claim(claim, 7);
-        if (!messages) continue;
-        inside += 1;
-        together = Math.max(together, inside);
-        if (await deliveries.renew(claim)) {
-          told.push(...(seqs(messages) ?? []));
-          await deliveries.finish(claim, messages);
-        }
-        inside -= 1;
-        await deliveries.release(claim);
-      }
-    };
-    const append = async () => {
-      while (appended < 60) {
-        appended += 3;
-        await tell(database, plan, lane, 3);
-      }
-    };
-    await tell(database, plan, lane, 0);
-    await Promise.all([append(), ...["a", "b", "c", "d", "e"].map(send)]);
-    expect(told).toEqual(Array.from({ length: 60 }, (_, index) => index + 1));
-    expect(together).toBe(1);
-  });
-});
-
-onEachDatabase("Posted messages", (suite) => {
-  test("are found by their subject, the latest one, within their landlord", async () => {
-    const { database } = suite();
-    const { landlordId, initiative } = await aPlan(database);
-    const subject = `roster-card:${initiative.id}`;
-    const message = { landlordId, subject, teamId: "T", channelId: "C", messageTs: "1700000000.000100" };
-    expect(await database.postedMessages.find(landlordId, subject)).toBeUndefined();
-    await database.postedMessages.save(message);
-    await database.postedMessages.save(message);
-    await database.postedMessages.save({ ...message, channelId: "D", messageTs: "1700000000.000200" });
-    expect(await database.postedMessages.find(landlordId, subject)).toEqual({
-      ...message,
-      channelId: "D",
-      messageTs: "1700000000.000200",
-    });
-    expect(await database.postedMessages.find(ids.next("landlord"), subject)).toBeUndefined();
-  });
-
-  test("of one subject saved ten times at once are one", async () => {
-    const { database } = suite();
-    const { landlordId } = await aPlan(database);
-    const message = { landlordId, subject: "card", teamId: "T", channelId: "C", messageTs: "1" };
-    await Promise.all(Array.from({ length: 10 }, () => database.postedMessages.save(message)));
-    expect(await database.postedMessages.find(landlordId, "card")).toEqual(message);
   });
 });
