@@ -1,13 +1,10 @@
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
-import type { NotAllowed } from "@socialsmart/domain/kernel/refusal";
+import type { InvalidInput, NotAllowed } from "@socialsmart/domain/kernel/refusal";
 import type { LivePledgeRefusal } from "@socialsmart/domain/pledge/change-live-pledge";
 import type { AmountRefusal } from "@socialsmart/domain/pledge/check-amount";
 import type { PledgeState } from "@socialsmart/domain/pledge/pledge-states";
 import type { NotOpen, SignUpRefusal } from "@socialsmart/domain/pledge/sign-up";
 import type { ListedPledge } from "@socialsmart/domain/store/listed";
-import { NEED } from "../access/need.ts";
-import { forbidden } from "../error/api-errors.ts";
-import { invalidInputError } from "../error/input-errors.ts";
 import { initiativeNotOpenError } from "../initiative/initiative-errors.ts";
 import { countOf } from "../kernel/count-of.ts";
 import { shiftStartedError } from "../shift/shift-errors.ts";
@@ -120,11 +117,9 @@ export function nothingToOfferError({ placesLeft }: { readonly placesLeft: numbe
   } as const;
 }
 
-/** Why a pledge cannot be changed at all. @throws a GraphQL error of code FORBIDDEN. */
-export function livePledgeError(refusal: LivePledgeRefusal, pledgeId: string) {
+/** Why a pledge cannot be changed at all, whoever asks. */
+export function livePledgeError(refusal: Exclude<LivePledgeRefusal, NotAllowed>, pledgeId: string) {
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.pledge);
     case "PledgeNotFound":
       return pledgeNotFoundError(pledgeId);
     case "PledgeNotLive":
@@ -156,10 +151,8 @@ export function notOpenError(refusal: NotOpen) {
 }
 
 /** Why the places or minutes asked for cannot be, whoever asks. */
-export function amountError(refusal: AmountRefusal) {
+export function amountError(refusal: Exclude<AmountRefusal, InvalidInput>) {
   switch (refusal.type) {
-    case "InvalidInput":
-      return invalidInputError(refusal);
     case "MoreThanCapacity": {
       const { capacity } = refusal;
       const message = `The shift has only ${countOf(capacity, "place")} in all.`;

@@ -2,8 +2,8 @@ import { issueServiceToken as runIssueServiceToken } from "@socialsmart/domain/a
 import { SCOPES, type Scope } from "@socialsmart/domain/access/scope";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
-import { badArgument, forbidden } from "../../../error/api-errors.ts";
-import { invalidInputError } from "../../../error/input-errors.ts";
+import { badArgument } from "../../../error/api-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
 import { NEED } from "../../need.ts";
@@ -23,14 +23,8 @@ export const issueServiceToken: NonNullable<MutationResolvers["issueServiceToken
     return { __typename: "IssueServiceTokenSuccess", secret: token, serviceToken };
   }
   const { refusal } = answer;
-  switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.adminInPerson);
-    case "InvalidInput":
-      return invalidInputError(refusal);
-    default:
-      return assertNever(refusal);
-  }
+  if (isCommon(refusal)) return commonError(refusal, NEED.adminInPerson);
+  return assertNever(refusal);
 };
 
 function toScope(text: string): Scope {

@@ -2,8 +2,7 @@ import { revokeServiceToken as runRevokeServiceToken } from "@socialsmart/domain
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
@@ -29,11 +28,8 @@ export const revokeServiceToken: NonNullable<MutationResolvers["revokeServiceTok
     return { __typename: "RevokeServiceTokenSuccess", serviceToken };
   }
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.adminInPerson, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.adminInPerson);
-    case "CommandKeyReused":
-      return keyReusedError(key);
     case "ServiceTokenNotFound":
       return serviceTokenNotFoundError(tokenId);
     case "TokenRevokedBefore":

@@ -3,8 +3,8 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
+import { invalidInputError } from "../../../error/input-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
@@ -35,13 +35,8 @@ export const endAppendix: NonNullable<MutationResolvers["endAppendix"]> = async 
     return { __typename: "EndAppendixSuccess", appendix, cancelledPledges };
   }
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.commit, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.commit);
-    case "CommandKeyReused":
-      return keyReusedError(key);
-    case "InvalidInput":
-      return invalidInputError(refusal);
     case "AppendixNotFound":
       return appendixNotFoundError(appendixId);
     case "AppendixNotSigned":

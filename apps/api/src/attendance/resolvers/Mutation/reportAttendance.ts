@@ -4,8 +4,7 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { said } from "../../../kernel/given.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
@@ -44,13 +43,8 @@ export const reportAttendance: NonNullable<MutationResolvers["reportAttendance"]
     return { __typename: "ReportAttendanceSuccess", shift, changed, placesPresent, minutes };
   }
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.reportAttendance, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.reportAttendance);
-    case "CommandKeyReused":
-      return keyReusedError(key);
-    case "InvalidInput":
-      return invalidInputError(refusal);
     case "ShiftNotFound":
       return shiftNotFoundError(shiftId);
     case "ShiftNotEnded":

@@ -3,8 +3,7 @@ import { openCalendarFeed as runOpenCalendarFeed } from "@socialsmart/domain/cal
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { invalidInputError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { afterCommand } from "../../../server/api-context.ts";
 import { pathOfCalendar } from "../../calendar-route.ts";
 import { readCalendarScope } from "../../calendar-scope.ts";
@@ -31,11 +30,11 @@ export const openCalendarFeed: NonNullable<MutationResolvers["openCalendarFeed"]
     return { __typename: "OpenCalendarFeedSuccess", calendarFeed, path: pathOfCalendar(secret) };
   }
   const { refusal } = answer;
+  if (isCommon(refusal)) {
+    const need = isOfPlans(scope) ? NEED.plan : { ...NEED.calendars, scope: null };
+    return commonError(refusal, need);
+  }
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(isOfPlans(scope) ? NEED.plan : { ...NEED.calendars, scope: null });
-    case "InvalidInput":
-      return invalidInputError(refusal);
     case "InitiativeNotFound":
     case "DistrictNotFound":
     case "OrganisationNotFound":

@@ -3,8 +3,7 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { afterCommand } from "../../../server/api-context.ts";
 
@@ -25,11 +24,8 @@ export const revokeCalendarFeed: NonNullable<MutationResolvers["revokeCalendarFe
   const answer = await afterCommand(context, command);
   if (answer.ok) return { __typename: "RevokeCalendarFeedSuccess", calendarFeedId };
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.calendars, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.calendars);
-    case "CommandKeyReused":
-      return keyReusedError(key);
     case "CalendarFeedNotFound":
       return notFound;
     case "CalendarFeedRevokedBefore":

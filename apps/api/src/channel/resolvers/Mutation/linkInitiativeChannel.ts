@@ -3,8 +3,7 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import {
   initiativeNotFoundError,
   initiativeOverError,
@@ -35,13 +34,9 @@ export const linkInitiativeChannel: NonNullable<MutationResolvers["linkInitiativ
     return { __typename: "LinkInitiativeChannelSuccess", initiative };
   }
   const { refusal } = answer;
+  if (refusal.type === "InvalidInput") return invalidChannelError(refusal);
+  if (isCommon(refusal)) return commonError(refusal, NEED.plan, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.plan);
-    case "CommandKeyReused":
-      return keyReusedError(key);
-    case "InvalidInput":
-      return invalidChannelError(refusal);
     case "InitiativeNotFound":
       return initiativeNotFoundError(initiativeId);
     case "InitiativeOver":

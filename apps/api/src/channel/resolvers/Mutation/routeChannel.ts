@@ -4,8 +4,7 @@ import { parseId } from "@socialsmart/domain/kernel/ids";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
 import { districtNotFoundError } from "../../../district/district-errors.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { noChatWorkspaceError } from "../../../initiative/initiative-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { afterCommand } from "../../../server/api-context.ts";
@@ -33,13 +32,9 @@ export const routeChannel: NonNullable<MutationResolvers["routeChannel"]> = asyn
     return { __typename: "RouteChannelSuccess", route };
   }
   const { refusal } = answer;
+  if (refusal.type === "InvalidInput") return invalidChannelError(refusal);
+  if (isCommon(refusal)) return commonError(refusal, NEED.plan, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.plan);
-    case "CommandKeyReused":
-      return keyReusedError(key);
-    case "InvalidInput":
-      return invalidChannelError(refusal);
     case "DistrictNotFound":
       return districtNotFoundError(districtId);
     case "ChannelOfAnotherWorkspace":

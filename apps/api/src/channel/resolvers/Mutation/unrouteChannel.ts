@@ -3,8 +3,7 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { afterCommand } from "../../../server/api-context.ts";
 import { routeNotFoundError } from "../../channel-errors.ts";
@@ -21,11 +20,8 @@ export const unrouteChannel: NonNullable<MutationResolvers["unrouteChannel"]> = 
   const answer = await afterCommand(context, runUnrouteChannel(deps, actor, { routeId }, key));
   if (answer.ok) return { __typename: "UnrouteChannelSuccess", routeId };
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.plan, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.plan);
-    case "CommandKeyReused":
-      return keyReusedError(key);
     case "RouteNotFound":
       return routeNotFoundError(routeId);
     default:

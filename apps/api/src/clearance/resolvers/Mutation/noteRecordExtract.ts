@@ -3,8 +3,7 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { personNotFoundError } from "../../../person/person-errors.ts";
@@ -30,13 +29,8 @@ export const noteRecordExtract: NonNullable<MutationResolvers["noteRecordExtract
     return { __typename: "NoteRecordExtractSuccess", clearanceNote };
   }
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.staffInPerson, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.staffInPerson);
-    case "CommandKeyReused":
-      return keyReusedError(key);
-    case "InvalidInput":
-      return invalidInputError(refusal);
     case "PersonNotFound":
       return personNotFoundError(NOT_OF_THE_ORGANISATION);
     default:

@@ -2,8 +2,7 @@ import { addDistrict as runAddDistrict } from "@socialsmart/domain/district/add-
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
@@ -20,14 +19,6 @@ export const addDistrict: NonNullable<MutationResolvers["addDistrict"]> = async 
     return { __typename: "AddDistrictSuccess", district };
   }
   const { refusal } = answer;
-  switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.plan);
-    case "CommandKeyReused":
-      return keyReusedError(key);
-    case "InvalidInput":
-      return invalidInputError(refusal);
-    default:
-      return assertNever(refusal);
-  }
+  if (isCommon(refusal)) return commonError(refusal, NEED.plan, key);
+  return assertNever(refusal);
 };

@@ -4,8 +4,7 @@ import { parseId } from "@socialsmart/domain/kernel/ids";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
 import { commitmentExistsError } from "../../../commitment/commitment-errors.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { organisationNotFoundError } from "../../../organisation/organisation-errors.ts";
@@ -40,13 +39,8 @@ export const adoptLines: NonNullable<MutationResolvers["adoptLines"]> = async (
     return { __typename: "AdoptLinesSuccess", commitments };
   }
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.commit, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.commit);
-    case "CommandKeyReused":
-      return keyReusedError(key);
-    case "InvalidInput":
-      return invalidInputError(refusal);
     case "FollowUpNotFound":
       return followUpNotFoundError(followUpId);
     case "OrganisationNotFound":

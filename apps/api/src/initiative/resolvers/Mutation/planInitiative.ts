@@ -8,8 +8,9 @@ import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
 import { channelOf } from "../../../channel/channel-of.ts";
 import { districtNotFoundError } from "../../../district/district-errors.ts";
-import { badArgument, forbidden } from "../../../error/api-errors.ts";
-import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
+import { badArgument } from "../../../error/api-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
+import { invalidInputError } from "../../../error/input-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { organisationNotFoundError } from "../../../organisation/organisation-errors.ts";
@@ -55,17 +56,15 @@ export const planInitiative: NonNullable<MutationResolvers["planInitiative"]> = 
     return { __typename: "PlanInitiativeSuccess", initiative };
   }
   const { refusal } = answer;
+  if (refusal.type === "InvalidInput") {
+    return invalidInputError({
+      issues: refusal.issues.map((issue) =>
+        issue.path === "channel.channelId" ? { ...issue, path: "chatChannelId" } : issue,
+      ),
+    });
+  }
+  if (isCommon(refusal)) return commonError(refusal, NEED.plan, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.plan);
-    case "CommandKeyReused":
-      return keyReusedError(key);
-    case "InvalidInput":
-      return invalidInputError({
-        issues: refusal.issues.map((issue) =>
-          issue.path === "channel.channelId" ? { ...issue, path: "chatChannelId" } : issue,
-        ),
-      });
     case "OrganisationNotFound":
       return organisationNotFoundError(hostOrganisationId);
     case "DistrictNotFound":

@@ -5,8 +5,7 @@ import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
 import { notATenantError } from "../../../appendix/appendix-errors.ts";
 import { districtNotFoundError } from "../../../district/district-errors.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { organisationNotFoundError } from "../../../organisation/organisation-errors.ts";
@@ -34,13 +33,8 @@ export const registerLease: NonNullable<MutationResolvers["registerLease"]> = as
     return { __typename: "RegisterLeaseSuccess", lease };
   }
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.plan, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.plan);
-    case "CommandKeyReused":
-      return keyReusedError(key);
-    case "InvalidInput":
-      return invalidInputError(refusal);
     case "OrganisationNotFound":
       return organisationNotFoundError(organisationId);
     case "DistrictNotFound":

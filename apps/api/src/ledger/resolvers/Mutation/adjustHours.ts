@@ -3,8 +3,7 @@ import { parseId } from "@socialsmart/domain/kernel/ids";
 import { adjustHours as runAdjustHours } from "@socialsmart/domain/ledger/adjust-hours";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { organisationNotFoundError } from "../../../organisation/organisation-errors.ts";
@@ -28,13 +27,8 @@ export const adjustHours: NonNullable<MutationResolvers["adjustHours"]> = async 
     return { __typename: "AdjustHoursSuccess", entry };
   }
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.adjustHours, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.adjustHours);
-    case "CommandKeyReused":
-      return keyReusedError(key);
-    case "InvalidInput":
-      return invalidInputError(refusal);
     case "OrganisationNotFound":
       return organisationNotFoundError(organisationId);
     case "OwnHours":

@@ -3,8 +3,7 @@ import { parseId } from "@socialsmart/domain/kernel/ids";
 import { reverseEntry as runReverseEntry } from "@socialsmart/domain/ledger/reverse-entry";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
@@ -31,13 +30,8 @@ export const reverseEntry: NonNullable<MutationResolvers["reverseEntry"]> = asyn
     return { __typename: "ReverseEntrySuccess", entry };
   }
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.verifyHours, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.verifyHours);
-    case "CommandKeyReused":
-      return keyReusedError(key);
-    case "InvalidInput":
-      return invalidInputError(refusal);
     case "EntryNotFound":
       return entryNotFoundError(entryId);
     case "OwnHours":

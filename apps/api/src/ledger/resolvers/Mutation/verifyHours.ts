@@ -4,8 +4,7 @@ import { verifyHours as runVerifyHours } from "@socialsmart/domain/ledger/verify
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
 import { attendanceNotFoundError } from "../../../attendance/attendance-errors.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadAllReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
@@ -34,13 +33,8 @@ export const verifyHours: NonNullable<MutationResolvers["verifyHours"]> = async 
     };
   }
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.verifyHours, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.verifyHours);
-    case "CommandKeyReused":
-      return keyReusedError(key);
-    case "InvalidInput":
-      return invalidInputError(refusal);
     case "AttendanceNotFound":
       return attendanceNotFoundError();
     case "OwnHours":

@@ -2,8 +2,7 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { registerOrganisation as runRegisterOrganisation } from "@socialsmart/domain/organisation/register-organisation";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
@@ -26,13 +25,8 @@ export const registerOrganisation: NonNullable<MutationResolvers["registerOrgani
     return { __typename: "RegisterOrganisationSuccess", organisation };
   }
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.plan, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.plan);
-    case "CommandKeyReused":
-      return keyReusedError(key);
-    case "InvalidInput":
-      return invalidInputError(refusal);
     case "OrganisationNumberTaken":
       return organisationNumberTakenError(refusal);
     default:

@@ -3,8 +3,7 @@ import { parseId } from "@socialsmart/domain/kernel/ids";
 import { revokeJoinCode as runRevokeJoinCode } from "@socialsmart/domain/organisation/revoke-join-code";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
@@ -25,11 +24,8 @@ export const revokeJoinCode: NonNullable<MutationResolvers["revokeJoinCode"]> = 
     return { __typename: "RevokeJoinCodeSuccess", organisation };
   }
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.managePeople, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.managePeople);
-    case "CommandKeyReused":
-      return keyReusedError(key);
     case "OrganisationNotFound":
       return organisationNotFoundError(organisationId);
     case "JoinCodeNotFound":

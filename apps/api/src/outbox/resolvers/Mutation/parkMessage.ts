@@ -3,8 +3,7 @@ import { parseId } from "@socialsmart/domain/kernel/ids";
 import { parkMessage as runParkMessage } from "@socialsmart/domain/outbox/park-message";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { afterCommand } from "../../../server/api-context.ts";
 import { messageNotFoundError } from "../../message-errors.ts";
@@ -21,13 +20,8 @@ export const parkMessage: NonNullable<MutationResolvers["parkMessage"]> = async 
   const answer = await afterCommand(context, runParkMessage(context.deps, context.actor, command, key));
   if (answer.ok) return { __typename: "ParkMessageSuccess", messageId };
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.plan, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.plan);
-    case "CommandKeyReused":
-      return keyReusedError(key);
-    case "InvalidInput":
-      return invalidInputError(refusal);
     case "MessageNotFound":
       return messageNotFoundError(messageId);
     case "MessageNotWaiting":

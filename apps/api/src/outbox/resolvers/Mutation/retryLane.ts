@@ -3,8 +3,7 @@ import { parseLane } from "@socialsmart/domain/outbox/lane";
 import { retryLane as runRetryLane } from "@socialsmart/domain/outbox/retry-lane";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { afterCommand } from "../../../server/api-context.ts";
 
@@ -24,11 +23,8 @@ export const retryLane: NonNullable<MutationResolvers["retryLane"]> = async (
   const answer = await afterCommand(context, runRetryLane(context.deps, context.actor, { lane }, key));
   if (answer.ok) return { __typename: "RetryLaneSuccess", lane };
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.plan, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.plan);
-    case "CommandKeyReused":
-      return keyReusedError(key);
     case "LaneNotResting":
       return notResting;
     default:

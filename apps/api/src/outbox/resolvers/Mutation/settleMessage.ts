@@ -3,8 +3,7 @@ import { parseId } from "@socialsmart/domain/kernel/ids";
 import { settleMessage as runSettleMessage } from "@socialsmart/domain/outbox/settle-message";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { afterCommand } from "../../../server/api-context.ts";
 import { messageNotFoundError } from "../../message-errors.ts";
@@ -21,11 +20,8 @@ export const settleMessage: NonNullable<MutationResolvers["settleMessage"]> = as
   const answer = await afterCommand(context, runSettleMessage(context.deps, context.actor, command, key));
   if (answer.ok) return { __typename: "SettleMessageSuccess", ...answer.value };
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.plan, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.plan);
-    case "CommandKeyReused":
-      return keyReusedError(key);
     case "MessageNotFound":
       return messageNotFoundError(messageId);
     case "MessageNotParked":

@@ -5,8 +5,7 @@ import { type OrganisationId, parseId } from "@socialsmart/domain/kernel/ids";
 import { changeRoles as runChangeRoles } from "@socialsmart/domain/person/change-roles";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { afterCommand } from "../../../server/api-context.ts";
 import { lastContactError, NOBODY_THERE } from "../../member-errors.ts";
@@ -28,13 +27,8 @@ export const changeRoles: NonNullable<MutationResolvers["changeRoles"]> = async 
   const answer = await afterCommand(context, runChangeRoles(deps, actor, command, key));
   if (answer.ok) return { __typename: "ChangeRolesSuccess", personId };
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, whatItTakes(actor, organisationId), key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(whatItTakes(actor, organisationId));
-    case "CommandKeyReused":
-      return keyReusedError(key);
-    case "InvalidInput":
-      return invalidInputError(refusal);
     case "PersonNotFound":
       return personNotFoundError(NOBODY_THERE);
     case "LastContact":

@@ -4,7 +4,7 @@ import { leaveOrganisation as runLeaveOrganisation } from "@socialsmart/domain/p
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
 import { forbidden } from "../../../error/api-errors.ts";
-import { keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { afterCommand } from "../../../server/api-context.ts";
 import { lastContactError, NOBODY_THERE } from "../../member-errors.ts";
@@ -23,11 +23,8 @@ export const leaveOrganisation: NonNullable<MutationResolvers["leaveOrganisation
   const answer = await afterCommand(context, runLeaveOrganisation(deps, actor, { organisationId }, key));
   if (answer.ok) return { __typename: "LeaveOrganisationSuccess", seats: answer.value.seats };
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.adminInPerson, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.adminInPerson);
-    case "CommandKeyReused":
-      return keyReusedError(key);
     case "PersonNotFound":
       return personNotFoundError(NOBODY_THERE);
     case "LastContact":

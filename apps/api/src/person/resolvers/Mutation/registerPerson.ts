@@ -5,8 +5,7 @@ import type { Role } from "@socialsmart/domain/person/membership";
 import { registerPerson as runRegisterPerson } from "@socialsmart/domain/person/register-person";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { organisationNotFoundError } from "../../../organisation/organisation-errors.ts";
 import { type ApiContext, afterCommand } from "../../../server/api-context.ts";
@@ -29,13 +28,11 @@ export const registerPerson: NonNullable<MutationResolvers["registerPerson"]> = 
   const answer = await afterCommand(context, runRegisterPerson(context.deps, context.actor, command, key));
   if (answer.ok) return { __typename: "RegisterPersonSuccess", personId: answer.value.personId };
   const { refusal } = answer;
+  if (isCommon(refusal)) {
+    const need = mayPlan(context.actor) ? NEED.adminInPerson : NEED.plan;
+    return commonError(refusal, need, key);
+  }
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(mayPlan(context.actor) ? NEED.adminInPerson : NEED.plan);
-    case "CommandKeyReused":
-      return keyReusedError(key);
-    case "InvalidInput":
-      return invalidInputError(refusal);
     case "OrganisationNotFound":
       return organisationNotFoundError(await firstUnknown(memberships, context));
     case "StaffOfAnotherOrganisation":

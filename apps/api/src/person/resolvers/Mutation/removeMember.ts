@@ -4,8 +4,7 @@ import { parseId } from "@socialsmart/domain/kernel/ids";
 import { removeMember as runRemoveMember } from "@socialsmart/domain/person/remove-member";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { afterCommand } from "../../../server/api-context.ts";
 import { lastContactError, NOBODY_THERE } from "../../member-errors.ts";
@@ -27,11 +26,11 @@ export const removeMember: NonNullable<MutationResolvers["removeMember"]> = asyn
   const answer = await afterCommand(context, runRemoveMember(deps, actor, command, key));
   if (answer.ok) return { __typename: "RemoveMemberSuccess", seats: answer.value.seats };
   const { refusal } = answer;
+  if (isCommon(refusal)) {
+    const need = mayManagePeopleOf(actor, organisationId) ? NEED.adminInPerson : NEED.managePeople;
+    return commonError(refusal, need, key);
+  }
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(mayManagePeopleOf(actor, organisationId) ? NEED.adminInPerson : NEED.managePeople);
-    case "CommandKeyReused":
-      return keyReusedError(key);
     case "PersonNotFound":
       return personNotFoundError(NOBODY_THERE);
     case "LastContact":

@@ -2,7 +2,8 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import { acceptOffer as runAcceptOffer } from "@socialsmart/domain/pledge/accept-offer";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
-import { keyReusedError } from "../../../error/input-errors.ts";
+import { NEED } from "../../../access/need.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { afterCommand } from "../../../server/api-context.ts";
 import { pledgeAnswered } from "../../pledge-answered.ts";
@@ -30,13 +31,11 @@ export const acceptOffer: NonNullable<MutationResolvers["acceptOffer"]> = async 
     return { __typename: "AcceptOfferSuccess", pledge };
   }
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.pledge, key);
   switch (refusal.type) {
-    case "NotAllowed":
     case "PledgeNotFound":
     case "PledgeNotLive":
       return livePledgeError(refusal, pledgeId);
-    case "CommandKeyReused":
-      return keyReusedError(key);
     case "NotOffered":
       return notOfferedError(refusal);
     case "AppendixNotActive":

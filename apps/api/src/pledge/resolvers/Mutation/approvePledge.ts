@@ -2,7 +2,8 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import { approvePledge as runApprovePledge } from "@socialsmart/domain/pledge/approve-pledge";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
-import { keyReusedError } from "../../../error/input-errors.ts";
+import { NEED } from "../../../access/need.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { initiativeNotOpenError } from "../../../initiative/initiative-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { afterCommand } from "../../../server/api-context.ts";
@@ -31,13 +32,11 @@ export const approvePledge: NonNullable<MutationResolvers["approvePledge"]> = as
     return { __typename: "ApprovePledgeSuccess", pledge };
   }
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.pledgeForAnyone, key);
   switch (refusal.type) {
-    case "NotAllowed":
     case "PledgeNotFound":
     case "PledgeNotLive":
       return livePledgeError(refusal, pledgeId);
-    case "CommandKeyReused":
-      return keyReusedError(key);
     case "NotPending":
       return notPendingError(refusal);
     case "InitiativeNotOpen":

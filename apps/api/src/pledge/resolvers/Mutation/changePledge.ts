@@ -2,7 +2,8 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import { changePledge as runChangePledge } from "@socialsmart/domain/pledge/change-pledge";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
-import { keyReusedError } from "../../../error/input-errors.ts";
+import { NEED } from "../../../access/need.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { initiativeNotOpenError } from "../../../initiative/initiative-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { given, said } from "../../../kernel/given.ts";
@@ -40,13 +41,11 @@ export const changePledge: NonNullable<MutationResolvers["changePledge"]> = asyn
     return { __typename: "ChangePledgeSuccess", pledge };
   }
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.pledge, key);
   switch (refusal.type) {
-    case "NotAllowed":
     case "PledgeNotFound":
     case "PledgeNotLive":
       return livePledgeError(refusal, pledgeId);
-    case "CommandKeyReused":
-      return keyReusedError(key);
     case "ShiftStarted":
       return shiftStartedError(refusal);
     case "RemovalNeedsReason":
@@ -63,7 +62,6 @@ export const changePledge: NonNullable<MutationResolvers["changePledge"]> = asyn
       return moreNamedThanPlacesError(refusal);
     case "ShiftFull":
       return shiftFullError(refusal);
-    case "InvalidInput":
     case "MoreThanCapacity":
     case "OverCap":
     case "LongerThanShift":

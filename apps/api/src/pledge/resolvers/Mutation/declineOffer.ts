@@ -2,7 +2,8 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import { declineOffer as runDeclineOffer } from "@socialsmart/domain/pledge/decline-offer";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
-import { keyReusedError } from "../../../error/input-errors.ts";
+import { NEED } from "../../../access/need.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { afterCommand } from "../../../server/api-context.ts";
 import { pledgeAnswered } from "../../pledge-answered.ts";
@@ -25,13 +26,11 @@ export const declineOffer: NonNullable<MutationResolvers["declineOffer"]> = asyn
     return { __typename: "DeclineOfferSuccess", pledge };
   }
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.pledge, key);
   switch (refusal.type) {
-    case "NotAllowed":
     case "PledgeNotFound":
     case "PledgeNotLive":
       return livePledgeError(refusal, pledgeId);
-    case "CommandKeyReused":
-      return keyReusedError(key);
     case "NotOffered":
       return notOfferedError(refusal);
     default:

@@ -3,8 +3,7 @@ import { parseId } from "@socialsmart/domain/kernel/ids";
 import { offerFreePlaces as runOfferFreePlaces } from "@socialsmart/domain/pledge/offer-free-places";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadAllReferred, loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
@@ -32,11 +31,8 @@ export const offerFreePlaces: NonNullable<MutationResolvers["offerFreePlaces"]> 
     return { __typename: "OfferFreePlacesSuccess", shift, pledges };
   }
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.pledgeForAnyone, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.pledgeForAnyone);
-    case "CommandKeyReused":
-      return keyReusedError(key);
     case "ShiftNotFound":
       return shiftNotFoundError(shiftId);
     case "ShiftNotOpen":

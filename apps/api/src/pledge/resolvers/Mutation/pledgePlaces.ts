@@ -7,8 +7,7 @@ import {
 import type { ListedPledge } from "@socialsmart/domain/store/listed";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { organisationNotFoundError } from "../../../organisation/organisation-errors.ts";
@@ -37,11 +36,8 @@ export const pledgePlaces: NonNullable<MutationResolvers["pledgePlaces"]> = asyn
     return toAnswer(answer.value, pledge);
   }
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.pledge, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.pledge);
-    case "CommandKeyReused":
-      return keyReusedError(key);
     case "ShiftNotFound":
       return shiftNotFoundError(shiftId);
     case "OrganisationNotFound":
@@ -54,7 +50,6 @@ export const pledgePlaces: NonNullable<MutationResolvers["pledgePlaces"]> = asyn
       return signUpError(refusal);
     case "AlreadyPledged":
       return alreadyPledgedError(refusal, await loadReferred(context.loaders.pledge, refusal.pledgeId));
-    case "InvalidInput":
     case "MoreThanCapacity":
     case "OverCap":
     case "LongerThanShift":

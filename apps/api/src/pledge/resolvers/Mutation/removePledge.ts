@@ -2,7 +2,8 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import { removePledge as runRemovePledge } from "@socialsmart/domain/pledge/remove-pledge";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
-import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
+import { NEED } from "../../../access/need.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { afterCommand } from "../../../server/api-context.ts";
 import { shiftEndedError } from "../../../shift/shift-errors.ts";
@@ -26,15 +27,11 @@ export const removePledge: NonNullable<MutationResolvers["removePledge"]> = asyn
     return { __typename: "RemovePledgeSuccess", pledge };
   }
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.pledgeForAnyone, key);
   switch (refusal.type) {
-    case "NotAllowed":
     case "PledgeNotFound":
     case "PledgeNotLive":
       return livePledgeError(refusal, pledgeId);
-    case "CommandKeyReused":
-      return keyReusedError(key);
-    case "InvalidInput":
-      return invalidInputError(refusal);
     case "ShiftEnded":
       return shiftEndedError(refusal);
     default:

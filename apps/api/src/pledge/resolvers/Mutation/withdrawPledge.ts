@@ -2,7 +2,8 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import { withdrawPledge as runWithdrawPledge } from "@socialsmart/domain/pledge/withdraw-pledge";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
-import { keyReusedError } from "../../../error/input-errors.ts";
+import { NEED } from "../../../access/need.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { afterCommand } from "../../../server/api-context.ts";
 import { shiftStartedError } from "../../../shift/shift-errors.ts";
@@ -28,13 +29,11 @@ export const withdrawPledge: NonNullable<MutationResolvers["withdrawPledge"]> = 
     return { __typename: "WithdrawPledgeSuccess", pledge, late: answer.value.late };
   }
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.pledge, key);
   switch (refusal.type) {
-    case "NotAllowed":
     case "PledgeNotFound":
     case "PledgeNotLive":
       return livePledgeError(refusal, pledgeId);
-    case "CommandKeyReused":
-      return keyReusedError(key);
     case "ShiftStarted":
       return shiftStartedError(refusal);
     case "RemovalNeedsReason":

@@ -4,8 +4,7 @@ import { parseId } from "@socialsmart/domain/kernel/ids";
 import { namePerson as runNamePerson } from "@socialsmart/domain/seat/name-person";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { given } from "../../../kernel/given.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
@@ -46,16 +45,14 @@ export const namePerson: NonNullable<MutationResolvers["namePerson"]> = async (
     return { __typename: "NamePersonSuccess", seat: seat ?? null, pledge };
   }
   const { refusal } = answer;
+  if (isCommon(refusal)) {
+    const need = mayPledge(context.actor, overlapReason ?? null) ? NEED.plan : NEED.pledge;
+    return commonError(refusal, need, key);
+  }
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(mayPledge(context.actor, overlapReason ?? null) ? NEED.plan : NEED.pledge);
     case "PledgeNotFound":
     case "PledgeNotLive":
       return livePledgeError(refusal, pledgeId);
-    case "CommandKeyReused":
-      return keyReusedError(key);
-    case "InvalidInput":
-      return invalidInputError(refusal);
     case "PersonNotFound":
       return personNotFoundError(NOT_OF_THE_ORGANISATION);
     case "ShiftStarted":

@@ -3,8 +3,7 @@ import { parseId } from "@socialsmart/domain/kernel/ids";
 import { unnamePerson as runUnnamePerson } from "@socialsmart/domain/seat/unname-person";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { pledgeNotLiveError } from "../../../pledge/pledge-errors.ts";
@@ -27,11 +26,8 @@ export const unnamePerson: NonNullable<MutationResolvers["unnamePerson"]> = asyn
     return { __typename: "UnnamePersonSuccess", pledge };
   }
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.pledge, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.pledge);
-    case "CommandKeyReused":
-      return keyReusedError(key);
     case "SeatNotFound":
     // A seat is of a pledge that is there: without the one there is not the other.
     case "PledgeNotFound":

@@ -3,8 +3,7 @@ import { parseId } from "@socialsmart/domain/kernel/ids";
 import { endSeries as runEndSeries } from "@socialsmart/domain/series/end-series";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { initiativeOverError } from "../../../initiative/initiative-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
@@ -29,13 +28,8 @@ export const endSeries: NonNullable<MutationResolvers["endSeries"]> = async (
     return { __typename: "EndSeriesSuccess", series, dropped, detached };
   }
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.plan, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.plan);
-    case "CommandKeyReused":
-      return keyReusedError(key);
-    case "InvalidInput":
-      return invalidInputError(refusal);
     case "SeriesNotFound":
       return seriesNotFoundError(seriesId);
     case "InitiativeOver":

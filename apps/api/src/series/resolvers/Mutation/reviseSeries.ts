@@ -3,8 +3,7 @@ import { parseId } from "@socialsmart/domain/kernel/ids";
 import { reviseSeries as runReviseSeries } from "@socialsmart/domain/series/revise-series";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { initiativeOverError } from "../../../initiative/initiative-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { given } from "../../../kernel/given.ts";
@@ -40,13 +39,9 @@ export const reviseSeries: NonNullable<MutationResolvers["reviseSeries"]> = asyn
     };
   }
   const { refusal } = answer;
+  if (refusal.type === "InvalidInput") return invalidTermsError(refusal);
+  if (isCommon(refusal)) return commonError(refusal, NEED.plan, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.plan);
-    case "CommandKeyReused":
-      return keyReusedError(key);
-    case "InvalidInput":
-      return invalidTermsError(refusal);
     case "NotARecurrenceRule":
     case "RecurrenceRuleTooLong":
     case "RecurrenceRuleNotSupported":

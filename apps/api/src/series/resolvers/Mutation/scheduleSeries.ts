@@ -3,8 +3,7 @@ import { parseId } from "@socialsmart/domain/kernel/ids";
 import { scheduleSeries as runScheduleSeries } from "@socialsmart/domain/series/schedule-series";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { initiativeNotFoundError, initiativeOverError } from "../../../initiative/initiative-errors.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
@@ -37,13 +36,9 @@ export const scheduleSeries: NonNullable<MutationResolvers["scheduleSeries"]> = 
     };
   }
   const { refusal } = answer;
+  if (refusal.type === "InvalidInput") return invalidTermsError(refusal);
+  if (isCommon(refusal)) return commonError(refusal, NEED.plan, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.plan);
-    case "CommandKeyReused":
-      return keyReusedError(key);
-    case "InvalidInput":
-      return invalidTermsError(refusal);
     case "NotARecurrenceRule":
     case "RecurrenceRuleTooLong":
     case "RecurrenceRuleNotSupported":

@@ -3,8 +3,7 @@ import { parseId } from "@socialsmart/domain/kernel/ids";
 import { cancelShift as runCancelShift } from "@socialsmart/domain/shift/cancel-shift";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
@@ -26,13 +25,8 @@ export const cancelShift: NonNullable<MutationResolvers["cancelShift"]> = async 
     return { __typename: "CancelShiftSuccess", shift, pledgesCancelled: answer.value.pledgesCancelled };
   }
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.plan, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.plan);
-    case "CommandKeyReused":
-      return keyReusedError(key);
-    case "InvalidInput":
-      return invalidInputError(refusal);
     case "ShiftNotFound":
       return shiftNotFoundError(shiftId);
     case "ShiftNotCancellable":

@@ -3,8 +3,7 @@ import { isId, parseId } from "@socialsmart/domain/kernel/ids";
 import { reviseShift as runReviseShift } from "@socialsmart/domain/shift/revise-shift";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { given } from "../../../kernel/given.ts";
 import { loadAllReferred, loadReferred } from "../../../loading/load-by-id.ts";
@@ -45,13 +44,9 @@ export const reviseShift: NonNullable<MutationResolvers["reviseShift"]> = async 
     return { __typename: "ReviseShiftSuccess", shift };
   }
   const { refusal } = answer;
+  if (refusal.type === "InvalidInput") return invalidTermsError(refusal);
+  if (isCommon(refusal)) return commonError(refusal, NEED.plan, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.plan);
-    case "CommandKeyReused":
-      return keyReusedError(key);
-    case "InvalidInput":
-      return invalidTermsError(refusal);
     case "ShiftNotFound":
       return shiftNotFoundError(shiftId);
     case "ShiftNotRevisable":

@@ -3,8 +3,7 @@ import { parseId } from "@socialsmart/domain/kernel/ids";
 import { draftTemplateVersion as runDraftTemplateVersion } from "@socialsmart/domain/template/draft-template-version";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { invalidInputError, keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
@@ -32,13 +31,8 @@ export const draftTemplateVersion: NonNullable<MutationResolvers["draftTemplateV
     return { __typename: "DraftTemplateVersionSuccess", templateVersion };
   }
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.plan, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.plan);
-    case "CommandKeyReused":
-      return keyReusedError(key);
-    case "InvalidInput":
-      return invalidInputError(refusal);
     case "TemplateVersionNotFound":
       return templateVersionNotFoundError(given ?? "");
     case "TemplateNotDraft":

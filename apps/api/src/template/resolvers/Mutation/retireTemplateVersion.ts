@@ -3,8 +3,7 @@ import { parseId } from "@socialsmart/domain/kernel/ids";
 import { retireTemplateVersion as runRetireTemplateVersion } from "@socialsmart/domain/template/retire-template-version";
 import type { MutationResolvers } from "../../../__generated__/types.ts";
 import { NEED } from "../../../access/need.ts";
-import { forbidden } from "../../../error/api-errors.ts";
-import { keyReusedError } from "../../../error/input-errors.ts";
+import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
@@ -30,11 +29,8 @@ export const retireTemplateVersion: NonNullable<MutationResolvers["retireTemplat
     return { __typename: "RetireTemplateVersionSuccess", templateVersion };
   }
   const { refusal } = answer;
+  if (isCommon(refusal)) return commonError(refusal, NEED.plan, key);
   switch (refusal.type) {
-    case "NotAllowed":
-      throw forbidden(NEED.plan);
-    case "CommandKeyReused":
-      return keyReusedError(key);
     case "TemplateVersionNotFound":
       return templateVersionNotFoundError(templateVersionId);
     case "TemplateNotPublished":
