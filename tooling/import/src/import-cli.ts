@@ -1,12 +1,12 @@
 import { access } from "node:fs/promises";
-import { argv, stderr } from "node:process";
+import { stderr } from "node:process";
 import { commandLineConfig } from "@socialsmart/api/config";
 import { openMigrated } from "@socialsmart/api/open-store";
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import { systemClock } from "@socialsmart/runtime/clock";
 import { createIds } from "@socialsmart/runtime/ids";
 import { createLog } from "@socialsmart/runtime/log";
-import { runMain } from "@socialsmart/runtime/run-main";
+import { runCommandLine } from "@socialsmart/runtime/run-command-line";
 import { randomSecrets } from "@socialsmart/runtime/secrets";
 import { StartError } from "@socialsmart/runtime/start-error";
 import { type ImportCommand, parseImportArguments, USAGE } from "./arguments.ts";
@@ -15,19 +15,7 @@ import { environment } from "./environment.config.ts";
 import { UnreadableFile } from "./problem.ts";
 import { runImport } from "./run-import.ts";
 
-await runMain(async () => {
-  if (argv.includes("--help") || argv.includes("-h")) {
-    console.log(USAGE);
-    return;
-  }
-  const command = parseImportArguments(argv.slice(2));
-  if (!command.ok) {
-    console.error(`${command.refusal}\n\n${USAGE}`);
-    process.exitCode = 2;
-    return;
-  }
-  if (!(await importFrom(command.value))) process.exitCode = 1;
-});
+await runCommandLine(USAGE, parseImportArguments, importFrom);
 
 async function importFrom(command: ImportCommand): Promise<boolean> {
   const { file } = command;

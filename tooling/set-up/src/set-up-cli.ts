@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { argv } from "node:process";
 import { commandLineConfig } from "@socialsmart/api/config";
 import { openMigrated } from "@socialsmart/api/open-store";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
@@ -7,7 +6,7 @@ import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import { systemClock } from "@socialsmart/runtime/clock";
 import { createIds } from "@socialsmart/runtime/ids";
 import { createLog } from "@socialsmart/runtime/log";
-import { runMain } from "@socialsmart/runtime/run-main";
+import { runCommandLine } from "@socialsmart/runtime/run-command-line";
 import { randomSecrets } from "@socialsmart/runtime/secrets";
 import { StartError } from "@socialsmart/runtime/start-error";
 import { parseSetUpArguments, USAGE } from "./arguments.ts";
@@ -16,21 +15,10 @@ import { runSetUp } from "./run-set-up.ts";
 
 const ids = createIds();
 
-await runMain(async () => {
-  if (argv.includes("--help") || argv.includes("-h")) {
-    console.log(USAGE);
-    return;
-  }
-  const command = parseSetUpArguments(argv.slice(2));
-  if (!command.ok) {
-    console.error(`${command.refusal}\n\n${USAGE}`);
-    process.exitCode = 2;
-    return;
-  }
-  const { file, checksOnly, invite } = command.value;
+await runCommandLine(USAGE, parseSetUpArguments, async ({ file, checksOnly, invite }) => {
   const text = await read(file);
   const tools = { ids, secrets: randomSecrets, withDatabase, tell: console.log };
-  if (!(await runSetUp(tools, { text, checksOnly, invite }))) process.exitCode = 1;
+  return runSetUp(tools, { text, checksOnly, invite });
 });
 
 async function read(file: string): Promise<string> {

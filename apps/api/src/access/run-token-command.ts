@@ -4,19 +4,17 @@ import { revokeServiceToken } from "@socialsmart/domain/access/revoke-service-to
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
 import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
+import type { CommandOutcome } from "@socialsmart/runtime/run-command-line";
 import { invalidInputError } from "../error/input-errors.ts";
 import { chooseLandlord } from "./choose-landlord.ts";
 import type { TokenCommand } from "./token-arguments.ts";
 import { tokenTable } from "./token-table.ts";
 
-/** What a person is told, and what was asked for: a new token, or a list of them. */
-export type TokenOutcome = { readonly message: string | null; readonly output: string | null };
-
 /** Makes, lists or revokes service tokens, as whoever runs the installation; a refusal is a sentence. */
 export async function runTokenCommand(
   deps: Deps,
   command: TokenCommand,
-): Promise<Result<TokenOutcome, string>> {
+): Promise<Result<CommandOutcome, string>> {
   const landlordId = await chooseLandlord(deps.store.directory, command.landlordId, "--landlord");
   if (!landlordId.ok) return landlordId;
   const actor: OperatorActor = { kind: "OPERATOR", landlordId: landlordId.value, source: "COMMAND_LINE" };
@@ -39,7 +37,7 @@ async function create(
   deps: Deps,
   actor: OperatorActor,
   { name, scopes, daysValid }: Extract<TokenCommand, { action: "create" }>,
-): Promise<Result<TokenOutcome, string>> {
+): Promise<Result<CommandOutcome, string>> {
   const issued = await issueServiceToken(deps, actor, { name, scopes, daysValid });
   if (issued.ok) {
     const { tokenId, token } = issued.value;
@@ -62,7 +60,7 @@ async function revoke(
   deps: Deps,
   actor: OperatorActor,
   { tokenId }: Extract<TokenCommand, { action: "revoke" }>,
-): Promise<Result<TokenOutcome, string>> {
+): Promise<Result<CommandOutcome, string>> {
   const revoked = await revokeServiceToken(deps, actor, { tokenId }, null);
   if (revoked.ok) return ok({ message: `Revoked ${tokenId}.`, output: null });
   const { refusal } = revoked;

@@ -9,13 +9,12 @@ import type { KeptMessage, OutboxOverview } from "@socialsmart/domain/outbox/out
 import { parkMessage } from "@socialsmart/domain/outbox/park-message";
 import { retryLane } from "@socialsmart/domain/outbox/retry-lane";
 import { type Settlement, settleMessage } from "@socialsmart/domain/outbox/settle-message";
+import type { CommandOutcome } from "@socialsmart/runtime/run-command-line";
 import type { OutboxCommand } from "./outbox-arguments.ts";
 import { listJson, listTables, moment } from "./outbox-list.ts";
 import { showMessage } from "./show-message.ts";
 
-/** What a person is told, and what was asked for. */
-export type OutboxOutcome = { readonly message: string | null; readonly output: string | null };
-type Outcome = Promise<Result<OutboxOutcome, string>>;
+type Outcome = Promise<Result<CommandOutcome, string>>;
 
 type Parts = { readonly deps: Deps; readonly overview: OutboxOverview };
 
@@ -172,7 +171,7 @@ async function settle(deps: Deps, { message }: KeptMessage, as: Settlement): Out
   return said(as === "ARRIVED" ? `Settled ${together}.` : `Sent again: ${together}.`);
 }
 
-function said(message: string): Result<OutboxOutcome, string> {
+function said(message: string): Result<CommandOutcome, string> {
   return ok({ message, output: null });
 }
 
