@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
-import { context, plain, section, textInput } from "../kit/blocks.ts";
-import { LIMITS } from "../kit/limits.ts";
+import { context, section, textInput } from "../kit/blocks.ts";
+import { formView } from "../kit/form-view.ts";
 import { reasonFormView } from "../kit/reason-form.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import type { Text } from "../texts/text.ts";
@@ -14,13 +14,11 @@ export const SIGNING_CODE = "signing-form.code";
 
 /** Asks for the code that was sent, and says what is signed with it. */
 export function signingFormView(seen: AppendixSeen, origin: FormOrigin, text: Text): ModalView {
-  return {
-    type: "modal",
-    callback_id: SIGN_WITH_CODE,
-    private_metadata: JSON.stringify({ ...origin, subject: seen.appendix.id }),
-    title: plain(text.plain("appendix.signTitle"), LIMITS.viewTitle),
-    submit: plain(text.plain("appendix.signSubmit"), LIMITS.viewButton),
-    close: plain(text.plain("form.cancel"), LIMITS.viewButton),
+  return formView(text, {
+    callbackId: SIGN_WITH_CODE,
+    kept: { ...origin, subject: seen.appendix.id },
+    title: text.plain("appendix.signTitle"),
+    submit: text.plain("appendix.signSubmit"),
     blocks: [
       section(`${aboutAppendix(seen, text)}\n${termsOfOffer(seen, text)}`),
       textInput({
@@ -32,7 +30,7 @@ export function signingFormView(seen: AppendixSeen, origin: FormOrigin, text: Te
       }),
       context(text.mrkdwn("appendix.hash", { hash: seen.appendix.offer.documentHash })),
     ],
-  };
+  });
 }
 
 /** Asks the tenant why not. */

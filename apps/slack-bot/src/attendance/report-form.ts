@@ -1,10 +1,11 @@
 import type { KnownBlock, ModalView } from "@slack/types";
 import { REPORTED_STATES } from "@socialsmart/domain/attendance/attendance-states";
 import { MAX_REASON_LENGTH } from "@socialsmart/domain/kernel/reason";
-import { context, option, plain, section, selectInput, textInput } from "../kit/blocks.ts";
+import { context, option, section, selectInput, textInput } from "../kit/blocks.ts";
 import { firstOf } from "../kit/cut.ts";
+import { formView } from "../kit/form-view.ts";
 import { linesInput } from "../kit/inputs.ts";
-import { LIMITS, LISTED } from "../kit/limits.ts";
+import { LISTED } from "../kit/limits.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import { lengthOf, whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
@@ -48,13 +49,11 @@ export function reportFormView(
   const { shown, left } = linesToReport(lines, reporterId);
   const about = { title: initiative.title, area: whenOf(text, shift), district: shift.location };
   const reason = shown.map(({ attendance }) => attendance?.reason).find((one) => one);
-  return {
-    type: "modal",
-    callback_id: REPORT_ATTENDANCE,
-    private_metadata: JSON.stringify({ ...origin, subject: shift.id }),
-    title: plain(text.plain("attendance.formTitle"), LIMITS.viewTitle),
-    ...(shown.length > 0 && { submit: plain(text.plain("attendance.submit"), LIMITS.viewButton) }),
-    close: plain(text.plain("form.cancel"), LIMITS.viewButton),
+  return formView(text, {
+    callbackId: REPORT_ATTENDANCE,
+    kept: { ...origin, subject: shift.id },
+    title: text.plain("attendance.formTitle"),
+    submit: shown.length > 0 ? text.plain("attendance.submit") : undefined,
     blocks: [
       section(text.mrkdwn("initiatives.line", about)),
       ...(shown.length === 0 ? [context(text.mrkdwn("attendance.nothingToReport"))] : []),
@@ -62,7 +61,7 @@ export function reportFormView(
       ...(left > 0 ? [context(text.mrkdwn("attendance.moreAfter", { count: left }))] : []),
       ...(shown.length > 0 ? [reasonInput(reason ?? undefined, text)] : []),
     ],
-  };
+  });
 }
 
 function whoInput(line: NamedLine, text: Text): KnownBlock {

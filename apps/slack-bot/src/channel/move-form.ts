@@ -1,8 +1,8 @@
 import type { ModalView } from "@slack/types";
-import { plain, section } from "../kit/blocks.ts";
+import { section } from "../kit/blocks.ts";
 import { Mrkdwn } from "../kit/escape.ts";
+import { formView } from "../kit/form-view.ts";
 import { channelInput } from "../kit/inputs.ts";
-import { LIMITS } from "../kit/limits.ts";
 import type { ClosedChannel } from "../outbox/read-closed-channels.ts";
 import { titlesOf } from "../outbox/route-text.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
@@ -19,13 +19,11 @@ export function moveFormView(
   text: Text,
 ): ModalView {
   const facts = { titles: titlesOf(titles), channel: Mrkdwn.channel(channelId) };
-  return {
-    type: "modal",
-    callback_id: MOVE_CHANNEL,
-    private_metadata: JSON.stringify(origin),
-    title: plain(text.plain("channel.moveTitle"), LIMITS.viewTitle),
-    submit: plain(text.plain("channel.moveSubmit"), LIMITS.viewButton),
-    close: plain(text.plain("form.cancel"), LIMITS.viewButton),
+  return formView(text, {
+    callbackId: MOVE_CHANNEL,
+    kept: origin,
+    title: text.plain("channel.moveTitle"),
+    submit: text.plain("channel.moveSubmit"),
     blocks: [
       section(text.mrkdwn("channel.moveWhat", facts)),
       channelInput({
@@ -36,5 +34,5 @@ export function moveFormView(
         hint: text.plain("channel.moveHint"),
       }),
     ],
-  };
+  });
 }

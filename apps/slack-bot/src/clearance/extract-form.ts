@@ -2,7 +2,8 @@ import type { KnownBlock, ModalView } from "@slack/types";
 import type { OrganisationId, PersonId } from "@socialsmart/domain/kernel/ids";
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 import type { Person } from "@socialsmart/domain/person/person";
-import { type ButtonSpec, context, option, plain, section, selectInput } from "../kit/blocks.ts";
+import { type ButtonSpec, context, option, section, selectInput } from "../kit/blocks.ts";
+import { formView } from "../kit/form-view.ts";
 import { dateInput } from "../kit/inputs.ts";
 import { LIMITS, LISTED } from "../kit/limits.ts";
 import { organisationGroups } from "../organisation/organisation-groups.ts";
@@ -41,13 +42,11 @@ export function noteExtractButton(text: Text, organisationId: OrganisationId): B
 export function extractFormView(form: ExtractForm, text: Text): ModalView {
   const { organisationId, people, shownOn, origin } = form;
   const nobody = organisationId !== undefined && people.length === 0;
-  return {
-    type: "modal",
-    callback_id: EXTRACT_SHOWN,
-    private_metadata: JSON.stringify(origin),
-    title: plain(text.plain("extract.title"), LIMITS.viewTitle),
-    submit: plain(text.plain("extract.submit"), LIMITS.viewButton),
-    close: plain(text.plain("form.cancel"), LIMITS.viewButton),
+  return formView(text, {
+    callbackId: EXTRACT_SHOWN,
+    kept: origin,
+    title: text.plain("extract.title"),
+    submit: text.plain("extract.submit"),
     blocks: [
       section(text.mrkdwn("extract.about")),
       selectInput(
@@ -71,7 +70,7 @@ export function extractFormView(form: ExtractForm, text: Text): ModalView {
         initial: shownOn,
       }),
     ],
-  };
+  });
 }
 
 function personInput({ people, personId, organisationId }: ExtractForm, text: Text): KnownBlock {

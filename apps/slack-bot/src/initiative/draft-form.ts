@@ -3,7 +3,8 @@ import type { District } from "@socialsmart/domain/district/district";
 import { FOCUS_AREAS } from "@socialsmart/domain/initiative/focus-area";
 import type { OrganisationId } from "@socialsmart/domain/kernel/ids";
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
-import { option, plain, selectInput, textInput } from "../kit/blocks.ts";
+import { option, selectInput, textInput } from "../kit/blocks.ts";
+import { formView } from "../kit/form-view.ts";
 import { checkboxesInput, linesInput } from "../kit/inputs.ts";
 import { LIMITS } from "../kit/limits.ts";
 import { organisationGroups } from "../organisation/organisation-groups.ts";
@@ -41,13 +42,11 @@ export function draftFormView(form: DraftForm, text: Text): ModalView {
     label: text.plain("draft.district"),
     options: districts.slice(n * size, (n + 1) * size),
   }));
-  return {
-    type: "modal",
-    callback_id: DRAFT_INITIATIVE,
-    private_metadata: JSON.stringify(form.origin),
-    title: plain(text.plain("draft.formTitle"), LIMITS.viewTitle),
-    submit: plain(text.plain("draft.submit"), LIMITS.viewButton),
-    close: plain(text.plain("form.cancel"), LIMITS.viewButton),
+  return formView(text, {
+    callbackId: DRAFT_INITIATIVE,
+    kept: form.origin,
+    title: text.plain("draft.formTitle"),
+    submit: text.plain("draft.submit"),
     blocks: [
       textInput({
         ...{ blockId: DRAFT.title, actionId: "draft.say_title" },
@@ -91,7 +90,7 @@ export function draftFormView(form: DraftForm, text: Text): ModalView {
       ),
       moreInput(form, text),
     ],
-  };
+  });
 }
 
 function moreInput({ isInChannel }: DraftForm, text: Text): KnownBlock {

@@ -1,7 +1,7 @@
 import type { ModalView } from "@slack/types";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
-import { plain, section } from "../kit/blocks.ts";
-import { LIMITS } from "../kit/limits.ts";
+import { section } from "../kit/blocks.ts";
+import { formView } from "../kit/form-view.ts";
 import { reasonFormView } from "../kit/reason-form.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import type { Text } from "../texts/text.ts";
@@ -49,18 +49,15 @@ export function completeFormView(
   text: Text,
   problem?: string,
 ): ModalView {
-  return {
-    type: "modal",
-    callback_id: COMPLETE_INITIATIVE,
-    private_metadata: JSON.stringify({ ...origin, subject: id }),
-    title: plain(text.plain("initiative.completeTitle"), LIMITS.viewTitle),
-    ...(problem === undefined && {
-      submit: plain(text.plain("initiative.completeSubmit"), LIMITS.viewButton),
-    }),
-    close: plain(text.plain(problem === undefined ? "form.cancel" : "form.close"), LIMITS.viewButton),
+  return formView(text, {
+    callbackId: COMPLETE_INITIATIVE,
+    kept: { ...origin, subject: id },
+    title: text.plain("initiative.completeTitle"),
+    submit: problem === undefined ? text.plain("initiative.completeSubmit") : undefined,
+    close: text.plain(problem === undefined ? "form.cancel" : "form.close"),
     blocks: [
       section(text.mrkdwn("roster.group", { title })),
       section(problem ?? text.mrkdwn("initiative.completeConsequence")),
     ],
-  };
+  });
 }

@@ -3,9 +3,9 @@ import { MAX_REASON_LENGTH } from "@socialsmart/domain/kernel/reason";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import type { OpenView } from "../slack/requests.ts";
 import type { Text } from "../texts/text.ts";
-import { context, plain, section } from "./blocks.ts";
+import { context, section } from "./blocks.ts";
+import { formView } from "./form-view.ts";
 import { linesInput } from "./inputs.ts";
-import { LIMITS } from "./limits.ts";
 
 /** The block that the reason is written in. */
 export const REASON = "reason-form.reason";
@@ -29,13 +29,11 @@ export type ReasonForm = {
 
 /** Asks why, before something is done that others are told of. */
 export function reasonFormView(form: ReasonForm, text: Text): ModalView {
-  return {
-    type: "modal",
-    callback_id: form.callbackId,
-    private_metadata: JSON.stringify(form.origin),
-    title: plain(form.title, LIMITS.viewTitle),
-    submit: plain(form.submit, LIMITS.viewButton),
-    close: plain(text.plain("form.cancel"), LIMITS.viewButton),
+  return formView(text, {
+    callbackId: form.callbackId,
+    kept: form.origin,
+    title: form.title,
+    submit: form.submit,
     blocks: [
       section(form.about),
       context(form.consequence),
@@ -45,7 +43,7 @@ export function reasonFormView(form: ReasonForm, text: Text): ModalView {
         hint: form.hint ?? text.plain(form.isPublic ? "reason.hintPublic" : "reason.hint"),
       }),
     ],
-  };
+  });
 }
 
 type ReasonField = {

@@ -1,6 +1,7 @@
 import type { ModalView } from "@slack/types";
-import { context, plain, section } from "../kit/blocks.ts";
+import { context, section } from "../kit/blocks.ts";
 import { cutMrkdwn, firstOf } from "../kit/cut.ts";
+import { formView } from "../kit/form-view.ts";
 import { LIMITS, LISTED } from "../kit/limits.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import { lengthOf } from "../texts/dates.ts";
@@ -24,13 +25,11 @@ export function verifyFormView({ hours, origin, now }: VerifyForm, text: Text): 
   const { shown, left } = firstOf(hours, LISTED.shiftsToVerify);
   const minutes = shown.reduce((sum, one) => sum + one.minutes, 0);
   const through = shown.at(-1)?.shift.startsAt.epochMilliseconds;
-  return {
-    type: "modal",
-    callback_id: VERIFY_HOURS,
-    private_metadata: JSON.stringify({ ...origin, asOf: now.epochMilliseconds, through }),
-    title: plain(text.plain("hours.formTitle"), LIMITS.viewTitle),
-    ...(shown.length > 0 && { submit: plain(text.plain("hours.submit"), LIMITS.viewButton) }),
-    close: plain(text.plain("form.cancel"), LIMITS.viewButton),
+  return formView(text, {
+    callbackId: VERIFY_HOURS,
+    kept: { ...origin, asOf: now.epochMilliseconds, through },
+    title: text.plain("hours.formTitle"),
+    submit: shown.length > 0 ? text.plain("hours.submit") : undefined,
     blocks:
       shown.length === 0
         ? [section(text.mrkdwn("hours.nothing"))]
@@ -40,5 +39,5 @@ export function verifyFormView({ hours, origin, now }: VerifyForm, text: Text): 
             ...(left > 0 ? [context(text.mrkdwn("hours.moreAfter", { count: left }))] : []),
             context(text.mrkdwn("hours.consequence")),
           ],
-  };
+  });
 }

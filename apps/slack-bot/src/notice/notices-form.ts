@@ -1,9 +1,9 @@
 import type { ModalView } from "@slack/types";
 import { NOTICE_KINDS, type NoticeKind } from "@socialsmart/domain/notice/notice-kind";
 import { isOptional } from "@socialsmart/domain/notice/notice-policy";
-import { type ButtonSpec, context, option, plain } from "../kit/blocks.ts";
+import { type ButtonSpec, context, option } from "../kit/blocks.ts";
+import { formView } from "../kit/form-view.ts";
 import { checkboxesInput } from "../kit/inputs.ts";
-import { LIMITS } from "../kit/limits.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import type { Text } from "../texts/text.ts";
 
@@ -32,13 +32,11 @@ export function noticesFormView(off: readonly NoticeKind[], origin: FormOrigin, 
     },
     OPTIONAL_KINDS.map((kind) => option(text.plain(`noticeKind.${kind}`), kind)),
   );
-  return {
-    type: "modal",
-    callback_id: CHOOSE_NOTICES,
-    private_metadata: JSON.stringify(origin),
-    title: plain(text.plain("notice.title"), LIMITS.viewTitle),
-    submit: plain(text.plain("notice.submit"), LIMITS.viewButton),
-    close: plain(text.plain("form.cancel"), LIMITS.viewButton),
+  return formView(text, {
+    callbackId: CHOOSE_NOTICES,
+    kept: origin,
+    title: text.plain("notice.title"),
+    submit: text.plain("notice.submit"),
     blocks: [wanted, context(text.mrkdwn("notice.always"))],
-  };
+  });
 }

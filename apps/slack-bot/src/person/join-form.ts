@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
-import { plain, textInput } from "../kit/blocks.ts";
-import { LIMITS } from "../kit/limits.ts";
+import { textInput } from "../kit/blocks.ts";
+import { formView } from "../kit/form-view.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import type { Text } from "../texts/text.ts";
 
@@ -21,13 +21,11 @@ export function joinFormView(
     ...{ blockId: JOIN_FIELDS.name, actionId: "join.type_name", label: text.plain("join.name") },
     hint: text.plain("join.nameHint"),
   };
-  return {
-    type: "modal",
-    callback_id: JOIN,
-    private_metadata: JSON.stringify(origin),
-    title: plain(text.plain("join.title"), LIMITS.viewTitle),
-    submit: plain(text.plain("join.submit"), LIMITS.viewButton),
-    close: plain(text.plain("form.cancel"), LIMITS.viewButton),
+  return formView(text, {
+    callbackId: JOIN,
+    kept: origin,
+    title: text.plain("join.title"),
+    submit: text.plain("join.submit"),
     blocks: [
       textInput({
         ...{ blockId: JOIN_FIELDS.code, actionId: "join.type", label: text.plain("join.code") },
@@ -35,5 +33,5 @@ export function joinFormView(
       }),
       ...(name === null ? [] : [textInput({ ...named, initial: name })]),
     ],
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
-import { type Answer, actions, answer, plain, section, textInput } from "../kit/blocks.ts";
-import { LIMITS } from "../kit/limits.ts";
+import { type Answer, actions, answer, section, textInput } from "../kit/blocks.ts";
+import { formView } from "../kit/form-view.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import type { Text } from "../texts/text.ts";
 
@@ -18,18 +18,16 @@ export function externalAnswer({ text }: { readonly text: Text }): Answer {
 
 /** Asks for the code of an invitation. */
 export function linkFormView(origin: FormOrigin, text: Text): ModalView {
-  return {
-    type: "modal",
-    callback_id: LINK_ME,
-    private_metadata: JSON.stringify(origin),
-    title: plain(text.plain("link.open"), LIMITS.viewTitle),
-    submit: plain(text.plain("link.submit"), LIMITS.viewButton),
-    close: plain(text.plain("form.cancel"), LIMITS.viewButton),
+  return formView(text, {
+    callbackId: LINK_ME,
+    kept: origin,
+    title: text.plain("link.open"),
+    submit: text.plain("link.submit"),
     blocks: [
       textInput({
         ...{ blockId: CODE, actionId: "link.type", label: text.plain("link.code") },
         hint: text.plain("link.codeHint"),
       }),
     ],
-  };
+  });
 }

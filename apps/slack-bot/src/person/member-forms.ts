@@ -1,6 +1,7 @@
 import type { ModalView } from "@slack/types";
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 import { context, option, plain, section, selectInput } from "../kit/blocks.ts";
+import { formView } from "../kit/form-view.ts";
 import { LIMITS } from "../kit/limits.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import { momentOf } from "../texts/dates.ts";
@@ -46,18 +47,16 @@ export function removeMemberView(
   origin: FormOrigin,
   text: Text,
 ): ModalView {
-  return {
-    type: "modal",
-    callback_id: REMOVE_MEMBER,
-    private_metadata: JSON.stringify({ ...origin, subject: `remove ${personId} ${organisationId}` }),
-    title: plain(text.plain("members.removeTitle"), LIMITS.viewTitle),
-    submit: plain(text.plain("members.removeSubmit"), LIMITS.viewButton),
-    close: plain(text.plain("form.cancel"), LIMITS.viewButton),
+  return formView(text, {
+    callbackId: REMOVE_MEMBER,
+    kept: { ...origin, subject: `remove ${personId} ${organisationId}` },
+    title: text.plain("members.removeTitle"),
+    submit: text.plain("members.removeSubmit"),
     blocks: [
       section(text.mrkdwn("members.removeAbout", about)),
       context(text.mrkdwn("members.removeConsequence")),
     ],
-  };
+  });
 }
 
 /** Asks which of one's organisations one leaves. */
@@ -76,13 +75,11 @@ export function leaveView(organisations: readonly Organisation[], origin: FormOr
       },
     ],
   );
-  return {
-    type: "modal",
-    callback_id: LEAVE_ORGANISATION,
-    private_metadata: JSON.stringify(origin),
-    title: plain(text.plain("members.leaveTitle"), LIMITS.viewTitle),
-    submit: plain(text.plain("members.leaveSubmit"), LIMITS.viewButton),
-    close: plain(text.plain("form.cancel"), LIMITS.viewButton),
+  return formView(text, {
+    callbackId: LEAVE_ORGANISATION,
+    kept: origin,
+    title: text.plain("members.leaveTitle"),
+    submit: text.plain("members.leaveSubmit"),
     blocks: [which, context(text.mrkdwn("members.leaveConsequence"))],
-  };
+  });
 }

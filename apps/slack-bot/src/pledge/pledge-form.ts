@@ -2,7 +2,8 @@ import type { KnownBlock, ModalView } from "@slack/types";
 import type { InitiativeId, OrganisationId, ShiftId } from "@socialsmart/domain/kernel/ids";
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 import { durationMinutes, type Shift } from "@socialsmart/domain/shift/shift";
-import { context, type Group, option, plain, section, selectInput, textInput } from "../kit/blocks.ts";
+import { context, type Group, option, section, selectInput, textInput } from "../kit/blocks.ts";
+import { formView } from "../kit/form-view.ts";
 import { checkboxesInput } from "../kit/inputs.ts";
 import { LIMITS } from "../kit/limits.ts";
 import { noticeView } from "../kit/notice-view.ts";
@@ -68,15 +69,13 @@ export function pledgeFormView(form: PledgeForm, text: Text): ModalView {
       ? context(text.mrkdwn("pledge.forWhom", { organisation: only.name }))
       : organisationInput(form, text),
   ];
-  return {
-    type: "modal",
-    callback_id: MAKE_PLEDGE,
-    private_metadata: JSON.stringify(form.origin),
-    title: plain(text.plain("form.title"), LIMITS.viewTitle),
-    submit: plain(text.plain("form.submit"), LIMITS.viewButton),
-    close: plain(text.plain("form.cancel"), LIMITS.viewButton),
+  return formView(text, {
+    callbackId: MAKE_PLEDGE,
+    kept: form.origin,
+    title: text.plain("form.title"),
+    submit: text.plain("form.submit"),
     blocks,
-  };
+  });
 }
 
 /** The form for a pledge that there is: how many, and how long; and where it is another's, why. */
@@ -90,13 +89,11 @@ export function changeFormView(
   const each = Math.round(pledge.minutes / pledge.places);
   const hours = each === durationMinutes(shift) ? "" : lengthOf(text, each);
   const facts = { title: initiative.title, area: whenOf(text, shift), district: shift.location };
-  return {
-    type: "modal",
-    callback_id: AMEND_PLEDGE,
-    private_metadata: JSON.stringify(origin),
-    title: plain(text.plain("form.changeTitle"), LIMITS.viewTitle),
-    submit: plain(text.plain("form.changeSubmit"), LIMITS.viewButton),
-    close: plain(text.plain("form.cancel"), LIMITS.viewButton),
+  return formView(text, {
+    callbackId: AMEND_PLEDGE,
+    kept: origin,
+    title: text.plain("form.changeTitle"),
+    submit: text.plain("form.changeSubmit"),
     blocks: [
       section(text.mrkdwn("initiatives.line", facts)),
       context(text.mrkdwn("pledge.forWhom", { organisation: organisation.name })),
@@ -105,7 +102,7 @@ export function changeFormView(
       hoursInput(hours, text),
       ...(isAnothers ? [reasonInput(text, { optional: true, hint: text.plain("form.reasonHint") })] : []),
     ],
-  };
+  });
 }
 
 /** Whether there is anything to pledge on now: a paused initiative has its roster, but takes no more. */

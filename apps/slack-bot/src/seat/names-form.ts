@@ -3,8 +3,9 @@ import { MAX_REASON_LENGTH } from "@socialsmart/domain/kernel/reason";
 import type { Person } from "@socialsmart/domain/person/person";
 import type { Seat } from "@socialsmart/domain/seat/seat";
 import { isPast, nameBy } from "@socialsmart/domain/shift/shift-deadlines";
-import { button, context, type Group, option, plain, section } from "../kit/blocks.ts";
+import { button, context, type Group, option, section } from "../kit/blocks.ts";
 import { cut, firstOf } from "../kit/cut.ts";
+import { formView } from "../kit/form-view.ts";
 import { checkboxesInput, linesInput, multiSelectInput } from "../kit/inputs.ts";
 import { LIMITS, LISTED } from "../kit/limits.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
@@ -48,13 +49,12 @@ export function namesFormView(form: NamesForm, text: Text): ModalView {
   const inputs = unnamed > 0 && others.length > 0 ? inputsOf(form, unnamed, text) : [];
   const unseen = inputs.length > 0 ? Math.max(0, others.length - LISTED.peopleToName) : 0;
   const nobody = unnamed > 0 && others.length === 0;
-  return {
-    type: "modal",
-    callback_id: NAME_THEM,
-    private_metadata: JSON.stringify({ ...origin, pledgeId: pledge.id }),
-    title: plain(text.plain("people.title"), LIMITS.viewTitle),
-    ...(inputs.length > 0 && { submit: plain(text.plain("people.submit"), LIMITS.viewButton) }),
-    close: plain(text.plain("form.close"), LIMITS.viewButton),
+  return formView(text, {
+    callbackId: NAME_THEM,
+    kept: { ...origin, pledgeId: pledge.id },
+    title: text.plain("people.title"),
+    submit: inputs.length > 0 ? text.plain("people.submit") : undefined,
+    close: text.plain("form.close"),
     blocks: [
       ...(note === undefined ? [] : [section(note)]),
       section(text.mrkdwn("initiatives.line", facts)),
@@ -68,7 +68,7 @@ export function namesFormView(form: NamesForm, text: Text): ModalView {
       ...inputs,
       ...(unseen > 0 ? [context(text.mrkdwn("people.more", { count: unseen }))] : []),
     ],
-  };
+  });
 }
 
 function deadlineText({ seen: { shift }, now }: NamesForm, text: Text): string {

@@ -1,9 +1,9 @@
 import type { ModalView } from "@slack/types";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import type { ShiftSeries } from "@socialsmart/domain/series/shift-series";
-import { actions, option, plain, section, selectInput } from "../kit/blocks.ts";
+import { actions, option, section, selectInput } from "../kit/blocks.ts";
+import { formView } from "../kit/form-view.ts";
 import { dateInput } from "../kit/inputs.ts";
-import { LIMITS } from "../kit/limits.ts";
 import { reasonFormView, reasonInput } from "../kit/reason-form.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import { type TermsFilled, termsInputs } from "../shift/terms-form.ts";
@@ -33,13 +33,11 @@ export function reviseSeriesFormView(form: SeriesForm, text: Text): ModalView {
     ...REPEATS.map((one) => option(text.plain(`repeats.${one}`), one)),
   ];
   const end = { actionId: OPEN_SERIES_END, label: text.plain("series.end"), value: series.id };
-  return {
-    type: "modal",
-    callback_id: REVISE_SERIES,
-    private_metadata: JSON.stringify({ ...origin, subject: series.id, on: from }),
-    title: plain(text.plain("series.changeTitle"), LIMITS.viewTitle),
-    submit: plain(text.plain("shift.changeSubmit"), LIMITS.viewButton),
-    close: plain(text.plain("form.cancel"), LIMITS.viewButton),
+  return formView(text, {
+    callbackId: REVISE_SERIES,
+    kept: { ...origin, subject: series.id, on: from },
+    title: text.plain("series.changeTitle"),
+    submit: text.plain("shift.changeSubmit"),
     blocks: [
       section(text.mrkdwn("series.about", { title: initiative.title })),
       actions(end),
@@ -57,7 +55,7 @@ export function reviseSeriesFormView(form: SeriesForm, text: Text): ModalView {
       ...termsInputs(filled, text, { left: ["date"] }),
       reasonInput(text, { optional: false, hint: text.plain("reason.hintPublic") }),
     ],
-  };
+  });
 }
 
 /** Asks from when on a series is over, and why. */

@@ -1,6 +1,7 @@
 import type { ModalView } from "@slack/types";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
-import { option, plain, selectInput } from "../kit/blocks.ts";
+import { option, selectInput } from "../kit/blocks.ts";
+import { formView } from "../kit/form-view.ts";
 import { LIMITS } from "../kit/limits.ts";
 import { noticeView } from "../kit/notice-view.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
@@ -36,13 +37,11 @@ export function planFormView(form: PlanForm, text: Text): ModalView {
     options: options.slice(n * size, (n + 1) * size),
   }));
   const often = (["ONCE", ...REPEATS] as const).map((one) => option(text.plain(`repeats.${one}`), one));
-  return {
-    type: "modal",
-    callback_id: PLAN_SHIFTS,
-    private_metadata: JSON.stringify(origin),
-    title: plain(text.plain("plan.title"), LIMITS.viewTitle),
-    submit: plain(text.plain("plan.submit"), LIMITS.viewButton),
-    close: plain(text.plain("form.cancel"), LIMITS.viewButton),
+  return formView(text, {
+    callbackId: PLAN_SHIFTS,
+    kept: origin,
+    title: text.plain("plan.title"),
+    submit: text.plain("plan.submit"),
     blocks: [
       selectInput(
         {
@@ -64,7 +63,7 @@ export function planFormView(form: PlanForm, text: Text): ModalView {
       ...(repeats ? daysInputs(days, text) : []),
       ...termsInputs(filled, text, { left: OFTEN_ASKED }),
     ],
-  };
+  });
 }
 
 const OFTEN_ASKED = ["date", "time", "length", "location", "capacity", "minPlaces"] as const;

@@ -2,7 +2,8 @@ import type { KnownBlock, ModalView } from "@slack/types";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import { MAX_REASON_LENGTH } from "@socialsmart/domain/kernel/reason";
 import type { Shift } from "@socialsmart/domain/shift/shift";
-import { option, plain, section } from "../kit/blocks.ts";
+import { option, section } from "../kit/blocks.ts";
+import { formView } from "../kit/form-view.ts";
 import { linesInput, multiSelectInput } from "../kit/inputs.ts";
 import { LIMITS } from "../kit/limits.ts";
 import { reasonFormView, reasonInput } from "../kit/reason-form.ts";
@@ -54,13 +55,11 @@ export type ReviseForm = About & {
 /** A shift's time, places and rules, to be changed. It comes back with what else must be said where a change needs more. */
 export function reviseShiftFormView(form: ReviseForm, text: Text): ModalView {
   const { shift, filled, shown, reason, note, origin, asksOverlap } = form;
-  return {
-    type: "modal",
-    callback_id: REVISE_SHIFT,
-    private_metadata: JSON.stringify({ ...origin, subject: shift.id, shown }),
-    title: plain(text.plain("shift.changeTitle"), LIMITS.viewTitle),
-    submit: plain(text.plain("shift.changeSubmit"), LIMITS.viewButton),
-    close: plain(text.plain("form.cancel"), LIMITS.viewButton),
+  return formView(text, {
+    callbackId: REVISE_SHIFT,
+    kept: { ...origin, subject: shift.id, shown },
+    title: text.plain("shift.changeTitle"),
+    submit: text.plain("shift.changeSubmit"),
     blocks: [
       section(headingOf(form, text)),
       ...(note === undefined ? [] : [section(note)]),
@@ -69,7 +68,7 @@ export function reviseShiftFormView(form: ReviseForm, text: Text): ModalView {
       ...termsInputs(filled, text),
       reasonInput(text, { optional: true, initial: reason, hint: text.plain("reason.hintOptional") }),
     ],
-  };
+  });
 }
 
 function headingOf({ shift, initiative }: Pick<About, "shift" | "initiative">, text: Text): string {
