@@ -5,6 +5,7 @@ import type { Lease } from "@socialsmart/domain/lease/lease";
 import type { TemplateVersion } from "@socialsmart/domain/template/template-version";
 import { expect, test } from "vitest";
 import { onEachDatabase } from "../testing/databases.ts";
+import { spelled } from "../testing/spelled.ts";
 import { anAppendix, anOrganisation, aPerson, aPlan, commit, ids, NOW } from "../testing/values.ts";
 
 const TRICKY = `Åsa "Öst" O'Neill \`; DROP TABLE lease; -- \\n 👩‍👩‍👧 {{tenant.name}}\n`;
@@ -145,8 +146,3 @@ onEachDatabase("What is offered and signed", (suite) => {
     expect(counts).toEqual([1, 2, 1]);
   });
 });
-
-/** Equality of Temporal values is not seen by `toEqual`; of their ISO texts it is. */
-function spelled(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value ?? null));
-}

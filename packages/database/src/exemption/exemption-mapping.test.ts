@@ -1,6 +1,7 @@
 import type { Exemption } from "@socialsmart/domain/exemption/exemption";
 import { expect, test } from "vitest";
 import { onEachDatabase } from "../testing/databases.ts";
+import { spelled } from "../testing/spelled.ts";
 import { aPlan, commit, ids } from "../testing/values.ts";
 
 const TRICKY = `Åsa "Öst" O'Neill \`; DROP TABLE exemption; -- \\n 👩‍👩‍👧 %_`;
@@ -43,8 +44,3 @@ onEachDatabase("Exemptions that are stored", (suite) => {
     expect(spelled(await listed())).toEqual(spelled([earlier, { ...revised, version: 2 }]));
   });
 });
-
-/** Equality of Temporal values is not seen by `toEqual`; of their ISO texts it is. */
-function spelled(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value ?? null));
-}

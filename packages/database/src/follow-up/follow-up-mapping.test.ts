@@ -2,6 +2,7 @@ import type { FollowUp } from "@socialsmart/domain/follow-up/follow-up";
 import { anAppendix } from "@socialsmart/domain/testing/builders";
 import { expect, test } from "vitest";
 import { onEachDatabase } from "../testing/databases.ts";
+import { spelled } from "../testing/spelled.ts";
 import { aPlan, commit, ids } from "../testing/values.ts";
 
 const TRICKY = `Åsa "Öst" O'Neill \`; DROP TABLE follow_up; -- \\n\n 👩‍👩‍👧 %_`;
@@ -47,8 +48,3 @@ onEachDatabase("Follow-ups that are stored", (suite) => {
     await expect(again).rejects.toThrow();
   });
 });
-
-/** Equality of Temporal values is not seen by `toEqual`; of their ISO texts it is. */
-function spelled(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value ?? null));
-}

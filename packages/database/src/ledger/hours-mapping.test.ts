@@ -5,6 +5,7 @@ import type { PageRequest } from "@socialsmart/domain/store/page";
 import { expect, test } from "vitest";
 import { onEachDatabase } from "../testing/databases.ts";
 import { aHeldPlan, anEntry } from "../testing/hours.ts";
+import { spelled } from "../testing/spelled.ts";
 import { commit, ids, NOW } from "../testing/values.ts";
 
 const TRICKY = `Åsa "Öst" O'Neill \`; DROP TABLE ledger_entry; -- \\n 👩‍👩‍👧 %_`;
@@ -170,8 +171,3 @@ onEachDatabase("Hours that are stored", (suite) => {
     expect((await ledger.page({}, behind)).items.map(({ seq }) => seq)).toEqual([1]);
   });
 });
-
-/** Equality of Temporal values is not seen by `toEqual`; of their ISO texts it is. */
-function spelled(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value ?? null));
-}

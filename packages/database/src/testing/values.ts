@@ -25,6 +25,9 @@ import { countingIds } from "./counting-ids.ts";
 export const ids = countingIds(900_000);
 export const NOW = Temporal.Instant.from("2026-11-23T08:00:00.123Z");
 
+// Letters beyond ASCII and beyond the basic plane, quotes of every kind, and a backslash, which MySQL unescapes.
+export const TRICKY = `Åsa "Öst" O'Neill \`; DROP TABLE pledge; -- \\n \\ 👩‍👩‍👧 %_ \u0000`;
+
 export function operator(landlordId: LandlordId): OperatorActor {
   return { kind: "OPERATOR", landlordId, source: "COMMAND_LINE" };
 }
