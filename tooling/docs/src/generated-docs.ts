@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { FIELD_RULES, THING_RULES } from "@socialsmart/api/access/field-rules";
+import { FIELD_RULES } from "@socialsmart/api/access/field-rules";
+import { THING_RULES } from "@socialsmart/api/access/thing-rules";
 import type { WorkspacePackage } from "@socialsmart/check/workspace";
 import { accessPage } from "./access-page.ts";
 import { exportedMachines, faultsOfList } from "./exported-machines.ts";

@@ -10,8 +10,9 @@ import {
 } from "graphql";
 import { expect, test } from "vitest";
 import { schema } from "../server/schema.ts";
-import { FIELD_RULES, PARTS, ruleOf, THING_RULES } from "./field-rules.ts";
+import { FIELD_RULES, PARTS, ruleOf } from "./field-rules.ts";
 import { KNOWN, ROSTERS, type Rule } from "./rules.ts";
+import { THING_RULES } from "./thing-rules.ts";
 
 const types = Object.values(schema.getTypeMap()).filter(
   (type): type is GraphQLObjectType => isObjectType(type) && !isIntrospectionType(type),

@@ -1,120 +1,31 @@
-import { type GraphQLField, type GraphQLSchema, getNamedType, isAbstractType } from "graphql";
-import type { Resolvers, ResolversParentTypes } from "../__generated__/types.ts";
+import { COMMAND_RULES } from "./command-rules.ts";
+import { QUESTION_RULES } from "./question-rules.ts";
+import { all, fieldsOf, type Parent } from "./rule-table.ts";
 import {
-  ADJUSTS_HOURS,
   ALL_OF_ROSTERS,
-  AUDITS,
   asked,
   BUSINESS,
-  CALENDARS,
-  COMMITS,
-  DECLINES,
   DETAILS_OF_PLEDGE,
-  DRAFTS,
   EVERYBODY,
   EXTRACTS,
-  IN_PERSON,
   KNOWN,
-  MANAGES_PEOPLE,
-  OPENS_CALENDARS,
-  OPERATES,
-  PARTS_OF_DRAFTS,
   PEOPLE,
   PERSON_ON_SHIFT,
-  PLANS,
-  PLEDGE,
-  PLEDGES,
-  PLEDGES_FOR_ANYONE,
-  REPORTS_ATTENDANCE,
   ROSTERS,
   type Rule,
-  SEAT,
-  STAFF_IN_PERSON,
   THOSE_PEOPLE,
-  VERIFIES_HOURS,
 } from "./rules.ts";
 
-/** Of a type with an id, what it takes to find one by it: for who may not see it, it is not there. */
-export const THING_RULES = {
-  Appendix: BUSINESS,
-  Attendance: SEAT,
-  AuditEvent: AUDITS,
-  CalendarFeed: CALENDARS,
-  ChannelRoute: PLANS,
-  ClearanceNote: EXTRACTS,
-  Commitment: BUSINESS,
-  District: ROSTERS,
-  Exemption: BUSINESS,
-  FollowUp: BUSINESS,
-  Initiative: DRAFTS,
-  Landlord: ROSTERS,
-  Lease: BUSINESS,
-  LedgerEntry: BUSINESS,
-  Organisation: ROSTERS,
-  Person: asked(THOSE_PEOPLE, ({ id }: Parent<"Person">) => [id]),
-  Pledge: PLEDGE,
-  Seat: SEAT,
-  ServiceToken: OPERATES,
-  Shift: PARTS_OF_DRAFTS,
-  ShiftSeries: PARTS_OF_DRAFTS,
-  TemplateVersion: PLANS,
-  UntoldNotice: PLANS,
-} satisfies { readonly [T in keyof ResolversParentTypes]?: Rule<Parent<T>> };
-
 /**
- * Who may see each field of each type, and run each command. A new field needs a row here: which one, the types of `fieldsOf`
- * and `field-rules.test.ts` ask for by name. Then `pnpm run docs` writes it down for people in docs/access.md.
+ * Who may see each field of each type, and run each command. A new field needs a row here, a new command or question one in the
+ * file of those: which one, the types of `fieldsOf` and `field-rules.test.ts` ask for by name. Then `pnpm run docs` writes it down
+ * for people in docs/access.md.
  *
  * Answers of commands, errors and the parts of lists (PARTS) are for whoever got them; what of them is not stands here too.
  */
 export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<never>>>>> = {
-  Query: fieldsOf<"Query">({
-    ...all(KNOWN, "viewer"),
-    ...all(
-      ROSTERS,
-      "calendarFeeds",
-      "district",
-      "districts",
-      "freeDays",
-      "initiatives",
-      "landlord",
-      "organisation",
-    ),
-    ...all(ROSTERS, "organisations", "shifts"),
-    ...all(ALL_OF_ROSTERS, "hoursToVerify", "ledger", "pledges"),
-    auditEvents: AUDITS,
-    serviceTokens: OPERATES,
-    ...all(PLANS, "channelRoutes", "templateVersions", "untoldNotices"),
-    // What is found by its id is seen by the rules above.
-    ...all(ROSTERS, "initiative", "node", "nodes", "pledge", "shift", "shiftSeries"),
-  }),
-  Subscription: fieldsOf<"Subscription">({ rosterChanged: ROSTERS }),
-  Mutation: fieldsOf<"Mutation">({
-    ...all(PLEDGES, "acceptOffer", "changePledge", "declineOffer", "namePerson", "pledgePlaces"),
-    ...all(PLEDGES, "unnamePerson", "withdrawPledge"),
-    ...all(PLEDGES_FOR_ANYONE, "approvePledge", "offerFreePlaces", "rejectPledge", "removePledge"),
-    ...all(PLANS, "addDistrict", "inviteToChat", "recordAppendix", "registerOrganisation", "registerPerson"),
-    ...all(PLANS, "cancelInitiative", "completeInitiative", "pauseInitiative", "planInitiative"),
-    ...all(PLANS, "publishInitiative", "resumeInitiative"),
-    ...all(PLANS, "cancelShift", "endSeries", "reviseSeries", "reviseShift", "scheduleSeries"),
-    ...all(PLANS, "linkInitiativeChannel", "routeChannel", "unrouteChannel"),
-    ...all(PLANS, "parkMessage", "retryLane", "scheduleShift", "settleMessage"),
-    ...all(PLANS, "draftTemplateVersion", "publishTemplateVersion", "retireTemplateVersion"),
-    ...all(PLANS, "offerAppendix", "registerLease", "withdrawAppendix"),
-    declineAppendix: DECLINES,
-    endAppendix: COMMITS,
-    ...all(IN_PERSON, "askToSign", "signAppendix"),
-    reportAttendance: REPORTS_ATTENDANCE,
-    ...all(VERIFIES_HOURS, "reverseEntry", "verifyHours"),
-    adjustHours: ADJUSTS_HOURS,
-    ...all(PLANS, "grantExemption", "noteFollowUp", "reviseExemption", "scheduleFollowUp"),
-    ...all(COMMITS, "adoptLines", "commitYearly", "reviseCommitment"),
-    ...all(OPENS_CALENDARS, "openCalendarFeed", "revokeCalendarFeed"),
-    ...all(OPERATES, "issueServiceToken", "revokeServiceToken"),
-    ...all(MANAGES_PEOPLE, "changeRoles", "issueJoinCode", "removeMember", "revokeJoinCode"),
-    ...all(IN_PERSON, "chooseNotices", "joinOrganisation", "leaveOrganisation"),
-    noteRecordExtract: STAFF_IN_PERSON,
-  }),
+  ...QUESTION_RULES,
+  Mutation: COMMAND_RULES,
 
   // Fields that lead to these have the rule: whoever got there may see what they say.
   Appendix: fieldsOf<"Appendix">({
@@ -368,37 +279,6 @@ export const PARTS =
 
 export function ruleOf(type: string, field: string): Rule<never> | undefined {
   return FIELD_RULES[type]?.[field] ?? (PARTS.test(type) ? KNOWN : undefined);
-}
-
-/** The rule of what is found. */
-export function thingRule(type: string): Rule<never> {
-  const rule = Object.hasOwn(THING_RULES, type) ? THING_RULES[type as keyof typeof THING_RULES] : undefined;
-  if (!rule) throw new Error(`${type || "What has that id"} has no rule in THING_RULES`);
-  return rule;
-}
-
-/** The types of what a field finds by ids; none for a field that finds nothing so. */
-export function thingsFoundBy({ args, type }: GraphQLField<unknown, never>, schema: GraphQLSchema): string[] {
-  const named = getNamedType(type);
-  if (named.name !== "Node" && !args.some(({ name }) => name === "id")) return [];
-  const types = isAbstractType(named) ? schema.getPossibleTypes(named) : [named];
-  return types.map(({ name }) => name);
-}
-
-type Parent<T extends keyof ResolversParentTypes> = ResolversParentTypes[T];
-type TypeName = keyof ResolversParentTypes & keyof Resolvers;
-type FieldName<T extends TypeName> = Exclude<keyof NonNullable<Resolvers[T]> & string, `__${string}`>;
-
-/** The rules of a type's fields: of all of them, and no other. */
-function fieldsOf<T extends TypeName>(
-  rules: Readonly<Record<FieldName<T>, Rule<Parent<T>>>>,
-): Readonly<Record<string, Rule<never>>> {
-  return rules;
-}
-
-/** One rule for several fields. */
-function all<Of, Field extends string>(rule: Rule<Of>, ...fields: readonly Field[]): Record<Field, Rule<Of>> {
-  return Object.fromEntries(fields.map((field) => [field, rule])) as Record<Field, Rule<Of>>;
 }
 
 function ofOrganisation({ id: organisationId }: Parent<"Organisation">) {

@@ -12,8 +12,9 @@ import { typeDefs } from "../__generated__/type-defs.ts";
 import { forbidden } from "../error/api-errors.ts";
 import { nodeTypeOf } from "../node/node-kinds.ts";
 import type { ApiContext } from "../server/api-context.ts";
-import { ruleOf, thingRule, thingsFoundBy } from "./field-rules.ts";
+import { ruleOf } from "./field-rules.ts";
 import { KNOWN, type Rule } from "./rules.ts";
+import { thingRule, thingsFoundBy } from "./thing-rules.ts";
 
 type Field = GraphQLField<unknown, ApiContext>;
 type Resolver = GraphQLFieldResolver<unknown, ApiContext>;

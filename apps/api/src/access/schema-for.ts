@@ -8,9 +8,10 @@ import {
   visit,
   visitWithTypeInfo,
 } from "graphql";
-import { ruleOf, thingRule, thingsFoundBy } from "./field-rules.ts";
+import { ruleOf } from "./field-rules.ts";
 import { guardedSchema } from "./guarded-schema.ts";
 import { type ApiActor, KNOWN } from "./rules.ts";
+import { thingRule, thingsFoundBy } from "./thing-rules.ts";
 
 export type SchemaFor = (document: DocumentNode, actor: ApiActor) => GraphQLSchema;
 

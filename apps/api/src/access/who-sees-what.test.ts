@@ -7,8 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { schema } from "../server/schema.ts";
 import { type Cast, type Player, startCast, type Things } from "../testing/cast.ts";
 import { asked, ID_KINDS, inputFor, wayTo, wholeOf } from "../testing/paths.ts";
-import { PARTS, ruleOf, THING_RULES } from "./field-rules.ts";
+import { PARTS, ruleOf } from "./field-rules.ts";
 import { type ApiActor, BUSINESS, KNOWN, type Rule, type Verdict } from "./rules.ts";
+import { THING_RULES } from "./thing-rules.ts";
 
 /*
  * The walk through the whole schema: for each field and each role a real request, for what is one's own and for what is somebody
