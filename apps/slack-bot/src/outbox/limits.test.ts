@@ -1,11 +1,16 @@
 import type { Fact } from "@socialsmart/domain/outbox/fact";
 import { assert, asyncProperty, constantFrom } from "fast-check";
 import { expect, test } from "vitest";
+import type { Answer } from "../kit/blocks.ts";
 import { LIMITS } from "../kit/limits.ts";
 import { anyName } from "../testing/any-given.ts";
 import { anId } from "../testing/models.ts";
 import { mrkdwnIn } from "../testing/mrkdwn-in.ts";
+import { readable } from "../testing/readable.ts";
 import { aScene, factsOf, type Given, type ShortFact } from "../testing/scene.ts";
+import { textIn } from "../texts/text.ts";
+import { isPersonalFact } from "./coalesce.ts";
+import { isAsking, unreachedPost } from "./unreached.ts";
 
 const UNTIL = Temporal.Instant.from("2026-11-24T11:00:00Z");
 const AFTER = Temporal.Instant.from("2026-11-24T19:00:00Z");
@@ -98,6 +103,13 @@ function casesOf(typed: string): readonly Case[] {
   ];
 }
 
+function checkTold(told: Answer | undefined): void {
+  expect(told?.text.length).toBeLessThanOrEqual(LIMITS.messageText);
+  expect(told?.text.trim()).not.toBe("");
+  const marked = [told?.text ?? "", ...mrkdwnIn(told?.blocks)];
+  expect(marked.flatMap((mrkdwn) => mrkdwn.match(/<(?!@U1>)/g) ?? [])).toEqual([]);
+}
+
 const COUNT = casesOf("").length;
 
 test.each(Array.from({ length: COUNT }, (_, n) => n))(
@@ -113,15 +125,33 @@ test.each(Array.from({ length: COUNT }, (_, n) => n))(
             : fact;
         });
         for (const language of ["sv", "en"] as const) {
-          const answer = await scene.answer(language, ...facts);
-          expect(answer?.text.length).toBeLessThanOrEqual(LIMITS.messageText);
-          expect(answer?.text.trim()).not.toBe("");
-          const marked = [answer?.text ?? "", ...mrkdwnIn(answer?.blocks)];
-          expect(marked.flatMap((mrkdwn) => mrkdwn.match(/<(?!@U1>)/g) ?? [])).toEqual([]);
+          checkTold(await scene.answer(language, ...facts));
           await scene.said(language, ...facts);
         }
       }),
       { numRuns: 3 },
+    );
+  },
+);
+
+test.each(["YourOffer", "YourNamesWanted", "YourAttendanceWanted"])(
+  "so is the post that says whom a question has not reached: %s",
+  async (type) => {
+    const isMeant = ([, short]: Case) => (typeof short === "string" ? short : short.type) === type;
+    await assert(
+      asyncProperty(anyName, async (typed) => {
+        const [given, short] = casesOf(typed).find(isMeant) ?? [{}, "ShiftOpened"];
+        const scene = await aScene(given);
+        const [fact] = factsOf(scene, short).filter(isPersonalFact).filter(isAsking);
+        if (!fact) throw new Error(`${type} asks for nothing`);
+        for (const language of ["sv", "en"] as const) {
+          const nobody = { teamId: "T0VASTER", isOutOfReach: true, text: textIn(language) };
+          const post = await unreachedPost(fact, { ...scene, ...nobody });
+          checkTold(post);
+          expect(post && readable(post)).toBeDefined();
+        }
+      }),
+      { numRuns: 6 },
     );
   },
 );
