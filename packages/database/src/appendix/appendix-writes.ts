@@ -1,4 +1,4 @@
-import type { Transaction } from "@socialsmart/domain/store/transaction";
+import type { AppendixPorts } from "@socialsmart/domain/store/appendix-ports";
 import { leaseTable, toLease, toLeaseRow } from "../lease/lease-row.ts";
 import {
   templateVersionTable,
@@ -13,9 +13,7 @@ import { signatureTable, toSignature, toSignatureRow } from "./signature-row.ts"
 import { signingCodeTable, toSigningCode, toSigningCodeRow } from "./signing-code-row.ts";
 
 /** Templates, leases, and the appendices to them. */
-export function appendixWrites(
-  scope: Scope,
-): Pick<Transaction, "leases" | "templateVersions" | "appendices" | "signatures" | "signingCodes"> {
+export function appendixWrites(scope: Scope): AppendixPorts {
   const leases = rowsOf(scope, leaseTable, toLease, toLeaseRow);
   const versions = rowsOf(scope, templateVersionTable, toTemplateVersion, toTemplateVersionRow);
   const appendices = rowsOf(scope, appendixTable, toAppendix, toAppendixRow);

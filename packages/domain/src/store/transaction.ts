@@ -1,33 +1,14 @@
-import type { ServiceToken } from "../access/service-token.ts";
-import type { SignInIdentity } from "../access/sign-in-identity.ts";
-import type { Appendix, Party } from "../appendix/appendix.ts";
-import type { Signature } from "../appendix/signature.ts";
-import type { SigningCode } from "../appendix/signing-code.ts";
-import type { Attendance } from "../attendance/attendance.ts";
+import type { Appendix } from "../appendix/appendix.ts";
 import type { AuditEvent } from "../audit/audit-event.ts";
-import type { CalendarFeed } from "../calendar/calendar-feed.ts";
 import type { ChannelRoute, RoutePace } from "../channel/channel-route.ts";
 import type { ChatChannel } from "../chat/chat-channel.ts";
-import type { ChatIdentity } from "../chat/chat-identity.ts";
-import type { ChatInvitation } from "../chat/chat-invitation.ts";
 import type { ParkedRoute } from "../chat/parked-route.ts";
 import type { ClearanceNote } from "../clearance/clearance-note.ts";
-import type { Commitment, CommitmentRevision } from "../commitment/commitment.ts";
 import type { District } from "../district/district.ts";
-import type { Exemption } from "../exemption/exemption.ts";
-import type { FollowUp } from "../follow-up/follow-up.ts";
 import type { Initiative } from "../initiative/initiative.ts";
 import type {
-  AppendixId,
-  AttendanceId,
-  CalendarFeedId,
-  CommitmentId,
   DistrictId,
-  ExemptionId,
-  FollowUpId,
   InitiativeId,
-  LeaseId,
-  LedgerEntryId,
   MembershipId,
   OrganisationId,
   OutboxMessageId,
@@ -36,37 +17,32 @@ import type {
   RouteId,
   SeatId,
   SeriesId,
-  ServiceTokenId,
   ShiftId,
-  SigningCodeId,
-  TemplateVersionId,
 } from "../kernel/ids.ts";
 import type { Landlord } from "../landlord/landlord.ts";
-import type { Lease } from "../lease/lease.ts";
-import type { LedgerEntry, NewLedgerEntry } from "../ledger/ledger-entry.ts";
 import type { HeldNotice } from "../notice/held-notice.ts";
-import type { JoinCode } from "../organisation/join-code.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { OutboxMessage, ParkedMessage } from "../outbox/delivery-queue.ts";
 import type { Fact } from "../outbox/fact.ts";
 import type { Lane } from "../outbox/lane.ts";
 import type { KeptMessage } from "../outbox/outbox-overview.ts";
-import type { JoinTries } from "../person/join-tries.ts";
 import type { Membership } from "../person/membership.ts";
-import type { Language, Person } from "../person/person.ts";
+import type { Person } from "../person/person.ts";
 import type { Pledge } from "../pledge/pledge.ts";
 import type { Seat } from "../seat/seat.ts";
 import type { ShiftSeries } from "../series/shift-series.ts";
 import type { Interval } from "../shift/iso-week.ts";
 import type { Shift } from "../shift/shift.ts";
-import type { TemplateVersion } from "../template/template-version.ts";
 import type { Timer } from "../timer/timer.ts";
+import type { AppendixPorts } from "./appendix-ports.ts";
+import type { HoursPorts } from "./hours-ports.ts";
+import type { IdentityPorts } from "./identity-ports.ts";
 
 /**
  * All that a use case can touch, within one landlord: another landlord's rows are not there. `lock…` holds the row until the
  * transaction ends; what was locked must then be written, since on a cluster only writes are compared between nodes.
  */
-export interface Transaction {
+export interface Transaction extends AppendixPorts, HoursPorts, IdentityPorts {
   readonly landlords: {
     insert(landlord: Landlord): Promise<void>;
     current(): Promise<Landlord | undefined>;
@@ -113,46 +89,6 @@ export interface Transaction {
     delete(id: OutboxMessageId): Promise<void>;
     /** What is held for somebody, locked, by (occurredAt, id). */
     listByPerson(personId: PersonId): Promise<readonly HeldNotice[]>;
-  };
-  readonly leases: {
-    /** @throws if the organisation has one of that number already */
-    insert(lease: Lease): Promise<void>;
-    byId(id: LeaseId): Promise<Lease | undefined>;
-    find(organisationId: OrganisationId, number: string): Promise<Lease | undefined>;
-  };
-  readonly templateVersions: {
-    /** @throws if there is one of that number already */
-    insert(version: TemplateVersion): Promise<void>;
-    byId(id: TemplateVersionId): Promise<TemplateVersion | undefined>;
-    lockById(id: TemplateVersionId): Promise<TemplateVersion | undefined>;
-    save(version: TemplateVersion): Promise<void>;
-    /** The highest number there is, 0 for none. */
-    lastNumber(template: string, language: Language): Promise<number>;
-  };
-  readonly appendices: {
-    /** @throws if another one is ACTIVE on the lease, or has the registry number */
-    insert(appendix: Appendix): Promise<void>;
-    byId(id: AppendixId): Promise<Appendix | undefined>;
-    lockById(id: AppendixId): Promise<Appendix | undefined>;
-    /** The one that is ACTIVE on the lease. */
-    lockActive(organisationId: OrganisationId, leaseNumber: string): Promise<Appendix | undefined>;
-    /** Writes it over the version it was read at, as shifts are. @throws as insert does */
-    save(appendix: Appendix): Promise<void>;
-    hasRegistryNumber(registryNumber: string): Promise<boolean>;
-    /** Counts the registry's numbers of a year: 1, 2, 3 … The count stays locked until the transaction ends. */
-    nextRegistryCount(year: number): Promise<number>;
-  };
-  readonly signatures: {
-    /** @throws if the party has signed already */
-    insert(signature: Signature): Promise<void>;
-    listByAppendix(appendixId: AppendixId): Promise<readonly Signature[]>;
-  };
-  /** One of each appendix and party. */
-  readonly signingCodes: {
-    insert(code: SigningCode): Promise<void>;
-    lock(appendixId: AppendixId, party: Party): Promise<SigningCode | undefined>;
-    lockById(id: SigningCodeId): Promise<SigningCode | undefined>;
-    save(code: SigningCode): Promise<void>;
   };
   /** Channels that take nothing from us. */
   readonly parkedRoutes: {
@@ -213,51 +149,6 @@ export interface Transaction {
     /** The person's seats on shifts that start later, by (start, id). Without a lock: they may be gone by now. */
     listComing(personId: PersonId, startsAfter: Temporal.Instant): Promise<readonly Seat[]>;
   };
-  readonly attendances: {
-    /** @throws if there is one of the seat, or of the pledge's counted places, already */
-    insert(attendance: Attendance): Promise<void>;
-    /** Each locked, by id; those that are not there are left out. */
-    lockByIds(ids: readonly AttendanceId[]): Promise<readonly Attendance[]>;
-    /** By id, each locked. Read after the shift was locked. */
-    listByShift(shiftId: ShiftId): Promise<readonly Attendance[]>;
-    save(attendance: Attendance): Promise<void>;
-  };
-  /** Append-only: there is nothing here that changes or deletes an entry. */
-  readonly ledger: {
-    /**
-     * Gives the entries the ledger's next numbers, in this order. The ledger stays locked until the transaction ends, so it comes
-     * late in the work. @throws if an entry would be reversed for the second time
-     */
-    append(entries: readonly NewLedgerEntry[]): Promise<void>;
-    byId(id: LedgerEntryId): Promise<LedgerEntry | undefined>;
-    /** The entry that takes this one back. */
-    reversalOf(id: LedgerEntryId): Promise<LedgerEntry | undefined>;
-  };
-  readonly commitments: {
-    /** @throws if there is one of the same organisation, year, unit and focus area already */
-    insert(commitment: Commitment): Promise<void>;
-    find(
-      line: Pick<Commitment, "organisationId" | "year" | "unit" | "focusArea">,
-    ): Promise<Commitment | undefined>;
-    lockById(id: CommitmentId): Promise<Commitment | undefined>;
-    save(commitment: Commitment): Promise<void>;
-    /** Revisions are never changed. @throws if there is one of that number already */
-    keepRevision(revision: CommitmentRevision): Promise<void>;
-  };
-  readonly exemptions: {
-    insert(exemption: Exemption): Promise<void>;
-    lockById(id: ExemptionId): Promise<Exemption | undefined>;
-    /** Raises its version by one. */
-    save(exemption: Exemption): Promise<void>;
-  };
-  readonly followUps: {
-    /** @throws if there is one of the same appendix and year already */
-    insert(followUp: FollowUp): Promise<void>;
-    lockById(id: FollowUpId): Promise<FollowUp | undefined>;
-    lockOf(appendixId: AppendixId, year: number): Promise<FollowUp | undefined>;
-    /** Raises its version by one. */
-    save(followUp: FollowUp): Promise<void>;
-  };
   readonly channelRoutes: {
     /** @throws if the channel hears of the district already */
     insert(route: ChannelRoute): Promise<void>;
@@ -281,45 +172,6 @@ export interface Transaction {
   readonly clearanceNotes: {
     insert(note: ClearanceNote): Promise<void>;
     listByPerson(personId: PersonId): Promise<readonly ClearanceNote[]>;
-  };
-  readonly chatIdentities: {
-    find(teamId: string, userId: string): Promise<ChatIdentity | undefined>;
-    insert(identity: ChatIdentity): Promise<void>;
-  };
-  readonly chatInvitations: {
-    insert(invitation: ChatInvitation): Promise<void>;
-    lockByDigest(codeDigest: string): Promise<ChatInvitation | undefined>;
-    save(invitation: ChatInvitation): Promise<void>;
-  };
-  /** One for each organisation. */
-  readonly joinCodes: {
-    /** @throws if the organisation has one already */
-    insert(code: JoinCode): Promise<void>;
-    byDigest(codeDigest: string): Promise<JoinCode | undefined>;
-    /** Deletes the organisation's code; undefined if it has none. */
-    deleteOf(organisationId: OrganisationId): Promise<JoinCode | undefined>;
-  };
-  readonly joinTries: {
-    lockOf(by: string): Promise<JoinTries | undefined>;
-    insert(tries: JoinTries): Promise<void>;
-    /** In place of those that were locked. */
-    replace(tries: JoinTries): Promise<void>;
-  };
-  readonly signInIdentities: {
-    find(issuer: string, subject: string): Promise<SignInIdentity | undefined>;
-    /** What the issuer calls the person; one name each. */
-    findByPerson(issuer: string, personId: PersonId): Promise<SignInIdentity | undefined>;
-    insert(identity: SignInIdentity): Promise<void>;
-  };
-  readonly calendarFeeds: {
-    insert(feed: CalendarFeed): Promise<void>;
-    lockById(id: CalendarFeedId): Promise<CalendarFeed | undefined>;
-    save(feed: CalendarFeed): Promise<void>;
-  };
-  readonly serviceTokens: {
-    insert(token: ServiceToken): Promise<void>;
-    lockById(id: ServiceTokenId): Promise<ServiceToken | undefined>;
-    save(token: ServiceToken): Promise<void>;
   };
   readonly audit: { append(event: AuditEvent): Promise<void> };
   /** What has become of messages of the outbox, and what their senders do. */

@@ -1,11 +1,7 @@
 import type { LandlordId } from "../kernel/ids.ts";
-import type { Transaction } from "../store/transaction.ts";
+import type { AppendixPorts } from "../store/appendix-ports.ts";
 import type { MemoryTables } from "./memory-tables.ts";
-
-type AppendixPorts = Pick<
-  Transaction,
-  "leases" | "templateVersions" | "appendices" | "signatures" | "signingCodes"
->;
+import { nextVersion } from "./next-version.ts";
 
 /** Templates, leases, and the appendices to them, within one landlord. */
 export function memoryAppendices(tables: MemoryTables, landlordId: LandlordId): AppendixPorts {
@@ -50,13 +46,7 @@ export function memoryAppendices(tables: MemoryTables, landlordId: LandlordId): 
               row.organisationId === organisationId &&
               row.leaseNumber === leaseNumber,
           ),
-      save: async (row) => {
-        const stored = appendices.find(row.id);
-        if (stored && stored.version !== row.version) {
-          throw new Error(`${row.id} was read at version ${row.version} and is at ${stored.version}`);
-        }
-        appendices.save({ ...row, version: row.version + 1 });
-      },
+      save: async (row) => appendices.save(nextVersion(row, appendices.find(row.id))),
       hasRegistryNumber: async (number) => appendices.all().some((row) => row.registryNumber === number),
       nextRegistryCount: async (year) => {
         const before = counts.find(`${landlordId} ${year}`);

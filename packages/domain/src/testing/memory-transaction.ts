@@ -7,7 +7,10 @@ import type { Shift } from "../shift/shift.ts";
 import type { Transaction } from "../store/transaction.ts";
 import { memoryAppendices } from "./memory-appendices.ts";
 import { memoryDeliveries } from "./memory-deliveries.ts";
-import { chatKey, type MemoryTables, signInKey, triesKey } from "./memory-tables.ts";
+import { memoryHoursWrites } from "./memory-hours-writes.ts";
+import { memoryIdentities } from "./memory-identities.ts";
+import type { MemoryTables } from "./memory-tables.ts";
+import { nextVersion } from "./next-version.ts";
 import { BY_ID, BY_START } from "./orders.ts";
 
 /** A transaction on a copy of the tables, within one landlord. Locks are nothing here: transactions run one by one. */
@@ -22,24 +25,11 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
   const shifts = tables.shifts.of(landlordId);
   const pledges = tables.pledges.of(landlordId);
   const seats = tables.seats.of(landlordId);
-  const attendances = tables.attendances.of(landlordId);
-  const ledger = tables.ledger.of(landlordId);
-  const commitments = tables.commitments.of(landlordId);
-  const commitmentRevisions = tables.commitmentRevisions.of(landlordId);
-  const exemptions = tables.exemptions.of(landlordId);
-  const followUps = tables.followUps.of(landlordId);
   const channelRoutes = tables.channelRoutes.of(landlordId);
   const series = tables.series.of(landlordId);
   const heldNotices = tables.heldNotices.of(landlordId);
   const clearanceNotes = tables.clearanceNotes.of(landlordId);
   const timers = tables.timers.of(landlordId);
-  const chatIdentities = tables.chatIdentities.of(landlordId);
-  const signInIdentities = tables.signInIdentities.of(landlordId);
-  const chatInvitations = tables.chatInvitations.of(landlordId);
-  const joinCodes = tables.joinCodes.of(landlordId);
-  const joinTries = tables.joinTries.of(landlordId);
-  const calendarFeeds = tables.calendarFeeds.of(landlordId);
-  const serviceTokens = tables.serviceTokens.of(landlordId);
   const auditEvents = tables.auditEvents.of(landlordId);
   const outboxMessages = tables.outboxMessages.of(landlordId);
   const parkedRoutes = tables.parkedRoutes.of(landlordId);
@@ -102,6 +92,8 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
           .toSorted((a, b) => Temporal.Instant.compare(a.occurredAt, b.occurredAt) || (a.id < b.id ? -1 : 1)),
     },
     ...memoryAppendices(tables, landlordId),
+    ...memoryHoursWrites(tables, landlordId),
+    ...memoryIdentities(tables, landlordId),
     parkedRoutes: {
       find: async (channel) => parkedRoutes.find(laneOfChannel(landlordId, channel)),
       insert: async (row) => parkedRoutes.insert(row),
@@ -200,55 +192,6 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
           .toSorted(BY_ID.compare);
       },
     },
-    attendances: {
-      insert: async (row) => attendances.insert(row),
-      lockByIds: async (ids) =>
-        attendances
-          .all()
-          .filter((row) => ids.includes(row.id))
-          .toSorted(BY_ID.compare),
-      listByShift: async (id) =>
-        attendances
-          .all()
-          .filter((row) => row.shiftId === id)
-          .toSorted(BY_ID.compare),
-      save: async (row) => attendances.save(row),
-    },
-    ledger: {
-      append: async (entries) => {
-        for (const entry of entries) ledger.insert({ ...entry, seq: ledger.all().length + 1 });
-      },
-      byId: async (id) => ledger.find(id),
-      reversalOf: async (id) => ledger.all().find((row) => row.reverses === id),
-    },
-    commitments: {
-      insert: async (row) => commitments.insert(row),
-      find: async ({ organisationId, year, unit, focusArea }) =>
-        commitments
-          .all()
-          .find(
-            (row) =>
-              row.organisationId === organisationId &&
-              row.year === year &&
-              row.unit === unit &&
-              row.focusArea === focusArea,
-          ),
-      lockById: async (id) => commitments.find(id),
-      save: async (row) => commitments.save(row),
-      keepRevision: async (row) => commitmentRevisions.insert(row),
-    },
-    exemptions: {
-      insert: async (row) => exemptions.insert(row),
-      lockById: async (id) => exemptions.find(id),
-      save: async (row) => exemptions.save({ ...row, version: row.version + 1 }),
-    },
-    followUps: {
-      insert: async (row) => followUps.insert(row),
-      lockById: async (id) => followUps.find(id),
-      lockOf: async (appendixId, year) =>
-        followUps.all().find((row) => row.appendixId === appendixId && row.year === year),
-      save: async (row) => followUps.save({ ...row, version: row.version + 1 }),
-    },
     channelRoutes: {
       insert: async (row) => channelRoutes.insert(row),
       lockById: async (id) => channelRoutes.find(id),
@@ -287,45 +230,6 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
           .filter((row) => row.personId === personId)
           .toSorted(BY_ID.compare),
     },
-    chatIdentities: {
-      find: async (teamId, userId) => chatIdentities.find(chatKey(landlordId, teamId, userId)),
-      insert: async (row) => chatIdentities.insert(row),
-    },
-    joinCodes: {
-      insert: async (row) => joinCodes.insert(row),
-      byDigest: async (digest) => joinCodes.all().find((row) => row.codeDigest === digest),
-      deleteOf: async (id) => {
-        const code = joinCodes.all().find((row) => row.organisationId === id);
-        if (code) joinCodes.delete(code.id);
-        return code;
-      },
-    },
-    joinTries: {
-      lockOf: async (by) => joinTries.find(triesKey(landlordId, by)),
-      insert: async (row) => joinTries.insert(row),
-      replace: async (row) => joinTries.save(row),
-    },
-    signInIdentities: {
-      find: async (issuer, subject) => signInIdentities.find(signInKey(landlordId, issuer, subject)),
-      findByPerson: async (issuer, personId) =>
-        signInIdentities.all().find((row) => row.issuer === issuer && row.personId === personId),
-      insert: async (row) => signInIdentities.insert(row),
-    },
-    chatInvitations: {
-      insert: async (row) => chatInvitations.insert(row),
-      lockByDigest: async (digest) => chatInvitations.all().find((row) => row.codeDigest === digest),
-      save: async (row) => chatInvitations.save(row),
-    },
-    calendarFeeds: {
-      insert: async (row) => calendarFeeds.insert(row),
-      lockById: async (id) => calendarFeeds.find(id),
-      save: async (row) => calendarFeeds.save(row),
-    },
-    serviceTokens: {
-      insert: async (row) => serviceTokens.insert(row),
-      lockById: async (id) => serviceTokens.find(id),
-      save: async (row) => serviceTokens.save(row),
-    },
     audit: { append: async (event) => auditEvents.insert(event) },
     deliveries: memoryDeliveries(tables, landlordId),
     outbox: {
@@ -350,18 +254,6 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
         }),
     },
   };
-}
-
-/** The row as it is written over what was read. */
-function nextVersion<Row extends { readonly id: string; readonly version: number }>(
-  row: Row,
-  stored: Row | undefined,
-): Row {
-  // Nobody else writes meanwhile, so this can only be a work that saves twice what it read once.
-  if (stored && stored.version !== row.version) {
-    throw new Error(`${row.id} was read at version ${row.version} and is at ${stored.version}`);
-  }
-  return { ...row, version: row.version + 1 };
 }
 
 function withinCapacity(shift: Shift): Shift {
