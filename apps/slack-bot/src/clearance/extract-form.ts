@@ -5,7 +5,8 @@ import type { Person } from "@socialsmart/domain/person/person";
 import { type ButtonSpec, context, option, section, selectInput } from "../kit/blocks.ts";
 import { formView } from "../kit/form-view.ts";
 import { dateInput } from "../kit/inputs.ts";
-import { LIMITS, LISTED } from "../kit/limits.ts";
+import { LISTED } from "../kit/limits.ts";
+import { groupsOf } from "../kit/menus.ts";
 import { organisationGroups } from "../organisation/organisation-groups.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import type { Text } from "../texts/text.ts";
@@ -76,11 +77,7 @@ export function extractFormView(form: ExtractForm, text: Text): ModalView {
 function personInput({ people, personId, organisationId }: ExtractForm, text: Text): KnownBlock {
   const shown = people.slice(0, LISTED.peopleToName);
   const options = shown.map(({ displayName, id }) => option(displayName, id));
-  const size = LIMITS.selectOptions;
-  const groups = Array.from({ length: Math.ceil(options.length / size) }, (_, n) => ({
-    label: text.plain("extract.person"),
-    options: options.slice(n * size, (n + 1) * size),
-  }));
+  const groups = groupsOf(text.plain("extract.person"), options);
   return selectInput(
     {
       blockId: `${EXTRACT_FIELDS.person}${organisationId}`,

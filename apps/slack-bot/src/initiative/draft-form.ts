@@ -6,7 +6,7 @@ import type { Organisation } from "@socialsmart/domain/organisation/organisation
 import { option, selectInput, textInput } from "../kit/blocks.ts";
 import { formView } from "../kit/form-view.ts";
 import { checkboxesInput, linesInput } from "../kit/inputs.ts";
-import { LIMITS } from "../kit/limits.ts";
+import { groupsOf } from "../kit/menus.ts";
 import { organisationGroups } from "../organisation/organisation-groups.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import type { Text } from "../texts/text.ts";
@@ -37,11 +37,7 @@ export type DraftForm = {
 export function draftFormView(form: DraftForm, text: Text): ModalView {
   const areas = FOCUS_AREAS.map((area) => option(text.plain(`area.${area}`), area));
   const districts = form.districts.map(({ name, id }) => option(name, id));
-  const size = LIMITS.selectOptions;
-  const districtGroups = Array.from({ length: Math.ceil(districts.length / size) }, (_, n) => ({
-    label: text.plain("draft.district"),
-    options: districts.slice(n * size, (n + 1) * size),
-  }));
+  const districtGroups = groupsOf(text.plain("draft.district"), districts);
   return formView(text, {
     callbackId: DRAFT_INITIATIVE,
     kept: form.origin,

@@ -121,15 +121,20 @@ type SelectSpec = {
   readonly dispatch?: boolean;
 };
 
-/** A menu; groups that would not fit are left out, as are the options beyond the limit of each. */
-export function selectInput(spec: SelectSpec, groups: readonly Group[]): InputBlock {
-  const kept = groups
+/** As many groups as a menu holds, and as many options of each. */
+export function fittingGroups(groups: readonly Group[]) {
+  return groups
     .filter(({ options }) => options.length > 0)
     .slice(0, LIMITS.selectGroups)
     .map(({ label, options }) => ({
       label: plain(label, LIMITS.selectGroupLabel),
       options: options.slice(0, LIMITS.selectOptions),
     }));
+}
+
+/** A menu; groups that would not fit are left out, as are the options beyond the limit of each. */
+export function selectInput(spec: SelectSpec, groups: readonly Group[]): InputBlock {
+  const kept = fittingGroups(groups);
   const all = kept.flatMap(({ options }) => options);
   const chosen = all.find(({ value }) => value !== undefined && value === spec.chosen);
   const element: StaticSelect = {

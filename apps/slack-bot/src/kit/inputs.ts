@@ -8,7 +8,7 @@ import type {
   PlainTextOption,
   Timepicker,
 } from "@slack/types";
-import { type Group, plain } from "./blocks.ts";
+import { fittingGroups, type Group, plain } from "./blocks.ts";
 import { cut } from "./cut.ts";
 import { LIMITS } from "./limits.ts";
 
@@ -59,10 +59,7 @@ export function multiSelectInput(
   },
   groups: readonly Group[],
 ): InputBlock {
-  const kept = groups.slice(0, LIMITS.selectGroups).map(({ label, options }) => ({
-    label: plain(label, LIMITS.selectGroupLabel),
-    options: options.slice(0, LIMITS.selectOptions),
-  }));
+  const kept = fittingGroups(groups);
   const all = kept.flatMap(({ options }) => options);
   const chosen = all.filter(({ value }) => value !== undefined && spec.chosen.includes(value));
   const element: MultiStaticSelect = {

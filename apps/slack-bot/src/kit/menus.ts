@@ -1,5 +1,13 @@
 import type { ActionsBlock, Overflow, PlainTextOption, StaticSelect } from "@slack/types";
-import { type ButtonSpec, button, type ConfirmSpec, confirmDialog, type Group, plain } from "./blocks.ts";
+import {
+  type ButtonSpec,
+  button,
+  type ConfirmSpec,
+  confirmDialog,
+  fittingGroups,
+  type Group,
+  plain,
+} from "./blocks.ts";
 import { LIMITS } from "./limits.ts";
 
 export type MenuSpec = {
@@ -29,16 +37,22 @@ export function choice({ actionId, placeholder, groups, confirm }: ChoiceSpec): 
     type: "static_select",
     action_id: actionId,
     placeholder: plain(placeholder, LIMITS.placeholder),
-    option_groups: groups
-      .filter(({ options }) => options.length > 0)
-      .slice(0, LIMITS.selectGroups)
-      .map(({ label, options }) => ({
-        label: plain(label, LIMITS.selectGroupLabel),
-        options: options.slice(0, LIMITS.selectOptions),
-      })),
+    option_groups: fittingGroups(groups),
     ...(confirm && { confirm: confirmDialog(confirm) }),
   };
   return { type: "actions", elements: [element] };
+}
+
+/** A menu holds a hundred options a group: more of them are in several groups of one name. */
+export function groupsOf(label: string, options: readonly PlainTextOption[]): readonly Group[] {
+  return inHundreds(options).map((some) => ({ label, options: some }));
+}
+
+export function inHundreds<T>(items: readonly T[]): readonly (readonly T[])[] {
+  const size = LIMITS.selectOptions;
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, n) =>
+    items.slice(n * size, (n + 1) * size),
+  );
 }
 
 /** Buttons in a row, and a menu after them. */

@@ -2,10 +2,11 @@ import type { KnownBlock, ModalView } from "@slack/types";
 import type { InitiativeId, OrganisationId, ShiftId } from "@socialsmart/domain/kernel/ids";
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 import { durationMinutes, type Shift } from "@socialsmart/domain/shift/shift";
-import { context, type Group, option, section, selectInput, textInput } from "../kit/blocks.ts";
+import { context, option, section, selectInput, textInput } from "../kit/blocks.ts";
 import { formView } from "../kit/form-view.ts";
 import { checkboxesInput } from "../kit/inputs.ts";
 import { LIMITS } from "../kit/limits.ts";
+import { groupsOf } from "../kit/menus.ts";
 import { noticeView } from "../kit/notice-view.ts";
 import { reasonInput } from "../kit/reason-form.ts";
 import { organisationGroups } from "../organisation/organisation-groups.ts";
@@ -123,19 +124,14 @@ function initiativeInput(
   const meant = form.meant.filter(isOpen);
   const rest = open.filter((one) => !meant.includes(one));
   const optionOf = ({ initiative }: Candidate) => option(initiative.title, initiative.id);
-  const groups: Group[] =
+  const all = text.plain("form.initiatives");
+  const groups =
     meant.length > 1
       ? [
           { label: text.plain("form.initiativesMeant"), options: meant.map(optionOf) },
-          ...inHundreds(rest).map((some) => ({
-            label: text.plain("form.initiatives"),
-            options: some.map(optionOf),
-          })),
+          ...groupsOf(all, rest.map(optionOf)),
         ]
-      : inHundreds(open).map((some) => ({
-          label: text.plain("form.initiatives"),
-          options: some.map(optionOf),
-        }));
+      : groupsOf(all, open.map(optionOf));
   return selectInput(
     {
       blockId: FIELDS.initiative,
@@ -217,12 +213,5 @@ function organisationInput({ organisations, organisationId }: PledgeForm, text: 
       dispatch: true,
     },
     organisationGroups(organisations, text),
-  );
-}
-
-function inHundreds<T>(items: readonly T[]): readonly (readonly T[])[] {
-  const size = LIMITS.selectOptions;
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, n) =>
-    items.slice(n * size, (n + 1) * size),
   );
 }

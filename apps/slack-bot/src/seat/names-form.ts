@@ -8,6 +8,7 @@ import { cut, firstOf } from "../kit/cut.ts";
 import { formView } from "../kit/form-view.ts";
 import { checkboxesInput, linesInput, multiSelectInput } from "../kit/inputs.ts";
 import { LIMITS, LISTED } from "../kit/limits.ts";
+import { inHundreds } from "../kit/menus.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import type { PledgeSeen } from "../pledge/pledge-answers.ts";
 import { momentOf, whenOf } from "../texts/dates.ts";
@@ -126,9 +127,7 @@ function inputsOf(form: NamesForm, unnamed: number, text: Text): KnownBlock[] {
 
 /** A menu holds a hundred options a group: more people are parted in the order of their names. */
 function inGroups(people: readonly Person[], text: Text): readonly Group[] {
-  const size = LIMITS.selectOptions;
-  return Array.from({ length: Math.ceil(people.length / size) }, (_, n) => {
-    const some = people.slice(n * size, (n + 1) * size);
+  return inHundreds(people).map((some) => {
     const [first = "", last = ""] = [some[0]?.displayName, some.at(-1)?.displayName];
     return {
       label: text.plain("people.group", { first, last }),

@@ -2,7 +2,7 @@ import type { ModalView } from "@slack/types";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import { option, selectInput } from "../kit/blocks.ts";
 import { formView } from "../kit/form-view.ts";
-import { LIMITS } from "../kit/limits.ts";
+import { groupsOf } from "../kit/menus.ts";
 import { noticeView } from "../kit/notice-view.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import { REPEATS, type Repeats } from "../series/plain-rule.ts";
@@ -31,11 +31,7 @@ export function planFormView(form: PlanForm, text: Text): ModalView {
   const { initiatives, initiativeId, repeats, filled, days, origin } = form;
   if (initiatives.length === 0) return noticeView(text.mrkdwn("plan.none"), text.plain("plan.title"), text);
   const options = initiatives.map(({ title, id }) => option(title, id));
-  const size = LIMITS.selectOptions;
-  const groups = Array.from({ length: Math.ceil(options.length / size) }, (_, n) => ({
-    label: text.plain("form.initiatives"),
-    options: options.slice(n * size, (n + 1) * size),
-  }));
+  const groups = groupsOf(text.plain("form.initiatives"), options);
   const often = (["ONCE", ...REPEATS] as const).map((one) => option(text.plain(`repeats.${one}`), one));
   return formView(text, {
     callbackId: PLAN_SHIFTS,

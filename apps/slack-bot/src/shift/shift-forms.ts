@@ -5,7 +5,7 @@ import type { Shift } from "@socialsmart/domain/shift/shift";
 import { option, section } from "../kit/blocks.ts";
 import { formView } from "../kit/form-view.ts";
 import { linesInput, multiSelectInput } from "../kit/inputs.ts";
-import { LIMITS } from "../kit/limits.ts";
+import { groupsOf } from "../kit/menus.ts";
 import { reasonFormView, reasonInput } from "../kit/reason-form.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import type { PledgeSeen } from "../pledge/pledge-answers.ts";
@@ -81,11 +81,7 @@ function movesInput({ movable = [], moves }: ReviseForm, text: Text): KnownBlock
   const options = movable.map(({ pledge, organisation }) =>
     option(text.plain("shift.move", { organisation: organisation.name, places: pledge.places }), pledge.id),
   );
-  const size = LIMITS.selectOptions;
-  const groups = Array.from({ length: Math.ceil(options.length / size) }, (_, n) => ({
-    label: text.plain("shift.moves"),
-    options: options.slice(n * size, (n + 1) * size),
-  }));
+  const groups = groupsOf(text.plain("shift.moves"), options);
   const spec = {
     ...{ blockId: REVISION.moves, actionId: "shift.choose_moves", optional: true, chosen: moves },
     label: text.plain("shift.moves"),
