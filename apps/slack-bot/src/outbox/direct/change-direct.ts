@@ -24,16 +24,9 @@ export async function cancelledDirect(
   const seen = await seeAll(facts, reader);
   const [first] = seen;
   if (!first) return undefined;
-  const lines = seen.map(({ shift, organisation }) =>
-    text.mrkdwn("direct.cancelledShift", { when: whenOf(text, shift), organisation: organisation.name }),
-  );
   const heading = text.mrkdwn("direct.cancelled", { title: first.initiative.title, count: seen.length });
-  return withReasons(
-    heading,
-    lines,
-    seen.map(({ shift }) => shift.cancelReason),
-    text,
-  );
+  const reasons = seen.map(({ shift }) => shift.cancelReason);
+  return withReasons(heading, linesOf(seen, "direct.cancelledShift", text), reasons, text);
 }
 
 /** What one's organisations had pledged on holds no longer, since no appendix does then. */
@@ -44,16 +37,9 @@ export async function unbackedDirect(
   const seen = await seeAll(facts, reader);
   const [first] = seen;
   if (!first) return undefined;
-  const lines = seen.map(({ shift, organisation }) =>
-    text.mrkdwn("appendix.unbackedShift", { when: whenOf(text, shift), organisation: organisation.name }),
-  );
   const heading = text.mrkdwn("appendix.unbacked", { title: first.initiative.title, count: seen.length });
-  return withReasons(
-    heading,
-    lines,
-    seen.map(() => null),
-    text,
-  );
+  const noReasons = seen.map(() => null);
+  return withReasons(heading, linesOf(seen, "appendix.unbackedShift", text), noReasons, text);
 }
 
 /** Shifts that one has pledged or sits on have another time. What has moved back, or is off, is not told as moved. */
@@ -126,13 +112,15 @@ export async function pausedDirect(
   return message([
     text.mrkdwn("direct.paused", { title }),
     reasonLine(stateReason, text),
-    ...linesOf(seen, text),
+    ...linesOf(seen, "direct.pausedShift", text),
   ]);
 }
 
-function linesOf(seen: readonly PledgeSeen[], text: Text): readonly string[] {
+type Line = "direct.cancelledShift" | "appendix.unbackedShift" | "direct.pausedShift";
+
+function linesOf(seen: readonly PledgeSeen[], line: Line, text: Text): readonly string[] {
   return seen.map(({ shift, organisation }) =>
-    text.mrkdwn("direct.pausedShift", { when: whenOf(text, shift), organisation: organisation.name }),
+    text.mrkdwn(line, { when: whenOf(text, shift), organisation: organisation.name }),
   );
 }
 
