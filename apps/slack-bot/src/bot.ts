@@ -16,6 +16,7 @@ import { PersonalTeller } from "./outbox/direct/personal-teller.ts";
 import { Dispatcher } from "./outbox/dispatcher.ts";
 import { LivingAlerts } from "./outbox/living-alerts.ts";
 import { LivingCards } from "./outbox/living-card.ts";
+import { LivingPosts } from "./outbox/living-posts.ts";
 import { LivingRequests } from "./outbox/living-requests.ts";
 import { Posting } from "./outbox/posting.ts";
 import { StartedShifts } from "./outbox/started-shifts.ts";
@@ -79,14 +80,15 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     workspaces,
     ({ slack, languages }) => {
       const posting = new Posting(slack, { reconciles });
-      const cards = new LivingCards({ slack, posting, postedMessages, clock: deps.clock });
+      const posts = new LivingPosts({ slack, posting, postedMessages });
+      const cards = new LivingCards(posts, deps.clock);
       return new Teller({
         ...{ store: deps.store, clock: deps.clock, posting },
         people: new PersonalTeller({ deps, queue, slack, languages, posting, noticesTold, keepsQuietHours }),
         cards,
         channels: new ChannelTeller({ store: deps.store, clock: deps.clock, posting, cards }),
-        requests: new LivingRequests({ slack, posting, postedMessages }),
-        alerts: new LivingAlerts({ slack, posting, postedMessages, clock: deps.clock }),
+        requests: new LivingRequests(posts),
+        alerts: new LivingAlerts(posts, deps.clock),
       });
     },
     new MailTeller(deps, mailer),

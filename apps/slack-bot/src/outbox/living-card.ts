@@ -1,17 +1,16 @@
 import { isSameChannel } from "@socialsmart/domain/channel/check-channel";
 import type { ChatChannel } from "@socialsmart/domain/chat/chat-channel";
-import type { PostedMessage, PostedMessages } from "@socialsmart/domain/chat/posted-messages";
+import type { PostedMessage } from "@socialsmart/domain/chat/posted-messages";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import type { Clock } from "@socialsmart/domain/kernel/clock";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Answer } from "../kit/blocks.ts";
 import { readRosterCard } from "../roster/read-roster-card.ts";
 import { rosterCard } from "../roster/roster-card.ts";
-import type { SlackApi } from "../slack/slack-api.ts";
 import { slackFailureOf } from "../slack/slack-error.ts";
 import type { Text } from "../texts/text.ts";
-import { editPosted } from "./edit-posted.ts";
-import type { Attempt, Posting } from "./posting.ts";
+import type { LivingPosts } from "./living-posts.ts";
+import type { Attempt } from "./posting.ts";
 
 type CardPlace = {
   readonly initiative: Initiative;
@@ -34,48 +33,36 @@ function formerSubject(
 
 /** Keeps each initiative's card in its channel: one message, edited in place, posted anew only where it was deleted. */
 export class LivingCards {
-  readonly #slack: SlackApi;
-  readonly #posting: Posting;
-  readonly #postedMessages: PostedMessages;
+  readonly #posts: LivingPosts;
   readonly #clock: Clock;
 
-  constructor(parts: { slack: SlackApi; posting: Posting; postedMessages: PostedMessages; clock: Clock }) {
-    this.#slack = parts.slack;
-    this.#posting = parts.posting;
-    this.#postedMessages = parts.postedMessages;
-    this.#clock = parts.clock;
+  constructor(posts: LivingPosts, clock: Clock) {
+    this.#posts = posts;
+    this.#clock = clock;
   }
 
   /** Brings the card up to date, or posts it, and answers its ts. Repeating it does no harm. */
   async refresh(attempt: Attempt, place: CardPlace): Promise<string> {
-    const { initiative, channel } = place;
     const answer = await this.#drawn(place);
     const edited = await this.#edit(place, answer, attempt.renew);
     if (edited !== undefined) return edited;
     await this.#rememberFormer(place);
     const back = await this.#comeBack(place, answer, attempt.renew);
     if (back !== undefined) return back;
-    const messageTs = await this.#posting.post(attempt, "card", { channel: channel.channelId }, answer);
-    const { landlordId } = initiative;
-    await this.#postedMessages.save({ ...channel, landlordId, subject: cardSubject(initiative), messageTs });
-    return messageTs;
+    return this.#posts.post(attempt, "card", place, cardSubject(place.initiative), answer);
   }
 
   /** The card that stands in a channel where the initiative is not any more, or not yet. */
-  async former({
-    initiative,
-    channel,
-  }: Pick<CardPlace, "initiative" | "channel">): Promise<PostedMessage | undefined> {
-    const { landlordId } = initiative;
-    const posted = await this.#postedMessages.find(landlordId, cardSubject(initiative));
-    if (posted && isSameChannel(posted, channel)) return posted;
-    return this.#postedMessages.find(landlordId, formerSubject(initiative, channel));
+  async former(place: Pick<CardPlace, "initiative" | "channel">): Promise<PostedMessage | undefined> {
+    const { initiative, channel } = place;
+    const posted = await this.#posts.findHere(place, cardSubject(initiative));
+    return posted ?? this.#posts.find(place, formerSubject(initiative, channel));
   }
 
   /** Has that card say where the initiative went. Repeating it does no harm. */
   async close(former: PostedMessage, answer: Answer, renew: Attempt["renew"]): Promise<void> {
     try {
-      await editPosted(this.#slack, former, answer, renew);
+      await this.#posts.edit(former, answer, renew);
     } catch (error) {
       // We may be out of that channel, or it may be gone: then nobody is misled by the card either.
       const { type } = slackFailureOf(error) ?? { type: undefined };
@@ -84,21 +71,19 @@ export class LivingCards {
   }
 
   /** Another channel's sender may be the first to post the card where it is now: it keeps in mind where the old one is. */
-  async #rememberFormer({ initiative, channel }: CardPlace): Promise<void> {
-    const posted = await this.#postedMessages.find(initiative.landlordId, cardSubject(initiative));
+  async #rememberFormer(place: CardPlace): Promise<void> {
+    const { initiative, channel } = place;
+    const posted = await this.#posts.find(place, cardSubject(initiative));
     if (!posted || isSameChannel(posted, channel)) return;
-    await this.#postedMessages.save({ ...posted, subject: formerSubject(initiative, posted) });
+    await this.#posts.save(posted, formerSubject(initiative, posted));
   }
 
   /** An initiative that returns to a channel has its old card there again. */
-  async #comeBack(
-    { initiative, channel }: CardPlace,
-    answer: Answer,
-    renew: Attempt["renew"],
-  ): Promise<string | undefined> {
-    const former = await this.#postedMessages.find(initiative.landlordId, formerSubject(initiative, channel));
-    if (!former || !(await editPosted(this.#slack, former, answer, renew))) return undefined;
-    await this.#postedMessages.save({ ...former, subject: cardSubject(initiative) });
+  async #comeBack(place: CardPlace, answer: Answer, renew: Attempt["renew"]): Promise<string | undefined> {
+    const { initiative, channel } = place;
+    const former = await this.#posts.find(place, formerSubject(initiative, channel));
+    if (!former || !(await this.#posts.edit(former, answer, renew))) return undefined;
+    await this.#posts.save(former, cardSubject(initiative));
     return former.messageTs;
   }
 
@@ -112,13 +97,9 @@ export class LivingCards {
   }
 
   /** Edits the card and answers its ts; undefined if there is none in the channel any more. */
-  async #edit(
-    { initiative, channel }: CardPlace,
-    answer: Answer,
-    renew: Attempt["renew"],
-  ): Promise<string | undefined> {
-    const posted = await this.#postedMessages.find(initiative.landlordId, cardSubject(initiative));
-    if (posted?.channelId !== channel.channelId || posted.teamId !== channel.teamId) return undefined;
-    return (await editPosted(this.#slack, posted, answer, renew)) ? posted.messageTs : undefined;
+  async #edit(place: CardPlace, answer: Answer, renew: Attempt["renew"]): Promise<string | undefined> {
+    const posted = await this.#posts.findHere(place, cardSubject(place.initiative));
+    if (!posted) return undefined;
+    return (await this.#posts.edit(posted, answer, renew)) ? posted.messageTs : undefined;
   }
 }

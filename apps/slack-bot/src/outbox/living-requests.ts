@@ -1,25 +1,16 @@
-import type { ChatChannel } from "@socialsmart/domain/chat/chat-channel";
-import type { PostedMessages } from "@socialsmart/domain/chat/posted-messages";
-import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import type { PledgeId, ShiftId } from "@socialsmart/domain/kernel/ids";
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Answer } from "../kit/blocks.ts";
 import type { PledgeSeen } from "../pledge/pledge-answers.ts";
 import { withSurroundings } from "../pledge/see-pledges.ts";
-import type { SlackApi } from "../slack/slack-api.ts";
 import type { Text } from "../texts/text.ts";
 import type { LogFact } from "./coalesce.ts";
-import { editPosted } from "./edit-posted.ts";
-import type { Attempt, Posting } from "./posting.ts";
+import type { LivingPlace, LivingPosts } from "./living-posts.ts";
+import type { Attempt } from "./posting.ts";
 import { decidedPost, pendingPost } from "./request-posts.ts";
 
-type RequestPlace = {
-  readonly initiative: Pick<Initiative, "landlordId">;
-  readonly channel: ChatChannel;
-  readonly reader: Reader;
-  readonly text: Text;
-};
+type RequestPlace = LivingPlace & { readonly reader: Reader; readonly text: Text };
 
 const CLOSED_AT_MOST = 50;
 
@@ -36,25 +27,15 @@ const ANSWERS: ReadonlySet<string> = new Set<LogFact["type"]>([
 
 /** Posts that ask a coordinator for a yes. Once there is an answer they say it, and their buttons are gone. */
 export class LivingRequests {
-  readonly #slack: SlackApi;
-  readonly #posting: Posting;
-  readonly #postedMessages: PostedMessages;
+  readonly #posts: LivingPosts;
 
-  constructor(parts: { slack: SlackApi; posting: Posting; postedMessages: PostedMessages }) {
-    this.#slack = parts.slack;
-    this.#posting = parts.posting;
-    this.#postedMessages = parts.postedMessages;
+  constructor(posts: LivingPosts) {
+    this.#posts = posts;
   }
 
   /** @throws as `Posting.post` does */
-  async ask(
-    attempt: Attempt,
-    { channel, initiative: { landlordId } }: RequestPlace,
-    pledgeId: PledgeId,
-    request: Answer,
-  ): Promise<void> {
-    const messageTs = await this.#posting.post(attempt, "post", { channel: channel.channelId }, request);
-    await this.#postedMessages.save({ ...channel, landlordId, subject: subjectOf(pledgeId), messageTs });
+  async ask(attempt: Attempt, place: RequestPlace, pledgeId: PledgeId, request: Answer): Promise<void> {
+    await this.#posts.post(attempt, "post", place, subjectOf(pledgeId), request);
   }
 
   /** Brings the requests up to date that these changes answer. @throws LeaseLost, or what Slack's client throws */
@@ -78,17 +59,13 @@ export class LivingRequests {
     );
   }
 
-  async #redraw(
-    pledges: readonly Pledge[],
-    { channel, reader, text }: RequestPlace,
-    renew: Attempt["renew"],
-  ): Promise<void> {
-    const seen = (await withSurroundings(reader, pledges)).filter(({ shift }) => shift.approval === "MANUAL");
+  async #redraw(pledges: readonly Pledge[], place: RequestPlace, renew: Attempt["renew"]): Promise<void> {
+    const seen = (await withSurroundings(place.reader, pledges)).filter(
+      ({ shift }) => shift.approval === "MANUAL",
+    );
     for (const one of seen) {
-      const { id, landlordId } = one.pledge;
-      const posted = await this.#postedMessages.find(landlordId, subjectOf(id));
-      if (posted?.channelId !== channel.channelId || posted.teamId !== channel.teamId) continue;
-      await editPosted(this.#slack, posted, drawn(one, text), renew);
+      const posted = await this.#posts.findHere(place, subjectOf(one.pledge.id));
+      if (posted) await this.#posts.edit(posted, drawn(one, place.text), renew);
     }
   }
 }
