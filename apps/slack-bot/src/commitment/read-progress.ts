@@ -3,12 +3,12 @@ import type { PersonId } from "@socialsmart/domain/kernel/ids";
 import { familiarFirst } from "@socialsmart/domain/pledge/familiar-first";
 import { isLive } from "@socialsmart/domain/pledge/pledge";
 import { LIVE_PLEDGE_STATES } from "@socialsmart/domain/pledge/pledge-states";
+import { readFitting } from "@socialsmart/domain/pledge/read-fitting";
 import type { FittingShift } from "@socialsmart/domain/pledge/shifts-that-fit";
 import { hasStarted } from "@socialsmart/domain/shift/shift-phase";
 import type { PlacedInitiative } from "@socialsmart/domain/store/listed";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import { LISTED } from "../kit/limits.ts";
-import { readFitting } from "../pledge/read-fitting.ts";
 import { withSurroundings } from "../pledge/see-pledges.ts";
 import { type OrganisationBalance, readBalances } from "./organisation-balance.ts";
 
@@ -44,7 +44,9 @@ export async function readProgress(
     reader,
     [...pages.values()].flatMap(({ items }) => items),
   );
-  const coming = pledges.filter(({ pledge, shift }) => isLive(pledge) && !hasStarted(shift, now));
+  const coming = pledges.flatMap(({ pledge, shift }) =>
+    isLive(pledge) && !hasStarted(shift, now) ? [pledge] : [],
+  );
   const [balances, fitting] = await Promise.all([
     readBalances(reader, organisations, { zone: landlord.zone, now, year }),
     readFitting(reader, organisations, coming, now),

@@ -1,6 +1,7 @@
 import { isContactOf, mayHostFor, mayPlan } from "@socialsmart/domain/access/policy";
 import type { OrganisationId } from "@socialsmart/domain/kernel/ids";
 import { LIVE_PLEDGE_STATES } from "@socialsmart/domain/pledge/pledge-states";
+import { readFitting } from "@socialsmart/domain/pledge/read-fitting";
 import { hasStarted } from "@socialsmart/domain/shift/shift-phase";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Bot } from "../bot-context.ts";
@@ -10,7 +11,6 @@ import type { Known } from "../person/identify.ts";
 import { organisationPeople } from "../person/organisation-people.ts";
 import { type NamedMembership, namedMemberships } from "../person/who-text.ts";
 import type { PledgeSeen } from "../pledge/pledge-answers.ts";
-import { readFitting } from "../pledge/read-fitting.ts";
 import { withSurroundings } from "../pledge/see-pledges.ts";
 import type { HomeModel, Listed, OwnSeat } from "./home-model.ts";
 import { placedRosters, READ_AT_MOST } from "./placed-rosters.ts";
@@ -44,7 +44,8 @@ export async function readHome(
     organisationPeople(reader, contactOf),
     mayPlan(actor) ? readQueue(reader, { queue, landlord, actor, text, now }) : undefined,
   ]);
-  const fitting = await readFitting(reader, contactOf, pledges.items, now);
+  const live = pledges.items.map(({ pledge }) => pledge);
+  const fitting = await readFitting(reader, contactOf, live, now);
   return {
     ...{ person, memberships, zone: landlord.zone, now, help: helpText(known.text, mayPlan(known.actor)) },
     ...{

@@ -3,7 +3,6 @@ import { type Balance, balancesOf } from "../commitment/balance.ts";
 import { proRataTarget } from "../commitment/pro-rata.ts";
 import type { FocusArea } from "../initiative/focus-area.ts";
 import type { OrganisationId, ShiftId } from "../kernel/ids.ts";
-import type { FittingShift } from "../pledge/shifts-that-fit.ts";
 import { intervalOf, yearRange } from "../shift/period.ts";
 import type { PlacedInitiative } from "../store/listed.ts";
 import type { Reader } from "../store/reader.ts";
@@ -49,12 +48,7 @@ export async function readAgenda(
       };
     }),
   );
-  const coming: readonly FittingShift<PlacedInitiative>[] = await readComing(
-    reader,
-    organisationId,
-    moment.now,
-  );
-  return agendaOf(year, facts, coming);
+  return agendaOf(year, facts, await readComing(reader, organisationId, moment.now));
 }
 
 const NO_BALANCE: Balance = {

@@ -1,8 +1,8 @@
-import type { Organisation } from "@socialsmart/domain/organisation/organisation";
-import { type FittingShift, type Helper, shiftsThatFit } from "@socialsmart/domain/pledge/shifts-that-fit";
-import type { PlacedInitiative } from "@socialsmart/domain/store/listed";
-import type { Reader } from "@socialsmart/domain/store/reader";
-import type { PledgeSeen } from "./pledge-answers.ts";
+import type { Organisation } from "../organisation/organisation.ts";
+import type { PlacedInitiative } from "../store/listed.ts";
+import type { Reader } from "../store/reader.ts";
+import type { Pledge } from "./pledge.ts";
+import { type FittingShift, type Helper, shiftsThatFit } from "./shifts-that-fit.ts";
 
 const INITIATIVES_AT_MOST = 200;
 /** Of each initiative, the shifts among which one that fits is looked for. */
@@ -12,7 +12,7 @@ const SHIFTS_AT_MOST = 10;
 export async function readFitting(
   reader: Reader,
   organisations: readonly Organisation[],
-  pledges: readonly PledgeSeen[],
+  pledges: readonly Pick<Pledge, "organisationId" | "shiftId">[],
   now: Temporal.Instant,
 ): Promise<readonly FittingShift<PlacedInitiative>[]> {
   if (organisations.length === 0) return [];
@@ -26,10 +26,10 @@ export async function readFitting(
     { first: SHIFTS_AT_MOST, after: null },
   );
   const helpers = organisations.map((organisation): Helper => {
-    const own = pledges.filter(({ pledge }) => pledge.organisationId === organisation.id);
+    const own = pledges.filter(({ organisationId }) => organisationId === organisation.id);
     return {
       ...{ organisation, appendices: appendices.get(organisation.id) ?? [] },
-      pledgedOn: new Set(own.map(({ shift }) => shift.id)),
+      pledgedOn: new Set(own.map(({ shiftId }) => shiftId)),
     };
   });
   const offered = initiatives.items.map((initiative) => ({
