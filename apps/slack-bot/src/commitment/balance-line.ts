@@ -16,7 +16,7 @@ export function balanceLine({ organisation, balance }: OrganisationBalance, text
 }
 
 /** An adjustment may leave less than nothing. */
-function hoursOf(minutes: number, text: Text): string {
+export function hoursOf(minutes: number, text: Text): string {
   if (minutes === 0) return text.plain("hours.whole", { hours: "0" });
   return minutes < 0 ? `−${lengthOf(text, -minutes)}` : lengthOf(text, minutes);
 }

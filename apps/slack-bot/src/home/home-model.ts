@@ -1,8 +1,10 @@
+import type { Attendance } from "@socialsmart/domain/attendance/attendance";
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 import type { Membership } from "@socialsmart/domain/person/membership";
 import type { Person } from "@socialsmart/domain/person/person";
 import type { FittingShift } from "@socialsmart/domain/pledge/shifts-that-fit";
 import type { Seat } from "@socialsmart/domain/seat/seat";
+import type { Shift } from "@socialsmart/domain/shift/shift";
 import type { PlacedInitiative } from "@socialsmart/domain/store/listed";
 import type { AttendanceSeen } from "../attendance/read-sheet.ts";
 import type { OrganisationBalance } from "../commitment/organisation-balance.ts";
@@ -17,6 +19,18 @@ export type Listed<T> = { readonly items: readonly T[]; readonly isCut: boolean 
 
 /** A place on a shift that has the person's own name. */
 export type OwnSeat = { readonly seat: Seat; readonly seen: PledgeSeen };
+
+/** What was said of the person on a shift that was held. */
+export type OwnShift = { readonly shift: Shift; readonly title: string; readonly attendance: Attendance };
+
+/** What the person did in a year; the latest shifts first. */
+export type OwnHours = {
+  readonly year: number;
+  readonly reportedMinutes: number;
+  /** As much of them as stands in the ledger. */
+  readonly verifiedMinutes: number;
+  readonly latest: readonly OwnShift[];
+};
 
 export type PlacedRoster = { readonly initiative: PlacedInitiative; readonly roster: ShiftRoster };
 
@@ -59,6 +73,8 @@ export type HomeModel = {
   /** Where the person's organisations would be of use. */
   readonly fitting: readonly FittingShift<PlacedInitiative>[];
   readonly seats: readonly OwnSeat[];
+  /** Undefined where nothing was reported of the person this year. */
+  readonly ownHours: OwnHours | undefined;
   /** Shifts of which the person is to say who came. */
   readonly unreported: Listed<AttendanceSeen>;
   /** Coming shifts of initiatives that the person's organisation runs on site. */

@@ -10,6 +10,7 @@ import { hostedSection } from "./sections/hosted-section.ts";
 import { membersSection } from "./sections/members-section.ts";
 import { namesSection } from "./sections/names-section.ts";
 import { offersSection } from "./sections/offers-section.ts";
+import { ownHoursSection } from "./sections/own-hours-section.ts";
 import { pledgesSection } from "./sections/pledges-section.ts";
 import { seatsSection } from "./sections/seats-section.ts";
 import { settingsSection } from "./sections/settings-section.ts";
@@ -29,6 +30,7 @@ const SECTIONS: readonly DrawSection[] = [
   understaffedSection,
   undeliveredSection,
   seatsSection,
+  ownHoursSection,
   pledgesSection,
   balanceSection,
   hostedSection,

@@ -14,6 +14,7 @@ import type { PledgeSeen } from "../pledge/pledge-answers.ts";
 import { withSurroundings } from "../pledge/see-pledges.ts";
 import type { HomeModel, Listed, OwnSeat } from "./home-model.ts";
 import { placedRosters, READ_AT_MOST } from "./placed-rosters.ts";
+import { readOwnHours } from "./read-own-hours.ts";
 import { readQueue } from "./read-queue.ts";
 import { readUnreportedShifts } from "./read-unreported.ts";
 
@@ -27,13 +28,14 @@ export async function readHome(
   const memberships = await namedMemberships(known);
   const contactOf = organisationsWhere(memberships, (id) => isContactOf(actor, id));
   const hostOf = organisationsWhere(memberships, (id) => mayHostFor(actor, id)).map(({ id }) => id);
-  const [pledges, seats, unreported, hosted, balances, people, work] = await Promise.all([
+  const [pledges, seats, ownHours, unreported, hosted, balances, people, work] = await Promise.all([
     readPledges(
       reader,
       contactOf.map(({ id }) => id),
       now,
     ),
     readSeats(known, now),
+    readOwnHours(known, now),
     readUnreportedShifts(
       known,
       memberships.map(({ organisation }) => organisation.id),
@@ -55,6 +57,7 @@ export async function readHome(
       people,
       fitting,
       seats,
+      ownHours,
       unreported,
       hosted,
       queue: work,

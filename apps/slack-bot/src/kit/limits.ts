@@ -54,6 +54,7 @@ export const LISTED = {
   shiftsToVerify: 40,
   organisationsInProgress: 8,
   shiftsThatFit: 3,
+  ownShifts: 3,
   parked: 8,
   titlesOfChannel: 5,
   pledgesOfShift: 45,

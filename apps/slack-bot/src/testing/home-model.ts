@@ -21,6 +21,7 @@ export function aHomeModel(given: Partial<HomeModel> = {}): HomeModel {
       people: [],
       fitting: [],
       seats: [],
+      ownHours: undefined,
       unreported: nothing,
       hosted: nothing,
     },

@@ -22,6 +22,7 @@ import { thingsOf, UNTIL } from "./things.ts";
 
 export const HOME_SAMPLES: readonly Sample[] = [
   home("a tenant's contact", (given) => ({ ...ownOf(given), queue: undefined, hosted: all() })),
+  home("somebody who takes part", (given) => ({ seats: ownOf(given).seats, ownHours: ownHoursOf(given) })),
   home("a host", (given) => ({ unreported: unreportedOf(given), hosted: hostedOf(given) })),
   home("a coordinator", (given) => ({ queue: queueOf(given) })),
   home("a coordinator with nothing to do", () => ({ queue: aQueue() })),
@@ -30,6 +31,7 @@ export const HOME_SAMPLES: readonly Sample[] = [
   })),
   home("everybody at once", (given) => ({
     ...{ ...ownOf(given), unreported: unreportedOf(given), hosted: hostedOf(given), queue: queueOf(given) },
+    ownHours: ownHoursOf(given),
   })),
   {
     of: unlinkedSection,
@@ -188,6 +190,15 @@ function membersOf(given: Given) {
 /** One that nobody has reported, and those that are reported in part. */
 function unreportedOf(given: Given) {
   return all(...times(given, 150, (n) => sheetOf({ ...given, many: 2 }, Math.min(n, 2))));
+}
+
+/** One shift that is verified, one that was not come to, one that could not be, and one that waits. */
+function ownHoursOf(given: Given) {
+  const { shift, lines } = sheetOf({ ...given, many: 4 }, 4);
+  const latest = lines.flatMap(({ attendance }) =>
+    attendance ? [{ shift, title: given.title, attendance }] : [],
+  );
+  return { year: 2026, reportedMinutes: 400, verifiedMinutes: 200, latest };
 }
 
 function hostedOf(given: Given) {

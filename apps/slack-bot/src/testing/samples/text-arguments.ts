@@ -40,6 +40,7 @@ function argumentsIn(text: Text): Arguments {
     ...{ area: text.plain("area.LABOUR_MARKET"), state: text.plain("appendixState.SIGNED"), lease: "L-2041" },
     ...{ registryNumber: "VPF 2026/118", hash: "sha256:4f1c…", landlord: "Västerporten Fastigheter" },
     ...{ channel: "#läxhjälp", team: "T0VASTER", code: "ABCDE-FGHJK", command: "/roster", error: "timeout" },
+    ...{ reported: lengthOf(text, 540), what: text.plain("home.ownVerified", { length }) },
     ...{ reference: "3f2a9c", fact: text.plain("fact.ShiftOpened"), pace: text.plain("channelPace.DIGEST") },
     ...{ kind: text.plain("noticeKind.DIGEST"), kinds: text.plain("noticeKind.DIGEST") },
     ...{ label: text.plain("pledge.open"), heading: text.plain("home.seatsHeading") },
