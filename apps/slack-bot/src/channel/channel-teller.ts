@@ -4,7 +4,7 @@ import {
   isDistrictFact,
 } from "@socialsmart/domain/channel/channel-fact";
 import type { ChannelRoute } from "@socialsmart/domain/channel/channel-route";
-import { isSameChannel } from "@socialsmart/domain/channel/check-channel";
+import { isSameChannel } from "@socialsmart/domain/chat/chat-channel";
 import type { Clock } from "@socialsmart/domain/kernel/clock";
 import type { LandlordId } from "@socialsmart/domain/kernel/ids";
 import type { OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";

@@ -1,12 +1,11 @@
 import { mayPlan } from "@socialsmart/domain/access/policy";
-import { isSameChannel } from "@socialsmart/domain/channel/check-channel";
 import {
   type LinkInitiativeChannelRefusal,
   linkInitiativeChannel,
 } from "@socialsmart/domain/channel/link-initiative-channel";
 import { type RouteChannelRefusal, routeChannel } from "@socialsmart/domain/channel/route-channel";
 import { unrouteChannel } from "@socialsmart/domain/channel/unroute-channel";
-import type { ChatChannel } from "@socialsmart/domain/chat/chat-channel";
+import { type ChatChannel, isSameChannel } from "@socialsmart/domain/chat/chat-channel";
 import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
 import { channelOfLane, parseLane } from "@socialsmart/domain/outbox/lane";
 import type { CommandKeyReused } from "@socialsmart/domain/store/command";

@@ -1,5 +1,4 @@
-import { isSameChannel } from "@socialsmart/domain/channel/check-channel";
-import type { ChatChannel } from "@socialsmart/domain/chat/chat-channel";
+import { type ChatChannel, isSameChannel } from "@socialsmart/domain/chat/chat-channel";
 import type { PersonId } from "@socialsmart/domain/kernel/ids";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import { type Answer, saying } from "../kit/blocks.ts";

@@ -1,5 +1,4 @@
-import { isSameChannel } from "@socialsmart/domain/channel/check-channel";
-import type { ChatChannel } from "@socialsmart/domain/chat/chat-channel";
+import { type ChatChannel, isSameChannel } from "@socialsmart/domain/chat/chat-channel";
 import type { PostedMessage, PostedMessages } from "@socialsmart/domain/chat/posted-messages";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import type { Answer } from "../kit/blocks.ts";

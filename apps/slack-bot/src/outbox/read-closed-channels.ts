@@ -1,4 +1,4 @@
-import { isSameChannel } from "@socialsmart/domain/channel/check-channel";
+import { isSameChannel } from "@socialsmart/domain/chat/chat-channel";
 import type { ParkedRoute } from "@socialsmart/domain/chat/parked-route";
 import type { Reader } from "@socialsmart/domain/store/reader";
 

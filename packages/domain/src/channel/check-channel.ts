@@ -13,17 +13,23 @@ export type ChannelOfAnotherWorkspace = {
 /** Whether a channel has well-formed ids and is in the landlord's own workspace. */
 export async function checkChannel(
   tx: Transaction,
-  { teamId, channelId }: ChatChannel,
+  channel: ChatChannel,
 ): Promise<Result<null, InvalidInput | ChannelOfAnotherWorkspace>> {
   const check = new InputCheck();
-  check.chatId("channel.teamId", teamId);
-  check.chatId("channel.channelId", channelId);
-  const invalid = check.refusal();
-  if (invalid) return invalid;
-  const chatTeamId = (await tx.landlords.current())?.chatTeamId ?? null;
-  return teamId === chatTeamId ? ok(null) : err({ type: "ChannelOfAnotherWorkspace", chatTeamId });
+  checkChannelIds(check, channel);
+  return check.refusal() ?? checkWorkspace(tx, channel);
 }
 
-export function isSameChannel(a: ChatChannel | null, b: ChatChannel | null): boolean {
-  return a?.teamId === b?.teamId && a?.channelId === b?.channelId;
+export function checkChannelIds(check: InputCheck, { teamId, channelId }: ChatChannel): void {
+  check.chatId("channel.teamId", teamId);
+  check.chatId("channel.channelId", channelId);
+}
+
+/** Whether a channel is in the landlord's own workspace. */
+export async function checkWorkspace(
+  tx: Transaction,
+  { teamId }: ChatChannel,
+): Promise<Result<null, ChannelOfAnotherWorkspace>> {
+  const chatTeamId = (await tx.landlords.current())?.chatTeamId ?? null;
+  return teamId === chatTeamId ? ok(null) : err({ type: "ChannelOfAnotherWorkspace", chatTeamId });
 }

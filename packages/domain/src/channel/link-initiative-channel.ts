@@ -1,7 +1,7 @@
 import type { Actor } from "../access/actor.ts";
 import { mayPlan } from "../access/policy.ts";
 import { record } from "../audit/record.ts";
-import type { ChatChannel } from "../chat/chat-channel.ts";
+import { type ChatChannel, isSameChannel } from "../chat/chat-channel.ts";
 import { mayTakeShifts } from "../initiative/initiative-states.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { InitiativeId } from "../kernel/ids.ts";
@@ -10,7 +10,7 @@ import { err, ok, type Result } from "../kernel/result.ts";
 import { laneOfInitiative } from "../outbox/lane.ts";
 import type { InitiativeOver } from "../shift/schedule-shift.ts";
 import type { CommandKeyReused } from "../store/command.ts";
-import { type ChannelOfAnotherWorkspace, checkChannel, isSameChannel } from "./check-channel.ts";
+import { type ChannelOfAnotherWorkspace, checkChannel } from "./check-channel.ts";
 
 export type LinkInitiativeChannel = {
   readonly initiativeId: InitiativeId;

@@ -1,9 +1,9 @@
+import { isSameChannel } from "../chat/chat-channel.ts";
 import type { Initiative } from "../initiative/initiative.ts";
 import { laneOfChannel } from "../outbox/lane.ts";
 import type { Transaction } from "../store/transaction.ts";
 import type { DistrictNews } from "./channel-fact.ts";
 import type { ChannelRoute } from "./channel-route.ts";
-import { isSameChannel } from "./check-channel.ts";
 
 /** Tells the channels that hear of the initiative's district at once, each in its own lane. */
 export async function tellDistrict(

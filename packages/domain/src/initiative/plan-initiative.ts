@@ -1,6 +1,7 @@
 import type { Actor } from "../access/actor.ts";
 import { mayPlan } from "../access/policy.ts";
 import { record } from "../audit/record.ts";
+import { type ChannelOfAnotherWorkspace, checkChannelIds, checkWorkspace } from "../channel/check-channel.ts";
 import type { ChatChannel } from "../chat/chat-channel.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { DistrictId, InitiativeId, OrganisationId, PersonId } from "../kernel/ids.ts";
@@ -31,8 +32,7 @@ export type PlanInitiativeRefusal =
   | NotFound<"District">
   | NotFound<"Person">
   | { readonly type: "CoordinatorNotStaff"; readonly personId: PersonId }
-  /** The channel is not in the chat workspace that the landlord's people talk in; null where they talk in none. */
-  | { readonly type: "ChannelOfAnotherWorkspace"; readonly chatTeamId: string | null };
+  | ChannelOfAnotherWorkspace;
 
 /** Each is looked up while the transaction holds the database. */
 export const MAX_COORDINATORS = 20;
@@ -50,10 +50,7 @@ export async function planInitiative(
     const check = new InputCheck();
     check.text("title", input.title, { max: 100 });
     check.text("description", input.description, { max: 2000, optional: true, lines: "MANY" });
-    if (input.channel) {
-      check.chatId("channel.teamId", input.channel.teamId);
-      check.chatId("channel.channelId", input.channel.channelId);
-    }
+    if (input.channel) checkChannelIds(check, input.channel);
     const coordinatorIds = [...new Set(input.coordinatorIds)];
     if (coordinatorIds.length > MAX_COORDINATORS) {
       check.add("coordinatorIds", { type: "TooMany", max: MAX_COORDINATORS });
@@ -61,10 +58,8 @@ export async function planInitiative(
     const invalid = check.refusal();
     if (invalid) return invalid;
 
-    if (input.channel) {
-      const chatTeamId = (await tx.landlords.current())?.chatTeamId ?? null;
-      if (input.channel.teamId !== chatTeamId) return err({ type: "ChannelOfAnotherWorkspace", chatTeamId });
-    }
+    const reachable = input.channel ? await checkWorkspace(tx, input.channel) : ok(null);
+    if (!reachable.ok) return reachable;
     if (!(await tx.organisations.byId(input.hostOrganisationId)))
       return err({ type: "OrganisationNotFound" });
     if (!(await tx.districts.byId(input.districtId))) return err({ type: "DistrictNotFound" });

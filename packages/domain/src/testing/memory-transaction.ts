@@ -1,4 +1,4 @@
-import { isSameChannel } from "../channel/check-channel.ts";
+import { isSameChannel } from "../chat/chat-channel.ts";
 import type { Ids, LandlordId, ShiftId } from "../kernel/ids.ts";
 import { laneOfChannel } from "../outbox/lane.ts";
 import { isLive, type Pledge } from "../pledge/pledge.ts";

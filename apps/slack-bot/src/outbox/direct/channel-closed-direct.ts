@@ -1,5 +1,4 @@
-import { isSameChannel } from "@socialsmart/domain/channel/check-channel";
-import type { ChatChannel } from "@socialsmart/domain/chat/chat-channel";
+import { type ChatChannel, isSameChannel } from "@socialsmart/domain/chat/chat-channel";
 import type { PersonalFact } from "@socialsmart/domain/outbox/fact";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Answer } from "../../kit/blocks.ts";
