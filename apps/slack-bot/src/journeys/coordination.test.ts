@@ -1,6 +1,8 @@
+import { cancelShift } from "@socialsmart/domain/shift/cancel-shift";
 import { reviseShift } from "@socialsmart/domain/shift/revise-shift";
 import { describe, expect, test } from "vitest";
 import { useBot } from "../testing/use-bot.ts";
+import { done } from "../testing/world.ts";
 
 const bot = useBot();
 
@@ -273,6 +275,20 @@ describe("pausing an initiative", () => {
     await bot.choosesOnCard("sara", "initiative.manage", `complete:${bot.running.world.homework}`);
     await bot.person("sara").submits();
     expect(await bot.modal("sara")).toContain("Det finns 2 pass kvar.");
+  });
+
+  test("says on the card and in its thread that it is completed, and in no post", async () => {
+    const { plan, world } = bot.running;
+    for (const shiftId of [world.tuesday, world.nextTuesday])
+      done(await cancelShift(plan.deps, plan.actor, { shiftId, reason: "Stängt" }, null));
+    const before = (await bot.sees("ali", "#läxhjälp")).length;
+    await bot.choosesOnCard("sara", "initiative.manage", `complete:${world.homework}`);
+    await bot.person("sara").submits();
+    expect(await bot.sees("ali", "#läxhjälp")).toHaveLength(before);
+    expect(await bot.card()).toContain("Avslutad. Alla pass är genomförda.");
+    expect(await bot.log()).toEqual([
+      "Avslutad: Läxhjälp i Vivalla\nAlla pass är genomförda. Tack till alla som var med!",
+    ]);
   });
 
   test("cancels it with its shifts", async () => {

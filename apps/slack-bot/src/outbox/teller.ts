@@ -125,7 +125,10 @@ export class Teller {
     if (fact.type === "PledgePending" && facts.length < ASKED_TOGETHER)
       return requests.ask(attempt, place, fact.pledgeId, post);
     if (fact.type === "ShiftUnderstaffed") return alerts.post(attempt, place, fact.shiftId, post);
-    await posting.post(attempt, "post", { channel: place.channel.channelId }, post);
+    const { channelId: channel } = place.channel;
+    if (fact.type !== "InitiativeCompleted") await posting.post(attempt, "post", { channel }, post);
+    // It asks nothing of anybody and changes nobody's plans: the card says it, and a line in its thread.
+    else if (threadTs !== undefined) await posting.post(attempt, "log", { channel, threadTs }, post);
   }
 
   async #cancelled(
