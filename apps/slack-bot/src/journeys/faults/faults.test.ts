@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { FAULTS, type Fault, NO_ANSWER } from "./fault.ts";
-import { JOURNEYS, type Journey } from "./journey.ts";
+import { type Fault, NO_ANSWER } from "./fault.ts";
+import type { Journey } from "./journey.ts";
+import { JOURNEYS } from "./journeys.ts";
 import { type Played, play, playedUndisturbed } from "./play.ts";
 import { missingFrom, moreThan } from "./what-is-said.ts";
 
@@ -15,11 +16,11 @@ function playWith(fault: Fault, journey: Journey, reconciles: boolean): Promise<
 }
 
 async function expectAllAsEver(journey: Journey, fault: Fault): Promise<void> {
-  const { isPlayed, said, pledges, parked } = await playWith(fault, journey, true);
+  const { isPlayed, said, records, parked } = await playWith(fault, journey, true);
   const ever = await playedUndisturbed(journey);
   expect({ isPlayed, parked }).toEqual({ isPlayed: true, parked: [] });
   expect(said).toEqual(ever.said);
-  expect(pledges).toEqual(ever.pledges);
+  expect(records).toEqual(ever.records);
 }
 
 /** A journey may end where a message is missing on which a button would be pressed. */
@@ -32,11 +33,11 @@ async function expectUnknownToBeMarked(journey: Journey, fault: Fault): Promise<
 }
 
 describe.each(JOURNEYS)("$name", (journey) => {
-  test.each(FAULTS)("and nothing is lost or said twice, though $name", (fault) =>
+  test.each(journey.faults)("and nothing is lost or said twice, though $name", (fault) =>
     expectAllAsEver(journey, fault),
   );
 
-  test.each(FAULTS.filter(({ leavesUnknown }) => leavesUnknown))(
+  test.each(journey.faults.filter(({ leavesUnknown }) => leavesUnknown))(
     "and what may have been posted is marked where history cannot be read, though $name",
     (fault) => expectUnknownToBeMarked(journey, fault),
   );

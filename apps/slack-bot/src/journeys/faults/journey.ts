@@ -1,8 +1,9 @@
-import { cancelShift } from "@socialsmart/domain/shift/cancel-shift";
-import { reviseShift } from "@socialsmart/domain/shift/revise-shift";
 import type { Person } from "@socialsmart/slack-sim/driver/person";
 import type { Outcome } from "@socialsmart/slack-sim/people/outcome";
-import { done, type planning, type World } from "../../testing/world.ts";
+import type { RawValue } from "@socialsmart/slack-sim/views/raw-values";
+import type { planning, World } from "../../testing/world.ts";
+import type { Fault } from "./fault.ts";
+import { possible } from "./possible.ts";
 
 /** What somebody does, and how it went down with the bot. */
 export type Act = () => Promise<Outcome | { readonly errors: object }>;
@@ -14,66 +15,60 @@ export type Stage = {
   person(handle: string): Person;
   /** Whoever acts does it once more where they see that it failed, as people do. */
   act(act: Act): Promise<void>;
+  /** Lets the bot do and tell all that it can now. */
+  settle(): Promise<void>;
+  /** Lets time pass until then, in Stockholm. */
+  until(local: string): void;
 };
 
 /** One thing that somebody does, on what they see once the bot has told all that it can. */
-type Step = (stage: Stage) => Promise<void>;
+export type Step = (stage: Stage) => Promise<void>;
 
-export type Journey = { readonly name: string; readonly steps: readonly Step[] };
+export type Journey = {
+  readonly name: string;
+  /** What was there before it begins. */
+  readonly before?: Step;
+  readonly steps: readonly Step[];
+  /** What may go wrong in each of its steps. */
+  readonly faults: readonly Fault[];
+  /** The one of its steps in which a bot is killed; in each of them unless told. */
+  readonly killedIn?: number;
+};
 
-const types =
+export const types =
   (handle: string, channel: string, text: string): Step =>
   ({ person, act }) =>
     act(() => person(handle).types(channel, text));
 
-const clicks =
-  (handle: string, button: string, channel: string): Step =>
+export const clicks =
+  (handle: string, button: string, channel: string, how: { readonly confirm?: boolean } = {}): Step =>
   ({ person, act }) =>
-    act(() => person(handle).clicks(button, { in: { channel } }));
+    act(() => person(handle).clicks(button, { in: { channel }, ...how }));
 
-/** The ways of a pledge that others hear of: each of them posts, edits and tells people by themselves. */
-export const JOURNEYS: readonly Journey[] = [
-  {
-    name: "a pledge is made, taken back and made again",
-    steps: [
-      types("ali", "#läxhjälp", "/pledge läxhjälp tisdag"),
-      clicks("ali", "Ångra", "#läxhjälp"),
-      types("bea", "#allmänt", "/pledge 2 people läxhjälp tuesday"),
-    ],
-  },
-  {
-    name: "places that fall free are offered, and taken",
-    steps: [
-      types("bea", "#allmänt", "/pledge 2 people språkcafé wednesday"),
-      types("ali", "#språkcafé", "/pledge 2 platser språkcafé onsdag"),
-      clicks("bea", "Undo", "#allmänt"),
-      clicks("ali", "Ta platserna", "@bot"),
-    ],
-  },
-  {
-    name: "a pledge waits for a yes, and gets it",
-    steps: [
-      async ({ plan, world }) => {
-        const shift = { on: "2026-11-27", hours: [16, 18], capacity: 2, approval: "MANUAL" } as const;
-        await plan.shift({ initiativeId: world.homework, ...shift });
-      },
-      types("ali", "#allmänt", "/pledge läxhjälp fredag"),
-      clicks("sara", "Godkänn", "#läxhjälp"),
-    ],
-  },
-  {
-    name: "a shift with pledges is moved, and then cancelled",
-    steps: [
-      types("ali", "#läxhjälp", "/pledge läxhjälp tisdag"),
-      async ({ plan, world }) => {
-        const times = { startsAt: "2026-11-24T16:00:00Z", endsAt: "2026-11-24T19:00:00Z" };
-        const change = { shiftId: world.tuesday, ...times, reason: "Biblioteket öppnar senare" };
-        done(await reviseShift(plan.deps, plan.actor, change, null));
-      },
-      async ({ plan, world }) => {
-        const cancelled = { shiftId: world.tuesday, reason: "Biblioteket är stängt" };
-        done(await cancelShift(plan.deps, plan.actor, cancelled, null));
-      },
-    ],
-  },
-];
+/** It becomes that time. */
+export const becomes =
+  (local: string): Step =>
+  async ({ until }) =>
+    until(local);
+
+/** As often as somebody presses a button that opens nothing. */
+const PRESSES_AT_MOST = 3;
+
+type Opening = (person: Person, stage: Stage) => ReturnType<Act>;
+
+/** Somebody opens a form, again where it does not come, fills it in and sends it, again where they see that it failed. */
+export const fillsIn =
+  (handle: string, opening: Opening, values: Readonly<Record<string, RawValue>> = {}): Step =>
+  async (stage) => {
+    const person = stage.person(handle);
+    for (let presses = 0; presses < PRESSES_AT_MOST && !(await person.modal()); presses += 1) {
+      await possible(() => stage.act(() => opening(person, stage)));
+      await stage.settle();
+    }
+    await person.fills(values);
+    await stage.act(() => person.submits());
+    await stage.settle();
+    if ((await person.modal())?.failure !== undefined) await stage.act(() => person.submits());
+    await stage.settle();
+    await possible(() => person.closesModal());
+  };

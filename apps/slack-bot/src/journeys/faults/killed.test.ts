@@ -1,9 +1,12 @@
 import type { CallFault } from "@socialsmart/slack-sim/faults/faults";
 import { expect, test } from "vitest";
+import { type RunningBot, startBot } from "../../bot.ts";
 import { type MortalBot, startMortalBot } from "../../testing/mortal-bot.ts";
 import type { Running } from "../../testing/running-bot.ts";
-import { JOURNEYS } from "./journey.ts";
-import { type Bot, type Played, play, playedUndisturbed, possible } from "./play.ts";
+import type { Journey } from "./journey.ts";
+import { JOURNEYS } from "./journeys.ts";
+import { type Bot, type Played, play, playedUndisturbed } from "./play.ts";
+import { possible } from "./possible.ts";
 import { missingFrom, moreThan } from "./what-is-said.ts";
 
 /** Killed while Slack has a call of its, in each step of a journey: which call, and whether Slack has carried it out. */
@@ -15,30 +18,49 @@ const KILLS: readonly Kill[] = [
   { call: 3, effect: true },
 ];
 
-/** The bot as a process that is killed where a call is held, upon which the next one is started. */
-async function killedWhereCallsAreHeld({ sim, clock, databaseUrl, options, secrets }: Running): Promise<Bot> {
-  const { token, signingSecret } = secrets;
+type Kills = { readonly in: (step: number) => boolean; readonly counted: () => void };
+
+/**
+ * The bot as a process that is killed where a call is held, upon which another goes on. That one is of this process, as is whoever
+ * plays what no kill is meant for: a process takes a second to start.
+ */
+async function killedWhereCallsAreHeld(running: Running, kills: Kills): Promise<Bot> {
+  const { sim, clock, databaseUrl, options, secrets } = running;
   const { apiUrl, reconciles } = options;
   const now = () => clock.now().epochMilliseconds;
-  const start = async (): Promise<MortalBot> => {
-    const bot = await startMortalBot({ databaseUrl, apiUrl, token, signingSecret, reconciles }, now());
-    sim.requestUrl = `${bot.url}/slack/events`;
-    return bot;
-  };
-  let bot = await start();
+  let mortal: MortalBot | undefined;
+  let other: RunningBot | undefined;
   let struck = sim.faults.untilStruck();
 
-  /** False where it was killed meanwhile; then it has been started again. */
+  const answersAt = ({ url }: { readonly url: string }) => {
+    sim.requestUrl = `${url}/slack/events`;
+  };
+  /** False where it was killed meanwhile; then another has gone on. */
   const drainOnce = async (): Promise<boolean> => {
-    const isHeld = await Promise.race([bot.drain(now()).then(() => false), struck.then(() => true)]);
+    if (!mortal) {
+      await (other ?? running.bot).drain();
+      return true;
+    }
+    const isHeld = await Promise.race([mortal.drain(now()).then(() => false), struck.then(() => true)]);
     if (!isHeld) return true;
-    await bot.kill();
+    await mortal.kill();
+    kills.counted();
+    mortal = undefined;
     sim.faults.clear();
     struck = sim.faults.untilStruck();
-    bot = await start();
+    other = await startBot(options);
+    answersAt(other);
+    await other.drain();
     return false;
   };
   return {
+    async begins(step) {
+      if (mortal || !kills.in(step)) return;
+      mortal = await startMortalBot({ ...secrets, databaseUrl, apiUrl, reconciles }, now());
+      answersAt(mortal);
+      await other?.close();
+      other = undefined;
+    },
     async act(act) {
       await act();
       // Whoever gets no answer does it again.
@@ -47,21 +69,32 @@ async function killedWhereCallsAreHeld({ sim, clock, databaseUrl, options, secre
     async drain() {
       while (!(await drainOnce()));
     },
-    close: () => bot.kill(),
+    async close() {
+      await mortal?.kill();
+      await other?.close();
+    },
   };
 }
 
-function playKilled(
-  journey: (typeof JOURNEYS)[number],
+async function playKilled(
+  journey: Journey,
   { call, effect }: Kill,
   reconciles: boolean,
-): Promise<Played> {
+): Promise<Played & { readonly kills: number }> {
   const held: CallFault = { kind: "no_answer", effect };
-  return play(journey, {
+  const isIn = (step: number) => journey.killedIn === undefined || journey.killedIn === step;
+  let kills = 0;
+  const counted = () => {
+    kills += 1;
+  };
+  const played = await play(journey, {
     reconciles,
-    before: (sim) => sim.faults.calls({ spares: call - 1 }, held),
-    bot: killedWhereCallsAreHeld,
+    before: (sim, step) => {
+      if (isIn(step)) sim.faults.calls({ spares: call - 1 }, held);
+    },
+    bot: (running) => killedWhereCallsAreHeld(running, { in: isIn, counted }),
   });
+  return { ...played, kills };
 }
 
 /** Each process takes a while to start. */
@@ -79,11 +112,12 @@ const CASES = JOURNEYS.flatMap((journey, n) =>
 test.each(CASES)(
   "$name, and nothing is lost or said twice, though the bot is killed at call $call of each step",
   async ({ journey, ...kill }) => {
-    const { said, pledges, isPlayed, parked } = await playKilled(journey, kill, true);
+    const { said, records, isPlayed, parked, kills } = await playKilled(journey, kill, true);
     const ever = await playedUndisturbed(journey);
+    expect(kills).toBeGreaterThan(0);
     expect({ isPlayed, parked }).toEqual({ isPlayed: true, parked: [] });
     expect(said).toEqual(ever.said);
-    expect(pledges).toEqual(ever.pledges);
+    expect(records).toEqual(ever.records);
   },
   TIMEOUT_MS,
 );

@@ -1,11 +1,11 @@
 import type { ParkedMessage } from "@socialsmart/domain/outbox/delivery-queue";
-import { Impossible } from "@socialsmart/slack-sim/people/impossible";
 import type { SlackSim } from "@socialsmart/slack-sim/slack-sim";
 import { type Running, runBot } from "../../testing/running-bot.ts";
 import type { Act, Journey, Stage } from "./journey.ts";
+import { possible } from "./possible.ts";
 import { type Said, whatIsSaid } from "./what-is-said.ts";
 
-const PEOPLE = ["sara", "ali", "bea", "tove"] as const;
+const PEOPLE = ["sara", "ali", "bea", "tove", "nils"] as const;
 /** Time passes after each step, so that what rests is tried again: as often, and so long each time. */
 const RESTS = 10;
 const REST = { minutes: 1 };
@@ -15,13 +15,15 @@ export type Played = {
   /** To its end: each step could be taken. */
   readonly isPlayed: boolean;
   readonly said: Said;
-  /** How each organisation's pledges stand, one line for each. */
-  readonly pledges: readonly string[];
+  /** One line for each pledge, name on a place, report of who came and entry in the ledger. */
+  readonly records: readonly string[];
   readonly parked: readonly ParkedMessage[];
 };
 
 /** Who plays the bot. */
 export type Bot = {
+  /** Before each step. */
+  begins?(step: number): Promise<void>;
   /** Somebody acts; once more where they see that it failed, as people do. */
   act(act: Act): Promise<void>;
   /** Does and tells all that can be done and told now. */
@@ -47,8 +49,16 @@ export async function play(journey: Journey, disturbance: Disturbance): Promise<
   const bot = await start(running);
   let isPlayed = true;
   try {
-    const stage: Stage = { world, plan, person, act: (act) => bot.act(act) };
+    const stage: Stage = {
+      ...{ world, plan, person },
+      act: (act) => bot.act(act),
+      settle: () => bot.drain(),
+      until: (local) => running.clock.advance(running.clock.now().until(inStockholm(local))),
+    };
+    await journey.before?.(stage);
+    await bot.drain();
     for (const [n, step] of journey.steps.entries()) {
+      await bot.begins?.(n);
       before?.(sim, n);
       isPlayed = await possible(() => step(stage));
       if (!isPlayed) break;
@@ -63,7 +73,7 @@ export async function play(journey: Journey, disturbance: Disturbance): Promise<
     return {
       isPlayed,
       said: await whatIsSaid(PEOPLE.map(person)),
-      pledges: await pledgesOf(running),
+      records: await recordsOf(running),
       parked: await running.database.deliveries.parked(world.landlordId, 100),
     };
   } finally {
@@ -86,21 +96,30 @@ async function inThisProcess({ bot }: Running): Promise<Bot> {
   };
 }
 
-/** False where what somebody would press is not there, or no longer. */
-export async function possible(act: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await act();
-    return true;
-  } catch (error) {
-    if (error instanceof Impossible) return false;
-    throw error;
-  }
+function inStockholm(local: string): Temporal.Instant {
+  return Temporal.PlainDateTime.from(local).toZonedDateTime("Europe/Stockholm").toInstant();
 }
 
-async function pledgesOf({ database, world }: Running): Promise<readonly string[]> {
+const ALL = { first: 100, after: null } as const;
+
+async function recordsOf({ database, world }: Running): Promise<readonly string[]> {
   const reader = database.store.reader(world.landlordId);
-  const page = await reader.pledges.page({}, { first: 100, after: null });
-  return page.items.map(({ organisationId, state, places }) => `${organisationId} ${state} ${places}`);
+  const pledges = (await reader.pledges.page({}, ALL)).items;
+  const seats = [...(await reader.seats.listByPledges(pledges.map(({ id }) => id))).values()].flat();
+  const attendances = (await reader.attendances.page({}, ALL)).items;
+  const entries = (await reader.ledger.page({}, ALL)).items;
+  const people = await reader.people.byIds(seats.map(({ personId }) => personId));
+  const nameOf = new Map(people.map(({ id, displayName }) => [id, displayName]));
+  return [
+    ...pledges.map(({ organisationId, state, places }) => `${organisationId} ${state} ${places}`),
+    ...seats.map(({ organisationId, personId }) => `${organisationId} ${nameOf.get(personId)}`),
+    ...attendances
+      .map((one) => `${one.organisationId} ${one.state} ${one.places} of ${one.minutesEach} min`)
+      .toSorted(),
+    ...entries
+      .map(({ organisationId, kind, minutes }) => `${organisationId} ${kind} ${minutes} min`)
+      .toSorted(),
+  ];
 }
 
 const undisturbed = new Map<string, Promise<Played>>();
