@@ -92,6 +92,10 @@ export class Posting {
     try {
       return await this.#slack.findPosted(...asked);
     } catch (error) {
+      const failure = slackFailureOf(error);
+      // Nobody can look there now, nor post: what may have been posted is looked for once the channel is open again.
+      if (failure?.type === "ChannelClosed")
+        throw new ChannelClosed(failure.error, { channelId: asked[1].channel, cause: error });
       if (!(error instanceof HistoryTooLong)) throw error;
       throw new PossiblyPosted(error.message, { canBeFound: false, cause: error });
     }

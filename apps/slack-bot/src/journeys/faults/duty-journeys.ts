@@ -95,7 +95,7 @@ export const DUTY_JOURNEYS: readonly Journey[] = [
       types("ali", "#allmänt", "/pledge läxhjälp tisdag"),
       types("sara", "#läxhjälp", "/invite @Socialsmart"),
     ],
-    faults: EVENTS,
+    faults: [...POSTS, ...EVENTS],
     killedIn: 2,
   },
 ];
