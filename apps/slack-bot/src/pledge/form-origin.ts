@@ -11,6 +11,8 @@ export type FormOrigin = {
   readonly threadTs?: string | undefined;
   /** The answer takes the place of the message whose button opened the form. */
   readonly replace?: boolean | undefined;
+  /** That message, in a direct message. */
+  readonly messageTs?: string | undefined;
   /** Opened from App Home, which is drawn again instead of an answer. */
   readonly home?: boolean | undefined;
   /** The pledge to change. */
@@ -49,6 +51,7 @@ export function parseOrigin(privateMetadata: string): FormOrigin {
     responseUrl: textOf("responseUrl"),
     threadTs: textOf("threadTs"),
     replace: told.get("replace") === true,
+    messageTs: textOf("messageTs"),
     home: told.get("home") === true,
     pledgeId: parseId("pledge", textOf("pledgeId") ?? ""),
     subject: textOf("subject"),
@@ -56,8 +59,11 @@ export function parseOrigin(privateMetadata: string): FormOrigin {
   };
 }
 
-export function placeOf({ channelId, responseUrl, threadTs, replace }: FormOrigin, userId: string): Place {
-  return { userId, channelId, responseUrl, threadTs, replace };
+export function placeOf(
+  { channelId, responseUrl, threadTs, replace, messageTs }: FormOrigin,
+  userId: string,
+): Place {
+  return { userId, channelId, responseUrl, threadTs, replace, messageTs };
 }
 
 /** An answer once the form has closed: where it was opened from. */

@@ -14,7 +14,12 @@ export type Place = {
   readonly threadTs?: string | undefined;
   /** Put the answer in place of the message that was clicked. */
   readonly replace?: boolean | undefined;
+  /** That message, where it is one of ours in a direct message: it can be edited without a responseUrl. */
+  readonly messageTs?: string | undefined;
 };
+
+/** An answer for one person's eyes may stand there twice, which a message that stays may not. */
+const TRIES = 2;
 
 /** Answers people: in the channel for their eyes only, else in a direct message. */
 export class Replies {
@@ -28,7 +33,7 @@ export class Replies {
 
   /** Shows the answer to one person. @throws what Slack's client throws where no way to the person was open */
   async show(place: Place, answer: Answer): Promise<void> {
-    const { responseUrl, replace = false, channelId, userId, threadTs } = place;
+    const { responseUrl, replace = false, channelId, userId, threadTs, messageTs } = place;
     const thread = threadTs === undefined ? {} : { threadTs };
     if (responseUrl) {
       const how = replace
@@ -40,6 +45,7 @@ export class Replies {
       if (await respond(this.#log, responseUrl, { ...how, ...answer })) return;
     }
     if (channelId?.startsWith("D")) {
+      if (replace && messageTs !== undefined && (await this.#edit(channelId, messageTs, answer))) return;
       await this.#slack.post(channelId, answer, thread);
       return;
     }
@@ -60,13 +66,27 @@ export class Replies {
     answer: Answer,
     threadTs: string | undefined,
   ): Promise<boolean> {
+    for (let left = TRIES; ; left -= 1) {
+      try {
+        await this.#slack.postEphemeral(channelId, userId, answer, threadTs);
+        return true;
+      } catch (error) {
+        const failure = slackFailureOf(error);
+        if (!failure) throw error;
+        this.#log.info({ failure: failure.error, channelId }, "could not answer in the channel");
+        if (failure.type !== "Uncertain" || left === 1) return false;
+      }
+    }
+  }
+
+  async #edit(channelId: string, ts: string, answer: Answer): Promise<boolean> {
     try {
-      await this.#slack.postEphemeral(channelId, userId, answer, threadTs);
+      await this.#slack.update(channelId, ts, answer);
       return true;
     } catch (error) {
       const failure = slackFailureOf(error);
       if (!failure) throw error;
-      this.#log.info({ failure: failure.error, channelId }, "could not answer in the channel");
+      this.#log.info({ failure: failure.error, channelId }, "could not put an answer in a message's place");
       return false;
     }
   }

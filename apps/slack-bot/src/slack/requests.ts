@@ -89,8 +89,10 @@ export function toClick(body: BlockAction): Click {
   const asker = askerOf(body);
   const channelId = body.channel?.id;
   // A message that only this person sees may be replaced by its answer; one that a channel sees may not.
-  const isPrivate = body.container?.is_ephemeral === true || channelId?.startsWith("D") === true;
-  const messageTs: unknown = body.container?.message_ts;
+  const isEphemeral = body.container?.is_ephemeral === true;
+  const isDirect = channelId?.startsWith("D") === true;
+  const ts: unknown = body.container?.message_ts;
+  const messageTs = typeof ts === "string" ? ts : undefined;
   return {
     ...asker,
     triggerId: told("trigger_id", body.trigger_id),
@@ -99,11 +101,12 @@ export function toClick(body: BlockAction): Click {
       userId: asker.userId,
       channelId,
       responseUrl: body.response_url || undefined,
-      replace: isPrivate && body.view === undefined,
+      replace: (isEphemeral || isDirect) && body.view === undefined,
+      messageTs: isDirect && !isEphemeral ? messageTs : undefined,
     },
     actionId: action?.action_id ?? "",
     value: action ? filledIn(action) : "",
-    messageTs: typeof messageTs === "string" ? messageTs : undefined,
+    messageTs,
     view: body.view && toOpenView(body.view),
   };
 }

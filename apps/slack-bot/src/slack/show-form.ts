@@ -21,6 +21,6 @@ export function originOf({
   view,
 }: Pick<FormRequest, "place"> & Partial<Pick<Click, "view">>): FormOrigin {
   if (view?.type === "modal") return parseOrigin(view.privateMetadata);
-  const { channelId, responseUrl, threadTs, replace } = place;
-  return { channelId, responseUrl, threadTs, replace, home: view?.type === "home" };
+  const { channelId, responseUrl, threadTs, replace, messageTs } = place;
+  return { channelId, responseUrl, threadTs, replace, messageTs, home: view?.type === "home" };
 }

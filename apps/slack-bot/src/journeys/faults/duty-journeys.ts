@@ -2,7 +2,18 @@ import type { OrganisationId, PersonId, PledgeId, ShiftId } from "@socialsmart/d
 import { pledgePlaces } from "@socialsmart/domain/pledge/pledge-places";
 import { namePerson } from "@socialsmart/domain/seat/name-person";
 import { done } from "../../testing/world.ts";
-import { DIRECTS, EDITS, EVENTS, FORMS, HOMES, POSTS, PROFILES, REPEATED } from "./fault.ts";
+import {
+  ANSWERS,
+  DIRECTS,
+  EDITS,
+  EPHEMERAL,
+  EVENTS,
+  FORMS,
+  HOMES,
+  POSTS,
+  PROFILES,
+  REPEATED,
+} from "./fault.ts";
 import { becomes, clicks, fillsIn, type Journey, type Stage, types } from "./journey.ts";
 
 type Places = { readonly shiftId: ShiftId; readonly organisationId: OrganisationId; readonly places: number };
@@ -33,7 +44,7 @@ export const DUTY_JOURNEYS: readonly Journey[] = [
       becomes("2026-11-26T16:00"),
       clicks("nils", "Jag kan inte", "@bot", { confirm: true }),
     ],
-    faults: [...REPEATED, ...DIRECTS, ...FORMS],
+    faults: [...REPEATED, ...DIRECTS, ...FORMS, ...ANSWERS],
     killedIn: 3,
   },
   {
@@ -55,7 +66,7 @@ export const DUTY_JOURNEYS: readonly Journey[] = [
       }),
     ],
     // A form that does not open at Home is told of in a message that stays: there is no other place.
-    faults: [...REPEATED, ...EVENTS, ...HOMES],
+    faults: [...REPEATED, ...EVENTS, ...ANSWERS, ...HOMES],
     killedIn: 0,
   },
   {
@@ -95,7 +106,7 @@ export const DUTY_JOURNEYS: readonly Journey[] = [
       types("ali", "#allmänt", "/pledge läxhjälp tisdag"),
       types("sara", "#läxhjälp", "/invite @Socialsmart"),
     ],
-    faults: [...POSTS, ...EVENTS],
+    faults: [...POSTS, ...EVENTS, ...EPHEMERAL],
     killedIn: 2,
   },
 ];

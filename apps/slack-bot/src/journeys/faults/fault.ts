@@ -93,6 +93,11 @@ export const FORMS: readonly Fault[] = [
   },
 ];
 
+export const EPHEMERAL: readonly Fault[] = [
+  unavailable("chat.postEphemeral", false),
+  unavailable("chat.postEphemeral", true),
+];
+
 /** Answers at the response_url do not go down well. */
 export const ANSWERS: readonly Fault[] = [false, true].map((effect) => ({
   name: `a response_url is unavailable, ${effect ? "after" : "before"} its effect`,

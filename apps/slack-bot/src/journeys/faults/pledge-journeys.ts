@@ -1,7 +1,7 @@
 import { cancelShift } from "@socialsmart/domain/shift/cancel-shift";
 import { reviseShift } from "@socialsmart/domain/shift/revise-shift";
 import { done } from "../../testing/world.ts";
-import { ANSWERS, EVENTS, FAULTS, FORMS, PROFILES, REPEATED } from "./fault.ts";
+import { ANSWERS, EPHEMERAL, EVENTS, FAULTS, FORMS, PROFILES, REPEATED } from "./fault.ts";
 import { clicks, fillsIn, type Journey, types } from "./journey.ts";
 
 /** The ways of a pledge that others hear of: each of them posts, edits and tells people by themselves. */
@@ -59,7 +59,7 @@ export const PLEDGE_JOURNEYS: readonly Journey[] = [
       types("ali", "#läxhjälp", "@Socialsmart 2 platser läxhjälp tisdag"),
       clicks("ali", "Ångra", "#läxhjälp"),
     ],
-    faults: [...EVENTS, ...PROFILES],
+    faults: [...EVENTS, ...EPHEMERAL, ...PROFILES],
     killedIn: 1,
   },
   {
