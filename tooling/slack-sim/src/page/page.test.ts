@@ -221,7 +221,7 @@ describe.skipIf(!executablePath)("the page", () => {
     await page.getByRole("link", { name: /^Bo Berg/ }).click();
     await page.getByText("You are").waitFor();
     expect(new URL(page.url()).searchParams.get("as")).toBe("bo");
-    expect(await page.locator("html").getAttribute("lang")).toBe("en-US");
+    await page.locator('html[lang="en-US"]').waitFor();
   });
 
   test("whoever comes for the first time is where the first tip leads, and finds nothing unread", async () => {

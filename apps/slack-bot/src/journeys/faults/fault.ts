@@ -34,7 +34,7 @@ export const REPEATED: readonly Fault[] = [
 ];
 
 /** What the bot tells of its own accord does not go down well. */
-export const CALLS: readonly Fault[] = METHODS.flatMap((method) => {
+const CALLS: readonly Fault[] = METHODS.flatMap((method) => {
   const unknown = method === "chat.postMessage";
   return [
     {
