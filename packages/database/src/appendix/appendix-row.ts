@@ -1,4 +1,9 @@
-import type { Appendix, AppendixOffer, Signatory } from "@socialsmart/domain/appendix/appendix";
+import {
+  type Appendix,
+  type AppendixOffer,
+  isOpen,
+  type Signatory,
+} from "@socialsmart/domain/appendix/appendix";
 import type { AppendixState, EndReason } from "@socialsmart/domain/appendix/appendix-states";
 import type {
   AppendixId,
@@ -41,6 +46,8 @@ export type AppendixRow = {
   offered_by: PersonId | null;
   /** 1 while it is ACTIVE, else null: so that a lease has one, and many others. */
   active: 1 | null;
+  /** 1 while it is an offer that can be signed here, else null: a lease has one of those, too. */
+  open_offer: 1 | null;
   version: number;
 } & (OfferColumns | NoOffer);
 
@@ -66,6 +73,7 @@ export const appendixTable = new EntitySchema<AppendixRow>({
     placeholder_values: column.optionalText,
     document_hash: column.optionalToken,
     active: column.optionalInteger,
+    open_offer: column.optionalInteger,
     version: column.count,
   } satisfies Record<keyof AppendixRow, EntitySchemaColumnOptions>,
   foreignKeys: [
@@ -75,6 +83,11 @@ export const appendixTable = new EntitySchema<AppendixRow>({
   indices: [
     { name: "appendix_by_organisation", columns: ["organisation_id", "id"] },
     { name: "appendix_active", columns: ["organisation_id", "lease_number", "active"], unique: true },
+    {
+      name: "appendix_open_offer",
+      columns: ["organisation_id", "lease_number", "open_offer"],
+      unique: true,
+    },
     { name: "appendix_registry_number", columns: ["landlord_id", "registry_number"], unique: true },
   ],
 });
@@ -124,6 +137,7 @@ export function toAppendixRow(appendix: Appendix): AppendixRow {
     registry_number: appendix.registryNumber,
     offered_by: appendix.offer?.offeredBy ?? null,
     active: appendix.state === "ACTIVE" ? 1 : null,
+    open_offer: appendix.offer && isOpen(appendix) ? 1 : null,
     version: appendix.version,
     ...(appendix.offer ? toOfferColumns(appendix.offer) : NO_OFFER),
   };

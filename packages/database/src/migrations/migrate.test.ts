@@ -1,7 +1,9 @@
+import { offerAppendix } from "@socialsmart/domain/appendix/offer-appendix";
 import { openCalendarFeed } from "@socialsmart/domain/calendar/open-calendar-feed";
 import { nextLandlordMoment } from "@socialsmart/domain/landlord/landlord-moments";
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import { aServiceActor } from "@socialsmart/domain/testing/builders";
+import { addLease, anOffering, anOfferOf } from "@socialsmart/domain/testing/offers";
 import { answerOf } from "@socialsmart/domain/testing/outcome";
 import { furnish, testDeps } from "@socialsmart/domain/testing/world";
 import { runTimer } from "@socialsmart/domain/timer/run-timer";
@@ -10,7 +12,7 @@ import { createConnection } from "mysql2/promise";
 import { expect, test } from "vitest";
 import { aBusyShift, aQuarter } from "../testing/busy-shift.ts";
 import { onEachDatabase, type TestDatabase } from "../testing/databases.ts";
-import { aLandlord, commit } from "../testing/values.ts";
+import { aLandlord, commit, ids } from "../testing/values.ts";
 
 /** As somebody at the database's own prompt. */
 async function run({ kind, url }: TestDatabase, sql: string): Promise<void> {
@@ -64,6 +66,29 @@ onEachDatabase("The tables", (suite) => {
     expect(await openers()).toEqual([null, null, null]);
     expect(await database.migrate()).toEqual([expect.stringContaining("CalendarOpeners")]);
     expect(await openers()).toEqual(before);
+  });
+
+  test("have one offer to a lease, the newest where several were made at once before", async () => {
+    const { database, kind } = suite();
+    const world = await furnish({ ...testDeps(database.store), ids }, { chatTeamId: null });
+    const offering = await anOffering(world);
+    const { tenant } = offering;
+    const offered = [];
+    for (const leaseId of [offering.leaseId, await addLease(world, tenant, "L-78")]) {
+      const input = anOfferOf(world, { ...offering, leaseId });
+      offered.push(
+        answerOf(await offerAppendix(world.deps, world.landlord.coordinator, input, null)).appendixId,
+      );
+    }
+    await run(
+      suite(),
+      `DROP INDEX appendix_open_offer${kind === "sqlite" ? "" : " ON appendix"};
+       UPDATE appendix SET lease_number = 'L-77', open_offer = NULL WHERE organisation_id = '${tenant.organisationId}';
+       DELETE FROM migrations WHERE name LIKE 'OpenOffers%'`,
+    );
+    expect(await database.migrate()).toEqual([expect.stringContaining("OpenOffers")]);
+    const appendices = await database.store.reader(world.landlordId).appendices.byIds(offered);
+    expect(appendices.map(({ state }) => state)).toEqual(["WITHDRAWN", "OFFERED"]);
   });
 
   test("have a timer for each landlord, those from before there were any too, and no second", async () => {

@@ -162,6 +162,20 @@ function races(suite: () => TestDatabase): void {
     }
   });
 
+  test("are offered to one lease at once: one is, and the others hear of it", async () => {
+    const { world, offering } = await aTown();
+    const answers = await Promise.all(
+      [1, 2, 3].map(() =>
+        offerAppendix(world.deps, world.landlord.coordinator, anOfferOf(world, offering), null),
+      ),
+    );
+    const [made, ...more] = answers.flatMap((answer) => (answer.ok ? [answer.value.appendixId] : []));
+    expect(more).toEqual([]);
+    expect(answers.flatMap((answer) => (answer.ok ? [] : [answer.refusal]))).toEqual(
+      [1, 2].map(() => ({ type: "OfferOpen", appendixId: made })),
+    );
+  });
+
   test("are offered at once: each has a number of its own in the registry", async () => {
     const { world, offering } = await aTown();
     const { deps, landlord } = world;

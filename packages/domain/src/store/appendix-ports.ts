@@ -24,7 +24,7 @@ export interface AppendixPorts {
     lastNumber(template: string, language: Language): Promise<number>;
   };
   readonly appendices: {
-    /** @throws if another one is ACTIVE on the lease, or has the registry number */
+    /** @throws if another one is ACTIVE on the lease, or is an open offer to it too, or has the registry number */
     insert(appendix: Appendix): Promise<void>;
     byId(id: AppendixId): Promise<Appendix | undefined>;
     lockById(id: AppendixId): Promise<Appendix | undefined>;

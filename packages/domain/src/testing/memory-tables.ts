@@ -1,6 +1,6 @@
 import type { ServiceToken } from "../access/service-token.ts";
 import type { SignInIdentity } from "../access/sign-in-identity.ts";
-import type { Appendix } from "../appendix/appendix.ts";
+import { type Appendix, isOpen } from "../appendix/appendix.ts";
 import type { Signature } from "../appendix/signature.ts";
 import type { SigningCode } from "../appendix/signing-code.ts";
 import type { Attendance } from "../attendance/attendance.ts";
@@ -94,6 +94,7 @@ export function emptyTables() {
     appendices: owned<Appendix>(
       "appendix",
       (row) => (row.state === "ACTIVE" ? `${row.organisationId} ${row.leaseNumber}` : null),
+      (row) => (row.offer && isOpen(row) ? `${row.organisationId} ${row.leaseNumber}` : null),
       (row) => row.registryNumber && `${row.landlordId} ${row.registryNumber}`,
     ),
     signatures: table<Signature>({
