@@ -1,5 +1,6 @@
 import { routeChannel } from "@socialsmart/domain/channel/route-channel";
 import { chooseNotices } from "@socialsmart/domain/notice/choose-notices";
+import { laneOfChannel } from "@socialsmart/domain/outbox/lane";
 import { describe, expect, test } from "vitest";
 import { CHANNELS, TEAM } from "../testing/test-workspace.ts";
 import { useBot } from "../testing/use-bot.ts";
@@ -139,6 +140,24 @@ describe("a channel that takes nothing", () => {
     await bot.person("sara").clicks("Försök igen", { in: "home" });
     expect(await bot.log()).toEqual([LINE]);
     expect(await bot.home("sara")).not.toContain(TOLD);
+  });
+
+  test("is gone from the status as soon as it is tried again there, and what else is wrong stays in sight", async () => {
+    closes("is_archived");
+    await bot.types("ali", "#allmänt", "/pledge läxhjälp tisdag");
+    const other = { method: "chat.postMessage", channel: CHANNELS.cafe, times: 99 } as const;
+    bot.running.sim.faults.calls(other, { kind: "refused", error: "is_archived" });
+    await bot.types("bea", "#allmänt", "/pledge språkcafé wednesday");
+    const cafe = "Nyheter om Språkcafé kommer inte fram";
+    const status = await bot.types("sara", "#allmänt", "/socialsmart status");
+    expect([status.includes(TOLD), status.includes(cafe)]).toEqual([true, true]);
+    opens();
+    const { landlordId } = bot.running.world;
+    const value = laneOfChannel(landlordId, { teamId: TEAM, channelId: CHANNELS.cafe });
+    await bot.person("sara").clicks("Försök igen", { value });
+    const after = (await bot.sees("sara", "#allmänt")).at(-1) ?? "";
+    expect(after).toContain("Jag försöker igen nu.");
+    expect([after.includes(TOLD), after.includes(cafe)]).toEqual([true, false]);
   });
 
   test("is nobody else's business", async () => {

@@ -39,8 +39,8 @@ import { openNotices, submitNotices } from "../notice/choose-kinds.ts";
 import { muteNotice } from "../notice/mute-notice.ts";
 import { CHOOSE_NOTICES, OPEN_NOTICES } from "../notice/notices-form.ts";
 import { MUTE_NOTICE } from "../outbox/direct/mute-menu.ts";
-import { OPEN_MOVE, RETRY_LANE } from "../outbox/route-buttons.ts";
-import { retryChannel } from "../outbox/route-clicks.ts";
+import { OPEN_MOVE, RETRY_LANE, RETRY_LISTED } from "../outbox/route-buttons.ts";
+import { retryChannel, retryListed } from "../outbox/route-clicks.ts";
 import { MESSAGE_ARRIVED, SEND_AGAIN } from "../outbox/settle-buttons.ts";
 import { noteArrived, sendAgain } from "../outbox/settle-clicks.ts";
 import { JOIN } from "../person/join-form.ts";
@@ -128,6 +128,7 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [MESSAGE_ARRIVED]: forKnown(noteArrived),
   [SEND_AGAIN]: forKnown(sendAgain),
   [RETRY_LANE]: forKnown(retryChannel),
+  [RETRY_LISTED]: forKnown(retryListed),
   [ALL_CAME]: forKnown(sayAllCame),
   [OPEN_VERIFY]: forKnown(openVerify),
   [OPEN_VERIFY_ALL]: forKnown(openVerify),
