@@ -16,6 +16,7 @@ import type { CommandRequest } from "../slack/requests.ts";
 import { helpText } from "./help-text.ts";
 import { isForHelp } from "./is-for-help.ts";
 import { showStatus } from "./status-answer.ts";
+import { readSubcommand, type Subcommand } from "./subcommand.ts";
 
 const QUOTED_AT_MOST = 80;
 
@@ -26,37 +27,34 @@ export async function socialsmartCommand(
   request: CommandRequest,
 ): Promise<Answer | undefined> {
   if (who.type === "Stranger") return strangerAnswer(who);
-  const [verb = "", ...rest] = request.text.trim().split(/\s+/);
-  switch (verb.toLowerCase()) {
-    case "link":
-    case "koppla":
-      return link(bot, who, rest.join(" "), request.key);
-    case "join":
-    case "gamed":
-      return joinByCommand(bot, who, request, rest.join(" "));
+  const { subcommand, rest } = readSubcommand(request.text);
+  if (!subcommand) return helpAnswer(who, request.text);
+  if (subcommand === "link") return link(bot, who, rest, request.key);
+  if (subcommand === "join") return joinByCommand(bot, who, request, rest);
+  return who.type === "Known" ? knownAnswer(bot, who, request, subcommand) : guestAnswer(who);
+}
+
+function knownAnswer(
+  bot: Bot,
+  who: Known,
+  request: CommandRequest,
+  subcommand: Exclude<Subcommand, "link" | "join">,
+): Answer | Promise<Answer | undefined> {
+  switch (subcommand) {
     case "who":
-    case "whoami":
-    case "vem":
-      return who.type === "Known" ? whoAnswer(who) : guestAnswer(who);
+      return whoAnswer(who);
     case "appendix":
-    case "bilaga":
-      return who.type === "Known" ? showAppendices(who) : guestAnswer(who);
+      return showAppendices(who);
     case "status":
-      return who.type === "Known" ? showStatus(bot, who) : guestAnswer(who);
+      return showStatus(bot, who);
     case "plan":
-    case "planera":
-      return who.type === "Known" ? openPlanForm(bot, who, request) : guestAnswer(who);
+      return openPlanForm(bot, who, request);
     case "initiative":
-    case "insats":
-      return who.type === "Known" ? openDraftForm(bot, who, request) : guestAnswer(who);
+      return openDraftForm(bot, who, request);
     case "channel":
-    case "kanal":
-      return who.type === "Known" ? showSetUp(who, request) : guestAnswer(who);
+      return showSetUp(who, request);
     case "extract":
-    case "registerutdrag":
-      return who.type === "Known" ? openExtractForm(bot, who, request) : guestAnswer(who);
-    default:
-      return helpAnswer(who, request.text);
+      return openExtractForm(bot, who, request);
   }
 }
 

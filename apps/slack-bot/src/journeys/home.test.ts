@@ -104,7 +104,7 @@ describe("App Home", () => {
 
   test("tells somebody who is not linked how to be, and nothing else", async () => {
     expect(await bot.home("nils")).toBe(
-      "# Välkommen till Socialsmart\nJag vet inte vem du är här än. Be en samordnare om en kod och skriv `/socialsmart link KOD`. Har du din organisations kod, skriv `/socialsmart join KOD`.",
+      "# Välkommen till Socialsmart\nJag vet inte vem du är här än. Be en samordnare om en kod och skriv `/socialsmart koppla KOD`. Har du din organisations kod, skriv `/socialsmart gå med KOD`.",
     );
   });
 

@@ -68,7 +68,7 @@ describe("an organisation's code", () => {
     const { coffee, landlordId } = bot.running.world;
     expect(await bot.home("ali")).toContain("Kaffebönan AB: 2 personer");
     await bot.person("ali").clicks("Skapa kod", { in: "home" });
-    const code = /join ([0-9A-Z]{5}-[0-9A-Z]{5})/.exec(await bot.modal("ali"))?.[1] ?? "";
+    const code = /gå med ([0-9A-Z]{5}-[0-9A-Z]{5})/.exec(await bot.modal("ali"))?.[1] ?? "";
     await bot.person("ali").closesModal();
     expect(await joins("nils", code)).toContain("Du är med i Kaffebönan AB");
     expect(await bot.home("ali")).toContain("Nils Ny · deltagare");
@@ -117,7 +117,7 @@ describe("whom Slack has no name of that we may keep", () => {
     );
     running = await runBot({ slack: { workspace: { ...workspaceSeed, people } } });
     const nils = running.person("nils");
-    await nils.types("#läxhjälp", `/socialsmart join ${await codeOf(running)}`);
+    await nils.types("#läxhjälp", `/socialsmart gå med ${await codeOf(running)}`);
     await running.bot.drain();
     const refused = await nils.submits();
     expect(Object.values(refused.errors)).toEqual([expect.stringContaining("personnummer")]);

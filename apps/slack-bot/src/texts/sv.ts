@@ -155,7 +155,7 @@ export const sv = {
 
   // --- who, help, link
   "who.unlinked":
-    "Jag vet inte vem du är här än. Be en samordnare om en kod och skriv `/socialsmart link KOD`. Har du din organisations kod, skriv `/socialsmart join KOD`.",
+    "Jag vet inte vem du är här än. Be en samordnare om en kod och skriv `/socialsmart koppla KOD`. Har du din organisations kod, skriv `/socialsmart gå med KOD`.",
   "who.external":
     "Du är här från en annan arbetsyta, och jag vet inte vem du är än. Be en samordnare om en kod och tryck på knappen.",
   "who.noLandlord":
@@ -178,9 +178,9 @@ export const sv = {
   "link.unknown": "Den koden känner jag inte igen. Kontrollera den, eller be en samordnare om en ny.",
   "link.used": "Den koden är redan använd. Be en samordnare om en ny.",
   "link.expired": "Den koden gäller inte längre. Be en samordnare om en ny.",
-  "link.missing": "Skriv koden också: `/socialsmart link ABCDE-FGHJK`.",
+  "link.missing": "Skriv koden också: `/socialsmart koppla ABCDE-FGHJK`.",
   "help.text":
-    "*Socialsmart* – hjälp till där du har din lokal.\n• `/pledge 3h läxhjälp tisdag` anmäler, `/pledge` öppnar ett formulär\n• `/roster [insats] [v.12]` visar bemanningen\n• `/initiatives [stadsdel | fokusområde | v.12]` visar insatserna\n• `/socialsmart who` visar vem du är, `/socialsmart link KOD` kopplar dig, `/socialsmart join KOD` tar dig med i din organisation\n• `/socialsmart appendix` visar var hyresbilagorna står",
+    "*Socialsmart* – hjälp till där du har din lokal.\n• `/pledge 3h läxhjälp tisdag` anmäler, `/pledge` öppnar ett formulär\n• `/roster [insats] [v.12]` visar bemanningen\n• `/initiatives [stadsdel | fokusområde | v.12]` visar insatserna\n• `/socialsmart vem` visar vem du är, `/socialsmart koppla KOD` kopplar dig, `/socialsmart gå med KOD` tar dig med i din organisation\n• `/socialsmart bilaga` visar var hyresbilagorna står",
   "help.status": "• `/socialsmart status` visar meddelanden som inte kom fram",
 
   // --- amounts and faults

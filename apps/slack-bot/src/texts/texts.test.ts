@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
+import { readSubcommand, SUBCOMMANDS } from "../help/subcommand.ts";
 import { Mrkdwn } from "../kit/escape.ts";
 import { amountOf, lengthOf, momentOf, whenOf } from "./dates.ts";
 import { en } from "./en.ts";
@@ -52,8 +53,29 @@ describe("the catalogues", () => {
     expect(unused).toEqual([]);
   });
 
+  test.each(["sv", "en"] as const)(
+    "name subcommands in their own language, as they are understood: %s",
+    (language) => {
+      const named = Object.values({ sv, en }[language]).flatMap((message) =>
+        [...message.matchAll(/\/socialsmart (?<typed>[^`]+)/g)].map(({ groups }) => groups?.typed ?? ""),
+      );
+      const read = named.map((typed) => readSubcommand(typed));
+      const foreign = read.filter(
+        ({ subcommand, phrase }) => !subcommand || SUBCOMMANDS[subcommand][language][0] !== phrase,
+      );
+      expect(foreign).toEqual([]);
+      const all = Object.keys(SUBCOMMANDS).toSorted();
+      expect([...new Set(read.map(({ subcommand }) => subcommand))].toSorted()).toEqual(all);
+    },
+  );
+
   test("say the same with the same commands", () => {
-    const commands = (message: string) => (message.match(/`\/\w+/g) ?? []).toSorted();
+    const commands = (message: string) =>
+      [...message.matchAll(/`(?<command>\/\w+)(?: (?<typed>[^`]+))?/g)]
+        .map(({ groups: { command = "", typed = "" } = {} }) =>
+          command === "/socialsmart" ? `${command} ${readSubcommand(typed).subcommand}` : command,
+        )
+        .toSorted();
     for (const [key, message] of Object.entries(sv))
       expect(commands(new Map(Object.entries(en)).get(key) ?? ""), key).toEqual(commands(message));
   });

@@ -23,7 +23,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   "/pledge": ["3h läxhjälp tisdag", "2 platser språkcafé nästa måndag", "1h30 odling söndag"],
   "/roster": ["läxhjälp", "cv-verkstad"],
   "/initiatives": ["vivalla", "trygghet"],
-  "/socialsmart": ["", "link ABCDE-FGHJK"],
+  "/socialsmart": ["", "koppla ABCDE-FGHJK"],
 };
 
 /** The local Slack workspace: the demo's people and channels, and the app as its manifest describes it. */

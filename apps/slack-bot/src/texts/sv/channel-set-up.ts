@@ -11,7 +11,7 @@ export const channelSetUpTexts = {
     "*Vad ska {channel} vara till för?* En insats kan ha sitt kort med bemanningen här. Eller så får kanalen nyheter om en hel stadsdel.",
   "channel.heading": "*Det här gäller för {channel}:*",
   "channel.later":
-    "Det går att ändra när som helst: skriv `/socialsmart channel` i kanalen. Bara du ser det här.",
+    "Det går att ändra när som helst: skriv `/socialsmart kanal` i kanalen. Bara du ser det här.",
   "channel.livesHere": "*{title}* har sitt kort här.",
   "channel.unlink": "Koppla loss",
   "channel.unlinkSpoken": "Koppla loss {title}",
@@ -43,7 +43,7 @@ export const channelSetUpTexts = {
   "channel.unrouted": "*Klart!* Kanalen får inga nyheter om den stadsdelen längre.",
   "channel.coordinatorsOnly": "Jag är på plats. En samordnare kan bestämma vad kanalen ska vara till för.",
   "channel.whoCan":
-    "Jag är på plats. Samordnarna bestämmer vad kanalen ska vara till för: {people} kan skriva `/socialsmart channel` här.",
+    "Jag är på plats. Samordnarna bestämmer vad kanalen ska vara till för: {people} kan skriva `/socialsmart kanal` här.",
   "channel.onlyInChannels": "Skriv det i den kanal som det gäller.",
   "channel.over": "Insatsen är avslutad, så den behöver ingen kanal.",
   "channel.otherWorkspace": "Kanalen hör till en annan arbetsyta än hyresvärdens.",
@@ -53,7 +53,7 @@ export const channelSetUpTexts = {
   "channel.moveWhat": "*{titles}* flyttar från {channel}, med kort och nyheter.",
   "channel.moveTo": "Till vilken kanal?",
   "channel.movePick": "Välj en kanal",
-  "channel.moveHint": "Är den privat, bjud in Socialsmart dit och skriv /socialsmart channel där i stället.",
+  "channel.moveHint": "Är den privat, bjud in Socialsmart dit och skriv /socialsmart kanal där i stället.",
   "channel.moveSame": "Det är samma kanal. Välj en annan.",
   "channel.moved":
     "*Klart!* {titles} hör till {channel} nu. Är jag inte med där, skriv `/invite @Socialsmart` i kanalen.",

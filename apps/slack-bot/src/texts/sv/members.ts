@@ -21,7 +21,7 @@ export const memberTexts = {
   "members.makeCodeSpoken": "Skapa en kod att gå med i {organisation}",
   "members.codeTitle": "Kod att gå med",
   "members.code":
-    "Dela det här med dem som ska gå med i *{organisation}*. De skriver det i Slack:\n`/socialsmart join {code}`",
+    "Dela det här med dem som ska gå med i *{organisation}*. De skriver det i Slack:\n`/socialsmart gå med {code}`",
   "members.codeUntil":
     "Koden gäller till {until} och visas bara nu. Skapar du en ny slutar den här att gälla.",
   "members.makeContact": "Gör till kontaktperson",
