@@ -12,6 +12,7 @@ import {
   networks,
   parseConfig,
   port,
+  publicUrl,
   secret,
   urlOfDatabase,
   word,
@@ -97,6 +98,26 @@ describe("settings", () => {
 
   test("do not include what the schema does not name", () => {
     expect(parseConfig(z.object({}), { HOME: "somewhere" })).toEqual({});
+  });
+});
+
+describe("a public address", () => {
+  test.each([
+    ["https://social.example", "https://social.example"],
+    [" https://social.example:8443/ ", "https://social.example:8443"],
+    ["http://127.0.0.1:4000", "http://127.0.0.1:4000"],
+  ])("may be %j", (text, url) => {
+    expect(parseConfig(z.object({ P: publicUrl() }), { P: text })).toEqual({ P: url });
+  });
+
+  test.each([
+    "http://social.example",
+    "https://social.example/api",
+    "https://a:b@social.example",
+    "social.example",
+    "https://social.example?x",
+  ])("is not %j", (text) => {
+    expect(problemsOf(z.object({ P: publicUrl() }), { P: text })).toHaveLength(1);
   });
 });
 

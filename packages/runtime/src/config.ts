@@ -108,6 +108,19 @@ export function httpUrl() {
   );
 }
 
+/** Where people reach a service: its scheme and host, to put a path behind. Addresses that hold secrets are made of it. */
+export function publicUrl() {
+  return variable((text) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isHere = url?.hostname === "127.0.0.1" || url?.hostname === "localhost";
+    return url && (url.protocol === "https:" || isHere) && url.href === `${url.origin}/`
+      ? { value: url.origin }
+      : {
+          problem: `must be an https:// address without a path (http:// only on this machine), not "${text}"`,
+        };
+  });
+}
+
 /** Where mail is handed in; it holds a password, and is never shown. */
 export function smtpUrl() {
   return variable((text) =>

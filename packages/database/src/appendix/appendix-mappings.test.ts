@@ -1,4 +1,5 @@
 import type { Appendix } from "@socialsmart/domain/appendix/appendix";
+import type { ReadingLink } from "@socialsmart/domain/appendix/reading-link";
 import type { Signature } from "@socialsmart/domain/appendix/signature";
 import type { SigningCode } from "@socialsmart/domain/appendix/signing-code";
 import type { Lease } from "@socialsmart/domain/lease/lease";
@@ -82,7 +83,7 @@ onEachDatabase("What is offered and signed", (suite) => {
       ...{
         leaseNumber: "3",
         state: "OFFERED",
-        offer: offered.offer && { ...offered.offer, offeredBy: null },
+        offer: offered.offer && { ...offered.offer, offeredBy: null, documentHash: "d".repeat(64) },
       },
     });
     const signature: Signature = {
@@ -104,6 +105,10 @@ onEachDatabase("What is offered and signed", (suite) => {
       ...code,
       ...{ id: ids.next("signing"), party: "LANDLORD", digest: null, expiresAt: null, usedAt: null },
     };
+    const links: readonly ReadingLink[] = ["e", "f"].map((letter) => ({
+      ...{ landlordId, appendixId: offered.id, personId: person.id },
+      ...{ digest: letter.repeat(64), expiresAt: NOW },
+    }));
     await commit(database, landlordId, async (tx) => {
       await tx.organisations.insert(tenant);
       await tx.people.insert(person);
@@ -112,6 +117,7 @@ onEachDatabase("What is offered and signed", (suite) => {
       for (const one of [offered, plain, byNobody]) await tx.appendices.insert(one);
       await tx.signatures.insert(signature);
       for (const one of [code, asked]) await tx.signingCodes.insert(one);
+      for (const one of links) await tx.readingLinks.replace(one);
     });
 
     const reader = database.store.reader(landlordId);
@@ -122,6 +128,10 @@ onEachDatabase("What is offered and signed", (suite) => {
     expect(spelled(appendices)).toEqual(spelled([offered, plain, byNobody]));
     const signatures = (await reader.appendices.signatures([offered.id, plain.id])).get(offered.id);
     expect(spelled(signatures)).toEqual(spelled([signature]));
+    const { directory } = database.store;
+    expect(spelled(await directory.appendixByDocumentHash("d".repeat(64)))).toEqual(spelled(byNobody));
+    const found = links.map(({ digest }) => directory.readingLinkByDigest(digest));
+    expect(spelled(await Promise.all(found))).toEqual(spelled([undefined, links[1]]));
     await commit(database, landlordId, async (tx) => {
       expect(spelled(await tx.signingCodes.lock(offered.id, "TENANT"))).toEqual(spelled(code));
       expect(spelled(await tx.signingCodes.lockById(asked.id))).toEqual(spelled(asked));

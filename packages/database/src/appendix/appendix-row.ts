@@ -89,6 +89,7 @@ export const appendixTable = new EntitySchema<AppendixRow>({
       unique: true,
     },
     { name: "appendix_registry_number", columns: ["landlord_id", "registry_number"], unique: true },
+    { name: "appendix_document_hash", columns: ["document_hash"], unique: true },
   ],
 });
 

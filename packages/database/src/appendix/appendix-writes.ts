@@ -8,6 +8,7 @@ import {
 import { rowsOf, type Scope } from "../transaction/rows.ts";
 import { saveOverVersion } from "../transaction/save-over-version.ts";
 import { appendixTable, toAppendix, toAppendixRow } from "./appendix-row.ts";
+import { readingLinkTable, toReadingLink, toReadingLinkRow } from "./reading-link-row.ts";
 import { nextRegistryCount } from "./registry-count-row.ts";
 import { signatureTable, toSignature, toSignatureRow } from "./signature-row.ts";
 import { signingCodeTable, toSigningCode, toSigningCodeRow } from "./signing-code-row.ts";
@@ -19,6 +20,7 @@ export function appendixWrites(scope: Scope): AppendixPorts {
   const appendices = rowsOf(scope, appendixTable, toAppendix, toAppendixRow);
   const signatures = rowsOf(scope, signatureTable, toSignature, toSignatureRow);
   const codes = rowsOf(scope, signingCodeTable, toSigningCode, toSigningCodeRow);
+  const links = rowsOf(scope, readingLinkTable, toReadingLink, toReadingLinkRow);
   return {
     leases: {
       insert: leases.insert,
@@ -55,6 +57,12 @@ export function appendixWrites(scope: Scope): AppendixPorts {
       lock: (appendixId, party) => codes.lock({ appendix_id: appendixId, party }),
       lockById: (id) => codes.lock({ id }),
       save: codes.save,
+    },
+    readingLinks: {
+      async replace(link) {
+        await links.deleteWhere({ appendix_id: link.appendixId, person_id: link.personId });
+        await links.insert(link);
+      },
     },
   };
 }

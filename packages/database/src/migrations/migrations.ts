@@ -16,6 +16,7 @@ import { Appendices1796610000000 } from "./1796610000000-appendices.ts";
 import { Joining1796700000000 } from "./1796700000000-joining.ts";
 import { Exemptions1796810000000 } from "./1796810000000-exemptions.ts";
 import { FollowUps1796820000000 } from "./1796820000000-follow-ups.ts";
+import { Documents1797210000000 } from "./1797210000000-documents.ts";
 import { OpenOffers1797400000000 } from "./1797400000000-open-offers.ts";
 
 /** Every migration, in order. One that has been released is never edited. */
@@ -38,5 +39,6 @@ export const MIGRATIONS = [
   Joining1796700000000,
   Exemptions1796810000000,
   FollowUps1796820000000,
+  Documents1797210000000,
   OpenOffers1797400000000,
 ];

@@ -1,6 +1,8 @@
 import type { Directory } from "@socialsmart/domain/store/reader";
 import { serviceTokenTable, toServiceToken } from "../access/service-token-row.ts";
 import { signInIdentityTable, toSignInIdentity } from "../access/sign-in-identity-row.ts";
+import { appendixTable, toAppendix } from "../appendix/appendix-row.ts";
+import { readingLinkTable, toReadingLink } from "../appendix/reading-link-row.ts";
 import { calendarFeedTable, toCalendarFeed } from "../calendar/calendar-feed-row.ts";
 import { chatIdentityTable, toChatIdentity } from "../chat/chat-identity-row.ts";
 import { landlordTable, toLandlord } from "../landlord/landlord-row.ts";
@@ -22,6 +24,14 @@ export function makeDirectory(options: ReadOptions): Directory {
       const key = { issuer, subject, landlord_id: landlordId };
       const row = await lookUp(options, signInIdentityTable, key);
       return row && toSignInIdentity(row);
+    },
+    async appendixByDocumentHash(documentHash) {
+      const row = await lookUp(options, appendixTable, { document_hash: documentHash });
+      return row && toAppendix(row);
+    },
+    async readingLinkByDigest(digest) {
+      const row = await lookUp(options, readingLinkTable, { digest });
+      return row && toReadingLink(row);
     },
     async calendarFeedByDigest(digest) {
       const row = await lookUp(options, calendarFeedTable, { digest });

@@ -1,6 +1,7 @@
 import { serviceTokenTable } from "../access/service-token-row.ts";
 import { signInIdentityTable } from "../access/sign-in-identity-row.ts";
 import { appendixTable } from "../appendix/appendix-row.ts";
+import { readingLinkTable } from "../appendix/reading-link-row.ts";
 import { registryCountTable } from "../appendix/registry-count-row.ts";
 import { signatureTable } from "../appendix/signature-row.ts";
 import { signingCodeTable } from "../appendix/signing-code-row.ts";
@@ -55,6 +56,7 @@ export const TABLES = [
   appendixTable,
   signatureTable,
   signingCodeTable,
+  readingLinkTable,
   clearanceNoteTable,
   initiativeTable,
   initiativeFocusAreaTable,

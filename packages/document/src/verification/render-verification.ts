@@ -1,25 +1,23 @@
 import type { Language } from "@socialsmart/domain/person/person";
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
+import { VERIFICATION_PATH } from "../addresses.ts";
 import { shownText } from "../content/typed-text.ts";
 import { renderPage } from "../html/render-page.ts";
 import type { KnownDocument, Verification } from "./verification.ts";
 import { VERIFICATION_TEXT, type VerificationText } from "./verification-text.ts";
-
-/** Where whoever has a document asks whether it is genuine. */
-const PATH = "/verify";
 
 /** The page that anybody may see: what is known of a hash, and a place to ask for another. It works without a script. */
 export function renderVerification(verification: Verification, language: Language): string {
   const text = VERIFICATION_TEXT[language];
   const other = language === "sv" ? "en" : "sv";
   const hash = "hash" in verification ? verification.hash : undefined;
-  const here = hash ? `${PATH}/${hash}` : PATH;
+  const here = hash ? `${VERIFICATION_PATH}/${hash}` : VERIFICATION_PATH;
   return renderPage({ language, title: titleOf(verification, text) }, [
     h("main", [
       h("h1", text.title),
       ...answerOf(verification, text),
-      h("form", { action: PATH, method: "get" }, [
+      h("form", { action: VERIFICATION_PATH, method: "get" }, [
         h("p", text.lead),
         h("label", { for: "hash" }, text.label),
         h("input", { id: "hash", name: "hash", required: true, autoComplete: "off", spellCheck: "false" }),

@@ -1,4 +1,5 @@
 import type { Actor } from "../access/actor.ts";
+import { personNow } from "../access/person-now.ts";
 import { mayHaveCalendarOf } from "../access/policy.ts";
 import { assertNever } from "../kernel/assert-never.ts";
 import type { Reader } from "../store/reader.ts";
@@ -26,11 +27,8 @@ async function openerNow(
   if (!openedBy) return undefined;
   const source = "API";
   switch (openedBy.kind) {
-    case "PERSON": {
-      const { personId } = openedBy;
-      const memberships = await reader.people.memberships(personId);
-      return { kind: "PERSON", landlordId, source, personId, memberships };
-    }
+    case "PERSON":
+      return personNow(reader, landlordId, openedBy.personId);
     case "SERVICE": {
       const [token] = await reader.serviceTokens.byIds([openedBy.tokenId]);
       if (!token || token.revokedAt) return undefined;

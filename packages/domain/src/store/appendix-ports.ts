@@ -1,4 +1,5 @@
 import type { Appendix, Party } from "../appendix/appendix.ts";
+import type { ReadingLink } from "../appendix/reading-link.ts";
 import type { Signature } from "../appendix/signature.ts";
 import type { SigningCode } from "../appendix/signing-code.ts";
 import type { AppendixId, LeaseId, OrganisationId, SigningCodeId, TemplateVersionId } from "../kernel/ids.ts";
@@ -47,5 +48,10 @@ export interface AppendixPorts {
     lock(appendixId: AppendixId, party: Party): Promise<SigningCode | undefined>;
     lockById(id: SigningCodeId): Promise<SigningCode | undefined>;
     save(code: SigningCode): Promise<void>;
+  };
+  /** One of each appendix and person. */
+  readonly readingLinks: {
+    /** In place of the one that the person had to the appendix. */
+    replace(link: ReadingLink): Promise<void>;
   };
 }

@@ -1,6 +1,7 @@
 import type { ServiceToken } from "../access/service-token.ts";
 import type { SignInIdentity } from "../access/sign-in-identity.ts";
 import type { Appendix } from "../appendix/appendix.ts";
+import type { ReadingLink } from "../appendix/reading-link.ts";
 import type { Signature } from "../appendix/signature.ts";
 import type { Attendance } from "../attendance/attendance.ts";
 import type { AuditEvent } from "../audit/audit-event.ts";
@@ -309,6 +310,9 @@ export interface Directory {
     issuer: string,
     subject: string,
   ): Promise<SignInIdentity | undefined>;
+  /** The one that was offered as this document. */
+  appendixByDocumentHash(documentHash: string): Promise<Appendix | undefined>;
+  readingLinkByDigest(digest: string): Promise<ReadingLink | undefined>;
   calendarFeedByDigest(digest: string): Promise<CalendarFeed | undefined>;
   serviceTokenByDigest(digest: string): Promise<ServiceToken | undefined>;
   landlords(): Promise<readonly Landlord[]>;

@@ -10,6 +10,7 @@ export function memoryAppendices(tables: MemoryTables, landlordId: LandlordId): 
   const appendices = tables.appendices.of(landlordId);
   const signatures = tables.signatures.of(landlordId);
   const codes = tables.signingCodes.of(landlordId);
+  const links = tables.readingLinks.of(landlordId);
   const counts = tables.registryCounts.of(landlordId);
 
   return {
@@ -70,6 +71,10 @@ export function memoryAppendices(tables: MemoryTables, landlordId: LandlordId): 
         codes.all().find((row) => row.appendixId === appendixId && row.party === party),
       lockById: async (id) => codes.find(id),
       save: async (row) => codes.save(row),
+    },
+    readingLinks: {
+      replace: async (row) =>
+        links.find(`${row.appendixId} ${row.personId}`) ? links.save(row) : links.insert(row),
     },
   };
 }

@@ -109,6 +109,10 @@ export class MemoryStore implements Store {
       this.#tables.chatIdentities.of(landlordId).find(chatKey(landlordId, teamId, userId)),
     signInIdentity: async (landlordId, issuer, subject) =>
       this.#tables.signInIdentities.of(landlordId).find(signInKey(landlordId, issuer, subject)),
+    appendixByDocumentHash: async (hash) =>
+      this.#tables.appendices.all().find(({ offer }) => offer?.documentHash === hash),
+    readingLinkByDigest: async (digest) =>
+      this.#tables.readingLinks.all().find((link) => link.digest === digest),
     calendarFeedByDigest: async (digest) =>
       this.#tables.calendarFeeds.all().find((feed) => feed.digest === digest),
     serviceTokenByDigest: async (digest) =>

@@ -1,6 +1,7 @@
 import type { ServiceToken } from "../access/service-token.ts";
 import type { SignInIdentity } from "../access/sign-in-identity.ts";
 import { type Appendix, isOpen } from "../appendix/appendix.ts";
+import type { ReadingLink } from "../appendix/reading-link.ts";
 import type { Signature } from "../appendix/signature.ts";
 import type { SigningCode } from "../appendix/signing-code.ts";
 import type { Attendance } from "../attendance/attendance.ts";
@@ -96,6 +97,7 @@ export function emptyTables() {
       (row) => (row.state === "ACTIVE" ? `${row.organisationId} ${row.leaseNumber}` : null),
       (row) => (row.offer && isOpen(row) ? `${row.organisationId} ${row.leaseNumber}` : null),
       (row) => row.registryNumber && `${row.landlordId} ${row.registryNumber}`,
+      (row) => row.offer?.documentHash ?? null,
     ),
     signatures: table<Signature>({
       name: "signature",
@@ -103,6 +105,12 @@ export function emptyTables() {
       landlordOf: (row) => row.landlordId,
     }),
     signingCodes: owned<SigningCode>("signing code", (row) => `${row.appendixId} ${row.party}`),
+    readingLinks: table<ReadingLink>({
+      name: "reading link",
+      keyOf: (row) => `${row.appendixId} ${row.personId}`,
+      landlordOf: (row) => row.landlordId,
+      uniques: [(row) => row.digest],
+    }),
     registryCounts: table<RegistryCount>({
       name: "registry count",
       keyOf: (row) => `${row.landlordId} ${row.year}`,
@@ -210,6 +218,7 @@ export function copyTables(tables: MemoryTables): MemoryTables {
     appendices: tables.appendices.copy(),
     signatures: tables.signatures.copy(),
     signingCodes: tables.signingCodes.copy(),
+    readingLinks: tables.readingLinks.copy(),
     registryCounts: tables.registryCounts.copy(),
     initiatives: tables.initiatives.copy(),
     shifts: tables.shifts.copy(),

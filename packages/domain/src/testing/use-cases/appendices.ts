@@ -1,6 +1,7 @@
 import { askToSign } from "../../appendix/ask-to-sign.ts";
 import { declineAppendix } from "../../appendix/decline-appendix.ts";
 import { endAppendix } from "../../appendix/end-appendix.ts";
+import { makeReadingLink } from "../../appendix/make-reading-link.ts";
 import { offerAppendix } from "../../appendix/offer-appendix.ts";
 import { signAppendix } from "../../appendix/sign-appendix.ts";
 import { withdrawAppendix } from "../../appendix/withdraw-appendix.ts";
@@ -85,6 +86,19 @@ export const APPENDIX_USE_CASES: readonly UseCase[] = [
       const input = anOfferOf(world, offering);
       const leaseId = await addLease(world, offering.tenant, "L-78");
       return ready(world, world.landlord.coordinator, offerAppendix, input, { ...input, leaseId });
+    },
+  },
+  {
+    ...usual,
+    name: "makeReadingLink",
+    takesKey: false,
+    fromOutside: "AppendixNotFound",
+    prepare: async (world) => {
+      const offering = await anOffering(world);
+      const { appendixId } = await offer(world, offering);
+      const leaseId = await addLease(world, offering.tenant, "L-78");
+      const other = await offer(world, { ...offering, leaseId });
+      return ready(world, offering.tenant.contact, makeReadingLink, { appendixId }, other);
     },
   },
   {
