@@ -91,7 +91,7 @@ import { submitRevision } from "../shift/revise.ts";
 import { OFFER_FREE_PLACES } from "../shift/shift-buttons.ts";
 import { CANCEL_SHIFT, REVISE_SHIFT } from "../shift/shift-forms.ts";
 import { MANAGE_SHIFT } from "../shift/shift-menu.ts";
-import { type ForGuests, forKnown, type Handler, type SubmissionHandler } from "./answering.ts";
+import { type ForGuests, forKnown, type Handler, type SubmissionHandler } from "./handlers.ts";
 import type { Click } from "./requests.ts";
 
 /** What follows a click or a choice, by its action id. */

@@ -1,24 +1,21 @@
 import type { ViewResponseAction } from "@slack/bolt";
-import type { Result } from "@socialsmart/domain/kernel/result";
-import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import type { Log } from "@socialsmart/runtime/log";
 import { reportFault } from "@socialsmart/runtime/reference";
 import type { Bot, BotOf } from "../bot-context.ts";
-import { guestAnswer, strangerAnswer } from "../help/socialsmart-command.ts";
 import { pagesAfter } from "../home/home-pages.ts";
 import { publishHome } from "../home/publish-home.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
-import { escapeMrkdwn } from "../kit/escape.ts";
-import { noticeView } from "../kit/notice-view.ts";
-import { type Guest, identify, type Known, type Stranger } from "../person/identify.ts";
+import { identify } from "../person/identify.ts";
 import { parseOrigin, placeOf } from "../pledge/form-origin.ts";
 import { type Text, textIn } from "../texts/text.ts";
+import { faultText } from "./fault-text.ts";
+import type { ForGuests, Handler, SubmissionHandler } from "./handlers.ts";
 import { Once } from "./once.ts";
 import type { Place } from "./reply.ts";
 import type { Click, Request, Submission, Where } from "./requests.ts";
 import { respond } from "./respond.ts";
 import { NotInstalled, slackFailureOf } from "./slack-error.ts";
-import type { FieldErrors, Redrawn, Submitted } from "./submitted.ts";
+import { ackOf, type SubmissionOutcome, sentenceOf, submissionOutcome } from "./submission-outcome.ts";
 import { Tasks } from "./tasks.ts";
 
 /** What Slack gives an app to acknowledge with, in milliseconds, less what the way there and back takes. */
@@ -29,39 +26,6 @@ const TOO_LATE = new Set(["expired_trigger_id", "trigger_expired"]);
 
 /** A view that was clicked in. */
 type Drawn = Pick<Click, "view" | "actionId" | "value">;
-type Who = Known | Guest | Stranger;
-/** A handler answers with what to show the person, or nothing where it has shown something itself. */
-export type Handler<R extends Request> = (bot: Bot, who: Who, request: R) => Promise<Answer | undefined>;
-export type KnownHandler<R extends Request> = (
-  bot: Bot,
-  known: Known,
-  request: R,
-) => Promise<Answer | undefined>;
-export type SubmissionHandler = (
-  bot: Bot,
-  known: Known,
-  submission: Submission,
-) => Promise<Result<Submitted | Redrawn, FieldErrors>>;
-
-/** A form that people fill in who are not linked yet. */
-export type ForGuests = {
-  readonly forGuests: (bot: Bot, who: Known | Guest, submission: Submission) => ReturnType<SubmissionHandler>;
-};
-
-type SubmissionOutcome =
-  | { readonly type: "Submitted"; readonly submitted: Submitted }
-  | { readonly type: "Redrawn"; readonly redrawn: Redrawn }
-  | { readonly type: "Errors"; readonly errors: FieldErrors }
-  | { readonly type: "Notice"; readonly text: Text; readonly sentence: string };
-
-/** Lets a handler be reached by linked people only; others are told how to be linked. */
-export function forKnown<R extends Request>(handler: KnownHandler<R>): Handler<R> {
-  return async (bot, who, request) => {
-    if (who.type === "Stranger") return strangerAnswer(who);
-    if (who.type === "Guest") return guestAnswer(who);
-    return handler(bot, who, request);
-  };
-}
 
 /** Runs handlers: acknowledges at once, lets each request run once, and answers whatever happens. */
 export class Answering {
@@ -171,7 +135,7 @@ export class Answering {
     const reached = await this.#reach(submission, "form");
     if ("sentence" in reached) return ack(ackOf(reached));
     const { bot } = reached;
-    const work = this.#once.run(submission.key, () => this.#outcome(bot, submission, handler));
+    const work = this.#once.run(submission.key, () => submissionOutcome(bot, submission, handler));
     const late = Symbol("late");
     const timer = Promise.withResolvers<typeof late>();
     const timeout = setTimeout(() => timer.resolve(late), ACK_WITHIN_MS);
@@ -225,31 +189,6 @@ export class Answering {
     }
   }
 
-  async #outcome(
-    bot: Bot,
-    submission: Submission,
-    handler: SubmissionHandler | ForGuests,
-  ): Promise<SubmissionOutcome> {
-    try {
-      const who = await identify({ ...bot.deps, languages: bot.languages }, submission);
-      const { text } = who;
-      if (who.type === "Stranger") {
-        return { type: "Notice", text, sentence: text.mrkdwn("who.noLandlord", { team: who.teamId }) };
-      }
-      if (who.type === "Guest" && !("forGuests" in handler))
-        return { type: "Notice", text, sentence: text.mrkdwn("who.unlinked") };
-      const result = await follow(handler, bot, who, submission);
-      if (!result.ok) return { type: "Errors", errors: result.refusal };
-      return "view" in result.value
-        ? { type: "Redrawn", redrawn: result.value }
-        : { type: "Submitted", submitted: result.value };
-    } catch (error) {
-      const text = textIn(await bot.languages.of(submission.userId, "sv"));
-      const reference = reportFault(bot.log, error, { request: "form", teamId: submission.teamId });
-      return { type: "Notice", text, sentence: faultText(text, error, reference) };
-    }
-  }
-
   async #present(
     bot: Bot,
     { submitted }: Extract<SubmissionOutcome, { type: "Submitted" }>,
@@ -272,54 +211,12 @@ export class Answering {
   }
 }
 
-/** @throws where somebody unlinked has come to a form that is not for them */
-async function follow(
-  handler: SubmissionHandler | ForGuests,
-  bot: Bot,
-  who: Known | Guest,
-  submission: Submission,
-): ReturnType<SubmissionHandler> {
-  if ("forGuests" in handler) return handler.forGuests(bot, who, submission);
-  if (who.type === "Guest") throw new Error("This form is for people who are linked");
-  return handler(bot, who, submission);
-}
-
 /** What a request was, for the log. */
 function aboutOf(request: object): string {
   const told = { command: "", actionId: "", shortcut: "", ...request };
   return told.command || told.actionId || told.shortcut || "something said";
 }
 
-function ackOf(outcome: SubmissionOutcome): ViewResponseAction | undefined {
-  switch (outcome.type) {
-    case "Submitted":
-      return undefined;
-    case "Redrawn":
-      return { response_action: "update", view: outcome.redrawn.view };
-    case "Errors":
-      return { response_action: "errors", errors: { ...outcome.errors } };
-    case "Notice": {
-      const { text, sentence } = outcome;
-      return { response_action: "update", view: noticeView(sentence, text.plain("fault.title"), text) };
-    }
-  }
-}
-
-function sentenceOf(outcome: Exclude<SubmissionOutcome, { type: "Submitted" }>): string {
-  switch (outcome.type) {
-    case "Notice":
-      return outcome.sentence;
-    case "Redrawn":
-      return outcome.redrawn.said;
-    case "Errors":
-      return escapeMrkdwn(Object.values(outcome.errors).join("\n"));
-  }
-}
-
 function originPlace({ view, userId }: Submission): Place {
   return { ...placeOf(parseOrigin(view.privateMetadata), userId), replace: false };
-}
-
-function faultText(text: Text, error: unknown, reference: string): string {
-  return text.mrkdwn(error instanceof StoreUnavailable ? "fault.store" : "fault.text", { reference });
 }

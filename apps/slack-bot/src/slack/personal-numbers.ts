@@ -1,6 +1,6 @@
 import { holdsPersonalNumber } from "@socialsmart/domain/kernel/personal-number";
 import { saying } from "../kit/blocks.ts";
-import type { Handler } from "./answering.ts";
+import type { Handler } from "./handlers.ts";
 import type { TextRequest } from "./requests.ts";
 
 /** Lets a command be reached by texts without a personal identity number only: an answer might repeat it. */
