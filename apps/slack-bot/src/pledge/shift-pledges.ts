@@ -3,6 +3,7 @@ import { parseId, type ShiftId } from "@socialsmart/domain/kernel/ids";
 import type { Bot } from "../bot-context.ts";
 import type { Answer } from "../kit/blocks.ts";
 import type { Known } from "../person/identify.ts";
+import { seeShift } from "../shift/see-shift.ts";
 import type { Click } from "../slack/requests.ts";
 import type { Redrawn } from "../slack/submitted.ts";
 import { type FormOrigin, parseOrigin } from "./form-origin.ts";
@@ -17,12 +18,11 @@ export async function readShiftPledges(
   origin: FormOrigin,
   note?: string,
 ): Promise<ModalView | undefined> {
-  const [shift] = await reader.shifts.byIds([shiftId]);
-  const [initiative] = shift ? await reader.initiatives.byIds([shift.initiativeId]) : [];
-  if (!shift || !initiative) return undefined;
+  const seen = await seeShift(reader, shiftId);
+  if (!seen) return undefined;
   const roster = (await reader.pledges.rostersOf([shiftId])).get(shiftId) ?? [];
   const pledges = (await withSurroundings(reader, roster)).toSorted((a, b) => rankOf(a) - rankOf(b));
-  return shiftPledgesView({ shift, initiative, pledges, note, origin }, text);
+  return shiftPledgesView({ ...seen, pledges, note, origin }, text);
 }
 
 /** What waits for a coordinator comes first. */

@@ -4,6 +4,7 @@ import type { Bot } from "../bot-context.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import type { Known } from "../person/identify.ts";
 import { sayRefusal } from "../pledge/say-refusal.ts";
+import { seeShift } from "../shift/see-shift.ts";
 import type { Click } from "../slack/requests.ts";
 import { showForm } from "../slack/show-form.ts";
 import { readExpected } from "./who-comes.ts";
@@ -13,11 +14,10 @@ import { whoComesView } from "./who-comes-view.ts";
 export async function seeWhoComes(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
   const { actor, reader, text } = known;
   const shiftId = parseId("shift", click.value);
-  const [shift] = shiftId ? await reader.shifts.byIds([shiftId]) : [];
-  const [initiative] = shift ? await reader.initiatives.byIds([shift.initiativeId]) : [];
-  if (!shift || !initiative) return sayRefusal(known, { type: "ShiftNotFound" });
-  if (!mayPlan(actor) && !mayHostFor(actor, initiative.hostOrganisationId))
+  const seen = await seeShift(reader, shiftId);
+  if (!seen) return sayRefusal(known, { type: "ShiftNotFound" });
+  if (!mayPlan(actor) && !mayHostFor(actor, seen.initiative.hostOrganisationId))
     return saying(text.mrkdwn("roster.whoComesNotAllowed"));
-  const expected = await readExpected(reader, shift.id);
-  return showForm(bot, click, whoComesView({ shift, initiative, expected }, text));
+  const expected = await readExpected(reader, seen.shift.id);
+  return showForm(bot, click, whoComesView({ ...seen, expected }, text));
 }

@@ -18,6 +18,7 @@ import { originOf, showForm } from "../slack/show-form.ts";
 import type { FieldErrors, Submitted } from "../slack/submitted.ts";
 import { whenOf } from "../texts/dates.ts";
 import { readReviseForm } from "./revise.ts";
+import { seeShift } from "./see-shift.ts";
 import { cancelShiftFormView } from "./shift-forms.ts";
 import { parseShiftDeed, type ShiftDeed } from "./shift-menu.ts";
 import { shiftRefusalText } from "./shift-refusal-text.ts";
@@ -57,11 +58,10 @@ function formOf(
 }
 
 async function readCancelForm({ reader, text }: Known, shiftId: ShiftId, origin: FormOrigin) {
-  const [shift] = await reader.shifts.byIds([shiftId]);
-  const [initiative] = shift ? await reader.initiatives.byIds([shift.initiativeId]) : [];
-  if (!shift || !initiative) return undefined;
+  const seen = await seeShift(reader, shiftId);
+  if (!seen) return undefined;
   const pledges = (await reader.pledges.rostersOf([shiftId])).get(shiftId)?.length ?? 0;
-  return cancelShiftFormView({ shift, initiative, origin, pledges }, text);
+  return cancelShiftFormView({ ...seen, origin, pledges }, text);
 }
 
 /** [Offer the places]: those that are free go to those who wait. */
@@ -80,10 +80,9 @@ async function offer(bot: Bot, known: Known, shiftId: ShiftId, key: string): Pro
       : sayRefusal(known, result.refusal);
   }
   bot.poke();
-  const [shift] = await reader.shifts.byIds([shiftId]);
-  const [initiative] = shift ? await reader.initiatives.byIds([shift.initiativeId]) : [];
-  if (!shift || !initiative) throw new Error(`${shiftId} is not there although places of it were offered`);
-  const about = { title: initiative.title, when: whenOf(text, shift) };
+  const seen = await seeShift(reader, shiftId);
+  if (!seen) throw new Error(`${shiftId} is not there although places of it were offered`);
+  const about = { title: seen.initiative.title, when: whenOf(text, seen.shift) };
   return saying(text.mrkdwn("offer.freeOffered", { ...about, count: result.value.pledgeIds.length }));
 }
 
@@ -95,13 +94,12 @@ export async function submitShiftCancellation(
 ): Promise<Result<Submitted, FieldErrors>> {
   const origin = parseOrigin(view.privateMetadata);
   const shiftId = parseId("shift", origin.subject ?? "");
-  const [shift] = shiftId ? await reader.shifts.byIds([shiftId]) : [];
-  const [initiative] = shift ? await reader.initiatives.byIds([shift.initiativeId]) : [];
-  if (!shift || !initiative) return err({ [REASON]: text.plain("manage.stale") });
-  const result = await cancelShift(bot.deps, actor, { shiftId: shift.id, reason: reasonIn(view) }, key);
+  const seen = await seeShift(reader, shiftId);
+  if (!seen) return err({ [REASON]: text.plain("manage.stale") });
+  const result = await cancelShift(bot.deps, actor, { shiftId: seen.shift.id, reason: reasonIn(view) }, key);
   if (!result.ok) return err({ [REASON]: shiftRefusalText(result.refusal, text) });
   bot.poke();
-  const about = { title: initiative.title, when: whenOf(text, shift) };
+  const about = { title: seen.initiative.title, when: whenOf(text, seen.shift) };
   const said = text.mrkdwn("shift.cancelled", { ...about, pledges: result.value.pledgesCancelled });
   return ok(answerAt(origin, userId, saying(said)));
 }

@@ -24,13 +24,7 @@ export type TermsRead = {
 
 /** What somebody has filled in, as it is. */
 export function filledTerms({ values, chosen }: OpenView): TermsFilled {
-  const of = (name: Exclude<keyof typeof TERMS, "rules">) => values.get(TERMS[name]) ?? "";
-  return {
-    ...{ date: of("date"), time: of("time"), length: of("length"), location: of("location") },
-    ...{ capacity: of("capacity"), minPlaces: of("minPlaces"), cap: of("cap") },
-    ...{ capRelease: of("capRelease"), withdrawBy: of("withdrawBy"), nameBy: of("nameBy") },
-    rules: chosen.get(TERMS.rules) ?? [],
-  };
+  return termsFrom((name) => values.get(TERMS[name]) ?? "", chosen.get(TERMS.rules) ?? []);
 }
 
 /** A form filled in with what a shift or a series is now. */
@@ -72,16 +66,25 @@ export function shiftAsText(shift: Shift, text: Text): TermsFilled {
 export function shownTerms(privateMetadata: string): TermsFilled | undefined {
   const shown = membersOf(metadataOf(privateMetadata).get("shown"));
   if (shown.size === 0) return undefined;
-  const of = (name: Exclude<keyof typeof TERMS, "rules">) => {
-    const value = shown.get(name);
-    return typeof value === "string" ? value : "";
-  };
   const rules = shown.get("rules");
+  return termsFrom(
+    (name) => {
+      const value = shown.get(name);
+      return typeof value === "string" ? value : "";
+    },
+    Array.isArray(rules) ? rules.filter((rule) => typeof rule === "string") : [],
+  );
+}
+
+function termsFrom(
+  of: (name: Exclude<keyof typeof TERMS, "rules">) => string,
+  rules: readonly string[],
+): TermsFilled {
   return {
     ...{ date: of("date"), time: of("time"), length: of("length"), location: of("location") },
     ...{ capacity: of("capacity"), minPlaces: of("minPlaces"), cap: of("cap") },
     ...{ capRelease: of("capRelease"), withdrawBy: of("withdrawBy"), nameBy: of("nameBy") },
-    rules: Array.isArray(rules) ? rules.filter((rule) => typeof rule === "string") : [],
+    rules,
   };
 }
 

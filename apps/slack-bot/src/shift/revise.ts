@@ -27,6 +27,7 @@ import {
   shownTerms,
   type TermsRead,
 } from "./read-terms.ts";
+import { seeShift } from "./see-shift.ts";
 import { REVISION, type ReviseForm, reviseShiftFormView } from "./shift-forms.ts";
 import { shiftRefusalText } from "./shift-refusal-text.ts";
 import { TERMS } from "./terms-form.ts";
@@ -37,11 +38,10 @@ export async function readReviseForm(
   shiftId: ShiftId,
   origin: FormOrigin,
 ): Promise<ModalView | undefined> {
-  const [shift] = await reader.shifts.byIds([shiftId]);
-  const [initiative] = shift ? await reader.initiatives.byIds([shift.initiativeId]) : [];
-  if (!shift || !initiative) return undefined;
-  const filled = shiftAsText(shift, text);
-  const form = { shift, initiative, origin, filled, shown: filled, reason: "", moves: [] };
+  const seen = await seeShift(reader, shiftId);
+  if (!seen) return undefined;
+  const filled = shiftAsText(seen.shift, text);
+  const form = { ...seen, origin, filled, shown: filled, reason: "", moves: [] };
   return reviseShiftFormView(form, text);
 }
 
@@ -111,9 +111,9 @@ function timesOf(startsAt: Temporal.Instant, minutes: number) {
 }
 
 async function changedAnswer({ reader, text }: Known, shiftId: ShiftId): Promise<Answer> {
-  const [shift] = await reader.shifts.byIds([shiftId]);
-  const [initiative] = shift ? await reader.initiatives.byIds([shift.initiativeId]) : [];
-  if (!shift || !initiative) throw new Error(`${shiftId} is not there although it was just written`);
+  const seen = await seeShift(reader, shiftId);
+  if (!seen) throw new Error(`${shiftId} is not there although it was just written`);
+  const { shift, initiative } = seen;
   const facts = { title: initiative.title, when: whenOf(text, shift), capacity: shift.capacity };
   return saying(text.mrkdwn("shift.changed", facts));
 }
@@ -171,14 +171,13 @@ async function again(
   shiftId: ShiftId,
   more: Partial<Pick<ReviseForm, "movable" | "moves" | "asksOverlap">> & { readonly note: string },
 ): Stands {
-  const [shift] = await reader.shifts.byIds([shiftId]);
-  const [initiative] = shift ? await reader.initiatives.byIds([shift.initiativeId]) : [];
-  if (!shift || !initiative) return err({ [TERMS.date]: text.plain("manage.stale") });
+  const seen = await seeShift(reader, shiftId);
+  if (!seen) return err({ [TERMS.date]: text.plain("manage.stale") });
   const origin = parseOrigin(view.privateMetadata);
   const filled = filledTerms(view);
-  const shown = shownTerms(view.privateMetadata) ?? shiftAsText(shift, text);
+  const shown = shownTerms(view.privateMetadata) ?? shiftAsText(seen.shift, text);
   const said = { reason: reasonIn(view), moves: movesIn(view) };
-  const form = { shift, initiative, origin, filled, shown, ...said, ...more };
+  const form = { ...seen, origin, filled, shown, ...said, ...more };
   return ok({ view: reviseShiftFormView(form, text), said: more.note });
 }
 
