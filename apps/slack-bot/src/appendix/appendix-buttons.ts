@@ -1,31 +1,54 @@
+import type { Appendix } from "@socialsmart/domain/appendix/appendix";
+import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 import type { ButtonSpec } from "../kit/blocks.ts";
 import type { Text } from "../texts/text.ts";
-import type { AppendixSeen } from "./read-appendix.ts";
 
 export const OPEN_SIGNING = "appendix.open-signing";
 export const OPEN_DECLINE = "appendix.open-decline";
+export const OPEN_OFFER = "appendix.open-offer";
+export const OPEN_WITHDRAWAL = "appendix.open-withdrawal";
 
-type Seen = Pick<AppendixSeen, "appendix" | "organisation">;
+type Seen = { readonly appendix: Appendix; readonly organisation: Organisation };
 
 /** Has a code sent, and opens the form that it is entered in. */
-export function signButton({ appendix, organisation }: Seen, text: Text): ButtonSpec {
-  const about = { lease: appendix.leaseNumber, organisation: organisation.name };
+export function signButton(seen: Seen, text: Text): ButtonSpec {
   return {
     actionId: OPEN_SIGNING,
     label: text.plain("appendix.sign"),
-    value: appendix.id,
-    spoken: text.plain("appendix.signSpoken", about),
+    value: seen.appendix.id,
+    spoken: text.plain("appendix.signSpoken", aboutOf(seen)),
     isMain: true,
   };
 }
 
 /** Opens the form that asks why not. */
-export function declineButton({ appendix, organisation }: Seen, text: Text): ButtonSpec {
-  const about = { lease: appendix.leaseNumber, organisation: organisation.name };
+export function declineButton(seen: Seen, text: Text): ButtonSpec {
   return {
     actionId: OPEN_DECLINE,
     label: text.plain("appendix.decline"),
-    value: appendix.id,
-    spoken: text.plain("appendix.declineSpoken", about),
+    value: seen.appendix.id,
+    spoken: text.plain("appendix.declineSpoken", aboutOf(seen)),
   };
+}
+
+/** Opens the form of a new offer. */
+export function offerButton(text: Text): ButtonSpec {
+  return { actionId: OPEN_OFFER, label: text.plain("appendixOffer.open"), value: "new" };
+}
+
+/** Opens the form that asks why the offer is taken back. */
+export function withdrawButton(seen: Seen, text: Text): ButtonSpec {
+  return {
+    actionId: OPEN_WITHDRAWAL,
+    label: text.plain("appendixOffer.withdraw"),
+    value: seen.appendix.id,
+    spoken: text.plain("appendixOffer.withdrawSpoken", aboutOf(seen)),
+  };
+}
+
+function aboutOf({ appendix, organisation }: Seen): {
+  readonly lease: string;
+  readonly organisation: string;
+} {
+  return { lease: appendix.leaseNumber, organisation: organisation.name };
 }

@@ -6,6 +6,7 @@ import type { FittingShift } from "@socialsmart/domain/pledge/shifts-that-fit";
 import type { Seat } from "@socialsmart/domain/seat/seat";
 import type { Shift } from "@socialsmart/domain/shift/shift";
 import type { PlacedInitiative } from "@socialsmart/domain/store/listed";
+import type { AppendixLine } from "../appendix/read-appendix-list.ts";
 import type { AttendanceSeen } from "../attendance/read-sheet.ts";
 import type { OrganisationBalance } from "../commitment/organisation-balance.ts";
 import type { ShiftHours } from "../ledger/hours-to-verify.ts";
@@ -80,6 +81,8 @@ export type HomeModel = {
   /** Coming shifts of initiatives that the person's organisation runs on site. */
   readonly hosted: Listed<PlacedRoster>;
   readonly queue: WorkQueue | undefined;
+  /** Appendices that are offered and not signed by both, for whoever offers them. */
+  readonly offersOut: readonly AppendixLine[] | undefined;
   /** What the person can type, in mrkdwn. */
   readonly help: string;
   readonly now: Temporal.Instant;

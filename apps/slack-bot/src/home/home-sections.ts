@@ -1,6 +1,7 @@
 import type { Text } from "../texts/text.ts";
 import type { HomeModel } from "./home-model.ts";
 import type { DrawSection, HomeSection } from "./home-section.ts";
+import { appendicesSection } from "./sections/appendices-section.ts";
 import { approvalsSection } from "./sections/approvals-section.ts";
 import { attendanceSection } from "./sections/attendance-section.ts";
 import { balanceSection } from "./sections/balance-section.ts";
@@ -34,6 +35,7 @@ const SECTIONS: readonly DrawSection[] = [
   pledgesSection,
   balanceSection,
   hostedSection,
+  appendicesSection,
   fittingSection,
   membersSection,
   settingsSection,

@@ -4,6 +4,7 @@ import { LIVE_PLEDGE_STATES } from "@socialsmart/domain/pledge/pledge-states";
 import { readFitting } from "@socialsmart/domain/pledge/read-fitting";
 import { hasStarted } from "@socialsmart/domain/shift/shift-phase";
 import type { Reader } from "@socialsmart/domain/store/reader";
+import { readOffersOut } from "../appendix/read-appendix-list.ts";
 import type { Bot } from "../bot-context.ts";
 import { readBalances } from "../commitment/organisation-balance.ts";
 import { helpText } from "../help/help-text.ts";
@@ -47,7 +48,10 @@ export async function readHome(
     mayPlan(actor) ? readQueue(reader, { queue, landlord, actor, text, now }) : undefined,
   ]);
   const live = pledges.items.map(({ pledge }) => pledge);
-  const fitting = await readFitting(reader, contactOf, live, now);
+  const [fitting, offersOut] = await Promise.all([
+    readFitting(reader, contactOf, live, now),
+    readOffersOut(known),
+  ]);
   return {
     ...{ person, memberships, zone: landlord.zone, now, help: helpText(known.text, mayPlan(known.actor)) },
     ...{
@@ -61,6 +65,7 @@ export async function readHome(
       unreported,
       hosted,
       queue: work,
+      offersOut,
     },
   };
 }

@@ -11,16 +11,10 @@ import { done } from "../testing/world.ts";
 describe("an appendix in Slack", () => {
   const bot = useBot();
 
-  /** Kaffebönan AB is offered an appendix to a second lease: Ali signs for it, and Sara for the landlord. */
-  async function offered(given: Partial<OfferAppendix> = {}): Promise<void> {
-    const { plan, world, database } = bot.running;
+  /** A published template, and a lease of Kaffebönan AB's without an appendix. */
+  async function toOffer() {
+    const { plan, world } = bot.running;
     const { deps, actor } = plan;
-    const reader = database.store.reader(world.landlordId);
-    const personOf = async (userId: string) => {
-      const identity = await database.store.directory.chatIdentity(world.landlordId, "T0VASTER", userId);
-      if (!identity) throw new Error(`Nobody is ${userId}`);
-      return identity.personId;
-    };
     const draft = {
       template: "Lokaler",
       language: "sv",
@@ -34,8 +28,22 @@ describe("an appendix in Slack", () => {
       ...{ startsOn: "2025-01-01", endsOn: null },
     };
     const { leaseId } = done(await registerLease(deps, actor, lease, null));
+    return { leaseId, templateVersionId };
+  }
+
+  /** Kaffebönan AB is offered an appendix to that lease: Ali signs for it, and Sara for the landlord. */
+  async function offered(given: Partial<OfferAppendix> = {}): Promise<void> {
+    const { plan, world, database } = bot.running;
+    const { deps, actor } = plan;
+    const reader = database.store.reader(world.landlordId);
+    const personOf = async (userId: string) => {
+      const identity = await database.store.directory.chatIdentity(world.landlordId, "T0VASTER", userId);
+      if (!identity) throw new Error(`Nobody is ${userId}`);
+      return identity.personId;
+    };
     const input = {
-      ...{ leaseId, templateVersionId, effectiveFrom: "2026-11-01", validUntil: "2026-12-10" },
+      ...(await toOffer()),
+      ...{ effectiveFrom: "2026-11-01", validUntil: "2026-12-10" },
       landlordSignatory: { personId: await personOf("U0SARA"), capacity: "Samordnare" },
       tenantSignatory: { personId: await personOf("U0ALI"), capacity: "VD" },
       registryNumber: null,
@@ -83,6 +91,52 @@ describe("an appendix in Slack", () => {
     expect(await bot.types("ali", "#allmänt", "/socialsmart appendix")).toContain(
       "Hyresavtal L-77 · Kaffebönan AB · gäller, från 1 november 2026 · dnr 2026-0001",
     );
+  });
+
+  test("is offered by a coordinator, who can take the offer back", async () => {
+    const sara = bot.person("sara");
+    await toOffer();
+    expect(await bot.types("sara", "#allmänt", "/socialsmart bilaga")).toBe(
+      "Ingen hyresbilaga väntar på underskrift eller på att börja gälla.\n[Erbjud en hyresbilaga …]",
+    );
+    await sara.clicks("Erbjud en hyresbilaga …");
+    await bot.form("sara");
+    await sara.chooses("appendix.choose-tenant", "Kaffebönan AB");
+    expect((await bot.form("sara")).join("\n")).toContain(
+      "Hyresavtal: L-77\nMall: Lokaler · svenska · version 1\nGäller från\n",
+    );
+    const filled = {
+      ...{ Hyresgäst: "Kaffebönan AB", "Skriver under för hyresgästen": "Ali Hassan" },
+      ...{ "Som vad, för hyresgästen": "VD", "Som vad, för hyresvärden": "Samordnare" },
+    };
+    await sara.fills({ ...filled, "Sista dag att skriva under": "2026-11-22" });
+    const refused = (await sara.submits()).errors;
+    expect(refused).toEqual({ "offer-form.until": "Den tiden har redan varit." });
+    await sara.fills({ "Sista dag att skriva under": "2026-12-10" });
+    expect(await sara.submits()).toEqual({ errors: {} });
+    const list = (await bot.sees("sara", "#allmänt")).at(-1);
+    expect(list).toContain("Hyresbilagan är erbjuden, med dnr 2026-0001.");
+    expect(list).toContain("[Skriv under] [Återta …]");
+    expect((await bot.sees("ali", "@bot")).at(-1)).toContain(
+      "När båda har skrivit under gäller den från 1 januari",
+    );
+
+    expect(await bot.home("sara")).toContain("1 erbjudande väntar på underskrift.");
+    await sara.clicks("Erbjud en hyresbilaga …", { in: "home" });
+    await bot.form("sara");
+    await sara.chooses("appendix.choose-tenant", "Kaffebönan AB");
+    await bot.form("sara");
+    await sara.fills(filled);
+    expect(Object.values((await sara.submits()).errors)).toEqual([
+      "Till det hyresavtalet är ett erbjudande redan ute. Återta det först.",
+    ]);
+    await sara.closesModal();
+    await sara.clicks("Återta …", { in: "home" });
+    await bot.form("sara");
+    await sara.fills({ Skäl: "Fel dag" });
+    expect(await sara.submits()).toEqual({ errors: {} });
+    expect(await bot.home("sara")).toContain("Inget erbjudande om hyresbilaga är ute.");
+    expect((await bot.sees("ali", "@bot")).at(-1)).toContain("Erbjudandet om hyresbilaga är återtaget");
   });
 
   test("is declined with a reason, which the landlord reads", async () => {

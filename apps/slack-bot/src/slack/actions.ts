@@ -1,6 +1,10 @@
-import { OPEN_DECLINE, OPEN_SIGNING } from "../appendix/appendix-buttons.ts";
+import { OPEN_DECLINE, OPEN_OFFER, OPEN_SIGNING, OPEN_WITHDRAWAL } from "../appendix/appendix-buttons.ts";
+import { CHOOSE_TENANT, OFFER_APPENDIX } from "../appendix/offer-form.ts";
+import { chooseTenant, openOffer, submitOffer } from "../appendix/offering.ts";
 import { openDecline, openSigning, submitDecline, submitSigning } from "../appendix/signing.ts";
 import { DECLINE_WITH_REASON, SIGN_WITH_CODE } from "../appendix/signing-forms.ts";
+import { WITHDRAW_WITH_REASON } from "../appendix/withdrawal-form.ts";
+import { openWithdrawal, submitWithdrawal } from "../appendix/withdrawing.ts";
 import { ALL_CAME, OPEN_REPORT } from "../attendance/attendance-buttons.ts";
 import { REPORT_ATTENDANCE } from "../attendance/report-form.ts";
 import { openReport, sayAllCame, submitReport } from "../attendance/reporting.ts";
@@ -140,6 +144,9 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [OPEN_LEAVE]: forKnown(openLeave),
   [OPEN_SIGNING]: forKnown(openSigning),
   [OPEN_DECLINE]: forKnown(openDecline),
+  [OPEN_OFFER]: forKnown(openOffer),
+  [CHOOSE_TENANT]: forKnown(chooseTenant),
+  [OPEN_WITHDRAWAL]: forKnown(openWithdrawal),
   [OPEN_LINK]: openLink,
   [OPEN_HOME]: async () => undefined,
   // App Home is drawn anew after every click in it, turned to the page that the button names.
@@ -172,6 +179,8 @@ export const SUBMISSIONS: Readonly<Record<string, SubmissionHandler | ForGuests>
   [VERIFY_HOURS]: submitVerify,
   [SIGN_WITH_CODE]: submitSigning,
   [DECLINE_WITH_REASON]: submitDecline,
+  [OFFER_APPENDIX]: submitOffer,
+  [WITHDRAW_WITH_REASON]: submitWithdrawal,
   [CHOOSE_NOTICES]: submitNotices,
   [MOVE_CHANNEL]: submitMove,
 };

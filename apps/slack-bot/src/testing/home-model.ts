@@ -25,7 +25,7 @@ export function aHomeModel(given: Partial<HomeModel> = {}): HomeModel {
       unreported: nothing,
       hosted: nothing,
     },
-    ...{ queue: undefined, help: "Hjälp", now: NOON },
+    ...{ queue: undefined, offersOut: undefined, help: "Hjälp", now: NOON },
     ...given,
   };
 }

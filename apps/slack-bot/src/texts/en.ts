@@ -1,4 +1,5 @@
 import { appendixTexts } from "./en/appendix.ts";
+import { appendixOfferTexts } from "./en/appendix-offer.ts";
 import { buttonTexts } from "./en/button.ts";
 import { channelTexts } from "./en/channel.ts";
 import { channelSetUpTexts } from "./en/channel-set-up.ts";
@@ -25,6 +26,7 @@ export const en: Messages = {
   ...pledgingTexts,
   ...planningTexts,
   ...appendixTexts,
+  ...appendixOfferTexts,
   ...buttonTexts,
   ...rosterTexts,
   ...staffingTexts,

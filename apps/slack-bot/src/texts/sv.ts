@@ -1,4 +1,5 @@
 import { appendixTexts } from "./sv/appendix.ts";
+import { appendixOfferTexts } from "./sv/appendix-offer.ts";
 import { buttonTexts } from "./sv/button.ts";
 import { channelTexts } from "./sv/channel.ts";
 import { channelSetUpTexts } from "./sv/channel-set-up.ts";
@@ -27,6 +28,7 @@ export const sv = {
   ...pledgingTexts,
   ...planningTexts,
   ...appendixTexts,
+  ...appendixOfferTexts,
   ...buttonTexts,
   ...rosterTexts,
   ...staffingTexts,

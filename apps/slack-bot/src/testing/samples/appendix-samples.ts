@@ -1,10 +1,15 @@
 import { anAppendix } from "@socialsmart/domain/testing/builders";
 import { appendixSignedPost } from "../../appendix/appendix-lines.ts";
+import { appendixListAnswer } from "../../appendix/appendix-list.ts";
+import { type OfferForm, offerFormView } from "../../appendix/offer-form.ts";
+import { type OfferRefused, offerErrors } from "../../appendix/offer-refusal-text.ts";
 import type { AppendixSeen } from "../../appendix/read-appendix.ts";
+import type { AppendixLine } from "../../appendix/read-appendix-list.ts";
 import { declineFormView, signingFormView } from "../../appendix/signing-forms.ts";
 import { type SigningRefused, signingRefusalText } from "../../appendix/signing-refusal-text.ts";
-import { anId, anOrganisation } from "../models.ts";
-import type { Given, Sample } from "./sample.ts";
+import { withdrawalFormView } from "../../appendix/withdrawal-form.ts";
+import { anId, anOrganisation, aPerson } from "../models.ts";
+import { type Given, type Sample, times } from "./sample.ts";
 
 /** One of each type, so that a new one does not compile until it is here. */
 type Each<Union extends { readonly type: string }> = {
@@ -32,6 +37,75 @@ function seenOf(given: Given): AppendixSeen {
     signatures: [],
   };
 }
+
+const SARA = anId("person");
+
+/** Offers that are out, of which Sara is to sign the first. */
+export function offersOutOf(given: Given, personId = SARA): readonly AppendixLine[] {
+  return times(given, 200, (n) => {
+    const { appendix, organisation } = seenOf(given);
+    const signatory = { party: "LANDLORD", personId, name: given.person, capacity: "VD" } as const;
+    const offer = { ...appendix.offer, signatories: n === 0 ? [signatory] : [] };
+    return { appendix: { ...appendix, offer }, organisation, hasSigned: false };
+  });
+}
+
+function offerFormOf(given: Given): OfferForm {
+  const people = (most: number) => times(given, most, () => aPerson(given.person));
+  const tenants = times(given, 500, () => anOrganisation(given.organisation));
+  const tenant = tenants[0] ?? anOrganisation(given.organisation);
+  const leases = times(given, 150, (n) => ({
+    ...{ id: anId("lease"), landlordId: tenant.landlordId, organisationId: tenant.id, districtId: null },
+    ...{ number: `L-${n + 1}`, premises: given.place, startsOn: date("2025-01-01"), endsOn: null },
+  }));
+  const versions = times(given, 150, (n) => ({
+    ...{ id: anId("template"), landlordId: tenant.landlordId, template: "Lokaler", language: "sv" as const },
+    ...{
+      number: n + 1,
+      body: "",
+      state: "PUBLISHED" as const,
+      hash: null,
+      publishedAt: null,
+      retiredAt: null,
+    },
+  }));
+  // The coordinator who asks is one of them.
+  const [contacts, staff] = [people(150), [aPerson("Sara Lind"), ...people(150)]];
+  return {
+    ...{ tenants, tenantId: tenant.id, leases, leaseId: undefined, versions, contacts, staff, origin: {} },
+    ...{ templateVersionId: versions[0]?.id, effectiveFrom: "2027-01-01", validUntil: "2026-12-23" },
+    ...{ tenantSignatoryId: contacts[0]?.id, tenantCapacity: "VD" },
+    ...{ landlordSignatoryId: staff[0]?.id, landlordCapacity: undefined, registryNumber: undefined },
+  };
+}
+
+const TENANT = anId("organisation");
+const REFUSED_OFFERS: Each<Exclude<OfferRefused, { type: "NotASignatory" }>> = {
+  NotAllowed: { type: "NotAllowed" },
+  InvalidInput: {
+    type: "InvalidInput",
+    issues: [
+      { path: "validUntil", problem: { type: "InThePast" } },
+      { path: "tenantSignatory.capacity", problem: { type: "Empty" } },
+      {
+        path: "tenantSignatory.personId",
+        problem: { type: "ConflictsWith", field: "landlordSignatory.personId" },
+      },
+    ],
+  },
+  LeaseNotFound: { type: "LeaseNotFound" },
+  LeaseHasEnded: { type: "LeaseHasEnded" },
+  OfferOpen: { type: "OfferOpen", appendixId: anId("appendix") },
+  TemplateVersionNotFound: { type: "TemplateVersionNotFound" },
+  TemplateNotPublished: { type: "TemplateNotPublished", state: "RETIRED" },
+  RegistryNumberTaken: { type: "RegistryNumberTaken" },
+  CommandKeyReused: { type: "CommandKeyReused" },
+};
+const NOT_OFFERED: readonly (readonly [what: string, refusal: OfferRefused])[] = [
+  ...Object.values(REFUSED_OFFERS).map((refusal) => [refusal.type, refusal] as const),
+  ["a tenant’s signatory who is no contact", { type: "NotASignatory", party: "TENANT" }],
+  ["a landlord’s signatory who is not staff", { type: "NotASignatory", party: "LANDLORD" }],
+];
 
 const REFUSALS: Each<SigningRefused> = {
   NotAllowed: { type: "NotAllowed" },
@@ -66,6 +140,64 @@ export const APPENDIX_SAMPLES: readonly Sample[] = [
     what: "why an offer is declined",
     show: (given, text) => declineFormView(seenOf(given), {}, text),
   },
+  {
+    of: appendixListAnswer,
+    what: "the offers that are out, for a coordinator, once one more was made",
+    show: (given, text) => {
+      const done = text.mrkdwn("appendixOffer.done", { registryNumber: "2026-0017" });
+      return appendixListAnswer(offersOutOf(given), { personId: SARA, offers: true }, text, done);
+    },
+  },
+  {
+    of: appendixListAnswer,
+    what: "no offer is out",
+    show: (_given, text) => appendixListAnswer([], { personId: SARA, offers: true }, text),
+  },
+  {
+    of: appendixListAnswer,
+    what: "no appendix, for a tenant",
+    show: (_given, text) => appendixListAnswer([], { personId: SARA, offers: false }, text),
+  },
+  {
+    of: offerFormView,
+    what: "an appendix is to be offered",
+    show: (given, text) => offerFormView({ ...offerFormOf(given), tenantId: undefined }, text),
+  },
+  {
+    of: offerFormView,
+    what: "the tenant is chosen",
+    show: (given, text) => offerFormView(offerFormOf(given), text),
+  },
+  {
+    of: offerFormView,
+    what: "a tenant without a lease or a contact",
+    show: (given, text) => offerFormView({ ...offerFormOf(given), leases: [], contacts: [] }, text),
+  },
+  {
+    of: offerFormView,
+    what: "there is no tenant to offer an appendix to",
+    show: (given, text) => offerFormView({ ...offerFormOf(given), tenants: [] }, text),
+  },
+  {
+    of: offerFormView,
+    what: "no template is published",
+    show: (given, text) => offerFormView({ ...offerFormOf({ ...given, many: 1 }), versions: [] }, text),
+  },
+  {
+    of: withdrawalFormView,
+    what: "why an offer is taken back",
+    show: (given, text) => withdrawalFormView(seenOf(given), {}, text),
+  },
+  ...NOT_OFFERED.map(
+    ([what, refusal]): Sample => ({
+      of: offerErrors,
+      what: `not offered: ${what}`,
+      show: (_given, text) => {
+        const errors = Object.entries(offerErrors(refusal, TENANT, text));
+        return errors.map(([block, why]) => `${block.replace(TENANT, "…")}: ${why}`).join("\n");
+      },
+    }),
+  ),
   ...Object.values(REFUSALS).map(
     (refusal): Sample => ({
       of: signingRefusalText,

@@ -16,6 +16,7 @@ import { whoText } from "../../person/who-text.ts";
 import type { Text } from "../../texts/text.ts";
 import { aHomeModel, all, aPlacedInitiative, aPlacedRoster, aQueue } from "../home-model.ts";
 import { anId, aPerson } from "../models.ts";
+import { offersOutOf } from "./appendix-samples.ts";
 import { balancesOf, hoursOf, sheetOf } from "./hours-samples.ts";
 import { type Given, type Sample, type Shown, times } from "./sample.ts";
 import { thingsOf, UNTIL } from "./things.ts";
@@ -24,14 +25,14 @@ export const HOME_SAMPLES: readonly Sample[] = [
   home("a tenant's contact", (given) => ({ ...ownOf(given), queue: undefined, hosted: all() })),
   home("somebody who takes part", (given) => ({ seats: ownOf(given).seats, ownHours: ownHoursOf(given) })),
   home("a host", (given) => ({ unreported: unreportedOf(given), hosted: hostedOf(given) })),
-  home("a coordinator", (given) => ({ queue: queueOf(given) })),
-  home("a coordinator with nothing to do", () => ({ queue: aQueue() })),
+  home("a coordinator", (given) => ({ queue: queueOf(given), offersOut: offersOutOf(given) })),
+  home("a coordinator with nothing to do", () => ({ queue: aQueue(), offersOut: [] })),
   home("somebody who speaks for an organisation that has pledged nothing", (given) => ({
     ...{ speaksForSomebody: true, memberships: ownOf(given).memberships },
   })),
   home("everybody at once", (given) => ({
     ...{ ...ownOf(given), unreported: unreportedOf(given), hosted: hostedOf(given), queue: queueOf(given) },
-    ownHours: ownHoursOf(given),
+    ...{ ownHours: ownHoursOf(given), offersOut: offersOutOf(given) },
   })),
   {
     of: unlinkedSection,

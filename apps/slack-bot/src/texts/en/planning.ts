@@ -168,7 +168,7 @@ export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
   "extract.tooOld": "An extract may be at most one year old.",
   "extract.coordinatorsOnly": "Only coordinators note record extracts.",
   "help.coordinators":
-    "• `/socialsmart initiative` drafts an initiative, `/socialsmart plan` plans shifts and series, `/socialsmart extract` notes record extracts that were shown, `/socialsmart channel` decides what the channel is for\n• the ⋯ menu beside shifts (on the card and in `/roster`) and beside initiatives (in `/initiatives`) changes, cancels, pauses and approves",
+    "• `/socialsmart initiative` drafts an initiative, `/socialsmart plan` plans shifts and series, `/socialsmart extract` notes record extracts that were shown, `/socialsmart appendix` offers lease appendices and takes offers back, `/socialsmart channel` decides what the channel is for\n• the ⋯ menu beside shifts (on the card and in `/roster`) and beside initiatives (in `/initiatives`) changes, cancels, pauses and approves",
 
   "repeats.KEEP": "As now",
   "series.about":

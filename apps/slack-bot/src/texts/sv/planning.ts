@@ -175,7 +175,7 @@ export const planningTexts = {
   "extract.tooOld": "Ett utdrag får vara högst ett år gammalt.",
   "extract.coordinatorsOnly": "Bara samordnare antecknar registerutdrag.",
   "help.coordinators":
-    "• `/socialsmart insats` lägger upp en insats, `/socialsmart planera` planerar pass och serier, `/socialsmart registerutdrag` antecknar uppvisade utdrag, `/socialsmart kanal` bestämmer vad kanalen är till för\n• menyn ⋯ vid passen (på kortet och i `/roster`) och vid insatserna (i `/initiatives`) ändrar, ställer in, pausar och godkänner",
+    "• `/socialsmart insats` lägger upp en insats, `/socialsmart planera` planerar pass och serier, `/socialsmart registerutdrag` antecknar uppvisade utdrag, `/socialsmart bilaga` erbjuder hyresbilagor och återtar dem, `/socialsmart kanal` bestämmer vad kanalen är till för\n• menyn ⋯ vid passen (på kortet och i `/roster`) och vid insatserna (i `/initiatives`) ändrar, ställer in, pausar och godkänner",
 
   // --- a series
   "repeats.KEEP": "Som nu",

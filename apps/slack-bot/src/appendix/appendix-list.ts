@@ -1,0 +1,69 @@
+import type { KnownBlock } from "@slack/types";
+import { isOpen, signatoryOf } from "@socialsmart/domain/appendix/appendix";
+import type { PersonId } from "@socialsmart/domain/kernel/ids";
+import { type Answer, actions, answer, section } from "../kit/blocks.ts";
+import { firstOf } from "../kit/cut.ts";
+import { fullDateOf } from "../texts/dates.ts";
+import type { Text } from "../texts/text.ts";
+import { declineButton, offerButton, signButton, withdrawButton } from "./appendix-buttons.ts";
+import type { AppendixLine } from "./read-appendix-list.ts";
+
+/** Each is a section, and a row of buttons if there is something to do about it. */
+const SHOWN_AT_MOST = 20;
+
+/** Whom the list is for. */
+export type AppendixReader = {
+  readonly personId: PersonId;
+  /** Makes offers and withdraws them, and sees no more than what is on its way. */
+  readonly offers: boolean;
+};
+
+/** How appendices stand, with what there is to do about each; and before that, what was done just now. */
+export function appendixListAnswer(
+  lines: readonly AppendixLine[],
+  who: AppendixReader,
+  text: Text,
+  done?: string,
+): Answer {
+  const { shown, left } = firstOf(lines, SHOWN_AT_MOST);
+  const none = text.mrkdwn(who.offers ? "appendixOffer.noneOut" : "appendix.none");
+  const before = [...(done === undefined ? [] : [done]), ...(lines.length === 0 ? [none] : [])];
+  const after = left > 0 ? [text.mrkdwn("appendix.more", { count: left })] : [];
+  const said = [...before, ...shown.map((line) => lineOf(line, text)), ...after];
+  return answer(said.join("\n"), [
+    ...before.map((line) => section(line)),
+    ...(who.offers ? [actions(offerButton(text))] : []),
+    ...shown.flatMap((line) => appendixItem(line, who, text)),
+    ...after.map((line) => section(line)),
+  ]);
+}
+
+/** One appendix, with what the person can do about it. */
+export function appendixItem(line: AppendixLine, who: AppendixReader, text: Text): KnownBlock[] {
+  const { appendix, organisation, hasSigned } = line;
+  const { offer } = appendix;
+  const toSign = isOpen(appendix) && !hasSigned && signatoryOf(appendix, who.personId);
+  const buttons = [
+    ...(toSign ? [signButton({ appendix, organisation }, text)] : []),
+    ...(toSign && toSign.party === "TENANT" ? [declineButton({ appendix, organisation }, text)] : []),
+    ...(offer && isOpen(appendix) && who.offers ? [withdrawButton({ appendix, organisation }, text)] : []),
+  ];
+  return [section(lineOf(line, text)), ...(buttons.length > 0 ? [actions(...buttons)] : [])];
+}
+
+/** `*Hyresavtal L-1042* · Kaffebönan AB · gäller från 1 april 2026 · dnr 2026-0017`. */
+function lineOf({ appendix, organisation }: AppendixLine, text: Text): string {
+  const { state, leaseNumber: lease, registryNumber, offer, effectiveFrom, endsOn } = appendix;
+  const when = [
+    ...(offer && isOpen(appendix)
+      ? [text.plain("appendix.signUntil", { until: fullDateOf(text, offer.validUntil) })]
+      : [text.plain("appendix.from", { from: fullDateOf(text, effectiveFrom) })]),
+    ...(endsOn
+      ? [text.plain("appendix.until", { until: fullDateOf(text, endsOn.subtract({ days: 1 })) })]
+      : []),
+  ].join(", ");
+  return text.mrkdwn("appendix.line", {
+    ...{ lease, organisation: organisation.name, state: text.plain(`appendixState.${state}`), when },
+    registryNumber: registryNumber ?? "–",
+  });
+}
