@@ -1,5 +1,6 @@
 import { MAX_SIGN_IN_ID_LENGTH } from "@socialsmart/domain/access/sign-in-identity";
 import { isId, type LandlordId } from "@socialsmart/domain/kernel/ids";
+import { MAIL_VARIABLES, problemsOfMail } from "@socialsmart/mail/mail-settings";
 import {
   count,
   databaseUrl,
@@ -24,6 +25,7 @@ const SETTINGS = z
     API_HOST: host(),
     DATABASE_URL: databaseUrl(),
     LOG_LEVEL: logLevel(),
+    ...MAIL_VARIABLES,
     API_DOCUMENTS: word(["any", "persisted"], DEFAULT_POLICY.documents),
     API_PERSISTED_DOCUMENTS: filePath().optional(),
     API_INTROSPECTION: flag(DEFAULT_POLICY.introspection),
@@ -72,7 +74,7 @@ function isWorthTrusting(url: string): boolean {
 
 /** @throws ConfigError with every problem at once. */
 export function apiConfig(env: Readonly<Record<string, string | undefined>>) {
-  return parseConfig(SETTINGS, env);
+  return parseConfig(SETTINGS, env, problemsOfMail);
 }
 
 /** What the API lets others do, as it is set. */

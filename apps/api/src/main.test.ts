@@ -5,7 +5,14 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { openDatabase } from "@socialsmart/database/open-database";
+import { answerOf } from "@socialsmart/domain/testing/outcome";
+import { askedForCode } from "@socialsmart/mail/testing/asked-for-code";
+import { codeIn, startMailServer } from "@socialsmart/mail/testing/mail-server";
+import { systemClock } from "@socialsmart/runtime/clock";
+import { createIds } from "@socialsmart/runtime/ids";
 import { closeServer, listen } from "@socialsmart/runtime/listen";
+import { randomSecrets } from "@socialsmart/runtime/secrets";
 import { programEnv } from "@socialsmart/runtime/testing/program-env.config";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
@@ -57,6 +64,27 @@ describe("the process", () => {
     expect(await exited).toStrictEqual({ code: 0, stderr: "" });
   });
 
+  test("sends codes to sign with by e-mail, where it is told how: no chat is needed", async () => {
+    const server = await startMailServer();
+    const url = `sqlite:${join(directory, "mail.sqlite")}`;
+    const ids = createIds();
+    const database = await openDatabase({ url, ids });
+    try {
+      await database.migrate();
+      const deps = { store: database.store, clock: systemClock, ids, secrets: randomSecrets };
+      const { sign } = await askedForCode(deps);
+      const settings = { SMTP_URL: server.url, SMTP_FROM: "socialsmart@example.org" };
+      const { exited, stop } = start({ DATABASE_URL: url, ...settings });
+      const code = codeIn(await Promise.race([server.first(), exited.then(({ stderr }) => stderr)]));
+      expect(answerOf(await sign(code)).state).toBe("PARTLY_SIGNED");
+      stop();
+      expect(await exited).toStrictEqual({ code: 0, stderr: "" });
+    } finally {
+      await database.close();
+      await server.stop();
+    }
+  });
+
   test("names every setting that is wrong, in a line each", async () => {
     const { exited } = start({
       API_PORT: "99999",
@@ -71,6 +99,7 @@ describe("the process", () => {
       API_TIMEOUT_MS: "0",
       OIDC_ISSUER: "http://login.norrby.example",
       OIDC_LANDLORD: "Grannbolaget",
+      SMTP_URL: "https://u:hemligt@mail.example",
     });
     const { code, stderr } = await exited;
     expect(code).toBe(1);
@@ -84,6 +113,7 @@ describe("the process", () => {
       "API_HOST",
       "DATABASE_URL",
       "LOG_LEVEL",
+      "SMTP_URL",
       "API_DOCUMENTS",
       "API_INTROSPECTION",
       "API_RATE_LIMIT",
@@ -92,6 +122,7 @@ describe("the process", () => {
       "API_TIMEOUT_MS",
       "OIDC_ISSUER",
       "OIDC_LANDLORD",
+      "SMTP_FROM",
     ]);
     expect(stderr).not.toContain("hemligt");
   });

@@ -1,3 +1,6 @@
+import { mailOf } from "@socialsmart/mail/mail-settings";
+import { smtpMailer } from "@socialsmart/mail/mailer";
+import { Postman } from "@socialsmart/mail/postman";
 import { systemClock } from "@socialsmart/runtime/clock";
 import { createIds } from "@socialsmart/runtime/ids";
 import { createLog } from "@socialsmart/runtime/log";
@@ -32,11 +35,16 @@ await runMain(async () => {
   const owner = `api ${ids.next("timer")}`;
   const timekeeper = new Timekeeper({ deps, log, owner, timers: database.timers });
   timekeeper.start();
+  const mail = mailOf(settings);
+  const mailer = mail && smtpMailer(mail);
+  const postman = new Postman({ deps, log, owner, queue: database.deliveries, mailer });
+  postman.start();
   runUntilSignal({
     log,
     stop: [
       { name: "http", run: api.close },
       { name: "timers", run: () => timekeeper.stop() },
+      { name: "mail", run: () => postman.stop() },
       { name: "database", run: database.close },
     ],
   });

@@ -1,6 +1,8 @@
 import { createServer, type Server } from "node:http";
 import type { Database } from "@socialsmart/database/open-database";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
+import { type MailSettings, smtpMailer } from "@socialsmart/mail/mailer";
+import { Postman } from "@socialsmart/mail/postman";
 import { closeServer, listen } from "@socialsmart/runtime/listen";
 import type { Log } from "@socialsmart/runtime/log";
 import { Timekeeper } from "@socialsmart/runtime/timekeeper";
@@ -8,8 +10,6 @@ import type { BotOf } from "./bot-context.ts";
 import { ChannelTeller } from "./channel/channel-teller.ts";
 import { answerHttp } from "./http.ts";
 import { type InstalledBy, openWorkspaces } from "./installation/open-workspaces.ts";
-import { MailTeller } from "./mail/mail-teller.ts";
-import { type MailSettings, smtpMailer } from "./mail/mailer.ts";
 import { CardAgeing } from "./outbox/card-ageing.ts";
 import { ClosedChannels } from "./outbox/closed-channels.ts";
 import { PersonalTeller } from "./outbox/direct/personal-teller.ts";
@@ -43,7 +43,7 @@ export type BotOptions = {
   readonly reconciles: boolean;
   /** False has people told at any hour of any day; by day alone unless told so. */
   readonly keepsQuietHours?: boolean;
-  /** Without, nothing goes out by e-mail. */
+  /** Without, this process sends nothing by e-mail. */
   readonly mail?: MailSettings | undefined;
   /** 0 for any free port. */
   readonly port: number;
@@ -74,25 +74,20 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   });
 
   const queue = database.deliveries;
-  const mailer = options.mail && smtpMailer(options.mail);
   const { postedMessages, noticesTold } = database;
-  const tellers = new Tellers(
-    workspaces,
-    ({ slack, languages }) => {
-      const posting = new Posting(slack, { reconciles });
-      const posts = new LivingPosts({ slack, posting, postedMessages });
-      const cards = new LivingCards(posts, deps.clock);
-      return new Teller({
-        ...{ store: deps.store, clock: deps.clock, posting },
-        people: new PersonalTeller({ deps, queue, slack, languages, posting, noticesTold, keepsQuietHours }),
-        cards,
-        channels: new ChannelTeller({ store: deps.store, clock: deps.clock, posting, cards }),
-        requests: new LivingRequests(posts),
-        alerts: new LivingAlerts(posts, deps.clock),
-      });
-    },
-    new MailTeller(deps, mailer),
-  );
+  const tellers = new Tellers(workspaces, ({ slack, languages }) => {
+    const posting = new Posting(slack, { reconciles });
+    const posts = new LivingPosts({ slack, posting, postedMessages });
+    const cards = new LivingCards(posts, deps.clock);
+    return new Teller({
+      ...{ store: deps.store, clock: deps.clock, posting },
+      people: new PersonalTeller({ deps, queue, slack, languages, posting, noticesTold, keepsQuietHours }),
+      cards,
+      channels: new ChannelTeller({ store: deps.store, clock: deps.clock, posting, cards }),
+      requests: new LivingRequests(posts),
+      alerts: new LivingAlerts(posts, deps.clock),
+    });
+  });
   const dispatcher = new Dispatcher({
     ...{ ...deps, log, queue, teller: tellers },
     closed: new ClosedChannels(deps),
@@ -103,6 +98,10 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const timekeeper = new Timekeeper({
     ...{ deps, log, timers: database.timers },
     owner: `bot ${deps.ids.next("timer")}`,
+  });
+  const postman = new Postman({
+    ...{ deps, log, queue, mailer: options.mail && smtpMailer(options.mail) },
+    owner: `bot ${deps.ids.next("delivery")}`,
   });
   const shared = { deps, queue, postedMessages, log, poke: () => dispatcher.poke(), once: new Once() };
   const botOf: BotOf = async ({ teamId, enterpriseId }) => {
@@ -135,9 +134,10 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   if (dispatches) {
     dispatcher.start();
     timekeeper.start();
+    postman.start();
   }
   const endWork = async () => {
-    const background = Promise.all([timekeeper.stop(), dispatcher.stop()]);
+    const background = Promise.all([timekeeper.stop(), dispatcher.stop(), postman.stop()]);
     await answering.tasks.idle();
     // Only now: what came over the socket is acknowledged on it.
     await socket?.stop();
@@ -150,6 +150,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       await answering.tasks.idle();
       await timekeeper.drain();
       await dispatcher.drain();
+      await postman.drain();
       await workspaces.idle();
     },
     async close() {

@@ -1,3 +1,4 @@
+import { MAIL_VARIABLES, mailOf, problemsOfMail } from "@socialsmart/mail/mail-settings";
 import {
   databaseUrl,
   flag,
@@ -9,12 +10,10 @@ import {
   port,
   publicUrl,
   secret,
-  smtpUrl,
   urlOfDatabase,
 } from "@socialsmart/runtime/config";
 import { z } from "zod";
 import type { InstalledBy } from "./installation/open-workspaces.ts";
-import type { MailSettings } from "./mail/mailer.ts";
 import type { ReachedBy } from "./slack/bolt-app.ts";
 
 const settings = z.object({
@@ -32,8 +31,7 @@ const settings = z.object({
   SLACK_QUIET_HOURS: flag(true),
   /** Where people reach the API, which serves the documents that links in chat lead to. */
   API_PUBLIC_URL: publicUrl().optional(),
-  SMTP_URL: smtpUrl().optional(),
-  SMTP_FROM: secret().optional(),
+  ...MAIL_VARIABLES,
   DATABASE_URL: databaseUrl(),
   LOG_LEVEL: logLevel(),
 });
@@ -47,7 +45,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
   const set = parseConfig(settings, env, (isSet) => [
     ...ofInstalling(isSet),
     ...ofReaching(isSet),
-    ...ofMail(isSet),
+    ...problemsOfMail(isSet),
   ]);
   return {
     port: set.SLACK_PORT,
@@ -84,17 +82,6 @@ function ofReaching(isSet: IsSet): readonly string[] {
   return signed || socket
     ? []
     : ["SLACK_SIGNING_SECRET must be set, or SLACK_APP_TOKEN without a public address"];
-}
-
-/** Whom mail is from goes with where it is sent. */
-function ofMail(isSet: IsSet): readonly string[] {
-  const [url, from] = [isSet("SMTP_URL"), isSet("SMTP_FROM")];
-  if (url === from) return [];
-  return [url ? "SMTP_FROM must be set beside SMTP_URL" : "SMTP_URL must be set beside SMTP_FROM"];
-}
-
-function mailOf({ SMTP_URL: url, SMTP_FROM: from }: Settings): MailSettings | undefined {
-  return url === undefined ? undefined : { url, from: sure(from) };
 }
 
 function installedBy(set: Settings): InstalledBy {

@@ -4,6 +4,7 @@ import { runTimer } from "@socialsmart/domain/timer/run-timer";
 import type { DueTimer, TimerQueue } from "@socialsmart/domain/timer/timer-queue";
 import type { Log } from "./log.ts";
 import { reportFault } from "./reference.ts";
+import { Rounds } from "./rounds.ts";
 
 /** How often to look for what has fallen due, in milliseconds. */
 const LOOK_MS = 1_000;
@@ -24,9 +25,7 @@ type Parts = {
 /** Runs what falls due by itself. Several processes may keep time over one database: each timer is run by one of them. */
 export class Timekeeper {
   readonly #parts: Parts;
-  #running: Promise<void> | undefined;
-  #stopped = false;
-  #wake: () => void = () => undefined;
+  readonly #rounds = new Rounds(() => this.#turn());
   /** Leased, as far as this process knows, when the store went away: nobody else may run it for as long as the lease holds. */
   #interrupted: DueTimer | undefined;
 
@@ -36,14 +35,12 @@ export class Timekeeper {
 
   /** Begins to keep time, until it is stopped. */
   start(): void {
-    this.#running ??= this.#run();
+    this.#rounds.start();
   }
 
   /** Ends, once the timer that is being run has been run. */
-  async stop(): Promise<void> {
-    this.#stopped = true;
-    this.#wake();
-    await this.#running;
+  stop(): Promise<void> {
+    return this.#rounds.stop();
   }
 
   /** Runs all that is due now, and what falls due by that; answers how many were run. What failed and rests is left. */
@@ -53,16 +50,6 @@ export class Timekeeper {
       const inTurn = await this.#runDue();
       if (inTurn === 0) return ran;
       ran += inTurn;
-    }
-  }
-
-  async #run(): Promise<void> {
-    while (!this.#stopped) {
-      const woken = Promise.withResolvers<void>();
-      this.#wake = woken.resolve;
-      const timeout = setTimeout(woken.resolve, await this.#turn());
-      if (!this.#stopped) await woken.promise;
-      clearTimeout(timeout);
     }
   }
 
@@ -83,7 +70,7 @@ export class Timekeeper {
     const found = await timers.due(deps.clock.now(), TIMERS_AT_ONCE);
     const first = this.#interrupted;
     for (const due of first ? [first, ...found.filter(({ id }) => id !== first.id)] : found) {
-      if (this.#stopped) break;
+      if (this.#rounds.isStopped) break;
       this.#interrupted = due;
       if (await this.#runOne(due)) ran += 1;
       this.#interrupted = undefined;

@@ -90,6 +90,7 @@ describe("libraries stay where they are known", () => {
     fontkit: ["packages/document"],
     "mdast-util-from-markdown": ["packages/document"],
     "hast-util-to-html": ["packages/document"],
+    nodemailer: ["packages/mail"],
     // The bench compares the bot with an app that has nothing but Bolt.
     "@slack/bolt": ["apps/slack-bot", "tooling/bench"],
   };

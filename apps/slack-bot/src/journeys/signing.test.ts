@@ -3,7 +3,10 @@ import { routeChannel } from "@socialsmart/domain/channel/route-channel";
 import { registerLease } from "@socialsmart/domain/lease/register-lease";
 import { draftTemplateVersion } from "@socialsmart/domain/template/draft-template-version";
 import { publishTemplateVersion } from "@socialsmart/domain/template/publish-template-version";
+import { askedForCode } from "@socialsmart/mail/testing/asked-for-code";
+import { startMailServer } from "@socialsmart/mail/testing/mail-server";
 import { describe, expect, test } from "vitest";
+import { runBot } from "../testing/running-bot.ts";
 import { CHANNELS } from "../testing/test-workspace.ts";
 import { useBot } from "../testing/use-bot.ts";
 import { done } from "../testing/world.ts";
@@ -163,4 +166,17 @@ describe("an appendix in Slack", () => {
       "There is no social-smart lease appendix here. Talk to a coordinator if you expect one.",
     );
   });
+});
+
+test("a code by e-mail is sent by the bot too, where it is told how", async () => {
+  const server = await startMailServer();
+  const running = await runBot({ mail: { url: server.url, from: "socialsmart@example.org" } });
+  try {
+    await askedForCode({ ...running.options.deps, store: running.database.store });
+    await running.bot.drain();
+    expect(server.taken).toEqual([expect.stringContaining("To: vd@butik.example")]);
+  } finally {
+    await running.close();
+    await server.stop();
+  }
 });

@@ -1,7 +1,7 @@
 import type { OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
+import { backoffMs } from "@socialsmart/runtime/backoff";
 import { describe, expect, test } from "vitest";
 import { anId } from "../testing/models.ts";
-import { backoffMs } from "./backoff.ts";
 import { type LogFact, nextGroup, waitsFor, worthTelling } from "./coalesce.ts";
 
 const NOW = Temporal.Instant.from("2026-11-23T11:00:00Z");

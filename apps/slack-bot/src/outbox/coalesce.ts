@@ -1,7 +1,13 @@
 import { isChannelFact } from "@socialsmart/domain/channel/channel-fact";
 import type { InitiativeId, PledgeId } from "@socialsmart/domain/kernel/ids";
 import type { OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
-import type { Fact, MailFact, PersonalFact, PlanFact, RosterFact } from "@socialsmart/domain/outbox/fact";
+import {
+  type Fact,
+  isMailFact,
+  type PersonalFact,
+  type PlanFact,
+  type RosterFact,
+} from "@socialsmart/domain/outbox/fact";
 
 /** Changes of a roster within this time are told as one, in milliseconds. */
 const WINDOW_MS = 2_000;
@@ -59,10 +65,6 @@ export function isRosterFact(fact: Fact): fact is RosterFact {
 
 export function isPersonalFact(fact: Fact): fact is PersonalFact {
   return "personId" in fact && !isMailFact(fact);
-}
-
-export function isMailFact(fact: Fact): fact is MailFact {
-  return fact.type === "MailSigningCode";
 }
 
 export function isPostedFact(fact: Fact): fact is PostedFact {

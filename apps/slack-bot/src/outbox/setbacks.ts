@@ -8,11 +8,10 @@ import type {
 } from "@socialsmart/domain/outbox/delivery-queue";
 import { laneOfChannel } from "@socialsmart/domain/outbox/lane";
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
+import { backoffMs } from "@socialsmart/runtime/backoff";
 import type { Log } from "@socialsmart/runtime/log";
 import { reportFault } from "@socialsmart/runtime/reference";
-import { MailNotSent } from "../mail/mailer.ts";
 import { slackFailureOf } from "../slack/slack-error.ts";
-import { backoffMs } from "./backoff.ts";
 import type { ClosedChannels } from "./closed-channels.ts";
 import { ChannelClosed, LeaseLost, PossiblyPosted } from "./posting.ts";
 import type { WorkspacePause } from "./workspace-pause.ts";
@@ -70,11 +69,6 @@ export class Setbacks {
       const isGivenUp = isFault && this.#countFault(group) >= FAULTS_AT_MOST;
       if (error.canBeFound && !isGivenUp) return this.#rest(claim, group, backoff, message, "UNKNOWN");
       return this.#park(claim, group, "UNCERTAIN", message, error);
-    }
-    if (error instanceof MailNotSent) {
-      return error.isFinal
-        ? this.#park(claim, group, "REFUSED", error.message, error)
-        : this.#rest(claim, group, backoff, error.message, "UNKNOWN");
     }
     if (error instanceof ChannelClosed)
       return this.#close(claim, group, error, { teamId, outcome: isBegunBefore ? "UNKNOWN" : "UNTOLD" });

@@ -4,7 +4,7 @@ import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import type { Clock } from "@socialsmart/domain/kernel/clock";
 import type { InitiativeId, LandlordId, ShiftId } from "@socialsmart/domain/kernel/ids";
 import type { OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
-import type { Fact, PersonalFact, RosterFact } from "@socialsmart/domain/outbox/fact";
+import { type Fact, isMailFact, type PersonalFact, type RosterFact } from "@socialsmart/domain/outbox/fact";
 import { channelOfLane, type Lane, laneOfInitiative } from "@socialsmart/domain/outbox/lane";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Store } from "@socialsmart/domain/store/store";
@@ -14,7 +14,6 @@ import { channelPost } from "./channel-post.ts";
 import {
   ASKED_TOGETHER,
   isLogFact,
-  isMailFact,
   isPersonalFact,
   isPostedFact,
   isRosterFact,

@@ -1,30 +1,20 @@
-import type { MailTeller } from "../mail/mail-teller.ts";
 import { NotInstalled } from "../slack/slack-error.ts";
 import type { Workspace, Workspaces } from "../slack/workspace.ts";
-import { isMailFact } from "./coalesce.ts";
 import type { Teller } from "./teller.ts";
 
-/** One teller for each workspace, since each is reached by a token of its own; mail goes the same way from all of them. */
+/** One teller for each workspace, since each is reached by a token of its own. */
 export class Tellers implements Pick<Teller, "tell" | "refreshCard"> {
   readonly #workspaces: Workspaces;
   readonly #make: (workspace: Workspace) => Teller;
-  readonly #mail: Pick<MailTeller, "tell">;
   readonly #made = new WeakMap<Workspace, Teller>();
 
-  constructor(
-    workspaces: Workspaces,
-    make: (workspace: Workspace) => Teller,
-    mail: Pick<MailTeller, "tell">,
-  ) {
+  constructor(workspaces: Workspaces, make: (workspace: Workspace) => Teller) {
     this.#workspaces = workspaces;
     this.#make = make;
-    this.#mail = mail;
   }
 
-  /** @throws NotInstalled, MailNotSent, or as the workspace's teller does */
+  /** @throws NotInstalled, or as the workspace's teller does */
   async tell(...[messages, attempt, teamId]: Parameters<Teller["tell"]>): Promise<void> {
-    const [first] = messages;
-    if (first && isMailFact(first.fact)) return this.#mail.tell({ ...first, fact: first.fact });
     const teller = await this.#of(teamId);
     return teller.tell(messages, attempt, teamId);
   }

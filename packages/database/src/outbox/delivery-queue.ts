@@ -1,5 +1,11 @@
-import type { DeliveryQueue, LaneClaim, OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
+import type {
+  DeliveryQueue,
+  LaneClaim,
+  OutboxMessage,
+  PendingLane,
+} from "@socialsmart/domain/outbox/delivery-queue";
 import { type EntityManager, In, IsNull, Not } from "typeorm";
+import type { Statement } from "../engine/statement.ts";
 import { listOf } from "../reader/id-list.ts";
 import { type ReadOptions, read } from "../reader/read.ts";
 import { toDate } from "../schema/values.ts";
@@ -73,24 +79,31 @@ export function makeDeliveryQueue(options: QueueOptions): DeliveryQueue {
     });
   }
 
+  async function pending(now: Temporal.Instant, limit: number, which: Statement): Promise<PendingLane[]> {
+    const answer = await read(options, {
+      sql: `SELECT m.*, owner.chat_team_id FROM outbox_lane l JOIN outbox_message m ON l.lane = m.lane AND m.seq = l.done_seq + 1
+        JOIN landlord owner ON owner.id = l.landlord_id
+        WHERE l.pending = 1 AND (l.rests_until IS NULL OR l.rests_until <= ?)
+          AND (l.lease_owner IS NULL OR l.lease_until_ms <= ${clock.milliseconds})
+          AND ${which.sql}
+        ORDER BY m.occurred_at, m.id LIMIT ?`,
+      values: [toDate(now), ...which.values, limit],
+    });
+    return messagesOf(answer).map((row) => {
+      const { chat_team_id: chatTeamId } = { chat_team_id: null, ...row };
+      return { lane: row.lane, oldest: toOutboxMessage(row), chatTeamId };
+    });
+  }
+
   return {
     async pendingLanes(chatTeamIds, now, limit) {
       if (chatTeamIds.length === 0) return [];
       const teams = listOf(chatTeamIds);
-      const answer = await read(options, {
-        sql: `SELECT m.*, owner.chat_team_id FROM outbox_lane l JOIN outbox_message m ON l.lane = m.lane AND m.seq = l.done_seq + 1
-          JOIN landlord owner ON owner.id = l.landlord_id
-          WHERE l.pending = 1 AND (l.rests_until IS NULL OR l.rests_until <= ?)
-            AND (l.lease_owner IS NULL OR l.lease_until_ms <= ${clock.milliseconds})
-            AND (owner.chat_team_id IS NULL OR owner.chat_team_id IN ${teams.marks})
-          ORDER BY m.occurred_at, m.id LIMIT ?`,
-        values: [toDate(now), ...teams.values, limit],
-      });
-      return messagesOf(answer).map((row) => {
-        const { chat_team_id: chatTeamId } = { chat_team_id: null, ...row };
-        return { lane: row.lane, oldest: toOutboxMessage(row), chatTeamId };
-      });
+      const served = `(owner.chat_team_id IS NULL OR owner.chat_team_id IN ${teams.marks})`;
+      return pending(now, limit, { sql: `l.lane NOT LIKE 'mail:%' AND ${served}`, values: teams.values });
     },
+
+    pendingMail: (now, limit) => pending(now, limit, { sql: "l.lane LIKE 'mail:%'", values: [] }),
 
     async claim(claim, limit) {
       return runTransaction<readonly OutboxMessage[] | undefined>(

@@ -161,6 +161,7 @@ const QUESTIONS: readonly Question[] = [
   ["a page of a series' shifts", (reader) => reader.shifts.page({ seriesId: ids.next("series") }, PAGE)],
   ["timers that are due", (_reader, _plan, { timers }) => timers.due(NOW, 50)],
   ["lanes that wait", (_reader, _plan, { deliveries }) => deliveries.pendingLanes(["T"], NOW, 50)],
+  ["mail that waits", (_reader, _plan, { deliveries }) => deliveries.pendingMail(NOW, 50)],
   [
     "lanes that are watched",
     (_reader, { initiative, district }, { facts }) =>

@@ -47,13 +47,16 @@ export type Retry = {
 export interface DeliveryQueue {
   /**
    * Lanes with something to tell that nobody has leased and that wait for no retry, the longest-waiting first: those of the
-   * landlords who talk in these chat workspaces, and of landlords who talk in none. Others' are for whoever serves them.
+   * landlords who talk in these chat workspaces, and of landlords who talk in none. Others' are for whoever serves them. Mail is
+   * not among them.
    */
   pendingLanes(
     chatTeamIds: readonly string[],
     now: Temporal.Instant,
     limit: number,
   ): Promise<readonly PendingLane[]>;
+  /** Likewise, the lanes of mail, every landlord's: no chat is needed for it. */
+  pendingMail(now: Temporal.Instant, limit: number): Promise<readonly PendingLane[]>;
   /** Leases the lane and gives what is to be told, in order, at most `limit`; undefined if another sender has it. */
   claim(claim: LaneClaim, limit: number): Promise<readonly OutboxMessage[] | undefined>;
   /** Prolongs the lease, to be called before each message is told; false if it was lost. */

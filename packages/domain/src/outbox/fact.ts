@@ -144,6 +144,10 @@ type CodeWanted = Personal & {
 /** What goes out by e-mail, in the lane of its recipient's mail. */
 export type MailFact = CodeWanted & { readonly type: "MailSigningCode" };
 
+export function isMailFact(fact: Fact): fact is MailFact {
+  return fact.type === "MailSigningCode";
+}
+
 /** Something one person must hear. */
 export type PersonalFact =
   | AppendixFact

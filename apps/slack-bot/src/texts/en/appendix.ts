@@ -15,9 +15,6 @@ export const appendixTexts: Record<keyof typeof sv, string> = {
   "appendix.withdrawn": "*The offer of a lease appendix is taken back*",
   "appendix.code":
     "Your code to sign with is *{code}*. It is good once, until {until}. Give it to nobody else.",
-  "mail.codeSubject": "Code to sign the lease appendix with {landlord}",
-  "mail.code":
-    "Hello {name},\n\nYour code to sign the social-smart lease appendix with is {code}. It is good once, until {until}.\n\nGive it to nobody else. If you have not asked for a code, you can ignore this e-mail.",
   "appendix.unbacked":
     "*{count, plural, one {A pledge no longer holds} other {# pledges no longer hold}}: {title}*",
   "appendix.unbackedShift": "{when} · no social-smart lease appendix holds for {organisation} then",

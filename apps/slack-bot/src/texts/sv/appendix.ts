@@ -14,9 +14,6 @@ export const appendixTexts = {
   "appendix.withdrawn": "*Erbjudandet om hyresbilaga är återtaget*",
   "appendix.code":
     "Din kod för att skriva under är *{code}*. Den går att använda en gång, till {until}. Ge den inte till någon annan.",
-  "mail.codeSubject": "Kod för att skriva under hyresbilagan med {landlord}",
-  "mail.code":
-    "Hej {name}!\n\nDin kod för att skriva under den socialsmarta hyresbilagan är {code}. Den går att använda en gång, till {until}.\n\nGe den inte till någon annan. Har du inte bett om någon kod kan du bortse från det här mejlet.",
   "appendix.unbacked":
     "*{count, plural, one {En anmälan gäller} other {# anmälningar gäller}} inte längre: {title}*",
   "appendix.unbackedShift": "{when} · då gäller ingen socialsmart hyresbilaga för {organisation}",
