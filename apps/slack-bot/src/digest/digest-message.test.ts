@@ -61,7 +61,7 @@ test("names that are due later than in three days are none of today's", () => {
 
 test("where Slack does not say which app this is, words lead to App Home", () => {
   const message = digestMessage(busy, undefined, textIn("sv"));
-  expect(message && readable(message)).toContain("Gör det under fliken Hem");
+  expect(message && readable(message)).toContain("Gör det på fliken Hem");
 });
 
 test("however much there is to do, it is within Slack's limits", () => {

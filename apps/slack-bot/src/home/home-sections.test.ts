@@ -217,3 +217,11 @@ test("everybody is told who they are, what follows from where, and what to type"
     Hjälp"
   `);
 });
+
+test("of an organisation with very many people, the last line tells how many more there are", () => {
+  const members = Array.from({ length: 42 }, (_, at) => ({ person: aPerson(`Person ${at}`), roles: [] }));
+  const people = [{ organisation: coffee, members }];
+  const section = homeSections(aHomeModel({ people }), textIn("sv")).find(({ name }) => name === "members");
+  expect(section?.items).toHaveLength(42);
+  expect(readable(answer("home", section?.items.at(-1) ?? []))).toBe("… och 2 personer till");
+});

@@ -194,7 +194,7 @@ describe("hours to verify", () => {
     );
     const home = await bot.home("sara");
     expect(home).toContain(
-      "# Timmar att styrka\nLäxhjälp i Vivalla\ntis 24 nov 16–19 · 6 h rapporterat\n• Kaffebönan AB: 2 personer, 6 h\n[Styrk …]",
+      "# Timmar att styrka\nLäxhjälp i Vivalla\ntis 24 nov 16–19 · 6 h rapporterade\n• Kaffebönan AB: 2 personer, 6 h\n[Styrk …]",
     );
     expect(await bot.home("ali")).toContain("# Våra timmar 2026\nKaffebönan AB\n0 h styrkta · 0 h planerade");
     await bot.person("sara").clicks("Styrk …", { in: "home" });
@@ -218,7 +218,7 @@ describe("hours to verify", () => {
     await bot.person("nils").submits();
     await bot.running.bot.drain();
     await bot.person("sara").submits();
-    expect(await bot.home("sara")).toContain("1 h rapporterat\n• Kaffebönan AB: 1 person, 1 h");
+    expect(await bot.home("sara")).toContain("1 h rapporterade\n• Kaffebönan AB: 1 person, 1 h");
     expect(await bot.home("ali")).toContain("3 h styrkta");
   });
 
@@ -235,7 +235,7 @@ describe("hours to verify", () => {
     await bot.person("sara").clicks("Styrk alla …", { in: "home" });
     const form = await bot.modal("sara");
     expect(form).toContain("8 h styrks:");
-    expect(form).toContain("tis 24 nov 10–12 · 2 h rapporterat\n• Vivalla IF: 1 person, 2 h");
+    expect(form).toContain("tis 24 nov 10–12 · 2 h rapporterade\n• Vivalla IF: 1 person, 2 h");
     await bot.person("sara").submits();
     expect(await bot.home("sara")).not.toContain("Timmar att styrka");
     const reader = plan.deps.store.reader(world.landlordId);

@@ -38,7 +38,7 @@ describe("an organisation's code", () => {
     ]);
     await bot.person("nils").fills({ "Organisationens kod": "FEL" });
     expect(Object.values((await bot.person("nils").submits()).errors)).toEqual([
-      "Den koden känner jag inte igen. Kontrollera den, du kan prova 4 gånger till, eller be er kontaktperson om en ny.",
+      "Den koden känner jag inte igen. Kontrollera den: du kan prova 4 gånger till. Eller be er kontaktperson om en ny.",
     ]);
     await bot
       .person("nils")
@@ -48,7 +48,7 @@ describe("an organisation's code", () => {
   });
 
   test("that is wrong five times is not asked for again within the hour", async () => {
-    for (const _ of [1, 2, 3, 4]) expect(await joins("nils", "FEL-KOD")).toContain("till, eller be er");
+    for (const _ of [1, 2, 3, 4]) expect(await joins("nils", "FEL-KOD")).toContain("till. Eller be er");
     expect(await joins("nils", "FEL-KOD")).toContain("Vänta en timme innan du provar igen.");
     const code = await codeOf(bot.running);
     expect(await joins("nils", code)).toBe(
@@ -99,7 +99,7 @@ describe("an organisation's code", () => {
     await bot.person("bea").clicks("Leave an organisation", { in: "home" });
     await bot.form("bea");
     expect(Object.values((await bot.person("bea").submits()).errors)).toEqual([
-      "The organisation needs a contact person. Make somebody else one first, or ask a coordinator.",
+      "The organisation needs a contact person. Make somebody else the contact person first, or ask a coordinator.",
     ]);
   });
 });

@@ -32,7 +32,7 @@ describe("/roster", () => {
       ].join("\n"),
     );
     expect(await bot.types("bea", "#allmänt", "/roster läxhjälp w12")).toContain(
-      "There are no shifts “w12”.",
+      "There are no shifts for “w12”.",
     );
     expect(await bot.types("bea", "#allmänt", "/roster fotboll")).toContain(
       "I cannot find an initiative called “fotboll”.",

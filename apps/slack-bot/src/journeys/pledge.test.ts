@@ -88,7 +88,7 @@ describe("a text that is not clear", () => {
   test("has a day without a shift: shows the ones there are, and chooses none", async () => {
     await bot.types("ali", "#allmänt", "/pledge språkcafé fredag");
     expect(await bot.form("ali")).toEqual([
-      "Språkcafé har inget pass ”fredag”. Här är de som finns.",
+      "Språkcafé har inget pass för ”fredag”. Här är de som finns.",
       "Insats: Språkcafé",
       "Pass",
       "Antal platser: 1",

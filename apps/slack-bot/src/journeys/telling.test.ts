@@ -48,7 +48,7 @@ describe("an offer", () => {
     ]);
     bot.running.clock.advance({ hours: 12 });
     expect((await said()).at(-1)).toBe(
-      "Erbjudandet gick ut. Vi fick inget svar om 1 plats, så Kaffebönan AB står inte längre på reservlistan.",
+      "Erbjudandet gick ut. Inget svar kom om 1 plats, så Kaffebönan AB står inte längre på reservlistan.",
     );
     const before = posts();
     bot.running.clock.advance({ hours: 1 });

@@ -35,7 +35,7 @@ describe("a day that is none", () => {
   test.each([
     ["/pledge läxhjälp onsdag 1/12", "Den 1 december är en tisdag, inte en onsdag. Vilken dag menar du?"],
     ["/pledge 3h läxhjälp igår", "”igår” har redan varit."],
-    ["/pledge läxhjälp kl 16", "Det finns flera pass 16:00. Vilken dag gäller det?"],
+    ["/pledge läxhjälp kl 16", "Det finns flera pass kl. 16:00. Vilken dag gäller det?"],
     ["/pledge läxhjälp tisdag torsdag", "Du skrev flera dagar: ”tisdag, torsdag”. Vilken gäller det?"],
     [
       "/pledge läxhjälp tisdag 16–18",
@@ -45,7 +45,7 @@ describe("a day that is none", () => {
       `/pledge läxhjälp ${"tisdag ".repeat(420)}`,
       "Det blev för långt för mig att läsa. Fyll i här i stället.",
     ],
-    ["/pledge språkcafé onsdag kl 16", "Språkcafé har inget pass ”onsdag kl 16”. Här är de som finns."],
+    ["/pledge språkcafé onsdag kl 16", "Språkcafé har inget pass för ”onsdag kl 16”. Här är de som finns."],
   ])("%s is said to be", async (typed, note) => {
     expect((await formFor("ali", typed))[0]).toBe(note);
   });

@@ -82,7 +82,7 @@ describe("an organisation with nobody in Slack", () => {
     await bot.running.bot.drain();
     expect(await told()).toEqual([
       [
-        "Nyskolan nås inte i Slack och har 1 plats utan namn. Namnen ska finnas ons 25 nov 16:00: hör av er till dem på annat sätt.",
+        "Nyskolan nås inte i Slack och har 1 plats utan namn. Namnen ska finnas senast ons 25 nov 16:00: hör av er till dem på annat sätt.",
         "Läxhjälp i Vivalla · fre 27 nov 16–18 · Vivalla bibliotek",
         "[Namnge]",
       ].join("\n"),

@@ -20,7 +20,7 @@ const sayings: readonly (readonly [PledgeRefusal, string])[] = [
   [{ type: "OverCap", cap: 1, releasesAt: null }, "En organisation får ha högst 1 plats på passet."],
   [
     { type: "OverCap", cap: 2, releasesAt: "2026-11-26T15:00:00Z" },
-    "En organisation får ha högst 2 platser på passet till tors 26 nov 16:00. Därefter får ni ta fler, om det finns.",
+    "En organisation får ha högst 2 platser på passet till tors 26 nov 16:00. Därefter får ni ta fler, om några är lediga.",
   ],
   [
     { type: "InitiativeNotOpen", state: "PAUSED", reason: null },

@@ -155,7 +155,8 @@ export const en: Messages = {
     "This workspace does not belong to any landlord that uses Socialsmart. Whoever installed the app needs to enter the workspace’s id, {team}.",
   "who.you": "You are *{name}*.",
   "who.member": "{organisation}: {roles}",
-  "who.noMembership": "You do not belong to any organisation yet. Talk to a coordinator.",
+  "who.noMembership":
+    "You do not belong to any organisation yet. If you have your organisation’s code, type `/socialsmart join CODE`. Otherwise, talk to a coordinator.",
   "role.COORDINATOR": "coordinator",
   "role.LANDLORD_ADMIN": "administrator",
   "role.AUDITOR": "auditor",

@@ -61,6 +61,19 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
     expect(left).toEqual([]);
   });
 
+  test("what screen readers hear of a button begins with the label that is seen", () => {
+    const pairs = KEYS.flatMap((spoken) => {
+      const seen = spoken.replace(/Spoken$/, "");
+      return spoken !== seen && isKey(seen) ? [{ spoken, seen }] : [];
+    });
+    const others = pairs.filter(({ spoken, seen }) => {
+      const labels = variants(seen).map(({ said }) => said.replace(/ …$/, ""));
+      return !variants(spoken).every(({ said }) => labels.some((label) => said.startsWith(label)));
+    });
+    expect(pairs.length).toBeGreaterThan(10);
+    expect(others).toEqual([]);
+  });
+
   test.each(ROOM)("%s has room for the ordinary", (_what, ends, most) => {
     const meant = KEYS.filter((key) => ends.test(key) && !key.startsWith("install."));
     const long = meant.flatMap((key) => variants(key).filter(({ said }) => said.length > most));

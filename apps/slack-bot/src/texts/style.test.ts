@@ -24,7 +24,8 @@ const NEVER_IN = {
     ["English quotation marks", /[“]/],
     ["the plea of a form", /\b(?:vänligen|var god|tyvärr|ogiltig\p{L}*|felaktig\p{L}*|oops|hoppsan)\b/iu],
     ["the money and blame that are not here", /\b(?:vite|böter|brott|straff|kräv(?:er|s) betal)/iu],
-    ["an obligation instead of a pledge", /\båtaga\p{L}*|\båtagande/iu],
+    // An organisation has a yearly commitment, its åtagande; a pledge is none.
+    ["an obligation instead of a pledge", /(?<!\p{L})åtag(?!andet är \{\})/iu],
     ["volunteers, where organisations pledge", /\bvolontär/iu],
   ],
   en: [

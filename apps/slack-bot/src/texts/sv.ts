@@ -164,7 +164,8 @@ export const sv = {
     "Den här arbetsytan hör inte till någon hyresvärd som använder Socialsmart. Den som installerade appen behöver ange arbetsytans id, {team}.",
   "who.you": "Du är *{name}*.",
   "who.member": "{organisation}: {roles}",
-  "who.noMembership": "Du hör inte till någon organisation än. Prata med en samordnare.",
+  "who.noMembership":
+    "Du hör inte till någon organisation än. Har du din organisations kod, skriv `/socialsmart gå med KOD`. Annars, prata med en samordnare.",
   "role.COORDINATOR": "samordnare",
   "role.LANDLORD_ADMIN": "administratör",
   "role.AUDITOR": "granskare",

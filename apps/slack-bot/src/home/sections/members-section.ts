@@ -14,20 +14,23 @@ export function membersSection({ people }: HomeModel, text: Text): HomeSection |
   return unlessEmpty({
     name: "members",
     heading: text.plain("members.heading"),
-    items: people.flatMap((of) => [organisationItem(of, text), ...memberItems(of, text)]),
+    items: people.flatMap((of) => [
+      organisationItem(of, text),
+      ...memberItems(of, text),
+      ...moreItem(of, text),
+    ]),
     most: 12,
   });
 }
 
 function organisationItem({ organisation, members }: OrganisationPeople, text: Text): KnownBlock[] {
   const facts = { organisation: organisation.name, count: members.length };
-  return [
-    section(text.mrkdwn("members.organisation", facts)),
-    actions(joinCodeButton(organisation, text)),
-    ...(members.length > LISTED_AT_MOST
-      ? [context(text.mrkdwn("members.more", { count: members.length - LISTED_AT_MOST }))]
-      : []),
-  ];
+  return [section(text.mrkdwn("members.organisation", facts)), actions(joinCodeButton(organisation, text))];
+}
+
+function moreItem({ members }: OrganisationPeople, text: Text): KnownBlock[][] {
+  const count = members.length - LISTED_AT_MOST;
+  return count > 0 ? [[context(text.mrkdwn("members.more", { count }))]] : [];
 }
 
 function memberItems({ organisation, members }: OrganisationPeople, text: Text): KnownBlock[][] {

@@ -5,7 +5,7 @@ export const appendixTexts: Record<keyof typeof sv, string> = {
   "appendix.about": "Lease {lease} · {organisation} · registry number {registryNumber}",
   "appendix.offered": "*A social-smart lease appendix to sign*",
   "appendix.reminder": "*The lease appendix waits for your signature*",
-  "appendix.holds": "Once both have signed it holds from {from}. The last day to sign is {until}.",
+  "appendix.holds": "Once both have signed, it holds from {from}. The last day to sign is {until}.",
   "appendix.signed": "*The lease appendix is signed by both*",
   "appendix.signedPost":
     "{organisation} has a social-smart lease appendix, signed by both. It holds from {from}.",
@@ -41,7 +41,7 @@ export const appendixTexts: Record<keyof typeof sv, string> = {
   "appendix.line": "*Lease {lease}* · {organisation} · {state}, {when} · registry number {registryNumber}",
   "appendix.signUntil": "can be signed until {until}",
   "appendix.from": "from {from}",
-  "appendix.until": "through {until}",
+  "appendix.until": "up to and including {until}",
   "appendixState.DRAFT": "a draft",
   "appendixState.OFFERED": "offered",
   "appendixState.PARTLY_SIGNED": "signed by one party",
@@ -51,12 +51,13 @@ export const appendixTexts: Record<keyof typeof sv, string> = {
   "appendixState.DECLINED": "declined",
   "appendixState.EXPIRED": "not signed in time",
   "appendixState.WITHDRAWN": "taken back",
-  "appendixRefusal.NotAllowed": "Only who is to sign it, or is a contact, can do that.",
+  "appendixRefusal.NotAllowed": "Only whoever is to sign it, or a contact person, can do that.",
   "appendixRefusal.AppendixNotFound": "I cannot find that appendix.",
   "appendixRefusal.OfferLapsed": "The last day to sign is over. Ask a coordinator for a new offer.",
   "appendixRefusal.AnotherDocument": "The document is not the one that you have read. Read it again.",
   "appendixRefusal.AlreadySigned": "You have signed it already.",
-  "appendixRefusal.SignatoryNotReachable": "I have no address to send the code to.",
+  "appendixRefusal.SignatoryNotReachable":
+    "I have no address to send the code to. Ask a coordinator for help.",
   "appendixRefusal.NoCodeToEnter":
     "The code is not sent yet, or was used already. Wait a moment, or press Sign again.",
   "appendixRefusal.CodeExpired":
@@ -65,6 +66,6 @@ export const appendixTexts: Record<keyof typeof sv, string> = {
   "appendixRefusal.CommandKeyReused": "That is done already.",
   "appendixRefusal.TooManyCodes": "You have asked for many codes in a short time. Try again {at}.",
   "appendixRefusal.WrongCode":
-    "That is not the code. {left, plural, =0 {Ask for a new one} one {One attempt is left} other {# attempts are left}}.",
+    "That is not the code. {left, plural, =0 {Close this and press Sign again to get a new one} one {One attempt is left} other {# attempts are left}}.",
   "appendixRefusal.AppendixNotOpen": "It cannot be signed: it is {state}.",
 };

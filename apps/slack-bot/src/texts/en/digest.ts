@@ -17,5 +17,5 @@ export const digestTexts = {
   "digest.understaffed": "*Too few signed up*",
   "digest.lacking": "{title} · {when} · {taken} of {capacity} places, at least {minPlaces} needed",
   "digest.more": "… and {count} more",
-  "digest.whereToDo": "Do it here in the app, on the Home tab.",
+  "digest.whereToDo": "Do it here in the app, in the Home tab.",
 } as const;

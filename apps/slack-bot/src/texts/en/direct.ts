@@ -4,7 +4,7 @@ import type { directTexts as sv } from "../sv/direct.ts";
 export const directTexts: Readonly<Record<keyof typeof sv, string>> = {
   "direct.about": "*{title}* · {when} · {location}",
   "direct.offer":
-    "*A place came free!* {places, plural, one {# place} other {# places}} {places, plural, one {is held} other {are held}} for {organisation}.",
+    "*{places, plural, one {A place} other {Places}} came free!* {places, plural, one {# place} other {# places}} {places, plural, one {is held} other {are held}} for {organisation}.",
   "direct.offerOfPart":
     "*Places came free for some of you!* {places} of the {asked} places that {organisation} asked for {places, plural, one {is held} other {are held}} for you.",
   "direct.offerReminder":
@@ -14,7 +14,7 @@ export const directTexts: Readonly<Record<keyof typeof sv, string>> = {
   "direct.offerUntil":
     "Answer by {until}. If you decline, or do not answer, {places, plural, one {the place goes} other {the places go}} to others and you leave the waitlist.",
   "direct.offerExpired":
-    "*The offer ran out.* We had no answer about {places, plural, one {# place} other {# places}}, so {organisation} is no longer on the waitlist.",
+    "*The offer ran out.* No answer came about {places, plural, one {# place} other {# places}}, so {organisation} is no longer on the waitlist.",
   "direct.pledgeAgain": "Still want to take part? Pledge again.",
   "direct.approved":
     "*Approved!* {organisation} is signed up with {places, plural, one {# place} other {# places}}.",
@@ -38,7 +38,7 @@ export const directTexts: Readonly<Record<keyof typeof sv, string>> = {
   "direct.lapsed":
     "*It did not work out this time.* The shift began before {organisation} could get {places, plural, one {# place} other {# places}}. The pledge has ended.",
   "direct.released":
-    "*The places are released.* Nobody was named in time, so {organisation} is no longer signed up with {places, plural, one {# place} other {# places}}.",
+    "*{places, plural, one {The place is} other {The places are}} released.* Nobody was named in time, so {organisation} is no longer signed up with {places, plural, one {# place} other {# places}}.",
   "direct.releasedSome":
     "*{places, plural, one {# place} other {# places}} without a name {places, plural, one {is now} other {are now}} released.* {organisation} keeps {left}, with names.",
   "direct.namesWanted":

@@ -7,7 +7,7 @@ export const homeTexts: Readonly<Record<keyof typeof sv, string>> = {
   "home.pledge": "*{title}*\n{when} · {amount} · {organisation}",
   "home.more": "Show {count} more",
   "home.start": "Back to the first",
-  "home.turnSpoken": "{heading}: {label}",
+  "home.turnSpoken": "{label}: {heading}",
   "home.cut": "There are more further ahead. `/roster` shows them, one initiative at a time.",
   "home.offersHeading": "Places waiting for your answer",
   "home.namesHeading": "Names wanted",

@@ -8,14 +8,14 @@ export const memberTexts = {
   "join.nameHint": "As colleagues and coordinators know you.",
   "join.done": "*Welcome, {name}!* You are with {organisation}. Try `/initiatives` to see what is going on.",
   "join.unknown":
-    "I do not know that code. {left, plural, =0 {Wait an hour before you try again.} one {Check it, you can try # more time, or ask your contact person for a new one.} other {Check it, you can try # more times, or ask your contact person for a new one.}}",
+    "I do not know that code. {left, plural, =0 {Wait an hour before you try again.} one {Check it: you can try # more time. Or ask your contact person for a new one.} other {Check it: you can try # more times. Or ask your contact person for a new one.}}",
   "join.expired": "That code is no longer valid. Ask your contact person for a new one.",
   "join.tooMany": "The code has been wrong too many times. Try again {when}.",
   "join.already": "You are already with {organisation}.",
   "members.heading": "Our people",
   "members.organisation": "*{organisation}*: {count, plural, one {# person} other {# people}}",
   "members.line": "{name} · {roles}",
-  "members.more": "{count, plural, one {and # more person} other {and # more people}}",
+  "members.more": "… and {count, plural, one {# more person} other {# more people}}",
   "members.makeCode": "Make a code",
   "members.makeCodeSpoken": "Make a code to join {organisation}",
   "members.codeTitle": "Code to join",
@@ -43,7 +43,7 @@ export const memberTexts = {
   "members.left":
     "You no longer belong to *{organisation}*. {seats, plural, =0 {No places were affected.} one {Your name is off # place.} other {Your name is off # places.}}",
   "members.lastContact":
-    "The organisation needs a contact person. Make somebody else one first, or ask a coordinator.",
+    "The organisation needs a contact person. Make somebody else the contact person first, or ask a coordinator.",
   "members.notYours": "Only the organisation’s contact person or a coordinator can do that.",
   "members.staff": "The landlord’s own people are removed by whoever runs Socialsmart.",
   "members.gone": "That person no longer belongs to the organisation.",

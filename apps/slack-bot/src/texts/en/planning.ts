@@ -36,15 +36,15 @@ export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
   "decision.approved": "*Approved.* {organisation} is signed up, and gets a message. {title} · {when}",
   "decision.approvedWaiting":
     "*Approved.* The shift is full, so {organisation} is on the waitlist, and gets a message. {title} · {when}",
-  "decision.rejected": "*Rejected.* {organisation} gets a message with the reason. {title} · {when}",
+  "decision.rejected": "*Not approved.* {organisation} gets a message with the reason. {title} · {when}",
   "decision.removed": "*Removed.* {organisation} gets a message with the reason. {title} · {when}",
-  "decision.rejectTitle": "Reject the pledge",
-  "decision.rejectSubmit": "Reject",
+  "decision.rejectTitle": "Say no to the pledge",
+  "decision.rejectSubmit": "Say no",
   "decision.rejectConsequence": "Whoever pledged gets a message with the reason.",
   "decision.removeTitle": "Remove the pledge",
   "decision.removeSubmit": "Remove",
   "decision.removeConsequence":
-    "Whoever pledged gets a message with the reason, and the places go to others.",
+    "Whoever pledged gets a message with the reason, and places that it had are free for others.",
   "offer.freeOffered":
     "*Offered.* {count, plural, one {# organisation} other {# organisations}} in the queue got a message. {title} · {when}",
 
@@ -135,7 +135,7 @@ export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
   "initiative.cancelSubmit": "Cancel it",
   "initiative.cancelConsequence":
     "Every coming shift is cancelled, and all who are signed up get to read the reason. It cannot be undone.",
-  "initiative.completeTitle": "Complete it",
+  "initiative.completeTitle": "Complete the initiative",
   "initiative.completeSubmit": "Complete",
   "initiative.completeConsequence": "The initiative gets no more shifts. It cannot be undone.",
   "initiative.paused": "*{title} is paused.*",
@@ -146,7 +146,7 @@ export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
     "*{title} is cancelled.* {shifts, plural, =0 {No shifts were left.} one {# shift was cancelled.} other {# shifts were cancelled.}}",
   "initiative.wrongState": "That is not possible: the initiative is {state}.",
   "initiative.shiftsRemain":
-    "There {shifts, plural, one {is # shift} other {are # shifts}} left. Cancel them, or wait until they are over.",
+    "There {shifts, plural, one {is # shift} other {are # shifts}} left. {shifts, plural, one {Cancel it, or wait until it is over.} other {Cancel them, or wait until they are over.}}",
   "state.DRAFT": "a draft",
   "state.PUBLISHED": "published",
   "state.PAUSED": "paused",
@@ -163,7 +163,7 @@ export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
   "extract.person": "Person",
   "extract.choosePerson": "Choose a person",
   "extract.shownOn": "Was shown on",
-  "extract.done": "*Noted.* The extract that {name} showed is valid until {until}.",
+  "extract.done": "*Noted.* The extract that {name} showed is valid up to and including {until}.",
   "extract.nobody": "The organisation has no people yet.",
   "extract.tooOld": "An extract may be at most one year old.",
   "extract.coordinatorsOnly": "Only coordinators note record extracts.",

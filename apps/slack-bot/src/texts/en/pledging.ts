@@ -34,7 +34,7 @@ export const pledgingTexts: Readonly<Record<keyof typeof sv, string>> = {
   "refusal.overCap":
     "One organisation may have at most {cap, plural, one {# place} other {# places}} on the shift.",
   "refusal.overCapUntil":
-    "One organisation may have at most {cap, plural, one {# place} other {# places}} on the shift until {until}. After that you may take more, if there are any.",
+    "One organisation may have at most {cap, plural, one {# place} other {# places}} on the shift until {until}. After that you may take more, if any are free.",
   "refusal.initiativePaused": "The initiative is paused and takes no pledges right now.",
   "refusal.initiativePausedWhy": "The initiative is paused and takes no pledges right now: {reason}",
   "refusal.initiativeNotOpen": "The initiative takes no pledges.",
@@ -72,7 +72,7 @@ export const pledgingTexts: Readonly<Record<keyof typeof sv, string>> = {
   "people.choosePlaceholder": "Choose one or more",
   "people.group": "{first} – {last}",
   "people.nobodyLeft":
-    "There is nobody else in {organisation} to choose. Ask whoever runs Socialsmart at the landlord to add people.",
+    "There is nobody else in {organisation} to choose. The contact person can make a code in the Home tab, so that more can join.",
   "people.adult": "Age",
   "people.adultOption": "Those I choose are 18 or older",
   "people.overlap": "Reason, if somebody already has a shift at that time",

@@ -13,7 +13,7 @@ export const rosterTexts: Readonly<Record<keyof typeof sv, string>> = {
   "roster.waitlist": "waitlist {places}",
   "roster.nobody": "Nobody yet",
   "roster.none": "No upcoming shifts.",
-  "roster.noneThen": "There are no shifts “{said}”.",
+  "roster.noneThen": "There are no shifts for “{said}”.",
   "roster.moreShifts": "… and {count, plural, one {# more shift} other {# more shifts}}.",
   "roster.moreShiftsIn":
     "… and {count, plural, one {# more shift} other {# more shifts}}. See more with `{command}`.",

@@ -9,7 +9,7 @@ export const understandingTexts: Readonly<Record<keyof typeof sv, string>> = {
   "unclear.noDay": "Which shift do you mean? You did not name a day.",
   "unclear.noDayAt": "There are several shifts at {clock}. Which day do you mean?",
   "unclear.severalShifts": "There are several shifts then. Which one do you mean?",
-  "unclear.noShiftThen": "{title} has no shift “{said}”. These are the ones it has.",
+  "unclear.noShiftThen": "{title} has no shift for “{said}”. These are the ones it has.",
   "unclear.noShifts": "{title} has no upcoming shifts.",
   "unclear.datePassed": "“{said}” is in the past.",
   "unclear.noSuchDate": "“{said}” is not in the calendar.",

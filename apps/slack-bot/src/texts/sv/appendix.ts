@@ -50,13 +50,14 @@ export const appendixTexts = {
   "appendixState.DECLINED": "avböjd",
   "appendixState.EXPIRED": "inte undertecknad i tid",
   "appendixState.WITHDRAWN": "återtagen",
-  "appendixRefusal.NotAllowed": "Det kan bara den som ska skriva under, eller är kontaktperson, göra.",
+  "appendixRefusal.NotAllowed": "Det kan bara den som ska skriva under eller en kontaktperson göra.",
   "appendixRefusal.AppendixNotFound": "Den hyresbilagan hittar jag inte.",
   "appendixRefusal.OfferLapsed":
     "Sista dagen att skriva under har varit. Be en samordnare om ett nytt erbjudande.",
   "appendixRefusal.AnotherDocument": "Dokumentet är inte det som du har läst. Läs det igen.",
   "appendixRefusal.AlreadySigned": "Du har redan skrivit under.",
-  "appendixRefusal.SignatoryNotReachable": "Jag har ingen adress att skicka koden till.",
+  "appendixRefusal.SignatoryNotReachable":
+    "Jag har ingen adress att skicka koden till. Be en samordnare om hjälp.",
   "appendixRefusal.NoCodeToEnter":
     "Koden är inte skickad än, eller redan använd. Vänta en stund, eller tryck på Skriv under igen.",
   "appendixRefusal.CodeExpired":
@@ -66,6 +67,6 @@ export const appendixTexts = {
   "appendixRefusal.CommandKeyReused": "Det är redan gjort.",
   "appendixRefusal.TooManyCodes": "Du har bett om många koder på kort tid. Försök igen {at}.",
   "appendixRefusal.WrongCode":
-    "Koden stämmer inte. {left, plural, =0 {Be om en ny kod} one {Ett försök kvar} other {# försök kvar}}.",
+    "Koden stämmer inte. {left, plural, =0 {Stäng och tryck på Skriv under igen, så får du en ny} one {Ett försök kvar} other {# försök kvar}}.",
   "appendixRefusal.AppendixNotOpen": "Den går inte att skriva under: den är {state}.",
 } as const;

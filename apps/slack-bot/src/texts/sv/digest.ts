@@ -18,5 +18,5 @@ export const digestTexts = {
   "digest.understaffed": "*För få anmälda*",
   "digest.lacking": "{title} · {when} · {taken} av {capacity} platser, minst {minPlaces} behövs",
   "digest.more": "… och {count} till",
-  "digest.whereToDo": "Gör det under fliken Hem här i appen.",
+  "digest.whereToDo": "Gör det på fliken Hem här i appen.",
 } as const;

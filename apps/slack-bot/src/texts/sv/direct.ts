@@ -12,7 +12,7 @@ export const directTexts = {
   "direct.offerUntil":
     "Svara senast {until}. Avstår ni, eller svarar ni inte, går {places, plural, one {platsen vidare} other {platserna vidare}} och ni lämnar reservlistan.",
   "direct.offerExpired":
-    "*Erbjudandet gick ut.* Vi fick inget svar om {places, plural, one {# plats} other {# platser}}, så {organisation} står inte längre på reservlistan.",
+    "*Erbjudandet gick ut.* Inget svar kom om {places, plural, one {# plats} other {# platser}}, så {organisation} står inte längre på reservlistan.",
   "direct.pledgeAgain": "Vill ni ändå vara med? Anmäl er igen.",
   "direct.approved":
     "*Godkänd!* {organisation} är anmäld med {places, plural, one {# plats} other {# platser}}.",
@@ -36,7 +36,7 @@ export const directTexts = {
   "direct.lapsed":
     "*Det blev inget den här gången.* Passet har börjat utan att {organisation} hann få {places, plural, one {# plats} other {# platser}}. Anmälan är avslutad.",
   "direct.released":
-    "*Platserna är släppta.* Ingen var namngiven i tid, så {organisation} är inte längre anmäld med {places, plural, one {# plats} other {# platser}}.",
+    "*{places, plural, one {Platsen är släppt} other {Platserna är släppta}}.* Ingen var namngiven i tid, så {organisation} är inte längre anmäld med {places, plural, one {# plats} other {# platser}}.",
   "direct.releasedSome":
     "*{places, plural, one {# plats} other {# platser}} utan namn är {places, plural, one {nu släppt} other {nu släppta}}.* {organisation} har {left} kvar, med namn.",
   "direct.namesWanted":

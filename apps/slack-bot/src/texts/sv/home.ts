@@ -6,7 +6,7 @@ export const homeTexts = {
   "home.pledge": "*{title}*\n{when} · {amount} · {organisation}",
   "home.more": "Visa {count} till",
   "home.start": "Till början",
-  "home.turnSpoken": "{heading}: {label}",
+  "home.turnSpoken": "{label}: {heading}",
   "home.cut": "Det finns ännu fler längre fram. `/roster` visar dem insats för insats.",
   "home.offersHeading": "Platser som väntar på ert svar",
   "home.namesHeading": "Namn som saknas",

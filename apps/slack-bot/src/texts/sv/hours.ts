@@ -32,7 +32,7 @@ export const hoursTexts = {
   "attendance.reasonHint": "Behövs bara om någon stannade mer än en kvart längre. Inga personnummer.",
   "attendance.lengthUnclear": "Skriv en tid, som 3 h, 2,5 eller 90 min, och högst ett dygn.",
   "attendance.headsUnclear": "Skriv ett antal från 0 till {places}: så många platser har anmälan utan namn.",
-  "hours.shift": "*{title}*\n{when} · {length} rapporterat",
+  "hours.shift": "*{title}*\n{when} · {length} rapporterade",
   "hours.organisation": "{organisation}: {places, plural, one {# person} other {# personer}}, {length}",
   "hours.reason": "({reason})",
   "hours.verify": "Styrk …",

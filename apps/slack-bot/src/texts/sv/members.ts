@@ -9,17 +9,17 @@ export const memberTexts = {
   "join.done":
     "*Välkommen, {name}!* Du är med i {organisation}. Prova `/initiatives` för att se vad som är på gång.",
   "join.unknown":
-    "Den koden känner jag inte igen. {left, plural, =0 {Vänta en timme innan du provar igen.} one {Kontrollera den, du kan prova # gång till, eller be er kontaktperson om en ny.} other {Kontrollera den, du kan prova # gånger till, eller be er kontaktperson om en ny.}}",
+    "Den koden känner jag inte igen. {left, plural, =0 {Vänta en timme innan du provar igen.} one {Kontrollera den: du kan prova # gång till. Eller be er kontaktperson om en ny.} other {Kontrollera den: du kan prova # gånger till. Eller be er kontaktperson om en ny.}}",
   "join.expired": "Den koden gäller inte längre. Be er kontaktperson om en ny.",
   "join.tooMany": "Koden har blivit fel för många gånger. Prova igen {when}.",
   "join.already": "Du är redan med i {organisation}.",
   "members.heading": "Vi som är med",
   "members.organisation": "*{organisation}*: {count, plural, one {# person} other {# personer}}",
   "members.line": "{name} · {roles}",
-  "members.more": "{count, plural, one {och # person till} other {och # personer till}}",
+  "members.more": "… och {count, plural, one {# person till} other {# personer till}}",
   "members.makeCode": "Skapa kod",
-  "members.makeCodeSpoken": "Skapa en kod att gå med i {organisation}",
-  "members.codeTitle": "Kod att gå med",
+  "members.makeCodeSpoken": "Skapa kod för att gå med i {organisation}",
+  "members.codeTitle": "Kod för att gå med",
   "members.code":
     "Dela det här med dem som ska gå med i *{organisation}*. De skriver det i Slack:\n`/socialsmart gå med {code}`",
   "members.codeUntil":
@@ -44,7 +44,7 @@ export const memberTexts = {
   "members.left":
     "Du hör inte längre till *{organisation}*. {seats, plural, =0 {Inga platser berördes.} one {Ditt namn är borta från # plats.} other {Ditt namn är borta från # platser.}}",
   "members.lastContact":
-    "Organisationen behöver en kontaktperson. Gör någon annan till det först, eller be en samordnare.",
+    "Organisationen behöver en kontaktperson. Gör någon annan till kontaktperson först, eller be en samordnare.",
   "members.notYours": "Det kan bara organisationens kontaktperson eller en samordnare göra.",
   "members.staff": "Hyresvärdens egna tas bort av den som driver Socialsmart.",
   "members.gone": "Personen hör inte längre till organisationen.",

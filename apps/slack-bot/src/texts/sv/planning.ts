@@ -136,7 +136,7 @@ export const planningTexts = {
   "initiative.pauseTitle": "Pausa insatsen",
   "initiative.pauseSubmit": "Pausa",
   "initiative.pauseConsequence":
-    "Inga nya anmälningar, och ingen i kön erbjuds plats. De som redan är anmälda är det. De som väntar får läsa skälet.",
+    "Inga nya anmälningar, och ingen i kön erbjuds plats. De som redan är anmälda står kvar. De som väntar får läsa skälet.",
   "initiative.cancelTitle": "Ställ in insatsen",
   "initiative.cancelSubmit": "Ställ in",
   "initiative.cancelConsequence":
@@ -152,7 +152,7 @@ export const planningTexts = {
     "*{title} är inställd.* {shifts, plural, =0 {Inga pass återstod.} one {# pass ställdes in.} other {# pass ställdes in.}}",
   "initiative.wrongState": "Det går inte: insatsen är {state}.",
   "initiative.shiftsRemain":
-    "Det finns {shifts, plural, one {# pass} other {# pass}} kvar. Ställ in dem, eller vänta tills de är över.",
+    "Det finns {shifts, plural, one {# pass} other {# pass}} kvar. {shifts, plural, one {Ställ in det, eller vänta tills det är över.} other {Ställ in dem, eller vänta tills de är över.}}",
   "state.DRAFT": "ett utkast",
   "state.PUBLISHED": "publicerad",
   "state.PAUSED": "pausad",

@@ -35,7 +35,7 @@ export const pledgingTexts = {
   // --- why not
   "refusal.overCap": "En organisation får ha högst {cap, plural, one {# plats} other {# platser}} på passet.",
   "refusal.overCapUntil":
-    "En organisation får ha högst {cap, plural, one {# plats} other {# platser}} på passet till {until}. Därefter får ni ta fler, om det finns.",
+    "En organisation får ha högst {cap, plural, one {# plats} other {# platser}} på passet till {until}. Därefter får ni ta fler, om några är lediga.",
   "refusal.initiativePaused": "Insatsen är pausad och tar inte emot anmälningar just nu.",
   "refusal.initiativePausedWhy": "Insatsen är pausad och tar inte emot anmälningar just nu: {reason}",
   "refusal.initiativeNotOpen": "Insatsen tar inte emot anmälningar.",
@@ -74,7 +74,7 @@ export const pledgingTexts = {
   "people.choosePlaceholder": "Välj en eller flera",
   "people.group": "{first} – {last}",
   "people.nobodyLeft":
-    "Det finns inga fler personer i {organisation} att välja. Be den som sköter Socialsmart hos hyresvärden att lägga till fler.",
+    "Det finns inga fler personer i {organisation} att välja. Kontaktpersonen kan skapa en kod på fliken Hem, så att fler kan gå med.",
   "people.adult": "Ålder",
   "people.adultOption": "De jag väljer är 18 år eller äldre",
   "people.overlap": "Skäl, om någon redan har ett pass då",

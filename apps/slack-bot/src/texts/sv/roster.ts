@@ -11,7 +11,7 @@ export const rosterTexts = {
   "roster.waitlist": "reservlista {places}",
   "roster.nobody": "Ingen anmäld än",
   "roster.none": "Inga kommande pass.",
-  "roster.noneThen": "Det finns inga pass ”{said}”.",
+  "roster.noneThen": "Det finns inga pass för ”{said}”.",
   "roster.moreShifts": "… och {count, plural, one {# pass till} other {# pass till}}.",
   "roster.moreShiftsIn":
     "… och {count, plural, one {# pass till} other {# pass till}}. Fler visas med `{command}`.",

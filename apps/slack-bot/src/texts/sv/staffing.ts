@@ -7,5 +7,6 @@ export const staffingTexts = {
   "staffing.newer": "Det finns ett nyare inlägg om passet längre ner.",
   "staffing.host":
     "*För få anmälda:* en organisation har lämnat platser sent.\n{title} · {when} · {taken} av {capacity} platser, minst {minPlaces} behövs",
-  "staffing.hostWay": "Samordnaren har fått veta det. Kan passet hållas ändå, eller vet du någon som kan?",
+  "staffing.hostWay":
+    "Samordnaren har fått veta det. Kan passet hållas ändå, eller vet du någon som kan komma?",
 } as const;

@@ -3,7 +3,7 @@ export const unreachedTexts = {
   "unreached.offer":
     "*{organisation} nås inte i Slack* och erbjuds {places, plural, one {# plats} other {# platser}} till {until}. Hör av er till dem på annat sätt. En samordnare kan svara åt dem.",
   "unreached.names":
-    "*{organisation} nås inte i Slack* och har {places, plural, one {# plats} other {# platser}} utan namn. Namnen ska finnas {by}: hör av er till dem på annat sätt.",
+    "*{organisation} nås inte i Slack* och har {places, plural, one {# plats} other {# platser}} utan namn. Namnen ska finnas senast {by}: hör av er till dem på annat sätt.",
   "unreached.attendance":
     "*{organisation} nås inte i Slack* och kan inte svara på vilka som kom. Hör efter på annat sätt. En samordnare kan rapportera åt dem.",
 } as const;
