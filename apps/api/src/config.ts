@@ -12,6 +12,7 @@ import {
   networks,
   parseConfig,
   port,
+  publicUrl,
   word,
 } from "@socialsmart/runtime/config";
 import { z } from "zod";
@@ -29,6 +30,7 @@ const SETTINGS = z
     API_DOCUMENTS: word(["any", "persisted"], DEFAULT_POLICY.documents),
     API_PERSISTED_DOCUMENTS: filePath().optional(),
     API_INTROSPECTION: flag(DEFAULT_POLICY.introspection),
+    API_PUBLIC_URL: publicUrl().optional(),
     API_ROSTER_CACHE: flag(DEFAULT_POLICY.rosterCache),
     API_RATE_LIMIT: count(DEFAULT_POLICY.rateLimit),
     API_FAILURE_LIMIT: count(DEFAULT_POLICY.failureLimit),
@@ -83,6 +85,7 @@ export function policyOf(settings: ReturnType<typeof apiConfig>): Partial<ApiPol
     documents: settings.API_DOCUMENTS,
     persistedDocuments: settings.API_PERSISTED_DOCUMENTS,
     introspection: settings.API_INTROSPECTION,
+    publicUrl: settings.API_PUBLIC_URL,
     rosterCache: settings.API_ROSTER_CACHE,
     rateLimit: settings.API_RATE_LIMIT,
     failureLimit: settings.API_FAILURE_LIMIT,

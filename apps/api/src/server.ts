@@ -1,4 +1,5 @@
 import { createServer, type ServerOptions } from "node:http";
+import { Press } from "@socialsmart/document/pdf/press";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
 import type { FactFeed } from "@socialsmart/domain/outbox/fact-feed";
 import { closeServer, listen } from "@socialsmart/runtime/listen";
@@ -7,6 +8,8 @@ import express from "express";
 import { createAuthentication, type SignInSettings } from "./access/authentication.ts";
 import { schemasFor } from "./access/schema-for.ts";
 import { calendarRoute } from "./calendar/calendar-route.ts";
+import { documentRoute } from "./document/document-route.ts";
+import { verificationRoutes } from "./document/verification-routes.ts";
 import { hideFaults } from "./error/hide-faults.ts";
 import { graphiqlRoutes } from "./graphiql/graphiql.ts";
 import { Operations } from "./operation/operations.ts";
@@ -63,7 +66,7 @@ export async function startApi({
   live: liveSettings,
 }: ApiOptions): Promise<RunningApi> {
   const policy = { ...DEFAULT_POLICY, ...given };
-  const { introspection, documents, persistedDocuments } = policy;
+  const { introspection, documents, persistedDocuments, timeoutMs, publicUrl } = policy;
   const rules = { schema, introspection };
   const persisted = persistedDocuments ? readManifest(persistedDocuments, rules) : new Map();
   const operations = new Operations(rules, { documents, persisted });
@@ -74,14 +77,14 @@ export async function startApi({
   const authentication = createAuthentication({ deps, log, signIn });
   const live = createLive(facts, log, { ...DEFAULT_LIVE, ...liveSettings });
   const contextOf: ContextOf = (authorization, signal) =>
-    createContext({ deps, authentication, live }, authorization, signal);
+    createContext({ deps, authentication, live, publicUrl }, authorization, signal);
   const limits = new RateLimits(policy);
   const asking = { operations, whoAsks: whoAsks(contextOf, limits) };
   const streams = new EventStreams({ ...asking, ...policy, schema, schemaFor, contextOf, formatError });
 
   const app = express().disable("x-powered-by").set("trust proxy", policy.trustedProxies);
   const rosters = policy.rosterCache ? new RosterCache(schema) : undefined;
-  const { timeoutMs } = policy;
+  const press = new Press();
   app.all(
     "/graphql",
     ...readRequest,
@@ -91,6 +94,10 @@ export async function startApi({
   app.post("/graphql/stream", ...readRequest, streams.route);
   app.use(healthRoutes(deps.store), graphiqlRoutes());
   app.get("/calendar/:secret.ics", calendarRoute({ deps, log, limits, timeoutMs }));
+  const reading = { deps, limits, whoAsks: asking.whoAsks, press, publicUrl, timeoutMs };
+  app.get("/documents/:name.html", documentRoute("html", reading));
+  app.get("/documents/:name.pdf", documentRoute("pdf", reading));
+  app.use(verificationRoutes({ store: deps.store, limits, timeoutMs }));
   app.use(answerUnknownPath, answerHttpError(formatError));
 
   const server = createServer(slowSenders(policy), app);
@@ -100,6 +107,7 @@ export async function startApi({
     async close() {
       streams.close();
       await closeServer(server);
+      await press.close();
       await apollo.stop();
       await authentication.stop();
     },

@@ -4,12 +4,17 @@ export type DocumentFormat = "html" | "pdf";
 export const VERIFICATION_PATH = "/verify";
 
 /**
- * Where a document is read.
+ * Where a document is read, below the API's own address.
  *
  * @param name the appendix's id, for whoever is signed in, or the secret of a link, for the one person that it was made for
  */
+export function documentPath(name: string, format: DocumentFormat): string {
+  return `/documents/${name}.${format}`;
+}
+
+/** The same for people, who know nothing of the API. */
 export function documentAddress(publicUrl: string, name: string, format: DocumentFormat): string {
-  return `${publicUrl}/documents/${name}.${format}`;
+  return `${publicUrl}${documentPath(name, format)}`;
 }
 
 /** Where anybody asks about a hash. */

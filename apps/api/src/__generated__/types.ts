@@ -248,6 +248,11 @@ export type AnotherDocumentError = UserError & {
  */
 export type Appendix = Node & {
   readonly __typename?: 'Appendix';
+  /**
+   * Where the document is read as a page, with a token as for this API; null for one that was agreed on paper, and where nobody has said
+   * what the API's public address is. People without a sign-in need a link: see makeReadingLink.
+   */
+  readonly documentUrl?: Maybe<Scalars['String']['output']>;
   /** The first date it holds, in the landlord's zone. */
   readonly effectiveFrom: Scalars['Date']['output'];
   /** Why it ends, or will; null where no end is set, or nobody has said. */
@@ -265,6 +270,8 @@ export type Appendix = Node & {
   readonly offer?: Maybe<AppendixOffer>;
   /** The tenant that leases. */
   readonly organisation: Organisation;
+  /** The same as a PDF. */
+  readonly pdfUrl?: Maybe<Scalars['String']['output']>;
   /** The number in the landlord's registry (diarienummer); null for one that was agreed on paper. */
   readonly registryNumber?: Maybe<Scalars['String']['output']>;
   /** Who has signed, the landlord's first; none of one that was agreed on paper. */
@@ -273,6 +280,8 @@ export type Appendix = Node & {
   readonly state: AppendixState;
   /** Why it was declined or withdrawn; null where nobody has said. */
   readonly stateReason?: Maybe<Scalars['String']['output']>;
+  /** Where anybody is told whether the document is genuine, and how far it has come; null as above. */
+  readonly verifyUrl?: Maybe<Scalars['String']['output']>;
 };
 
 /** A tenant pledges under a social-smart lease appendix, and has none that is active on the shift's date. */
@@ -1678,6 +1687,25 @@ export type LongerThanShiftError = UserError & {
   readonly shiftMinutes: Scalars['Minutes']['output'];
 };
 
+export type MakeReadingLinkInput = {
+  /** One that was offered. */
+  readonly appendixId: Scalars['ID']['input'];
+};
+
+export type MakeReadingLinkResult = AppendixNotFoundError | MakeReadingLinkSuccess | NothingOfferedError;
+
+export type MakeReadingLinkSuccess = {
+  readonly __typename?: 'MakeReadingLinkSuccess';
+  /** What it leads to. */
+  readonly appendix: Appendix;
+  /** When it serves no more. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Where the page is, from the API's own address on: `/documents/ssm_….html`. */
+  readonly path: Scalars['String']['output'];
+  /** The same as a PDF. */
+  readonly pdfPath: Scalars['String']['output'];
+};
+
 /** A person's place in an organisation, and what they are there. */
 export type Membership = {
   readonly __typename?: 'Membership';
@@ -1866,6 +1894,12 @@ export type Mutation = {
    * on, and the card where it was says where it went. Needs `plan:write`.
    */
   readonly linkInitiativeChannel?: Maybe<LinkInitiativeChannelResult>;
+  /**
+   * Makes a link at which whoever signed in reads an appendix without signing in, such as from chat; for themselves alone, and for 14
+   * days. It is shown once. The one that they had serves no more; neither does this, once they may not see the appendix. It takes no
+   * idempotency key, since the link is not kept.
+   */
+  readonly makeReadingLink?: Maybe<MakeReadingLinkResult>;
   /**
    * Puts the name of one of the organisation's people on one of a confirmed pledge's places, until the shift starts; with
    * `plan:write`, until it ends. Needs `pledges:write`, and with an `overlapReason` `plan:write` too.
@@ -2381,6 +2415,20 @@ export type MutationleaveOrganisationArgs = {
 export type MutationlinkInitiativeChannelArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: LinkInitiativeChannelInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationmakeReadingLinkArgs = {
+  input: MakeReadingLinkInput;
 };
 
 
@@ -3182,6 +3230,12 @@ export type NoteRecordExtractSuccess = {
   readonly __typename?: 'NoteRecordExtractSuccess';
   /** The note, with the last date it counts on. */
   readonly clearanceNote: ClearanceNote;
+};
+
+/** The appendix was agreed on paper: there is no document of it. */
+export type NothingOfferedError = UserError & {
+  readonly __typename?: 'NothingOfferedError';
+  readonly message: Scalars['String']['output'];
 };
 
 /** Nobody waits who would take what is free. */
@@ -6142,6 +6196,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<LinkInitiativeChannelSuccess, 'initiative'> & { initiative: _RefType['Initiative'] } & { __typename: 'LinkInitiativeChannelSuccess' } )
     | ( NoChatWorkspaceError & { __typename: 'NoChatWorkspaceError' } )
   ;
+  MakeReadingLinkResult:
+    | ( AppendixNotFoundError & { __typename: 'AppendixNotFoundError' } )
+    | ( Omit<MakeReadingLinkSuccess, 'appendix'> & { appendix: _RefType['Appendix'] } & { __typename: 'MakeReadingLinkSuccess' } )
+    | ( NothingOfferedError & { __typename: 'NothingOfferedError' } )
+  ;
   NamePersonResult:
     | ( AdultNotConfirmedError & { __typename: 'AdultNotConfirmedError' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
@@ -6608,6 +6667,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<NotAllowedError, 'roles'> & { roles: ReadonlyArray<_RefType['Role']> } )
     | ( Omit<NotOfferedError, 'state'> & { state: _RefType['PledgeState'] } )
     | ( Omit<NotPendingError, 'state'> & { state: _RefType['PledgeState'] } )
+    | ( NothingOfferedError )
     | ( NothingToOfferError )
     | ( Omit<NoticeNotOptionalError, 'bond' | 'kind'> & { bond: _RefType['NoticeBond'], kind: _RefType['NoticeKind'] } )
     | ( OfferLapsedError )
@@ -6856,6 +6916,9 @@ export type ResolversTypes = {
   LinkInitiativeChannelSuccess: ResolverTypeWrapper<Omit<LinkInitiativeChannelSuccess, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   LongerThanShiftError: ResolverTypeWrapper<LongerThanShiftError>;
+  MakeReadingLinkInput: MakeReadingLinkInput;
+  MakeReadingLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MakeReadingLinkResult']>;
+  MakeReadingLinkSuccess: ResolverTypeWrapper<Omit<MakeReadingLinkSuccess, 'appendix'> & { appendix: ResolversTypes['Appendix'] }>;
   Membership: ResolverTypeWrapper<MembershipMapper>;
   MembershipInput: MembershipInput;
   MessageNotFoundError: ResolverTypeWrapper<MessageNotFoundError>;
@@ -6891,6 +6954,7 @@ export type ResolversTypes = {
   NoteRecordExtractInput: NoteRecordExtractInput;
   NoteRecordExtractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NoteRecordExtractResult']>;
   NoteRecordExtractSuccess: ResolverTypeWrapper<Omit<NoteRecordExtractSuccess, 'clearanceNote'> & { clearanceNote: ResolversTypes['ClearanceNote'] }>;
+  NothingOfferedError: ResolverTypeWrapper<NothingOfferedError>;
   NothingToOfferError: ResolverTypeWrapper<NothingToOfferError>;
   NoticeBond: ResolverTypeWrapper<'DUTY' | 'CHANGED_PROMISE'>;
   NoticeKind: ResolverTypeWrapper<'PLACE_OFFER' | 'OFFER_REMINDER' | 'NAMES_WANTED' | 'SHIFT_REMINDER' | 'CHANGE' | 'ATTENDANCE' | 'STAFFING' | 'DELIVERY' | 'DIGEST' | 'APPENDIX' | 'SIGNING_CODE' | 'PROGRESS'>;
@@ -7305,6 +7369,9 @@ export type ResolversParentTypes = {
   LinkInitiativeChannelSuccess: Omit<LinkInitiativeChannelSuccess, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
   LocalTime: Scalars['LocalTime']['output'];
   LongerThanShiftError: LongerThanShiftError;
+  MakeReadingLinkInput: MakeReadingLinkInput;
+  MakeReadingLinkResult: ResolversUnionTypes<ResolversParentTypes>['MakeReadingLinkResult'];
+  MakeReadingLinkSuccess: Omit<MakeReadingLinkSuccess, 'appendix'> & { appendix: ResolversParentTypes['Appendix'] };
   Membership: MembershipMapper;
   MembershipInput: MembershipInput;
   MessageNotFoundError: MessageNotFoundError;
@@ -7340,6 +7407,7 @@ export type ResolversParentTypes = {
   NoteRecordExtractInput: NoteRecordExtractInput;
   NoteRecordExtractResult: ResolversUnionTypes<ResolversParentTypes>['NoteRecordExtractResult'];
   NoteRecordExtractSuccess: Omit<NoteRecordExtractSuccess, 'clearanceNote'> & { clearanceNote: ResolversParentTypes['ClearanceNote'] };
+  NothingOfferedError: NothingOfferedError;
   NothingToOfferError: NothingToOfferError;
   NoticeNotOptionalError: NoticeNotOptionalError;
   OfferAppendixInput: OfferAppendixInput;
@@ -7663,6 +7731,7 @@ export type AnotherDocumentErrorResolvers<ContextType = ApiContext, ParentType e
 };
 
 export type AppendixResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Appendix'] = ResolversParentTypes['Appendix']> = {
+  documentUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['EndReason']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -7672,10 +7741,12 @@ export type AppendixResolvers<ContextType = ApiContext, ParentType extends Resol
   leaseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['AppendixOffer']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  pdfUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registryNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AppendixState'], ParentType, ContextType>;
   stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verifyUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8439,6 +8510,18 @@ export type LongerThanShiftErrorResolvers<ContextType = ApiContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MakeReadingLinkResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MakeReadingLinkResult'] = ResolversParentTypes['MakeReadingLinkResult']> = {
+  __resolveType?: TypeResolveFn<'AppendixNotFoundError' | 'MakeReadingLinkSuccess' | 'NothingOfferedError', ParentType, ContextType>;
+};
+
+export type MakeReadingLinkSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MakeReadingLinkSuccess'] = ResolversParentTypes['MakeReadingLinkSuccess']> = {
+  appendix?: Resolver<ResolversTypes['Appendix'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pdfPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -8516,6 +8599,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   joinOrganisation?: Resolver<Maybe<ResolversTypes['JoinOrganisationResult']>, ParentType, ContextType, RequireFields<MutationjoinOrganisationArgs, 'input'>>;
   leaveOrganisation?: Resolver<Maybe<ResolversTypes['LeaveOrganisationResult']>, ParentType, ContextType, RequireFields<MutationleaveOrganisationArgs, 'input'>>;
   linkInitiativeChannel?: Resolver<Maybe<ResolversTypes['LinkInitiativeChannelResult']>, ParentType, ContextType, RequireFields<MutationlinkInitiativeChannelArgs, 'input'>>;
+  makeReadingLink?: Resolver<Maybe<ResolversTypes['MakeReadingLinkResult']>, ParentType, ContextType, RequireFields<MutationmakeReadingLinkArgs, 'input'>>;
   namePerson?: Resolver<Maybe<ResolversTypes['NamePersonResult']>, ParentType, ContextType, RequireFields<MutationnamePersonArgs, 'input'>>;
   noteFollowUp?: Resolver<Maybe<ResolversTypes['NoteFollowUpResult']>, ParentType, ContextType, RequireFields<MutationnoteFollowUpArgs, 'input'>>;
   noteRecordExtract?: Resolver<Maybe<ResolversTypes['NoteRecordExtractResult']>, ParentType, ContextType, RequireFields<MutationnoteRecordExtractArgs, 'input'>>;
@@ -8670,6 +8754,11 @@ export type NoteRecordExtractResultResolvers<ContextType = ApiContext, ParentTyp
 
 export type NoteRecordExtractSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NoteRecordExtractSuccess'] = ResolversParentTypes['NoteRecordExtractSuccess']> = {
   clearanceNote?: Resolver<ResolversTypes['ClearanceNote'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingOfferedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NothingOfferedError'] = ResolversParentTypes['NothingOfferedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9775,7 +9864,7 @@ export type UntoldNoticeEdgeResolvers<ContextType = ApiContext, ParentType exten
 export type UntoldReasonResolvers = EnumResolverSignature<{ REFUSED?: any, STOPPED?: any, UNCERTAIN?: any }, ResolversTypes['UntoldReason']>;
 
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyMemberError' | 'AlreadyPledgedError' | 'AlreadySignedError' | 'AnotherDocumentError' | 'AppendixNotActiveError' | 'AppendixNotFoundError' | 'AppendixNotOpenError' | 'AppendixNotSignedError' | 'ApprovalNeededError' | 'AttendanceNotFoundError' | 'AttendanceSettledError' | 'AttendanceVerifiedError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CodeExpiredError' | 'CommitmentExistsError' | 'CommitmentNotFoundError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'EntryAlreadyReversedError' | 'EntryIsReversalError' | 'EntryNotFoundError' | 'ExemptionNotFoundError' | 'FollowUpHeldError' | 'FollowUpNotFoundError' | 'FollowUpNotHeldError' | 'HoursAlreadyVerifiedError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'JoinCodeExpiredError' | 'JoinCodeNotFoundError' | 'JoinCodeUnknownError' | 'LaneBusyError' | 'LaneNotRestingError' | 'LastContactError' | 'LeaseExistsError' | 'LeaseHasAppendixError' | 'LeaseHasEndedError' | 'LeaseNotFoundError' | 'LongerThanShiftError' | 'MessageNotFoundError' | 'MessageNotParkedError' | 'MessageNotWaitingError' | 'MinutesNeedReasonError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoCodeToEnterError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NobodyPresentError' | 'NotARecurrenceRuleError' | 'NotASignatoryError' | 'NotATenantError' | 'NotAgreedError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferLapsedError' | 'OfferOpenError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'OwnAttendanceError' | 'OwnHoursError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PlaceholdersWrongError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RaiseNeedsPersonError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RegistryNumberTakenError' | 'RemovalNeedsReasonError' | 'RouteNotFoundError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotEndedError' | 'ShiftNotFoundError' | 'ShiftNotHeldError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'SignatoryNotReachableError' | 'StaffOfAnotherOrganisationError' | 'TemplateNotDraftError' | 'TemplateNotPublishedError' | 'TemplateVersionNotFoundError' | 'TokenRevokedBeforeError' | 'TooManyAttemptsError' | 'TooManyCodesError' | 'TooManyHeadsError' | 'TooManyTriesError' | 'WrongCodeError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyMemberError' | 'AlreadyPledgedError' | 'AlreadySignedError' | 'AnotherDocumentError' | 'AppendixNotActiveError' | 'AppendixNotFoundError' | 'AppendixNotOpenError' | 'AppendixNotSignedError' | 'ApprovalNeededError' | 'AttendanceNotFoundError' | 'AttendanceSettledError' | 'AttendanceVerifiedError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CodeExpiredError' | 'CommitmentExistsError' | 'CommitmentNotFoundError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'EntryAlreadyReversedError' | 'EntryIsReversalError' | 'EntryNotFoundError' | 'ExemptionNotFoundError' | 'FollowUpHeldError' | 'FollowUpNotFoundError' | 'FollowUpNotHeldError' | 'HoursAlreadyVerifiedError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'JoinCodeExpiredError' | 'JoinCodeNotFoundError' | 'JoinCodeUnknownError' | 'LaneBusyError' | 'LaneNotRestingError' | 'LastContactError' | 'LeaseExistsError' | 'LeaseHasAppendixError' | 'LeaseHasEndedError' | 'LeaseNotFoundError' | 'LongerThanShiftError' | 'MessageNotFoundError' | 'MessageNotParkedError' | 'MessageNotWaitingError' | 'MinutesNeedReasonError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoCodeToEnterError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NobodyPresentError' | 'NotARecurrenceRuleError' | 'NotASignatoryError' | 'NotATenantError' | 'NotAgreedError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NothingOfferedError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferLapsedError' | 'OfferOpenError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'OwnAttendanceError' | 'OwnHoursError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PlaceholdersWrongError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RaiseNeedsPersonError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RegistryNumberTakenError' | 'RemovalNeedsReasonError' | 'RouteNotFoundError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotEndedError' | 'ShiftNotFoundError' | 'ShiftNotHeldError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'SignatoryNotReachableError' | 'StaffOfAnotherOrganisationError' | 'TemplateNotDraftError' | 'TemplateNotPublishedError' | 'TemplateVersionNotFoundError' | 'TokenRevokedBeforeError' | 'TooManyAttemptsError' | 'TooManyCodesError' | 'TooManyHeadsError' | 'TooManyTriesError' | 'WrongCodeError', ParentType, ContextType>;
 };
 
 export type VerifyHoursResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VerifyHoursResult'] = ResolversParentTypes['VerifyHoursResult']> = {
@@ -9984,6 +10073,8 @@ export type Resolvers<ContextType = ApiContext> = {
   LinkInitiativeChannelSuccess?: LinkInitiativeChannelSuccessResolvers<ContextType>;
   LocalTime?: GraphQLScalarType;
   LongerThanShiftError?: LongerThanShiftErrorResolvers<ContextType>;
+  MakeReadingLinkResult?: MakeReadingLinkResultResolvers<ContextType>;
+  MakeReadingLinkSuccess?: MakeReadingLinkSuccessResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MessageNotFoundError?: MessageNotFoundErrorResolvers<ContextType>;
   MessageNotParkedError?: MessageNotParkedErrorResolvers<ContextType>;
@@ -10015,6 +10106,7 @@ export type Resolvers<ContextType = ApiContext> = {
   NoteFollowUpSuccess?: NoteFollowUpSuccessResolvers<ContextType>;
   NoteRecordExtractResult?: NoteRecordExtractResultResolvers<ContextType>;
   NoteRecordExtractSuccess?: NoteRecordExtractSuccessResolvers<ContextType>;
+  NothingOfferedError?: NothingOfferedErrorResolvers<ContextType>;
   NothingToOfferError?: NothingToOfferErrorResolvers<ContextType>;
   NoticeBond?: NoticeBondResolvers;
   NoticeKind?: NoticeKindResolvers;

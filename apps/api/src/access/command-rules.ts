@@ -30,7 +30,7 @@ export const COMMAND_RULES = fieldsOf<"Mutation">({
   ...all(PLANS, "offerAppendix", "registerLease", "withdrawAppendix"),
   declineAppendix: DECLINES,
   endAppendix: COMMITS,
-  ...all(IN_PERSON, "askToSign", "signAppendix"),
+  ...all(IN_PERSON, "askToSign", "makeReadingLink", "signAppendix"),
   reportAttendance: REPORTS_ATTENDANCE,
   ...all(VERIFIES_HOURS, "reverseEntry", "verifyHours"),
   adjustHours: ADJUSTS_HOURS,

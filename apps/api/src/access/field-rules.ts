@@ -41,6 +41,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
       "offer",
     ),
     ...all(KNOWN, "organisation", "registryNumber", "signatures", "state", "stateReason"),
+    ...all(KNOWN, "documentUrl", "pdfUrl", "verifyUrl"),
   }),
   // Whoever sees the appendix may read what it was offered on.
   AppendixOffer: fieldsOf<"AppendixOffer">({

@@ -10,6 +10,7 @@ export const NEED = {
   allOfRosters: { scope: "roster:read", roles: STAFF_ROLES },
   detailsOfPledge: { scope: "roster:read", roles: [...STAFF_ROLES, "TENANT_CONTACT", "HOST"] },
   business: { scope: "roster:read", roles: [...STAFF_ROLES, "TENANT_CONTACT"] },
+  businessInPerson: { scope: null, roles: [...STAFF_ROLES, "TENANT_CONTACT"] },
   people: { scope: "people:read", roles: ROLES.filter((role) => role !== "AUDITOR") },
   extracts: { scope: "people:read", roles: ["COORDINATOR"] },
   pledge: { scope: "pledges:write", roles: ["COORDINATOR", "TENANT_CONTACT"] },

@@ -22,7 +22,7 @@ let organisationId: OrganisationId;
 let templateVersionId: string;
 beforeAll(async () => {
   issuer = await startIssuer(() => api.world.deps.clock.now());
-  api = await startTestApi({ provider: issuer });
+  api = await startTestApi({ provider: issuer, policy: { publicUrl: "https://socialsmart.example" } });
   const { world } = api;
   ({ organisationId } = await addOrganisation(world, "TENANT", "Butik Exempel"));
   coordinator = await signedIn("Karin", world.landlord.organisationId, ["COORDINATOR"]);
@@ -142,6 +142,33 @@ test("an appendix is offered, signed by both, read with its signatures, and ende
   expect(await command(contact, "endAppendix", end, `${APPENDIX} cancelledPledges`)).toMatchObject({
     ...{ appendix: { state: "ENDED" }, cancelledPledges: 0 },
   });
+});
+
+test("who is to sign is told where to read the document, and makes a link to it for a program that cannot sign in", async () => {
+  const { appendixId, documentHash } = await offered();
+  const query = "query ($id: ID!) { node(id: $id) { ... on Appendix { documentUrl pdfUrl verifyUrl } } }";
+  expect((await contact.ask(query, { id: appendixId })).data.node).toEqual({
+    documentUrl: `https://socialsmart.example/documents/${appendixId}.html`,
+    pdfUrl: `https://socialsmart.example/documents/${appendixId}.pdf`,
+    verifyUrl: `https://socialsmart.example/verify/${documentHash}`,
+  });
+  const fields = "path pdfPath expiresAt";
+  const link = await command(contact, "makeReadingLink", { appendixId }, fields);
+  expect(link).toMatchObject({ pdfPath: expect.stringMatching(/^\/documents\/ssm_\w+\.pdf$/) });
+  const page = await fetch(`${api.url}${link.path}`);
+  expect([page.status, await page.text()]).toEqual([200, expect.stringContaining(documentHash)]);
+  const onPaper = { organisationId, leaseNumber: "P-1", state: "ACTIVE", effectiveFrom: "2026-01-01" };
+  const recorded = await command(coordinator, "recordAppendix", onPaper, "appendix { id documentUrl }");
+  expect(recorded.appendix.documentUrl).toBeNull();
+  const ofPaper = { appendixId: recorded.appendix.id };
+  expect((await command(contact, "makeReadingLink", ofPaper)).__typename).toBe("NothingOfferedError");
+  const ofNothing = { appendixId: api.world.deps.ids.next("appendix") };
+  expect((await command(contact, "makeReadingLink", ofNothing)).__typename).toBe("AppendixNotFoundError");
+  const { errors } = await stranger.ask(
+    "mutation ($input: MakeReadingLinkInput!) { makeReadingLink(input: $input) { __typename } }",
+    { input: { appendixId } },
+  );
+  expect(errors[0]?.extensions.code).toBe("FORBIDDEN");
 });
 
 describe("each refusal says what it is", () => {

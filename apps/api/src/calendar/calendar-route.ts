@@ -1,4 +1,3 @@
-import { hash } from "node:crypto";
 import type { CalendarFeed } from "@socialsmart/domain/calendar/calendar-feed";
 import { isFeedReadable } from "@socialsmart/domain/calendar/is-feed-readable";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
@@ -8,14 +7,15 @@ import { reportFault } from "@socialsmart/runtime/reference";
 import type { Request, RequestHandler, Response } from "express";
 import { refusal } from "../error/api-errors.ts";
 import { startDeadline } from "../server/deadline.ts";
+import { findBySecret } from "../server/find-by-secret.ts";
 import type { RateLimits } from "../server/rate-limits.ts";
+import { isKept, tagOf } from "../server/tagged.ts";
 import { shiftsOfCalendar } from "./calendar-shifts.ts";
 import { writeCalendar } from "./write-calendar.ts";
 
 const DAYS_BACK = 31;
 const DAYS_AHEAD = 366;
 const USE_NOTED_MINUTES = 60;
-const SECRET = /^ssm_\w{1,100}$/;
 /** When it was written, which is another moment each time. No text can hold such a line: their line breaks are escaped. */
 const STAMPS = /^DTSTAMP:.*\r\n/gm;
 
@@ -43,12 +43,7 @@ export function calendarRoute({ deps, log, limits, timeoutMs }: Parts): RequestH
   return async (request, response) => {
     const deadline = startDeadline(response, timeoutMs);
     const text = await deadline.race(read(request, response, deadline.signal));
-    const tag = `W/"${hash("sha256", text.replaceAll(STAMPS, "")).slice(0, 32)}"`;
-    response.set({ etag: tag, "cache-control": "private, no-cache", "referrer-policy": "no-referrer" });
-    if (request.headers["if-none-match"]?.split(/,\s*/).includes(tag)) {
-      response.status(304).end();
-      return;
-    }
+    if (isKept(request, response, tagOf(text.replaceAll(STAMPS, "")))) return;
     response
       .set({
         "content-type": "text/calendar; charset=utf-8",
@@ -64,14 +59,9 @@ export function calendarRoute({ deps, log, limits, timeoutMs }: Parts): RequestH
     response: Response,
     signal: AbortSignal,
   ): Promise<string> {
-    await limits.checkFailures(ip);
-    const feed = SECRET.test(secret)
-      ? await store.directory.calendarFeedByDigest(secrets.digest(secret))
-      : undefined;
-    if (!feed) {
-      await limits.countFailure(ip);
-      throw noCalendar();
-    }
+    const byDigest = (digest: string) => store.directory.calendarFeedByDigest(digest);
+    const feed = await findBySecret({ limits, secrets }, { secret, ip }, byDigest);
+    if (!feed) throw noCalendar();
     // Programs ask on for years for one that was revoked: that is no guess, and takes nothing from others at their address.
     const headersOfLimit = await limits.countRequest(feed.id);
     const now = clock.now();

@@ -11,6 +11,8 @@ export type ApiContext = {
   readonly deps: Deps;
   readonly authentication: Authentication;
   readonly live: Live;
+  /** Where people reach the API; undefined where nobody has said. */
+  readonly publicUrl: string | undefined;
   /** Who asks. */
   readonly viewer: Viewer;
   /** The same to the domain: whom a use case is run for. */
@@ -28,7 +30,7 @@ export type ApiContext = {
  * @throws a GraphQL error of code UNAUTHENTICATED; ProviderUnavailable, StoreUnavailable.
  */
 export async function createContext(
-  shared: Pick<ApiContext, "deps" | "authentication" | "live">,
+  shared: Pick<ApiContext, "deps" | "authentication" | "live" | "publicUrl">,
   authorization: string | undefined,
   signal: AbortSignal,
 ): Promise<ApiContext> {

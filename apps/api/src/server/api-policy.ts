@@ -12,6 +12,8 @@ export type ApiPolicy = RateLimitSettings &
     readonly introspection: boolean;
     /** Proxies whose word is taken for whom they speak for: addresses, or networks such as 10.0.0.0/8. */
     readonly trustedProxies: readonly string[];
+    /** Where people reach the API, to be told in links; undefined where nobody has said. */
+    readonly publicUrl: string | undefined;
     /** Whether answers about rosters are kept while those have not changed. */
     readonly rosterCache: boolean;
     /** How long a request may take to come in, in milliseconds. */
@@ -27,6 +29,7 @@ export const DEFAULT_POLICY: ApiPolicy = {
   streamLimit: 20,
   recheckMs: 3_000,
   trustedProxies: [],
+  publicUrl: undefined,
   rosterCache: true,
   incomingTimeoutMs: 15_000,
   timeoutMs: 15_000,

@@ -8,7 +8,7 @@ const WINDOW_SECONDS = 60;
 export type RateLimitSettings = {
   /** Requests a minute of one token, person or calendar; 0 for any number. */
   readonly rateLimit: number;
-  /** Refused authentications a minute of one address; 0 for any number. */
+  /** Refused authentications a minute of one address, and as many questions about documents' hashes; 0 for any number. */
   readonly failureLimit: number;
 };
 
@@ -16,10 +16,14 @@ export type RateLimitSettings = {
 export class RateLimits {
   readonly #requests: Counter | undefined;
   readonly #failures: Counter | undefined;
+  readonly #verifications: Counter | undefined;
 
   constructor({ rateLimit, failureLimit }: RateLimitSettings) {
     if (rateLimit > 0) this.#requests = new Counter("requests", rateLimit);
-    if (failureLimit > 0) this.#failures = new Counter("failed-authentications", failureLimit);
+    if (failureLimit > 0) {
+      this.#failures = new Counter("failed-authentications", failureLimit);
+      this.#verifications = new Counter("verifications", failureLimit);
+    }
   }
 
   /**
@@ -30,6 +34,11 @@ export class RateLimits {
    */
   async countRequest(caller: string): Promise<HeaderMap> {
     return (await this.#requests?.take(caller)) ?? new HeaderMap();
+  }
+
+  /** Counts a question about a hash, which anybody may ask. @throws a GraphQL error of code RATE_LIMITED. */
+  async countVerification(address: string | undefined): Promise<void> {
+    await this.#verifications?.take(networkOf(address));
   }
 
   /** Counts an authentication that was refused. */

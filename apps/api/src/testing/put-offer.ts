@@ -18,7 +18,7 @@ export async function putOffer(
 ): Promise<{ readonly Lease: Id<"lease">; readonly Appendix: Id<"appendix"> }> {
   const id = deps.ids.next("lease");
   const startsOn = Temporal.PlainDate.from("2025-01-01");
-  const documentHash = "a".repeat(64);
+  const documentHash = deps.secrets.hash(id);
   const signatory = { personId, name: "Vera", capacity: "VD" };
   const signatories = [
     { ...signatory, party: "LANDLORD" },

@@ -14,8 +14,9 @@ form { margin-top: 2.5rem; } label { display: block; font-weight: 600; }
 input, button { font: inherit; padding: .5rem .7rem; border: 1px solid #4d5b63; border-radius: .25rem; }
 input { box-sizing: border-box; width: 100%; margin: .3rem 0 .8rem; } button { background: #163a4a; color: #ffffff; cursor: pointer; }
 input:focus-visible, button:focus-visible { outline: 3px solid #0b4a6f; outline-offset: 2px; }
+nav { margin-bottom: 1.5rem; }
 hr { border: 0; border-top: 1px solid #8a979e; margin: 2em 0; }
 footer { margin-top: 3rem; padding-top: .5rem; border-top: 2px solid #163a4a; }
 @page { size: A4; margin: 20mm; }
-@media print { body { max-width: none; padding: 0; font-size: 10.5pt; } tr, li { break-inside: avoid; } a { color: inherit; } }
+@media print { nav { display: none; } body { max-width: none; padding: 0; font-size: 10.5pt; } tr, li { break-inside: avoid; } a { color: inherit; } }
 `;

@@ -1,5 +1,16 @@
+import type { SignatureMethod } from "@socialsmart/domain/appendix/signature";
+import type { Language } from "@socialsmart/domain/person/person";
+
 /** What documents say by themselves, around the body. */
 export type DocumentText = {
+  /** What a document is called, and in it who is who. */
+  readonly appendix: string;
+  readonly landlord: string;
+  readonly tenant: string;
+  readonly template: string;
+  readonly templateIs: (number: number, language: Language) => string;
+  readonly validUntil: string;
+  readonly methods: Readonly<Record<SignatureMethod, string>>;
   readonly signatures: string;
   /** Below that heading: what a signature is for. */
   readonly signedAreTheWords: string;
@@ -16,6 +27,11 @@ export type DocumentText = {
   readonly dated: string;
   readonly hash: string;
   readonly verify: string;
+  /** At the head of the page, and on no paper. */
+  readonly asPdf: string;
+  /** To whoever follows a link that serves no more. */
+  readonly noDocument: string;
+  readonly noDocumentBecause: string;
   readonly page: (page: number, pages: number) => string;
   /** To the left of the hash at the foot of each page. */
   readonly hashInFooter: string;

@@ -1,6 +1,13 @@
 import type { DocumentText } from "./document-text.ts";
 
 export const en: DocumentText = {
+  appendix: "Social-smart lease appendix",
+  landlord: "Landlord",
+  tenant: "Tenant",
+  template: "Template",
+  templateIs: (number, language) => `version ${number}, in ${language === "sv" ? "Swedish" : "English"}`,
+  validUntil: "Can be signed until",
+  methods: { CODE_BY_CHAT: "One-time code in chat", CODE_BY_EMAIL: "One-time code by e-mail" },
   signatures: "Signatures",
   signedAreTheWords:
     "The parties sign the words above, as they stand under the hash of this document. If a single character changes, so does the hash.",
@@ -17,6 +24,10 @@ export const en: DocumentText = {
   dated: "Dated",
   hash: "Hash (SHA-256)",
   verify: "Check this document",
+  asPdf: "Download as PDF",
+  noDocument: "There is no document here",
+  noDocumentBecause:
+    "The link may have expired, or a newer one may have taken its place. Ask for another where you got it, such as in chat.",
   page: (page, pages) => `page ${page} of ${pages}`,
   hashInFooter: "Hash",
 };

@@ -1,6 +1,13 @@
 import type { DocumentText } from "./document-text.ts";
 
 export const sv: DocumentText = {
+  appendix: "Socialsmart hyresbilaga",
+  landlord: "Hyresvärd",
+  tenant: "Hyresgäst",
+  template: "Mall",
+  templateIs: (number, language) => `version ${number}, på ${language === "sv" ? "svenska" : "engelska"}`,
+  validUntil: "Kan undertecknas till och med",
+  methods: { CODE_BY_CHAT: "Engångskod i chatten", CODE_BY_EMAIL: "Engångskod med e-post" },
   signatures: "Underskrifter",
   signedAreTheWords:
     "Parterna undertecknar orden ovan, så som de står under dokumentets hashsumma. Ändras ett enda tecken blir summan en annan.",
@@ -17,6 +24,10 @@ export const sv: DocumentText = {
   dated: "Daterat",
   hash: "Hashsumma (SHA-256)",
   verify: "Kontrollera dokumentet",
+  asPdf: "Hämta som PDF",
+  noDocument: "Här finns inget dokument",
+  noDocumentBecause:
+    "Länken kan ha gått ut eller ersatts av en nyare. Be om en ny där du fick den, till exempel i chatten.",
   page: (page, pages) => `sida ${page} av ${pages}`,
   hashInFooter: "Hashsumma",
 };

@@ -4,6 +4,7 @@ import { h } from "hastscript";
 import { VERIFICATION_PATH } from "../addresses.ts";
 import { shownText } from "../content/typed-text.ts";
 import { renderPage } from "../html/render-page.ts";
+import { textIn } from "../texts/text.ts";
 import type { KnownDocument, Verification } from "./verification.ts";
 import { VERIFICATION_TEXT, type VerificationText } from "./verification-text.ts";
 
@@ -16,7 +17,7 @@ export function renderVerification(verification: Verification, language: Languag
   return renderPage({ language, title: titleOf(verification, text) }, [
     h("main", [
       h("h1", text.title),
-      ...answerOf(verification, text),
+      ...answerOf(verification, language),
       h("form", { action: VERIFICATION_PATH, method: "get" }, [
         h("p", text.lead),
         h("label", { for: "hash" }, text.label),
@@ -36,7 +37,8 @@ function titleOf({ type }: Verification, text: VerificationText): string {
   return [answers[type], text.title].filter(Boolean).join(" – ");
 }
 
-function answerOf(verification: Verification, text: VerificationText): ElementContent[] {
+function answerOf(verification: Verification, language: Language): ElementContent[] {
+  const text = VERIFICATION_TEXT[language];
   switch (verification.type) {
     case "Asked":
       return [];
@@ -48,7 +50,7 @@ function answerOf(verification: Verification, text: VerificationText): ElementCo
       return [
         h("h2", text.found),
         h("p", text.compare),
-        h("dl", detailsOf(verification.document, verification.hash, text)),
+        h("dl", detailsOf(verification.document, verification.hash, language)),
       ];
   }
 }
@@ -57,23 +59,24 @@ function given(hash: string): ElementContent {
   return h("p", [h("bdi", shownText(hash).slice(0, 200))]);
 }
 
-function detailsOf(document: KnownDocument, hash: string, text: VerificationText): ElementContent[] {
+function detailsOf(document: KnownDocument, hash: string, language: Language): ElementContent[] {
+  const [text, words] = [VERIFICATION_TEXT[language], textIn(language)];
   const { registryNumber, offeredOn, effectiveFrom, endsOn, signatures } = document;
   const signed = signatures.map(({ party, capacity, signedOn }) =>
     text.signature(party, shownText(capacity), signedOn.toString()),
   );
   return [
-    detail(text.document, text.appendix),
-    detail(text.landlord, document.landlord),
-    detail(text.tenant, document.tenant),
-    ...(registryNumber ? [detail(text.registryNumber, registryNumber)] : []),
-    detail(text.template, text.templateIs(document.templateNumber, document.language)),
+    detail(text.document, words.appendix),
+    detail(words.landlord, document.landlord),
+    detail(words.tenant, document.tenant),
+    ...(registryNumber ? [detail(words.registryNumber, registryNumber)] : []),
+    detail(words.template, words.templateIs(document.templateNumber, document.language)),
     detail(text.state, text.states[document.state]),
     ...(offeredOn ? [detail(text.offeredOn, offeredOn.toString())] : []),
     detail(text.effectiveFrom, effectiveFrom.toString()),
     ...(endsOn ? [detail(text.endsOn, endsOn.toString())] : []),
-    detail(text.signatures, ...(signed.length > 0 ? signed : [text.none])),
-    detail(text.hash, hash),
+    detail(words.signatures, ...(signed.length > 0 ? signed : [text.none])),
+    detail(words.hash, hash),
   ];
 }
 

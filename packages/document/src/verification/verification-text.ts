@@ -2,6 +2,7 @@ import type { AppendixState } from "@socialsmart/domain/appendix/appendix-states
 import type { Language } from "@socialsmart/domain/person/person";
 import type { KnownSignature } from "./verification.ts";
 
+/** What is said about documents; what they say themselves has the same words here as there. */
 export type VerificationText = {
   readonly title: string;
   readonly lead: string;
@@ -14,20 +15,12 @@ export type VerificationText = {
   readonly unknownBecause: string;
   readonly noHash: string;
   readonly noHashBecause: string;
-  readonly hash: string;
   readonly document: string;
-  readonly appendix: string;
-  readonly landlord: string;
-  readonly tenant: string;
-  readonly registryNumber: string;
-  readonly template: string;
-  readonly templateIs: (number: number, language: Language) => string;
   readonly state: string;
   readonly states: Readonly<Record<AppendixState, string>>;
   readonly offeredOn: string;
   readonly effectiveFrom: string;
   readonly endsOn: string;
-  readonly signatures: string;
   readonly signature: (party: KnownSignature["party"], capacity: string, on: string) => string;
   readonly none: string;
 };
@@ -46,14 +39,7 @@ const sv: VerificationText = {
     "Den kan vara fel avskriven. Annars kommer dokumentet inte härifrån, eller så har något i det ändrats.",
   noHash: "Det där är ingen hashsumma",
   noHashBecause: "En hashsumma är 64 tecken: siffrorna 0–9 och bokstäverna a–f.",
-  hash: "Hashsumma (SHA-256)",
   document: "Dokument",
-  appendix: "Socialsmart hyresbilaga",
-  landlord: "Hyresvärd",
-  tenant: "Hyresgäst",
-  registryNumber: "Diarienummer",
-  template: "Mall",
-  templateIs: (number, language) => `version ${number}, på ${language === "sv" ? "svenska" : "engelska"}`,
   state: "Läge",
   states: {
     DRAFT: "Utkast, inte erbjudet än",
@@ -69,7 +55,6 @@ const sv: VerificationText = {
   offeredOn: "Erbjudet",
   effectiveFrom: "Gäller från och med",
   endsOn: "Upphör",
-  signatures: "Underskrifter",
   signature: (party, capacity, on) =>
     `${party === "LANDLORD" ? "Hyresvärden" : "Hyresgästen"}: ${capacity}, ${on}`,
   none: "Inga än",
@@ -89,14 +74,7 @@ const en: VerificationText = {
     "It may have been copied wrongly. Otherwise the document does not come from here, or something in it was changed.",
   noHash: "This is no hash",
   noHashBecause: "A hash is 64 characters: the digits 0–9 and the letters a–f.",
-  hash: "Hash (SHA-256)",
   document: "Document",
-  appendix: "Social-smart lease appendix",
-  landlord: "Landlord",
-  tenant: "Tenant",
-  registryNumber: "Registry number",
-  template: "Template",
-  templateIs: (number, language) => `version ${number}, in ${language === "sv" ? "Swedish" : "English"}`,
   state: "State",
   states: {
     DRAFT: "A draft, not offered yet",
@@ -112,7 +90,6 @@ const en: VerificationText = {
   offeredOn: "Offered",
   effectiveFrom: "In force from",
   endsOn: "Ends",
-  signatures: "Signatures",
   signature: (party, capacity, on) =>
     `${party === "LANDLORD" ? "The landlord" : "The tenant"}: ${capacity}, ${on}`,
   none: "None yet",

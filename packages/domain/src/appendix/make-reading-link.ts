@@ -1,10 +1,10 @@
 import type { Actor } from "../access/actor.ts";
-import { seesBusinessOf } from "../access/policy.ts";
 import { record } from "../audit/record.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { AppendixId } from "../kernel/ids.ts";
 import type { NotAllowed, NotFound } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
+import { mayReadDocument } from "./may-read-document.ts";
 import { READING_LINK_VALID_FOR } from "./reading-link.ts";
 
 export type MakeReadingLink = { readonly appendixId: AppendixId };
@@ -34,7 +34,7 @@ export async function makeReadingLink(
     if (actor.kind !== "PERSON") return err({ type: "NotAllowed" });
     const appendix = await tx.appendices.byId(appendixId);
     if (!appendix) return err({ type: "AppendixNotFound" });
-    if (!seesBusinessOf(actor, appendix.organisationId)) return err({ type: "NotAllowed" });
+    if (!mayReadDocument(actor, appendix)) return err({ type: "NotAllowed" });
     if (!appendix.offer) return err({ type: "NothingOffered" });
     const expiresAt = deps.clock.now().add(READING_LINK_VALID_FOR);
     const { landlordId, personId } = actor;

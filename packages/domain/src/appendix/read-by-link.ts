@@ -1,7 +1,7 @@
 import { personNow } from "../access/person-now.ts";
-import { seesBusinessOf } from "../access/policy.ts";
 import type { Reader } from "../store/reader.ts";
 import type { Appendix } from "./appendix.ts";
+import { mayReadDocument } from "./may-read-document.ts";
 import type { ReadingLink } from "./reading-link.ts";
 
 /** What a link leads to; undefined once it has expired, or whoever it was made for would be given none any more. */
@@ -13,5 +13,5 @@ export async function readByLink(
   if (Temporal.Instant.compare(expiresAt, now) <= 0) return undefined;
   const [appendix] = await reader.appendices.byIds([appendixId]);
   const person = await personNow(reader, landlordId, personId);
-  return appendix && seesBusinessOf(person, appendix.organisationId) ? appendix : undefined;
+  return appendix && mayReadDocument(person, appendix) ? appendix : undefined;
 }

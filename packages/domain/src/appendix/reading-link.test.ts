@@ -70,7 +70,7 @@ test("a link serves no more once whoever it is for has left", async () => {
   expect(await read(secret)).toBeUndefined();
 });
 
-test("there is nothing to read of what was agreed on paper, nor for another tenant's contact, a tool or an operator", async () => {
+test("there is nothing to read of what was agreed on paper, nor for another tenant's contact, an auditor, a tool or an operator", async () => {
   const { deps, landlord, bakery, gym, operator } = world;
   const paper = {
     ...{ organisationId: bakery.organisationId, leaseNumber: "P-1", effectiveFrom: "2026-01-01" },
@@ -82,7 +82,9 @@ test("there is nothing to read of what was agreed on paper, nor for another tena
   expect(refusalOf(ofPaper)).toEqual({ type: "NothingOffered" });
   const { landlordId } = world;
   const tool = { kind: "SERVICE", landlordId, source: "API", tokenId: deps.ids.next("token") } as const;
-  for (const actor of [gym.contact, operator, { ...tool, scopes: ["roster:read", "plan:write"] } as const]) {
+  const auditor = await addMember(world, landlord.organisationId, "Alva Exempel", ["AUDITOR"]);
+  const reads = { ...tool, scopes: ["roster:read", "people:read"] } as const;
+  for (const actor of [gym.contact, auditor, operator, reads]) {
     expect(refusalOf(await make(actor))).toEqual({ type: "NotAllowed" });
   }
 });

@@ -1,0 +1,72 @@
+import { type DocumentFormat, verificationAddress } from "@socialsmart/document/addresses";
+import { documentOfAppendix } from "@socialsmart/document/appendix/document-of-appendix";
+import type { Document } from "@socialsmart/document/document";
+import { READING_POLICY } from "@socialsmart/document/html/content-security-policy";
+import { renderHtml } from "@socialsmart/document/html/render-html";
+import { renderNoDocument } from "@socialsmart/document/html/render-no-document";
+import type { Press } from "@socialsmart/document/pdf/press";
+import { create as contentDisposition } from "content-disposition";
+import type { Request, RequestHandler, Response } from "express";
+import { refusal } from "../error/api-errors.ts";
+import { startDeadline } from "../server/deadline.ts";
+import { isKept, tagOf } from "../server/tagged.ts";
+import { type Finding, findDocument, type Named } from "./find-document.ts";
+import { languageOf } from "./language-of.ts";
+
+type Parts = Finding & {
+  readonly press: Press;
+  /** Where people reach the API; undefined where nobody has said, and no document then says where it can be checked. */
+  readonly publicUrl: string | undefined;
+  /** How long an answer may take, in milliseconds. */
+  readonly timeoutMs: number;
+};
+
+/** What an appendix was offered as, and who has signed it so far, as a page or as a PDF. Nothing tells a link's secret to a log. */
+export function documentRoute(format: DocumentFormat, parts: Parts): RequestHandler<Named> {
+  const find = findDocument(parts);
+  return async (request, response) => {
+    const deadline = startDeadline(response, parts.timeoutMs);
+    const offered = await deadline.race(find(request, response, deadline.signal));
+    if (!offered) {
+      answerNothing(request, response);
+      return;
+    }
+    const { publicUrl, press } = parts;
+    const { documentHash } = offered.offer;
+    const document = documentOfAppendix(offered, publicUrl && verificationAddress(publicUrl, documentHash));
+    const name = contentDisposition(`${fileNameOf(document)}.${format}`, { type: "inline" });
+    response.set({ "content-disposition": name, "x-content-type-options": "nosniff" });
+    if (format === "html") {
+      const page = renderHtml(document, `${request.params.name}.pdf`);
+      if (isKept(request, response, tagOf(page))) return;
+      response.set("content-security-policy", READING_POLICY).type("html").send(page);
+    } else {
+      if (isKept(request, response, tagOf(JSON.stringify(document)))) return;
+      response.type("pdf").send(await deadline.race(press.print(document)));
+    }
+  };
+}
+
+/** As other files are called, without what some system takes for part of a path. */
+function fileNameOf({ title, registryNumber }: Document): string {
+  return [title, registryNumber]
+    .filter(Boolean)
+    .join(" ")
+    .replaceAll(/[\p{C}\\/:*?"<>|%]/gu, "-");
+}
+
+/** To a person, in words; to a program, in GraphQL's form. */
+function answerNothing(request: Request<Named>, response: Response): void {
+  if (request.headers.authorization) throw refusal(404, "NOT_FOUND", "There is no such document.");
+  response
+    .status(404)
+    .set({
+      "cache-control": "no-store",
+      "content-security-policy": READING_POLICY,
+      "referrer-policy": "no-referrer",
+      "x-content-type-options": "nosniff",
+      vary: "accept-language",
+    })
+    .type("html")
+    .send(renderNoDocument(languageOf(request)));
+}
