@@ -23,6 +23,8 @@ export type Bot = {
   readonly once: Once;
   /** Something was just written that the dispatcher may tell at once. */
   readonly poke: () => void;
+  /** Whether there is a server to hand mail in at. */
+  readonly sendsMail: boolean;
 };
 
 /** The bot in the workspace that somebody asks from; undefined where the app is not installed. @throws StoreUnavailable */

@@ -103,7 +103,10 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     ...{ deps, log, queue, mailer: options.mail && smtpMailer(options.mail) },
     owner: `bot ${deps.ids.next("delivery")}`,
   });
-  const shared = { deps, queue, postedMessages, log, poke: () => dispatcher.poke(), once: new Once() };
+  const shared = {
+    ...{ deps, queue, postedMessages, log, poke: () => dispatcher.poke(), once: new Once() },
+    sendsMail: options.mail !== undefined,
+  };
   const botOf: BotOf = async ({ teamId, enterpriseId }) => {
     const workspace = await workspaces.of(teamId, enterpriseId);
     return workspace && { ...shared, ...workspace };

@@ -1,9 +1,11 @@
 import type { Appendix } from "@socialsmart/domain/appendix/appendix";
+import type { SignatureMethod } from "@socialsmart/domain/appendix/signature";
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 import type { ButtonSpec } from "../kit/blocks.ts";
 import type { Text } from "../texts/text.ts";
 
 export const OPEN_SIGNING = "appendix.open-signing";
+export const MAIL_CODE = "appendix.mail-code";
 export const OPEN_DECLINE = "appendix.open-decline";
 export const OPEN_OFFER = "appendix.open-offer";
 export const OPEN_WITHDRAWAL = "appendix.open-withdrawal";
@@ -18,6 +20,16 @@ export function signButton(seen: Seen, text: Text): ButtonSpec {
     value: seen.appendix.id,
     spoken: text.plain("appendix.signSpoken", aboutOf(seen)),
     isMain: true,
+  };
+}
+
+/** In the form that a code is entered in: has one sent the other way, and the earlier is good no longer. */
+export function otherWayButton(seen: Seen, method: SignatureMethod, text: Text): ButtonSpec {
+  const isByChat = method === "CODE_BY_CHAT";
+  return {
+    actionId: isByChat ? MAIL_CODE : OPEN_SIGNING,
+    label: text.plain(isByChat ? "appendix.mailCode" : "appendix.chatCode"),
+    value: seen.appendix.id,
   };
 }
 

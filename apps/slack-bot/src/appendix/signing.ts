@@ -1,6 +1,7 @@
 import { askToSign } from "@socialsmart/domain/appendix/ask-to-sign";
 import { declineAppendix } from "@socialsmart/domain/appendix/decline-appendix";
 import { signAppendix } from "@socialsmart/domain/appendix/sign-appendix";
+import type { SignatureMethod } from "@socialsmart/domain/appendix/signature";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
 import type { Bot } from "../bot-context.ts";
@@ -13,19 +14,44 @@ import { originOf, showForm } from "../slack/show-form.ts";
 import type { FieldErrors, Submitted } from "../slack/submitted.ts";
 import { fullDateOf } from "../texts/dates.ts";
 import { type AppendixSeen, readAppendix } from "./read-appendix.ts";
-import { declineFormView, SIGNING_CODE, signingFormView } from "./signing-forms.ts";
+import { type CodeSent, declineFormView, SIGNING_CODE, signingFormView } from "./signing-forms.ts";
 import { type SigningRefused, signingRefusalText } from "./signing-refusal-text.ts";
 
-/** [Sign]: has a code sent, and opens the form that it is entered in. */
+/** [Sign]: has a code sent in a message, and opens the form that it is entered in. */
 export async function openSigning(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
+  return sendCode(bot, known, click, "CODE_BY_CHAT");
+}
+
+/** [Send the code by e-mail instead], in that form. */
+export async function mailCode(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
+  return sendCode(bot, known, click, "CODE_BY_EMAIL");
+}
+
+async function sendCode(
+  bot: Bot,
+  known: Known,
+  click: Click,
+  method: SignatureMethod,
+): Promise<Answer | undefined> {
+  const { actor, person, text, landlord } = known;
   const seen = await seenAt(known, click.value);
   if (!seen) return refused(known, { type: "AppendixNotFound" });
   const { id: appendixId, offer } = seen.appendix;
-  const asked = { appendixId, documentHash: offer.documentHash, method: "CODE_BY_CHAT" } as const;
-  const result = await askToSign(bot.deps, known.actor, asked, click.key);
-  if (!result.ok) return refused(known, result.refusal);
-  bot.poke();
-  return showForm(bot, click, signingFormView(seen, originOf(click), known.text));
+  const email = bot.sendsMail ? (person.workEmail ?? undefined) : undefined;
+  // The domain knows of no server: it would promise a mail that nobody sends.
+  const canBeSent = method === "CODE_BY_CHAT" || email !== undefined;
+  const result: Result<unknown, SigningRefused> = canBeSent
+    ? await askToSign(bot.deps, actor, { appendixId, documentHash: offer.documentHash, method }, click.key)
+    : err({ type: "SignatoryNotReachable", method });
+  const show = (sent: CodeSent) => showForm(bot, click, signingFormView(seen, sent, originOf(click), text));
+  if (result.ok) {
+    bot.poke();
+    return show({ method, email });
+  }
+  if (click.view?.type !== "modal") return refused(known, result.refusal);
+  const notOtherwise = signingRefusalText(result.refusal, { text, where: "mrkdwn", zone: landlord.zone });
+  // What was sent before is still good.
+  return show({ method: method === "CODE_BY_CHAT" ? "CODE_BY_EMAIL" : "CODE_BY_CHAT", email, notOtherwise });
 }
 
 /** The code was entered: the message that asked for it says how it stands instead. */

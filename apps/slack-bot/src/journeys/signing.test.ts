@@ -1,11 +1,8 @@
-import { type OfferAppendix, offerAppendix } from "@socialsmart/domain/appendix/offer-appendix";
 import { routeChannel } from "@socialsmart/domain/channel/route-channel";
-import { registerLease } from "@socialsmart/domain/lease/register-lease";
-import { draftTemplateVersion } from "@socialsmart/domain/template/draft-template-version";
-import { publishTemplateVersion } from "@socialsmart/domain/template/publish-template-version";
-import { askedForCode } from "@socialsmart/mail/testing/asked-for-code";
-import { startMailServer } from "@socialsmart/mail/testing/mail-server";
+import { ok } from "@socialsmart/domain/kernel/result";
+import { codeIn, startMailServer } from "@socialsmart/mail/testing/mail-server";
 import { describe, expect, test } from "vitest";
+import { offerToCoffee, personWith, somethingToOffer } from "../testing/appendix-offers.ts";
 import { runBot } from "../testing/running-bot.ts";
 import { CHANNELS } from "../testing/test-workspace.ts";
 import { useBot } from "../testing/use-bot.ts";
@@ -13,48 +10,6 @@ import { done } from "../testing/world.ts";
 
 describe("an appendix in Slack", () => {
   const bot = useBot();
-
-  /** A published template, and a lease of Kaffebönan AB's without an appendix. */
-  async function toOffer() {
-    const { plan, world } = bot.running;
-    const { deps, actor } = plan;
-    const draft = {
-      template: "Lokaler",
-      language: "sv",
-      body: "# {{tenant.name}}",
-      templateVersionId: null,
-    } as const;
-    const { templateVersionId } = done(await draftTemplateVersion(deps, actor, draft, null));
-    done(await publishTemplateVersion(deps, actor, { templateVersionId }, null));
-    const lease = {
-      ...{ organisationId: world.coffee, number: "L-77", premises: "", districtId: world.vivalla },
-      ...{ startsOn: "2025-01-01", endsOn: null },
-    };
-    const { leaseId } = done(await registerLease(deps, actor, lease, null));
-    return { leaseId, templateVersionId };
-  }
-
-  /** Kaffebönan AB is offered an appendix to that lease: Ali signs for it, and Sara for the landlord. */
-  async function offered(given: Partial<OfferAppendix> = {}): Promise<void> {
-    const { plan, world, database } = bot.running;
-    const { deps, actor } = plan;
-    const reader = database.store.reader(world.landlordId);
-    const personOf = async (userId: string) => {
-      const identity = await database.store.directory.chatIdentity(world.landlordId, "T0VASTER", userId);
-      if (!identity) throw new Error(`Nobody is ${userId}`);
-      return identity.personId;
-    };
-    const input = {
-      ...(await toOffer()),
-      ...{ effectiveFrom: "2026-11-01", validUntil: "2026-12-10" },
-      landlordSignatory: { personId: await personOf("U0SARA"), capacity: "Samordnare" },
-      tenantSignatory: { personId: await personOf("U0ALI"), capacity: "VD" },
-      registryNumber: null,
-      ...given,
-    };
-    done(await offerAppendix(deps, actor, input, null));
-    expect((await reader.appendices.listByOrganisations([world.coffee])).get(world.coffee)).toHaveLength(2);
-  }
 
   /** Presses [Skriv under], and gives the code that comes. */
   async function askFor(handle: string): Promise<string> {
@@ -65,7 +20,7 @@ describe("an appendix in Slack", () => {
   }
 
   test("is signed by both with a code each, and whoever signed first hears of it", async () => {
-    await offered();
+    await offerToCoffee(bot.running);
     const { plan, world } = bot.running;
     const channel = { teamId: "T0VASTER", channelId: CHANNELS.cafe };
     const heard = { channel, districtId: world.vivalla, pace: "INSTANT" } as const;
@@ -74,7 +29,9 @@ describe("an appendix in Slack", () => {
       "En socialsmart hyresbilaga att skriva under\nHyresavtal L-77 · Kaffebönan AB · dnr 2026-0001",
     );
     const code = await askFor("ali");
-    expect((await bot.form("ali")).join("\n")).toContain("Sista dag att skriva under är 10 december 2026.");
+    const form = await bot.modal("ali");
+    expect(form).toContain("Sista dag att skriva under är 10 december 2026.");
+    expect(form).not.toContain("e-post");
     await bot.person("ali").fills({ Kod: "999999" });
     expect(Object.values((await bot.person("ali").submits()).errors)).toEqual([
       "Koden stämmer inte. 4 försök kvar.",
@@ -98,7 +55,7 @@ describe("an appendix in Slack", () => {
 
   test("is offered by a coordinator, who can take the offer back", async () => {
     const sara = bot.person("sara");
-    await toOffer();
+    await somethingToOffer(bot.running);
     expect(await bot.types("sara", "#allmänt", "/socialsmart bilaga")).toBe(
       "Ingen hyresbilaga väntar på underskrift eller på att börja gälla.\n[Erbjud en hyresbilaga …]",
     );
@@ -143,7 +100,7 @@ describe("an appendix in Slack", () => {
   });
 
   test("is declined with a reason, which the landlord reads", async () => {
-    await offered();
+    await offerToCoffee(bot.running);
     await bot.sees("ali", "@bot");
     await bot.person("ali").clicks("Tacka nej …");
     await bot.person("ali").fills({ Skäl: "Vi flyttar" });
@@ -155,7 +112,7 @@ describe("an appendix in Slack", () => {
   });
 
   test("can be signed from the list of where appendices stand, and by nobody else", async () => {
-    await offered();
+    await offerToCoffee(bot.running);
     const list = await bot.types("ali", "#allmänt", "/socialsmart bilaga");
     expect(list).toContain("erbjuden, går att skriva under till 10 december 2026");
     expect(list).toContain("[Skriv under] [Tacka nej …]");
@@ -168,14 +125,47 @@ describe("an appendix in Slack", () => {
   });
 });
 
-test("a code by e-mail is sent by the bot too, where it is told how", async () => {
+test("whoever signs can have the code by e-mail, where the bot is told how it goes out", async () => {
   const server = await startMailServer();
   const running = await runBot({ mail: { url: server.url, from: "socialsmart@example.org" } });
   try {
-    await askedForCode({ ...running.options.deps, store: running.database.store });
-    await running.bot.drain();
-    expect(server.taken).toEqual([expect.stringContaining("To: vd@butik.example")]);
+    const { actor } = running.plan;
+    const aliId = await personWith(running, "U0ALI");
+    const command = { actor, name: "test", key: null, input: null };
+    await running.database.store.transaction<null, never>(command, async (tx) => {
+      const person = await tx.people.lockById(aliId);
+      if (person) await tx.people.save({ ...person, workEmail: "vd@butik.example" });
+      return ok(null);
+    });
+    await offerToCoffee(running);
+    const ali = running.person("ali");
+    const clicks = async (button: string) => {
+      await running.bot.drain();
+      await ali.clicks(button);
+      await running.bot.drain();
+    };
+    const said = async () => (await ali.directMessages()).at(-1)?.asText ?? "";
+    const form = async () => JSON.stringify((await ali.modal())?.view);
+    await clicks("Skriv under");
+    const [byChat = ""] = /\b\d{6}\b/.exec(await said()) ?? [];
+    for (const again of ["med e-post", "här i Slack", "med e-post"])
+      await clicks(`Skicka koden ${again} i stället`);
+    expect(server.taken).toHaveLength(2);
+    expect(server.taken[0]).toContain("To: vd@butik.example");
+    expect(await form()).toContain("på väg till vd@butik.example");
+    await ali.fills({ Kod: byChat });
+    expect(Object.values((await ali.submits()).errors)).toEqual(["Koden stämmer inte. 4 försök kvar."]);
+
+    await clicks("Skicka koden här i Slack i stället");
+    await clicks("Skicka koden med e-post i stället");
+    expect(await form()).toContain("Du har bett om många koder på kort tid.");
+    expect(await form()).toContain("Skicka koden med e-post i stället");
+    running.clock.advance({ hours: 1 });
+    await clicks("Skicka koden med e-post i stället");
+    await ali.fills({ Kod: codeIn(server.taken[2] ?? "") });
+    expect(await ali.submits()).toEqual({ errors: {} });
   } finally {
+    running.sim.assertNoViolations();
     await running.close();
     await server.stop();
   }

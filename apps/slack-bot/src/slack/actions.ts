@@ -1,7 +1,13 @@
-import { OPEN_DECLINE, OPEN_OFFER, OPEN_SIGNING, OPEN_WITHDRAWAL } from "../appendix/appendix-buttons.ts";
+import {
+  MAIL_CODE,
+  OPEN_DECLINE,
+  OPEN_OFFER,
+  OPEN_SIGNING,
+  OPEN_WITHDRAWAL,
+} from "../appendix/appendix-buttons.ts";
 import { CHOOSE_TENANT, OFFER_APPENDIX } from "../appendix/offer-form.ts";
 import { chooseTenant, openOffer, submitOffer } from "../appendix/offering.ts";
-import { openDecline, openSigning, submitDecline, submitSigning } from "../appendix/signing.ts";
+import { mailCode, openDecline, openSigning, submitDecline, submitSigning } from "../appendix/signing.ts";
 import { DECLINE_WITH_REASON, SIGN_WITH_CODE } from "../appendix/signing-forms.ts";
 import { WITHDRAW_WITH_REASON } from "../appendix/withdrawal-form.ts";
 import { openWithdrawal, submitWithdrawal } from "../appendix/withdrawing.ts";
@@ -143,6 +149,7 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [MANAGE_MEMBER]: forKnown(manageMember),
   [OPEN_LEAVE]: forKnown(openLeave),
   [OPEN_SIGNING]: forKnown(openSigning),
+  [MAIL_CODE]: forKnown(mailCode),
   [OPEN_DECLINE]: forKnown(openDecline),
   [OPEN_OFFER]: forKnown(openOffer),
   [CHOOSE_TENANT]: forKnown(chooseTenant),

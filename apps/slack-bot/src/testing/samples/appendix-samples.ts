@@ -133,7 +133,23 @@ export const APPENDIX_SAMPLES: readonly Sample[] = [
   {
     of: signingFormView,
     what: "a code is asked for",
-    show: (given, text) => signingFormView(seenOf(given), {}, text),
+    show: (given, text) =>
+      signingFormView(seenOf(given), { method: "CODE_BY_CHAT", email: undefined }, {}, text),
+  },
+  {
+    of: signingFormView,
+    what: "a code is asked for, which could come by e-mail too",
+    show: (given, text) => {
+      const notOtherwise = text.mrkdwn("appendixRefusal.TooManyCodes", { at: "13:00" });
+      const sent = { method: "CODE_BY_CHAT", email: given.typed, notOtherwise } as const;
+      return signingFormView(seenOf(given), sent, {}, text);
+    },
+  },
+  {
+    of: signingFormView,
+    what: "a code is asked for, which came by e-mail",
+    show: (given, text) =>
+      signingFormView(seenOf(given), { method: "CODE_BY_EMAIL", email: "vd@butik.example" }, {}, text),
   },
   {
     of: declineFormView,

@@ -44,7 +44,7 @@ function argumentsIn(text: Text): Arguments {
     ...{ reference: "3f2a9c", fact: text.plain("fact.ShiftOpened"), pace: text.plain("channelPace.DIGEST") },
     ...{ kind: text.plain("noticeKind.DIGEST"), kinds: text.plain("noticeKind.DIGEST") },
     ...{ label: text.plain("pledge.open"), heading: text.plain("home.seatsHeading") },
-    ...{ template: "Lokaler", spoken: text.plain("appendixLanguage.sv") },
+    ...{ email: "vd@butik.example", template: "Lokaler", spoken: text.plain("appendixLanguage.sv") },
     ...{ roles: text.plain("role.HOST"), why: text.plain("refusal.personNotFound") },
   };
 }

@@ -26,6 +26,10 @@ export const appendixTexts: Record<keyof typeof sv, string> = {
   "appendix.signSubmit": "Sign",
   "appendix.codeLabel": "Code",
   "appendix.codeHint": "Six digits, which you get in a message from me. The code is good for ten minutes.",
+  "appendix.mailedCodeHint":
+    "Six digits, which are on their way to {email}. The latest code is good, for ten minutes.",
+  "appendix.mailCode": "Send the code by e-mail instead",
+  "appendix.chatCode": "Send the code here in Slack instead",
   "appendix.hash": "You sign the document with the checksum `{hash}`.",
   "appendix.declineTitle": "Decline",
   "appendix.declineSubmit": "Decline",

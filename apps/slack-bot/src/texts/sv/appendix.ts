@@ -25,6 +25,10 @@ export const appendixTexts = {
   "appendix.signSubmit": "Skriv under",
   "appendix.codeLabel": "Kod",
   "appendix.codeHint": "Sex siffror, som du får i ett meddelande från mig. Koden gäller i tio minuter.",
+  "appendix.mailedCodeHint":
+    "Sex siffror, som är på väg till {email}. Den senaste koden gäller, i tio minuter.",
+  "appendix.mailCode": "Skicka koden med e-post i stället",
+  "appendix.chatCode": "Skicka koden här i Slack i stället",
   "appendix.hash": "Du skriver under dokumentet med kontrollsumman `{hash}`.",
   "appendix.declineTitle": "Tacka nej",
   "appendix.declineSubmit": "Tacka nej",
