@@ -10,7 +10,7 @@ type Form = {
   readonly title: string;
   /** Undefined where there is nothing to hand in. */
   readonly submit: string | undefined;
-  /** What its other button says, if not that the form is given up. */
+  /** What its other button says, if not that the form is given up, or closed where there is nothing to hand in. */
   readonly close?: string;
   readonly blocks: KnownBlock[];
 };
@@ -23,7 +23,7 @@ export function formView(text: Text, { callbackId, kept, title, submit, close, b
     private_metadata: JSON.stringify(kept),
     title: plain(title, LIMITS.viewTitle),
     ...(submit !== undefined && { submit: plain(submit, LIMITS.viewButton) }),
-    close: plain(close ?? text.plain("form.cancel"), LIMITS.viewButton),
+    close: plain(close ?? text.plain(submit === undefined ? "form.close" : "form.cancel"), LIMITS.viewButton),
     blocks,
   };
 }

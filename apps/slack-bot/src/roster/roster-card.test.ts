@@ -101,14 +101,16 @@ test("places of an offer that has run out are there to be pledged", () => {
     return readable(rosterCard({ ...card, rosters: [roster], later: 0 }, textIn("sv")));
   };
   expect(drawn(1)).toContain("[Till reservlistan]");
+  expect(drawn(1)).not.toContain("Tryck Anmäl");
   expect(drawn(0)).not.toContain("[Till reservlistan]");
+  expect(drawn(0)).toContain("Tryck Anmäl");
 });
 
 test("a shift that is cancelled stays on the card with its reason, and nobody can pledge on it", () => {
   const answer = rosterCard({ ...card, rosters: [called], later: 0 }, textIn("sv"));
   expect(readable(answer).split("\n").slice(4, 6)).toEqual([
     "tis 1 dec 16–19 · inställt: Lokalen är stängd.",
-    "Tryck Anmäl, eller skriv `/pledge` i meddelandefältet. Loggen finns i tråden.",
+    "Loggen finns i tråden.",
   ]);
   expect(answer.text).toBe("Bemanning för Läxhjälp i Vivalla: tis 1 dec 16–19 · inställt");
 });

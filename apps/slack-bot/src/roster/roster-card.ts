@@ -6,7 +6,7 @@ import { overflow } from "../kit/menus.ts";
 import { whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import type { ShiftRoster } from "./read-rosters.ts";
-import { shiftBlocks } from "./shift-section.ts";
+import { hasPlaces, shiftBlocks } from "./shift-section.ts";
 
 export type RosterCard = {
   readonly initiative: Initiative;
@@ -25,6 +25,7 @@ export function rosterCard({ initiative, district, rosters, later }: RosterCard,
   const shifts = rosters.map((roster) => spoken(roster, text));
   const said = shifts.length > 0 ? shifts.join("; ") : text.plain("roster.none");
   const fallback = text.mrkdwn("card.fallback", { title, shifts: said });
+  const hint = initiative.state === "PUBLISHED" && rosters.some(hasPlaces) ? "card.hint" : "card.log";
   return answer(state === undefined ? fallback : `${state}\n${fallback}`, [
     header(title),
     section(
@@ -37,7 +38,7 @@ export function rosterCard({ initiative, district, rosters, later }: RosterCard,
       ? rosters.flatMap((roster) => shiftBlocks(roster, initiative, text, { isManaged: true }))
       : [section(text.mrkdwn("roster.none"))]),
     ...(later > 0 ? [context(text.mrkdwn("card.moreShifts", { count: later }))] : []),
-    context(text.mrkdwn(initiative.state === "PUBLISHED" ? "card.hint" : "card.log")),
+    context(text.mrkdwn(hint)),
   ]);
 }
 

@@ -37,14 +37,22 @@ export function shiftBlocks(
       ? undefined
       : text.mrkdwn("roster.changed", { reason: short(shift.changeReason) }),
   ];
-  // The stored count may still have places of an offer that has run out.
-  const now = { ...shift, offered: roster.offeredPlaces };
-  const open = openButton(text, shift.id, { title, when, isFull: isFull(now) });
+  const open = openButton(text, shift.id, { title, when, isFull: isFullNow(roster) });
   const buttons = state === "PUBLISHED" ? [open] : [];
   const said = lines.filter((line) => line !== undefined).join("\n");
   if (isManaged) return [section(said), actionsWithMenu(buttons, shiftMenu(shift, text))];
   const [only] = buttons;
   return [section(said, only && button(only))];
+}
+
+/** Whether anybody can take a place on it, and so has the button to. */
+export function hasPlaces(roster: ShiftRoster): boolean {
+  return roster.shift.state !== "CANCELLED" && !isFullNow(roster);
+}
+
+function isFullNow({ shift, offeredPlaces }: ShiftRoster): boolean {
+  // The stored count may still have places of an offer that has run out.
+  return isFull({ ...shift, offered: offeredPlaces });
 }
 
 function placesLine(shift: Shift, text: Text): string {

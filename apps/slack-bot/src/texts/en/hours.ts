@@ -33,7 +33,7 @@ export const hoursTexts = {
     "Only needed if somebody stayed more than 15 minutes longer. No personal identity numbers.",
   "attendance.lengthUnclear": "Write a length of time, like 3 h, 2.5 or 90 min, and 24 hours at most.",
   "attendance.headsUnclear":
-    "Write a number from 0 to {places}: the pledge has so many places without a name.",
+    "Write a number from 0 to {places}: the pledge has that many places without a name.",
   "hours.shift": "*{title}*\n{when} · {length} reported",
   "hours.organisation": "{organisation}: {places, plural, one {# person} other {# people}}, {length}",
   "hours.reason": "({reason})",
