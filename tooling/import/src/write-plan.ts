@@ -101,7 +101,7 @@ async function enterContact(
   ids: ReadonlyMap<PlannedTenant, OrganisationId>,
   tx: Transaction,
 ): Promise<Result<unknown, { readonly type: string }>> {
-  if (email !== null && (await tx.people.listByWorkEmail(email)).length > 0)
+  if (email !== null && (await tx.people.listByWorkEmails([email])).length > 0)
     return err({ type: "EmailAddressTaken" });
   const memberships = tenants.flatMap((tenant) => {
     const organisationId = ids.get(tenant);

@@ -25,6 +25,8 @@ export function appendixWrites(scope: Scope): AppendixPorts {
     leases: {
       insert: leases.insert,
       byId: (id) => leases.find({ id }),
+      lockById: (id) => leases.lock({ id }),
+      save: leases.saveRaised,
       find: (organisationId, number) => leases.find({ organisation_id: organisationId, number }),
     },
     templateVersions: {

@@ -14,6 +14,8 @@ export type LeaseRow = {
   district_id: DistrictId | null;
   starts_on: string;
   ends_on: string | null;
+  /** Rises with every save, so that one that changes nothing else is a write all the same. */
+  version: number;
 };
 
 export const leaseTable = new EntitySchema<LeaseRow>({
@@ -27,6 +29,7 @@ export const leaseTable = new EntitySchema<LeaseRow>({
     district_id: column.optionalId,
     starts_on: column.date,
     ends_on: column.optionalDate,
+    version: column.count,
   } satisfies Record<keyof LeaseRow, EntitySchemaColumnOptions>,
   foreignKeys: [
     foreignKey("lease_landlord", "landlord_id", "landlord"),
@@ -59,5 +62,6 @@ export function toLeaseRow(lease: Lease): LeaseRow {
     district_id: lease.districtId,
     starts_on: lease.startsOn.toString(),
     ends_on: lease.endsOn?.toString() ?? null,
+    version: 0,
   };
 }

@@ -18,6 +18,7 @@ import { Exemptions1796810000000 } from "./1796810000000-exemptions.ts";
 import { FollowUps1796820000000 } from "./1796820000000-follow-ups.ts";
 import { Documents1797210000000 } from "./1797210000000-documents.ts";
 import { OpenOffers1797400000000 } from "./1797400000000-open-offers.ts";
+import { LeaseVersions1797410000000 } from "./1797410000000-lease-versions.ts";
 
 /** Every migration, in order. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   FollowUps1796820000000,
   Documents1797210000000,
   OpenOffers1797400000000,
+  LeaseVersions1797410000000,
 ];

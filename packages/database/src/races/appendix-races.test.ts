@@ -25,12 +25,15 @@ onMariadbAtRepeatableRead("Appendices at once", races);
 const ROUNDS = 5;
 
 function races(suite: () => TestDatabase): void {
-  /** A landlord with a tenant that has a lease, and a published text. */
+  let towns = 0;
+
+  /** A landlord with a tenant that has a lease, and a published text. What it is offered is in no other town. */
   async function aTown(): Promise<{ readonly world: World<Store>; readonly offering: Offering }> {
     const { store } = suite().database;
     const deps = { store, ids, clock: new FixedClock("2026-03-02T08:00:00Z"), secrets: fixedSecrets() };
     const world = await furnish(deps, { chatTeamId: null });
-    return { world, offering: await anOffering(world) };
+    towns += 1;
+    return { world, offering: await anOffering(world, `Butik ${towns}`) };
   }
 
   async function offer({ world, offering }: Awaited<ReturnType<typeof aTown>>, effectiveFrom = "2026-03-01") {

@@ -22,6 +22,7 @@ import { organisationTable, toOrganisation } from "../organisation/organisation-
 import { parkedMessageReads } from "../outbox/parked-message-reads.ts";
 import { membershipTable, toMembership } from "../person/membership-row.ts";
 import { peopleByOrganisations } from "../person/people-by-organisations.ts";
+import { peopleWithWorkEmail } from "../person/people-by-work-email.ts";
 import { personTable, toPerson } from "../person/person-row.ts";
 import { PLEDGE_READING, pledgeReading } from "../pledge/pledge-reading.ts";
 import { pledgeTable } from "../pledge/pledge-row.ts";
@@ -41,7 +42,7 @@ import {
 import { listOf } from "./id-list.ts";
 import { listingOf } from "./listing.ts";
 import { lookUp, lookUpAll } from "./look-up.ts";
-import type { ReadOptions } from "./read.ts";
+import { type ReadOptions, read } from "./read.ts";
 import { asInstant, asText, BY_ID } from "./sort-keys.ts";
 import { PLEDGE_SUMS, shiftSums } from "./sums.ts";
 import { whenUsed } from "./when-used.ts";
@@ -165,6 +166,8 @@ export function makeReader(options: ReadOptions, landlordId: LandlordId): Reader
     people: {
       byIds: (ids) => people().byIds(ids),
       listByOrganisations: (ids) => peopleByOrganisations(options, landlordId, ids),
+      listWithWorkEmail: () =>
+        peopleWithWorkEmail(options.engine.dataSource, landlordId, (statement) => read(options, statement)),
       async memberships(personId) {
         const key = { landlord_id: landlordId, person_id: personId };
         return (await lookUpAll(options, membershipTable, key, ["id"])).map(toMembership);

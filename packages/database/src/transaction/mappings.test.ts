@@ -219,9 +219,9 @@ onEachDatabase("Everything that is stored", (suite) => {
       expect(await tx.memberships.listByPerson(person.id)).toEqual([membership]);
       expect(await tx.memberships.listByOrganisation(host.id)).toEqual([membership]);
       expect(await tx.people.lockById(person.id)).toEqual(person);
-      expect(await tx.people.listByWorkEmail("ASA@Norrby.example")).toEqual([person]);
-      expect(await tx.people.listByWorkEmail("åke@norrby.example")).toEqual([other]);
-      expect(await tx.people.listByWorkEmail("åsa@norrby.example")).toEqual([]);
+      expect(await tx.people.listByWorkEmails(["x@norrby.example", "ASA@Norrby.example"])).toEqual([person]);
+      expect(await tx.people.listByWorkEmails(["åke@norrby.example"])).toEqual([other]);
+      expect(await tx.people.listByWorkEmails(["åsa@norrby.example"])).toEqual([]);
       expect(spelled(await tx.shifts.byId(shift.id))).toEqual(spelled(shift));
       expect(await tx.seats.byId(seat.id)).toEqual(seat);
       expect(spelled(await tx.series.lockById(series.id))).toEqual(spelled(series));

@@ -43,7 +43,7 @@ import { makeDeliveries } from "../outbox/deliveries.ts";
 import type { OutboxBuffer } from "../outbox/outbox-buffer.ts";
 import { joinTriesTable, toJoinTries, toJoinTriesRow } from "../person/join-tries-row.ts";
 import { membershipTable, toMembership, toMembershipRow } from "../person/membership-row.ts";
-import { peopleByWorkEmail } from "../person/people-by-work-email.ts";
+import { peopleByWorkEmails } from "../person/people-by-work-email.ts";
 import { personTable, toPerson, toPersonRow } from "../person/person-row.ts";
 import { pledgeTable, toPledge, toPledgeRow } from "../pledge/pledge-row.ts";
 import { toDate } from "../schema/values.ts";
@@ -121,7 +121,8 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
       byId: (id) => people.find({ id }),
       lockById: (id) => people.lock({ id }),
       save: people.saveRaised,
-      listByWorkEmail: (email) => peopleByWorkEmail(scope, email),
+      listByWorkEmails: (emails) =>
+        peopleByWorkEmails(scope.manager.dataSource, scope.landlordId, scope.run, emails),
     },
     memberships: {
       insert: memberships.insert,

@@ -31,7 +31,7 @@ export async function linkSignIn(
   return deps.store.transaction<SignInLinked, LinkSignInRefusal>(command, async (tx) => {
     const linked = await tx.signInIdentities.find(issuer, subject);
     if (linked) return ok({ personId: linked.personId });
-    const [person, ...others] = await tx.people.listByWorkEmail(email);
+    const [person, ...others] = await tx.people.listByWorkEmails([email]);
     if (!person) return err({ type: "NobodyHasAddress" });
     if (others.length > 0) return err({ type: "SeveralHaveAddress" });
     const personId = person.id;

@@ -63,8 +63,9 @@ export async function offerAppendix(
     if (!dates.ok) return dates;
     const { effectiveFrom, validUntil } = dates.value;
 
-    const lease = await tx.leases.byId(input.leaseId);
+    const lease = await tx.leases.lockById(input.leaseId);
     if (!lease) return err({ type: "LeaseNotFound" });
+    await tx.leases.save(lease);
     if (lease.endsOn && Temporal.PlainDate.compare(lease.endsOn, later(today, effectiveFrom)) <= 0) {
       return err({ type: "LeaseHasEnded" });
     }

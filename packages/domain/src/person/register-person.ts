@@ -50,10 +50,7 @@ export async function registerPerson(
     const { displayName, workEmail, language, memberships } = input;
     const check = new InputCheck();
     check.text("displayName", displayName, { max: MAX_NAME_LENGTH });
-    if (workEmail !== null) {
-      check.text("workEmail", workEmail, { max: 254 });
-      if (!EMAIL_ADDRESS.test(workEmail)) check.add("workEmail", { type: "NotAnEmailAddress" });
-    }
+    if (workEmail !== null) checkEmailAddress(check, "workEmail", workEmail);
     if (memberships.length > MAX_MEMBERSHIPS) {
       check.add("memberships", { type: "TooMany", max: MAX_MEMBERSHIPS });
     }
@@ -90,4 +87,9 @@ export async function registerPerson(
     await record(deps, tx, command, personId, { memberships });
     return ok({ personId });
   });
+}
+
+export function checkEmailAddress(check: InputCheck, path: string, address: string): void {
+  check.text(path, address, { max: 254 });
+  if (!EMAIL_ADDRESS.test(address)) check.add(path, { type: "NotAnEmailAddress" });
 }

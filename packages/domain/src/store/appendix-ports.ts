@@ -13,6 +13,9 @@ export interface AppendixPorts {
     /** @throws if the organisation has one of that number already */
     insert(lease: Lease): Promise<void>;
     byId(id: LeaseId): Promise<Lease | undefined>;
+    /** Locked so that nobody else offers an appendix to it meanwhile; to be saved even if nothing of it changed. */
+    lockById(id: LeaseId): Promise<Lease | undefined>;
+    save(lease: Lease): Promise<void>;
     find(organisationId: OrganisationId, number: string): Promise<Lease | undefined>;
   };
   readonly templateVersions: {

@@ -114,6 +114,8 @@ export interface Reader {
     listByOrganisations(
       ids: readonly OrganisationId[],
     ): Promise<ReadonlyMap<OrganisationId, readonly Person[]>>;
+    /** Everybody with an address, whether they belong anywhere or not, by id. */
+    listWithWorkEmail(): Promise<readonly Person[]>;
     memberships(personId: PersonId): Promise<readonly Membership[]>;
     /** By id. */
     membershipsByPeople(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, readonly Membership[]>>;

@@ -71,8 +71,8 @@ export interface Transaction extends AppendixPorts, HoursPorts, IdentityPorts {
     /** Locked so that nobody else gives the person a seat meanwhile; to be saved even if nothing of it changed. */
     lockById(id: PersonId): Promise<Person | undefined>;
     save(person: Person): Promise<void>;
-    /** Those with the address, upper and lower case alike. */
-    listByWorkEmail(email: string): Promise<readonly Person[]>;
+    /** Those with one of the addresses, upper and lower case alike, by id. */
+    listByWorkEmails(emails: readonly string[]): Promise<readonly Person[]>;
   };
   readonly memberships: {
     insert(membership: Membership): Promise<void>;

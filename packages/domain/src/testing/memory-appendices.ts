@@ -17,6 +17,8 @@ export function memoryAppendices(tables: MemoryTables, landlordId: LandlordId): 
     leases: {
       insert: async (row) => leases.insert(row),
       byId: async (id) => leases.find(id),
+      lockById: async (id) => leases.find(id),
+      save: async (row) => leases.save(row),
       find: async (organisationId, number) =>
         leases.all().find((row) => row.organisationId === organisationId && row.number === number),
     },

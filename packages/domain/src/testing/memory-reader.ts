@@ -87,6 +87,11 @@ export function memoryReader(committed: () => MemoryTables, landlordId: Landlord
             own("people").find,
           ).toSorted(BY_DISPLAY_NAME.compare),
         ),
+      listWithWorkEmail: async () =>
+        own("people")
+          .all()
+          .filter(({ workEmail }) => workEmail !== null)
+          .toSorted(BY_ID.compare),
       memberships: async (personId) =>
         own("memberships")
           .all()

@@ -71,8 +71,10 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
       byId: async (id) => people.find(id),
       lockById: async (id) => people.find(id),
       save: async (row) => people.save(row),
-      listByWorkEmail: async (email) =>
-        people.all().filter((row) => row.workEmail?.toLowerCase() === email.toLowerCase()),
+      listByWorkEmails: async (emails) => {
+        const addresses = new Set(emails.map((email) => email.toLowerCase()));
+        return people.all().filter(({ workEmail }) => workEmail && addresses.has(workEmail.toLowerCase()));
+      },
     },
     memberships: {
       insert: async (row) => memberships.insert(row),

@@ -4,9 +4,12 @@ import { linkInitiativeChannel } from "../../channel/link-initiative-channel.ts"
 import { routeChannel } from "../../channel/route-channel.ts";
 import { addDistrict } from "../../district/add-district.ts";
 import { type FoundLandlord, foundLandlord } from "../../landlord/found-landlord.ts";
+import { reviseLease } from "../../lease/revise-lease.ts";
 import { registerOrganisation } from "../../organisation/register-organisation.ts";
+import { reviseOrganisation } from "../../organisation/revise-organisation.ts";
 import { joinOrganisation } from "../../person/join-organisation.ts";
 import { registerPerson } from "../../person/register-person.ts";
+import { revisePerson } from "../../person/revise-person.ts";
 import { aChatGuest } from "../builders.ts";
 import type { KeptText } from "./kept-text.ts";
 
@@ -73,6 +76,30 @@ export const REGISTER_TEXTS: readonly KeptText[] = [
     "workEmail",
     ({ deps, operator }, text) =>
       registerPerson(deps, operator, { ...person, workEmail: `${text}@example.org` }, null),
+  ],
+  [
+    "reviseOrganisation",
+    "name",
+    ({ deps, operator, bakery: { organisationId } }, text) =>
+      reviseOrganisation(deps, operator, { organisationId, name: text }, null),
+  ],
+  [
+    "reviseLease",
+    "premises",
+    ({ deps, operator, offering: { leaseId } }, text) =>
+      reviseLease(deps, operator, { leaseId, premises: text }, null),
+  ],
+  [
+    "revisePerson",
+    "displayName",
+    ({ deps, operator, bakery: { contact } }, text) =>
+      revisePerson(deps, operator, { personId: contact.personId, displayName: text }, null),
+  ],
+  [
+    "revisePerson",
+    "workEmail",
+    ({ deps, operator, bakery: { contact } }, text) =>
+      revisePerson(deps, operator, { personId: contact.personId, workEmail: `${text}@example.org` }, null),
   ],
   [
     "joinOrganisation",

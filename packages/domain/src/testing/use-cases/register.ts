@@ -1,10 +1,15 @@
 import { recordAppendix } from "../../appendix/record-appendix.ts";
 import { noteRecordExtract } from "../../clearance/note-record-extract.ts";
 import { addDistrict } from "../../district/add-district.ts";
+import { reviseLease } from "../../lease/revise-lease.ts";
 import { chooseNotices } from "../../notice/choose-notices.ts";
 import { registerOrganisation } from "../../organisation/register-organisation.ts";
+import { reviseOrganisation } from "../../organisation/revise-organisation.ts";
+import { addMembership } from "../../person/add-membership.ts";
 import { registerPerson } from "../../person/register-person.ts";
+import { revisePerson } from "../../person/revise-person.ts";
 import { anAgreement } from "../inputs.ts";
+import { addLease } from "../offers.ts";
 import { addOrganisation } from "../world-additions.ts";
 import { ready, type UseCase, usual } from "./use-case.ts";
 
@@ -55,6 +60,47 @@ export const REGISTER_USE_CASES: readonly UseCase[] = [
         ...input,
         displayName: "Verner",
       });
+    },
+  },
+  {
+    ...usual,
+    name: "reviseOrganisation",
+    fromOutside: "OrganisationNotFound",
+    prepare: async (world) => {
+      const input = { organisationId: world.bakery.organisationId, name: "Bageriet Nytt" };
+      return ready(world, world.operator, reviseOrganisation, input, { ...input, name: "Bageriet Nyare" });
+    },
+  },
+  {
+    ...usual,
+    name: "reviseLease",
+    fromOutside: "LeaseNotFound",
+    prepare: async (world) => {
+      const input = { leaseId: await addLease(world, world.gym, "L-9"), premises: "Torget 4" };
+      return ready(world, world.operator, reviseLease, input, { ...input, premises: "Torget 5" });
+    },
+  },
+  {
+    ...usual,
+    name: "revisePerson",
+    fromOutside: "PersonNotFound",
+    prepare: async (world) => {
+      const input = { personId: world.bakery.contact.personId, displayName: "Vera Nygift" };
+      return ready(world, world.operator, revisePerson, input, { ...input, workEmail: "vera@example.org" });
+    },
+  },
+  {
+    ...usual,
+    name: "addMembership",
+    fromOutside: "OrganisationNotFound",
+    prepare: async (world) => {
+      const { personId } = world.bakery.contact;
+      const input = {
+        personId,
+        organisationId: world.gym.organisationId,
+        roles: ["TENANT_CONTACT"],
+      } as const;
+      return ready(world, world.operator, addMembership, input, { ...input, roles: ["PARTICIPANT"] });
     },
   },
   {
