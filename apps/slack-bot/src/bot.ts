@@ -12,6 +12,7 @@ import { answerHttp } from "./http.ts";
 import { type InstalledBy, openWorkspaces } from "./installation/open-workspaces.ts";
 import { CardAgeing } from "./outbox/card-ageing.ts";
 import { ClosedChannels } from "./outbox/closed-channels.ts";
+import { LivingQuestions } from "./outbox/direct/living-questions.ts";
 import { PersonalTeller } from "./outbox/direct/personal-teller.ts";
 import { Dispatcher } from "./outbox/dispatcher.ts";
 import { LivingAlerts } from "./outbox/living-alerts.ts";
@@ -81,7 +82,10 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     const cards = new LivingCards(posts, deps.clock);
     return new Teller({
       ...{ store: deps.store, clock: deps.clock, posting },
-      people: new PersonalTeller({ deps, queue, slack, languages, posting, noticesTold, keepsQuietHours }),
+      people: new PersonalTeller({
+        ...{ deps, queue, slack, languages, noticesTold, keepsQuietHours },
+        questions: new LivingQuestions(posts, posting),
+      }),
       cards,
       channels: new ChannelTeller({ store: deps.store, clock: deps.clock, posting, cards }),
       requests: new LivingRequests(posts),

@@ -21,9 +21,11 @@ export function attendanceAnswer(
   const heading =
     left === 0
       ? text.mrkdwn("attendance.reported")
-      : left < lines.length
-        ? text.mrkdwn("attendance.partlyReported", { left })
-        : text.mrkdwn("attendance.wanted");
+      : shift.state !== "OPEN"
+        ? text.mrkdwn("attendance.over")
+        : left < lines.length
+          ? text.mrkdwn("attendance.partlyReported", { left })
+          : text.mrkdwn("attendance.wanted");
   const { shown, left: more } = firstOf(lines, LISTED.linesToCheck);
   const body = [
     ...(said === undefined ? [] : [said]),

@@ -24,6 +24,7 @@ export async function sayAllCame(bot: Bot, known: Known, click: Click): Promise<
   const result = await reportAttendance(bot.deps, actor, { shiftId, allCame: true }, click.key);
   const seen = await readSheet(reader, shiftId);
   if (!result.ok) return refused(known, result.refusal);
+  bot.poke();
   if (!seen || click.view?.type === "home") return undefined; // It is drawn again and shows it.
   return attendanceAnswer(seen, text);
 }
@@ -57,6 +58,7 @@ export async function submitReport(
   if (!report.ok) return report;
   const result = await reportAttendance(bot.deps, actor, report.value, key);
   if (!result.ok) return err(inForm(known, result.refusal));
+  bot.poke();
   const after = await readSheet(reader, seen.shift.id);
   return ok(answerAt(origin, userId, attendanceAnswer(after ?? seen, text)));
 }

@@ -91,15 +91,24 @@ describe("the host of a shift that has ended", () => {
     expect(await said("nils")).toContain("Kim Berg, Kaffebönan AB: kom, 4 h");
   });
 
-  test("is told so where it is too late", async () => {
+  test("sees in the question what a colleague has answered, and no button once it is too late for that", async () => {
+    const { plan, world } = bot.running;
+    await plan.joins("U0ELLI", "Elli Aalto", [
+      { organisationId: world.landlordOrganisation, roles: ["HOST"] },
+    ]);
     await held();
-    const { clock } = bot.running;
-    clock.advance({ hours: 8 * 24 });
-    await bot.running.bot.drain();
+    expect(await said("elli")).toContain("[All came] [Report …]");
+    await bot.sees("nils", "@bot");
     await bot.person("nils").clicks("Alla kom");
-    expect(await said("nils")).toBe(
-      "Passet är avslutat och närvaron står fast. Är något fel, säg till en samordnare.",
-    );
+    const reported = [
+      "Thank you, attendance is reported.",
+      "Läxhjälp i Vivalla · Tue 24 Nov 16:00–19:00 (Stockholm time) · Vivalla bibliotek",
+      "• Kim Berg, Kaffebönan AB: came, 3 h",
+      "• Kaffebönan AB, 1 place without a name: 1 of 1 came, 3 h each",
+    ];
+    expect(await bot.sees("elli", "@bot")).toEqual([[...reported, "[Change …]"].join("\n")]);
+    bot.running.clock.advance({ hours: 8 * 24 });
+    expect(await bot.sees("elli", "@bot")).toEqual([reported.join("\n")]);
   });
 });
 

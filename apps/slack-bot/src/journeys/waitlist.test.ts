@@ -52,7 +52,7 @@ describe("places that fall free", () => {
     bot.running.clock.advance({ hours: 25 });
     await bot.person("ali").clicks("Ta platserna");
     expect((await bot.sees("ali", "@bot"))[0]).toBe(
-      "Erbjudandet har gått ut, och platserna har gått vidare. Anmäl er igen om ni vill stå i kön.",
+      "Erbjudandet gäller inte längre.\nSpråkcafé · ons 25 nov 14–16 · Vivalla bibliotek",
     );
     expect((await bot.sees("sara", "#språkcafé"))[0]).not.toContain("Kaffebönan AB");
   });

@@ -1,11 +1,13 @@
 import { isChannelFact } from "@socialsmart/domain/channel/channel-fact";
 import type { InitiativeId, PledgeId } from "@socialsmart/domain/kernel/ids";
+import { idOfQuestion } from "@socialsmart/domain/notice/tell-question-changed";
 import type { OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
 import {
   type Fact,
   isMailFact,
   type PersonalFact,
   type PlanFact,
+  type QuestionFact,
   type RosterFact,
 } from "@socialsmart/domain/outbox/fact";
 
@@ -64,11 +66,15 @@ export function isRosterFact(fact: Fact): fact is RosterFact {
 }
 
 export function isPersonalFact(fact: Fact): fact is PersonalFact {
-  return "personId" in fact && !isMailFact(fact);
+  return "personId" in fact && !isMailFact(fact) && !isQuestionFact(fact);
+}
+
+export function isQuestionFact(fact: Fact): fact is QuestionFact {
+  return fact.type === "YourQuestionChanged";
 }
 
 export function isPostedFact(fact: Fact): fact is PostedFact {
-  return !isLogFact(fact) && !isPersonalFact(fact) && !isChannelFact(fact) && !isMailFact(fact);
+  return !isLogFact(fact) && !("personId" in fact) && !isChannelFact(fact);
 }
 
 /** How long a message at the head of its lane still waits for others to be told with, in milliseconds. */
@@ -133,6 +139,7 @@ function kindOf(fact: Fact): string | undefined {
   if (isLogFact(fact)) return "log";
   if (fact.type === "InitiativePaused" || fact.type === "InitiativeResumed") return "pause";
   if (fact.type === "PlacesLeftForCoordinator") return `${fact.type}:${fact.shiftId}`;
+  if (isQuestionFact(fact)) return `${fact.type}:${fact.question}:${idOfQuestion(fact)}`;
   if (fact.type === "YourPledgeChanged") return `${fact.type}:${fact.pledgeId}`;
   return TOLD_IN_ONE.has(fact.type) ? fact.type : undefined;
 }

@@ -64,6 +64,7 @@ const HELD_BY: Readonly<Record<Fact["type"], readonly [file: string, name?: stri
   YourSeatLost: [MESSAGES],
   YourShiftShort: [MESSAGES],
   YourAttendanceWanted: [MESSAGES],
+  YourQuestionChanged: [MESSAGES],
   YourDigest: ["testing/samples/notice-samples.ts", "digestMessage"],
   YourProgress: ["testing/samples/hours-samples.ts", "progressAnswer"],
   YourRouteClosed: ["journeys/closed-channels.test.ts", "kommer inte fram"],

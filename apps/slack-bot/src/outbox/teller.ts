@@ -16,6 +16,7 @@ import {
   isLogFact,
   isPersonalFact,
   isPostedFact,
+  isQuestionFact,
   isRosterFact,
   type PostedFact,
   worthTelling,
@@ -68,6 +69,9 @@ export class Teller {
     if (!first) return;
     const facts = messages.map((message): Fact => message.fact);
     if (isPersonalFact(first.fact)) return this.#tellPerson(messages.filter(isPersonal), attempt, teamId);
+    // Of several changes of a question the message says how it stands after all of them.
+    if (isQuestionFact(first.fact))
+      return this.#parts.people.redraw({ ...first, fact: first.fact }, attempt, teamId);
     if (isMailFact(first.fact)) throw new Error("Mail is told by no workspace");
     if (isChannelFact(first.fact))
       return this.#parts.channels.tell(messages.filter(isOfChannel), attempt, teamId);

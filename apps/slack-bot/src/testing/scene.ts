@@ -1,7 +1,7 @@
 import type { OperatorActor } from "@socialsmart/domain/access/actor";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import { ok } from "@socialsmart/domain/kernel/result";
-import type { Fact, PersonalFact } from "@socialsmart/domain/outbox/fact";
+import type { Fact, PersonalFact, QuestionFact } from "@socialsmart/domain/outbox/fact";
 import type { Language, Person } from "@socialsmart/domain/person/person";
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import type { ShiftSeries } from "@socialsmart/domain/series/shift-series";
@@ -9,8 +9,9 @@ import type { Shift } from "@socialsmart/domain/shift/shift";
 import { MemoryStore } from "@socialsmart/domain/testing/memory-store";
 import type { Answer } from "../kit/blocks.ts";
 import { channelPost } from "../outbox/channel-post.ts";
-import { isLogFact, isPersonalFact, isPostedFact, worthTelling } from "../outbox/coalesce.ts";
+import { isLogFact, isPersonalFact, isPostedFact, isQuestionFact, worthTelling } from "../outbox/coalesce.ts";
 import { directMessage } from "../outbox/direct/direct-message.ts";
+import { standingQuestion } from "../outbox/direct/standing-question.ts";
 import { isDirect } from "../outbox/direct/told.ts";
 import { readLogPost } from "../outbox/log-post.ts";
 import { textIn } from "../texts/text.ts";
@@ -106,6 +107,8 @@ export async function aScene(given: Given = {}) {
     const place = { initiative, reader, text, now };
     const personal = facts.filter(isPersonalFact).filter(isDirect);
     const [first] = personal;
+    const [changed] = facts.filter(isQuestionFact);
+    if (changed) return standingQuestion(changed, { personId: changed.personId, teamId: TEAM, ...place });
     if (first) return directMessage(personal, { personId: first.personId, teamId: TEAM, ...place });
     const log = await readLogPost(worthTelling(facts.filter(isLogFact)), reader, text);
     return log ?? channelPost(facts.filter(isPostedFact), place);
@@ -137,7 +140,8 @@ type Counted =
   | ("shifts" | "added" | "updated" | "dropped" | "from" | "pledges");
 export type ShortFact =
   | Fact["type"]
-  | ({ readonly type: Fact["type"] } & { readonly [name in Counted]?: number });
+  | ({ readonly type: Fact["type"] } & { readonly [name in Counted]?: number })
+  | Pick<QuestionFact, "type" | "question">;
 
 /** Facts about the scene's first pledge, or for several about each; a place or a moment only where it is named. */
 export function factsOf({ facts, participant }: Scene, short: ShortFact, count = 1): readonly Fact[] {

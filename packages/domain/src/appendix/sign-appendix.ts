@@ -12,7 +12,7 @@ import { type CannotSign, checkMaySign } from "./check-may-sign.ts";
 import { moveAppendix } from "./move-appendix.ts";
 import type { NotProven } from "./signing-method.ts";
 import { SIGNING_METHODS } from "./signing-methods.ts";
-import { tellAppendix } from "./tell-appendix.ts";
+import { tellAppendix, tellAskedToSign } from "./tell-appendix.ts";
 import { tellDistrictOfSigned } from "./tell-district-of-signed.ts";
 
 export type SignAppendix = {
@@ -76,7 +76,8 @@ export async function signAppendix(
     const state = isFirst ? "PARTLY_SIGNED" : "SIGNED";
     const change = { party: signatory.party, method, documentHash };
     let after: Appendix = await moveAppendix(deps, tx, command, appendix, { state }, change);
-    if (!isFirst) {
+    if (isFirst) await tellAskedToSign(deps, tx, after);
+    else {
       after = await beginAppendix(deps, tx, command, after);
       await tellAppendix(deps, tx, command, "YourAppendixSigned", after);
       await tellDistrictOfSigned(tx, after, signedAt);

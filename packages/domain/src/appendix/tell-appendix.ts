@@ -1,6 +1,7 @@
 import { actorId } from "../access/actor.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { PersonId } from "../kernel/ids.ts";
+import { tellQuestionChanged } from "../notice/tell-question-changed.ts";
 import type { AppendixFact } from "../outbox/fact.ts";
 import { laneOfPerson } from "../outbox/lane.ts";
 import type { Command } from "../store/command.ts";
@@ -16,6 +17,8 @@ export async function tellAppendix(
   { id: appendixId, offer }: Appendix,
 ): Promise<void> {
   if (!offer) return;
+  if (type === "YourAppendixSigned" || type === "YourAppendixClosed")
+    await tellAskedToSign(deps, tx, { id: appendixId, offer });
   const signatories = offer.signatories.map(({ personId }) => personId);
   const told = await recipients();
   for (const personId of new Set(told)) {
@@ -32,4 +35,14 @@ export async function tellAppendix(
     const concerned = offer?.offeredBy ? [...signatories, offer.offeredBy] : signatories;
     return concerned.filter((personId) => personId !== actorId(command.actor));
   }
+}
+
+/** Those who are asked to sign hear that one of them has, or that nobody is asked any longer. */
+export async function tellAskedToSign(
+  { clock }: Deps,
+  tx: Transaction,
+  { id: appendixId, offer }: Pick<Appendix, "id" | "offer">,
+): Promise<void> {
+  const signatories = (offer?.signatories ?? []).map(({ personId }) => personId);
+  await tellQuestionChanged(tx, signatories, { question: "APPENDIX", appendixId }, clock.now());
 }

@@ -5,8 +5,10 @@ import type { Deps } from "../kernel/deps.ts";
 import type { ShiftId } from "../kernel/ids.ts";
 import type { InvalidInput, NotAllowed, NotFound } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
+import { tellQuestionChanged } from "../notice/tell-question-changed.ts";
 import { changeRoster } from "../pledge/change-roster.ts";
 import type { OpenRoster } from "../pledge/open-roster.ts";
+import { reportersOf } from "../pledge/pledgers-of.ts";
 import type { Command, CommandKeyReused } from "../store/command.ts";
 import type { Transaction } from "../store/transaction.ts";
 import { type Attendance, reportedMinutes } from "./attendance.ts";
@@ -64,7 +66,7 @@ async function reportOn(
   deps: Deps,
   tx: Transaction,
   command: Command,
-  { shift, pledges, now }: OpenRoster,
+  { shift, pledges, initiative, now }: OpenRoster,
   input: ReportAttendance,
 ): Promise<Result<AttendanceReported, ReportAttendanceRefusal>> {
   const reportable = checkReportable(shift, now);
@@ -80,6 +82,10 @@ async function reportOn(
     const after = await write(deps, tx, command, said);
     known.set(after.id, after);
     changed += 1;
+  }
+  if (changed > 0) {
+    const question = { question: "ATTENDANCE", shiftId } as const;
+    await tellQuestionChanged(tx, await reportersOf(tx, initiative), question, now);
   }
   const present = [...known.values()];
   return ok({

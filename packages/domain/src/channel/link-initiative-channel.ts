@@ -2,6 +2,7 @@ import type { Actor } from "../access/actor.ts";
 import { mayPlan } from "../access/policy.ts";
 import { record } from "../audit/record.ts";
 import { type ChatChannel, isSameChannel } from "../chat/chat-channel.ts";
+import { tellHasLeftClosed } from "../chat/tell-channel-seen-to.ts";
 import { mayTakeShifts } from "../initiative/initiative-states.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { InitiativeId } from "../kernel/ids.ts";
@@ -55,8 +56,9 @@ export async function linkInitiativeChannel(
       await tx.initiatives.save(linked);
       if (isSameChannel(before, channel)) return ok({ initiativeId, before });
       await record(deps, tx, command, initiativeId, { channel: [before, channel] });
+      const now = deps.clock.now();
+      await tellHasLeftClosed(tx, initiative, { by: actor, now });
       if (state !== "DRAFT") {
-        const now = deps.clock.now();
         const left = { type: "ChannelLeft", initiativeId } as const;
         if (before) await tx.outbox.append(laneOfInitiative(initiative), left, now);
         const here = { type: "ChannelLinked", initiativeId } as const;

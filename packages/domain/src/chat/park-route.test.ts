@@ -99,7 +99,8 @@ describe("a channel that takes nothing", () => {
       expect(answerOf(await park())).toEqual({ isNew: true });
       expect(answerOf(await retryLane(world.deps, actor, { lane }, null))).toEqual({ lane });
       expect(await routes()).toEqual([]);
-      expect(seen.told()).toHaveLength(1);
+      const { personId } = world.landlord.coordinator;
+      expect(toldTo(seen, { sara: { personId } })).toEqual(["sara YourChannelClosed"]);
       expect(await retryLane(world.deps, actor, { lane }, null)).toHaveProperty(
         "refusal.type",
         "LaneNotResting",

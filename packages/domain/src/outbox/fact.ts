@@ -201,8 +201,21 @@ type PledgeOrPlanFact = Personal &
     | { readonly type: "YourProgress"; readonly at: number }
   );
 
+/** What several people are asked, and one of them answers for all. */
+export type Question =
+  | { readonly question: "OFFER"; readonly pledgeId: PledgeId }
+  | { readonly question: "NAMES"; readonly pledgeId: PledgeId }
+  | { readonly question: "ATTENDANCE"; readonly shiftId: ShiftId }
+  | { readonly question: "STAFFING"; readonly shiftId: ShiftId }
+  | { readonly question: "APPENDIX"; readonly appendixId: AppendixId }
+  | { readonly question: "CHANNEL"; readonly initiativeId: InitiativeId }
+  | { readonly question: "ROUTE"; readonly routeId: RouteId };
+
+/** Somebody has answered what the person may have been asked too, or it reads otherwise now: what asks it is to say so. */
+export type QuestionFact = Personal & { readonly type: "YourQuestionChanged" } & Question;
+
 /**
  * What has happened and somebody outside may want to hear of. It carries ids and the numbers that will have changed by the
  * time it is told; all else is read again when it is told.
  */
-export type Fact = InitiativeFact | PersonalFact | ChannelFact | MailFact;
+export type Fact = InitiativeFact | PersonalFact | QuestionFact | ChannelFact | MailFact;

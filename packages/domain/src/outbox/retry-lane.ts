@@ -1,6 +1,7 @@
 import type { Actor } from "../access/actor.ts";
 import { mayPlan } from "../access/policy.ts";
 import { record } from "../audit/record.ts";
+import { tellChannelSeenTo } from "../chat/tell-channel-seen-to.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { NotAllowed } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
@@ -32,6 +33,7 @@ export async function retryLane(
     const isParked = place?.landlordId === actor.landlordId && (await tx.parkedRoutes.delete(place.channel));
     const rested = await tx.deliveries.endRest(lane, deps.clock.now());
     if (!isParked && !rested) return err({ type: "LaneNotResting" });
+    if (isParked) await tellChannelSeenTo(tx, place.channel, { by: actor, now: deps.clock.now() });
     await record(deps, tx, command, actor.landlordId, { lane, retried: true });
     return ok({ lane });
   });

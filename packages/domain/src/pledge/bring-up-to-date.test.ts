@@ -7,7 +7,7 @@ import { nameSomebody } from "../testing/name-people.ts";
 import { observe } from "../testing/observe.ts";
 import { answerOf } from "../testing/outcome.ts";
 import { storedPledge, storedShift } from "../testing/stored.ts";
-import { toldTo } from "../testing/told.ts";
+import { newsOf, toldTo } from "../testing/told.ts";
 import { aWorld } from "../testing/world.ts";
 import { addPledgeOfLapsedTenant, addShift, addTenant, pledge } from "../testing/world-additions.ts";
 import type { World } from "../testing/world-parts.ts";
@@ -67,7 +67,7 @@ describe("invariant 7: at the time for naming", () => {
       "channel PlacesReleased",
       "gym YourPlacesReleased",
     ]);
-    expect(seen.told().map(({ fact }) => "places" in fact && fact.places)).toEqual([2, 2, 2, 2]);
+    expect(newsOf(seen).map(({ fact }) => "places" in fact && fact.places)).toEqual([2, 2, 2, 2]);
     expect(
       seen
         .auditEvents()

@@ -7,7 +7,7 @@ import { reviseShift } from "../shift/revise-shift.ts";
 import { observe } from "../testing/observe.ts";
 import { answerOf } from "../testing/outcome.ts";
 import { storedPledge, storedShift } from "../testing/stored.ts";
-import { toldTo } from "../testing/told.ts";
+import { newsOf, toldTo } from "../testing/told.ts";
 import { aWorld } from "../testing/world.ts";
 import { addPledgeOfLapsedTenant, addTenant, pledge } from "../testing/world-additions.ts";
 import type { World } from "../testing/world-parts.ts";
@@ -110,7 +110,7 @@ describe("accepting an offer", () => {
     expect(seen.auditEvents().map(({ change }) => change)).toEqual([
       { state: ["OFFERED", "CONFIRMED"], places: [3, 2], minutes: [540, 360] },
     ]);
-    expect(seen.told().map(({ fact }) => fact)).toMatchObject([{ type: "OfferAccepted", places: 2 }]);
+    expect(newsOf(seen).map(({ fact }) => fact)).toMatchObject([{ type: "OfferAccepted", places: 2 }]);
   });
 
   test("is possible until the millisecond before it expires, and while the initiative is paused", async () => {
@@ -191,7 +191,7 @@ describe("declining an offer", () => {
       "channel PlacesOffered",
       "gym YourOffer",
     ]);
-    expect(seen.told()[0]?.fact).toHaveProperty("places", 2);
+    expect(newsOf(seen)[0]?.fact).toHaveProperty("places", 2);
     expect(seen.changes()).toEqual([`declineOffer ${pledgeId}`, `declineOffer ${next.pledgeId}`]);
   });
 
@@ -257,7 +257,7 @@ describe("invariant 5: an offer that has expired holds nothing, though no timer 
       "bakery YourOfferExpired",
       "channel PledgeConfirmed",
     ]);
-    expect(seen.told()[0]?.fact).toHaveProperty("places", 2);
+    expect(newsOf(seen)[0]?.fact).toHaveProperty("places", 2);
   });
 
   test("whoever waited goes before a newcomer", async () => {

@@ -6,17 +6,20 @@ import type { Deps } from "../kernel/deps.ts";
 import type { PersonId, PledgeId, ShiftId } from "../kernel/ids.ts";
 import type { Json } from "../kernel/json.ts";
 import { mayBecome } from "../kernel/state-machine.ts";
-import type { PersonalFact, PledgeFacts, RosterFact } from "../outbox/fact.ts";
+import { tellQuestionChanged } from "../notice/tell-question-changed.ts";
+import type { PersonalFact, PledgeFacts, Question, RosterFact } from "../outbox/fact.ts";
 import { laneOfInitiative, laneOfPerson } from "../outbox/lane.ts";
+import { isAskedForNames } from "../shift/ask-for-names.ts";
 import { staffingAfter } from "../shift/check-staffing.ts";
 import type { Shift } from "../shift/shift.ts";
-import { placesLeft } from "../shift/shift-phase.ts";
+import { isUnderstaffed, placesLeft } from "../shift/shift-phase.ts";
 import type { Command } from "../store/command.ts";
 import type { Transaction } from "../store/transaction.ts";
 import { countRoster } from "./count-roster.ts";
+import { isUrgentWithdrawal } from "./late-withdrawal.ts";
 import { isLive, type Pledge } from "./pledge.ts";
 import { PLEDGE_MACHINE, type PledgeState } from "./pledge-states.ts";
-import { pledgersOf } from "./pledgers-of.ts";
+import { hostsOf, pledgersOf } from "./pledgers-of.ts";
 import { byQueueOrder } from "./waitlist.ts";
 
 /** What a fact about a pledge says beyond the pledge itself. */
@@ -128,6 +131,7 @@ export class OpenRoster {
     if (!keepsSeats && before.named > 0) await this.#giveUpSeats(command, before, after.state);
     await this.#tx.pledges.save(saved);
     this.#put(saved);
+    await this.#tellAsked(before, saved);
     await this.#record(command, saved.id, {
       ...(hasMoved && { state: [before.state, saved.state] }),
       ...(before.places !== saved.places && { places: [before.places, saved.places] }),
@@ -215,6 +219,12 @@ export class OpenRoster {
       this.changeShift({ staffingAlert });
       await this.tellChannelOfShift({ type: "StaffingChanged" });
     }
+    // Told of it the host is where places are given up late.
+    const [wasShort, isShort] = [this.#before, this.shift].map((shift) => isUnderstaffed(shift, this.now));
+    if (wasShort && !isShort && isUrgentWithdrawal(this.#before, this.now)) {
+      const question = { question: "STAFFING", shiftId: this.#shift.id } as const;
+      await tellQuestionChanged(this.#tx, await hostsOf(this.#tx, this.initiative), question, this.now);
+    }
     await this.#tx.shifts.save(this.shift);
   }
 
@@ -237,6 +247,19 @@ export class OpenRoster {
       await this.#tx.seats.delete(id);
       if (!told.includes(personId)) await this.tellPerson(personId, "YourSeatLost", pledge, {});
     }
+  }
+
+  /** Whoever was asked about the pledge has the question there still, though somebody has answered it or it asks otherwise now. */
+  async #tellAsked(before: Pledge, after: Pledge): Promise<void> {
+    const { id: pledgeId } = before;
+    const changed: Question[] = [];
+    if (before.offer && after.state !== "OFFERED") changed.push({ question: "OFFER", pledgeId });
+    const isSame = (["state", "named", "places"] as const).every((field) => after[field] === before[field]);
+    if (!isSame && isAskedForNames(before, this.#before, this.now))
+      changed.push({ question: "NAMES", pledgeId });
+    if (changed.length === 0) return;
+    const asked = await pledgersOf(this.#tx, after);
+    for (const question of changed) await tellQuestionChanged(this.#tx, asked, question, this.now);
   }
 
   #record(command: Command, pledgeId: PledgeId, change: Json): Promise<void> {

@@ -1,3 +1,4 @@
+import { coordinatorsOf } from "../initiative/coordinators-of.ts";
 import type { Initiative } from "../initiative/initiative.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import type { Membership, Role } from "../person/membership.ts";
@@ -26,6 +27,15 @@ export async function hostsOf(
   const memberships = await tx.memberships.listByOrganisation(hostOrganisationId);
   const hosts = withRole(memberships, "HOST");
   return hosts.length > 0 ? hosts : withRole(memberships, "TENANT_CONTACT");
+}
+
+/** Whom that is asked of; a host that has nobody to ask leaves it to the initiative's coordinators. */
+export async function reportersOf(
+  tx: Transaction,
+  initiative: Pick<Initiative, "hostOrganisationId" | "coordinatorIds">,
+): Promise<readonly PersonId[]> {
+  const hosts = await hostsOf(tx, initiative);
+  return hosts.length > 0 ? hosts : coordinatorsOf(tx, initiative);
 }
 
 function withRole(memberships: readonly Membership[], role: Role): readonly PersonId[] {

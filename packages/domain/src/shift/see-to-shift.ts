@@ -1,13 +1,13 @@
 import type { SystemActor } from "../access/actor.ts";
 import { record } from "../audit/record.ts";
-import { coordinatorsOf } from "../initiative/coordinators-of.ts";
 import { assertNever } from "../kernel/assert-never.ts";
 import type { Deps } from "../kernel/deps.ts";
 import { ok, type Result } from "../kernel/result.ts";
+import { tellQuestionChanged } from "../notice/tell-question-changed.ts";
 import { laneOfPerson } from "../outbox/lane.ts";
 import { changeRoster } from "../pledge/change-roster.ts";
 import type { OpenRoster } from "../pledge/open-roster.ts";
-import { hostsOf } from "../pledge/pledgers-of.ts";
+import { reportersOf } from "../pledge/pledgers-of.ts";
 import type { Command, CommandKeyReused } from "../store/command.ts";
 import type { Transaction } from "../store/transaction.ts";
 import { setShiftTimer } from "../timer/set-shift-timer.ts";
@@ -115,12 +115,11 @@ async function remindParticipants(tx: Transaction, roster: OpenRoster): Promise<
   }
 }
 
-/** The host is asked, where anybody was to come; a host that has nobody to ask leaves it to the initiative's coordinators. */
+/** The host is asked, where anybody was to come. */
 async function askForAttendance(tx: Transaction, { shift, initiative, now }: OpenRoster): Promise<void> {
   if (shift.taken === 0) return;
   const facts = { type: "YourAttendanceWanted", shiftId: shift.id, initiativeId: initiative.id } as const;
-  const hosts = await hostsOf(tx, initiative);
-  for (const personId of hosts.length > 0 ? hosts : await coordinatorsOf(tx, initiative)) {
+  for (const personId of await reportersOf(tx, initiative)) {
     await tx.outbox.append(laneOfPerson(personId), { ...facts, personId }, now);
   }
 }
@@ -141,4 +140,7 @@ async function settle(deps: Deps, tx: Transaction, command: Command, roster: Ope
     organisations,
   });
   await roster.tellChannelOfShift({ type: "ShiftSettled" });
+  if (taken === 0) return;
+  const question = { question: "ATTENDANCE", shiftId: id } as const;
+  await tellQuestionChanged(tx, await reportersOf(tx, roster.initiative), question, roster.now);
 }

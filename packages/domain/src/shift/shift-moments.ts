@@ -24,6 +24,11 @@ const ATTENDANCE_AFTER_MS = 1 * HOUR_MS;
 /** Attendance can be corrected until then. */
 const SETTLES_AFTER_MS = 7 * DAY_MS;
 
+/** When whoever has pledged is asked for names for the first time. */
+export function firstAskedForNames(namesDueAt: Temporal.Instant): Temporal.Instant {
+  return namesDueAt.subtract({ milliseconds: Math.max(...NAMES_WANTED_MS) });
+}
+
 /** When whoever has pledged is asked for names for the last time. */
 export function lastAskedForNames(namesDueAt: Temporal.Instant): Temporal.Instant {
   return namesDueAt.subtract({ milliseconds: Math.min(...NAMES_WANTED_MS) });

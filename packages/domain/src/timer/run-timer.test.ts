@@ -5,6 +5,7 @@ import { scheduleSeries } from "../series/schedule-series.ts";
 import { aSeriesPlan } from "../testing/inputs.ts";
 import { observe } from "../testing/observe.ts";
 import { answerOf } from "../testing/outcome.ts";
+import { toldTo } from "../testing/told.ts";
 import { aWorld } from "../testing/world.ts";
 import { addShift, pledge } from "../testing/world-additions.ts";
 import type { World } from "../testing/world-parts.ts";
@@ -54,7 +55,7 @@ describe("a timer is run by the use case it was set for, as time itself", () => 
     await anOffer();
     const seen = observe(world.deps.store);
     await runLast("OfferExpiry");
-    expect(seen.told().map(({ fact }) => fact.type)).toEqual(["OfferExpired", "YourOfferExpired"]);
+    expect(toldTo(seen, {}).map((told) => told.split(" ")[1])).toEqual(["OfferExpired", "YourOfferExpired"]);
     expect(
       seen.auditEvents().map(({ actorKind, source, landlordId }) => ({ actorKind, source, landlordId })),
     ).toEqual([{ actorKind: "SYSTEM", source: "TIMER", landlordId: world.landlordId }]);

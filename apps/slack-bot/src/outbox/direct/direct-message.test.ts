@@ -1,3 +1,4 @@
+import type { Question } from "@socialsmart/domain/outbox/fact";
 import { describe, expect, test } from "vitest";
 import { anId } from "../../testing/models.ts";
 import { aScene, factsOf, type Given, type ShortFact, toldTo } from "../../testing/scene.ts";
@@ -16,6 +17,8 @@ const ofPart: Given = {
 };
 const named: Given = { shift: { nameByMinutes: 180, withdrawByMinutes: 120 } };
 const REASON = "Lokalen är *bokad* <!channel>";
+
+const changed = (question: Question["question"]) => ({ type: "YourQuestionChanged", question }) as const;
 
 type Case = readonly [what: string, given: Given, fact: ShortFact, count?: number];
 const CASES: readonly Case[] = [
@@ -124,6 +127,19 @@ const CASES: readonly Case[] = [
   ["attendance", { seats: ["Ali <Hassan>"], now: at("2026-11-24T20:00") }, "YourAttendanceWanted"],
   ["attendance, where heads are counted", { now: at("2026-11-24T20:00") }, "YourAttendanceWanted"],
   ["too few people, for the host", { shift: { taken: 1 } }, "YourShiftShort"],
+  ["an offer that a colleague took", named, changed("OFFER")],
+  ["an offer that a colleague declined", { pledge: { state: "DECLINED" } }, changed("OFFER")],
+  ["an offer that came to nothing", { pledge: { state: "CANCELLED_BY_ORGANISER" } }, changed("OFFER")],
+  ["names, of which one is there", { ...named, seats: ["Ali Hassan"] }, changed("NAMES")],
+  ["names that are there", { ...named, seats: ["Ali Hassan", "Vera"] }, changed("NAMES")],
+  ["names that nobody wants any more", { pledge: { state: "WITHDRAWN" } }, changed("NAMES")],
+  [
+    "attendance that can be said no more",
+    { shift: { state: "SETTLED" }, now: at("2026-12-02T20:00") },
+    changed("ATTENDANCE"),
+  ],
+  ["enough people by now, for the host", { shift: { taken: 2 } }, changed("STAFFING")],
+  ["a closed channel that somebody saw to", {}, changed("CHANNEL")],
 ];
 
 test.each(["sv", "en"] as const)("each fact that somebody must hear is a message in %s", async (language) => {

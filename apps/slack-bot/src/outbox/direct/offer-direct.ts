@@ -9,7 +9,7 @@ import type { PledgeTold, Told } from "./told.ts";
 
 /** Places are held out, or are so still at half time. One that was answered, or has run out, needs no answer. */
 export function offerDirect(
-  { type, expiresAt }: PledgeTold<"YourOffer" | "YourOfferReminder">,
+  { type, expiresAt }: Pick<PledgeTold<"YourOffer" | "YourOfferReminder">, "type" | "expiresAt">,
   seen: PledgeSeen,
   { text, now }: Told,
 ): Answer | undefined {

@@ -6,7 +6,7 @@ import { KIND_OF_FACT } from "@socialsmart/domain/notice/notice-kind";
 import { identityOf, type NoticesTold } from "@socialsmart/domain/notice/notices-told";
 import { whenToTell } from "@socialsmart/domain/notice/when-to-tell";
 import type { DeliveryQueue, OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
-import type { PersonalFact } from "@socialsmart/domain/outbox/fact";
+import type { PersonalFact, QuestionFact } from "@socialsmart/domain/outbox/fact";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import { digestMessage, readDigest } from "../../digest/digest-message.ts";
 import type { Answer } from "../../kit/blocks.ts";
@@ -15,9 +15,10 @@ import type { Languages } from "../../person/languages.ts";
 import type { SlackApi } from "../../slack/slack-api.ts";
 import { slackFailureOf } from "../../slack/slack-error.ts";
 import { momentOf } from "../../texts/dates.ts";
-import { type Attempt, ChannelClosed, type Posting } from "../posting.ts";
+import { type Attempt, ChannelClosed } from "../posting.ts";
 import { message } from "./about.ts";
 import { directMessage } from "./direct-message.ts";
+import type { LivingQuestions } from "./living-questions.ts";
 import { withMuteMenu } from "./mute-menu.ts";
 import { isDirect } from "./told.ts";
 
@@ -26,7 +27,7 @@ type Parts = {
   readonly queue: DeliveryQueue;
   readonly slack: SlackApi;
   readonly languages: Languages;
-  readonly posting: Posting;
+  readonly questions: LivingQuestions;
   readonly noticesTold: NoticesTold;
   readonly keepsQuietHours: boolean;
 };
@@ -35,6 +36,9 @@ type Parts = {
 export type PersonalMessage = Pick<OutboxMessage, "id" | "landlordId" | "occurredAt"> & {
   readonly fact: PersonalFact;
 };
+
+/** A message with what has become of a question. */
+type QuestionMessage = Pick<OutboxMessage, "landlordId"> & { readonly fact: QuestionFact };
 
 /** Whom a fact is for has no account in the workspace, or one that is closed. */
 type Unreached = "UNREACHED" | "OUT_OF_REACH";
@@ -76,9 +80,10 @@ export class PersonalTeller {
     const [leading] = due;
     if (!said || !leading) return undefined;
     const shown = withMuteMenu(said, KIND_OF_FACT[leading.fact.type], text);
-    const { slack, posting, noticesTold, deps } = this.#parts;
+    const { slack, questions, noticesTold, deps } = this.#parts;
     try {
-      await posting.post(attempt, "direct", { channel: await slack.openDirect(userId) }, shown);
+      const channelId = await slack.openDirect(userId);
+      await questions.post(attempt, { landlordId, teamId, channelId, text }, leading.fact, shown);
     } catch (error) {
       if (isOutOfReach(error)) return "OUT_OF_REACH";
       throw error;
@@ -86,6 +91,26 @@ export class PersonalTeller {
     const told = due.map((one) => identityOf(one.fact, one.occurredAt));
     await noticesTold.save(landlordId, who.person.id, told, deps.clock.now());
     return undefined;
+  }
+
+  /** Has what asks a question say how it stands, where the person was asked it. @throws LeaseLost, or what Slack's client throws */
+  async redraw(
+    { fact, landlordId }: QuestionMessage,
+    { renew }: Pick<Attempt, "renew">,
+    teamId: string,
+  ): Promise<void> {
+    const { deps, languages, questions } = this.#parts;
+    const { personId } = fact;
+    const reader = deps.store.reader(landlordId);
+    const [identities, [person]] = await Promise.all([
+      reader.people.chatIdentities([personId]),
+      reader.people.byIds([personId]),
+    ]);
+    const identity = identities.find((one) => one.teamId === teamId);
+    if (!person || !identity) return;
+    const text = await languages.textFor(identity.userId, person.language);
+    const told = { personId, teamId, reader, text, now: deps.clock.now() };
+    await questions.redraw(fact, landlordId, told, renew);
   }
 
   /** Those that are to be told now. What waits is put aside. */

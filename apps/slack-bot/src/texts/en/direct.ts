@@ -43,6 +43,10 @@ export const directTexts: Readonly<Record<keyof typeof sv, string>> = {
     "*{places, plural, one {# place} other {# places}} without a name {places, plural, one {is now} other {are now}} released.* {organisation} keeps {left}, with names.",
   "direct.namesWanted":
     "*Name your people by {by}.* {places, plural, one {# place} other {# places}} of {organisation} {places, plural, one {has no name, and} other {have no name, and}} will otherwise go to others.",
+  "direct.named": "*Done!* All places of {organisation} have names.",
+  "direct.namesOver": "*No more names are needed.*",
+  "direct.offerOver": "*The offer no longer stands.*",
+  "direct.askedAgain": "There is a newer message about this further down.",
   "direct.cancelled": "*{count, plural, one {Cancelled shift} other {# cancelled shifts}}: {title}*",
   "direct.cancelledShift": "{when} · {organisation} is no longer signed up",
   "direct.movedShift": "{before} → *{when}* · {location} · {organisation}",

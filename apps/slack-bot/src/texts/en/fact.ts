@@ -72,5 +72,6 @@ export const factTexts: Readonly<Record<keyof typeof sv, string>> = {
   "fact.YourAppendixSigned": "word of a signed lease appendix",
   "fact.YourAppendixClosed": "word of a lease appendix that came to nothing",
   "fact.YourSigningCode": "code to sign with",
+  "fact.YourQuestionChanged": "answer to a question to several",
   "fact.MailSigningCode": "code to sign with, by e-mail",
 };

@@ -4,6 +4,7 @@ export const hoursTexts = {
   "attendance.partlyReported":
     "*Who came?* {left, plural, one {# line is} other {# lines are}} still to be reported.",
   "attendance.reported": "*Thank you, attendance is reported.*",
+  "attendance.over": "*The shift is closed, and attendance can no longer be reported.*",
   "attendance.person": "{name}, {organisation}",
   "attendance.heads": "{organisation}, {places, plural, one {# place} other {# places}} without a name",
   "attendance.came": "came, {length}",

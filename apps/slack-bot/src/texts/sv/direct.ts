@@ -41,6 +41,10 @@ export const directTexts = {
     "*{places, plural, one {# plats} other {# platser}} utan namn är {places, plural, one {nu släppt} other {nu släppta}}.* {organisation} har {left} kvar, med namn.",
   "direct.namesWanted":
     "*Namnge deltagarna senast {by}.* {places, plural, one {# plats} other {# platser}} för {organisation} saknar namn, och släpps annars till andra.",
+  "direct.named": "*Klart!* Alla platser för {organisation} har namn.",
+  "direct.namesOver": "*Inga namn behövs längre.*",
+  "direct.offerOver": "*Erbjudandet gäller inte längre.*",
+  "direct.askedAgain": "Det finns ett nyare meddelande om det här längre ner.",
   "direct.cancelled": "*{count, plural, one {Inställt pass} other {# inställda pass}}: {title}*",
   "direct.cancelledShift": "{when} · {organisation} är inte längre anmäld",
   "direct.movedShift": "{before} → *{when}* · {location} · {organisation}",

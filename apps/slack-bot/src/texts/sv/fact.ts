@@ -70,5 +70,6 @@ export const factTexts = {
   "fact.YourAppendixSigned": "besked om undertecknad hyresbilaga",
   "fact.YourAppendixClosed": "besked om hyresbilaga som inte blev av",
   "fact.YourSigningCode": "kod för att skriva under",
+  "fact.YourQuestionChanged": "svar på en fråga till flera",
   "fact.MailSigningCode": "kod för att skriva under, med e-post",
 } as const;

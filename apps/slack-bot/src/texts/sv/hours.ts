@@ -4,6 +4,7 @@ export const hoursTexts = {
   "attendance.partlyReported":
     "*Vilka kom?* {left, plural, one {# rad} other {# rader}} är kvar att rapportera.",
   "attendance.reported": "*Tack, närvaron är rapporterad.*",
+  "attendance.over": "*Passet är avslutat, och närvaron går inte längre att rapportera.*",
   "attendance.person": "{name}, {organisation}",
   "attendance.heads": "{organisation}, {places, plural, one {# plats} other {# platser}} utan namn",
   "attendance.came": "kom, {length}",

@@ -116,6 +116,7 @@ export const APPENDIX_USE_CASES: readonly UseCase[] = [
   {
     ...usual,
     name: "signAppendix",
+    tells: ["YourQuestionChanged", "YourQuestionChanged"],
     fromOutside: "AppendixNotFound",
     prepare: async (world) => {
       const offering = await anOffering(world);
@@ -129,7 +130,7 @@ export const APPENDIX_USE_CASES: readonly UseCase[] = [
   {
     ...usual,
     name: "declineAppendix",
-    tells: ["YourAppendixClosed"],
+    tells: ["YourQuestionChanged", "YourQuestionChanged", "YourAppendixClosed"],
     fromOutside: "AppendixNotFound",
     prepare: async (world) => {
       const offering = await anOffering(world);
@@ -141,7 +142,7 @@ export const APPENDIX_USE_CASES: readonly UseCase[] = [
   {
     ...usual,
     name: "withdrawAppendix",
-    tells: ["YourAppendixClosed"],
+    tells: ["YourQuestionChanged", "YourQuestionChanged", "YourAppendixClosed"],
     fromOutside: "AppendixNotFound",
     prepare: async (world) => {
       const { appendixId } = await offer(world, await anOffering(world));

@@ -16,6 +16,7 @@ export const HOURS_USE_CASES: readonly UseCase[] = [
     ...usual,
     name: "reportAttendance",
     changes: 3,
+    tells: ["YourQuestionChanged"],
     fromOutside: "ShiftNotFound",
     prepare: async (world) => {
       const { shiftId, gym } = await holdShift(world);

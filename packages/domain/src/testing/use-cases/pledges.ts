@@ -55,7 +55,7 @@ export const PLEDGE_USE_CASES: readonly UseCase[] = [
   {
     ...usual,
     name: "acceptOffer",
-    tells: ["OfferAccepted"],
+    tells: ["YourQuestionChanged", "OfferAccepted"],
     fromOutside: "PledgeNotFound",
     prepare: async (world) => {
       const input = await offered(world, world.shiftId);
@@ -66,7 +66,7 @@ export const PLEDGE_USE_CASES: readonly UseCase[] = [
   {
     ...usual,
     name: "declineOffer",
-    tells: ["OfferDeclined"],
+    tells: ["YourQuestionChanged", "OfferDeclined"],
     fromOutside: "PledgeNotFound",
     prepare: async (world) => {
       const input = await offered(world, world.shiftId);
