@@ -1,6 +1,9 @@
-import { parseId } from "@socialsmart/domain/kernel/ids";
+import { cancelInitiative } from "@socialsmart/domain/initiative/cancel-initiative";
+import { planInitiative } from "@socialsmart/domain/initiative/plan-initiative";
+import { type InitiativeId, parseId, type ShiftId } from "@socialsmart/domain/kernel/ids";
 import { registerPerson } from "@socialsmart/domain/person/register-person";
 import { cancelShift } from "@socialsmart/domain/shift/cancel-shift";
+import { aPlan } from "@socialsmart/domain/testing/inputs";
 import { answerOf } from "@socialsmart/domain/testing/outcome";
 import { addShift } from "@socialsmart/domain/testing/world-additions";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -84,6 +87,41 @@ describe("drafts are for the landlord's own people, for tools and for their host
     expect(errors).toEqual([]);
     expect(data.shift).toEqual(isSeen ? { id: shiftId } : null);
     expect(data.shifts.nodes.some(({ id }: { readonly id: string }) => id === shiftId)).toBe(isSeen);
+  });
+});
+
+describe("what was cancelled as a draft", () => {
+  let initiativeId: InitiativeId;
+  let shiftId: ShiftId;
+  beforeAll(async () => {
+    const { world } = cast.api;
+    const by = world.landlord.coordinator;
+    const drafted = parseId("initiative", cast.drafts.own.Initiative ?? "");
+    const reader = world.deps.store.reader(world.landlordId);
+    const [draft] = await reader.initiatives.byIds(drafted ? [drafted] : []);
+    if (!draft) throw new Error("The host has no draft");
+    const plan = { ...aPlan(world), hostOrganisationId: draft.hostOrganisationId };
+    ({ initiativeId } = answerOf(await planInitiative(world.deps, by, plan, null)));
+    shiftId = await addShift({ ...world, initiativeId });
+    answerOf(await cancelInitiative(world.deps, by, { initiativeId, reason: "Blev inte av" }, null));
+  });
+
+  test.each([
+    ["COORDINATOR", true],
+    ["HOST", true],
+    ["TENANT_CONTACT", false],
+  ])("is seen by %s as drafts are: %j", async (name, isSeen) => {
+    const query = `query ($id: ID!, $shift: ID!) {
+      initiative(id: $id) { id } shift(id: $shift) { id }
+      initiatives(states: [CANCELLED], first: 100) { nodes { id } }
+      shifts(states: [CANCELLED], first: 100) { nodes { id } }
+    }`;
+    const { data, errors } = await ask(name, query, { id: initiativeId, shift: shiftId });
+    expect(errors).toEqual([]);
+    const seen = (id: string) => (isSeen ? { id } : null);
+    expect([data.initiative, data.shift]).toEqual([seen(initiativeId), seen(shiftId)]);
+    expect(JSON.stringify(data.initiatives).includes(initiativeId)).toBe(isSeen);
+    expect(JSON.stringify(data.shifts).includes(shiftId)).toBe(isSeen);
   });
 });
 

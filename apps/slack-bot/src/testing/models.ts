@@ -49,6 +49,7 @@ export function anInitiative(rest: Partial<Initiative> = {}): Initiative {
       involvesMinors: false,
       state: "PUBLISHED",
       stateReason: null,
+      cancelledAsDraft: false,
       channel: null,
     },
     ...rest,

@@ -21,6 +21,7 @@ export type InitiativeRow = {
   involves_minors: boolean;
   state: InitiativeState;
   state_reason: string | null;
+  cancelled_as_draft: boolean;
   channel_team_id: string | null;
   channel_id: string | null;
   /** Rises with every save, so that one that changes nothing else is a write all the same. */
@@ -42,6 +43,7 @@ export const initiativeTable = new EntitySchema<InitiativeRow>({
     involves_minors: column.flag,
     state: column.word,
     state_reason: column.optionalText,
+    cancelled_as_draft: { ...column.flag, default: 0 },
     channel_team_id: column.optionalToken,
     channel_id: column.optionalToken,
     version: column.integer,
@@ -73,6 +75,7 @@ export function toInitiative(row: InitiativeRow): Initiative {
     involvesMinors: row.involves_minors,
     state: row.state,
     stateReason: row.state_reason,
+    cancelledAsDraft: row.cancelled_as_draft,
     channel: toChannel(row),
   };
 }
@@ -91,6 +94,7 @@ export function toInitiativeRow(initiative: Initiative): InitiativeRow {
     involves_minors: initiative.involvesMinors,
     state: initiative.state,
     state_reason: initiative.stateReason,
+    cancelled_as_draft: initiative.cancelledAsDraft,
     channel_team_id: initiative.channel?.teamId ?? null,
     channel_id: initiative.channel?.channelId ?? null,
     version: 1,

@@ -1,8 +1,11 @@
 import { offerAppendix } from "@socialsmart/domain/appendix/offer-appendix";
 import { openCalendarFeed } from "@socialsmart/domain/calendar/open-calendar-feed";
+import { cancelInitiative } from "@socialsmart/domain/initiative/cancel-initiative";
+import { planInitiative } from "@socialsmart/domain/initiative/plan-initiative";
 import { nextLandlordMoment } from "@socialsmart/domain/landlord/landlord-moments";
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import { aServiceActor } from "@socialsmart/domain/testing/builders";
+import { aPlan } from "@socialsmart/domain/testing/inputs";
 import { addLease, anOffering, anOfferOf } from "@socialsmart/domain/testing/offers";
 import { answerOf } from "@socialsmart/domain/testing/outcome";
 import { furnish, testDeps } from "@socialsmart/domain/testing/world";
@@ -89,6 +92,24 @@ onEachDatabase("The tables", (suite) => {
     expect(await database.migrate()).toEqual([expect.stringContaining("OpenOffers")]);
     const appendices = await database.store.reader(world.landlordId).appendices.byIds(offered);
     expect(appendices.map(({ state }) => state)).toEqual(["WITHDRAWN", "OFFERED"]);
+  });
+
+  test("tell what was cancelled as a draft, from before they did so too", async () => {
+    const { database } = suite();
+    const world = await furnish({ ...testDeps(database.store), ids }, { chatTeamId: null });
+    const { deps, landlordId, initiativeId } = world;
+    const by = world.landlord.coordinator;
+    const { initiativeId: drafted } = answerOf(await planInitiative(deps, by, aPlan(world), null));
+    for (const id of [drafted, initiativeId])
+      answerOf(await cancelInitiative(deps, by, { initiativeId: id, reason: "Blev inte av" }, null));
+    await run(
+      suite(),
+      "UPDATE initiative SET cancelled_as_draft = 0; DELETE FROM migrations WHERE name LIKE 'CancelledDrafts%'",
+    );
+    expect(await database.migrate()).toEqual([expect.stringContaining("CancelledDrafts")]);
+    const stored = await database.store.reader(landlordId).initiatives.byIds([drafted, initiativeId]);
+    expect(stored.filter(({ cancelledAsDraft }) => cancelledAsDraft).map(({ id }) => id)).toEqual([drafted]);
+    expect(stored).toHaveLength(2);
   });
 
   test("have a timer for each landlord, those from before there were any too, and no second", async () => {

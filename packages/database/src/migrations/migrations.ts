@@ -19,6 +19,7 @@ import { FollowUps1796820000000 } from "./1796820000000-follow-ups.ts";
 import { Documents1797210000000 } from "./1797210000000-documents.ts";
 import { OpenOffers1797400000000 } from "./1797400000000-open-offers.ts";
 import { LeaseVersions1797410000000 } from "./1797410000000-lease-versions.ts";
+import { CancelledDrafts1797500000000 } from "./1797500000000-cancelled-drafts.ts";
 
 /** Every migration, in order. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   Documents1797210000000,
   OpenOffers1797400000000,
   LeaseVersions1797410000000,
+  CancelledDrafts1797500000000,
 ];

@@ -49,7 +49,7 @@ export function initiativeConditions(filter: InitiativeFilter): Condition[] {
     ...when(focusArea, (area) => inFocus("t.id", area)),
     ...(states ? [oneOf("state", states)] : []),
     ...when(withShift, hasShift),
-    ...when(draftsOf, (hosts) => shownTo(hosts, "t.state <> 'DRAFT'", "t.host_organisation_id")),
+    ...when(draftsOf, (hosts) => shownTo(hosts, isPublished("t"), "t.host_organisation_id")),
   ];
 }
 
@@ -89,11 +89,11 @@ export function shiftConditions(filter: ShiftFilter): Condition[] {
     ...when(focusArea, (area) => inFocus("t.initiative_id", area)),
     ...(states ? [oneOf("state", states)] : []),
     ...when(draftsOf, (hosts) =>
-      // Of a draft's shifts one may be cancelled.
+      // Of what was never published, one may be cancelled.
       shownTo(
         hosts,
-        `t.state <> 'DRAFT' AND ${ofInitiative("state")} <> 'DRAFT'`,
-        ofInitiative("host_organisation_id"),
+        `t.state <> 'DRAFT' AND (SELECT ${isPublished("d")} ${INITIATIVE_OF_SHIFT})`,
+        `(SELECT d.host_organisation_id ${INITIATIVE_OF_SHIFT})`,
       ),
     ),
     ...within("t.starts_at", startsWithin),
@@ -165,9 +165,11 @@ function shownTo(hosts: readonly string[], isNoDraft: string, host: string): Con
   return { sql: `(${isNoDraft} OR ${host} IN ${marks})`, values };
 }
 
-/** Of the initiative of the shift `t`. */
-function ofInitiative(column: "state" | "host_organisation_id"): string {
-  return `(SELECT d.${column} FROM initiative d WHERE d.id = t.initiative_id)`;
+/** Of the shift `t`. */
+const INITIATIVE_OF_SHIFT = "FROM initiative d WHERE d.id = t.initiative_id";
+
+function isPublished(initiative: string): string {
+  return `(${initiative}.state <> 'DRAFT' AND NOT ${initiative}.cancelled_as_draft)`;
 }
 
 /** A filter by an empty list lets nothing through. */

@@ -3,6 +3,7 @@ import type { Cursor, Page, PageRequest } from "@socialsmart/domain/store/page";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import { MemoryStore } from "@socialsmart/domain/testing/memory-store";
 import { beforeAll, expect, test } from "vitest";
+import type { Database } from "../open-database.ts";
 import { onEachDatabase } from "../testing/databases.ts";
 import {
   cafe,
@@ -19,7 +20,7 @@ import {
   tenant,
   walk,
 } from "../testing/town.ts";
-import { NOW } from "../testing/values.ts";
+import { anInitiative, aShift, commit, ids, NOW } from "../testing/values.ts";
 
 const QUESTIONS = 150;
 
@@ -54,6 +55,7 @@ function questioner(next: () => number) {
       ...perhaps({ states: oneOf(["PUBLISHED"], ["DRAFT", "PUBLISHED"], []) }),
       ...perhaps({ hostOrganisationId: oneOf(host.id, tenant.id) }),
       ...perhaps({ organisationId: oneOf(host.id, tenant.id) }),
+      ...perhaps({ draftsOf: oneOf([], [host.id], [tenant.id]) }),
       ...perhaps({ withShift: { ...startsWithin(), ...perhaps(understaffed()) } }),
     }),
     shifts: (): ShiftFilter => ({
@@ -64,6 +66,7 @@ function questioner(next: () => number) {
       ...perhaps({ states: oneOf(["OPEN"], ["DRAFT", "OPEN"]) }),
       ...perhaps({ hostOrganisationId: oneOf(host.id, tenant.id) }),
       ...perhaps({ organisationId: oneOf(host.id, tenant.id) }),
+      ...perhaps({ draftsOf: oneOf([], [host.id], [tenant.id]) }),
       ...perhaps(startsWithin()),
       ...perhaps(understaffed()),
     }),
@@ -90,6 +93,27 @@ function questioner(next: () => number) {
   };
 }
 
+const neverSeen = anInitiative({
+  ...council,
+  id: ids.next("initiative"),
+  state: "CANCELLED",
+  cancelledAsDraft: true,
+});
+const neverHeld = aShift({
+  landlordId,
+  initiativeId: neverSeen.id,
+  startsAt: day(2),
+  endsAt: day(3),
+  state: "CANCELLED",
+});
+
+async function cancelADraft(database: Pick<Database, "store">): Promise<void> {
+  await commit(database, landlordId, async (tx) => {
+    await tx.initiatives.insert(neverSeen);
+    await tx.shifts.insert(neverHeld);
+  });
+}
+
 onEachDatabase("Random questions about lists", (suite) => {
   const memory = new MemoryStore();
   const known = memory.reader(landlordId);
@@ -97,6 +121,7 @@ onEachDatabase("Random questions about lists", (suite) => {
   beforeAll(async () => {
     await settle(suite().database);
     await settle({ store: memory });
+    for (const database of [suite().database, { store: memory }]) await cancelADraft(database);
     stored = suite().database.store.reader(landlordId);
   });
 

@@ -131,6 +131,7 @@ export function anInitiative(
     involvesMinors: false,
     state: "PUBLISHED",
     stateReason: null,
+    cancelledAsDraft: false,
     channel: null,
     ...overrides,
   };

@@ -150,6 +150,10 @@ function sightOf(actor: Actor): readonly string[] {
     "its own drafts": seesInitiative(actor, draft),
     "others' drafts": seesInitiative(actor, { ...draft, hostOrganisationId: other }),
   };
+  for (const hostOrganisationId of [own, other]) {
+    const cancelled = { state: "CANCELLED", cancelledAsDraft: true, hostOrganisationId } as const;
+    expect(seesInitiative(actor, cancelled)).toBe(seesInitiative(actor, { ...draft, hostOrganisationId }));
+  }
   expect(draftsSeen(actor)?.includes(own) ?? true).toBe(sees["its own drafts"]);
   expect(draftsSeen(actor)?.includes(other) ?? true).toBe(sees["others' drafts"]);
   return Object.entries(sees).flatMap(([sight, has]) => (has ? [sight] : []));

@@ -1,5 +1,5 @@
 import type { CalendarScope } from "../calendar/calendar-feed.ts";
-import type { Initiative } from "../initiative/initiative.ts";
+import { type Initiative, isUnpublished } from "../initiative/initiative.ts";
 import { assertNever } from "../kernel/assert-never.ts";
 import type { OrganisationId, PersonId } from "../kernel/ids.ts";
 import { ROLES, type Role, STAFF_ROLES } from "../person/membership.ts";
@@ -156,12 +156,14 @@ export function seesBusinessOf(actor: Actor, organisationId: OrganisationId): bo
   return seesEveryRoster(actor) || isContactOf(actor, organisationId);
 }
 
-/** Sees the initiative, and what belongs to it: a draft is for the landlord's own and its host. */
+/** Sees the initiative, and what belongs to it: a draft, and one cancelled as such, is for the landlord's own and its host. */
 export function seesInitiative(
   actor: Actor,
-  { state, hostOrganisationId }: Pick<Initiative, "state" | "hostOrganisationId">,
+  initiative: Pick<Initiative, "state" | "cancelledAsDraft" | "hostOrganisationId">,
 ): boolean {
-  return state !== "DRAFT" || seesEveryRoster(actor) || isHostIn(actor, hostOrganisationId);
+  return (
+    !isUnpublished(initiative) || seesEveryRoster(actor) || isHostIn(actor, initiative.hostOrganisationId)
+  );
 }
 
 /** The organisations whose drafts the actor sees; undefined for everybody's. */

@@ -19,6 +19,13 @@ export type Initiative = {
   readonly state: InitiativeState;
   /** Why it is paused or was cancelled; null otherwise. */
   readonly stateReason: string | null;
+  /** True of what was cancelled before anybody but those who planned it saw it. */
+  readonly cancelledAsDraft: boolean;
   /** Where its roster card lives; null while it has no channel. */
   readonly channel: ChatChannel | null;
 };
+
+/** True while the initiative is for those who plan it, and for ever where it was cancelled as a draft. */
+export function isUnpublished({ state, cancelledAsDraft }: Pick<Initiative, "state" | "cancelledAsDraft">) {
+  return state === "DRAFT" || cancelledAsDraft;
+}

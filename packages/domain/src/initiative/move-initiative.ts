@@ -27,7 +27,8 @@ export async function moveInitiative(
   const { state } = initiative;
   const isAllowed = mayBecome(INITIATIVE_MACHINE, state, to) && (from === undefined || from === state);
   if (!isAllowed) return err({ type: "InitiativeStateWrong", state });
-  await tx.initiatives.save({ ...initiative, state: to, stateReason: reason });
+  const cancelledAsDraft = state === "DRAFT" && to === "CANCELLED";
+  await tx.initiatives.save({ ...initiative, state: to, stateReason: reason, cancelledAsDraft });
   await record(deps, tx, command, initiativeId, { state: [state, to] });
   return ok(initiative);
 }

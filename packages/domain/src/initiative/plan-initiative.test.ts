@@ -39,6 +39,7 @@ test("an initiative begins as a draft that nobody is told of", async () => {
     otherFocusAreas: ["DEMOCRACY"],
     state: "DRAFT",
     stateReason: null,
+    cancelledAsDraft: false,
     channel: { teamId: "T0001", channelId: "C0001" },
   });
   expect(seen.changes()).toEqual([`planInitiative ${initiativeId}`]);

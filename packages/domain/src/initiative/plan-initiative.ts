@@ -84,6 +84,7 @@ export async function planInitiative(
       otherFocusAreas,
       state: "DRAFT",
       stateReason: null,
+      cancelledAsDraft: false,
     });
     await record(deps, tx, command, id, { state: [null, "DRAFT"] });
     return ok({ initiativeId: id });

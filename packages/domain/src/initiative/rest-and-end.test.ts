@@ -262,6 +262,14 @@ describe("nothing is written, and it is refused", () => {
     return initiativeId;
   }
 
+  test("what was cancelled as a draft is told from what tenants have seen", async () => {
+    for (const state of ["DRAFT", "PUBLISHED", "PAUSED"]) {
+      const initiativeId = await anInitiativeThatIs(state);
+      await cancel(initiativeId);
+      expect(await initiativeNow(initiativeId)).toMatchObject({ cancelledAsDraft: state === "DRAFT" });
+    }
+  });
+
   const ACTS: Readonly<Record<string, Act>> = { publish, pause, resume, complete, cancel };
   test.each([
     { state: "DRAFT", may: ["publish", "cancel"] },

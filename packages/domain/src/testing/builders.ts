@@ -98,6 +98,7 @@ export function anInitiative(given: Partial<Initiative> = {}): Initiative {
     involvesMinors: false,
     state: "PUBLISHED",
     stateReason: null,
+    cancelledAsDraft: false,
     channel: null,
     ...given,
   };

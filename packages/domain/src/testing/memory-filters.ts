@@ -1,4 +1,4 @@
-import type { Initiative } from "../initiative/initiative.ts";
+import { type Initiative, isUnpublished } from "../initiative/initiative.ts";
 import type { Interval } from "../shift/iso-week.ts";
 import type { Shift } from "../shift/shift.ts";
 import { isUnderstaffed } from "../shift/shift-phase.ts";
@@ -13,7 +13,7 @@ export function matchesInitiative(
     (districtId === undefined || row.districtId === districtId) &&
     (focusArea === undefined || [row.primaryFocusArea, ...row.otherFocusAreas].includes(focusArea)) &&
     isAmong(row.state, states) &&
-    (row.state !== "DRAFT" || isAmong(row.hostOrganisationId, draftsOf))
+    (!isUnpublished(row) || isAmong(row.hostOrganisationId, draftsOf))
   );
 }
 
@@ -31,7 +31,8 @@ export function matchesShift(row: Shift, initiative: Initiative | undefined, fil
     (initiativeId === undefined || row.initiativeId === initiativeId) &&
     (seriesId === undefined || row.seriesId === seriesId) &&
     isAmong(row.state, states) &&
-    (![row.state, initiative.state].includes("DRAFT") || isAmong(initiative.hostOrganisationId, draftsOf)) &&
+    ((row.state !== "DRAFT" && !isUnpublished(initiative)) ||
+      isAmong(initiative.hostOrganisationId, draftsOf)) &&
     isWithin(row.startsAt, startsWithin) &&
     (understaffedAt === undefined || isUnderstaffed(row, understaffedAt))
   );
