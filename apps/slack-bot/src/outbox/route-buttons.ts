@@ -2,6 +2,7 @@ import { type Lane, laneOfChannel } from "@socialsmart/domain/outbox/lane";
 import type { ButtonSpec } from "../kit/blocks.ts";
 import type { Text } from "../texts/text.ts";
 import type { ClosedChannel } from "./read-closed-channels.ts";
+import { titlesOf } from "./route-text.ts";
 
 /** [Try again]: tells at once what rests in a channel. */
 export const RETRY_LANE = "lane.retry";
@@ -16,11 +17,18 @@ export function closedChannelButtons(
   actionId: typeof RETRY_LANE | typeof RETRY_LISTED = RETRY_LANE,
 ): readonly ButtonSpec[] {
   const lane = laneOfChannel(closed.landlordId, closed);
-  const retry = { actionId, label: text.plain("route.retry"), value: lane, isMain: true };
-  return closed.titles.length > 0 ? [retry, openMoveButton(text, lane)] : [retry];
+  const titles = titlesOf(closed.titles);
+  const retry = {
+    ...{ actionId, label: text.plain("route.retry"), value: lane, isMain: true },
+    spoken: text.plain("route.retrySpoken", { titles }),
+  };
+  return closed.titles.length > 0 ? [retry, openMoveButton(text, lane, titles)] : [retry];
 }
 
 /** [Another channel …]: asks where all that the channel is for is to be instead. */
-function openMoveButton(text: Text, lane: Lane): ButtonSpec {
-  return { actionId: OPEN_MOVE, label: text.plain("channel.move"), value: lane };
+function openMoveButton(text: Text, lane: Lane, titles: string): ButtonSpec {
+  return {
+    ...{ actionId: OPEN_MOVE, label: text.plain("channel.move"), value: lane },
+    spoken: text.plain("channel.moveSpoken", { titles }),
+  };
 }

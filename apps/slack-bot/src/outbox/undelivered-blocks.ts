@@ -10,10 +10,10 @@ const ERROR_AT_MOST = 120;
 
 /** A post that was given up: when, what it says, why, and what somebody can decide. */
 export function undeliveredBlocks(one: Undelivered, zone: string, text: Text): readonly KnownBlock[] {
-  const { message, says } = one;
+  const { says } = one;
   const quoted = says?.replaceAll(/^/gm, "> ");
   const lines = [undeliveredLine(one, zone, text), quoted ?? text.mrkdwn("status.nothingLeft")];
-  return [section(lines.join("\n")), actions(...settleButtons(text, message.id, one))];
+  return [section(lines.join("\n")), actions(...settleButtons(one, zone, text))];
 }
 
 /** When, what kind of message, and why. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildersInSource } from "../testing/builders.ts";
+import { buttonsIn } from "../testing/buttons-in.ts";
 import { mrkdwnIn } from "../testing/mrkdwn-in.ts";
 import { EVERY_SAMPLE } from "../testing/samples/every-sample.ts";
 import { render } from "../testing/samples/render.ts";
@@ -21,6 +22,17 @@ test("whatever people get to see has a sample", async () => {
   const builders = await buildersInSource();
   expect(builders.length).toBeGreaterThan(30);
   expect(builders.filter((builder) => !sampled.has(builder.split(" ")[1] ?? ""))).toEqual([]);
+});
+
+test("where a label stands on many buttons, screen readers hear which", () => {
+  for (const { what, show } of Object.values(EVERY_SAMPLE).flat()) {
+    const buttons = buttonsIn(show(ORDINARY, textIn("sv")));
+    const ofMany = buttons.filter(({ label }) => buttons.filter((one) => one.label === label).length > 1);
+    expect(
+      ofMany.filter(({ isSpoken }) => !isSpoken),
+      what,
+    ).toEqual([]);
+  }
 });
 
 test("a notification names every shift that its message shows", () => {

@@ -50,6 +50,7 @@ export const channelSetUpTexts: Readonly<Record<keyof typeof sv, string>> = {
   "channel.over": "The initiative is over, so it needs no channel.",
   "channel.otherWorkspace": "The channel belongs to another workspace than the landlord’s.",
   "channel.move": "Another channel …",
+  "channel.moveSpoken": "Another channel: {titles}",
   "channel.moveTitle": "Another channel",
   "channel.moveSubmit": "Move",
   "channel.moveWhat": "*{titles}* will move from {channel}, with card and news.",

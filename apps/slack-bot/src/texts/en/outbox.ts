@@ -11,6 +11,7 @@ export const outboxTexts: Readonly<Record<keyof typeof sv, string>> = {
   "route.refused":
     "Slack takes nothing from me in {channel}: `{error}`. Once that is mended, press Try again. Or choose another channel.",
   "route.retry": "Try again",
+  "route.retrySpoken": "Try again: {titles}",
   "route.retried": "I am trying again now. What has waited comes into the channel in a moment.",
   "route.seenTo": "Somebody has seen to it. If anything still does not get through, you get a new message.",
   "route.open": "Nothing is held back there any longer.",
@@ -24,6 +25,7 @@ export const outboxTexts: Readonly<Record<keyof typeof sv, string>> = {
   "settle.arrived": "It arrived",
   "settle.done": "Taken care of",
   "settle.sendAgain": "Send again",
+  "settle.spoken": "{label}: {fact}, {at}",
   "settle.noted": "*Noted.*",
   "settle.sent": "*Being sent again now.*",
   "settle.settledBefore": "Somebody has taken care of that message already.",

@@ -48,6 +48,7 @@ export const channelSetUpTexts = {
   "channel.over": "Insatsen är avslutad, så den behöver ingen kanal.",
   "channel.otherWorkspace": "Kanalen hör till en annan arbetsyta än hyresvärdens.",
   "channel.move": "Byt kanal …",
+  "channel.moveSpoken": "Byt kanal: {titles}",
   "channel.moveTitle": "Byt kanal",
   "channel.moveSubmit": "Flytta",
   "channel.moveWhat": "*{titles}* flyttar från {channel}, med kort och nyheter.",

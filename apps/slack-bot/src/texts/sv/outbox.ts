@@ -10,6 +10,7 @@ export const outboxTexts = {
   "route.refused":
     "Slack tar inte emot något från mig i {channel}: `{error}`. När det är ordnat, tryck på Försök igen. Eller byt kanal.",
   "route.retry": "Försök igen",
+  "route.retrySpoken": "Försök igen: {titles}",
   "route.retried": "Jag försöker igen nu. Det som väntat kommer i kanalen om en stund.",
   "route.seenTo": "Någon har sett till det. Kommer något ändå inte fram får du ett nytt meddelande.",
   "route.open": "Inget hålls tillbaka där längre.",
@@ -23,6 +24,7 @@ export const outboxTexts = {
   "settle.arrived": "Det kom fram",
   "settle.done": "Ordnat ändå",
   "settle.sendAgain": "Skicka igen",
+  "settle.spoken": "{label}: {fact}, {at}",
   "settle.noted": "*Noterat.*",
   "settle.sent": "*Skickas igen nu.*",
   "settle.settledBefore": "Någon har redan tagit hand om det meddelandet.",
