@@ -1431,11 +1431,13 @@ export type InviteToChatSuccess = {
 };
 
 export type IssueJoinCodeInput = {
+  /** True leaves a code that still serves as it is, since others may have handed it out. */
+  readonly onlyIfNone: Scalars['Boolean']['input'];
   /** Whose people are to enter. */
   readonly organisationId: Scalars['ID']['input'];
 };
 
-export type IssueJoinCodeResult = IssueJoinCodeSuccess | OrganisationNotFoundError;
+export type IssueJoinCodeResult = IssueJoinCodeSuccess | JoinCodeInForceError | OrganisationNotFoundError;
 
 export type IssueJoinCodeSuccess = {
   readonly __typename?: 'IssueJoinCodeSuccess';
@@ -1467,6 +1469,14 @@ export type IssueServiceTokenSuccess = {
 /** The code has expired; the organisation's contact makes a new one. */
 export type JoinCodeExpiredError = UserError & {
   readonly __typename?: 'JoinCodeExpiredError';
+  readonly message: Scalars['String']['output'];
+};
+
+/** The organisation has a code that serves, and it was to be left as it is. Whoever made it knows it. */
+export type JoinCodeInForceError = UserError & {
+  readonly __typename?: 'JoinCodeInForceError';
+  /** From then on it lets nobody in. */
+  readonly expiresAt: Scalars['DateTime']['output'];
   readonly message: Scalars['String']['output'];
 };
 
@@ -6168,6 +6178,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   IssueJoinCodeResult:
     | ( IssueJoinCodeSuccess & { __typename: 'IssueJoinCodeSuccess' } )
+    | ( JoinCodeInForceError & { __typename: 'JoinCodeInForceError' } )
     | ( OrganisationNotFoundError & { __typename: 'OrganisationNotFoundError' } )
   ;
   IssueServiceTokenResult:
@@ -6636,6 +6647,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<InitiativeStateWrongError, 'state'> & { state: _RefType['InitiativeState'] } )
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } )
     | ( JoinCodeExpiredError )
+    | ( JoinCodeInForceError )
     | ( JoinCodeNotFoundError )
     | ( JoinCodeUnknownError )
     | ( LaneBusyError )
@@ -6888,6 +6900,7 @@ export type ResolversTypes = {
   IssueServiceTokenSuccess: ResolverTypeWrapper<Omit<IssueServiceTokenSuccess, 'serviceToken'> & { serviceToken: ResolversTypes['ServiceToken'] }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JoinCodeExpiredError: ResolverTypeWrapper<JoinCodeExpiredError>;
+  JoinCodeInForceError: ResolverTypeWrapper<JoinCodeInForceError>;
   JoinCodeNotFoundError: ResolverTypeWrapper<JoinCodeNotFoundError>;
   JoinCodeUnknownError: ResolverTypeWrapper<JoinCodeUnknownError>;
   JoinOrganisationInput: JoinOrganisationInput;
@@ -7343,6 +7356,7 @@ export type ResolversParentTypes = {
   IssueServiceTokenSuccess: Omit<IssueServiceTokenSuccess, 'serviceToken'> & { serviceToken: ResolversParentTypes['ServiceToken'] };
   JSON: Scalars['JSON']['output'];
   JoinCodeExpiredError: JoinCodeExpiredError;
+  JoinCodeInForceError: JoinCodeInForceError;
   JoinCodeNotFoundError: JoinCodeNotFoundError;
   JoinCodeUnknownError: JoinCodeUnknownError;
   JoinOrganisationInput: JoinOrganisationInput;
@@ -8343,7 +8357,7 @@ export type InviteToChatSuccessResolvers<ContextType = ApiContext, ParentType ex
 };
 
 export type IssueJoinCodeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IssueJoinCodeResult'] = ResolversParentTypes['IssueJoinCodeResult']> = {
-  __resolveType?: TypeResolveFn<'IssueJoinCodeSuccess' | 'OrganisationNotFoundError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IssueJoinCodeSuccess' | 'JoinCodeInForceError' | 'OrganisationNotFoundError', ParentType, ContextType>;
 };
 
 export type IssueJoinCodeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IssueJoinCodeSuccess'] = ResolversParentTypes['IssueJoinCodeSuccess']> = {
@@ -8367,6 +8381,12 @@ export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type JoinCodeExpiredErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JoinCodeExpiredError'] = ResolversParentTypes['JoinCodeExpiredError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JoinCodeInForceErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JoinCodeInForceError'] = ResolversParentTypes['JoinCodeInForceError']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9864,7 +9884,7 @@ export type UntoldNoticeEdgeResolvers<ContextType = ApiContext, ParentType exten
 export type UntoldReasonResolvers = EnumResolverSignature<{ REFUSED?: any, STOPPED?: any, UNCERTAIN?: any }, ResolversTypes['UntoldReason']>;
 
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyMemberError' | 'AlreadyPledgedError' | 'AlreadySignedError' | 'AnotherDocumentError' | 'AppendixNotActiveError' | 'AppendixNotFoundError' | 'AppendixNotOpenError' | 'AppendixNotSignedError' | 'ApprovalNeededError' | 'AttendanceNotFoundError' | 'AttendanceSettledError' | 'AttendanceVerifiedError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CodeExpiredError' | 'CommitmentExistsError' | 'CommitmentNotFoundError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'EntryAlreadyReversedError' | 'EntryIsReversalError' | 'EntryNotFoundError' | 'ExemptionNotFoundError' | 'FollowUpHeldError' | 'FollowUpNotFoundError' | 'FollowUpNotHeldError' | 'HoursAlreadyVerifiedError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'JoinCodeExpiredError' | 'JoinCodeNotFoundError' | 'JoinCodeUnknownError' | 'LaneBusyError' | 'LaneNotRestingError' | 'LastContactError' | 'LeaseExistsError' | 'LeaseHasAppendixError' | 'LeaseHasEndedError' | 'LeaseNotFoundError' | 'LongerThanShiftError' | 'MessageNotFoundError' | 'MessageNotParkedError' | 'MessageNotWaitingError' | 'MinutesNeedReasonError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoCodeToEnterError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NobodyPresentError' | 'NotARecurrenceRuleError' | 'NotASignatoryError' | 'NotATenantError' | 'NotAgreedError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NothingOfferedError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferLapsedError' | 'OfferOpenError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'OwnAttendanceError' | 'OwnHoursError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PlaceholdersWrongError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RaiseNeedsPersonError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RegistryNumberTakenError' | 'RemovalNeedsReasonError' | 'RouteNotFoundError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotEndedError' | 'ShiftNotFoundError' | 'ShiftNotHeldError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'SignatoryNotReachableError' | 'StaffOfAnotherOrganisationError' | 'TemplateNotDraftError' | 'TemplateNotPublishedError' | 'TemplateVersionNotFoundError' | 'TokenRevokedBeforeError' | 'TooManyAttemptsError' | 'TooManyCodesError' | 'TooManyHeadsError' | 'TooManyTriesError' | 'WrongCodeError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyMemberError' | 'AlreadyPledgedError' | 'AlreadySignedError' | 'AnotherDocumentError' | 'AppendixNotActiveError' | 'AppendixNotFoundError' | 'AppendixNotOpenError' | 'AppendixNotSignedError' | 'ApprovalNeededError' | 'AttendanceNotFoundError' | 'AttendanceSettledError' | 'AttendanceVerifiedError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CodeExpiredError' | 'CommitmentExistsError' | 'CommitmentNotFoundError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'EntryAlreadyReversedError' | 'EntryIsReversalError' | 'EntryNotFoundError' | 'ExemptionNotFoundError' | 'FollowUpHeldError' | 'FollowUpNotFoundError' | 'FollowUpNotHeldError' | 'HoursAlreadyVerifiedError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'JoinCodeExpiredError' | 'JoinCodeInForceError' | 'JoinCodeNotFoundError' | 'JoinCodeUnknownError' | 'LaneBusyError' | 'LaneNotRestingError' | 'LastContactError' | 'LeaseExistsError' | 'LeaseHasAppendixError' | 'LeaseHasEndedError' | 'LeaseNotFoundError' | 'LongerThanShiftError' | 'MessageNotFoundError' | 'MessageNotParkedError' | 'MessageNotWaitingError' | 'MinutesNeedReasonError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoCodeToEnterError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NobodyPresentError' | 'NotARecurrenceRuleError' | 'NotASignatoryError' | 'NotATenantError' | 'NotAgreedError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NothingOfferedError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferLapsedError' | 'OfferOpenError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'OwnAttendanceError' | 'OwnHoursError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PlaceholdersWrongError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RaiseNeedsPersonError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RegistryNumberTakenError' | 'RemovalNeedsReasonError' | 'RouteNotFoundError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotEndedError' | 'ShiftNotFoundError' | 'ShiftNotHeldError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'SignatoryNotReachableError' | 'StaffOfAnotherOrganisationError' | 'TemplateNotDraftError' | 'TemplateNotPublishedError' | 'TemplateVersionNotFoundError' | 'TokenRevokedBeforeError' | 'TooManyAttemptsError' | 'TooManyCodesError' | 'TooManyHeadsError' | 'TooManyTriesError' | 'WrongCodeError', ParentType, ContextType>;
 };
 
 export type VerifyHoursResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VerifyHoursResult'] = ResolversParentTypes['VerifyHoursResult']> = {
@@ -10049,6 +10069,7 @@ export type Resolvers<ContextType = ApiContext> = {
   IssueServiceTokenSuccess?: IssueServiceTokenSuccessResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JoinCodeExpiredError?: JoinCodeExpiredErrorResolvers<ContextType>;
+  JoinCodeInForceError?: JoinCodeInForceErrorResolvers<ContextType>;
   JoinCodeNotFoundError?: JoinCodeNotFoundErrorResolvers<ContextType>;
   JoinCodeUnknownError?: JoinCodeUnknownErrorResolvers<ContextType>;
   JoinOrganisationResult?: JoinOrganisationResultResolvers<ContextType>;

@@ -18,6 +18,14 @@ export function organisationNumberTakenError({
   } as const;
 }
 
+export function joinCodeInForceError({ expiresAt }: { readonly expiresAt: string }) {
+  return {
+    __typename: "JoinCodeInForceError",
+    message: `The organisation has a join code that serves until ${expiresAt}.`,
+    expiresAt: Temporal.Instant.from(expiresAt),
+  } as const;
+}
+
 export function joinCodeNotFoundError() {
   return { __typename: "JoinCodeNotFoundError", message: "The organisation has no join code." } as const;
 }

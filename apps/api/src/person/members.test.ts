@@ -75,6 +75,8 @@ test("a wrong code is told with how many more may be, and the sixth is not looke
 
 test("a code is revoked, which ends it; and there is none to revoke again", async () => {
   const { code } = await command(contact, "issueJoinCode", { organisationId });
+  const another = await command(contact, "issueJoinCode", { organisationId, onlyIfNone: true });
+  expect(another.__typename).toBe("JoinCodeInForceError");
   const revoke = () => command(contact, "revokeJoinCode", { organisationId });
   expect((await revoke()).__typename).toBe("RevokeJoinCodeSuccess");
   expect((await revoke()).__typename).toBe("JoinCodeNotFoundError");

@@ -67,7 +67,7 @@ describe("an organisation's code", () => {
   test("is made by a contact in App Home, who then makes somebody a contact and takes them out", async () => {
     const { coffee, landlordId } = bot.running.world;
     expect(await bot.home("ali")).toContain("Kaffebönan AB: 2 personer");
-    await bot.person("ali").clicks("Skapa kod", { in: "home" });
+    await bot.person("ali").clicks("Hämta kod", { in: "home" });
     const code = /gå med ([0-9A-Z]{5}-[0-9A-Z]{5})/.exec(await bot.modal("ali"))?.[1] ?? "";
     await bot.person("ali").closesModal();
     expect(await joins("nils", code)).toContain("Du är med i Kaffebönan AB");

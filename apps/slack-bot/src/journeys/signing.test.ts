@@ -44,13 +44,39 @@ describe("an appendix in Slack", () => {
     await bot.person("sara").fills({ Kod: second });
     expect(await bot.person("sara").submits()).toEqual({ errors: {} });
     expect((await bot.sees("sara", "@bot")).join("\n")).toContain("är undertecknad av båda");
-    expect((await bot.sees("ali", "@bot")).at(-1)).toContain("Hyresbilagan är undertecknad av båda");
+    const [signed, mayJoin] = (await bot.sees("ali", "@bot")).slice(-2);
+    expect(signed).toContain("Hyresbilagan är undertecknad av båda");
+    expect(mayJoin).toContain("Nu kan fler på Kaffebönan AB gå med");
     expect((await bot.sees("sara", "#språkcafé")).at(-1)).toBe(
       "Kaffebönan AB har en socialsmart hyresbilaga, undertecknad av båda. Den gäller från 1 november 2026.",
     );
     expect(await bot.types("ali", "#allmänt", "/socialsmart appendix")).toContain(
       "Hyresavtal L-77 · Kaffebönan AB · gäller, från 1 november 2026 · dnr 2026-0001",
     );
+  });
+
+  test("lets the tenant's people join once both have signed, with a code that each contact can see or renew", async () => {
+    await offerToCoffee(bot.running);
+    for (const handle of ["ali", "sara"]) {
+      await bot.person(handle).fills({ Kod: await askFor(handle) });
+      await bot.person(handle).submits();
+    }
+    const codeSeenBy = async (handle: string, button: string) => {
+      await bot.sees(handle, "@bot");
+      await bot.person(handle).clicks(button);
+      return /gå med ([0-9A-Z]{5}-[0-9A-Z]{5})/.exec(await bot.modal(handle))?.[1];
+    };
+    const first = await codeSeenBy("ali", "Hämta kod");
+    expect(await bot.types("nils", "#allmänt", `/socialsmart gå med ${first}`)).toContain(
+      "Du är med i Kaffebönan AB",
+    );
+    expect(await codeSeenBy("tove", "Hämta kod")).toBeUndefined();
+    expect(await bot.modal("tove")).toContain("har redan en kod, som gäller till ons 23 dec 12:00.");
+    const second = await codeSeenBy("tove", "Skapa en ny kod");
+    const joins = (code = "") => bot.types("elli", "#allmänt", `/socialsmart join ${code}`);
+    expect(await joins(first)).toContain("I do not know that code.");
+    expect(await joins(second)).toContain("You are with Kaffebönan AB");
+    for (const code of [first, second]) expect(bot.running.lines.join()).not.toContain(code);
   });
 
   test("is offered by a coordinator, who can take the offer back", async () => {

@@ -80,6 +80,7 @@ const HELD_BY: Readonly<Record<Fact["type"], readonly [file: string, name?: stri
   YourAppendixReminder: [APPENDIX_MESSAGES],
   YourAppendixSigned: [APPENDIX_MESSAGES],
   YourAppendixClosed: [APPENDIX_MESSAGES],
+  YourPeopleMayJoin: [APPENDIX_MESSAGES],
   YourSigningCode: "TELLS NOTHING",
   MailSigningCode: "TELLS NOTHING",
   ChannelLeft: [CHANNEL_SAMPLES, "formerCard"],

@@ -5,7 +5,8 @@ import { type ButtonSpec, option } from "../kit/blocks.ts";
 import type { MenuSpec } from "../kit/menus.ts";
 import type { Text } from "../texts/text.ts";
 
-export const MAKE_JOIN_CODE = "members.make_code";
+export const GET_JOIN_CODE = "members.get_code";
+export const RENEW_JOIN_CODE = "members.renew_code";
 export const MANAGE_MEMBER = "members.manage";
 export const OPEN_LEAVE = "members.open_leave";
 
@@ -17,16 +18,22 @@ export type MemberDeed = {
   readonly organisationId: OrganisationId;
 };
 
+/** Shows a code to join by, unless there is one that serves. */
 export function joinCodeButton(
   organisation: { readonly id: OrganisationId; readonly name: string },
   text: Text,
 ): ButtonSpec {
   return {
-    actionId: MAKE_JOIN_CODE,
-    label: text.plain("members.makeCode"),
+    actionId: GET_JOIN_CODE,
+    label: text.plain("members.getCode"),
     value: organisation.id,
-    spoken: text.plain("members.makeCodeSpoken", { organisation: organisation.name }),
+    spoken: text.plain("members.getCodeSpoken", { organisation: organisation.name }),
   };
+}
+
+/** Makes a code in place of the one that serves. */
+export function renewCodeButton(organisationId: OrganisationId, text: Text): ButtonSpec {
+  return { actionId: RENEW_JOIN_CODE, label: text.plain("members.renewCode"), value: organisationId };
 }
 
 export function leaveButton(text: Text): ButtonSpec {

@@ -1,42 +1,45 @@
 import type { ModalView } from "@slack/types";
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
-import { context, option, plain, section, selectInput } from "../kit/blocks.ts";
+import { actions, context, option, plain, section, selectInput } from "../kit/blocks.ts";
 import { formView } from "../kit/form-view.ts";
 import { LIMITS } from "../kit/limits.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import { momentOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
-import type { MemberDeed } from "./member-buttons.ts";
+import { type MemberDeed, renewCodeButton } from "./member-buttons.ts";
 
 export const REMOVE_MEMBER = "members.remove";
 export const LEAVE_ORGANISATION = "members.leave";
 /** The block of the organisation that is left. */
 export const LEAVES = "leave-form.organisation";
 
-/** An organisation's new join code, which is shown this once. */
-export function joinCodeView(
-  {
-    organisation,
-    code,
-    expiresAt,
-    zone,
-  }: {
-    readonly organisation: string;
-    readonly code: string;
-    readonly expiresAt: Temporal.Instant;
-    readonly zone: string;
-  },
-  text: Text,
-): ModalView {
+export type JoinCodeSeen = {
+  readonly organisation: Pick<Organisation, "id" | "name">;
+  /** Undefined for one that was made before: it was shown then. */
+  readonly code: string | undefined;
+  readonly expiresAt: Temporal.Instant;
+  readonly zone: string;
+};
+
+/** An organisation's new join code, which is shown this once; or that it has one, and the way to a new one. */
+export function joinCodeView({ organisation, code, expiresAt, zone }: JoinCodeSeen, text: Text): ModalView {
+  const { id, name } = organisation;
   const until = momentOf(text, expiresAt, zone);
+  const blocks =
+    code === undefined
+      ? [
+          section(text.mrkdwn("members.codeInForce", { organisation: name, until })),
+          actions(renewCodeButton(id, text)),
+        ]
+      : [
+          section(text.mrkdwn("members.code", { organisation: name, code })),
+          context(text.mrkdwn("members.codeUntil", { until })),
+        ];
   return {
     type: "modal",
     title: plain(text.plain("members.codeTitle"), LIMITS.viewTitle),
     close: plain(text.plain("form.close"), LIMITS.viewButton),
-    blocks: [
-      section(text.mrkdwn("members.code", { organisation, code })),
-      context(text.mrkdwn("members.codeUntil", { until })),
-    ],
+    blocks,
   };
 }
 

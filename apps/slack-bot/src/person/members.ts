@@ -18,21 +18,34 @@ import type { Known } from "./identify.ts";
 import { type MemberDeed, parseMemberDeed } from "./member-buttons.ts";
 import { joinCodeView, LEAVES, leaveView, removeMemberView } from "./member-forms.ts";
 
-/** [Make a code]: the code in a view of its own, for it is never shown again. */
-export async function makeJoinCode(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
+/** [Get a code]: in a view of its own, for it is never shown again. One that serves is left to whoever has handed it out. */
+export async function getJoinCode(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
+  return showJoinCode(bot, known, click, true);
+}
+
+/** [Make a new code]: the one that served serves no more. */
+export async function renewJoinCode(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
+  return showJoinCode(bot, known, click, false);
+}
+
+async function showJoinCode(
+  bot: Bot,
+  known: Known,
+  click: Click,
+  onlyIfNone: boolean,
+): Promise<Answer | undefined> {
   const { text, actor, landlord } = known;
   const organisationId = parseId("organisation", click.value);
   if (!organisationId) return saying(text.mrkdwn("members.gone"));
-  const issued = await issueJoinCode(bot.deps, actor, { organisationId });
-  if (!issued.ok) return saying(text.mrkdwn("members.notYours"));
-  const { code, expiresAt } = issued.value;
-  const organisation = await organisationNamed(known, organisationId);
-  const until = Temporal.Instant.from(expiresAt);
-  return showForm(
-    bot,
-    click,
-    joinCodeView({ organisation, code, expiresAt: until, zone: landlord.zone }, text),
-  );
+  const issued = await issueJoinCode(bot.deps, actor, { organisationId, onlyIfNone });
+  const shown = issued.ok ? issued.value : issued.refusal;
+  if (!("expiresAt" in shown)) return saying(text.mrkdwn("members.notYours"));
+  const seen = {
+    organisation: { id: organisationId, name: await organisationNamed(known, organisationId) },
+    code: issued.ok ? issued.value.code : undefined,
+    ...{ expiresAt: Temporal.Instant.from(shown.expiresAt), zone: landlord.zone },
+  };
+  return showForm(bot, click, joinCodeView(seen, text));
 }
 
 /** The menu beside one of the organisation's people. */

@@ -57,12 +57,13 @@ import { JOIN } from "../person/join-form.ts";
 import { submitJoin } from "../person/joining.ts";
 import { LINK_ME, OPEN_LINK } from "../person/link-form.ts";
 import { openLink, submitLink } from "../person/linking.ts";
-import { MAKE_JOIN_CODE, MANAGE_MEMBER, OPEN_LEAVE } from "../person/member-buttons.ts";
+import { GET_JOIN_CODE, MANAGE_MEMBER, OPEN_LEAVE, RENEW_JOIN_CODE } from "../person/member-buttons.ts";
 import { LEAVE_ORGANISATION, REMOVE_MEMBER } from "../person/member-forms.ts";
 import {
-  makeJoinCode,
+  getJoinCode,
   manageMember,
   openLeave,
+  renewJoinCode,
   submitLeave,
   submitMemberRemoval,
 } from "../person/members.ts";
@@ -145,7 +146,8 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [OPEN_REPORT]: forKnown(openReport),
   [SEE_WHO_COMES]: forKnown(seeWhoComes),
   [MUTE_NOTICE]: forKnown(muteNotice),
-  [MAKE_JOIN_CODE]: forKnown(makeJoinCode),
+  [GET_JOIN_CODE]: forKnown(getJoinCode),
+  [RENEW_JOIN_CODE]: forKnown(renewJoinCode),
   [MANAGE_MEMBER]: forKnown(manageMember),
   [OPEN_LEAVE]: forKnown(openLeave),
   [OPEN_SIGNING]: forKnown(openSigning),

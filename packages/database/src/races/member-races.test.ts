@@ -90,6 +90,16 @@ onEachDatabase("Who belongs to an organisation, at once", (suite) => {
     }
   });
 
+  test("of contacts who get a first code at once, one makes it and the others hear that there is one", async () => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const { organisationId, actors } = await anOffice(["TENANT_CONTACT"], 4);
+      const input = { organisationId, onlyIfNone: true };
+      const answers = await Promise.all(actors.map((actor) => issueJoinCode(quarter.deps, actor, input)));
+      const refusals = answers.flatMap((answer) => (answer.ok ? [] : [answer.refusal.type]));
+      expect(refusals).toEqual(Array(3).fill("JoinCodeInForce"));
+    }
+  });
+
   test("wrong codes of one account that are typed at once are each counted", async () => {
     const guest = aGuest("U0100");
     const input = { displayName: "Vera Exempel", language: "sv" } as const;

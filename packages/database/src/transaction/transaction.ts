@@ -251,6 +251,7 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
     joinCodes: {
       insert: joinCodes.insert,
       byDigest: (codeDigest) => joinCodes.find({ code_digest: codeDigest }),
+      lockOf: (organisationId) => joinCodes.lock({ organisation_id: organisationId }),
       async deleteOf(organisationId) {
         const code = await joinCodes.lock({ organisation_id: organisationId });
         if (code) await joinCodes.delete(code.id);

@@ -2,10 +2,21 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { PersonActor } from "../access/actor.ts";
 import { routeChannel } from "../channel/route-channel.ts";
 import { err } from "../kernel/result.ts";
+import { issueJoinCode } from "../organisation/issue-join-code.ts";
 import { observe } from "../testing/observe.ts";
-import { anOffering, codeFor, type Offering, offer, sendCode, sign, signer } from "../testing/offers.ts";
+import {
+  addLease,
+  anOffering,
+  codeFor,
+  type Offering,
+  offer,
+  sendCode,
+  sign,
+  signer,
+} from "../testing/offers.ts";
 import { answerOf, refusalOf } from "../testing/outcome.ts";
 import { aWorld } from "../testing/world.ts";
+import { addMember } from "../testing/world-additions.ts";
 import type { World } from "../testing/world-parts.ts";
 import type { Party } from "./appendix.ts";
 import { askToSign } from "./ask-to-sign.ts";
@@ -73,6 +84,35 @@ describe("both sign the same document, in either order", () => {
     expect(
       seen.told().flatMap(({ fact }) => (fact.type === "YourAppendixSigned" ? [fact.personId] : [])),
     ).toEqual([tenant.personId]);
+  });
+
+  test("the tenant's contacts hear how its people join, unless they have a code that serves", async () => {
+    const hear = async () => {
+      const seen = observe(world.deps.store);
+      await sign(world, landlord, offered);
+      return seen.told().flatMap(({ fact }) => (fact.type === "YourPeopleMayJoin" ? [fact.personId] : []));
+    };
+    const { organisationId } = offering.tenant;
+    const { personId } = await addMember(world, organisationId, "Alva Exempel", ["TENANT_CONTACT"]);
+    await addMember(world, organisationId, "Vera Exempel", ["PARTICIPANT"]);
+    const issue = (as: PersonActor) => issueJoinCode(world.deps, as, { organisationId, onlyIfNone: true });
+    const { expiresAt } = answerOf(await issue(tenant));
+    world.deps.clock.set(Temporal.Instant.from(expiresAt));
+    offered = await offer(world, offering, {
+      validUntil: "2026-04-30",
+      leaseId: await addLease(world, offering.tenant, "L-78"),
+    });
+    await sign(world, tenant, offered);
+    expect((await hear()).toSorted()).toEqual([tenant.personId, personId].toSorted());
+
+    const again = answerOf(await issue(tenant));
+    expect(await issue(landlord)).toEqual(err({ type: "JoinCodeInForce", expiresAt: again.expiresAt }));
+    offered = await offer(world, offering, {
+      validUntil: "2026-04-30",
+      leaseId: await addLease(world, offering.tenant, "L-79"),
+    });
+    await sign(world, tenant, offered);
+    expect(await hear()).toEqual([]);
   });
 
   test("a channel that hears at once of the lease's district is told in one line, and no other", async () => {

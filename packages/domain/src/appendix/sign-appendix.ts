@@ -14,6 +14,7 @@ import type { NotProven } from "./signing-method.ts";
 import { SIGNING_METHODS } from "./signing-methods.ts";
 import { tellAppendix, tellAskedToSign } from "./tell-appendix.ts";
 import { tellDistrictOfSigned } from "./tell-district-of-signed.ts";
+import { tellHowToJoin } from "./tell-how-to-join.ts";
 
 export type SignAppendix = {
   readonly appendixId: AppendixId;
@@ -33,7 +34,7 @@ export type SignAppendixRefusal =
   | WrongCode;
 type WrongCode = { readonly type: "WrongCode"; readonly attemptsLeft: number };
 
-/** Signs for one party. Both sign the same document, in either order, and it is then signed. */
+/** Signs for one party. Both sign the same document, in either order, and it is then signed: the tenant's people may join. */
 export async function signAppendix(
   deps: Deps,
   actor: Actor,
@@ -81,6 +82,7 @@ export async function signAppendix(
       after = await beginAppendix(deps, tx, command, after);
       await tellAppendix(deps, tx, command, "YourAppendixSigned", after);
       await tellDistrictOfSigned(tx, after, signedAt);
+      await tellHowToJoin(deps, tx, after);
     }
     return ok({ appendixId, state: after.state });
   });

@@ -46,6 +46,7 @@ export const KIND_OF_FACT: Readonly<Record<PersonalFact["type"], NoticeKind>> = 
   YourAppendixReminder: "APPENDIX",
   YourAppendixSigned: "APPENDIX",
   YourAppendixClosed: "APPENDIX",
+  YourPeopleMayJoin: "APPENDIX",
   YourSigningCode: "SIGNING_CODE",
   YourDigest: "DIGEST",
   YourProgress: "PROGRESS",

@@ -14,3 +14,8 @@ export type JoinCode = {
 
 /** How long a code serves. */
 export const JOIN_CODE_VALID_FOR = Temporal.Duration.from({ hours: 30 * 24 });
+
+/** Whether people can enter with it now. */
+export function isInForce({ expiresAt }: JoinCode, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(now, expiresAt) < 0;
+}

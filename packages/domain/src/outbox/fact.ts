@@ -132,6 +132,8 @@ export type AppendixFact = Personal & { readonly appendixId: AppendixId } & (
     | { readonly type: "YourAppendixSigned" }
     /** It was declined or withdrawn, or its time is over. */
     | { readonly type: "YourAppendixClosed" }
+    /** Both have signed, and the tenant has no join code: for its contacts. */
+    | { readonly type: "YourPeopleMayJoin" }
   );
 
 /** A code that a signatory has asked for is to be made and sent. Of an earlier round than the last, it is not any more. */

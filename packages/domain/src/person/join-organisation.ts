@@ -5,7 +5,7 @@ import type { OrganisationId, PersonId } from "../kernel/ids.ts";
 import { InputCheck } from "../kernel/input.ts";
 import type { InvalidInput } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
-import type { JoinCode } from "../organisation/join-code.ts";
+import { isInForce, type JoinCode } from "../organisation/join-code.ts";
 import type { Command, CommandKeyReused } from "../store/command.ts";
 import type { Transaction } from "../store/transaction.ts";
 import { blockedUntil, MAX_WRONG_CODES, withWrongTry } from "./join-tries.ts";
@@ -70,7 +70,7 @@ export async function joinOrganisation(
         await (tries ? tx.joinTries.replace(counted) : tx.joinTries.insert(counted));
         return ok({ triesLeft: Math.max(0, MAX_WRONG_CODES - counted.wrong) });
       }
-      if (Temporal.Instant.compare(joinCode.expiresAt, now) <= 0) return err({ type: "JoinCodeExpired" });
+      if (!isInForce(joinCode, now)) return err({ type: "JoinCodeExpired" });
       return enter(deps, tx, command, joinCode, { actor, displayName, language });
     },
   );

@@ -26,6 +26,7 @@ export interface IdentityPorts {
     /** @throws if the organisation has one already */
     insert(code: JoinCode): Promise<void>;
     byDigest(codeDigest: string): Promise<JoinCode | undefined>;
+    lockOf(organisationId: OrganisationId): Promise<JoinCode | undefined>;
     /** Deletes the organisation's code; undefined if it has none. */
     deleteOf(organisationId: OrganisationId): Promise<JoinCode | undefined>;
   };

@@ -25,6 +25,7 @@ export function memoryIdentities(tables: MemoryTables, landlordId: LandlordId): 
     joinCodes: {
       insert: async (row) => joinCodes.insert(row),
       byDigest: async (digest) => joinCodes.all().find((row) => row.codeDigest === digest),
+      lockOf: async (id) => joinCodes.all().find((row) => row.organisationId === id),
       deleteOf: async (id) => {
         const code = joinCodes.all().find((row) => row.organisationId === id);
         if (code) joinCodes.delete(code.id);

@@ -66,6 +66,7 @@ test.each(["sv", "en"] as const)("each word of an appendix is a message in %s", 
   const signed = await aScene();
   await signBoth(signed.world, signed.offering, signed.offered);
   await note("signed by both", signed, "YourAppendixSigned");
+  await note("more people can join", signed, "YourPeopleMayJoin");
   for (const [what, act] of [
     ["declined", decline],
     ["withdrawn", withdraw],
@@ -83,6 +84,7 @@ test("nothing is told that is not so any more, or that concerns somebody else", 
   const { world, offering, offered } = scene;
   expect(await said(scene, "YourAppendixSigned")).toBeUndefined();
   expect(await said(scene, "YourAppendixClosed")).toBeUndefined();
+  expect(await said(scene, "YourPeopleMayJoin")).toBeUndefined();
   expect(await said(scene, "YourAppendixOffered", "sv", world.bakery.contact.personId)).toBeUndefined();
   await sign(world, offering.tenant.contact, offered);
   expect(await said(scene, "YourAppendixReminder")).toBeUndefined();

@@ -5,6 +5,7 @@ import { declineButton, signButton } from "../../appendix/appendix-buttons.ts";
 import { aboutAppendix, termsOfOffer } from "../../appendix/appendix-lines.ts";
 import { type AppendixSeen, readAppendix } from "../../appendix/read-appendix.ts";
 import type { Answer } from "../../kit/blocks.ts";
+import { joinCodeButton } from "../../person/member-buttons.ts";
 import { fullDateOf } from "../../texts/dates.ts";
 import type { Text } from "../../texts/text.ts";
 import { message, reasonLine } from "./about.ts";
@@ -40,6 +41,16 @@ export async function appendixDirect(fact: AppendixFact, told: Told): Promise<An
       const heading = closedHeading(seen, text);
       if (heading === undefined) return undefined;
       return message([heading, aboutAppendix(seen, text), reasonLine(appendix.stateReason, text)]);
+    }
+    case "YourPeopleMayJoin": {
+      const { organisation } = seen;
+      const memberships = await reader.people.memberships(personId);
+      const isContact = memberships.some(
+        ({ organisationId, roles }) => organisationId === organisation.id && roles.includes("TENANT_CONTACT"),
+      );
+      if (!isContact || (appendix.state !== "SIGNED" && appendix.state !== "ACTIVE")) return undefined;
+      const said = text.mrkdwn("appendix.mayJoin", { organisation: organisation.name });
+      return message([said], [{ ...joinCodeButton(organisation, text), isMain: true }]);
     }
     default:
       return assertNever(fact);

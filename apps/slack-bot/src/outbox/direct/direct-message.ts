@@ -49,6 +49,7 @@ export async function directMessage(facts: readonly DirectFact[], told: Told): P
     case "YourAppendixReminder":
     case "YourAppendixSigned":
     case "YourAppendixClosed":
+    case "YourPeopleMayJoin":
       return appendixDirect(fact, told);
     case "YourShiftMoved":
       return movedDirect(ofType(facts, "YourShiftMoved"), told);

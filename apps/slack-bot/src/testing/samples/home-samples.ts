@@ -11,11 +11,11 @@ import { LISTED } from "../../kit/limits.ts";
 import { noticeView } from "../../kit/notice-view.ts";
 import { joinFormView } from "../../person/join-form.ts";
 import { externalAnswer, linkFormView } from "../../person/link-form.ts";
-import { joinCodeView, leaveView, removeMemberView } from "../../person/member-forms.ts";
+import { type JoinCodeSeen, joinCodeView, leaveView, removeMemberView } from "../../person/member-forms.ts";
 import { whoText } from "../../person/who-text.ts";
 import type { Text } from "../../texts/text.ts";
 import { aHomeModel, all, aPlacedInitiative, aPlacedRoster, aQueue } from "../home-model.ts";
-import { anId, aPerson } from "../models.ts";
+import { anId, anOrganisation, aPerson } from "../models.ts";
 import { offersOutOf } from "./appendix-samples.ts";
 import { balancesOf, hoursOf, sheetOf } from "./hours-samples.ts";
 import { type Given, type Sample, type Shown, times } from "./sample.ts";
@@ -111,10 +111,12 @@ export const HELP_SAMPLES: readonly Sample[] = [
   {
     of: joinCodeView,
     what: "a code to join with",
-    show: ({ organisation }, text) => {
-      const facts = { organisation, code: "ABCDE-FGHJK", expiresAt: UNTIL, zone: "Europe/Stockholm" };
-      return joinCodeView(facts, text);
-    },
+    show: ({ organisation }, text) => joinCodeView(joinCodeOf(organisation, "ABCDE-FGHJK"), text),
+  },
+  {
+    of: joinCodeView,
+    what: "a code to join with that was made before",
+    show: ({ organisation }, text) => joinCodeView(joinCodeOf(organisation, undefined), text),
   },
   {
     of: removeMemberView,
@@ -218,6 +220,13 @@ export function queueOf(given: Given) {
     toVerify: all(...hoursOf(given)),
     ...{ undelivered, closedChannels: closedOf(given, 150) },
   });
+}
+
+function joinCodeOf(organisation: string, code: string | undefined): JoinCodeSeen {
+  return {
+    organisation: anOrganisation(organisation),
+    ...{ code, expiresAt: UNTIL, zone: "Europe/Stockholm" },
+  };
 }
 
 function closedOf(given: Given, most: number) {

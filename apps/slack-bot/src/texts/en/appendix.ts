@@ -10,6 +10,8 @@ export const appendixTexts: Record<keyof typeof sv, string> = {
   "appendix.signedPost":
     "{organisation} has a social-smart lease appendix, signed by both. It holds from {from}.",
   "appendix.active": "It holds from {from}.",
+  "appendix.mayJoin":
+    "*More people at {organisation} can now join*\nBoth have signed the lease appendix. Get a code and share it with those who want to lend a hand: they type `/socialsmart join CODE` in Slack, and can then have their name on a place.",
   "appendix.declined": "*{organisation} said no to the lease appendix*",
   "appendix.expired": "*The lease appendix was not signed in time*",
   "appendix.withdrawn": "*The offer of a lease appendix is taken back*",

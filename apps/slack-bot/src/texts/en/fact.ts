@@ -71,6 +71,7 @@ export const factTexts: Readonly<Record<keyof typeof sv, string>> = {
   "fact.YourAppendixReminder": "reminder of a lease appendix",
   "fact.YourAppendixSigned": "word of a signed lease appendix",
   "fact.YourAppendixClosed": "word of a lease appendix that came to nothing",
+  "fact.YourPeopleMayJoin": "word that more people can join",
   "fact.YourSigningCode": "code to sign with",
   "fact.YourQuestionChanged": "answer to a question to several",
   "fact.MailSigningCode": "code to sign with, by e-mail",

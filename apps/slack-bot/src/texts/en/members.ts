@@ -16,13 +16,16 @@ export const memberTexts = {
   "members.organisation": "*{organisation}*: {count, plural, one {# person} other {# people}}",
   "members.line": "{name} · {roles}",
   "members.more": "… and {count, plural, one {# more person} other {# more people}}",
-  "members.makeCode": "Make a code",
-  "members.makeCodeSpoken": "Make a code to join {organisation}",
+  "members.getCode": "Get a code",
+  "members.getCodeSpoken": "Get a code to join {organisation}",
   "members.codeTitle": "Code to join",
   "members.code":
     "Share this with those who are to join *{organisation}*. They type it in Slack:\n`/socialsmart join {code}`",
   "members.codeUntil":
     "The code is valid until {until} and is shown only now. If you make a new one, this one stops working.",
+  "members.codeInForce":
+    "*{organisation}* has a code already, which is valid until {until}. It was shown only when it was made: ask whoever made it, or make a new one. The old one then stops working.",
+  "members.renewCode": "Make a new code",
   "members.makeContact": "Make contact person",
   "members.endContact": "No longer contact person",
   "members.remove": "Remove from the organisation",

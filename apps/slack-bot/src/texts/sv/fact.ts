@@ -69,6 +69,7 @@ export const factTexts = {
   "fact.YourAppendixReminder": "påminnelse om hyresbilaga",
   "fact.YourAppendixSigned": "besked om undertecknad hyresbilaga",
   "fact.YourAppendixClosed": "besked om hyresbilaga som inte blev av",
+  "fact.YourPeopleMayJoin": "besked om att fler kan gå med",
   "fact.YourSigningCode": "kod för att skriva under",
   "fact.YourQuestionChanged": "svar på en fråga till flera",
   "fact.MailSigningCode": "kod för att skriva under, med e-post",

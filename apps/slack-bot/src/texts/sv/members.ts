@@ -17,13 +17,16 @@ export const memberTexts = {
   "members.organisation": "*{organisation}*: {count, plural, one {# person} other {# personer}}",
   "members.line": "{name} · {roles}",
   "members.more": "… och {count, plural, one {# person till} other {# personer till}}",
-  "members.makeCode": "Skapa kod",
-  "members.makeCodeSpoken": "Skapa kod för att gå med i {organisation}",
+  "members.getCode": "Hämta kod",
+  "members.getCodeSpoken": "Hämta kod för att gå med i {organisation}",
   "members.codeTitle": "Kod för att gå med",
   "members.code":
     "Dela det här med dem som ska gå med i *{organisation}*. De skriver det i Slack:\n`/socialsmart gå med {code}`",
   "members.codeUntil":
     "Koden gäller till {until} och visas bara nu. Skapar du en ny slutar den här att gälla.",
+  "members.codeInForce":
+    "*{organisation}* har redan en kod, som gäller till {until}. Den visades bara när den skapades: fråga den som gjorde det, eller skapa en ny. Då slutar den gamla att gälla.",
+  "members.renewCode": "Skapa en ny kod",
   "members.makeContact": "Gör till kontaktperson",
   "members.endContact": "Inte längre kontaktperson",
   "members.remove": "Ta bort ur organisationen",
