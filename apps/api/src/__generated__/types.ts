@@ -259,6 +259,13 @@ export type Appendix = Node & {
   readonly endReason?: Maybe<EndReason>;
   /** The first date it no longer holds; null while no end is set. */
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * When the next follow-up is due, in the landlord's zone: as it was set, else a year after `effectiveFrom`, and so each year. Null
+   * where none is: it does not hold, or ends before.
+   */
+  readonly followUpDueOn?: Maybe<Scalars['Date']['output']>;
+  /** The calendar year that that looks back on. */
+  readonly followUpDueYear?: Maybe<Scalars['Int']['output']>;
   /** The meetings at which its years are followed up, by year. */
   readonly followUps: ReadonlyArray<FollowUp>;
   readonly id: Scalars['ID']['output'];
@@ -1128,6 +1135,8 @@ export type FollowUp = Node & {
   readonly minutes: Scalars['String']['output'];
   /** The tenant of the appendix. */
   readonly organisation: Organisation;
+  /** How often that was noted: 0 until it was held. */
+  readonly revision: Scalars['Int']['output'];
   /** The calendar year that it looks back on. */
   readonly year: Scalars['Int']['output'];
 };
@@ -3215,9 +3224,11 @@ export type NoteFollowUpInput = {
   readonly heldOn: Scalars['Date']['input'];
   /** What was said, as plain text. At most 20000 characters. */
   readonly minutes: Scalars['String']['input'];
+  /** The follow-up's `revision` as it was read, so that nothing is written over that was not; left out to write over whatever there is. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type NoteFollowUpResult = FollowUpNotFoundError | IdempotencyKeyReusedError | InvalidInputError | NoteFollowUpSuccess;
+export type NoteFollowUpResult = FollowUpNotFoundError | IdempotencyKeyReusedError | InvalidInputError | NoteFollowUpSuccess | NotedMeanwhileError;
 
 export type NoteFollowUpSuccess = {
   readonly __typename?: 'NoteFollowUpSuccess';
@@ -3240,6 +3251,16 @@ export type NoteRecordExtractSuccess = {
   readonly __typename?: 'NoteRecordExtractSuccess';
   /** The note, with the last date it counts on. */
   readonly clearanceNote: ClearanceNote;
+};
+
+/** Somebody has noted since what was not read: read it, and then put it right. */
+export type NotedMeanwhileError = UserError & {
+  readonly __typename?: 'NotedMeanwhileError';
+  /** The follow-up. */
+  readonly followUpId: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  /** How often it is noted now. */
+  readonly revision: Scalars['Int']['output'];
 };
 
 /** The appendix was agreed on paper: there is no document of it. */
@@ -3275,6 +3296,8 @@ export type NoticeKind =
   | 'DELIVERY'
   /** What there is to do, on working days. */
   | 'DIGEST'
+  /** A follow-up of an appendix to plan, to come to or to note. */
+  | 'FOLLOW_UP'
   /** Names that are wanted, or wanted again. */
   | 'NAMES_WANTED'
   /** The same once more, at half time. */
@@ -3948,6 +3971,11 @@ export type PublishTemplateVersionSuccess = {
 export type Query = {
   readonly __typename?: 'Query';
   /**
+   * The appendices whose next follow-up is due by a date at the latest, the longest due first: whether or not it has a day, and not
+   * held yet.
+   */
+  readonly appendicesToFollowUp?: Maybe<ReadonlyArray<Appendix>>;
+  /**
    * The audit trail: every change that was made, the latest first. For auditors and the landlord's admins. It holds ids, states,
    * numbers and the reasons that staff gave, and no names or addresses.
    */
@@ -4019,6 +4047,18 @@ export type Query = {
   readonly untoldNotices?: Maybe<UntoldNoticeConnection>;
   /** Who asks, and what they may do: the tool whose service token it is, or the person who signed in. Needs no scope. */
   readonly viewer: Viewer;
+};
+
+
+/**
+ * Everything is read within one landlord: the one that the service token belongs to. An id that names nothing there, an id
+ * of another kind and another landlord's id are all answered alike: null, or a NotFoundError.
+ *
+ * Fields, values of enums and members of unions are added at any time, so a client has a branch for what it does not know. None
+ * is taken away before it was marked as deprecated.
+ */
+export type QueryappendicesToFollowUpArgs = {
+  by?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -6232,6 +6272,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
     | ( Omit<NoteFollowUpSuccess, 'followUp'> & { followUp: _RefType['FollowUp'] } & { __typename: 'NoteFollowUpSuccess' } )
+    | ( NotedMeanwhileError & { __typename: 'NotedMeanwhileError' } )
   ;
   NoteRecordExtractResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
@@ -6679,6 +6720,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<NotAllowedError, 'roles'> & { roles: ReadonlyArray<_RefType['Role']> } )
     | ( Omit<NotOfferedError, 'state'> & { state: _RefType['PledgeState'] } )
     | ( Omit<NotPendingError, 'state'> & { state: _RefType['PledgeState'] } )
+    | ( NotedMeanwhileError )
     | ( NothingOfferedError )
     | ( NothingToOfferError )
     | ( Omit<NoticeNotOptionalError, 'bond' | 'kind'> & { bond: _RefType['NoticeBond'], kind: _RefType['NoticeKind'] } )
@@ -6967,10 +7009,11 @@ export type ResolversTypes = {
   NoteRecordExtractInput: NoteRecordExtractInput;
   NoteRecordExtractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NoteRecordExtractResult']>;
   NoteRecordExtractSuccess: ResolverTypeWrapper<Omit<NoteRecordExtractSuccess, 'clearanceNote'> & { clearanceNote: ResolversTypes['ClearanceNote'] }>;
+  NotedMeanwhileError: ResolverTypeWrapper<NotedMeanwhileError>;
   NothingOfferedError: ResolverTypeWrapper<NothingOfferedError>;
   NothingToOfferError: ResolverTypeWrapper<NothingToOfferError>;
   NoticeBond: ResolverTypeWrapper<'DUTY' | 'CHANGED_PROMISE'>;
-  NoticeKind: ResolverTypeWrapper<'PLACE_OFFER' | 'OFFER_REMINDER' | 'NAMES_WANTED' | 'SHIFT_REMINDER' | 'CHANGE' | 'ATTENDANCE' | 'STAFFING' | 'DELIVERY' | 'DIGEST' | 'APPENDIX' | 'SIGNING_CODE' | 'PROGRESS'>;
+  NoticeKind: ResolverTypeWrapper<'PLACE_OFFER' | 'OFFER_REMINDER' | 'NAMES_WANTED' | 'SHIFT_REMINDER' | 'CHANGE' | 'ATTENDANCE' | 'STAFFING' | 'DELIVERY' | 'DIGEST' | 'APPENDIX' | 'SIGNING_CODE' | 'FOLLOW_UP' | 'PROGRESS'>;
   NoticeNotOptionalError: ResolverTypeWrapper<Omit<NoticeNotOptionalError, 'bond' | 'kind'> & { bond: ResolversTypes['NoticeBond'], kind: ResolversTypes['NoticeKind'] }>;
   OfferAppendixInput: OfferAppendixInput;
   OfferAppendixResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferAppendixResult']>;
@@ -7421,6 +7464,7 @@ export type ResolversParentTypes = {
   NoteRecordExtractInput: NoteRecordExtractInput;
   NoteRecordExtractResult: ResolversUnionTypes<ResolversParentTypes>['NoteRecordExtractResult'];
   NoteRecordExtractSuccess: Omit<NoteRecordExtractSuccess, 'clearanceNote'> & { clearanceNote: ResolversParentTypes['ClearanceNote'] };
+  NotedMeanwhileError: NotedMeanwhileError;
   NothingOfferedError: NothingOfferedError;
   NothingToOfferError: NothingToOfferError;
   NoticeNotOptionalError: NoticeNotOptionalError;
@@ -7749,6 +7793,8 @@ export type AppendixResolvers<ContextType = ApiContext, ParentType extends Resol
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['EndReason']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  followUpDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  followUpDueYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   followUps?: Resolver<ReadonlyArray<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isActiveToday?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8219,6 +8265,7 @@ export type FollowUpResolvers<ContextType = ApiContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8760,7 +8807,7 @@ export type NotPendingErrorResolvers<ContextType = ApiContext, ParentType extend
 };
 
 export type NoteFollowUpResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NoteFollowUpResult'] = ResolversParentTypes['NoteFollowUpResult']> = {
-  __resolveType?: TypeResolveFn<'FollowUpNotFoundError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NoteFollowUpSuccess', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'FollowUpNotFoundError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NoteFollowUpSuccess' | 'NotedMeanwhileError', ParentType, ContextType>;
 };
 
 export type NoteFollowUpSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NoteFollowUpSuccess'] = ResolversParentTypes['NoteFollowUpSuccess']> = {
@@ -8777,6 +8824,13 @@ export type NoteRecordExtractSuccessResolvers<ContextType = ApiContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotedMeanwhileErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotedMeanwhileError'] = ResolversParentTypes['NotedMeanwhileError']> = {
+  followUpId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NothingOfferedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NothingOfferedError'] = ResolversParentTypes['NothingOfferedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8790,7 +8844,7 @@ export type NothingToOfferErrorResolvers<ContextType = ApiContext, ParentType ex
 
 export type NoticeBondResolvers = EnumResolverSignature<{ CHANGED_PROMISE?: any, DUTY?: any }, ResolversTypes['NoticeBond']>;
 
-export type NoticeKindResolvers = EnumResolverSignature<{ APPENDIX?: any, ATTENDANCE?: any, CHANGE?: any, DELIVERY?: any, DIGEST?: any, NAMES_WANTED?: any, OFFER_REMINDER?: any, PLACE_OFFER?: any, PROGRESS?: any, SHIFT_REMINDER?: any, SIGNING_CODE?: any, STAFFING?: any }, ResolversTypes['NoticeKind']>;
+export type NoticeKindResolvers = EnumResolverSignature<{ APPENDIX?: any, ATTENDANCE?: any, CHANGE?: any, DELIVERY?: any, DIGEST?: any, FOLLOW_UP?: any, NAMES_WANTED?: any, OFFER_REMINDER?: any, PLACE_OFFER?: any, PROGRESS?: any, SHIFT_REMINDER?: any, SIGNING_CODE?: any, STAFFING?: any }, ResolversTypes['NoticeKind']>;
 
 export type NoticeNotOptionalErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NoticeNotOptionalError'] = ResolversParentTypes['NoticeNotOptionalError']> = {
   bond?: Resolver<ResolversTypes['NoticeBond'], ParentType, ContextType>;
@@ -9128,6 +9182,7 @@ export type PublishTemplateVersionSuccessResolvers<ContextType = ApiContext, Par
 };
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  appendicesToFollowUp?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appendix']>>, ParentType, ContextType, Partial<QueryappendicesToFollowUpArgs>>;
   auditEvents?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<QueryauditEventsArgs, 'first'>>;
   calendarFeeds?: Resolver<ReadonlyArray<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   channelRoutes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChannelRoute']>>, ParentType, ContextType>;
@@ -9884,7 +9939,7 @@ export type UntoldNoticeEdgeResolvers<ContextType = ApiContext, ParentType exten
 export type UntoldReasonResolvers = EnumResolverSignature<{ REFUSED?: any, STOPPED?: any, UNCERTAIN?: any }, ResolversTypes['UntoldReason']>;
 
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyMemberError' | 'AlreadyPledgedError' | 'AlreadySignedError' | 'AnotherDocumentError' | 'AppendixNotActiveError' | 'AppendixNotFoundError' | 'AppendixNotOpenError' | 'AppendixNotSignedError' | 'ApprovalNeededError' | 'AttendanceNotFoundError' | 'AttendanceSettledError' | 'AttendanceVerifiedError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CodeExpiredError' | 'CommitmentExistsError' | 'CommitmentNotFoundError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'EntryAlreadyReversedError' | 'EntryIsReversalError' | 'EntryNotFoundError' | 'ExemptionNotFoundError' | 'FollowUpHeldError' | 'FollowUpNotFoundError' | 'FollowUpNotHeldError' | 'HoursAlreadyVerifiedError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'JoinCodeExpiredError' | 'JoinCodeInForceError' | 'JoinCodeNotFoundError' | 'JoinCodeUnknownError' | 'LaneBusyError' | 'LaneNotRestingError' | 'LastContactError' | 'LeaseExistsError' | 'LeaseHasAppendixError' | 'LeaseHasEndedError' | 'LeaseNotFoundError' | 'LongerThanShiftError' | 'MessageNotFoundError' | 'MessageNotParkedError' | 'MessageNotWaitingError' | 'MinutesNeedReasonError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoCodeToEnterError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NobodyPresentError' | 'NotARecurrenceRuleError' | 'NotASignatoryError' | 'NotATenantError' | 'NotAgreedError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NothingOfferedError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferLapsedError' | 'OfferOpenError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'OwnAttendanceError' | 'OwnHoursError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PlaceholdersWrongError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RaiseNeedsPersonError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RegistryNumberTakenError' | 'RemovalNeedsReasonError' | 'RouteNotFoundError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotEndedError' | 'ShiftNotFoundError' | 'ShiftNotHeldError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'SignatoryNotReachableError' | 'StaffOfAnotherOrganisationError' | 'TemplateNotDraftError' | 'TemplateNotPublishedError' | 'TemplateVersionNotFoundError' | 'TokenRevokedBeforeError' | 'TooManyAttemptsError' | 'TooManyCodesError' | 'TooManyHeadsError' | 'TooManyTriesError' | 'WrongCodeError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyMemberError' | 'AlreadyPledgedError' | 'AlreadySignedError' | 'AnotherDocumentError' | 'AppendixNotActiveError' | 'AppendixNotFoundError' | 'AppendixNotOpenError' | 'AppendixNotSignedError' | 'ApprovalNeededError' | 'AttendanceNotFoundError' | 'AttendanceSettledError' | 'AttendanceVerifiedError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CodeExpiredError' | 'CommitmentExistsError' | 'CommitmentNotFoundError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'EntryAlreadyReversedError' | 'EntryIsReversalError' | 'EntryNotFoundError' | 'ExemptionNotFoundError' | 'FollowUpHeldError' | 'FollowUpNotFoundError' | 'FollowUpNotHeldError' | 'HoursAlreadyVerifiedError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'JoinCodeExpiredError' | 'JoinCodeInForceError' | 'JoinCodeNotFoundError' | 'JoinCodeUnknownError' | 'LaneBusyError' | 'LaneNotRestingError' | 'LastContactError' | 'LeaseExistsError' | 'LeaseHasAppendixError' | 'LeaseHasEndedError' | 'LeaseNotFoundError' | 'LongerThanShiftError' | 'MessageNotFoundError' | 'MessageNotParkedError' | 'MessageNotWaitingError' | 'MinutesNeedReasonError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoCodeToEnterError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NobodyPresentError' | 'NotARecurrenceRuleError' | 'NotASignatoryError' | 'NotATenantError' | 'NotAgreedError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NotedMeanwhileError' | 'NothingOfferedError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferLapsedError' | 'OfferOpenError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'OwnAttendanceError' | 'OwnHoursError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PlaceholdersWrongError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RaiseNeedsPersonError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RegistryNumberTakenError' | 'RemovalNeedsReasonError' | 'RouteNotFoundError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotEndedError' | 'ShiftNotFoundError' | 'ShiftNotHeldError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'SignatoryNotReachableError' | 'StaffOfAnotherOrganisationError' | 'TemplateNotDraftError' | 'TemplateNotPublishedError' | 'TemplateVersionNotFoundError' | 'TokenRevokedBeforeError' | 'TooManyAttemptsError' | 'TooManyCodesError' | 'TooManyHeadsError' | 'TooManyTriesError' | 'WrongCodeError', ParentType, ContextType>;
 };
 
 export type VerifyHoursResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VerifyHoursResult'] = ResolversParentTypes['VerifyHoursResult']> = {
@@ -10127,6 +10182,7 @@ export type Resolvers<ContextType = ApiContext> = {
   NoteFollowUpSuccess?: NoteFollowUpSuccessResolvers<ContextType>;
   NoteRecordExtractResult?: NoteRecordExtractResultResolvers<ContextType>;
   NoteRecordExtractSuccess?: NoteRecordExtractSuccessResolvers<ContextType>;
+  NotedMeanwhileError?: NotedMeanwhileErrorResolvers<ContextType>;
   NothingOfferedError?: NothingOfferedErrorResolvers<ContextType>;
   NothingToOfferError?: NothingToOfferErrorResolvers<ContextType>;
   NoticeBond?: NoticeBondResolvers;

@@ -34,6 +34,8 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
       "effectiveFrom",
       "endReason",
       "endsOn",
+      "followUpDueOn",
+      "followUpDueYear",
       "followUps",
       "id",
       "isActiveToday",
@@ -101,7 +103,8 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
   District: fieldsOf<"District">(all(ROSTERS, "id", "initiatives", "name")),
   Exemption: fieldsOf<"Exemption">(all(KNOWN, "from", "ground", "id", "note", "organisation", "to")),
   FollowUp: fieldsOf<"FollowUp">({
-    ...all(KNOWN, "agenda", "attendees", "dueOn", "heldOn", "id", "minutes", "organisation", "year"),
+    ...all(KNOWN, "agenda", "attendees", "dueOn", "heldOn", "id", "minutes", "organisation", "revision"),
+    year: KNOWN,
     appendix: BUSINESS,
   }),
   FreeDay: fieldsOf<"FreeDay">(all(ROSTERS, "date", "en", "kind", "sv")),

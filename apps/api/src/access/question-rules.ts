@@ -19,7 +19,7 @@ export const QUESTION_RULES = {
     ...all(ALL_OF_ROSTERS, "hoursToVerify", "ledger", "pledges"),
     auditEvents: AUDITS,
     serviceTokens: OPERATES,
-    ...all(PLANS, "channelRoutes", "templateVersions", "untoldNotices"),
+    ...all(PLANS, "appendicesToFollowUp", "channelRoutes", "templateVersions", "untoldNotices"),
     // What is found by its id is seen by THING_RULES.
     ...all(ROSTERS, "initiative", "node", "nodes", "pledge", "shift", "shiftSeries"),
   }),

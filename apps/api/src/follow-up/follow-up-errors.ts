@@ -27,6 +27,15 @@ export function followUpNotFoundError(followUpId: string) {
   } as const;
 }
 
+export function notedMeanwhileError(followUpId: string, revision: number) {
+  return {
+    __typename: "NotedMeanwhileError",
+    message: "Somebody has noted since what was not read: read it, and then put it right.",
+    followUpId,
+    revision,
+  } as const;
+}
+
 export function followUpNotHeldError(followUpId: string) {
   return {
     __typename: "FollowUpNotHeldError",

@@ -9,6 +9,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const FOLLOW_UPS = `query ($id: ID!) { organisation(id: $id) { appendices { id
+  followUpDueOn
   followUps { id year dueOn heldOn attendees { party capacity } minutes organisation { id } appendix { leaseNumber } }
 } } }`;
 async function appendixOf(id: string) {
@@ -32,9 +33,22 @@ test("a follow-up is planned for a year after the appendix began, moved, held an
     attendees: [{ party: "TENANT", capacity: "Butikschef" }],
     minutes: "Fler pass på kvällar.",
   };
-  const noted = await command(api, "noteFollowUp", { followUpId: followUp.id, ...held });
-  expect(noted.__typename).toBe("NoteFollowUpSuccess");
-  expect((await appendixOf(organisationId)).followUps).toEqual([
+  const DUE = `query ($by: Date) { appendicesToFollowUp(by: $by) { id followUpDueOn followUpDueYear } }`;
+  const due = { id: appendixId, followUpDueOn: "2026-12-01", followUpDueYear: 2026 };
+  expect((await api.ask(DUE, { by: "2026-12-31" })).data.appendicesToFollowUp).toEqual([due]);
+  expect((await api.ask(DUE)).data.appendicesToFollowUp).toEqual([]);
+  const note = (revision: number) =>
+    command(
+      api,
+      "noteFollowUp",
+      { followUpId: followUp.id, revision, ...held },
+      "... on NotedMeanwhileError { revision }",
+    );
+  expect((await note(0)).__typename).toBe("NoteFollowUpSuccess");
+  expect(await note(0)).toMatchObject({ __typename: "NotedMeanwhileError", revision: 1 });
+  const appendix = await appendixOf(organisationId);
+  expect(appendix.followUpDueOn).toBe("2028-01-01");
+  expect(appendix.followUps).toEqual([
     {
       ...held,
       ...{ id: followUp.id, year: 2026, dueOn: "2026-12-01" },

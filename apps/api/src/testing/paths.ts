@@ -147,6 +147,9 @@ export function wayTo(
   return search(schema, from, type, things);
 }
 
+/** What has something in it only while something is to be done. */
+const LEADS_AT_TIMES: ReadonlySet<string> = new Set(["appendicesToFollowUp"]);
+
 function search(
   schema: GraphQLSchema,
   from: readonly GraphQLObjectType[],
@@ -163,7 +166,7 @@ function search(
     for (const { type, wrap } of edge) {
       for (const field of Object.values(type.getFields())) {
         const led = getNamedType(field.type);
-        if (!isObjectType(led) || seen.has(led.name)) continue;
+        if (!isObjectType(led) || seen.has(led.name) || LEADS_AT_TIMES.has(field.name)) continue;
         seen.add(led.name);
         const way = (inner: string) => wrap(asked(field, things, `{ ${inner} }`));
         if (led.name === target) return way;

@@ -29,7 +29,7 @@ export async function putFollowUp(
   } as const;
   await commitYearly(deps, operator, line, null);
   const attendees = [{ party: "TENANT", capacity: "Butikschef" }] as const;
-  const held = { followUpId, heldOn: "2026-01-02", attendees, minutes: "Läxhjälp" };
+  const held = { followUpId, revision: null, heldOn: "2026-01-02", attendees, minutes: "Läxhjälp" };
   answerOf(await noteFollowUp(deps, operator, held, null));
   return { FollowUp: followUpId };
 }

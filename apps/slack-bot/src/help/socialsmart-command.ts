@@ -3,6 +3,7 @@ import { showAppendices } from "../appendix/appendix-command.ts";
 import type { Bot } from "../bot-context.ts";
 import { showSetUp } from "../channel/set-up-channel.ts";
 import { openExtractForm } from "../clearance/note-extract.ts";
+import { showFollowUps } from "../follow-up/follow-up-command.ts";
 import { openDraftForm } from "../initiative/draft-initiative.ts";
 import { type Answer, answer, saying, section } from "../kit/blocks.ts";
 import { cut } from "../kit/cut.ts";
@@ -45,6 +46,8 @@ function knownAnswer(
       return whoAnswer(who);
     case "appendix":
       return showAppendices(who);
+    case "followUp":
+      return showFollowUps(bot, who);
     case "status":
       return showStatus(bot, who);
     case "plan":

@@ -6,6 +6,7 @@ export const SUBCOMMANDS = {
   join: { sv: ["ga med", "gamed"], en: ["join"] },
   who: { sv: ["vem"], en: ["who", "whoami"] },
   appendix: { sv: ["bilaga"], en: ["appendix"] },
+  followUp: { sv: ["avstamning"], en: ["follow-up", "followup"] },
   status: { sv: ["status"], en: ["status"] },
   plan: { sv: ["planera"], en: ["plan"] },
   initiative: { sv: ["insats"], en: ["initiative"] },

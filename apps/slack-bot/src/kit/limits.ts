@@ -61,4 +61,5 @@ export const LISTED = {
   namesOnPledge: 60,
   peopleToName: 400,
   freeDays: 8,
+  followUps: 8,
 } as const;

@@ -7,6 +7,7 @@ import { expect, test } from "vitest";
 const LINES_AND_POSTS = "outbox/channel-post.test.ts";
 const MESSAGES = "outbox/direct/direct-message.test.ts";
 const APPENDIX_MESSAGES = "outbox/direct/appendix-direct.test.ts";
+const FOLLOW_UP_MESSAGES = "outbox/direct/follow-up-direct.test.ts";
 const CHANNEL_SAMPLES = "testing/samples/channel-samples.ts";
 
 /** Whatever happened, and who holds what is said of it to its words; a new fact does not compile until it is here. */
@@ -81,6 +82,10 @@ const HELD_BY: Readonly<Record<Fact["type"], readonly [file: string, name?: stri
   YourAppendixSigned: [APPENDIX_MESSAGES],
   YourAppendixClosed: [APPENDIX_MESSAGES],
   YourPeopleMayJoin: [APPENDIX_MESSAGES],
+  YourFollowUpWanted: [FOLLOW_UP_MESSAGES],
+  YourFollowUpScheduled: [FOLLOW_UP_MESSAGES],
+  YourFollowUpReminder: [FOLLOW_UP_MESSAGES],
+  YourMinutesWanted: [FOLLOW_UP_MESSAGES],
   YourSigningCode: "TELLS NOTHING",
   MailSigningCode: "TELLS NOTHING",
   ChannelLeft: [CHANNEL_SAMPLES, "formerCard"],

@@ -29,6 +29,20 @@ import {
   NOTE_EXTRACT,
 } from "../clearance/extract-form.ts";
 import { chooseExtractOrganisation, openExtractForm, submitExtract } from "../clearance/note-extract.ts";
+import { ADOPT_LINES } from "../follow-up/adopt-form.ts";
+import { openAdopt, submitAdopt } from "../follow-up/adopting.ts";
+import {
+  OPEN_ADOPT,
+  OPEN_ADOPT_LANDLORD,
+  OPEN_NOTE,
+  OPEN_SCHEDULE,
+  SEE_AGENDA,
+} from "../follow-up/follow-up-buttons.ts";
+import { NOTE_FOLLOW_UP } from "../follow-up/note-form.ts";
+import { openNote, submitNote } from "../follow-up/noting.ts";
+import { SCHEDULE_FOLLOW_UP } from "../follow-up/schedule-form.ts";
+import { openSchedule, submitSchedule } from "../follow-up/scheduling.ts";
+import { seeAgenda } from "../follow-up/see-agenda.ts";
 import { OPEN_HOME } from "../home/home-button.ts";
 import { SHOW_MORE, SHOW_START } from "../home/home-pages.ts";
 import { DRAFT_INITIATIVE } from "../initiative/draft-form.ts";
@@ -156,6 +170,11 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [OPEN_OFFER]: forKnown(openOffer),
   [CHOOSE_TENANT]: forKnown(chooseTenant),
   [OPEN_WITHDRAWAL]: forKnown(openWithdrawal),
+  [OPEN_SCHEDULE]: forKnown(openSchedule),
+  [SEE_AGENDA]: forKnown(seeAgenda),
+  [OPEN_NOTE]: forKnown(openNote),
+  [OPEN_ADOPT]: forKnown(openAdopt),
+  [OPEN_ADOPT_LANDLORD]: forKnown(openAdopt),
   [OPEN_LINK]: openLink,
   [OPEN_HOME]: async () => undefined,
   // App Home is drawn anew after every click in it, turned to the page that the button names.
@@ -190,6 +209,9 @@ export const SUBMISSIONS: Readonly<Record<string, SubmissionHandler | ForGuests>
   [DECLINE_WITH_REASON]: submitDecline,
   [OFFER_APPENDIX]: submitOffer,
   [WITHDRAW_WITH_REASON]: submitWithdrawal,
+  [SCHEDULE_FOLLOW_UP]: submitSchedule,
+  [NOTE_FOLLOW_UP]: submitNote,
+  [ADOPT_LINES]: submitAdopt,
   [CHOOSE_NOTICES]: submitNotices,
   [MOVE_CHANNEL]: submitMove,
 };

@@ -6,6 +6,7 @@ import { channelSetUpTexts } from "./en/channel-set-up.ts";
 import { digestTexts } from "./en/digest.ts";
 import { directTexts } from "./en/direct.ts";
 import { factTexts } from "./en/fact.ts";
+import { followUpTexts } from "./en/follow-up.ts";
 import { homeTexts } from "./en/home.ts";
 import { hoursTexts } from "./en/hours.ts";
 import { installingTexts } from "./en/installing.ts";
@@ -37,6 +38,7 @@ export const en: Messages = {
   ...digestTexts,
   ...directTexts,
   ...factTexts,
+  ...followUpTexts,
   ...homeTexts,
   ...hoursTexts,
   ...memberTexts,
@@ -174,7 +176,7 @@ export const en: Messages = {
   "link.expired": "That code is no longer valid. Ask a coordinator for a new one.",
   "link.missing": "Type the code as well: `/socialsmart link ABCDE-FGHJK`.",
   "help.text":
-    "*Socialsmart* – lend a hand where you have your premises.\n• `/pledge 3h läxhjälp tuesday` pledges, `/pledge` opens a form\n• `/roster [initiative] [w12]` shows who is coming\n• `/initiatives [district | focus area | w12]` shows the initiatives\n• `/socialsmart who` shows who you are, `/socialsmart link CODE` links you, `/socialsmart join CODE` makes you one of your organisation’s people\n• `/socialsmart appendix` shows where your lease appendices stand",
+    "*Socialsmart* – lend a hand where you have your premises.\n• `/pledge 3h läxhjälp tuesday` pledges, `/pledge` opens a form\n• `/roster [initiative] [w12]` shows who is coming\n• `/initiatives [district | focus area | w12]` shows the initiatives\n• `/socialsmart who` shows who you are, `/socialsmart link CODE` links you, `/socialsmart join CODE` makes you one of your organisation’s people\n• `/socialsmart appendix` shows where your lease appendices stand, `/socialsmart follow-up` what is to be followed up",
   "help.status": "• `/socialsmart status` shows messages that did not arrive",
 
   "amount.both": "{places} places, {hours} each",

@@ -6,6 +6,7 @@ import { channelSetUpTexts } from "./sv/channel-set-up.ts";
 import { digestTexts } from "./sv/digest.ts";
 import { directTexts } from "./sv/direct.ts";
 import { factTexts } from "./sv/fact.ts";
+import { followUpTexts } from "./sv/follow-up.ts";
 import { homeTexts } from "./sv/home.ts";
 import { hoursTexts } from "./sv/hours.ts";
 import { installingTexts } from "./sv/installing.ts";
@@ -39,6 +40,7 @@ export const sv = {
   ...digestTexts,
   ...directTexts,
   ...factTexts,
+  ...followUpTexts,
   ...homeTexts,
   ...hoursTexts,
   ...memberTexts,
@@ -183,7 +185,7 @@ export const sv = {
   "link.expired": "Den koden gäller inte längre. Be en samordnare om en ny.",
   "link.missing": "Skriv koden också: `/socialsmart koppla ABCDE-FGHJK`.",
   "help.text":
-    "*Socialsmart* – hjälp till där du har din lokal.\n• `/pledge 3h läxhjälp tisdag` anmäler, `/pledge` öppnar ett formulär\n• `/roster [insats] [v.12]` visar bemanningen\n• `/initiatives [stadsdel | fokusområde | v.12]` visar insatserna\n• `/socialsmart vem` visar vem du är, `/socialsmart koppla KOD` kopplar dig, `/socialsmart gå med KOD` tar dig med i din organisation\n• `/socialsmart bilaga` visar var hyresbilagorna står",
+    "*Socialsmart* – hjälp till där du har din lokal.\n• `/pledge 3h läxhjälp tisdag` anmäler, `/pledge` öppnar ett formulär\n• `/roster [insats] [v.12]` visar bemanningen\n• `/initiatives [stadsdel | fokusområde | v.12]` visar insatserna\n• `/socialsmart vem` visar vem du är, `/socialsmart koppla KOD` kopplar dig, `/socialsmart gå med KOD` tar dig med i din organisation\n• `/socialsmart bilaga` visar var hyresbilagorna står, `/socialsmart avstämning` vad som ska följas upp",
   "help.status": "• `/socialsmart status` visar meddelanden som inte kom fram",
 
   // --- amounts and faults

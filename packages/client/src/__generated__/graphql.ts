@@ -421,6 +421,8 @@ export type NoteFollowUpInput = {
   readonly heldOn: string | Temporal.PlainDate;
   /** What was said, as plain text. At most 20000 characters. */
   readonly minutes: string;
+  /** The follow-up's `revision` as it was read, so that nothing is written over that was not; left out to write over whatever there is. */
+  readonly revision?: number | null | undefined;
 };
 
 export type NoteRecordExtractInput = {
@@ -451,6 +453,8 @@ export type NoticeKind =
   | 'DELIVERY'
   /** What there is to do, on working days. */
   | 'DIGEST'
+  /** A follow-up of an appendix to plan, to come to or to note. */
+  | 'FOLLOW_UP'
   /** Names that are wanted, or wanted again. */
   | 'NAMES_WANTED'
   /** The same once more, at half time. */
@@ -1512,6 +1516,13 @@ export type AgendaQuery = { readonly node:
     | { readonly id: string }
    | null };
 
+export type AppendicesToFollowUpQueryVariables = Exact<{
+  by?: string | Temporal.PlainDate | null | undefined;
+}>;
+
+
+export type AppendicesToFollowUpQuery = { readonly appendicesToFollowUp: ReadonlyArray<{ readonly followUpDueOn: string | null, readonly followUpDueYear: number | null, readonly id: string, readonly leaseNumber: string, readonly organisation: { readonly id: string, readonly name: string } }> | null };
+
 export type NoteFollowUpMutationVariables = Exact<{
   input: NoteFollowUpInput;
   idempotencyKey?: string | null | undefined;
@@ -1522,7 +1533,8 @@ export type NoteFollowUpMutation = { readonly noteFollowUp:
     | { readonly __typename: 'FollowUpNotFoundError', readonly message: string, readonly followUpId: string }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
     | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
-    | { readonly __typename: 'NoteFollowUpSuccess', readonly followUp: { readonly heldOn: string | null, readonly id: string } }
+    | { readonly __typename: 'NoteFollowUpSuccess', readonly followUp: { readonly heldOn: string | null, readonly id: string, readonly revision: number } }
+    | { readonly __typename: 'NotedMeanwhileError', readonly message: string, readonly followUpId: string, readonly revision: number }
    | null };
 
 export type ScheduleFollowUpMutationVariables = Exact<{
@@ -3226,6 +3238,20 @@ export const AgendaDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:614bd459762a7dd5652b40f498f8139ef95bc3666a56939da2f9f2c8d80de009"}) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
+export const AppendicesToFollowUpDocument = new TypedDocumentString(`
+    query AppendicesToFollowUp($by: Date) {
+  appendicesToFollowUp(by: $by) {
+    followUpDueOn
+    followUpDueYear
+    id
+    leaseNumber
+    organisation {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:a23d43290e8ced03722fdab2dfd05019d2baf8d52dcb527438dfeded5166b82c"}) as unknown as TypedDocumentString<AppendicesToFollowUpQuery, AppendicesToFollowUpQueryVariables>;
 export const NoteFollowUpDocument = new TypedDocumentString(`
     mutation NoteFollowUp($input: NoteFollowUpInput!, $idempotencyKey: String) {
   noteFollowUp(input: $input, idempotencyKey: $idempotencyKey) {
@@ -3237,6 +3263,7 @@ export const NoteFollowUpDocument = new TypedDocumentString(`
       followUp {
         heldOn
         id
+        revision
       }
     }
     ... on FollowUpNotFoundError {
@@ -3244,6 +3271,10 @@ export const NoteFollowUpDocument = new TypedDocumentString(`
     }
     ... on IdempotencyKeyReusedError {
       idempotencyKey
+    }
+    ... on NotedMeanwhileError {
+      followUpId
+      revision
     }
     ... on InvalidInputError {
       issues {
@@ -3254,7 +3285,7 @@ export const NoteFollowUpDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:a463ba3f0e152454647d20bd00c8e0ba8f034bbaacb761caa307aabfa080ca4d"}) as unknown as TypedDocumentString<NoteFollowUpMutation, NoteFollowUpMutationVariables>;
+    `, {"hash":"sha256:f96f2d79ffd69ce86819173b4ee6e89c175699509ed4180f05d816622125880a"}) as unknown as TypedDocumentString<NoteFollowUpMutation, NoteFollowUpMutationVariables>;
 export const ScheduleFollowUpDocument = new TypedDocumentString(`
     mutation ScheduleFollowUp($input: ScheduleFollowUpInput!, $idempotencyKey: String) {
   scheduleFollowUp(input: $input, idempotencyKey: $idempotencyKey) {

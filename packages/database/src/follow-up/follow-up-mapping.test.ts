@@ -16,7 +16,15 @@ onEachDatabase("Follow-ups that are stored", (suite) => {
     const appendix = anAppendix({ id: ids.next("appendix"), landlordId, organisationId, leaseNumber: "L-7" });
     const planned: FollowUp = {
       ...{ id: ids.next("followup"), landlordId, appendixId: appendix.id, organisationId },
-      ...{ year: 2027, dueOn: date("2028-02-29"), heldOn: null, attendees: [], minutes: "", version: 1 },
+      ...{
+        year: 2027,
+        dueOn: date("2028-02-29"),
+        heldOn: null,
+        attendees: [],
+        minutes: "",
+        revision: 0,
+        version: 1,
+      },
     };
     const held: FollowUp = {
       ...planned,
@@ -25,6 +33,7 @@ onEachDatabase("Follow-ups that are stored", (suite) => {
       heldOn: date("2027-01-31"),
       attendees: [{ party: "OTHER", capacity: TRICKY }],
       minutes: "ö".repeat(20_000),
+      revision: 3,
     };
     await commit(database, landlordId, async (tx) => {
       await tx.appendices.insert(appendix);
@@ -38,6 +47,7 @@ onEachDatabase("Follow-ups that are stored", (suite) => {
     const corrected = { ...held, minutes: TRICKY, attendees: [] };
     await commit(database, landlordId, async (tx) => {
       expect(spelled(await tx.followUps.lockOf(appendix.id, 2027))).toEqual(spelled(planned));
+      expect(spelled(await tx.followUps.find(appendix.id, 2026))).toEqual(spelled(held));
       expect(spelled(await tx.followUps.lockById(held.id))).toEqual(spelled(held));
       await tx.followUps.save(corrected);
     });

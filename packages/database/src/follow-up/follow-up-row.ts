@@ -16,6 +16,7 @@ export type FollowUpRow = {
   /** JSON: they are read and written whole. */
   attendees: string;
   minutes: string;
+  revision: number;
   version: number;
 };
 
@@ -31,6 +32,7 @@ export const followUpTable = new EntitySchema<FollowUpRow>({
     held_on: column.optionalDate,
     attendees: column.text,
     minutes: column.text,
+    revision: column.integer,
     version: column.integer,
   } satisfies Record<keyof FollowUpRow, EntitySchemaColumnOptions>,
   foreignKeys: [
@@ -52,6 +54,7 @@ export function toFollowUp(row: FollowUpRow): FollowUp {
     heldOn: toOptionalPlainDate(row.held_on),
     attendees: fromJson<readonly Attendee[]>(row.attendees),
     minutes: row.minutes,
+    revision: row.revision,
     version: row.version,
   };
 }
@@ -67,6 +70,7 @@ export function toFollowUpRow(followUp: FollowUp): FollowUpRow {
     held_on: followUp.heldOn?.toString() ?? null,
     attendees: JSON.stringify(followUp.attendees),
     minutes: followUp.minutes,
+    revision: followUp.revision,
     version: followUp.version,
   };
 }

@@ -17,6 +17,7 @@ import { Joining1796700000000 } from "./1796700000000-joining.ts";
 import { Exemptions1796810000000 } from "./1796810000000-exemptions.ts";
 import { FollowUps1796820000000 } from "./1796820000000-follow-ups.ts";
 import { Documents1797210000000 } from "./1797210000000-documents.ts";
+import { FollowUpTimers1797300000000 } from "./1797300000000-follow-up-timers.ts";
 import { OpenOffers1797400000000 } from "./1797400000000-open-offers.ts";
 import { LeaseVersions1797410000000 } from "./1797410000000-lease-versions.ts";
 import { CancelledDrafts1797500000000 } from "./1797500000000-cancelled-drafts.ts";
@@ -42,6 +43,7 @@ export const MIGRATIONS = [
   Exemptions1796810000000,
   FollowUps1796820000000,
   Documents1797210000000,
+  FollowUpTimers1797300000000,
   OpenOffers1797400000000,
   LeaseVersions1797410000000,
   CancelledDrafts1797500000000,

@@ -207,6 +207,7 @@ const WORKS: readonly Work[] = [
       }),
   ],
   ["the follow-up of a year", (tx) => tx.followUps.lockOf(ids.next("appendix"), 2026)],
+  ["whether a year has a follow-up", (tx) => tx.followUps.find(ids.next("appendix"), 2026)],
   ["a person's clearance notes", (tx) => tx.clearanceNotes.listByPerson(ids.next("person"))],
   ["an organisation's people", (tx) => tx.memberships.listByOrganisation(ids.next("organisation"))],
   ["an organisation's appendices", (tx) => tx.organisations.withAppendices(ids.next("organisation"))],

@@ -227,6 +227,7 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
     followUps: {
       insert: followUps.insert,
       lockById: (id) => followUps.lock({ id }),
+      find: (appendixId, year) => followUps.find({ appendix_id: appendixId, year }),
       lockOf: (appendixId, year) => followUps.lock({ appendix_id: appendixId, year }),
       save: followUps.saveRaised,
     },

@@ -16,8 +16,9 @@ async function anOpenOffer(validUntil: string, given: Partial<Appendix> = {}): P
   return { ...appendix, offer: { ...appendix.offer, validUntil: date(validUntil) }, ...given };
 }
 
-const momentsOf = (appendix: Appendix, zone = "Europe/Stockholm") =>
-  appendixMoments(appendix, zone).map(({ moment, at }) => `${moment} ${at}`);
+const MARCH = Temporal.Instant.from("2026-03-01T11:00:00Z");
+const momentsOf = (appendix: Appendix, zone = "Europe/Stockholm", after = MARCH) =>
+  appendixMoments(appendix, zone, after).map(({ moment, at }) => `${moment} ${at}`);
 
 test.each([
   ["Europe/Stockholm", "2026-03-28", "2026-03-28T23:00:00Z"],
@@ -61,6 +62,16 @@ test("what is signed begins, and what has an end ends, as its date begins", () =
   expect(momentsOf(anAppendix({ ...dates, state: "ACTIVE" }))).toEqual([ends]);
   const early = { ...dates, endsOn: date("2026-03-01"), state: "SIGNED" } as const;
   expect(momentsOf(anAppendix(early)).map((line) => line.split(" ")[0])).toEqual(["ENDS", "BEGINS"]);
+});
+
+test("the follow-up of each year is asked for a month before it is due, while the appendix goes on until then", () => {
+  const holds = anAppendix({ effectiveFrom: date("2025-04-15") });
+  const after = (text: string) => momentsOf(holds, "Europe/Stockholm", Temporal.Instant.from(text));
+  expect(after("2026-03-16T07:59:59Z")).toEqual(["FOLLOW_UP_ASKED 2026-03-16T08:00:00Z"]);
+  expect(after("2026-03-16T08:00:00Z")).toEqual(["FOLLOW_UP_ASKED 2027-03-16T08:00:00Z"]);
+  const endsOn = (text: string) => momentsOf({ ...holds, endsOn: date(text) });
+  expect(endsOn("2026-04-14")).toEqual(["ENDS 2026-04-13T22:00:00Z"]);
+  expect(endsOn("2026-04-15")).toEqual(["FOLLOW_UP_ASKED 2026-03-16T08:00:00Z", "ENDS 2026-04-14T22:00:00Z"]);
 });
 
 test.each(

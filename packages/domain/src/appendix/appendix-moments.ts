@@ -1,8 +1,9 @@
+import { followUpAskedAfter } from "../follow-up/due-follow-up.ts";
 import { assertNever } from "../kernel/assert-never.ts";
 import type { Appendix } from "./appendix.ts";
 
 /** What falls due on an appendix by itself. */
-export type AppendixMoment = "SIGNATORIES_REMINDED" | "EXPIRES" | "BEGINS" | "ENDS";
+export type AppendixMoment = "SIGNATORIES_REMINDED" | "EXPIRES" | "BEGINS" | "FOLLOW_UP_ASKED" | "ENDS";
 export type DueAppendixMoment = { readonly moment: AppendixMoment; readonly at: Temporal.Instant };
 
 /** Whoever has not signed is reminded so many days before the last one. */
@@ -10,12 +11,13 @@ const REMINDED_DAYS_BEFORE = [7, 1];
 const REMINDED_AT = Temporal.PlainTime.from("09:00");
 
 /**
- * All that falls due on an appendix as it is, in order. A date begins at its first moment in the zone: at midnight, or after it
- * where the clocks skip midnight.
+ * All that falls due on an appendix as it is, in order; of its follow-ups, which come every year for ever, the first that is asked
+ * for after that moment. A date begins at its first moment in the zone: at midnight, or after it where the clocks skip midnight.
  */
 export function appendixMoments(
   { state, offer, effectiveFrom, endsOn }: Pick<Appendix, "state" | "offer" | "effectiveFrom" | "endsOn">,
   timeZone: string,
+  after: Temporal.Instant,
 ): readonly DueAppendixMoment[] {
   const startOf = (date: Temporal.PlainDate) => date.toZonedDateTime(timeZone).toInstant();
   const end = endsOn ? [{ moment: "ENDS" as const, at: startOf(endsOn) }] : [];
@@ -31,11 +33,11 @@ export function appendixMoments(
         { moment: "EXPIRES", at: startOf(offer.validUntil.add({ days: 1 })) },
       ];
     case "SIGNED":
-      return [{ moment: "BEGINS" as const, at: startOf(effectiveFrom) }, ...end].toSorted((a, b) =>
-        Temporal.Instant.compare(a.at, b.at),
-      );
-    case "ACTIVE":
-      return end;
+      return [{ moment: "BEGINS" as const, at: startOf(effectiveFrom) }, ...end].toSorted(byTime);
+    case "ACTIVE": {
+      const asked = followUpAskedAfter({ effectiveFrom, endsOn }, timeZone, after);
+      return [...(asked ? [{ moment: "FOLLOW_UP_ASKED" as const, at: asked }] : []), ...end].toSorted(byTime);
+    }
     case "DRAFT":
     case "ENDED":
     case "DECLINED":
@@ -45,4 +47,8 @@ export function appendixMoments(
     default:
       return assertNever(state);
   }
+}
+
+function byTime(a: DueAppendixMoment, b: DueAppendixMoment): number {
+  return Temporal.Instant.compare(a.at, b.at);
 }

@@ -50,7 +50,9 @@ export async function setAppendixTimer(
 ): Promise<void> {
   const { zone } = await landlordOf(tx);
   const { id: appendixId, version } = appendix;
-  const next = appendixMoments(appendix, zone).find(({ at }) => Temporal.Instant.compare(at, after) > 0);
+  const next = appendixMoments(appendix, zone, after).find(
+    ({ at }) => Temporal.Instant.compare(at, after) > 0,
+  );
   if (!next) return;
   const timer = { type: "AppendixMoment", appendixId, version, after: after.epochMilliseconds } as const;
   await tx.outbox.appendTimer(timer, next.at);

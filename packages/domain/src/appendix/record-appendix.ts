@@ -1,6 +1,7 @@
 import type { Actor } from "../access/actor.ts";
 import { mayPlan } from "../access/policy.ts";
 import { record } from "../audit/record.ts";
+import { ASKED_DAYS_BEFORE } from "../follow-up/due-follow-up.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { AppendixId, OrganisationId } from "../kernel/ids.ts";
 import { InputCheck } from "../kernel/input.ts";
@@ -76,7 +77,9 @@ export async function recordAppendix(
       version: 1,
     };
     await tx.appendices.insert(appendix);
-    await setAppendixTimer(tx, appendix, deps.clock.now());
+    // One that holds already may need its follow-up soon: it is asked for now.
+    const since = deps.clock.now().subtract({ hours: 24 * ASKED_DAYS_BEFORE });
+    await setAppendixTimer(tx, appendix, since);
     await record(deps, tx, command, appendixId, { state: [null, state], organisationId });
     return ok({ appendixId });
   });

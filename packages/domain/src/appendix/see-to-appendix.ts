@@ -1,8 +1,10 @@
 import type { SystemActor } from "../access/actor.ts";
+import { yearAskedFor } from "../follow-up/due-follow-up.ts";
+import { askForFollowUp } from "../follow-up/tell-follow-up.ts";
 import { assertNever } from "../kernel/assert-never.ts";
 import type { Deps } from "../kernel/deps.ts";
 import { ok, type Result } from "../kernel/result.ts";
-import { landlordOf } from "../landlord/local-date.ts";
+import { landlordOf, localDate } from "../landlord/local-date.ts";
 import type { Command, CommandKeyReused } from "../store/command.ts";
 import type { Transaction } from "../store/transaction.ts";
 import type { Timer } from "../timer/timer.ts";
@@ -27,7 +29,8 @@ export async function seeToAppendix(
     const appendix = await tx.appendices.lockById(timer.appendixId);
     if (appendix?.version !== timer.version) return ok({ moments: [] });
     const now = deps.clock.now();
-    const due = appendixMoments(appendix, (await landlordOf(tx)).zone).filter(({ at }) => {
+    const seenTo = Temporal.Instant.fromEpochMilliseconds(timer.after);
+    const due = appendixMoments(appendix, (await landlordOf(tx)).zone, seenTo).filter(({ at }) => {
       const ms = at.epochMilliseconds;
       return timer.after < ms && ms <= now.epochMilliseconds;
     });
@@ -37,7 +40,8 @@ export async function seeToAppendix(
     if (after.version === appendix.version) {
       // What was locked is written: a timer of this version then belongs to the next.
       await tx.appendices.save(after);
-      const last = due.at(-1)?.at ?? Temporal.Instant.fromEpochMilliseconds(timer.after);
+      // Where nobody kept time for years, nobody is asked for each of them.
+      const last = due.length > 0 ? now : seenTo;
       await setAppendixTimer(tx, { ...after, version: after.version + 1 }, last);
     }
     return ok({ moments });
@@ -48,6 +52,7 @@ export async function seeToAppendix(
 function usefulOf(due: readonly AppendixMoment[]): readonly AppendixMoment[] {
   const useful = new Set(due);
   if (useful.has("EXPIRES")) useful.delete("SIGNATORIES_REMINDED");
+  if (useful.has("ENDS")) useful.delete("FOLLOW_UP_ASKED");
   return [...useful];
 }
 
@@ -69,6 +74,12 @@ async function seeTo(
     }
     case "BEGINS":
       return appendix.state === "SIGNED" ? beginAppendix(deps, tx, command, appendix) : appendix;
+    case "FOLLOW_UP_ASKED": {
+      const year = yearAskedFor(appendix, await localDate(deps, tx));
+      const isPlanned = year !== undefined && (await tx.followUps.find(appendix.id, year));
+      if (year !== undefined && !isPlanned) await askForFollowUp(deps, tx, appendix, year);
+      return appendix;
+    }
     case "ENDS":
       return endNow(deps, tx, command, appendix);
     default:

@@ -28,7 +28,7 @@ beforeEach(async () => {
 const LINE = { unit: "MINUTES", focusArea: null, target: 600, note: "" } as const;
 async function hold() {
   const attendees = [{ party: "TENANT", capacity: "Butikschef" }] as const;
-  const held = { followUpId, heldOn: "2026-01-15", attendees, minutes: "Bra år." };
+  const held = { followUpId, revision: null, heldOn: "2026-01-15", attendees, minutes: "Bra år." };
   answerOf(await noteFollowUp(world.deps, world.operator, held, null));
 }
 function adopt(given: Partial<AdoptLines> = {}, as: Actor = world.bakery.contact) {

@@ -27,6 +27,8 @@ export type FollowUp = {
   readonly attendees: readonly Attendee[];
   /** What was said, as plain text; empty until it was held. */
   readonly minutes: string;
+  /** How often it was noted what was said: 0 until it was held. */
+  readonly revision: number;
   readonly version: number;
 };
 

@@ -30,7 +30,13 @@ function note(followUpId: FollowUpId, given: Partial<NoteFollowUp> = {}, as?: Ac
     { party: "TENANT", capacity: " Butikschef " },
     { party: "LANDLORD", capacity: "Samordnare" },
   ] as const;
-  const held = { followUpId, heldOn: "2026-02-02", attendees, minutes: " Läxhjälp.\nFler kvällar. " };
+  const held = {
+    followUpId,
+    revision: null,
+    heldOn: "2026-02-02",
+    attendees,
+    minutes: " Läxhjälp.\nFler kvällar. ",
+  };
   return noteFollowUp(world.deps, as ?? world.landlord.coordinator, { ...held, ...given }, null);
 }
 async function stored(followUpId: FollowUpId) {

@@ -12,6 +12,8 @@ import type { Attendee } from "./follow-up.ts";
 
 export type NoteFollowUp = {
   readonly followUpId: FollowUpId;
+  /** How often it had been noted when the writer read it; null to write over whatever there is. */
+  readonly revision: number | null;
   /** A local date, ISO 8601. */
   readonly heldOn: string;
   readonly attendees: readonly Attendee[];
@@ -19,7 +21,12 @@ export type NoteFollowUp = {
   readonly minutes: string;
 };
 export type FollowUpNoted = { readonly followUpId: FollowUpId };
-export type NoteFollowUpRefusal = NotAllowed | InvalidInput | NotFound<"FollowUp">;
+export type NoteFollowUpRefusal =
+  | NotAllowed
+  | InvalidInput
+  | NotFound<"FollowUp">
+  /** Somebody has noted since what the writer has not read. */
+  | { readonly type: "NotedMeanwhile"; readonly revision: number };
 
 /** In UTF-16 code units; what a text column takes, whatever is in it. */
 const MAX_MINUTES_LENGTH = 20_000;
@@ -53,8 +60,13 @@ export async function noteFollowUp(
     const wrong = check.refusal();
     if (wrong || !heldOn) return wrong ?? check.refused();
 
+    const { revision } = before;
+    if (input.revision !== null && input.revision !== revision) {
+      return err({ type: "NotedMeanwhile", revision });
+    }
+
     const attendees = input.attendees.map(({ party, capacity }) => ({ party, capacity: capacity.trim() }));
-    const after = { ...before, heldOn, attendees, minutes: input.minutes.trim() };
+    const after = { ...before, heldOn, attendees, minutes: input.minutes.trim(), revision: revision + 1 };
     await tx.followUps.save(after);
     await record(deps, tx, command, followUpId, {
       heldOn: [before.heldOn?.toString() ?? null, heldOn.toString()],

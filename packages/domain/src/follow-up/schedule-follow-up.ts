@@ -7,8 +7,10 @@ import type { AppendixId, FollowUpId } from "../kernel/ids.ts";
 import { InputCheck } from "../kernel/input.ts";
 import type { InvalidInput, NotAllowed, NotFound } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
+import { landlordOf } from "../landlord/local-date.ts";
 import type { CommandKeyReused } from "../store/command.ts";
 import { type FollowUp, usualDueDate } from "./follow-up.ts";
+import { attendeesOf, setFollowUpTimer, tell } from "./tell-follow-up.ts";
 
 export type ScheduleFollowUp = {
   readonly appendixId: AppendixId;
@@ -54,13 +56,24 @@ export async function scheduleFollowUp(
     const scheduled: FollowUp = {
       ...(before ?? {
         ...{ id: deps.ids.next("followup"), landlordId: actor.landlordId, appendixId, organisationId, year },
-        ...{ heldOn: null, attendees: [], minutes: "", version: 1 },
+        ...{ heldOn: null, attendees: [], minutes: "", revision: 0, version: 1 },
       }),
       dueOn,
     };
     if (before) await tx.followUps.save(scheduled);
     else await tx.followUps.insert(scheduled);
     const { id: followUpId } = scheduled;
+    const saved = { ...scheduled, version: scheduled.version + (before ? 1 : 0) };
+    const setBy = actor.kind === "PERSON" ? actor.personId : null;
+    await setFollowUpTimer(tx, saved, { setBy, after: deps.clock.now() });
+    if (!before?.dueOn.equals(dueOn)) {
+      const { contacts, hosts } = await attendeesOf(tx, scheduled, setBy);
+      const told = [...contacts, ...hosts].filter((personId) => personId !== setBy);
+      const { zone } = await landlordOf(tx);
+      const wasDueAt = before?.dueOn.toZonedDateTime(zone).epochMilliseconds;
+      const was = wasDueAt !== undefined && { wasDueAt };
+      await tell(deps, tx, told, { type: "YourFollowUpScheduled", followUpId, ...was });
+    }
     await record(deps, tx, command, followUpId, {
       ...{ appendixId, year },
       dueOn: [before?.dueOn.toString() ?? null, dueOn.toString()],

@@ -12,9 +12,10 @@ export type HeldNotice = {
   readonly dueAt: Temporal.Instant;
 };
 
-/** What a fact is about: its pledge or appendix, else its shift, else an initiative's channel or a route, else the person. Facts of one type about the same are told as one. */
+/** What a fact is about: its pledge, appendix or follow-up, else its shift, else an initiative's channel or a route, else the person. Facts of one type about the same are told as one. */
 export function subjectOf(fact: PersonalFact): string {
   if ("pledgeId" in fact) return fact.pledgeId;
+  if ("followUpId" in fact) return fact.followUpId;
   if ("appendixId" in fact) return fact.appendixId;
   if (fact.type === "YourChannelClosed") return fact.initiativeId;
   if (fact.type === "YourRouteClosed") return fact.routeId;

@@ -11,6 +11,7 @@ export const NOTICE_KINDS = [
   "DELIVERY",
   "APPENDIX",
   "SIGNING_CODE",
+  "FOLLOW_UP",
   "DIGEST",
   "PROGRESS",
 ] as const;
@@ -48,6 +49,10 @@ export const KIND_OF_FACT: Readonly<Record<PersonalFact["type"], NoticeKind>> = 
   YourAppendixClosed: "APPENDIX",
   YourPeopleMayJoin: "APPENDIX",
   YourSigningCode: "SIGNING_CODE",
+  YourFollowUpWanted: "FOLLOW_UP",
+  YourFollowUpScheduled: "FOLLOW_UP",
+  YourFollowUpReminder: "FOLLOW_UP",
+  YourMinutesWanted: "FOLLOW_UP",
   YourDigest: "DIGEST",
   YourProgress: "PROGRESS",
 };

@@ -25,6 +25,7 @@ export const NOTICE_POLICIES: Readonly<Record<NoticeKind, NoticePolicy>> = {
   DELIVERY: { waits: WORKING_HOURS, bond: "DUTY" },
   APPENDIX: { waits: WORKING_HOURS, bond: "DUTY" },
   SIGNING_CODE: { waits: "NEVER", bond: "DUTY" },
+  FOLLOW_UP: { waits: WORKING_HOURS, bond: "DUTY" },
   DIGEST: { waits: WORKING_HOURS, bond: null },
   PROGRESS: { waits: WORKING_HOURS, bond: null },
 };

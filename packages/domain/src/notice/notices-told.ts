@@ -48,6 +48,8 @@ function versionOf(fact: PersonalFact, occurredAt: Temporal.Instant): string {
   switch (fact.type) {
     case "YourAttendanceWanted":
       return "once";
+    case "YourFollowUpWanted":
+      return String(fact.year);
     case "YourSigningCode":
       return String(fact.round);
     case "YourDigest":

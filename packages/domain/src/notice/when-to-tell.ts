@@ -15,6 +15,7 @@ const SETTLING: ReadonlySet<PersonalFact["type"]> = new Set<PersonalFact["type"]
   "YourPledgeChanged",
   "YourInitiativePaused",
   "YourSeatLost",
+  "YourFollowUpScheduled",
 ]);
 
 export type NoticeToTell = {

@@ -1,6 +1,7 @@
 import type { ChannelFact } from "../channel/channel-fact.ts";
 import type {
   AppendixId,
+  FollowUpId,
   InitiativeId,
   OrganisationId,
   PersonId,
@@ -136,6 +137,23 @@ export type AppendixFact = Personal & { readonly appendixId: AppendixId } & (
     | { readonly type: "YourPeopleMayJoin" }
   );
 
+/** A follow-up of an appendix's year, for those who plan it or come to it. */
+export type FollowUpFact = Personal &
+  /** Somebody is to set a date for it: for coordinators. */
+  (
+    | { readonly type: "YourFollowUpWanted"; readonly appendixId: AppendixId; readonly year: number }
+    /** It has a date, or another one than it had: the start of that in epoch milliseconds, absent where it had none. */
+    | {
+        readonly type: "YourFollowUpScheduled";
+        readonly followUpId: FollowUpId;
+        readonly wasDueAt?: number;
+      }
+    /** It is soon. */
+    | { readonly type: "YourFollowUpReminder"; readonly followUpId: FollowUpId }
+    /** It was to be held, and nobody has noted that it was: for whoever holds it. */
+    | { readonly type: "YourMinutesWanted"; readonly followUpId: FollowUpId }
+  );
+
 /** A code that a signatory has asked for is to be made and sent. Of an earlier round than the last, it is not any more. */
 type CodeWanted = Personal & {
   readonly appendixId: AppendixId;
@@ -153,6 +171,7 @@ export function isMailFact(fact: Fact): fact is MailFact {
 /** Something one person must hear. */
 export type PersonalFact =
   | AppendixFact
+  | FollowUpFact
   | (CodeWanted & { readonly type: "YourSigningCode" })
   | PledgeOrPlanFact;
 

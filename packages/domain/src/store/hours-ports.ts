@@ -56,6 +56,8 @@ export interface HoursPorts {
     /** @throws if there is one of the same appendix and year already */
     insert(followUp: FollowUp): Promise<void>;
     lockById(id: FollowUpId): Promise<FollowUp | undefined>;
+    /** Without a lock: there may be one by now. */
+    find(appendixId: AppendixId, year: number): Promise<FollowUp | undefined>;
     lockOf(appendixId: AppendixId, year: number): Promise<FollowUp | undefined>;
     /** Raises its version by one. */
     save(followUp: FollowUp): Promise<void>;

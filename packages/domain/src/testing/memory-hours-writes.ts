@@ -1,4 +1,4 @@
-import type { LandlordId } from "../kernel/ids.ts";
+import type { AppendixId, LandlordId } from "../kernel/ids.ts";
 import type { HoursPorts } from "../store/hours-ports.ts";
 import type { MemoryTables } from "./memory-tables.ts";
 import { BY_ID } from "./orders.ts";
@@ -11,6 +11,8 @@ export function memoryHoursWrites(tables: MemoryTables, landlordId: LandlordId):
   const commitmentRevisions = tables.commitmentRevisions.of(landlordId);
   const exemptions = tables.exemptions.of(landlordId);
   const followUps = tables.followUps.of(landlordId);
+  const followUpOf = (appendixId: AppendixId, year: number) =>
+    followUps.all().find((row) => row.appendixId === appendixId && row.year === year);
 
   return {
     attendances: {
@@ -58,8 +60,8 @@ export function memoryHoursWrites(tables: MemoryTables, landlordId: LandlordId):
     followUps: {
       insert: async (row) => followUps.insert(row),
       lockById: async (id) => followUps.find(id),
-      lockOf: async (appendixId, year) =>
-        followUps.all().find((row) => row.appendixId === appendixId && row.year === year),
+      find: async (appendixId, year) => followUpOf(appendixId, year),
+      lockOf: async (appendixId, year) => followUpOf(appendixId, year),
       save: async (row) => followUps.save({ ...row, version: row.version + 1 }),
     },
   };

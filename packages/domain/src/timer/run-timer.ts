@@ -1,5 +1,6 @@
 import { seeToAppendix } from "../appendix/see-to-appendix.ts";
 import { seeToUnbackedPledges } from "../appendix/see-to-unbacked-pledges.ts";
+import { seeToFollowUp } from "../follow-up/see-to-follow-up.ts";
 import { assertNever } from "../kernel/assert-never.ts";
 import type { Deps } from "../kernel/deps.ts";
 import { seeToLandlord } from "../landlord/see-to-landlord.ts";
@@ -31,6 +32,9 @@ export async function runTimer(deps: Deps, { id, landlordId, timer }: DueTimer):
       return;
     case "AppendixMoment":
       await seeToAppendix(deps, actor, timer, id);
+      return;
+    case "FollowUpMoment":
+      await seeToFollowUp(deps, actor, timer, id);
       return;
     case "UnbackedPledges":
       await seeToUnbackedPledges(deps, actor, timer, id);

@@ -1,4 +1,12 @@
-import type { AppendixId, OrganisationId, PersonId, PledgeId, SeriesId, ShiftId } from "../kernel/ids.ts";
+import type {
+  AppendixId,
+  FollowUpId,
+  OrganisationId,
+  PersonId,
+  PledgeId,
+  SeriesId,
+  ShiftId,
+} from "../kernel/ids.ts";
 
 /**
  * Something that falls due by itself, written in the transaction that foresaw it. What it finds out of date when its time
@@ -29,6 +37,15 @@ export type Timer =
       readonly type: "AppendixMoment";
       readonly appendixId: AppendixId;
       readonly version: number;
+      readonly after: number;
+    }
+  /** A follow-up's next moment (see follow-up-moments.ts), of the one that it was set at; those up to and with `after` have been seen to. */
+  | {
+      readonly type: "FollowUpMoment";
+      readonly followUpId: FollowUpId;
+      readonly version: number;
+      /** Who has set its date; null for a program. */
+      readonly setBy: PersonId | null;
       readonly after: number;
     }
   /** One of the organisation's appendices has been ended: what was pledged meanwhile is looked for. */

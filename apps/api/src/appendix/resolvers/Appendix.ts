@@ -1,7 +1,10 @@
 import { documentAddress, verificationAddress } from "@socialsmart/document/addresses";
 import { isActiveOn } from "@socialsmart/domain/appendix/appendix";
+import { dueFollowUp } from "@socialsmart/domain/follow-up/due-follow-up";
 import type { AppendixResolvers } from "../../__generated__/types.ts";
 import { loadReferred } from "../../loading/load-by-id.ts";
+import type { ApiContext } from "../../server/api-context.ts";
+import type { AppendixMapper } from "../appendix.mappers.ts";
 
 export const Appendix: AppendixResolvers = {
   organisation: ({ organisationId }, _args, { loaders }) =>
@@ -18,8 +21,17 @@ export const Appendix: AppendixResolvers = {
     publicUrl && offer ? documentAddress(publicUrl, id, "pdf") : null,
   verifyUrl: ({ offer }, _args, { publicUrl }) =>
     publicUrl && offer ? verificationAddress(publicUrl, offer.documentHash) : null,
+  followUpDueOn: async (appendix, _args, context) =>
+    (await dueOf(appendix, context))?.dueOn.toString() ?? null,
+  followUpDueYear: async (appendix, _args, context) => (await dueOf(appendix, context))?.year ?? null,
   isActiveToday: async (appendix, _args, { loaders, now }) => {
     const { zone } = await loaders.landlord();
     return isActiveOn(appendix, now.toZonedDateTimeISO(zone).toPlainDate());
   },
 };
+
+async function dueOf(appendix: AppendixMapper, { loaders, now }: ApiContext) {
+  const { zone } = await loaders.landlord();
+  const followUps = await loaders.followUpsByAppendix.load({ parentId: appendix.id, args: null });
+  return dueFollowUp(appendix, followUps, now.toZonedDateTimeISO(zone).toPlainDate());
+}

@@ -6,6 +6,7 @@ import { appendixDirect } from "./appendix-direct.ts";
 import { attendanceDirect } from "./attendance-direct.ts";
 import { cancelledDirect, movedDirect, pausedDirect, unbackedDirect } from "./change-direct.ts";
 import { channelClosedDirect, routeClosedDirect } from "./channel-closed-direct.ts";
+import { followUpDirect, followUpsWantedDirect } from "./follow-up-direct.ts";
 import { offerDirect, offerExpiredDirect } from "./offer-direct.ts";
 import {
   approvedDirect,
@@ -51,6 +52,12 @@ export async function directMessage(facts: readonly DirectFact[], told: Told): P
     case "YourAppendixClosed":
     case "YourPeopleMayJoin":
       return appendixDirect(fact, told);
+    case "YourFollowUpWanted":
+      return followUpsWantedDirect(ofType(facts, "YourFollowUpWanted"), told);
+    case "YourFollowUpScheduled":
+    case "YourFollowUpReminder":
+    case "YourMinutesWanted":
+      return followUpDirect(fact, told);
     case "YourShiftMoved":
       return movedDirect(ofType(facts, "YourShiftMoved"), told);
     case "YourInitiativePaused":

@@ -1,5 +1,6 @@
 import { APPENDIX_SAMPLES } from "./appendix-samples.ts";
 import { CHANNEL_SAMPLES } from "./channel-samples.ts";
+import { FOLLOW_UP_SAMPLES } from "./follow-up-samples.ts";
 import { HELP_SAMPLES, HOME_SAMPLES } from "./home-samples.ts";
 import { ATTENDANCE_SAMPLES, COMMITMENT_SAMPLES, LEDGER_SAMPLES } from "./hours-samples.ts";
 import { INITIATIVE_SAMPLES } from "./initiative-samples.ts";
@@ -27,6 +28,7 @@ export const EVERY_SAMPLE: Readonly<Record<string, readonly Sample[]>> = {
   "clearance/clearance": CLEARANCE_SAMPLES,
   "home/home": HOME_SAMPLES,
   "appendix/appendix": APPENDIX_SAMPLES,
+  "follow-up/follow-up": FOLLOW_UP_SAMPLES,
   "channel/channel": CHANNEL_SAMPLES,
   "help/help": HELP_SAMPLES,
   "notice/notice": NOTICE_SAMPLES,

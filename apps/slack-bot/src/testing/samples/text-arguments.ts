@@ -39,6 +39,8 @@ function argumentsIn(text: Text): Arguments {
     ...{ added: 2, updated: 2, dropped: 2, detached: 2, seats: 2, shifts: 2, pledges: 2, organisations: 2 },
     ...{ area: text.plain("area.LABOUR_MARKET"), state: text.plain("appendixState.SIGNED"), lease: "L-2041" },
     ...{ registryNumber: "VPF 2026/118", hash: "sha256:4f1c…", landlord: "Västerporten Fastigheter" },
+    ...{ was: fullDateOf(text, DAY.subtract({ days: 3 })), role: "butikschef" },
+    ...{ pledged: lengthOf(text, 900), remaining: lengthOf(text, 600), proposed: lengthOf(text, 1800) },
     ...{ channel: "#läxhjälp", team: "T0VASTER", code: "ABCDE-FGHJK", command: "/roster", error: "timeout" },
     ...{ reported: lengthOf(text, 540), what: text.plain("home.ownVerified", { length }) },
     ...{ reference: "3f2a9c", fact: text.plain("fact.ShiftOpened"), pace: text.plain("channelPace.DIGEST") },

@@ -24,4 +24,5 @@ export const noticeTexts: Readonly<Record<keyof typeof sv, string>> = {
   "noticeKind.PROGRESS": "How it goes, once a quarter",
   "noticeKind.APPENDIX": "Social-smart lease appendix",
   "noticeKind.SIGNING_CODE": "Codes to sign with",
+  "noticeKind.FOLLOW_UP": "Follow-up of the lease appendix",
 };

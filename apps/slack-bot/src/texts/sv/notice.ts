@@ -22,4 +22,5 @@ export const noticeTexts = {
   "noticeKind.PROGRESS": "Hur det går, en gång i kvartalet",
   "noticeKind.APPENDIX": "Socialsmart hyresbilaga",
   "noticeKind.SIGNING_CODE": "Koder för att skriva under",
+  "noticeKind.FOLLOW_UP": "Avstämning av hyresbilagan",
 } as const;

@@ -68,7 +68,7 @@ export const HOURS_TEXTS: readonly KeptText[] = [
           deps,
           operator,
           {
-            ...{ followUpId, heldOn: "2026-01-15" },
+            ...{ followUpId, revision: null, heldOn: "2026-01-15" },
             attendees: [{ party: "TENANT", capacity: field === "minutes" ? "Butikschef" : text }],
             minutes: field === "minutes" ? text : "Läxhjälp",
           },

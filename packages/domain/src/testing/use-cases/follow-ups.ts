@@ -11,6 +11,7 @@ export const FOLLOW_UP_USE_CASES: readonly UseCase[] = [
   {
     ...usual,
     name: "scheduleFollowUp",
+    tells: ["YourFollowUpScheduled"],
     fromOutside: "AppendixNotFound",
     prepare: async (world) => {
       const input = { appendixId: await appendixOf(world), year: 2026, dueOn: null };
@@ -48,6 +49,7 @@ export const FOLLOW_UP_USE_CASES: readonly UseCase[] = [
 ];
 
 const HELD = {
+  revision: null,
   heldOn: "2026-02-01",
   attendees: [{ party: "TENANT", capacity: "Butikschef" }],
   minutes: "Läxhjälp fungerar.",

@@ -7,7 +7,7 @@ import { commonError, isCommon } from "../../../error/common-refusals.ts";
 import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
-import { followUpNotFoundError } from "../../follow-up-errors.ts";
+import { followUpNotFoundError, notedMeanwhileError } from "../../follow-up-errors.ts";
 
 export const noteFollowUp: NonNullable<MutationResolvers["noteFollowUp"]> = async (
   _parent,
@@ -19,7 +19,7 @@ export const noteFollowUp: NonNullable<MutationResolvers["noteFollowUp"]> = asyn
   if (!followUpId) return followUpNotFoundError(input.followUpId);
 
   const { heldOn, attendees, minutes } = input;
-  const command = { followUpId, heldOn, attendees, minutes };
+  const command = { followUpId, revision: input.revision ?? null, heldOn, attendees, minutes };
   const answer = await afterCommand(context, runNoteFollowUp(context.deps, context.actor, command, key));
   if (answer.ok) {
     const followUp = await loadReferred(context.loaders.followUp, followUpId);
@@ -30,6 +30,8 @@ export const noteFollowUp: NonNullable<MutationResolvers["noteFollowUp"]> = asyn
   switch (refusal.type) {
     case "FollowUpNotFound":
       return followUpNotFoundError(followUpId);
+    case "NotedMeanwhile":
+      return notedMeanwhileError(followUpId, refusal.revision);
     default:
       return assertNever(refusal);
   }

@@ -1,0 +1,90 @@
+import type { KnownBlock, ModalView } from "@slack/types";
+import type { Agenda, AgendaLine, AgendaParty } from "@socialsmart/domain/follow-up/agenda";
+import type { Organisation } from "@socialsmart/domain/organisation/organisation";
+import type { PlacedInitiative } from "@socialsmart/domain/store/listed";
+import { balanceLine, hoursOf } from "../commitment/balance-line.ts";
+import { divider, section } from "../kit/blocks.ts";
+import { escapeMrkdwn } from "../kit/escape.ts";
+import { formView } from "../kit/form-view.ts";
+import { fittingLine } from "../pledge/fitting-line.ts";
+import type { FormOrigin } from "../pledge/form-origin.ts";
+import type { Text } from "../texts/text.ts";
+import { aboutFollowUp, areaOf, dayLine, targetOf } from "./follow-up-lines.ts";
+import { aboutOf, type FollowUpSeen } from "./read-follow-up.ts";
+
+export type AgendaShown = FollowUpSeen & {
+  readonly agenda: Agenda<PlacedInitiative>;
+  /** The parties', by what they are. */
+  readonly organisations: readonly Organisation[];
+};
+
+/** What there is to talk of, and what was said once it was held: to be read. */
+export function agendaView(shown: AgendaShown, origin: FormOrigin, text: Text): ModalView {
+  const { followUp, agenda } = shown;
+  const { heldOn } = followUp;
+  const fitting = agenda.fitting.map((one) => fittingLine(one, text));
+  return formView(text, {
+    callbackId: "follow-up.agenda",
+    kept: origin,
+    title: text.plain("followUp.agendaTitle", { year: String(agenda.year) }),
+    submit: undefined,
+    close: text.plain("form.close"),
+    blocks: [
+      section(`${aboutFollowUp(aboutOf(shown), text)}\n${dayLine(shown, text)}`),
+      ...(heldOn ? minutesBlocks(shown, text) : []),
+      divider(),
+      ...agenda.parties.map((party) => partyBlock(party, shown, text)),
+      ...(fitting.length > 0
+        ? [divider(), section([text.mrkdwn("followUp.fitting"), ...fitting].join("\n"))]
+        : []),
+    ],
+  });
+}
+
+function minutesBlocks({ followUp, organisation }: AgendaShown, text: Text): readonly KnownBlock[] {
+  const people = followUp.attendees.map(({ party, capacity }) =>
+    text.plain(`followUpAttendee.${party}`, { organisation: organisation.name, role: capacity }),
+  );
+  return [
+    section(text.mrkdwn("followUp.attendees", { people: people.join(", ") })),
+    // As much as a section takes; all of it stands on its page.
+    section(escapeMrkdwn(followUp.minutes)),
+  ];
+}
+
+function partyBlock(party: AgendaParty, { organisations, agenda }: AgendaShown, text: Text): KnownBlock {
+  const organisation = organisations.find(({ id }) => id === party.organisationId);
+  const lines = party.lines.map((line) => lineOf(line, agenda.year + 1, text));
+  const busy = party.areas.filter((area) => area.pledgedMinutes !== 0 || area.verifiedMinutes !== 0);
+  const areas = busy.map(({ focusArea, pledgedMinutes, verifiedMinutes }) =>
+    text.mrkdwn("followUp.area", {
+      area: areaOf(focusArea, text),
+      pledged: hoursOf(pledgedMinutes, text),
+      verified: hoursOf(verifiedMinutes, text),
+    }),
+  );
+  return section(
+    [
+      ...(organisation ? [balanceLine({ organisation, balance: party.balance }, text)] : []),
+      ...(lines.length > 0 ? lines : [text.mrkdwn("followUp.noLines")]),
+      ...(areas.length > 0 ? [text.mrkdwn("followUp.byArea"), ...areas] : []),
+    ].join("\n"),
+  );
+}
+
+function lineOf(line: AgendaLine, nextYear: number, text: Text): string {
+  const { unit, focusArea, proRataTarget, verified, left, proposedTarget } = line;
+  const facts = {
+    area: areaOf(focusArea, text),
+    target: targetOf(unit, proRataTarget, text),
+    year: String(nextYear),
+    proposed: targetOf(unit, proposedTarget, text),
+  };
+  return verified === null || left === null
+    ? text.mrkdwn("followUp.lineUncounted", facts)
+    : text.mrkdwn("followUp.line", {
+        ...facts,
+        verified: hoursOf(verified, text),
+        remaining: hoursOf(left, text),
+      });
+}

@@ -1,0 +1,65 @@
+import type { Organisation } from "@socialsmart/domain/organisation/organisation";
+import type { ButtonSpec } from "../kit/blocks.ts";
+import type { Text } from "../texts/text.ts";
+import { type AboutFollowUp, aboutOf, type FollowUpSeen } from "./read-follow-up.ts";
+
+export const OPEN_SCHEDULE = "follow-up.open-schedule";
+export const SEE_AGENDA = "follow-up.see-agenda";
+export const OPEN_NOTE = "follow-up.open-note";
+export const OPEN_ADOPT = "follow-up.open-adopt";
+/** Two buttons of one row are told apart by it. */
+export const OPEN_ADOPT_LANDLORD = "follow-up.open-adopt-landlord";
+
+/** Opens the form for its date: for a year that has none yet, or for another one. */
+export function scheduleButton(about: AboutFollowUp, text: Text, isAgain = false): ButtonSpec {
+  const label = text.plain(isAgain ? "followUp.reschedule" : "followUp.schedule");
+  return {
+    actionId: OPEN_SCHEDULE,
+    label,
+    value: `${about.appendix.id} ${about.year}`,
+    spoken: spokenOf(label, about, text),
+    isMain: !isAgain,
+  };
+}
+
+/** Shows what there is to talk of, and what was said once it was held. */
+export function agendaButton(seen: FollowUpSeen, text: Text): ButtonSpec {
+  const label = text.plain(seen.followUp.heldOn ? "followUp.seeMinutes" : "followUp.seeAgenda");
+  return {
+    actionId: SEE_AGENDA,
+    label,
+    value: seen.followUp.id,
+    spoken: spokenOf(label, aboutOf(seen), text),
+  };
+}
+
+/** Opens the form for what was said. */
+export function noteButton(seen: FollowUpSeen, text: Text): ButtonSpec {
+  const isHeld = seen.followUp.heldOn !== null;
+  const label = text.plain(isHeld ? "followUp.noteAgain" : "followUp.note");
+  return {
+    actionId: OPEN_NOTE,
+    label,
+    value: seen.followUp.id,
+    spoken: spokenOf(label, aboutOf(seen), text),
+    isMain: !isHeld,
+  };
+}
+
+/** Opens the form for what a party takes on next year. */
+export function adoptButton(
+  { followUp: { id, year } }: Pick<FollowUpSeen, "followUp">,
+  party: Organisation,
+  text: Text,
+): ButtonSpec {
+  const facts = { year: String(year + 1), organisation: party.name };
+  return {
+    actionId: party.kind === "LANDLORD" ? OPEN_ADOPT_LANDLORD : OPEN_ADOPT,
+    label: text.plain("followUp.adopt", facts),
+    value: `${id} ${party.id}`,
+  };
+}
+
+function spokenOf(label: string, { organisation, year }: AboutFollowUp, text: Text): string {
+  return text.plain("followUp.spoken", { label, organisation: organisation.name, year: String(year) });
+}

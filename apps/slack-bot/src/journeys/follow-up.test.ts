@@ -1,0 +1,82 @@
+import { commitYearly } from "@socialsmart/domain/commitment/commit-yearly";
+import { expect, test } from "vitest";
+import { useBot } from "../testing/use-bot.ts";
+import { done } from "../testing/world.ts";
+
+const bot = useBot();
+
+test("a follow-up is asked for a month before, gets a day, is read, noted and taken further, all in Slack", async () => {
+  const { plan, world, clock, database } = bot.running;
+  const { deps, actor } = plan;
+  const reader = database.store.reader(world.landlordId);
+  const appendices = await reader.appendices.listByOrganisations([world.coffee]);
+  const [appendix] = appendices.get(world.coffee) ?? [];
+  await plan.shift({ initiativeId: world.homework, on: "2026-12-15", hours: [16, 19], capacity: 6 });
+  const line = {
+    organisationId: world.coffee,
+    year: 2026,
+    unit: "MINUTES",
+    focusArea: null,
+    note: "",
+  } as const;
+  done(await commitYearly(deps, actor, { ...line, target: 2400 }, null));
+  expect(await bot.types("sara", "#allmänt", "/socialsmart avstämning")).toContain(
+    "Ska hållas senast 1 januari 2027.",
+  );
+  expect(await bot.types("ali", "#allmänt", "/socialsmart avstämning")).toBe(
+    "Ingen avstämning är nära just nu.",
+  );
+
+  clock.advance({ hours: 24 * 9 });
+  await bot.running.bot.drain();
+  const asked = (await bot.sees("sara", "@bot")).join("\n");
+  expect(asked).toContain("Dags att bestämma dag för 2 avstämningar");
+  await bot.person("sara").clicks("Bestäm dag …", { value: `${appendix?.id} 2026` });
+  await bot.person("sara").fills({ Dag: "2026-12-10" });
+  expect(await bot.person("sara").submits()).toEqual({ errors: {} });
+  expect((await bot.sees("sara", "@bot")).at(-1)).toContain(
+    "Klart! Avstämningen är bestämd till 10 december 2026.",
+  );
+  clock.advance({ minutes: 6 });
+  await bot.running.bot.drain();
+  expect((await bot.sees("ali", "@bot")).join("\n")).toContain(
+    "Avstämningen är bestämd till 10 december 2026",
+  );
+
+  await bot.person("ali").clicks("Visa dagordningen");
+  const agenda = (await bot.form("ali")).join("\n");
+  expect(agenda).toContain("Alla områden: 40 h utlovade · 0 h styrkta · 40 h kvar · förslag för 2027: 0 h");
+  expect(agenda).toContain("Insatser som passar det som är kvar");
+
+  await bot.person("ali").closesModal();
+  clock.advance({ hours: 24 * 7 });
+  await bot.running.bot.drain();
+  expect((await bot.sees("ali", "@bot")).join("\n")).toContain("Avstämningen är 10 december 2026");
+  clock.advance({ hours: 48 });
+  await bot.running.bot.drain();
+  expect((await bot.sees("sara", "@bot")).at(-1)).toContain("Hölls avstämningen 10 december 2026?");
+  await bot.person("sara").clicks("Anteckna …");
+  await bot.person("sara").fills({ "Vad kom ni fram till?": "Fler kvällar i Vivalla." });
+  expect(Object.values((await bot.person("sara").submits()).errors)).toEqual(["Skriv minst en som var där."]);
+  await bot.person("sara").fills({ "Vilka var där från Kaffebönan AB?": "butikschef, ekonom" });
+  expect(await bot.person("sara").submits()).toEqual({ errors: {} });
+  expect((await bot.sees("sara", "@bot")).at(-1)).toContain(
+    "[2027 för Kaffebönan AB …] [2027 för Västerporten …]",
+  );
+
+  const list = await bot.types("ali", "#allmänt", "/socialsmart follow-up");
+  expect(list).toContain("Hölls 10 december 2026.\n[Visa anteckningarna] [2027 för Kaffebönan AB …]");
+  await bot.person("ali").clicks("2027 för Kaffebönan AB …");
+  await bot.person("ali").fills({ "Alla områden: timmar": "många" });
+  expect(Object.values((await bot.person("ali").submits()).errors)).toEqual([
+    "Skriv timmar, som 40, 40 h eller 12:30.",
+  ]);
+  await bot.person("ali").fills({ "Alla områden: timmar": "50" });
+  expect(await bot.person("ali").submits()).toEqual({ errors: {} });
+  const lines = await reader.commitments.listByOrganisations([world.coffee]);
+  expect(lines.get(world.coffee)?.map(({ year, target }) => [year, target])).toEqual([
+    [2026, 2400],
+    [2027, 3000],
+  ]);
+  expect(await bot.types("ali", "#allmänt", "/socialsmart follow-up")).not.toContain("2027 för");
+});

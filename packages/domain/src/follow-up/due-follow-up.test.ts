@@ -1,0 +1,141 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { recordAppendix } from "../appendix/record-appendix.ts";
+import type { AppendixId } from "../kernel/ids.ts";
+import { anAppendix } from "../testing/builders.ts";
+import { anAgreement } from "../testing/inputs.ts";
+import { keepTimeUntil } from "../testing/keep-time.ts";
+import { observe } from "../testing/observe.ts";
+import { answerOf } from "../testing/outcome.ts";
+import { toldTo } from "../testing/told.ts";
+import { aWorld } from "../testing/world.ts";
+import { addOrganisation } from "../testing/world-additions.ts";
+import type { Member, World } from "../testing/world-parts.ts";
+import { dueFollowUp } from "./due-follow-up.ts";
+import type { FollowUp } from "./follow-up.ts";
+import { noteFollowUp } from "./note-follow-up.ts";
+import { readDueFollowUps } from "./read-due-follow-ups.ts";
+import { scheduleFollowUp } from "./schedule-follow-up.ts";
+
+const date = (text: string) => Temporal.PlainDate.from(text);
+const at = (local: string) =>
+  Temporal.PlainDateTime.from(local).toZonedDateTime("Europe/Stockholm").toInstant();
+const aFollowUp = (year: number, dueOn: string, heldOn: string | null = null): FollowUp => ({
+  ...({ id: "f", landlordId: "l", appendixId: "a", organisationId: "o" } as unknown as FollowUp),
+  ...{ year, dueOn: date(dueOn), heldOn: heldOn === null ? null : date(heldOn) },
+});
+
+test.each([
+  ["a first year is due a year after it began, mid-year", "2026-07-01", [], "2026-08-01", "2026 2027-07-01"],
+  ["a leap day's on the last of February", "2028-02-29", [], "2028-03-01", "2028 2029-02-28"],
+  [
+    "and on the leap day again",
+    "2028-02-29",
+    [aFollowUp(2030, "2031-02-28", "2031-02-20")],
+    "2031-06-01",
+    "2031 2032-02-29",
+  ],
+  ["one that is over goes on being due", "2025-07-01", [], "2027-05-31", "2025 2026-07-01"],
+  ["until that of the next year is a month away", "2025-07-01", [], "2027-06-01", "2026 2027-07-01"],
+  [
+    "the date that was set is",
+    "2025-07-01",
+    [aFollowUp(2025, "2026-05-20")],
+    "2027-06-01",
+    "2025 2026-05-20",
+  ],
+  [
+    "once it was held, the next year's is",
+    "2025-07-01",
+    [aFollowUp(2025, "2026-05-20", "2026-05-20")],
+    "2026-05-21",
+    "2026 2027-07-01",
+  ],
+  ["none that would come after the end", "2025-07-01 2026-06-30", [], "2026-06-01", "-"],
+  ["but one that comes with it", "2025-07-01 2026-07-01", [], "2026-06-01", "2025 2026-07-01"],
+])("%s", (_what, dates, followUps, today, expected) => {
+  const [from = "", ends] = dates.split(" ");
+  const appendix = anAppendix({ effectiveFrom: date(from), endsOn: ends ? date(ends) : null });
+  const due = dueFollowUp(appendix, followUps, date(today));
+  expect(due ? `${due.year} ${due.dueOn}` : "-").toBe(expected);
+  expect(due?.followUp ?? null).toEqual(followUps.find(({ heldOn }) => heldOn === null) ?? null);
+});
+
+describe("time", () => {
+  let world: World;
+  let tenant: Member;
+  let appendixId: AppendixId;
+  beforeEach(async () => {
+    world = await aWorld();
+    tenant = await addOrganisation(world, "TENANT", "Kiosken");
+    const agreement = anAgreement({ organisationId: tenant.organisationId, effectiveFrom: "2025-05-10" });
+    appendixId = answerOf(await recordAppendix(world.deps, world.operator, agreement, null)).appendixId;
+  });
+  const schedule = (year: number, dueOn: string | null, as = world.landlord.coordinator) =>
+    scheduleFollowUp(world.deps, as, { appendixId, year, dueOn }, null);
+  const toldSince = (seen: ReturnType<typeof observe>) =>
+    toldTo(seen, { coordinator: world.landlord.coordinator, tenant: tenant.contact }).filter((line) =>
+      /FollowUp|Minutes/.test(line),
+    );
+
+  test("asks coordinators once, a month before, however often the timer runs and late it is", async () => {
+    const seen = observe(world.deps.store);
+    await keepTimeUntil(world.deps, at("2026-04-10T08:59"), { only: "AppendixMoment" });
+    expect(toldSince(seen)).toEqual([]);
+    world.deps.clock.set(at("2026-04-12T10:00"));
+    await keepTimeUntil(world.deps, at("2026-12-01T10:00"), { only: "AppendixMoment", times: 2 });
+    const asked = seen.told().map(({ fact }) => fact);
+    expect(toldSince(seen)).toContain("coordinator YourFollowUpWanted");
+    expect(asked.filter((fact) => "appendixId" in fact && fact.appendixId === appendixId)).toEqual([
+      {
+        ...{ type: "YourFollowUpWanted", appendixId, year: 2025 },
+        personId: world.landlord.coordinator.personId,
+      },
+    ]);
+  });
+
+  test("asks nobody for what has a date, and reminds of that whoever comes, and of the minutes whoever holds it", async () => {
+    const seen = observe(world.deps.store);
+    const { followUpId } = answerOf(await schedule(2025, "2026-04-28"));
+    answerOf(await schedule(2025, "2026-04-29"));
+    answerOf(await schedule(2025, "2026-04-29"));
+    expect(seen.told().map(({ fact }) => fact)).toMatchObject([
+      { type: "YourFollowUpScheduled", followUpId, personId: tenant.contact.personId },
+      { type: "YourFollowUpScheduled", wasDueAt: Date.UTC(2026, 3, 27, 22) },
+    ]);
+    const later = observe(world.deps.store);
+    const tell = async (until: string) => {
+      const before = toldSince(later).length;
+      await keepTimeUntil(world.deps, at(until), { times: 2 });
+      return toldSince(later).slice(before);
+    };
+    const reminded = ["tenant YourFollowUpReminder", "coordinator YourFollowUpReminder"];
+    expect(await tell("2026-04-22T08:59")).toEqual([]);
+    expect(await tell("2026-04-22T09:00")).toEqual(reminded);
+    expect(await tell("2026-04-28T09:00")).toEqual(reminded);
+    expect(await tell("2026-04-30T09:00")).toEqual(["coordinator YourMinutesWanted"]);
+    const attendees = [{ party: "TENANT", capacity: "Ägare" }] as const;
+    const held = { followUpId, revision: 0, heldOn: "2026-04-29", attendees, minutes: "Bra." };
+    answerOf(await noteFollowUp(world.deps, world.landlord.coordinator, held, null));
+    expect(await tell("2026-11-01T09:00")).toEqual([]);
+  });
+
+  test("lists what is due by a date, the longest due first", async () => {
+    answerOf(await schedule(2025, "2026-03-20"));
+    const listed = async (by: string) => {
+      const reader = world.deps.store.reader(world.landlordId);
+      const due = await readDueFollowUps(reader, { by: date(by), today: date("2026-03-02") });
+      return due.map(({ organisation, dueOn, followUp }) => [
+        organisation.name,
+        String(dueOn),
+        followUp !== null,
+      ]);
+    };
+    expect(await listed("2026-03-19")).toEqual([]);
+    expect(await listed("2026-12-31")).toEqual([["Kiosken", "2026-03-20", true]]);
+    expect((await listed("2027-01-01")).map(([, dueOn]) => dueOn)).toEqual([
+      "2026-03-20",
+      "2027-01-01",
+      "2027-01-01",
+    ]);
+  });
+});
