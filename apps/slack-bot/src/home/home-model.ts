@@ -48,8 +48,6 @@ export type WorkQueue = {
   /** Shifts with free places and people who wait, that nobody but a coordinator brings together any more. */
   readonly toOffer: Listed<PlacedRoster>;
   readonly understaffed: Listed<PlacedRoster>;
-  /** Reported hours, but for those of the coordinator's own. */
-  readonly toVerify: Listed<ShiftHours>;
   /** Messages that were given up, the newest first. */
   readonly undelivered: Listed<Undelivered>;
   /** Channels that take nothing. */
@@ -81,6 +79,8 @@ export type HomeModel = {
   /** Coming shifts of initiatives that the person's organisation runs on site. */
   readonly hosted: Listed<PlacedRoster>;
   readonly queue: WorkQueue | undefined;
+  /** Reported hours that the person verifies. */
+  readonly toVerify: Listed<ShiftHours>;
   /** Appendices that are offered and not signed by both, for whoever offers them. */
   readonly offersOut: readonly AppendixLine[] | undefined;
   /** What the person can type, in mrkdwn. */

@@ -1,5 +1,6 @@
 import { isContactOf, mayHostFor, mayPlan } from "@socialsmart/domain/access/policy";
 import type { OrganisationId } from "@socialsmart/domain/kernel/ids";
+import { hoursVerifiedBy } from "@socialsmart/domain/ledger/hours-for";
 import { LIVE_PLEDGE_STATES } from "@socialsmart/domain/pledge/pledge-states";
 import { readFitting } from "@socialsmart/domain/pledge/read-fitting";
 import { hasStarted } from "@socialsmart/domain/shift/shift-phase";
@@ -8,6 +9,7 @@ import { readOffersOut } from "../appendix/read-appendix-list.ts";
 import type { Bot } from "../bot-context.ts";
 import { readBalances } from "../commitment/organisation-balance.ts";
 import { helpText } from "../help/help-text.ts";
+import { readHoursToVerify } from "../ledger/hours-to-verify.ts";
 import type { Known } from "../person/identify.ts";
 import { organisationPeople } from "../person/organisation-people.ts";
 import { type NamedMembership, namedMemberships } from "../person/who-text.ts";
@@ -29,7 +31,7 @@ export async function readHome(
   const memberships = await namedMemberships(known);
   const contactOf = organisationsWhere(memberships, (id) => isContactOf(actor, id));
   const hostOf = organisationsWhere(memberships, (id) => mayHostFor(actor, id)).map(({ id }) => id);
-  const [pledges, seats, ownHours, unreported, hosted, balances, people, work] = await Promise.all([
+  const [pledges, seats, ownHours, unreported, hosted, balances, people, work, toVerify] = await Promise.all([
     readPledges(
       reader,
       contactOf.map(({ id }) => id),
@@ -45,7 +47,8 @@ export async function readHome(
     readHosted(reader, hostOf, now),
     readBalances(reader, contactOf, { zone: landlord.zone, now }),
     organisationPeople(reader, contactOf),
-    mayPlan(actor) ? readQueue(reader, { queue, landlord, actor, text, now }) : undefined,
+    mayPlan(actor) ? readQueue(reader, { queue, landlord, text, now }) : undefined,
+    readHoursToVerify(reader, hoursVerifiedBy(actor)),
   ]);
   const live = pledges.items.map(({ pledge }) => pledge);
   const [fitting, offersOut] = await Promise.all([
@@ -65,6 +68,7 @@ export async function readHome(
       unreported,
       hosted,
       queue: work,
+      toVerify,
       offersOut,
     },
   };

@@ -1,12 +1,8 @@
-import type { Actor } from "@socialsmart/domain/access/actor";
-import { mayVerifyHours } from "@socialsmart/domain/access/policy";
 import type { Landlord } from "@socialsmart/domain/landlord/landlord";
-import { hoursFor } from "@socialsmart/domain/ledger/hours-for";
 import type { DeliveryQueue } from "@socialsmart/domain/outbox/delivery-queue";
 import { LAST_HOURS } from "@socialsmart/domain/pledge/offer-policy";
 import { placesLeft } from "@socialsmart/domain/shift/shift-phase";
 import type { Reader } from "@socialsmart/domain/store/reader";
-import { readHoursToVerify } from "../ledger/hours-to-verify.ts";
 import { readClosedChannels } from "../outbox/read-closed-channels.ts";
 import { readUndelivered } from "../outbox/undelivered.ts";
 import type { PledgeSeen } from "../pledge/pledge-answers.ts";
@@ -21,19 +17,15 @@ const UNDERSTAFFED_WITHIN_HOURS = 14 * 24;
 type Asked = {
   readonly queue: DeliveryQueue;
   readonly landlord: Landlord;
-  readonly actor: Actor;
   readonly text: Text;
   readonly now: Temporal.Instant;
 };
 
 /** What waits for the landlord's coordinators, each kind by start. */
-export async function readQueue(
-  reader: Reader,
-  { queue, landlord, actor, text, now }: Asked,
-): Promise<WorkQueue> {
+export async function readQueue(reader: Reader, { queue, landlord, text, now }: Asked): Promise<WorkQueue> {
   const first = { first: READ_AT_MOST, after: null };
   const within = (hours: number) => ({ from: now, to: now.add({ hours }) });
-  const [pending, waiting, lacking, undelivered, closedChannels, toVerify] = await Promise.all([
+  const [pending, waiting, lacking, undelivered, closedChannels] = await Promise.all([
     reader.pledges.page({ states: ["PENDING"], startsWithin: { from: now } }, first),
     reader.pledges.page({ states: ["WAITLISTED"], startsWithin: within(LAST_HOURS) }, first),
     reader.shifts.page(
@@ -42,7 +34,6 @@ export async function readQueue(
     ),
     readUndelivered(reader, { queue, landlord, text, now }, READ_AT_MOST),
     readClosedChannels(reader),
-    mayVerifyHours(actor) ? readHoursToVerify(reader, hoursFor(actor)) : { items: [], isCut: false },
   ]);
   const waitedFor = await reader.shifts.byIds([...new Set(waiting.items.map(({ shiftId }) => shiftId))]);
   const [approvals, toOffer, understaffed] = await Promise.all([
@@ -63,7 +54,6 @@ export async function readQueue(
     },
     undelivered: { items: undelivered, isCut: undelivered.length === READ_AT_MOST },
     closedChannels,
-    toVerify,
   };
 }
 

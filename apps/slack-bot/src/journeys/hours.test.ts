@@ -251,6 +251,39 @@ describe("hours to verify", () => {
     expect(await reader.ledger.sums({})).toEqual({ entries: 3, minutes: 480 });
   });
 
+  test("are the host's to verify where the landlord's own took part, in the same form; who hosts at the landlord is asked nothing", async () => {
+    const { plan, world, clock } = bot.running;
+    const party = {
+      ...{ title: "Gårdsfest", description: "", hostOrganisationId: world.club },
+      ...{ coordinatorIds: [], districtId: world.vivalla, otherFocusAreas: [], involvesMinors: false },
+      ...{ primaryFocusArea: "INTEGRATION" as const, channel: null },
+    };
+    const { initiativeId } = done(await planInitiative(plan.deps, plan.actor, party, null));
+    const shiftId = await plan.shift({ initiativeId, on: "2026-11-24", hours: [6, 8], capacity: 4 });
+    await plan.publish(initiativeId);
+    for (const organisationId of [world.landlordOrganisation, world.coffee]) {
+      const one = { organisationId, shiftId, places: 1, minutesPerPlace: null };
+      done(await pledgePlaces(plan.deps, plan.actor, one, null));
+    }
+    await held();
+    done(await reportAttendance(plan.deps, plan.actor, { shiftId, allCame: true }, null));
+    clock.advance({ hours: 24 });
+    await bot.running.bot.drain();
+    const landlord = "Västerporten: 1 person, 2 h";
+    expect(await said("bea")).toContain(
+      "Hours to verify\n• Gårdsfest · Tue 24 Nov 06:00–08:00 · 2 h from 1 organisation",
+    );
+    const home = await bot.home("bea");
+    expect(home).toContain(landlord);
+    expect(home).not.toContain("Kaffebönan");
+    for (const other of ["sara", "nils"]) expect(await bot.home(other)).not.toContain(landlord);
+    await bot.person("bea").clicks("Verify …", { in: "home" });
+    await bot.person("bea").submits();
+    expect(await bot.home("bea")).not.toContain("Hours to verify");
+    const reader = plan.deps.store.reader(world.landlordId);
+    expect(await reader.ledger.sums({})).toEqual({ entries: 1, minutes: 120 });
+  });
+
   test("are nobody else's to verify", async () => {
     await reported();
     await bot.home("sara");

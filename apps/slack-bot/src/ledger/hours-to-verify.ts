@@ -25,11 +25,16 @@ export type ShiftHours = {
 /** No more are verified at once than a command takes. */
 const READ_AT_MOST = 200;
 
-/** The hours that wait, shift by shift, by start; those reported first are read first. */
+/**
+ * The hours that wait, shift by shift, by start; those reported first are read first.
+ *
+ * @param filter undefined where there are none
+ */
 export async function readHoursToVerify(
   reader: Reader,
-  filter: AttendanceFilter,
+  filter: AttendanceFilter | undefined,
 ): Promise<{ readonly items: readonly ShiftHours[]; readonly isCut: boolean }> {
+  if (!filter) return { items: [], isCut: false };
   const page = await reader.attendances.page(filter, { first: READ_AT_MOST, after: null });
   const shifts = await reader.shifts.byIds([...new Set(page.items.map(({ shiftId }) => shiftId))]);
   const [initiatives, organisations] = await Promise.all([

@@ -1,6 +1,5 @@
-import { mayVerifyHours } from "@socialsmart/domain/access/policy";
 import { ok, type Result } from "@socialsmart/domain/kernel/result";
-import { hoursFor } from "@socialsmart/domain/ledger/hours-for";
+import { hoursVerifiedBy } from "@socialsmart/domain/ledger/hours-for";
 import { verifyHours } from "@socialsmart/domain/ledger/verify-hours";
 import type { Bot } from "../bot-context.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
@@ -19,7 +18,7 @@ import { verifyRefusalText } from "./verify-refusal-text.ts";
 /** [Verify …], [Verify all …]: shows what would be verified. */
 export async function openVerify(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
   const { actor, text } = known;
-  if (!mayVerifyHours(actor)) return saying(text.mrkdwn("refusal.verifyNotAllowed"));
+  if (!hoursVerifiedBy(actor)) return saying(text.mrkdwn("refusal.verifyNotAllowed"));
   const subject = click.value;
   const hours = await hoursAsked(known, subject);
   const form = { hours, origin: { ...originOf(click), subject }, now: bot.deps.clock.now() };
@@ -47,7 +46,7 @@ export async function submitVerify(
 
 /** What waits of one shift, or of all of them: without what is one's own. */
 async function hoursAsked({ reader, actor }: Known, subject: string): Promise<readonly ShiftHours[]> {
-  const { items } = await readHoursToVerify(reader, hoursFor(actor));
+  const { items } = await readHoursToVerify(reader, hoursVerifiedBy(actor));
   return subject === ALL_SHIFTS ? items : items.filter(({ shift }) => shift.id === subject);
 }
 

@@ -36,14 +36,24 @@ export function attendanceReads(options: ReadOptions, landlordId: LandlordId): R
   };
 }
 
-function conditionsOf({ organisationId, toVerify, notOf }: AttendanceFilter): Condition[] {
+function conditionsOf({ organisationId, toVerify, notOf, landlordsAt }: AttendanceFilter): Condition[] {
   return [
     ...(organisationId
       ? [{ sql: "t.organisation_id = ?", values: [organisationId], isNarrow: true as const }]
       : []),
     ...(toVerify ? [{ sql: "t.to_verify = 1", values: [], isNarrow: true as const }] : []),
     ...(notOf ? notOfAny(notOf) : []),
+    ...(landlordsAt ? [isLandlordsAt(landlordsAt)] : []),
   ];
+}
+
+function isLandlordsAt(hosts: NonNullable<AttendanceFilter["landlordsAt"]>): Condition {
+  const { marks, values } = listOf(hosts);
+  return {
+    sql: `t.organisation_id IN (SELECT o.id FROM organisation o WHERE o.landlord_id = t.landlord_id AND o.kind = 'LANDLORD')
+      AND t.shift_id IN (SELECT s.id FROM shift s JOIN initiative i ON i.id = s.initiative_id WHERE i.host_organisation_id IN ${marks})`,
+    values,
+  };
 }
 
 function notOfAny({ organisationIds, personId }: NonNullable<AttendanceFilter["notOf"]>): Condition[] {

@@ -146,6 +146,11 @@ onEachDatabase("Hours that are stored", (suite) => {
     expect(await attendances.sums({ toVerify: true })).toEqual({ places: 3, minutes: 360 });
     const notOf = { organisationIds: [], personId: first.personId };
     expect(await idsOf({ toVerify: true, notOf })).toEqual([heads.id]);
+    const landlordsAt = [plan.initiative.hostOrganisationId];
+    expect(await idsOf({ landlordsAt })).toEqual([]);
+    await commit(database, landlordId, (tx) => tx.organisations.save({ ...organisation, kind: "LANDLORD" }));
+    expect(await idsOf({ toVerify: true, landlordsAt })).toEqual([heads.id, first.id]);
+    expect(await idsOf({ landlordsAt: [ids.next("organisation")] })).toEqual([]);
     const strangers = { organisationIds: [organisation.id], personId: verifier.personId };
     expect(await idsOf({ notOf: strangers })).toEqual([]);
     expect(await attendances.count({ organisationId: organisation.id })).toBe(4);

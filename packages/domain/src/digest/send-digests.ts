@@ -5,7 +5,7 @@ import type { Transaction } from "../store/transaction.ts";
 import { digestBefore } from "./digest-days.ts";
 
 /** Those who may have something to do that they are not asked for at once. */
-const READERS: readonly Role[] = ["COORDINATOR", "TENANT_CONTACT"];
+const READERS: readonly Role[] = ["COORDINATOR", "TENANT_CONTACT", "HOST"];
 
 /**
  * Has everybody told what there is to do, once each, for all their organisations and roles. Whether there is anything, and what,

@@ -65,6 +65,8 @@ export type AttendanceFilter = {
   readonly toVerify?: true;
   /** Neither of these organisations, nor of this person. */
   readonly notOf?: { readonly organisationIds: readonly OrganisationId[]; readonly personId: PersonId };
+  /** The landlord's own people, on shifts that one of these organisations hosts. */
+  readonly landlordsAt?: readonly OrganisationId[];
 };
 
 export type LedgerFilter = {

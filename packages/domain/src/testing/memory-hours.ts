@@ -1,4 +1,5 @@
 import { type Attendance, reportedMinutes, waitsForVerifying } from "../attendance/attendance.ts";
+import type { OrganisationId } from "../kernel/ids.ts";
 import type { LedgerEntry } from "../ledger/ledger-entry.ts";
 import type { AttendanceFilter, LedgerFilter } from "../store/filters.ts";
 import type { Reader } from "../store/reader.ts";
@@ -17,11 +18,20 @@ export function memoryHours(
   const attendances = (filter: AttendanceFilter) =>
     own("attendances")
       .all()
-      .filter((row) => matchesAttendance(row, filter));
+      .filter(
+        (row) =>
+          matchesAttendance(row, filter) && (!filter.landlordsAt || isLandlordsAt(row, filter.landlordsAt)),
+      );
   const entries = (filter: LedgerFilter) =>
     own("ledger")
       .all()
       .filter((row) => matchesEntry(row, filter));
+  const isLandlordsAt = ({ organisationId, shiftId }: Attendance, hosts: readonly OrganisationId[]) => {
+    const shift = own("shifts").find(shiftId);
+    const initiative = shift && own("initiatives").find(shift.initiativeId);
+    const isLandlords = own("organisations").find(organisationId)?.kind === "LANDLORD";
+    return isLandlords && initiative !== undefined && hosts.includes(initiative.hostOrganisationId);
+  };
   return {
     attendances: {
       byIds: async (ids) => findAll(ids, own("attendances").find),

@@ -5,7 +5,7 @@ import { type DigestModel, type DigestSection, unlessSilent } from "../digest-se
 
 /** Reported hours that wait to be verified, a line for each shift. */
 export function toVerifySection({ home }: DigestModel, text: Text): DigestSection | undefined {
-  const lines = (home.queue?.toVerify.items ?? []).map((hours) =>
+  const lines = home.toVerify.items.map((hours) =>
     text.mrkdwn("digest.toVerify", {
       ...hoursAbout(hours, text),
       length: lengthOf(text, hours.minutes),

@@ -6,10 +6,9 @@ import type { Text } from "../../texts/text.ts";
 import type { HomeModel } from "../home-model.ts";
 import { type HomeSection, unlessEmpty } from "../home-section.ts";
 
-/** Reported hours that wait for a coordinator who had no part in them. */
-export function toVerifySection({ queue }: HomeModel, text: Text): HomeSection | undefined {
-  if (!queue) return undefined;
-  const { items, isCut } = queue.toVerify;
+/** Reported hours that wait for somebody who had no part in them: a coordinator, or for the landlord's own a host. */
+export function toVerifySection({ toVerify }: HomeModel, text: Text): HomeSection | undefined {
+  const { items, isCut } = toVerify;
   return unlessEmpty({
     ...{ name: "to-verify", heading: text.plain("home.toVerifyHeading"), most: 6, isCut },
     items: items.map((hours, index) => verifyItem(hours, index === 0 && items.length > 1, text)),

@@ -25,13 +25,19 @@ export const HOME_SAMPLES: readonly Sample[] = [
   home("a tenant's contact", (given) => ({ ...ownOf(given), queue: undefined, hosted: all() })),
   home("somebody who takes part", (given) => ({ seats: ownOf(given).seats, ownHours: ownHoursOf(given) })),
   home("a host", (given) => ({ unreported: unreportedOf(given), hosted: hostedOf(given) })),
-  home("a coordinator", (given) => ({ queue: queueOf(given), offersOut: offersOutOf(given) })),
+  home("a coordinator", (given) => ({ ...forCoordinator(given), offersOut: offersOutOf(given) })),
+  home("a host who verifies the landlord's own hours", (given) => ({ toVerify: all(...hoursOf(given)) })),
   home("a coordinator with nothing to do", () => ({ queue: aQueue(), offersOut: [] })),
   home("somebody who speaks for an organisation that has pledged nothing", (given) => ({
     ...{ speaksForSomebody: true, memberships: ownOf(given).memberships },
   })),
   home("everybody at once", (given) => ({
-    ...{ ...ownOf(given), unreported: unreportedOf(given), hosted: hostedOf(given), queue: queueOf(given) },
+    ...{
+      ...ownOf(given),
+      unreported: unreportedOf(given),
+      hosted: hostedOf(given),
+      ...forCoordinator(given),
+    },
     ...{ ownHours: ownHoursOf(given), offersOut: offersOutOf(given) },
   })),
   {
@@ -209,7 +215,11 @@ function hostedOf(given: Given) {
   return { items: shifts.map((shift) => aPlacedRoster(shift, { title: given.title })), isCut: false };
 }
 
-export function queueOf(given: Given) {
+export function forCoordinator(given: Given): Pick<HomeModel, "queue" | "toVerify"> {
+  return { queue: queueOf(given), toVerify: all(...hoursOf(given)) };
+}
+
+function queueOf(given: Given) {
   const { pledges } = thingsOf({ ...given, many: 4 * given.many });
   const approvals = pledges.filter(({ pledge }) => pledge.state === "PENDING");
   const undelivered = all(...parkedOf(given, 150));
@@ -217,7 +227,6 @@ export function queueOf(given: Given) {
     approvals: all(...approvals),
     toOffer: hostedOf(given),
     understaffed: hostedOf(given),
-    toVerify: all(...hoursOf(given)),
     ...{ undelivered, closedChannels: closedOf(given, 150) },
   });
 }

@@ -2,7 +2,7 @@ import { digestMessage } from "../../digest/digest-message.ts";
 import { mutedAnswer } from "../../notice/muted-answer.ts";
 import { noticesFormView } from "../../notice/notices-form.ts";
 import { aHomeModel, aQueue } from "../home-model.ts";
-import { ownOf, queueOf } from "./home-samples.ts";
+import { forCoordinator, ownOf } from "./home-samples.ts";
 import { type Given, type Sample, times } from "./sample.ts";
 import { thingsOf } from "./things.ts";
 
@@ -26,7 +26,7 @@ export const DIGEST_SAMPLES: readonly Sample[] = [
     of: digestMessage,
     what: "what there is to do for a coordinator",
     show: (given, text) => {
-      const home = aHomeModel({ queue: queueOf(given) });
+      const home = aHomeModel(forCoordinator(given));
       return digestMessage({ home, withdrawals: withdrawalsOf(given) }, HOME, text);
     },
   },

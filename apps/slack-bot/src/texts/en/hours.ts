@@ -63,7 +63,7 @@ export const hoursTexts = {
   "digest.hours": "*Hours to verify*",
   "digest.toVerify":
     "{title} · {when} · {length} from {organisations, plural, one {# organisation} other {# organisations}}",
-  "refusal.verifyNotAllowed": "Only coordinators verify hours.",
+  "refusal.verifyNotAllowed": "Coordinators verify hours, and the shift’s host verifies the landlord’s own.",
   "refusal.ownHours":
     "Nobody verifies their own hours, or their own organisation’s. Ask another coordinator.",
   "refusal.reportNotAllowed": "Only the shift’s host and coordinators report who came.",

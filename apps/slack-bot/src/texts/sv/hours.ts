@@ -62,7 +62,7 @@ export const hoursTexts = {
   "digest.hours": "*Timmar att styrka*",
   "digest.toVerify":
     "{title} · {when} · {length} från {organisations, plural, one {# organisation} other {# organisationer}}",
-  "refusal.verifyNotAllowed": "Bara samordnare styrker timmar.",
+  "refusal.verifyNotAllowed": "Timmar styrks av samordnare, och hyresvärdens egna av passets värd.",
   "refusal.ownHours": "Ingen styrker sina egna timmar, eller sin egen organisations. Be en annan samordnare.",
   "refusal.reportNotAllowed": "Bara passets värd och samordnare rapporterar vilka som kom.",
   "refusal.shiftNotEnded": "Passet slutar {end}. Vilka som kom rapporteras efter det.",
