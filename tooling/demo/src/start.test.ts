@@ -71,6 +71,8 @@ test("what it prints can be done, what was done survives a restart, and no progr
     { what: "the answer", timeoutMs: 15_000 },
   );
   expect(await readRosters(output)).toContain("Kaffebönan Exempel AB");
+  const [document = ""] = /http\S+\/documents\/\S+/.exec(output) ?? [];
+  expect(await (await fetch(document)).text()).toMatch(/Kaffebönan Exempel AB.*Engångskod i chatten/s);
   expect(await othersMayRead(directory)).toEqual([]);
 
   const besides = await start({}, ["--fresh"]).ended();

@@ -27,7 +27,7 @@ await runMain(async () => {
   const lock = lockDataFolder(folder);
   const ports = await checkPorts(settings.ports);
   if (fresh) beginAnew(settings);
-  const { state, homeworkId, homeworkDay } = await prepareData(settings, console.log);
+  const { state, homeworkId, homeworkDay, documents } = await prepareData(settings, console.log);
 
   const group = new ProgramGroup();
   const stop = new StopRequest(() => group.kill());
@@ -41,7 +41,8 @@ await runMain(async () => {
     if (!stop.signal.aborted) {
       const addresses = addressesOf(ports);
       const command = rosterCommand(addresses.api, state.apiToken ?? "", homeworkId);
-      console.log(banner({ addresses, folder, command, invitation: state.invitation?.code, homeworkDay }));
+      const invitation = state.invitation?.code;
+      console.log(banner({ addresses, folder, command, invitation, homeworkDay, documents }));
     }
     const lost = await Promise.race([stop.asked, group.untilOneEnds()]);
     if (lost) throw new StartError(`\n${lost}`);

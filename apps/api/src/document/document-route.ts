@@ -34,7 +34,11 @@ export function documentRoute(format: DocumentFormat, parts: Parts): RequestHand
     const { publicUrl, press } = parts;
     const { documentHash } = offered.offer;
     const document = documentOfAppendix(offered, publicUrl && verificationAddress(publicUrl, documentHash));
-    const name = contentDisposition(`${fileNameOf(document)}.${format}`, { type: "inline" });
+    const name = contentDisposition(`${fileNameOf(document)}.${format}`, {
+      type: "inline",
+      // For what knows no other letters than those of ASCII.
+      fallback: `socialsmart.${format}`,
+    });
     response.set({ "content-disposition": name, "x-content-type-options": "nosniff" });
     if (format === "html") {
       const page = renderHtml(document, `${request.params.name}.pdf`);

@@ -35,7 +35,7 @@ function signaturesOf({ parties, zone }: Document, words: DocumentText): Block[]
 
 function signatureRow({ role, name, signature }: Party, zone: string, words: DocumentText): Inline[][] {
   const party: Inline[] = [text(role), { type: "break" }, ...typedText(name)];
-  if (!signature) return [party, [text(words.notSignedYet)], [text("–")], [text("–")], [text("–")]];
+  if (!signature) return [party, [text(words.notSignedYet)], [], [], []];
   const signedAt = signature.signedAt.toZonedDateTimeISO(zone);
   const time = signedAt.toPlainTime().toString({ smallestUnit: "minute" });
   return [

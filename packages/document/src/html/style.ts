@@ -1,4 +1,7 @@
-/** For screens and for paper: nothing is fetched, and colours keep a contrast of 7 : 1 (WCAG 2.1, 1.4.6). */
+/**
+ * For screens and for paper: nothing is fetched, and colours keep a contrast of 7 : 1 (WCAG 2.1, 1.4.6). On a narrow screen who has
+ * signed stands below one another, and names stay whole.
+ */
 export const STYLE = `
 :root { color: #1b1f23; background: #ffffff; font: 1.0625rem/1.55 "Source Sans 3", "Segoe UI", system-ui, sans-serif; }
 body { margin: 0 auto; padding: 1.5rem; max-width: 42rem; overflow-wrap: anywhere; }
@@ -9,6 +12,13 @@ a:focus-visible { outline: 3px solid #0b4a6f; outline-offset: 2px; }
 blockquote { margin: 1em 0; padding-left: 1rem; border-left: 3px solid #5b7a87; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem .4rem 0; border-bottom: 1px solid #8a979e; }
+th, td:first-child, section td { overflow-wrap: break-word; }
+@media screen and (max-width: 36rem) {
+  section thead { position: absolute; clip-path: inset(50%); }
+  section tr { display: block; padding: .5rem 0; border-bottom: 1px solid #8a979e; }
+  section td { display: block; padding: 0; border: 0; }
+  section td:empty { display: none; }
+}
 dl > div { padding: .4rem 0; border-bottom: 1px solid #8a979e; } dt { font-weight: 600; } dd { margin: 0; }
 form { margin-top: 2.5rem; } label { display: block; font-weight: 600; }
 input, button { font: inherit; padding: .5rem .7rem; border: 1px solid #4d5b63; border-radius: .25rem; }

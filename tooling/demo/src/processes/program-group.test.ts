@@ -42,6 +42,12 @@ async function aProgram(name: string, script: string): Promise<ProgramSpec> {
   };
 }
 
+/** A thread is preloaded with what its program is, and its standard input is at its end from the first. */
+const A_THREAD = `
+  import { once } from "node:events";
+  import { Worker } from "node:worker_threads";
+  await once(new Worker(new URL("data:text/javascript,process.stdin.resume()")), "exit");`;
+
 function saysOnSigterm(word: string): string {
   return `${SERVE}
     import { appendFileSync } from "node:fs";
@@ -50,7 +56,7 @@ function saysOnSigterm(word: string): string {
 
 describe("programs that are well", () => {
   test("are ready when start is done, and the last stage stops first", async () => {
-    await group.start([await aProgram("chat", saysOnSigterm("chat"))]);
+    await group.start([await aProgram("chat", A_THREAD + saysOnSigterm("chat"))]);
     const bot = await aProgram("bot", saysOnSigterm("bot"));
     await group.start([bot]);
     expect(await (await fetch(bot.readyUrl)).text()).toBe("ready");

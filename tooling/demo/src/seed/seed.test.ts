@@ -16,6 +16,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { HELD } from "./held.ts";
 import { INITIATIVES, type SeedInitiative } from "./initiatives.ts";
 import { TEAM_ID, ZONE } from "./landlord.ts";
+import { OFFERS, type SeedOffer } from "./offers.ts";
 import { ORGANISATIONS } from "./organisations.ts";
 import { type Seeded, seed } from "./seed.ts";
 
@@ -85,6 +86,18 @@ test("of what was held, hours are verified and others wait for that, beside what
   const balances = await balancesOf(reader, ids, at);
   const ofCoffee = organisations.find(({ name }) => name === ORGANISATIONS.coffee.name);
   expect(ofCoffee && balances.get(ofCoffee.id)).toMatchObject({ targetMinutes: 3600, verifiedMinutes: 360 });
+});
+
+test("an appendix is signed and took the place of the one on paper, and one in English waits for the tenant", async () => {
+  const organisations = (await reader.organisations.page({}, ALL)).items;
+  const byOrganisation = await reader.appendices.listByOrganisations(organisations.map(({ id }) => id));
+  const all = [...byOrganisation.values()].flat();
+  const of = ({ lease }: SeedOffer) => all.filter(({ leaseNumber }) => leaseNumber === lease.number);
+  expect(of(OFFERS.signed)).toMatchObject([
+    { state: "ENDED", endReason: "SUPERSEDED", offer: null },
+    { state: "ACTIVE", offer: { language: "sv" } },
+  ]);
+  expect(of(OFFERS.waiting)).toMatchObject([{ state: "PARTLY_SIGNED", offer: { language: "en" } }]);
 });
 
 test("every initiative is published, in a channel, with half a year of shifts, and not too many in all", async () => {

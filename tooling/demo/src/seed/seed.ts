@@ -8,6 +8,7 @@ import { foundLandlord } from "@socialsmart/domain/landlord/found-landlord";
 import { expectOk } from "./expect-ok.ts";
 import { holdAll } from "./hold-all.ts";
 import { LANDLORD, TEAM_ID, ZONE } from "./landlord.ts";
+import { offerAll } from "./offer-all.ts";
 import {
   type ChatAccount,
   EXTRACTS_SHOWN_BY,
@@ -50,6 +51,7 @@ export async function seed(given: Deps): Promise<Seeded> {
   };
   await linkAll(deps, operator, registered);
   await noteExtracts(deps, actorOf("karin"), registered);
+  await offerAll(deps, actorOf, registered);
   await holdAll(deps, actorOf, registered);
   await pledgeAll(deps, actorOf, registered, await planAll(deps, actorOf, registered));
   return { landlordId, invitedPersonId: get(registered.people, INVITED) };

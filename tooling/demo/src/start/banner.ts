@@ -1,6 +1,11 @@
+import { documentAddress } from "@socialsmart/document/addresses";
 import { CHANNELS } from "../seed/channels.ts";
+import { OFFERS, type OfferKey, type SeedOffer } from "../seed/offers.ts";
+import { ORGANISATIONS } from "../seed/organisations.ts";
 import { INVITED, PEOPLE } from "../seed/people.ts";
+import { entriesOf } from "../seed/register.ts";
 import { FRESH_START } from "./arguments.ts";
+import type { DocumentLinks } from "./document-links.ts";
 import type { Addresses } from "./programs.ts";
 import type { DataFolder } from "./settings.ts";
 import { shownPath } from "./shown-path.ts";
@@ -14,10 +19,12 @@ export type BannerFacts = {
   readonly invitation: string | undefined;
   /** How one types the day of the first homework help to come. */
   readonly homeworkDay: string;
+  readonly documents: DocumentLinks;
 };
 
 /** What one is told when everything runs. */
-export function banner({ addresses, folder, command, invitation, homeworkDay }: BannerFacts): string {
+export function banner(facts: BannerFacts): string {
+  const { addresses, folder, command, invitation, homeworkDay, documents } = facts;
   const { localSlack, api, bot } = addresses;
   const channel = CHANNELS.homework;
   const windowOf = (person: { chat: { handle: string } }) =>
@@ -37,7 +44,7 @@ Socialsmart is running. Ctrl-C stops it; what you do in it is kept until: ${FRES
   Slack bot     ${bot}
   Data          ${shownPath(folder.path)}
   Logs          ${shownPath(folder.logs)}/*.log   (a fault's reference is found here)
-
+${documentLines(documents, api)}
 Three things to try
 
   1. Be ${amina.name} in #${channel.name}, pledge in one line, and watch the roster card change:
@@ -50,4 +57,14 @@ Three things to try
 
 ${command}
 `;
+}
+
+/** Where Karin reads what the landlord has offered. */
+function documentLines(documents: DocumentLinks, api: string): string {
+  const lines = entriesOf<OfferKey, SeedOffer>(OFFERS).flatMap(([key, { tenant, language }]) => {
+    const secret = documents[key];
+    const what = `the appendix of ${ORGANISATIONS[tenant].name}, in ${language === "sv" ? "Swedish" : "English"}`;
+    return secret ? [`${documentAddress(api, secret, "html")}\n                (${what})\n`] : [];
+  });
+  return lines.length > 0 ? `  Documents     ${lines.join("                ")}` : "";
 }

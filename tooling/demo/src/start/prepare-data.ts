@@ -20,6 +20,7 @@ import { seed } from "../seed/seed.ts";
 import { beginAnew } from "./begin-anew.ts";
 import { makeDataFolder } from "./data-folder.ts";
 import { type DemoState, newDemoState, readDemoState, writeDemoState } from "./demo-state.ts";
+import { type DocumentLinks, documentLinks } from "./document-links.ts";
 import { operatorOf } from "./operator.ts";
 import type { Settings } from "./settings.ts";
 
@@ -29,6 +30,7 @@ export type Prepared = {
   readonly homeworkId: InitiativeId;
   /** How one types the day of its first shift to come: "tisdag". */
   readonly homeworkDay: string;
+  readonly documents: DocumentLinks;
 };
 
 /**
@@ -81,7 +83,8 @@ export async function prepareData(
       }
       state = { ...state, landlordId };
       state = keep(await withInvitation(deps, operator, await withToken(deps, operator, state)));
-      return { state, ...(await findHomework(database.store.reader(landlordId), deps.clock.now())) };
+      const homework = await findHomework(database.store.reader(landlordId), deps.clock.now());
+      return { state, ...homework, documents: await documentLinks(deps, landlordId) };
     });
   } finally {
     await database.close();
@@ -91,7 +94,7 @@ export async function prepareData(
 async function findHomework(
   { initiatives, shifts }: Reader,
   now: Temporal.Instant,
-): Promise<Omit<Prepared, "state">> {
+): Promise<Omit<Prepared, "state" | "documents">> {
   const [found] = await initiatives.listByChannel(TEAM_ID, CHANNELS.homework.id);
   if (found) {
     const coming = { initiativeId: found.id, states: ["OPEN"], startsWithin: { from: now } } as const;

@@ -33,6 +33,10 @@ export type ProgramsOptions = {
   readonly env: Readonly<NodeJS.ProcessEnv>;
 };
 
+function isOnlyHere(address: string): boolean {
+  return new URL(address).hostname === "127.0.0.1";
+}
+
 /** The three programs with one environment for all, in the stages in which they start. */
 export function programStages(options: ProgramsOptions): readonly (readonly ProgramSpec[])[] {
   const { folder, databaseUrl, ports, state } = options;
@@ -41,6 +45,8 @@ export function programStages(options: ProgramsOptions): readonly (readonly Prog
     ...options.env,
     DATABASE_URL: databaseUrl,
     API_PORT: String(ports.api.port),
+    // Links with secrets go over a network in the clear only if somebody says so.
+    API_PUBLIC_URL: options.env.API_PUBLIC_URL ?? (isOnlyHere(addresses.api) ? addresses.api : undefined),
     SLACK_PORT: String(ports.bot.port),
     SLACK_SIM_PORT: String(ports.localSlack.port),
     SLACK_BOT_TOKEN: state.botToken,

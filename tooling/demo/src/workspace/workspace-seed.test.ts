@@ -48,7 +48,13 @@ test.each(["ABCDE-FGHJK", undefined])(
   (invitation) => {
     const facts = { invitation, homeworkDay: "2028-06-13" };
     const addresses = { localSlack: "http://slack", api: "http://api", bot: "http://bot" };
-    const told = banner({ addresses, folder: dataFolder("/tmp/data"), command: "curl", ...facts });
+    const told = banner({
+      addresses,
+      folder: dataFolder("/tmp/data"),
+      command: "curl",
+      documents: {},
+      ...facts,
+    });
     const commands = [...told.matchAll(/^ +(\/(?:pledge|socialsmart) .*)$/gm)].map(([, command]) => command);
     expect(commands).toHaveLength(2);
     const byLocale = workspaceSeed(readAppManifest(), facts).tips as Readonly<Record<string, Tips>>;
