@@ -26,8 +26,10 @@ export type Entry = {
   readonly contact: { readonly name: string; readonly email: string | null } | null;
 };
 
-const FORMULA = /^[=+\-@\t\r]/;
+/** The wide ones too, which a spreadsheet may take for the others. */
+const FORMULA = /^[=+\-@＝＋－＠]/;
 const EMAIL_ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const A_DATE = "must be a date such as 2026-01-31";
 const LANGUAGES = new Map<string, Language>([
   ["", "sv"],
   ["sv", "sv"],
@@ -57,7 +59,8 @@ export function checkRow(row: Row): { readonly entry: Entry } | { readonly probl
   const check = new InputCheck();
   check.text("tenant", cell("tenant"), { max: 200 });
   const number = cell("number") === "" ? null : parseOrganisationNumber(cell("number"));
-  if (number && !number.ok) check.add("number", number.refusal);
+  if (number && !number.ok && number.refusal.type === "HoldsPersonalNumber") add("number", SOLE_TRADER);
+  else if (number && !number.ok) check.add("number", number.refusal);
   const language = LANGUAGES.get(cell("language").toLowerCase());
   if (language === undefined) add("language", "must be sv or en");
 
@@ -78,7 +81,7 @@ export function checkRow(row: Row): { readonly entry: Entry } | { readonly probl
     if (!EMAIL_ADDRESS.test(cell("email"))) check.add("email", { type: "NotAnEmailAddress" });
   }
   for (const { path, problem } of check.refusal()?.refusal.issues ?? [])
-    add(path as Column, describeProblem(problem).message);
+    add(path as Column, problem.type === "NotADate" ? A_DATE : describeProblem(problem).message);
   if (problems.length > 0) return { problems };
   return {
     entry: {

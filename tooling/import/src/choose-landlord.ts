@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
 import type { Landlord } from "@socialsmart/domain/landlord/landlord";
-import { folded } from "./register.ts";
+import { folded } from "./folded.ts";
 
 /** The landlord that was meant: by name, id or Slack workspace, or the only one there is. A refusal is a sentence. */
 export function chooseLandlord(

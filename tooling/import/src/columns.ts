@@ -1,17 +1,27 @@
+import { holdsPersonalNumber } from "@socialsmart/domain/kernel/personal-number";
 import type { Problem } from "./problem.ts";
 
 /** What a file may have, and what people call it; capitals, spaces, points and hyphens say nothing. */
 const COLUMNS = {
-  tenant: ["hyresgäst", "företag", "organisation", "namn", "tenant", "company", "name"],
+  tenant: ["hyresgäst", "företag", "organisation", "namn", "kundnamn", "tenant", "company", "name"],
   number: ["organisationsnummer", "orgnr", "orgnummer", "organisation number", "org number"],
   language: ["språk", "language"],
-  lease: ["hyresavtal", "avtalsnummer", "kontraktsnummer", "avtal", "lease", "lease number"],
-  premises: ["lokal", "premises"],
+  lease: [
+    "hyresavtal",
+    "avtalsnummer",
+    "kontraktsnummer",
+    "avtalsnr",
+    "kontraktsnr",
+    "avtal",
+    "lease",
+    "lease number",
+  ],
+  premises: ["lokal", "adress", "premises", "address"],
   district: ["stadsdel", "district"],
   from: ["från", "startdatum", "from", "start date"],
-  to: ["till", "slutdatum", "to", "end date"],
+  to: ["till", "tom", "slutdatum", "to", "end date"],
   contact: ["kontaktperson", "kontakt", "contact", "contact name"],
-  email: ["epost", "epostadress", "email", "email address"],
+  email: ["epost", "epostadress", "mejl", "email", "email address"],
 } as const;
 
 export type Column = keyof typeof COLUMNS;
@@ -28,6 +38,11 @@ export function readHeader(cells: readonly string[]): {
   const header = cells.flatMap((cell) => {
     const title = cell.trim();
     const column = columnOf(title);
+    if (holdsPersonalNumber(title)) {
+      const what = "a column's name must not hold a personal identity number: does the file have a header?";
+      problems.push({ line: 1, column: null, what });
+      return [];
+    }
     if (!column) problems.push({ line: 1, column: title, what: `is no column that is known: ${known()}` });
     return column ? [{ column, title }] : [];
   });

@@ -26,7 +26,9 @@ export async function* readRows(path: string, encoding: Encoding): AsyncGenerato
   }
   const [firstLine = ""] = start.split(/[\r\n]/);
   const delimiter = findDelimiter(firstLine);
-  const parser = parse({ delimiter, info: true, relax_column_count: true, skip_empty_lines: true });
+  // A quote within a cell that is not quoted is part of it, as in the name of a shop.
+  const relaxed = { relax_column_count: true, relax_quotes: true, skip_empty_lines: true };
+  const parser = parse({ delimiter, info: true, ...relaxed });
   const source = Readable.from(follow(start, text));
   source.on("error", (error) => parser.destroy(error));
   source.pipe(parser);
@@ -49,9 +51,14 @@ export async function* readRows(path: string, encoding: Encoding): AsyncGenerato
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    yield { line: ended + 1, column: null, what: `is not written as CSV: ${error.message}` };
+    yield { line: ended + 1, column: null, what: `is not written as CSV: ${withoutValue(error)}` };
   }
   if (!header && ended === 0) throw new UnreadableFile("it has no header");
+}
+
+/** What a cell holds is not told: it may be a personal number. */
+function withoutValue({ message }: CsvError): string {
+  return message.replace(/,? (?:value|raw record) is .*$/s, "");
 }
 
 async function* follow(start: string, rest: AsyncIterable<string>): AsyncGenerator<string> {

@@ -13,6 +13,8 @@ export type ImportRun = {
   readonly isDry: boolean;
   /** Lines with problems are left out, and all others imported. */
   readonly skipsBad: boolean;
+  /** What is there otherwise than the file says becomes as it says. */
+  readonly updates: boolean;
 };
 type Tools = {
   readonly tell: (line: string) => void;
@@ -36,12 +38,12 @@ const TELL_EVERY = 500;
 export async function runImport(
   deps: Deps,
   landlordId: LandlordId,
-  { file, isDry, skipsBad }: ImportRun,
+  { file, isDry, skipsBad, updates }: ImportRun,
   { tell, progress }: Tools,
 ): Promise<boolean> {
   const encoding = await findEncoding(file);
   const register = await readRegister(deps.store, landlordId);
-  const plan = new Plan(register);
+  const plan = new Plan(register, updates);
   const problems: Problem[] = [];
   let lines = 0;
   for await (const read of readRows(file, encoding)) {
@@ -60,31 +62,55 @@ export async function runImport(
     `${file}: ${NAMES[encoding]}, ${lines === 1 ? "1 line" : `${lines} lines`} for ${register.landlord.name}`,
   );
   for (const problem of problems) tell(`problem  ${wordsOf(problem)}`);
-  for (const difference of plan.differences) tell(`differs  ${wordsOf(difference)}`);
+  for (const line of newsOf(plan, updates)) tell(line);
   const isStopped = bad.has(1) || (problems.length > 0 && !skipsBad);
   if (isDry || isStopped) {
-    tell(`${summaryOf(plan)} ${problemsIn(bad.size)}. Nothing was written.`);
+    tell(`${summaryOf(plan, updates)} ${problemsIn(bad.size)}. Nothing was written.`);
     return problems.length === 0;
   }
-  const things = plan.tenants.length + plan.contacts.length;
   const operator = { kind: "OPERATOR", landlordId, source: "COMMAND_LINE" } as const;
-  const refused = await writePlan(deps, operator, plan, (done) => progress(`${done} of ${things} entered`));
+  const refused = await writePlan(deps, operator, plan, {
+    changes: updates,
+    tell: (done, of) => progress(`${done} of ${of} entered`),
+  });
   if (refused) {
     tell(`refused  ${wordsOf(refused)}`);
     return false;
   }
-  tell(`${summaryOf(plan)} ${problemsIn(bad.size)}.`);
+  tell(`${summaryOf(plan, updates)} ${problemsIn(bad.size)}.`);
   return problems.length === 0;
 }
 
-function summaryOf({ tenants, contacts, already, differences }: Plan): string {
+/** What is more than new, line by line. */
+function newsOf({ changes, contacts }: Plan, updates: boolean): readonly string[] {
+  const ofChanges = changes.flatMap(({ line, facts }) =>
+    facts.map(({ what, from, to }) =>
+      updates
+        ? `change   line ${line}: ${what}: ${from ?? "nothing"} → ${to}`
+        : `differs  line ${line}: ${what} is ${from ?? "nothing"} here, and ${to} in the file`,
+    ),
+  );
+  const ofKnown = contacts.flatMap(({ line, name, known, tenants }) => {
+    if (!known) return [];
+    const becomes = `becomes a contact of ${tenants.map((tenant) => tenant.name).join(" and ")}`;
+    return [
+      `joins    line ${line}: ${name}, ${known.at ? `of ${known.at},` : "who is known here,"} ${becomes} too`,
+    ];
+  });
+  return [...ofChanges, ...ofKnown];
+}
+
+function summaryOf({ tenants, contacts, already, changes }: Plan, updates: boolean): string {
   const newTenants = tenants.filter(({ id }) => id === null).length;
   const leases = tenants.reduce((sum, tenant) => sum + tenant.leases.length, 0);
+  const differ = changes.reduce((sum, { facts }) => sum + facts.length, 0);
+  const isLeft = differ > 0 && !updates;
   return [
     `Tenants: ${newTenants} new, ${already.tenants} there already.`,
     `Leases: ${leases} new, ${already.leases} there already.`,
     `Contacts: ${contacts.length} new, ${already.contacts} there already.`,
-    ...(differences.length > 0 ? [`${differences.length} differ, and were left as they are.`] : []),
+    ...(updates ? [`Changes: ${differ}.`] : []),
+    ...(isLeft ? [`${differ} ${differ === 1 ? "differs" : "differ"}, and --update would change that.`] : []),
   ].join(" ");
 }
 

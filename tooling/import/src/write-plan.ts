@@ -4,8 +4,8 @@ import type { OrganisationId } from "@socialsmart/domain/kernel/ids";
 import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
 import { registerLease } from "@socialsmart/domain/lease/register-lease";
 import { registerOrganisation } from "@socialsmart/domain/organisation/register-organisation";
+import { addMembership } from "@socialsmart/domain/person/add-membership";
 import { registerPerson } from "@socialsmart/domain/person/register-person";
-import type { Transaction } from "@socialsmart/domain/store/transaction";
 import { joined } from "./joined-store.ts";
 import type { Plan, PlannedContact, PlannedTenant } from "./plan.ts";
 import type { Problem } from "./problem.ts";
@@ -13,70 +13,88 @@ import type { Problem } from "./problem.ts";
 /** So many things are entered in one transaction: few enough not to keep those waiting who pledge meanwhile. */
 const AT_ONCE = 50;
 
+type Refusal = { readonly type: string };
+type Step = {
+  readonly line: number;
+  /** Of somebody new. */
+  readonly email: string | null;
+  run(deps: Deps): Promise<Result<unknown, Refusal>>;
+};
+type Written = ReadonlyMap<PlannedTenant, OrganisationId>;
+
 /**
  * Enters what is not there yet, through the use cases and as whoever runs the installation. It ends at what somebody else has
  * made impossible since it was checked: what was entered before stays, and running it again goes on from there.
+ *
+ * @param changes whether what is there otherwise becomes as the file says
  */
 export async function writePlan(
   deps: Deps,
   actor: OperatorActor,
   plan: Plan,
-  tell: (entered: number) => void,
+  { changes, tell }: { readonly changes: boolean; readonly tell: (entered: number, of: number) => void },
 ): Promise<Problem | undefined> {
   const ids = new Map<PlannedTenant, OrganisationId>();
   for (const tenant of plan.tenants) if (tenant.id) ids.set(tenant, tenant.id);
-  let entered = 0;
-  const tenants = plan.tenants.filter(({ id, leases }) => id === null || leases.length > 0);
   const steps: readonly Step[] = [
-    ...tenants.map(
-      (tenant): Step => ({
-        line: tenant.line,
-        run: (tx) => enterTenant(joined(deps, tx), actor, tenant, ids),
-      }),
+    ...(changes ? plan.changes : []).map(
+      (change): Step => ({ line: change.line, email: null, run: (within) => change.run(within, actor) }),
     ),
+    ...plan.tenants
+      .filter(({ id, leases }) => id === null || leases.length > 0)
+      .map(
+        (tenant): Step => ({
+          ...{ line: tenant.line, email: null },
+          run: (within) => enterTenant(within, actor, tenant, ids),
+        }),
+      ),
     ...plan.contacts.map(
       (contact): Step => ({
-        line: contact.line,
-        run: (tx) => enterContact(joined(deps, tx), actor, contact, ids, tx),
+        ...{ line: contact.line, email: contact.known ? null : contact.email },
+        run: (within) => enterContact(within, actor, contact, ids),
       }),
     ),
   ];
   for (let n = 0; n < steps.length; n += AT_ONCE) {
     const some = steps.slice(n, n + AT_ONCE);
-    const command = { actor, name: "import", key: null, input: null };
-    const done = await deps.store.transaction<null, Refused>(command, async (tx) => {
-      for (const { line, run } of some) {
-        const step = await run(tx);
-        if (!step.ok) return err({ line, type: step.refusal.type });
-      }
-      return ok(null);
-    });
-    if (!done.ok) {
-      const { line, type } = done.refusal;
+    const refused = await enterTogether(deps, actor, some);
+    if (refused) {
+      const { line, type } = refused;
       return {
         line,
         column: null,
         what: `was refused (${type}): it has changed since it was checked. Import it again`,
       };
     }
-    entered += some.length;
-    tell(entered);
+    tell(n + some.length, steps.length);
   }
   return undefined;
 }
 
-type Refused = { readonly line: number; readonly type: string };
-type Step = {
-  readonly line: number;
-  readonly run: (tx: Transaction) => Promise<Result<unknown, { readonly type: string }>>;
-};
+async function enterTogether(deps: Deps, actor: OperatorActor, steps: readonly Step[]) {
+  const command = { actor, name: "import", key: null, input: null };
+  const done = await deps.store.transaction<null, Refusal & { readonly line: number }>(
+    command,
+    async (tx) => {
+      const known = await tx.people.listByWorkEmails(steps.flatMap(({ email }) => email ?? []));
+      const taken = new Set(known.map(({ workEmail }) => workEmail?.toLowerCase()));
+      for (const { line, email, run } of steps) {
+        if (email !== null && taken.has(email.toLowerCase())) return err({ line, type: "EmailAddressTaken" });
+        const step = await run(joined(deps, tx));
+        if (!step.ok) return err({ line, type: step.refusal.type });
+      }
+      return ok(null);
+    },
+  );
+  return done.ok ? undefined : done.refusal;
+}
 
 async function enterTenant(
   deps: Deps,
   actor: OperatorActor,
   tenant: PlannedTenant,
   ids: Map<PlannedTenant, OrganisationId>,
-): Promise<Result<unknown, { readonly type: string }>> {
+): Promise<Result<unknown, Refusal>> {
   const { name, number: organisationNumber, language } = tenant;
   let organisationId = tenant.id;
   if (!organisationId) {
@@ -97,15 +115,19 @@ async function enterTenant(
 async function enterContact(
   deps: Deps,
   actor: OperatorActor,
-  { name, email, language, tenants }: PlannedContact,
-  ids: ReadonlyMap<PlannedTenant, OrganisationId>,
-  tx: Transaction,
-): Promise<Result<unknown, { readonly type: string }>> {
-  if (email !== null && (await tx.people.listByWorkEmails([email])).length > 0)
-    return err({ type: "EmailAddressTaken" });
+  { name, email, language, known, tenants }: PlannedContact,
+  ids: Written,
+): Promise<Result<unknown, Refusal>> {
+  const roles = ["TENANT_CONTACT"] as const;
   const memberships = tenants.flatMap((tenant) => {
     const organisationId = ids.get(tenant);
-    return organisationId ? [{ organisationId, roles: ["TENANT_CONTACT"] as const }] : [];
+    return organisationId ? [{ organisationId, roles }] : [];
   });
-  return registerPerson(deps, actor, { displayName: name, workEmail: email, language, memberships }, null);
+  if (!known)
+    return registerPerson(deps, actor, { displayName: name, workEmail: email, language, memberships }, null);
+  for (const membership of memberships) {
+    const added = await addMembership(deps, actor, { personId: known.personId, ...membership }, null);
+    if (!added.ok) return added;
+  }
+  return ok(null);
 }

@@ -34,7 +34,7 @@ export async function openTrial(url?: string) {
         tell: (line: string) => lines.push(line.replace(file, "FILE")),
         progress: (done: string) => told.push(done),
       };
-      const run = { file, isDry: false, skipsBad: false, ...how };
+      const run = { file, isDry: false, skipsBad: false, updates: false, ...how };
       const isDone = await runImport(given, world.landlordId, run, tools);
       return { isDone, lines, told };
     },

@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { file, HEADER, LINE, problems, TENANT } from "./testing/lines.ts";
+import { openTrial, type Trial } from "./testing/trial.ts";
+
+describe("a file", () => {
+  let trial: Trial;
+  beforeEach(async () => {
+    trial = await openTrial();
+  });
+  afterEach(() => trial.close());
+
+  const text = file(LINE);
+  const latin = Buffer.from(text.replaceAll("–", "-"), "latin1");
+  const big = Buffer.from(`\ufeff${text}`, "utf16le").swap16();
+  test.each<[string, Buffer]>([
+    ["UTF-8", Buffer.from(text)],
+    ["UTF-8", Buffer.from(`\ufeff${text}`)],
+    ["UTF-16", Buffer.from(`\ufeff${text}`, "utf16le")],
+    ["UTF-16", big],
+    ["Windows-1252", latin],
+  ])("in %s is read as it was written", async (name, bytes) => {
+    expect((await trial.run(bytes)).lines[0]).toBe(`FILE: ${name}, 1 line for Västerporten Fastigheter`);
+    expect(await trial.tenants("Åkes Ö-bod AB")).toEqual([TENANT]);
+  });
+
+  test.each([",", "\t", ";"])("with %j between its cells is read, quoted or not", async (delimiter) => {
+    const cells = LINE.split(";").map((cell, n) => (n === 4 ? `"${cell}"` : cell));
+    await trial.run([HEADER.replaceAll(";", delimiter), cells.join(delimiter)].join("\n"));
+    expect(await trial.tenants("Åkes Ö-bod AB")).toEqual([TENANT]);
+  });
+
+  test("may have quotes within its cells, and one that is left open is told by the line it begins on", async () => {
+    await trial.run('Namn;Lokal\nButik "Hörnan" AB;\n');
+    expect(await trial.tenants('Butik "Hörnan" AB')).toHaveLength(1);
+    const lines = Array.from({ length: 3_000 }, (_, n) =>
+      n === 1_000 ? `xx;"Kvarnen ${n}` : `xx;Butik ${n}`,
+    );
+    const run = await trial.run(["Språk;Namn", ...lines].join("\n"));
+    const told = problems(run);
+    expect(told).toHaveLength(1_001);
+    expect(told.at(-1)).toMatch(/^line 1002: is not written as CSV: Quote Not Closed/);
+  });
+
+  test("may have its header in English, and fewer columns in any order", async () => {
+    await trial.run("org-number,Company,Language\n556036-0793,Kiosk & Co,en\n");
+    expect(await trial.tenants("Kiosk & Co")).toEqual([
+      { name: "Kiosk & Co", organisationNumber: "5560360793", language: "en", leases: [], contacts: [] },
+    ]);
+  });
+
+  test.each<[string, Buffer, RegExp]>([
+    ["nothing in it", Buffer.alloc(0), /it is empty/],
+    ["UTF-16 without its mark", Buffer.from(text, "utf16le"), /UTF-16 without its mark.*save it as UTF-8/],
+    ["bytes of no encoding", Buffer.from([...Buffer.from(HEADER), 10, 0x81, 0xe5]), /neither UTF-8/],
+    [
+      "half a character of UTF-16",
+      Buffer.from(`\ufeff${text}`, "utf16le").subarray(0, -1),
+      /does not go on so/,
+    ],
+  ])("with %s is refused, and says how to save it", async (_what, bytes, why) => {
+    const changes = await trial.changes();
+    await expect(trial.run(bytes)).rejects.toThrow(why);
+    expect(await trial.changes()).toBe(changes);
+  });
+
+  test.each([
+    ["Namn;Orgnr;Telefon", "line 1, Telefon: is no column that is known"],
+    ["Namn;Orgnr;Org.nr", "line 1, Orgnr, Org.nr: say the same thing twice (number)"],
+    ["Orgnr;Lokal", "line 1: there must be a column hyresgäst"],
+    ["Namn;850709-9805;", "line 1: a column's name must not hold a personal identity number"],
+  ])("whose header is %s is refused as a whole, bad lines skipped or not", async (header, problem) => {
+    const { lines, isDone } = await trial.run(`${header}\nKiosken;;\n`, { skipsBad: true });
+    expect(isDone).toBe(false);
+    expect(lines[1]).toContain(problem);
+    expect(lines.at(-1)).toContain("Nothing was written.");
+  });
+});
