@@ -1,5 +1,6 @@
 import type { PersonActor } from "@socialsmart/domain/access/actor";
 import { askToSign } from "@socialsmart/domain/appendix/ask-to-sign";
+import { makeReadingLink } from "@socialsmart/domain/appendix/make-reading-link";
 import { makeSigningCode } from "@socialsmart/domain/appendix/make-signing-code";
 import { type AppendixOffered, offerAppendix } from "@socialsmart/domain/appendix/offer-appendix";
 import { recordAppendix } from "@socialsmart/domain/appendix/record-appendix";
@@ -98,6 +99,20 @@ function races(suite: () => TestDatabase): void {
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     const signatures = await world.deps.store.reader(world.landlordId).appendices.signatures([appendixId]);
     expect(signatures.get(appendixId)).toHaveLength(1);
+  });
+
+  test("are each given one link of a person's to be read at, though they ask several times at once", async () => {
+    const town = await aTown();
+    const { deps } = town.world;
+    const { appendixId } = await offer(town);
+    const contact = signer(town.world, town.offering, "TENANT");
+    const made = await Promise.all([1, 2, 3].map(() => makeReadingLink(deps, contact, { appendixId })));
+    const found = await Promise.all(
+      made.map((answer) =>
+        deps.store.directory.readingLinkByDigest(deps.secrets.digest(answerOf(answer).secret)),
+      ),
+    );
+    expect(found.filter((link) => link !== undefined)).toHaveLength(1);
   });
 
   test("have every wrong attempt counted, though they come at once", async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Actor } from "../access/actor.ts";
 import { removeMember } from "../person/remove-member.ts";
-import { anOffering, type Offering, offer } from "../testing/offers.ts";
+import { addLease, anOffering, type Offering, offer } from "../testing/offers.ts";
 import { answerOf, refusalOf } from "../testing/outcome.ts";
 import { aWorld } from "../testing/world.ts";
 import { addMember } from "../testing/world-additions.ts";
@@ -70,7 +70,17 @@ test("a link serves no more once whoever it is for has left", async () => {
   expect(await read(secret)).toBeUndefined();
 });
 
-test("there is nothing to read of what was agreed on paper, nor for another tenant's contact, an auditor, a tool or an operator", async () => {
+test("an auditor, who sees nobody's name, reads what they are to sign themselves", async () => {
+  const { landlord } = world;
+  const auditor = await addMember(world, landlord.organisationId, "Alva Exempel", ["AUDITOR"]);
+  expect(refusalOf(await make(auditor))).toEqual({ type: "NotAllowed" });
+  const leaseId = await addLease(world, offering.tenant, "L-78");
+  const landlordSignatory = { personId: auditor.personId, capacity: "Revisor" };
+  offered = await offer(world, { ...offering, leaseId }, { landlordSignatory });
+  expect(await read(answerOf(await make(auditor)).secret)).toBe(offered.appendixId);
+});
+
+test("there is nothing to read of what was agreed on paper, nor for another tenant's contact, a tool or an operator", async () => {
   const { deps, landlord, bakery, gym, operator } = world;
   const paper = {
     ...{ organisationId: bakery.organisationId, leaseNumber: "P-1", effectiveFrom: "2026-01-01" },
@@ -82,9 +92,8 @@ test("there is nothing to read of what was agreed on paper, nor for another tena
   expect(refusalOf(ofPaper)).toEqual({ type: "NothingOffered" });
   const { landlordId } = world;
   const tool = { kind: "SERVICE", landlordId, source: "API", tokenId: deps.ids.next("token") } as const;
-  const auditor = await addMember(world, landlord.organisationId, "Alva Exempel", ["AUDITOR"]);
   const reads = { ...tool, scopes: ["roster:read", "people:read"] } as const;
-  for (const actor of [gym.contact, auditor, operator, reads]) {
+  for (const actor of [gym.contact, operator, reads]) {
     expect(refusalOf(await make(actor))).toEqual({ type: "NotAllowed" });
   }
 });
