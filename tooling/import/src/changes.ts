@@ -58,7 +58,7 @@ export function leaseChange(
   ];
   const facts = [
     ...dates,
-    fact(`lease ${number}'s premises`, premises || null, to.premises),
+    fact(`lease ${number}'s premises`, premises || null, to.premises || null),
     fact(
       `lease ${number}'s district`,
       register.districts.nameOf(districtId),
