@@ -25,6 +25,8 @@ export type Bot = {
   readonly poke: () => void;
   /** Whether there is a server to hand mail in at. */
   readonly sendsMail: boolean;
+  /** Where people reach the API, and so documents; undefined where they do not. */
+  readonly publicUrl: string | undefined;
 };
 
 /** The bot in the workspace that somebody asks from; undefined where the app is not installed. @throws StoreUnavailable */

@@ -44,6 +44,8 @@ export type BotOptions = {
   readonly reconciles: boolean;
   /** False has people told at any hour of any day; by day alone unless told so. */
   readonly keepsQuietHours?: boolean;
+  /** Where people reach the API. Without, nothing leads to a document. */
+  readonly publicUrl?: string | undefined;
   /** Without, this process sends nothing by e-mail. */
   readonly mail?: MailSettings | undefined;
   /** 0 for any free port. */
@@ -65,7 +67,16 @@ export type RunningBot = {
 
 /** Starts the bot. @throws {StartError} if its port is taken or Slack does not know one of its tokens */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
-  const { database, log, reconciles, port, host, dispatches = true, keepsQuietHours = true } = options;
+  const {
+    database,
+    log,
+    reconciles,
+    port,
+    host,
+    dispatches = true,
+    keepsQuietHours = true,
+    publicUrl,
+  } = options;
   const deps: Deps = { ...options.deps, store: database.store };
   const logger = boltLog(log);
   const ofClients = { ...clientOptions(options.apiUrl), logger };
@@ -83,7 +94,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     return new Teller({
       ...{ store: deps.store, clock: deps.clock, posting },
       people: new PersonalTeller({
-        ...{ deps, queue, slack, languages, noticesTold, keepsQuietHours },
+        ...{ deps, queue, slack, languages, noticesTold, keepsQuietHours, publicUrl },
         questions: new LivingQuestions(posts, posting),
       }),
       cards,
@@ -109,7 +120,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   });
   const shared = {
     ...{ deps, queue, postedMessages, log, poke: () => dispatcher.poke(), once: new Once() },
-    sendsMail: options.mail !== undefined,
+    ...{ sendsMail: options.mail !== undefined, publicUrl },
   };
   const botOf: BotOf = async ({ teamId, enterpriseId }) => {
     const workspace = await workspaces.of(teamId, enterpriseId);

@@ -7,6 +7,7 @@ import type { Text } from "../texts/text.ts";
 export const OPEN_SIGNING = "appendix.open-signing";
 export const MAIL_CODE = "appendix.mail-code";
 export const OPEN_DECLINE = "appendix.open-decline";
+export const READ_APPENDIX = "appendix.read";
 export const OPEN_OFFER = "appendix.open-offer";
 export const OPEN_WITHDRAWAL = "appendix.open-withdrawal";
 
@@ -40,6 +41,16 @@ export function declineButton(seen: Seen, text: Text): ButtonSpec {
     label: text.plain("appendix.decline"),
     value: seen.appendix.id,
     spoken: text.plain("appendix.declineSpoken", aboutOf(seen)),
+  };
+}
+
+/** Has a link made to the document, and shows it. The message holds none: a link is somebody's own and ends, and messages stay. */
+export function readButton(seen: Seen, text: Text): ButtonSpec {
+  return {
+    actionId: READ_APPENDIX,
+    label: text.plain("appendix.read"),
+    value: seen.appendix.id,
+    spoken: text.plain("appendix.readSpoken", aboutOf(seen)),
   };
 }
 

@@ -1,6 +1,7 @@
-import { type Answer, saying } from "../kit/blocks.ts";
+import { type Answer, actions, answer, saying, section } from "../kit/blocks.ts";
 import { fullDateOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
+import { readButton } from "./appendix-buttons.ts";
 import type { AppendixSeen } from "./read-appendix.ts";
 
 type Seen = Pick<AppendixSeen, "appendix" | "organisation">;
@@ -21,6 +22,21 @@ export function termsOfOffer({ appendix }: Seen, text: Text): string {
     from: fullDateOf(text, appendix.effectiveFrom),
     until: fullDateOf(text, appendix.offer.validUntil),
   });
+}
+
+/** That somebody has signed, and whether it is signed by both with that. */
+export function youSignedAnswer(
+  seen: Seen,
+  { isLast, isReadable }: { readonly isLast: boolean; readonly isReadable: boolean },
+  text: Text,
+): Answer {
+  const { appendix, organisation } = seen;
+  const about = { lease: appendix.leaseNumber, organisation: organisation.name };
+  const from = fullDateOf(text, appendix.effectiveFrom);
+  const said = isLast
+    ? text.mrkdwn("appendix.youSignedLast", { ...about, from })
+    : text.mrkdwn("appendix.youSignedFirst", about);
+  return answer(said, [section(said), ...(isReadable ? [actions(readButton(seen, text))] : [])]);
 }
 
 /** One line for a channel that hears of the lease's district. */

@@ -5,7 +5,7 @@ import { type Answer, actions, answer, section } from "../kit/blocks.ts";
 import { firstOf } from "../kit/cut.ts";
 import { fullDateOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
-import { declineButton, offerButton, signButton, withdrawButton } from "./appendix-buttons.ts";
+import { declineButton, offerButton, readButton, signButton, withdrawButton } from "./appendix-buttons.ts";
 import type { AppendixLine } from "./read-appendix-list.ts";
 
 /** Each is a section, and a row of buttons if there is something to do about it. */
@@ -40,11 +40,12 @@ export function appendixListAnswer(
 
 /** One appendix, with what the person can do about it. */
 export function appendixItem(line: AppendixLine, who: AppendixReader, text: Text): KnownBlock[] {
-  const { appendix, organisation, hasSigned } = line;
+  const { appendix, organisation, hasSigned, isReadable } = line;
   const { offer } = appendix;
   const toSign = isOpen(appendix) && !hasSigned && signatoryOf(appendix, who.personId);
   const buttons = [
     ...(toSign ? [signButton({ appendix, organisation }, text)] : []),
+    ...(isReadable ? [readButton({ appendix, organisation }, text)] : []),
     ...(toSign && toSign.party === "TENANT" ? [declineButton({ appendix, organisation }, text)] : []),
     ...(offer && isOpen(appendix) && who.offers ? [withdrawButton({ appendix, organisation }, text)] : []),
   ];

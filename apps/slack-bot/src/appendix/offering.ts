@@ -50,7 +50,7 @@ export async function submitOffer(
   const result = await offerAppendix(bot.deps, actor, input, key);
   if (!result.ok) return err(offerErrors(result.refusal, tenantId, text));
   bot.poke();
-  const answer = await showAppendices(known, await offered(known, input, result.value));
+  const answer = await showAppendices(bot, known, await offered(known, input, result.value));
   return ok(answerAt(parseOrigin(view.privateMetadata), userId, answer));
 }
 

@@ -1,6 +1,7 @@
 import { mayPlan, seesBusinessOf } from "@socialsmart/domain/access/policy";
 import { type Appendix, isOpen } from "@socialsmart/domain/appendix/appendix";
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
+import type { Bot } from "../bot-context.ts";
 import type { Known } from "../person/identify.ts";
 
 /** An appendix as it stands in a list for one person. */
@@ -9,18 +10,27 @@ export type AppendixLine = {
   readonly organisation: Organisation;
   /** The person has signed it. */
   readonly hasSigned: boolean;
+  /** There is a document of it, at an address that people reach. */
+  readonly isReadable: boolean;
 };
 
 type Asking = Pick<Known, "reader" | "actor" | "memberships" | "person">;
+type Reached = Pick<Bot, "publicUrl">;
 
 /** The offers that are out, for whoever may make and withdraw them; undefined for others. */
-export async function readOffersOut(asking: Asking): Promise<readonly AppendixLine[] | undefined> {
+export async function readOffersOut(
+  bot: Reached,
+  asking: Asking,
+): Promise<readonly AppendixLine[] | undefined> {
   if (!mayPlan(asking.actor)) return undefined;
-  return (await readAppendixList(asking)).filter(({ appendix }) => isOpen(appendix));
+  return (await readAppendixList(bot, asking)).filter(({ appendix }) => isOpen(appendix));
 }
 
 /** What is to be signed first, then what holds, then the rest; of each the newest first. */
-export async function readAppendixList(asking: Asking): Promise<readonly AppendixLine[]> {
+export async function readAppendixList(
+  { publicUrl }: Reached,
+  asking: Asking,
+): Promise<readonly AppendixLine[]> {
   const { reader, actor, memberships, person } = asking;
   const seen = memberships.flatMap(({ organisationId: id }) => (seesBusinessOf(actor, id) ? [id] : []));
   const own = await reader.organisations.byIds(seen);
@@ -38,6 +48,7 @@ export async function readAppendixList(asking: Asking): Promise<readonly Appendi
     .map((line) => ({
       ...line,
       hasSigned: (signatures.get(line.appendix.id) ?? []).some((one) => one.personId === person.id),
+      isReadable: publicUrl !== undefined && line.appendix.offer !== null,
     }))
     .toSorted((a, b) => rank(a.appendix) - rank(b.appendix) || (a.appendix.id > b.appendix.id ? -1 : 1));
 }

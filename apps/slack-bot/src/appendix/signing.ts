@@ -12,7 +12,7 @@ import { answerAt, parseOrigin } from "../pledge/form-origin.ts";
 import type { Click, Submission } from "../slack/requests.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
 import type { FieldErrors, Submitted } from "../slack/submitted.ts";
-import { fullDateOf } from "../texts/dates.ts";
+import { youSignedAnswer } from "./appendix-lines.ts";
 import { type AppendixSeen, readAppendix } from "./read-appendix.ts";
 import { type CodeSent, declineFormView, SIGNING_CODE, signingFormView } from "./signing-forms.ts";
 import { type SigningRefused, signingRefusalText } from "./signing-refusal-text.ts";
@@ -64,21 +64,15 @@ export async function submitSigning(
   const origin = parseOrigin(view.privateMetadata);
   const seen = await seenAt(known, origin.subject ?? "");
   if (!seen) return err(inForm(known, SIGNING_CODE, { type: "AppendixNotFound" }));
-  const { id: appendixId, offer, effectiveFrom } = seen.appendix;
+  const { id: appendixId, offer } = seen.appendix;
   const proof = view.values.get(SIGNING_CODE) ?? "";
   const input = { appendixId, documentHash: offer.documentHash, proof };
   const result = await signAppendix(bot.deps, actor, input, key);
   if (!result.ok) return err(inForm(known, SIGNING_CODE, result.refusal));
   bot.poke();
-  const facts = {
-    ...{ lease: seen.appendix.leaseNumber, organisation: seen.organisation.name },
-    from: fullDateOf(text, effectiveFrom),
-  };
-  const said =
-    result.value.state === "PARTLY_SIGNED"
-      ? text.mrkdwn("appendix.youSignedFirst", facts)
-      : text.mrkdwn("appendix.youSignedLast", facts);
-  return ok(answerAt(origin, userId, saying(said)));
+  const isLast = result.value.state !== "PARTLY_SIGNED";
+  const isReadable = bot.publicUrl !== undefined;
+  return ok(answerAt(origin, userId, youSignedAnswer(seen, { isLast, isReadable }, text)));
 }
 
 /** [Decline …]: asks why. */

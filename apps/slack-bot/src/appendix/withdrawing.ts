@@ -48,6 +48,6 @@ export async function submitWithdrawal(
   }
   bot.poke();
   const about = { lease: seen.appendix.leaseNumber, organisation: seen.organisation.name };
-  const answer = await showAppendices(known, text.mrkdwn("appendixOffer.withdrawn", about));
+  const answer = await showAppendices(bot, known, text.mrkdwn("appendixOffer.withdrawn", about));
   return ok(answerAt(origin, userId, answer));
 }

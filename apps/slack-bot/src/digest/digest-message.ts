@@ -15,7 +15,7 @@ type Since = { readonly from: number; readonly to: number };
 
 /** What there is to do for somebody, as it is now, in all their organisations and roles. */
 export async function readDigest(
-  bot: Pick<Bot, "deps" | "queue">,
+  bot: Pick<Bot, "deps" | "queue" | "publicUrl">,
   known: Known,
   { from, to }: Since,
 ): Promise<DigestModel> {

@@ -45,7 +45,7 @@ function knownAnswer(
     case "who":
       return whoAnswer(who);
     case "appendix":
-      return showAppendices(who);
+      return showAppendices(bot, who);
     case "followUp":
       return showFollowUps(bot, who);
     case "status":

@@ -23,7 +23,7 @@ import { readUnreportedShifts } from "./read-unreported.ts";
 
 /** Everything that somebody's App Home shows, read as it is now. */
 export async function readHome(
-  { deps, queue }: Pick<Bot, "deps" | "queue">,
+  { deps, queue, publicUrl }: Pick<Bot, "deps" | "queue" | "publicUrl">,
   known: Known,
 ): Promise<HomeModel> {
   const { person, landlord, actor, reader, text } = known;
@@ -53,7 +53,7 @@ export async function readHome(
   const live = pledges.items.map(({ pledge }) => pledge);
   const [fitting, offersOut] = await Promise.all([
     readFitting(reader, contactOf, live, now),
-    readOffersOut(known),
+    readOffersOut({ publicUrl }, known),
   ]);
   return {
     ...{ person, memberships, zone: landlord.zone, now, help: helpText(known.text, mayPlan(known.actor)) },

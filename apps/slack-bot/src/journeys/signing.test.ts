@@ -9,7 +9,7 @@ import { useBot } from "../testing/use-bot.ts";
 import { done } from "../testing/world.ts";
 
 describe("an appendix in Slack", () => {
-  const bot = useBot();
+  const bot = useBot({ publicUrl: "https://socialsmart.example" });
 
   /** Presses [Skriv under], and gives the code that comes. */
   async function askFor(handle: string): Promise<string> {
@@ -28,6 +28,19 @@ describe("an appendix in Slack", () => {
     expect((await bot.sees("ali", "@bot")).at(-1)).toContain(
       "En socialsmart hyresbilaga att skriva under\nHyresavtal L-77 · Kaffebönan AB · dnr 2026-0001",
     );
+    await bot.person("ali").clicks("Läs");
+    await bot.modal("ali");
+    const read = JSON.stringify((await bot.person("ali").modal())?.view);
+    const [, secret = ""] = /"https:\/\/socialsmart\.example\/documents\/([^/"]+)\.html"/.exec(read) ?? [];
+    expect(read).toContain(`"https://socialsmart.example/documents/${secret}.pdf"`);
+    await bot.person("ali").clicks("Öppna i webbläsaren");
+    const { database, options } = bot.running;
+    const link = await database.store.directory.readingLinkByDigest(options.deps.secrets.digest(secret));
+    expect(link?.personId).toBe(await personWith(bot.running, "U0ALI"));
+    await bot.person("ali").closesModal();
+    expect((await bot.sees("ali", "@bot")).join()).not.toContain(secret);
+    expect(bot.running.lines.join()).not.toContain(secret);
+
     const code = await askFor("ali");
     const form = await bot.modal("ali");
     expect(form).toContain("Sista dag att skriva under är 10 december 2026.");
@@ -38,7 +51,8 @@ describe("an appendix in Slack", () => {
     ]);
     await bot.person("ali").fills({ Kod: code });
     expect(await bot.person("ali").submits()).toEqual({ errors: {} });
-    expect((await bot.sees("ali", "@bot")).join("\n")).toContain("Du har skrivit under");
+    const thanks = (await bot.sees("ali", "@bot")).find((said) => said.includes("Du har skrivit under"));
+    expect(thanks).toContain("\n[Läs]");
 
     const second = await askFor("sara");
     await bot.person("sara").fills({ Kod: second });
@@ -46,6 +60,7 @@ describe("an appendix in Slack", () => {
     expect((await bot.sees("sara", "@bot")).join("\n")).toContain("är undertecknad av båda");
     const [signed, mayJoin] = (await bot.sees("ali", "@bot")).slice(-2);
     expect(signed).toContain("Hyresbilagan är undertecknad av båda");
+    expect(signed).toContain("\n[Läs]");
     expect(mayJoin).toContain("Nu kan fler på Kaffebönan AB gå med");
     expect((await bot.sees("sara", "#språkcafé")).at(-1)).toBe(
       "Kaffebönan AB har en socialsmart hyresbilaga, undertecknad av båda. Den gäller från 1 november 2026.",
@@ -102,7 +117,7 @@ describe("an appendix in Slack", () => {
     expect(await sara.submits()).toEqual({ errors: {} });
     const list = (await bot.sees("sara", "#allmänt")).at(-1);
     expect(list).toContain("Hyresbilagan är erbjuden, med dnr 2026-0001.");
-    expect(list).toContain("[Skriv under] [Återta …]");
+    expect(list).toContain("[Skriv under] [Läs] [Återta …]");
     expect((await bot.sees("ali", "@bot")).at(-1)).toContain(
       "När båda har skrivit under gäller den från 1 januari",
     );
@@ -142,7 +157,7 @@ describe("an appendix in Slack", () => {
     await offerToCoffee(bot.running);
     const list = await bot.types("ali", "#allmänt", "/socialsmart bilaga");
     expect(list).toContain("erbjuden, går att skriva under till 10 december 2026");
-    expect(list).toContain("[Skriv under] [Tacka nej …]");
+    expect(list).toContain("[Skriv under] [Läs] [Tacka nej …]");
     const others = await bot.types("tove", "#allmänt", "/socialsmart bilaga");
     expect(others).toContain("Hyresavtal L-77");
     expect(others).not.toContain("[Skriv under]");
@@ -174,6 +189,7 @@ test("whoever signs can have the code by e-mail, where the bot is told how it go
     const said = async () => (await ali.directMessages()).at(-1)?.asText ?? "";
     const form = async () => JSON.stringify((await ali.modal())?.view);
     await clicks("Skriv under");
+    expect(await said()).not.toContain("[Läs]");
     const [byChat = ""] = /\b\d{6}\b/.exec(await said()) ?? [];
     for (const again of ["med e-post", "här i Slack", "med e-post"])
       await clicks(`Skicka koden ${again} i stället`);

@@ -64,6 +64,8 @@ export type ButtonSpec = {
   readonly spoken?: string;
   /** What most will want to press: drawn so that it stands out. */
   readonly isMain?: boolean;
+  /** Where the click leads in a browser. Slack tells of the click too. */
+  readonly url?: string;
   /** Asked before the click counts; the button is then drawn as one that does harm. */
   readonly confirm?: ConfirmSpec;
 };
@@ -75,7 +77,7 @@ export type ConfirmSpec = {
   readonly no: string;
 };
 
-export function button({ actionId, label, value, spoken, isMain, confirm }: ButtonSpec): Button {
+export function button({ actionId, label, value, spoken, isMain, url, confirm }: ButtonSpec): Button {
   if (value.length > LIMITS.buttonValue) throw new Error(`The value of ${actionId} is too long for a button`);
   return {
     type: "button",
@@ -84,6 +86,7 @@ export function button({ actionId, label, value, spoken, isMain, confirm }: Butt
     value,
     ...(spoken && { accessibility_label: cut(spoken, LIMITS.buttonText) }),
     ...(isMain && { style: "primary" }),
+    ...(url !== undefined && { url }),
     ...(confirm && { style: "danger", confirm: confirmDialog(confirm) }),
   };
 }

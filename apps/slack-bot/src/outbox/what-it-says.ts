@@ -28,7 +28,8 @@ export async function whatItSays(
   const personal = facts.filter(isPersonalFact);
   const [first] = personal;
   if (first) {
-    const told = { personId: first.personId, teamId, reader, text, now };
+    // Its words alone are shown, which are the same where it can be read.
+    const told = { personId: first.personId, teamId, reader, text, now, readsDocuments: false };
     return shown((await directMessage(personal.filter(isDirect), told))?.text);
   }
   if (facts.some(isLogFact)) {

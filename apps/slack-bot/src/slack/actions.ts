@@ -4,9 +4,12 @@ import {
   OPEN_OFFER,
   OPEN_SIGNING,
   OPEN_WITHDRAWAL,
+  READ_APPENDIX,
 } from "../appendix/appendix-buttons.ts";
 import { CHOOSE_TENANT, OFFER_APPENDIX } from "../appendix/offer-form.ts";
 import { chooseTenant, openOffer, submitOffer } from "../appendix/offering.ts";
+import { openReading } from "../appendix/reading.ts";
+import { OPEN_DOCUMENT, OPEN_PDF } from "../appendix/reading-view.ts";
 import { mailCode, openDecline, openSigning, submitDecline, submitSigning } from "../appendix/signing.ts";
 import { DECLINE_WITH_REASON, SIGN_WITH_CODE } from "../appendix/signing-forms.ts";
 import { WITHDRAW_WITH_REASON } from "../appendix/withdrawal-form.ts";
@@ -167,6 +170,7 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [OPEN_SIGNING]: forKnown(openSigning),
   [MAIL_CODE]: forKnown(mailCode),
   [OPEN_DECLINE]: forKnown(openDecline),
+  [READ_APPENDIX]: forKnown(openReading),
   [OPEN_OFFER]: forKnown(openOffer),
   [CHOOSE_TENANT]: forKnown(chooseTenant),
   [OPEN_WITHDRAWAL]: forKnown(openWithdrawal),
@@ -177,6 +181,8 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [OPEN_ADOPT_LANDLORD]: forKnown(openAdopt),
   [OPEN_LINK]: openLink,
   [OPEN_HOME]: async () => undefined,
+  [OPEN_DOCUMENT]: async () => undefined,
+  [OPEN_PDF]: async () => undefined,
   // App Home is drawn anew after every click in it, turned to the page that the button names.
   [SHOW_MORE]: async () => undefined,
   [SHOW_START]: async () => undefined,

@@ -61,6 +61,7 @@ type Options = {
   /** How the bot is installed and reached, if not by a token and signed requests. */
   readonly by?: Partial<InstalledBy & ReachedBy>;
   readonly mail?: MailSettings;
+  readonly publicUrl?: string;
 };
 
 /** The real bot on a real database file, before a local Slack. */
@@ -71,6 +72,7 @@ export async function runBot({
   slack = {},
   by = {},
   mail,
+  publicUrl,
 }: Options = {}) {
   template ??= buildTemplate();
   const { file, world } = await template;
@@ -97,7 +99,7 @@ export async function runBot({
     ...{ database, deps, log },
     ...(by.oauth ? { oauth: by.oauth } : { token: TOKEN }),
     ...(by.appToken === undefined ? { signingSecret: SIGNING_SECRET } : { appToken: by.appToken }),
-    ...{ apiUrl: `${sim.url}/api/`, reconciles, port: 0, dispatches, mail },
+    ...{ apiUrl: `${sim.url}/api/`, reconciles, port: 0, dispatches, mail, publicUrl },
   };
   const bot = await startBot(options);
   if (by.appToken === undefined) sim.requestUrl = `${bot.url}/slack/events`;

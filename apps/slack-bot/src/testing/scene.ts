@@ -104,7 +104,7 @@ export async function aScene(given: Given = {}) {
 
   async function answer(language: Language, ...facts: readonly Fact[]): Promise<Answer | undefined> {
     const text = textIn(language);
-    const place = { initiative, reader, text, now };
+    const place = { initiative, reader, text, now, readsDocuments: true };
     const personal = facts.filter(isPersonalFact).filter(isDirect);
     const [first] = personal;
     const [changed] = facts.filter(isQuestionFact);

@@ -1,7 +1,7 @@
 import { isOpen, signatoryOf } from "@socialsmart/domain/appendix/appendix";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { AppendixFact } from "@socialsmart/domain/outbox/fact";
-import { declineButton, signButton } from "../../appendix/appendix-buttons.ts";
+import { declineButton, readButton, signButton } from "../../appendix/appendix-buttons.ts";
 import { aboutAppendix, termsOfOffer } from "../../appendix/appendix-lines.ts";
 import { type AppendixSeen, readAppendix } from "../../appendix/read-appendix.ts";
 import type { Answer } from "../../kit/blocks.ts";
@@ -17,6 +17,7 @@ export async function appendixDirect(fact: AppendixFact, told: Told): Promise<An
   const seen = await readAppendix(reader, fact.appendixId);
   if (!seen) return undefined;
   const { appendix, signatures } = seen;
+  const read = told.readsDocuments ? [readButton(seen, text)] : [];
   switch (fact.type) {
     case "YourAppendixOffered":
     case "YourAppendixReminder": {
@@ -27,16 +28,19 @@ export async function appendixDirect(fact: AppendixFact, told: Told): Promise<An
       const decline = signatory.party === "TENANT" ? [declineButton(seen, text)] : [];
       return message(
         [text.mrkdwn(heading), aboutAppendix(seen, text), termsOfOffer(seen, text)],
-        [signButton(seen, text), ...decline],
+        [signButton(seen, text), ...read, ...decline],
       );
     }
     case "YourAppendixSigned":
       if (appendix.state !== "SIGNED" && appendix.state !== "ACTIVE") return undefined;
-      return message([
-        text.mrkdwn("appendix.signed"),
-        aboutAppendix(seen, text),
-        text.mrkdwn("appendix.active", { from: fullDateOf(text, appendix.effectiveFrom) }),
-      ]);
+      return message(
+        [
+          text.mrkdwn("appendix.signed"),
+          aboutAppendix(seen, text),
+          text.mrkdwn("appendix.active", { from: fullDateOf(text, appendix.effectiveFrom) }),
+        ],
+        read,
+      );
     case "YourAppendixClosed": {
       const heading = closedHeading(seen, text);
       if (heading === undefined) return undefined;

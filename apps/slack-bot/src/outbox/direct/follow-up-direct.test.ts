@@ -46,7 +46,8 @@ async function said({ world }: Scene, facts: readonly Untold[], language: Langua
   const { personId } = world.landlord.coordinator;
   const { deps, landlordId } = world;
   const reader = deps.store.reader(landlordId);
-  const told = { personId, teamId: "T0001", text: textIn(language), now: deps.clock.now(), reader };
+  const at = { now: deps.clock.now(), readsDocuments: true };
+  const told = { personId, teamId: "T0001", text: textIn(language), reader, ...at };
   const answer = await directMessage(
     facts.map((fact) => ({ ...fact, personId }) as FollowUpFact),
     told,

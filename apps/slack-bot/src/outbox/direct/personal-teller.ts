@@ -30,6 +30,7 @@ type Parts = {
   readonly questions: LivingQuestions;
   readonly noticesTold: NoticesTold;
   readonly keepsQuietHours: boolean;
+  readonly publicUrl: string | undefined;
 };
 
 /** A message with a fact for one person. */
@@ -99,7 +100,7 @@ export class PersonalTeller {
     { renew }: Pick<Attempt, "renew">,
     teamId: string,
   ): Promise<void> {
-    const { deps, languages, questions } = this.#parts;
+    const { deps, languages, questions, publicUrl } = this.#parts;
     const { personId } = fact;
     const reader = deps.store.reader(landlordId);
     const [identities, [person]] = await Promise.all([
@@ -109,7 +110,8 @@ export class PersonalTeller {
     const identity = identities.find((one) => one.teamId === teamId);
     if (!person || !identity) return;
     const text = await languages.textFor(identity.userId, person.language);
-    const told = { personId, teamId, reader, text, now: deps.clock.now() };
+    const readsDocuments = publicUrl !== undefined;
+    const told = { personId, teamId, reader, text, now: deps.clock.now(), readsDocuments };
     await questions.redraw(fact, landlordId, told, renew);
   }
 
@@ -150,7 +152,7 @@ export class PersonalTeller {
     known: Known,
     teamId: string,
   ): Promise<Answer | undefined> {
-    const { slack, deps } = this.#parts;
+    const { slack, deps, publicUrl } = this.#parts;
     const { reader, text, person } = known;
     const facts = messages.map(({ fact }) => fact);
     const [first] = facts;
@@ -159,7 +161,8 @@ export class PersonalTeller {
       return digestMessage(model, await slack.homeAddress(teamId), text);
     }
     if (first?.type === "YourSigningCode") return codeMessage(deps, first, known);
-    const told = { personId: person.id, teamId, reader, text, now: deps.clock.now() };
+    const readsDocuments = publicUrl !== undefined;
+    const told = { personId: person.id, teamId, reader, text, now: deps.clock.now(), readsDocuments };
     return directMessage(facts.filter(isDirect), told);
   }
 }

@@ -1,6 +1,7 @@
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { PersonalFact, Question, QuestionFact } from "@socialsmart/domain/outbox/fact";
 import { hasStarted } from "@socialsmart/domain/shift/shift-phase";
+import { youSignedAnswer } from "../../appendix/appendix-lines.ts";
 import { readAppendix } from "../../appendix/read-appendix.ts";
 import { attendanceAnswer } from "../../attendance/attendance-answer.ts";
 import { readSheet } from "../../attendance/read-sheet.ts";
@@ -100,11 +101,5 @@ async function appendixNow(
   if (end) return end;
   const seen = await readAppendix(reader, appendixId);
   if (!seen?.signatures.some((signature) => signature.personId === personId)) return undefined;
-  const { appendix, organisation } = seen;
-  return saying(
-    text.mrkdwn("appendix.youSignedFirst", {
-      lease: appendix.leaseNumber,
-      organisation: organisation.name,
-    }),
-  );
+  return youSignedAnswer(seen, { isLast: false, isReadable: told.readsDocuments }, text);
 }

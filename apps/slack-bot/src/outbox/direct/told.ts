@@ -11,6 +11,8 @@ export type Told = {
   readonly reader: Reader;
   readonly text: Text;
   readonly now: Temporal.Instant;
+  /** Whether people reach the documents that it may be about. */
+  readonly readsDocuments: boolean;
 };
 
 /** A fact that is a message by itself: neither a list of what there is to do, nor a code that is made as it is told. */

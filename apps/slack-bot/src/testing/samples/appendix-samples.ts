@@ -1,15 +1,17 @@
 import { anAppendix } from "@socialsmart/domain/testing/builders";
-import { appendixSignedPost } from "../../appendix/appendix-lines.ts";
+import { appendixSignedPost, youSignedAnswer } from "../../appendix/appendix-lines.ts";
 import { appendixListAnswer } from "../../appendix/appendix-list.ts";
 import { type OfferForm, offerFormView } from "../../appendix/offer-form.ts";
 import { type OfferRefused, offerErrors } from "../../appendix/offer-refusal-text.ts";
 import type { AppendixSeen } from "../../appendix/read-appendix.ts";
 import type { AppendixLine } from "../../appendix/read-appendix-list.ts";
+import { readingView } from "../../appendix/reading-view.ts";
 import { declineFormView, signingFormView } from "../../appendix/signing-forms.ts";
 import { type SigningRefused, signingRefusalText } from "../../appendix/signing-refusal-text.ts";
 import { withdrawalFormView } from "../../appendix/withdrawal-form.ts";
 import { anId, anOrganisation, aPerson } from "../models.ts";
 import { type Given, type Sample, times } from "./sample.ts";
+import { UNTIL } from "./things.ts";
 
 /** One of each type, so that a new one does not compile until it is here. */
 type Each<Union extends { readonly type: string }> = {
@@ -46,7 +48,7 @@ export function offersOutOf(given: Given, personId = SARA): readonly AppendixLin
     const { appendix, organisation } = seenOf(given);
     const signatory = { party: "LANDLORD", personId, name: given.person, capacity: "VD" } as const;
     const offer = { ...appendix.offer, signatories: n === 0 ? [signatory] : [] };
-    return { appendix: { ...appendix, offer }, organisation, hasSigned: false };
+    return { appendix: { ...appendix, offer }, organisation, hasSigned: false, isReadable: n === 0 };
   });
 }
 
@@ -130,6 +132,13 @@ export const APPENDIX_SAMPLES: readonly Sample[] = [
     what: "an appendix that both have signed, in a channel",
     show: (given, text) => appendixSignedPost(seenOf(given), text),
   },
+  ...[false, true].map(
+    (isLast): Sample => ({
+      of: youSignedAnswer,
+      what: isLast ? "you signed, as the other has" : "you signed first",
+      show: (given, text) => youSignedAnswer(seenOf(given), { isLast, isReadable: true }, text),
+    }),
+  ),
   {
     of: signingFormView,
     what: "a code is asked for",
@@ -150,6 +159,14 @@ export const APPENDIX_SAMPLES: readonly Sample[] = [
     what: "a code is asked for, which came by e-mail",
     show: (given, text) =>
       signingFormView(seenOf(given), { method: "CODE_BY_EMAIL", email: "vd@butik.example" }, {}, text),
+  },
+  {
+    of: readingView,
+    what: "an appendix can be read",
+    show: (given, text) => {
+      const link = { publicUrl: "https://socialsmart.example", secret: "abc", zone: "Europe/Stockholm" };
+      return readingView(seenOf(given), { ...link, expiresAt: UNTIL }, text);
+    },
   },
   {
     of: declineFormView,

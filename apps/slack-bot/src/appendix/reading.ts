@@ -1,0 +1,34 @@
+import { makeReadingLink } from "@socialsmart/domain/appendix/make-reading-link";
+import { assertNever } from "@socialsmart/domain/kernel/assert-never";
+import { parseId } from "@socialsmart/domain/kernel/ids";
+import type { Bot } from "../bot-context.ts";
+import { type Answer, saying } from "../kit/blocks.ts";
+import type { Known } from "../person/identify.ts";
+import type { Click } from "../slack/requests.ts";
+import { showForm } from "../slack/show-form.ts";
+import { readAppendix } from "./read-appendix.ts";
+import { readingView } from "./reading-view.ts";
+
+/** [Read]: makes a link that is the person's own, and shows it in a view, which leaves nothing in any conversation. */
+export async function openReading(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
+  const { actor, reader, text, landlord } = known;
+  const { publicUrl } = bot;
+  const id = parseId("appendix", click.value);
+  const seen = id && (await readAppendix(reader, id));
+  if (!seen || publicUrl === undefined) return saying(text.mrkdwn("appendix.notReadable"));
+  const made = await makeReadingLink(bot.deps, actor, { appendixId: seen.appendix.id });
+  if (made.ok) {
+    const { secret, expiresAt } = made.value;
+    const link = { publicUrl, secret, expiresAt: Temporal.Instant.from(expiresAt), zone: landlord.zone };
+    return showForm(bot, click, readingView(seen, link, text));
+  }
+  const { refusal } = made;
+  switch (refusal.type) {
+    case "NotAllowed":
+    case "AppendixNotFound":
+    case "NothingOffered":
+      return saying(text.mrkdwn("appendix.notReadable"));
+    default:
+      return assertNever(refusal);
+  }
+}
