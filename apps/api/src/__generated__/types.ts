@@ -1012,6 +1012,25 @@ export type EndAppendixSuccess = {
   readonly cancelledPledges: Scalars['Int']['output'];
 };
 
+export type EndLeaseInput = {
+  /** The first date it no longer runs, after `startsOn`, in the landlord's zone; today or earlier ends its appendix at once. */
+  readonly endsOn: Scalars['Date']['input'];
+  /** The lease. */
+  readonly leaseId: Scalars['ID']['input'];
+};
+
+export type EndLeaseResult = EndLeaseSuccess | IdempotencyKeyReusedError | InvalidInputError | LeaseNotFoundError;
+
+export type EndLeaseSuccess = {
+  readonly __typename?: 'EndLeaseSuccess';
+  /** Those that end with it, or whose offers are taken back: each has changed. */
+  readonly appendices: ReadonlyArray<Appendix>;
+  /** How many pledges on later shifts were cancelled with them. */
+  readonly cancelledPledges: Scalars['Int']['output'];
+  /** As it is now. */
+  readonly lease: Lease;
+};
+
 /** Why an appendix ends. */
 export type EndReason =
   /** Its lease does. */
@@ -1875,6 +1894,12 @@ export type Mutation = {
    */
   readonly endAppendix?: Maybe<EndAppendixResult>;
   /**
+   * Enters when a lease ends, or another date for that. Its appendix ends with it, on the same date and as `LEASE_ENDED`, unless it ends
+   * before that by itself; pledges on shifts from then on are cancelled at once, unless another of the tenant's appendices holds on
+   * their date. An offer of what could not hold for a day any more is taken back. Needs `plan:write`.
+   */
+  readonly endLease?: Maybe<EndLeaseResult>;
+  /**
    * Ends a series from a date on. Shifts that people have pledged on stay: each is to be cancelled with a reason of its own.
    * Needs `plan:write`.
    */
@@ -2317,6 +2342,21 @@ export type MutationdraftTemplateVersionArgs = {
 export type MutationendAppendixArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: EndAppendixInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationendLeaseArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: EndLeaseInput;
 };
 
 
@@ -6199,6 +6239,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
   ;
+  EndLeaseResult:
+    | ( Omit<EndLeaseSuccess, 'appendices' | 'lease'> & { appendices: ReadonlyArray<_RefType['Appendix']>, lease: _RefType['Lease'] } & { __typename: 'EndLeaseSuccess' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( LeaseNotFoundError & { __typename: 'LeaseNotFoundError' } )
+  ;
   EndSeriesResult:
     | ( Omit<EndSeriesSuccess, 'series'> & { series: _RefType['ShiftSeries'] } & { __typename: 'EndSeriesSuccess' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
@@ -6895,6 +6941,9 @@ export type ResolversTypes = {
   EndAppendixInput: EndAppendixInput;
   EndAppendixResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAppendixResult']>;
   EndAppendixSuccess: ResolverTypeWrapper<Omit<EndAppendixSuccess, 'appendix'> & { appendix: ResolversTypes['Appendix'] }>;
+  EndLeaseInput: EndLeaseInput;
+  EndLeaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndLeaseResult']>;
+  EndLeaseSuccess: ResolverTypeWrapper<Omit<EndLeaseSuccess, 'appendices' | 'lease'> & { appendices: ReadonlyArray<ResolversTypes['Appendix']>, lease: ResolversTypes['Lease'] }>;
   EndReason: ResolverTypeWrapper<'LEASE_ENDED' | 'TERMINATED_BY_TENANT' | 'TERMINATED_BY_LANDLORD' | 'SUPERSEDED'>;
   EndSeriesInput: EndSeriesInput;
   EndSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSeriesResult']>;
@@ -7360,6 +7409,9 @@ export type ResolversParentTypes = {
   EndAppendixInput: EndAppendixInput;
   EndAppendixResult: ResolversUnionTypes<ResolversParentTypes>['EndAppendixResult'];
   EndAppendixSuccess: Omit<EndAppendixSuccess, 'appendix'> & { appendix: ResolversParentTypes['Appendix'] };
+  EndLeaseInput: EndLeaseInput;
+  EndLeaseResult: ResolversUnionTypes<ResolversParentTypes>['EndLeaseResult'];
+  EndLeaseSuccess: Omit<EndLeaseSuccess, 'appendices' | 'lease'> & { appendices: ReadonlyArray<ResolversParentTypes['Appendix']>, lease: ResolversParentTypes['Lease'] };
   EndSeriesInput: EndSeriesInput;
   EndSeriesResult: ResolversUnionTypes<ResolversParentTypes>['EndSeriesResult'];
   EndSeriesSuccess: Omit<EndSeriesSuccess, 'series'> & { series: ResolversParentTypes['ShiftSeries'] };
@@ -8205,6 +8257,17 @@ export type EndAppendixSuccessResolvers<ContextType = ApiContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EndLeaseResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EndLeaseResult'] = ResolversParentTypes['EndLeaseResult']> = {
+  __resolveType?: TypeResolveFn<'EndLeaseSuccess' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LeaseNotFoundError', ParentType, ContextType>;
+};
+
+export type EndLeaseSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EndLeaseSuccess'] = ResolversParentTypes['EndLeaseSuccess']> = {
+  appendices?: Resolver<ReadonlyArray<ResolversTypes['Appendix']>, ParentType, ContextType>;
+  cancelledPledges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lease?: Resolver<ResolversTypes['Lease'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EndReasonResolvers = EnumResolverSignature<{ LEASE_ENDED?: any, SUPERSEDED?: any, TERMINATED_BY_LANDLORD?: any, TERMINATED_BY_TENANT?: any }, ResolversTypes['EndReason']>;
 
 export type EndSeriesResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EndSeriesResult'] = ResolversParentTypes['EndSeriesResult']> = {
@@ -8658,6 +8721,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   declineOffer?: Resolver<Maybe<ResolversTypes['DeclineOfferResult']>, ParentType, ContextType, RequireFields<MutationdeclineOfferArgs, 'input'>>;
   draftTemplateVersion?: Resolver<Maybe<ResolversTypes['DraftTemplateVersionResult']>, ParentType, ContextType, RequireFields<MutationdraftTemplateVersionArgs, 'input'>>;
   endAppendix?: Resolver<Maybe<ResolversTypes['EndAppendixResult']>, ParentType, ContextType, RequireFields<MutationendAppendixArgs, 'input'>>;
+  endLease?: Resolver<Maybe<ResolversTypes['EndLeaseResult']>, ParentType, ContextType, RequireFields<MutationendLeaseArgs, 'input'>>;
   endSeries?: Resolver<Maybe<ResolversTypes['EndSeriesResult']>, ParentType, ContextType, RequireFields<MutationendSeriesArgs, 'input'>>;
   grantExemption?: Resolver<Maybe<ResolversTypes['GrantExemptionResult']>, ParentType, ContextType, RequireFields<MutationgrantExemptionArgs, 'input'>>;
   inviteToChat?: Resolver<Maybe<ResolversTypes['InviteToChatResult']>, ParentType, ContextType, RequireFields<MutationinviteToChatArgs, 'input'>>;
@@ -10083,6 +10147,8 @@ export type Resolvers<ContextType = ApiContext> = {
   DraftTemplateVersionSuccess?: DraftTemplateVersionSuccessResolvers<ContextType>;
   EndAppendixResult?: EndAppendixResultResolvers<ContextType>;
   EndAppendixSuccess?: EndAppendixSuccessResolvers<ContextType>;
+  EndLeaseResult?: EndLeaseResultResolvers<ContextType>;
+  EndLeaseSuccess?: EndLeaseSuccessResolvers<ContextType>;
   EndReason?: EndReasonResolvers;
   EndSeriesResult?: EndSeriesResultResolvers<ContextType>;
   EndSeriesSuccess?: EndSeriesSuccessResolvers<ContextType>;

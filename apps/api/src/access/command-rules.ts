@@ -27,7 +27,7 @@ export const COMMAND_RULES = fieldsOf<"Mutation">({
   ...all(PLANS, "linkInitiativeChannel", "routeChannel", "unrouteChannel"),
   ...all(PLANS, "parkMessage", "retryLane", "scheduleShift", "settleMessage"),
   ...all(PLANS, "draftTemplateVersion", "publishTemplateVersion", "retireTemplateVersion"),
-  ...all(PLANS, "offerAppendix", "registerLease", "withdrawAppendix"),
+  ...all(PLANS, "endLease", "offerAppendix", "registerLease", "withdrawAppendix"),
   declineAppendix: DECLINES,
   endAppendix: COMMITS,
   ...all(IN_PERSON, "askToSign", "makeReadingLink", "signAppendix"),

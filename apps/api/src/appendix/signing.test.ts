@@ -212,6 +212,20 @@ describe("each refusal says what it is", () => {
     expect(await answer({ leaseId: "lease_unknown" })).toBe("LeaseNotFoundError");
     expect(await answer({ tenantSignatory, leaseId })).toBe("OfferOpenError");
     expect(await answer({ validUntil: "2026-02-01" })).toBe("InvalidInputError");
+    const endOf = (given: object) =>
+      command(
+        coordinator,
+        "endLease",
+        { leaseId, endsOn: "2026-03-01", ...given },
+        "appendices { state } cancelledPledges lease { endsOn }",
+      );
+    expect((await endOf({ leaseId: "lease_unknown" })).__typename).toBe("LeaseNotFoundError");
+    expect((await endOf({ endsOn: "2024-03-01" })).__typename).toBe("InvalidInputError");
+    expect(await endOf({})).toMatchObject({
+      ...{ appendices: [{ state: "WITHDRAWN" }], cancelledPledges: 0 },
+      lease: { endsOn: "2026-03-01" },
+    });
+    expect(await answer({ leaseId })).toBe("LeaseHasEndedError");
   });
 
   test("of a signature", async () => {

@@ -210,6 +210,13 @@ export type EndAppendixInput = {
   readonly reason: EndReason;
 };
 
+export type EndLeaseInput = {
+  /** The first date it no longer runs, after `startsOn`, in the landlord's zone; today or earlier ends its appendix at once. */
+  readonly endsOn: string | Temporal.PlainDate;
+  /** The lease. */
+  readonly leaseId: string;
+};
+
 /** Why an appendix ends. */
 export type EndReason =
   /** Its lease does. */
@@ -1666,6 +1673,19 @@ export type LandlordQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LandlordQuery = { readonly landlord: { readonly id: string, readonly name: string, readonly language: Language, readonly zone: string } };
+
+export type EndLeaseMutationVariables = Exact<{
+  input: EndLeaseInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type EndLeaseMutation = { readonly endLease:
+    | { readonly __typename: 'EndLeaseSuccess', readonly cancelledPledges: number, readonly appendices: ReadonlyArray<{ readonly id: string, readonly registryNumber: string | null, readonly state: AppendixState }>, readonly lease: { readonly endsOn: string | null, readonly id: string } }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'LeaseNotFoundError', readonly message: string, readonly leaseId: string }
+   | null };
 
 export type RegisterLeaseMutationVariables = Exact<{
   input: RegisterLeaseInput;
@@ -3572,6 +3592,41 @@ export const LandlordDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4c2ef2477525830d337e94b3facb07f3e535086c2dc3a94f1aa82dd59c6201aa"}) as unknown as TypedDocumentString<LandlordQuery, LandlordQueryVariables>;
+export const EndLeaseDocument = new TypedDocumentString(`
+    mutation EndLease($input: EndLeaseInput!, $idempotencyKey: String) {
+  endLease(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on EndLeaseSuccess {
+      appendices {
+        id
+        registryNumber
+        state
+      }
+      cancelledPledges
+      lease {
+        endsOn
+        id
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on LeaseNotFoundError {
+      leaseId
+    }
+  }
+}
+    `, {"hash":"sha256:1a5bbf2ccf68ecd77ad1fe031747aadb8a297c39bdcec5200c4ebec8df765c05"}) as unknown as TypedDocumentString<EndLeaseMutation, EndLeaseMutationVariables>;
 export const RegisterLeaseDocument = new TypedDocumentString(`
     mutation RegisterLease($input: RegisterLeaseInput!, $idempotencyKey: String) {
   registerLease(input: $input, idempotencyKey: $idempotencyKey) {

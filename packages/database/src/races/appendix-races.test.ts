@@ -7,7 +7,8 @@ import { recordAppendix } from "@socialsmart/domain/appendix/record-appendix";
 import { seeToAppendix } from "@socialsmart/domain/appendix/see-to-appendix";
 import { signAppendix } from "@socialsmart/domain/appendix/sign-appendix";
 import { withdrawAppendix } from "@socialsmart/domain/appendix/withdraw-appendix";
-import type { AppendixId } from "@socialsmart/domain/kernel/ids";
+import type { AppendixId, LeaseId } from "@socialsmart/domain/kernel/ids";
+import { endLease } from "@socialsmart/domain/lease/end-lease";
 import type { Store } from "@socialsmart/domain/store/store";
 import { FixedClock } from "@socialsmart/domain/testing/fixed-clock";
 import { fixedSecrets } from "@socialsmart/domain/testing/fixed-secrets";
@@ -177,6 +178,36 @@ function races(suite: () => TestDatabase): void {
       const states = (all.get(organisationId) ?? []).map(({ state }) => state);
       expect(states.filter((state) => state === "ACTIVE")).toHaveLength(1);
       expect(states.filter((state) => state === "SIGNED")).toEqual([]);
+    }
+  });
+
+  test("are signed, or offered, while their lease ends today: none holds, and none can be signed", async () => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const town = await aTown();
+      const { world, offering } = town;
+      const { deps, landlord, landlordId } = world;
+      const ended = (leaseId: LeaseId) =>
+        endLease(deps, landlord.coordinator, { leaseId, endsOn: "2026-03-02" }, null);
+      const offered = await offer(town);
+      const { appendixId, documentHash } = offered;
+      const [first, last] = [signer(world, offering, "LANDLORD"), signer(world, offering, "TENANT")];
+      const proof = await codeOf(world, first, offered);
+      answerOf(await signAppendix(deps, first, { appendixId, documentHash, proof }, null));
+      const code = await codeOf(world, last, offered);
+      const leaseId = await addLease(world, offering.tenant, "L-78");
+      const other = { ...offering, leaseId };
+      const [signed, made, ...ends] = await Promise.all([
+        signAppendix(deps, last, { appendixId, documentHash, proof: code }, null),
+        offerAppendix(deps, landlord.coordinator, anOfferOf(world, other), null),
+        ended(offering.leaseId),
+        ended(leaseId),
+      ]);
+      expect(ends.map((one) => answerOf(one).cancelledPledges)).toEqual([0, 0]);
+      expect(await stateOf(world, appendixId)).toBe(signed.ok ? "ENDED" : "WITHDRAWN");
+      if (made.ok) expect(await stateOf(world, made.value.appendixId)).toBe("WITHDRAWN");
+      else expect(made.refusal).toEqual({ type: "LeaseHasEnded" });
+      const leases = await deps.store.reader(landlordId).leases.byIds([offering.leaseId, leaseId]);
+      expect(leases.map(({ endsOn }) => String(endsOn))).toEqual(["2026-03-02", "2026-03-02"]);
     }
   });
 

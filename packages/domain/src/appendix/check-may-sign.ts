@@ -14,7 +14,7 @@ export type CannotSign =
   | { readonly type: "AnotherDocument" }
   | { readonly type: "AlreadySigned" };
 export type AppendixNotOpen = { readonly type: "AppendixNotOpen"; readonly state: AppendixState };
-/** The last date to sign on is over; whether time has noted that yet does not matter. */
+/** The last date to sign on is over, or the last one that it could hold; whether time has noted that yet does not matter. */
 export type OfferLapsed = { readonly type: "OfferLapsed" };
 
 /** Whether the person may sign this document now; for whom, if so. */
@@ -31,7 +31,9 @@ export async function checkMaySign(
   const signatures = await tx.signatures.listByAppendix(appendix.id);
   if (signatures.some(({ party }) => party === signatory.party)) return err({ type: "AlreadySigned" });
   if (!isOpen(appendix)) return err({ type: "AppendixNotOpen", state });
-  if (hasLapsed(offer, await localDate(deps, tx))) return err({ type: "OfferLapsed" });
+  const today = await localDate(deps, tx);
+  const isBehind = appendix.endsOn && Temporal.PlainDate.compare(appendix.endsOn, today) <= 0;
+  if (hasLapsed(offer, today) || isBehind) return err({ type: "OfferLapsed" });
   if (documentHash !== offer.documentHash) return err({ type: "AnotherDocument" });
   return ok(signatory);
 }

@@ -6,11 +6,10 @@ import { InputCheck } from "../kernel/input.ts";
 import type { InvalidInput, NotAllowed, NotFound } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import { mayBecome } from "../kernel/state-machine.ts";
-import { localDate } from "../landlord/local-date.ts";
 import type { CommandKeyReused } from "../store/command.ts";
 import { APPENDIX_MACHINE, type AppendixState, type EndReason } from "./appendix-states.ts";
 import { cancelUnbackedPledges } from "./cancel-unbacked-pledges.ts";
-import { moveAppendix } from "./move-appendix.ts";
+import { endOn } from "./end-on.ts";
 
 export type EndAppendix = {
   readonly appendixId: AppendixId;
@@ -60,9 +59,7 @@ export async function endAppendix(
       return check.refused();
     }
 
-    const isOver = Temporal.PlainDate.compare(endsOn, await localDate(deps, tx)) <= 0;
-    const changes = { endsOn, endReason, state: isOver ? "ENDED" : state } as const;
-    const ended = await moveAppendix(deps, tx, command, appendix, changes);
+    const ended = await endOn(deps, tx, command, appendix, { endsOn, endReason });
     const cancelledPledges = await cancelUnbackedPledges(deps, tx, command, organisationId);
     return ok({ appendixId, state: ended.state, endsOn: endsOn.toString(), cancelledPledges });
   });

@@ -5,6 +5,7 @@ import { makeReadingLink } from "../../appendix/make-reading-link.ts";
 import { offerAppendix } from "../../appendix/offer-appendix.ts";
 import { signAppendix } from "../../appendix/sign-appendix.ts";
 import { withdrawAppendix } from "../../appendix/withdraw-appendix.ts";
+import { endLease } from "../../lease/end-lease.ts";
 import { registerLease } from "../../lease/register-lease.ts";
 import { draftTemplateVersion } from "../../template/draft-template-version.ts";
 import { publishTemplateVersion } from "../../template/publish-template-version.ts";
@@ -74,6 +75,19 @@ export const APPENDIX_USE_CASES: readonly UseCase[] = [
         ...{ startsOn: "2026-01-01", endsOn: null },
       };
       return ready(world, world.landlord.coordinator, registerLease, input, { ...input, number: "L-6" });
+    },
+  },
+  {
+    ...usual,
+    name: "endLease",
+    changes: 2,
+    fromOutside: "LeaseNotFound",
+    prepare: async (world) => {
+      const offering = await anOffering(world);
+      await signBoth(world, offering, await offer(world, offering));
+      const { leaseId } = offering;
+      const input = { leaseId, endsOn: "2026-06-01" };
+      return ready(world, world.landlord.coordinator, endLease, input, { ...input, endsOn: "2026-05-01" });
     },
   },
   {
