@@ -75,6 +75,15 @@ describe("a channel that takes nothing", () => {
     expect((await bot.sees("sara", "#språkcafé")).join("\n")).toContain(
       "# Läxhjälp i Vivalla\nIntegration · Vivalla",
     );
+    // What waited has gone along: it is told there, and no more where it was.
+    const card = (await bot.person("sara").reads("#språkcafé")).find(({ asText }) =>
+      asText.includes("# Läxhjälp"),
+    );
+    const log = await bot.person("sara").readsThread("#språkcafé", card?.ts ?? "");
+    expect(log.map(({ asText }) => asText)).toEqual([expect.stringContaining("# Läxhjälp"), LINE]);
+    opens();
+    bot.running.clock.advance({ hours: 25 });
+    expect(await bot.log()).toEqual([]);
     const routes = await plan.deps.store.reader(world.landlordId).channelRoutes.list();
     expect(routes.map(({ channel, pace }) => [channel.channelId, pace])).toEqual([[CHANNELS.cafe, "DIGEST"]]);
   });

@@ -1,3 +1,4 @@
+import { forwardBacklog } from "@socialsmart/domain/channel/forward-backlog";
 import type { ChatChannel } from "@socialsmart/domain/chat/chat-channel";
 import { parkRoute } from "@socialsmart/domain/chat/park-route";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
@@ -17,6 +18,11 @@ export class ClosedChannels {
   /** A channel takes nothing: its coordinators are told, once. @throws {StoreUnavailable} */
   async close(landlordId: LandlordId, channel: ChatChannel, error: string): Promise<void> {
     await parkRoute(this.#deps, actorOf(landlordId), { channel, error }, null);
+  }
+
+  /** What waits for it goes where its initiatives are by now. @throws {StoreUnavailable} */
+  async forward(landlordId: LandlordId, channel: ChatChannel): Promise<void> {
+    await forwardBacklog(this.#deps, actorOf(landlordId), { channel }, null);
   }
 
   /** Something was told that had failed before: its channel takes something again. @throws {StoreUnavailable} */

@@ -110,9 +110,11 @@ export class Setbacks {
     const channel = { teamId, channelId: error.channelId };
     await closed.close(first.landlordId, channel, error.message);
     const isOwn = claim.lane === laneOfChannel(first.landlordId, channel);
-    return isOwn
-      ? this.#rest(claim, group, CLOSED_REST_MS, error.message, outcome)
-      : this.#park(claim, group, "REFUSED", error.message, error);
+    if (!isOwn) return this.#park(claim, group, "REFUSED", error.message, error);
+    await this.#rest(claim, group, CLOSED_REST_MS, error.message, outcome);
+    // Once the lane is free: an initiative may have been moved while we were at work on it.
+    await closed.forward(first.landlordId, channel);
+    return false;
   }
 
   async #rest(

@@ -1,3 +1,4 @@
+import type { Lane } from "@socialsmart/domain/outbox/lane";
 import type { Transaction } from "@socialsmart/domain/store/transaction";
 import { In, MoreThan } from "typeorm";
 import { toDate } from "../schema/values.ts";
@@ -9,6 +10,7 @@ import {
   type OutboxMessageRow,
   outboxMessageTable,
   toKeptMessage,
+  toOutboxMessage,
   toParkedMessage,
 } from "./outbox-message-row.ts";
 
@@ -23,6 +25,11 @@ export function makeDeliveries(scope: Scope): Transaction["deliveries"] {
   const own = (where: Where<OutboxMessageRow>) => ({ ...where, landlord_id: landlordId });
   const lock = async (where: Where<OutboxMessageRow>) =>
     messages.toRows(await run(messages.select(own(where), { orderBy: ["seq"], forUpdate: hasRowLocks })));
+  /** Puts a lane that is held behind what is done with, and lets senders have it. */
+  const free = async (lane: Lane) => {
+    await goOn(manager, lane);
+    await run(lanes.update({ lease_owner: null, lease_until_ms: null }, { lane, landlord_id: landlordId }));
+  };
   return {
     async byId(id) {
       const [row] = messages.toRows(await run(messages.select(own({ id }))));
@@ -51,10 +58,18 @@ export function makeDeliveries(scope: Scope): Transaction["deliveries"] {
     async park({ id, lane }, { reason, error, at }) {
       const parked = { parked_at: toDate(at), parked_reason: reason, last_error: error };
       const { affected } = await run(messages.update(parked, own({ id, told_at: null, parked_at: null })));
-      await goOn(manager, lane);
-      const free = { lease_owner: null, lease_until_ms: null };
-      await run(lanes.update(free, { lane, landlord_id: landlordId }));
+      await free(lane);
       return affected === 1;
+    },
+    async listWaiting(lane) {
+      const [row] = lanes.toRows(await run(lanes.select({ lane, landlord_id: landlordId })));
+      const left = own({ lane, seq: MoreThan(row?.done_seq ?? 0), told_at: null, parked_at: null });
+      return messages.toRows(await run(messages.select(left, { orderBy: ["seq"] }))).map(toOutboxMessage);
+    },
+    async pass(lane, passed) {
+      const told = { told_at: new Expression(clock.instant, []) };
+      if (passed.length > 0) await run(messages.update(told, own({ id: In(passed.map(({ id }) => id)) })));
+      await free(lane);
     },
     async endRest(lane, now) {
       const resting = { lane, landlord_id: landlordId, rests_until: MoreThan(toDate(now)) };

@@ -12,6 +12,7 @@ import { laneOfInitiative } from "../outbox/lane.ts";
 import type { InitiativeOver } from "../shift/schedule-shift.ts";
 import type { CommandKeyReused } from "../store/command.ts";
 import { type ChannelOfAnotherWorkspace, checkChannel } from "./check-channel.ts";
+import { takeAlong } from "./forward-backlog.ts";
 
 export type LinkInitiativeChannel = {
   readonly initiativeId: InitiativeId;
@@ -32,7 +33,7 @@ export type LinkInitiativeChannelRefusal =
 
 /**
  * Gives an initiative another channel, or none: its card and what it tells of are there from now on. What it had to tell
- * before is told where it was, and the card there says last of all where it went.
+ * before is told where it was, unless nothing can be told there, and the card there says last of all where it went.
  */
 export async function linkInitiativeChannel(
   deps: Deps,
@@ -57,7 +58,10 @@ export async function linkInitiativeChannel(
       if (isSameChannel(before, channel)) return ok({ initiativeId, before });
       await record(deps, tx, command, initiativeId, { channel: [before, channel] });
       const now = deps.clock.now();
-      await tellHasLeftClosed(tx, initiative, { by: actor, now });
+      if (before && (await tx.parkedRoutes.find(before))) {
+        await tellHasLeftClosed(tx, initiative, { by: actor, now });
+        if (channel) await takeAlong(tx, laneOfInitiative(initiative), [linked]);
+      }
       if (state !== "DRAFT") {
         const left = { type: "ChannelLeft", initiativeId } as const;
         if (before) await tx.outbox.append(laneOfInitiative(initiative), left, now);

@@ -33,8 +33,7 @@ export async function tellHasLeftClosed(
   initiative: Initiative,
   { by, now }: SeenTo,
 ): Promise<void> {
-  const { id: initiativeId, channel } = initiative;
-  if (!channel || !(await tx.parkedRoutes.find(channel))) return;
+  const { id: initiativeId } = initiative;
   const others = without(by, await coordinatorsOf(tx, initiative));
   await tellQuestionChanged(tx, others, { question: "CHANNEL", initiativeId }, now);
 }

@@ -185,6 +185,10 @@ export interface Transaction extends AppendixPorts, HoursPorts, IdentityPorts {
     hold(lane: Lane): Promise<boolean>;
     /** Gives up a message in a lane that is held; false if it does not wait to be told. */
     park(message: OutboxMessage, why: Pick<ParkedMessage, "reason" | "error" | "at">): Promise<boolean>;
+    /** What is still to be told in a lane, in order; unless the lane is held, it may be told meanwhile. */
+    listWaiting(lane: Lane): Promise<readonly OutboxMessage[]>;
+    /** They are as good as told in a lane that is held, and senders may have it again. */
+    pass(lane: Lane, messages: readonly OutboxMessage[]): Promise<void>;
     /** Lets senders take a lane at once that would rest for longer; false if it does not. */
     endRest(lane: Lane, now: Temporal.Instant): Promise<boolean>;
   };
