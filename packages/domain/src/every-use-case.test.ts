@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { actorId } from "./access/actor.ts";
 import { err } from "./kernel/result.ts";
@@ -14,28 +12,6 @@ import type { World } from "./testing/world-parts.ts";
 let world: World;
 beforeEach(async () => {
   world = await aWorld();
-});
-
-const SOURCES = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts") && !path.startsWith("testing"))
-  .map((path) => readFileSync(join(import.meta.dirname, path), "utf8"));
-/** Time runs it, and nobody else can: its type asks for that. */
-const isRunByTime = (text: string) => /actor: SystemActor/.test(text);
-const namesIn = (sources: readonly string[]) =>
-  sources.flatMap((text) => /export async function (\w+)/.exec(text)?.[1] ?? []).toSorted();
-
-test("every use case of the domain is among them", () => {
-  const sources = SOURCES.filter((text) => text.includes("store.transaction<") && !isRunByTime(text));
-  // Those that no actor runs: see their own tests.
-  const run = [...EVERY_USE_CASE.map(({ name }) => name), "foundLandlord", "holdNotices"];
-  expect(run.toSorted()).toEqual(namesIn(sources));
-});
-
-test("every use case that time runs has a timer that runs it", () => {
-  const runTimer = readFileSync(join(import.meta.dirname, "timer/run-timer.ts"), "utf8");
-  const run = [...runTimer.matchAll(/await (\w+)\(deps, actor/g)].map(([, name]) => name);
-  // What the chat platform causes, or whoever sends a message, and no time: see their own tests.
-  expect([...run, "makeSigningCode", "parkRoute"].toSorted()).toEqual(namesIn(SOURCES.filter(isRunByTime)));
 });
 
 const withKey = EVERY_USE_CASE.filter(({ takesKey }) => takesKey);

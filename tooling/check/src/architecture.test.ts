@@ -58,6 +58,11 @@ describe("the domain", () => {
     ).toEqual([]);
   });
 
+  test("reads no file even in its tests", () => {
+    const own = sourcesIn("packages/domain").filter(({ path }) => path.startsWith("packages/domain/src/"));
+    expect(imports(own, (module) => module.startsWith("node:"))).toEqual([]);
+  });
+
   test("stands without what its tests are made of", () => {
     const rules = production.filter(({ path }) => !path.includes("/testing/"));
     expect(imports(rules, (module) => module.includes("/testing/"))).toEqual([]);
