@@ -1,6 +1,7 @@
 import { handleClient } from "./client/client-api.ts";
 import { realClock, type SimClock } from "./clock.ts";
 import { AppLine, type Delivery, type RawDelivery } from "./deliveries/app-line.ts";
+import { sendPlaceEvent } from "./deliveries/events.ts";
 import { handleResponseUrl } from "./deliveries/handle-response-url.ts";
 import type { PostAnswer } from "./deliveries/post.ts";
 import { ResponseUrls } from "./deliveries/response-urls.ts";
@@ -99,7 +100,7 @@ export async function startSlackSim(options: SlackSimOptions): Promise<SlackSim>
       installing.tokens.know(botToken, place);
     }
   }
-  const api = new WebApi(context, options.appToken);
+  const api = new WebApi(contexts, options.appToken);
   const page = new Page();
   const { server, port } = await listen(options.port ?? 0, async (request, response, path) => {
     const [, area = "", name = ""] = /^\/(api|client|response)\/([\w.-]+)$/.exec(path) ?? [];
@@ -153,9 +154,12 @@ function installed(
   clock: SimClock,
   oauth: OAuthApp | undefined,
 ): Contexts {
-  const installing = new Installing(clock, oauth);
+  const installing = new Installing(clock, oauth, async (workspace, place, event) => {
+    const told = [context, ...others].find((one) => one.workspace === workspace);
+    if (told) await sendPlaceEvent(told, place, event);
+  });
   const context = Object.assign(first, { installing });
   const others = more.map((one) => Object.assign(one, { installing }));
-  installing.places.add([context, ...others]);
+  installing.places.add([context, ...others].map(({ workspace }) => workspace));
   return [context, ...others];
 }

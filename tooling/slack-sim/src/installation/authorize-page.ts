@@ -43,7 +43,7 @@ export async function handleAuthorize(
 function check(installing: Installing, app: OAuthApp, query: URLSearchParams): Asked | string {
   if (query.get("client_id") !== app.clientId) return "Invalid client_id parameter";
   const scopes = (query.get("scope") ?? "").split(",").filter(Boolean);
-  const known = installing.places.contexts[0]?.workspace.seed.app.scopes ?? [];
+  const known = installing.places.workspaces[0]?.seed.app.scopes ?? [];
   if (scopes.length === 0) return "No scopes requested";
   const unknown = scopes.find((scope) => !known.includes(scope));
   if (unknown) return `Invalid permissions requested: ${unknown}`;
@@ -55,12 +55,12 @@ function check(installing: Installing, app: OAuthApp, query: URLSearchParams): A
 }
 
 function peopleOf({ places }: Installing, place: Place) {
-  const people = places.workspacesOf(place).flatMap(({ workspace }) => workspace.seed.people);
+  const people = places.workspacesOf(place).flatMap(({ seed }) => seed.people);
   return people.filter(({ home }) => home === undefined);
 }
 
 function formOf(installing: Installing, { scopes }: Asked): string {
-  const app = installing.places.contexts[0]?.workspace.seed.app;
+  const app = installing.places.workspaces[0]?.seed.app;
   const places = installing.places.all.map(
     ({ id, name, isOrganisation }) =>
       `<option value="${escaped(id)}">${escaped(name)}${isOrganisation ? " (whole organisation)" : ""}</option>`,

@@ -75,8 +75,8 @@ function soon(run: () => Promise<void>): void {
 }
 
 function answer({ places }: Installing, place: Place, tokens: IssuedTokens): Args {
-  const [context] = places.workspacesOf(place);
-  const { app, team } = context?.workspace.seed ?? {};
+  const [workspace] = places.workspacesOf(place);
+  const { app, team } = workspace?.seed ?? {};
   const { id, name, isOrganisation } = place;
   const enterprise = isOrganisation ? { id, name } : (team?.enterprise ?? null);
   return {

@@ -1,5 +1,5 @@
 import type { SimClock } from "../clock.ts";
-import { sendPlaceEvent } from "../deliveries/events.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { Codes } from "./codes.ts";
 import { type Place, Places } from "./places.ts";
 import { type IssuedTokens, Tokens } from "./tokens.ts";
@@ -14,15 +14,21 @@ export interface OAuthApp {
   rotatesTokens?: boolean;
 }
 
+type PlaceEvent = Record<string, unknown> & { type: string };
+/** Sends the app an event about itself in a place, of which the workspace is the first. */
+type TellApp = (workspace: Workspace, place: Place, event: PlaceEvent) => Promise<void>;
+
 /** The app as it is installed here and there. */
 export class Installing {
   readonly places = new Places();
   readonly tokens: Tokens;
   readonly codes: Codes;
   app: OAuthApp | undefined;
+  readonly #tellApp: TellApp;
 
-  constructor(clock: SimClock, app: OAuthApp | undefined) {
+  constructor(clock: SimClock, app: OAuthApp | undefined, tellApp: TellApp) {
     this.app = app;
+    this.#tellApp = tellApp;
     this.tokens = new Tokens(clock, app?.rotatesTokens ?? false);
     this.codes = new Codes(clock);
   }
@@ -69,13 +75,13 @@ export class Installing {
   }
 
   #botOf(place: Place): string {
-    return this.places.workspacesOf(place)[0]?.workspace.seed.app.botUserId ?? "";
+    return this.places.workspacesOf(place)[0]?.seed.app.botUserId ?? "";
   }
 
-  async #tell(place: Place, event: Record<string, unknown> & { type: string }): Promise<void> {
-    const [context] = this.places.workspacesOf(place);
-    if (!context) return;
-    await sendPlaceEvent(context, place, event);
-    context.workspace.changed();
+  async #tell(place: Place, event: PlaceEvent): Promise<void> {
+    const [workspace] = this.places.workspacesOf(place);
+    if (!workspace) return;
+    await this.#tellApp(workspace, place, event);
+    workspace.changed();
   }
 }

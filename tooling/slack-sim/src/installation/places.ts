@@ -1,5 +1,5 @@
-import type { SimContext } from "../sim-context.ts";
 import type { WorkspaceSeed } from "../workspace/seed.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 
 /** Where an app can be installed: a workspace, or an organisation for the workspaces that it then lets the app into. */
 export interface Place {
@@ -14,13 +14,13 @@ export interface Place {
 
 /** The workspaces that there are, and their organisations. */
 export class Places {
-  contexts: readonly SimContext[] = [];
+  workspaces: readonly Workspace[] = [];
   readonly #places = new Map<string, Place>();
 
-  add(contexts: readonly SimContext[]): void {
-    this.contexts = contexts;
-    for (const { workspace } of contexts) {
-      const { team } = workspace.seed;
+  add(workspaces: readonly Workspace[]): void {
+    this.workspaces = workspaces;
+    for (const { seed } of workspaces) {
+      const { team } = seed;
       this.#add({ id: team.id, name: team.name, isOrganisation: false, teamIds: new Set([team.id]) });
       const { enterprise } = team;
       if (enterprise && !this.#places.has(enterprise.id))
@@ -38,8 +38,8 @@ export class Places {
   }
 
   /** The workspaces of an organisation, or the workspace itself. */
-  workspacesOf({ id, isOrganisation }: Place): readonly SimContext[] {
-    return this.contexts.filter(({ workspace: { seed } }) =>
+  workspacesOf({ id, isOrganisation }: Place): readonly Workspace[] {
+    return this.workspaces.filter(({ seed }) =>
       isOrganisation ? seed.team.enterprise?.id === id : seed.team.id === id,
     );
   }

@@ -34,12 +34,15 @@ interface Call {
 /** Slack's Web API: checks the token, runs the method, and lets go wrong what a test arranged. */
 export class WebApi {
   readonly log: ApiCall[] = [];
+  readonly #contexts: readonly SimContext[];
   /** The workspace that comes first; what is not about any one is asked of it. */
   readonly #context: SimContext;
   readonly #rate: MessageRate;
   readonly #appToken: string | undefined;
 
-  constructor(context: SimContext, appToken: string | undefined) {
+  constructor(contexts: readonly [SimContext, ...SimContext[]], appToken: string | undefined) {
+    const [context] = contexts;
+    this.#contexts = contexts;
     this.#context = context;
     this.#appToken = appToken;
     this.#rate = new MessageRate(context.workspace.clock, context.faults);
@@ -74,7 +77,7 @@ export class WebApi {
       if (tokenMethod) return { ok: true, ...tokenMethod(installing, args, place) };
       const run = methods[name];
       if (!run) throw brokenRule("unknown_method", [], { req_method: name });
-      return { ok: true, ...run(contextOf(this.#context, place, args), args) };
+      return { ok: true, ...run(contextOf(this.#contexts, place, args), args) };
     } catch (error) {
       if (!(error instanceof SlackError)) throw error;
       const answer = { ok: false, error: error.code, ...error.extra };
@@ -129,9 +132,10 @@ export class WebApi {
 }
 
 /** The workspace that a call is about: an organisation's token reaches several, of which the call's ids tell which. */
-function contextOf(first: SimContext, place: Place, args: Args): SimContext {
-  const { places } = first.installing;
-  const all = places.workspacesOf(place);
+function contextOf(contexts: readonly SimContext[], place: Place, args: Args): SimContext {
+  const all = contexts.filter(({ workspace, installing }) =>
+    installing.places.workspacesOf(place).includes(workspace),
+  );
   const [own] = all;
   if (!own) throw brokenRule("team_not_found");
   if (!place.isOrganisation) return own;
