@@ -1,8 +1,7 @@
-import type { Appendix } from "@socialsmart/domain/appendix/appendix";
 import type { SignatureMethod } from "@socialsmart/domain/appendix/signature";
-import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 import type { ButtonSpec } from "../kit/blocks.ts";
 import type { Text } from "../texts/text.ts";
+import type { AnyAppendix as Seen } from "./read-appendix.ts";
 
 export const OPEN_SIGNING = "appendix.open-signing";
 export const MAIL_CODE = "appendix.mail-code";
@@ -10,8 +9,6 @@ export const OPEN_DECLINE = "appendix.open-decline";
 export const READ_APPENDIX = "appendix.read";
 export const OPEN_OFFER = "appendix.open-offer";
 export const OPEN_WITHDRAWAL = "appendix.open-withdrawal";
-
-type Seen = { readonly appendix: Appendix; readonly organisation: Organisation };
 
 /** Has a code sent, and opens the form that it is entered in. */
 export function signButton(seen: Seen, text: Text): ButtonSpec {

@@ -2,12 +2,12 @@ import { type Answer, actions, answer, saying, section } from "../kit/blocks.ts"
 import { fullDateOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import { readButton } from "./appendix-buttons.ts";
-import type { AppendixSeen } from "./read-appendix.ts";
+import type { AnyAppendix, AppendixSeen } from "./read-appendix.ts";
 
 type Seen = Pick<AppendixSeen, "appendix" | "organisation">;
 
 /** `Hyresavtal L-1042 · Kaffebönan AB · dnr 2026-0017`. */
-export function aboutAppendix({ appendix, organisation }: Seen, text: Text): string {
+export function aboutAppendix({ appendix, organisation }: AnyAppendix, text: Text): string {
   const { leaseNumber: lease, registryNumber } = appendix;
   return text.mrkdwn("appendix.about", {
     lease,

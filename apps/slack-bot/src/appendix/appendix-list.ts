@@ -41,13 +41,12 @@ export function appendixListAnswer(
 /** One appendix, with what the person can do about it. */
 export function appendixItem(line: AppendixLine, who: AppendixReader, text: Text): KnownBlock[] {
   const { appendix, organisation, hasSigned, isReadable } = line;
-  const { offer } = appendix;
   const toSign = isOpen(appendix) && !hasSigned && signatoryOf(appendix, who.personId);
   const buttons = [
     ...(toSign ? [signButton({ appendix, organisation }, text)] : []),
     ...(isReadable ? [readButton({ appendix, organisation }, text)] : []),
     ...(toSign && toSign.party === "TENANT" ? [declineButton({ appendix, organisation }, text)] : []),
-    ...(offer && isOpen(appendix) && who.offers ? [withdrawButton({ appendix, organisation }, text)] : []),
+    ...(isOpen(appendix) && who.offers ? [withdrawButton({ appendix, organisation }, text)] : []),
   ];
   return [section(lineOf(line, text)), ...(buttons.length > 0 ? [actions(...buttons)] : [])];
 }

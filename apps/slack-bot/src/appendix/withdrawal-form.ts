@@ -3,12 +3,12 @@ import { reasonFormView } from "../kit/reason-form.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import type { Text } from "../texts/text.ts";
 import { aboutAppendix } from "./appendix-lines.ts";
-import type { AppendixSeen } from "./read-appendix.ts";
+import type { AnyAppendix } from "./read-appendix.ts";
 
 export const WITHDRAW_WITH_REASON = "appendix.withdraw-with-reason";
 
 /** Asks the landlord's side why an offer is taken back. */
-export function withdrawalFormView(seen: AppendixSeen, origin: FormOrigin, text: Text): ModalView {
+export function withdrawalFormView(seen: AnyAppendix, origin: FormOrigin, text: Text): ModalView {
   const form = {
     callbackId: WITHDRAW_WITH_REASON,
     title: text.plain("appendixOffer.withdrawTitle"),

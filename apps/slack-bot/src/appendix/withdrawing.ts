@@ -11,7 +11,7 @@ import type { Click, Submission } from "../slack/requests.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
 import type { FieldErrors, Submitted } from "../slack/submitted.ts";
 import { showAppendices } from "./appendix-command.ts";
-import { readAppendix } from "./read-appendix.ts";
+import { readAnyAppendix } from "./read-appendix.ts";
 import { signingRefusalText } from "./signing-refusal-text.ts";
 import { withdrawalFormView } from "./withdrawal-form.ts";
 
@@ -20,7 +20,7 @@ export async function openWithdrawal(bot: Bot, known: Known, click: Click): Prom
   const { actor, reader, text } = known;
   if (!mayPlan(actor)) return saying(text.mrkdwn("appendixOffer.coordinatorsOnly"));
   const id = parseId("appendix", click.value);
-  const seen = id && (await readAppendix(reader, id));
+  const seen = id && (await readAnyAppendix(reader, id));
   if (!seen) return saying(text.mrkdwn("appendixRefusal.AppendixNotFound"));
   return showForm(bot, click, withdrawalFormView(seen, originOf(click), text));
 }
@@ -34,7 +34,7 @@ export async function submitWithdrawal(
   const { actor, reader, text, landlord } = known;
   const origin = parseOrigin(view.privateMetadata);
   const appendixId = parseId("appendix", origin.subject ?? "");
-  const seen = appendixId && (await readAppendix(reader, appendixId));
+  const seen = appendixId && (await readAnyAppendix(reader, appendixId));
   if (!seen) return err({ [REASON]: text.plain("appendixRefusal.AppendixNotFound") });
   const input = { appendixId: seen.appendix.id, reason: reasonIn(view) };
   const result = await withdrawAppendix(bot.deps, actor, input, key);

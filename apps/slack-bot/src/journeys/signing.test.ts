@@ -1,3 +1,4 @@
+import { recordAppendix } from "@socialsmart/domain/appendix/record-appendix";
 import { routeChannel } from "@socialsmart/domain/channel/route-channel";
 import { ok } from "@socialsmart/domain/kernel/result";
 import { codeIn, startMailServer } from "@socialsmart/mail/testing/mail-server";
@@ -132,12 +133,23 @@ describe("an appendix in Slack", () => {
       "Till det hyresavtalet är ett erbjudande redan ute. Återta det först.",
     ]);
     await sara.closesModal();
-    await sara.clicks("Återta …", { in: "home" });
-    await bot.form("sara");
-    await sara.fills({ Skäl: "Fel dag" });
-    expect(await sara.submits()).toEqual({ errors: {} });
+    const withdraws = async () => {
+      await sara.clicks("Återta …", { in: "home" });
+      await bot.form("sara");
+      await sara.fills({ Skäl: "Fel dag" });
+      expect(await sara.submits()).toEqual({ errors: {} });
+    };
+    await withdraws();
     expect(await bot.home("sara")).toContain("Inget erbjudande om hyresbilaga är ute.");
     expect((await bot.sees("ali", "@bot")).at(-1)).toContain("Erbjudandet om hyresbilaga är återtaget");
+
+    const { plan, world } = bot.running;
+    const onPaper = { organisationId: world.bikes, leaseNumber: "L-9", state: "OFFERED" } as const;
+    const dates = { effectiveFrom: "2026-12-01", endsOn: null };
+    done(await recordAppendix(plan.deps, plan.actor, { ...onPaper, ...dates }, null));
+    expect(await bot.home("sara")).toContain("1 erbjudande väntar på underskrift.");
+    await withdraws();
+    expect(await bot.home("sara")).toContain("Inget erbjudande om hyresbilaga är ute.");
   });
 
   test("is declined with a reason, which the landlord reads", async () => {
