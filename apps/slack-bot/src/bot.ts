@@ -99,7 +99,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       }),
       cards,
       channels: new ChannelTeller({ store: deps.store, clock: deps.clock, posting, cards }),
-      requests: new LivingRequests(posts),
+      requests: new LivingRequests(posts, deps.clock),
       alerts: new LivingAlerts(posts, deps.clock),
     });
   });

@@ -1,7 +1,9 @@
 import { planInitiative } from "@socialsmart/domain/initiative/plan-initiative";
 import type { ShiftId } from "@socialsmart/domain/kernel/ids";
 import { registerOrganisation } from "@socialsmart/domain/organisation/register-organisation";
+import { approvePledge } from "@socialsmart/domain/pledge/approve-pledge";
 import { pledgePlaces } from "@socialsmart/domain/pledge/pledge-places";
+import { rejectPledge } from "@socialsmart/domain/pledge/reject-pledge";
 import { expect, test } from "vitest";
 import { CHANNELS, TEAM } from "../testing/test-workspace.ts";
 import { useBot } from "../testing/use-bot.ts";
@@ -84,4 +86,23 @@ test("many who want a yes at once are one post, with a button to the list of eac
   expect(callsSince(before)).toEqual(["chat.postMessage", "chat.update"]);
   await bot.person("sara").clicks("Svara …");
   expect(await bot.modal("sara")).toContain("Förening 7");
+  const { deps, actor } = plan;
+  const { items } = await deps.store
+    .reader(world.landlordId)
+    .pledges.page({ shiftId, states: ["PENDING"] }, { first: 9, after: null });
+  const [first, ...others] = items;
+  if (!first) throw new Error("Eight wait");
+  done(await approvePledge(deps, actor, { pledgeId: first.id }, null));
+  const posts = await bot.sees("sara", "#läxhjälp");
+  expect(posts.at(-1)).toContain(
+    "7 anmälningar till Läxhjälp i Vivalla\ntors 26 nov 16–18: 7 organisationer",
+  );
+  const between = sim.log.length;
+  for (const { id: pledgeId } of others)
+    done(await rejectPledge(deps, actor, { pledgeId, reason: "Fullt" }, null));
+  expect((await bot.sees("sara", "#läxhjälp")).at(-1)).toBe(
+    "Besvarat: ingen anmälan till Läxhjälp i Vivalla väntar längre på ett ja.",
+  );
+  // The card, the post once for all the answers, and the line in the thread.
+  expect(callsSince(between)).toEqual(["chat.postMessage", "chat.update", "chat.update"]);
 });

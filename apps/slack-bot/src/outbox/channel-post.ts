@@ -9,7 +9,7 @@ import type { ShiftFilter } from "@socialsmart/domain/store/filters";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Answer } from "../kit/blocks.ts";
 import { LISTED } from "../kit/limits.ts";
-import { seePledge, withSurroundings } from "../pledge/see-pledges.ts";
+import { seePledge } from "../pledge/see-pledges.ts";
 import type { Text } from "../texts/text.ts";
 import { ASKED_TOGETHER, type LogFact, type PostedFact } from "./coalesce.ts";
 import {
@@ -24,7 +24,8 @@ import {
   resumedPost,
   seriesRevisedPost,
 } from "./plan-posts.ts";
-import { pendingManyPost, pendingPost, placesLeftPost, withdrawnLatePost } from "./request-posts.ts";
+import { readPendingMany } from "./read-pending.ts";
+import { pendingPost, placesLeftPost, withdrawnLatePost } from "./request-posts.ts";
 import { staffingPost } from "./staffing-posts.ts";
 
 type Place = {
@@ -81,7 +82,7 @@ export async function channelPost(facts: readonly PostedFact[], place: Place): P
     case "PlacesLeftForCoordinator":
       return leftPost(fact.shiftId, place);
     case "PledgePending":
-      return facts.length < ASKED_TOGETHER ? pledgePost(fact, place) : pendingPosts(facts, place);
+      return facts.length < ASKED_TOGETHER ? pledgePost(fact, place) : readPendingMany(place);
     case "PledgeWithdrawnLate":
       return pledgePost(fact, place);
     default:
@@ -207,12 +208,4 @@ async function shiftsOf(facts: readonly PostedFact[], reader: Reader): Promise<r
   const ids = facts.flatMap((one) => ("shiftId" in one ? [one.shiftId] : []));
   const shifts = await reader.shifts.byIds([...new Set(ids)]);
   return shifts.toSorted((a, b) => Temporal.Instant.compare(a.startsAt, b.startsAt));
-}
-
-async function pendingPosts(
-  facts: readonly PostedFact[],
-  { reader, text }: Place,
-): Promise<Answer | undefined> {
-  const ids = facts.flatMap((fact) => (fact.type === "PledgePending" ? [fact.pledgeId] : []));
-  return pendingManyPost(await withSurroundings(reader, await reader.pledges.byIds(ids)), text);
 }

@@ -42,6 +42,11 @@ export class LivingPosts {
     return this.#remembered.save({ ...posted, subject });
   }
 
+  /** What was posted about it is not edited any more. */
+  forget({ initiative }: Pick<LivingPlace, "initiative">, subject: string): Promise<void> {
+    return this.#remembered.delete(initiative.landlordId, subject);
+  }
+
   /** Posts, remembers the post in place of an earlier one, and answers its ts. @throws as `Posting.post` does */
   async post(
     attempt: Attempt,

@@ -1,3 +1,4 @@
+import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import { isFull, placesLeft } from "@socialsmart/domain/shift/shift-phase";
 import { type Answer, actions, answer, button, saying, section } from "../kit/blocks.ts";
@@ -51,7 +52,17 @@ export function pendingManyPost(all: readonly PledgeSeen[], text: Text): Answer 
   ]);
 }
 
-/** The same, once it has been answered or nobody waits for an answer any more. */
+/** The same, once none waits any more. */
+export function answeredManyPost({ title }: Pick<Initiative, "title">, text: Text): Answer {
+  return saying(text.mrkdwn("post.pendingNone", { title }));
+}
+
+/** The same, once there is another post about them. */
+export function olderManyPost({ title }: Pick<Initiative, "title">, text: Text): Answer {
+  return saying(text.mrkdwn("post.pendingNewer", { title }));
+}
+
+/** What asked for a yes to one pledge, once it has been answered or nobody waits for an answer any more. */
 export function decidedPost({ pledge, shift, initiative, organisation }: PledgeSeen, text: Text): Answer {
   const asked = { title: initiative.title, when: whenOf(text, shift), organisation: organisation.name };
   const sentence = text.mrkdwn("post.decided", { ...asked, amount: amountOf(text, pledge) });

@@ -32,6 +32,15 @@ import { isAsking, unreachedPost } from "./unreached.ts";
 /** Shifts of a cancelled initiative whose requests for a yes are looked for. */
 const CANCELLED_AT_MOST = 50;
 
+/** What changes which pledges wait for a yes, or for what, without an answer to one of them. */
+const RECOUNTS: ReadonlySet<string> = new Set<PostedFact["type"]>([
+  "WaitlistLapsed",
+  "ShiftMoved",
+  "ShiftChanged",
+  "ShiftCancelled",
+  "InitiativeCancelled",
+]);
+
 type Parts = {
   readonly store: Store;
   readonly clock: Clock;
@@ -115,6 +124,7 @@ export class Teller {
     const [fact] = facts;
     const cancelled = await this.#cancelled(facts, place);
     await requests.close(cancelled, place, attempt.renew);
+    if (facts.some(({ type }) => RECOUNTS.has(type))) await requests.recount(place, attempt.renew);
     await alerts.redraw([...cancelled, ...staffedAnew(facts)], place, attempt.renew);
     const post = await channelPost(facts, { ...place, now: clock.now() });
     if (fact?.type === "PledgeWithdrawnLate" && !post) {
@@ -125,8 +135,10 @@ export class Teller {
         await this.#tellLog([{ ...fact, type: "PledgeWithdrawn" }], attempt, place, threadTs);
     }
     if (!fact || !post) return;
-    if (fact.type === "PledgePending" && facts.length < ASKED_TOGETHER)
-      return requests.ask(attempt, place, fact.pledgeId, post);
+    if (fact.type === "PledgePending")
+      return facts.length < ASKED_TOGETHER
+        ? requests.ask(attempt, place, fact.pledgeId, post)
+        : requests.askMany(attempt, place, post);
     if (fact.type === "ShiftUnderstaffed") return alerts.post(attempt, place, fact.shiftId, post);
     const { channelId: channel } = place.channel;
     if (fact.type !== "InitiativeCompleted") await posting.post(attempt, "post", { channel }, post);

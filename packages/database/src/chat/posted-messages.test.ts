@@ -3,7 +3,7 @@ import { onEachDatabase } from "../testing/databases.ts";
 import { aPlan, ids } from "../testing/values.ts";
 
 onEachDatabase("Posted messages", (suite) => {
-  test("are found by their subject, the latest one, within their landlord", async () => {
+  test("are found by their subject, the latest one, within their landlord, until they are forgotten", async () => {
     const { database } = suite();
     const { landlordId, initiative } = await aPlan(database);
     const subject = `roster-card:${initiative.id}`;
@@ -18,6 +18,10 @@ onEachDatabase("Posted messages", (suite) => {
       messageTs: "1700000000.000200",
     });
     expect(await database.postedMessages.find(ids.next("landlord"), subject)).toBeUndefined();
+    await database.postedMessages.save({ ...message, subject: "another" });
+    for (let times = 0; times < 2; times += 1) await database.postedMessages.delete(landlordId, subject);
+    expect(await database.postedMessages.find(landlordId, subject)).toBeUndefined();
+    expect(await database.postedMessages.find(landlordId, "another")).toBeDefined();
   });
 
   test("of one subject saved ten times at once are one", async () => {

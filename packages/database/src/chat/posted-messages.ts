@@ -22,5 +22,11 @@ export function makePostedMessages(
         return { end: "COMMIT", value: undefined };
       });
     },
+    async delete(landlordId, subject) {
+      await runTransaction({ ...options, repeatable: true }, async ({ manager }) => {
+        await manager.delete(postedMessageTable, { landlord_id: landlordId, subject });
+        return { end: "COMMIT", value: undefined };
+      });
+    },
   };
 }

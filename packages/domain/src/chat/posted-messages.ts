@@ -14,4 +14,6 @@ export interface PostedMessages {
   find(landlordId: LandlordId, subject: string): Promise<PostedMessage | undefined>;
   /** Remembers, in place of what was remembered for the subject. */
   save(message: PostedMessage): Promise<void>;
+  /** Forgets; nothing happens where nothing is remembered. */
+  delete(landlordId: LandlordId, subject: string): Promise<void>;
 }

@@ -56,7 +56,9 @@ export const channelTexts: Readonly<Record<keyof typeof sv, string>> = {
   "post.cancelledShift": "{when} · {location}",
   "post.pending":
     "*Say yes or no: {organisation} wants to take part in {title}*\n{amount} · {when} · {taken} of {capacity} places taken",
-  "post.pendingMany": "*Say yes or no: {count} pledges to {title}*",
+  "post.pendingMany": "*Say yes or no: {count, plural, one {# pledge} other {# pledges}} to {title}*",
+  "post.pendingNone": "*Answered:* no pledge to {title} waits for a yes any more.",
+  "post.pendingNewer": "There is a newer post about pledges to {title} further down.",
   "post.pendingManyShift":
     "{when}: {organisations, plural, one {# organisation} other {# organisations}} would like {places, plural, one {# place} other {# places}} · {taken} of {capacity} taken",
   "post.pendingManyMore": "… and {count, plural, one {# more shift} other {# more shifts}}",

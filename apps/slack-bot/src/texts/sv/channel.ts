@@ -55,7 +55,10 @@ export const channelTexts = {
   "post.cancelledShift": "{when} · {location}",
   "post.pending":
     "*Säg ja eller nej: {organisation} vill vara med på {title}*\n{amount} · {when} · {taken} av {capacity} platser tagna",
-  "post.pendingMany": "*Säg ja eller nej: {count} anmälningar till {title}*",
+  "post.pendingMany":
+    "*Säg ja eller nej: {count, plural, one {# anmälan} other {# anmälningar}} till {title}*",
+  "post.pendingNone": "*Besvarat:* ingen anmälan till {title} väntar längre på ett ja.",
+  "post.pendingNewer": "Det finns ett nyare inlägg om anmälningar till {title} längre ner.",
   "post.pendingManyShift":
     "{when}: {organisations, plural, one {# organisation} other {# organisationer}} vill ha {places, plural, one {# plats} other {# platser}} · {taken} av {capacity} tagna",
   "post.pendingManyMore": "… och {count, plural, one {# pass till} other {# pass till}}",
