@@ -1,4 +1,4 @@
-import type { Rule } from "@socialsmart/api/access/rules";
+import type { Rule } from "@socialsmart/api/access/rule";
 import type { PersonActor, ServiceActor } from "@socialsmart/domain/access/actor";
 import { SCOPES, type Scope } from "@socialsmart/domain/access/scope";
 import type { Id } from "@socialsmart/domain/kernel/ids";

@@ -11,7 +11,8 @@ import {
 import { expect, test } from "vitest";
 import { schema } from "../server/schema.ts";
 import { FIELD_RULES, PARTS, ruleOf } from "./field-rules.ts";
-import { KNOWN, ROSTERS, type Rule } from "./rules.ts";
+import type { Rule } from "./rule.ts";
+import { KNOWN, ROSTERS } from "./rules.ts";
 import { THING_RULES } from "./thing-rules.ts";
 
 const types = Object.values(schema.getTypeMap()).filter(

@@ -1,9 +1,9 @@
 import { COMMAND_RULES } from "./command-rules.ts";
 import { QUESTION_RULES } from "./question-rules.ts";
+import { asked, type Rule } from "./rule.ts";
 import { all, fieldsOf, type Parent } from "./rule-table.ts";
 import {
   ALL_OF_ROSTERS,
-  asked,
   BUSINESS,
   DETAILS_OF_PLEDGE,
   EVERYBODY,
@@ -12,7 +12,6 @@ import {
   PEOPLE,
   PERSON_ON_SHIFT,
   ROSTERS,
-  type Rule,
   THOSE_PEOPLE,
 } from "./rules.ts";
 

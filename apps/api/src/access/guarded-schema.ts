@@ -13,7 +13,8 @@ import { forbidden } from "../error/api-errors.ts";
 import { nodeTypeOf } from "../node/node-kinds.ts";
 import type { ApiContext } from "../server/api-context.ts";
 import { ruleOf } from "./field-rules.ts";
-import { KNOWN, type Rule } from "./rules.ts";
+import type { Rule } from "./rule.ts";
+import { KNOWN } from "./rules.ts";
 import { thingRule, thingsFoundBy } from "./thing-rules.ts";
 
 type Field = GraphQLField<unknown, ApiContext>;

@@ -1,5 +1,5 @@
 import type { Resolvers, ResolversParentTypes } from "../__generated__/types.ts";
-import type { Rule } from "./rules.ts";
+import type { Rule } from "./rule.ts";
 
 /** What the domain calls a thing of that type. */
 export type Parent<T extends keyof ResolversParentTypes> = ResolversParentTypes[T];

@@ -1,4 +1,3 @@
-import type { PersonActor, ServiceActor } from "@socialsmart/domain/access/actor";
 import {
   isColleagueIn,
   isHostIn,
@@ -26,24 +25,8 @@ import type { Seat } from "@socialsmart/domain/seat/seat";
 import { loadReferred } from "../loading/load-by-id.ts";
 import { SHOWN_TO_OTHERS } from "../pledge/states-shown.ts";
 import type { ApiContext } from "../server/api-context.ts";
-import { NEED, type Need } from "./need.ts";
-
-export type ApiActor = ServiceActor | PersonActor;
-
-/** What scopes and roles alone decide; where it depends, the object does. */
-export type Verdict = "ALWAYS" | "DEPENDS" | "NEVER";
-
-/** Who may see a field of a thing, or run a command. `domain/access/policy.ts` decides; this says what it is asked. */
-export type Rule<Thing = unknown> = {
-  /** As it stands in docs/access.md: who, and of what. */
-  readonly means: string;
-  /** What a refusal names. */
-  readonly need: Need;
-  /** The same for all with the same scopes and roles: it is worked out once for each document. */
-  readonly verdict: (actor: ApiActor) => Verdict;
-  /** Asked of the thing where it depends. Left out for a command, which asks the policy itself. */
-  readonly holds?: (thing: Thing, context: ApiContext) => boolean | Promise<boolean>;
-};
+import { NEED } from "./need.ts";
+import { type ApiActor, among, type Rule, unless, type Verdict } from "./rule.ts";
 
 export const KNOWN: Rule = {
   means: "whoever is known, without scope or role",
@@ -249,24 +232,6 @@ export const AUDITS: Rule = {
   need: NEED.auditInPerson,
   verdict: (actor) => (mayAudit(actor) ? "ALWAYS" : "NEVER"),
 };
-
-/** A rule that is asked of what `of` makes of the thing. */
-export function asked<Thing, Subject>(rule: Rule<Subject>, of: (thing: Thing) => Subject): Rule<Thing> {
-  const { means, need, verdict, holds } = rule;
-  if (!holds) return { means, need, verdict };
-  return { means, need, verdict, holds: (thing, context) => holds(of(thing), context) };
-}
-
-function among(always: boolean, depends: boolean): Verdict {
-  if (always) return "ALWAYS";
-  return depends ? "DEPENDS" : "NEVER";
-}
-
-function unless(always: boolean, actor: ApiActor, roles: readonly Role[]): Verdict {
-  const hasOne =
-    actor.kind === "PERSON" && actor.memberships.some((at) => at.roles.some((role) => roles.includes(role)));
-  return among(always, hasOne);
-}
 
 function seesPeople(actor: ApiActor): Verdict {
   return unless(seesEverybody(actor), actor, NEED.people.roles);

@@ -10,7 +10,8 @@ import {
 } from "graphql";
 import { ruleOf } from "./field-rules.ts";
 import { guardedSchema } from "./guarded-schema.ts";
-import { type ApiActor, KNOWN } from "./rules.ts";
+import type { ApiActor } from "./rule.ts";
+import { KNOWN } from "./rules.ts";
 import { thingRule, thingsFoundBy } from "./thing-rules.ts";
 
 export type SchemaFor = (document: DocumentNode, actor: ApiActor) => GraphQLSchema;

@@ -1,9 +1,9 @@
 import { type GraphQLField, type GraphQLSchema, getNamedType, isAbstractType } from "graphql";
 import type { ResolversParentTypes } from "../__generated__/types.ts";
+import { asked, type Rule } from "./rule.ts";
 import type { Parent } from "./rule-table.ts";
 import {
   AUDITS,
-  asked,
   BUSINESS,
   CALENDARS,
   DRAFTS,
@@ -13,7 +13,6 @@ import {
   PLANS,
   PLEDGE,
   ROSTERS,
-  type Rule,
   SEAT,
   THOSE_PEOPLE,
 } from "./rules.ts";

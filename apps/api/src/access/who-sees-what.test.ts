@@ -8,7 +8,8 @@ import { schema } from "../server/schema.ts";
 import { type Cast, type Player, startCast, type Things } from "../testing/cast.ts";
 import { asked, ID_KINDS, inputFor, wayTo, wholeOf } from "../testing/paths.ts";
 import { PARTS, ruleOf } from "./field-rules.ts";
-import { type ApiActor, BUSINESS, KNOWN, type Rule, type Verdict } from "./rules.ts";
+import type { ApiActor, Rule, Verdict } from "./rule.ts";
+import { BUSINESS, KNOWN } from "./rules.ts";
 import { THING_RULES } from "./thing-rules.ts";
 
 /*

@@ -16,8 +16,6 @@ import { declineOffer } from "./decline-offer.ts";
 import { pledgePlaces } from "./pledge-places.ts";
 import { withdrawPledge } from "./withdraw-pledge.ts";
 
-const STARTS = Temporal.Instant.from("2026-03-10T15:00:00Z");
-
 let world: World;
 /** The bakery's, of two places, which it is offered since the gym has left the shift. */
 let pledgeId: PledgeId;
@@ -273,49 +271,5 @@ describe("invariant 5: an offer that has expired holds nothing, though no timer 
   test("its own organisation may pledge anew", async () => {
     world.deps.clock.set(expiresAt);
     expect(await pledge(world, world.bakery, world.shiftId, 2)).toHaveProperty("state", "CONFIRMED");
-  });
-});
-
-describe("a shift that is moved while places are offered", () => {
-  const move = (startsAt: Temporal.Instant) => {
-    const { deps, landlord, shiftId } = world;
-    const endsAt = startsAt.add({ hours: 3 }).toString();
-    const input = { shiftId, startsAt: startsAt.toString(), endsAt, reason: "Salen är upptagen" };
-    return reviseShift(deps, landlord.coordinator, input, null);
-  };
-
-  test("to a later time leaves the offer as it was, and offers it to nobody again", async () => {
-    const seen = observe(world.deps.store);
-    answerOf(await move(STARTS.add({ hours: 24 })));
-    expect((await storedPledge(world, pledgeId)).offer).toEqual({ places: 2, expiresAt });
-    expect(toldTo(seen, { bakery: world.bakery.contact })).toEqual([
-      "bakery YourShiftMoved",
-      "channel ShiftMoved",
-    ]);
-  });
-
-  test("to begin soon: the offer has to be answered three hours before, on record, and whose it is is told", async () => {
-    const { deps, bakery } = world;
-    const startsAt = expiresAt.subtract({ hours: 1 });
-    const until = startsAt.subtract({ hours: 3 });
-    const seen = observe(deps.store);
-    answerOf(await move(startsAt));
-    expect((await storedPledge(world, pledgeId)).offer).toEqual({ places: 2, expiresAt: until });
-    expect(seen.auditEvents().filter(({ subject }) => subject === pledgeId)).toMatchObject([
-      { change: { expiresAt: until.toString() } },
-    ]);
-    expect(toldTo(seen, { bakery: bakery.contact })).toEqual([
-      "bakery YourShiftMoved",
-      "bakery YourOffer",
-      "channel ShiftMoved",
-    ]);
-    deps.clock.set(until);
-    await expectRefusal(() => accept(), { type: "PledgeNotLive", state: "OFFER_EXPIRED" });
-  });
-
-  test("to begin at once: the offer ends as the shift begins", async () => {
-    const startsAt = world.deps.clock.now().add({ hours: 1 });
-    answerOf(await move(startsAt));
-    expect((await storedPledge(world, pledgeId)).offer).toEqual({ places: 2, expiresAt: startsAt });
   });
 });

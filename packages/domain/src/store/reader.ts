@@ -2,7 +2,6 @@ import type { ServiceToken } from "../access/service-token.ts";
 import type { SignInIdentity } from "../access/sign-in-identity.ts";
 import type { Appendix } from "../appendix/appendix.ts";
 import type { ReadingLink } from "../appendix/reading-link.ts";
-import type { Signature } from "../appendix/signature.ts";
 import type { Attendance } from "../attendance/attendance.ts";
 import type { AuditEvent } from "../audit/audit-event.ts";
 import type { CalendarFeed } from "../calendar/calendar-feed.ts";
@@ -14,7 +13,6 @@ import type { Commitment, CommitmentRevision } from "../commitment/commitment.ts
 import type { District } from "../district/district.ts";
 import type { Exemption } from "../exemption/exemption.ts";
 import type { FollowUp } from "../follow-up/follow-up.ts";
-
 import type {
   AppendixId,
   AttendanceId,
@@ -26,7 +24,6 @@ import type {
   FollowUpId,
   InitiativeId,
   LandlordId,
-  LeaseId,
   LedgerEntryId,
   OrganisationId,
   OutboxMessageId,
@@ -36,22 +33,17 @@ import type {
   SeriesId,
   ServiceTokenId,
   ShiftId,
-  TemplateVersionId,
 } from "../kernel/ids.ts";
 import type { Landlord } from "../landlord/landlord.ts";
-import type { Lease } from "../lease/lease.ts";
 import type { LedgerEntry } from "../ledger/ledger-entry.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { ParkedMessage } from "../outbox/delivery-queue.ts";
 import type { Membership } from "../person/membership.ts";
 import type { Person } from "../person/person.ts";
-
 import type { Seat } from "../seat/seat.ts";
 import type { ShiftSeries } from "../series/shift-series.ts";
-
 import type { Shift } from "../shift/shift.ts";
-import type { TemplateVersion } from "../template/template-version.ts";
-
+import type { AppendixReader } from "./appendix-reader.ts";
 import type {
   AttendanceFilter,
   AuditFilter,
@@ -74,7 +66,7 @@ import type { AttendanceSums, LedgerSums, PledgeSums, RosterTotals, ShiftSums } 
  * (queuedAt, id), an organisation's newest first; attendances by (reportedAt, id); the ledger by seq, newest first; audit events and
  * parked messages by (at, id), newest first. A page can be asked of the list the other way round.
  */
-export interface Reader {
+export interface Reader extends AppendixReader {
   landlord(): Promise<Landlord | undefined>;
 
   readonly districts: {
@@ -86,27 +78,6 @@ export interface Reader {
     byIds(ids: readonly OrganisationId[]): Promise<readonly Organisation[]>;
     page(filter: OrganisationFilter, page: PageRequest): Promise<Page<Organisation>>;
     count(filter: OrganisationFilter): Promise<number>;
-  };
-  readonly appendices: {
-    byIds(ids: readonly AppendixId[]): Promise<readonly Appendix[]>;
-    /** The oldest first. */
-    listByOrganisations(
-      ids: readonly OrganisationId[],
-    ): Promise<ReadonlyMap<OrganisationId, readonly Appendix[]>>;
-    /** The landlord's first, of each. */
-    signatures(ids: readonly AppendixId[]): Promise<ReadonlyMap<AppendixId, readonly Signature[]>>;
-  };
-  readonly leases: {
-    byIds(ids: readonly LeaseId[]): Promise<readonly Lease[]>;
-    /** By (number, id). */
-    listByOrganisations(
-      ids: readonly OrganisationId[],
-    ): Promise<ReadonlyMap<OrganisationId, readonly Lease[]>>;
-  };
-  readonly templateVersions: {
-    byIds(ids: readonly TemplateVersionId[]): Promise<readonly TemplateVersion[]>;
-    /** All there ever were, by id: the oldest first. */
-    list(): Promise<readonly TemplateVersion[]>;
   };
   readonly people: {
     byIds(ids: readonly PersonId[]): Promise<readonly Person[]>;
