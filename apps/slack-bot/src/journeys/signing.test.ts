@@ -77,6 +77,7 @@ describe("an appendix in Slack", () => {
       await bot.person(handle).fills({ Kod: await askFor(handle) });
       await bot.person(handle).submits();
     }
+    expect((await bot.sees("sara", "@bot")).join()).not.toContain("[Hämta kod]");
     const codeSeenBy = async (handle: string, button: string) => {
       await bot.sees(handle, "@bot");
       await bot.person(handle).clicks(button);

@@ -86,7 +86,7 @@ describe("both sign the same document, in either order", () => {
     ).toEqual([tenant.personId]);
   });
 
-  test("the tenant's contacts hear how its people join, unless they have a code that serves", async () => {
+  test("the tenant's contacts, and who has offered it, hear how its people join, unless they have a code that serves", async () => {
     const hear = async () => {
       const seen = observe(world.deps.store);
       await sign(world, landlord, offered);
@@ -103,7 +103,7 @@ describe("both sign the same document, in either order", () => {
       leaseId: await addLease(world, offering.tenant, "L-78"),
     });
     await sign(world, tenant, offered);
-    expect((await hear()).toSorted()).toEqual([tenant.personId, personId].toSorted());
+    expect((await hear()).toSorted()).toEqual([tenant.personId, personId, landlord.personId].toSorted());
 
     const again = answerOf(await issue(tenant));
     expect(await issue(landlord)).toEqual(err({ type: "JoinCodeInForce", expiresAt: again.expiresAt }));

@@ -133,7 +133,7 @@ export type AppendixFact = Personal & { readonly appendixId: AppendixId } & (
     | { readonly type: "YourAppendixSigned" }
     /** It was declined or withdrawn, or its time is over. */
     | { readonly type: "YourAppendixClosed" }
-    /** Both have signed, and the tenant has no join code: for its contacts. */
+    /** Both have signed, and the tenant has no join code: for its contacts, and whoever hands it to them where chat reaches none. */
     | { readonly type: "YourPeopleMayJoin" }
   );
 

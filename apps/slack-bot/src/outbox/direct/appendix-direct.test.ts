@@ -57,8 +57,8 @@ const expire = async ({ world }: Scene) => {
 
 test.each(["sv", "en"] as const)("each word of an appendix is a message in %s", async (language) => {
   const lines: string[] = [];
-  const note = async (what: string, scene: Scene, type: AppendixFact["type"]) => {
-    lines.push(`## ${what}\n\n${await said(scene, type, language)}\n`);
+  const note = async (what: string, scene: Scene, type: AppendixFact["type"], to?: PersonId) => {
+    lines.push(`## ${what}\n\n${await said(scene, type, language, to)}\n`);
   };
   const open = await aScene();
   await note("an offer", open, "YourAppendixOffered");
@@ -67,6 +67,8 @@ test.each(["sv", "en"] as const)("each word of an appendix is a message in %s", 
   await signBoth(signed.world, signed.offering, signed.offered);
   await note("signed by both", signed, "YourAppendixSigned");
   await note("more people can join", signed, "YourPeopleMayJoin");
+  const coordinator = signed.world.landlord.coordinator.personId;
+  await note("nobody of the tenant is in chat", signed, "YourPeopleMayJoin", coordinator);
   for (const [what, act] of [
     ["declined", decline],
     ["withdrawn", withdraw],

@@ -5,10 +5,10 @@ import { declineButton, readButton, signButton } from "../../appendix/appendix-b
 import { aboutAppendix, termsOfOffer } from "../../appendix/appendix-lines.ts";
 import { type AppendixSeen, readAppendix } from "../../appendix/read-appendix.ts";
 import type { Answer } from "../../kit/blocks.ts";
-import { joinCodeButton } from "../../person/member-buttons.ts";
 import { fullDateOf } from "../../texts/dates.ts";
 import type { Text } from "../../texts/text.ts";
 import { message, reasonLine } from "./about.ts";
+import { mayJoinDirect } from "./may-join-direct.ts";
 import type { Told } from "./told.ts";
 
 /** How an offer of an appendix stands. What is not so any more is not told: another message says what is. */
@@ -46,16 +46,8 @@ export async function appendixDirect(fact: AppendixFact, told: Told): Promise<An
       if (heading === undefined) return undefined;
       return message([heading, aboutAppendix(seen, text), reasonLine(appendix.stateReason, text)]);
     }
-    case "YourPeopleMayJoin": {
-      const { organisation } = seen;
-      const memberships = await reader.people.memberships(personId);
-      const isContact = memberships.some(
-        ({ organisationId, roles }) => organisationId === organisation.id && roles.includes("TENANT_CONTACT"),
-      );
-      if (!isContact || (appendix.state !== "SIGNED" && appendix.state !== "ACTIVE")) return undefined;
-      const said = text.mrkdwn("appendix.mayJoin", { organisation: organisation.name });
-      return message([said], [{ ...joinCodeButton(organisation, text), isMain: true }]);
-    }
+    case "YourPeopleMayJoin":
+      return mayJoinDirect(seen, told);
     default:
       return assertNever(fact);
   }

@@ -12,6 +12,8 @@ export const appendixTexts: Record<keyof typeof sv, string> = {
   "appendix.active": "It holds from {from}.",
   "appendix.mayJoin":
     "*More people at {organisation} can now join*\nBoth have signed the lease appendix. Get a code and share it with those who want to lend a hand: they type `/socialsmart join CODE` in Slack, and can then have their name on a place.",
+  "appendix.nobodyJoined":
+    "*No contact person of {organisation} is in Slack yet*\nBoth have signed the lease appendix. Get a code and hand it to them by other means: they type `/socialsmart join CODE` in Slack, and can then have their name on a place.",
   "appendix.declined": "*{organisation} said no to the lease appendix*",
   "appendix.expired": "*The lease appendix was not signed in time*",
   "appendix.withdrawn": "*The offer of a lease appendix is taken back*",

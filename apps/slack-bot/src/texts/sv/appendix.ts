@@ -11,6 +11,8 @@ export const appendixTexts = {
   "appendix.active": "Den gäller från {from}.",
   "appendix.mayJoin":
     "*Nu kan fler på {organisation} gå med*\nHyresbilagan är undertecknad av båda. Hämta en kod och dela den med dem som vill hjälpa till: de skriver `/socialsmart gå med KOD` i Slack, och kan sedan få sitt namn på en plats.",
+  "appendix.nobodyJoined":
+    "*Ingen kontaktperson på {organisation} är med i Slack än*\nHyresbilagan är undertecknad av båda. Hämta en kod och ge dem den på annat sätt: de skriver `/socialsmart gå med KOD` i Slack, och kan sedan få sitt namn på en plats.",
   "appendix.declined": "*{organisation} tackade nej till hyresbilagan*",
   "appendix.expired": "*Hyresbilagan blev inte undertecknad i tid*",
   "appendix.withdrawn": "*Erbjudandet om hyresbilaga är återtaget*",
