@@ -12,6 +12,7 @@ import { noteFollowUp } from "@socialsmart/domain/follow-up/note-follow-up";
 import { scheduleFollowUp } from "@socialsmart/domain/follow-up/schedule-follow-up";
 import type { AppendixId, LeaseId } from "@socialsmart/domain/kernel/ids";
 import { endLease } from "@socialsmart/domain/lease/end-lease";
+import { reviseLease } from "@socialsmart/domain/lease/revise-lease";
 import type { Store } from "@socialsmart/domain/store/store";
 import { FixedClock } from "@socialsmart/domain/testing/fixed-clock";
 import { fixedSecrets } from "@socialsmart/domain/testing/fixed-secrets";
@@ -276,6 +277,22 @@ function races(suite: () => TestDatabase): void {
     expect(answers.flatMap((answer) => (answer.ok ? [] : [answer.refusal]))).toEqual(
       [1, 2].map(() => ({ type: "OfferOpen", appendixId: made })),
     );
+  });
+
+  test("are offered while the lease's last day changes: they follow the lease as it is", async () => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const { world, offering } = await aTown();
+      const { deps, landlord, landlordId, operator } = world;
+      const { leaseId } = offering;
+      const [offered] = await Promise.all([
+        offerAppendix(deps, landlord.coordinator, anOfferOf(world, offering), null),
+        reviseLease(deps, operator, { leaseId, endsOn: "2028-01-01" }, null),
+      ]);
+      const reader = deps.store.reader(landlordId);
+      const [appendix] = await reader.appendices.byIds([answerOf(offered).appendixId]);
+      const [lease] = await reader.leases.byIds([leaseId]);
+      expect(String(appendix?.endsOn)).toBe(String(lease?.endsOn));
+    }
   });
 
   test("are offered at once: each has a number of its own in the registry", async () => {
