@@ -17,6 +17,7 @@ import { PersonalTeller } from "./outbox/direct/personal-teller.ts";
 import { Dispatcher } from "./outbox/dispatcher.ts";
 import { LivingAlerts } from "./outbox/living-alerts.ts";
 import { LivingCards } from "./outbox/living-card.ts";
+import { LivingPlacesLeft } from "./outbox/living-places-left.ts";
 import { LivingPosts } from "./outbox/living-posts.ts";
 import { LivingRequests } from "./outbox/living-requests.ts";
 import { Posting } from "./outbox/posting.ts";
@@ -101,6 +102,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       channels: new ChannelTeller({ store: deps.store, clock: deps.clock, posting, cards }),
       requests: new LivingRequests(posts, deps.clock),
       alerts: new LivingAlerts(posts, deps.clock),
+      placesLeft: new LivingPlacesLeft(posts, deps.clock),
     });
   });
   const dispatcher = new Dispatcher({

@@ -148,9 +148,12 @@ test("places that fall free in the last hours are left to a coordinator, who off
     ].join("\n"),
   ]);
   expect(await bot.sees("ali", "@bot")).toEqual([]);
-  await bot.person("sara").clicks("Erbjud platserna");
+  await bot.home("sara");
+  await bot.person("sara").clicks("Erbjud platserna", { in: "home" });
   expect((await bot.sees("ali", "@bot")).at(-1)).toContain("Svara senast mån 23 nov 16:00.");
   expect(await bot.log()).toContain("Kaffebönan AB erbjuds 1 plats från reservlistan, mån 23 nov 16–18");
+  // Nobody else is asked to offer them any more.
+  expect((await posted()).at(-1)).toBe("Inte aktuellt längre: Läxhjälp i Vivalla\nmån 23 nov 16–18");
 });
 
 test("names are asked for twice, places without one fall free, and whoever has one is reminded", async () => {

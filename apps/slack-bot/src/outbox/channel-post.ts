@@ -4,7 +4,7 @@ import type { ShiftId } from "@socialsmart/domain/kernel/ids";
 import type { PlanFact, RosterFact } from "@socialsmart/domain/outbox/fact";
 import { isUrgentWithdrawal } from "@socialsmart/domain/pledge/late-withdrawal";
 import { isRetimed, type Shift } from "@socialsmart/domain/shift/shift";
-import { hasStarted, isUnderstaffed, placesLeft } from "@socialsmart/domain/shift/shift-phase";
+import { hasStarted, isUnderstaffed } from "@socialsmart/domain/shift/shift-phase";
 import type { ShiftFilter } from "@socialsmart/domain/store/filters";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Answer } from "../kit/blocks.ts";
@@ -25,7 +25,8 @@ import {
   seriesRevisedPost,
 } from "./plan-posts.ts";
 import { readPendingMany } from "./read-pending.ts";
-import { pendingPost, placesLeftPost, withdrawnLatePost } from "./request-posts.ts";
+import { readPlacesLeft } from "./read-places-left.ts";
+import { pendingPost, withdrawnLatePost } from "./request-posts.ts";
 import { staffingPost } from "./staffing-posts.ts";
 
 type Place = {
@@ -80,7 +81,7 @@ export async function channelPost(facts: readonly PostedFact[], place: Place): P
       return shifts.length > 0 ? cancelledPost(initiative, shifts, text) : undefined;
     }
     case "PlacesLeftForCoordinator":
-      return leftPost(fact.shiftId, place);
+      return readPlacesLeft(fact.shiftId, place);
     case "PledgePending":
       return facts.length < ASKED_TOGETHER ? pledgePost(fact, place) : readPendingMany(place);
     case "PledgeWithdrawnLate":
@@ -174,19 +175,6 @@ async function understaffedPost(
 ): Promise<Answer | undefined> {
   const [shift] = await reader.shifts.byIds([shiftId]);
   return shift && isUnderstaffed(shift, now) ? staffingPost({ shift, initiative }, now, text) : undefined;
-}
-
-async function leftPost(
-  shiftId: ShiftId,
-  { initiative, reader, text, now }: Place,
-): Promise<Answer | undefined> {
-  const [[shift], totals] = await Promise.all([
-    reader.shifts.byIds([shiftId]),
-    reader.pledges.totalsByShifts([shiftId], now),
-  ]);
-  const waiting = totals.get(shiftId)?.waitlistedPlaces ?? 0;
-  if (!isComing(shift, now) || placesLeft(shift) <= 0 || waiting === 0) return undefined;
-  return placesLeftPost({ shift, initiative }, waiting, text);
 }
 
 async function pledgePost(

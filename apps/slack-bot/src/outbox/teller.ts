@@ -24,6 +24,7 @@ import {
 import type { PersonalMessage, PersonalTeller } from "./direct/personal-teller.ts";
 import type { LivingAlerts } from "./living-alerts.ts";
 import type { LivingCards } from "./living-card.ts";
+import type { LivingPlacesLeft } from "./living-places-left.ts";
 import type { LivingRequests } from "./living-requests.ts";
 import { readLogPost } from "./log-post.ts";
 import type { Attempt, Posting } from "./posting.ts";
@@ -50,6 +51,7 @@ type Parts = {
   readonly cards: LivingCards;
   readonly requests: LivingRequests;
   readonly alerts: LivingAlerts;
+  readonly placesLeft: LivingPlacesLeft;
 };
 
 type InChannel = {
@@ -106,9 +108,14 @@ export class Teller {
     place: InChannel,
     threadTs: string,
   ): Promise<void> {
-    const { posting, requests } = this.#parts;
+    const { posting, requests, placesLeft } = this.#parts;
     // Edits first: they may be repeated, should the post have to be tried again.
     await requests.redraw(facts.filter(isLogFact), place, attempt.renew);
+    await placesLeft.redraw(
+      facts.map(({ shiftId }) => shiftId),
+      place,
+      attempt.renew,
+    );
     const log = await readLogPost(worthTelling(facts), place.reader, place.text);
     const { channelId: channel } = place.channel;
     if (log) await posting.post(attempt, "log", { channel, threadTs }, log);
@@ -120,11 +127,12 @@ export class Teller {
     place: InChannel,
     threadTs: string | undefined,
   ): Promise<void> {
-    const { posting, requests, alerts, clock } = this.#parts;
+    const { posting, requests, alerts, placesLeft, clock } = this.#parts;
     const [fact] = facts;
     const cancelled = await this.#cancelled(facts, place);
     await requests.close(cancelled, place, attempt.renew);
     if (facts.some(({ type }) => RECOUNTS.has(type))) await requests.recount(place, attempt.renew);
+    await placesLeft.redraw([...cancelled, ...lapsed(facts)], place, attempt.renew);
     await alerts.redraw([...cancelled, ...staffedAnew(facts)], place, attempt.renew);
     const post = await channelPost(facts, { ...place, now: clock.now() });
     if (fact?.type === "PledgeWithdrawnLate" && !post) {
@@ -139,6 +147,7 @@ export class Teller {
       return facts.length < ASKED_TOGETHER
         ? requests.ask(attempt, place, fact.pledgeId, post)
         : requests.askMany(attempt, place, post);
+    if (fact.type === "PlacesLeftForCoordinator") return placesLeft.ask(attempt, place, fact.shiftId, post);
     if (fact.type === "ShiftUnderstaffed") return alerts.post(attempt, place, fact.shiftId, post);
     const { channelId: channel } = place.channel;
     if (fact.type !== "InitiativeCompleted") await posting.post(attempt, "post", { channel }, post);
@@ -229,6 +238,11 @@ function isPersonal(message: OutboxMessage): message is OutboxMessage & Personal
 
 function isOfChannel(message: OutboxMessage): message is OutboxMessage & { readonly fact: ChannelFact } {
   return isChannelFact(message.fact);
+}
+
+/** The shifts that nobody waits for any more, since they have begun. */
+function lapsed(facts: readonly PostedFact[]): readonly ShiftId[] {
+  return facts.flatMap((fact) => (fact.type === "WaitlistLapsed" ? [fact.shiftId] : []));
 }
 
 /** The shifts whose post about too few people has something else to say. */
