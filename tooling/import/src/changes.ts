@@ -68,7 +68,7 @@ export function leaseChange(
   const isFollowed = dates.some((one) => one !== undefined) && appendixOn(there, found.appendices);
   return change(line, facts, {
     ...(isFollowed && {
-      forbidden: `lease ${number} has other dates here, and an appendix that follows them: an import leaves them`,
+      forbidden: `lease ${number} has other dates here, and an appendix that follows them: an import leaves them, and endLease changes the last day`,
     }),
     run: (deps, actor) => reviseLease(deps, actor, { leaseId, ...to }, null),
   });

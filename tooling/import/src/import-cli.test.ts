@@ -11,6 +11,7 @@ import { randomSecrets } from "@socialsmart/runtime/secrets";
 import { programEnv } from "@socialsmart/runtime/testing/program-env.config";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { USAGE } from "./arguments.ts";
+import { progressOn } from "./progress-line.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -74,4 +75,15 @@ test("what is no command is 2, and help is help", () => {
   });
   expect(run("two", "good.csv", "--wet-run")).toMatchObject({ status: 2 });
   expect(run("two", "good.csv", "--help")).toEqual({ status: 0, stdout: `${USAGE}\n`, stderr: "" });
+});
+
+test.each([
+  [true, "\r500 lines read\x1b[K\r\x1b[K"],
+  [false, ""],
+])("progress is one line that is written over, where it is a terminal: %s", (isTTY, shown) => {
+  const written: string[] = [];
+  const progress = progressOn({ isTTY, write: (text) => written.push(text) });
+  progress("500 lines read");
+  progress("");
+  expect(written.join("")).toBe(shown);
 });

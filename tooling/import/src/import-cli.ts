@@ -13,7 +13,10 @@ import { type ImportCommand, parseImportArguments, USAGE } from "./arguments.ts"
 import { chooseLandlord } from "./choose-landlord.ts";
 import { environment } from "./environment.config.ts";
 import { UnreadableFile } from "./problem.ts";
+import { progressOn } from "./progress-line.ts";
 import { runImport } from "./run-import.ts";
+
+const progress = progressOn(stderr);
 
 await runCommandLine(USAGE, parseImportArguments, importFrom);
 
@@ -47,11 +50,6 @@ async function importFrom(command: ImportCommand): Promise<boolean> {
 function tell(line: string): void {
   progress("");
   console.log(line);
-}
-
-/** In one line that is written over, on a terminal alone. */
-function progress(done: string): void {
-  if (stderr.isTTY) stderr.write(`\r${done}\x1b[K`);
 }
 
 function messageOf(error: unknown): string {
