@@ -20,6 +20,7 @@ import { LivingCards } from "./outbox/living-card.ts";
 import { LivingPlacesLeft } from "./outbox/living-places-left.ts";
 import { LivingPosts } from "./outbox/living-posts.ts";
 import { LivingRequests } from "./outbox/living-requests.ts";
+import { LivingUnreached } from "./outbox/living-unreached.ts";
 import { Posting } from "./outbox/posting.ts";
 import { StartedShifts } from "./outbox/started-shifts.ts";
 import { Teller } from "./outbox/teller.ts";
@@ -103,6 +104,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       requests: new LivingRequests(posts, deps.clock),
       alerts: new LivingAlerts(posts, deps.clock),
       placesLeft: new LivingPlacesLeft(posts, deps.clock),
+      unreached: new LivingUnreached(posts),
     });
   });
   const dispatcher = new Dispatcher({

@@ -64,6 +64,7 @@ describe("an organisation with nobody in Slack", () => {
     expect(await bot.modal("sara")).toContain("Klart! Nyskolan har 1 plats.");
     expect(await bot.modal("sara")).not.toContain("[Avstå]");
     expect(await bot.card()).toContain("Nyskolan (1)");
+    expect(await told()).toEqual([]);
   });
 
   test("has a coordinator decline for it", async () => {
@@ -139,7 +140,9 @@ describe("a host with nobody in Slack", () => {
     await bot.person("sara").clicks("Rapportera …");
     await bot.person("sara").submits();
     expect((await bot.sees("sara", "#läxhjälp")).at(-1)).toContain("Tack, närvaron är rapporterad.");
-    expect((await bot.sees("bea", "#läxhjälp")).join()).not.toContain("närvaron är rapporterad");
+    const others = await bot.sees("bea", "#läxhjälp");
+    expect(others.join()).not.toContain("närvaron är rapporterad");
+    expect(others.at(-1)).toBe("Inte aktuellt längre: Läxhjälp på Nyskolan\ntis 24 nov 10–12");
   });
 
   test("is not told of where somebody has said who came meanwhile", async () => {

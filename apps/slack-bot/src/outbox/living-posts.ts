@@ -60,6 +60,15 @@ export class LivingPosts {
     return messageTs;
   }
 
+  /** Edits a post where somebody may still see it: who is out of the workspace, or out of a channel, presses nothing there. */
+  async editIfOpen(posted: PostedMessage, answer: Answer, renew: Attempt["renew"]): Promise<void> {
+    try {
+      await this.edit(posted, answer, renew);
+    } catch (error) {
+      if (!(error instanceof ChannelClosed) && slackFailureOf(error)?.type !== "Refused") throw error;
+    }
+  }
+
   /**
    * Edits a post; false if it is there no more. Repeating it does no harm.
    *

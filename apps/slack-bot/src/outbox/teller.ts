@@ -4,7 +4,13 @@ import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import type { Clock } from "@socialsmart/domain/kernel/clock";
 import type { InitiativeId, LandlordId, ShiftId } from "@socialsmart/domain/kernel/ids";
 import type { OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
-import { type Fact, isMailFact, type PersonalFact, type RosterFact } from "@socialsmart/domain/outbox/fact";
+import {
+  type Fact,
+  isMailFact,
+  type PersonalFact,
+  type QuestionFact,
+  type RosterFact,
+} from "@socialsmart/domain/outbox/fact";
 import { channelOfLane, type Lane, laneOfInitiative } from "@socialsmart/domain/outbox/lane";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Store } from "@socialsmart/domain/store/store";
@@ -26,6 +32,7 @@ import type { LivingAlerts } from "./living-alerts.ts";
 import type { LivingCards } from "./living-card.ts";
 import type { LivingPlacesLeft } from "./living-places-left.ts";
 import type { LivingRequests } from "./living-requests.ts";
+import type { LivingUnreached } from "./living-unreached.ts";
 import { readLogPost } from "./log-post.ts";
 import type { Attempt, Posting } from "./posting.ts";
 import { isAsking, unreachedPost } from "./unreached.ts";
@@ -52,6 +59,7 @@ type Parts = {
   readonly requests: LivingRequests;
   readonly alerts: LivingAlerts;
   readonly placesLeft: LivingPlacesLeft;
+  readonly unreached: LivingUnreached;
 };
 
 type InChannel = {
@@ -82,7 +90,7 @@ export class Teller {
     if (isPersonalFact(first.fact)) return this.#tellPerson(messages.filter(isPersonal), attempt, teamId);
     // Of several changes of a question the message says how it stands after all of them.
     if (isQuestionFact(first.fact))
-      return this.#parts.people.redraw({ ...first, fact: first.fact }, attempt, teamId);
+      return this.#redrawQuestion(first.fact, attempt, first.landlordId, teamId);
     if (isMailFact(first.fact)) throw new Error("Mail is told by no workspace");
     if (isChannelFact(first.fact))
       return this.#parts.channels.tell(messages.filter(isOfChannel), attempt, teamId);
@@ -216,6 +224,21 @@ export class Teller {
     await this.#tellOfUnreached(first.fact, attempt, first.landlordId, { teamId, isOutOfReach });
   }
 
+  async #redrawQuestion(
+    fact: QuestionFact,
+    attempt: Attempt,
+    landlordId: LandlordId,
+    teamId: string,
+  ): Promise<void> {
+    const { people, unreached, store, clock } = this.#parts;
+    await people.redraw({ fact, landlordId }, attempt, teamId);
+    const reader = store.reader(landlordId);
+    const landlord = await reader.landlord();
+    if (!landlord) return;
+    const reading = { reader, text: textIn(landlord.language), now: clock.now() };
+    await unreached.redraw(fact, landlordId, reading, attempt.renew);
+  }
+
   /** What asks for something must not be lost on the way: the coordinators hear whom it has not reached. */
   async #tellOfUnreached(
     fact: PersonalFact,
@@ -226,9 +249,9 @@ export class Teller {
     if (!isAsking(fact)) return;
     const place = await this.#channelOf(fact.initiativeId, landlordId);
     if (place?.channel.teamId !== teamId) return;
-    const { clock, posting } = this.#parts;
+    const { clock, unreached } = this.#parts;
     const post = await unreachedPost(fact, { ...place, teamId, isOutOfReach, now: clock.now() });
-    if (post) await posting.post(attempt, "unreached", { channel: place.channel.channelId }, post);
+    if (post) await unreached.ask(attempt, place, fact, post);
   }
 }
 

@@ -1,13 +1,11 @@
-import type { PostedMessage } from "@socialsmart/domain/chat/posted-messages";
 import type { LandlordId, PersonId } from "@socialsmart/domain/kernel/ids";
 import { subjectOf } from "@socialsmart/domain/notice/held-notice";
 import { idOfQuestion } from "@socialsmart/domain/notice/tell-question-changed";
 import type { PersonalFact, Question, QuestionFact } from "@socialsmart/domain/outbox/fact";
 import { type Answer, saying } from "../../kit/blocks.ts";
-import { slackFailureOf } from "../../slack/slack-error.ts";
 import type { Text } from "../../texts/text.ts";
 import type { LivingPosts } from "../living-posts.ts";
-import { type Attempt, ChannelClosed, type Posting } from "../posting.ts";
+import type { Attempt, Posting } from "../posting.ts";
 import { QUESTION_OF, standingQuestion } from "./standing-question.ts";
 import type { Told } from "./told.ts";
 
@@ -45,7 +43,7 @@ export class LivingQuestions {
     const earlier = await this.#posts.findHere(at, subject);
     // First, since it may be repeated; but a try after one of unknown outcome may find there what it posts itself.
     if (earlier && !attempt.isBegunBefore)
-      await this.#edit(earlier, saying(text.mrkdwn("direct.askedAgain")), attempt.renew);
+      await this.#posts.editIfOpen(earlier, saying(text.mrkdwn("direct.askedAgain")), attempt.renew);
     await this.#posts.post(attempt, "direct", at, subject, answer);
   }
 
@@ -60,16 +58,7 @@ export class LivingQuestions {
     const posted = await this.#posts.find({ initiative: { landlordId } }, subject);
     if (posted?.teamId !== told.teamId) return;
     const now = await standingQuestion(fact, told);
-    if (now) await this.#edit(posted, now, renew);
-  }
-
-  async #edit(posted: PostedMessage, answer: Answer, renew: Attempt["renew"]): Promise<void> {
-    try {
-      await this.#posts.edit(posted, answer, renew);
-    } catch (error) {
-      // Whoever has left the workspace presses nothing there.
-      if (!(error instanceof ChannelClosed) && slackFailureOf(error)?.type !== "Refused") throw error;
-    }
+    if (now) await this.#posts.editIfOpen(posted, now, renew);
   }
 }
 
