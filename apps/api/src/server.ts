@@ -8,7 +8,7 @@ import express from "express";
 import { createAuthentication, type SignInSettings } from "./access/authentication.ts";
 import { schemasFor } from "./access/schema-for.ts";
 import { calendarRoute } from "./calendar/calendar-route.ts";
-import { documentRoute } from "./document/document-route.ts";
+import { documentRoutes } from "./document/document-routes.ts";
 import { verificationRoutes } from "./document/verification-routes.ts";
 import { hideFaults } from "./error/hide-faults.ts";
 import { graphiqlRoutes } from "./graphiql/graphiql.ts";
@@ -95,8 +95,7 @@ export async function startApi({
   app.use(healthRoutes(deps.store), graphiqlRoutes());
   app.get("/calendar/:secret.ics", calendarRoute({ deps, log, limits, timeoutMs }));
   const reading = { deps, limits, whoAsks: asking.whoAsks, press, publicUrl, timeoutMs };
-  app.get("/documents/:name.html", documentRoute("html", reading));
-  app.get("/documents/:name.pdf", documentRoute("pdf", reading));
+  app.use(documentRoutes(reading));
   app.use(verificationRoutes({ store: deps.store, limits, timeoutMs }));
   app.use(answerUnknownPath, answerHttpError(formatError));
 

@@ -17,6 +17,24 @@ export function documentAddress(publicUrl: string, name: string, format: Documen
   return `${publicUrl}${documentPath(name, format)}`;
 }
 
+/**
+ * Where a follow-up is read, as its appendix is.
+ *
+ * @param secret that of a link to its appendix, for the one person that it was made for; left out for whoever is signed in
+ */
+export function followUpPath(followUpId: string, format: DocumentFormat, secret?: string): string {
+  return `/follow-ups/${followUpId}${secret === undefined ? "" : `/${secret}`}.${format}`;
+}
+
+export function followUpAddress(
+  publicUrl: string,
+  followUpId: string,
+  format: DocumentFormat,
+  secret?: string,
+): string {
+  return `${publicUrl}${followUpPath(followUpId, format, secret)}`;
+}
+
 /** Where anybody asks about a hash. */
 export function verificationAddress(publicUrl: string, documentHash: string): string {
   return `${publicUrl}${VERIFICATION_PATH}/${documentHash}`;

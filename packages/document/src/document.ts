@@ -1,16 +1,17 @@
 import type { Language } from "@socialsmart/domain/person/person";
+import type { Block } from "./content/content.ts";
 
 /** Whatever HTML and PDF are made of: the same document gives the same bytes. */
 export type Document = {
   readonly language: Language;
   /** Shown in the window and at the foot of each page; also the heading, where the body begins with none. */
   readonly title: string;
-  /** Markdown in which `{{name}}` stands for one of the values. */
-  readonly body: string;
+  /** Markdown in which `{{name}}` stands for one of the values; or what was composed of other things than a text. */
+  readonly body: string | readonly Block[];
   /** What each placeholder stands for: texts, never Markdown. An empty one shows as a dash. */
   readonly values: Readonly<Record<string, string>>;
-  /** SHA-256 of what is signed, 64 lower-case hexadecimal digits. */
-  readonly hash: string;
+  /** SHA-256 of what is signed, 64 lower-case hexadecimal digits; left out where nothing is. */
+  readonly hash?: string | undefined;
   /** Where anybody may look the hash up, an address with https. */
   readonly verifyAt?: string | undefined;
   readonly registryNumber?: string | undefined;

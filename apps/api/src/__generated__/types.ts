@@ -1154,6 +1154,13 @@ export type FollowUp = Node & {
   readonly minutes: Scalars['String']['output'];
   /** The tenant of the appendix. */
   readonly organisation: Organisation;
+  /**
+   * Where it is read as a page, with a token as for this API; null where nobody has said what the API's public address is. People
+   * without a sign-in need a link: see makeReadingLink.
+   */
+  readonly pageUrl?: Maybe<Scalars['String']['output']>;
+  /** The same as a PDF. */
+  readonly pdfUrl?: Maybe<Scalars['String']['output']>;
   /** How often that was noted: 0 until it was held. */
   readonly revision: Scalars['Int']['output'];
   /** The calendar year that it looks back on. */
@@ -1726,11 +1733,13 @@ export type LongerThanShiftError = UserError & {
 };
 
 export type MakeReadingLinkInput = {
-  /** One that was offered. */
+  /** One that was offered, or one of whose follow-ups is to be read. */
   readonly appendixId: Scalars['ID']['input'];
+  /** The follow-up of it that is to be read; left out for what was offered. */
+  readonly followUpId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type MakeReadingLinkResult = AppendixNotFoundError | MakeReadingLinkSuccess | NothingOfferedError;
+export type MakeReadingLinkResult = AppendixNotFoundError | FollowUpNotFoundError | MakeReadingLinkSuccess | NothingOfferedError;
 
 export type MakeReadingLinkSuccess = {
   readonly __typename?: 'MakeReadingLinkSuccess';
@@ -1738,7 +1747,7 @@ export type MakeReadingLinkSuccess = {
   readonly appendix: Appendix;
   /** When it serves no more. */
   readonly expiresAt: Scalars['DateTime']['output'];
-  /** Where the page is, from the API's own address on: `/documents/ssm_….html`. */
+  /** Where the page is, from the API's own address on: `/documents/ssm_….html`, or `/follow-ups/followup_…/ssm_….html`. */
   readonly path: Scalars['String']['output'];
   /** The same as a PDF. */
   readonly pdfPath: Scalars['String']['output'];
@@ -6295,6 +6304,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   MakeReadingLinkResult:
     | ( AppendixNotFoundError & { __typename: 'AppendixNotFoundError' } )
+    | ( FollowUpNotFoundError & { __typename: 'FollowUpNotFoundError' } )
     | ( Omit<MakeReadingLinkSuccess, 'appendix'> & { appendix: _RefType['Appendix'] } & { __typename: 'MakeReadingLinkSuccess' } )
     | ( NothingOfferedError & { __typename: 'NothingOfferedError' } )
   ;
@@ -8328,6 +8338,8 @@ export type FollowUpResolvers<ContextType = ApiContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  pageUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pdfUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8641,7 +8653,7 @@ export type LongerThanShiftErrorResolvers<ContextType = ApiContext, ParentType e
 };
 
 export type MakeReadingLinkResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MakeReadingLinkResult'] = ResolversParentTypes['MakeReadingLinkResult']> = {
-  __resolveType?: TypeResolveFn<'AppendixNotFoundError' | 'MakeReadingLinkSuccess' | 'NothingOfferedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AppendixNotFoundError' | 'FollowUpNotFoundError' | 'MakeReadingLinkSuccess' | 'NothingOfferedError', ParentType, ContextType>;
 };
 
 export type MakeReadingLinkSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MakeReadingLinkSuccess'] = ResolversParentTypes['MakeReadingLinkSuccess']> = {

@@ -103,7 +103,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
   Exemption: fieldsOf<"Exemption">(all(KNOWN, "from", "ground", "id", "note", "organisation", "to")),
   FollowUp: fieldsOf<"FollowUp">({
     ...all(KNOWN, "agenda", "attendees", "dueOn", "heldOn", "id", "minutes", "organisation", "revision"),
-    year: KNOWN,
+    ...all(KNOWN, "pageUrl", "pdfUrl", "year"),
     appendix: BUSINESS,
   }),
   FreeDay: fieldsOf<"FreeDay">(all(ROSTERS, "date", "en", "kind", "sv")),

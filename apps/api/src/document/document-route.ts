@@ -1,5 +1,4 @@
-import { type DocumentFormat, verificationAddress } from "@socialsmart/document/addresses";
-import { documentOfAppendix } from "@socialsmart/document/appendix/document-of-appendix";
+import type { DocumentFormat } from "@socialsmart/document/addresses";
 import type { Document } from "@socialsmart/document/document";
 import { READING_POLICY } from "@socialsmart/document/html/content-security-policy";
 import { renderHtml } from "@socialsmart/document/html/render-html";
@@ -10,10 +9,10 @@ import type { Request, RequestHandler, Response } from "express";
 import { refusal } from "../error/api-errors.ts";
 import { startDeadline } from "../server/deadline.ts";
 import { isKept, tagOf } from "../server/tagged.ts";
-import { type Finding, findDocument, type Named } from "./find-document.ts";
+import { type Finding, findDocument, type Named, type Readable } from "./find-document.ts";
 import { languageOf } from "./language-of.ts";
 
-type Parts = Finding & {
+export type Reading = Finding & {
   readonly press: Press;
   /** Where people reach the API; undefined where nobody has said, and no document then says where it can be checked. */
   readonly publicUrl: string | undefined;
@@ -21,32 +20,45 @@ type Parts = Finding & {
   readonly timeoutMs: number;
 };
 
-/** What an appendix was offered as, and who has signed it so far, as a page or as a PDF. Nothing tells a link's secret to a log. */
-export function documentRoute(format: DocumentFormat, parts: Parts): RequestHandler<Named> {
-  const find = findDocument(parts);
+/** What is read at an address, and how it is drawn. */
+export type Drawn<Found> = Readable<Found> & {
+  documentOf(found: Found, request: Request<Named>): Document;
+  /** The address of the PDF, from that of the page. */
+  pdfAt(request: Request<Named>): string;
+};
+
+/** A document as a page or as a PDF. Nothing tells a link's secret to a log. */
+export function documentRoute<Found>(
+  format: DocumentFormat,
+  parts: Reading,
+  drawn: Drawn<Found>,
+): RequestHandler<Named> {
+  const find = findDocument(parts, drawn);
   return async (request, response) => {
     const deadline = startDeadline(response, parts.timeoutMs);
-    const offered = await deadline.race(find(request, response, deadline.signal));
-    if (!offered) {
+    const found = await deadline.race(find(request, response, deadline.signal));
+    if (!found) {
       answerNothing(request, response);
       return;
     }
-    const { publicUrl, press } = parts;
-    const { documentHash } = offered.offer;
-    const document = documentOfAppendix(offered, publicUrl && verificationAddress(publicUrl, documentHash));
+    const document = drawn.documentOf(found, request);
     const name = contentDisposition(`${fileNameOf(document)}.${format}`, {
       type: "inline",
       // For what knows no other letters than those of ASCII.
       fallback: `socialsmart.${format}`,
     });
-    response.set({ "content-disposition": name, "x-content-type-options": "nosniff" });
+    response.set({
+      ...{ "content-disposition": name, "x-content-type-options": "nosniff" },
+      // Of what is in the language of whoever reads it.
+      vary: "accept-language",
+    });
     if (format === "html") {
-      const page = renderHtml(document, `${request.params.name}.pdf`);
+      const page = renderHtml(document, drawn.pdfAt(request));
       if (isKept(request, response, tagOf(page))) return;
       response.set("content-security-policy", READING_POLICY).type("html").send(page);
     } else {
       if (isKept(request, response, tagOf(JSON.stringify(document)))) return;
-      response.type("pdf").send(await deadline.race(press.print(document)));
+      response.type("pdf").send(await deadline.race(parts.press.print(document)));
     }
   };
 }

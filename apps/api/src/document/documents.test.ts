@@ -1,11 +1,12 @@
 import { hash } from "node:crypto";
-import { documentPath, verificationAddress } from "@socialsmart/document/addresses";
+import { documentPath, followUpPath, verificationAddress } from "@socialsmart/document/addresses";
 import { documentOfAppendix } from "@socialsmart/document/appendix/document-of-appendix";
 import { renderPdf } from "@socialsmart/document/pdf/render-pdf";
 import type { PersonActor } from "@socialsmart/domain/access/actor";
 import { makeReadingLink } from "@socialsmart/domain/appendix/make-reading-link";
 import { type AppendixOffered, offerAppendix } from "@socialsmart/domain/appendix/offer-appendix";
 import { recordAppendix } from "@socialsmart/domain/appendix/record-appendix";
+import { scheduleFollowUp } from "@socialsmart/domain/follow-up/schedule-follow-up";
 import type { AppendixId } from "@socialsmart/domain/kernel/ids";
 import { ok } from "@socialsmart/domain/kernel/result";
 import { removeMember } from "@socialsmart/domain/person/remove-member";
@@ -135,6 +136,46 @@ describe("a document", () => {
     }
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
     expect(answers[0]).toMatchObject({ status: 404, text: expect.stringContaining("NOT_FOUND") });
+  });
+});
+
+describe("a follow-up", () => {
+  test("is a page and a PDF at the address of a link to its appendix, in the reader's language, also of one on paper", async () => {
+    const { world } = api;
+    const { deps, operator, bakery, gym } = world;
+    const plan = async ({ organisationId }: typeof bakery) => {
+      const reader = deps.store.reader(world.landlordId);
+      const [appendix] =
+        (await reader.appendices.listByOrganisations([organisationId])).get(organisationId) ?? [];
+      if (!appendix) throw new Error("It has one");
+      const input = { appendixId: appendix.id, year: 2026, dueOn: null };
+      return { ...answerOf(await scheduleFollowUp(deps, operator, input, null)), appendixId: appendix.id };
+    };
+    const [{ followUpId, appendixId }, other] = [await plan(bakery), await plan(gym)];
+    const { secret } = answerOf(
+      await makeReadingLink(deps, bakery.contact, { appendixId, toRead: "FOLLOW_UP" }),
+    );
+    const page = await get(followUpPath(followUpId, "html", secret));
+    expect([page.status, page.headers.get("vary")]).toEqual([200, "accept-language"]);
+    expect(page.text).toContain("<h1><bdi>Avstämning 2026 – ");
+    expect(page.text).toContain(`<a href="${secret}.pdf?lang=sv">Hämta som PDF</a>`);
+    const english = await get(`${followUpPath(followUpId, "html", secret)}?lang=en`);
+    expect(english.text).toContain("<h1><bdi>Follow-up 2026 – ");
+    const pdfs = [];
+    for (const _ of ["once", "again"]) pdfs.push(await get(followUpPath(followUpId, "pdf", secret)));
+    expect(pdfs.map(({ headers }) => headers.get("content-type"))).toEqual(Array(2).fill("application/pdf"));
+    expect(pdfs[0]?.body.equals(pdfs[1]?.body ?? Buffer.from(""))).toBe(true);
+    expect((await get(followUpPath(other.followUpId, "html", secret))).status).toBe(404);
+    expect((await get(documentPath(secret, "html"))).status).toBe(404);
+
+    const reads = await asTool(["roster:read", "people:read"]);
+    const blind = await asTool(["roster:read", "plan:write"]);
+    const path = followUpPath(followUpId, "html");
+    const statuses = [await get(path, reads), await get(path, blind), await get(path)].map(
+      (one) => one.status,
+    );
+    expect(statuses).toEqual([200, 404, 401]);
+    expect(api.lines.join("\n")).not.toContain(secret);
   });
 });
 

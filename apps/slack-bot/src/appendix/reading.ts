@@ -1,3 +1,4 @@
+import { documentAddress } from "@socialsmart/document/addresses";
 import { makeReadingLink } from "@socialsmart/domain/appendix/make-reading-link";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
@@ -6,6 +7,7 @@ import { type Answer, saying } from "../kit/blocks.ts";
 import type { Known } from "../person/identify.ts";
 import type { Click } from "../slack/requests.ts";
 import { showForm } from "../slack/show-form.ts";
+import { aboutAppendix } from "./appendix-lines.ts";
 import { readAppendix } from "./read-appendix.ts";
 import { readingView } from "./reading-view.ts";
 
@@ -19,8 +21,15 @@ export async function openReading(bot: Bot, known: Known, click: Click): Promise
   const made = await makeReadingLink(bot.deps, actor, { appendixId: seen.appendix.id });
   if (made.ok) {
     const { secret, expiresAt } = made.value;
-    const link = { publicUrl, secret, expiresAt: Temporal.Instant.from(expiresAt), zone: landlord.zone };
-    return showForm(bot, click, readingView(seen, link, text));
+    const link = {
+      title: text.plain("appendix.readTitle"),
+      about: aboutAppendix(seen, text),
+      pageAt: documentAddress(publicUrl, secret, "html"),
+      pdfAt: documentAddress(publicUrl, secret, "pdf"),
+      expiresAt: Temporal.Instant.from(expiresAt),
+      zone: landlord.zone,
+    };
+    return showForm(bot, click, readingView(link, text));
   }
   const { refusal } = made;
   switch (refusal.type) {

@@ -3,12 +3,13 @@ import type { Agenda, AgendaLine, AgendaParty } from "@socialsmart/domain/follow
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 import type { PlacedInitiative } from "@socialsmart/domain/store/listed";
 import { balanceLine, hoursOf } from "../commitment/balance-line.ts";
-import { divider, section } from "../kit/blocks.ts";
+import { actions, divider, section } from "../kit/blocks.ts";
 import { escapeMrkdwn } from "../kit/escape.ts";
 import { formView } from "../kit/form-view.ts";
 import { fittingLine } from "../pledge/fitting-line.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import type { Text } from "../texts/text.ts";
+import { pageButton } from "./follow-up-buttons.ts";
 import { aboutFollowUp, areaOf, dayLine, targetOf } from "./follow-up-lines.ts";
 import { aboutOf, type FollowUpSeen } from "./read-follow-up.ts";
 
@@ -16,6 +17,8 @@ export type AgendaShown = FollowUpSeen & {
   readonly agenda: Agenda<PlacedInitiative>;
   /** The parties', by what they are. */
   readonly organisations: readonly Organisation[];
+  /** Whether all of it can be read as a page too. */
+  readonly isReadable: boolean;
 };
 
 /** What there is to talk of, and what was said once it was held: to be read. */
@@ -31,6 +34,7 @@ export function agendaView(shown: AgendaShown, origin: FormOrigin, text: Text): 
     close: text.plain("form.close"),
     blocks: [
       section(`${aboutFollowUp(aboutOf(shown), text)}\n${dayLine(shown, text)}`),
+      ...(shown.isReadable ? [actions(pageButton(shown, text))] : []),
       ...(heldOn ? minutesBlocks(shown, text) : []),
       divider(),
       ...agenda.parties.map((party) => partyBlock(party, shown, text)),
@@ -58,7 +62,7 @@ function partyBlock(party: AgendaParty, { organisations, agenda }: AgendaShown, 
   const busy = party.areas.filter((area) => area.pledgedMinutes !== 0 || area.verifiedMinutes !== 0);
   const areas = busy.map(({ focusArea, pledgedMinutes, verifiedMinutes }) =>
     text.mrkdwn("followUp.area", {
-      area: areaOf(focusArea, text),
+      area: text.plain(focusArea ? `area.${focusArea}` : "followUp.noArea"),
       pledged: hoursOf(pledgedMinutes, text),
       verified: hoursOf(verifiedMinutes, text),
     }),

@@ -5,6 +5,7 @@ import { type AboutFollowUp, aboutOf, type FollowUpSeen } from "./read-follow-up
 
 export const OPEN_SCHEDULE = "follow-up.open-schedule";
 export const SEE_AGENDA = "follow-up.see-agenda";
+export const READ_FOLLOW_UP = "follow-up.read";
 export const OPEN_NOTE = "follow-up.open-note";
 export const OPEN_ADOPT = "follow-up.open-adopt";
 /** Two buttons of one row are told apart by it. */
@@ -31,6 +32,11 @@ export function agendaButton(seen: FollowUpSeen, text: Text): ButtonSpec {
     value: seen.followUp.id,
     spoken: spokenOf(label, aboutOf(seen), text),
   };
+}
+
+/** Makes a link to all of it, as a page and as a PDF. */
+export function pageButton({ followUp }: Pick<FollowUpSeen, "followUp">, text: Text): ButtonSpec {
+  return { actionId: READ_FOLLOW_UP, label: text.plain("followUp.asPage"), value: followUp.id };
 }
 
 /** Opens the form for what was said. */

@@ -1,3 +1,4 @@
+import { mayReadDocument } from "@socialsmart/domain/appendix/may-read-document";
 import { readAgenda } from "@socialsmart/domain/follow-up/read-agenda";
 import type { Bot } from "../bot-context.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
@@ -19,5 +20,10 @@ export async function seeAgenda(bot: Bot, known: Known, click: Click): Promise<A
     readAgenda(reader, seen.followUp, moment),
     readParties(reader, seen),
   ]);
-  return showForm(bot, click, agendaView({ ...seen, agenda, organisations }, originOf(click), text));
+  const isReadable = bot.publicUrl !== undefined && mayReadDocument(known.actor, seen.appendix);
+  return showForm(
+    bot,
+    click,
+    agendaView({ ...seen, agenda, organisations, isReadable }, originOf(click), text),
+  );
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { useBot } from "../testing/use-bot.ts";
 import { done } from "../testing/world.ts";
 
-const bot = useBot();
+const bot = useBot({ publicUrl: "https://socialsmart.example" });
 
 test("a follow-up is asked for a month before, gets a day, is read, noted and taken further, all in Slack", async () => {
   const { plan, world, clock, database } = bot.running;
@@ -48,6 +48,9 @@ test("a follow-up is asked for a month before, gets a day, is read, noted and ta
   expect(agenda).toContain("Alla områden: 40 h utlovade · 0 h styrkta · 40 h kvar · förslag för 2027: 0 h");
   expect(agenda).toContain("Insatser som passar det som är kvar");
 
+  await bot.person("ali").clicks("Läs som sida eller PDF");
+  const view = (await bot.form("ali")).join("\n");
+  expect(view).toContain("Länkarna är dina egna");
   await bot.person("ali").closesModal();
   clock.advance({ hours: 24 * 7 });
   await bot.running.bot.drain();

@@ -39,10 +39,12 @@ import {
   OPEN_ADOPT_LANDLORD,
   OPEN_NOTE,
   OPEN_SCHEDULE,
+  READ_FOLLOW_UP,
   SEE_AGENDA,
 } from "../follow-up/follow-up-buttons.ts";
 import { NOTE_FOLLOW_UP } from "../follow-up/note-form.ts";
 import { openNote, submitNote } from "../follow-up/noting.ts";
+import { readFollowUpPage } from "../follow-up/reading.ts";
 import { SCHEDULE_FOLLOW_UP } from "../follow-up/schedule-form.ts";
 import { openSchedule, submitSchedule } from "../follow-up/scheduling.ts";
 import { seeAgenda } from "../follow-up/see-agenda.ts";
@@ -176,6 +178,7 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [OPEN_WITHDRAWAL]: forKnown(openWithdrawal),
   [OPEN_SCHEDULE]: forKnown(openSchedule),
   [SEE_AGENDA]: forKnown(seeAgenda),
+  [READ_FOLLOW_UP]: forKnown(readFollowUpPage),
   [OPEN_NOTE]: forKnown(openNote),
   [OPEN_ADOPT]: forKnown(openAdopt),
   [OPEN_ADOPT_LANDLORD]: forKnown(openAdopt),

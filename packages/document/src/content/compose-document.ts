@@ -17,7 +17,8 @@ export type Composed = {
 /** @throws MissingValue where the body has a placeholder that there is no value for. */
 export function composeDocument(document: Document): Composed {
   const words = textIn(document.language);
-  const body = readMarkdown(document.body, document.values);
+  const { body: said, values } = document;
+  const body = typeof said === "string" ? readMarkdown(said, values) : [...said];
   const isTitled = body.some((block) => block.type === "heading" && block.depth === 1);
   return {
     body: isTitled ? body : [{ type: "heading", depth: 1, children: typedText(document.title) }, ...body],
@@ -54,7 +55,7 @@ function aboutOf(document: Document, words: DocumentText): Block[] {
     ...(registryNumber ? [[[text(words.registryNumber)], typedText(registryNumber)]] : []),
     [[text(words.dated)], [text(dated.toString())]],
     ...facts.map(({ label, value }) => [[text(label)], typedText(value)]),
-    [[text(words.hash)], [text(hash)]],
+    ...(hash ? [[[text(words.hash)], [text(hash)]]] : []),
     ...(verifyAt ? [[[text(words.verify)], addressOf(verifyAt)]] : []),
   ];
   return [heading(2, words.about), table(rows)];

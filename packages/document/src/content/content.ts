@@ -63,6 +63,17 @@ export function table(rows: readonly (readonly Inline[][])[]): Table {
   };
 }
 
+/** A list with a dot before each item. */
+export function list(items: readonly Inline[][]): List {
+  return {
+    ...{ type: "list", ordered: false, start: 1, spread: false },
+    children: items.map((children) => ({
+      ...{ type: "listItem", spread: false },
+      children: [paragraph(...children)],
+    })),
+  };
+}
+
 /** What a line says, without how. */
 export function plainTextOf(inlines: readonly Inline[]): string {
   return inlines

@@ -17,7 +17,7 @@ import { renderPage } from "./render-page.ts";
 export function renderHtml(document: Document, pdfAt?: string): string {
   const { body, signatures, about } = composeDocument(document);
   const { language, title, hash } = document;
-  return renderPage({ language, title, meta: { "document-hash": hash } }, [
+  return renderPage({ language, title, meta: hash ? { "document-hash": hash } : {} }, [
     ...(pdfAt ? [h("nav", [h("a", { href: pdfAt }, textIn(language).asPdf)])] : []),
     h("main", [
       h("article", elements(body)),

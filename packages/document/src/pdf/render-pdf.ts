@@ -39,7 +39,7 @@ export async function renderPdf(document: Document): Promise<Buffer> {
   return buffer(pdf);
 }
 
-/** PDFKit makes the file's identifier of this information: of the hash, that is, and of no clock. */
+/** PDFKit makes the file's identifier of this information: of the hash, if there is one, and of no clock. */
 function openPdf({ title, language, hash, dated }: Document): PDFKit.PDFDocument {
   const pdf = new PDFDocument({
     pdfVersion: "1.7",
@@ -53,7 +53,7 @@ function openPdf({ title, language, hash, dated }: Document): PDFKit.PDFDocument
     bufferPages: true,
     info: {
       Title: shownText(title).replaceAll("\n", " "),
-      Keywords: hash,
+      ...(hash && { Keywords: hash }),
       Producer: "Socialsmart",
       Creator: "Socialsmart",
       CreationDate: new Date(`${dated.toString({ calendarName: "never" })}T00:00:00Z`),

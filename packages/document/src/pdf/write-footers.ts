@@ -21,7 +21,9 @@ export function writeFooters(pdf: PDFKit.PDFDocument, document: Document, words:
     const top = FOOT + 24;
     pdf.text(shortened(name, TEXT_WIDTH - pageWidth - BETWEEN, pdf), MARGIN.left, top, { lineBreak: false });
     pdf.text(page, MARGIN.left + TEXT_WIDTH - pageWidth, top, { lineBreak: false });
-    pdf.text(`${words.hashInFooter} ${document.hash}`, MARGIN.left, top + LINE, { lineBreak: false });
+    if (document.hash) {
+      pdf.text(`${words.hashInFooter} ${document.hash}`, MARGIN.left, top + LINE, { lineBreak: false });
+    }
     pdf.endMarkedContent();
   }
 }

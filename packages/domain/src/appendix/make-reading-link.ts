@@ -7,7 +7,11 @@ import { err, ok, type Result } from "../kernel/result.ts";
 import { mayReadDocument } from "./may-read-document.ts";
 import { READING_LINK_VALID_FOR } from "./reading-link.ts";
 
-export type MakeReadingLink = { readonly appendixId: AppendixId };
+export type MakeReadingLink = {
+  readonly appendixId: AppendixId;
+  /** A follow-up, which there is of what was agreed on paper too; left out for what was offered. */
+  readonly toRead?: "FOLLOW_UP";
+};
 export type ReadingLinkMade = {
   readonly appendixId: AppendixId;
   /** Shown once: only its digest is kept. */
@@ -26,16 +30,17 @@ export type NothingOffered = { readonly type: "NothingOffered" };
 export async function makeReadingLink(
   deps: Deps,
   actor: Actor,
-  { appendixId }: MakeReadingLink,
+  input: MakeReadingLink,
 ): Promise<Result<ReadingLinkMade, MakeReadingLinkRefusal>> {
+  const { appendixId, toRead } = input;
   const secret = deps.secrets.newToken();
-  const command = { actor, name: "makeReadingLink", key: null, input: { appendixId } };
+  const command = { actor, name: "makeReadingLink", key: null, input };
   return deps.store.transaction<ReadingLinkMade, MakeReadingLinkRefusal>(command, async (tx) => {
     if (actor.kind !== "PERSON") return err({ type: "NotAllowed" });
     const appendix = await tx.appendices.byId(appendixId);
     if (!appendix) return err({ type: "AppendixNotFound" });
     if (!mayReadDocument(actor, appendix)) return err({ type: "NotAllowed" });
-    if (!appendix.offer) return err({ type: "NothingOffered" });
+    if (!appendix.offer && toRead !== "FOLLOW_UP") return err({ type: "NothingOffered" });
     const expiresAt = deps.clock.now().add(READING_LINK_VALID_FOR);
     const { landlordId, personId } = actor;
     const digest = deps.secrets.digest(secret);

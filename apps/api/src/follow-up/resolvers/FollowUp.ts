@@ -1,3 +1,4 @@
+import { followUpAddress } from "@socialsmart/document/addresses";
 import { readAgenda } from "@socialsmart/domain/follow-up/read-agenda";
 import type { FollowUpResolvers } from "../../__generated__/types.ts";
 import { loadReferred } from "../../loading/load-by-id.ts";
@@ -11,5 +12,7 @@ export const FollowUp: FollowUpResolvers = {
     const { zone } = await loaders.landlord();
     return readAgenda(reader, followUp, { zone, now });
   },
+  pageUrl: ({ id }, _args, { publicUrl }) => (publicUrl ? followUpAddress(publicUrl, id, "html") : null),
+  pdfUrl: ({ id }, _args, { publicUrl }) => (publicUrl ? followUpAddress(publicUrl, id, "pdf") : null),
   heldOn: ({ heldOn }) => heldOn?.toString() ?? null,
 };

@@ -1,5 +1,5 @@
 import { anAppendix } from "@socialsmart/domain/testing/builders";
-import { appendixSignedPost, youSignedAnswer } from "../../appendix/appendix-lines.ts";
+import { aboutAppendix, appendixSignedPost, youSignedAnswer } from "../../appendix/appendix-lines.ts";
 import { appendixListAnswer } from "../../appendix/appendix-list.ts";
 import { type OfferForm, offerFormView } from "../../appendix/offer-form.ts";
 import { type OfferRefused, offerErrors } from "../../appendix/offer-refusal-text.ts";
@@ -164,8 +164,13 @@ export const APPENDIX_SAMPLES: readonly Sample[] = [
     of: readingView,
     what: "an appendix can be read",
     show: (given, text) => {
-      const link = { publicUrl: "https://socialsmart.example", secret: "abc", zone: "Europe/Stockholm" };
-      return readingView(seenOf(given), { ...link, expiresAt: UNTIL }, text);
+      const address = "https://socialsmart.example/documents/abc";
+      const link = {
+        ...{ title: text.plain("appendix.readTitle"), about: aboutAppendix(seenOf(given), text) },
+        ...{ pageAt: `${address}.html`, pdfAt: `${address}.pdf` },
+        ...{ expiresAt: UNTIL, zone: "Europe/Stockholm" },
+      };
+      return readingView(link, text);
     },
   },
   {

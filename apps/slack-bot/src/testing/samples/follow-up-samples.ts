@@ -80,7 +80,7 @@ function shownOf(given: Given, heldOn: string | null): AgendaShown {
   const fitting = shifts.slice(0, 5).map((shift) => ({ shift, initiative: placed }));
   const organisations = [seen.organisation, landlord];
   return {
-    ...{ ...seen, organisations },
+    ...{ ...seen, organisations, isReadable: heldOn !== null },
     agenda: { year: 2025, parties: organisations.map((one) => partyOf(one, given)), fitting },
   };
 }
