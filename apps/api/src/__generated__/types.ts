@@ -106,6 +106,25 @@ export type AddDistrictSuccess = {
   readonly district: District;
 };
 
+export type AddMembershipInput = {
+  /** Where. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** Whom. */
+  readonly personId: Scalars['ID']['input'];
+  /** All that the person is to be there; at least one. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+export type AddMembershipResult = AddMembershipSuccess | AlreadyMemberError | IdempotencyKeyReusedError | InvalidInputError | OrganisationNotFoundError | PersonNotFoundError | StaffOfAnotherOrganisationError;
+
+export type AddMembershipSuccess = {
+  readonly __typename?: 'AddMembershipSuccess';
+  /** Where they belong now, too. */
+  readonly organisation: Organisation;
+  /** Whom. */
+  readonly personId: Scalars['ID']['output'];
+};
+
 export type AdjustHoursInput = {
   /** Not 0; less than 0 to take away, at most 500000 either way. */
   readonly minutes: Scalars['Int']['input'];
@@ -289,6 +308,14 @@ export type Appendix = Node & {
   readonly stateReason?: Maybe<Scalars['String']['output']>;
   /** Where anybody is told whether the document is genuine, and how far it has come; null as above. */
   readonly verifyUrl?: Maybe<Scalars['String']['output']>;
+};
+
+/** An appendix follows the lease's dates, which stay until it has ended. */
+export type AppendixFollowsLeaseError = UserError & {
+  readonly __typename?: 'AppendixFollowsLeaseError';
+  /** The one that does. */
+  readonly appendix: Appendix;
+  readonly message: Scalars['String']['output'];
 };
 
 /** A tenant pledges under a social-smart lease appendix, and has none that is active on the shift's date. */
@@ -991,6 +1018,12 @@ export type DraftTemplateVersionSuccess = {
   readonly __typename?: 'DraftTemplateVersionSuccess';
   /** As it is now. */
   readonly templateVersion: TemplateVersion;
+};
+
+/** Somebody else has the address, who would be taken for this one where they sign in by it. */
+export type EmailAddressTakenError = UserError & {
+  readonly __typename?: 'EmailAddressTakenError';
+  readonly message: Scalars['String']['output'];
 };
 
 export type EndAppendixInput = {
@@ -1844,6 +1877,8 @@ export type Mutation = {
   readonly acceptOffer?: Maybe<AcceptOfferResult>;
   /** Adds a district to the landlord's map. Needs `plan:write`. */
   readonly addDistrict?: Maybe<AddDistrictResult>;
+  /** Gives somebody who is known a place in an organisation, beside those they have. For a landlord's admin. */
+  readonly addMembership?: Maybe<AddMembershipResult>;
   /**
    * Puts right what the ledger says of an organisation, where no attendance can be reported or corrected any more: by a coordinator
    * who signed in, of another organisation than their own.
@@ -2042,6 +2077,21 @@ export type Mutation = {
   /** Changes an exemption, or takes it back. Needs `plan:write`. */
   readonly reviseExemption?: Maybe<ReviseExemptionResult>;
   /**
+   * Enters what the landlord's own system says of a lease now. Its dates stay while an appendix that is offered, signed or active follows
+   * them: `endLease` ends both. For a landlord's admin.
+   */
+  readonly reviseLease?: Maybe<ReviseLeaseResult>;
+  /**
+   * Enters what an organisation is called now, and in what language it is spoken to. What was offered or signed keeps the name that it
+   * was written with. For a landlord's admin.
+   */
+  readonly reviseOrganisation?: Maybe<ReviseOrganisationResult>;
+  /**
+   * Enters what somebody is called now, or where mail reaches them. An address stays while they have an appendix to sign, since the code
+   * may go there. For a landlord's admin.
+   */
+  readonly revisePerson?: Maybe<RevisePersonResult>;
+  /**
    * Changes a series from a date on. What is left out stays as it is. Shifts that people have pledged on stay as they are, out
    * of the series' hands where it would have them otherwise, and so do those that went their own way; no date gets a second
    * shift. Needs `plan:write`.
@@ -2126,6 +2176,21 @@ export type MutationacceptOfferArgs = {
 export type MutationaddDistrictArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: AddDistrictInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationaddMembershipArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AddMembershipInput;
 };
 
 
@@ -2886,6 +2951,51 @@ export type MutationreviseCommitmentArgs = {
 export type MutationreviseExemptionArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReviseExemptionInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationreviseLeaseArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReviseLeaseInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationreviseOrganisationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReviseOrganisationInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationrevisePersonArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RevisePersonInput;
 };
 
 
@@ -4721,6 +4831,64 @@ export type ReviseExemptionSuccess = {
   readonly exemption: Exemption;
 };
 
+/** What is left out stays as it is. */
+export type ReviseLeaseInput = {
+  /** Where it lies. */
+  readonly districtId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first date it no longer runs, after `startsOn`. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The lease. */
+  readonly leaseId: Scalars['ID']['input'];
+  /** What is let. At most 200 characters. */
+  readonly premises?: InputMaybe<Scalars['String']['input']>;
+  /** The first date it runs. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ReviseLeaseResult = AppendixFollowsLeaseError | DistrictNotFoundError | IdempotencyKeyReusedError | InvalidInputError | LeaseNotFoundError | ReviseLeaseSuccess;
+
+export type ReviseLeaseSuccess = {
+  readonly __typename?: 'ReviseLeaseSuccess';
+  /** As it is now. */
+  readonly lease: Lease;
+};
+
+/** What is left out stays as it is. Its number, by which it is known, never changes. */
+export type ReviseOrganisationInput = {
+  /** The language its people are spoken to in, unless they have one of their own. */
+  readonly language?: InputMaybe<Language>;
+  /** At most 200 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Which. */
+  readonly organisationId: Scalars['ID']['input'];
+};
+
+export type ReviseOrganisationResult = IdempotencyKeyReusedError | InvalidInputError | OrganisationNotFoundError | ReviseOrganisationSuccess;
+
+export type ReviseOrganisationSuccess = {
+  readonly __typename?: 'ReviseOrganisationSuccess';
+  /** As it is now. */
+  readonly organisation: Organisation;
+};
+
+/** What is left out stays as it is. */
+export type RevisePersonInput = {
+  /** At most 100 characters. */
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Whom. */
+  readonly personId: Scalars['ID']['input'];
+  /** At most 254 characters. */
+  readonly workEmail?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RevisePersonResult = EmailAddressTakenError | IdempotencyKeyReusedError | InvalidInputError | PersonNotFoundError | RevisePersonSuccess | SignsOpenOfferError;
+
+export type RevisePersonSuccess = {
+  readonly __typename?: 'RevisePersonSuccess';
+  /** Whom. */
+  readonly personId: Scalars['ID']['output'];
+};
+
 export type ReviseSeriesInput = {
   /** How many places each shift has, from 1 to 1,000. */
   readonly capacity?: InputMaybe<Scalars['Int']['input']>;
@@ -5690,6 +5858,14 @@ export type SignatureMethod =
   /** By a one-time code that was sent to their address at work. */
   | 'CODE_BY_EMAIL';
 
+/** The person has an appendix to sign, with a code that may come by e-mail. */
+export type SignsOpenOfferError = UserError & {
+  readonly __typename?: 'SignsOpenOfferError';
+  /** Which. */
+  readonly appendix: Appendix;
+  readonly message: Scalars['String']['output'];
+};
+
 /** Whether somebody can pledge on a shift for an organisation. */
 export type Signup = {
   readonly __typename?: 'Signup';
@@ -6122,6 +6298,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
   ;
+  AddMembershipResult:
+    | ( Omit<AddMembershipSuccess, 'organisation'> & { organisation: _RefType['Organisation'] } & { __typename: 'AddMembershipSuccess' } )
+    | ( Omit<AlreadyMemberError, 'organisation'> & { organisation: _RefType['Organisation'] } & { __typename: 'AlreadyMemberError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( OrganisationNotFoundError & { __typename: 'OrganisationNotFoundError' } )
+    | ( PersonNotFoundError & { __typename: 'PersonNotFoundError' } )
+    | ( Omit<StaffOfAnotherOrganisationError, 'role'> & { role: _RefType['Role'] } & { __typename: 'StaffOfAnotherOrganisationError' } )
+  ;
   AdjustHoursResult:
     | ( Omit<AdjustHoursSuccess, 'entry'> & { entry: _RefType['LedgerEntry'] } & { __typename: 'AdjustHoursSuccess' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
@@ -6526,6 +6711,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
     | ( Omit<ReviseExemptionSuccess, 'exemption'> & { exemption: _RefType['Exemption'] } & { __typename: 'ReviseExemptionSuccess' } )
   ;
+  ReviseLeaseResult:
+    | ( Omit<AppendixFollowsLeaseError, 'appendix'> & { appendix: _RefType['Appendix'] } & { __typename: 'AppendixFollowsLeaseError' } )
+    | ( DistrictNotFoundError & { __typename: 'DistrictNotFoundError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( LeaseNotFoundError & { __typename: 'LeaseNotFoundError' } )
+    | ( Omit<ReviseLeaseSuccess, 'lease'> & { lease: _RefType['Lease'] } & { __typename: 'ReviseLeaseSuccess' } )
+  ;
+  ReviseOrganisationResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( OrganisationNotFoundError & { __typename: 'OrganisationNotFoundError' } )
+    | ( Omit<ReviseOrganisationSuccess, 'organisation'> & { organisation: _RefType['Organisation'] } & { __typename: 'ReviseOrganisationSuccess' } )
+  ;
+  RevisePersonResult:
+    | ( EmailAddressTakenError & { __typename: 'EmailAddressTakenError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
+    | ( PersonNotFoundError & { __typename: 'PersonNotFoundError' } )
+    | ( RevisePersonSuccess & { __typename: 'RevisePersonSuccess' } )
+    | ( Omit<SignsOpenOfferError, 'appendix'> & { appendix: _RefType['Appendix'] } & { __typename: 'SignsOpenOfferError' } )
+  ;
   ReviseSeriesResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( Omit<InitiativeOverError, 'state'> & { state: _RefType['InitiativeState'] } & { __typename: 'InitiativeOverError' } )
@@ -6711,6 +6918,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AlreadyPledgedError, 'pledge'> & { pledge: _RefType['Pledge'] } )
     | ( AlreadySignedError )
     | ( AnotherDocumentError )
+    | ( Omit<AppendixFollowsLeaseError, 'appendix'> & { appendix: _RefType['Appendix'] } )
     | ( AppendixNotActiveError )
     | ( AppendixNotFoundError )
     | ( Omit<AppendixNotOpenError, 'state'> & { state: _RefType['AppendixState'] } )
@@ -6729,6 +6937,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CommitmentNotFoundError )
     | ( CoordinatorNotStaffError )
     | ( DistrictNotFoundError )
+    | ( EmailAddressTakenError )
     | ( EntryAlreadyReversedError )
     | ( EntryIsReversalError )
     | ( EntryNotFoundError )
@@ -6823,6 +7032,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ShiftStartedError )
     | ( ShiftsRemainError )
     | ( Omit<SignatoryNotReachableError, 'method'> & { method: _RefType['SignatureMethod'] } )
+    | ( Omit<SignsOpenOfferError, 'appendix'> & { appendix: _RefType['Appendix'] } )
     | ( Omit<StaffOfAnotherOrganisationError, 'role'> & { role: _RefType['Role'] } )
     | ( Omit<TemplateNotDraftError, 'state'> & { state: _RefType['TemplateState'] } )
     | ( Omit<TemplateNotPublishedError, 'state'> & { state: _RefType['TemplateState'] } )
@@ -6848,6 +7058,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddDistrictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddDistrictResult']>;
   AddDistrictSuccess: ResolverTypeWrapper<Omit<AddDistrictSuccess, 'district'> & { district: ResolversTypes['District'] }>;
+  AddMembershipInput: AddMembershipInput;
+  AddMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddMembershipResult']>;
+  AddMembershipSuccess: ResolverTypeWrapper<Omit<AddMembershipSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   AdjustHoursInput: AdjustHoursInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AdjustHoursResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustHoursResult']>;
@@ -6866,6 +7079,7 @@ export type ResolversTypes = {
   AnotherDocumentError: ResolverTypeWrapper<AnotherDocumentError>;
   Appendix: ResolverTypeWrapper<AppendixMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AppendixFollowsLeaseError: ResolverTypeWrapper<Omit<AppendixFollowsLeaseError, 'appendix'> & { appendix: ResolversTypes['Appendix'] }>;
   AppendixNotActiveError: ResolverTypeWrapper<AppendixNotActiveError>;
   AppendixNotFoundError: ResolverTypeWrapper<AppendixNotFoundError>;
   AppendixNotOpenError: ResolverTypeWrapper<Omit<AppendixNotOpenError, 'state'> & { state: ResolversTypes['AppendixState'] }>;
@@ -6948,6 +7162,7 @@ export type ResolversTypes = {
   DraftTemplateVersionInput: DraftTemplateVersionInput;
   DraftTemplateVersionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftTemplateVersionResult']>;
   DraftTemplateVersionSuccess: ResolverTypeWrapper<Omit<DraftTemplateVersionSuccess, 'templateVersion'> & { templateVersion: ResolversTypes['TemplateVersion'] }>;
+  EmailAddressTakenError: ResolverTypeWrapper<EmailAddressTakenError>;
   EndAppendixInput: EndAppendixInput;
   EndAppendixResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAppendixResult']>;
   EndAppendixSuccess: ResolverTypeWrapper<Omit<EndAppendixSuccess, 'appendix'> & { appendix: ResolversTypes['Appendix'] }>;
@@ -7194,6 +7409,15 @@ export type ResolversTypes = {
   ReviseExemptionInput: ReviseExemptionInput;
   ReviseExemptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseExemptionResult']>;
   ReviseExemptionSuccess: ResolverTypeWrapper<Omit<ReviseExemptionSuccess, 'exemption'> & { exemption: ResolversTypes['Exemption'] }>;
+  ReviseLeaseInput: ReviseLeaseInput;
+  ReviseLeaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseLeaseResult']>;
+  ReviseLeaseSuccess: ResolverTypeWrapper<Omit<ReviseLeaseSuccess, 'lease'> & { lease: ResolversTypes['Lease'] }>;
+  ReviseOrganisationInput: ReviseOrganisationInput;
+  ReviseOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseOrganisationResult']>;
+  ReviseOrganisationSuccess: ResolverTypeWrapper<Omit<ReviseOrganisationSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  RevisePersonInput: RevisePersonInput;
+  RevisePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevisePersonResult']>;
+  RevisePersonSuccess: ResolverTypeWrapper<RevisePersonSuccess>;
   ReviseSeriesInput: ReviseSeriesInput;
   ReviseSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseSeriesResult']>;
   ReviseSeriesSuccess: ResolverTypeWrapper<Omit<ReviseSeriesSuccess, 'series' | 'skipped' | 'warnings'> & { series: ResolversTypes['ShiftSeries'], skipped: ReadonlyArray<ResolversTypes['FreeDay']>, warnings: ReadonlyArray<ResolversTypes['FreeDay']> }>;
@@ -7270,6 +7494,7 @@ export type ResolversTypes = {
   SignatoryNotReachableError: ResolverTypeWrapper<Omit<SignatoryNotReachableError, 'method'> & { method: ResolversTypes['SignatureMethod'] }>;
   Signature: ResolverTypeWrapper<SignatureMapper>;
   SignatureMethod: ResolverTypeWrapper<'CODE_BY_CHAT' | 'CODE_BY_EMAIL'>;
+  SignsOpenOfferError: ResolverTypeWrapper<Omit<SignsOpenOfferError, 'appendix'> & { appendix: ResolversTypes['Appendix'] }>;
   Signup: ResolverTypeWrapper<Omit<Signup, 'outcome' | 'reason'> & { outcome?: Maybe<ResolversTypes['SignupOutcome']>, reason?: Maybe<ResolversTypes['SignupReason']> }>;
   SignupOutcome: ResolverTypeWrapper<'CONFIRMED' | 'WAITLISTED' | 'PENDING'>;
   SignupReason: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignupReason']>;
@@ -7323,6 +7548,9 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   AddDistrictResult: ResolversUnionTypes<ResolversParentTypes>['AddDistrictResult'];
   AddDistrictSuccess: Omit<AddDistrictSuccess, 'district'> & { district: ResolversParentTypes['District'] };
+  AddMembershipInput: AddMembershipInput;
+  AddMembershipResult: ResolversUnionTypes<ResolversParentTypes>['AddMembershipResult'];
+  AddMembershipSuccess: Omit<AddMembershipSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   AdjustHoursInput: AdjustHoursInput;
   Int: Scalars['Int']['output'];
   AdjustHoursResult: ResolversUnionTypes<ResolversParentTypes>['AdjustHoursResult'];
@@ -7341,6 +7569,7 @@ export type ResolversParentTypes = {
   AnotherDocumentError: AnotherDocumentError;
   Appendix: AppendixMapper;
   Boolean: Scalars['Boolean']['output'];
+  AppendixFollowsLeaseError: Omit<AppendixFollowsLeaseError, 'appendix'> & { appendix: ResolversParentTypes['Appendix'] };
   AppendixNotActiveError: AppendixNotActiveError;
   AppendixNotFoundError: AppendixNotFoundError;
   AppendixNotOpenError: AppendixNotOpenError;
@@ -7416,6 +7645,7 @@ export type ResolversParentTypes = {
   DraftTemplateVersionInput: DraftTemplateVersionInput;
   DraftTemplateVersionResult: ResolversUnionTypes<ResolversParentTypes>['DraftTemplateVersionResult'];
   DraftTemplateVersionSuccess: Omit<DraftTemplateVersionSuccess, 'templateVersion'> & { templateVersion: ResolversParentTypes['TemplateVersion'] };
+  EmailAddressTakenError: EmailAddressTakenError;
   EndAppendixInput: EndAppendixInput;
   EndAppendixResult: ResolversUnionTypes<ResolversParentTypes>['EndAppendixResult'];
   EndAppendixSuccess: Omit<EndAppendixSuccess, 'appendix'> & { appendix: ResolversParentTypes['Appendix'] };
@@ -7641,6 +7871,15 @@ export type ResolversParentTypes = {
   ReviseExemptionInput: ReviseExemptionInput;
   ReviseExemptionResult: ResolversUnionTypes<ResolversParentTypes>['ReviseExemptionResult'];
   ReviseExemptionSuccess: Omit<ReviseExemptionSuccess, 'exemption'> & { exemption: ResolversParentTypes['Exemption'] };
+  ReviseLeaseInput: ReviseLeaseInput;
+  ReviseLeaseResult: ResolversUnionTypes<ResolversParentTypes>['ReviseLeaseResult'];
+  ReviseLeaseSuccess: Omit<ReviseLeaseSuccess, 'lease'> & { lease: ResolversParentTypes['Lease'] };
+  ReviseOrganisationInput: ReviseOrganisationInput;
+  ReviseOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['ReviseOrganisationResult'];
+  ReviseOrganisationSuccess: Omit<ReviseOrganisationSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  RevisePersonInput: RevisePersonInput;
+  RevisePersonResult: ResolversUnionTypes<ResolversParentTypes>['RevisePersonResult'];
+  RevisePersonSuccess: RevisePersonSuccess;
   ReviseSeriesInput: ReviseSeriesInput;
   ReviseSeriesResult: ResolversUnionTypes<ResolversParentTypes>['ReviseSeriesResult'];
   ReviseSeriesSuccess: Omit<ReviseSeriesSuccess, 'series' | 'skipped' | 'warnings'> & { series: ResolversParentTypes['ShiftSeries'], skipped: ReadonlyArray<ResolversParentTypes['FreeDay']>, warnings: ReadonlyArray<ResolversParentTypes['FreeDay']> };
@@ -7709,6 +7948,7 @@ export type ResolversParentTypes = {
   SignatoryInput: SignatoryInput;
   SignatoryNotReachableError: SignatoryNotReachableError;
   Signature: SignatureMapper;
+  SignsOpenOfferError: Omit<SignsOpenOfferError, 'appendix'> & { appendix: ResolversParentTypes['Appendix'] };
   Signup: Omit<Signup, 'reason'> & { reason?: Maybe<ResolversParentTypes['SignupReason']> };
   SignupReason: ResolversUnionTypes<ResolversParentTypes>['SignupReason'];
   StaffOfAnotherOrganisationError: StaffOfAnotherOrganisationError;
@@ -7767,6 +8007,16 @@ export type AddDistrictResultResolvers<ContextType = ApiContext, ParentType exte
 
 export type AddDistrictSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AddDistrictSuccess'] = ResolversParentTypes['AddDistrictSuccess']> = {
   district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddMembershipResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AddMembershipResult'] = ResolversParentTypes['AddMembershipResult']> = {
+  __resolveType?: TypeResolveFn<'AddMembershipSuccess' | 'AlreadyMemberError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrganisationNotFoundError' | 'PersonNotFoundError' | 'StaffOfAnotherOrganisationError', ParentType, ContextType>;
+};
+
+export type AddMembershipSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AddMembershipSuccess'] = ResolversParentTypes['AddMembershipSuccess']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7869,6 +8119,12 @@ export type AppendixResolvers<ContextType = ApiContext, ParentType extends Resol
   state?: Resolver<ResolversTypes['AppendixState'], ParentType, ContextType>;
   stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verifyUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppendixFollowsLeaseErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppendixFollowsLeaseError'] = ResolversParentTypes['AppendixFollowsLeaseError']> = {
+  appendix?: Resolver<ResolversTypes['Appendix'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8254,6 +8510,11 @@ export type DraftTemplateVersionResultResolvers<ContextType = ApiContext, Parent
 
 export type DraftTemplateVersionSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DraftTemplateVersionSuccess'] = ResolversParentTypes['DraftTemplateVersionSuccess']> = {
   templateVersion?: Resolver<ResolversTypes['TemplateVersion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmailAddressTakenErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EmailAddressTakenError'] = ResolversParentTypes['EmailAddressTakenError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8718,6 +8979,7 @@ export type MoveNotNeededErrorResolvers<ContextType = ApiContext, ParentType ext
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptOffer?: Resolver<Maybe<ResolversTypes['AcceptOfferResult']>, ParentType, ContextType, RequireFields<MutationacceptOfferArgs, 'input'>>;
   addDistrict?: Resolver<Maybe<ResolversTypes['AddDistrictResult']>, ParentType, ContextType, RequireFields<MutationaddDistrictArgs, 'input'>>;
+  addMembership?: Resolver<Maybe<ResolversTypes['AddMembershipResult']>, ParentType, ContextType, RequireFields<MutationaddMembershipArgs, 'input'>>;
   adjustHours?: Resolver<Maybe<ResolversTypes['AdjustHoursResult']>, ParentType, ContextType, RequireFields<MutationadjustHoursArgs, 'input'>>;
   adoptLines?: Resolver<Maybe<ResolversTypes['AdoptLinesResult']>, ParentType, ContextType, RequireFields<MutationadoptLinesArgs, 'input'>>;
   approvePledge?: Resolver<Maybe<ResolversTypes['ApprovePledgeResult']>, ParentType, ContextType, RequireFields<MutationapprovePledgeArgs, 'input'>>;
@@ -8769,6 +9031,9 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   reverseEntry?: Resolver<Maybe<ResolversTypes['ReverseEntryResult']>, ParentType, ContextType, RequireFields<MutationreverseEntryArgs, 'input'>>;
   reviseCommitment?: Resolver<Maybe<ResolversTypes['ReviseCommitmentResult']>, ParentType, ContextType, RequireFields<MutationreviseCommitmentArgs, 'input'>>;
   reviseExemption?: Resolver<Maybe<ResolversTypes['ReviseExemptionResult']>, ParentType, ContextType, RequireFields<MutationreviseExemptionArgs, 'input'>>;
+  reviseLease?: Resolver<Maybe<ResolversTypes['ReviseLeaseResult']>, ParentType, ContextType, RequireFields<MutationreviseLeaseArgs, 'input'>>;
+  reviseOrganisation?: Resolver<Maybe<ResolversTypes['ReviseOrganisationResult']>, ParentType, ContextType, RequireFields<MutationreviseOrganisationArgs, 'input'>>;
+  revisePerson?: Resolver<Maybe<ResolversTypes['RevisePersonResult']>, ParentType, ContextType, RequireFields<MutationrevisePersonArgs, 'input'>>;
   reviseSeries?: Resolver<Maybe<ResolversTypes['ReviseSeriesResult']>, ParentType, ContextType, RequireFields<MutationreviseSeriesArgs, 'input'>>;
   reviseShift?: Resolver<Maybe<ResolversTypes['ReviseShiftResult']>, ParentType, ContextType, RequireFields<MutationreviseShiftArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<Maybe<ResolversTypes['RevokeCalendarFeedResult']>, ParentType, ContextType, RequireFields<MutationrevokeCalendarFeedArgs, 'input'>>;
@@ -9468,6 +9733,33 @@ export type ReviseExemptionSuccessResolvers<ContextType = ApiContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReviseLeaseResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviseLeaseResult'] = ResolversParentTypes['ReviseLeaseResult']> = {
+  __resolveType?: TypeResolveFn<'AppendixFollowsLeaseError' | 'DistrictNotFoundError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LeaseNotFoundError' | 'ReviseLeaseSuccess', ParentType, ContextType>;
+};
+
+export type ReviseLeaseSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviseLeaseSuccess'] = ResolversParentTypes['ReviseLeaseSuccess']> = {
+  lease?: Resolver<ResolversTypes['Lease'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviseOrganisationResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviseOrganisationResult'] = ResolversParentTypes['ReviseOrganisationResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OrganisationNotFoundError' | 'ReviseOrganisationSuccess', ParentType, ContextType>;
+};
+
+export type ReviseOrganisationSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviseOrganisationSuccess'] = ResolversParentTypes['ReviseOrganisationSuccess']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevisePersonResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevisePersonResult'] = ResolversParentTypes['RevisePersonResult']> = {
+  __resolveType?: TypeResolveFn<'EmailAddressTakenError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'PersonNotFoundError' | 'RevisePersonSuccess' | 'SignsOpenOfferError', ParentType, ContextType>;
+};
+
+export type RevisePersonSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevisePersonSuccess'] = ResolversParentTypes['RevisePersonSuccess']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReviseSeriesResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviseSeriesResult'] = ResolversParentTypes['ReviseSeriesResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InitiativeOverError' | 'InvalidInputError' | 'NotARecurrenceRuleError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'ReviseSeriesSuccess' | 'SeriesNotFoundError', ParentType, ContextType>;
 };
@@ -9869,6 +10161,12 @@ export type SignatureResolvers<ContextType = ApiContext, ParentType extends Reso
 
 export type SignatureMethodResolvers = EnumResolverSignature<{ CODE_BY_CHAT?: any, CODE_BY_EMAIL?: any }, ResolversTypes['SignatureMethod']>;
 
+export type SignsOpenOfferErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SignsOpenOfferError'] = ResolversParentTypes['SignsOpenOfferError']> = {
+  appendix?: Resolver<ResolversTypes['Appendix'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SignupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Signup'] = ResolversParentTypes['Signup']> = {
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mostPlaces?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -10015,7 +10313,7 @@ export type UntoldNoticeEdgeResolvers<ContextType = ApiContext, ParentType exten
 export type UntoldReasonResolvers = EnumResolverSignature<{ REFUSED?: any, STOPPED?: any, UNCERTAIN?: any }, ResolversTypes['UntoldReason']>;
 
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyMemberError' | 'AlreadyPledgedError' | 'AlreadySignedError' | 'AnotherDocumentError' | 'AppendixNotActiveError' | 'AppendixNotFoundError' | 'AppendixNotOpenError' | 'AppendixNotSignedError' | 'ApprovalNeededError' | 'AttendanceNotFoundError' | 'AttendanceSettledError' | 'AttendanceVerifiedError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CodeExpiredError' | 'CommitmentExistsError' | 'CommitmentNotFoundError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'EntryAlreadyReversedError' | 'EntryIsReversalError' | 'EntryNotFoundError' | 'ExemptionNotFoundError' | 'FollowUpHeldError' | 'FollowUpNotFoundError' | 'FollowUpNotHeldError' | 'HoursAlreadyVerifiedError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'JoinCodeExpiredError' | 'JoinCodeInForceError' | 'JoinCodeNotFoundError' | 'JoinCodeUnknownError' | 'LaneBusyError' | 'LaneNotRestingError' | 'LastContactError' | 'LeaseExistsError' | 'LeaseHasAppendixError' | 'LeaseHasEndedError' | 'LeaseNotFoundError' | 'LongerThanShiftError' | 'MessageNotFoundError' | 'MessageNotParkedError' | 'MessageNotWaitingError' | 'MinutesNeedReasonError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoCodeToEnterError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NobodyPresentError' | 'NotARecurrenceRuleError' | 'NotASignatoryError' | 'NotATenantError' | 'NotAgreedError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NotedMeanwhileError' | 'NothingOfferedError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferLapsedError' | 'OfferOpenError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'OwnAttendanceError' | 'OwnHoursError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PlaceholdersWrongError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RaiseNeedsPersonError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RegistryNumberTakenError' | 'RemovalNeedsReasonError' | 'RouteNotFoundError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotEndedError' | 'ShiftNotFoundError' | 'ShiftNotHeldError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'SignatoryNotReachableError' | 'StaffOfAnotherOrganisationError' | 'TemplateNotDraftError' | 'TemplateNotPublishedError' | 'TemplateVersionNotFoundError' | 'TokenRevokedBeforeError' | 'TooManyAttemptsError' | 'TooManyCodesError' | 'TooManyHeadsError' | 'TooManyTriesError' | 'WrongCodeError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyMemberError' | 'AlreadyPledgedError' | 'AlreadySignedError' | 'AnotherDocumentError' | 'AppendixFollowsLeaseError' | 'AppendixNotActiveError' | 'AppendixNotFoundError' | 'AppendixNotOpenError' | 'AppendixNotSignedError' | 'ApprovalNeededError' | 'AttendanceNotFoundError' | 'AttendanceSettledError' | 'AttendanceVerifiedError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CodeExpiredError' | 'CommitmentExistsError' | 'CommitmentNotFoundError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'EmailAddressTakenError' | 'EntryAlreadyReversedError' | 'EntryIsReversalError' | 'EntryNotFoundError' | 'ExemptionNotFoundError' | 'FollowUpHeldError' | 'FollowUpNotFoundError' | 'FollowUpNotHeldError' | 'HoursAlreadyVerifiedError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'JoinCodeExpiredError' | 'JoinCodeInForceError' | 'JoinCodeNotFoundError' | 'JoinCodeUnknownError' | 'LaneBusyError' | 'LaneNotRestingError' | 'LastContactError' | 'LeaseExistsError' | 'LeaseHasAppendixError' | 'LeaseHasEndedError' | 'LeaseNotFoundError' | 'LongerThanShiftError' | 'MessageNotFoundError' | 'MessageNotParkedError' | 'MessageNotWaitingError' | 'MinutesNeedReasonError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoCodeToEnterError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NobodyPresentError' | 'NotARecurrenceRuleError' | 'NotASignatoryError' | 'NotATenantError' | 'NotAgreedError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NotedMeanwhileError' | 'NothingOfferedError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferLapsedError' | 'OfferOpenError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'OwnAttendanceError' | 'OwnHoursError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PlaceholdersWrongError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RaiseNeedsPersonError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RegistryNumberTakenError' | 'RemovalNeedsReasonError' | 'RouteNotFoundError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotEndedError' | 'ShiftNotFoundError' | 'ShiftNotHeldError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'SignatoryNotReachableError' | 'SignsOpenOfferError' | 'StaffOfAnotherOrganisationError' | 'TemplateNotDraftError' | 'TemplateNotPublishedError' | 'TemplateVersionNotFoundError' | 'TokenRevokedBeforeError' | 'TooManyAttemptsError' | 'TooManyCodesError' | 'TooManyHeadsError' | 'TooManyTriesError' | 'WrongCodeError', ParentType, ContextType>;
 };
 
 export type VerifyHoursResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VerifyHoursResult'] = ResolversParentTypes['VerifyHoursResult']> = {
@@ -10075,6 +10373,8 @@ export type Resolvers<ContextType = ApiContext> = {
   ActorSource?: ActorSourceResolvers;
   AddDistrictResult?: AddDistrictResultResolvers<ContextType>;
   AddDistrictSuccess?: AddDistrictSuccessResolvers<ContextType>;
+  AddMembershipResult?: AddMembershipResultResolvers<ContextType>;
+  AddMembershipSuccess?: AddMembershipSuccessResolvers<ContextType>;
   AdjustHoursResult?: AdjustHoursResultResolvers<ContextType>;
   AdjustHoursSuccess?: AdjustHoursSuccessResolvers<ContextType>;
   AdoptLinesResult?: AdoptLinesResultResolvers<ContextType>;
@@ -10089,6 +10389,7 @@ export type Resolvers<ContextType = ApiContext> = {
   AlreadySignedError?: AlreadySignedErrorResolvers<ContextType>;
   AnotherDocumentError?: AnotherDocumentErrorResolvers<ContextType>;
   Appendix?: AppendixResolvers<ContextType>;
+  AppendixFollowsLeaseError?: AppendixFollowsLeaseErrorResolvers<ContextType>;
   AppendixNotActiveError?: AppendixNotActiveErrorResolvers<ContextType>;
   AppendixNotFoundError?: AppendixNotFoundErrorResolvers<ContextType>;
   AppendixNotOpenError?: AppendixNotOpenErrorResolvers<ContextType>;
@@ -10157,6 +10458,7 @@ export type Resolvers<ContextType = ApiContext> = {
   DistrictOrder?: DistrictOrderResolvers;
   DraftTemplateVersionResult?: DraftTemplateVersionResultResolvers<ContextType>;
   DraftTemplateVersionSuccess?: DraftTemplateVersionSuccessResolvers<ContextType>;
+  EmailAddressTakenError?: EmailAddressTakenErrorResolvers<ContextType>;
   EndAppendixResult?: EndAppendixResultResolvers<ContextType>;
   EndAppendixSuccess?: EndAppendixSuccessResolvers<ContextType>;
   EndLeaseResult?: EndLeaseResultResolvers<ContextType>;
@@ -10363,6 +10665,12 @@ export type Resolvers<ContextType = ApiContext> = {
   ReviseCommitmentSuccess?: ReviseCommitmentSuccessResolvers<ContextType>;
   ReviseExemptionResult?: ReviseExemptionResultResolvers<ContextType>;
   ReviseExemptionSuccess?: ReviseExemptionSuccessResolvers<ContextType>;
+  ReviseLeaseResult?: ReviseLeaseResultResolvers<ContextType>;
+  ReviseLeaseSuccess?: ReviseLeaseSuccessResolvers<ContextType>;
+  ReviseOrganisationResult?: ReviseOrganisationResultResolvers<ContextType>;
+  ReviseOrganisationSuccess?: ReviseOrganisationSuccessResolvers<ContextType>;
+  RevisePersonResult?: RevisePersonResultResolvers<ContextType>;
+  RevisePersonSuccess?: RevisePersonSuccessResolvers<ContextType>;
   ReviseSeriesResult?: ReviseSeriesResultResolvers<ContextType>;
   ReviseSeriesSuccess?: ReviseSeriesSuccessResolvers<ContextType>;
   ReviseShiftResult?: ReviseShiftResultResolvers<ContextType>;
@@ -10424,6 +10732,7 @@ export type Resolvers<ContextType = ApiContext> = {
   SignatoryNotReachableError?: SignatoryNotReachableErrorResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
   SignatureMethod?: SignatureMethodResolvers;
+  SignsOpenOfferError?: SignsOpenOfferErrorResolvers<ContextType>;
   Signup?: SignupResolvers<ContextType>;
   SignupOutcome?: SignupOutcomeResolvers;
   SignupReason?: SignupReasonResolvers<ContextType>;

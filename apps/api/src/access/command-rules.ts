@@ -38,6 +38,7 @@ export const COMMAND_RULES = fieldsOf<"Mutation">({
   ...all(COMMITS, "adoptLines", "commitYearly", "reviseCommitment"),
   ...all(OPENS_CALENDARS, "openCalendarFeed", "revokeCalendarFeed"),
   ...all(OPERATES, "issueServiceToken", "revokeServiceToken"),
+  ...all(OPERATES, "addMembership", "reviseLease", "reviseOrganisation", "revisePerson"),
   ...all(MANAGES_PEOPLE, "changeRoles", "issueJoinCode", "removeMember", "revokeJoinCode"),
   ...all(IN_PERSON, "chooseNotices", "joinOrganisation", "leaveOrganisation"),
   noteRecordExtract: STAFF_IN_PERSON,

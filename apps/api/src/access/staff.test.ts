@@ -1,48 +1,26 @@
 import { openDatabase } from "@socialsmart/database/open-database";
 import { inviteToChat } from "@socialsmart/domain/chat/invite-to-chat";
 import { linkChatIdentity } from "@socialsmart/domain/chat/link-chat-identity";
-import type { PersonId } from "@socialsmart/domain/kernel/ids";
-import type { Role } from "@socialsmart/domain/person/membership";
 import { registerPerson } from "@socialsmart/domain/person/register-person";
 import { namePerson } from "@socialsmart/domain/seat/name-person";
 import { answerOf } from "@socialsmart/domain/testing/outcome";
 import { pledge } from "@socialsmart/domain/testing/world-additions";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { command, documentOf } from "../testing/command.ts";
-import { startIssuer, type TestIssuer } from "../testing/issuer.ts";
-import { startTestApi, type TestApi } from "../testing/test-api.ts";
-
-type Variables = Readonly<Record<string, unknown>>;
+import { command } from "../testing/command.ts";
+import type { TestIssuer } from "../testing/issuer.ts";
+import { type Person, type Staff, startWithStaff, type Variables } from "../testing/staff.ts";
+import type { TestApi } from "../testing/test-api.ts";
 
 let issuer: TestIssuer;
 let api: TestApi;
-/** Somebody of the landlord's own in each role, signed in. */
-let staff: Readonly<Record<"COORDINATOR" | "LANDLORD_ADMIN" | "AUDITOR", Person>>;
+let staff: Staff;
 beforeAll(async () => {
-  issuer = await startIssuer(() => api.world.deps.clock.now());
-  api = await startTestApi({ provider: issuer });
-  staff = {
-    COORDINATOR: await aPerson("COORDINATOR"),
-    LANDLORD_ADMIN: await aPerson("LANDLORD_ADMIN"),
-    AUDITOR: await aPerson("AUDITOR"),
-  };
+  ({ issuer, api, staff } = await startWithStaff());
 });
 afterAll(async () => {
   await api.close();
   await issuer.close();
 });
-
-type Person = { readonly personId: PersonId; readonly token: string };
-
-async function aPerson(role: Role): Promise<Person> {
-  const { deps, operator, landlord } = api.world;
-  const workEmail = `${role.toLowerCase()}@norrby.example`;
-  const memberships = [{ organisationId: landlord.organisationId, roles: [role] }];
-  const input = { displayName: role, workEmail, language: "sv", memberships } as const;
-  const { personId } = answerOf(await registerPerson(deps, operator, input, null));
-  const token = await issuer.sign({ sub: role, email: workEmail, email_verified: true });
-  return { personId, token };
-}
 
 const as = ({ token }: Person) => ({
   ask: (query: string, variables?: Variables) => api.ask(query, variables, token),
@@ -52,81 +30,6 @@ async function isRefused(person: Person | undefined, query: string, variables: V
   const { errors } = await api.ask(query, variables, person?.token);
   return errors.some(({ extensions }) => extensions.code === "FORBIDDEN");
 }
-
-describe("service tokens", () => {
-  const TOKENS = "{ serviceTokens { id name scopes createdAt expiresAt lastUsedAt revokedAt } }";
-  const ISSUED = "... on IssueServiceTokenSuccess { serviceToken { id name scopes expiresAt revokedAt } }";
-
-  test("are made by an admin, who is shown the secret once, and revoked", async () => {
-    const admin = as(staff.LANDLORD_ADMIN);
-    const input = { name: "Lobby screen", scopes: ["roster:read"], daysValid: 30 };
-    const { secret, serviceToken } = await command(admin, "issueServiceToken", input, ISSUED);
-    expect(serviceToken).toStrictEqual({
-      id: expect.stringMatching(/^token_/),
-      name: "Lobby screen",
-      scopes: ["roster:read"],
-      expiresAt: "2026-04-01T08:00:00Z",
-      revokedAt: null,
-    });
-    const LANDLORD = "{ landlord { name } }";
-    expect((await api.ask(LANDLORD, {}, secret)).status).toBe(200);
-    const { data } = await admin.ask(TOKENS);
-    expect(data.serviceTokens.map(({ name }: { name: string }) => name)).toStrictEqual([
-      "Test tool",
-      "Lobby screen",
-    ]);
-    expect(JSON.stringify(data)).not.toContain(secret);
-
-    const revoke = { tokenId: serviceToken.id };
-    const REVOKED = "... on RevokeServiceTokenSuccess { serviceToken { id revokedAt } }";
-    expect(await command(admin, "revokeServiceToken", revoke, REVOKED, "r1")).toStrictEqual({
-      __typename: "RevokeServiceTokenSuccess",
-      serviceToken: { id: serviceToken.id, revokedAt: "2026-03-02T08:00:00Z" },
-    });
-    expect((await api.ask(LANDLORD, {}, secret)).errors[0]?.extensions.reason).toBe("REVOKED");
-    expect(await command(admin, "revokeServiceToken", revoke)).toStrictEqual({
-      __typename: "TokenRevokedBeforeError",
-      message: "The service token was revoked at 2026-03-02T08:00:00Z.",
-      revokedAt: "2026-03-02T08:00:00Z",
-    });
-    const found = await admin.ask("query ($id: ID!) { node(id: $id) { ... on ServiceToken { name } } }", {
-      id: serviceToken.id,
-    });
-    expect(found.data.node).toStrictEqual({ name: "Lobby screen" });
-  });
-
-  test("are not made without a name or scopes, nor for scopes that are none", async () => {
-    const admin = as(staff.LANDLORD_ADMIN);
-    expect(
-      (await command(admin, "issueServiceToken", { name: "", scopes: [], daysValid: 0 })).issues,
-    ).toMatchObject([
-      { path: "name", problem: "EMPTY" },
-      { path: "scopes", problem: "EMPTY" },
-      { path: "daysValid", problem: "OUT_OF_RANGE" },
-    ]);
-    const { errors } = await admin.ask(documentOf("issueServiceToken"), {
-      input: { name: "x", scopes: ["everything"] },
-    });
-    expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", argument: "scopes" } }]);
-    for (const tokenId of ["nonsense", `token_${"0".repeat(26)}`]) {
-      expect((await command(admin, "revokeServiceToken", { tokenId })).__typename).toBe(
-        "ServiceTokenNotFoundError",
-      );
-    }
-  });
-
-  test("are an admin's business alone", async () => {
-    const { tokenId } = await api.issueToken(["roster:read"]);
-    const NODE = "query ($id: ID!) { node(id: $id) { id } }";
-    for (const person of [staff.COORDINATOR, staff.AUDITOR, undefined]) {
-      expect(await isRefused(person, TOKENS)).toBe(true);
-      expect((await api.ask(NODE, { id: tokenId }, person?.token)).data.node).toBeNull();
-      const issue = { input: { name: "x", scopes: ["roster:read"] } };
-      expect(await isRefused(person, documentOf("issueServiceToken"), issue)).toBe(true);
-      expect(await isRefused(person, documentOf("revokeServiceToken"), { input: { tokenId } })).toBe(true);
-    }
-  });
-});
 
 describe("the audit trail", () => {
   const EVENTS = `query ($subjectId: ID, $actorId: String, $action: String, $within: TimeRange, $first: Int! = 20, $after: String, $deep: Boolean! = false) {

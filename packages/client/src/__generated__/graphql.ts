@@ -14,6 +14,15 @@ export type AddDistrictInput = {
   readonly name: string;
 };
 
+export type AddMembershipInput = {
+  /** Where. */
+  readonly organisationId: string;
+  /** Whom. */
+  readonly personId: string;
+  /** All that the person is to be there; at least one. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
 export type AdjustHoursInput = {
   /** Not 0; less than 0 to take away, at most 500000 either way. */
   readonly minutes: number;
@@ -789,6 +798,40 @@ export type ReviseExemptionInput = {
   readonly note?: string | null | undefined;
   /** As it is, if left out. What `from` is takes the exemption back. */
   readonly to?: string | Temporal.PlainDate | null | undefined;
+};
+
+/** What is left out stays as it is. */
+export type ReviseLeaseInput = {
+  /** Where it lies. */
+  readonly districtId?: string | null | undefined;
+  /** The first date it no longer runs, after `startsOn`. */
+  readonly endsOn?: string | Temporal.PlainDate | null | undefined;
+  /** The lease. */
+  readonly leaseId: string;
+  /** What is let. At most 200 characters. */
+  readonly premises?: string | null | undefined;
+  /** The first date it runs. */
+  readonly startsOn?: string | Temporal.PlainDate | null | undefined;
+};
+
+/** What is left out stays as it is. Its number, by which it is known, never changes. */
+export type ReviseOrganisationInput = {
+  /** The language its people are spoken to in, unless they have one of their own. */
+  readonly language?: Language | null | undefined;
+  /** At most 200 characters. */
+  readonly name?: string | null | undefined;
+  /** Which. */
+  readonly organisationId: string;
+};
+
+/** What is left out stays as it is. */
+export type RevisePersonInput = {
+  /** At most 100 characters. */
+  readonly displayName?: string | null | undefined;
+  /** Whom. */
+  readonly personId: string;
+  /** At most 254 characters. */
+  readonly workEmail?: string | null | undefined;
 };
 
 export type ReviseSeriesInput = {
@@ -1703,6 +1746,21 @@ export type RegisterLeaseMutation = { readonly registerLease:
     | { readonly __typename: 'RegisterLeaseSuccess', readonly lease: { readonly id: string, readonly number: string } }
    | null };
 
+export type ReviseLeaseMutationVariables = Exact<{
+  input: ReviseLeaseInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ReviseLeaseMutation = { readonly reviseLease:
+    | { readonly __typename: 'AppendixFollowsLeaseError', readonly message: string, readonly appendix: { readonly id: string } }
+    | { readonly __typename: 'DistrictNotFoundError', readonly message: string, readonly districtId: string }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'LeaseNotFoundError', readonly message: string, readonly leaseId: string }
+    | { readonly __typename: 'ReviseLeaseSuccess', readonly lease: { readonly endsOn: string | null, readonly id: string, readonly premises: string, readonly startsOn: string } }
+   | null };
+
 export type AdjustHoursMutationVariables = Exact<{
   input: AdjustHoursInput;
   idempotencyKey?: string | null | undefined;
@@ -1812,6 +1870,19 @@ export type RegisterOrganisationMutation = { readonly registerOrganisation:
     | { readonly __typename: 'RegisterOrganisationSuccess', readonly organisation: { readonly id: string, readonly name: string } }
    | null };
 
+export type ReviseOrganisationMutationVariables = Exact<{
+  input: ReviseOrganisationInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ReviseOrganisationMutation = { readonly reviseOrganisation:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'OrganisationNotFoundError', readonly message: string, readonly organisationId: string }
+    | { readonly __typename: 'ReviseOrganisationSuccess', readonly organisation: { readonly id: string, readonly language: Language, readonly name: string } }
+   | null };
+
 export type RevokeJoinCodeMutationVariables = Exact<{
   input: RevokeJoinCodeInput;
   idempotencyKey?: string | null | undefined;
@@ -1863,6 +1934,22 @@ export type SettleMessageMutation = { readonly settleMessage:
     | { readonly __typename: 'MessageNotFoundError', readonly message: string, readonly messageId: string }
     | { readonly __typename: 'MessageNotParkedError', readonly message: string, readonly messageId: string }
     | { readonly __typename: 'SettleMessageSuccess', readonly messageIds: ReadonlyArray<string> }
+   | null };
+
+export type AddMembershipMutationVariables = Exact<{
+  input: AddMembershipInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AddMembershipMutation = { readonly addMembership:
+    | { readonly __typename: 'AddMembershipSuccess', readonly personId: string, readonly organisation: { readonly id: string } }
+    | { readonly __typename: 'AlreadyMemberError', readonly message: string, readonly organisation: { readonly id: string } }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'OrganisationNotFoundError', readonly message: string, readonly organisationId: string }
+    | { readonly __typename: 'PersonNotFoundError', readonly message: string }
+    | { readonly __typename: 'StaffOfAnotherOrganisationError', readonly message: string, readonly role: Role }
    | null };
 
 export type ChangeRolesMutationVariables = Exact<{
@@ -1933,6 +2020,21 @@ export type RemoveMemberMutation = { readonly removeMember:
     | { readonly __typename: 'LastContactError', readonly message: string }
     | { readonly __typename: 'PersonNotFoundError', readonly message: string }
     | { readonly __typename: 'RemoveMemberSuccess', readonly seats: number }
+   | null };
+
+export type RevisePersonMutationVariables = Exact<{
+  input: RevisePersonInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RevisePersonMutation = { readonly revisePerson:
+    | { readonly __typename: 'EmailAddressTakenError', readonly message: string }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
+    | { readonly __typename: 'PersonNotFoundError', readonly message: string }
+    | { readonly __typename: 'RevisePersonSuccess', readonly personId: string }
+    | { readonly __typename: 'SignsOpenOfferError', readonly message: string, readonly appendix: { readonly id: string } }
    | null };
 
 export type AcceptOfferMutationVariables = Exact<{
@@ -3667,6 +3769,45 @@ export const RegisterLeaseDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:eaa9235c1136ec70a2577b7cbfaae5a1a7adf441fbfa3689c9ca8578b2f636e1"}) as unknown as TypedDocumentString<RegisterLeaseMutation, RegisterLeaseMutationVariables>;
+export const ReviseLeaseDocument = new TypedDocumentString(`
+    mutation ReviseLease($input: ReviseLeaseInput!, $idempotencyKey: String) {
+  reviseLease(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on ReviseLeaseSuccess {
+      lease {
+        endsOn
+        id
+        premises
+        startsOn
+      }
+    }
+    ... on AppendixFollowsLeaseError {
+      appendix {
+        id
+      }
+    }
+    ... on DistrictNotFoundError {
+      districtId
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on LeaseNotFoundError {
+      leaseId
+    }
+  }
+}
+    `, {"hash":"sha256:3c24bdbae3cbc3d029846a4f208d5b2fad309273300fcb49d96a70129f66bcc0"}) as unknown as TypedDocumentString<ReviseLeaseMutation, ReviseLeaseMutationVariables>;
 export const AdjustHoursDocument = new TypedDocumentString(`
     mutation AdjustHours($input: AdjustHoursInput!, $idempotencyKey: String) {
   adjustHours(input: $input, idempotencyKey: $idempotencyKey) {
@@ -3944,6 +4085,36 @@ export const RegisterOrganisationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3b8878c2498c036dc7770814f3df767c98eac47132e6f5c41eab5734d6551240"}) as unknown as TypedDocumentString<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>;
+export const ReviseOrganisationDocument = new TypedDocumentString(`
+    mutation ReviseOrganisation($input: ReviseOrganisationInput!, $idempotencyKey: String) {
+  reviseOrganisation(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on ReviseOrganisationSuccess {
+      organisation {
+        id
+        language
+        name
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on OrganisationNotFoundError {
+      organisationId
+    }
+  }
+}
+    `, {"hash":"sha256:84ba0c7569214df74712a41942d51e3a9fff11736d750642a3256422935c3d7a"}) as unknown as TypedDocumentString<ReviseOrganisationMutation, ReviseOrganisationMutationVariables>;
 export const RevokeJoinCodeDocument = new TypedDocumentString(`
     mutation RevokeJoinCode($input: RevokeJoinCodeInput!, $idempotencyKey: String) {
   revokeJoinCode(input: $input, idempotencyKey: $idempotencyKey) {
@@ -4035,6 +4206,43 @@ export const SettleMessageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7bb9e476c05aec670f8166d2b88cbe83be64cb8c83b6bd0c8774574bd40b0279"}) as unknown as TypedDocumentString<SettleMessageMutation, SettleMessageMutationVariables>;
+export const AddMembershipDocument = new TypedDocumentString(`
+    mutation AddMembership($input: AddMembershipInput!, $idempotencyKey: String) {
+  addMembership(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on AddMembershipSuccess {
+      organisation {
+        id
+      }
+      personId
+    }
+    ... on AlreadyMemberError {
+      organisation {
+        id
+      }
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on OrganisationNotFoundError {
+      organisationId
+    }
+    ... on StaffOfAnotherOrganisationError {
+      role
+    }
+  }
+}
+    `, {"hash":"sha256:aba89528449372203273cddcfebd3ef62a8f7e29b7b341c73b0ef445ca094e80"}) as unknown as TypedDocumentString<AddMembershipMutation, AddMembershipMutationVariables>;
 export const ChangeRolesDocument = new TypedDocumentString(`
     mutation ChangeRoles($input: ChangeRolesInput!, $idempotencyKey: String) {
   changeRoles(input: $input, idempotencyKey: $idempotencyKey) {
@@ -4153,6 +4361,34 @@ export const RemoveMemberDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:31869eb9bc7960409a90ebddb81cf068bba21d72209ea858ffbbff4f1bf7efe3"}) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const RevisePersonDocument = new TypedDocumentString(`
+    mutation RevisePerson($input: RevisePersonInput!, $idempotencyKey: String) {
+  revisePerson(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on RevisePersonSuccess {
+      personId
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
+    ... on SignsOpenOfferError {
+      appendix {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:63fec9724caa82cc1908518a7f6e0626f84ccd92697726e717519d1045091f66"}) as unknown as TypedDocumentString<RevisePersonMutation, RevisePersonMutationVariables>;
 export const AcceptOfferDocument = new TypedDocumentString(`
     mutation AcceptOffer($input: AcceptOfferInput!, $idempotencyKey: String) {
   acceptOffer(input: $input, idempotencyKey: $idempotencyKey) {
