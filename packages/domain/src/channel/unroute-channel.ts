@@ -1,6 +1,7 @@
 import type { Actor } from "../access/actor.ts";
 import { mayPlan } from "../access/policy.ts";
 import { record } from "../audit/record.ts";
+import { tellHearsNoMore } from "../chat/tell-channel-seen-to.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { RouteId } from "../kernel/ids.ts";
 import type { NotAllowed, NotFound } from "../kernel/refusal.ts";
@@ -25,6 +26,8 @@ export async function unrouteChannel(
     if (!route) return err({ type: "RouteNotFound" });
     await tx.channelRoutes.delete(routeId);
     const { channel, districtId, pace } = route;
+    if (await tx.parkedRoutes.find(channel))
+      await tellHearsNoMore(tx, routeId, { by: actor, now: deps.clock.now() });
     await record(deps, tx, command, routeId, { channel, districtId, pace: [pace, null] });
     return ok({ routeId });
   });

@@ -1,7 +1,7 @@
 import { type Actor, actorId } from "../access/actor.ts";
 import { allCoordinators, coordinatorsOf } from "../initiative/coordinators-of.ts";
 import type { Initiative } from "../initiative/initiative.ts";
-import type { PersonId } from "../kernel/ids.ts";
+import type { PersonId, RouteId } from "../kernel/ids.ts";
 import { tellQuestionChanged } from "../notice/tell-question-changed.ts";
 import type { Transaction } from "../store/transaction.ts";
 import type { ChatChannel } from "./chat-channel.ts";
@@ -18,13 +18,8 @@ export async function tellChannelSeenTo(
     const question = { question: "CHANNEL", initiativeId: initiative.id } as const;
     await tellQuestionChanged(tx, without(by, await coordinatorsOf(tx, initiative)), question, now);
   }
-  for (const { id: routeId } of await tx.channelRoutes.listByChannel(channel))
-    await tellQuestionChanged(
-      tx,
-      without(by, await allCoordinators(tx)),
-      { question: "ROUTE", routeId },
-      now,
-    );
+  for (const { id } of await tx.channelRoutes.listByChannel(channel))
+    await tellHearsNoMore(tx, id, { by, now });
 }
 
 /** The same where an initiative is taken out of such a channel. */
@@ -36,6 +31,12 @@ export async function tellHasLeftClosed(
   const { id: initiativeId } = initiative;
   const others = without(by, await coordinatorsOf(tx, initiative));
   await tellQuestionChanged(tx, others, { question: "CHANNEL", initiativeId }, now);
+}
+
+/** The same where such a channel hears of a district no more. */
+export async function tellHearsNoMore(tx: Transaction, routeId: RouteId, { by, now }: SeenTo): Promise<void> {
+  const others = without(by, await allCoordinators(tx));
+  await tellQuestionChanged(tx, others, { question: "ROUTE", routeId }, now);
 }
 
 function without(actor: Actor, people: readonly PersonId[]): readonly PersonId[] {

@@ -2,6 +2,8 @@ import { beforeEach, expect, test } from "vitest";
 import type { PersonActor } from "../access/actor.ts";
 import { reportAttendance } from "../attendance/report-attendance.ts";
 import { linkInitiativeChannel } from "../channel/link-initiative-channel.ts";
+import { routeChannel } from "../channel/route-channel.ts";
+import { unrouteChannel } from "../channel/unroute-channel.ts";
 import { parkRoute } from "../chat/park-route.ts";
 import { planInitiative } from "../initiative/plan-initiative.ts";
 import { laneOfChannel } from "../outbox/lane.ts";
@@ -97,4 +99,9 @@ test("a closed channel: the other coordinators hear that one has it tried, or ta
   ]);
   await close();
   expect(await asked(people, () => link("C0002"))).toEqual(["other CHANNEL"]);
+  const heard = { channel, districtId: world.districtId, pace: "DIGEST" } as const;
+  const { routeId } = answerOf(await routeChannel(deps, landlord.coordinator, heard, null));
+  expect(await asked(people, () => unrouteChannel(deps, landlord.coordinator, { routeId }, null))).toEqual([
+    "other ROUTE",
+  ]);
 });
