@@ -1,5 +1,8 @@
 import { offerAppendix } from "@socialsmart/domain/appendix/offer-appendix";
 import { openCalendarFeed } from "@socialsmart/domain/calendar/open-calendar-feed";
+import { followUpAskedAfter } from "@socialsmart/domain/follow-up/due-follow-up";
+import { noteFollowUp } from "@socialsmart/domain/follow-up/note-follow-up";
+import { scheduleFollowUp } from "@socialsmart/domain/follow-up/schedule-follow-up";
 import { cancelInitiative } from "@socialsmart/domain/initiative/cancel-initiative";
 import { planInitiative } from "@socialsmart/domain/initiative/plan-initiative";
 import { nextLandlordMoment } from "@socialsmart/domain/landlord/landlord-moments";
@@ -136,6 +139,48 @@ onEachDatabase("The tables", (suite) => {
     await runTimer(deps, timer);
     const [, next] = await timers();
     expect(next?.dueAt).toEqual(nextLandlordMoment(zone, timer.dueAt));
+  });
+
+  test("have a timer for each appendix that holds and each follow-up that is to come, and no second", async () => {
+    const { database } = suite();
+    const deps = { ...testDeps(database.store), ids };
+    const world = await furnish(deps, { chatTeamId: null });
+    const { landlordId, zone, operator, bakery } = world;
+    const reader = database.store.reader(landlordId);
+    const all = await reader.appendices.listByOrganisations([bakery.organisationId]);
+    const [appendix] = all.get(bakery.organisationId) ?? [];
+    if (!appendix) throw new Error("The bakery has one");
+    const plan = async (year: number) => {
+      const input = { appendixId: appendix.id, year, dueOn: `${year + 200}-06-01` };
+      return answerOf(await scheduleFollowUp(deps, operator, input, null)).followUpId;
+    };
+    const [heldId, plannedId] = [await plan(2026), await plan(2027)];
+    const attendees = [{ party: "TENANT", capacity: "Ägare" }] as const;
+    const held = { followUpId: heldId, revision: 0, heldOn: "2026-01-02", attendees, minutes: "Bra." };
+    answerOf(await noteFollowUp(deps, operator, held, null));
+    await run(suite(), `DELETE FROM timer; UPDATE follow_up SET revision = 0 WHERE id = '${heldId}'`);
+    for (const _ of ["once", "again"]) {
+      await run(suite(), "DELETE FROM migrations WHERE name LIKE 'FollowUpTimers%'");
+      expect(await database.migrate()).toEqual([expect.stringContaining("FollowUpTimers")]);
+    }
+    const due = async () => {
+      const timers = await database.timers.due(Temporal.Instant.from("2400-01-01T00:00:00Z"), 10_000);
+      return timers.filter(({ timer }) => timer.type !== "LandlordMoment");
+    };
+    const ofThese = [appendix.id, plannedId].map((id) => id.replace(/^[^_]+/, "timer"));
+    const first = (await due()).filter(({ id }) => ofThese.includes(id));
+    expect(first.map(({ id }) => id).toSorted()).toEqual(ofThese.toSorted());
+    expect((await due()).filter(({ landlordId: of }) => of === landlordId)).toHaveLength(3);
+    for (const timer of first) {
+      deps.clock.set(timer.dueAt);
+      await runTimer(deps, timer);
+    }
+    const next = (await due()).filter(({ id }) => !first.some((one) => one.id === id));
+    const times = next.filter(({ landlordId: of }) => of === landlordId).map(({ dueAt }) => String(dueAt));
+    const asked = followUpAskedAfter(appendix, zone, deps.clock.now());
+    expect(times).toEqual(expect.arrayContaining([String(asked), "2227-05-25T07:00:00Z"]));
+    const revisions = await reader.followUps.byIds([heldId]);
+    expect(revisions.map(({ revision }) => revision)).toEqual([1]);
   });
 
   test("are left alone where another version of the program has made them, and it says so", async () => {
