@@ -5,7 +5,7 @@ export type Mail = { readonly to: string; readonly subject: string; readonly tex
 /** A mail that did not go, or of which nobody knows whether it did. */
 export class MailNotSent extends Error {
   override readonly name = "MailNotSent";
-  /** The server has refused it for good (5xx): to try again is of no use. */
+  /** The server has refused this mail for good (5xx): to try again is of no use. */
   readonly isFinal: boolean;
 
   constructor(message: string, { isFinal, cause }: { isFinal: boolean; cause?: unknown }) {
@@ -26,6 +26,8 @@ export type MailSettings = {
   readonly from: string;
 };
 
+/** What Nodemailer calls a no to an address or to the mail itself: any other is about us, such as a wrong password. */
+const ABOUT_THE_MAIL = new Set(["EENVELOPE", "EMESSAGE"]);
 const ANSWERS_WITHIN_MS = 20_000;
 
 /** Sends by SMTP. A new connection for each mail: there are few, and hours apart. */
@@ -48,7 +50,7 @@ export function smtpMailer({ url, from }: MailSettings): Mailer {
         await transport.sendMail(mail);
       } catch (error) {
         const { responseCode, code } = error as { responseCode?: number; code?: string };
-        const isFinal = responseCode !== undefined && responseCode >= 500;
+        const isFinal = ABOUT_THE_MAIL.has(code ?? "") && (responseCode ?? 0) >= 500;
         throw new MailNotSent(String(responseCode ?? code ?? "fault"), { isFinal, cause: error });
       }
     },

@@ -98,8 +98,11 @@ test("a mail that the server refuses for good is given up, and can be looked at"
   ]);
 });
 
-test("a server that does not answer is tried again", async () => {
-  await aPostman("smtp://127.0.0.1:9").drain();
+test.each([
+  ["that does not answer", () => "smtp://127.0.0.1:9"],
+  ["to which the password is wrong", () => server.url.replace("//", "//me:wrong@")],
+])("a server %s is tried again", async (_, url) => {
+  await aPostman(url()).drain();
   expect(await parked()).toEqual([]);
   expect(lines.join()).toContain("a message could not be told yet");
 });
