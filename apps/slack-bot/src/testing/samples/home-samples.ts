@@ -78,7 +78,16 @@ export const HELP_SAMPLES: readonly Sample[] = [
     what: "one that is decided about",
     show: (given, text) => {
       const one = { undelivered: parkedOf({ ...given, many: 1 }, 1), closed: [] };
-      return statusAnswer(one, "Europe/Stockholm", text, text.mrkdwn("settle.noted"));
+      const done = { said: text.mrkdwn("settle.noted"), isUnderWay: false };
+      return statusAnswer(one, "Europe/Stockholm", text, done);
+    },
+  },
+  {
+    of: statusAnswer,
+    what: "the only one, which is tried again",
+    show: (_given, text) => {
+      const done = { said: text.mrkdwn("route.retried"), isUnderWay: true };
+      return statusAnswer({ undelivered: [], closed: [] }, "Europe/Stockholm", text, done);
     },
   },
   {
