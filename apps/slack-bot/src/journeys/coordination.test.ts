@@ -67,7 +67,7 @@ describe("a cap", () => {
     const shift = { on: "2026-11-27", hours: [16, 18], capacity: 6, perOrganisationCap: 2 } as const;
     await plan.shift({ initiativeId: world.homework, ...shift, capReleaseMinutes: 24 * 60 });
     expect(await bot.types("ali", "#allmänt", "/pledge 3 platser läxhjälp fredag")).toBe(
-      "En organisation får ha högst 2 platser på passet till tors 26 nov 16:00. Därefter får ni ta fler, om några är lediga.",
+      "En organisation får ha högst 2 platser på passet till tors 26 nov 16:00. Därefter får ni ta fler, om några är lediga.\n[Ändra …]",
     );
   });
 });
@@ -265,7 +265,7 @@ describe("pausing an initiative", () => {
     expect(
       (await bot.sees("sara", "#läxhjälp")).some((text) => text === "Läxhjälp i Vivalla är pausad."),
     ).toBe(true);
-    const refused = "Insatsen är pausad och tar inte emot anmälningar just nu: Lokalen målas om";
+    const refused = "Insatsen är pausad och tar inte emot anmälningar just nu: Lokalen målas om\n[Ändra …]";
     expect(await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag")).toBe(refused);
     await bot.choosesOnCard("sara", "initiative.manage", `resume:${world.homework}`);
     expect(await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag")).toContain("Klart!");

@@ -6,7 +6,7 @@ import type { FormOrigin } from "./form-origin.ts";
 import type { PledgeForm } from "./pledge-form.ts";
 import type { PledgeRead } from "./read-pledge.ts";
 import { readSignUp, signUpNote } from "./read-sign-up.ts";
-import { unclearText } from "./unclear-text.ts";
+import { outOfRangeText, unclearText } from "./unclear-text.ts";
 import type { ShiftReading } from "./understanding/match-shifts.ts";
 import type { PledgeText } from "./understanding/parse-pledge-text.ts";
 
@@ -39,6 +39,7 @@ export async function proposedForm(
 
 /** What the form is to ask for, since it was not said or not understood. */
 export function whatIsAsked({ understood }: PledgeRead, text: Text): string | undefined {
+  if (understood.type === "OutOfRange") return outOfRangeText(understood.problem, text);
   if (understood.type !== "Unclear") return undefined;
   const { reading, organisation } = understood;
   if (reading.type === "Unclear") return unclearText(reading, text);
@@ -59,7 +60,10 @@ function partsOf({ understood, organisations }: PledgeRead): Parts {
     }
     case "Unclear":
       return understood;
-    case "OutOfRange":
+    case "OutOfRange": {
+      const { said, reading, organisation } = understood;
+      return reading.type === "Nonsense" ? { said, organisation } : { said, reading, organisation };
+    }
     case "Nonsense": {
       const [only, ...others] = organisations.own;
       return { organisation: others.length === 0 ? only : undefined };

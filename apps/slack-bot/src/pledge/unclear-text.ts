@@ -6,6 +6,8 @@ import type { Text } from "../texts/text.ts";
 import { whenProblemText } from "./no-such-time.ts";
 import type { Example } from "./suggest-examples.ts";
 import type { AmountDoubt, ShiftReading, Unclear } from "./understanding/match-shifts.ts";
+import { MAX_PLACES } from "./understanding/parse-pledge-text.ts";
+import type { AmountProblem } from "./understanding/understand-pledge.ts";
 
 const QUOTED_AT_MOST = 80;
 
@@ -70,6 +72,20 @@ function amountDoubtText({ type, said }: AmountDoubt, text: Text): string {
       return text.mrkdwn("unclear.severalHours", { said: quoted });
     case "SeveralPlaces":
       return text.mrkdwn("unclear.severalPlaces", { said: quoted });
+    default:
+      return assertNever(type);
+  }
+}
+
+/** An amount that nobody can pledge, and what one can. */
+export function outOfRangeText({ type, said }: AmountProblem, text: Text): string {
+  switch (type) {
+    case "HoursOutOfRange":
+      return text.mrkdwn("refusal.hoursOutOfRange", { said });
+    case "TooFewPlaces":
+      return text.mrkdwn("refusal.tooFewPlaces", { said });
+    case "TooManyPlaces":
+      return text.mrkdwn("refusal.tooManyPlaces", { said, most: MAX_PLACES });
     default:
       return assertNever(type);
   }

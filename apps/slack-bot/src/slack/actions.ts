@@ -63,7 +63,7 @@ import {
 import { OPEN_VERIFY, OPEN_VERIFY_ALL } from "../ledger/verify-buttons.ts";
 import { VERIFY_HOURS } from "../ledger/verify-form.ts";
 import { openVerify, submitVerify } from "../ledger/verifying.ts";
-import { OPEN_FORM, openSaidForm } from "../mention/answer-said.ts";
+import { openSaidForm } from "../mention/answer-said.ts";
 import { openNotices, submitNotices } from "../notice/choose-kinds.ts";
 import { muteNotice } from "../notice/mute-notice.ts";
 import { CHOOSE_NOTICES, OPEN_NOTICES } from "../notice/notices-form.ts";
@@ -91,7 +91,7 @@ import { REJECT_WITH_REASON, REMOVE_WITH_REASON } from "../pledge/decision-forms
 import { approve, openRejection, submitRejection, submitRemoval } from "../pledge/decisions.ts";
 import { ACCEPT_OFFER, DECLINE_OFFER } from "../pledge/offer-buttons.ts";
 import { acceptOfferedPlaces, declineOfferedPlaces } from "../pledge/offer-clicks.ts";
-import { CHANGE_PLEDGE, OPEN_PLEDGE, UNDO_PLEDGE } from "../pledge/pledge-buttons.ts";
+import { CHANGE_PLEDGE, OPEN_BY_TEXT, OPEN_PLEDGE, UNDO_PLEDGE } from "../pledge/pledge-buttons.ts";
 import { openChange, undoPledge } from "../pledge/pledge-clicks.ts";
 import {
   AMEND_PLEDGE,
@@ -153,7 +153,7 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [UNROUTE_DISTRICT]: forKnown(unrouteHere),
   [OPEN_MOVE]: forKnown(openMove),
   [OPEN_NOTICES]: forKnown(openNotices),
-  [OPEN_FORM]: forKnown(openSaidForm),
+  [OPEN_BY_TEXT]: forKnown(openSaidForm),
   [SHARE_ROSTER]: forKnown(shareRoster),
   [MESSAGE_ARRIVED]: forKnown(noteArrived),
   [SEND_AGAIN]: forKnown(sendAgain),

@@ -65,6 +65,7 @@ export const en: Messages = {
   "pledge.withdrawNot": "Keep it",
   "pledge.withdrawSpoken": "Withdraw: {title}, {when}",
   "pledge.change": "Change",
+  "pledge.changeText": "Change …",
   "pledge.open": "Pledge",
   "pledge.openQueue": "Join waitlist",
   "pledge.openSpoken": "{label}: {title}, {when}",
@@ -87,7 +88,7 @@ export const en: Messages = {
   "refusal.alreadyPledged":
     "{organisation} has already pledged {places, plural, one {# place} other {# places}} on that shift. Change that pledge instead.",
   "refusal.moreThanCapacity":
-    "The shift has only {capacity, plural, one {# place} other {# places}} in total.",
+    "The shift has only {capacity, plural, one {# place} other {# places}} in total. Ask for {capacity} at most.",
   "refusal.longerThanShift":
     "The shift is {length} long. Give fewer hours, or leave the hours empty for the whole shift.",
   "refusal.partOfShiftNotAllowed":

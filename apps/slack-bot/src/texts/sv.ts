@@ -68,6 +68,7 @@ export const sv = {
   "pledge.withdrawNot": "Behåll",
   "pledge.withdrawSpoken": "Avanmäl: {title}, {when}",
   "pledge.change": "Ändra",
+  "pledge.changeText": "Ändra …",
   "pledge.open": "Anmäl",
   "pledge.openQueue": "Till reservlistan",
   "pledge.openSpoken": "{label}: {title}, {when}",
@@ -92,7 +93,7 @@ export const sv = {
   "refusal.alreadyPledged":
     "{organisation} har redan anmält {places, plural, one {# plats} other {# platser}} till det passet. Ändra den anmälan i stället.",
   "refusal.moreThanCapacity":
-    "Passet har bara {capacity, plural, one {# plats} other {# platser}} sammanlagt.",
+    "Passet har bara {capacity, plural, one {# plats} other {# platser}} sammanlagt. Ange högst {capacity}.",
   "refusal.longerThanShift":
     "Passet är {length} långt. Skriv färre timmar, eller lämna timmarna tomma för hela passet.",
   "refusal.partOfShiftNotAllowed":

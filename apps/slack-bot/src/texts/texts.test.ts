@@ -97,12 +97,12 @@ describe("a text", () => {
     const places = (language: "sv" | "en") =>
       [1, 2].map((n) => textIn(language).plain("refusal.moreThanCapacity", { capacity: n }));
     expect(places("sv")).toEqual([
-      "Passet har bara 1 plats sammanlagt.",
-      "Passet har bara 2 platser sammanlagt.",
+      "Passet har bara 1 plats sammanlagt. Ange högst 1.",
+      "Passet har bara 2 platser sammanlagt. Ange högst 2.",
     ]);
     expect(places("en")).toEqual([
-      "The shift has only 1 place in total.",
-      "The shift has only 2 places in total.",
+      "The shift has only 1 place in total. Ask for 1 at most.",
+      "The shift has only 2 places in total. Ask for 2 at most.",
     ]);
   });
 });

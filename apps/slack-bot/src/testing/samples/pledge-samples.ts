@@ -7,6 +7,7 @@ import {
   declinedAnswer,
   type PledgeSeen,
   pledgedAnswer,
+  refusedTextAnswer,
   withdrawnAnswer,
 } from "../../pledge/pledge-answers.ts";
 import { changeFormView, pledgeFormView } from "../../pledge/pledge-form.ts";
@@ -37,6 +38,12 @@ export const PLEDGE_SAMPLES: readonly Sample[] = [
       const refusal = text.mrkdwn("refusal.alreadyPledged", { organisation, places: 2 });
       return alreadyPledgedAnswer(refusal, seen(given), text);
     },
+  },
+  {
+    of: refusedTextAnswer,
+    what: "a text that cannot be pledged as it is",
+    show: (given, text) =>
+      refusedTextAnswer(text.mrkdwn("refusal.moreThanCapacity", { capacity: 6 }), given.typed, text),
   },
   { of: withdrawnAnswer, what: "a withdrawal", show: (given, text) => withdrawnAnswer(seen(given), text) },
   {

@@ -1,5 +1,5 @@
 import { noSuchTimeText, whenProblemText } from "../../pledge/no-such-time.ts";
-import { unclearText } from "../../pledge/unclear-text.ts";
+import { outOfRangeText, unclearText } from "../../pledge/unclear-text.ts";
 import type { WhenProblem } from "../../pledge/understanding/days.ts";
 import type { Unclear } from "../../pledge/understanding/match-shifts.ts";
 import { parsePledgeText } from "../../pledge/understanding/parse-pledge-text.ts";
@@ -64,6 +64,14 @@ export const UNCLEAR_SAMPLES: readonly Sample[] = [
     show: ({ typed }, text) =>
       Object.values(everyWhenProblem(typed))
         .map((problem) => whenProblemText(problem, text))
+        .join("\n"),
+  },
+  {
+    of: outOfRangeText,
+    what: "an amount that nobody can pledge",
+    show: ({ typed: said }, text) =>
+      (["HoursOutOfRange", "TooFewPlaces", "TooManyPlaces"] as const)
+        .map((type) => outOfRangeText({ type, said }, text))
         .join("\n"),
   },
   {
