@@ -54,6 +54,13 @@ describe("a mention in a channel", () => {
     expect((await bot.sees("ali", "#läxhjälp")).at(-1)).toContain("CV-verkstad Oxhagen");
   });
 
+  test("that asks for help and names a day asks whether that is what was meant, and pledges nothing", async () => {
+    expect(await bot.types("ali", "#läxhjälp", "@Socialsmart hjälp tisdag")).toBe(
+      "Menar du Läxhjälp i Vivalla, tis 24 nov 16–19? Du skrev ”hjälp”.\n[Öppna formuläret]",
+    );
+    expect(await bot.card()).toContain("0 av 6");
+  });
+
   test("without a word is answered with what one can say", async () => {
     expect(await bot.types("bea", "#läxhjälp", "@Socialsmart")).toContain("Only you see the answer.");
   });

@@ -29,6 +29,12 @@ function whyText(why: Unclear, title: string, text: Text): string | undefined {
       return text.mrkdwn("unclear.unknownInitiative", { words: cut(why.words, QUOTED_AT_MOST) });
     case "SeveralInitiatives":
       return text.mrkdwn("unclear.severalInitiatives", { titles: listed(why.titles, text) });
+    case "PartOfName":
+      return text.mrkdwn("unclear.partOfName", {
+        title,
+        when: whenOf(text, why.shift),
+        words: cut(why.words, QUOTED_AT_MOST),
+      });
     case "UnknownWords":
       return [
         text.mrkdwn("unclear.unknownWords", { words: cut(why.words, QUOTED_AT_MOST) }),

@@ -49,7 +49,6 @@ describe("one clear reading", () => {
     ["läxhjälp oxhagen", "Läxhjälp i Oxhagen 11-26T16:00"],
     ["läxhjälp vivalla v.49", "Läxhjälp i Vivalla 12-01T16:00"],
     ["språkcafe tisdag kl 18", "Språkcafé 11-24T18:00"],
-    ["vandring", "Trygghetsvandring 11-27T18:00"],
     ["vi kan på trygghetsvandringen fredag", "Trygghetsvandring 11-27T18:00"],
   ])("%s: %s", (typed, reading) => {
     expect(read(typed)).toBe(reading);
@@ -96,6 +95,38 @@ describe("never a guess", () => {
     expect(read("läxhjälp tisdag", [homework])).toBe("SeveralInitiatives? Läxhjälp i Vivalla 11-24T16:00");
     expect(read("läxhjälp torsdag", [homework])).toBe("SeveralInitiatives?");
     expect(read("vivalla fredag", [homework])).toBe("SeveralInitiatives?");
+  });
+});
+
+describe("part of a title's word, or a word for help, is asked about", () => {
+  const helping = aCandidate("Hjälp med datorn", "Oxhagen", [aShift("2026-11-24T16:00")]);
+  const readIn = (typed: string, candidate: Candidate) => {
+    const around = { candidates: [candidate], here: [candidate], today: TODAY };
+    const reading = matchShifts(parsePledgeText(typed, TODAY), around);
+    return reading.type === "Unclear" ? `${reading.why.type}?` : reading.type;
+  };
+
+  test.each([
+    ["vandring", "PartOfName? Trygghetsvandring 11-27T18:00"],
+    ["vandring varberga fredag", "PartOfName? Trygghetsvandring 11-27T18:00"],
+    ["språkcafé hjälp", "UnknownWords+NoDaySaid? Språkcafé"],
+  ])("%s: %s", (typed, reading) => {
+    expect(read(typed)).toBe(reading);
+  });
+
+  test.each([
+    ["hjälp tisdag", homework, "PartOfName?"],
+    ["2 platser hjälp i Vivalla tisdag", homework, "PartOfName?"],
+    ["vi vill hjälpa till på tisdag", homework, "UnknownInitiative?"],
+    ["läxor tisdag", homework, "UnknownInitiative?"],
+    ["alla tisdag", homework, "PartOfName?"],
+    ["läx tisdag", homework, "Clear"],
+    ["läxhjälp hjälp tisdag", homework, "Clear"],
+    ["hjälp tisdag", helping, "PartOfName?"],
+    ["help tuesday", aCandidate("Help desk", "Vivalla", helping.shifts), "PartOfName?"],
+    ["hjälp tisdag datorn", helping, "Clear"],
+  ])("%s", (typed, candidate, reading) => {
+    expect(readIn(typed, candidate)).toBe(reading);
   });
 });
 

@@ -20,6 +20,8 @@ export type Unclear =
   | { readonly type: "NoInitiativeSaid" }
   | { readonly type: "UnknownInitiative"; readonly words: string }
   | { readonly type: "SeveralInitiatives"; readonly titles: readonly string[] }
+  /** All that names the initiative is part of a word of its title, or a word for help. */
+  | { readonly type: "PartOfName"; readonly words: string; readonly shift: Shift }
   /** The rest was understood, as far as that goes. */
   | { readonly type: "UnknownWords"; readonly words: string; readonly also: Unclear | undefined }
   /** What was said of the amount leaves more than one reading: a number without its unit, or two of a kind. */
@@ -106,7 +108,8 @@ function matchWords(text: PledgeText, { candidates, here, today }: Surroundings)
   if (problem) return unclear(problem, among);
   if (named.type === "unsaid" && here.length === 0) return unclear({ type: "NoInitiativeSaid" }, []);
   const reading = chooseAmong(text, among, here, today);
-  return named.type === "partly" ? besides(named.unknown, reading, text) : reading;
+  if (named.type === "partly") return besides(named.unknown, reading, text);
+  return named.type === "full" && named.unsure ? hardly(named.unsure, reading) : reading;
 }
 
 /** What is left of a reading beside words that mean nothing: they may have been the day, where none was understood. */
@@ -118,6 +121,13 @@ function besides(words: string, reading: ShiftReading, { days, clock }: PledgeTe
   }
   const shift = days || clock ? reading.shift : undefined;
   return unclear({ type: "UnknownWords", words, also: undefined }, [reading.candidate], candidate, shift);
+}
+
+/** What asks anyway shows its initiative to be chosen; what would be done at once is asked about. */
+function hardly(words: string, reading: ShiftReading): ShiftReading {
+  if (reading.type !== "Clear") return reading;
+  const { candidate, shift } = reading;
+  return unclear({ type: "PartOfName", words, shift }, [candidate], candidate, shift);
 }
 
 function chooseAmong(
@@ -208,7 +218,12 @@ function startOf({ startsAt, zone }: Shift): string {
 type Named =
   | { readonly type: "unsaid" }
   | { readonly type: "none" }
-  | { readonly type: "full"; readonly among: readonly Candidate[] }
+  | {
+      readonly type: "full";
+      readonly among: readonly Candidate[];
+      /** The words that it rests on, where they hardly name anything. */
+      readonly unsure: string | undefined;
+    }
   | { readonly type: "partly"; readonly among: readonly Candidate[]; readonly unknown: string };
 
 /** Which initiatives the words may mean. Words are unknown that mean nothing to any of them. */
@@ -233,7 +248,7 @@ export function initiativesMeant({ words }: PledgeText, candidates: readonly Can
     top.every(({ match }) => match.unknown.includes(word)),
   );
   return unknown.length === 0
-    ? { type: "full", among }
+    ? { type: "full", among, unsure: first.match.unsure.join(" ") || undefined }
     : { type: "partly", among, unknown: unknown.join(" ") };
 }
 

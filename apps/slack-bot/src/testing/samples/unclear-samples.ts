@@ -3,6 +3,7 @@ import { outOfRangeText, unclearText } from "../../pledge/unclear-text.ts";
 import type { WhenProblem } from "../../pledge/understanding/days.ts";
 import type { Unclear } from "../../pledge/understanding/match-shifts.ts";
 import { parsePledgeText } from "../../pledge/understanding/parse-pledge-text.ts";
+import { aShift } from "../models.ts";
 import { MONDAY } from "../read-phrase.ts";
 import type { Given, Sample } from "./sample.ts";
 import { thingsOf } from "./things.ts";
@@ -19,6 +20,7 @@ function everyUnclear({ typed, title, many }: Given): EachUnclear {
     NoInitiativeSaid: { type: "NoInitiativeSaid" },
     UnknownInitiative: { type: "UnknownInitiative", words: typed },
     SeveralInitiatives: { type: "SeveralInitiatives", titles: Array(many).fill(title) },
+    PartOfName: { type: "PartOfName", words: typed, shift: aShift("2026-11-24T16:00", { hours: 3 }) },
     UnknownWords: { type: "UnknownWords", words: typed, also: { type: "SeveralShifts" } },
     HoursOrPlaces: { type: "HoursOrPlaces", said: "3", also },
     SeveralHours: { type: "SeveralHours", said: typed, also: { type: "NoDaySaid", clock: undefined } },

@@ -5,6 +5,7 @@ export const understandingTexts: Readonly<Record<keyof typeof sv, string>> = {
   "unclear.noInitiative": "Which initiative do you mean?",
   "unclear.unknownInitiative": "I cannot find an initiative called “{words}”. Choose one from the list.",
   "unclear.severalInitiatives": "That could be several initiatives: {titles}. Which one do you mean?",
+  "unclear.partOfName": "Do you mean {title}, {when}? You wrote “{words}”.",
   "unclear.unknownWords": "I did not understand “{words}”.",
   "unclear.noDay": "Which shift do you mean? You did not name a day.",
   "unclear.noDayAt": "There are several shifts at {clock}. Which day do you mean?",

@@ -3,6 +3,7 @@ export const understandingTexts = {
   "unclear.noInitiative": "Vilken insats gäller det?",
   "unclear.unknownInitiative": "Jag hittar ingen insats som heter ”{words}”. Välj i listan.",
   "unclear.severalInitiatives": "Det kan vara flera insatser: {titles}. Vilken menar du?",
+  "unclear.partOfName": "Menar du {title}, {when}? Du skrev ”{words}”.",
   "unclear.unknownWords": "Jag förstod inte ”{words}”.",
   "unclear.noDay": "Vilket pass gäller det? Du skrev ingen dag.",
   "unclear.noDayAt": "Det finns flera pass kl. {clock}. Vilken dag gäller det?",
