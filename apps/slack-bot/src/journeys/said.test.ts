@@ -129,6 +129,31 @@ describe("a shortcut", () => {
     expect(form).not.toContain("bicycle");
   });
 
+  test("on a message that names no initiative looks for its day among the channel's shifts", async () => {
+    const opens = async (said: string) => {
+      await bot.person("ali").usesShortcut("Anmäl · Pledge", await written("bea", said));
+      return (await bot.form("ali")).slice(0, 3);
+    };
+    expect((await opens("Vi kommer gärna tisdag 1/12!")).slice(0, 2)).toEqual([
+      "Insats: Läxhjälp i Vivalla",
+      "Pass: tis 1 dec 16–19 · 0 av 6",
+    ]);
+    expect(await opens("Maybe two on Tuesday …")).toEqual([
+      "Är ”two” timmar eller platser?",
+      "Insats: Läxhjälp i Vivalla",
+      "Pass: tis 24 nov 16–19 · 0 av 6",
+    ]);
+    expect(await opens("Vi kommer gärna fredag")).toEqual([
+      "Läxhjälp i Vivalla har inget pass för ”fredag”. Här är de som finns.",
+      "Insats: Läxhjälp i Vivalla",
+      "Pass",
+    ]);
+    expect((await opens("There are 2 people in the hall")).slice(0, 2)).toEqual([
+      "Insats: Läxhjälp i Vivalla",
+      "Pass",
+    ]);
+  });
+
   test("on a line in the card's thread is answered in that thread", async () => {
     await bot.types("bea", "#allmänt", "/pledge läxhjälp tuesday");
     await bot.running.bot.drain();

@@ -5,8 +5,9 @@ import { whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import { whenProblemText } from "./no-such-time.ts";
 import type { Example } from "./suggest-examples.ts";
-import type { AmountDoubt, ShiftReading, Unclear } from "./understanding/match-shifts.ts";
+import type { ShiftReading } from "./understanding/match-shifts.ts";
 import { MAX_PLACES } from "./understanding/parse-pledge-text.ts";
+import type { AmountDoubt, Unclear } from "./understanding/unclear.ts";
 import type { AmountProblem } from "./understanding/understand-pledge.ts";
 
 const QUOTED_AT_MOST = 80;

@@ -1,11 +1,12 @@
 import type { District } from "@socialsmart/domain/district/district";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import type { Shift } from "@socialsmart/domain/shift/shift";
-import { type Days, isOn, isWhenProblem, type WhenProblem } from "./days.ts";
+import { type Days, isOn, isWhenProblem } from "./days.ts";
 import { matchName, type NameMatch, wordsOf } from "./match-name.ts";
 import { NUMBERS } from "./number-words.ts";
 import type { PledgeText } from "./parse-pledge-text.ts";
 import type { Clock } from "./take-clock.ts";
+import type { AmountDoubt, Unclear } from "./unclear.ts";
 
 /** An initiative that one can pledge to, with its coming open shifts by start. */
 export type Candidate = {
@@ -13,31 +14,6 @@ export type Candidate = {
   readonly district: District | undefined;
   readonly shifts: readonly Shift[];
 };
-
-/** What could not be understood, or left more than one reading. */
-export type Unclear =
-  | { readonly type: "NothingSaid" }
-  | { readonly type: "NoInitiativeSaid" }
-  | { readonly type: "UnknownInitiative"; readonly words: string }
-  | { readonly type: "SeveralInitiatives"; readonly titles: readonly string[] }
-  /** All that names the initiative is part of a word of its title, or a word for help. */
-  | { readonly type: "PartOfName"; readonly words: string; readonly shift: Shift }
-  /** The rest was understood, as far as that goes. */
-  | { readonly type: "UnknownWords"; readonly words: string; readonly also: Unclear | undefined }
-  /** What was said of the amount leaves more than one reading: a number without its unit, or two of a kind. */
-  | {
-      readonly type: "HoursOrPlaces" | "SeveralHours" | "SeveralPlaces";
-      readonly said: string;
-      readonly also: Unclear | undefined;
-    }
-  | { readonly type: "NoDaySaid"; readonly clock: string | undefined }
-  | { readonly type: "SeveralShifts" }
-  | { readonly type: "NoShiftThen"; readonly said: string }
-  /** The shift that begins then ends at another time. */
-  | { readonly type: "EndsOtherwise"; readonly said: string }
-  | { readonly type: "NoShifts" }
-  | { readonly type: "TooLong" }
-  | WhenProblem;
 
 export type ShiftReading =
   | { readonly type: "Clear"; readonly candidate: Candidate; readonly shift: Shift }
@@ -71,7 +47,7 @@ export function matchShifts(text: PledgeText, around: Surroundings): ShiftReadin
 }
 
 /** A number without its unit, unless it is part of a name: `Läxhjälp 2`. */
-function isNumberAlone(word: string, candidates: readonly Candidate[]): boolean {
+export function isNumberAlone(word: string, candidates: readonly Candidate[]): boolean {
   const [folded = ""] = wordsOf(word);
   if (!/^\d{1,4}$/.test(word) && (NUMBERS[folded] ?? 0) < 2) return false;
   return !candidates.some(({ initiative }) => wordsOf(initiative.title).includes(folded));
@@ -82,8 +58,6 @@ function isSeveralAmounts<T extends { readonly type: string }>(
 ): problem is Extract<T, { type: "SeveralHours" | "SeveralPlaces" }> {
   return ["SeveralHours", "SeveralPlaces"].includes(problem.type);
 }
-
-export type AmountDoubt = Extract<Unclear, { type: "HoursOrPlaces" | "SeveralHours" | "SeveralPlaces" }>;
 
 /** The reading of the rest, where the amount is to be asked for. */
 function doubted(reading: ShiftReading, type: AmountDoubt["type"], said: string): ShiftReading {
@@ -116,10 +90,10 @@ function matchWords(text: PledgeText, { candidates, here, today }: Surroundings)
 function besides(words: string, reading: ShiftReading, { days, clock }: PledgeText): ShiftReading {
   if (reading.type === "Nonsense") return reading;
   const { candidate } = reading;
-  if (reading.type === "Unclear") {
-    return unclear({ type: "UnknownWords", words, also: reading.why }, reading.among, candidate);
-  }
-  const shift = days || clock ? reading.shift : undefined;
+  const isDayless = reading.type === "Unclear" && reading.why.type === "NoDaySaid";
+  const shift = (days || clock) && !isDayless ? reading.shift : undefined;
+  if (reading.type === "Unclear")
+    return unclear({ type: "UnknownWords", words, also: reading.why }, reading.among, candidate, shift);
   return unclear({ type: "UnknownWords", words, also: undefined }, [reading.candidate], candidate, shift);
 }
 

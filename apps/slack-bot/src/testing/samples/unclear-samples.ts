@@ -1,8 +1,8 @@
 import { noSuchTimeText, whenProblemText } from "../../pledge/no-such-time.ts";
 import { outOfRangeText, unclearText } from "../../pledge/unclear-text.ts";
 import type { WhenProblem } from "../../pledge/understanding/days.ts";
-import type { Unclear } from "../../pledge/understanding/match-shifts.ts";
 import { parsePledgeText } from "../../pledge/understanding/parse-pledge-text.ts";
+import type { Unclear } from "../../pledge/understanding/unclear.ts";
 import { aShift } from "../models.ts";
 import { MONDAY } from "../read-phrase.ts";
 import type { Given, Sample } from "./sample.ts";
