@@ -21,7 +21,7 @@ import { readSubcommand, type Subcommand } from "./subcommand.ts";
 
 const QUOTED_AT_MOST = 80;
 
-/** `/socialsmart`: help, who am I, link me, let me join, and what coordinators plan. The one command that also answers people who are not linked. */
+/** `/socialsmart`: help, language, who am I, link me, let me join, and what coordinators plan. The one command that also answers people who are not linked. */
 export async function socialsmartCommand(
   bot: Bot,
   who: Known | Guest | Stranger,
@@ -30,6 +30,7 @@ export async function socialsmartCommand(
   if (who.type === "Stranger") return strangerAnswer(who);
   const { subcommand, rest } = readSubcommand(request.text);
   if (!subcommand) return helpAnswer(who, request.text);
+  if (subcommand === "language") return saying(who.text.mrkdwn("help.language"));
   if (subcommand === "link") return link(bot, who, rest, request.key);
   if (subcommand === "join") return joinByCommand(bot, who, request, rest);
   return who.type === "Known" ? knownAnswer(bot, who, request, subcommand) : guestAnswer(who);
@@ -39,7 +40,7 @@ function knownAnswer(
   bot: Bot,
   who: Known,
   request: CommandRequest,
-  subcommand: Exclude<Subcommand, "link" | "join">,
+  subcommand: Exclude<Subcommand, "link" | "join" | "language">,
 ): Answer | Promise<Answer | undefined> {
   switch (subcommand) {
     case "who":

@@ -177,7 +177,9 @@ export const en: Messages = {
   "link.expired": "That code is no longer valid. Ask a coordinator for a new one.",
   "link.missing": "Type the code as well: `/socialsmart link ABCDE-FGHJK`.",
   "help.text":
-    "*Socialsmart* – lend a hand where you have your premises.\n• `/pledge 3h läxhjälp tuesday` pledges, `/pledge` opens a form\n• `/roster [initiative] [w12]` shows who is coming\n• `/initiatives [district | focus area | w12]` shows the initiatives\n• `/socialsmart who` shows who you are, `/socialsmart link CODE` links you, `/socialsmart join CODE` makes you one of your organisation’s people\n• `/socialsmart appendix` shows where your lease appendices stand, `/socialsmart follow-up` what is to be followed up",
+    "*Socialsmart* – lend a hand where you have your premises.\n• `/pledge 3h läxhjälp tuesday` pledges, `/pledge` opens a form\n• `/roster [initiative] [w12]` shows who is coming\n• `/initiatives [district | focus area | w12]` shows the initiatives\n• `/socialsmart who` shows who you are, `/socialsmart language` how to change the language, `/socialsmart link CODE` links you, `/socialsmart join CODE` makes you one of your organisation’s people\n• `/socialsmart appendix` shows where your lease appendices stand, `/socialsmart follow-up` what is to be followed up",
+  "help.language":
+    "The language follows what you have chosen in Slack. Change it there: press your profile picture, then *Preferences* and *Language & region*. I answer in Swedish or English, and notice the change within an hour.",
   "help.status": "• `/socialsmart status` shows messages that did not arrive",
 
   "amount.both": "{places} places, {hours} each",
