@@ -9,8 +9,8 @@ import { type Answer, answer, saying, section } from "../kit/blocks.ts";
 import { cut } from "../kit/cut.ts";
 import type { Guest, Known, Stranger } from "../person/identify.ts";
 import { joinByCommand } from "../person/joining.ts";
-import { externalAnswer } from "../person/link-form.ts";
 import { alreadyLinked, linkByCode } from "../person/linking.ts";
+import { guestAnswer, strangerAnswer } from "../person/unlinked-answer.ts";
 import { namedMemberships, whoText } from "../person/who-text.ts";
 import { openPlanForm } from "../shift/plan-shift.ts";
 import type { CommandRequest } from "../slack/requests.ts";
@@ -62,16 +62,6 @@ function knownAnswer(
   }
 }
 
-/** How to be linked. */
-export function guestAnswer({ text, isExternal }: Pick<Guest, "text" | "isExternal">): Answer {
-  return isExternal ? externalAnswer({ text }) : saying(text.mrkdwn("who.unlinked"));
-}
-
-/** A workspace that belongs to nobody here. */
-export function strangerAnswer({ teamId, text }: Pick<Stranger, "teamId" | "text">): Answer {
-  return saying(text.mrkdwn("who.noLandlord", { team: teamId }));
-}
-
 async function link(bot: Bot, who: Known | Guest, code: string, key: string): Promise<Answer> {
   if (who.type === "Known") return alreadyLinked(who);
   if (code === "") return saying(who.text.mrkdwn("link.missing"));
@@ -92,8 +82,8 @@ function helpAnswer(who: Known | Guest, typed: string): Answer {
     : "";
   const help = `${unknown}${helpText(text, who.type === "Known" && mayPlan(who.actor))}`;
   if (who.type === "Guest") {
-    const unlinked = text.mrkdwn("who.unlinked");
-    return answer(`${help}\n${unlinked}`, [section(help), section(unlinked)]);
+    const unlinked = guestAnswer(who);
+    return answer(`${help}\n${unlinked.text}`, [section(help), ...unlinked.blocks]);
   }
   return saying(help);
 }

@@ -31,7 +31,12 @@ describe("an organisation's code", () => {
   });
 
   test("is asked for where it was not typed, and a wrong one is said beside its field", async () => {
+    await bot.types("nils", "#läxhjälp", "/pledge läxhjälp tisdag");
+    await bot.person("nils").clicks("Gå med …");
+    const asked = await bot.form("nils");
+    await bot.person("nils").closesModal();
     await bot.types("nils", "#läxhjälp", "/socialsmart join");
+    expect(await bot.form("nils")).toEqual(asked);
     expect(await bot.form("nils")).toEqual([
       "Organisationens kod",
       expect.stringContaining("Ditt namn: Nils Ny"),

@@ -191,7 +191,7 @@ describe("App Home", () => {
 
   test("tells somebody who is not linked how to be", async () => {
     await bot.person("nils").opensHome();
-    expect(await home("nils")).toContain("/socialsmart koppla KOD");
+    expect(await home("nils")).toContain("[Koppla mig …]");
   });
 
   async function pledgeIds() {

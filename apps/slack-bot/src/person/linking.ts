@@ -40,7 +40,7 @@ export async function linkByCode(
   }
 }
 
-/** The button for whom the command is not. */
+/** [Link me …]. */
 export async function openLink(
   bot: Bot,
   who: Known | Guest | Stranger,

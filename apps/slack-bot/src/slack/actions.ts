@@ -72,8 +72,8 @@ import { OPEN_MOVE, RETRY_LANE, RETRY_LISTED } from "../outbox/route-buttons.ts"
 import { retryChannel, retryListed } from "../outbox/route-clicks.ts";
 import { MESSAGE_ARRIVED, SEND_AGAIN } from "../outbox/settle-buttons.ts";
 import { noteArrived, sendAgain } from "../outbox/settle-clicks.ts";
-import { JOIN } from "../person/join-form.ts";
-import { submitJoin } from "../person/joining.ts";
+import { JOIN, OPEN_JOIN } from "../person/join-form.ts";
+import { openJoin, submitJoin } from "../person/joining.ts";
 import { LINK_ME, OPEN_LINK } from "../person/link-form.ts";
 import { openLink, submitLink } from "../person/linking.ts";
 import { GET_JOIN_CODE, MANAGE_MEMBER, OPEN_LEAVE, RENEW_JOIN_CODE } from "../person/member-buttons.ts";
@@ -183,6 +183,7 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [OPEN_ADOPT]: forKnown(openAdopt),
   [OPEN_ADOPT_LANDLORD]: forKnown(openAdopt),
   [OPEN_LINK]: openLink,
+  [OPEN_JOIN]: openJoin,
   [OPEN_HOME]: async () => undefined,
   [OPEN_DOCUMENT]: async () => undefined,
   [OPEN_PDF]: async () => undefined,

@@ -151,9 +151,11 @@ export const en: Messages = {
   "area.DEMOCRACY": "Democracy",
 
   "who.unlinked":
+    "I do not know who you are here yet. If a coordinator has given you a code, press Link me. If you have your organisation’s code, press Join. If you have no code, ask a coordinator for one.",
+  "who.unlinkedTyped":
     "I do not know who you are here yet. Ask a coordinator for a code and type `/socialsmart link CODE`. If you have your organisation’s code, type `/socialsmart join CODE`.",
   "who.external":
-    "You are here from another workspace, and I do not know who you are yet. Ask a coordinator for a code and press the button.",
+    "You are here from another workspace, and I do not know who you are yet. If a coordinator has given you a code, press Link me. If you have your organisation’s code, press Join. If you have no code, ask a coordinator for one.",
   "who.noLandlord":
     "This workspace does not belong to any landlord that uses Socialsmart. Whoever installed the app needs to enter the workspace’s id, {team}.",
   "who.you": "You are *{name}*.",
@@ -166,7 +168,8 @@ export const en: Messages = {
   "role.TENANT_CONTACT": "contact person",
   "role.PARTICIPANT": "participant",
   "role.HOST": "host",
-  "link.open": "Link me",
+  "link.button": "Link me …",
+  "link.title": "Link me",
   "link.submit": "Link",
   "link.code": "Code",
   "link.codeHint": "The one that a coordinator has given you.",

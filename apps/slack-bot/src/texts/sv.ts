@@ -160,9 +160,11 @@ export const sv = {
 
   // --- who, help, link
   "who.unlinked":
+    "Jag vet inte vem du är här än. Har du fått en kod av en samordnare, tryck på Koppla mig. Har du din organisations kod, tryck på Gå med. Har du ingen kod, be en samordnare om en.",
+  "who.unlinkedTyped":
     "Jag vet inte vem du är här än. Be en samordnare om en kod och skriv `/socialsmart koppla KOD`. Har du din organisations kod, skriv `/socialsmart gå med KOD`.",
   "who.external":
-    "Du är här från en annan arbetsyta, och jag vet inte vem du är än. Be en samordnare om en kod och tryck på knappen.",
+    "Du är här från en annan arbetsyta, och jag vet inte vem du är än. Har du fått en kod av en samordnare, tryck på Koppla mig. Har du din organisations kod, tryck på Gå med. Har du ingen kod, be en samordnare om en.",
   "who.noLandlord":
     "Den här arbetsytan hör inte till någon hyresvärd som använder Socialsmart. Den som installerade appen behöver ange arbetsytans id, {team}.",
   "who.you": "Du är *{name}*.",
@@ -175,7 +177,8 @@ export const sv = {
   "role.TENANT_CONTACT": "kontaktperson",
   "role.PARTICIPANT": "deltagare",
   "role.HOST": "insatsvärd",
-  "link.open": "Koppla mig",
+  "link.button": "Koppla mig …",
+  "link.title": "Koppla mig",
   "link.submit": "Koppla",
   "link.code": "Kod",
   "link.codeHint": "Den som du har fått av en samordnare.",

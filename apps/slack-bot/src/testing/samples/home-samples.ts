@@ -1,5 +1,4 @@
 import { helpText } from "../../help/help-text.ts";
-import { guestAnswer, strangerAnswer } from "../../help/socialsmart-command.ts";
 import { statusAnswer } from "../../help/status-answer.ts";
 import { homeBlocks } from "../../home/home-blocks.ts";
 import type { HomeModel } from "../../home/home-model.ts";
@@ -10,8 +9,9 @@ import { escapeMrkdwn } from "../../kit/escape.ts";
 import { LISTED } from "../../kit/limits.ts";
 import { noticeView } from "../../kit/notice-view.ts";
 import { joinFormView } from "../../person/join-form.ts";
-import { externalAnswer, linkFormView } from "../../person/link-form.ts";
+import { linkFormView } from "../../person/link-form.ts";
 import { type JoinCodeSeen, joinCodeView, leaveView, removeMemberView } from "../../person/member-forms.ts";
+import { guestAnswer, strangerAnswer } from "../../person/unlinked-answer.ts";
 import { whoText } from "../../person/who-text.ts";
 import type { Text } from "../../texts/text.ts";
 import { aHomeModel, all, aPlacedInitiative, aPlacedRoster, aQueue } from "../home-model.ts";
@@ -43,7 +43,7 @@ export const HOME_SAMPLES: readonly Sample[] = [
   {
     of: unlinkedSection,
     what: "somebody who is not linked",
-    show: (_given, text) => asHome([unlinkedSection(text.mrkdwn("who.unlinked"), text)], text),
+    show: (_given, text) => asHome([unlinkedSection(guestAnswer({ text, isExternal: false }), text)], text),
   },
 ];
 
@@ -104,9 +104,9 @@ export const HELP_SAMPLES: readonly Sample[] = [
     show: (_given, text) => guestAnswer({ text, isExternal: false }),
   },
   {
-    of: externalAnswer,
+    of: guestAnswer,
     what: "somebody from another workspace who is not linked",
-    show: (_given, text) => externalAnswer({ text }),
+    show: (_given, text) => guestAnswer({ text, isExternal: true }),
   },
   {
     of: linkFormView,
