@@ -18,6 +18,11 @@ describe("a word that means nothing, or more than one thing,", () => {
       "Timmar per plats",
     ],
     ["/pledge 3h zzz yyy läxhjälp 1 dec", "Jag förstod inte ”zzz yyy”.", "Timmar per plats: 3 h"],
+    [
+      "/pledge foo läxhjälp 1 dec 16-18",
+      "Jag förstod inte ”foo”. Passet pågår längre än ”16-18”. Vill ni vara med 2 h av det?",
+      "Timmar per plats: 2 h",
+    ],
   ])("%s leaves the day and the hours filled in", async (typed, note, hours) => {
     expect(await formFor("ali", typed)).toEqual([
       note,
@@ -38,8 +43,8 @@ describe("a day that is none", () => {
     ["/pledge läxhjälp kl 16", "Det finns flera pass kl. 16:00. Vilken dag gäller det?"],
     ["/pledge läxhjälp tisdag torsdag", "Du skrev flera dagar: ”tisdag, torsdag”. Vilken gäller det?"],
     [
-      "/pledge läxhjälp tisdag 16–18",
-      "Passet som börjar då slutar en annan tid än ”16-18”. Vill du ha det ändå?",
+      "/pledge läxhjälp tisdag 16–20",
+      "Passet som börjar då slutar en annan tid än ”16-20”. Vill du ha det ändå?",
     ],
     [
       `/pledge läxhjälp ${"tisdag ".repeat(420)}`,

@@ -9,6 +9,7 @@ import { readSignUp, signUpNote } from "./read-sign-up.ts";
 import { outOfRangeText, unclearText } from "./unclear-text.ts";
 import type { ShiftReading } from "./understanding/match-shifts.ts";
 import type { PledgeText } from "./understanding/parse-pledge-text.ts";
+import { rootOf } from "./understanding/unclear.ts";
 
 /** The form filled in as far as a text is understood; of one that makes no sense, with nothing but whom it is for. */
 export async function proposedForm(
@@ -21,6 +22,7 @@ export async function proposedForm(
   const { around, organisations } = read;
   const { said, reading, organisation } = partsOf(read);
   const shift = reading?.shift;
+  const minutes = said?.minutes ?? minutesMeant(reading);
   const signUp = shift && organisation && (await readSignUp(known, shift, organisation, now));
   return {
     candidates: around.candidates,
@@ -30,11 +32,17 @@ export async function proposedForm(
     standing: shift && organisation && signUp && signUpNote(signUp, { shift, organisation }, text),
     acceptsPart: false,
     places: String(said?.places ?? 1),
-    hours: said && said.minutes !== null ? lengthOf(text, said.minutes) : "",
+    hours: minutes === undefined ? "" : lengthOf(text, minutes),
     organisations: organisations.offered,
     organisationId: organisation?.id,
     origin: { ...origin, on: said?.days?.from.toString() },
   };
+}
+
+/** Hours that follow from when somebody means to leave. */
+function minutesMeant(reading: Parts["reading"]): number | undefined {
+  const root = reading?.type === "Unclear" ? rootOf(reading.why) : undefined;
+  return root?.type === "PartOfShift" ? root.minutes : undefined;
 }
 
 /** What the form is to ask for, since it was not said or not understood. */

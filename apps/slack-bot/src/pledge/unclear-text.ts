@@ -1,7 +1,7 @@
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { type Answer, answer, context, saying, section } from "../kit/blocks.ts";
 import { cut } from "../kit/cut.ts";
-import { whenOf } from "../texts/dates.ts";
+import { lengthOf, whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import { whenProblemText } from "./no-such-time.ts";
 import type { Example } from "./suggest-examples.ts";
@@ -57,6 +57,8 @@ function whyText(why: Unclear, title: string, text: Text): string | undefined {
       return text.mrkdwn("unclear.noShifts", { title });
     case "EndsOtherwise":
       return text.mrkdwn("unclear.endsOtherwise", { said: why.said });
+    case "PartOfShift":
+      return text.mrkdwn("unclear.partOfShift", { said: why.said, length: lengthOf(text, why.minutes) });
     case "TooLong":
       return text.mrkdwn("unclear.tooLong");
     case "DatePassed":

@@ -136,7 +136,7 @@ describe("words that mean nothing leave the rest understood", () => {
     ["jag vill hjälpa på trygghetsvandringen fredag", "UnknownWords? Trygghetsvandring 11-27T18:00"],
     ["språkcafé ponnyridning kl 18", "UnknownWords? Språkcafé 11-24T18:00"],
     ["språkcafé ponnyridning tisdag", "UnknownWords+SeveralShifts? Språkcafé 11-24T10:00"],
-    ["foo läxhjälp vivalla tisdag 16-18", "UnknownWords+EndsOtherwise? Läxhjälp i Vivalla 11-24T16:00"],
+    ["foo läxhjälp vivalla tisdag 16-18", "UnknownWords+PartOfShift? Läxhjälp i Vivalla 11-24T16:00"],
     ["foo läxhjälp vivalla kl 16", "UnknownWords+NoDaySaid? Läxhjälp i Vivalla"],
     ["språkcafé ponnyridning fredag", "UnknownWords+NoShiftThen? Språkcafé"],
     ["trygghetsvandring språkcafé tisdag", "SeveralInitiatives?"],
@@ -199,7 +199,9 @@ describe("a time of day", () => {
   const readNight = (typed: string) => {
     const around = { candidates: [night], here: [night], today: TODAY };
     const reading = matchShifts(parsePledgeText(typed, TODAY), around);
-    return reading.type === "Unclear" ? `${reading.why.type}?` : reading.type;
+    if (reading.type !== "Unclear") return reading.type;
+    const { why } = reading;
+    return why.type === "PartOfShift" ? `${why.minutes} min?` : `${why.type}?`;
   };
 
   test.each([
@@ -210,16 +212,31 @@ describe("a time of day", () => {
     ["nattvandring lördag 22–24", "Clear"],
     ["nattvandring fredag 10:00", "NoShiftThen?"],
     ["nattvandring fredag 10am", "NoShiftThen?"],
-    ["nattvandring fredag 22–02", "EndsOtherwise?"],
+    ["nattvandring fredag 22–02", "240 min?"],
+    ["nattvandring fredag 10–11 pm", "60 min?"],
+    ["nattvandring fredag kl 10–11", "60 min?"],
+    ["nattvandring fredag 22–06:30", "EndsOtherwise?"],
+    ["nattvandring fredag 22–02 4h", "Clear"],
+    ["nattvandring fredag 22–02 3h", "EndsOtherwise?"],
     ["nattvandring lördag kl tio", "SeveralShifts?"],
     ["nattvandring lördag kl 10–12", "SeveralShifts?"],
     ["nattvandring lördag 10:00–12:00", "Clear"],
     // Summer time begins within it: it is three hours long and ends at five.
     ["nattvandring 28/3 kl 01", "Clear"],
     ["nattvandring 28/3 kl 01–05", "Clear"],
-    ["nattvandring 28/3 kl 01–04", "EndsOtherwise?"],
+    ["nattvandring 28/3 kl 01–04", "120 min?"],
   ])("%s: %s", (typed, reading) => {
     expect(readNight(typed)).toBe(reading);
+  });
+});
+
+test("a shift that is taken whole is not cut short", () => {
+  const whole = aCandidate("Läxhjälp", "Vivalla", [
+    aShift("2026-11-24T16:00", { hours: 3, allowsPartOfShift: false }),
+  ]);
+  const around = { candidates: [whole], here: [], today: TODAY };
+  expect(matchShifts(parsePledgeText("läxhjälp tisdag 16–18", TODAY), around)).toMatchObject({
+    why: { type: "EndsOtherwise" },
   });
 });
 

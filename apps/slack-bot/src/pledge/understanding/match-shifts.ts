@@ -5,6 +5,7 @@ import { type Days, isOn, isWhenProblem } from "./days.ts";
 import { matchName, type NameMatch, wordsOf } from "./match-name.ts";
 import { NUMBERS } from "./number-words.ts";
 import type { PledgeText } from "./parse-pledge-text.ts";
+import { partOfShift } from "./part-of-shift.ts";
 import type { Clock } from "./take-clock.ts";
 import type { AmountDoubt, Unclear } from "./unclear.ts";
 
@@ -139,7 +140,12 @@ function chooseShift(text: PledgeText, candidate: Candidate, today: Temporal.Pla
   }
   if (more.length === 0) {
     if (!clock || endsAt(shift, clock)) return { type: "Clear", candidate, shift };
-    return unclear({ type: "EndsOtherwise", said: clock.said }, [candidate], candidate, shift);
+    const { said } = clock;
+    const part = partOfShift(shift, clock);
+    if (part === undefined || (text.minutes !== null && text.minutes !== part))
+      return unclear({ type: "EndsOtherwise", said }, [candidate], candidate, shift);
+    if (text.minutes === part) return { type: "Clear", candidate, shift };
+    return unclear({ type: "PartOfShift", said, minutes: part }, [candidate], candidate, shift);
   }
   const why: Unclear = days
     ? { type: "SeveralShifts" }

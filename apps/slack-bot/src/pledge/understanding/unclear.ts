@@ -22,6 +22,8 @@ export type Unclear =
   | { readonly type: "NoShiftThen"; readonly said: string }
   /** The shift that begins then ends at another time. */
   | { readonly type: "EndsOtherwise"; readonly said: string }
+  /** That shift goes on for longer, and may be taken in part. */
+  | { readonly type: "PartOfShift"; readonly said: string; readonly minutes: number }
   | { readonly type: "NoShifts" }
   | { readonly type: "TooLong" }
   | WhenProblem;

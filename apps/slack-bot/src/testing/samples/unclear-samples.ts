@@ -29,6 +29,7 @@ function everyUnclear({ typed, title, many }: Given): EachUnclear {
     SeveralShifts: { type: "SeveralShifts" },
     NoShiftThen: { type: "NoShiftThen", said: typed },
     EndsOtherwise: { type: "EndsOtherwise", said: typed },
+    PartOfShift: { type: "PartOfShift", said: typed, minutes: 120 },
     NoShifts: { type: "NoShifts" },
     TooLong: { type: "TooLong" },
     ...everyWhenProblem(typed),

@@ -25,6 +25,8 @@ export const understandingTexts: Readonly<Record<keyof typeof sv, string>> = {
   "unclear.severalTimes": "You wrote several times: “{said}”. Which one do you mean?",
   "unclear.endsOtherwise":
     "The shift that begins then does not end as you wrote: “{said}”. Do you want it anyway?",
+  "unclear.partOfShift":
+    "The shift goes on for longer than “{said}”. Do you want to come for {length} of it?",
   "unclear.hoursOrPlaces": "Is “{said}” hours or places?",
   "unclear.severalHours": "You wrote more than one number of hours: “{said}”. Which one do you mean?",
   "unclear.severalPlaces": "You wrote more than one number of places: “{said}”. Which one do you mean?",

@@ -22,6 +22,7 @@ export const understandingTexts = {
   "unclear.severalDays": "Du skrev flera dagar: ”{said}”. Vilken gäller det?",
   "unclear.severalTimes": "Du skrev flera tider: ”{said}”. Vilken gäller det?",
   "unclear.endsOtherwise": "Passet som börjar då slutar en annan tid än ”{said}”. Vill du ha det ändå?",
+  "unclear.partOfShift": "Passet pågår längre än ”{said}”. Vill ni vara med {length} av det?",
   "unclear.hoursOrPlaces": "Är ”{said}” timmar eller platser?",
   "unclear.severalHours": "Du skrev flera tal för timmarna: ”{said}”. Vilket gäller?",
   "unclear.severalPlaces": "Du skrev flera antal platser: ”{said}”. Vilket gäller?",
