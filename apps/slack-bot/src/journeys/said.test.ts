@@ -61,6 +61,29 @@ describe("a mention in a channel", () => {
     expect(await bot.card()).toContain("0 av 6");
   });
 
+  test.each([
+    [
+      "ali",
+      "3h fotboll tisdag",
+      "Jag hittar ingen insats som heter ”fotboll”. Alla insatser står i formuläret.\n[Öppna formuläret]",
+    ],
+    [
+      "ali",
+      "läxhjälp fredag",
+      "Läxhjälp i Vivalla har inget pass för ”fredag”. De som finns står i formuläret.\n[Öppna formuläret]",
+    ],
+    [
+      "bea",
+      "1h30 homework",
+      "I cannot find an initiative called “homework”. The form lists them all, with titles as the landlord wrote them.\n[Open the form]",
+    ],
+  ])(
+    "of %s that is not clear, %s, speaks of the form and not as if it were open",
+    async (who, said, answer) => {
+      expect(await bot.types(who, "#läxhjälp", `@Socialsmart ${said}`)).toBe(answer);
+    },
+  );
+
   test("without a word is answered with what one can say", async () => {
     expect(await bot.types("bea", "#läxhjälp", "@Socialsmart")).toContain("Only you see the answer.");
   });

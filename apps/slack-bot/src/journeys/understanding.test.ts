@@ -36,6 +36,12 @@ describe("a word that means nothing, or more than one thing,", () => {
   });
 });
 
+test("a title in another language than one's own is looked for in the list, and one is told why", async () => {
+  expect((await formFor("bea", "/pledge 1h30 homework"))[0]).toBe(
+    "I cannot find an initiative called “homework”. Choose one from the list: titles stand there as the landlord wrote them.",
+  );
+});
+
 describe("a day that is none", () => {
   test.each([
     ["/pledge läxhjälp onsdag 1/12", "Den 1 december är en tisdag, inte en onsdag. Vilken dag menar du?"],

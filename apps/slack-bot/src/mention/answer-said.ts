@@ -43,7 +43,7 @@ async function pledgeSaid(bot: Bot, known: Known, request: TextRequest): Promise
   const { text } = known;
   const outcome = await pledgeByText(bot, known, request);
   if (outcome.type === "Answered") return outcome.answer;
-  const said = outcome.form.note ?? text.mrkdwn("mention.asks");
+  const said = outcome.question ?? text.mrkdwn("mention.asks");
   const open = formByTextButton(text.plain("mention.openForm"), request.text);
   return answer(said, [section(said), actions(open)]);
 }

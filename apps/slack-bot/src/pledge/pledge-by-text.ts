@@ -19,7 +19,12 @@ import { helpAnswer, nonsenseAnswer, outOfRangeText } from "./unclear-text.ts";
 /** What becomes of such a text: it is answered, a pledge made or refused, or the form is to ask for the rest. */
 export type PledgeOutcome =
   | { readonly type: "Answered"; readonly answer: Answer }
-  | { readonly type: "Asks"; readonly form: PledgeForm };
+  | {
+      readonly type: "Asks";
+      readonly form: PledgeForm;
+      /** What it asks for, in words for a message that has no form in it. */
+      readonly question: string | undefined;
+    };
 
 /** Pledges by a text where the reading is clear, whatever surface it was typed on. */
 export async function pledgeByText(bot: Bot, known: Known, request: TextRequest): Promise<PledgeOutcome> {
@@ -69,7 +74,11 @@ async function asks(
   read: PledgeRead,
 ): Promise<PledgeOutcome> {
   const form = await proposedForm(known, read, originOf(request), deps.clock.now());
-  return { type: "Asks", form: { ...form, note: whatIsAsked(read, known.text) } };
+  return {
+    type: "Asks",
+    form: { ...form, note: whatIsAsked(read, known.text) },
+    question: whatIsAsked(read, known.text, "MESSAGE"),
+  };
 }
 
 /** Nobody should fill in a form whose answer is no. */

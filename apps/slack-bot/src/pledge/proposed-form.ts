@@ -6,7 +6,7 @@ import type { FormOrigin } from "./form-origin.ts";
 import type { PledgeForm } from "./pledge-form.ts";
 import type { PledgeRead } from "./read-pledge.ts";
 import { readSignUp, signUpNote } from "./read-sign-up.ts";
-import { outOfRangeText, unclearText } from "./unclear-text.ts";
+import { type AskedIn, outOfRangeText, unclearText } from "./unclear-text.ts";
 import type { ShiftReading } from "./understanding/match-shifts.ts";
 import type { PledgeText } from "./understanding/parse-pledge-text.ts";
 import { rootOf } from "./understanding/unclear.ts";
@@ -46,11 +46,15 @@ function minutesMeant(reading: Parts["reading"]): number | undefined {
 }
 
 /** What the form is to ask for, since it was not said or not understood. */
-export function whatIsAsked({ understood }: PledgeRead, text: Text): string | undefined {
+export function whatIsAsked(
+  { understood }: PledgeRead,
+  text: Text,
+  askedIn: AskedIn = "FORM",
+): string | undefined {
   if (understood.type === "OutOfRange") return outOfRangeText(understood.problem, text);
   if (understood.type !== "Unclear") return undefined;
   const { reading, organisation } = understood;
-  if (reading.type === "Unclear") return unclearText(reading, text);
+  if (reading.type === "Unclear") return unclearText(reading, text, askedIn);
   return organisation ? undefined : text.mrkdwn("unclear.organisation");
 }
 

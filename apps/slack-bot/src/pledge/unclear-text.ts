@@ -12,22 +12,29 @@ import type { AmountProblem } from "./understanding/understand-pledge.ts";
 
 const QUOTED_AT_MOST = 80;
 
+/** Where it is asked: above the form, or in a message with a button to it. */
+export type AskedIn = "FORM" | "MESSAGE";
+
 /** What was not understood, in a line; nothing where nothing was said. */
 export function unclearText(
   { why, candidate }: Extract<ShiftReading, { type: "Unclear" }>,
   text: Text,
+  askedIn: AskedIn,
 ): string | undefined {
-  return whyText(why, candidate?.initiative.title ?? "", text);
+  return whyText(why, candidate?.initiative.title ?? "", text, askedIn === "FORM");
 }
 
-function whyText(why: Unclear, title: string, text: Text): string | undefined {
+function whyText(why: Unclear, title: string, text: Text, isInForm: boolean): string | undefined {
   switch (why.type) {
     case "NothingSaid":
       return undefined;
     case "NoInitiativeSaid":
       return text.mrkdwn("unclear.noInitiative");
     case "UnknownInitiative":
-      return text.mrkdwn("unclear.unknownInitiative", { words: cut(why.words, QUOTED_AT_MOST) });
+      return [
+        text.mrkdwn("unclear.unknownInitiative", { words: cut(why.words, QUOTED_AT_MOST) }),
+        text.mrkdwn(isInForm ? "unclear.chooseInForm" : "unclear.chooseFromForm"),
+      ].join(" ");
     case "SeveralInitiatives":
       return text.mrkdwn("unclear.severalInitiatives", { titles: listed(why.titles, text) });
     case "PartOfName":
@@ -39,12 +46,15 @@ function whyText(why: Unclear, title: string, text: Text): string | undefined {
     case "UnknownWords":
       return [
         text.mrkdwn("unclear.unknownWords", { words: cut(why.words, QUOTED_AT_MOST) }),
-        ...(why.also ? [whyText(why.also, title, text)] : []),
+        ...(why.also ? [whyText(why.also, title, text, isInForm)] : []),
       ].join(" ");
     case "HoursOrPlaces":
     case "SeveralHours":
     case "SeveralPlaces":
-      return [amountDoubtText(why, text), ...(why.also ? [whyText(why.also, title, text)] : [])].join(" ");
+      return [
+        amountDoubtText(why, text),
+        ...(why.also ? [whyText(why.also, title, text, isInForm)] : []),
+      ].join(" ");
     case "NoDaySaid":
       return why.clock === undefined
         ? text.mrkdwn("unclear.noDay")
@@ -52,7 +62,10 @@ function whyText(why: Unclear, title: string, text: Text): string | undefined {
     case "SeveralShifts":
       return text.mrkdwn("unclear.severalShifts");
     case "NoShiftThen":
-      return text.mrkdwn("unclear.noShiftThen", { title, said: why.said });
+      return [
+        text.mrkdwn("unclear.noShiftThen", { title, said: why.said }),
+        text.mrkdwn(isInForm ? "unclear.shiftsInForm" : "unclear.shiftsFromForm"),
+      ].join(" ");
     case "NoShifts":
       return text.mrkdwn("unclear.noShifts", { title });
     case "EndsOtherwise":
@@ -60,7 +73,10 @@ function whyText(why: Unclear, title: string, text: Text): string | undefined {
     case "PartOfShift":
       return text.mrkdwn("unclear.partOfShift", { said: why.said, length: lengthOf(text, why.minutes) });
     case "TooLong":
-      return text.mrkdwn("unclear.tooLong");
+      return [
+        text.mrkdwn("unclear.tooLong"),
+        text.mrkdwn(isInForm ? "unclear.fillInForm" : "unclear.fillFromForm"),
+      ].join(" ");
     case "DatePassed":
     case "NoSuchDate":
     case "WrongWeekday":

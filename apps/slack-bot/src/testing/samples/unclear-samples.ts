@@ -1,5 +1,5 @@
 import { noSuchTimeText, whenProblemText } from "../../pledge/no-such-time.ts";
-import { outOfRangeText, unclearText } from "../../pledge/unclear-text.ts";
+import { type AskedIn, outOfRangeText, unclearText } from "../../pledge/unclear-text.ts";
 import type { WhenProblem } from "../../pledge/understanding/days.ts";
 import { parsePledgeText } from "../../pledge/understanding/parse-pledge-text.ts";
 import type { Unclear } from "../../pledge/understanding/unclear.ts";
@@ -47,20 +47,8 @@ function everyWhenProblem(said: string): { readonly [Type in WhenProblem["type"]
 }
 
 export const UNCLEAR_SAMPLES: readonly Sample[] = [
-  {
-    of: unclearText,
-    what: "what was not clear, in a form",
-    show: (given, text) => {
-      const { candidates } = thingsOf(given);
-      const sayings = Object.values(everyUnclear(given)).map((why) =>
-        unclearText(
-          { type: "Unclear", why, among: candidates, candidate: candidates[0], shift: undefined },
-          text,
-        ),
-      );
-      return sayings.filter((saying) => saying !== undefined).join("\n");
-    },
-  },
+  unclearIn("FORM", "what was not clear, in a form"),
+  unclearIn("MESSAGE", "what was not clear, in a message with a button to the form"),
   {
     of: whenProblemText,
     what: "a time that is none",
@@ -83,3 +71,21 @@ export const UNCLEAR_SAMPLES: readonly Sample[] = [
     show: (_given, text) => noSuchTimeText(parsePledgeText("v.60", MONDAY), text) ?? "",
   },
 ];
+
+function unclearIn(askedIn: AskedIn, what: string): Sample {
+  return {
+    of: unclearText,
+    what,
+    show: (given, text) => {
+      const { candidates } = thingsOf(given);
+      const sayings = Object.values(everyUnclear(given)).map((why) =>
+        unclearText(
+          { type: "Unclear", why, among: candidates, candidate: candidates[0], shift: undefined },
+          text,
+          askedIn,
+        ),
+      );
+      return sayings.filter((saying) => saying !== undefined).join("\n");
+    },
+  };
+}
