@@ -9,11 +9,15 @@ type Seen = Pick<AppendixSeen, "appendix" | "organisation">;
 /** `Hyresavtal L-1042 · Kaffebönan AB · dnr 2026-0017`. */
 export function aboutAppendix({ appendix, organisation }: AnyAppendix, text: Text): string {
   const { leaseNumber: lease, registryNumber } = appendix;
-  return text.mrkdwn("appendix.about", {
-    lease,
-    organisation: organisation.name,
-    registryNumber: registryNumber ?? "–",
-  });
+  const about = text.mrkdwn("appendix.about", { lease, organisation: organisation.name });
+  return withNumber(about, registryNumber, text);
+}
+
+/** A line about an appendix, in mrkdwn, and the number that it is registered by, if it is. */
+export function withNumber(line: string, registryNumber: string | null, text: Text): string {
+  return registryNumber === null
+    ? line
+    : [line, text.mrkdwn("appendix.number", { registryNumber })].join(" · ");
 }
 
 /** From when it holds, and until when it can be signed. */

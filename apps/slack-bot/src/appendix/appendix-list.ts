@@ -6,6 +6,7 @@ import { firstOf } from "../kit/cut.ts";
 import { fullDateOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import { declineButton, offerButton, readButton, signButton, withdrawButton } from "./appendix-buttons.ts";
+import { withNumber } from "./appendix-lines.ts";
 import type { AppendixLine } from "./read-appendix-list.ts";
 
 /** Each is a section, and a row of buttons if there is something to do about it. */
@@ -62,8 +63,6 @@ function lineOf({ appendix, organisation }: AppendixLine, text: Text): string {
       ? [text.plain("appendix.until", { until: fullDateOf(text, endsOn.subtract({ days: 1 })) })]
       : []),
   ].join(", ");
-  return text.mrkdwn("appendix.line", {
-    ...{ lease, organisation: organisation.name, state: text.plain(`appendixState.${state}`), when },
-    registryNumber: registryNumber ?? "–",
-  });
+  const facts = { lease, organisation: organisation.name, state: text.plain(`appendixState.${state}`), when };
+  return withNumber(text.mrkdwn("appendix.line", facts), registryNumber, text);
 }

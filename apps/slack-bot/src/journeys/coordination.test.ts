@@ -158,7 +158,9 @@ describe("changing a shift", () => {
       "shift-form.moves": "3 platser är tagna, fler än passet skulle ha: flytta fler anmälningar.",
     });
     await sara.fills({ "Antal platser": "3", Skäl: "" });
-    expect(await sara.submits()).toEqual({ errors: { "reason-form.reason": "Skriv något här." } });
+    expect(await sara.submits()).toEqual({
+      errors: { "reason-form.reason": "Skriv varför. De som berörs får läsa det." },
+    });
     await sara.fills({ Skäl: "Mindre lokal" });
     expect(await sara.submits()).toEqual({ errors: {} });
     expect(await lastSeen("sara", "#läxhjälp")).toBe(
@@ -201,7 +203,9 @@ describe("changing a shift", () => {
     await bot.choosesOnCard("sara", "shift.manage", `change:${world.tuesday}`);
     const sara = bot.person("sara");
     await sara.fills({ Datum: "2026-11-26", Börjar: "17:30", Längd: "1:30" });
-    expect(await sara.submits()).toEqual({ errors: { "reason-form.reason": "Skriv något här." } });
+    expect(await sara.submits()).toEqual({
+      errors: { "reason-form.reason": "Skriv varför. De som berörs får läsa det." },
+    });
     await sara.fills({ Skäl: "Biblioteket stänger" });
     expect(await sara.submits()).toEqual({ errors: {} });
     expect(await bot.card()).toContain("tors 26 nov 17:30–19 · 0 av 6 platser");

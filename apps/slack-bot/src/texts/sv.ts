@@ -189,7 +189,7 @@ export const sv = {
   "link.expired": "Den koden gäller inte längre. Be en samordnare om en ny.",
   "link.missing": "Skriv koden också: `/socialsmart koppla ABCDE-FGHJK`.",
   "help.text":
-    "*Socialsmart* – hjälp till där du har din lokal.\n• `/pledge 3h läxhjälp tisdag` anmäler, `/pledge` öppnar ett formulär\n• `/roster [insats] [v.12]` visar bemanningen\n• `/initiatives [stadsdel | fokusområde | v.12]` visar insatserna\n• `/socialsmart vem` visar vem du är, `/socialsmart språk` hur du byter språk, `/socialsmart koppla KOD` kopplar dig, `/socialsmart gå med KOD` tar dig med i din organisation\n• `/socialsmart bilaga` visar var hyresbilagorna står, `/socialsmart avstämning` vad som ska följas upp",
+    "*Socialsmart* – hjälp till där du har din lokal.\n• `/pledge 3h läxhjälp tisdag` anmäler, `/pledge` öppnar ett formulär\n• `/roster [insats] [v.12]` visar bemanningen\n• `/initiatives [stadsdel | fokusområde | v.12]` visar insatserna\n• `/socialsmart vem` visar vem du är, `/socialsmart språk` hur du byter språk, `/socialsmart koppla KOD` kopplar dig, `/socialsmart gå med KOD` gör dig till deltagare i din organisation\n• `/socialsmart bilaga` visar var hyresbilagorna står, `/socialsmart avstämning` vad som ska följas upp",
   "help.language":
     "Språket följer det du har valt i Slack. Byt det där: tryck på din profilbild, sedan *Preferences* och *Language & region*. Jag svarar på svenska eller engelska, och märker bytet inom en timme.",
   "help.status": "• `/socialsmart status` visar meddelanden som inte kom fram",

@@ -188,6 +188,15 @@ export const APPENDIX_SAMPLES: readonly Sample[] = [
   },
   {
     of: appendixListAnswer,
+    what: "an offer that nobody has registered",
+    show: (given, text) => {
+      const [line] = offersOutOf({ ...given, many: 1 });
+      const lines = line ? [{ ...line, appendix: { ...line.appendix, registryNumber: null } }] : [];
+      return appendixListAnswer(lines, { personId: SARA, offers: true }, text);
+    },
+  },
+  {
+    of: appendixListAnswer,
     what: "no offer is out",
     show: (_given, text) => appendixListAnswer([], { personId: SARA, offers: true }, text),
   },

@@ -2,7 +2,8 @@ import type { appendixTexts as sv } from "../sv/appendix.ts";
 
 /** What is said of the social-smart lease appendix. */
 export const appendixTexts: Record<keyof typeof sv, string> = {
-  "appendix.about": "Lease {lease} · {organisation} · registry number {registryNumber}",
+  "appendix.about": "Lease {lease} · {organisation}",
+  "appendix.number": "registry number {registryNumber}",
   "appendix.offered": "*A social-smart lease appendix to sign*",
   "appendix.reminder": "*The lease appendix waits for your signature*",
   "appendix.holds": "Once both have signed, it holds from {from}. The last day to sign is {until}.",
@@ -54,7 +55,7 @@ export const appendixTexts: Record<keyof typeof sv, string> = {
   "appendix.youDeclined": "You have declined the appendix to lease {lease}, {organisation}.",
   "appendix.none": "There is no social-smart lease appendix here. Talk to a coordinator if you expect one.",
   "appendix.more": "… and {count} more.",
-  "appendix.line": "*Lease {lease}* · {organisation} · {state}, {when} · registry number {registryNumber}",
+  "appendix.line": "*Lease {lease}* · {organisation} · {state}, {when}",
   "appendix.signUntil": "can be signed until {until}",
   "appendix.from": "from {from}",
   "appendix.until": "up to and including {until}",

@@ -1,6 +1,7 @@
 /** What is said of the social-smart lease appendix. */
 export const appendixTexts = {
-  "appendix.about": "Hyresavtal {lease} · {organisation} · dnr {registryNumber}",
+  "appendix.about": "Hyresavtal {lease} · {organisation}",
+  "appendix.number": "dnr {registryNumber}",
   "appendix.offered": "*En socialsmart hyresbilaga att skriva under*",
   "appendix.reminder": "*Hyresbilagan väntar på din underskrift*",
   "appendix.holds":
@@ -53,7 +54,7 @@ export const appendixTexts = {
   "appendix.youDeclined": "Du har tackat nej till hyresbilagan till {lease}, {organisation}.",
   "appendix.none": "Här finns ingen socialsmart hyresbilaga. Prata med en samordnare om du väntar på en.",
   "appendix.more": "… och {count} till.",
-  "appendix.line": "*Hyresavtal {lease}* · {organisation} · {state}, {when} · dnr {registryNumber}",
+  "appendix.line": "*Hyresavtal {lease}* · {organisation} · {state}, {when}",
   "appendix.signUntil": "går att skriva under till {until}",
   "appendix.from": "från {from}",
   "appendix.until": "till och med {until}",
