@@ -14,12 +14,11 @@ import { type Known, know } from "../../person/identify.ts";
 import type { Languages } from "../../person/languages.ts";
 import type { SlackApi } from "../../slack/slack-api.ts";
 import { slackFailureOf } from "../../slack/slack-error.ts";
-import { momentOf } from "../../texts/dates.ts";
 import { type Attempt, ChannelClosed } from "../posting.ts";
-import { message } from "./about.ts";
 import { directMessage } from "./direct-message.ts";
 import type { LivingQuestions } from "./living-questions.ts";
 import { withMuteMenu } from "./mute-menu.ts";
+import { signingCodeMessage } from "./signing-code-direct.ts";
 import { isDirect } from "./told.ts";
 
 type Parts = {
@@ -176,9 +175,7 @@ async function codeMessage(
   const actor = { kind: "SYSTEM", landlordId: landlord.id, source: "CHAT" } as const;
   const made = await makeSigningCode(deps, actor, fact);
   if (!made.ok) return undefined;
-  const { pin: code, expiresAt } = made.value;
-  const until = momentOf(text, Temporal.Instant.fromEpochMilliseconds(expiresAt), landlord.zone);
-  return message([text.mrkdwn("appendix.code", { code, until })]);
+  return signingCodeMessage(made.value, landlord.zone, text);
 }
 
 function isOutOfReach(error: unknown): boolean {

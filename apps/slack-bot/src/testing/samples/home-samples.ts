@@ -1,3 +1,4 @@
+import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import { helpText } from "../../help/help-text.ts";
 import { statusAnswer } from "../../help/status-answer.ts";
 import { homeBlocks } from "../../home/home-blocks.ts";
@@ -13,6 +14,7 @@ import { linkFormView } from "../../person/link-form.ts";
 import { type JoinCodeSeen, joinCodeView, leaveView, removeMemberView } from "../../person/member-forms.ts";
 import { guestAnswer, strangerAnswer } from "../../person/unlinked-answer.ts";
 import { whoText } from "../../person/who-text.ts";
+import { faultText } from "../../slack/fault-text.ts";
 import type { Text } from "../../texts/text.ts";
 import { aHomeModel, all, aPlacedInitiative, aPlacedRoster, aQueue } from "../home-model.ts";
 import { anId, anOrganisation, aPerson } from "../models.ts";
@@ -89,6 +91,12 @@ export const HELP_SAMPLES: readonly Sample[] = [
       const done = { said: text.mrkdwn("route.retried"), isUnderWay: true };
       return statusAnswer({ undelivered: [], closed: [] }, "Europe/Stockholm", text, done);
     },
+  },
+  {
+    of: faultText,
+    what: "a fault, and one of the database",
+    show: (_given, text) =>
+      [new Error(), new StoreUnavailable()].map((error) => faultText(text, error, "ABC123")).join("\n"),
   },
   {
     of: noticeView,
