@@ -168,6 +168,15 @@ describe("a cancelled shift", () => {
     expect((await bot.sees("ali", "@bot")).at(-1)).toContain("Kaffebönan AB är inte längre anmäld");
     await bot.person("ali").clicks("Ångra", { in: { channel: "#läxhjälp" } });
     expect(await bot.sees("ali", "#läxhjälp")).toContain("Passet är inställt, och anmälan med det.");
+    const again = await bot.types("ali", "#läxhjälp", "@Socialsmart läxhjälp på tisdag");
+    expect(again.replaceAll("\u2060", "")).toBe(
+      [
+        "Det passet är inställt: Läxhjälp i Vivalla, tis 24 nov 16–19.",
+        "Skäl: Vattenläcka <!channel> *nu*",
+        "Vill ni vara med på ett annat pass?",
+        "[Öppna formuläret]",
+      ].join("\n"),
+    );
   });
 });
 

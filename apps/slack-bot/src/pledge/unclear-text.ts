@@ -1,6 +1,6 @@
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { type Answer, answer, context, saying, section } from "../kit/blocks.ts";
-import { cut } from "../kit/cut.ts";
+import { cut, oneLine } from "../kit/cut.ts";
 import { lengthOf, whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import { whenProblemText } from "./no-such-time.ts";
@@ -11,6 +11,7 @@ import type { AmountDoubt, Unclear } from "./understanding/unclear.ts";
 import type { AmountProblem } from "./understanding/understand-pledge.ts";
 
 const QUOTED_AT_MOST = 80;
+const REASON_AT_MOST = 200;
 
 /** Where it is asked: above the form, or in a message with a button to it. */
 export type AskedIn = "FORM" | "MESSAGE";
@@ -66,6 +67,13 @@ function whyText(why: Unclear, title: string, text: Text, isInForm: boolean): st
         text.mrkdwn("unclear.noShiftThen", { title, said: why.said }),
         text.mrkdwn(isInForm ? "unclear.shiftsInForm" : "unclear.shiftsFromForm"),
       ].join(" ");
+    case "ShiftCancelled": {
+      const { cancelReason } = why.shift;
+      const facts = { title, when: whenOf(text, why.shift) };
+      return cancelReason === null
+        ? text.mrkdwn("unclear.cancelled", facts)
+        : text.mrkdwn("unclear.cancelledWhy", { ...facts, reason: oneLine(cancelReason, REASON_AT_MOST) });
+    }
     case "NoShifts":
       return text.mrkdwn("unclear.noShifts", { title });
     case "EndsOtherwise":

@@ -240,6 +240,27 @@ test("a shift that is taken whole is not cut short", () => {
   });
 });
 
+test("a day whose shift is cancelled is said to be cancelled, and no other is chosen", () => {
+  const cancelled = { hours: 3, state: "CANCELLED", cancelReason: "Vattenläcka" } as const;
+  const weekly = aCandidate("Läxhjälp", "Vivalla", [
+    aShift("2026-11-23T16:00", cancelled),
+    aShift("2026-11-30T16:00", { hours: 3 }),
+    aShift("2026-12-01T16:00", cancelled),
+    aShift("2026-12-01T18:00", { hours: 2 }),
+    aShift("2026-12-02T16:00", cancelled),
+  ]);
+  const around = { candidates: [weekly], here: [], today: TODAY };
+  const readWeekly = (typed: string) => matchShifts(parsePledgeText(typed, TODAY), around);
+  expect(readWeekly("läxhjälp måndag")).toMatchObject({
+    why: { type: "ShiftCancelled", shift: { cancelReason: "Vattenläcka" } },
+    shift: undefined,
+  });
+  expect(readWeekly("läxhjälp 2/12")).toMatchObject({ why: { type: "ShiftCancelled" } });
+  expect(readWeekly("läxhjälp 3/12")).toMatchObject({ why: { type: "NoShiftThen" } });
+  expect(readWeekly("läxhjälp 1/12 kl 16")).toMatchObject({ why: { type: "ShiftCancelled" } });
+  expect(readWeekly("läxhjälp 1/12").type).toBe("Clear");
+});
+
 describe("two initiatives that are equally near", () => {
   const near = ["Språkcafé Vivalla", "Språkcafé Varberga", "Sprakkafe"].map((title) =>
     aCandidate(title, "Örebro", [aShift("2026-11-24T16:00")]),

@@ -1,6 +1,6 @@
 import type { District } from "@socialsmart/domain/district/district";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
-import type { Shift } from "@socialsmart/domain/shift/shift";
+import { localDate, type Shift } from "@socialsmart/domain/shift/shift";
 import { type Days, isOn, isWhenProblem } from "./days.ts";
 import { matchName, type NameMatch, wordsOf } from "./match-name.ts";
 import { NUMBERS } from "./number-words.ts";
@@ -14,6 +14,8 @@ export type Candidate = {
   readonly initiative: Initiative;
   readonly district: District | undefined;
   readonly shifts: readonly Shift[];
+  /** Those of the days that were said which are cancelled. */
+  readonly cancelled: readonly Shift[];
 };
 
 export type ShiftReading =
@@ -130,9 +132,12 @@ function isThen(reading: ShiftReading): boolean {
 
 function chooseShift(text: PledgeText, candidate: Candidate, today: Temporal.PlainDate): ShiftReading {
   const { shifts } = candidate;
-  if (shifts.length === 0) return unclear({ type: "NoShifts" }, [candidate]);
   const { days, clock } = text;
   const then = shiftsWithin(shifts, days, clock, today);
+  const [cancelled] = shiftsWithin(candidate.cancelled, days, clock, today);
+  if (cancelled && (then.length === 0 || isSooner(cancelled, then)))
+    return unclear({ type: "ShiftCancelled", shift: cancelled }, [candidate], candidate);
+  if (shifts.length === 0) return unclear({ type: "NoShifts" }, [candidate]);
   const [shift, ...more] = then;
   if (!shift) {
     const said = [days?.said, clock?.said].filter(Boolean).join(" ");
@@ -151,6 +156,11 @@ function chooseShift(text: PledgeText, candidate: Candidate, today: Temporal.Pla
     ? { type: "SeveralShifts" }
     : { type: "NoDaySaid", clock: clock ? startOf(shift) : undefined };
   return unclear(why, [candidate], candidate, shift);
+}
+
+/** On an earlier day: where today's is cancelled, the weekday was not meant to be next week's. */
+function isSooner(cancelled: Shift, then: readonly Shift[]): boolean {
+  return then.every((one) => Temporal.PlainDate.compare(localDate(cancelled), localDate(one)) < 0);
 }
 
 function shiftsWithin(

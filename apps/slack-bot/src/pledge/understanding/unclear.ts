@@ -24,6 +24,7 @@ export type Unclear =
   | { readonly type: "EndsOtherwise"; readonly said: string }
   /** That shift goes on for longer, and may be taken in part. */
   | { readonly type: "PartOfShift"; readonly said: string; readonly minutes: number }
+  | { readonly type: "ShiftCancelled"; readonly shift: Shift }
   | { readonly type: "NoShifts" }
   | { readonly type: "TooLong" }
   | WhenProblem;

@@ -13,7 +13,7 @@ type EachUnclear = {
 };
 
 /** One of each, so that a new one does not compile until it is here. */
-function everyUnclear({ typed, title, many }: Given): EachUnclear {
+function everyUnclear({ typed, title, reason, many }: Given): EachUnclear {
   const also = undefined;
   return {
     NothingSaid: { type: "NothingSaid" },
@@ -30,6 +30,7 @@ function everyUnclear({ typed, title, many }: Given): EachUnclear {
     NoShiftThen: { type: "NoShiftThen", said: typed },
     EndsOtherwise: { type: "EndsOtherwise", said: typed },
     PartOfShift: { type: "PartOfShift", said: typed, minutes: 120 },
+    ShiftCancelled: { type: "ShiftCancelled", shift: aShift("2026-11-24T16:00", { cancelReason: reason }) },
     NoShifts: { type: "NoShifts" },
     TooLong: { type: "TooLong" },
     ...everyWhenProblem(typed),

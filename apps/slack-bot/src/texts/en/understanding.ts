@@ -11,6 +11,9 @@ export const understandingTexts: Readonly<Record<keyof typeof sv, string>> = {
   "unclear.noDayAt": "There are several shifts at {clock}. Which day do you mean?",
   "unclear.severalShifts": "There are several shifts then. Which one do you mean?",
   "unclear.noShiftThen": "{title} has no shift for “{said}”.",
+  "unclear.cancelled": "That shift is cancelled: {title}, {when}.\nWould another shift suit you?",
+  "unclear.cancelledWhy":
+    "That shift is cancelled: {title}, {when}.\nReason: {reason}\nWould another shift suit you?",
   "unclear.noShifts": "{title} has no upcoming shifts.",
   "unclear.datePassed": "“{said}” is in the past.",
   "unclear.noSuchDate": "“{said}” is not in the calendar.",

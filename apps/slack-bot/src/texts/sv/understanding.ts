@@ -9,6 +9,9 @@ export const understandingTexts = {
   "unclear.noDayAt": "Det finns flera pass kl. {clock}. Vilken dag gäller det?",
   "unclear.severalShifts": "Det finns flera pass då. Vilket menar du?",
   "unclear.noShiftThen": "{title} har inget pass för ”{said}”.",
+  "unclear.cancelled": "Det passet är inställt: {title}, {when}.\nVill ni vara med på ett annat pass?",
+  "unclear.cancelledWhy":
+    "Det passet är inställt: {title}, {when}.\nSkäl: {reason}\nVill ni vara med på ett annat pass?",
   "unclear.noShifts": "{title} har inga kommande pass.",
   "unclear.datePassed": "”{said}” har redan varit.",
   "unclear.noSuchDate": "”{said}” finns inte i kalendern.",
