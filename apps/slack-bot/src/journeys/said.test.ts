@@ -84,6 +84,30 @@ describe("a mention in a channel", () => {
     },
   );
 
+  test("that one cannot come shows one's own pledges of that day to withdraw or change, and pledges nothing", async () => {
+    const none = await bot.types("ali", "#läxhjälp", "@Socialsmart vi kan inte komma tisdag");
+    expect(none).toContain("Jag hittar ingen kommande anmälan att avanmäla.");
+    for (const day of ["tisdag", "1/12"])
+      await bot.types("ali", "#läxhjälp", `@Socialsmart 2 platser läxhjälp ${day}`);
+    const said = await bot.types("ali", "#läxhjälp", "@Socialsmart vi kan inte komma tisdag 1/12");
+    expect(said).toBe(
+      [
+        "Gäller det den här? Inget är avanmält än.",
+        "Läxhjälp i Vivalla",
+        "tis 1 dec 16–19 · 2 platser à 3 h · Kaffebönan AB",
+        "[Avanmäl] [Ändra]",
+      ].join("\n"),
+    );
+    await bot.person("ali").clicks("Avanmäl", { confirm: true });
+    expect((await bot.sees("ali", "#läxhjälp")).at(-1)).toContain("Kaffebönan AB är avanmäld.");
+    const other = await bot.types("ali", "#allmänt", "/pledge jag kan inte läxhjälp 1/12");
+    expect(other).toContain(
+      "Ingen av era anmälningar stämmer med ”jag kan inte läxhjälp 1/12”. De här har ni:\nLäxhjälp i Vivalla\ntis 24 nov",
+    );
+    expect(await bot.modal("ali")).toBe("");
+    expect(await bot.card()).toContain("2 av 6");
+  });
+
   test("without a word is answered with what one can say", async () => {
     expect(await bot.types("bea", "#läxhjälp", "@Socialsmart")).toContain("Only you see the answer.");
   });

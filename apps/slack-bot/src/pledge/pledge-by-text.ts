@@ -15,8 +15,9 @@ import { type PledgeRead, readPledge } from "./read-pledge.ts";
 import { refusalText } from "./refusal-text.ts";
 import { suggestExamples } from "./suggest-examples.ts";
 import { helpAnswer, nonsenseAnswer, outOfRangeText } from "./unclear-text.ts";
+import { withdrawByText } from "./withdraw-by-text.ts";
 
-/** What becomes of such a text: it is answered, a pledge made or refused, or the form is to ask for the rest. */
+/** What becomes of such a text: it is answered, a pledge made or refused or one there is shown to be withdrawn, or the form is to ask for the rest. */
 export type PledgeOutcome =
   | { readonly type: "Answered"; readonly answer: Answer }
   | {
@@ -31,6 +32,8 @@ export async function pledgeByText(bot: Bot, known: Known, request: TextRequest)
   const { text } = known;
   const answered = (answer: Answer) => ({ type: "Answered", answer }) as const;
   const organisations = await pledgingOrganisations(known);
+  const withdrawal = await withdrawByText(bot, known, request, organisations);
+  if (withdrawal) return answered(withdrawal);
   const refused = refusalBeforehand(known, organisations);
   if (refused) return answered(refused);
   const read = await readPledge(bot, known, request, organisations);

@@ -163,7 +163,7 @@ function isSooner(cancelled: Shift, then: readonly Shift[]): boolean {
   return then.every((one) => Temporal.PlainDate.compare(localDate(cancelled), localDate(one)) < 0);
 }
 
-function shiftsWithin(
+export function shiftsWithin(
   shifts: readonly Shift[],
   days: Days | null,
   clock: Clock | null,

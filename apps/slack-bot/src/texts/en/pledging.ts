@@ -10,6 +10,11 @@ export const pledgingTexts: Readonly<Record<keyof typeof sv, string>> = {
   "pledge.offeredWhole":
     "*There is room!* {offered, plural, one {# place is} other {# places are}} held for {organisation} until {until}.",
   "pledge.offeredPlace": "{offered, plural, one {# place} other {# places}} held until {until}",
+  "withdraw.none": "I find no upcoming pledge to withdraw. To sign up, type `/pledge` for a form.",
+  "withdraw.which":
+    "{count, plural, one {Do you mean this one?} other {Which of these do you mean?}} Nothing is withdrawn yet.",
+  "withdraw.missed": "None of your pledges matches “{words}”. These are the ones you have:",
+  "withdraw.more": "… and {count} more. Tell me which day you mean, and I will show it.",
   "pledge.withdrawnLate":
     "*The pledge is withdrawn.* {organisation} · {title} · {when}\nThe last time to withdraw was {by}, so the coordinator is told that it was late.",
 

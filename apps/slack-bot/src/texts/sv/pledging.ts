@@ -9,6 +9,12 @@ export const pledgingTexts = {
   "pledge.offeredWhole":
     "*Det finns plats!* {offered, plural, one {# plats} other {# platser}} hålls åt {organisation} till {until}.",
   "pledge.offeredPlace": "{offered, plural, one {# plats} other {# platser}} hålls till {until}",
+  "withdraw.none":
+    "Jag hittar ingen kommande anmälan att avanmäla. Vill ni anmäla er, öppnar `/pledge` ett formulär.",
+  "withdraw.which":
+    "{count, plural, one {Gäller det den här?} other {Vilken av de här gäller det?}} Inget är avanmält än.",
+  "withdraw.missed": "Ingen av era anmälningar stämmer med ”{words}”. De här har ni:",
+  "withdraw.more": "… och {count} till. Skriv vilken dag det gäller, så visar jag den.",
   "pledge.withdrawnLate":
     "*{organisation} är avanmäld.* {title} · {when}\nSista tid att avanmäla sig var {by}, så samordnaren får veta att det blev sent.",
 
