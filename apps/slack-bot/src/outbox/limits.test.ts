@@ -88,6 +88,19 @@ function casesOf(typed: string): readonly Case[] {
     [withState("WITHDRAWN", long), "YourPledgeWithdrawn"],
     [withState("WAITLISTED", long), "YourPledgeMovedToWaitlist"],
     [cancelled, "YourPledgeCancelled"],
+    [{ ...cancelled, isHost: true }, "YourHostedShiftCancelled"],
+    [
+      { ...long, isHost: true },
+      { type: "YourHostedShiftMoved", ...moved },
+    ],
+    [
+      { ...long, isHost: true, series: { id: SERIES, changeReason: typed } },
+      { type: "YourHostedSeriesRevised", seriesId: SERIES, added: 1, updated: 2, dropped: 3 },
+    ],
+    [
+      { ...paused, isHost: true },
+      { type: "YourHostedInitiativeRests", wasPaused: 0 },
+    ],
     [withState("CANCELLED_BY_ORGANISER", long), "YourPledgeUnbacked"],
     [withState("CANCELLED_BY_ORGANISER", long), "PledgeUnbacked"],
     [withState("LAPSED", long), "YourPledgeLapsed"],

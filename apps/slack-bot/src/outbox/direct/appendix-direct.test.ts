@@ -31,7 +31,7 @@ async function said(
   const { landlordId, deps } = world;
   const told = {
     ...{ personId, teamId: "T0001", text: textIn(language), now: deps.clock.now() },
-    ...{ reader: deps.store.reader(landlordId), readsDocuments: true },
+    ...{ reader: deps.store.reader(landlordId), homeAddress: async () => undefined, readsDocuments: true },
   };
   const answer = await appendixDirect({ type, appendixId: offered.appendixId, personId }, told);
   return answer && readable(answer);

@@ -12,7 +12,8 @@ import { giveUpButton } from "../../seat/seat-buttons.ts";
 import { whenOf } from "../../texts/dates.ts";
 import type { Text } from "../../texts/text.ts";
 import { hasMoved, timesBefore } from "../channel-post.ts";
-import { type Moved, movedHeading, withReasons } from "../plan-posts.ts";
+import { listedShifts } from "../listed-shifts.ts";
+import { type Moved, movedHeading } from "../plan-posts.ts";
 import { aboutOf, message, reasonLine } from "./about.ts";
 import type { PledgeTold, Told } from "./told.ts";
 
@@ -25,8 +26,9 @@ export async function cancelledDirect(
   const [first] = seen;
   if (!first) return undefined;
   const heading = text.mrkdwn("direct.cancelled", { title: first.initiative.title, count: seen.length });
-  const reasons = seen.map(({ shift }) => shift.cancelReason);
-  return withReasons(heading, linesOf(seen, "direct.cancelledShift", text), reasons, text);
+  const lines = linesOf(seen, "direct.cancelledShift", text);
+  const shifts = seen.map(({ shift }, n) => ({ line: lines[n] ?? "", reason: shift.cancelReason }));
+  return listedShifts(heading, shifts, text);
 }
 
 /** What one's organisations had pledged on holds no longer, since no appendix does then. */
@@ -38,8 +40,8 @@ export async function unbackedDirect(
   const [first] = seen;
   if (!first) return undefined;
   const heading = text.mrkdwn("appendix.unbacked", { title: first.initiative.title, count: seen.length });
-  const noReasons = seen.map(() => null);
-  return withReasons(heading, linesOf(seen, "appendix.unbackedShift", text), noReasons, text);
+  const lines = linesOf(seen, "appendix.unbackedShift", text).map((line) => ({ line, reason: null }));
+  return listedShifts(heading, lines, text);
 }
 
 /** Shifts that one has pledged or sits on have another time. What has moved back, or is off, is not told as moved. */
@@ -74,10 +76,9 @@ export async function movedDirect(
   });
   const heading = text.mrkdwn(movedHeading(moved), { title: first.initiative.title, count: moved.length });
   if (others.length > 0)
-    return withReasons(
+    return listedShifts(
       heading,
-      lines,
-      moved.map(({ shift }) => shift.changeReason),
+      moved.map(({ shift }, n) => ({ line: lines[n] ?? "", reason: shift.changeReason })),
       text,
     );
   return message(

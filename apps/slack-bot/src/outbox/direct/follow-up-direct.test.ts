@@ -46,7 +46,7 @@ async function said({ world }: Scene, facts: readonly Untold[], language: Langua
   const { personId } = world.landlord.coordinator;
   const { deps, landlordId } = world;
   const reader = deps.store.reader(landlordId);
-  const at = { now: deps.clock.now(), readsDocuments: true };
+  const at = { now: deps.clock.now(), homeAddress: async () => undefined, readsDocuments: true };
   const told = { personId, teamId: "T0001", text: textIn(language), reader, ...at };
   const answer = await directMessage(
     facts.map((fact) => ({ ...fact, personId }) as FollowUpFact),

@@ -99,7 +99,7 @@ export class PersonalTeller {
     { renew }: Pick<Attempt, "renew">,
     teamId: string,
   ): Promise<void> {
-    const { deps, languages, questions, publicUrl } = this.#parts;
+    const { deps, languages, questions, slack, publicUrl } = this.#parts;
     const { personId } = fact;
     const reader = deps.store.reader(landlordId);
     const [identities, [person]] = await Promise.all([
@@ -109,8 +109,11 @@ export class PersonalTeller {
     const identity = identities.find((one) => one.teamId === teamId);
     if (!person || !identity) return;
     const text = await languages.textFor(identity.userId, person.language);
-    const readsDocuments = publicUrl !== undefined;
-    const told = { personId, teamId, reader, text, now: deps.clock.now(), readsDocuments };
+    const told = {
+      ...{ personId, teamId, reader, text, now: deps.clock.now() },
+      homeAddress: () => slack.homeAddress(teamId),
+      readsDocuments: publicUrl !== undefined,
+    };
     await questions.redraw(fact, landlordId, told, renew);
   }
 
@@ -160,8 +163,11 @@ export class PersonalTeller {
       return digestMessage(model, await slack.homeAddress(teamId), text);
     }
     if (first?.type === "YourSigningCode") return codeMessage(deps, first, known);
-    const readsDocuments = publicUrl !== undefined;
-    const told = { personId: person.id, teamId, reader, text, now: deps.clock.now(), readsDocuments };
+    const told = {
+      ...{ personId: person.id, teamId, reader, text, now: deps.clock.now() },
+      homeAddress: () => slack.homeAddress(teamId),
+      readsDocuments: publicUrl !== undefined,
+    };
     return directMessage(facts.filter(isDirect), told);
   }
 }

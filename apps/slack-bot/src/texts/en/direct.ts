@@ -59,6 +59,14 @@ export const directTexts: Readonly<Record<keyof typeof sv, string>> = {
   "direct.paused":
     "*Paused: {title}*\nFor now no places are offered from the waitlist. What you have pledged stays.",
   "direct.pausedShift": "• {when} · {organisation}",
+  "direct.hostedMoved":
+    "*{count, plural, one {A shift that you host has} other {# shifts that you host have}} a new time or place: {title}*",
+  "direct.hostedCancelled":
+    "*{count, plural, one {A shift that you host is} other {# shifts that you host are}} cancelled: {title}*",
+  "direct.hostedSeries": "*A series that you host has changed: {title}*",
+  "direct.hostedPaused":
+    "*An initiative that you host is paused: {title}*\nNo new pledges are taken for now. Pledges already made still count.",
+  "direct.hostedResumed": "*An initiative that you host is on again: {title}*\nPledges are taken again.",
   "direct.tomorrow": "*Tomorrow: {title}*",
   "direct.today": "*Today: {title}*",
   "direct.soon": "*Soon: {title}*",
