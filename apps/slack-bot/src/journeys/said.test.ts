@@ -108,8 +108,12 @@ describe("a mention in a channel", () => {
     expect(await bot.card()).toContain("2 av 6");
   });
 
-  test("without a word is answered with what one can say", async () => {
+  test("without a word, or with a greeting, is answered with what one can say, and to what is needed", async () => {
     expect(await bot.types("bea", "#läxhjälp", "@Socialsmart")).toContain("Only you see the answer.");
+    expect(await bot.types("ali", "#läxhjälp", "@Socialsmart hej!")).toContain("Svaret ser bara du.");
+    expect(await bot.types("bea", "#läxhjälp", "@Socialsmart what is needed in Oxhagen?")).toContain(
+      "CV-verkstad Oxhagen",
+    );
   });
 
   test("by somebody who is not linked tells them how to be", async () => {
