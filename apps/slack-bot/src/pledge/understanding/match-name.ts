@@ -31,7 +31,7 @@ const SMALL_WORDS = new Set(
 );
 
 /** What people write who look for help as well as those who give it: no name, not even where a title has the word. */
-const HELP_WORDS = new Set(["help", "hjalp"]);
+const HELP_WORD = /^(?:hjalp(?:a|er|en|t|te)?|help(?:s|ed|er|ers|ing)?)$/;
 
 /** How well typed words name something: its title, or the place it is in. */
 export function matchName(words: readonly string[], title: string, place: string): NameMatch {
@@ -53,7 +53,7 @@ export function matchName(words: readonly string[], title: string, place: string
 }
 
 function isSure({ word, grade }: { readonly word: string; readonly grade: number }): boolean {
-  return grade !== WITHIN && !HELP_WORDS.has(word);
+  return grade !== WITHIN && !HELP_WORD.test(word);
 }
 
 /** Each word once, as typed. */

@@ -124,6 +124,8 @@ describe("part of a title's word, or a word for help, is asked about", () => {
     ["läxhjälp hjälp tisdag", homework, "Clear"],
     ["hjälp tisdag", helping, "PartOfName?"],
     ["help tuesday", aCandidate("Help desk", "Vivalla", helping.shifts), "PartOfName?"],
+    ["vi vill hjälpa till på tisdag", helping, "PartOfName?"],
+    ["helping tuesday", aCandidate("Helping hands", "Vivalla", helping.shifts), "PartOfName?"],
     ["hjälp tisdag datorn", helping, "Clear"],
   ])("%s", (typed, candidate, reading) => {
     expect(readIn(typed, candidate)).toBe(reading);
