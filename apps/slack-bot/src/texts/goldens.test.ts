@@ -26,7 +26,7 @@ const WITHOUT_SAMPLE: Readonly<Record<string, readonly string[]>> = {
   ],
   "is reached from a fact with golden rows, by way of what reads for it": [
     "outbox/plan-posts.ts withNextShift",
-    "outbox/plan-posts.ts withReasons",
+    "outbox/listed-shifts.ts listedShifts",
     "outbox/request-posts.ts placesLeftPost",
   ],
   "is a part of what has samples": [
