@@ -1,10 +1,8 @@
-import { homeButton } from "../../home/home-button.ts";
 import { type Answer, actions, answer, type ButtonSpec, section } from "../../kit/blocks.ts";
 import type { PledgeSeen } from "../../pledge/pledge-answers.ts";
 import type { About } from "../../pledge/pledge-buttons.ts";
 import { whenOf } from "../../texts/dates.ts";
 import type { Text } from "../../texts/text.ts";
-import type { Told } from "./told.ts";
 
 type Surroundings = Pick<PledgeSeen, "shift" | "initiative">;
 
@@ -20,12 +18,6 @@ export function aboutLine(seen: Surroundings, text: Text): string {
 /** The line of a reason; undefined where none was given. */
 export function reasonLine(reason: string | null, text: Text): string | undefined {
   return reason === null ? undefined : text.mrkdwn("post.reason", { reason });
-}
-
-/** The way to App Home, where it is known. */
-export async function openHome({ homeAddress, text }: Told): Promise<readonly ButtonSpec[]> {
-  const address = await homeAddress();
-  return address === undefined ? [] : [homeButton(address, text)];
 }
 
 /** Lines of mrkdwn, absent ones left out, and the buttons below. */

@@ -5,6 +5,7 @@ import { isRetimed } from "@socialsmart/domain/shift/shift";
 import { hasStarted } from "@socialsmart/domain/shift/shift-phase";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Answer, ButtonSpec } from "../../kit/blocks.ts";
+import { LISTED } from "../../kit/limits.ts";
 import type { PledgeSeen } from "../../pledge/pledge-answers.ts";
 import { withdrawButton } from "../../pledge/pledge-buttons.ts";
 import { withSurroundings } from "../../pledge/see-pledges.ts";
@@ -16,19 +17,22 @@ import { listedShifts } from "../listed-shifts.ts";
 import { type Moved, movedHeading } from "../plan-posts.ts";
 import { aboutOf, message, reasonLine } from "./about.ts";
 import type { PledgeTold, Told } from "./told.ts";
+import { openHome, otherShifts } from "./ways-on.ts";
 
 /** Shifts that one's organisations had pledged on are cancelled. */
 export async function cancelledDirect(
   facts: readonly PledgeTold<"YourPledgeCancelled">[],
-  { reader, text }: Told,
+  told: Told,
 ): Promise<Answer | undefined> {
+  const { reader, text } = told;
   const seen = await seeAll(facts, reader);
   const [first] = seen;
   if (!first) return undefined;
   const heading = text.mrkdwn("direct.cancelled", { title: first.initiative.title, count: seen.length });
   const lines = linesOf(seen, "direct.cancelledShift", text);
   const shifts = seen.map(({ shift }, n) => ({ line: lines[n] ?? "", reason: shift.cancelReason }));
-  return listedShifts(heading, shifts, text);
+  const { line: after, buttons } = await otherShifts(told);
+  return listedShifts(heading, shifts, text, { after, buttons });
 }
 
 /** What one's organisations had pledged on holds no longer, since no appendix does then. */
@@ -78,12 +82,19 @@ export async function movedDirect(
   if (others.length > 0)
     return listedShifts(
       heading,
-      moved.map(({ shift }, n) => ({ line: lines[n] ?? "", reason: shift.changeReason })),
+      moved.map((one, n) => ({
+        ...{ line: lines[n] ?? "", reason: one.shift.changeReason },
+        button: wayOut(one, one.seat, text),
+      })),
       text,
+      {
+        after: text.mrkdwn(moved.every(({ seat }) => seat) ? "direct.movedSeats" : "direct.movedPledges"),
+        buttons: moved.length > LISTED.shiftsInPost ? await openHome(told) : [],
+      },
     );
   return message(
     [heading, ...lines, reasonLine(first.shift.changeReason, text), text.mrkdwn(whatFollows(first))],
-    wayOut(first, first.seat, told),
+    [wayOut(first, first.seat, text)],
   );
 }
 
@@ -92,9 +103,9 @@ function whatFollows({ shift, before, seat }: Moved & { readonly seat: Seat | un
   return seat ? "direct.movedSeat" : "direct.movedPledge";
 }
 
-function wayOut(seen: PledgeSeen, seat: Seat | undefined, { text }: Told): readonly ButtonSpec[] {
+function wayOut(seen: PledgeSeen, seat: Seat | undefined, text: Text): ButtonSpec {
   const button = seat ? giveUpButton : withdrawButton;
-  return [button(text, seen.pledge.id, aboutOf(seen, text))];
+  return button(text, seen.pledge.id, aboutOf(seen, text));
 }
 
 /** Those who wait get no place for now. Once it goes on again, there is nothing to tell. */

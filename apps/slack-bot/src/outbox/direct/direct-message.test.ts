@@ -275,6 +275,20 @@ describe("a shift's move", () => {
   });
 });
 
+test("of more moved shifts than a message lists the rest can be seen to at Home", async () => {
+  const scene = await aScene({ others: Array.from({ length: 9 }, () => ({})) });
+  const said = await scene.said("sv", ...factsOf(scene, { type: "YourShiftMoved", ...before }, 10));
+  expect(said?.match(/\[Avanmäl\]/g)).toHaveLength(8);
+  expect(said).toMatch(/2 pass till[\s\S]*\[Öppna Hem\]$/);
+});
+
+test("whose places are released can pledge again only where pledges are taken", async () => {
+  const released: Given = { pledge: { state: "RELEASED" }, initiative: { state: "PAUSED" } };
+  const scene = await aScene(released);
+  const said = await scene.said("sv", ...factsOf(scene, "YourPlacesReleased"));
+  expect(said).toMatch(/andra pass där ni behövs\.\n\[Öppna Hem\]$/);
+});
+
 test("who cannot come is named to the organisation's contacts alone, and as long as there is a name", async () => {
   const scene = await aScene({ seats: ["Ali Hassan", "Vera Ek"], pledge: { named: 1 } });
   const facts = factsOf(scene, "YourSeatGivenUp");

@@ -8,8 +8,9 @@ import { whoComesButton } from "../../roster/who-comes-view.ts";
 import { hasMoved, timesBefore } from "../channel-post.ts";
 import { listedShifts } from "../listed-shifts.ts";
 import { cancelledLine, movedLine, seriesChangeLines } from "../plan-posts.ts";
-import { aboutOf, message, openHome, reasonLine } from "./about.ts";
+import { aboutOf, message, reasonLine } from "./about.ts";
 import { ofType, type Told } from "./told.ts";
+import { openHome } from "./ways-on.ts";
 
 type Hosted<Type extends HostedFact["type"]> = readonly Extract<HostedFact, { readonly type: Type }>[];
 

@@ -56,6 +56,10 @@ export const directTexts: Readonly<Record<keyof typeof sv, string>> = {
   "direct.relocatedSeat": "Your name is still on the shift.",
   "direct.movedPledge": "The pledge moves along to the new time. If it does not suit you, you can withdraw.",
   "direct.movedSeat": "Your name moves along to the new time.",
+  "direct.movedPledges": "The pledges still count. Withdraw from what does not suit you.",
+  "direct.movedSeats": "Your name is still on the shifts. Say so if you can’t come.",
+  "direct.otherShifts": "The Home tab shows other shifts where you are needed.",
+  "direct.yourShifts": "The Home tab shows which shifts you are on.",
   "direct.paused":
     "*Paused: {title}*\nFor now no places are offered from the waitlist. What you have pledged stays.",
   "direct.pausedShift": "• {when} · {organisation}",

@@ -53,6 +53,10 @@ export const directTexts = {
   "direct.relocatedSeat": "Ditt namn står kvar på passet.",
   "direct.movedPledge": "Anmälan följer med till den nya tiden. Passar den inte kan ni avanmäla er.",
   "direct.movedSeat": "Ditt namn följer med till den nya tiden.",
+  "direct.movedPledges": "Anmälningarna gäller fortfarande. Avanmäl er från det som inte passar.",
+  "direct.movedSeats": "Ditt namn står kvar på passen. Säg till om du inte kan.",
+  "direct.otherShifts": "På fliken Hem ser ni andra pass där ni behövs.",
+  "direct.yourShifts": "På fliken Hem ser du vilka pass du står på.",
   "direct.paused":
     "*Pausad: {title}*\nSå länge erbjuds inga platser från reservlistan. Det ni har anmält ligger kvar.",
   "direct.pausedShift": "• {when} · {organisation}",
