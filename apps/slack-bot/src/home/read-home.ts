@@ -1,6 +1,7 @@
 import { isContactOf, mayHostFor, mayPlan } from "@socialsmart/domain/access/policy";
 import type { OrganisationId } from "@socialsmart/domain/kernel/ids";
 import { hoursVerifiedBy } from "@socialsmart/domain/ledger/hours-for";
+import { familiarFirst } from "@socialsmart/domain/pledge/familiar-first";
 import { readFitting } from "@socialsmart/domain/pledge/read-fitting";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import { readOffersOut } from "../appendix/read-appendix-list.ts";
@@ -12,6 +13,7 @@ import type { Known } from "../person/identify.ts";
 import { organisationPeople } from "../person/organisation-people.ts";
 import { type NamedMembership, namedMemberships } from "../person/who-text.ts";
 import { readComingPledges } from "../pledge/read-coming-pledges.ts";
+import { readTakenPartIn } from "../pledge/read-taken-part-in.ts";
 import { readOwnSeats } from "../seat/read-own-seats.ts";
 import type { HomeModel } from "./home-model.ts";
 import { placedRosters, READ_AT_MOST } from "./placed-rosters.ts";
@@ -50,8 +52,12 @@ export async function readHome(
     readHoursToVerify(reader, hoursVerifiedBy(actor)),
   ]);
   const live = pledges.items.map(({ pledge }) => pledge);
-  const [fitting, offersOut] = await Promise.all([
+  const [fitting, takenPartIn, offersOut] = await Promise.all([
     readFitting(reader, contactOf, live, now),
+    readTakenPartIn(
+      reader,
+      contactOf.map(({ id }) => id),
+    ),
     readOffersOut({ publicUrl }, known),
   ]);
   return {
@@ -61,7 +67,7 @@ export async function readHome(
       speaksForSomebody: contactOf.length > 0,
       balances,
       people,
-      fitting,
+      fitting: familiarFirst(fitting, takenPartIn),
       seats,
       ownHours,
       unreported,
