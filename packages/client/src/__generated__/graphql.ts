@@ -213,15 +213,21 @@ export type DraftTemplateVersionInput = {
 export type EndAppendixInput = {
   /** One that both have signed. */
   readonly appendixId: string;
-  /** The first date it no longer holds, in the landlord's zone; today or earlier ends it at once. */
-  readonly endsOn: string | Temporal.PlainDate;
+  /**
+   * The first date it no longer holds, in the landlord's zone; today or earlier ends it at once, and it is never after that of its lease.
+   * Left out with `LEASE_ENDED`, by whoever plans, an end that is still to come is taken back: it then ends with its lease.
+   */
+  readonly endsOn?: string | Temporal.PlainDate | null | undefined;
   /** Why; not `SUPERSEDED`, which only another appendix does. */
   readonly reason: EndReason;
 };
 
 export type EndLeaseInput = {
-  /** The first date it no longer runs, after `startsOn`, in the landlord's zone; today or earlier ends its appendix at once. */
-  readonly endsOn: string | Temporal.PlainDate;
+  /**
+   * The first date it no longer runs, after `startsOn`, in the landlord's zone; today or earlier ends its appendix at once. Left out where
+   * it runs on after all: its appendix then does too.
+   */
+  readonly endsOn?: string | Temporal.PlainDate | null | undefined;
   /** The lease. */
   readonly leaseId: string;
 };
@@ -356,8 +362,12 @@ export type InputProblem =
   | 'NOT_A_WHOLE_MINUTE'
   /** It is less or more than the issue's message names. */
   | 'OUT_OF_RANGE'
+  /** A date that is earlier than it can be as things are; the message says which it can be. */
+  | 'TOO_EARLY'
   /** It is more days from today than the issue's message names. */
   | 'TOO_FAR_AHEAD'
+  /** A date that is later than it can be as things are; the message says which it can be. */
+  | 'TOO_LATE'
   /** A text of more characters than the issue's message names. */
   | 'TOO_LONG'
   /** A list of more items than it may have. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { AppendixId } from "../kernel/ids.ts";
 import { err } from "../kernel/result.ts";
+import { endLease } from "../lease/end-lease.ts";
 import { registerLease } from "../lease/register-lease.ts";
 import { pledgePlaces } from "../pledge/pledge-places.ts";
 import { keepTimeUntil } from "../testing/keep-time.ts";
@@ -140,6 +141,54 @@ describe("what both have signed", () => {
     expect((await stored(appendixId)).state).toBe("ACTIVE");
     await timeUntil("2026-03-20T00:00");
     expect((await stored(appendixId)).state).toBe("ENDED");
+  });
+
+  test("is never given an end beyond its lease's, and by the tenant's contacts only an earlier one", async () => {
+    const appendixId = await signed({ effectiveFrom: "2026-03-01" });
+    const { contact } = offering.tenant;
+    const terminate = (endsOn: string, actor = contact) =>
+      end(appendixId, { reason: "TERMINATED_BY_TENANT", endsOn }, actor);
+    const tooLate = (latest: string) => ({
+      ok: false,
+      refusal: {
+        type: "InvalidInput",
+        issues: [{ path: "endsOn", problem: { type: "TooLate", latest } }],
+      },
+    });
+    answerOf(await end(appendixId, { reason: "TERMINATED_BY_LANDLORD", endsOn: "2026-04-01" }));
+    expect(await terminate("2099-01-01")).toEqual(tooLate("2026-03-31"));
+    expect(await terminate("2026-04-01")).toEqual(tooLate("2026-03-31"));
+    answerOf(await terminate("2026-03-31"));
+    const { coordinator } = world.landlord;
+    answerOf(
+      await endLease(world.deps, coordinator, { leaseId: offering.leaseId, endsOn: "2026-06-01" }, null),
+    );
+    expect(await terminate("2026-06-02", coordinator)).toEqual(tooLate("2026-06-01"));
+    answerOf(await terminate("2026-06-01", coordinator));
+  });
+
+  test("has an end that is still to come taken back by who plans, and then ends with its lease", async () => {
+    const appendixId = await signed({ effectiveFrom: "2026-03-01" });
+    const takeBack = (given: Partial<EndAppendix> = {}, actor = world.landlord.coordinator) =>
+      end(appendixId, { endsOn: null, ...given }, actor);
+    answerOf(await end(appendixId, { reason: "TERMINATED_BY_LANDLORD", endsOn: "2026-04-01" }));
+    const seen = observe(world.deps.store);
+    expect(await takeBack({}, offering.tenant.contact)).toEqual(err({ type: "NotAllowed" }));
+    expect(await takeBack({ reason: "TERMINATED_BY_TENANT" }, offering.tenant.contact)).toHaveProperty(
+      "refusal.issues",
+      [{ path: "endsOn", problem: { type: "Empty" } }],
+    );
+    expect(answerOf(await takeBack())).toMatchObject({ state: "ACTIVE", endsOn: null });
+    expect(seen.auditEvents().map(({ change }) => change)).toEqual([
+      { endsOn: ["2026-04-01", null], endReason: ["TERMINATED_BY_LANDLORD", null] },
+    ]);
+    const { coordinator } = world.landlord;
+    answerOf(
+      await endLease(world.deps, coordinator, { leaseId: offering.leaseId, endsOn: "2026-06-01" }, null),
+    );
+    answerOf(await end(appendixId, { reason: "TERMINATED_BY_LANDLORD", endsOn: "2026-05-01" }));
+    expect(answerOf(await takeBack()).endsOn).toBe("2026-06-01");
+    expect((await stored(appendixId)).endReason).toBe("LEASE_ENDED");
   });
 
   test("may end before it has begun, and then never begins", async () => {

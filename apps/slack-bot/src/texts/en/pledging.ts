@@ -110,6 +110,8 @@ export const pledgingTexts: Readonly<Record<keyof typeof sv, string>> = {
   "problem.conflict": "Those do not go together: whoever has to show a record extract must be named.",
   "problem.endsBeforeStart": "The end must come after the beginning.",
   "problem.inThePast": "That time has passed.",
+  "problem.tooEarly": "That is too early: {date} at the earliest.",
+  "problem.tooLate": "That is too late: {date} at the latest.",
   "problem.inTheFuture": "That day has not come yet.",
   "problem.tooFarAhead": "That is too far ahead: at most {max} days from today.",
   "problem.notATime": "There is no such time.",

@@ -115,6 +115,8 @@ export const pledgingTexts = {
   "problem.conflict": "Det går inte ihop: den som ska visa registerutdrag måste vara namngiven.",
   "problem.endsBeforeStart": "Slutet måste komma efter början.",
   "problem.inThePast": "Den tiden har redan varit.",
+  "problem.tooEarly": "Det är för tidigt: tidigast {date}.",
+  "problem.tooLate": "Det är för sent: senast {date}.",
   "problem.inTheFuture": "Den dagen har inte varit än.",
   "problem.tooFarAhead": "Det är för långt fram: högst {max} dagar från i dag.",
   "problem.notATime": "Den tiden finns inte.",
