@@ -74,7 +74,17 @@ function offerFormOf(given: Given): OfferForm {
   // The coordinator who asks is one of them.
   const [contacts, staff] = [people(150), [aPerson("Sara Lind"), ...people(150)]];
   return {
-    ...{ tenants, tenantId: tenant.id, leases, leaseId: undefined, versions, contacts, staff, origin: {} },
+    ...{
+      tenants,
+      namesakes: new Map([[tenant.id, "556677-8899"]]),
+      tenantId: tenant.id,
+      leases,
+      leaseId: undefined,
+      versions,
+      contacts,
+      staff,
+      origin: {},
+    },
     ...{ templateVersionId: versions[0]?.id, effectiveFrom: "2027-01-01", validUntil: "2026-12-23" },
     ...{ tenantSignatoryId: contacts[0]?.id, tenantCapacity: "VD" },
     ...{ landlordSignatoryId: staff[0]?.id, landlordCapacity: undefined, registryNumber: undefined },
@@ -143,14 +153,19 @@ export const APPENDIX_SAMPLES: readonly Sample[] = [
     of: signingFormView,
     what: "a code is asked for",
     show: (given, text) =>
-      signingFormView(seenOf(given), { method: "CODE_BY_CHAT", email: undefined }, {}, text),
+      signingFormView(
+        seenOf(given),
+        { method: "CODE_BY_CHAT", email: undefined, isReadable: true },
+        {},
+        text,
+      ),
   },
   {
     of: signingFormView,
     what: "a code is asked for, which could come by e-mail too",
     show: (given, text) => {
       const notOtherwise = text.mrkdwn("appendixRefusal.TooManyCodes", { at: "13:00" });
-      const sent = { method: "CODE_BY_CHAT", email: given.typed, notOtherwise } as const;
+      const sent = { method: "CODE_BY_CHAT", email: given.typed, notOtherwise, isReadable: true } as const;
       return signingFormView(seenOf(given), sent, {}, text);
     },
   },
@@ -158,7 +173,12 @@ export const APPENDIX_SAMPLES: readonly Sample[] = [
     of: signingFormView,
     what: "a code is asked for, which came by e-mail",
     show: (given, text) =>
-      signingFormView(seenOf(given), { method: "CODE_BY_EMAIL", email: "vd@butik.example" }, {}, text),
+      signingFormView(
+        seenOf(given),
+        { method: "CODE_BY_EMAIL", email: "vd@butik.example", isReadable: false },
+        {},
+        text,
+      ),
   },
   {
     of: readingView,
