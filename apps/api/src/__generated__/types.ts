@@ -172,8 +172,10 @@ export type AdultNotConfirmedError = UserError & {
 /** What there is to talk of at a follow-up, by what is known now. */
 export type Agenda = {
   readonly __typename?: 'Agenda';
-  /** Coming shifts that fit what the tenant has left, at most 5; none where nothing is. */
+  /** Coming shifts that fit what the tenant has taken on for the next year, or might; at most 5, none where that is nothing. */
   readonly fitting?: Maybe<ReadonlyArray<Shift>>;
+  /** Whose lines are agreed at it: the year after, or, where that is over by now, the one that runs. */
+  readonly nextYear: Scalars['Int']['output'];
   /** The tenant first, and then the landlord: both have committed themselves. */
   readonly parties: ReadonlyArray<AgendaParty>;
   /** The year that it looks back on. */
@@ -206,7 +208,10 @@ export type AgendaLine = {
   readonly note: Scalars['String']['output'];
   /** What is left of the target by the days of the year on which it holds. */
   readonly proRataTarget: Scalars['Int']['output'];
-  /** What it might be next year: as it is, or less if less was verified, and never more. */
+  /**
+   * What it might be next year: as it is, or, where less was verified or is still to be, halfway between that and what was promised.
+   * Never more.
+   */
   readonly proposedTarget: Scalars['Int']['output'];
   /** In the unit. */
   readonly target: Scalars['Int']['output'];
@@ -1895,7 +1900,7 @@ export type Mutation = {
    */
   readonly adjustHours?: Maybe<AdjustHoursResult>;
   /**
-   * Takes over what was agreed at a follow-up as commitments of the year after the one that it looked back on: all lines, or none. By
+   * Takes over what was agreed at a follow-up as commitments of the next year (see Agenda): all lines, or none. By
    * the organisation's contacts, or by whoever plans.
    */
   readonly adoptLines?: Maybe<AdoptLinesResult>;
@@ -8057,6 +8062,7 @@ export type AdultNotConfirmedErrorResolvers<ContextType = ApiContext, ParentType
 
 export type AgendaResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Agenda'] = ResolversParentTypes['Agenda']> = {
   fitting?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Shift']>>, ParentType, ContextType>;
+  nextYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['AgendaParty']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

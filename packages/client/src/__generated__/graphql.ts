@@ -1560,7 +1560,7 @@ export type AgendaQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
-    | { readonly dueOn: string, readonly heldOn: string | null, readonly id: string, readonly minutes: string, readonly agenda: { readonly year: number, readonly fitting: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly initiative: { readonly id: string, readonly title: string } }> | null, readonly parties: ReadonlyArray<{ readonly party: AttendingParty, readonly areas: ReadonlyArray<{ readonly focusArea: FocusArea | null, readonly pledgedMinutes: number, readonly promisedMinutes: number, readonly verifiedMinutes: number }>, readonly balance: { readonly committedMinutes: number | null, readonly plannedMinutes: number, readonly targetMinutes: number | null, readonly verifiedMinutes: number }, readonly lines: ReadonlyArray<{ readonly commitmentId: string, readonly focusArea: FocusArea | null, readonly left: number | null, readonly note: string, readonly proRataTarget: number, readonly proposedTarget: number, readonly target: number, readonly unit: CommitmentUnit, readonly verified: number | null }>, readonly organisation: { readonly id: string, readonly name: string } }> } }
+    | { readonly dueOn: string, readonly heldOn: string | null, readonly id: string, readonly minutes: string, readonly agenda: { readonly nextYear: number, readonly year: number, readonly fitting: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly initiative: { readonly id: string, readonly title: string } }> | null, readonly parties: ReadonlyArray<{ readonly party: AttendingParty, readonly areas: ReadonlyArray<{ readonly focusArea: FocusArea | null, readonly pledgedMinutes: number, readonly promisedMinutes: number, readonly verifiedMinutes: number }>, readonly balance: { readonly committedMinutes: number | null, readonly plannedMinutes: number, readonly targetMinutes: number | null, readonly verifiedMinutes: number }, readonly lines: ReadonlyArray<{ readonly commitmentId: string, readonly focusArea: FocusArea | null, readonly left: number | null, readonly note: string, readonly proRataTarget: number, readonly proposedTarget: number, readonly target: number, readonly unit: CommitmentUnit, readonly verified: number | null }>, readonly organisation: { readonly id: string, readonly name: string } }> } }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -3329,6 +3329,7 @@ export const AgendaDocument = new TypedDocumentString(`
           }
           startsAt
         }
+        nextYear
         parties {
           areas {
             focusArea
@@ -3369,7 +3370,7 @@ export const AgendaDocument = new TypedDocumentString(`
     id
   }
 }
-    `, {"hash":"sha256:614bd459762a7dd5652b40f498f8139ef95bc3666a56939da2f9f2c8d80de009"}) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
+    `, {"hash":"sha256:6f0d2147db0ec2b40213abba59a64dbb82a8da597f9140ad6c650fd8ca16f698"}) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
 export const AppendicesToFollowUpDocument = new TypedDocumentString(`
     query AppendicesToFollowUp($by: Date) {
   appendicesToFollowUp(by: $by) {
