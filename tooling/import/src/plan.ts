@@ -5,6 +5,7 @@ import { type Change, leaseChange, personChange, roleChange, tenantChange } from
 import type { Entry } from "./check-row.ts";
 import { FileContacts } from "./file-contacts.ts";
 import { type FoundContact, findContact } from "./find-contact.ts";
+import { FindTenant, type Meant } from "./find-tenant.ts";
 import { folded } from "./folded.ts";
 import type { Problem } from "./problem.ts";
 import type { Register, Registered } from "./register.ts";
@@ -39,9 +40,8 @@ type Contact = NonNullable<Entry["contact"]>;
 export class Plan {
   readonly #register: Register;
   readonly #updates: boolean;
-  readonly #byNumber = new Map<string, Registered>();
-  readonly #byName: ReadonlyMap<string, readonly Registered[]>;
-  readonly #tenants = new Map<string, PlannedTenant>();
+  readonly #findTenant: FindTenant;
+  readonly #tenants = new Map<Meant, PlannedTenant>();
   readonly #contacts = new Map<string, PlannedContact>();
   readonly #fileContacts = new FileContacts();
   readonly #seenLeases = new Set<LeaseId>();
@@ -52,13 +52,10 @@ export class Plan {
   readonly changes: Change[] = [];
 
   /** @param updates whether what is there otherwise is to become as the file says */
-  constructor(register: Register, updates: boolean) {
+  constructor(register: Register, entries: readonly Entry[], updates: boolean) {
     this.#register = register;
+    this.#findTenant = new FindTenant(register, entries);
     this.#updates = updates;
-    this.#byName = Map.groupBy(register.tenants, ({ organisation }) => folded(organisation.name));
-    for (const one of register.tenants)
-      if (one.organisation.organisationNumber !== null)
-        this.#byNumber.set(one.organisation.organisationNumber, one);
   }
 
   get tenants(): readonly PlannedTenant[] {
@@ -73,11 +70,12 @@ export class Plan {
   take(entry: Entry): Problem | undefined {
     const { line, lease, contact } = entry;
     const wrong = (what: string): Problem => ({ line, column: null, what });
-    const found = this.#find(entry);
-    if (typeof found === "string") return wrong(found);
-    const planned = this.#tenants.get(keyOf(entry.tenant));
+    const meant = this.#findTenant.find(entry);
+    if (typeof meant === "string") return wrong(meant);
+    const { found } = meant;
+    const planned = this.#tenants.get(meant);
     if (planned && folded(planned.name) !== folded(entry.tenant.name))
-      return wrong(`is called ${planned.name} on line ${planned.line}, with the same number`);
+      return wrong(`has the number of ${planned.name} on line ${planned.line}`);
     const district = lease?.district ?? null;
     const districtId = district === null ? null : this.#register.districts.find(district)?.id;
     if (districtId === undefined)
@@ -94,29 +92,11 @@ export class Plan {
     const forbidden = this.#updates && changes.find((change) => change.forbidden !== undefined)?.forbidden;
     if (forbidden) return wrong(forbidden);
 
-    const tenant = planned ?? this.#plan(entry, found);
+    const tenant = planned ?? this.#plan(entry, meant);
     this.changes.push(...changes);
     if (lease) this.#takeLease({ ...lease, line, districtId }, tenant, there);
     if (contact && who) this.#takeContact(line, contact, who, tenant);
     return undefined;
-  }
-
-  #find({ tenant: { name, number }, lease }: Entry): Registered | undefined | string {
-    const named = this.#byName.get(folded(name)) ?? [];
-    if (number !== null) {
-      if (this.#register.otherNumbers.has(number))
-        return `${number} is the number of somebody who is no tenant`;
-      const numbered = this.#byNumber.get(number);
-      if (numbered) return numbered;
-      if (named.some(({ organisation }) => organisation.organisationNumber === null))
-        return `${name} is registered without a number, and an import gives it none: leave it out here`;
-      const same = named.find(({ leases }) => leases.some((one) => one.number === lease?.number));
-      return same
-        ? `${name} has the lease ${lease?.number} with the number ${same.organisation.organisationNumber}, which an import does not change`
-        : undefined;
-    }
-    const [only, ...more] = named;
-    return more.length > 0 ? `several tenants are called ${name}: say which by its number` : only;
   }
 
   /** What the line finds otherwise, of what no line before it was about. */
@@ -152,10 +132,12 @@ export class Plan {
     return changes.filter((change) => change !== undefined);
   }
 
-  #plan({ line, tenant }: Entry, found: Registered | undefined): PlannedTenant {
+  #plan({ line, tenant }: Entry, meant: Meant): PlannedTenant {
+    const { number, found } = meant;
     const language = tenant.language ?? this.#register.landlord.language;
-    const planned = { ...tenant, line, language, id: found?.organisation.id ?? null, leases: [] };
-    this.#tenants.set(keyOf(tenant), planned);
+    const id = found?.organisation.id ?? null;
+    const planned = { name: tenant.name, number, line, language, id, leases: [] };
+    this.#tenants.set(meant, planned);
     if (found) this.already.tenants += 1;
     return planned;
   }
@@ -178,7 +160,8 @@ export class Plan {
       this.#seenMembers.add(`${id} ${tenant.id}`);
       return;
     }
-    const key = contact.email?.toLowerCase() ?? `${keyOf(tenant)} ${folded(contact.name)}`;
+    const key =
+      contact.email?.toLowerCase() ?? [tenant.number ?? folded(tenant.name), folded(contact.name)].join(" ");
     const planned = this.#contacts.get(key);
     if (!planned) {
       const known = who.is === "KNOWN" ? { personId: who.personId, at: who.at } : null;
@@ -192,10 +175,6 @@ export class Plan {
 function personOf(who: FoundContact): PersonId | null {
   if (who.is === "MEMBER") return who.member.person.id;
   return who.is === "KNOWN" ? who.personId : null;
-}
-
-function keyOf({ number, name }: Pick<Entry["tenant"], "name" | "number">): string {
-  return number ?? folded(name);
 }
 
 type LeaseFacts = Pick<PlannedLease, "startsOn" | "endsOn" | "premises" | "districtId">;

@@ -1,6 +1,6 @@
 import type { Deps } from "@socialsmart/domain/kernel/deps";
 import type { LandlordId } from "@socialsmart/domain/kernel/ids";
-import { checkRow } from "./check-row.ts";
+import { checkRow, type Entry } from "./check-row.ts";
 import { type Encoding, findEncoding } from "./encoding.ts";
 import { Plan } from "./plan.ts";
 import { type Problem, wordsOf } from "./problem.ts";
@@ -43,7 +43,7 @@ export async function runImport(
 ): Promise<boolean> {
   const encoding = await findEncoding(file);
   const register = await readRegister(deps.store, landlordId);
-  const plan = new Plan(register, updates);
+  const entries: Entry[] = [];
   const problems: Problem[] = [];
   let lines = 0;
   for await (const read of readRows(file, encoding)) {
@@ -55,8 +55,11 @@ export async function runImport(
     }
     const checked = checkRow(read);
     if ("problems" in checked) problems.push(...checked.problems);
-    else problems.push(...[plan.take(checked.entry)].filter((problem) => problem !== undefined));
+    else entries.push(checked.entry);
   }
+  const plan = new Plan(register, entries, updates);
+  problems.push(...entries.map((entry) => plan.take(entry)).filter((problem) => problem !== undefined));
+  problems.sort((a, b) => a.line - b.line);
   const bad = new Set(problems.map(({ line }) => line));
   tell(
     `${file}: ${NAMES[encoding]}, ${lines === 1 ? "1 line" : `${lines} lines`} for ${register.landlord.name}`,

@@ -41,7 +41,7 @@ describe("what is there otherwise than the file says", () => {
       file(OTHERWISE, "Åkes Ö-bod AB;5560360793;;L-77;;;2026-01-01;;;"),
     );
     expect(lines.slice(1)).toEqual([
-      "problem  line 3: is called Åkes Nya AB on line 2, with the same number",
+      "problem  line 3: has the number of Åkes Nya AB on line 2",
       "differs  line 2: the tenant's name is Åkes Ö-bod AB here, and Åkes Nya AB in the file",
       "differs  line 2: the tenant's language is sv here, and en in the file",
       "differs  line 2: lease L-77's last day is 2028-12-31 here, and 2029-12-31 in the file",
