@@ -54,6 +54,8 @@ export const pledgingTexts: Readonly<Record<keyof typeof sv, string>> = {
   "refusal.notPending": "The pledge is no longer waiting for approval.",
   "refusal.nothingToOffer":
     "{left, plural, =0 {There are no free places to offer.} one {# place is free, but nobody in the queue can take it.} other {# places are free, but nobody in the queue can take them.}}",
+  "refusal.nobodyToOffer":
+    "{left, plural, one {# place is} other {# places are}} free, but nobody is on the waitlist.",
   "refusal.shiftEnded": "The shift is over, and cannot be changed any more.",
 
   "form.reasonHint": "Needed if the pledge gets smaller. Whoever made it can read the reason.",

@@ -55,6 +55,8 @@ export const pledgingTexts = {
   "refusal.notPending": "Anmälan väntar inte på godkännande längre.",
   "refusal.nothingToOffer":
     "{left, plural, =0 {Det finns inga lediga platser att erbjuda.} one {# plats är ledig, men ingen i kön kan ta den.} other {# platser är lediga, men ingen i kön kan ta dem.}}",
+  "refusal.nobodyToOffer":
+    "{left, plural, one {# plats är ledig} other {# platser är lediga}}, men ingen står på reservlistan.",
   "refusal.shiftEnded": "Passet är slut. Det som har varit går inte att ändra.",
 
   // --- the form
