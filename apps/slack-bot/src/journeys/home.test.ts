@@ -55,6 +55,9 @@ describe("App Home", () => {
     expect(await bot.home("nils")).toContain(
       "# Mina pass\nLäxhjälp i Vivalla\nfre 27 nov 16–18 · Vivalla bibliotek\nDu kommer från Kaffebönan AB.\n[Jag kan inte]",
     );
+    expect(await bot.types("nils", "#läxhjälp", "@Socialsmart jag kan inte på fredag")).toBe(
+      "Gäller det den här? Inget är avanmält än.\nLäxhjälp i Vivalla\nfre 27 nov 16–18 · Vivalla bibliotek\nDu kommer från Kaffebönan AB.\n[Jag kan inte]",
+    );
     await bot.person("nils").clicks("Jag kan inte", { in: "home", confirm: true });
     expect(await shownAtHome("nils")).not.toContain("Mina pass");
     expect(await bot.sees("nils", "@bot")).toEqual([]);

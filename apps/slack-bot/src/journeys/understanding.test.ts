@@ -114,6 +114,9 @@ describe("an organisation in the text", () => {
     expect(
       await bot.types("sara", "#läxhjälp", "/pledge kaffebönan ab, läxhjälp i Vivalla tisdag"),
     ).toContain("Klart! Kaffebönan AB är anmäld.");
+    const clubs = await bot.types("sara", "#läxhjälp", "/pledge Vivalla IF kan inte komma tisdag");
+    expect(clubs).toContain("tis 24 nov 16–19 · 3 h · Vivalla IF\n[Avanmäl] [Ändra]");
+    expect(clubs).not.toContain("Kaffebönan AB");
   });
 
   test("may lack the words of its legal form", async () => {
