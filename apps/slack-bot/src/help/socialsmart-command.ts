@@ -31,7 +31,7 @@ export async function socialsmartCommand(
   const { subcommand, rest } = readSubcommand(request.text);
   if (!subcommand) return helpAnswer(who, request.text);
   if (subcommand === "language") return saying(who.text.mrkdwn("help.language"));
-  if (subcommand === "link") return link(bot, who, rest, request.key);
+  if (subcommand === "link") return link(bot, who, request, rest);
   if (subcommand === "join") return joinByCommand(bot, who, request, rest);
   return who.type === "Known" ? knownAnswer(bot, who, request, subcommand) : guestAnswer(who);
 }
@@ -62,10 +62,9 @@ function knownAnswer(
   }
 }
 
-async function link(bot: Bot, who: Known | Guest, code: string, key: string): Promise<Answer> {
-  if (who.type === "Known") return alreadyLinked(who);
-  if (code === "") return saying(who.text.mrkdwn("link.missing"));
-  const linked = await linkByCode(bot, who, { code, key, where: "mrkdwn" });
+async function link(bot: Bot, who: Known | Guest, request: CommandRequest, code: string): Promise<Answer> {
+  if (code === "") return who.type === "Known" ? alreadyLinked(who) : saying(who.text.mrkdwn("link.missing"));
+  const linked = await linkByCode(bot, who, request, { code, where: "mrkdwn" });
   return saying(linked.ok ? linked.value : linked.refusal);
 }
 

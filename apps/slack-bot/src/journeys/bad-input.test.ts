@@ -225,7 +225,7 @@ describe("people and places that are not known", () => {
       "Cykel & <Co> är anmäld.",
     );
     expect(await bot.types("bea", "#läxhjälp", `/socialsmart link ${code}`)).toBe(
-      "You are already linked, as Bea Ek.",
+      "You are already linked, as Bea Ek. That code has already been used. Ask a coordinator for a new one.",
     );
   });
 

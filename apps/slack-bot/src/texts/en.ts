@@ -175,6 +175,8 @@ export const en: Messages = {
   "link.codeHint": "The one that a coordinator has given you.",
   "link.done": "*Welcome, {name}!* You are linked. Try `/initiatives` to see what is going on.",
   "link.already": "You are already linked, as *{name}*.",
+  "link.another":
+    "You are linked as *{name}*, who has a role or has done something here already. The code is for *{person}*. Ask a coordinator to give *{name}* the same role: then you need no code.",
   "link.unknown": "I do not know that code. Check it, or ask a coordinator for a new one.",
   "link.used": "That code has already been used. Ask a coordinator for a new one.",
   "link.expired": "That code is no longer valid. Ask a coordinator for a new one.",

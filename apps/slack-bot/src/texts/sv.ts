@@ -184,6 +184,8 @@ export const sv = {
   "link.codeHint": "Den som du har fått av en samordnare.",
   "link.done": "*Välkommen, {name}!* Du är kopplad. Prova `/initiatives` för att se vad som är på gång.",
   "link.already": "Du är redan kopplad, som *{name}*.",
+  "link.another":
+    "Du är kopplad som *{name}*, som redan har en roll eller har gjort något här. Koden gäller *{person}*. Be en samordnare ge *{name}* samma roll: då behöver du ingen kod.",
   "link.unknown": "Den koden känner jag inte igen. Kontrollera den, eller be en samordnare om en ny.",
   "link.used": "Den koden är redan använd. Be en samordnare om en ny.",
   "link.expired": "Den koden gäller inte längre. Be en samordnare om en ny.",
