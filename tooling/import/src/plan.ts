@@ -1,4 +1,4 @@
-import type { DistrictId, LeaseId, OrganisationId, PersonId } from "@socialsmart/domain/kernel/ids";
+import type { OrganisationId, PersonId } from "@socialsmart/domain/kernel/ids";
 import type { Lease } from "@socialsmart/domain/lease/lease";
 import type { Language } from "@socialsmart/domain/person/person";
 import { type Change, leaseChange, personChange, roleChange, tenantChange } from "./changes.ts";
@@ -7,13 +7,10 @@ import { FileContacts } from "./file-contacts.ts";
 import { type FoundContact, findContact } from "./find-contact.ts";
 import { FindTenant, type Meant } from "./find-tenant.ts";
 import { folded } from "./folded.ts";
+import { asLeftBy, contradicts, type PlannedLease, together } from "./planned-lease.ts";
 import type { Problem } from "./problem.ts";
 import type { Register, Registered } from "./register.ts";
 
-export type PlannedLease = Omit<NonNullable<Entry["lease"]>, "district"> & {
-  readonly line: number;
-  readonly districtId: DistrictId | null;
-};
 export type PlannedTenant = {
   readonly line: number;
   readonly name: string;
@@ -21,7 +18,8 @@ export type PlannedTenant = {
   readonly language: Language;
   /** Of one that is there already. */
   readonly id: OrganisationId | null;
-  readonly leases: PlannedLease[];
+  /** By their numbers. */
+  readonly leases: Map<string, PlannedLease>;
 };
 export type PlannedContact = {
   readonly line: number;
@@ -44,7 +42,6 @@ export class Plan {
   readonly #tenants = new Map<Meant, PlannedTenant>();
   readonly #contacts = new Map<string, PlannedContact>();
   readonly #fileContacts = new FileContacts();
-  readonly #seenLeases = new Set<LeaseId>();
   readonly #seenPeople = new Set<PersonId>();
   readonly #seenMembers = new Set<string>();
   readonly already: Counts = { tenants: 0, leases: 0, contacts: 0 };
@@ -80,26 +77,28 @@ export class Plan {
     const districtId = district === null ? null : this.#register.districts.find(district)?.id;
     if (districtId === undefined)
       return wrong(`there is no district ${district}: ${this.#register.districts.names}`);
-    const sameLease = planned?.leases.find(({ number }) => number === lease?.number);
-    if (lease && sameLease && !isSameLease(sameLease, { ...lease, districtId }))
-      return wrong(`lease ${lease.number} is another one on line ${sameLease.line}`);
+    const there = found?.leases.find(({ number }) => number === lease?.number);
+    const says = lease && { ...lease, line, districtId, isThere: there !== undefined };
+    const earlier = lease ? planned?.leases.get(lease.number) : undefined;
+    if (earlier && says && contradicts(earlier, says))
+      return wrong(`lease ${says.number} is another one on line ${earlier.line}`);
     const who = contact && findContact(contact, { register: this.#register, found });
     if (who?.is === "WRONG") return wrong(who.what);
     const unlike = contact && who && this.#fileContacts.check(contact, personOf(who));
     if (unlike) return wrong(unlike);
-    const there = found?.leases.find(({ number }) => number === lease?.number);
-    const changes = this.#changesOf(entry, { found, planned, there, who });
+    const left = there && earlier ? asLeftBy(earlier, there) : there;
+    const changes = this.#changesOf(entry, { found, planned, there: left, who });
     const forbidden = this.#updates && changes.find((change) => change.forbidden !== undefined)?.forbidden;
     if (forbidden) return wrong(forbidden);
 
     const tenant = planned ?? this.#plan(entry, meant);
     this.changes.push(...changes);
-    if (lease) this.#takeLease({ ...lease, line, districtId }, tenant, there);
+    if (says) this.#takeLease(says, earlier, tenant);
     if (contact && who) this.#takeContact(line, contact, who, tenant);
     return undefined;
   }
 
-  /** What the line finds otherwise, of what no line before it was about. */
+  /** What the line finds otherwise. @param there a lease, as the lines before it leave it */
   #changesOf(
     entry: Entry,
     {
@@ -119,9 +118,7 @@ export class Plan {
     const member = who?.is === "MEMBER" ? who.member : undefined;
     const changes = [
       planned ? undefined : tenantChange(entry, found),
-      lease && there && !this.#seenLeases.has(there.id)
-        ? leaseChange(line, lease, there, { register: this.#register, found })
-        : undefined,
+      lease && there ? leaseChange(line, lease, there, { register: this.#register, found }) : undefined,
       contact && member && !this.#seenPeople.has(member.person.id)
         ? personChange(line, contact, member, found)
         : undefined,
@@ -136,19 +133,15 @@ export class Plan {
     const { number, found } = meant;
     const language = tenant.language ?? this.#register.landlord.language;
     const id = found?.organisation.id ?? null;
-    const planned = { name: tenant.name, number, line, language, id, leases: [] };
+    const planned = { name: tenant.name, number, line, language, id, leases: new Map() };
     this.#tenants.set(meant, planned);
     if (found) this.already.tenants += 1;
     return planned;
   }
 
-  #takeLease(lease: PlannedLease, tenant: PlannedTenant, there: Lease | undefined): void {
-    if (there) {
-      if (!this.#seenLeases.has(there.id)) this.already.leases += 1;
-      this.#seenLeases.add(there.id);
-    } else if (!tenant.leases.some(({ number }) => number === lease.number)) {
-      tenant.leases.push(lease);
-    }
+  #takeLease(says: PlannedLease, earlier: PlannedLease | undefined, { leases }: PlannedTenant): void {
+    if (!earlier && says.isThere) this.already.leases += 1;
+    leases.set(says.number, earlier ? together(earlier, says) : says);
   }
 
   #takeContact(line: number, contact: Contact, who: FoundContact, tenant: PlannedTenant): void {
@@ -177,13 +170,6 @@ function personOf(who: FoundContact): PersonId | null {
   return who.is === "KNOWN" ? who.personId : null;
 }
 
-type LeaseFacts = Pick<PlannedLease, "startsOn" | "endsOn" | "premises" | "districtId">;
-
-function isSameLease(one: LeaseFacts, other: LeaseFacts): boolean {
-  return (
-    one.startsOn === other.startsOn &&
-    one.endsOn === other.endsOn &&
-    one.premises === other.premises &&
-    one.districtId === other.districtId
-  );
+export function newLeasesOf({ leases }: Pick<PlannedTenant, "leases">): readonly PlannedLease[] {
+  return [...leases.values()].filter(({ isThere }) => !isThere);
 }

@@ -2,7 +2,7 @@ import type { Deps } from "@socialsmart/domain/kernel/deps";
 import type { LandlordId } from "@socialsmart/domain/kernel/ids";
 import { checkRow, type Entry } from "./check-row.ts";
 import { type Encoding, findEncoding } from "./encoding.ts";
-import { Plan } from "./plan.ts";
+import { newLeasesOf, Plan } from "./plan.ts";
 import { type Problem, wordsOf } from "./problem.ts";
 import { readRows } from "./read-rows.ts";
 import { readRegister } from "./register.ts";
@@ -105,7 +105,7 @@ function newsOf({ changes, contacts }: Plan, updates: boolean): readonly string[
 
 function summaryOf({ tenants, contacts, already, changes }: Plan, updates: boolean): string {
   const newTenants = tenants.filter(({ id }) => id === null).length;
-  const leases = tenants.reduce((sum, tenant) => sum + tenant.leases.length, 0);
+  const leases = tenants.reduce((sum, tenant) => sum + newLeasesOf(tenant).length, 0);
   const differ = changes.reduce((sum, { facts }) => sum + facts.length, 0);
   const isLeft = differ > 0 && !updates;
   return [
