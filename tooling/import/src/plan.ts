@@ -41,7 +41,7 @@ export class Plan {
   readonly #findTenant: FindTenant;
   readonly #tenants = new Map<Meant, PlannedTenant>();
   readonly #contacts = new Map<string, PlannedContact>();
-  readonly #fileContacts = new FileContacts();
+  readonly #fileContacts: FileContacts;
   readonly #seenPeople = new Set<PersonId>();
   readonly #seenMembers = new Set<string>();
   readonly already: Counts = { tenants: 0, leases: 0, contacts: 0 };
@@ -53,6 +53,12 @@ export class Plan {
     this.#register = register;
     this.#findTenant = new FindTenant(register, entries);
     this.#updates = updates;
+    this.#fileContacts = new FileContacts(
+      entries.flatMap((entry) => {
+        const meant = this.#findTenant.find(entry);
+        return typeof meant === "string" || !entry.contact ? [] : [{ meant, contact: entry.contact }];
+      }),
+    );
   }
 
   get tenants(): readonly PlannedTenant[] {
@@ -65,7 +71,7 @@ export class Plan {
 
   /** Takes a line in, whole or, with its problem, not at all. */
   take(entry: Entry): Problem | undefined {
-    const { line, lease, contact } = entry;
+    const { line, lease } = entry;
     const wrong = (what: string): Problem => ({ line, column: null, what });
     const meant = this.#findTenant.find(entry);
     if (typeof meant === "string") return wrong(meant);
@@ -82,12 +88,14 @@ export class Plan {
     const earlier = lease ? planned?.leases.get(lease.number) : undefined;
     if (earlier && says && contradicts(earlier, says))
       return wrong(`lease ${says.number} is another one on line ${earlier.line}`);
+    const contact = entry.contact && this.#fileContacts.complete(entry.contact, meant);
+    if (typeof contact === "string") return wrong(contact);
     const who = contact && findContact(contact, { register: this.#register, found });
     if (who?.is === "WRONG") return wrong(who.what);
     const unlike = contact && who && this.#fileContacts.check(contact, personOf(who));
     if (unlike) return wrong(unlike);
     const left = there && earlier ? asLeftBy(earlier, there) : there;
-    const changes = this.#changesOf(entry, { found, planned, there: left, who });
+    const changes = this.#changesOf({ ...entry, contact }, { found, planned, there: left, who });
     const forbidden = this.#updates && changes.find((change) => change.forbidden !== undefined)?.forbidden;
     if (forbidden) return wrong(forbidden);
 
