@@ -133,6 +133,8 @@ export type AppendixFact = Personal & { readonly appendixId: AppendixId } & (
     | { readonly type: "YourAppendixSigned" }
     /** It was declined or withdrawn, or its time is over. */
     | { readonly type: "YourAppendixClosed" }
+    /** Somebody who was to sign it no longer can: for whoever offered it, to take it back. */
+    | { readonly type: "YourSignatoryLeft" }
     /** Both have signed, and the tenant has no join code: for its contacts, and whoever hands it to them where chat reaches none. */
     | { readonly type: "YourPeopleMayJoin" }
   );

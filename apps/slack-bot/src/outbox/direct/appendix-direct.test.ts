@@ -4,6 +4,7 @@ import { withdrawAppendix } from "@socialsmart/domain/appendix/withdraw-appendix
 import type { PersonId } from "@socialsmart/domain/kernel/ids";
 import type { AppendixFact } from "@socialsmart/domain/outbox/fact";
 import type { Language } from "@socialsmart/domain/person/person";
+import { removeMember } from "@socialsmart/domain/person/remove-member";
 import { keepTimeUntil } from "@socialsmart/domain/testing/keep-time";
 import { anOffering, type Offering, offer, sign, signBoth } from "@socialsmart/domain/testing/offers";
 import { answerOf } from "@socialsmart/domain/testing/outcome";
@@ -55,6 +56,13 @@ const withdraw = ({ world, offered }: Scene) =>
     { appendixId: offered.appendixId, reason: "Fel datum" },
     null,
   );
+const removeContact = ({ world, offering: { tenant } }: Scene) =>
+  removeMember(
+    world.deps,
+    world.landlord.coordinator,
+    { personId: tenant.contact.personId, organisationId: tenant.organisationId },
+    null,
+  );
 const expire = async ({ world }: Scene) => {
   await keepTimeUntil(world.deps, Temporal.Instant.from("2026-04-01T00:00:00Z"));
 };
@@ -69,6 +77,9 @@ test.each(["sv", "en"] as const)(
     const open = await aScene();
     await note("an offer", open, "YourAppendixOffered");
     await note("a reminder", open, "YourAppendixReminder");
+    const left = await aScene();
+    answerOf(await removeContact(left));
+    await note("who was to sign is there no more", left, "YourSignatoryLeft");
     const signed = await aScene();
     await signBoth(signed.world, signed.offering, signed.offered);
     await note("signed by both", signed, "YourAppendixSigned");
@@ -94,6 +105,7 @@ test("nothing is told that is not so any more, or that concerns somebody else", 
   expect(await said(scene, "YourAppendixSigned")).toBeUndefined();
   expect(await said(scene, "YourAppendixClosed")).toBeUndefined();
   expect(await said(scene, "YourPeopleMayJoin")).toBeUndefined();
+  expect(await said(scene, "YourSignatoryLeft")).toBeUndefined();
   expect(await said(scene, "YourAppendixOffered", "sv", world.bakery.contact.personId)).toBeUndefined();
   await sign(world, offering.tenant.contact, offered);
   expect(await said(scene, "YourAppendixReminder")).toBeUndefined();

@@ -9,6 +9,7 @@ import { fullDateOf } from "../../texts/dates.ts";
 import type { Text } from "../../texts/text.ts";
 import { message, reasonLine } from "./about.ts";
 import { mayJoinDirect } from "./may-join-direct.ts";
+import { signatoryLeftDirect } from "./signatory-left-direct.ts";
 import type { Told } from "./told.ts";
 
 /** How an offer of an appendix stands. What is not so any more is not told: another message says what is. */
@@ -46,6 +47,8 @@ export async function appendixDirect(fact: AppendixFact, told: Told): Promise<An
       if (heading === undefined) return undefined;
       return message([heading, aboutAppendix(seen, text), reasonLine(appendix.stateReason, text)]);
     }
+    case "YourSignatoryLeft":
+      return signatoryLeftDirect(seen, told);
     case "YourPeopleMayJoin":
       return mayJoinDirect(seen, told);
     default:

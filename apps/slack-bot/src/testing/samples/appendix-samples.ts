@@ -1,3 +1,4 @@
+import { PARTIES } from "@socialsmart/domain/appendix/appendix";
 import { anAppendix } from "@socialsmart/domain/testing/builders";
 import { aboutAppendix, appendixSignedPost, youSignedAnswer } from "../../appendix/appendix-lines.ts";
 import { appendixListAnswer } from "../../appendix/appendix-list.ts";
@@ -9,6 +10,7 @@ import { readingView } from "../../appendix/reading-view.ts";
 import { declineFormView, signingFormView } from "../../appendix/signing-forms.ts";
 import { type SigningRefused, signingRefusalText } from "../../appendix/signing-refusal-text.ts";
 import { withdrawalFormView } from "../../appendix/withdrawal-form.ts";
+import { signatoryLeftMessage } from "../../outbox/direct/signatory-left-direct.ts";
 import { anId, anOrganisation, aPerson } from "../models.ts";
 import { type Given, type Sample, times } from "./sample.ts";
 import { UNTIL } from "./things.ts";
@@ -137,6 +139,13 @@ const REFUSALS: Each<SigningRefused> = {
 };
 
 export const APPENDIX_SAMPLES: readonly Sample[] = [
+  ...PARTIES.map(
+    (party): Sample => ({
+      of: signatoryLeftMessage,
+      what: `somebody who was to sign for the ${party.toLowerCase()} is there no more`,
+      show: (given, text) => signatoryLeftMessage(seenOf(given), { party, name: given.person }, text),
+    }),
+  ),
   {
     of: appendixSignedPost,
     what: "an appendix that both have signed, in a channel",

@@ -18,6 +18,11 @@ export const appendixTexts: Record<keyof typeof sv, string> = {
   "appendix.declined": "*{organisation} said no to the lease appendix*",
   "appendix.expired": "*The lease appendix was not signed in time*",
   "appendix.withdrawn": "*The offer of a lease appendix is taken back*",
+  "appendix.cannotSignNow": "*{name} can no longer sign the lease appendix*",
+  "appendix.noContactNow":
+    "They are no longer a contact of {organisation}. Take the offer back and make a new one, with somebody else to sign it.",
+  "appendix.noStaffNow":
+    "They no longer work with us. Take the offer back and make a new one, with somebody else to sign it.",
   "appendix.code":
     "Your code to sign with is *{code}*. It is good once, until {until}. Give it to nobody else.",
   "appendix.unbacked":

@@ -17,6 +17,11 @@ export const appendixTexts = {
   "appendix.declined": "*{organisation} tackade nej till hyresbilagan*",
   "appendix.expired": "*Hyresbilagan blev inte undertecknad i tid*",
   "appendix.withdrawn": "*Erbjudandet om hyresbilaga är återtaget*",
+  "appendix.cannotSignNow": "*{name} kan inte längre skriva under hyresbilagan*",
+  "appendix.noContactNow":
+    "Den som ska skriva under är inte längre kontaktperson på {organisation}. Återta erbjudandet och gör ett nytt, med någon annan som skriver under.",
+  "appendix.noStaffNow":
+    "Den som ska skriva under arbetar inte längre hos oss. Återta erbjudandet och gör ett nytt, med någon annan som skriver under.",
   "appendix.code":
     "Din kod för att skriva under är *{code}*. Den går att använda en gång, till {until}. Ge den inte till någon annan.",
   "appendix.unbacked":
