@@ -1,3 +1,4 @@
+import type { Appendix } from "@socialsmart/domain/appendix/appendix";
 import { type Answer, actions, answer, saying, section } from "../kit/blocks.ts";
 import { fullDateOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
@@ -18,6 +19,25 @@ export function withNumber(line: string, registryNumber: string | null, text: Te
   return registryNumber === null
     ? line
     : [line, text.mrkdwn("appendix.number", { registryNumber })].join(" · ");
+}
+
+/** From when what both have signed holds, and until when, if an end is known. */
+export function spanOf({ appendix }: Seen, text: Text): string {
+  const from = fullDateOf(text, appendix.effectiveFrom);
+  const until = lastDayOf(appendix, text);
+  return until === undefined
+    ? text.mrkdwn("appendix.active", { from })
+    : text.mrkdwn("appendix.activeUntil", { from, until });
+}
+
+/** The last date that it holds on; undefined where no end is set. */
+export function lastDayOf({ endsOn }: Pick<Appendix, "endsOn">, text: Text): string | undefined {
+  return endsOn ? fullDateOf(text, endsOn.subtract({ days: 1 })) : undefined;
+}
+
+/** True of one that ends before it has held for a day. */
+export function hasNeverHeld({ effectiveFrom, endsOn }: Pick<Appendix, "effectiveFrom" | "endsOn">): boolean {
+  return endsOn !== null && Temporal.PlainDate.compare(endsOn, effectiveFrom) <= 0;
 }
 
 /** From when it holds, and until when it can be signed. */

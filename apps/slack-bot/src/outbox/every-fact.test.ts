@@ -86,6 +86,7 @@ const HELD_BY: Readonly<Record<Fact["type"], readonly [file: string, name?: stri
   YourAppendixReminder: [APPENDIX_MESSAGES],
   YourAppendixSigned: [APPENDIX_MESSAGES],
   YourAppendixClosed: [APPENDIX_MESSAGES],
+  YourAppendixEnds: [APPENDIX_MESSAGES],
   YourSignatoryLeft: [APPENDIX_MESSAGES],
   YourPeopleMayJoin: [APPENDIX_MESSAGES],
   YourFollowUpWanted: [FOLLOW_UP_MESSAGES],

@@ -21,6 +21,7 @@ describe.each(Object.entries(EVERY_SAMPLE))("%s", (file, samples) => {
 const WITHOUT_SAMPLE: Readonly<Record<string, readonly string[]>> = {
   "has a golden file of its own": [
     "outbox/direct/may-join-direct.ts mayJoinDirect",
+    "outbox/direct/appendix-ends-direct.ts appendixEndsDirect",
     "outbox/direct/signatory-left-direct.ts signatoryLeftDirect",
     "outbox/direct/standing-question.ts standingQuestion",
     "outbox/unreached.ts unreachedPost",

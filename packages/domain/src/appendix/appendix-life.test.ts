@@ -6,15 +6,24 @@ import { registerLease } from "../lease/register-lease.ts";
 import { pledgePlaces } from "../pledge/pledge-places.ts";
 import { keepTimeUntil } from "../testing/keep-time.ts";
 import { observe } from "../testing/observe.ts";
-import { addLease, anOffering, codeFor, type Offering, offer, signBoth, signer } from "../testing/offers.ts";
+import {
+  addLease,
+  anOffering,
+  anOfferOf,
+  codeFor,
+  type Offering,
+  offer,
+  signBoth,
+  signer,
+} from "../testing/offers.ts";
 import { answerOf } from "../testing/outcome.ts";
 import { aWorld } from "../testing/world.ts";
-import { addPledgeOfLapsedTenant, addShift, pledge } from "../testing/world-additions.ts";
+import { addMember, addPledgeOfLapsedTenant, addShift, pledge } from "../testing/world-additions.ts";
 import type { World } from "../testing/world-parts.ts";
 import type { Appendix } from "./appendix.ts";
 import { declineAppendix } from "./decline-appendix.ts";
 import { type EndAppendix, endAppendix } from "./end-appendix.ts";
-import type { OfferAppendix } from "./offer-appendix.ts";
+import { type OfferAppendix, offerAppendix } from "./offer-appendix.ts";
 import { signAppendix } from "./sign-appendix.ts";
 import { withdrawAppendix } from "./withdraw-appendix.ts";
 
@@ -224,6 +233,61 @@ describe("what both have signed", () => {
       "EndsBeforeStart",
     );
     answerOf(await end(appendixId, { reason: "TERMINATED_BY_TENANT" }, contact));
+  });
+
+  test("has its end told once, and again where that changes: to both signatories, the tenant's contacts and whoever offered it, not to who set it", async () => {
+    const { tenant, leaseId } = offering;
+    const { landlord, deps } = world;
+    const offeredBy = await addMember(world, landlord.organisationId, "Kim Exempel", ["COORDINATOR"]);
+    const second = await addMember(world, tenant.organisationId, "Alva Exempel", ["TENANT_CONTACT"]);
+    await addMember(world, tenant.organisationId, "Vera Exempel", ["PARTICIPANT"]);
+    const input = anOfferOf(world, offering, { effectiveFrom: "2026-03-10" });
+    const offered = answerOf(await offerAppendix(deps, offeredBy, input, null));
+    const { appendixId } = await signBoth(world, offering, offered);
+    const [contact, coordinator] = [tenant.contact, landlord.coordinator];
+    const names = new Map([
+      [contact.personId, "contact"],
+      [second.personId, "second contact"],
+      [coordinator.personId, "signatory"],
+      [offeredBy.personId, "offered by"],
+    ]);
+    const heardOf = async (act: () => Promise<unknown>) => {
+      const seen = observe(deps.store);
+      await act();
+      const told = seen.told().flatMap(({ fact }) => (fact.type === "YourAppendixEnds" ? [fact] : []));
+      return told.map(({ personId }) => names.get(personId) ?? personId).toSorted();
+    };
+    const terminate = async (endsOn: string) =>
+      answerOf(await end(appendixId, { reason: "TERMINATED_BY_TENANT", endsOn }, contact));
+    const everybody = ["contact", "offered by", "second contact", "signatory"];
+    expect(await heardOf(() => terminate("2026-05-01"))).toEqual(everybody.slice(1));
+    const again = { reason: "TERMINATED_BY_TENANT", endsOn: "2026-05-01" } as const;
+    expect(await heardOf(async () => answerOf(await end(appendixId, again)))).toEqual([]);
+    expect(await heardOf(async () => answerOf(await end(appendixId, { endsOn: null })))).toEqual(
+      everybody.slice(0, 3),
+    );
+    const endsLease = () => endLease(deps, world.operator, { leaseId, endsOn: "2026-03-12" }, null);
+    expect(await heardOf(async () => answerOf(await endsLease()))).toEqual(everybody);
+    expect(await heardOf(() => timeUntil("2026-03-12T00:00", 2))).toEqual([]);
+    expect((await stored(appendixId)).state).toBe("ENDED");
+  });
+
+  test("has its end told where it ends before it has begun, and where it was agreed on paper", async () => {
+    const appendixId = await signed();
+    const seen = observe(world.deps.store);
+    answerOf(await end(appendixId, { endsOn: "2026-03-02" }));
+    const { bakery, landlordId } = world;
+    const [paper] =
+      (await world.deps.store.reader(landlordId).appendices.listByOrganisations([bakery.organisationId])).get(
+        bakery.organisationId,
+      ) ?? [];
+    if (!paper) throw new Error("The bakery has one");
+    answerOf(await end(paper.id));
+    const told = seen.told().flatMap(({ fact }) => (fact.type === "YourAppendixEnds" ? [fact] : []));
+    expect(told.map((fact) => [fact.appendixId, fact.personId])).toEqual([
+      [appendixId, offering.tenant.contact.personId],
+      [paper.id, bakery.contact.personId],
+    ]);
   });
 
   test("is not what is only offered, or over", async () => {

@@ -2,7 +2,7 @@ import type { Actor } from "../access/actor.ts";
 import { mayPlan } from "../access/policy.ts";
 import { type Appendix, isOpen } from "../appendix/appendix.ts";
 import { cancelUnbackedPledges } from "../appendix/cancel-unbacked-pledges.ts";
-import { endOn } from "../appendix/end-on.ts";
+import { type End, endOn } from "../appendix/end-on.ts";
 import { moveAppendix, setAppendixTimer } from "../appendix/move-appendix.ts";
 import { tellAppendix } from "../appendix/tell-appendix.ts";
 import { record } from "../audit/record.ts";
@@ -120,8 +120,7 @@ async function follow(
   const { state, effectiveFrom, endReason } = appendix;
   if (!leaseEndsOn) {
     if (!isLive(appendix) || endReason !== "LEASE_ENDED") return false;
-    await moveAppendix(deps, tx, command, appendix, { endsOn: null, endReason: null });
-    return true;
+    return setEnd({ endsOn: null, endReason: null });
   }
   const isBehind = [effectiveFrom, await localDate(deps, tx)].some((day) => compare(leaseEndsOn, day) <= 0);
   if (isOpen(appendix) && isBehind) {
@@ -135,7 +134,11 @@ async function follow(
   const endsOn = isLater ? effectiveFrom : leaseEndsOn;
   const endsItself = appendix.endsOn && endReason !== "LEASE_ENDED" && compare(appendix.endsOn, endsOn) <= 0;
   if (endsItself || (appendix.endsOn?.equals(endsOn) && endReason === "LEASE_ENDED")) return false;
-  if (isAgreed(appendix)) await endOn(deps, tx, command, appendix, { endsOn, endReason: "LEASE_ENDED" });
-  else await moveAppendix(deps, tx, command, appendix, { endsOn, endReason: "LEASE_ENDED" });
-  return true;
+  return setEnd({ endsOn, endReason: "LEASE_ENDED" });
+
+  async function setEnd(end: End): Promise<true> {
+    if (isAgreed(appendix)) await endOn(deps, tx, command, appendix, end);
+    else await moveAppendix(deps, tx, command, appendix, end);
+    return true;
+  }
 }

@@ -51,6 +51,7 @@ export const KIND_OF_FACT: Readonly<Record<PersonalFact["type"], NoticeKind>> = 
   YourAppendixReminder: "APPENDIX",
   YourAppendixSigned: "APPENDIX",
   YourAppendixClosed: "APPENDIX",
+  YourAppendixEnds: "APPENDIX",
   YourSignatoryLeft: "APPENDIX",
   YourPeopleMayJoin: "APPENDIX",
   YourSigningCode: "SIGNING_CODE",

@@ -124,7 +124,7 @@ export type InitiativeFact = RosterFact | PlanFact;
 
 type Personal = { readonly personId: PersonId };
 
-/** How an offer of an appendix stands, for those who sign it or have offered it. */
+/** How an appendix stands, for those who sign it or have offered it. */
 export type AppendixFact = Personal & { readonly appendixId: AppendixId } & (
     | { readonly type: "YourAppendixOffered" }
     /** It is to be signed soon: for whoever has not. */
@@ -133,6 +133,8 @@ export type AppendixFact = Personal & { readonly appendixId: AppendixId } & (
     | { readonly type: "YourAppendixSigned" }
     /** It was declined or withdrawn, or its time is over. */
     | { readonly type: "YourAppendixClosed" }
+    /** It has an end, another one, or none any more: for the tenant's contacts too. */
+    | { readonly type: "YourAppendixEnds" }
     /** Somebody who was to sign it no longer can: for whoever offered it, to take it back. */
     | { readonly type: "YourSignatoryLeft" }
     /** Both have signed, and the tenant has no join code: for its contacts, and whoever hands it to them where chat reaches none. */

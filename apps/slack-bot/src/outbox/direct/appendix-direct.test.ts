@@ -1,4 +1,5 @@
 import { declineAppendix } from "@socialsmart/domain/appendix/decline-appendix";
+import { endAppendix } from "@socialsmart/domain/appendix/end-appendix";
 import type { AppendixOffered } from "@socialsmart/domain/appendix/offer-appendix";
 import { withdrawAppendix } from "@socialsmart/domain/appendix/withdraw-appendix";
 import type { PersonId } from "@socialsmart/domain/kernel/ids";
@@ -56,6 +57,8 @@ const withdraw = ({ world, offered }: Scene) =>
     { appendixId: offered.appendixId, reason: "Fel datum" },
     null,
   );
+const end = ({ world, offered: { appendixId } }: Scene, endsOn: string | null = "2026-07-01") =>
+  endAppendix(world.deps, world.landlord.coordinator, { appendixId, reason: "LEASE_ENDED", endsOn }, null);
 const removeContact = ({ world, offering: { tenant } }: Scene) =>
   removeMember(
     world.deps,
@@ -86,6 +89,10 @@ test.each(["sv", "en"] as const)(
     await note("more people can join", signed, "YourPeopleMayJoin");
     const coordinator = signed.world.landlord.coordinator.personId;
     await note("nobody of the tenant is in chat", signed, "YourPeopleMayJoin", coordinator);
+    answerOf(await end(signed));
+    await note("it ends", signed, "YourAppendixEnds");
+    answerOf(await end(signed, null));
+    await note("it goes on after all", signed, "YourAppendixEnds");
     for (const [what, act] of [
       ["declined", decline],
       ["withdrawn", withdraw],

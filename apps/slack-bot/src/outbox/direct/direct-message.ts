@@ -50,6 +50,7 @@ export async function directMessage(facts: readonly DirectFact[], told: Told): P
     case "YourAppendixReminder":
     case "YourAppendixSigned":
     case "YourAppendixClosed":
+    case "YourAppendixEnds":
     case "YourSignatoryLeft":
     case "YourPeopleMayJoin":
       return appendixDirect(fact, told);

@@ -1,4 +1,4 @@
-import { PARTIES } from "@socialsmart/domain/appendix/appendix";
+import { type Appendix, PARTIES } from "@socialsmart/domain/appendix/appendix";
 import { anAppendix } from "@socialsmart/domain/testing/builders";
 import { aboutAppendix, appendixSignedPost, youSignedAnswer } from "../../appendix/appendix-lines.ts";
 import { appendixListAnswer } from "../../appendix/appendix-list.ts";
@@ -10,6 +10,7 @@ import { readingView } from "../../appendix/reading-view.ts";
 import { declineFormView, signingFormView } from "../../appendix/signing-forms.ts";
 import { type SigningRefused, signingRefusalText } from "../../appendix/signing-refusal-text.ts";
 import { withdrawalFormView } from "../../appendix/withdrawal-form.ts";
+import { appendixEndsMessage } from "../../outbox/direct/appendix-ends-direct.ts";
 import { signatoryLeftMessage } from "../../outbox/direct/signatory-left-direct.ts";
 import { anId, anOrganisation, aPerson } from "../models.ts";
 import { type Given, type Sample, times } from "./sample.ts";
@@ -138,7 +139,42 @@ const REFUSALS: Each<SigningRefused> = {
   CommandKeyReused: { type: "CommandKeyReused" },
 };
 
+const ENDS: readonly (readonly [what: string, changes: Partial<Appendix>])[] = [
+  ["that ends", { state: "ACTIVE", endsOn: date("2027-07-01"), endReason: "TERMINATED_BY_TENANT" }],
+  ["that has ended", { state: "ENDED", endsOn: date("2027-07-01"), endReason: "LEASE_ENDED" }],
+  ["that will not begin", { state: "SIGNED", endsOn: date("2026-12-30"), endReason: "TERMINATED_BY_TENANT" }],
+  [
+    "that ended before it began",
+    { state: "ENDED", endsOn: date("2026-11-30"), endReason: "TERMINATED_BY_LANDLORD" },
+  ],
+  ["that goes on after all", { state: "ACTIVE" }],
+];
+
 export const APPENDIX_SAMPLES: readonly Sample[] = [
+  ...ENDS.map(
+    ([what, changes]): Sample => ({
+      of: appendixEndsMessage,
+      what: `an appendix ${what}`,
+      show: (given, text) => {
+        const seen = seenOf(given);
+        return appendixEndsMessage({ ...seen, appendix: { ...seen.appendix, ...changes } }, text, true);
+      },
+    }),
+  ),
+  {
+    of: appendixListAnswer,
+    what: "an appendix that ended before it began, for a tenant",
+    show: (given, text) => {
+      const seen = seenOf(given);
+      const ended = {
+        state: "ENDED",
+        effectiveFrom: date("2026-12-01"),
+        endsOn: date("2026-11-30"),
+      } as const;
+      const line = { ...seen, appendix: { ...seen.appendix, ...ended }, hasSigned: true, isReadable: true };
+      return appendixListAnswer([line], { personId: SARA, offers: false }, text);
+    },
+  },
   ...PARTIES.map(
     (party): Sample => ({
       of: signatoryLeftMessage,

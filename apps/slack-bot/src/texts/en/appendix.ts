@@ -23,6 +23,21 @@ export const appendixTexts: Record<keyof typeof sv, string> = {
     "They are no longer a contact of {organisation}. Take the offer back and make a new one, with somebody else to sign it.",
   "appendix.noStaffNow":
     "They no longer work with us. Take the offer back and make a new one, with somebody else to sign it.",
+  "appendix.activeUntil": "It holds from {from} up to and including {until}.",
+  "appendix.willEnd": "The lease appendix ends",
+  "appendix.holdsUntil": "It holds up to and including {until}.",
+  "appendix.hasEnded": "The lease appendix has ended",
+  "appendix.heldUntil": "It held up to and including {until}.",
+  "appendix.willNotBegin": "The lease appendix will not begin to hold",
+  "appendix.neverBegan": "The lease appendix ended before it began to hold",
+  "appendix.goesOn": "The lease appendix goes on",
+  "appendix.noEnd": "It no longer has an end date.",
+  "appendix.never": "without having begun to hold",
+  "appendix.neverWill": "and will not begin to hold",
+  "endReason.LEASE_ENDED": "the lease ends",
+  "endReason.TERMINATED_BY_TENANT": "the tenant has ended it",
+  "endReason.TERMINATED_BY_LANDLORD": "the landlord has ended it",
+  "endReason.SUPERSEDED": "a new lease appendix has taken its place",
   "appendix.code":
     "Your code to sign with is *{code}*. It is good once, until {until}. Give it to nobody else.",
   "appendix.unbacked":

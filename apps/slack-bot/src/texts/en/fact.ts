@@ -75,6 +75,7 @@ export const factTexts: Readonly<Record<keyof typeof sv, string>> = {
   "fact.YourAppendixReminder": "reminder of a lease appendix",
   "fact.YourAppendixSigned": "word of a signed lease appendix",
   "fact.YourAppendixClosed": "word of a lease appendix that came to nothing",
+  "fact.YourAppendixEnds": "word of a lease appendix that ends",
   "fact.YourSignatoryLeft": "word of somebody who can no longer sign",
   "fact.YourPeopleMayJoin": "word that more people can join",
   "fact.YourFollowUpWanted": "note of a day to set for a follow-up",

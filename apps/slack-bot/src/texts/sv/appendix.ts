@@ -22,6 +22,21 @@ export const appendixTexts = {
     "Den som ska skriva under är inte längre kontaktperson på {organisation}. Återta erbjudandet och gör ett nytt, med någon annan som skriver under.",
   "appendix.noStaffNow":
     "Den som ska skriva under arbetar inte längre hos oss. Återta erbjudandet och gör ett nytt, med någon annan som skriver under.",
+  "appendix.activeUntil": "Den gäller från {from} till och med {until}.",
+  "appendix.willEnd": "Hyresbilagan upphör",
+  "appendix.holdsUntil": "Den gäller till och med {until}.",
+  "appendix.hasEnded": "Hyresbilagan har upphört",
+  "appendix.heldUntil": "Den gällde till och med {until}.",
+  "appendix.willNotBegin": "Hyresbilagan kommer inte att börja gälla",
+  "appendix.neverBegan": "Hyresbilagan upphörde innan den började gälla",
+  "appendix.goesOn": "Hyresbilagan gäller vidare",
+  "appendix.noEnd": "Den har inget slutdatum längre.",
+  "appendix.never": "utan att ha börjat gälla",
+  "appendix.neverWill": "och kommer inte att börja gälla",
+  "endReason.LEASE_ENDED": "hyresavtalet upphör",
+  "endReason.TERMINATED_BY_TENANT": "hyresgästen har sagt upp den",
+  "endReason.TERMINATED_BY_LANDLORD": "hyresvärden har sagt upp den",
+  "endReason.SUPERSEDED": "en ny hyresbilaga har tagit dess plats",
   "appendix.code":
     "Din kod för att skriva under är *{code}*. Den går att använda en gång, till {until}. Ge den inte till någon annan.",
   "appendix.unbacked":

@@ -73,6 +73,7 @@ export const factTexts = {
   "fact.YourAppendixReminder": "påminnelse om hyresbilaga",
   "fact.YourAppendixSigned": "besked om undertecknad hyresbilaga",
   "fact.YourAppendixClosed": "besked om hyresbilaga som inte blev av",
+  "fact.YourAppendixEnds": "besked om hyresbilaga som upphör",
   "fact.YourSignatoryLeft": "besked om någon som inte längre kan skriva under",
   "fact.YourPeopleMayJoin": "besked om att fler kan gå med",
   "fact.YourFollowUpWanted": "besked om dag att bestämma för avstämning",
