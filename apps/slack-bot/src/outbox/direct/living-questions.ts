@@ -41,10 +41,13 @@ export class LivingQuestions {
     }
     const subject = subjectOfQuestion(question, subjectOf(fact), fact.personId);
     const earlier = await this.#posts.findHere(at, subject);
+    const askedAgain = saying(text.mrkdwn("direct.askedAgain"));
     // First, since it may be repeated; but a try after one of unknown outcome may find there what it posts itself.
-    if (earlier && !attempt.isBegunBefore)
-      await this.#posts.editIfOpen(earlier, saying(text.mrkdwn("direct.askedAgain")), attempt.renew);
-    await this.#posts.post(attempt, "direct", at, subject, answer);
+    if (earlier && !attempt.isBegunBefore) await this.#posts.editIfOpen(earlier, askedAgain, attempt.renew);
+    const messageTs = await this.#posting.post(attempt, "direct", { channel }, answer);
+    if (earlier && attempt.isBegunBefore && earlier.messageTs !== messageTs)
+      await this.#posts.editIfOpen(earlier, askedAgain, attempt.renew);
+    await this.#posts.save({ landlordId, teamId, channelId: channel, subject, messageTs }, subject);
   }
 
   /** Has what asks it say how it stands. @throws LeaseLost, or what Slack's client throws */
