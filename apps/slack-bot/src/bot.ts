@@ -42,6 +42,8 @@ export type BotOptions = {
   readonly log: Log;
   /** Where Slack's Web API is, if not at slack.com. */
   readonly apiUrl?: string | undefined;
+  /** How long to wait for Slack, in milliseconds; five seconds unless told. */
+  readonly slackTimeoutMs?: number | undefined;
   /** Whether the bot may read the history of its channels to find out what became of a post. */
   readonly reconciles: boolean;
   /** False has people told at any hour of any day; by day alone unless told so. */
@@ -81,7 +83,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   } = options;
   const deps: Deps = { ...options.deps, store: database.store };
   const logger = boltLog(log);
-  const ofClients = { ...clientOptions(options.apiUrl), logger };
+  const ofClients = { ...clientOptions(options.apiUrl, options.slackTimeoutMs), logger };
   const { workspaces, installer } = await openWorkspaces(options, {
     ...{ database, deps, log, reconciles, clientOptions: ofClients },
     onInstalled: () => dispatcher.poke(),

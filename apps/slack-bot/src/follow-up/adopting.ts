@@ -73,6 +73,5 @@ async function formAt(
   const agenda = await readAgenda(reader, seen.followUp, { zone: landlord.zone, now: deps.clock.now() });
   const party = agenda.parties.find((one) => one.organisationId === organisationId);
   const whose = (await readParties(reader, seen)).find((one) => one.id === organisationId);
-  const { nextYear } = agenda;
-  return party && whose ? ok({ ...seen, party, whose, nextYear }) : err({ type: "OrganisationNotFound" });
+  return party && whose ? ok({ ...seen, party, whose }) : err({ type: "OrganisationNotFound" });
 }

@@ -137,7 +137,8 @@ export class InstalledWorkspaces implements Workspaces {
     const { clientOptions, log } = this.#parts;
     // A token of a whole organisation has to be told which of its workspaces is meant.
     const at = place.installation.isOrganisation ? { teamId } : {};
-    return makeWorkspace(new SlackApi(new WorkspaceClient(place, { ...clientOptions, ...at })), log);
+    const slack = new SlackApi(new WorkspaceClient(place, { ...clientOptions, ...at }));
+    return makeWorkspace(slack, log, clientOptions.timeout);
   }
 
   /** Which workspaces an organisation lets the app into, Slack tells better than its events, which may be missed. */

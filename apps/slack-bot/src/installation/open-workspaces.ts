@@ -43,7 +43,8 @@ export async function openWorkspaces(
 ): Promise<{ readonly workspaces: Workspaces; readonly installer: Installer | undefined }> {
   const { clientOptions, log } = parts;
   if (by.oauth) return openInstalled(by.oauth, parts);
-  const workspaces = new SingleWorkspace(new SlackApi(new WebClient(by.token, clientOptions)), log);
+  const slack = new SlackApi(new WebClient(by.token, clientOptions));
+  const workspaces = new SingleWorkspace(slack, log, clientOptions.timeout);
   await workspaces.served();
   return { workspaces, installer: undefined };
 }

@@ -66,10 +66,8 @@ export type ButtonSpec = {
   readonly isMain?: boolean;
   /** Where the click leads in a browser. Slack tells of the click too. */
   readonly url?: string;
-  /** Asked before the click counts; the button is then drawn as one that does harm, unless it is quiet. */
+  /** Asked before the click counts; the button is then drawn as one that does harm. */
   readonly confirm?: ConfirmSpec;
-  /** Drawn plainly, since another beside it is what is wanted. */
-  readonly isQuiet?: boolean;
 };
 
 export type ConfirmSpec = {
@@ -79,8 +77,7 @@ export type ConfirmSpec = {
   readonly no: string;
 };
 
-export function button(spec: ButtonSpec): Button {
-  const { actionId, label, value, spoken, isMain, url, confirm, isQuiet } = spec;
+export function button({ actionId, label, value, spoken, isMain, url, confirm }: ButtonSpec): Button {
   if (value.length > LIMITS.buttonValue) throw new Error(`The value of ${actionId} is too long for a button`);
   return {
     type: "button",
@@ -90,7 +87,7 @@ export function button(spec: ButtonSpec): Button {
     ...(spoken && { accessibility_label: cut(spoken, LIMITS.buttonText) }),
     ...(isMain && { style: "primary" }),
     ...(url !== undefined && { url }),
-    ...(confirm && { ...(!isQuiet && { style: "danger" }), confirm: confirmDialog(confirm) }),
+    ...(confirm && { style: "danger", confirm: confirmDialog(confirm) }),
   };
 }
 

@@ -25,10 +25,13 @@ const TRIES = 2;
 export class Replies {
   readonly #slack: SlackApi;
   readonly #log: Log;
+  readonly #timeoutMs: number | undefined;
 
-  constructor(slack: SlackApi, log: Log) {
+  /** @param timeoutMs how long to wait for a response_url; as long as for any answer of Slack's unless told */
+  constructor(slack: SlackApi, log: Log, timeoutMs?: number) {
     this.#slack = slack;
     this.#log = log;
+    this.#timeoutMs = timeoutMs;
   }
 
   /** Shows the answer to one person. @throws what Slack's client throws where no way to the person was open */
@@ -42,7 +45,7 @@ export class Replies {
             ...{ response_type: "ephemeral", replace_original: false },
             ...(threadTs !== undefined && { thread_ts: threadTs }),
           };
-      if (await respond(this.#log, responseUrl, { ...how, ...answer })) return;
+      if (await respond(this.#log, responseUrl, { ...how, ...answer }, this.#timeoutMs)) return;
     }
     if (channelId?.startsWith("D")) {
       if (replace && messageTs !== undefined && (await this.#edit(channelId, messageTs, answer))) return;
@@ -56,7 +59,7 @@ export class Replies {
   /** Shows the answer to everybody in the channel. */
   async showEveryone(responseUrl: string, answer: Answer): Promise<void> {
     const how = { response_type: "in_channel", replace_original: false };
-    if (!(await respond(this.#log, responseUrl, { ...how, ...answer })))
+    if (!(await respond(this.#log, responseUrl, { ...how, ...answer }, this.#timeoutMs)))
       throw new Error("The response_url was refused");
   }
 

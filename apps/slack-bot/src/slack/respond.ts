@@ -1,15 +1,23 @@
 import type { Log } from "@socialsmart/runtime/log";
+import { TIMEOUT_MS } from "./slack-api.ts";
 
-const TIMEOUT_MS = 5_000;
-
-/** Answers by a response_url, which needs no token; false where it does not take the answer. */
-export async function respond(log: Log, responseUrl: string, body: object): Promise<boolean> {
+/**
+ * Answers by a response_url, which needs no token; false where it does not take the answer.
+ *
+ * @param timeoutMs how long to wait for Slack
+ */
+export async function respond(
+  log: Log,
+  responseUrl: string,
+  body: object,
+  timeoutMs = TIMEOUT_MS,
+): Promise<boolean> {
   try {
     const response = await fetch(responseUrl, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     if (!response.ok) log.warn({ status: response.status }, "a response_url refused an answer");
     return response.ok;

@@ -15,10 +15,10 @@ export class SingleWorkspace implements Workspaces {
   readonly #workspace: Workspace;
   #teamId: string | undefined;
 
-  constructor(slack: SlackApi, log: Log) {
+  constructor(slack: SlackApi, log: Log, timeoutMs?: number) {
     this.#slack = slack;
     this.#log = log;
-    this.#workspace = makeWorkspace(slack, log);
+    this.#workspace = makeWorkspace(slack, log, timeoutMs);
   }
 
   /** Whoever asks, from wherever: there is one token to answer with. */

@@ -17,7 +17,6 @@ export const METHOD_SCOPES: Readonly<Record<string, readonly string[]>> = {
   "users.info": ["users:read"],
   "views.open": [],
   "views.publish": [],
-  "views.push": [],
   "views.update": [],
 };
 
@@ -44,18 +43,18 @@ const OUTDATED = new Set(["hash_conflict", "not_found", "view_not_found"]);
 /** How far Slack's clock and ours may differ. */
 const CLOCKS_APART_SECONDS = 10 * 60;
 
-/** How long to wait for Slack, in milliseconds. */
-const TIMEOUT_MS = 5_000;
+/** How long to wait for Slack, in milliseconds, unless told. */
+export const TIMEOUT_MS = 5_000;
 
 /**
  * What goes for every client: no retries of its own (the default posts twice after a 503 and holds up every channel for
  * one that is rate limited), and an end to waiting.
  */
-export function clientOptions(apiUrl: string | undefined): WebClientOptions {
+export function clientOptions(apiUrl: string | undefined, timeoutMs = TIMEOUT_MS): WebClientOptions {
   return {
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
-    timeout: TIMEOUT_MS,
+    timeout: timeoutMs,
     ...(apiUrl && { slackApiUrl: apiUrl.endsWith("/") ? apiUrl : `${apiUrl}/` }),
   };
 }
@@ -113,11 +112,6 @@ export class SlackApi {
   /** A trigger lives for three seconds and serves once. */
   async openView(triggerId: string, view: View): Promise<void> {
     await this.#client.views.open({ trigger_id: triggerId, view });
-  }
-
-  /** Puts a view above the one that was clicked in, which is there again once it is closed. */
-  async pushView(triggerId: string, view: View): Promise<void> {
-    await this.#client.views.push({ trigger_id: triggerId, view });
   }
 
   /** Draws an open view anew, unless it has changed or been closed since: a later click is then under way, or nobody looks. */

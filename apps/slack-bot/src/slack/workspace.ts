@@ -32,9 +32,9 @@ export interface Workspaces {
   idle(): Promise<void>;
 }
 
-export function makeWorkspace(slack: SlackApi, log: Log): Workspace {
+export function makeWorkspace(slack: SlackApi, log: Log, timeoutMs?: number): Workspace {
   return {
-    ...{ slack, replies: new Replies(slack, log), homes: new Homes(slack) },
+    ...{ slack, replies: new Replies(slack, log, timeoutMs), homes: new Homes(slack) },
     languages: new Languages(slack, log),
   };
 }

@@ -7,8 +7,10 @@ import type { Running } from "./running-bot.ts";
 import { TEAM } from "./test-workspace.ts";
 import { done } from "./world.ts";
 
+type Landlord = Pick<Running, "database" | "plan" | "world">;
+
 /** A published template, and a lease of Kaffebönan AB's without an appendix. */
-export async function somethingToOffer({ plan, world }: Running) {
+export async function somethingToOffer({ plan, world }: Landlord) {
   const { deps, actor } = plan;
   const draft = {
     template: "Lokaler",
@@ -27,7 +29,7 @@ export async function somethingToOffer({ plan, world }: Running) {
 }
 
 /** Kaffebönan AB is offered an appendix to that lease: Ali signs for it, and Sara for the landlord. */
-export async function offerToCoffee(running: Running): Promise<AppendixOffered> {
+export async function offerToCoffee(running: Landlord): Promise<AppendixOffered> {
   const { deps, actor } = running.plan;
   const input = {
     ...(await somethingToOffer(running)),
@@ -40,7 +42,7 @@ export async function offerToCoffee(running: Running): Promise<AppendixOffered> 
 }
 
 /** Who has that account in the workspace. */
-export async function personWith({ database, world }: Running, userId: string): Promise<PersonId> {
+export async function personWith({ database, world }: Landlord, userId: string): Promise<PersonId> {
   const identity = await database.store.directory.chatIdentity(world.landlordId, TEAM, userId);
   if (!identity) throw new Error(`Nobody is ${userId}`);
   return identity.personId;

@@ -1,3 +1,4 @@
+import { flushCompileCache } from "node:module";
 import { openDatabase } from "@socialsmart/database/open-database";
 import { createIds } from "@socialsmart/runtime/ids";
 import { createLog } from "@socialsmart/runtime/log";
@@ -52,6 +53,9 @@ const bot = await startBot({
   port: 0,
   dispatches: false,
 });
+
+// Kept at the end of a process, if it comes to that: the next one need not compile again what this one has.
+flushCompileCache();
 
 function tell(message: BotProcessMessage): void {
   process.send?.(message);

@@ -62,6 +62,8 @@ type Options = {
   readonly by?: Partial<InstalledBy & ReachedBy>;
   readonly mail?: MailSettings;
   readonly publicUrl?: string;
+  /** How long the bot waits for Slack, in milliseconds. */
+  readonly slackTimeoutMs?: number | undefined;
 };
 
 /** The real bot on a real database file, before a local Slack. */
@@ -73,6 +75,7 @@ export async function runBot({
   by = {},
   mail,
   publicUrl,
+  slackTimeoutMs,
 }: Options = {}) {
   template ??= buildTemplate();
   const { file, world } = await template;
@@ -99,7 +102,7 @@ export async function runBot({
     ...{ database, deps, log },
     ...(by.oauth ? { oauth: by.oauth } : { token: TOKEN }),
     ...(by.appToken === undefined ? { signingSecret: SIGNING_SECRET } : { appToken: by.appToken }),
-    ...{ apiUrl: `${sim.url}/api/`, reconciles, port: 0, dispatches, mail, publicUrl },
+    ...{ apiUrl: `${sim.url}/api/`, reconciles, port: 0, dispatches, mail, publicUrl, slackTimeoutMs },
   };
   const bot = await startBot(options);
   if (by.appToken === undefined) sim.requestUrl = `${bot.url}/slack/events`;

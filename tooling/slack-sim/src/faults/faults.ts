@@ -27,6 +27,12 @@ export type DeliveryKind =
   | "shortcut"
   | "event";
 
+/** A call or a delivery that came by, and whether something went wrong with it. */
+export type Passed = { isStruck: boolean } & (
+  | /** Its method; `response_url` for an answer to one. */ { call: string }
+  | { delivery: DeliveryKind }
+);
+
 interface Armed<Match, Fault> {
   match: Match;
   fault: Fault;
@@ -60,6 +66,7 @@ export class Faults {
   #messagesPerSecond: number | undefined;
   #answersAfterMs = 0;
   #struck = Promise.withResolvers<void>();
+  readonly #passed: Passed[] = [];
 
   calls(match: CallMatch, fault: CallFault): void {
     this.#calls.push({ match, fault, spared: match.spares ?? 0, left: match.times ?? 1 });
@@ -79,7 +86,12 @@ export class Faults {
     this.#messagesPerSecond = perSecond;
   }
 
-  /** Resolves once a call is struck, after which it waits for the next. */
+  /** All that could have gone wrong so far, oldest first. */
+  get passed(): readonly Passed[] {
+    return this.#passed;
+  }
+
+  /** Resolves once a call or an answer is struck, after which it waits for the next. */
   async untilStruck(): Promise<void> {
     await this.#struck.promise;
     this.#struck = Promise.withResolvers();
@@ -116,15 +128,23 @@ export class Faults {
         (match.channel === undefined || match.channel === channel),
     );
     if (fault) this.#struck.resolve();
-    return fault;
+    return this.#pass({ call: method }, fault);
   }
 
   takeForAnswer(): AnswerFault | undefined {
-    return take(this.#answers, () => true);
+    const fault = take(this.#answers, () => true);
+    if (fault) this.#struck.resolve();
+    return this.#pass({ call: "response_url" }, fault);
   }
 
   takeForDelivery(kind: DeliveryKind): DeliveryFault | undefined {
-    return take(this.#deliveries, ({ match }) => match.kind === undefined || match.kind === kind);
+    const fault = take(this.#deliveries, ({ match }) => match.kind === undefined || match.kind === kind);
+    return this.#pass({ delivery: kind }, fault);
+  }
+
+  #pass<Fault>(what: { call: string } | { delivery: DeliveryKind }, fault: Fault): Fault {
+    this.#passed.push({ ...what, isStruck: fault !== undefined });
+    return fault;
   }
 }
 

@@ -2,18 +2,6 @@ import type { OrganisationId, PersonId, PledgeId, ShiftId } from "@socialsmart/d
 import { pledgePlaces } from "@socialsmart/domain/pledge/pledge-places";
 import { namePerson } from "@socialsmart/domain/seat/name-person";
 import { done } from "../../testing/world.ts";
-import {
-  ANSWERS,
-  DIRECTS,
-  EDITS,
-  EPHEMERAL,
-  EVENTS,
-  FORMS,
-  HOMES,
-  POSTS,
-  PROFILES,
-  REPEATED,
-} from "./fault.ts";
 import { becomes, clicks, fillsIn, type Journey, type Stage, types } from "./journey.ts";
 
 type Places = { readonly shiftId: ShiftId; readonly organisationId: OrganisationId; readonly places: number };
@@ -44,8 +32,6 @@ export const DUTY_JOURNEYS: readonly Journey[] = [
       becomes("2026-11-26T16:00"),
       clicks("nils", "Jag kan inte", "@bot", { confirm: true }),
     ],
-    faults: [...REPEATED, ...DIRECTS, ...FORMS, ...ANSWERS],
-    killedIn: 3,
   },
   {
     name: "a shift ends, its host says who came, and their hours are verified",
@@ -65,9 +51,6 @@ export const DUTY_JOURNEYS: readonly Journey[] = [
         return sara.clicks("Styrk …", { in: "home" });
       }),
     ],
-    // A form that does not open at Home is told of in a message that stays: there is no other place.
-    faults: [...REPEATED, ...EVENTS, ...ANSWERS, ...HOMES],
-    killedIn: 0,
   },
   {
     name: "a shift has too few people, then enough, and then too few again",
@@ -83,8 +66,6 @@ export const DUTY_JOURNEYS: readonly Journey[] = [
       types("ali", "#läxhjälp", "/pledge 2 platser läxhjälp 3/12"),
       clicks("ali", "Ångra", "#läxhjälp"),
     ],
-    faults: [...POSTS, ...EDITS],
-    killedIn: 1,
   },
   {
     name: "what waits for somebody is told in the morning, once for all their organisations",
@@ -96,17 +77,5 @@ export const DUTY_JOURNEYS: readonly Journey[] = [
         await pledged(stage, { shiftId, organisationId, places: 1 });
     },
     steps: [becomes("2026-11-24T08:30"), becomes("2026-11-25T08:30")],
-    faults: [...POSTS, ...DIRECTS, ...PROFILES],
-    killedIn: 0,
-  },
-  {
-    name: "a channel is closed, and what waited comes once it is open again",
-    steps: [
-      types("bea", "#läxhjälp", "/remove @Socialsmart"),
-      types("ali", "#allmänt", "/pledge läxhjälp tisdag"),
-      types("sara", "#läxhjälp", "/invite @Socialsmart"),
-    ],
-    faults: [...POSTS, ...EVENTS, ...EPHEMERAL],
-    killedIn: 2,
   },
 ];

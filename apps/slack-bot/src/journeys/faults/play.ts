@@ -1,9 +1,11 @@
 import type { ParkedMessage } from "@socialsmart/domain/outbox/delivery-queue";
+import type { Passed } from "@socialsmart/slack-sim/faults/faults";
 import type { SlackSim } from "@socialsmart/slack-sim/slack-sim";
 import { type Running, runBot } from "../../testing/running-bot.ts";
+import type { Made } from "./fault.ts";
 import type { Act, Journey, Stage } from "./journey.ts";
-import { possible } from "./possible.ts";
-import { type Said, whatIsSaid } from "./what-is-said.ts";
+import { impossible, possible } from "./possible.ts";
+import { type Told, whatIsTold } from "./what-is-told.ts";
 
 const PEOPLE = ["sara", "ali", "bea", "tove", "nils"] as const;
 /** Time passes after each step, so that what rests is tried again: as often, and so long each time. */
@@ -12,9 +14,14 @@ const REST = { minutes: 1 };
 
 /** What a journey has left behind it. */
 export type Played = {
-  /** To its end: each step could be taken. */
-  readonly isPlayed: boolean;
-  readonly said: Said;
+  /** How many of its steps could be taken. */
+  readonly taken: number;
+  /** Why the next could not. */
+  readonly stop: string | undefined;
+  /** What stands in the workspace after them. */
+  readonly told: Told;
+  /** What could have gone wrong, step by step. */
+  readonly passed: readonly (readonly Passed[])[];
   /** One line for each pledge, name on a place, report of who came and entry in the ledger. */
   readonly records: readonly string[];
   readonly parked: readonly ParkedMessage[];
@@ -38,44 +45,51 @@ export type Disturbance = {
   readonly before?: (sim: SlackSim, step: number) => void;
   /** After what somebody did, before the bot has told of it. */
   readonly afterwards?: ((sim: SlackSim) => Promise<void>) | undefined;
+  readonly slackTimeoutMs?: number | undefined;
+  /** Before the first step, and after each. */
+  readonly looks?: (told: Told) => void;
   readonly bot?: (running: Running) => Promise<Bot>;
 };
 
 /** Plays a journey step by step, each of them on what people see once the one before is told. */
 export async function play(journey: Journey, disturbance: Disturbance): Promise<Played> {
-  const { reconciles, before, afterwards, bot: start = inThisProcess } = disturbance;
-  const running = await runBot({ reconciles });
-  const { sim, world, plan, person } = running;
+  const { before, afterwards, looks, bot: start = inThisProcess, ...options } = disturbance;
+  const running = await runBot({ ...options, publicUrl: "https://socialsmart.example" });
+  const { sim, world, plan, person, database } = running;
   const bot = await start(running);
-  let isPlayed = true;
+  const stage: Stage = {
+    ...{ world, plan, person, database },
+    act: (act) => bot.act(act),
+    settle: () => bot.drain(),
+    rest: async () => {
+      await bot.drain();
+      running.clock.advance(REST);
+    },
+    until: (local) => running.clock.advance(running.clock.now().until(inStockholm(local))),
+  };
+  const passed: (readonly Passed[])[] = [];
+  let stop: string | undefined;
+  const look = () => whatIsTold(PEOPLE.map(person), sim.log);
   try {
-    const stage: Stage = {
-      ...{ world, plan, person },
-      act: (act) => bot.act(act),
-      settle: () => bot.drain(),
-      until: (local) => running.clock.advance(running.clock.now().until(inStockholm(local))),
-    };
     await journey.before?.(stage);
     await bot.drain();
+    looks?.(await look());
     for (const [n, step] of journey.steps.entries()) {
+      const from = sim.faults.passed.length;
       await bot.begins?.(n);
       before?.(sim, n);
-      isPlayed = await possible(() => step(stage));
-      if (!isPlayed) break;
+      stop = await impossible(() => step(stage));
+      if (stop !== undefined) break;
       await afterwards?.(sim);
-      for (let rest = 0; rest <= RESTS; rest += 1) {
-        await bot.drain();
-        running.clock.advance(REST);
-      }
+      for (let rests = 0; rests <= RESTS; rests += 1) await stage.rest();
       sim.faults.clear();
+      passed.push(sim.faults.passed.slice(from));
+      looks?.(await look());
     }
     sim.assertNoViolations();
-    return {
-      isPlayed,
-      said: await whatIsSaid(PEOPLE.map(person)),
-      records: await recordsOf(running),
-      parked: await running.database.deliveries.parked(world.landlordId, 100),
-    };
+    const parked = await database.deliveries.parked(world.landlordId, 100);
+    const told = await look();
+    return { taken: passed.length, stop, told, passed, parked, records: await recordsOf(running) };
   } finally {
     await bot.close();
     await running.close();
@@ -122,11 +136,34 @@ async function recordsOf({ database, world }: Running): Promise<readonly string[
   ];
 }
 
-const undisturbed = new Map<string, Promise<Played>>();
+/** A journey where nothing goes wrong. */
+export type Undisturbed = Played & {
+  /** What stands in the workspace before the first step, and after each. */
+  readonly toldAfter: readonly Told[];
+};
+
+const undisturbed = new Map<string, Promise<Undisturbed>>();
 
 /** What a journey leaves where nothing goes wrong; played once for all tests of a file. */
-export function playedUndisturbed(journey: Journey): Promise<Played> {
-  const known = undisturbed.get(journey.name) ?? play(journey, { reconciles: true });
+export function playedUndisturbed(journey: Journey): Promise<Undisturbed> {
+  const known = undisturbed.get(journey.name) ?? playUndisturbed(journey);
   undisturbed.set(journey.name, known);
   return known;
+}
+
+async function playUndisturbed(journey: Journey): Promise<Undisturbed> {
+  const toldAfter: Told[] = [];
+  const played = await play(journey, { reconciles: true, looks: (told) => toldAfter.push(told) });
+  if (played.taken < journey.steps.length)
+    throw new Error(`"${journey.name}" stops after ${played.taken}: ${played.stop}`);
+  return { ...played, toldAfter };
+}
+
+/** What a journey makes in its steps; of that what is chosen. */
+export function madeIn({ passed }: Played, isChosen: (one: Passed) => boolean = () => true): Made {
+  const chosen = passed.flat().filter(isChosen);
+  return {
+    calls: [...new Set(chosen.flatMap((one) => ("call" in one ? one.call : [])))],
+    deliveries: [...new Set(chosen.flatMap((one) => ("delivery" in one ? one.delivery : [])))],
+  };
 }

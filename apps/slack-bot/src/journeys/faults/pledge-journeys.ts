@@ -1,8 +1,18 @@
+import { planInitiative } from "@socialsmart/domain/initiative/plan-initiative";
 import { cancelShift } from "@socialsmart/domain/shift/cancel-shift";
 import { reviseShift } from "@socialsmart/domain/shift/revise-shift";
+import type { Person } from "@socialsmart/slack-sim/driver/person";
+import { CHANNELS, TEAM } from "../../testing/test-workspace.ts";
 import { done } from "../../testing/world.ts";
-import { ANSWERS, EPHEMERAL, EVENTS, FAULTS, FORMS, PROFILES, REPEATED } from "./fault.ts";
-import { clicks, fillsIn, type Journey, types } from "./journey.ts";
+import { type Act, clicks, fillsIn, type Journey, type Stage, types } from "./journey.ts";
+
+/** Opens the list of a shift's pledges by a menu on the card; then, in it, the form. */
+async function removesPledge(sara: Person, { world }: Stage): ReturnType<Act> {
+  if (await sara.modal()) return sara.clicks("Ta bort …");
+  const [card] = await sara.reads("#läxhjälp");
+  if (!card) throw new Error("There is no card");
+  return sara.chooses("shift.manage", `pledges:${world.tuesday}`, { in: card });
+}
 
 /** The ways of a pledge that others hear of: each of them posts, edits and tells people by themselves. */
 export const PLEDGE_JOURNEYS: readonly Journey[] = [
@@ -13,7 +23,6 @@ export const PLEDGE_JOURNEYS: readonly Journey[] = [
       clicks("ali", "Ångra", "#läxhjälp"),
       types("bea", "#allmänt", "/pledge 2 people läxhjälp tuesday"),
     ],
-    faults: FAULTS,
   },
   {
     name: "places that fall free are offered, and taken",
@@ -23,7 +32,6 @@ export const PLEDGE_JOURNEYS: readonly Journey[] = [
       clicks("bea", "Undo", "#allmänt"),
       clicks("ali", "Ta platserna", "@bot"),
     ],
-    faults: FAULTS,
   },
   {
     name: "a pledge waits for a yes, and gets it",
@@ -35,7 +43,6 @@ export const PLEDGE_JOURNEYS: readonly Journey[] = [
       types("ali", "#allmänt", "/pledge läxhjälp fredag"),
       clicks("sara", "Godkänn", "#läxhjälp"),
     ],
-    faults: FAULTS,
   },
   {
     name: "a shift with pledges is moved, and then cancelled",
@@ -51,7 +58,26 @@ export const PLEDGE_JOURNEYS: readonly Journey[] = [
         done(await cancelShift(plan.deps, plan.actor, cancelled, null));
       },
     ],
-    faults: FAULTS,
+  },
+  {
+    name: "a pledge is taken back late, and another is removed for a reason",
+    async before({ plan, world }) {
+      const party = {
+        ...{ title: "Gårdsfest", description: "", hostOrganisationId: world.club, coordinatorIds: [] },
+        ...{ districtId: world.vivalla, otherFocusAreas: [], involvesMinors: false },
+        ...{ primaryFocusArea: "SAFETY" as const, channel: { teamId: TEAM, channelId: CHANNELS.cafe } },
+      };
+      const { initiativeId } = done(await planInitiative(plan.deps, plan.actor, party, null));
+      const late = { capacity: 4, minPlaces: 2, withdrawByMinutes: 48 * 60 } as const;
+      await plan.shift({ initiativeId, on: "2026-11-24", hours: [17, 19], ...late });
+      await plan.publish(initiativeId);
+    },
+    steps: [
+      types("ali", "#läxhjälp", "/pledge 2 platser gårdsfest tisdag"),
+      clicks("ali", "Ångra", "#läxhjälp"),
+      types("bea", "#läxhjälp", "/pledge läxhjälp tuesday"),
+      fillsIn("sara", removesPledge, { Skäl: "Dubbelbokat" }),
+    ],
   },
   {
     name: "a pledge is said in a channel, and taken back",
@@ -59,8 +85,6 @@ export const PLEDGE_JOURNEYS: readonly Journey[] = [
       types("ali", "#läxhjälp", "@Socialsmart 2 platser läxhjälp tisdag"),
       clicks("ali", "Ångra", "#läxhjälp"),
     ],
-    faults: [...EVENTS, ...EPHEMERAL, ...PROFILES],
-    killedIn: 1,
   },
   {
     name: "a pledge is made in a form",
@@ -70,7 +94,5 @@ export const PLEDGE_JOURNEYS: readonly Journey[] = [
         "Antal platser": "3",
       }),
     ],
-    faults: [...REPEATED, ...FORMS, ...ANSWERS],
-    killedIn: 0,
   },
 ];

@@ -1,6 +1,5 @@
 /** Joining an organisation, and who belongs to it. */
 export const memberTexts = {
-  "join.button": "Join …",
   "join.title": "Join",
   "join.submit": "Join",
   "join.code": "Your organisation’s code",

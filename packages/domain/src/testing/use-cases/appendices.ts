@@ -167,7 +167,6 @@ export const APPENDIX_USE_CASES: readonly UseCase[] = [
   {
     ...usual,
     name: "endAppendix",
-    tells: ["YourAppendixEnds"],
     fromOutside: "AppendixNotFound",
     prepare: async (world) => {
       const offering = await anOffering(world);
