@@ -65,6 +65,7 @@ test("problems are told and 1 is the answer, as it is where there is nothing to 
     /^The database has no landlord yet: pnpm run set-up makes one\.\n$/,
   );
   expect(run("two", "missing.csv").stderr).toMatch(/missing\.csv cannot be read: ENOENT.*\n$/);
+  expect(run("two", "")).toMatchObject({ status: 1, stderr: `${folder} cannot be read: it is a folder\n` });
   expect(run("two", "empty.csv", "--landlord", "T0VASTER").stderr).toMatch(/cannot be read: it is empty\n$/);
 });
 

@@ -1,4 +1,4 @@
-import { access } from "node:fs/promises";
+import { access, constants, stat } from "node:fs/promises";
 import { stderr } from "node:process";
 import { commandLineConfig } from "@socialsmart/api/config";
 import { openMigrated } from "@socialsmart/api/open-store";
@@ -23,9 +23,10 @@ await runCommandLine(USAGE, parseImportArguments, importFrom);
 async function importFrom(command: ImportCommand): Promise<boolean> {
   const { file } = command;
   const unreadable = (error: unknown) => new StartError(`${file} cannot be read: ${messageOf(error)}`);
-  await access(file).catch((error: unknown) => {
+  await access(file, constants.R_OK).catch((error: unknown) => {
     throw unreadable(error);
   });
+  if ((await stat(file)).isDirectory()) throw unreadable("it is a folder");
   const { DATABASE_URL } = commandLineConfig(environment);
   const log = createLog({ name: "import", level: "warn", destination: stderr });
   const ids = createIds();
