@@ -1,4 +1,5 @@
 import { holdsPersonalNumber } from "@socialsmart/domain/kernel/personal-number";
+import leven from "leven";
 import type { Problem } from "./problem.ts";
 
 /** What a file may have, and what people call it; capitals, spaces, points and hyphens say nothing. */
@@ -21,38 +22,38 @@ const COLUMNS = {
   from: ["från", "startdatum", "from", "start date"],
   to: ["till", "tom", "slutdatum", "to", "end date"],
   contact: ["kontaktperson", "kontakt", "contact", "contact name"],
-  email: ["epost", "epostadress", "mejl", "email", "email address"],
+  email: ["epost", "epostadress", "mejl", "mail", "email", "email address"],
 } as const;
 
 export type Column = keyof typeof COLUMNS;
 
-/** The file's columns: what each holds, and as what the file's header has it. */
-export type Header = readonly { readonly column: Column; readonly title: string }[];
+/** The file's columns: what each holds, null for one that is not known; and as what the file's header has it. */
+export type Header = readonly { readonly column: Column | null; readonly title: string }[];
 
 /** Reads the header's cells; with problems where it is none. */
-export function readHeader(cells: readonly string[]): {
-  readonly header: Header;
-  readonly problems: readonly Problem[];
-} {
+export function readHeader(
+  cells: readonly string[],
+  line: number,
+): { readonly header: Header; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const header = cells.flatMap((cell) => {
-    const title = cell.trim();
-    const column = columnOf(title);
+  const add = (column: string | null, what: string) => problems.push({ line, column, what, stopsAll: true });
+  const header = cells.map((cell) => ({ title: cell.trim(), column: columnOf(cell.trim()) ?? null }));
+  const has = (column: Column) => header.some((one) => one.column === column);
+  for (const { title, column } of header) {
     if (holdsPersonalNumber(title)) {
-      const what = "a column's name must not hold a personal identity number: does the file have a header?";
-      problems.push({ line: 1, column: null, what });
-      return [];
+      add(null, "a column's name must not hold a personal identity number: does the file have a header?");
+      continue;
     }
-    if (!column) problems.push({ line: 1, column: title, what: `is no column that is known: ${known()}` });
-    return column ? [{ column, title }] : [];
-  });
+    const meant = column ? undefined : nearest(title);
+    const known = meant && columnOf(meant);
+    if (known && !has(known))
+      add(title, `is no column that is known: is it ${meant}? Call it so, or leave it out`);
+  }
   for (const [column, same] of Map.groupBy(header, (one) => one.column)) {
     const titles = same.map(({ title }) => title).join(", ");
-    if (same.length > 1)
-      problems.push({ line: 1, column: titles, what: `say the same thing twice (${column})` });
+    if (column && same.length > 1) add(titles, `say the same thing twice (${column})`);
   }
-  if (!header.some(({ column }) => column === "tenant"))
-    problems.push({ line: 1, column: null, what: `there must be a column ${COLUMNS.tenant.join(" or ")}` });
+  if (!has("tenant")) add(null, `there must be a column ${COLUMNS.tenant.join(" or ")}`);
   return { header, problems };
 }
 
@@ -77,8 +78,11 @@ function plain(title: string): string {
     .replaceAll(/[\s._-]/g, "");
 }
 
-function known(): string {
-  return Object.values(COLUMNS)
-    .map(([name]) => name)
-    .join(", ");
+/** What was perhaps meant by a name that is misspelt. */
+function nearest(title: string): string | undefined {
+  const maxDistance = plain(title).length < 8 ? 1 : 2;
+  const names = Object.values(COLUMNS).flat();
+  // Among shorter ones nearly all words are near.
+  const long = names.filter((name) => Math.min(plain(name).length, plain(title).length) > 3);
+  return long.find((name) => leven(plain(title), plain(name)) <= maxDistance);
 }

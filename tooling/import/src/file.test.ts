@@ -64,7 +64,11 @@ describe("a file", () => {
   });
 
   test.each([
-    ["Namn;Orgnr;Telefon", "line 1, Telefon: is no column that is known"],
+    [
+      "Hyresgest;Orgnr;",
+      "line 1, Hyresgest: is no column that is known: is it hyresgäst? Call it so, or leave",
+    ],
+    ["Namn;Orgnmr;", "line 1, Orgnmr: is no column that is known: is it orgnr? Call it so, or leave it out"],
     ["Namn;Orgnr;Org.nr", "line 1, Orgnr, Org.nr: say the same thing twice (number)"],
     ["Orgnr;Lokal", "line 1: there must be a column hyresgäst"],
     ["Namn;850709-9805;", "line 1: a column's name must not hold a personal identity number"],
@@ -73,5 +77,29 @@ describe("a file", () => {
     expect(isDone).toBe(false);
     expect(lines[1]).toContain(problem);
     expect(lines.at(-1)).toContain("Nothing was written.");
+  });
+
+  test("may have columns that are not known: they are told once and left out, whatever is in them", async () => {
+    const long = "x".repeat(2_000);
+    const { lines, isDone } = await trial.run(
+      `Telefon;Namn;Orgnr;Orgnummr;\n+46 19 10 00 00;Kiosken;;;${long}\n;Kvarnen;;;\n`,
+    );
+    expect(lines.slice(1)).toEqual([
+      "left out columns that are not known: Telefon, Orgnummr",
+      expect.stringMatching(/^Tenants: 2 new, .* 0 lines have problems\.$/),
+    ]);
+    expect(isDone).toBe(true);
+  });
+
+  test("is refused as a whole where such a column holds personal numbers, which is told once", async () => {
+    const run = await trial.run(
+      "Namn;Personnr;\nKiosken;850709-9805;\nKvarnen;850709-9805;850709-9805\nBod;;\n",
+      {
+        skipsBad: true,
+      },
+    );
+    const what = "holds a personal identity number, which no column may: take the column out of the file";
+    expect(problems(run)).toEqual([`line 2, Personnr: ${what}`, `line 3, column 3: ${what}`]);
+    expect(run.lines.at(-1)).toContain("Nothing was written.");
   });
 });

@@ -6,6 +6,8 @@ export type Problem = {
   readonly column: string | null;
   /** The end of a sentence that begins with the column: `must not be empty`. */
   readonly what: string;
+  /** Nothing is imported then, not even with bad lines left out. */
+  readonly stopsAll?: true;
 };
 
 /** `line 12, E-post: must be an e-mail address` */

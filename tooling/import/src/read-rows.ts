@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { holdsPersonalNumber } from "@socialsmart/domain/kernel/personal-number";
 import { CsvError, parse } from "csv-parse";
 import { type Column, findDelimiter, type Header, readHeader } from "./columns.ts";
 import { type Encoding, textOf } from "./encoding.ts";
@@ -12,11 +13,14 @@ export type Row = {
   titleOf(column: Column): string;
 };
 
+/** Columns that nothing is read from. */
+export type LeftOut = { readonly leftOut: readonly string[] };
+
 const MAX_CELL = 1_000;
 const HEADER_WITHIN = 10_000;
 
 /** Reads a file line by line; lines without anything in them are left out. What cannot be read is a problem instead. */
-export async function* readRows(path: string, encoding: Encoding): AsyncGenerator<Row | Problem> {
+export async function* readRows(path: string, encoding: Encoding): AsyncGenerator<Row | Problem | LeftOut> {
   const text = textOf(path, encoding);
   let start = "";
   while (!/[\r\n]/.test(start) && start.length < HEADER_WITHIN) {
@@ -33,6 +37,7 @@ export async function* readRows(path: string, encoding: Encoding): AsyncGenerato
   source.on("error", (error) => parser.destroy(error));
   source.pipe(parser);
   let header: Header | undefined;
+  const told = new Set<number>();
   let ended = 0;
   try {
     for await (const read of parser) {
@@ -41,11 +46,14 @@ export async function* readRows(path: string, encoding: Encoding): AsyncGenerato
       // It ends there, and begins as many lines above as its cells have.
       const line = ended - record.join("").split(/\r\n|\r|\n/).length + 1;
       if (!header) {
-        const found = readHeader(record);
+        const found = readHeader(record, line);
         yield* found.problems;
         if (found.problems.length > 0) return;
         header = found.header;
+        const leftOut = header.filter(({ column, title }) => column === null && title !== "");
+        if (leftOut.length > 0) yield { leftOut: leftOut.map(({ title }) => title) };
       } else if (record.some((cell) => cell.trim() !== "")) {
+        yield* personalNumbersIn(header, record, line, told);
         yield rowOf(header, record, line);
       }
     }
@@ -66,16 +74,34 @@ async function* follow(start: string, rest: AsyncIterable<string>): AsyncGenerat
   yield* rest;
 }
 
+/** We may not have them, though nothing is read from there. Told once of each column: all of it may be so. */
+function* personalNumbersIn(
+  header: Header,
+  record: readonly string[],
+  line: number,
+  told: Set<number>,
+): Generator<Problem> {
+  for (const [n, { column, title }] of header.entries()) {
+    if (column !== null || told.has(n) || !holdsPersonalNumber(record[n] ?? "")) continue;
+    told.add(n);
+    const what = "holds a personal identity number, which no column may: take the column out of the file";
+    yield { line, column: title || `column ${n + 1}`, what, stopsAll: true };
+  }
+}
+
 function rowOf(header: Header, record: readonly string[], line: number): Row | Problem {
   if (record.length !== header.length) {
     const what = `has ${record.length} cells, and the header ${header.length}`;
     return { line, column: null, what };
   }
-  const long = header.find((_, n) => (record[n] ?? "").length > MAX_CELL);
+  const read = header.flatMap(({ column, title }, n) =>
+    column ? [{ column, title, text: record[n] ?? "" }] : [],
+  );
+  const long = read.find(({ text }) => text.length > MAX_CELL);
   if (long) return { line, column: long.title, what: `must have at most ${MAX_CELL} characters` };
   return {
     line,
-    cells: new Map(header.map(({ column }, n) => [column, (record[n] ?? "").normalize("NFC").trim()])),
-    titleOf: (column) => header.find((one) => one.column === column)?.title ?? column,
+    cells: new Map(read.map(({ column, text }) => [column, text.normalize("NFC").trim()])),
+    titleOf: (column) => read.find((one) => one.column === column)?.title ?? column,
   };
 }

@@ -45,8 +45,13 @@ export async function runImport(
   const register = await readRegister(deps.store, landlordId);
   const plan = new Plan(register, updates);
   const problems: Problem[] = [];
+  let leftOut: readonly string[] = [];
   let lines = 0;
   for await (const read of readRows(file, encoding)) {
+    if ("leftOut" in read) {
+      ({ leftOut } = read);
+      continue;
+    }
     lines += 1;
     if (lines % TELL_EVERY === 0) progress(`${lines} lines read`);
     if ("what" in read) {
@@ -61,9 +66,10 @@ export async function runImport(
   tell(
     `${file}: ${NAMES[encoding]}, ${lines === 1 ? "1 line" : `${lines} lines`} for ${register.landlord.name}`,
   );
+  if (leftOut.length > 0) tell(`left out columns that are not known: ${leftOut.join(", ")}`);
   for (const problem of problems) tell(`problem  ${wordsOf(problem)}`);
   for (const line of newsOf(plan, updates)) tell(line);
-  const isStopped = bad.has(1) || (problems.length > 0 && !skipsBad);
+  const isStopped = problems.some(({ stopsAll }) => stopsAll) || (problems.length > 0 && !skipsBad);
   if (isDry || isStopped) {
     tell(`${summaryOf(plan, updates)} ${problemsIn(bad.size)}. Nothing was written.`);
     return problems.length === 0;
