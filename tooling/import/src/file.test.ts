@@ -29,6 +29,21 @@ describe("a file", () => {
     expect(await trial.tenants("Åkes Ö-bod AB")).toEqual([TENANT]);
   });
 
+  test.each(["sep=;", '"sep=;"', "SEP=|"])(
+    "may say %s first, as for Excel: lines are counted from there",
+    async (sep) => {
+      const delimiter = sep.includes("|") ? "|" : ";";
+      const bad = LINE.replace(";sv;", ";xx;");
+      const run = await trial.run(`\ufeff${sep}\r\n${file(LINE, bad).replaceAll(";", delimiter)}`, {
+        skipsBad: true,
+      });
+      expect(problems(run)).toEqual(["line 4, Språk: must be sv or en"]);
+      expect(await trial.tenants("Åkes Ö-bod AB")).toEqual([TENANT]);
+      expect((await trial.run(`${sep}\nOrgnr\n`)).lines[1]).toContain("line 2: there must be a column");
+      await expect(trial.run(sep)).rejects.toThrow("it has no header");
+    },
+  );
+
   test("may have quotes within its cells, and one that is left open is told by the line it begins on", async () => {
     await trial.run('Namn;Lokal\nButik "Hörnan" AB;\n');
     expect(await trial.tenants('Butik "Hörnan" AB')).toHaveLength(1);

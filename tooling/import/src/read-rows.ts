@@ -17,6 +17,8 @@ export type Row = {
 export type LeftOut = { readonly leftOut: readonly string[] };
 
 const MAX_CELL = 1_000;
+/** What Excel understands, and some programs write, above the header. */
+const SEPARATOR = /^"?sep=([^"\r\n])"?[;,\t]*$/i;
 const HEADER_WITHIN = 10_000;
 
 /** Reads a file line by line; lines without anything in them are left out. What cannot be read is a problem instead. */
@@ -29,7 +31,8 @@ export async function* readRows(path: string, encoding: Encoding): AsyncGenerato
     start += value;
   }
   const [firstLine = ""] = start.split(/[\r\n]/);
-  const delimiter = findDelimiter(firstLine);
+  const [, told] = SEPARATOR.exec(firstLine) ?? [];
+  const delimiter = told ?? findDelimiter(firstLine);
   // A quote within a cell that is not quoted is part of it, as in the name of a shop.
   const relaxed = { relax_column_count: true, relax_quotes: true, skip_empty_lines: true };
   const parser = parse({ delimiter, info: true, ...relaxed });
@@ -37,7 +40,8 @@ export async function* readRows(path: string, encoding: Encoding): AsyncGenerato
   source.on("error", (error) => parser.destroy(error));
   source.pipe(parser);
   let header: Header | undefined;
-  const told = new Set<number>();
+  const refused = new Set<number>();
+  let isSeparator = told !== undefined;
   let ended = 0;
   try {
     for await (const read of parser) {
@@ -45,7 +49,9 @@ export async function* readRows(path: string, encoding: Encoding): AsyncGenerato
       ended = info.lines;
       // It ends there, and begins as many lines above as its cells have.
       const line = ended - record.join("").split(/\r\n|\r|\n/).length + 1;
-      if (!header) {
+      if (isSeparator) {
+        isSeparator = false;
+      } else if (!header) {
         const found = readHeader(record, line);
         yield* found.problems;
         if (found.problems.length > 0) return;
@@ -53,7 +59,7 @@ export async function* readRows(path: string, encoding: Encoding): AsyncGenerato
         const leftOut = header.filter(({ column, title }) => column === null && title !== "");
         if (leftOut.length > 0) yield { leftOut: leftOut.map(({ title }) => title) };
       } else if (record.some((cell) => cell.trim() !== "")) {
-        yield* personalNumbersIn(header, record, line, told);
+        yield* personalNumbersIn(header, record, line, refused);
         yield rowOf(header, record, line);
       }
     }
@@ -61,7 +67,7 @@ export async function* readRows(path: string, encoding: Encoding): AsyncGenerato
     if (!(error instanceof CsvError)) throw error;
     yield { line: ended + 1, column: null, what: `is not written as CSV: ${withoutValue(error)}` };
   }
-  if (!header && ended === 0) throw new UnreadableFile("it has no header");
+  if (!header) throw new UnreadableFile("it has no header");
 }
 
 /** What a cell holds is not told: it may be a personal number. */
@@ -79,11 +85,11 @@ function* personalNumbersIn(
   header: Header,
   record: readonly string[],
   line: number,
-  told: Set<number>,
+  refused: Set<number>,
 ): Generator<Problem> {
   for (const [n, { column, title }] of header.entries()) {
-    if (column !== null || told.has(n) || !holdsPersonalNumber(record[n] ?? "")) continue;
-    told.add(n);
+    if (column !== null || refused.has(n) || !holdsPersonalNumber(record[n] ?? "")) continue;
+    refused.add(n);
     const what = "holds a personal identity number, which no column may: take the column out of the file";
     yield { line, column: title || `column ${n + 1}`, what, stopsAll: true };
   }
