@@ -68,6 +68,7 @@ describe.skipIf(!mysqlForTests().available)("on MariaDB", () => {
   test("counts what a rush of pledges costs in calls to Slack, and in others' time", async () => {
     const { exitCode, stdout, stderr } = await bench("notify", "--quick");
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(stdout).toMatch(/40 pledges on one initiative +s\nas they were to come +1\nas they came, .+ \d/);
     const number = expect.any(Number);
     expect(JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "")).toEqual({
       bench: "notify",

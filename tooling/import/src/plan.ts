@@ -1,18 +1,16 @@
-import type { DistrictId, LeaseId, OrganisationId, PersonId } from "@socialsmart/domain/kernel/ids";
+import type { OrganisationId, PersonId } from "@socialsmart/domain/kernel/ids";
 import type { Lease } from "@socialsmart/domain/lease/lease";
 import type { Language } from "@socialsmart/domain/person/person";
 import { type Change, leaseChange, personChange, roleChange, tenantChange } from "./changes.ts";
 import type { Entry } from "./check-row.ts";
 import { FileContacts } from "./file-contacts.ts";
 import { type FoundContact, findContact } from "./find-contact.ts";
+import { FindTenant, type Meant } from "./find-tenant.ts";
 import { folded } from "./folded.ts";
+import { asLeftBy, contradicts, type PlannedLease, together } from "./planned-lease.ts";
 import type { Problem } from "./problem.ts";
 import type { Register, Registered } from "./register.ts";
 
-export type PlannedLease = Omit<NonNullable<Entry["lease"]>, "district"> & {
-  readonly line: number;
-  readonly districtId: DistrictId | null;
-};
 export type PlannedTenant = {
   readonly line: number;
   readonly name: string;
@@ -20,7 +18,8 @@ export type PlannedTenant = {
   readonly language: Language;
   /** Of one that is there already. */
   readonly id: OrganisationId | null;
-  readonly leases: PlannedLease[];
+  /** By their numbers. */
+  readonly leases: Map<string, PlannedLease>;
 };
 export type PlannedContact = {
   readonly line: number;
@@ -39,12 +38,10 @@ type Contact = NonNullable<Entry["contact"]>;
 export class Plan {
   readonly #register: Register;
   readonly #updates: boolean;
-  readonly #byNumber = new Map<string, Registered>();
-  readonly #byName: ReadonlyMap<string, readonly Registered[]>;
-  readonly #tenants = new Map<string, PlannedTenant>();
+  readonly #findTenant: FindTenant;
+  readonly #tenants = new Map<Meant, PlannedTenant>();
   readonly #contacts = new Map<string, PlannedContact>();
-  readonly #fileContacts = new FileContacts();
-  readonly #seenLeases = new Set<LeaseId>();
+  readonly #fileContacts: FileContacts;
   readonly #seenPeople = new Set<PersonId>();
   readonly #seenMembers = new Set<string>();
   readonly already: Counts = { tenants: 0, leases: 0, contacts: 0 };
@@ -52,13 +49,16 @@ export class Plan {
   readonly changes: Change[] = [];
 
   /** @param updates whether what is there otherwise is to become as the file says */
-  constructor(register: Register, updates: boolean) {
+  constructor(register: Register, entries: readonly Entry[], updates: boolean) {
     this.#register = register;
+    this.#findTenant = new FindTenant(register, entries);
     this.#updates = updates;
-    this.#byName = Map.groupBy(register.tenants, ({ organisation }) => folded(organisation.name));
-    for (const one of register.tenants)
-      if (one.organisation.organisationNumber !== null)
-        this.#byNumber.set(one.organisation.organisationNumber, one);
+    this.#fileContacts = new FileContacts(
+      entries.flatMap((entry) => {
+        const meant = this.#findTenant.find(entry);
+        return typeof meant === "string" || !entry.contact ? [] : [{ meant, contact: entry.contact }];
+      }),
+    );
   }
 
   get tenants(): readonly PlannedTenant[] {
@@ -71,55 +71,42 @@ export class Plan {
 
   /** Takes a line in, whole or, with its problem, not at all. */
   take(entry: Entry): Problem | undefined {
-    const { line, lease, contact } = entry;
+    const { line, lease } = entry;
     const wrong = (what: string): Problem => ({ line, column: null, what });
-    const found = this.#find(entry);
-    if (typeof found === "string") return wrong(found);
-    const planned = this.#tenants.get(keyOf(entry.tenant));
+    const meant = this.#findTenant.find(entry);
+    if (typeof meant === "string") return wrong(meant);
+    const { found } = meant;
+    const planned = this.#tenants.get(meant);
     if (planned && folded(planned.name) !== folded(entry.tenant.name))
-      return wrong(`is called ${planned.name} on line ${planned.line}, with the same number`);
+      return wrong(`has the number of ${planned.name} on line ${planned.line}`);
     const district = lease?.district ?? null;
     const districtId = district === null ? null : this.#register.districts.find(district)?.id;
     if (districtId === undefined)
       return wrong(`there is no district ${district}: ${this.#register.districts.names}`);
-    const sameLease = planned?.leases.find(({ number }) => number === lease?.number);
-    if (lease && sameLease && !isSameLease(sameLease, { ...lease, districtId }))
-      return wrong(`lease ${lease.number} is another one on line ${sameLease.line}`);
+    const there = found?.leases.find(({ number }) => number === lease?.number);
+    const says = lease && { ...lease, line, districtId, isThere: there !== undefined };
+    const earlier = lease ? planned?.leases.get(lease.number) : undefined;
+    if (earlier && says && contradicts(earlier, says))
+      return wrong(`lease ${says.number} is another one on line ${earlier.line}`);
+    const contact = entry.contact && this.#fileContacts.complete(entry.contact, meant);
+    if (typeof contact === "string") return wrong(contact);
     const who = contact && findContact(contact, { register: this.#register, found });
     if (who?.is === "WRONG") return wrong(who.what);
     const unlike = contact && who && this.#fileContacts.check(contact, personOf(who));
     if (unlike) return wrong(unlike);
-    const there = found?.leases.find(({ number }) => number === lease?.number);
-    const changes = this.#changesOf(entry, { found, planned, there, who });
+    const left = there && earlier ? asLeftBy(earlier, there) : there;
+    const changes = this.#changesOf({ ...entry, contact }, { found, planned, there: left, who });
     const forbidden = this.#updates && changes.find((change) => change.forbidden !== undefined)?.forbidden;
     if (forbidden) return wrong(forbidden);
 
-    const tenant = planned ?? this.#plan(entry, found);
+    const tenant = planned ?? this.#plan(entry, meant);
     this.changes.push(...changes);
-    if (lease) this.#takeLease({ ...lease, line, districtId }, tenant, there);
+    if (says) this.#takeLease(says, earlier, tenant);
     if (contact && who) this.#takeContact(line, contact, who, tenant);
     return undefined;
   }
 
-  #find({ tenant: { name, number }, lease }: Entry): Registered | undefined | string {
-    const named = this.#byName.get(folded(name)) ?? [];
-    if (number !== null) {
-      if (this.#register.otherNumbers.has(number))
-        return `${number} is the number of somebody who is no tenant`;
-      const numbered = this.#byNumber.get(number);
-      if (numbered) return numbered;
-      if (named.some(({ organisation }) => organisation.organisationNumber === null))
-        return `${name} is registered without a number, and an import gives it none: leave it out here`;
-      const same = named.find(({ leases }) => leases.some((one) => one.number === lease?.number));
-      return same
-        ? `${name} has the lease ${lease?.number} with the number ${same.organisation.organisationNumber}, which an import does not change`
-        : undefined;
-    }
-    const [only, ...more] = named;
-    return more.length > 0 ? `several tenants are called ${name}: say which by its number` : only;
-  }
-
-  /** What the line finds otherwise, of what no line before it was about. */
+  /** What the line finds otherwise. @param there a lease, as the lines before it leave it */
   #changesOf(
     entry: Entry,
     {
@@ -139,9 +126,7 @@ export class Plan {
     const member = who?.is === "MEMBER" ? who.member : undefined;
     const changes = [
       planned ? undefined : tenantChange(entry, found),
-      lease && there && !this.#seenLeases.has(there.id)
-        ? leaseChange(line, lease, there, { register: this.#register, found })
-        : undefined,
+      lease && there ? leaseChange(line, lease, there, { register: this.#register, found }) : undefined,
       contact && member && !this.#seenPeople.has(member.person.id)
         ? personChange(line, contact, member, found)
         : undefined,
@@ -152,21 +137,19 @@ export class Plan {
     return changes.filter((change) => change !== undefined);
   }
 
-  #plan({ line, tenant }: Entry, found: Registered | undefined): PlannedTenant {
+  #plan({ line, tenant }: Entry, meant: Meant): PlannedTenant {
+    const { number, found } = meant;
     const language = tenant.language ?? this.#register.landlord.language;
-    const planned = { ...tenant, line, language, id: found?.organisation.id ?? null, leases: [] };
-    this.#tenants.set(keyOf(tenant), planned);
+    const id = found?.organisation.id ?? null;
+    const planned = { name: tenant.name, number, line, language, id, leases: new Map() };
+    this.#tenants.set(meant, planned);
     if (found) this.already.tenants += 1;
     return planned;
   }
 
-  #takeLease(lease: PlannedLease, tenant: PlannedTenant, there: Lease | undefined): void {
-    if (there) {
-      if (!this.#seenLeases.has(there.id)) this.already.leases += 1;
-      this.#seenLeases.add(there.id);
-    } else if (!tenant.leases.some(({ number }) => number === lease.number)) {
-      tenant.leases.push(lease);
-    }
+  #takeLease(says: PlannedLease, earlier: PlannedLease | undefined, { leases }: PlannedTenant): void {
+    if (!earlier && says.isThere) this.already.leases += 1;
+    leases.set(says.number, earlier ? together(earlier, says) : says);
   }
 
   #takeContact(line: number, contact: Contact, who: FoundContact, tenant: PlannedTenant): void {
@@ -178,7 +161,8 @@ export class Plan {
       this.#seenMembers.add(`${id} ${tenant.id}`);
       return;
     }
-    const key = contact.email?.toLowerCase() ?? `${keyOf(tenant)} ${folded(contact.name)}`;
+    const key =
+      contact.email?.toLowerCase() ?? [tenant.number ?? folded(tenant.name), folded(contact.name)].join(" ");
     const planned = this.#contacts.get(key);
     if (!planned) {
       const known = who.is === "KNOWN" ? { personId: who.personId, at: who.at } : null;
@@ -194,17 +178,6 @@ function personOf(who: FoundContact): PersonId | null {
   return who.is === "KNOWN" ? who.personId : null;
 }
 
-function keyOf({ number, name }: Pick<Entry["tenant"], "name" | "number">): string {
-  return number ?? folded(name);
-}
-
-type LeaseFacts = Pick<PlannedLease, "startsOn" | "endsOn" | "premises" | "districtId">;
-
-function isSameLease(one: LeaseFacts, other: LeaseFacts): boolean {
-  return (
-    one.startsOn === other.startsOn &&
-    one.endsOn === other.endsOn &&
-    one.premises === other.premises &&
-    one.districtId === other.districtId
-  );
+export function newLeasesOf({ leases }: Pick<PlannedTenant, "leases">): readonly PlannedLease[] {
+  return [...leases.values()].filter(({ isThere }) => !isThere);
 }

@@ -119,7 +119,7 @@ describe("a line is told with what is wrong, by its column, and nothing is writt
       ),
     );
     expect(problems(run)).toEqual([
-      "line 3: is called Åkes Ö-bod AB on line 2, with the same number",
+      "line 3: has the number of Åkes Ö-bod AB on line 2",
       "line 4: lease L-77 is another one on line 2",
       "line 5: asa@obod.example is Åsa Öst on line 2",
     ]);

@@ -1,8 +1,8 @@
 import type { Deps } from "@socialsmart/domain/kernel/deps";
 import type { LandlordId } from "@socialsmart/domain/kernel/ids";
-import { checkRow } from "./check-row.ts";
+import { checkRow, type Entry } from "./check-row.ts";
 import { type Encoding, findEncoding } from "./encoding.ts";
-import { Plan } from "./plan.ts";
+import { newLeasesOf, Plan } from "./plan.ts";
 import { type Problem, wordsOf } from "./problem.ts";
 import { readRows } from "./read-rows.ts";
 import { readRegister } from "./register.ts";
@@ -43,7 +43,7 @@ export async function runImport(
 ): Promise<boolean> {
   const encoding = await findEncoding(file);
   const register = await readRegister(deps.store, landlordId);
-  const plan = new Plan(register, updates);
+  const entries: Entry[] = [];
   const problems: Problem[] = [];
   let leftOut: readonly string[] = [];
   let lines = 0;
@@ -60,8 +60,11 @@ export async function runImport(
     }
     const checked = checkRow(read);
     if ("problems" in checked) problems.push(...checked.problems);
-    else problems.push(...[plan.take(checked.entry)].filter((problem) => problem !== undefined));
+    else entries.push(checked.entry);
   }
+  const plan = new Plan(register, entries, updates);
+  problems.push(...entries.map((entry) => plan.take(entry)).filter((problem) => problem !== undefined));
+  problems.sort((a, b) => a.line - b.line);
   const bad = new Set(problems.map(({ line }) => line));
   tell(
     `${file}: ${NAMES[encoding]}, ${lines === 1 ? "1 line" : `${lines} lines`} for ${register.landlord.name}`,
@@ -108,7 +111,7 @@ function newsOf({ changes, contacts }: Plan, updates: boolean): readonly string[
 
 function summaryOf({ tenants, contacts, already, changes }: Plan, updates: boolean): string {
   const newTenants = tenants.filter(({ id }) => id === null).length;
-  const leases = tenants.reduce((sum, tenant) => sum + tenant.leases.length, 0);
+  const leases = tenants.reduce((sum, tenant) => sum + newLeasesOf(tenant).length, 0);
   const differ = changes.reduce((sum, { facts }) => sum + facts.length, 0);
   const isLeft = differ > 0 && !updates;
   return [

@@ -41,7 +41,7 @@ describe("what is there otherwise than the file says", () => {
       file(OTHERWISE, "Åkes Ö-bod AB;5560360793;;L-77;;;2026-01-01;;;"),
     );
     expect(lines.slice(1)).toEqual([
-      "problem  line 3: is called Åkes Nya AB on line 2, with the same number",
+      "problem  line 3: has the number of Åkes Nya AB on line 2",
       "differs  line 2: the tenant's name is Åkes Ö-bod AB here, and Åkes Nya AB in the file",
       "differs  line 2: the tenant's language is sv here, and en in the file",
       "differs  line 2: lease L-77's last day is 2028-12-31 here, and 2029-12-31 in the file",
@@ -160,4 +160,30 @@ describe("a contact whose address somebody has who is not of the tenant", () => 
       "line 3: sam@bolaget.example is somebody of the landlord's own, who speaks for no tenant",
     ]);
   });
+});
+
+test("what lines say of one lease is held together, registered or not; an empty cell says nothing", async () => {
+  const line = (premises: string, district: string, from: string) =>
+    `Åkes Ö-bod AB;5560360793;;L-77;${premises};${district};${from};;;`;
+  const against = [
+    line("Salong A", "", "2026-01-01"),
+    line("Salong B", "", "2026-01-01"),
+    line("", "", "2026-02-01"),
+  ];
+  const run = await trial.run(file(...against), { updates: true });
+  const problem = "lease L-77 is another one on line 2";
+  expect(problems(run)).toEqual([`line 3: ${problem}`, `line 4: ${problem}`]);
+  const changes = await trial.changes();
+  const added = [line("", "", "2026-02-01"), line("Salong A", "", "2026-02-01")];
+  const news = added.map((one) => one.replace("L-77", "L-78"));
+  const done = await trial.run(file(...added, ...news), { updates: true });
+  expect(done.lines.slice(1, -1)).toEqual([
+    "change   line 2: lease L-77's first day: 2026-01-01 → 2026-02-01",
+    "change   line 3: lease L-77's premises: Torget 3 → Salong A",
+  ]);
+  expect(await trial.changes()).toBe(changes + 3);
+  expect((await trial.tenants("Åkes Ö-bod AB"))[0]?.leases).toEqual([
+    "L-77 Salong A 2026-02-01 2029-01-01",
+    "L-78 Salong A 2026-02-01 ",
+  ]);
 });

@@ -7,7 +7,7 @@ import { registerOrganisation } from "@socialsmart/domain/organisation/register-
 import { addMembership } from "@socialsmart/domain/person/add-membership";
 import { registerPerson } from "@socialsmart/domain/person/register-person";
 import { joined } from "./joined-store.ts";
-import type { Plan, PlannedContact, PlannedTenant } from "./plan.ts";
+import { newLeasesOf, type Plan, type PlannedContact, type PlannedTenant } from "./plan.ts";
 import type { Problem } from "./problem.ts";
 
 /** So many things are entered in one transaction: few enough not to keep those waiting who pledge meanwhile. */
@@ -41,7 +41,7 @@ export async function writePlan(
       (change): Step => ({ line: change.line, email: null, run: (within) => change.run(within, actor) }),
     ),
     ...plan.tenants
-      .filter(({ id, leases }) => id === null || leases.length > 0)
+      .filter(({ id, leases }) => id === null || newLeasesOf({ leases }).length > 0)
       .map(
         (tenant): Step => ({
           ...{ line: tenant.line, email: null },
@@ -104,7 +104,7 @@ async function enterTenant(
     ({ organisationId } = registered.value);
     ids.set(tenant, organisationId);
   }
-  for (const { number, premises, districtId, startsOn, endsOn } of tenant.leases) {
+  for (const { number, premises, districtId, startsOn, endsOn } of newLeasesOf(tenant)) {
     const facts = { organisationId, number, premises, districtId, startsOn, endsOn };
     const registered = await registerLease(deps, actor, facts, null);
     if (!registered.ok) return registered;

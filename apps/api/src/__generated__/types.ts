@@ -172,8 +172,10 @@ export type AdultNotConfirmedError = UserError & {
 /** What there is to talk of at a follow-up, by what is known now. */
 export type Agenda = {
   readonly __typename?: 'Agenda';
-  /** Coming shifts that fit what the tenant has left, at most 5; none where nothing is. */
+  /** Coming shifts that fit what the tenant has taken on for the next year, or might; at most 5, none where that is nothing. */
   readonly fitting?: Maybe<ReadonlyArray<Shift>>;
+  /** Whose lines are agreed at it: the year after, or, where that is over by now, the one that runs. */
+  readonly nextYear: Scalars['Int']['output'];
   /** The tenant first, and then the landlord: both have committed themselves. */
   readonly parties: ReadonlyArray<AgendaParty>;
   /** The year that it looks back on. */
@@ -206,7 +208,10 @@ export type AgendaLine = {
   readonly note: Scalars['String']['output'];
   /** What is left of the target by the days of the year on which it holds. */
   readonly proRataTarget: Scalars['Int']['output'];
-  /** What it might be next year: as it is, or less if less was verified, and never more. */
+  /**
+   * What it might be next year: as it is, or, where less was verified or is still to be, halfway between that and what was promised.
+   * Never more.
+   */
   readonly proposedTarget: Scalars['Int']['output'];
   /** In the unit. */
   readonly target: Scalars['Int']['output'];
@@ -1029,8 +1034,11 @@ export type EmailAddressTakenError = UserError & {
 export type EndAppendixInput = {
   /** One that both have signed. */
   readonly appendixId: Scalars['ID']['input'];
-  /** The first date it no longer holds, in the landlord's zone; today or earlier ends it at once. */
-  readonly endsOn: Scalars['Date']['input'];
+  /**
+   * The first date it no longer holds, in the landlord's zone; today or earlier ends it at once, and it is never after that of its lease.
+   * Left out with `LEASE_ENDED`, by whoever plans, an end that is still to come is taken back: it then ends with its lease.
+   */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Why; not `SUPERSEDED`, which only another appendix does. */
   readonly reason: EndReason;
 };
@@ -1046,8 +1054,11 @@ export type EndAppendixSuccess = {
 };
 
 export type EndLeaseInput = {
-  /** The first date it no longer runs, after `startsOn`, in the landlord's zone; today or earlier ends its appendix at once. */
-  readonly endsOn: Scalars['Date']['input'];
+  /**
+   * The first date it no longer runs, after `startsOn`, in the landlord's zone; today or earlier ends its appendix at once. Left out where
+   * it runs on after all: its appendix then does too.
+   */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** The lease. */
   readonly leaseId: Scalars['ID']['input'];
 };
@@ -1466,8 +1477,12 @@ export type InputProblem =
   | 'NOT_A_WHOLE_MINUTE'
   /** It is less or more than the issue's message names. */
   | 'OUT_OF_RANGE'
+  /** A date that is earlier than it can be as things are; the message says which it can be. */
+  | 'TOO_EARLY'
   /** It is more days from today than the issue's message names. */
   | 'TOO_FAR_AHEAD'
+  /** A date that is later than it can be as things are; the message says which it can be. */
+  | 'TOO_LATE'
   /** A text of more characters than the issue's message names. */
   | 'TOO_LONG'
   /** A list of more items than it may have. */
@@ -1885,7 +1900,7 @@ export type Mutation = {
    */
   readonly adjustHours?: Maybe<AdjustHoursResult>;
   /**
-   * Takes over what was agreed at a follow-up as commitments of the year after the one that it looked back on: all lines, or none. By
+   * Takes over what was agreed at a follow-up as commitments of the next year (see Agenda): all lines, or none. By
    * the organisation's contacts, or by whoever plans.
    */
   readonly adoptLines?: Maybe<AdoptLinesResult>;
@@ -1933,8 +1948,9 @@ export type Mutation = {
   /** Begins a new version of a template, or changes a draft. Needs `plan:write`. */
   readonly draftTemplateVersion?: Maybe<DraftTemplateVersionResult>;
   /**
-   * Ends an appendix on a date, or sets another one. Pledges on shifts from then on are cancelled at once, unless another of the
-   * tenant's appendices holds on their date. By whoever plans; by the tenant's contacts for `TERMINATED_BY_TENANT`.
+   * Ends an appendix on a date, or sets another one, or takes an end back. Pledges on shifts from then on are cancelled at once, unless another of the
+   * tenant's appendices holds on their date. By whoever plans; by the tenant's contacts for `TERMINATED_BY_TENANT`, and no later than it
+   * ends already.
    */
   readonly endAppendix?: Maybe<EndAppendixResult>;
   /**
@@ -7203,7 +7219,7 @@ export type ResolversTypes = {
   InitiativeState: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED' | 'PAUSED' | 'COMPLETED' | 'CANCELLED'>;
   InitiativeStateWrongError: ResolverTypeWrapper<Omit<InitiativeStateWrongError, 'state'> & { state: ResolversTypes['InitiativeState'] }>;
   InputIssue: ResolverTypeWrapper<Omit<InputIssue, 'problem'> & { problem: ResolversTypes['InputProblem'] }>;
-  InputProblem: ResolverTypeWrapper<'EMPTY' | 'TOO_LONG' | 'TOO_MANY' | 'NOT_AN_INTEGER' | 'OUT_OF_RANGE' | 'HOLDS_PERSONAL_NUMBER' | 'HOLDS_CONTROL_CHARACTERS' | 'NOT_A_CHAT_ID' | 'NOT_AN_INSTANT' | 'NOT_A_DATE' | 'NOT_A_TIME' | 'NOT_A_WHOLE_MINUTE' | 'ENDS_BEFORE_START' | 'IN_THE_PAST' | 'IN_THE_FUTURE' | 'TOO_FAR_AHEAD' | 'CONFLICTS_WITH' | 'NOT_AN_ORGANISATION_NUMBER' | 'NOT_AN_EMAIL_ADDRESS' | 'UNKNOWN_TIME_ZONE'>;
+  InputProblem: ResolverTypeWrapper<'EMPTY' | 'TOO_LONG' | 'TOO_MANY' | 'NOT_AN_INTEGER' | 'OUT_OF_RANGE' | 'HOLDS_PERSONAL_NUMBER' | 'HOLDS_CONTROL_CHARACTERS' | 'NOT_A_CHAT_ID' | 'NOT_AN_INSTANT' | 'NOT_A_DATE' | 'NOT_A_TIME' | 'NOT_A_WHOLE_MINUTE' | 'ENDS_BEFORE_START' | 'IN_THE_PAST' | 'IN_THE_FUTURE' | 'TOO_FAR_AHEAD' | 'TOO_EARLY' | 'TOO_LATE' | 'CONFLICTS_WITH' | 'NOT_AN_ORGANISATION_NUMBER' | 'NOT_AN_EMAIL_ADDRESS' | 'UNKNOWN_TIME_ZONE'>;
   InvalidInputError: ResolverTypeWrapper<Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<ResolversTypes['InputIssue']> }>;
   InviteToChatInput: InviteToChatInput;
   InviteToChatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteToChatResult']>;
@@ -8046,6 +8062,7 @@ export type AdultNotConfirmedErrorResolvers<ContextType = ApiContext, ParentType
 
 export type AgendaResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Agenda'] = ResolversParentTypes['Agenda']> = {
   fitting?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Shift']>>, ParentType, ContextType>;
+  nextYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['AgendaParty']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -8721,7 +8738,7 @@ export type InputIssueResolvers<ContextType = ApiContext, ParentType extends Res
   problem?: Resolver<ResolversTypes['InputProblem'], ParentType, ContextType>;
 };
 
-export type InputProblemResolvers = EnumResolverSignature<{ CONFLICTS_WITH?: any, EMPTY?: any, ENDS_BEFORE_START?: any, HOLDS_CONTROL_CHARACTERS?: any, HOLDS_PERSONAL_NUMBER?: any, IN_THE_FUTURE?: any, IN_THE_PAST?: any, NOT_AN_EMAIL_ADDRESS?: any, NOT_AN_INSTANT?: any, NOT_AN_INTEGER?: any, NOT_AN_ORGANISATION_NUMBER?: any, NOT_A_CHAT_ID?: any, NOT_A_DATE?: any, NOT_A_TIME?: any, NOT_A_WHOLE_MINUTE?: any, OUT_OF_RANGE?: any, TOO_FAR_AHEAD?: any, TOO_LONG?: any, TOO_MANY?: any, UNKNOWN_TIME_ZONE?: any }, ResolversTypes['InputProblem']>;
+export type InputProblemResolvers = EnumResolverSignature<{ CONFLICTS_WITH?: any, EMPTY?: any, ENDS_BEFORE_START?: any, HOLDS_CONTROL_CHARACTERS?: any, HOLDS_PERSONAL_NUMBER?: any, IN_THE_FUTURE?: any, IN_THE_PAST?: any, NOT_AN_EMAIL_ADDRESS?: any, NOT_AN_INSTANT?: any, NOT_AN_INTEGER?: any, NOT_AN_ORGANISATION_NUMBER?: any, NOT_A_CHAT_ID?: any, NOT_A_DATE?: any, NOT_A_TIME?: any, NOT_A_WHOLE_MINUTE?: any, OUT_OF_RANGE?: any, TOO_EARLY?: any, TOO_FAR_AHEAD?: any, TOO_LATE?: any, TOO_LONG?: any, TOO_MANY?: any, UNKNOWN_TIME_ZONE?: any }, ResolversTypes['InputProblem']>;
 
 export type InvalidInputErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
   issues?: Resolver<ReadonlyArray<ResolversTypes['InputIssue']>, ParentType, ContextType>;

@@ -55,7 +55,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
     reportedBy: asked(THOSE_PEOPLE, ({ reportedBy }) => (reportedBy ? [reportedBy] : [])),
   }),
   // Whoever sees the follow-up may read what there is to talk of.
-  Agenda: fieldsOf<"Agenda">(all(ROSTERS, "fitting", "parties", "year")),
+  Agenda: fieldsOf<"Agenda">(all(ROSTERS, "fitting", "nextYear", "parties", "year")),
   AgendaArea: fieldsOf<"AgendaArea">({
     ...all(ROSTERS, "focusArea", "pledgedMinutes", "promisedMinutes", "verifiedMinutes"),
   }),

@@ -2,15 +2,14 @@ import type { DocumentFormat } from "@socialsmart/document/addresses";
 import type { Document } from "@socialsmart/document/document";
 import { READING_POLICY } from "@socialsmart/document/html/content-security-policy";
 import { renderHtml } from "@socialsmart/document/html/render-html";
-import { renderNoDocument } from "@socialsmart/document/html/render-no-document";
 import type { Press } from "@socialsmart/document/pdf/press";
 import { create as contentDisposition } from "content-disposition";
 import type { Request, RequestHandler, Response } from "express";
 import { refusal } from "../error/api-errors.ts";
 import { startDeadline } from "../server/deadline.ts";
 import { isKept, tagOf } from "../server/tagged.ts";
+import { answerNoReading } from "./answer-reader.ts";
 import { type Finding, findDocument, type Named, type Readable } from "./find-document.ts";
-import { languageOf } from "./language-of.ts";
 
 export type Reading = Finding & {
   readonly press: Press;
@@ -74,15 +73,5 @@ function fileNameOf({ title, registryNumber }: Document): string {
 /** To a person, in words; to a program, in GraphQL's form. */
 function answerNothing(request: Request<Named>, response: Response): void {
   if (request.headers.authorization) throw refusal(404, "NOT_FOUND", "There is no such document.");
-  response
-    .status(404)
-    .set({
-      "cache-control": "no-store",
-      "content-security-policy": READING_POLICY,
-      "referrer-policy": "no-referrer",
-      "x-content-type-options": "nosniff",
-      vary: "accept-language",
-    })
-    .type("html")
-    .send(renderNoDocument(languageOf(request)));
+  answerNoReading(request, response, 404, { type: "NoDocument" });
 }

@@ -6,6 +6,7 @@ import { type FollowedUp, readFollowedUp } from "@socialsmart/domain/follow-up/r
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import { Router } from "express";
+import { answerReader } from "./answer-reader.ts";
 import { type Drawn, documentRoute, type Reading } from "./document-route.ts";
 import { languageOf } from "./language-of.ts";
 import { readOffered } from "./read-offered.ts";
@@ -20,7 +21,7 @@ export function documentRoutes(reading: Reading): Router {
     routes.get(`/follow-ups/:name.${format}`, documentRoute(format, reading, FOLLOW_UPS));
     routes.get(`/follow-ups/:name/:secret.${format}`, documentRoute(format, reading, FOLLOW_UPS));
   }
-  return routes;
+  return routes.use(answerReader);
 }
 
 /** What an appendix was offered as, and who has signed it so far, in the language of the offer. */

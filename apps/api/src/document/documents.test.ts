@@ -21,6 +21,8 @@ import { readOffered } from "./read-offered.ts";
 
 const PUBLIC_URL = "https://socialsmart.example";
 const FAILURES = 4;
+/** What a browser asks for that follows a link. */
+const BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
 let api: TestApi;
 let offering: Offering;
@@ -115,6 +117,13 @@ describe("a document", () => {
     expect([byId.status, byId.headers.get("ratelimit")?.startsWith('"requests"')]).toEqual([200, true]);
     const unknown = await get(path);
     expect([unknown.status, JSON.parse(unknown.text).errors[0].extensions.reason]).toEqual([401, "MISSING"]);
+    const inBrowser = await get(path, { accept: BROWSER, "accept-language": "en" });
+    expect([inBrowser.status, inBrowser.headers.get("www-authenticate")]).toEqual([
+      401,
+      unknown.headers.get("www-authenticate"),
+    ]);
+    expect(inBrowser.text).toMatch(/<html lang="en">.*Open the document from the chat/s);
+    expect(inBrowser.headers.get("content-security-policy")).toContain("form-action 'none'");
   });
 
   test("is not there for a tool that reads no names, at another landlord, of an appendix on paper, or that never was", async () => {
@@ -196,13 +205,18 @@ describe("a link", () => {
     expect(en.headers.get("content-security-policy")).toContain("form-action 'none'");
   });
 
-  test("that is guessed is looked up a few times, and then no more from there", async () => {
+  test("that is guessed is looked up a few times, then a page asks to wait, and a good one from there still leads", async () => {
     const secret = await linkOf(offering.tenant.contact);
     for (let guess = 0; guess < FAILURES; guess += 1) {
       expect((await get(documentPath(`ssm_guess${guess}`, "html"))).status).toBe(404);
     }
-    expect((await get(documentPath(secret, "html"))).status).toBe(429);
-    address = "198.51.100.1";
+    const guess = documentPath("ssm_guess", "html");
+    const inBrowser = { accept: BROWSER, "accept-language": "sv" };
+    const [page, program] = [await get(guess, inBrowser), await get(guess)];
+    expect([page.status, program.status]).toEqual([429, 429]);
+    expect(page.headers.get("retry-after")).toMatch(/^\d+$/);
+    expect(page.text).toMatch(/<html lang="sv">.*För många försök härifrån.*Vänta \d+ sekunder/s);
+    expect(program.text).toContain("RATE_LIMITED");
     expect((await get(documentPath(secret, "html"))).status).toBe(200);
   });
 });
@@ -243,6 +257,8 @@ describe("whoever has a document", () => {
     for (let turn = 0; turn <= FAILURES; turn += 1)
       statuses.push((await get(`/verify/${offered.documentHash}`)).status);
     expect(statuses).toEqual([...Array(FAILURES).fill(200), 429]);
+    const page = await get(`/verify/${offered.documentHash}?lang=en`, { accept: BROWSER });
+    expect([page.status, page.text.includes("Too many tries from here")]).toEqual([429, true]);
     expect((await get(`/verify/${offered.documentHash}`, await asTool(["roster:read"]))).status).toBe(429);
     address = "198.51.100.2";
     expect((await get(`/verify/${offered.documentHash}`)).status).toBe(200);

@@ -7,6 +7,7 @@ import type { Store } from "@socialsmart/domain/store/store";
 import { type Request, type Response, Router } from "express";
 import { startDeadline } from "../server/deadline.ts";
 import type { RateLimits } from "../server/rate-limits.ts";
+import { answerReader } from "./answer-reader.ts";
 import { languageOf } from "./language-of.ts";
 import { readOffered } from "./read-offered.ts";
 
@@ -34,7 +35,7 @@ export function verificationRoutes({ store, limits, timeoutMs }: Parts): Router 
   routes.get(`${VERIFICATION_PATH}/:hash`, (request, response) =>
     answer(request, response, request.params.hash),
   );
-  return routes;
+  return routes.use(answerReader);
 
   async function answer(request: Request, response: Response, given: string | undefined): Promise<void> {
     const deadline = startDeadline(response, timeoutMs);

@@ -67,6 +67,10 @@ export function describeProblem(problem: InputProblem) {
       return { problem: "ENDS_BEFORE_START", message: "must be after the start" } as const;
     case "InThePast":
       return { problem: "IN_THE_PAST", message: "must not be in the past" } as const;
+    case "TooEarly":
+      return { problem: "TOO_EARLY", message: `must be ${problem.earliest} or later` } as const;
+    case "TooLate":
+      return { problem: "TOO_LATE", message: `must be ${problem.latest} or earlier` } as const;
     case "InTheFuture":
       return { problem: "IN_THE_FUTURE", message: "must not be in the future" } as const;
     case "TooFarAhead":

@@ -93,7 +93,7 @@ test("a follow-up writes its own agenda, and what is agreed at it becomes next y
   const found = "... on ScheduleFollowUpSuccess { followUp { id } }";
   const planned = await command(api, "scheduleFollowUp", { appendixId, year: 2026 }, found);
   const followUpId = planned.followUp.id;
-  const AGENDA = `query ($id: ID!) { node(id: $id) { ... on FollowUp { agenda { year
+  const AGENDA = `query ($id: ID!) { node(id: $id) { ... on FollowUp { agenda { year nextYear
     fitting { id }
     parties { party organisation { id } balance { targetMinutes verifiedMinutes }
       lines { unit focusArea target proRataTarget verified left proposedTarget }
@@ -101,20 +101,20 @@ test("a follow-up writes its own agenda, and what is agreed at it becomes next y
   const { data, errors } = await api.ask(AGENDA, { id: followUpId });
   expect(errors).toEqual([]);
   const { agenda } = data.node;
-  expect(agenda).toMatchObject({ year: 2026, fitting: [{ id: shiftId }] });
-  const line = { unit: "MINUTES", focusArea: null, verified: 0, proposedTarget: 0 };
+  expect(agenda).toMatchObject({ year: 2026, nextYear: 2027, fitting: [{ id: shiftId }] });
+  const line = { unit: "MINUTES", focusArea: null, verified: 0 };
   const all = { focusArea: null, pledgedMinutes: 0, verifiedMinutes: 0 };
   expect(agenda.parties).toEqual([
     {
       ...{ party: "TENANT", organisation: { id: organisationId } },
       balance: { targetMinutes: 600, verifiedMinutes: 0 },
-      lines: [{ ...line, target: 600, proRataTarget: 600, left: 600 }],
+      lines: [{ ...line, target: 600, proRataTarget: 600, left: 600, proposedTarget: 300 }],
       areas: [{ ...all, promisedMinutes: 600 }],
     },
     {
       ...{ party: "LANDLORD", organisation: { id: landlord.organisationId } },
       balance: { targetMinutes: 900, verifiedMinutes: 0 },
-      lines: [{ ...line, target: 900, proRataTarget: 900, left: 900 }],
+      lines: [{ ...line, target: 900, proRataTarget: 900, left: 900, proposedTarget: 450 }],
       areas: [{ ...all, promisedMinutes: 900 }],
     },
   ]);

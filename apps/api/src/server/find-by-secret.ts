@@ -13,7 +13,6 @@ export async function findBySecret<Found>(
   { secret, ip }: { readonly secret: string; readonly ip: string | undefined },
   byDigest: (digest: string) => Promise<Found | undefined>,
 ): Promise<Found | undefined> {
-  await limits.checkFailures(ip);
   const found = SECRET.test(secret) ? await byDigest(secrets.digest(secret)) : undefined;
   if (!found) await limits.countFailure(ip);
   return found;

@@ -39,7 +39,8 @@ function answerErrors(
 
 type Head = { readonly status?: number; readonly headers?: Iterable<[string, string]> };
 
-function headOf([first]: readonly GraphQLError[]): Head {
+/** The status and headers that an answer with these errors has. */
+export function headOf([first]: readonly GraphQLError[]): Head {
   const extensions: Readonly<Record<string, unknown>> = first?.extensions ?? {};
   if (!extensions.http && unavailable(faultBehind(first))) return { status: 503 };
   return (extensions.http ?? {}) as Head;

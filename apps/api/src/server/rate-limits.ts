@@ -41,14 +41,14 @@ export class RateLimits {
     await this.#verifications?.take(networkOf(address));
   }
 
-  /** Counts an authentication that was refused. */
+  /**
+   * Counts an authentication that was refused. What is good is not asked about here: many people may share the address of one who
+   * guesses.
+   *
+   * @throws a GraphQL error of code RATE_LIMITED where there were too many from there.
+   */
   async countFailure(address: string | undefined): Promise<void> {
-    await this.#failures?.note(networkOf(address));
-  }
-
-  /** @throws a GraphQL error of code RATE_LIMITED where there were too many from there. */
-  async checkFailures(address: string | undefined): Promise<void> {
-    await this.#failures?.check(networkOf(address));
+    await this.#failures?.take(networkOf(address));
   }
 }
 
@@ -70,15 +70,6 @@ class Counter {
       if (refused instanceof RateLimiterRes) throw this.#error(refused);
       throw refused;
     }
-  }
-
-  async note(key: string): Promise<void> {
-    await this.#limiter.penalty(key);
-  }
-
-  async check(key: string): Promise<void> {
-    const state = await this.#limiter.get(key);
-    if (state && state.consumedPoints >= this.#limit) throw this.#error(state);
   }
 
   #error(state: RateLimiterRes): GraphQLError {

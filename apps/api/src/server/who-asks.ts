@@ -16,7 +16,6 @@ export type WhoAsks = (request: Request, response: Response, signal: AbortSignal
  */
 export function whoAsks(contextOf: ContextOf, limits: RateLimits): WhoAsks {
   return async ({ headers, ip }, response, signal) => {
-    await limits.checkFailures(ip);
     let context: ApiContext;
     try {
       context = await contextOf(headers.authorization, signal);

@@ -1,3 +1,4 @@
+import type { Appendix } from "@socialsmart/domain/appendix/appendix";
 import { type Answer, actions, answer, saying, section } from "../kit/blocks.ts";
 import { fullDateOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
@@ -9,11 +10,34 @@ type Seen = Pick<AppendixSeen, "appendix" | "organisation">;
 /** `Hyresavtal L-1042 · Kaffebönan AB · dnr 2026-0017`. */
 export function aboutAppendix({ appendix, organisation }: AnyAppendix, text: Text): string {
   const { leaseNumber: lease, registryNumber } = appendix;
-  return text.mrkdwn("appendix.about", {
-    lease,
-    organisation: organisation.name,
-    registryNumber: registryNumber ?? "–",
-  });
+  const about = text.mrkdwn("appendix.about", { lease, organisation: organisation.name });
+  return withNumber(about, registryNumber, text);
+}
+
+/** A line about an appendix, in mrkdwn, and the number that it is registered by, if it is. */
+export function withNumber(line: string, registryNumber: string | null, text: Text): string {
+  return registryNumber === null
+    ? line
+    : [line, text.mrkdwn("appendix.number", { registryNumber })].join(" · ");
+}
+
+/** From when what both have signed holds, and until when, if an end is known. */
+export function spanOf({ appendix }: Seen, text: Text): string {
+  const from = fullDateOf(text, appendix.effectiveFrom);
+  const until = lastDayOf(appendix, text);
+  return until === undefined
+    ? text.mrkdwn("appendix.active", { from })
+    : text.mrkdwn("appendix.activeUntil", { from, until });
+}
+
+/** The last date that it holds on; undefined where no end is set. */
+export function lastDayOf({ endsOn }: Pick<Appendix, "endsOn">, text: Text): string | undefined {
+  return endsOn ? fullDateOf(text, endsOn.subtract({ days: 1 })) : undefined;
+}
+
+/** True of one that ends before it has held for a day. */
+export function hasNeverHeld({ effectiveFrom, endsOn }: Pick<Appendix, "effectiveFrom" | "endsOn">): boolean {
+  return endsOn !== null && Temporal.PlainDate.compare(endsOn, effectiveFrom) <= 0;
 }
 
 /** From when it holds, and until when it can be signed. */

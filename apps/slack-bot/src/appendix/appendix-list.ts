@@ -6,6 +6,7 @@ import { firstOf } from "../kit/cut.ts";
 import { fullDateOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import { declineButton, offerButton, readButton, signButton, withdrawButton } from "./appendix-buttons.ts";
+import { hasNeverHeld, lastDayOf, withNumber } from "./appendix-lines.ts";
 import type { AppendixLine } from "./read-appendix-list.ts";
 
 /** Each is a section, and a row of buttons if there is something to do about it. */
@@ -53,17 +54,15 @@ export function appendixItem(line: AppendixLine, who: AppendixReader, text: Text
 
 /** `*Hyresavtal L-1042* · Kaffebönan AB · gäller från 1 april 2026 · dnr 2026-0017`. */
 function lineOf({ appendix, organisation }: AppendixLine, text: Text): string {
-  const { state, leaseNumber: lease, registryNumber, offer, effectiveFrom, endsOn } = appendix;
-  const when = [
-    ...(offer && isOpen(appendix)
-      ? [text.plain("appendix.signUntil", { until: fullDateOf(text, offer.validUntil) })]
-      : [text.plain("appendix.from", { from: fullDateOf(text, effectiveFrom) })]),
-    ...(endsOn
-      ? [text.plain("appendix.until", { until: fullDateOf(text, endsOn.subtract({ days: 1 })) })]
-      : []),
-  ].join(", ");
-  return text.mrkdwn("appendix.line", {
-    ...{ lease, organisation: organisation.name, state: text.plain(`appendixState.${state}`), when },
-    registryNumber: registryNumber ?? "–",
-  });
+  const { state, leaseNumber: lease, registryNumber, offer, effectiveFrom } = appendix;
+  const first =
+    offer && isOpen(appendix)
+      ? text.plain("appendix.signUntil", { until: fullDateOf(text, offer.validUntil) })
+      : text.plain("appendix.from", { from: fullDateOf(text, effectiveFrom) });
+  const until = lastDayOf(appendix, text);
+  const last = until === undefined ? [] : [text.plain("appendix.until", { until })];
+  const never = state === "ENDED" ? "appendix.never" : "appendix.neverWill";
+  const when = hasNeverHeld(appendix) ? text.plain(never) : [first, ...last].join(", ");
+  const facts = { lease, organisation: organisation.name, state: text.plain(`appendixState.${state}`), when };
+  return withNumber(text.mrkdwn("appendix.line", facts), registryNumber, text);
 }

@@ -31,6 +31,8 @@ export const OFFER = {
 
 export type OfferForm = {
   readonly tenants: readonly Organisation[];
+  /** What is said behind the names of tenants that others share. */
+  readonly namesakes: ReadonlyMap<OrganisationId, string>;
   readonly tenantId: OrganisationId | undefined;
   /** The tenant's, that have not ended. */
   readonly leases: readonly Lease[];
@@ -55,7 +57,7 @@ export type OfferForm = {
 
 /** An appendix to be offered. What depends on the tenant is asked once it is chosen. */
 export function offerFormView(form: OfferForm, text: Text): ModalView {
-  const { tenants, tenantId, versions, origin } = form;
+  const { tenants, namesakes, tenantId, versions, origin } = form;
   const title = text.plain("appendixOffer.title");
   if (tenants.length === 0) return noticeView(text.mrkdwn("appendixOffer.noTenant"), title, text);
   if (versions.length === 0) return noticeView(text.mrkdwn("appendixOffer.noTemplate"), title, text);
@@ -73,7 +75,7 @@ export function offerFormView(form: OfferForm, text: Text): ModalView {
         },
         groupsOf(
           text.plain("kind.TENANT"),
-          tenants.map(({ name, id }) => option(name, id)),
+          tenants.map(({ name, id }) => option([name, namesakes.get(id)].filter(Boolean).join(" · "), id)),
         ),
       ),
       ...(tenantId ? whatIsOffered(form, tenantId, text) : []),

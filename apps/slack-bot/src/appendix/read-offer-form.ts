@@ -8,7 +8,9 @@ import type { Known } from "../person/identify.ts";
 import { organisationPeople } from "../person/organisation-people.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import type { OpenView } from "../slack/requests.ts";
+import { readNamesakes } from "./namesakes.ts";
 import { OFFER, type OfferForm } from "./offer-form.ts";
+import { usualTemplate } from "./usual-template.ts";
 
 const TENANTS_AT_MOST = 500;
 /** How long an offer can be signed unless somebody says otherwise. */
@@ -35,6 +37,10 @@ export async function readOfferForm(
     organisationPeople(reader, staffed.items),
     organisationPeople(reader, tenant ? [tenant] : []),
   ]);
+  const [namesakes, usual] = await Promise.all([
+    readNamesakes(reader, tenants.items),
+    tenant && usualTemplate(reader, tenant, { versions, tenants: tenants.items }),
+  ]);
   const today = now.toZonedDateTimeISO(landlord.zone).toPlainDate();
   const leases = tenant ? await currentLeases(reader, tenant.id, today) : [];
   const staff = peopleWho(landlordPeople, (roles) => roles.some((role) => STAFF_ROLES.includes(role)));
@@ -43,9 +49,9 @@ export async function readOfferForm(
   // Both have then signed by the day it begins.
   const effectiveFrom = validUntil.add({ months: 1 }).with({ day: 1 });
   return {
-    ...{ tenants: tenants.items, tenantId: tenant?.id, leases, versions, contacts, staff, origin },
+    ...{ tenants: tenants.items, namesakes, tenantId: tenant?.id, leases, versions, contacts, staff, origin },
     leaseId: onlyOf(leases)?.id,
-    templateVersionId: versions.find(({ language }) => language === tenant?.language)?.id,
+    templateVersionId: usual?.id,
     effectiveFrom: values.get(OFFER.effectiveFrom) ?? effectiveFrom.toString(),
     validUntil: values.get(OFFER.validUntil) ?? validUntil.toString(),
     tenantSignatoryId: onlyOf(contacts)?.id,

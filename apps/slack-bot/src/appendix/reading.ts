@@ -6,7 +6,7 @@ import type { Bot } from "../bot-context.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import type { Known } from "../person/identify.ts";
 import type { Click } from "../slack/requests.ts";
-import { showForm } from "../slack/show-form.ts";
+import { showAbove } from "../slack/show-form.ts";
 import { aboutAppendix } from "./appendix-lines.ts";
 import { readAppendix } from "./read-appendix.ts";
 import { readingView } from "./reading-view.ts";
@@ -29,7 +29,7 @@ export async function openReading(bot: Bot, known: Known, click: Click): Promise
       expiresAt: Temporal.Instant.from(expiresAt),
       zone: landlord.zone,
     };
-    return showForm(bot, click, readingView(link, text));
+    return showAbove(bot, click, readingView(link, text));
   }
   const { refusal } = made;
   switch (refusal.type) {

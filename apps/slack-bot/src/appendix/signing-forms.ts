@@ -5,7 +5,7 @@ import { formView } from "../kit/form-view.ts";
 import { reasonFormView } from "../kit/reason-form.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import type { Text } from "../texts/text.ts";
-import { otherWayButton } from "./appendix-buttons.ts";
+import { otherWayButton, readButton } from "./appendix-buttons.ts";
 import { aboutAppendix, termsOfOffer } from "./appendix-lines.ts";
 import type { AppendixSeen } from "./read-appendix.ts";
 
@@ -21,12 +21,14 @@ export type CodeSent = {
   readonly email: string | undefined;
   /** Why it was not sent the other way, in mrkdwn. */
   readonly notOtherwise?: string;
+  /** The document is at an address that people reach. */
+  readonly isReadable: boolean;
 };
 
 /** Asks for the code that was sent, and says what is signed with it. */
 export function signingFormView(
   seen: AppendixSeen,
-  { method, email, notOtherwise }: CodeSent,
+  { method, email, notOtherwise, isReadable }: CodeSent,
   origin: FormOrigin,
   text: Text,
 ): ModalView {
@@ -50,6 +52,7 @@ export function signingFormView(
       ...(notOtherwise === undefined ? [] : [context(notOtherwise)]),
       ...(email === undefined ? [] : [actions(otherWayButton(seen, method, text))]),
       context(text.mrkdwn("appendix.hash", { hash: seen.appendix.offer.documentHash })),
+      ...(isReadable ? [actions(readButton(seen, text))] : []),
     ],
   });
 }

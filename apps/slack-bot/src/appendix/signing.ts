@@ -43,7 +43,9 @@ async function sendCode(
   const result: Result<unknown, SigningRefused> = canBeSent
     ? await askToSign(bot.deps, actor, { appendixId, documentHash: offer.documentHash, method }, click.key)
     : err({ type: "SignatoryNotReachable", method });
-  const show = (sent: CodeSent) => showForm(bot, click, signingFormView(seen, sent, originOf(click), text));
+  const isReadable = bot.publicUrl !== undefined;
+  const show = (sent: Omit<CodeSent, "isReadable">) =>
+    showForm(bot, click, signingFormView(seen, { ...sent, isReadable }, originOf(click), text));
   if (result.ok) {
     bot.poke();
     return show({ method, email });

@@ -1,8 +1,8 @@
 import { mayPlan } from "@socialsmart/domain/access/policy";
 import type { Bot } from "../bot-context.ts";
-import { guestAnswer, strangerAnswer } from "../help/socialsmart-command.ts";
 import type { Answer } from "../kit/blocks.ts";
 import { identify } from "../person/identify.ts";
+import { guestAnswer, strangerAnswer } from "../person/unlinked-answer.ts";
 import type { Asker } from "../slack/requests.ts";
 import { noteOpen } from "./note-closed.ts";
 import { readSetUp, whoSetsUp } from "./read-set-up.ts";

@@ -1,7 +1,7 @@
 import type { Bot } from "../bot-context.ts";
 import { homeButton } from "../home/home-button.ts";
 import { readHome } from "../home/read-home.ts";
-import { type Answer, answer, context, section } from "../kit/blocks.ts";
+import { type Answer, actions, answer, context, section } from "../kit/blocks.ts";
 import { firstOf } from "../kit/cut.ts";
 import { LISTED } from "../kit/limits.ts";
 import type { Known } from "../person/identify.ts";
@@ -41,9 +41,7 @@ export function digestMessage(
   return answer([heading, ...bodies].join("\n"), [
     section(heading),
     ...bodies.map((body) => section(body)),
-    address === undefined
-      ? context(text.mrkdwn("digest.whereToDo"))
-      : { type: "actions", elements: [homeButton(address, text)] },
+    address === undefined ? context(text.mrkdwn("digest.whereToDo")) : actions(homeButton(address, text)),
   ]);
 }
 

@@ -37,15 +37,17 @@ export type AdoptForm = FollowUpSeen & {
   readonly party: AgendaParty;
   /** Which organisation the party is. */
   readonly whose: Organisation;
+  /** Whose lines they become. */
+  readonly nextYear: number;
 };
 
 /** Asks what of the year's lines goes on, and with how much. */
 export function adoptFormView(
-  { followUp, party, whose }: AdoptForm,
+  { followUp, party, whose, nextYear }: AdoptForm,
   origin: FormOrigin,
   text: Text,
 ): ModalView {
-  const facts = { organisation: whose.name, year: String(followUp.year + 1) };
+  const facts = { organisation: whose.name, year: String(nextYear) };
   return formView(text, {
     callbackId: ADOPT_LINES,
     kept: { ...origin, subject: `${followUp.id} ${whose.id}` },

@@ -73,5 +73,6 @@ async function formAt(
   const agenda = await readAgenda(reader, seen.followUp, { zone: landlord.zone, now: deps.clock.now() });
   const party = agenda.parties.find((one) => one.organisationId === organisationId);
   const whose = (await readParties(reader, seen)).find((one) => one.id === organisationId);
-  return party && whose ? ok({ ...seen, party, whose }) : err({ type: "OrganisationNotFound" });
+  const { nextYear } = agenda;
+  return party && whose ? ok({ ...seen, party, whose, nextYear }) : err({ type: "OrganisationNotFound" });
 }

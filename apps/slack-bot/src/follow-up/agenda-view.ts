@@ -39,7 +39,12 @@ export function agendaView(shown: AgendaShown, origin: FormOrigin, text: Text): 
       divider(),
       ...agenda.parties.map((party) => partyBlock(party, shown, text)),
       ...(fitting.length > 0
-        ? [divider(), section([text.mrkdwn("followUp.fitting"), ...fitting].join("\n"))]
+        ? [
+            divider(),
+            section(
+              [text.mrkdwn("followUp.fitting", { year: String(agenda.nextYear) }), ...fitting].join("\n"),
+            ),
+          ]
         : []),
     ],
   });
@@ -58,7 +63,7 @@ function minutesBlocks({ followUp, organisation }: AgendaShown, text: Text): rea
 
 function partyBlock(party: AgendaParty, { organisations, agenda }: AgendaShown, text: Text): KnownBlock {
   const organisation = organisations.find(({ id }) => id === party.organisationId);
-  const lines = party.lines.map((line) => lineOf(line, agenda.year + 1, text));
+  const lines = party.lines.map((line) => lineOf(line, agenda.nextYear, text));
   const busy = party.areas.filter((area) => area.pledgedMinutes !== 0 || area.verifiedMinutes !== 0);
   const areas = busy.map(({ focusArea, pledgedMinutes, verifiedMinutes }) =>
     text.mrkdwn("followUp.area", {

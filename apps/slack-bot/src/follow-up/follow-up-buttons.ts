@@ -54,11 +54,12 @@ export function noteButton(seen: FollowUpSeen, text: Text): ButtonSpec {
 
 /** Opens the form for what a party takes on next year. */
 export function adoptButton(
-  { followUp: { id, year } }: Pick<FollowUpSeen, "followUp">,
+  { followUp: { id } }: Pick<FollowUpSeen, "followUp">,
   party: Organisation,
+  nextYear: number,
   text: Text,
 ): ButtonSpec {
-  const facts = { year: String(year + 1), organisation: party.name };
+  const facts = { year: String(nextYear), organisation: party.name };
   return {
     actionId: party.kind === "LANDLORD" ? OPEN_ADOPT_LANDLORD : OPEN_ADOPT,
     label: text.plain("followUp.adopt", facts),

@@ -1,6 +1,6 @@
 import { isContactOf, mayPlan, seesEveryRoster } from "@socialsmart/domain/access/policy";
 import { ASKED_DAYS_BEFORE, type DueFollowUp } from "@socialsmart/domain/follow-up/due-follow-up";
-import type { FollowUp } from "@socialsmart/domain/follow-up/follow-up";
+import { type FollowUp, nextYearOf } from "@socialsmart/domain/follow-up/follow-up";
 import {
   type AppendixFollowUps,
   readAllFollowUps,
@@ -104,8 +104,8 @@ async function linesOfHeld(
   const parties = (tenant: Organisation) => (landlord ? [tenant, landlord] : [tenant]);
   const ids = [...new Set(recent.flatMap(({ organisation }) => parties(organisation)).map(({ id }) => id))];
   const commitments = await reader.commitments.listByOrganisations(ids);
-  const isTakenFurther = (id: OrganisationId, { year }: FollowUp) =>
-    (commitments.get(id) ?? []).some((line) => line.year === year + 1);
+  const isTakenFurther = (id: OrganisationId, followUp: FollowUp) =>
+    (commitments.get(id) ?? []).some(({ year }) => year === nextYearOf(followUp, today));
   return recent.map(({ on, ...seen }) => {
     const mayAdopt = parties(seen.organisation).filter(
       ({ id }) => (mayPlan(actor) || isContactOf(actor, id)) && !isTakenFurther(id, seen.followUp),
@@ -116,7 +116,7 @@ async function linesOfHeld(
       said: `${aboutFollowUp({ ...seen, year }, text)}\n${dayLine(seen, text)}`,
       buttons: [
         agendaButton(seen, text),
-        ...mayAdopt.map((party) => adoptButton(seen, party, text)),
+        ...mayAdopt.map((party) => adoptButton(seen, party, nextYearOf(seen.followUp, today), text)),
         ...(mayPlan(actor) ? [noteButton(seen, text)] : []),
       ],
     };

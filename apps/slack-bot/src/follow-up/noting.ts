@@ -1,4 +1,5 @@
 import { mayPlan } from "@socialsmart/domain/access/policy";
+import { nextYearOf } from "@socialsmart/domain/follow-up/follow-up";
 import { noteFollowUp } from "@socialsmart/domain/follow-up/note-follow-up";
 import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
 import type { Bot } from "../bot-context.ts";
@@ -35,7 +36,7 @@ export async function submitNote(
   known: Known,
   { view, userId, key }: Submission,
 ): Promise<Result<Submitted, FieldErrors>> {
-  const { actor, reader, text } = known;
+  const { actor, reader, text, landlord } = known;
   const origin = parseOrigin(view.privateMetadata);
   const [id = "", revision = ""] = (origin.subject ?? "").split(" ");
   const seen = await seenAt(known, id);
@@ -49,9 +50,10 @@ export async function submitNote(
   if (!result.ok) return err(inForm(text, result.refusal));
   bot.poke();
   const noted = (await readFollowUp(reader, seen.followUp.id)) ?? seen;
+  const today = bot.deps.clock.now().toZonedDateTimeISO(landlord.zone).toPlainDate();
   const parties = await readParties(reader, noted);
   const lines = [text.mrkdwn("followUp.youNoted"), aboutFollowUp(aboutOf(noted), text)];
-  const next = parties.map((party) => adoptButton(noted, party, text));
+  const next = parties.map((party) => adoptButton(noted, party, nextYearOf(noted.followUp, today), text));
   return ok(answerAt(origin, userId, message(lines, next)));
 }
 

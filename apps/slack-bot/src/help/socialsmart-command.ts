@@ -9,8 +9,8 @@ import { type Answer, answer, saying, section } from "../kit/blocks.ts";
 import { cut } from "../kit/cut.ts";
 import type { Guest, Known, Stranger } from "../person/identify.ts";
 import { joinByCommand } from "../person/joining.ts";
-import { externalAnswer } from "../person/link-form.ts";
 import { alreadyLinked, linkByCode } from "../person/linking.ts";
+import { guestAnswer, strangerAnswer } from "../person/unlinked-answer.ts";
 import { namedMemberships, whoText } from "../person/who-text.ts";
 import { openPlanForm } from "../shift/plan-shift.ts";
 import type { CommandRequest } from "../slack/requests.ts";
@@ -21,7 +21,7 @@ import { readSubcommand, type Subcommand } from "./subcommand.ts";
 
 const QUOTED_AT_MOST = 80;
 
-/** `/socialsmart`: help, who am I, link me, let me join, and what coordinators plan. The one command that also answers people who are not linked. */
+/** `/socialsmart`: help, language, who am I, link me, let me join, and what coordinators plan. The one command that also answers people who are not linked. */
 export async function socialsmartCommand(
   bot: Bot,
   who: Known | Guest | Stranger,
@@ -30,7 +30,8 @@ export async function socialsmartCommand(
   if (who.type === "Stranger") return strangerAnswer(who);
   const { subcommand, rest } = readSubcommand(request.text);
   if (!subcommand) return helpAnswer(who, request.text);
-  if (subcommand === "link") return link(bot, who, rest, request.key);
+  if (subcommand === "language") return saying(who.text.mrkdwn("help.language"));
+  if (subcommand === "link") return link(bot, who, request, rest);
   if (subcommand === "join") return joinByCommand(bot, who, request, rest);
   return who.type === "Known" ? knownAnswer(bot, who, request, subcommand) : guestAnswer(who);
 }
@@ -39,7 +40,7 @@ function knownAnswer(
   bot: Bot,
   who: Known,
   request: CommandRequest,
-  subcommand: Exclude<Subcommand, "link" | "join">,
+  subcommand: Exclude<Subcommand, "link" | "join" | "language">,
 ): Answer | Promise<Answer | undefined> {
   switch (subcommand) {
     case "who":
@@ -61,20 +62,9 @@ function knownAnswer(
   }
 }
 
-/** How to be linked. */
-export function guestAnswer({ text, isExternal }: Pick<Guest, "text" | "isExternal">): Answer {
-  return isExternal ? externalAnswer({ text }) : saying(text.mrkdwn("who.unlinked"));
-}
-
-/** A workspace that belongs to nobody here. */
-export function strangerAnswer({ teamId, text }: Pick<Stranger, "teamId" | "text">): Answer {
-  return saying(text.mrkdwn("who.noLandlord", { team: teamId }));
-}
-
-async function link(bot: Bot, who: Known | Guest, code: string, key: string): Promise<Answer> {
-  if (who.type === "Known") return alreadyLinked(who);
-  if (code === "") return saying(who.text.mrkdwn("link.missing"));
-  const linked = await linkByCode(bot, who, { code, key, where: "mrkdwn" });
+async function link(bot: Bot, who: Known | Guest, request: CommandRequest, code: string): Promise<Answer> {
+  if (code === "") return who.type === "Known" ? alreadyLinked(who) : saying(who.text.mrkdwn("link.missing"));
+  const linked = await linkByCode(bot, who, request, { code, where: "mrkdwn" });
   return saying(linked.ok ? linked.value : linked.refusal);
 }
 
@@ -91,8 +81,8 @@ function helpAnswer(who: Known | Guest, typed: string): Answer {
     : "";
   const help = `${unknown}${helpText(text, who.type === "Known" && mayPlan(who.actor))}`;
   if (who.type === "Guest") {
-    const unlinked = text.mrkdwn("who.unlinked");
-    return answer(`${help}\n${unlinked}`, [section(help), section(unlinked)]);
+    const unlinked = guestAnswer(who);
+    return answer(`${help}\n${unlinked.text}`, [section(help), ...unlinked.blocks]);
   }
   return saying(help);
 }

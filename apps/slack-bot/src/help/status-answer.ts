@@ -11,10 +11,18 @@ import { undeliveredBlocks, undeliveredLine } from "../outbox/undelivered-blocks
 import type { Known } from "../person/identify.ts";
 import type { Text } from "../texts/text.ts";
 
+/** What was just done in the list. */
+type Done = {
+  /** In mrkdwn. */
+  readonly said: string;
+  /** It may still fail: nobody can say yet that all is well. */
+  readonly isUnderWay: boolean;
+};
+
 type Status = { readonly undelivered: readonly Undelivered[]; readonly closed: readonly ClosedChannel[] };
 
-/** `/socialsmart status`: what did not arrive, where nothing does, and what can be done. @param said what was just done */
-export async function showStatus({ queue, deps }: Bot, known: Known, said?: string): Promise<Answer> {
+/** `/socialsmart status`: what did not arrive, where nothing does, and what can be done. */
+export async function showStatus({ queue, deps }: Bot, known: Known, done?: Done): Promise<Answer> {
   const { actor, landlord, reader, text } = known;
   if (!mayPlan(actor)) return saying(text.mrkdwn("status.notAllowed"));
   const asked = { queue, landlord, text, now: deps.clock.now() };
@@ -22,18 +30,14 @@ export async function showStatus({ queue, deps }: Bot, known: Known, said?: stri
     readUndelivered(reader, asked, LISTED.parked),
     readClosedChannels(reader),
   ]);
-  return statusAnswer({ undelivered, closed: closed.slice(0, LISTED.parked) }, landlord.zone, text, said);
+  return statusAnswer({ undelivered, closed: closed.slice(0, LISTED.parked) }, landlord.zone, text, done);
 }
 
-export function statusAnswer(
-  { undelivered, closed }: Status,
-  zone: string,
-  text: Text,
-  said?: string,
-): Answer {
-  const before = said === undefined ? [] : [said];
+export function statusAnswer({ undelivered, closed }: Status, zone: string, text: Text, done?: Done): Answer {
+  const before = done ? [done.said] : [];
   if (undelivered.length + closed.length === 0) {
-    return saying([...before, text.mrkdwn("status.fine")].join("\n"));
+    const fine = done?.isUnderWay ? [] : [text.mrkdwn("status.fine")];
+    return saying([...before, ...fine].join("\n"));
   }
   const heading =
     undelivered.length > 0 ? [text.mrkdwn("status.heading", { count: undelivered.length })] : [];

@@ -4,6 +4,7 @@ import { fold } from "../kit/fold.ts";
 export const SUBCOMMANDS = {
   link: { sv: ["koppla"], en: ["link"] },
   join: { sv: ["ga med", "gamed"], en: ["join"] },
+  language: { sv: ["sprak"], en: ["language"] },
   who: { sv: ["vem"], en: ["who", "whoami"] },
   appendix: { sv: ["bilaga"], en: ["appendix"] },
   followUp: { sv: ["avstamning"], en: ["follow-up", "followup"] },

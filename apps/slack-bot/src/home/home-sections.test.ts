@@ -37,6 +37,17 @@ function home(model: Partial<HomeModel>, language: "sv" | "en" = "sv"): string {
 
 const NAMES = "Namn saknas på 1 plats, senast tis 24 nov 13:00\n[Namnge] [Avanmäl] [Ändra]";
 
+test("what stands out where names are missing is to give them, and not to withdraw", () => {
+  const [names] = homeSections(aHomeModel({ pledges: all(seen({ named: 1 })) }), textIn("sv"));
+  const elements = names?.items.flat().flatMap((block) => (block.type === "actions" ? block.elements : []));
+  const buttons = elements?.flatMap((one) => (one.type === "button" ? [[one.text.text, one.style]] : []));
+  expect(buttons).toEqual([
+    ["Namnge", "primary"],
+    ["Avanmäl", undefined],
+    ["Ändra", undefined],
+  ]);
+});
+
 test.each<readonly [what: string, pledge: PledgeSeen, heading: string, lines: string]>([
   ["named in full", seen({ named: 2 }), "Mina anmälningar", "[Namnge] [Avanmäl] [Ändra]"],
   ["without names", seen({ named: 1 }), "Namn som saknas", NAMES],
@@ -44,13 +55,13 @@ test.each<readonly [what: string, pledge: PledgeSeen, heading: string, lines: st
     "that waits for a yes",
     seen({ state: "PENDING" }),
     "Mina anmälningar",
-    "väntar på en samordnares ja\n[Avanmäl] [Ändra]",
+    "Väntar på en samordnares ja\n[Avanmäl] [Ändra]",
   ],
   [
     "on the waitlist of a paused initiative",
     seen({ state: "WAITLISTED" }, { state: "PAUSED" }),
     "Mina anmälningar",
-    "på reservlistan, nummer 3 i kön · insatsen är pausad\n[Avanmäl] [Ändra]",
+    "På reservlistan, nummer 3 i kön\nInsatsen är pausad\n[Avanmäl] [Ändra]",
   ],
   [
     "with an offer",
@@ -62,7 +73,7 @@ test.each<readonly [what: string, pledge: PledgeSeen, heading: string, lines: st
     "with an offer that has run out",
     seen({ state: "OFFERED", offer: { places: 1, expiresAt: NOON } }),
     "Mina anmälningar",
-    "erbjudandet har gått ut\n[Avanmäl]",
+    "Erbjudandet har gått ut\n[Avanmäl]",
   ],
 ])(
   "a pledge %s stands where it asks for what it asks for, and there alone",

@@ -24,11 +24,8 @@ export function pledgeItem(seen: PledgeSeen, now: Temporal.Instant, text: Text):
   const about = aboutOf(seen, text);
   const facts = { ...about, amount: amountOf(text, pledge), organisation: organisation.name };
   const standing = initiative.state === "PAUSED" ? [text.mrkdwn("home.paused")] : [];
-  const lines = [text.mrkdwn("home.pledge", facts), [...stateOf(seen, now, text), ...standing].join(" · ")];
-  return [
-    section(lines.filter((line) => line !== "").join("\n")),
-    actions(...buttonsOf(seen, now, about, text)),
-  ];
+  const lines = [text.mrkdwn("home.pledge", facts), ...stateOf(seen, now, text), ...standing];
+  return [section(lines.join("\n")), actions(...buttonsOf(seen, now, about, text))];
 }
 
 /** How a pledge stands, where it is not simply confirmed with all that it needs. */
@@ -69,14 +66,15 @@ function stateOf(seen: PledgeSeen, now: Temporal.Instant, text: Text): readonly 
 
 function buttonsOf(seen: PledgeSeen, now: Temporal.Instant, about: About, text: Text): readonly ButtonSpec[] {
   const { id, offer, state } = seen.pledge;
-  const withdraw = withdrawButton(text, id, about);
+  const wantsNames = namesDue(seen, now) !== undefined;
+  const withdraw = { ...withdrawButton(text, id, about), isQuiet: wantsNames };
   if (offer && !isPast(offer.expiresAt, now)) {
     const { places } = offer;
     return [acceptOfferButton(text, id, { ...about, places }), declineOfferButton(text, id, about)];
   }
   if (offer) return [withdraw];
   const isNameable = state === "CONFIRMED" && takesNames(seen.shift) && !isPast(nameBy(seen.shift), now);
-  const name = isNameable ? [namePeopleButton(text, id, about)] : [];
+  const name = isNameable ? [{ ...namePeopleButton(text, id, about), isMain: wantsNames }] : [];
   return [...name, withdraw, changeButton(text, id, about)];
 }
 

@@ -1,5 +1,7 @@
 import type { Bot } from "../bot-context.ts";
+import type { Answer } from "../kit/blocks.ts";
 import { type Guest, identify, type Stranger } from "../person/identify.ts";
+import { guestAnswer, strangerAnswer } from "../person/unlinked-answer.ts";
 import type { Asker } from "../slack/requests.ts";
 import { homeBlocks } from "./home-blocks.ts";
 import { FIRST_PAGES, type HomePages, pagesAsMetadata } from "./home-pages.ts";
@@ -20,9 +22,6 @@ export async function publishHome(bot: Bot, asker: Asker, pages: HomePages = FIR
   });
 }
 
-function whyUnknown(who: Guest | Stranger): string {
-  const { text } = who;
-  return who.type === "Stranger"
-    ? text.mrkdwn("who.noLandlord", { team: who.teamId })
-    : text.mrkdwn("who.unlinked");
+function whyUnknown(who: Guest | Stranger): Answer {
+  return who.type === "Stranger" ? strangerAnswer(who) : guestAnswer(who);
 }

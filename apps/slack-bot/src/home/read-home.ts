@@ -1,9 +1,8 @@
 import { isContactOf, mayHostFor, mayPlan } from "@socialsmart/domain/access/policy";
 import type { OrganisationId } from "@socialsmart/domain/kernel/ids";
 import { hoursVerifiedBy } from "@socialsmart/domain/ledger/hours-for";
-import { LIVE_PLEDGE_STATES } from "@socialsmart/domain/pledge/pledge-states";
+import { familiarFirst } from "@socialsmart/domain/pledge/familiar-first";
 import { readFitting } from "@socialsmart/domain/pledge/read-fitting";
-import { hasStarted } from "@socialsmart/domain/shift/shift-phase";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import { readOffersOut } from "../appendix/read-appendix-list.ts";
 import type { Bot } from "../bot-context.ts";
@@ -13,9 +12,10 @@ import { readHoursToVerify } from "../ledger/hours-to-verify.ts";
 import type { Known } from "../person/identify.ts";
 import { organisationPeople } from "../person/organisation-people.ts";
 import { type NamedMembership, namedMemberships } from "../person/who-text.ts";
-import type { PledgeSeen } from "../pledge/pledge-answers.ts";
-import { withSurroundings } from "../pledge/see-pledges.ts";
-import type { HomeModel, Listed, OwnSeat } from "./home-model.ts";
+import { readComingPledges } from "../pledge/read-coming-pledges.ts";
+import { readTakenPartIn } from "../pledge/read-taken-part-in.ts";
+import { readOwnSeats } from "../seat/read-own-seats.ts";
+import type { HomeModel } from "./home-model.ts";
 import { placedRosters, READ_AT_MOST } from "./placed-rosters.ts";
 import { readOwnHours } from "./read-own-hours.ts";
 import { readQueue } from "./read-queue.ts";
@@ -32,12 +32,13 @@ export async function readHome(
   const contactOf = organisationsWhere(memberships, (id) => isContactOf(actor, id));
   const hostOf = organisationsWhere(memberships, (id) => mayHostFor(actor, id)).map(({ id }) => id);
   const [pledges, seats, ownHours, unreported, hosted, balances, people, work, toVerify] = await Promise.all([
-    readPledges(
+    readComingPledges(
       reader,
       contactOf.map(({ id }) => id),
       now,
+      READ_AT_MOST,
     ),
-    readSeats(known, now),
+    readOwnSeats(known, now),
     readOwnHours(known, now),
     readUnreportedShifts(
       known,
@@ -51,8 +52,12 @@ export async function readHome(
     readHoursToVerify(reader, hoursVerifiedBy(actor)),
   ]);
   const live = pledges.items.map(({ pledge }) => pledge);
-  const [fitting, offersOut] = await Promise.all([
+  const [fitting, takenPartIn, offersOut] = await Promise.all([
     readFitting(reader, contactOf, live, now),
+    readTakenPartIn(
+      reader,
+      contactOf.map(({ id }) => id),
+    ),
     readOffersOut({ publicUrl }, known),
   ]);
   return {
@@ -62,7 +67,7 @@ export async function readHome(
       speaksForSomebody: contactOf.length > 0,
       balances,
       people,
-      fitting,
+      fitting: familiarFirst(fitting, takenPartIn),
       seats,
       ownHours,
       unreported,
@@ -82,31 +87,6 @@ function organisationsWhere(
   return [...new Map(meant.map(({ organisation }) => [organisation.id, organisation])).values()];
 }
 
-async function readPledges(
-  reader: Reader,
-  own: readonly OrganisationId[],
-  now: Temporal.Instant,
-): Promise<Listed<PledgeSeen>> {
-  const coming = { states: LIVE_PLEDGE_STATES, startsWithin: { from: now } };
-  const pages = await reader.pledges.pageByOrganisations(own, coming, { first: READ_AT_MOST, after: null });
-  const seen = await withSurroundings(
-    reader,
-    [...pages.values()].flatMap(({ items }) => items),
-  );
-  return { items: seen.toSorted(byStart), isCut: [...pages.values()].some(({ hasNextPage }) => hasNextPage) };
-}
-
-async function readSeats({ reader, person }: Known, now: Temporal.Instant): Promise<readonly OwnSeat[]> {
-  const seats = await reader.seats.listByPerson(person.id, now);
-  const ids = [...new Set(seats.map(({ pledgeId }) => pledgeId))];
-  const pledges = await withSurroundings(reader, await reader.pledges.byIds(ids));
-  return seats.flatMap((seat) => {
-    const seen = pledges.find(({ pledge }) => pledge.id === seat.pledgeId);
-    // One that goes on has begun, and nobody gives up a place on it any more.
-    return seen?.shift.state === "OPEN" && !hasStarted(seen.shift, now) ? [{ seat, seen }] : [];
-  });
-}
-
 async function readHosted(reader: Reader, hostOf: readonly OrganisationId[], now: Temporal.Instant) {
   const open = { states: ["OPEN"], startsWithin: { from: now } } as const;
   const pages = await Promise.all(
@@ -120,8 +100,4 @@ async function readHosted(reader: Reader, hostOf: readonly OrganisationId[], now
     now,
   );
   return { items: rosters, isCut: pages.some(({ hasNextPage }) => hasNextPage) };
-}
-
-function byStart(a: PledgeSeen, b: PledgeSeen): number {
-  return Temporal.Instant.compare(a.shift.startsAt, b.shift.startsAt);
 }

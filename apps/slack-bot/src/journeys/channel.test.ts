@@ -56,7 +56,7 @@ describe("the bot is invited to a channel", () => {
   });
 
   test("by somebody who is not linked: says that too", async () => {
-    expect(await invite("nils")).toContain("/socialsmart koppla KOD");
+    expect(await invite("nils")).toContain("[Koppla mig …]");
   });
 });
 

@@ -125,6 +125,11 @@ describe("a channel that takes nothing", () => {
     const told = (await bot.sees("sara", "@bot")).filter((text) => text.includes(TOLD));
     expect(told).toHaveLength(1);
     expect(await bot.types("sara", "#allmänt", "/socialsmart status")).toContain(TOLD);
+    await bot.person("sara").clicks("Försök igen");
+    // The answer stays as it is when the post is refused anew: it must not have promised anything.
+    expect((await bot.sees("sara", "#allmänt")).at(-1)).toBe(
+      "Jag försöker igen nu. Går det, kommer det som väntat i kanalen om en stund; annars får du ett nytt meddelande.",
+    );
   });
 
   test("is tried again by itself after a day, and then all is well", async () => {

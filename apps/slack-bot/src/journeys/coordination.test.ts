@@ -67,7 +67,7 @@ describe("a cap", () => {
     const shift = { on: "2026-11-27", hours: [16, 18], capacity: 6, perOrganisationCap: 2 } as const;
     await plan.shift({ initiativeId: world.homework, ...shift, capReleaseMinutes: 24 * 60 });
     expect(await bot.types("ali", "#allmänt", "/pledge 3 platser läxhjälp fredag")).toBe(
-      "En organisation får ha högst 2 platser på passet till tors 26 nov 16:00. Därefter får ni ta fler, om några är lediga.",
+      "En organisation får ha högst 2 platser på passet till tors 26 nov 16:00. Därefter får ni ta fler, om några är lediga.\n[Ändra …]",
     );
   });
 });
@@ -158,7 +158,9 @@ describe("changing a shift", () => {
       "shift-form.moves": "3 platser är tagna, fler än passet skulle ha: flytta fler anmälningar.",
     });
     await sara.fills({ "Antal platser": "3", Skäl: "" });
-    expect(await sara.submits()).toEqual({ errors: { "reason-form.reason": "Skriv något här." } });
+    expect(await sara.submits()).toEqual({
+      errors: { "reason-form.reason": "Skriv varför. De som berörs får läsa det." },
+    });
     await sara.fills({ Skäl: "Mindre lokal" });
     expect(await sara.submits()).toEqual({ errors: {} });
     expect(await lastSeen("sara", "#läxhjälp")).toBe(
@@ -201,7 +203,9 @@ describe("changing a shift", () => {
     await bot.choosesOnCard("sara", "shift.manage", `change:${world.tuesday}`);
     const sara = bot.person("sara");
     await sara.fills({ Datum: "2026-11-26", Börjar: "17:30", Längd: "1:30" });
-    expect(await sara.submits()).toEqual({ errors: { "reason-form.reason": "Skriv något här." } });
+    expect(await sara.submits()).toEqual({
+      errors: { "reason-form.reason": "Skriv varför. De som berörs får läsa det." },
+    });
     await sara.fills({ Skäl: "Biblioteket stänger" });
     expect(await sara.submits()).toEqual({ errors: {} });
     expect(await bot.card()).toContain("tors 26 nov 17:30–19 · 0 av 6 platser");
@@ -265,7 +269,7 @@ describe("pausing an initiative", () => {
     expect(
       (await bot.sees("sara", "#läxhjälp")).some((text) => text === "Läxhjälp i Vivalla är pausad."),
     ).toBe(true);
-    const refused = "Insatsen är pausad och tar inte emot anmälningar just nu: Lokalen målas om";
+    const refused = "Insatsen är pausad och tar inte emot anmälningar just nu: Lokalen målas om\n[Ändra …]";
     expect(await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag")).toBe(refused);
     await bot.choosesOnCard("sara", "initiative.manage", `resume:${world.homework}`);
     expect(await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag")).toContain("Klart!");

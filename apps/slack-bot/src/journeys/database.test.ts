@@ -66,6 +66,8 @@ describe("a database that is slow", () => {
     answers = awake.promise;
     expect(await bot.person("ali").submits()).toEqual({ errors: {} });
     awake.resolve();
-    expect((await bot.sees("ali", "#läxhjälp")).at(-1)).toBe("Passet har bara 6 platser sammanlagt.");
+    expect((await bot.sees("ali", "#läxhjälp")).at(-1)).toBe(
+      "Passet har bara 6 platser sammanlagt. Ange högst 6.",
+    );
   });
 });

@@ -45,8 +45,8 @@ test("a follow-up is asked for a month before, gets a day, is read, noted and ta
 
   await bot.person("ali").clicks("Visa dagordningen");
   const agenda = (await bot.form("ali")).join("\n");
-  expect(agenda).toContain("Alla områden: 40 h utlovade · 0 h styrkta · 40 h kvar · förslag för 2027: 0 h");
-  expect(agenda).toContain("Insatser som passar det som är kvar");
+  expect(agenda).toContain("Alla områden: 40 h utlovade · 0 h styrkta · 40 h kvar · förslag för 2027: 20 h");
+  expect(agenda).toContain("Insatser som passar 2027");
 
   await bot.person("ali").clicks("Läs som sida eller PDF");
   const view = (await bot.form("ali")).join("\n");

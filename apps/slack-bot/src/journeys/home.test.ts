@@ -55,6 +55,9 @@ describe("App Home", () => {
     expect(await bot.home("nils")).toContain(
       "# Mina pass\nLäxhjälp i Vivalla\nfre 27 nov 16–18 · Vivalla bibliotek\nDu kommer från Kaffebönan AB.\n[Jag kan inte]",
     );
+    expect(await bot.types("nils", "#läxhjälp", "@Socialsmart jag kan inte på fredag")).toBe(
+      "Gäller det den här? Inget är avanmält än.\nLäxhjälp i Vivalla\nfre 27 nov 16–18 · Vivalla bibliotek\nDu kommer från Kaffebönan AB.\n[Jag kan inte]",
+    );
     await bot.person("nils").clicks("Jag kan inte", { in: "home", confirm: true });
     expect(await shownAtHome("nils")).not.toContain("Mina pass");
     expect(await bot.sees("nils", "@bot")).toEqual([]);
@@ -102,10 +105,14 @@ describe("App Home", () => {
     expect(await shownAtHome("ali")).toContain("# Mina anmälningar\nSpråkcafé\ntis 1 dec 10–12");
   });
 
-  test("tells somebody who is not linked how to be, and nothing else", async () => {
+  test("lets somebody who is not linked be, and shows nothing else", async () => {
     expect(await bot.home("nils")).toBe(
-      "# Välkommen till Socialsmart\nJag vet inte vem du är här än. Be en samordnare om en kod och skriv `/socialsmart koppla KOD`. Har du din organisations kod, skriv `/socialsmart gå med KOD`.",
+      "# Välkommen till Socialsmart\nJag vet inte vem du är här än. Har du fått en kod av en samordnare, tryck på Koppla mig. Har du din organisations kod, tryck på Gå med. Har du ingen kod, be en samordnare om en.\n[Koppla mig …] [Gå med …]",
     );
+    await bot.person("nils").clicks("Koppla mig …", { in: "home" });
+    await bot.person("nils").fills({ Kod: await bot.running.plan.code(bot.running.world.nils) });
+    expect(await bot.person("nils").submits()).toEqual({ errors: {} });
+    expect(await shownAtHome("nils")).toContain("Du är Nils Ny.");
   });
 
   test("proposes where one is needed, with the form a press away", async () => {

@@ -23,6 +23,26 @@ describe("an organisation's code", () => {
     expect(await joins("elli", code)).toBe("You are already with Kaffebönan AB.");
   });
 
+  test("that was typed before a code of one's own makes nobody twice, unless something was done with it", async () => {
+    const { plan, world } = bot.running;
+    const code = await codeOf(bot.running);
+    expect(await joins("nils", code)).toContain("Välkommen, Nils Ny!");
+    const invited = await plan.code(world.nils);
+    expect(await bot.types("nils", "#allmänt", `/socialsmart koppla FEL`)).toContain(
+      "Du är redan kopplad, som Nils Ny. Den koden känner jag inte igen.",
+    );
+    expect(await bot.types("nils", "#allmänt", `/socialsmart koppla ${invited}`)).toContain(
+      "Välkommen, Nils Ny! Du är kopplad.",
+    );
+    const who = await bot.types("nils", "#allmänt", "/socialsmart vem");
+    expect(who).toMatch(/Cykel & <Co>.*Kaffebönan AB: deltagare/s);
+    expect(await bot.home("ali")).toContain("Kaffebönan AB: 3 personer");
+
+    expect(await bot.types("bea", "#allmänt", `/socialsmart link ${await plan.code(world.nils)}`)).toBe(
+      "You are linked as Bea Ek, who has a role or has done something here already. The code is for Nils Ny. Ask a coordinator to give Bea Ek the same role: then you need no code.",
+    );
+  });
+
   test("gives somebody who is known a place beside the others", async () => {
     expect(await joins("bea", await codeOf(bot.running))).toContain("Welcome, Bea Ek!");
     const who = await bot.types("bea", "#läxhjälp", "/socialsmart who");
@@ -31,7 +51,12 @@ describe("an organisation's code", () => {
   });
 
   test("is asked for where it was not typed, and a wrong one is said beside its field", async () => {
+    await bot.types("nils", "#läxhjälp", "/pledge läxhjälp tisdag");
+    await bot.person("nils").clicks("Gå med …");
+    const asked = await bot.form("nils");
+    await bot.person("nils").closesModal();
     await bot.types("nils", "#läxhjälp", "/socialsmart join");
+    expect(await bot.form("nils")).toEqual(asked);
     expect(await bot.form("nils")).toEqual([
       "Organisationens kod",
       expect.stringContaining("Ditt namn: Nils Ny"),

@@ -126,6 +126,14 @@ describe("/initiatives", () => {
 });
 
 describe("/socialsmart", () => {
+  test("tells whoever asks for another language, linked or not, that it follows Slack and where to change it", async () => {
+    expect(await bot.types("ali", "#allmänt", "/socialsmart language")).toContain(
+      "Språket följer det du har valt i Slack.",
+    );
+    expect(await bot.types("bea", "#allmänt", "/socialsmart språk")).toContain("Language & region");
+    expect(await bot.types("nils", "#allmänt", "/socialsmart språk")).toContain("Slack");
+  });
+
   test("helps, and shows the status only to those who may see it", async () => {
     expect(await bot.types("ali", "#allmänt", "/socialsmart")).toContain(
       "`/pledge 3h läxhjälp tisdag` anmäler",
@@ -183,7 +191,7 @@ describe("App Home", () => {
 
   test("tells somebody who is not linked how to be", async () => {
     await bot.person("nils").opensHome();
-    expect(await home("nils")).toContain("/socialsmart koppla KOD");
+    expect(await home("nils")).toContain("[Koppla mig …]");
   });
 
   async function pledgeIds() {

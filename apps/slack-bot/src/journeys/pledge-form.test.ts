@@ -53,7 +53,7 @@ describe("the form", () => {
     for (const places of ["7", "99999999999"]) {
       await ali.fills({ "Antal platser": places, "Timmar per plats": "" });
       expect(await ali.submits()).toEqual({
-        errors: { "pledge-form.places": "Passet har bara 6 platser sammanlagt." },
+        errors: { "pledge-form.places": "Passet har bara 6 platser sammanlagt. Ange högst 6." },
       });
     }
     await ali.fills({ "Timmar per plats": "-3" });

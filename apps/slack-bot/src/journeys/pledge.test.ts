@@ -63,12 +63,33 @@ describe("a clear text", () => {
       "/pledge 1h språkcafé onsdag",
       "Passet är 2 h och tas i sin helhet. Lämna timmarna tomma för hela passet.",
     ],
-    ["/pledge 9 platser läxhjälp tisdag", "Passet har bara 6 platser sammanlagt."],
+    ["/pledge 9 platser läxhjälp tisdag", "Passet har bara 6 platser sammanlagt. Ange högst 6."],
     ["/pledge 0h läxhjälp tisdag", "”0h” går inte att anmäla: timmarna måste vara mer än 0 och högst 24."],
     ["/pledge 25h läxhjälp tisdag", "”25h” går inte att anmäla: timmarna måste vara mer än 0 och högst 24."],
     ["/pledge 0 platser läxhjälp tisdag", "”0 platser” går inte att anmäla: det måste vara minst en plats."],
-  ])("%s is refused with a sentence", async (text, sentence) => {
-    expect(await bot.types("ali", "#läxhjälp", text)).toBe(sentence);
+  ])("%s is refused with a sentence, and a way on", async (text, sentence) => {
+    expect(await bot.types("ali", "#läxhjälp", text)).toBe(`${sentence}\n[Ändra …]`);
+  });
+
+  test("is changed in the form, which has all that was said", async () => {
+    await bot.types("ali", "#läxhjälp", "/pledge 9 platser 2h läxhjälp tisdag");
+    await bot.person("ali").clicks("Ändra …");
+    expect(await bot.form("ali")).toEqual(
+      expect.arrayContaining(["Insats: Läxhjälp i Vivalla", "Antal platser: 9", "Timmar per plats: 2 h"]),
+    );
+    await bot.person("ali").fills({ "Antal platser": "6" });
+    expect(await bot.person("ali").submits()).toEqual({ errors: {} });
+    expect((await bot.sees("ali", "#läxhjälp")).at(-1)).toContain("Klart! Kaffebönan AB är anmäld.");
+  });
+
+  test("has an amount that nobody can pledge: the form says so, and asks for that alone", async () => {
+    await bot.types("ali", "#läxhjälp", "/pledge 25h 2 platser läxhjälp tisdag");
+    await bot.person("ali").clicks("Ändra …");
+    const [note, ...fields] = await bot.form("ali");
+    expect(note).toContain("”25h” går inte att anmäla");
+    expect(fields).toEqual(
+      expect.arrayContaining(["Insats: Läxhjälp i Vivalla", "Antal platser: 2", "Timmar per plats"]),
+    );
   });
 });
 
@@ -124,7 +145,7 @@ describe("a text that is not clear", () => {
 
 test("more places than anybody can pledge is answered with how many one can", async () => {
   expect(await bot.types("ali", "#läxhjälp", "/pledge 100000 platser läxhjälp tisdag")).toBe(
-    "”100000 platser” går inte att anmäla: det får vara högst 1000 platser.",
+    "”100000 platser” går inte att anmäla: det får vara högst 1000 platser.\n[Ändra …]",
   );
   expect(await bot.types("ali", "#läxhjälp", "/pledge 0 platser läxhjälp tisdag")).toContain(
     "det måste vara minst en plats",
@@ -147,6 +168,15 @@ describe("a cancelled shift", () => {
     expect((await bot.sees("ali", "@bot")).at(-1)).toContain("Kaffebönan AB är inte längre anmäld");
     await bot.person("ali").clicks("Ångra", { in: { channel: "#läxhjälp" } });
     expect(await bot.sees("ali", "#läxhjälp")).toContain("Passet är inställt, och anmälan med det.");
+    const again = await bot.types("ali", "#läxhjälp", "@Socialsmart läxhjälp på tisdag");
+    expect(again.replaceAll("\u2060", "")).toBe(
+      [
+        "Det passet är inställt: Läxhjälp i Vivalla, tis 24 nov 16–19.",
+        "Skäl: Vattenläcka <!channel> *nu*",
+        "Vill ni vara med på ett annat pass?",
+        "[Öppna formuläret]",
+      ].join("\n"),
+    );
   });
 });
 

@@ -37,6 +37,8 @@ describe("once a quarter", () => {
         "[Anmäl]",
       ].join("\n"),
     );
+    // So it does at Home.
+    expect(await bot.home("ali")).toContain("# Här behövs ni\nLäxhjälp i Vivalla\n");
     await bot.person("ali").clicks("Anmäl", { value: homework });
     await bot.person("ali").submits();
     const reader = plan.deps.store.reader(world.landlordId);

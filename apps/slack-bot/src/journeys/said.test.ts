@@ -54,13 +54,71 @@ describe("a mention in a channel", () => {
     expect((await bot.sees("ali", "#läxhjälp")).at(-1)).toContain("CV-verkstad Oxhagen");
   });
 
-  test("without a word is answered with what one can say", async () => {
+  test("that asks for help and names a day asks whether that is what was meant, and pledges nothing", async () => {
+    expect(await bot.types("ali", "#läxhjälp", "@Socialsmart hjälp tisdag")).toBe(
+      "Menar du Läxhjälp i Vivalla, tis 24 nov 16–19? Du skrev ”hjälp”.\n[Öppna formuläret]",
+    );
+    expect(await bot.card()).toContain("0 av 6");
+  });
+
+  test.each([
+    [
+      "ali",
+      "3h fotboll tisdag",
+      "Jag hittar ingen insats som heter ”fotboll”. Alla insatser står i formuläret.\n[Öppna formuläret]",
+    ],
+    [
+      "ali",
+      "läxhjälp fredag",
+      "Läxhjälp i Vivalla har inget pass för ”fredag”. De som finns står i formuläret.\n[Öppna formuläret]",
+    ],
+    [
+      "bea",
+      "1h30 homework",
+      "I cannot find an initiative called “homework”. The form lists them all, with titles as the landlord wrote them.\n[Open the form]",
+    ],
+  ])(
+    "of %s that is not clear, %s, speaks of the form and not as if it were open",
+    async (who, said, answer) => {
+      expect(await bot.types(who, "#läxhjälp", `@Socialsmart ${said}`)).toBe(answer);
+    },
+  );
+
+  test("that one cannot come shows one's own pledges of that day to withdraw or change, and pledges nothing", async () => {
+    const none = await bot.types("ali", "#läxhjälp", "@Socialsmart vi kan inte komma tisdag");
+    expect(none).toContain("Jag hittar ingen kommande anmälan att avanmäla.");
+    for (const day of ["tisdag", "1/12"])
+      await bot.types("ali", "#läxhjälp", `@Socialsmart 2 platser läxhjälp ${day}`);
+    const said = await bot.types("ali", "#läxhjälp", "@Socialsmart vi kan inte komma tisdag 1/12");
+    expect(said).toBe(
+      [
+        "Gäller det den här? Inget är avanmält än.",
+        "Läxhjälp i Vivalla",
+        "tis 1 dec 16–19 · 2 platser à 3 h · Kaffebönan AB",
+        "[Avanmäl] [Ändra]",
+      ].join("\n"),
+    );
+    await bot.person("ali").clicks("Avanmäl", { confirm: true });
+    expect((await bot.sees("ali", "#läxhjälp")).at(-1)).toContain("Kaffebönan AB är avanmäld.");
+    const other = await bot.types("ali", "#allmänt", "/pledge jag kan inte läxhjälp 1/12");
+    expect(other).toContain(
+      "Ingen av era anmälningar stämmer med ”jag kan inte läxhjälp 1/12”. De här har ni:\nLäxhjälp i Vivalla\ntis 24 nov",
+    );
+    expect(await bot.modal("ali")).toBe("");
+    expect(await bot.card()).toContain("2 av 6");
+  });
+
+  test("without a word, or with a greeting, is answered with what one can say, and to what is needed", async () => {
     expect(await bot.types("bea", "#läxhjälp", "@Socialsmart")).toContain("Only you see the answer.");
+    expect(await bot.types("ali", "#läxhjälp", "@Socialsmart hej!")).toContain("Svaret ser bara du.");
+    expect(await bot.types("bea", "#läxhjälp", "@Socialsmart what is needed in Oxhagen?")).toContain(
+      "CV-verkstad Oxhagen",
+    );
   });
 
   test("by somebody who is not linked tells them how to be", async () => {
     expect(await bot.types("nils", "#läxhjälp", "@Socialsmart 3h läxhjälp tisdag")).toContain(
-      "/socialsmart koppla KOD",
+      "[Koppla mig …]",
     );
   });
 
@@ -122,6 +180,31 @@ describe("a shortcut", () => {
     expect(form).not.toContain("bicycle");
   });
 
+  test("on a message that names no initiative looks for its day among the channel's shifts", async () => {
+    const opens = async (said: string) => {
+      await bot.person("ali").usesShortcut("Anmäl · Pledge", await written("bea", said));
+      return (await bot.form("ali")).slice(0, 3);
+    };
+    expect((await opens("Vi kommer gärna tisdag 1/12!")).slice(0, 2)).toEqual([
+      "Insats: Läxhjälp i Vivalla",
+      "Pass: tis 1 dec 16–19 · 0 av 6",
+    ]);
+    expect(await opens("Maybe two on Tuesday …")).toEqual([
+      "Är ”two” timmar eller platser?",
+      "Insats: Läxhjälp i Vivalla",
+      "Pass: tis 24 nov 16–19 · 0 av 6",
+    ]);
+    expect(await opens("Vi kommer gärna fredag")).toEqual([
+      "Läxhjälp i Vivalla har inget pass för ”fredag”. Här är de som finns.",
+      "Insats: Läxhjälp i Vivalla",
+      "Pass",
+    ]);
+    expect((await opens("There are 2 people in the hall")).slice(0, 2)).toEqual([
+      "Insats: Läxhjälp i Vivalla",
+      "Pass",
+    ]);
+  });
+
   test("on a line in the card's thread is answered in that thread", async () => {
     await bot.types("bea", "#allmänt", "/pledge läxhjälp tuesday");
     await bot.running.bot.drain();
@@ -151,6 +234,6 @@ describe("a shortcut", () => {
 
   test("of somebody who is not linked tells them how to be", async () => {
     await bot.person("nils").usesShortcut("Anmäl platser · Pledge");
-    expect((await bot.sees("nils", "@bot")).at(-1)).toContain("/socialsmart koppla KOD");
+    expect((await bot.sees("nils", "@bot")).at(-1)).toContain("[Koppla mig …]");
   });
 });

@@ -46,6 +46,11 @@ describe("an appendix in Slack", () => {
     const form = await bot.modal("ali");
     expect(form).toContain("Sista dag att skriva under är 10 december 2026.");
     expect(form).not.toContain("e-post");
+    // What is signed can be read from there, and the form is there still once it was.
+    await bot.person("ali").clicks("Läs");
+    expect(await bot.modal("ali")).toContain("Öppna i webbläsaren");
+    await bot.person("ali").closesModal();
+    expect(await bot.modal("ali")).toBe(form);
     await bot.person("ali").fills({ Kod: "999999" });
     expect(Object.values((await bot.person("ali").submits()).errors)).toEqual([
       "Koden stämmer inte. 4 försök kvar.",

@@ -236,6 +236,8 @@ test("a cancelled initiative is one post, and one message to each who had pledge
       "tis 24 nov 16–19 · Kaffebönan AB är inte längre anmäld",
       "tis 1 dec 16–19 · Kaffebönan AB är inte längre anmäld",
       "Skäl: Skolan tar över.",
+      "På fliken Hem ser ni andra pass där ni behövs.",
+      "[Öppna Hem]",
     ].join("\n"),
   );
   expect(posts() - before).toBe(2);

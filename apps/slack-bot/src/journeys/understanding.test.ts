@@ -18,6 +18,11 @@ describe("a word that means nothing, or more than one thing,", () => {
       "Timmar per plats",
     ],
     ["/pledge 3h zzz yyy läxhjälp 1 dec", "Jag förstod inte ”zzz yyy”.", "Timmar per plats: 3 h"],
+    [
+      "/pledge foo läxhjälp 1 dec 16-18",
+      "Jag förstod inte ”foo”. Passet pågår längre än ”16-18”. Vill ni vara med 2 h av det?",
+      "Timmar per plats: 2 h",
+    ],
   ])("%s leaves the day and the hours filled in", async (typed, note, hours) => {
     expect(await formFor("ali", typed)).toEqual([
       note,
@@ -31,6 +36,12 @@ describe("a word that means nothing, or more than one thing,", () => {
   });
 });
 
+test("a title in another language than one's own is looked for in the list, and one is told why", async () => {
+  expect((await formFor("bea", "/pledge 1h30 homework"))[0]).toBe(
+    "I cannot find an initiative called “homework”. Choose one from the list: titles stand there as the landlord wrote them.",
+  );
+});
+
 describe("a day that is none", () => {
   test.each([
     ["/pledge läxhjälp onsdag 1/12", "Den 1 december är en tisdag, inte en onsdag. Vilken dag menar du?"],
@@ -38,8 +49,8 @@ describe("a day that is none", () => {
     ["/pledge läxhjälp kl 16", "Det finns flera pass kl. 16:00. Vilken dag gäller det?"],
     ["/pledge läxhjälp tisdag torsdag", "Du skrev flera dagar: ”tisdag, torsdag”. Vilken gäller det?"],
     [
-      "/pledge läxhjälp tisdag 16–18",
-      "Passet som börjar då slutar en annan tid än ”16-18”. Vill du ha det ändå?",
+      "/pledge läxhjälp tisdag 16–20",
+      "Passet som börjar då slutar en annan tid än ”16-20”. Vill du ha det ändå?",
     ],
     [
       `/pledge läxhjälp ${"tisdag ".repeat(420)}`,
@@ -103,6 +114,9 @@ describe("an organisation in the text", () => {
     expect(
       await bot.types("sara", "#läxhjälp", "/pledge kaffebönan ab, läxhjälp i Vivalla tisdag"),
     ).toContain("Klart! Kaffebönan AB är anmäld.");
+    const clubs = await bot.types("sara", "#läxhjälp", "/pledge Vivalla IF kan inte komma tisdag");
+    expect(clubs).toContain("tis 24 nov 16–19 · 3 h · Vivalla IF\n[Avanmäl] [Ändra]");
+    expect(clubs).not.toContain("Kaffebönan AB");
   });
 
   test("may lack the words of its legal form", async () => {

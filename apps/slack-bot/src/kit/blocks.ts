@@ -66,8 +66,10 @@ export type ButtonSpec = {
   readonly isMain?: boolean;
   /** Where the click leads in a browser. Slack tells of the click too. */
   readonly url?: string;
-  /** Asked before the click counts; the button is then drawn as one that does harm. */
+  /** Asked before the click counts; the button is then drawn as one that does harm, unless it is quiet. */
   readonly confirm?: ConfirmSpec;
+  /** Drawn plainly, since another beside it is what is wanted. */
+  readonly isQuiet?: boolean;
 };
 
 export type ConfirmSpec = {
@@ -77,7 +79,8 @@ export type ConfirmSpec = {
   readonly no: string;
 };
 
-export function button({ actionId, label, value, spoken, isMain, url, confirm }: ButtonSpec): Button {
+export function button(spec: ButtonSpec): Button {
+  const { actionId, label, value, spoken, isMain, url, confirm, isQuiet } = spec;
   if (value.length > LIMITS.buttonValue) throw new Error(`The value of ${actionId} is too long for a button`);
   return {
     type: "button",
@@ -87,7 +90,7 @@ export function button({ actionId, label, value, spoken, isMain, url, confirm }:
     ...(spoken && { accessibility_label: cut(spoken, LIMITS.buttonText) }),
     ...(isMain && { style: "primary" }),
     ...(url !== undefined && { url }),
-    ...(confirm && { style: "danger", confirm: confirmDialog(confirm) }),
+    ...(confirm && { ...(!isQuiet && { style: "danger" }), confirm: confirmDialog(confirm) }),
   };
 }
 

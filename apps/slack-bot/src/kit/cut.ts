@@ -3,12 +3,9 @@ const graphemes = new Intl.Segmenter("sv", { granularity: "grapheme" });
 /** The text if it fits, else as much of it as does, ended by an ellipsis. Never cuts a character in two. */
 export function cut(text: string, max: number): string {
   if (text.length <= max) return text;
-  let kept = "";
-  for (const { segment } of graphemes.segment(text)) {
-    if (kept.length + segment.length > max - 1) break;
-    kept += segment;
-  }
-  return `${kept.trimEnd()}…`;
+  // The first character that would not fit whole.
+  const next = graphemes.segment(text).containing(max - 1);
+  return `${text.slice(0, next?.index ?? 0).trimEnd()}…`;
 }
 
 /** Cuts a text of mrkdwn without leaving half of an `&amp;` behind. */

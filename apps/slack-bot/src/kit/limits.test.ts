@@ -43,7 +43,7 @@ describe.each(Object.entries(EVERY_SAMPLE))(
           );
           expect(references, "no mention or link").toEqual([]);
         }),
-        { numRuns: 8 },
+        { numRuns: 16 },
       );
     });
   },

@@ -55,6 +55,7 @@ export const LISTED = {
   organisationsInProgress: 8,
   shiftsThatFit: 3,
   ownShifts: 3,
+  toWithdraw: 5,
   parked: 8,
   titlesOfChannel: 5,
   pledgesOfShift: 45,

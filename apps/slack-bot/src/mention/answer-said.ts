@@ -2,22 +2,17 @@ import { mayPlan } from "@socialsmart/domain/access/policy";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { Bot } from "../bot-context.ts";
 import { helpText } from "../help/help-text.ts";
-import { guestAnswer, strangerAnswer } from "../help/socialsmart-command.ts";
 import { initiativesCommand } from "../initiative/initiatives-command.ts";
 import { type Answer, actions, answer, saying, section } from "../kit/blocks.ts";
-import { cut } from "../kit/cut.ts";
 import type { Guest, Known, Stranger } from "../person/identify.ts";
+import { guestAnswer, strangerAnswer } from "../person/unlinked-answer.ts";
+import { formByTextButton } from "../pledge/pledge-buttons.ts";
 import { formByText, pledgeByText } from "../pledge/pledge-by-text.ts";
 import { pledgeFormView } from "../pledge/pledge-form.ts";
 import { rosterCommand } from "../roster/roster-command.ts";
 import type { Click, TextRequest } from "../slack/requests.ts";
 import { showForm } from "../slack/show-form.ts";
 import { readAsk } from "./read-ask.ts";
-
-export const OPEN_FORM = "mention.open-form";
-
-/** As much of what was said as the button carries, and as a reader looks at. */
-const CARRIED_AT_MOST = 500;
 
 /** Somebody spoke to the bot in a channel, a thread or a direct message: understood as the commands are. */
 export async function answerSaid(
@@ -48,17 +43,12 @@ async function pledgeSaid(bot: Bot, known: Known, request: TextRequest): Promise
   const { text } = known;
   const outcome = await pledgeByText(bot, known, request);
   if (outcome.type === "Answered") return outcome.answer;
-  const said = outcome.form.note ?? text.mrkdwn("mention.asks");
-  const open = {
-    actionId: OPEN_FORM,
-    label: text.plain("mention.openForm"),
-    value: cut(request.text, CARRIED_AT_MOST),
-    isMain: true,
-  };
+  const said = outcome.question ?? text.mrkdwn("mention.asks");
+  const open = formByTextButton(text.plain("mention.openForm"), request.text);
   return answer(said, [section(said), actions(open)]);
 }
 
-/** [Open the form]: filled in as far as what was said is understood by now; it does no more than it says. */
+/** [Open the form], [Change …]: filled in as far as what was said is understood by now; it does no more than it says. */
 export async function openSaidForm(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
   const outcome = await formByText(bot, known, { ...click, text: click.value });
   return outcome.type === "Answered"

@@ -13,22 +13,35 @@ const BEGINNINGS: readonly (readonly [type: Ask["type"], pattern: string])[] = [
   ["ROSTER", "(?:vilka|vem)(?: som)?(?: kommer| ar (?:med|anmalda?))"],
   ["ROSTER", "who(?:'s|’s| is| are)?(?: coming| comes| signed up| in)"],
   ["ROSTER", "/?(?:roster|bemanning(?:en|slistan?)?)"],
+  ["INITIATIVES", "(?:(?:vad|var|vem|vilka(?: insatser)?) )?behovs(?: det)?(?: (?:hjalp|folk|vi|jag))?"],
+  ["INITIATIVES", "vad kan (?:vi|jag) (?:gora|hjalpa till med)"],
+  ["INITIATIVES", "(?:what|where|who)(?:'s|’s| is| are)?(?: (?:help|people|we))? needed"],
+  ["INITIATIVES", "what can (?:we|i) (?:do|help with)"],
   ["INITIATIVES", "(?:vad|vilka insatser) finns(?: det)?"],
   ["INITIATIVES", "(?:what|which initiatives) (?:is|are)(?: there)?"],
   ["INITIATIVES", "/?(?:initiatives|insatser)"],
   ["PLEDGE", "/?(?:pledge|anmal(?:an| mig| oss)?)"],
 ];
 
+/** What people say before they say what they want, or instead: folded. */
+const GREETING = new RegExp(
+  "^(?:hej(?: hej)?|hejsan|halla|tjena(?:re)?|god (?:morgon|dag|kvall)|hi|hello|hey|good (?:morning|afternoon|evening))" +
+    "(?: (?:there|pa dig|igen|again))?(?=$|[\\s,!.:;?])[^\\p{L}\\p{N}]*",
+  "u",
+);
+
 /** A word between the question and what it is about. */
-const BETWEEN = "(?:till|pa|i|to|for|at)";
+const BETWEEN = "(?:till|pa|i|to|for|at|in|on)";
 
 /** Reads what was said to the bot, without its name. Total: what asks for nothing else is taken for a pledge. */
 export function readAsk(said: string): Ask {
-  const typed = said
+  const whole = said
     .normalize("NFC")
     .trim()
     .replace(/^[\s,:;.!–-]+/, "")
     .replace(/[\s?!.]+$/, "");
+  const [greeting = ""] = GREETING.exec(fold(whole)) ?? [];
+  const typed = whole.slice(greeting.length);
   if (typed === "" || isForHelp(typed)) return { type: "HELP", about: "" };
   const folded = fold(typed);
   for (const [type, pattern] of BEGINNINGS) {

@@ -179,7 +179,7 @@ describe("nothing is posted", () => {
     ],
     [
       "of a late withdrawal that the digest has time to tell of",
-      { ...late, now: Temporal.Instant.from("2026-11-22T15:00:00Z") },
+      { ...late, now: Temporal.Instant.from("2026-11-20T07:29:00Z") },
       "PledgeWithdrawnLate",
     ],
     ["of too few people where there are enough by now", { shift: { taken: 2 } }, "ShiftUnderstaffed"],

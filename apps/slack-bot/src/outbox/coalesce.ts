@@ -55,6 +55,9 @@ const TOLD_IN_ONE: ReadonlySet<string> = new Set<Fact["type"]>([
   "YourShiftMoved",
   "YourInitiativePaused",
   "YourSeatLost",
+  "YourHostedShiftMoved",
+  "YourHostedShiftCancelled",
+  "YourHostedInitiativeRests",
   "YourFollowUpWanted",
 ]);
 
@@ -141,6 +144,7 @@ function kindOf(fact: Fact): string | undefined {
   if (fact.type === "InitiativePaused" || fact.type === "InitiativeResumed") return "pause";
   if (fact.type === "PlacesLeftForCoordinator") return `${fact.type}:${fact.shiftId}`;
   if (isQuestionFact(fact)) return `${fact.type}:${fact.question}:${idOfQuestion(fact)}`;
+  if (fact.type === "YourHostedSeriesRevised") return `${fact.type}:${fact.seriesId}`;
   if (fact.type === "YourFollowUpScheduled") return `${fact.type}:${fact.followUpId}`;
   if (fact.type === "YourPledgeChanged") return `${fact.type}:${fact.pledgeId}`;
   return TOLD_IN_ONE.has(fact.type) ? fact.type : undefined;

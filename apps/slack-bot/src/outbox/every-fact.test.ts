@@ -8,6 +8,7 @@ const LINES_AND_POSTS = "outbox/channel-post.test.ts";
 const MESSAGES = "outbox/direct/direct-message.test.ts";
 const APPENDIX_MESSAGES = "outbox/direct/appendix-direct.test.ts";
 const FOLLOW_UP_MESSAGES = "outbox/direct/follow-up-direct.test.ts";
+const OUTBOX_SAMPLES = "testing/samples/outbox-samples.ts";
 const CHANNEL_SAMPLES = "testing/samples/channel-samples.ts";
 
 /** Whatever happened, and who holds what is said of it to its words; a new fact does not compile until it is here. */
@@ -63,13 +64,17 @@ const HELD_BY: Readonly<Record<Fact["type"], readonly [file: string, name?: stri
   YourShiftTomorrow: [MESSAGES],
   YourSeatGivenUp: [MESSAGES],
   YourSeatLost: [MESSAGES],
+  YourHostedShiftMoved: [MESSAGES],
+  YourHostedShiftCancelled: [MESSAGES],
+  YourHostedSeriesRevised: [MESSAGES],
+  YourHostedInitiativeRests: [MESSAGES],
   YourShiftShort: [MESSAGES],
   YourAttendanceWanted: [MESSAGES],
   YourQuestionChanged: [MESSAGES],
   YourDigest: ["testing/samples/notice-samples.ts", "digestMessage"],
   YourProgress: ["testing/samples/hours-samples.ts", "progressAnswer"],
-  YourRouteClosed: ["journeys/closed-channels.test.ts", "kommer inte fram"],
-  YourChannelClosed: ["journeys/closed-channels.test.ts", "kommer inte fram"],
+  YourRouteClosed: [OUTBOX_SAMPLES, "closedChannelMessage"],
+  YourChannelClosed: [OUTBOX_SAMPLES, "closedChannelMessage"],
   DistrictInitiativePublished: [CHANNEL_SAMPLES, "newInitiativePost"],
   DistrictInitiativeCancelled: [CHANNEL_SAMPLES, "noMorePost"],
   DistrictShiftOpened: [LINES_AND_POSTS, "ShiftOpened"],
@@ -81,12 +86,14 @@ const HELD_BY: Readonly<Record<Fact["type"], readonly [file: string, name?: stri
   YourAppendixReminder: [APPENDIX_MESSAGES],
   YourAppendixSigned: [APPENDIX_MESSAGES],
   YourAppendixClosed: [APPENDIX_MESSAGES],
+  YourAppendixEnds: [APPENDIX_MESSAGES],
+  YourSignatoryLeft: [APPENDIX_MESSAGES],
   YourPeopleMayJoin: [APPENDIX_MESSAGES],
   YourFollowUpWanted: [FOLLOW_UP_MESSAGES],
   YourFollowUpScheduled: [FOLLOW_UP_MESSAGES],
   YourFollowUpReminder: [FOLLOW_UP_MESSAGES],
   YourMinutesWanted: [FOLLOW_UP_MESSAGES],
-  YourSigningCode: "TELLS NOTHING",
+  YourSigningCode: [OUTBOX_SAMPLES, "signingCodeMessage"],
   MailSigningCode: "TELLS NOTHING",
   ChannelLeft: [CHANNEL_SAMPLES, "formerCard"],
 };

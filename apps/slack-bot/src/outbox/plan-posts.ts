@@ -8,6 +8,7 @@ import { LISTED } from "../kit/limits.ts";
 import { openButton } from "../pledge/pledge-buttons.ts";
 import { whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
+import { listedShifts } from "./listed-shifts.ts";
 
 /** What is said of an initiative, with its next shift and the button to pledge on it, where it takes pledges. */
 export function withNextShift(
@@ -105,47 +106,45 @@ export type SeriesChange = {
   readonly reason: string | null;
 };
 
-export function seriesRevisedPost(
-  initiative: Initiative,
-  { added, updated, dropped, next, reason }: SeriesChange,
+export function seriesRevisedPost(initiative: Initiative, change: SeriesChange, text: Text): Answer {
+  const heading = text.mrkdwn("post.seriesRevised", { title: initiative.title });
+  return withNextShift([heading, ...seriesChangeLines(change, text)], initiative, change.next, text);
+}
+
+/** `2 ändrade pass · 1 pass utgår`, and why. */
+export function seriesChangeLines(
+  { added, updated, dropped, reason }: Omit<SeriesChange, "next">,
   text: Text,
-): Answer {
+): readonly string[] {
   const counts = [
     added > 0 ? text.mrkdwn("post.seriesAdded", { count: added }) : undefined,
     updated > 0 ? text.mrkdwn("post.seriesUpdated", { count: updated }) : undefined,
     dropped > 0 ? text.mrkdwn("post.seriesDropped", { count: dropped }) : undefined,
+  ].filter((count) => count !== undefined);
+  return [
+    ...(counts.length > 0 ? [counts.join(" · ")] : []),
+    ...(reason === null ? [] : [text.mrkdwn("post.reason", { reason })]),
   ];
-  const lines = [
-    text.mrkdwn("post.seriesRevised", { title: initiative.title }),
-    counts.filter((count) => count !== undefined).join(" · "),
-    reason === null ? undefined : text.mrkdwn("post.reason", { reason }),
-  ];
-  return withNextShift(
-    lines.filter((line) => line !== undefined),
-    initiative,
-    next,
-    text,
-  );
 }
 
 /** A shift that has another time than it had, or, where that is the same, another place. */
 export type Moved = { readonly shift: Shift; readonly before: Pick<Shift, "startsAt" | "endsAt"> };
 
 export function movedPost({ title }: Initiative, moved: readonly Moved[], text: Text): Answer {
-  const lines = moved.map(({ shift, before }) => {
-    const { location } = shift;
-    const when = whenOf(text, shift);
-    if (!isRetimed(before, shift)) return text.mrkdwn("post.relocatedShift", { when, location });
-    const was = whenOf(text, { ...before, zone: shift.zone });
-    return text.mrkdwn("post.movedShift", { before: was, when, location });
-  });
-  const heading = text.mrkdwn(movedHeading(moved), { title, count: moved.length });
-  return withReasons(
-    heading,
-    lines,
-    moved.map(({ shift }) => shift.changeReason),
+  return listedShifts(
+    text.mrkdwn(movedHeading(moved), { title, count: moved.length }),
+    moved.map((one) => ({ line: movedLine(one, text), reason: one.shift.changeReason })),
     text,
   );
+}
+
+/** `tis 24 nov 14–17 → *tis 24 nov 16–19* · Vivalla bibliotek`. */
+export function movedLine({ shift, before }: Moved, text: Text): string {
+  const { location } = shift;
+  const when = whenOf(text, shift);
+  if (!isRetimed(before, shift)) return text.mrkdwn("post.relocatedShift", { when, location });
+  const was = whenOf(text, { ...before, zone: shift.zone });
+  return text.mrkdwn("post.movedShift", { before: was, when, location });
 }
 
 /** What the moved shifts have in common: other times, other places, or some of each. */
@@ -156,31 +155,13 @@ export function movedHeading(moved: readonly Moved[]) {
 }
 
 export function cancelledPost({ title }: Initiative, shifts: readonly Shift[], text: Text): Answer {
-  const lines = shifts.map((shift) =>
-    text.mrkdwn("post.cancelledShift", { when: whenOf(text, shift), location: shift.location }),
-  );
-  const heading = text.mrkdwn("post.cancelled", { title, count: shifts.length });
-  return withReasons(
-    heading,
-    lines,
-    shifts.map(({ cancelReason }) => cancelReason),
+  return listedShifts(
+    text.mrkdwn("post.cancelled", { title, count: shifts.length }),
+    shifts.map((shift) => ({ line: cancelledLine(shift, text), reason: shift.cancelReason })),
     text,
   );
 }
 
-/** A heading and a line for each; then the reason if it is the same for all, else each line's own below it. */
-export function withReasons(
-  heading: string,
-  lines: readonly string[],
-  reasons: readonly (string | null)[],
-  text: Text,
-): Answer {
-  const [reason = null] = reasons;
-  const isOne = reasons.every((other) => other === reason);
-  const told = (why: string | null) =>
-    why === null ? "" : `\n${text.mrkdwn("post.reason", { reason: why })}`;
-  const all = lines.map((line, index) => (isOne ? line : `${line}${told(reasons[index] ?? null)}`));
-  const { shown, left } = firstOf(all, LISTED.shiftsInPost);
-  const more = left > 0 ? [text.mrkdwn("roster.moreShifts", { count: left })] : [];
-  return saying(`${[heading, ...shown, ...more].join("\n")}${isOne ? told(reason) : ""}`);
+export function cancelledLine(shift: Shift, text: Text): string {
+  return text.mrkdwn("post.cancelledShift", { when: whenOf(text, shift), location: shift.location });
 }

@@ -16,7 +16,7 @@ export async function retryChannel(bot: Bot, known: Known, click: Click): Promis
 export async function retryListed(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
   const refused = await retry(bot, known, click);
   if (refused || click.view?.type === "home") return refused;
-  return showStatus(bot, known, known.text.mrkdwn("route.retried"));
+  return showStatus(bot, known, { said: known.text.mrkdwn("route.retried"), isUnderWay: true });
 }
 
 /** Undefined once it is under way. */

@@ -31,5 +31,7 @@ async function settle(bot: Bot, known: Known, click: Click, as: Settlement): Pro
   bot.poke();
   // App Home is drawn again and shows it.
   if (click.view?.type === "home") return undefined;
-  return showStatus(bot, known, text.mrkdwn(as === "ARRIVED" ? "settle.noted" : "settle.sent"));
+  const isUnderWay = as === "SEND_AGAIN";
+  const said = text.mrkdwn(isUnderWay ? "settle.sent" : "settle.noted");
+  return showStatus(bot, known, { said, isUnderWay });
 }

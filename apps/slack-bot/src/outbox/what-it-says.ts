@@ -28,8 +28,9 @@ export async function whatItSays(
   const personal = facts.filter(isPersonalFact);
   const [first] = personal;
   if (first) {
-    // Its words alone are shown, which are the same where it can be read.
-    const told = { personId: first.personId, teamId, reader, text, now, readsDocuments: false };
+    // Its words alone are shown, which are the same without the ways to Home and to documents.
+    const shownAlike = { homeAddress: async () => undefined, readsDocuments: false };
+    const told = { personId: first.personId, teamId, reader, text, now, ...shownAlike };
     return shown((await directMessage(personal.filter(isDirect), told))?.text);
   }
   if (facts.some(isLogFact)) {

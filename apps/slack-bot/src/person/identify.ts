@@ -39,13 +39,7 @@ export async function identify(
   const identity = await store.directory.chatIdentity(landlord.id, userTeamId, userId);
   const [person] = identity ? await reader.people.byIds([identity.personId]) : [];
   if (!person) {
-    const actor = {
-      kind: "CHAT_GUEST",
-      landlordId: landlord.id,
-      source: "CHAT",
-      teamId: userTeamId,
-      userId,
-    } as const;
+    const actor = guestIn(landlord, { userTeamId, userId });
     const isExternal = userTeamId !== teamId;
     return {
       type: "Guest",
@@ -56,6 +50,14 @@ export async function identify(
     };
   }
   return know({ landlord, person, reader }, await languages.textFor(userId, person.language));
+}
+
+/** Whoever has the account, whether they are linked or not. */
+export function guestIn(
+  landlord: Pick<Landlord, "id">,
+  { userTeamId: teamId, userId }: Pick<Asker, "userTeamId" | "userId">,
+): ChatGuestActor {
+  return { kind: "CHAT_GUEST", landlordId: landlord.id, source: "CHAT", teamId, userId };
 }
 
 /** Somebody with what they may do. */

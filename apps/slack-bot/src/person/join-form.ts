@@ -4,6 +4,7 @@ import { formView } from "../kit/form-view.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import type { Text } from "../texts/text.ts";
 
+export const OPEN_JOIN = "join.open";
 export const JOIN = "join.form";
 /** Block ids. */
 export const JOIN_FIELDS = { code: "join-form.code", name: "join-form.name" } as const;

@@ -5,14 +5,15 @@ import { joinOrganisation } from "@socialsmart/domain/person/join-organisation";
 import type { Bot } from "../bot-context.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import { answerAt, parseOrigin } from "../pledge/form-origin.ts";
-import type { CommandRequest, Submission } from "../slack/requests.ts";
+import type { Click, CommandRequest, Submission } from "../slack/requests.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
 import type { FieldErrors, Submitted } from "../slack/submitted.ts";
 import { momentOf } from "../texts/dates.ts";
 import { issueText } from "../texts/problem-text.ts";
 import type { Where } from "../texts/text.ts";
-import type { Guest, Known } from "./identify.ts";
+import type { Guest, Known, Stranger } from "./identify.ts";
 import { JOIN_FIELDS, joinFormView } from "./join-form.ts";
+import { strangerAnswer } from "./unlinked-answer.ts";
 
 type Typed = { readonly code: string; readonly name: string; readonly key: string; readonly where: Where };
 /** What is wrong, and with which of the two. */
@@ -25,12 +26,32 @@ export async function joinByCommand(
   request: CommandRequest,
   code: string,
 ): Promise<Answer | undefined> {
-  const name = who.type === "Guest" ? await bot.languages.nameOf(request.userId) : null;
+  const name = await nameToAsk(bot, who, request);
   const ask = () => showForm(bot, request, joinFormView({ code, name, origin: originOf(request) }, who.text));
   if (code === "") return ask();
   const joined = await join(bot, who, { code, name: name ?? "", key: request.key, where: "mrkdwn" });
   if (joined.ok) return saying(joined.value);
   return joined.refusal.field === "name" ? ask() : saying(joined.refusal.said);
+}
+
+/** [Join …]: the same form. */
+export async function openJoin(
+  bot: Bot,
+  who: Known | Guest | Stranger,
+  click: Click,
+): Promise<Answer | undefined> {
+  if (who.type === "Stranger") return strangerAnswer(who);
+  const name = await nameToAsk(bot, who, click);
+  return showForm(bot, click, joinFormView({ code: "", name, origin: originOf(click) }, who.text));
+}
+
+/** The name that Slack has for somebody who has none here; null for whoever is known. */
+async function nameToAsk(
+  { languages }: Bot,
+  who: Known | Guest,
+  { userId }: Pick<Click, "userId">,
+): Promise<string | null> {
+  return who.type === "Guest" ? languages.nameOf(userId) : null;
 }
 
 export async function submitJoin(

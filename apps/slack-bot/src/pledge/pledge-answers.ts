@@ -9,7 +9,7 @@ import { namePeopleButton } from "../seat/seat-buttons.ts";
 import { amountOf, momentOf, whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import { acceptOfferButton, declineOfferButton } from "./offer-buttons.ts";
-import { changeButton, undoButton, withdrawButton } from "./pledge-buttons.ts";
+import { changeButton, formByTextButton, undoButton, withdrawButton } from "./pledge-buttons.ts";
 
 /** A pledge as it stands, with all that its wording needs. */
 export type PledgeSeen = {
@@ -42,6 +42,12 @@ export function acceptedAnswer(seen: PledgeSeen, text: Text): Answer {
 /** The organisation has pledged on this shift before: says so, and offers that pledge. */
 export function alreadyPledgedAnswer(refusal: string, seen: PledgeSeen, text: Text): Answer {
   return withButtons(refusal, seen, whereItStands(seen, text), withdrawButton, text);
+}
+
+/** What was typed cannot be pledged as it is: says why, and opens the form with it, so that nothing is typed twice. */
+export function refusedTextAnswer(refusal: string, typed: string, text: Text): Answer {
+  const change = formByTextButton(text.plain("pledge.changeText"), typed);
+  return answer(refusal, [section(refusal), actions(change)]);
 }
 
 export function declinedAnswer(seen: PledgeSeen, text: Text): Answer {

@@ -1,10 +1,16 @@
 import type { PledgeId, ShiftId } from "@socialsmart/domain/kernel/ids";
 import type { ButtonSpec } from "../kit/blocks.ts";
+import { cut } from "../kit/cut.ts";
 import type { Text } from "../texts/text.ts";
 
 export const UNDO_PLEDGE = "pledge.undo";
 export const CHANGE_PLEDGE = "pledge.change";
 export const OPEN_PLEDGE = "pledge.open";
+/** Opens the form filled in as far as a text is understood. */
+export const OPEN_BY_TEXT = "mention.open-form";
+
+/** As much of a text as a button carries, and as a reader looks at. */
+const CARRIED_AT_MOST = 500;
 
 /** What a button is about, for those who hear it instead of seeing where it stands. */
 export type About = { readonly title: string; readonly when: string };
@@ -41,4 +47,9 @@ export function openButton(
   const label = text.plain(isFull ? "pledge.openQueue" : "pledge.open");
   const spoken = text.plain("pledge.openSpoken", { label, title, when });
   return { actionId: OPEN_PLEDGE, label, value: shiftId, spoken };
+}
+
+/** The way on where a text alone does not do: the form about what was typed. */
+export function formByTextButton(label: string, typed: string): ButtonSpec {
+  return { actionId: OPEN_BY_TEXT, label, value: cut(typed, CARRIED_AT_MOST), isMain: true };
 }

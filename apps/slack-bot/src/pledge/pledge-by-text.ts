@@ -7,28 +7,33 @@ import { type PledgingOrganisations, pledgingOrganisations } from "../organisati
 import type { Known } from "../person/identify.ts";
 import type { TextRequest } from "../slack/requests.ts";
 import { originOf } from "../slack/show-form.ts";
-import type { Text } from "../texts/text.ts";
 import { makePledge, type Refused } from "./make-pledge.ts";
-import { alreadyPledgedAnswer, pledgedAnswer } from "./pledge-answers.ts";
+import { alreadyPledgedAnswer, pledgedAnswer, refusedTextAnswer } from "./pledge-answers.ts";
 import type { PledgeForm } from "./pledge-form.ts";
 import { proposedForm, whatIsAsked } from "./proposed-form.ts";
 import { type PledgeRead, readPledge } from "./read-pledge.ts";
 import { refusalText } from "./refusal-text.ts";
 import { suggestExamples } from "./suggest-examples.ts";
-import { helpAnswer, nonsenseAnswer } from "./unclear-text.ts";
-import { MAX_PLACES } from "./understanding/parse-pledge-text.ts";
-import type { AmountProblem } from "./understanding/understand-pledge.ts";
+import { helpAnswer, nonsenseAnswer, outOfRangeText } from "./unclear-text.ts";
+import { withdrawByText } from "./withdraw-by-text.ts";
 
-/** What becomes of such a text: it is answered, a pledge made or refused, or the form is to ask for the rest. */
+/** What becomes of such a text: it is answered, a pledge made or refused or one there is shown to be withdrawn, or the form is to ask for the rest. */
 export type PledgeOutcome =
   | { readonly type: "Answered"; readonly answer: Answer }
-  | { readonly type: "Asks"; readonly form: PledgeForm };
+  | {
+      readonly type: "Asks";
+      readonly form: PledgeForm;
+      /** What it asks for, in words for a message that has no form in it. */
+      readonly question: string | undefined;
+    };
 
 /** Pledges by a text where the reading is clear, whatever surface it was typed on. */
 export async function pledgeByText(bot: Bot, known: Known, request: TextRequest): Promise<PledgeOutcome> {
   const { text } = known;
   const answered = (answer: Answer) => ({ type: "Answered", answer }) as const;
   const organisations = await pledgingOrganisations(known);
+  const withdrawal = await withdrawByText(bot, known, request, organisations);
+  if (withdrawal) return answered(withdrawal);
   const refused = refusalBeforehand(known, organisations);
   if (refused) return answered(refused);
   const read = await readPledge(bot, known, request, organisations);
@@ -36,7 +41,7 @@ export async function pledgeByText(bot: Bot, known: Known, request: TextRequest)
   if (isForHelp(request.text)) return answered(helpAnswer(suggestExamples(around, text, 2), text));
   switch (understood.type) {
     case "OutOfRange":
-      return answered(saying(outOfRangeText(understood.problem, text)));
+      return answered(refusedTextAnswer(outOfRangeText(understood.problem, text), request.text, text));
     case "Nonsense":
       return answered(nonsenseAnswer(request.text, suggestExamples(around, text, 2), text));
     case "Unclear":
@@ -48,7 +53,9 @@ export async function pledgeByText(bot: Bot, known: Known, request: TextRequest)
         ...{ places: said.places ?? 1, minutes: said.minutes },
       };
       const made = await makePledge(bot, known, wish, request.key);
-      return answered(made.ok ? pledgedAnswer(made.value, text) : refusedAnswer(made.refusal, known));
+      return answered(
+        made.ok ? pledgedAnswer(made.value, text) : refusedAnswer(made.refusal, request.text, known),
+      );
     }
     default:
       return assertNever(understood);
@@ -70,7 +77,11 @@ async function asks(
   read: PledgeRead,
 ): Promise<PledgeOutcome> {
   const form = await proposedForm(known, read, originOf(request), deps.clock.now());
-  return { type: "Asks", form: { ...form, note: whatIsAsked(read, known.text) } };
+  return {
+    type: "Asks",
+    form: { ...form, note: whatIsAsked(read, known.text) },
+    question: whatIsAsked(read, known.text, "MESSAGE"),
+  };
 }
 
 /** Nobody should fill in a form whose answer is no. */
@@ -83,20 +94,11 @@ export function refusalBeforehand(
     : undefined;
 }
 
-function refusedAnswer({ refusal, organisation, existing }: Refused, { text, landlord }: Known): Answer {
+function refusedAnswer(
+  { refusal, organisation, existing }: Refused,
+  typed: string,
+  { text, landlord }: Known,
+): Answer {
   const sentence = refusalText(refusal, { text, where: "mrkdwn", organisation, zone: landlord.zone });
-  return existing ? alreadyPledgedAnswer(sentence, existing, text) : saying(sentence);
-}
-
-function outOfRangeText({ type, said }: AmountProblem, text: Text): string {
-  switch (type) {
-    case "HoursOutOfRange":
-      return text.mrkdwn("refusal.hoursOutOfRange", { said });
-    case "TooFewPlaces":
-      return text.mrkdwn("refusal.tooFewPlaces", { said });
-    case "TooManyPlaces":
-      return text.mrkdwn("refusal.tooManyPlaces", { said, most: MAX_PLACES });
-    default:
-      return assertNever(type);
-  }
+  return existing ? alreadyPledgedAnswer(sentence, existing, text) : refusedTextAnswer(sentence, typed, text);
 }

@@ -1,4 +1,3 @@
-import type { InitiativeId } from "@socialsmart/domain/kernel/ids";
 import type { Bot } from "../bot-context.ts";
 import type { Answer } from "../kit/blocks.ts";
 import { pledgingOrganisations } from "../organisation/pledging-organisations.ts";
@@ -10,6 +9,8 @@ import { refusalBeforehand } from "./pledge-by-text.ts";
 import { pledgeFormView } from "./pledge-form.ts";
 import { proposedForm, whatIsAsked } from "./proposed-form.ts";
 import { type PledgeRead, readPledge } from "./read-pledge.ts";
+import { asMessage } from "./understanding/as-message.ts";
+import type { Candidate } from "./understanding/match-shifts.ts";
 
 export const PLEDGE_FROM_MESSAGE = "pledge.from-message";
 export const PLEDGE_FROM_ANYWHERE = "pledge.from-anywhere";
@@ -28,31 +29,26 @@ export async function pledgeByShortcut(
   const refused = refusalBeforehand(known, organisations);
   if (refused) return refused;
   const read = await readPledge(bot, known, request, organisations);
-  const form = await proposedForm(known, read, originOf(request), bot.deps.clock.now());
-  const initiativeId = form.initiativeId ?? (await initiativeHere(bot, known, read, request));
-  const note = isWorthAsking(read) ? whatIsAsked(read, text) : undefined;
+  const here = await talkedAbout(bot, known, read, request);
+  const meant = { ...read, understood: asMessage(read.understood, read.around, here) };
+  const form = await proposedForm(known, meant, originOf(request), bot.deps.clock.now());
+  const initiativeId = form.initiativeId ?? here?.initiative.id;
+  const note = whatIsAsked(meant, text);
   return showForm(bot, request, pledgeFormView({ ...form, initiativeId, note }, text));
 }
 
-/** Whether what was not understood is worth a word: of a message, words that mean nothing here are no surprise. */
-function isWorthAsking({ understood }: PledgeRead): boolean {
-  if (understood.type !== "Unclear" || understood.reading.type !== "Unclear") return true;
-  const { type } = understood.reading.why;
-  return type !== "UnknownWords" && type !== "UnknownInitiative" && type !== "NoInitiativeSaid";
-}
-
 /** The channel's one initiative; of several the one whose card begins the thread. */
-async function initiativeHere(
+async function talkedAbout(
   { postedMessages }: Bot,
   { landlord }: Known,
   { around: { here } }: PledgeRead,
   { place, threadTs }: ShortcutRequest,
-): Promise<InitiativeId | undefined> {
+): Promise<Candidate | undefined> {
   const [only, ...others] = here;
-  if (others.length === 0) return only?.initiative.id;
-  for (const { initiative } of here) {
-    const card = await postedMessages.find(landlord.id, cardSubject(initiative));
-    if (card?.channelId === place.channelId && card?.messageTs === threadTs) return initiative.id;
+  if (others.length === 0) return only;
+  for (const candidate of here) {
+    const card = await postedMessages.find(landlord.id, cardSubject(candidate.initiative));
+    if (card?.channelId === place.channelId && card?.messageTs === threadTs) return candidate;
   }
   return undefined;
 }

@@ -45,16 +45,22 @@ export async function readSurroundings(asked: Asked): Promise<Surroundings> {
     reader.districts.byIds([...new Set(initiatives.map(({ districtId }) => districtId))]),
     reader.shifts.pageByInitiatives(ids, open, first),
     days
-      ? reader.shifts.pageByInitiatives(ids, { ...open, startsWithin: within(days, landlord.zone) }, first)
+      ? reader.shifts.pageByInitiatives(
+          ids,
+          { states: ["OPEN", "CANCELLED"], startsWithin: within(days, landlord.zone) },
+          first,
+        )
       : new Map<InitiativeId, { items: readonly Shift[] }>(),
   ]);
   const candidates = initiatives.map((initiative): Candidate => {
     const shifts = [...(coming.get(initiative.id)?.items ?? []), ...(then.get(initiative.id)?.items ?? [])];
     const known = new Map(shifts.map((shift) => [shift.id, shift]));
+    const ahead = [...known.values()].filter((shift) => !isOver(shift, now)).toSorted(byStart);
     return {
       initiative,
       district: districts.find(({ id }) => id === initiative.districtId),
-      shifts: [...known.values()].filter((shift) => !isOver(shift, now)).toSorted(byStart),
+      shifts: ahead.filter(({ state }) => state === "OPEN"),
+      cancelled: ahead.filter(({ state }) => state === "CANCELLED"),
     };
   });
   const here = candidates.filter(({ initiative }) => inChannel.some(({ id }) => id === initiative.id));

@@ -34,8 +34,12 @@ const sayings: readonly (readonly [PledgeRefusal, string])[] = [
   ],
   [{ type: "OfferPending", offered: 1 }, "1 plats hålls åt er. Ta den, eller avstå först."],
   [{ type: "ApprovalNeeded" }, "En samordnare behöver säga ja till fler. Be samordnaren utöka anmälan."],
-  [{ type: "NothingToOffer", placesLeft: 0 }, "Det finns inga lediga platser att erbjuda."],
-  [{ type: "NothingToOffer", placesLeft: 2 }, "2 platser är lediga, men ingen i kön kan ta dem."],
+  [{ type: "NothingToOffer", placesLeft: 0, waiting: 1 }, "Det finns inga lediga platser att erbjuda."],
+  [{ type: "NothingToOffer", placesLeft: 2, waiting: 1 }, "2 platser är lediga, men ingen i kön kan ta dem."],
+  [
+    { type: "NothingToOffer", placesLeft: 2, waiting: 0 },
+    "2 platser är lediga, men ingen står på reservlistan.",
+  ],
   [{ type: "InvalidInput", issues: [{ path: "reason", problem: { type: "Empty" } }] }, "Skriv något här."],
 ];
 

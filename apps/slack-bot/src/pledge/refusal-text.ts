@@ -92,7 +92,9 @@ export function refusalText(refusal: PledgeRefusal, { text, where, organisation,
     case "NotPending":
       return text.in(where, "refusal.notPending");
     case "NothingToOffer":
-      return text.in(where, "refusal.nothingToOffer", { left: refusal.placesLeft });
+      return refusal.waiting === 0 && refusal.placesLeft > 0
+        ? text.in(where, "refusal.nobodyToOffer", { left: refusal.placesLeft })
+        : text.in(where, "refusal.nothingToOffer", { left: refusal.placesLeft });
     case "InvalidInput":
       return problemText(refusal, text);
     case "CommandKeyReused":

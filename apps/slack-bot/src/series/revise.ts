@@ -55,7 +55,7 @@ export async function submitSeries(
   const series = await seriesOf(known, view);
   if (!series) return err({ [SERIES.from]: text.plain("manage.stale") });
   const from = view.values.get(SERIES.from) ?? "";
-  const read = readTerms({ ...filledTerms(view), date: from }, text);
+  const read = readTerms({ ...filledTerms(view), date: from }, text, SERIES.from);
   if (!read.ok) return read;
   const { time, length, terms } = read.value;
   const days = filledDays(view);

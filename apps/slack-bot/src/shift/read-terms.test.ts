@@ -55,6 +55,17 @@ describe("how long before the start", () => {
   });
 });
 
+test.each([
+  ["terms.time", { time: "9:00" }, "Välj ett klockslag, till exempel 16:00."],
+  ["terms.time", { time: "" }, "Välj ett klockslag, till exempel 16:00."],
+  ["terms.date", { date: "2026-02-30" }, "Välj ett datum i kalendern."],
+])("a day or a time that is none is asked for beside its field: %s", (field, filled, asked) => {
+  expect(readTerms({ ...shiftAsText(shift, sv), ...filled }, sv)).toEqual({
+    ok: false,
+    refusal: { [field]: asked },
+  });
+});
+
 test("what the command finds wrong stands beside its field", () => {
   const issues = [
     { path: "minPlaces", problem: { type: "OutOfRange", min: 0, max: 4 } },
@@ -64,6 +75,6 @@ test("what the command finds wrong stands beside its field", () => {
   expect(issuesAsErrors({ type: "InvalidInput", issues }, { reason: "reason-form.reason" }, sv)).toEqual({
     "terms.minPlaces": "Skriv ett tal från 0 till 4.",
     "terms.length": "3 h, 1:30 eller 90 min. Högst 24 h.",
-    "reason-form.reason": "Skriv något här.",
+    "reason-form.reason": "Skriv varför. De som berörs får läsa det.",
   });
 });

@@ -88,8 +88,16 @@ function termsFrom(
   };
 }
 
-/** Reads the fields; every one that cannot be read is named. */
-export function readTerms(filled: TermsFilled, text: Text): Result<TermsRead, FieldErrors> {
+/**
+ * Reads the fields; every one that cannot be read is named.
+ *
+ * @param dateBlock where the form asks for the date
+ */
+export function readTerms(
+  filled: TermsFilled,
+  text: Text,
+  dateBlock: string = TERMS.date,
+): Result<TermsRead, FieldErrors> {
   const errors: Record<string, string> = {};
   const whole = (name: "capacity" | "minPlaces" | "cap"): number => {
     const typed = filled[name].trim();
@@ -118,10 +126,23 @@ export function readTerms(filled: TermsFilled, text: Text): Result<TermsRead, Fi
     adultsOnly: has("adultsOnly"),
     requiresRecordExtract: has("requiresRecordExtract"),
   };
-  if (Object.keys(errors).length > 0) return err(errors);
-  const date = Temporal.PlainDate.from(filled.date);
-  const time = Temporal.PlainTime.from(filled.time);
-  return ok({ date, time, length: length ?? 0, terms });
+  const date = unlessNone(() => Temporal.PlainDate.from(filled.date));
+  if (!date) errors[dateBlock] = text.plain("terms.dateUnread");
+  const time = unlessNone(() => Temporal.PlainTime.from(filled.time));
+  if (!time) errors[TERMS.time] = text.plain("terms.timeUnread");
+  return date && time && Object.keys(errors).length === 0
+    ? ok({ date, time, length: length ?? 0, terms })
+    : err(errors);
+}
+
+/** Undefined where there is no such day or time. */
+function unlessNone<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** How long before the start: `2 dagar`, `36 h`; null for never. Undefined where it is neither. */
@@ -166,8 +187,10 @@ export function issuesAsErrors(
     issues.map((issue) => {
       // Minutes out of range say little of a length that people write in hours.
       const isLength = issue.path === "endsAt" || issue.path === "durationMinutes";
-      const why = isLength ? text.plain("terms.lengthHint") : issueText(issue, text);
-      return [blocks[issue.path] ?? TERMS.capacity, why];
+      // Nobody guesses what a reason is for that is asked for once something was changed.
+      const isReason = issue.path === "reason" && issue.problem.type === "Empty";
+      const why = isLength ? "terms.lengthHint" : isReason ? "reason.missing" : undefined;
+      return [blocks[issue.path] ?? TERMS.capacity, why ? text.plain(why) : issueText(issue, text)];
     }),
   );
 }

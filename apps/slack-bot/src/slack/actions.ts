@@ -63,7 +63,7 @@ import {
 import { OPEN_VERIFY, OPEN_VERIFY_ALL } from "../ledger/verify-buttons.ts";
 import { VERIFY_HOURS } from "../ledger/verify-form.ts";
 import { openVerify, submitVerify } from "../ledger/verifying.ts";
-import { OPEN_FORM, openSaidForm } from "../mention/answer-said.ts";
+import { openSaidForm } from "../mention/answer-said.ts";
 import { openNotices, submitNotices } from "../notice/choose-kinds.ts";
 import { muteNotice } from "../notice/mute-notice.ts";
 import { CHOOSE_NOTICES, OPEN_NOTICES } from "../notice/notices-form.ts";
@@ -72,8 +72,8 @@ import { OPEN_MOVE, RETRY_LANE, RETRY_LISTED } from "../outbox/route-buttons.ts"
 import { retryChannel, retryListed } from "../outbox/route-clicks.ts";
 import { MESSAGE_ARRIVED, SEND_AGAIN } from "../outbox/settle-buttons.ts";
 import { noteArrived, sendAgain } from "../outbox/settle-clicks.ts";
-import { JOIN } from "../person/join-form.ts";
-import { submitJoin } from "../person/joining.ts";
+import { JOIN, OPEN_JOIN } from "../person/join-form.ts";
+import { openJoin, submitJoin } from "../person/joining.ts";
 import { LINK_ME, OPEN_LINK } from "../person/link-form.ts";
 import { openLink, submitLink } from "../person/linking.ts";
 import { GET_JOIN_CODE, MANAGE_MEMBER, OPEN_LEAVE, RENEW_JOIN_CODE } from "../person/member-buttons.ts";
@@ -91,7 +91,7 @@ import { REJECT_WITH_REASON, REMOVE_WITH_REASON } from "../pledge/decision-forms
 import { approve, openRejection, submitRejection, submitRemoval } from "../pledge/decisions.ts";
 import { ACCEPT_OFFER, DECLINE_OFFER } from "../pledge/offer-buttons.ts";
 import { acceptOfferedPlaces, declineOfferedPlaces } from "../pledge/offer-clicks.ts";
-import { CHANGE_PLEDGE, OPEN_PLEDGE, UNDO_PLEDGE } from "../pledge/pledge-buttons.ts";
+import { CHANGE_PLEDGE, OPEN_BY_TEXT, OPEN_PLEDGE, UNDO_PLEDGE } from "../pledge/pledge-buttons.ts";
 import { openChange, undoPledge } from "../pledge/pledge-clicks.ts";
 import {
   AMEND_PLEDGE,
@@ -153,7 +153,7 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [UNROUTE_DISTRICT]: forKnown(unrouteHere),
   [OPEN_MOVE]: forKnown(openMove),
   [OPEN_NOTICES]: forKnown(openNotices),
-  [OPEN_FORM]: forKnown(openSaidForm),
+  [OPEN_BY_TEXT]: forKnown(openSaidForm),
   [SHARE_ROSTER]: forKnown(shareRoster),
   [MESSAGE_ARRIVED]: forKnown(noteArrived),
   [SEND_AGAIN]: forKnown(sendAgain),
@@ -183,6 +183,7 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [OPEN_ADOPT]: forKnown(openAdopt),
   [OPEN_ADOPT_LANDLORD]: forKnown(openAdopt),
   [OPEN_LINK]: openLink,
+  [OPEN_JOIN]: openJoin,
   [OPEN_HOME]: async () => undefined,
   [OPEN_DOCUMENT]: async () => undefined,
   [OPEN_PDF]: async () => undefined,

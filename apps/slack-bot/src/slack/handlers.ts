@@ -1,8 +1,8 @@
 import type { Result } from "@socialsmart/domain/kernel/result";
 import type { Bot } from "../bot-context.ts";
-import { guestAnswer, strangerAnswer } from "../help/socialsmart-command.ts";
 import type { Answer } from "../kit/blocks.ts";
 import type { Guest, Known, Stranger } from "../person/identify.ts";
+import { guestAnswer, strangerAnswer } from "../person/unlinked-answer.ts";
 import type { Request, Submission } from "./requests.ts";
 import type { FieldErrors, Redrawn, Submitted } from "./submitted.ts";
 

@@ -15,6 +15,17 @@ export async function showForm(
   return undefined;
 }
 
+/** Opens a view; above the form that it was asked for in, where that is to be there still. */
+export async function showAbove(
+  { slack }: Bot,
+  { view: below, triggerId }: Pick<Click, "view" | "triggerId">,
+  view: ModalView,
+): Promise<undefined> {
+  if (below?.type === "modal") await slack.pushView(triggerId, view);
+  else await slack.openView(triggerId, view);
+  return undefined;
+}
+
 /** Where a form that is about to be shown was asked for. */
 export function originOf({
   place,

@@ -17,6 +17,7 @@ export const METHOD_SCOPES: Readonly<Record<string, readonly string[]>> = {
   "users.info": ["users:read"],
   "views.open": [],
   "views.publish": [],
+  "views.push": [],
   "views.update": [],
 };
 
@@ -112,6 +113,11 @@ export class SlackApi {
   /** A trigger lives for three seconds and serves once. */
   async openView(triggerId: string, view: View): Promise<void> {
     await this.#client.views.open({ trigger_id: triggerId, view });
+  }
+
+  /** Puts a view above the one that was clicked in, which is there again once it is closed. */
+  async pushView(triggerId: string, view: View): Promise<void> {
+    await this.#client.views.push({ trigger_id: triggerId, view });
   }
 
   /** Draws an open view anew, unless it has changed or been closed since: a later click is then under way, or nobody looks. */

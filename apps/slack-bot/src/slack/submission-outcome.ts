@@ -29,7 +29,7 @@ export async function submissionOutcome(
       return { type: "Notice", text, sentence: text.mrkdwn("who.noLandlord", { team: who.teamId }) };
     }
     if (who.type === "Guest" && !("forGuests" in handler))
-      return { type: "Notice", text, sentence: text.mrkdwn("who.unlinked") };
+      return { type: "Notice", text, sentence: text.mrkdwn("who.unlinkedTyped") };
     const result = await follow(handler, bot, who, submission);
     if (!result.ok) return { type: "Errors", errors: result.refusal };
     return "view" in result.value

@@ -2,30 +2,36 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 const SRC = join(import.meta.dirname, "..");
-/** What is told by itself has tables of its own, by fact; the kit is what all others are made with. */
-const ELSEWHERE = /^(?:outbox|kit|testing|journeys|slack|texts)\/|\.test\.ts$/;
+/** The kit is what all others are made with; the rest is no code of the bot's own, or words alone. */
+const ELSEWHERE = /^(?:kit|testing|journeys|texts)\/|\.test\.ts$/;
 const IN_FILE_OF_TEXTS = /^(?!pledge\/understanding\/).*(?:text|no-such-time)\.ts$/;
 
 const BUILDER =
-  /^export function (?<name>\w+)\((?<takes>(?:[^()]|\([^()]*\))*)\): (?<result>[\w[\] |]+) \{$/gm;
-const SHOWN = new Set(["Answer", "Answer | undefined", "ModalView"]);
+  /^export (?:async )?function (?<name>\w+)(?:<[^>]*>)?\((?<takes>(?:[^()]|\([^()]*\))*)\): (?<result>[\w<>[\] |]+) \{$/gm;
+const SHOWN = /^(?:Promise<)?(?:Answer|ModalView)\b/;
 const TEXTS = new Set(["string", "string | undefined", "readonly string[]"]);
 
-/** The exported functions of `src` whose result somebody gets to see, as `pledge/pledge-form.ts pledgeFormView`. */
+/** What tells facts: each of those has its golden rows, which the fact's type asks for. */
+const TELLS_FACTS = ["outbox/channel-post.ts", "outbox/direct/direct-message.ts", "outbox/log-post.ts"];
+
+/**
+ * The exported functions of `src` whose result somebody gets to see, as `pledge/pledge-form.ts pledgeFormView`; but for those that
+ * decide for whoever asks, which build nothing themselves, and those that word a fact.
+ */
 export async function buildersInSource(): Promise<readonly string[]> {
   const files = (await readdir(SRC, { recursive: true })).filter(
     (file) => file.endsWith(".ts") && !ELSEWHERE.test(file),
   );
-  const found = files.map(async (file) => {
-    const source = await readFile(join(SRC, file), "utf8");
-    return [...source.matchAll(BUILDER)]
-      .filter(({ groups }) => {
-        const { takes = "", result = "" } = groups ?? {};
-        // What decides for whoever asks builds nothing itself.
-        if (/\bKnown\b/.test(takes)) return false;
-        return SHOWN.has(result) || (IN_FILE_OF_TEXTS.test(file) && TEXTS.has(result));
-      })
-      .map(({ groups }) => `${file} ${groups?.name}`);
-  });
-  return (await Promise.all(found)).flat().toSorted();
+  const sources = await Promise.all(
+    files.map(async (file) => ({ file, source: await readFile(join(SRC, file), "utf8") })),
+  );
+  const telling = sources.filter(({ file }) => TELLS_FACTS.includes(file));
+  const wordsAFact = (name: string) => telling.some(({ source }) => source.includes(` ${name}(`));
+  const found = sources.flatMap(({ file, source }) =>
+    [...source.matchAll(BUILDER)].flatMap(({ groups: { name = "", takes = "", result = "" } = {} }) => {
+      const isShown = SHOWN.test(result) || (IN_FILE_OF_TEXTS.test(file) && TEXTS.has(result));
+      return isShown && !/\bKnown\b/.test(takes) && !wordsAFact(name) ? [`${file} ${name}`] : [];
+    }),
+  );
+  return found.toSorted();
 }

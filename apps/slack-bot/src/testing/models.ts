@@ -58,10 +58,12 @@ export function anInitiative(rest: Partial<Initiative> = {}): Initiative {
 
 export function aCandidate(title: string, district: string, shifts: readonly Shift[]): Candidate {
   const initiative = anInitiative({ title });
+  const own = shifts.map((shift) => ({ ...shift, initiativeId: initiative.id }));
   return {
     initiative,
     district: { id: initiative.districtId, landlordId: initiative.landlordId, name: district },
-    shifts: shifts.map((shift) => ({ ...shift, initiativeId: initiative.id })),
+    shifts: own.filter(({ state }) => state === "OPEN"),
+    cancelled: own.filter(({ state }) => state === "CANCELLED"),
   };
 }
 

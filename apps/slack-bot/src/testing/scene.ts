@@ -1,5 +1,6 @@
 import type { OperatorActor } from "@socialsmart/domain/access/actor";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
+import type { SeriesId } from "@socialsmart/domain/kernel/ids";
 import { ok } from "@socialsmart/domain/kernel/result";
 import type { Fact, PersonalFact, QuestionFact } from "@socialsmart/domain/outbox/fact";
 import type { Language, Person } from "@socialsmart/domain/person/person";
@@ -21,6 +22,7 @@ import { readable } from "./readable.ts";
 /** Monday, 23 November 2026, 12:00 in Stockholm. */
 const NOON = Temporal.Instant.from("2026-11-23T11:00:00Z");
 const TEAM = "T0VASTER";
+const HOME = `slack://app?team=${TEAM}&id=A0SOCIAL&tab=home`;
 
 export type Given = {
   readonly now?: Temporal.Instant;
@@ -30,6 +32,8 @@ export type Given = {
   readonly shift?: Partial<Shift>;
   readonly pledge?: Partial<Pledge>;
   readonly series?: Partial<ShiftSeries>;
+  /** Ali receives people on site too. */
+  readonly isHost?: boolean;
   /** More shifts, each with a pledge like the first. */
   readonly others?: readonly Partial<Shift>[];
   /** Whose names are on places of the pledge; the first is Ali, its contact. */
@@ -88,6 +92,11 @@ export async function aScene(given: Given = {}) {
       personId: ali.id,
       roles: ["TENANT_CONTACT"],
     });
+    if (given.isHost) {
+      const { hostOrganisationId: organisationId } = initiative;
+      const id = anId("membership");
+      await tx.memberships.insert({ id, landlordId, organisationId, personId: ali.id, roles: ["HOST"] });
+    }
     await tx.initiatives.insert(initiative);
     if (given.series) {
       await tx.series.insert({ ...aSeries(), landlordId, initiativeId: initiative.id, ...given.series });
@@ -101,10 +110,11 @@ export async function aScene(given: Given = {}) {
     return ok(null);
   });
   const reader = store.reader(landlordId);
+  const homeAddress = async () => HOME;
 
   async function answer(language: Language, ...facts: readonly Fact[]): Promise<Answer | undefined> {
     const text = textIn(language);
-    const place = { initiative, reader, text, now, readsDocuments: true };
+    const place = { initiative, reader, text, now, homeAddress, readsDocuments: true };
     const personal = facts.filter(isPersonalFact).filter(isDirect);
     const [first] = personal;
     const [changed] = facts.filter(isQuestionFact);
@@ -137,10 +147,10 @@ export type Scene = Awaited<ReturnType<typeof aScene>>;
 
 type Counted =
   | ("expiresAt" | "startedAt" | "endedAt" | "places" | "placesBefore" | "minutes" | "minutesBefore")
-  | ("shifts" | "added" | "updated" | "dropped" | "from" | "pledges");
+  | ("shifts" | "added" | "updated" | "dropped" | "from" | "pledges" | "wasPaused");
 export type ShortFact =
   | Fact["type"]
-  | ({ readonly type: Fact["type"] } & { readonly [name in Counted]?: number })
+  | ({ readonly type: Fact["type"]; readonly seriesId?: SeriesId } & { readonly [name in Counted]?: number })
   | Pick<QuestionFact, "type" | "question">;
 
 /** Facts about the scene's first pledge, or for several about each; a place or a moment only where it is named. */

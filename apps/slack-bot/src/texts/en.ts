@@ -65,6 +65,7 @@ export const en: Messages = {
   "pledge.withdrawNot": "Keep it",
   "pledge.withdrawSpoken": "Withdraw: {title}, {when}",
   "pledge.change": "Change",
+  "pledge.changeText": "Change …",
   "pledge.open": "Pledge",
   "pledge.openQueue": "Join waitlist",
   "pledge.openSpoken": "{label}: {title}, {when}",
@@ -87,7 +88,7 @@ export const en: Messages = {
   "refusal.alreadyPledged":
     "{organisation} has already pledged {places, plural, one {# place} other {# places}} on that shift. Change that pledge instead.",
   "refusal.moreThanCapacity":
-    "The shift has only {capacity, plural, one {# place} other {# places}} in total.",
+    "The shift has only {capacity, plural, one {# place} other {# places}} in total. Ask for {capacity} at most.",
   "refusal.longerThanShift":
     "The shift is {length} long. Give fewer hours, or leave the hours empty for the whole shift.",
   "refusal.partOfShiftNotAllowed":
@@ -150,9 +151,11 @@ export const en: Messages = {
   "area.DEMOCRACY": "Democracy",
 
   "who.unlinked":
+    "I do not know who you are here yet. If a coordinator has given you a code, press Link me. If you have your organisation’s code, press Join. If you have no code, ask a coordinator for one.",
+  "who.unlinkedTyped":
     "I do not know who you are here yet. Ask a coordinator for a code and type `/socialsmart link CODE`. If you have your organisation’s code, type `/socialsmart join CODE`.",
   "who.external":
-    "You are here from another workspace, and I do not know who you are yet. Ask a coordinator for a code and press the button.",
+    "You are here from another workspace, and I do not know who you are yet. If a coordinator has given you a code, press Link me. If you have your organisation’s code, press Join. If you have no code, ask a coordinator for one.",
   "who.noLandlord":
     "This workspace does not belong to any landlord that uses Socialsmart. Whoever installed the app needs to enter the workspace’s id, {team}.",
   "who.you": "You are *{name}*.",
@@ -165,18 +168,23 @@ export const en: Messages = {
   "role.TENANT_CONTACT": "contact person",
   "role.PARTICIPANT": "participant",
   "role.HOST": "host",
-  "link.open": "Link me",
+  "link.button": "Link me …",
+  "link.title": "Link me",
   "link.submit": "Link",
   "link.code": "Code",
   "link.codeHint": "The one that a coordinator has given you.",
   "link.done": "*Welcome, {name}!* You are linked. Try `/initiatives` to see what is going on.",
   "link.already": "You are already linked, as *{name}*.",
+  "link.another":
+    "You are linked as *{name}*, who has a role or has done something here already. The code is for *{person}*. Ask a coordinator to give *{name}* the same role: then you need no code.",
   "link.unknown": "I do not know that code. Check it, or ask a coordinator for a new one.",
   "link.used": "That code has already been used. Ask a coordinator for a new one.",
   "link.expired": "That code is no longer valid. Ask a coordinator for a new one.",
   "link.missing": "Type the code as well: `/socialsmart link ABCDE-FGHJK`.",
   "help.text":
-    "*Socialsmart* – lend a hand where you have your premises.\n• `/pledge 3h läxhjälp tuesday` pledges, `/pledge` opens a form\n• `/roster [initiative] [w12]` shows who is coming\n• `/initiatives [district | focus area | w12]` shows the initiatives\n• `/socialsmart who` shows who you are, `/socialsmart link CODE` links you, `/socialsmart join CODE` makes you one of your organisation’s people\n• `/socialsmart appendix` shows where your lease appendices stand, `/socialsmart follow-up` what is to be followed up",
+    "*Socialsmart* – lend a hand where you have your premises.\n• `/pledge 3h läxhjälp tuesday` pledges, `/pledge` opens a form\n• `/roster [initiative] [w12]` shows who is coming\n• `/initiatives [district | focus area | w12]` shows the initiatives\n• `/socialsmart who` shows who you are, `/socialsmart language` how to change the language, `/socialsmart link CODE` links you, `/socialsmart join CODE` makes you one of your organisation’s people\n• `/socialsmart appendix` shows where your lease appendices stand, `/socialsmart follow-up` what is to be followed up",
+  "help.language":
+    "The language follows what you have chosen in Slack. Change it there: press your profile picture, then *Preferences* and *Language & region*. I answer in Swedish or English, and notice the change within an hour.",
   "help.status": "• `/socialsmart status` shows messages that did not arrive",
 
   "amount.both": "{places} places, {hours} each",

@@ -97,7 +97,7 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
           });
         }
       }),
-      { numRuns: 3 },
+      { numRuns: 5 },
     );
   });
 });

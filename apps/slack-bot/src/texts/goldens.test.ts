@@ -17,11 +17,37 @@ describe.each(Object.entries(EVERY_SAMPLE))("%s", (file, samples) => {
   });
 });
 
+/** What needs no sample of its own, by why. Anything new fails until it has one, or stands here. */
+const WITHOUT_SAMPLE: Readonly<Record<string, readonly string[]>> = {
+  "has a golden file of its own": [
+    "outbox/direct/may-join-direct.ts mayJoinDirect",
+    "outbox/direct/appendix-ends-direct.ts appendixEndsDirect",
+    "outbox/direct/signatory-left-direct.ts signatoryLeftDirect",
+    "outbox/direct/standing-question.ts standingQuestion",
+    "outbox/unreached.ts unreachedPost",
+  ],
+  "is reached from a fact with golden rows, by way of what reads for it": [
+    "outbox/plan-posts.ts withNextShift",
+    "outbox/listed-shifts.ts listedShifts",
+    "outbox/request-posts.ts placesLeftPost",
+  ],
+  "is a part of what has samples": [
+    "outbox/direct/about.ts message",
+    "outbox/route-text.ts closedText",
+    "outbox/route-text.ts titlesOf",
+  ],
+  "chooses among what has samples": [
+    "channel/read-district-post.ts readDistrictPost",
+    "channel/read-set-up.ts whoSetsUp",
+  ],
+};
+
 test("whatever people get to see has a sample", async () => {
   const sampled = new Set(Object.values(EVERY_SAMPLE).flatMap((samples) => samples.map(({ of }) => of.name)));
   const builders = await buildersInSource();
   expect(builders.length).toBeGreaterThan(30);
-  expect(builders.filter((builder) => !sampled.has(builder.split(" ")[1] ?? ""))).toEqual([]);
+  const without = builders.filter((builder) => !sampled.has(builder.split(" ")[1] ?? ""));
+  expect(without).toEqual(Object.values(WITHOUT_SAMPLE).flat().toSorted());
 });
 
 test("where a label stands on many buttons, screen readers hear which", () => {

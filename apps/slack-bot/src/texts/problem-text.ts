@@ -1,5 +1,6 @@
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { InputIssue, InputProblem, InvalidInput } from "@socialsmart/domain/kernel/refusal";
+import { fullDateOf } from "./dates.ts";
 import type { Text } from "./text.ts";
 
 /** What is wrong with a command's input as a whole: its first problem. */
@@ -34,6 +35,10 @@ function wordsOf(problem: InputProblem, text: Text): string {
       return text.plain("problem.endsBeforeStart");
     case "InThePast":
       return text.plain("problem.inThePast");
+    case "TooEarly":
+      return text.plain("problem.tooEarly", { date: dayOf(problem.earliest, text) });
+    case "TooLate":
+      return text.plain("problem.tooLate", { date: dayOf(problem.latest, text) });
     case "InTheFuture":
       return text.plain("problem.inTheFuture");
     case "TooFarAhead":
@@ -51,4 +56,8 @@ function wordsOf(problem: InputProblem, text: Text): string {
     default:
       return assertNever(problem);
   }
+}
+
+function dayOf(date: string, text: Text): string {
+  return fullDateOf(text, Temporal.PlainDate.from(date));
 }

@@ -68,6 +68,7 @@ export const sv = {
   "pledge.withdrawNot": "Behåll",
   "pledge.withdrawSpoken": "Avanmäl: {title}, {when}",
   "pledge.change": "Ändra",
+  "pledge.changeText": "Ändra …",
   "pledge.open": "Anmäl",
   "pledge.openQueue": "Till reservlistan",
   "pledge.openSpoken": "{label}: {title}, {when}",
@@ -92,7 +93,7 @@ export const sv = {
   "refusal.alreadyPledged":
     "{organisation} har redan anmält {places, plural, one {# plats} other {# platser}} till det passet. Ändra den anmälan i stället.",
   "refusal.moreThanCapacity":
-    "Passet har bara {capacity, plural, one {# plats} other {# platser}} sammanlagt.",
+    "Passet har bara {capacity, plural, one {# plats} other {# platser}} sammanlagt. Ange högst {capacity}.",
   "refusal.longerThanShift":
     "Passet är {length} långt. Skriv färre timmar, eller lämna timmarna tomma för hela passet.",
   "refusal.partOfShiftNotAllowed":
@@ -159,9 +160,11 @@ export const sv = {
 
   // --- who, help, link
   "who.unlinked":
+    "Jag vet inte vem du är här än. Har du fått en kod av en samordnare, tryck på Koppla mig. Har du din organisations kod, tryck på Gå med. Har du ingen kod, be en samordnare om en.",
+  "who.unlinkedTyped":
     "Jag vet inte vem du är här än. Be en samordnare om en kod och skriv `/socialsmart koppla KOD`. Har du din organisations kod, skriv `/socialsmart gå med KOD`.",
   "who.external":
-    "Du är här från en annan arbetsyta, och jag vet inte vem du är än. Be en samordnare om en kod och tryck på knappen.",
+    "Du är här från en annan arbetsyta, och jag vet inte vem du är än. Har du fått en kod av en samordnare, tryck på Koppla mig. Har du din organisations kod, tryck på Gå med. Har du ingen kod, be en samordnare om en.",
   "who.noLandlord":
     "Den här arbetsytan hör inte till någon hyresvärd som använder Socialsmart. Den som installerade appen behöver ange arbetsytans id, {team}.",
   "who.you": "Du är *{name}*.",
@@ -174,18 +177,23 @@ export const sv = {
   "role.TENANT_CONTACT": "kontaktperson",
   "role.PARTICIPANT": "deltagare",
   "role.HOST": "insatsvärd",
-  "link.open": "Koppla mig",
+  "link.button": "Koppla mig …",
+  "link.title": "Koppla mig",
   "link.submit": "Koppla",
   "link.code": "Kod",
   "link.codeHint": "Den som du har fått av en samordnare.",
   "link.done": "*Välkommen, {name}!* Du är kopplad. Prova `/initiatives` för att se vad som är på gång.",
   "link.already": "Du är redan kopplad, som *{name}*.",
+  "link.another":
+    "Du är kopplad som *{name}*, som redan har en roll eller har gjort något här. Koden gäller *{person}*. Be en samordnare ge *{name}* samma roll: då behöver du ingen kod.",
   "link.unknown": "Den koden känner jag inte igen. Kontrollera den, eller be en samordnare om en ny.",
   "link.used": "Den koden är redan använd. Be en samordnare om en ny.",
   "link.expired": "Den koden gäller inte längre. Be en samordnare om en ny.",
   "link.missing": "Skriv koden också: `/socialsmart koppla ABCDE-FGHJK`.",
   "help.text":
-    "*Socialsmart* – hjälp till där du har din lokal.\n• `/pledge 3h läxhjälp tisdag` anmäler, `/pledge` öppnar ett formulär\n• `/roster [insats] [v.12]` visar bemanningen\n• `/initiatives [stadsdel | fokusområde | v.12]` visar insatserna\n• `/socialsmart vem` visar vem du är, `/socialsmart koppla KOD` kopplar dig, `/socialsmart gå med KOD` tar dig med i din organisation\n• `/socialsmart bilaga` visar var hyresbilagorna står, `/socialsmart avstämning` vad som ska följas upp",
+    "*Socialsmart* – hjälp till där du har din lokal.\n• `/pledge 3h läxhjälp tisdag` anmäler, `/pledge` öppnar ett formulär\n• `/roster [insats] [v.12]` visar bemanningen\n• `/initiatives [stadsdel | fokusområde | v.12]` visar insatserna\n• `/socialsmart vem` visar vem du är, `/socialsmart språk` hur du byter språk, `/socialsmart koppla KOD` kopplar dig, `/socialsmart gå med KOD` gör dig till deltagare i din organisation\n• `/socialsmart bilaga` visar var hyresbilagorna står, `/socialsmart avstämning` vad som ska följas upp",
+  "help.language":
+    "Språket följer det du har valt i Slack. Byt det där: tryck på din profilbild, sedan *Preferences* och *Language & region*. Jag svarar på svenska eller engelska, och märker bytet inom en timme.",
   "help.status": "• `/socialsmart status` visar meddelanden som inte kom fram",
 
   // --- amounts and faults

@@ -10,6 +10,15 @@ import { sv } from "./sv.ts";
 import { textIn } from "./text.ts";
 
 const SRC = join(import.meta.dirname, "..");
+const DOMAIN = join(SRC, "../../../packages/domain/src");
+
+/** The code in a folder, without its tests and the catalogues. */
+async function codeIn(folder: string): Promise<string> {
+  const names = (await readdir(folder, { recursive: true })).filter(
+    (name) => name.endsWith(".ts") && !/\.test\.ts$|^testing|texts\/(sv|en)(\.ts$|\/)/.test(name),
+  );
+  return (await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")))).join("\n");
+}
 
 /** The names of a message's arguments, those within its choices too. */
 function argumentsOf(message: string): readonly string[] {
@@ -40,14 +49,12 @@ describe("the catalogues", () => {
   });
 
   test("have no key that nothing uses", async () => {
-    const names = await readdir(SRC, { recursive: true });
-    const code = names.filter(
-      (name) => name.endsWith(".ts") && !/\.test\.ts$|^testing|texts\/(sv|en)(\.ts$|\/)/.test(name),
-    );
-    const source = (await Promise.all(code.map((name) => readFile(join(SRC, name), "utf8")))).join("\n");
+    const source = await codeIn(SRC);
+    // Of a group that a value chooses from, each is the name of such a value: in the code, or in the domain.
+    const words = new Set(`${source}\n${await codeIn(DOMAIN)}`.match(/(?<=")\w+(?=")|\b\w+(?=:)/g));
     const unused = Object.keys(sv).filter((key) => {
-      const [group] = key.split(".");
-      const isChosenByName = source.includes(`\`${group}.\${`);
+      const [group, member = ""] = key.split(".");
+      const isChosenByName = source.includes(`\`${group}.\${`) && words.has(member);
       return !source.includes(`"${key}"`) && !isChosenByName;
     });
     expect(unused).toEqual([]);
@@ -97,12 +104,12 @@ describe("a text", () => {
     const places = (language: "sv" | "en") =>
       [1, 2].map((n) => textIn(language).plain("refusal.moreThanCapacity", { capacity: n }));
     expect(places("sv")).toEqual([
-      "Passet har bara 1 plats sammanlagt.",
-      "Passet har bara 2 platser sammanlagt.",
+      "Passet har bara 1 plats sammanlagt. Ange högst 1.",
+      "Passet har bara 2 platser sammanlagt. Ange högst 2.",
     ]);
     expect(places("en")).toEqual([
-      "The shift has only 1 place in total.",
-      "The shift has only 2 places in total.",
+      "The shift has only 1 place in total. Ask for 1 at most.",
+      "The shift has only 2 places in total. Ask for 2 at most.",
     ]);
   });
 });

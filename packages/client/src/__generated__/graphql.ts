@@ -213,15 +213,21 @@ export type DraftTemplateVersionInput = {
 export type EndAppendixInput = {
   /** One that both have signed. */
   readonly appendixId: string;
-  /** The first date it no longer holds, in the landlord's zone; today or earlier ends it at once. */
-  readonly endsOn: string | Temporal.PlainDate;
+  /**
+   * The first date it no longer holds, in the landlord's zone; today or earlier ends it at once, and it is never after that of its lease.
+   * Left out with `LEASE_ENDED`, by whoever plans, an end that is still to come is taken back: it then ends with its lease.
+   */
+  readonly endsOn?: string | Temporal.PlainDate | null | undefined;
   /** Why; not `SUPERSEDED`, which only another appendix does. */
   readonly reason: EndReason;
 };
 
 export type EndLeaseInput = {
-  /** The first date it no longer runs, after `startsOn`, in the landlord's zone; today or earlier ends its appendix at once. */
-  readonly endsOn: string | Temporal.PlainDate;
+  /**
+   * The first date it no longer runs, after `startsOn`, in the landlord's zone; today or earlier ends its appendix at once. Left out where
+   * it runs on after all: its appendix then does too.
+   */
+  readonly endsOn?: string | Temporal.PlainDate | null | undefined;
   /** The lease. */
   readonly leaseId: string;
 };
@@ -356,8 +362,12 @@ export type InputProblem =
   | 'NOT_A_WHOLE_MINUTE'
   /** It is less or more than the issue's message names. */
   | 'OUT_OF_RANGE'
+  /** A date that is earlier than it can be as things are; the message says which it can be. */
+  | 'TOO_EARLY'
   /** It is more days from today than the issue's message names. */
   | 'TOO_FAR_AHEAD'
+  /** A date that is later than it can be as things are; the message says which it can be. */
+  | 'TOO_LATE'
   /** A text of more characters than the issue's message names. */
   | 'TOO_LONG'
   /** A list of more items than it may have. */
@@ -1550,7 +1560,7 @@ export type AgendaQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
-    | { readonly dueOn: string, readonly heldOn: string | null, readonly id: string, readonly minutes: string, readonly agenda: { readonly year: number, readonly fitting: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly initiative: { readonly id: string, readonly title: string } }> | null, readonly parties: ReadonlyArray<{ readonly party: AttendingParty, readonly areas: ReadonlyArray<{ readonly focusArea: FocusArea | null, readonly pledgedMinutes: number, readonly promisedMinutes: number, readonly verifiedMinutes: number }>, readonly balance: { readonly committedMinutes: number | null, readonly plannedMinutes: number, readonly targetMinutes: number | null, readonly verifiedMinutes: number }, readonly lines: ReadonlyArray<{ readonly commitmentId: string, readonly focusArea: FocusArea | null, readonly left: number | null, readonly note: string, readonly proRataTarget: number, readonly proposedTarget: number, readonly target: number, readonly unit: CommitmentUnit, readonly verified: number | null }>, readonly organisation: { readonly id: string, readonly name: string } }> } }
+    | { readonly dueOn: string, readonly heldOn: string | null, readonly id: string, readonly minutes: string, readonly agenda: { readonly nextYear: number, readonly year: number, readonly fitting: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly initiative: { readonly id: string, readonly title: string } }> | null, readonly parties: ReadonlyArray<{ readonly party: AttendingParty, readonly areas: ReadonlyArray<{ readonly focusArea: FocusArea | null, readonly pledgedMinutes: number, readonly promisedMinutes: number, readonly verifiedMinutes: number }>, readonly balance: { readonly committedMinutes: number | null, readonly plannedMinutes: number, readonly targetMinutes: number | null, readonly verifiedMinutes: number }, readonly lines: ReadonlyArray<{ readonly commitmentId: string, readonly focusArea: FocusArea | null, readonly left: number | null, readonly note: string, readonly proRataTarget: number, readonly proposedTarget: number, readonly target: number, readonly unit: CommitmentUnit, readonly verified: number | null }>, readonly organisation: { readonly id: string, readonly name: string } }> } }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -3319,6 +3329,7 @@ export const AgendaDocument = new TypedDocumentString(`
           }
           startsAt
         }
+        nextYear
         parties {
           areas {
             focusArea
@@ -3359,7 +3370,7 @@ export const AgendaDocument = new TypedDocumentString(`
     id
   }
 }
-    `, {"hash":"sha256:614bd459762a7dd5652b40f498f8139ef95bc3666a56939da2f9f2c8d80de009"}) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
+    `, {"hash":"sha256:6f0d2147db0ec2b40213abba59a64dbb82a8da597f9140ad6c650fd8ca16f698"}) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
 export const AppendicesToFollowUpDocument = new TypedDocumentString(`
     query AppendicesToFollowUp($by: Date) {
   appendicesToFollowUp(by: $by) {

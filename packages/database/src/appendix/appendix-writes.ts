@@ -43,6 +43,7 @@ export function appendixWrites(scope: Scope): AppendixPorts {
       insert: appendices.insert,
       byId: (id) => appendices.find({ id }),
       lockById: (id) => appendices.lock({ id }),
+      listOpenOffers: () => appendices.list({ open_offer: 1 }, ["id"]),
       lockActive: (organisationId, leaseNumber) =>
         appendices.lock({ organisation_id: organisationId, lease_number: leaseNumber, active: 1 }),
       save: (appendix) => saveOverVersion(scope, appendixTable, toAppendixRow(appendix)),

@@ -1,4 +1,6 @@
 import type { ChatGuestActor, PersonActor } from "@socialsmart/domain/access/actor";
+import { inviteToChat } from "@socialsmart/domain/chat/invite-to-chat";
+import { linkChatIdentity } from "@socialsmart/domain/chat/link-chat-identity";
 import type { OrganisationId, PersonId } from "@socialsmart/domain/kernel/ids";
 import { issueJoinCode } from "@socialsmart/domain/organisation/issue-join-code";
 import { joinOrganisation } from "@socialsmart/domain/person/join-organisation";
@@ -97,6 +99,36 @@ onEachDatabase("Who belongs to an organisation, at once", (suite) => {
       const answers = await Promise.all(actors.map((actor) => issueJoinCode(quarter.deps, actor, input)));
       const refusals = answers.flatMap((answer) => (answer.ok ? [] : [answer.refusal.type]));
       expect(refusals).toEqual(Array(3).fill("JoinCodeInForce"));
+    }
+  });
+
+  test("an account that is moved to whom it was invited as leaves nobody who is named a place, and is moved once", async () => {
+    const { landlordId } = quarter.actor;
+    const { database } = suite();
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const { organisationId, actors } = await anOffice(["TENANT_CONTACT"], 2);
+      const guest = aGuest(`U020${round}`);
+      const { code } = answerOf(await issueJoinCode(quarter.deps, quarter.actor, { organisationId }));
+      const input = { code, displayName: "Vera Exempel", language: "sv" } as const;
+      const { personId } = answerOf(await joinOrganisation(quarter.deps, guest, input, null));
+      const counts = { capacity: 5, taken: 5, confirmedMinutes: 300, organisations: 1 };
+      const shift = aShift({ landlordId, initiativeId: quarter.initiativeId, ...counts });
+      const amount = { places: 5, minutes: 300 };
+      const held = aPledge({ landlordId, shiftId: shift.id, organisationId, ...amount });
+      await commit(database, landlordId, async (tx) => {
+        await tx.shifts.insert(shift);
+        await tx.pledges.insert(held);
+      });
+      const invited = await Promise.all(
+        actors.map((actor) => inviteToChat(quarter.deps, quarter.actor, { personId: actor.personId })),
+      );
+      const [named, ...linked] = await Promise.all([
+        namePerson(quarter.deps, quarter.actor, { pledgeId: held.id, personId }, null),
+        ...invited.map((made) => linkChatIdentity(quarter.deps, guest, { code: answerOf(made).code }, null)),
+      ]);
+      expect(linked.filter(({ ok }) => ok)).toHaveLength(named.ok ? 0 : 1);
+      const members = await membersOf(organisationId);
+      expect(members.includes(personId)).toBe(named.ok);
     }
   });
 

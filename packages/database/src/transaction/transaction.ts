@@ -41,6 +41,7 @@ import { organisationTable, toOrganisation, toOrganisationRow } from "../organis
 import { organisationWithAppendices } from "../organisation/organisation-with-appendices.ts";
 import { makeDeliveries } from "../outbox/deliveries.ts";
 import type { OutboxBuffer } from "../outbox/outbox-buffer.ts";
+import { hasDoneAnything } from "../person/has-done-anything.ts";
 import { joinTriesTable, toJoinTries, toJoinTriesRow } from "../person/join-tries-row.ts";
 import { membershipTable, toMembership, toMembershipRow } from "../person/membership-row.ts";
 import { peopleByWorkEmails } from "../person/people-by-work-email.ts";
@@ -121,6 +122,7 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
       byId: (id) => people.find({ id }),
       lockById: (id) => people.lock({ id }),
       save: people.saveRaised,
+      hasDoneAnything: (id) => hasDoneAnything(scope, id),
       listByWorkEmails: (emails) =>
         peopleByWorkEmails(scope.manager.dataSource, scope.landlordId, scope.run, emails),
     },
@@ -243,6 +245,10 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
     chatIdentities: {
       find: (teamId, userId) => identities.find({ team_id: teamId, user_id: userId }),
       insert: identities.insert,
+      async replace(identity) {
+        await identities.deleteWhere({ team_id: identity.teamId, user_id: identity.userId });
+        await identities.insert(identity);
+      },
     },
     chatInvitations: {
       insert: invitations.insert,

@@ -11,7 +11,8 @@ import { type FollowUpText, followUpTextIn } from "./follow-up-text.ts";
 
 /** What there is to talk of at a follow-up; once it was held, what was said at it and what became of that. Nobody signs it. */
 export function documentOfFollowUp(followedUp: FollowedUp, language: Language): Document {
-  const { followUp, appendix, parties, zone } = followedUp;
+  const { followUp, appendix, agenda, parties, zone } = followedUp;
+  const { nextYear } = agenda;
   const words = followUpTextIn(language);
   const { heldOn, dueOn, year } = followUp;
   const tenant = parties.find(({ party }) => party === "TENANT")?.organisation.name ?? "";
@@ -20,7 +21,7 @@ export function documentOfFollowUp(followedUp: FollowedUp, language: Language): 
     ...attendeesOf(followUp.attendees, parties, words, language),
     heading(2, words.minutes),
     ...followUp.minutes.split(/\n\s*\n/).map((part) => paragraph(...typedText(part.trim()))),
-    ...nextYearOf(parties, year + 1, words),
+    ...nextYearOf(parties, nextYear, words),
   ];
   return {
     language,
@@ -30,7 +31,7 @@ export function documentOfFollowUp(followedUp: FollowedUp, language: Language): 
       paragraph(text(when)),
       ...(heldOn ? held : []),
       heading(2, words.theYear(year)),
-      ...parties.flatMap((party) => partyOf(party, heldOn ? undefined : year + 1, words)),
+      ...parties.flatMap((party) => partyOf(party, heldOn ? undefined : nextYear, words)),
       ...(heldOn ? [] : fittingOf(followedUp, words)),
     ],
     values: {},
@@ -151,7 +152,7 @@ function fittingOf({ agenda }: FollowedUp, words: FollowUpText): Block[] {
       text(` (${places})`),
     ];
   });
-  return [heading(2, words.fitting), list(items)];
+  return [heading(2, words.fitting(agenda.nextYear)), list(items)];
 }
 
 function areaOf(area: FocusArea | null, { areas, anyArea }: FollowUpText): string {

@@ -32,7 +32,7 @@ export type FollowUpText = {
   readonly areas: Readonly<Record<FocusArea, string>>;
   readonly amounts: Readonly<Record<CommitmentUnit, (count: number) => string>>;
   readonly byArea: string;
-  readonly fitting: string;
+  readonly fitting: (year: number) => string;
   readonly fittingPlaces: (taken: number, capacity: number) => string;
   readonly date: (date: Temporal.PlainDate) => string;
   readonly when: (from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime) => string;
@@ -96,7 +96,7 @@ const sv: FollowUpText = {
     EVENTS: (count) => (count === 1 ? "1 tillfälle" : `${count} tillfällen`),
   },
   byArea: "Efter insatsernas fokusområde",
-  fitting: "Insatser som passar det som är kvar",
+  fitting: (year) => `Insatser som passar ${year}`,
   fittingPlaces: (taken, capacity) => `${taken} av ${capacity} platser tagna`,
   date: spelled("sv"),
   when: within("sv"),
@@ -141,7 +141,7 @@ const en: FollowUpText = {
     EVENTS: (count) => (count === 1 ? "1 event" : `${count} events`),
   },
   byArea: "By the focus area of the initiatives",
-  fitting: "Initiatives that fit what is left",
+  fitting: (year) => `Initiatives that fit ${year}`,
   fittingPlaces: (taken, capacity) => `${taken} of ${capacity} places taken`,
   date: spelled("en"),
   when: within("en"),

@@ -32,6 +32,12 @@ export type DocumentText = {
   /** To whoever follows a link that serves no more. */
   readonly noDocument: string;
   readonly noDocumentBecause: string;
+  /** To whoever opens an address that only programs have a use for. */
+  readonly noLink: string;
+  readonly noLinkBecause: string;
+  /** To whoever shares an address with somebody who has tried too often. */
+  readonly tooOften: string;
+  readonly tooOftenBecause: (seconds: number) => string;
   readonly page: (page: number, pages: number) => string;
   /** To the left of the hash at the foot of each page. */
   readonly hashInFooter: string;

@@ -28,6 +28,12 @@ export const en: DocumentText = {
   noDocument: "There is no document here",
   noDocumentBecause:
     "The link may have expired, or a newer one may have taken its place. Ask for another where you got it, such as in chat.",
+  noLink: "You need a link of your own",
+  noLinkBecause:
+    "This address is for programs. Open the document from the chat instead, and you get a link that is yours.",
+  tooOften: "Too many tries from here",
+  tooOftenBecause: (seconds) =>
+    `Wait ${seconds} seconds, then load the page again. There is nothing else to do.`,
   page: (page, pages) => `page ${page} of ${pages}`,
   hashInFooter: "Hash",
 };

@@ -56,6 +56,19 @@ test("a hash that nobody knows, and a text that is none, are told apart", () => 
   expect(page).not.toContain("<script");
 });
 
+test("what is wrong with a hash is read out at its field; before, nothing is", () => {
+  for (const wrong of [
+    { type: "NoHash", given: "c0ffee" },
+    { type: "Unknown", hash },
+  ] as const) {
+    const page = renderVerification(wrong, "en");
+    const [, described] =
+      page.match(/<input id="hash"[^>]* aria-invalid="true"[^>]* aria-describedby="([^"]+)"/) ?? [];
+    expect(page).toMatch(new RegExp(`<p id="${described}">(It may have been|A hash is 64)`));
+  }
+  expect(renderVerification({ type: "Asked" }, "en")).not.toContain("aria-");
+});
+
 test("the page leads to the other language, with the hash", () => {
   expect(renderVerification({ type: "Unknown", hash }, "sv")).toContain(`href="/verify/${hash}?lang=en"`);
   expect(renderVerification({ type: "Asked" }, "en")).toContain('href="/verify?lang=sv"');

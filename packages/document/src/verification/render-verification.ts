@@ -8,6 +8,9 @@ import { textIn } from "../texts/text.ts";
 import type { KnownDocument, Verification } from "./verification.ts";
 import { VERIFICATION_TEXT, type VerificationText } from "./verification-text.ts";
 
+/** The id of what says why there is no answer. */
+const PROBLEM = "hash-problem";
+
 /** The page that anybody may see: what is known of a hash, and a place to ask for another. It works without a script. */
 export function renderVerification(verification: Verification, language: Language): string {
   const text = VERIFICATION_TEXT[language];
@@ -21,7 +24,7 @@ export function renderVerification(verification: Verification, language: Languag
       h("form", { action: VERIFICATION_PATH, method: "get" }, [
         h("p", text.lead),
         h("label", { for: "hash" }, text.label),
-        h("input", { id: "hash", name: "hash", required: true, autoComplete: "off", spellCheck: "false" }),
+        hashInput(verification),
         h("input", { type: "hidden", name: "lang", value: language }),
         h("button", text.check),
       ]),
@@ -30,6 +33,13 @@ export function renderVerification(verification: Verification, language: Languag
       h("a", { href: `${here}?lang=${other}`, hrefLang: other, lang: other }, text.otherLanguage),
     ]),
   ]);
+}
+
+/** Where what was typed leads nowhere, the field says why to whoever listens. */
+function hashInput(verification: Verification): ElementContent {
+  const input = { id: "hash", name: "hash", required: true, autoComplete: "off", spellCheck: "false" };
+  const isWrong = verification.type === "NoHash" || verification.type === "Unknown";
+  return h("input", { ...input, ...(isWrong && { ariaInvalid: "true", ariaDescribedBy: PROBLEM }) });
 }
 
 function titleOf({ type }: Verification, text: VerificationText): string {
@@ -43,9 +53,9 @@ function answerOf(verification: Verification, language: Language): ElementConten
     case "Asked":
       return [];
     case "NoHash":
-      return [h("h2", text.noHash), h("p", text.noHashBecause), given(verification.given)];
+      return problem(text.noHash, text.noHashBecause, verification.given);
     case "Unknown":
-      return [h("h2", text.unknown), h("p", text.unknownBecause), given(verification.hash)];
+      return problem(text.unknown, text.unknownBecause, verification.hash);
     case "Found":
       return [
         h("h2", text.found),
@@ -55,8 +65,12 @@ function answerOf(verification: Verification, language: Language): ElementConten
   }
 }
 
-function given(hash: string): ElementContent {
-  return h("p", [h("bdi", shownText(hash).slice(0, 200))]);
+function problem(heading: string, because: string, given: string): ElementContent[] {
+  return [
+    h("h2", heading),
+    h("p", { id: PROBLEM }, because),
+    h("p", [h("bdi", shownText(given).slice(0, 200))]),
+  ];
 }
 
 function detailsOf(document: KnownDocument, hash: string, language: Language): ElementContent[] {

@@ -1,19 +1,29 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { AppendixId } from "../kernel/ids.ts";
 import { err } from "../kernel/result.ts";
+import { endLease } from "../lease/end-lease.ts";
 import { registerLease } from "../lease/register-lease.ts";
 import { pledgePlaces } from "../pledge/pledge-places.ts";
 import { keepTimeUntil } from "../testing/keep-time.ts";
 import { observe } from "../testing/observe.ts";
-import { addLease, anOffering, codeFor, type Offering, offer, signBoth, signer } from "../testing/offers.ts";
+import {
+  addLease,
+  anOffering,
+  anOfferOf,
+  codeFor,
+  type Offering,
+  offer,
+  signBoth,
+  signer,
+} from "../testing/offers.ts";
 import { answerOf } from "../testing/outcome.ts";
 import { aWorld } from "../testing/world.ts";
-import { addPledgeOfLapsedTenant, addShift, pledge } from "../testing/world-additions.ts";
+import { addMember, addPledgeOfLapsedTenant, addShift, pledge } from "../testing/world-additions.ts";
 import type { World } from "../testing/world-parts.ts";
 import type { Appendix } from "./appendix.ts";
 import { declineAppendix } from "./decline-appendix.ts";
 import { type EndAppendix, endAppendix } from "./end-appendix.ts";
-import type { OfferAppendix } from "./offer-appendix.ts";
+import { type OfferAppendix, offerAppendix } from "./offer-appendix.ts";
 import { signAppendix } from "./sign-appendix.ts";
 import { withdrawAppendix } from "./withdraw-appendix.ts";
 
@@ -142,6 +152,54 @@ describe("what both have signed", () => {
     expect((await stored(appendixId)).state).toBe("ENDED");
   });
 
+  test("is never given an end beyond its lease's, and by the tenant's contacts only an earlier one", async () => {
+    const appendixId = await signed({ effectiveFrom: "2026-03-01" });
+    const { contact } = offering.tenant;
+    const terminate = (endsOn: string, actor = contact) =>
+      end(appendixId, { reason: "TERMINATED_BY_TENANT", endsOn }, actor);
+    const tooLate = (latest: string) => ({
+      ok: false,
+      refusal: {
+        type: "InvalidInput",
+        issues: [{ path: "endsOn", problem: { type: "TooLate", latest } }],
+      },
+    });
+    answerOf(await end(appendixId, { reason: "TERMINATED_BY_LANDLORD", endsOn: "2026-04-01" }));
+    expect(await terminate("2099-01-01")).toEqual(tooLate("2026-03-31"));
+    expect(await terminate("2026-04-01")).toEqual(tooLate("2026-03-31"));
+    answerOf(await terminate("2026-03-31"));
+    const { coordinator } = world.landlord;
+    answerOf(
+      await endLease(world.deps, coordinator, { leaseId: offering.leaseId, endsOn: "2026-06-01" }, null),
+    );
+    expect(await terminate("2026-06-02", coordinator)).toEqual(tooLate("2026-06-01"));
+    answerOf(await terminate("2026-06-01", coordinator));
+  });
+
+  test("has an end that is still to come taken back by who plans, and then ends with its lease", async () => {
+    const appendixId = await signed({ effectiveFrom: "2026-03-01" });
+    const takeBack = (given: Partial<EndAppendix> = {}, actor = world.landlord.coordinator) =>
+      end(appendixId, { endsOn: null, ...given }, actor);
+    answerOf(await end(appendixId, { reason: "TERMINATED_BY_LANDLORD", endsOn: "2026-04-01" }));
+    const seen = observe(world.deps.store);
+    expect(await takeBack({}, offering.tenant.contact)).toEqual(err({ type: "NotAllowed" }));
+    expect(await takeBack({ reason: "TERMINATED_BY_TENANT" }, offering.tenant.contact)).toHaveProperty(
+      "refusal.issues",
+      [{ path: "endsOn", problem: { type: "Empty" } }],
+    );
+    expect(answerOf(await takeBack())).toMatchObject({ state: "ACTIVE", endsOn: null });
+    expect(seen.auditEvents().map(({ change }) => change)).toEqual([
+      { endsOn: ["2026-04-01", null], endReason: ["TERMINATED_BY_LANDLORD", null] },
+    ]);
+    const { coordinator } = world.landlord;
+    answerOf(
+      await endLease(world.deps, coordinator, { leaseId: offering.leaseId, endsOn: "2026-06-01" }, null),
+    );
+    answerOf(await end(appendixId, { reason: "TERMINATED_BY_LANDLORD", endsOn: "2026-05-01" }));
+    expect(answerOf(await takeBack()).endsOn).toBe("2026-06-01");
+    expect((await stored(appendixId)).endReason).toBe("LEASE_ENDED");
+  });
+
   test("may end before it has begun, and then never begins", async () => {
     const appendixId = await signed();
     answerOf(await end(appendixId, { endsOn: "2026-03-02" }));
@@ -175,6 +233,61 @@ describe("what both have signed", () => {
       "EndsBeforeStart",
     );
     answerOf(await end(appendixId, { reason: "TERMINATED_BY_TENANT" }, contact));
+  });
+
+  test("has its end told once, and again where that changes: to both signatories, the tenant's contacts and whoever offered it, not to who set it", async () => {
+    const { tenant, leaseId } = offering;
+    const { landlord, deps } = world;
+    const offeredBy = await addMember(world, landlord.organisationId, "Kim Exempel", ["COORDINATOR"]);
+    const second = await addMember(world, tenant.organisationId, "Alva Exempel", ["TENANT_CONTACT"]);
+    await addMember(world, tenant.organisationId, "Vera Exempel", ["PARTICIPANT"]);
+    const input = anOfferOf(world, offering, { effectiveFrom: "2026-03-10" });
+    const offered = answerOf(await offerAppendix(deps, offeredBy, input, null));
+    const { appendixId } = await signBoth(world, offering, offered);
+    const [contact, coordinator] = [tenant.contact, landlord.coordinator];
+    const names = new Map([
+      [contact.personId, "contact"],
+      [second.personId, "second contact"],
+      [coordinator.personId, "signatory"],
+      [offeredBy.personId, "offered by"],
+    ]);
+    const heardOf = async (act: () => Promise<unknown>) => {
+      const seen = observe(deps.store);
+      await act();
+      const told = seen.told().flatMap(({ fact }) => (fact.type === "YourAppendixEnds" ? [fact] : []));
+      return told.map(({ personId }) => names.get(personId) ?? personId).toSorted();
+    };
+    const terminate = async (endsOn: string) =>
+      answerOf(await end(appendixId, { reason: "TERMINATED_BY_TENANT", endsOn }, contact));
+    const everybody = ["contact", "offered by", "second contact", "signatory"];
+    expect(await heardOf(() => terminate("2026-05-01"))).toEqual(everybody.slice(1));
+    const again = { reason: "TERMINATED_BY_TENANT", endsOn: "2026-05-01" } as const;
+    expect(await heardOf(async () => answerOf(await end(appendixId, again)))).toEqual([]);
+    expect(await heardOf(async () => answerOf(await end(appendixId, { endsOn: null })))).toEqual(
+      everybody.slice(0, 3),
+    );
+    const endsLease = () => endLease(deps, world.operator, { leaseId, endsOn: "2026-03-12" }, null);
+    expect(await heardOf(async () => answerOf(await endsLease()))).toEqual(everybody);
+    expect(await heardOf(() => timeUntil("2026-03-12T00:00", 2))).toEqual([]);
+    expect((await stored(appendixId)).state).toBe("ENDED");
+  });
+
+  test("has its end told where it ends before it has begun, and where it was agreed on paper", async () => {
+    const appendixId = await signed();
+    const seen = observe(world.deps.store);
+    answerOf(await end(appendixId, { endsOn: "2026-03-02" }));
+    const { bakery, landlordId } = world;
+    const [paper] =
+      (await world.deps.store.reader(landlordId).appendices.listByOrganisations([bakery.organisationId])).get(
+        bakery.organisationId,
+      ) ?? [];
+    if (!paper) throw new Error("The bakery has one");
+    answerOf(await end(paper.id));
+    const told = seen.told().flatMap(({ fact }) => (fact.type === "YourAppendixEnds" ? [fact] : []));
+    expect(told.map((fact) => [fact.appendixId, fact.personId])).toEqual([
+      [appendixId, offering.tenant.contact.personId],
+      [paper.id, bakery.contact.personId],
+    ]);
   });
 
   test("is not what is only offered, or over", async () => {

@@ -5,6 +5,7 @@ import { localDate } from "../landlord/local-date.ts";
 import type { Transaction } from "../store/transaction.ts";
 import { type Appendix, hasLapsed, isOpen, type Signatory, signatoryOf } from "./appendix.ts";
 import type { AppendixState } from "./appendix-states.ts";
+import { canSignFor } from "./find-signatories.ts";
 
 export type CannotSign =
   /** It is not, or no longer, to be signed. */
@@ -28,6 +29,9 @@ export async function checkMaySign(
   const { offer, state } = appendix;
   const signatory = signatoryOf(appendix, personId);
   if (!offer || !signatory) return err({ type: "NotAllowed" });
+  const memberships = await tx.memberships.listByPerson(signatory.personId);
+  // Whoever was to sign may have left since.
+  if (!canSignFor(signatory.party, appendix.organisationId, memberships)) return err({ type: "NotAllowed" });
   const signatures = await tx.signatures.listByAppendix(appendix.id);
   if (signatures.some(({ party }) => party === signatory.party)) return err({ type: "AlreadySigned" });
   if (!isOpen(appendix)) return err({ type: "AppendixNotOpen", state });

@@ -5,19 +5,26 @@ import type { Transaction } from "../store/transaction.ts";
 import type { Appendix } from "./appendix.ts";
 import type { EndReason } from "./appendix-states.ts";
 import { moveAppendix } from "./move-appendix.ts";
+import { tellAppendixEnds } from "./tell-appendix-ends.ts";
+
+/** Both are null where no end is set. */
+export type End = { readonly endsOn: Temporal.PlainDate | null; readonly endReason: EndReason | null };
 
 /**
- * Gives a signed appendix that is locked an end, and ends it if that has come. Answers it as it is then. Whoever calls it sees to the
- * pledges that it backed (see cancel-unbacked-pledges.ts).
+ * Gives a signed appendix that is locked an end, and ends it if that has come; or takes the end that it had back; and tells whom it
+ * concerns. Answers it as it is then. Whoever calls it sees to the pledges that it backed (see cancel-unbacked-pledges.ts).
  */
 export async function endOn(
   deps: Deps,
   tx: Transaction,
   command: Command,
   appendix: Appendix,
-  { endsOn, endReason }: { readonly endsOn: Temporal.PlainDate; readonly endReason: EndReason },
+  { endsOn, endReason }: End,
 ): Promise<Appendix> {
-  const isOver = Temporal.PlainDate.compare(endsOn, await localDate(deps, tx)) <= 0;
+  const isOver = endsOn !== null && Temporal.PlainDate.compare(endsOn, await localDate(deps, tx)) <= 0;
   const state = isOver ? "ENDED" : appendix.state;
-  return moveAppendix(deps, tx, command, appendix, { endsOn, endReason, state });
+  const after = await moveAppendix(deps, tx, command, appendix, { endsOn, endReason, state });
+  const isNews = String(endsOn) !== String(appendix.endsOn) || endReason !== appendix.endReason;
+  if (isNews) await tellAppendixEnds(deps, tx, command, after);
+  return after;
 }

@@ -1,7 +1,7 @@
 import type { OrganisationId, PersonId } from "../kernel/ids.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import type { Organisation } from "../organisation/organisation.ts";
-import { STAFF_ROLES } from "../person/membership.ts";
+import { type Membership, STAFF_ROLES, staffRoleOf } from "../person/membership.ts";
 import type { Transaction } from "../store/transaction.ts";
 import type { Party, Signatory } from "./appendix.ts";
 
@@ -33,10 +33,24 @@ export async function findSignatories(
   const landlord = await landlordOfStaff(tx, input.landlordSignatory.personId);
   const forLandlord = landlord && (await signatory(tx, "LANDLORD", input.landlordSignatory));
   if (!landlord || !forLandlord) return err({ type: "NotASignatory", party: "LANDLORD" });
-  const isContact = await isContactAt(tx, input.tenantSignatory.personId, tenant.id);
+  const tenantsRoles = await tx.memberships.listByPerson(input.tenantSignatory.personId);
+  const isContact = canSignFor("TENANT", tenant.id, tenantsRoles);
   const forTenant = isContact && (await signatory(tx, "TENANT", input.tenantSignatory));
   if (!forTenant) return err({ type: "NotASignatory", party: "TENANT" });
   return ok({ signatories: [forLandlord, forTenant], landlord });
+}
+
+/** Whether somebody with these roles can sign for that party: one of the landlord's staff, or the tenant's contact. */
+export function canSignFor(
+  party: Party,
+  tenantId: OrganisationId,
+  memberships: readonly Pick<Membership, "organisationId" | "roles">[],
+): boolean {
+  return memberships.some(({ organisationId, roles }) =>
+    party === "LANDLORD"
+      ? staffRoleOf(roles) !== undefined
+      : organisationId === tenantId && roles.includes("TENANT_CONTACT"),
+  );
 }
 
 async function signatory(
@@ -54,15 +68,4 @@ async function landlordOfStaff(tx: Transaction, personId: PersonId): Promise<Org
     if (roles.some((role) => STAFF_ROLES.includes(role))) return tx.organisations.byId(organisationId);
   }
   return undefined;
-}
-
-async function isContactAt(
-  tx: Transaction,
-  personId: PersonId,
-  organisationId: OrganisationId,
-): Promise<boolean> {
-  const memberships = await tx.memberships.listByPerson(personId);
-  return memberships.some(
-    (at) => at.organisationId === organisationId && at.roles.includes("TENANT_CONTACT"),
-  );
 }

@@ -37,12 +37,13 @@ export async function tellAppendix(
   }
 }
 
-/** Those who are asked to sign hear that one of them has, or that nobody is asked any longer. */
+/** Those who are asked to sign, or to take it back, hear that one of them has, or that nobody is asked any longer. */
 export async function tellAskedToSign(
   { clock }: Deps,
   tx: Transaction,
   { id: appendixId, offer }: Pick<Appendix, "id" | "offer">,
 ): Promise<void> {
   const signatories = (offer?.signatories ?? []).map(({ personId }) => personId);
-  await tellQuestionChanged(tx, signatories, { question: "APPENDIX", appendixId }, clock.now());
+  const asked = offer?.offeredBy ? [...signatories, offer.offeredBy] : signatories;
+  await tellQuestionChanged(tx, asked, { question: "APPENDIX", appendixId }, clock.now());
 }

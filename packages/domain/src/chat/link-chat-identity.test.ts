@@ -1,11 +1,15 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { ChatGuestActor } from "../access/actor.ts";
 import { err, ok } from "../kernel/result.ts";
+import { issueJoinCode } from "../organisation/issue-join-code.ts";
+import { joinOrganisation } from "../person/join-organisation.ts";
+import { namePerson } from "../seat/name-person.ts";
 import { aChatGuest } from "../testing/builders.ts";
 import { observe } from "../testing/observe.ts";
 import { answerOf } from "../testing/outcome.ts";
 import { aWorld, furnish } from "../testing/world.ts";
-import type { World } from "../testing/world-parts.ts";
+import { pledge } from "../testing/world-additions.ts";
+import type { Member, World } from "../testing/world-parts.ts";
 import { inviteToChat } from "./invite-to-chat.ts";
 import { linkChatIdentity } from "./link-chat-identity.ts";
 
@@ -98,6 +102,58 @@ test("a person may link an account in chat twice, each with a code of its own", 
   expect(await link({ as: phone, typed: another })).toEqual(ok({ personId }));
 });
 
+describe("who typed an organisation's code before their own", () => {
+  const joinsAt = async ({ organisationId }: Member) => {
+    const { code: joinCode } = answerOf(
+      await issueJoinCode(world.deps, world.landlord.coordinator, { organisationId }),
+    );
+    const input = { code: joinCode, displayName: "Sara", language: "sv" } as const;
+    return answerOf(await joinOrganisation(world.deps, guest, input, null)).personId;
+  };
+  const membersOf = async ({ organisationId }: Member) => {
+    const reader = world.deps.store.reader(world.landlordId);
+    const people = (await reader.people.listByOrganisations([organisationId])).get(organisationId) ?? [];
+    return people.map(({ id }) => id);
+  };
+
+  test("is the invited person from then on, and the one that joining made is nobody's", async () => {
+    const { bakery, gym, landlordId } = world;
+    const joined = await joinsAt(bakery);
+    expect(await membersOf(bakery)).toContain(joined);
+    const { personId } = bakery.contact;
+    const seen = observe(world.deps.store);
+    expect(await link()).toEqual(ok({ personId }));
+    expect(await world.deps.store.directory.chatIdentity(landlordId, "T0001", "U0001")).toMatchObject({
+      personId,
+    });
+    expect(await membersOf(bakery)).not.toContain(joined);
+    expect(seen.auditEvents().map(({ subject, change }) => [subject, change])).toEqual([
+      [joined, { organisationId: bakery.organisationId, roles: [["PARTICIPANT"], null] }],
+      [personId, { linked: "T0001/U0001", invitation: expect.any(String), instead: joined }],
+    ]);
+    expect(await membersOf(gym)).not.toContain(personId);
+  });
+
+  test("takes part as the invited person where they joined", async () => {
+    const { gym, bakery } = world;
+    const joined = await joinsAt(gym);
+    answerOf(await link());
+    const members = await membersOf(gym);
+    expect([members.includes(joined), members.includes(bakery.contact.personId)]).toEqual([false, true]);
+  });
+
+  test("stays who they are once they have a seat", async () => {
+    const { bakery, shiftId } = world;
+    const personId = await joinsAt(bakery);
+    const { pledgeId } = await pledge(world, bakery, shiftId);
+    answerOf(await namePerson(world.deps, bakery.contact, { pledgeId, personId }, null));
+    const invitedId = bakery.contact.personId;
+    const before = world.deps.store.contents;
+    expect(await link()).toEqual(err({ type: "LinkedAsAnother", personId, invitedId }));
+    expect(world.deps.store.contents).toBe(before);
+  });
+});
+
 describe("nothing is written, and it is refused", () => {
   async function expectRefusal(answer: () => Promise<unknown>, refusal: object) {
     const before = world.deps.store.contents;
@@ -124,12 +180,15 @@ describe("nothing is written, and it is refused", () => {
     expect((await link()).ok).toBe(true);
   });
 
-  test("for an account that is linked, whose code stays good", async () => {
+  test("for an account that is linked to somebody with a role, whose code stays good", async () => {
     const { personId } = world.bakery.contact;
     answerOf(await link());
+    const again = answerOf(await inviteToChat(world.deps, world.operator, { personId })).code;
+    await expectRefusal(() => link({ typed: again }), { type: "AlreadyLinked", personId });
     const ofGym = { personId: world.gym.contact.personId };
     const another = answerOf(await inviteToChat(world.deps, world.operator, ofGym)).code;
-    await expectRefusal(() => link({ typed: another }), { type: "AlreadyLinked", personId });
+    const invitedId = ofGym.personId;
+    await expectRefusal(() => link({ typed: another }), { type: "LinkedAsAnother", personId, invitedId });
     expect((await link({ as: { ...guest, userId: "U0002" }, typed: another })).ok).toBe(true);
   });
 

@@ -4,6 +4,7 @@ import type { Deps } from "../kernel/deps.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import type { CommandKeyReused } from "../store/command.ts";
+import { moveChatIdentity } from "./move-chat-identity.ts";
 
 export type LinkChatIdentity = {
   /** As the person typed it. */
@@ -15,12 +16,15 @@ export type LinkChatIdentityRefusal =
   | { readonly type: "CodeUnknown" }
   | { readonly type: "CodeUsed" }
   | { readonly type: "CodeExpired" }
-  /** The chat account is linked to a person already. */
-  | { readonly type: "AlreadyLinked"; readonly personId: PersonId };
+  /** The chat account is linked to the person already. */
+  | { readonly type: "AlreadyLinked"; readonly personId: PersonId }
+  /** The chat account is somebody else's than the code: one who has a role or has done something here, so that it stays theirs. */
+  | { readonly type: "LinkedAsAnother"; readonly personId: PersonId; readonly invitedId: PersonId };
 
 /**
- * Links the actor's chat account to the person whose code it brings. A code serves once. The actor stays the guest it was,
- * so that the same command repeated is the same command.
+ * Links the actor's chat account to the person whose code it brings. A code serves once. An account that joining with an
+ * organisation's code has made somebody of is moved: see moveChatIdentity. The actor stays the guest it was, so that the same
+ * command repeated is the same command.
  */
 export async function linkChatIdentity(
   deps: Deps,
@@ -33,17 +37,23 @@ export async function linkChatIdentity(
   const command = { actor, name: "linkChatIdentity", key, input: { codeDigest } };
   return deps.store.transaction<ChatIdentityLinked, LinkChatIdentityRefusal>(command, async (tx) => {
     const linked = await tx.chatIdentities.find(teamId, userId);
-    if (linked) return err({ type: "AlreadyLinked", personId: linked.personId });
     const invitation = await tx.chatInvitations.lockByDigest(codeDigest);
     if (!invitation) return err({ type: "CodeUnknown" });
+    const { personId, landlordId } = invitation;
+    if (linked?.personId === personId) return err({ type: "AlreadyLinked", personId });
     if (invitation.usedAt) return err({ type: "CodeUsed" });
     const now = deps.clock.now();
     if (Temporal.Instant.compare(invitation.expiresAt, now) <= 0) return err({ type: "CodeExpired" });
 
-    const { personId, landlordId } = invitation;
-    await tx.chatIdentities.insert({ landlordId, teamId, userId, personId });
+    if (!linked) await tx.chatIdentities.insert({ landlordId, teamId, userId, personId });
+    else if (!(await moveChatIdentity(deps, tx, command, { identity: linked, to: personId })))
+      return err({ type: "LinkedAsAnother", personId: linked.personId, invitedId: personId });
     await tx.chatInvitations.save({ ...invitation, usedAt: now });
-    await record(deps, tx, command, personId, { linked: `${teamId}/${userId}`, invitation: invitation.id });
+    await record(deps, tx, command, personId, {
+      linked: `${teamId}/${userId}`,
+      invitation: invitation.id,
+      ...(linked && { instead: linked.personId }),
+    });
     return ok({ personId });
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { digestAfter, digestBefore } from "./digest-days.ts";
+import { digestAfter, digestBefore, digestBy } from "./digest-days.ts";
 
 const ZONE = "Europe/Stockholm";
 const at = (local: string) => Temporal.PlainDateTime.from(local).toZonedDateTime(ZONE).toInstant();
@@ -22,4 +22,14 @@ test.each([
   ["the first one after Midsummer", "2026-06-22T08:30", "2026-06-18T08:30"],
 ])("before the digest of %s there was one on the last working day", (_what, before, last) => {
   expect(local(digestBefore(ZONE, at(before)))).toBe(last);
+});
+
+test.each([
+  ["the moment of one", "2026-11-24T08:30", "2026-11-24T08:30"],
+  ["a minute before it", "2026-11-24T08:29", "2026-11-23T08:30"],
+  ["an evening", "2026-11-27T20:00", "2026-11-27T08:30"],
+  ["a Sunday morning", "2026-11-29T06:00", "2026-11-27T08:30"],
+  ["the last of Christmas", "2026-12-27T12:00", "2026-12-23T08:30"],
+])("by %s the last one is that of a working day", (_what, by, last) => {
+  expect(local(digestBy(ZONE, at(by)))).toBe(last);
 });

@@ -13,9 +13,22 @@ export function digestAfter(zone: string, after: Temporal.Instant): Temporal.Ins
 
 /** When the last digest before that moment was told. */
 export function digestBefore(zone: string, before: Temporal.Instant): Temporal.Instant {
-  for (let date = dateIn(zone, before); ; date = date.subtract({ days: 1 })) {
+  return lastDigest(zone, before, (at) => Temporal.Instant.compare(at, before) < 0);
+}
+
+/** When the last digest is told by that moment: at it, or before. */
+export function digestBy(zone: string, by: Temporal.Instant): Temporal.Instant {
+  return lastDigest(zone, by, (at) => Temporal.Instant.compare(at, by) <= 0);
+}
+
+function lastDigest(
+  zone: string,
+  from: Temporal.Instant,
+  isInTime: (at: Temporal.Instant) => boolean,
+): Temporal.Instant {
+  for (let date = dateIn(zone, from); ; date = date.subtract({ days: 1 })) {
     const at = momentOn(date, zone);
-    if (!isFreeDate(date) && Temporal.Instant.compare(at, before) < 0) return at;
+    if (!isFreeDate(date) && isInTime(at)) return at;
   }
 }
 

@@ -9,7 +9,9 @@ import type { CommitmentId, FollowUpId, OrganisationId } from "../kernel/ids.ts"
 import { InputCheck } from "../kernel/input.ts";
 import type { InvalidInput, NotAllowed, NotFound } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
+import { localDate } from "../landlord/local-date.ts";
 import type { CommandKeyReused } from "../store/command.ts";
+import { nextYearOf } from "./follow-up.ts";
 
 export type LineToAdopt = Pick<Commitment, "unit" | "focusArea" | "target" | "note">;
 export type AdoptLines = {
@@ -34,7 +36,7 @@ export type AdoptLinesRefusal =
 
 const MAX_LINES = 20;
 
-/** Takes over what was agreed at a follow-up as the commitments of the year after the one that it looked back on: all, or none. */
+/** Takes over what was agreed at a follow-up as the commitments of the next year: all, or none. */
 export async function adoptLines(
   deps: Deps,
   actor: Actor,
@@ -54,7 +56,7 @@ export async function adoptLines(
     if (wrong) return wrong;
     if (!followUp.heldOn) return err({ type: "FollowUpNotHeld" });
 
-    const year = followUp.year + 1;
+    const year = nextYearOf(followUp, await localDate(deps, tx));
     const commitmentIds: CommitmentId[] = [];
     for (const [index, { unit, focusArea, target, note }] of lines.entries()) {
       const line = { organisationId, unit, focusArea };

@@ -14,27 +14,28 @@ import { readAgenda } from "./read-agenda.ts";
 import { verifiedByLine } from "./verified-by-line.ts";
 
 test.each([
-  ["as this year, where all was verified", { target: 6000, proRataTarget: 6000, verified: 6000 }, 6000],
-  ["no more than this year, where more was", { target: 6000, proRataTarget: 6000, verified: 9000 }, 6000],
+  ["as this year, where all was verified", { target: 6000, proRataTarget: 6000, expected: 6000 }, 6000],
+  ["no more than this year, where more was", { target: 6000, proRataTarget: 6000, expected: 9000 }, 6000],
   [
-    "what was verified, in quarters of an hour, where less was",
-    { target: 6000, proRataTarget: 6000, verified: 4000 },
-    3990,
+    "halfway to what has come of it, in quarters of an hour, where that is less",
+    { target: 6000, proRataTarget: 6000, expected: 4000 },
+    5010,
   ],
   [
-    "the same share of a whole year, where part of one counted",
-    { target: 6000, proRataTarget: 3000, verified: 2000 },
-    3990,
+    "halfway to the same share of a whole year, where part of one counted",
+    { target: 6000, proRataTarget: 3000, expected: 2000 },
+    5010,
   ],
-  ["as this year, where none of the year counted", { target: 6000, proRataTarget: 0, verified: 0 }, 6000],
-  ["as this year, where nothing counts it", { target: 4, proRataTarget: 2, verified: null }, 4],
-  ["nothing, where nothing was verified", { target: 6000, proRataTarget: 6000, verified: 0 }, 0],
+  ["as this year, where none of the year counted", { target: 6000, proRataTarget: 0, expected: 0 }, 6000],
+  ["as this year, where nothing counts it", { target: 4, proRataTarget: 2, expected: null }, 4],
+  ["half, where nothing has come of it yet", { target: 6000, proRataTarget: 6000, expected: 0 }, 3000],
+  ["some, however little it was", { target: 15, proRataTarget: 15, expected: 0 }, 15],
   [
-    "nothing, where an adjustment left less than nothing",
-    { target: 600, proRataTarget: 600, verified: -60 },
-    0,
+    "half, where an adjustment left less than nothing",
+    { target: 600, proRataTarget: 600, expected: -60 },
+    300,
   ],
-  ["nothing, where that is what was taken on", { target: 0, proRataTarget: 0, verified: 90 }, 0],
+  ["nothing, where that is what was taken on", { target: 0, proRataTarget: 0, expected: 90 }, 0],
 ])("for next year is proposed %s", (_what, line, expected) => {
   expect(proposedTarget(line)).toBe(expected);
 });
@@ -99,8 +100,13 @@ describe("the agenda of a follow-up", () => {
     world = await aWorld();
   });
 
-  const commit = async (organisationId: OrganisationId, focusArea: FocusArea | null, target: number) => {
-    const line = { organisationId, year: 2026, unit: "MINUTES", focusArea, target, note: "" } as const;
+  const commit = async (
+    organisationId: OrganisationId,
+    focusArea: FocusArea | null,
+    target: number,
+    year = 2026,
+  ) => {
+    const line = { organisationId, year, unit: "MINUTES", focusArea, target, note: "" } as const;
     answerOf(await commitYearly(world.deps, world.operator, line, null));
   };
   const agenda = () => {
@@ -139,13 +145,14 @@ describe("the agenda of a follow-up", () => {
     expect(
       tenant?.lines.map((line) => [line.focusArea, line.verified, line.left, line.proposedTarget]),
     ).toEqual([
-      [null, 420, 780, 420],
-      ["SAFETY", 0, 600, 0],
+      // 360 minutes are still to come, on the later shift.
+      [null, 420, 780, 990],
+      ["SAFETY", 0, 600, 300],
     ]);
     expect(own?.lines).toMatchObject([{ focusArea: "DEMOCRACY", target: 900, verified: 0, left: 900 }]);
   });
 
-  test("offers coming shifts that fit what is left, and none where nothing is", async () => {
+  test("offers coming shifts that fit what is proposed or taken on for the next year, and none where that is nothing", async () => {
     const { bakery, laterShiftId } = world;
     expect((await agenda()).fitting).toEqual([]);
     await commit(bakery.organisationId, "DEMOCRACY", 600);
@@ -157,6 +164,8 @@ describe("the agenda of a follow-up", () => {
     expect([fitting?.shift.id, more]).toEqual([world.shiftId, []]);
     await pledge(world, bakery, world.shiftId, 1);
     expect((await agenda()).fitting.map(({ shift }) => shift.id)).toEqual([laterShiftId]);
+    await commit(bakery.organisationId, "SAFETY", 600, 2027);
+    expect((await agenda()).fitting).toEqual([]);
   });
 
   test("adds up to the balance, however many pages of the ledger there are", async () => {

@@ -18,6 +18,10 @@ export type PartyFacts = {
   /** Of confirmed and fulfilled pledges on shifts of the year. */
   readonly pledged: MinutesByArea;
   readonly verified: MinutesByArea;
+  /** What was reported or pledged on shifts of the year, and is still to be verified. */
+  readonly unverified: MinutesByArea;
+  /** What it has taken on for the next year already. */
+  readonly next: readonly Commitment[];
 };
 
 export type AgendaLine = Pick<Commitment, "unit" | "focusArea" | "target" | "note"> & {
@@ -26,7 +30,7 @@ export type AgendaLine = Pick<Commitment, "unit" | "focusArea" | "target" | "not
   /** What was verified of it, and what is left; null for places and events, which nothing counts. */
   readonly verified: number | null;
   readonly left: number | null;
-  /** For next year: as this year, or less if less was verified, and never more. */
+  /** For next year: see proposed-target.ts. */
   readonly proposedTarget: number;
 };
 
@@ -47,33 +51,54 @@ export type AgendaParty = Pick<PartyFacts, "party" | "organisationId" | "balance
 /** What there is to talk of at a follow-up, by what is known when it is read. */
 export type Agenda<T extends Initiative> = {
   readonly year: number;
+  /** Whose lines are agreed at it. */
+  readonly nextYear: number;
   /** The tenant, and the landlord: both have committed themselves. */
   readonly parties: readonly AgendaParty[];
-  /** Coming shifts that fit what the tenant has left; none where nothing is. */
+  /** Coming shifts that fit what the tenant has taken on for the next year, or might; none where that is nothing. */
   readonly fitting: readonly FittingShift<T>[];
 };
 
 const FITTING_AT_MOST = 5;
 
 export function agendaOf<T extends Initiative>(
-  year: number,
+  { year, nextYear }: Pick<Agenda<T>, "year" | "nextYear">,
   parties: readonly PartyFacts[],
   coming: readonly FittingShift<T>[],
 ): Agenda<T> {
   const shown = parties.map(partyOf);
-  const tenant = shown.find(({ party }) => party === "TENANT");
-  const open = (tenant?.lines ?? []).filter(({ left }) => left !== null && left > 0);
+  const areas = areasAhead(
+    parties.find(({ party }) => party === "TENANT"),
+    shown.find(({ party }) => party === "TENANT"),
+  );
   const fits = ({ initiative: { primaryFocusArea, otherFocusAreas } }: FittingShift<T>) =>
-    open.some(
-      ({ focusArea }) =>
-        focusArea === null || [primaryFocusArea, ...otherFocusAreas].some((area) => area === focusArea),
-    );
-  return { year, parties: shown, fitting: coming.filter(fits).slice(0, FITTING_AT_MOST) };
+    areas.some((one) => one === null || [primaryFocusArea, ...otherFocusAreas].some((area) => area === one));
+  return { year, nextYear, parties: shown, fitting: coming.filter(fits).slice(0, FITTING_AT_MOST) };
 }
 
-function partyOf({ party, organisationId, balance, lines, pledged, verified }: PartyFacts): AgendaParty {
+/** The areas of next year's hours, as they were taken on or else are proposed: the year looked back on is usually over. */
+function areasAhead(
+  facts: Pick<PartyFacts, "next"> | undefined,
+  party: Pick<AgendaParty, "lines"> | undefined,
+): readonly (FocusArea | null)[] {
+  const taken = facts?.next ?? [];
+  const ahead =
+    taken.length > 0 ? taken : (party?.lines ?? []).map((line) => ({ ...line, target: line.proposedTarget }));
+  return ahead.filter(({ unit, target }) => unit === "MINUTES" && target > 0).map((one) => one.focusArea);
+}
+
+function partyOf({
+  party,
+  organisationId,
+  balance,
+  lines,
+  pledged,
+  verified,
+  unverified,
+}: PartyFacts): AgendaParty {
   const inMinutes = lines.filter(({ unit }) => unit === "MINUTES");
   const credited = verifiedByLine(inMinutes, verified);
+  const expected = verifiedByLine(inMinutes, sumOf(verified, unverified));
   const shown = lines.map((line): AgendaLine => {
     const { id: commitmentId, unit, focusArea, target, note, proRata: proRataTarget } = line;
     const done = unit === "MINUTES" ? (credited.get(focusArea) ?? 0) : null;
@@ -81,7 +106,11 @@ function partyOf({ party, organisationId, balance, lines, pledged, verified }: P
       ...{ commitmentId, unit, focusArea, target, note, proRataTarget },
       verified: done,
       left: done === null ? null : Math.max(0, proRataTarget - done),
-      proposedTarget: proposedTarget({ target, proRataTarget, verified: done }),
+      proposedTarget: proposedTarget({
+        target,
+        proRataTarget,
+        expected: done === null ? null : (expected.get(focusArea) ?? 0),
+      }),
     };
   });
   const promised = new Map(inMinutes.map(({ focusArea, target }) => [focusArea, target]));
@@ -95,6 +124,11 @@ function partyOf({ party, organisationId, balance, lines, pledged, verified }: P
       verifiedMinutes: verified.get(focusArea) ?? 0,
     })),
   };
+}
+
+function sumOf(a: MinutesByArea, b: MinutesByArea): MinutesByArea {
+  const areas = new Set([...a.keys(), ...b.keys()]);
+  return new Map([...areas].map((area) => [area, (a.get(area) ?? 0) + (b.get(area) ?? 0)]));
 }
 
 /** What is of no area in particular comes last. */

@@ -39,3 +39,8 @@ export function usualDueDate(
 ): Temporal.PlainDate {
   return effectiveFrom.add({ years: year - effectiveFrom.year + 1 });
 }
+
+/** The year whose lines are agreed at it: the one after, or, where that is over by then, the one that runs. */
+export function nextYearOf({ year }: Pick<FollowUp, "year">, today: Temporal.PlainDate): number {
+  return Math.max(year + 1, today.year);
+}

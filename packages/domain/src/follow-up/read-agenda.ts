@@ -1,13 +1,15 @@
 import type { Party } from "../appendix/appendix.ts";
+import { reportedMinutes, waitsForVerifying } from "../attendance/attendance.ts";
 import { type Balance, balancesOf } from "../commitment/balance.ts";
 import { proRataTarget } from "../commitment/pro-rata.ts";
 import type { FocusArea } from "../initiative/focus-area.ts";
 import type { OrganisationId, ShiftId } from "../kernel/ids.ts";
+import type { Pledge } from "../pledge/pledge.ts";
 import { intervalOf, yearRange } from "../shift/period.ts";
 import type { PlacedInitiative } from "../store/listed.ts";
 import type { Reader } from "../store/reader.ts";
 import { type Agenda, agendaOf, type PartyFacts } from "./agenda.ts";
-import type { FollowUp } from "./follow-up.ts";
+import { type FollowUp, nextYearOf } from "./follow-up.ts";
 import { readComing } from "./read-coming.ts";
 import type { MinutesByArea } from "./verified-by-line.ts";
 
@@ -30,6 +32,7 @@ export async function readAgenda(
   ];
   const ids = parties.map(([, id]) => id);
   const period = yearRange(year);
+  const nextYear = nextYearOf({ year }, moment.now.toZonedDateTimeISO(moment.zone).toPlainDate());
   const [balances, commitments, appendices, exemptions] = await Promise.all([
     balancesOf(reader, ids, { period, ...moment }),
     reader.commitments.listByOrganisations(ids),
@@ -39,16 +42,20 @@ export async function readAgenda(
   const facts = await Promise.all(
     parties.map(async ([party, id]): Promise<PartyFacts> => {
       const days = { appendices: appendices.get(id) ?? [], exemptions: exemptions.get(id) ?? [] };
-      const lines = (commitments.get(id) ?? []).filter((line) => line.year === year);
+      const own = commitments.get(id) ?? [];
+      const lines = own.filter((line) => line.year === year);
+      const pledges = await pledgedOf(reader, id, year, moment.zone);
       return {
         ...{ party, organisationId: id, balance: balances.get(id) ?? NO_BALANCE },
         lines: lines.map((line) => ({ ...line, proRata: proRataTarget(line, days) })),
-        pledged: await byArea(reader, await pledgedOf(reader, id, year, moment.zone)),
+        pledged: await byArea(reader, pledges),
         verified: await byArea(reader, await verifiedOf(reader, id, year)),
+        unverified: await byArea(reader, await unverifiedOf(reader, pledges)),
+        next: own.filter((line) => line.year === nextYear),
       };
     }),
   );
-  return agendaOf(year, facts, await readComing(reader, organisationId, moment.now));
+  return agendaOf({ year, nextYear }, facts, await readComing(reader, organisationId, moment.now));
 }
 
 const NO_BALANCE: Balance = {
@@ -61,10 +68,10 @@ async function pledgedOf(
   organisationId: OrganisationId,
   year: number,
   zone: string,
-): Promise<readonly Portion[]> {
+): Promise<readonly Pledge[]> {
   const startsWithin = intervalOf(yearRange(year), zone);
   const filter = { organisationId, states: ["CONFIRMED", "FULFILLED"], startsWithin } as const;
-  const found: Portion[] = [];
+  const found: Pledge[] = [];
   for (let after: { key: string; id: string } | null = null; ; ) {
     const page = await reader.pledges.page(filter, { first: AT_A_TIME, after });
     found.push(...page.items);
@@ -72,6 +79,16 @@ async function pledgedOf(
     if (!page.hasNextPage || !last) return found;
     after = { key: last.queuedAt.toString(), id: last.id };
   }
+}
+
+/** Of pledges that nobody has reported on yet what was pledged, of the others what was reported and waits. */
+async function unverifiedOf(reader: Reader, pledges: readonly Pledge[]): Promise<readonly Portion[]> {
+  const byShift = await reader.attendances.listByShifts([...new Set(pledges.map(({ shiftId }) => shiftId))]);
+  return pledges.map(({ id, shiftId, minutes }) => {
+    const reported = (byShift.get(shiftId) ?? []).filter(({ pledgeId }) => pledgeId === id);
+    const waiting = reported.filter(waitsForVerifying).reduce((sum, one) => sum + reportedMinutes(one), 0);
+    return { shiftId, minutes: reported.length > 0 ? waiting : minutes };
+  });
 }
 
 async function verifiedOf(

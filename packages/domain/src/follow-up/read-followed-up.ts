@@ -20,7 +20,7 @@ export type FollowedUp = {
 
 export type FollowedUpParty = AgendaParty & {
   readonly organisation: Organisation;
-  /** What it has taken on for the year after. */
+  /** What it has taken on for the next year. */
   readonly next: readonly Commitment[];
 };
 
@@ -42,7 +42,7 @@ export async function readFollowedUp(
     const { organisationId } = party;
     const organisation = organisations.find(({ id }) => id === organisationId);
     const lines = commitments.get(organisationId) ?? [];
-    const next = lines.filter(({ year }) => year === followUp.year + 1);
+    const next = lines.filter(({ year }) => year === agenda.nextYear);
     return organisation ? [{ ...party, organisation, next }] : [];
   });
   return { followUp, appendix, agenda, parties, zone };

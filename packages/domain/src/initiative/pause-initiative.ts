@@ -9,6 +9,7 @@ import { laneOfInitiative } from "../outbox/lane.ts";
 import { changeComingRosters } from "../pledge/change-coming-rosters.ts";
 import type { CommandKeyReused } from "../store/command.ts";
 import { type MoveInitiativeRefusal, moveInitiative } from "./move-initiative.ts";
+import { tellHosts } from "./tell-hosts.ts";
 
 export type PauseInitiative = { readonly initiativeId: InitiativeId; readonly reason: string };
 export type InitiativePaused = { readonly initiativeId: InitiativeId };
@@ -39,6 +40,8 @@ export async function pauseInitiative(
         if (waits) await roster.tellPledger("YourInitiativePaused", pledge, {});
       }
     });
+    const news = [{ type: "YourHostedInitiativeRests", wasPaused: 0 }] as const;
+    await tellHosts(tx, command, { initiative: moved.value, news, now: deps.clock.now() });
     const fact = { type: "InitiativePaused", initiativeId } as const;
     await tx.outbox.append(laneOfInitiative(moved.value), fact, deps.clock.now());
     return ok({ initiativeId });

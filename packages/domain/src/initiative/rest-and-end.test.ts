@@ -72,6 +72,7 @@ describe("an initiative that rests", () => {
     expect(toldTo(seen, people())).toEqual([
       "bakery YourInitiativePaused",
       "association YourInitiativePaused",
+      "association YourHostedInitiativeRests",
       "channel InitiativePaused",
     ]);
     expect(seen.auditEvents().map(({ action, subject, change }) => ({ action, subject, change }))).toEqual([
@@ -109,6 +110,7 @@ describe("an initiative that rests", () => {
     expect(toldTo(seen, people())).toEqual([
       "channel PlacesOffered",
       "bakery YourOffer",
+      "association YourHostedInitiativeRests",
       "channel InitiativeResumed",
     ]);
     expect(seen.changes()).toEqual([`resumeInitiative ${initiativeId}`, `resumeInitiative ${waiting}`]);
@@ -189,9 +191,11 @@ describe("an initiative that is cancelled", () => {
     expect(toldTo(seen, { ...people(), alva })).toEqual([
       "gym YourPledgeCancelled",
       "bakery YourPledgeCancelled",
+      "association YourHostedShiftCancelled",
       "association YourPledgeCancelled",
       "alva YourSeatLost",
       "bakery YourPledgeCancelled",
+      "association YourHostedShiftCancelled",
       "channel InitiativeCancelled",
     ]);
     expect(seen.told().at(-1)?.fact).toEqual({ type: "InitiativeCancelled", initiativeId, shifts: 3 });

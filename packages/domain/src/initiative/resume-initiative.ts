@@ -8,6 +8,7 @@ import { laneOfInitiative } from "../outbox/lane.ts";
 import { changeComingRosters } from "../pledge/change-coming-rosters.ts";
 import type { CommandKeyReused } from "../store/command.ts";
 import { type MoveInitiativeRefusal, moveInitiative } from "./move-initiative.ts";
+import { tellHosts } from "./tell-hosts.ts";
 
 export type ResumeInitiative = { readonly initiativeId: InitiativeId };
 export type InitiativeResumed = { readonly initiativeId: InitiativeId };
@@ -28,6 +29,8 @@ export async function resumeInitiative(
     if (!moved.ok) return moved;
     // What fell free while it rested was told to nobody.
     await changeComingRosters(deps, tx, command, initiativeId, async () => {}, { freeBefore: 0 });
+    const news = [{ type: "YourHostedInitiativeRests", wasPaused: 1 }] as const;
+    await tellHosts(tx, command, { initiative: moved.value, news, now: deps.clock.now() });
     const fact = { type: "InitiativeResumed", initiativeId } as const;
     await tx.outbox.append(laneOfInitiative(moved.value), fact, deps.clock.now());
     return ok({ initiativeId });

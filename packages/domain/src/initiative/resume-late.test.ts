@@ -28,11 +28,11 @@ beforeEach(async () => {
 
 /** What is told as the initiative goes on so many hours before the start. */
 async function resumed(hours: number) {
-  const { deps, landlord, initiativeId, bakery } = world;
+  const { deps, landlord, initiativeId, bakery, association } = world;
   deps.clock.set(STARTS.subtract({ hours }));
   const seen = observe(deps.store);
   answerOf(await resumeInitiative(deps, landlord.coordinator, { initiativeId }, null));
-  return toldTo(seen, { bakery: bakery.contact });
+  return toldTo(seen, { bakery: bakery.contact, host: association.contact });
 }
 
 const gymLeaves = async () =>
@@ -40,7 +40,11 @@ const gymLeaves = async () =>
 
 test("places that fell free in a pause that ends in the last hours are left to a coordinator", async () => {
   await gymLeaves();
-  expect(await resumed(5)).toEqual(["channel PlacesLeftForCoordinator", "channel InitiativeResumed"]);
+  expect(await resumed(5)).toEqual([
+    "channel PlacesLeftForCoordinator",
+    "host YourHostedInitiativeRests",
+    "channel InitiativeResumed",
+  ]);
   expect((await storedPledge(world, waiting)).state).toBe("WAITLISTED");
 });
 
@@ -49,10 +53,11 @@ test("with hours to spare they are offered, and left to nobody", async () => {
   expect(await resumed(7)).toEqual([
     "channel PlacesOffered",
     "bakery YourOffer",
+    "host YourHostedInitiativeRests",
     "channel InitiativeResumed",
   ]);
 });
 
 test("where nobody who waits would take what is free, there is nothing to see to", async () => {
-  expect(await resumed(5)).toEqual(["channel InitiativeResumed"]);
+  expect(await resumed(5)).toEqual(["host YourHostedInitiativeRests", "channel InitiativeResumed"]);
 });

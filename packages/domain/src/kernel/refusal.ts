@@ -27,6 +27,9 @@ export type InputProblem =
   | { readonly type: "NotAWholeMinute" }
   | { readonly type: "EndsBeforeStart" }
   | { readonly type: "InThePast" }
+  /** Of dates, ISO 8601: the first, or the last, that it can be as things are. */
+  | { readonly type: "TooEarly"; readonly earliest: string }
+  | { readonly type: "TooLate"; readonly latest: string }
   | { readonly type: "InTheFuture" }
   /** More days from now than it may be. */
   | { readonly type: "TooFarAhead"; readonly maxDays: number }

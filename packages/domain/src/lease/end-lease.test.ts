@@ -36,7 +36,7 @@ async function stateOf(pledgeId: PledgeId) {
   const [found] = await world.deps.store.reader(world.landlordId).pledges.byIds([pledgeId]);
   return found?.state;
 }
-function end(leaseId: LeaseId, endsOn: string, actor = world.landlord.coordinator) {
+function end(leaseId: LeaseId, endsOn: string | null, actor = world.landlord.coordinator) {
   return endLease(world.deps, actor, { leaseId, endsOn }, null);
 }
 const typesTold = (seen: ReturnType<typeof observe>) => seen.told().map(({ fact }) => fact.type);
@@ -83,6 +83,26 @@ test("a lease that ends leaves what ends before it alone, takes back an offer of
   expect([ended.endReason, String(ended.endsOn)]).toEqual(["TERMINATED_BY_TENANT", "2026-03-10"]);
   await timeUntil("2026-03-10T00:00");
   expect((await stored(former)).state).toBe("ENDED");
+});
+
+test("a lease that runs on after all takes back what ends with it, and nothing that ends for a reason of its own", async () => {
+  const { tenant, leaseId } = offering;
+  const follows = await signed({ effectiveFrom: "2026-03-01" });
+  const other = await addLease(world, tenant, "L-78");
+  const own = await signed({ effectiveFrom: "2026-03-01" }, { ...offering, leaseId: other });
+  const byTenant = { appendixId: own, reason: "TERMINATED_BY_TENANT", endsOn: "2026-04-01" } as const;
+  answerOf(await endAppendix(world.deps, tenant.contact, byTenant, null));
+  for (const id of [leaseId, other]) answerOf(await end(id, "2026-05-01"));
+  const seen = observe(world.deps.store);
+  expect(answerOf(await end(leaseId, null)).appendixIds).toEqual([follows]);
+  expect(answerOf(await end(other, null)).appendixIds).toEqual([]);
+  expect(seen.auditEvents().map(({ change }) => change)).toEqual([
+    { endsOn: ["2026-05-01", null] },
+    { endsOn: ["2026-05-01", null], endReason: ["LEASE_ENDED", null] },
+    { endsOn: ["2026-05-01", null] },
+  ]);
+  const [goesOn, ends] = [await stored(follows), await stored(own)];
+  expect([goesOn.state, goesOn.endsOn, String(ends.endsOn)]).toEqual(["ACTIVE", null, "2026-04-01"]);
 });
 
 test("nobody signs an offer once its lease has ended", async () => {

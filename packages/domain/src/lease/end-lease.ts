@@ -2,7 +2,7 @@ import type { Actor } from "../access/actor.ts";
 import { mayPlan } from "../access/policy.ts";
 import { type Appendix, isOpen } from "../appendix/appendix.ts";
 import { cancelUnbackedPledges } from "../appendix/cancel-unbacked-pledges.ts";
-import { endOn } from "../appendix/end-on.ts";
+import { type End, endOn } from "../appendix/end-on.ts";
 import { moveAppendix, setAppendixTimer } from "../appendix/move-appendix.ts";
 import { tellAppendix } from "../appendix/tell-appendix.ts";
 import { record } from "../audit/record.ts";
@@ -18,12 +18,12 @@ import type { Lease } from "./lease.ts";
 
 export type EndLease = {
   readonly leaseId: LeaseId;
-  /** The first local date it no longer runs, ISO 8601. */
-  readonly endsOn: string;
+  /** The first local date it no longer runs, ISO 8601; null where it runs on after all, and no end is known. */
+  readonly endsOn: string | null;
 };
 export type LeaseEnded = {
   readonly leaseId: LeaseId;
-  /** Those that end with it, or whose offers are taken back: each has changed. */
+  /** Those that end with it, or go on with it, or whose offers are taken back: each has changed. */
   readonly appendixIds: readonly AppendixId[];
   /** Pledges on later shifts that were cancelled with them. */
   readonly cancelledPledges: number;
@@ -31,8 +31,8 @@ export type LeaseEnded = {
 export type EndLeaseRefusal = NotAllowed | InvalidInput | NotFound<"Lease">;
 
 /**
- * Enters when a lease ends, or another date for that. What was agreed on it ends with it: on the same date, unless it ends before that
- * for a reason of its own. An offer of what could not hold for a day any more is taken back.
+ * Enters when a lease ends, another date for that, or that it does not end yet. What was agreed on it ends with it: on the same date,
+ * unless it ends before that for a reason of its own. An offer of what could not hold for a day any more is taken back.
  *
  * The lease is locked first, so that nothing is offered to it meanwhile; then its appendices, so that none is signed, ended or begun
  * meanwhile; then each shift whose pledge is cancelled.
@@ -50,20 +50,17 @@ export async function endLease(
     const before = await tx.leases.lockById(leaseId);
     if (!before) return err({ type: "LeaseNotFound" });
     const check = new InputCheck();
-    const endsOn = check.date("endsOn", input.endsOn);
-    if (!endsOn) return check.refused();
-    if (Temporal.PlainDate.compare(endsOn, before.startsOn) <= 0) {
+    const endsOn = input.endsOn === null ? null : check.date("endsOn", input.endsOn);
+    if (endsOn === undefined) return check.refused();
+    if (endsOn && Temporal.PlainDate.compare(endsOn, before.startsOn) <= 0) {
       check.add("endsOn", { type: "EndsBeforeStart" });
       return check.refused();
     }
 
     const lease = { ...before, endsOn };
     await tx.leases.save(lease);
-    if (!before.endsOn?.equals(endsOn)) {
-      await record(deps, tx, command, leaseId, {
-        endsOn: [before.endsOn?.toString() ?? null, endsOn.toString()],
-      });
-    }
+    const dates = [before.endsOn?.toString() ?? null, endsOn?.toString() ?? null];
+    if (dates[0] !== dates[1]) await record(deps, tx, command, leaseId, { endsOn: dates });
     const appendixIds = await endAppendicesOf(deps, tx, command, lease);
     const { organisationId } = lease;
     const isAny = appendixIds.length > 0;
@@ -77,7 +74,7 @@ async function endAppendicesOf(
   deps: Deps,
   tx: Transaction,
   command: Command,
-  lease: Lease & { readonly endsOn: Temporal.PlainDate },
+  lease: Lease,
 ): Promise<readonly AppendixId[]> {
   const found = await tx.organisations.withAppendices(lease.organisationId);
   const ids = (found?.appendices ?? [])
@@ -117,10 +114,14 @@ async function follow(
   tx: Transaction,
   command: Command,
   appendix: Appendix,
-  leaseEndsOn: Temporal.PlainDate,
+  leaseEndsOn: Temporal.PlainDate | null,
 ): Promise<boolean> {
   const { compare } = Temporal.PlainDate;
   const { state, effectiveFrom, endReason } = appendix;
+  if (!leaseEndsOn) {
+    if (!isLive(appendix) || endReason !== "LEASE_ENDED") return false;
+    return setEnd({ endsOn: null, endReason: null });
+  }
   const isBehind = [effectiveFrom, await localDate(deps, tx)].some((day) => compare(leaseEndsOn, day) <= 0);
   if (isOpen(appendix) && isBehind) {
     const withdrawn = await moveAppendix(deps, tx, command, appendix, { state: "WITHDRAWN" });
@@ -133,7 +134,11 @@ async function follow(
   const endsOn = isLater ? effectiveFrom : leaseEndsOn;
   const endsItself = appendix.endsOn && endReason !== "LEASE_ENDED" && compare(appendix.endsOn, endsOn) <= 0;
   if (endsItself || (appendix.endsOn?.equals(endsOn) && endReason === "LEASE_ENDED")) return false;
-  if (isAgreed(appendix)) await endOn(deps, tx, command, appendix, { endsOn, endReason: "LEASE_ENDED" });
-  else await moveAppendix(deps, tx, command, appendix, { endsOn, endReason: "LEASE_ENDED" });
-  return true;
+  return setEnd({ endsOn, endReason: "LEASE_ENDED" });
+
+  async function setEnd(end: End): Promise<true> {
+    if (isAgreed(appendix)) await endOn(deps, tx, command, appendix, end);
+    else await moveAppendix(deps, tx, command, appendix, end);
+    return true;
+  }
 }

@@ -12,12 +12,14 @@ export type HeldNotice = {
   readonly dueAt: Temporal.Instant;
 };
 
-/** What a fact is about: its pledge, appendix or follow-up, else its shift, else an initiative's channel or a route, else the person. Facts of one type about the same are told as one. */
+/** What a fact is about: its pledge, appendix, follow-up or series, else its shift, else an initiative or its channel, or a route, else the person. Facts of one type about the same are told as one. */
 export function subjectOf(fact: PersonalFact): string {
   if ("pledgeId" in fact) return fact.pledgeId;
   if ("followUpId" in fact) return fact.followUpId;
   if ("appendixId" in fact) return fact.appendixId;
-  if (fact.type === "YourChannelClosed") return fact.initiativeId;
+  if ("seriesId" in fact) return fact.seriesId;
+  if (fact.type === "YourChannelClosed" || fact.type === "YourHostedInitiativeRests")
+    return fact.initiativeId;
   if (fact.type === "YourRouteClosed") return fact.routeId;
   return "shiftId" in fact ? fact.shiftId : fact.personId;
 }

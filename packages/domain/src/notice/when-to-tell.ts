@@ -15,6 +15,9 @@ const SETTLING: ReadonlySet<PersonalFact["type"]> = new Set<PersonalFact["type"]
   "YourPledgeChanged",
   "YourInitiativePaused",
   "YourSeatLost",
+  "YourHostedShiftMoved",
+  "YourHostedSeriesRevised",
+  "YourHostedInitiativeRests",
   "YourFollowUpScheduled",
 ]);
 
@@ -76,7 +79,7 @@ function halfOfOffer(fact: PersonalFact, told: readonly NoticeTold[]): Temporal.
 /** When people would come: of a shift that was moved, also when they were to come until then. */
 function startsOf(fact: PersonalFact, shift: Shift | undefined): readonly Temporal.Instant[] {
   const now = shift ? [shift.startsAt] : [];
-  return fact.type === "YourShiftMoved"
+  return fact.type === "YourShiftMoved" || fact.type === "YourHostedShiftMoved"
     ? [Temporal.Instant.fromEpochMilliseconds(fact.startedAt), ...now]
     : now;
 }

@@ -55,6 +55,16 @@ export type RosterFact =
   /** How many of a pledge's places have a name has changed. */
   | PledgeFact<"SeatsNamed">;
 
+type SeriesChanges = {
+  readonly seriesId: SeriesId;
+  /** The start of its first day, where the series is held. */
+  readonly from: number;
+  /** Occurrences that are new, that have another time or other terms, and that are no longer held; none had pledges. */
+  readonly added: number;
+  readonly updated: number;
+  readonly dropped: number;
+};
+
 /** Something about an initiative or a shift as a whole, for those who follow it. Moments are epoch milliseconds. */
 export type PlanFact =
   | { readonly type: "InitiativePublished"; readonly initiativeId: InitiativeId; readonly shifts: number }
@@ -75,17 +85,7 @@ export type PlanFact =
       /** Occurrences that were opened with it. */
       readonly shifts: number;
     }
-  | {
-      readonly type: "SeriesRevised";
-      readonly seriesId: SeriesId;
-      readonly initiativeId: InitiativeId;
-      /** The start of its first day, where the series is held. */
-      readonly from: number;
-      /** Occurrences that are new, that have another time or other terms, and that are no longer held; none had pledges. */
-      readonly added: number;
-      readonly updated: number;
-      readonly dropped: number;
-    }
+  | ({ readonly type: "SeriesRevised"; readonly initiativeId: InitiativeId } & SeriesChanges)
   /** It is at another time or another place than it was; the two moments are those of before. */
   | {
       readonly type: "ShiftMoved";
@@ -124,7 +124,7 @@ export type InitiativeFact = RosterFact | PlanFact;
 
 type Personal = { readonly personId: PersonId };
 
-/** How an offer of an appendix stands, for those who sign it or have offered it. */
+/** How an appendix stands, for those who sign it or have offered it. */
 export type AppendixFact = Personal & { readonly appendixId: AppendixId } & (
     | { readonly type: "YourAppendixOffered" }
     /** It is to be signed soon: for whoever has not. */
@@ -133,6 +133,10 @@ export type AppendixFact = Personal & { readonly appendixId: AppendixId } & (
     | { readonly type: "YourAppendixSigned" }
     /** It was declined or withdrawn, or its time is over. */
     | { readonly type: "YourAppendixClosed" }
+    /** It has an end, another one, or none any more: for the tenant's contacts too. */
+    | { readonly type: "YourAppendixEnds" }
+    /** Somebody who was to sign it no longer can: for whoever offered it, to take it back. */
+    | { readonly type: "YourSignatoryLeft" }
     /** Both have signed, and the tenant has no join code: for its contacts, and whoever hands it to them where chat reaches none. */
     | { readonly type: "YourPeopleMayJoin" }
   );
@@ -168,10 +172,25 @@ export function isMailFact(fact: Fact): fact is MailFact {
   return fact.type === "MailSigningCode";
 }
 
+/** What becomes of an initiative or a shift, for those who receive people there. */
+export type HostedFact = Personal & { readonly initiativeId: InitiativeId } & (
+    | {
+        readonly type: "YourHostedShiftMoved";
+        readonly shiftId: ShiftId;
+        readonly startedAt: number;
+        readonly endedAt: number;
+      }
+    | { readonly type: "YourHostedShiftCancelled"; readonly shiftId: ShiftId }
+    | ({ readonly type: "YourHostedSeriesRevised" } & SeriesChanges)
+    /** It takes no pledges for now, or takes them again: how it was before. */
+    | { readonly type: "YourHostedInitiativeRests"; readonly wasPaused: 0 | 1 }
+  );
+
 /** Something one person must hear. */
 export type PersonalFact =
   | AppendixFact
   | FollowUpFact
+  | HostedFact
   | (CodeWanted & { readonly type: "YourSigningCode" })
   | PledgeOrPlanFact;
 

@@ -1,5 +1,6 @@
 import type { Actor } from "../access/actor.ts";
 import { mayManagePeopleOf, mayOperate, mayPlan } from "../access/policy.ts";
+import { tellSignatoryLeft } from "../appendix/tell-signatory-left.ts";
 import { record } from "../audit/record.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { OrganisationId, PersonId } from "../kernel/ids.ts";
@@ -62,6 +63,7 @@ export async function changeRoles(
     if (changed.length > 0) {
       await tx.memberships.save({ ...membership, roles });
       await record(deps, tx, command, personId, { organisationId, roles: [membership.roles, roles] });
+      await tellSignatoryLeft(deps, tx, membership);
     }
     return ok({ personId });
   });

@@ -1,5 +1,6 @@
 import { type Actor, actorId } from "../access/actor.ts";
 import { mayOperate } from "../access/policy.ts";
+import { tellSignatoryLeft } from "../appendix/tell-signatory-left.ts";
 import { record } from "../audit/record.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { PersonId } from "../kernel/ids.ts";
@@ -48,6 +49,7 @@ export async function endMembership(
   // First of all, so that what is told of the seats goes to those who remain.
   await tx.memberships.delete(membership.id);
   await record(deps, tx, command, personId, { organisationId, roles: [membership.roles, null] });
+  await tellSignatoryLeft(deps, tx, membership);
   const freed = await freeSeats(deps, tx, command, of);
   // Whoever was about to name the person has done so by now, or sees that they are gone: see namePerson.
   const person = await tx.people.lockById(personId);

@@ -163,7 +163,7 @@ describe("a coordinator who offers free places in the last hours", () => {
 
   test("finds nothing to offer twice", async () => {
     answerOf(await offer());
-    await expectRefusal(() => offer(), { type: "NothingToOffer", placesLeft: 1 });
+    await expectRefusal(() => offer(), { type: "NothingToOffer", placesLeft: 1, waiting: 0 });
   });
 
   test("is told what is the matter with a shift that is cancelled, or a draft", async () => {

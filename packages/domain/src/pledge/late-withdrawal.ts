@@ -1,18 +1,20 @@
 import { actorId } from "../access/actor.ts";
 import { laneOfPerson } from "../outbox/lane.ts";
 import type { Shift } from "../shift/shift.ts";
+import { isPast } from "../shift/shift-deadlines.ts";
+import { staffingCheckedAt } from "../shift/shift-moments.ts";
 import { isUnderstaffed } from "../shift/shift-phase.ts";
 import type { Command } from "../store/command.ts";
 import type { Transaction } from "../store/transaction.ts";
 import type { OpenRoster } from "./open-roster.ts";
 import { hostsOf } from "./pledgers-of.ts";
 
-/** So near the start too few people is a thing to see to now, and not in the morning. */
-const URGENT_HOURS = 48;
-
-/** Whether places that are given up now leave so little time that those who must find others hear of it at once. */
-export function isUrgentWithdrawal({ startsAt }: Pick<Shift, "startsAt">, now: Temporal.Instant): boolean {
-  return now.until(startsAt).total("hours") < URGENT_HOURS;
+/**
+ * Whether places that are given up now leave so little time that those who must find others hear of it at once: the shift is
+ * not looked at any more, and the next digest may come on its own morning.
+ */
+export function isUrgentWithdrawal(shift: Pick<Shift, "startsAt" | "zone">, now: Temporal.Instant): boolean {
+  return isPast(staffingCheckedAt(shift, "DAYS_BEFORE"), now);
 }
 
 /** The host hears at once that places were given up late, where it has too few people now and the start is near. */

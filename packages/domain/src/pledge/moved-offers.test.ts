@@ -47,8 +47,9 @@ describe("a shift that is moved while places are offered", () => {
     const seen = observe(world.deps.store);
     answerOf(await move(STARTS.add({ hours: 24 })));
     expect((await storedPledge(world, pledgeId)).offer).toEqual({ places: 2, expiresAt });
-    expect(toldTo(seen, { bakery: world.bakery.contact })).toEqual([
+    expect(toldTo(seen, { bakery: world.bakery.contact, host: world.association.contact })).toEqual([
       "bakery YourShiftMoved",
+      "host YourHostedShiftMoved",
       "channel ShiftMoved",
     ]);
   });
@@ -63,9 +64,10 @@ describe("a shift that is moved while places are offered", () => {
     expect(seen.auditEvents().filter(({ subject }) => subject === pledgeId)).toMatchObject([
       { change: { expiresAt: until.toString() } },
     ]);
-    expect(toldTo(seen, { bakery: bakery.contact })).toEqual([
+    expect(toldTo(seen, { bakery: bakery.contact, host: world.association.contact })).toEqual([
       "bakery YourShiftMoved",
       "bakery YourOffer",
+      "host YourHostedShiftMoved",
       "channel ShiftMoved",
     ]);
     deps.clock.set(until);

@@ -20,8 +20,8 @@ export type OfferFreePlacesRefusal =
   | NotAllowed
   | NotFound<"Shift">
   | NotOpen
-  /** Nobody waits who would take what is free. */
-  | { readonly type: "NothingToOffer"; readonly placesLeft: number };
+  /** Nobody waits who would take what is free, though so many pledges wait. */
+  | { readonly type: "NothingToOffer"; readonly placesLeft: number; readonly waiting: number };
 
 /**
  * Offers a shift's free places to those who wait, in order, as a coordinator may in its last hours too, when nothing is
@@ -45,7 +45,10 @@ export async function offerFreePlaces(
         const open = checkOpen(roster, hasStarted(roster.shift, roster.now));
         if (!open.ok) return open;
         const offered = await offerFreedPlaces(tx, command, roster, "COORDINATOR");
-        if (offered.length === 0) return err({ type: "NothingToOffer", placesLeft: roster.free });
+        if (offered.length === 0) {
+          const waiting = roster.pledges.filter(({ state }) => state === "WAITLISTED").length;
+          return err({ type: "NothingToOffer", placesLeft: roster.free, waiting });
+        }
         return ok({ shiftId, pledgeIds: offered.map(({ id }) => id) });
       },
     );

@@ -17,13 +17,13 @@ beforeEach(async () => {
 
 /** Who hears of it when a pledge that the actor has made for the organisation is cancelled with its shift. */
 async function toldOf(actor: Actor, organisationId: OrganisationId): Promise<readonly string[]> {
-  const { deps, shiftId, operator, bakery, landlord } = world;
+  const { deps, shiftId, operator, bakery, landlord, association } = world;
   const input = { shiftId, organisationId, places: 1, minutesPerPlace: null };
   answerOf(await pledgePlaces(deps, actor, input, null));
   const seen = observe(deps.store);
   answerOf(await cancelShift(deps, operator, { shiftId, reason: "Snöstorm" }, null));
-  const told = toldTo(seen, { contact: bakery.contact, coordinator: landlord.coordinator });
-  return told.filter((line) => !line.startsWith("channel"));
+  const people = { contact: bakery.contact, coordinator: landlord.coordinator, host: association.contact };
+  return toldTo(seen, people).filter((line) => !/^(channel|host) /.test(line));
 }
 
 describe("of what becomes of a pledge hears", () => {

@@ -50,17 +50,17 @@ test("a series that ends has no shift from that date on, now or later", async ()
   expect(await open()).toEqual(["2026-03-10", "2026-03-17"]);
 });
 
-test("the channel is told once, and each shift has its event", async () => {
+test("the host and the channel are told once, and each shift has its event", async () => {
   await begin({ rule: "FREQ=WEEKLY;COUNT=4" });
-  const { deps, initiativeId, landlordId } = world;
+  const { deps, initiativeId, landlordId, association } = world;
   const seen = observe(deps.store);
   answerOf(await end());
   const from = Temporal.Instant.from("2026-03-24T00:00:00+01:00").epochMilliseconds;
+  const facts = { seriesId, initiativeId, from, added: 0, updated: 0, dropped: 2 };
+  const { personId } = association.contact;
   expect(seen.told()).toEqual([
-    {
-      lane: `channel:${landlordId}/T0001/C0001`,
-      fact: { type: "SeriesRevised", seriesId, initiativeId, from, added: 0, updated: 0, dropped: 2 },
-    },
+    { lane: `person:${personId}`, fact: { type: "YourHostedSeriesRevised", personId, ...facts } },
+    { lane: `channel:${landlordId}/T0001/C0001`, fact: { type: "SeriesRevised", ...facts } },
   ]);
   const dropped = (await shiftsOf(world, seriesId)).slice(2).map(({ id }) => id);
   expect(seen.changes()).toEqual([...dropped, seriesId].map((id) => `endSeries ${id}`));

@@ -47,7 +47,7 @@ export async function endSeries(
     const counts = await applyRevision(deps, tx, command, { series, initiative, from, reason });
     await tx.series.save(series);
     await setSeriesTimer(tx, { ...series, version: before.version + 1 });
-    await tellRevised(deps, tx, initiative, series, from, counts);
+    await tellRevised(deps, tx, command, initiative, series, from, counts);
     const { dropped, detached } = counts;
     await record(deps, tx, command, seriesId, { rule: [before.rule, rule], dropped, detached, reason });
     return ok({ seriesId, dropped, detached });

@@ -39,7 +39,7 @@ const shiftFor = async (slot: string) =>
 const promised = ({ startsAt, endsAt, capacity, location, state }: Shift) =>
   [startsAt, endsAt, capacity, location, state].map(String);
 
-test("a shift that somebody has pledged on stays as it is at another time, detached, and nobody need be told", async () => {
+test("a shift that somebody has pledged on stays as it is at another time, detached, and no pledger need be told", async () => {
   await begin();
   await pledgeOn("2026-03-17");
   const seen = observe(world.deps.store);
@@ -55,7 +55,7 @@ test("a shift that somebody has pledged on stays as it is at another time, detac
     "2026-03-24 17:00-20:00",
     "2026-03-31 17:00-20:00",
   ]);
-  expect(seen.told().map(({ fact }) => fact.type)).toEqual(["SeriesRevised"]);
+  expect(seen.told().map(({ fact }) => fact.type)).toEqual(["YourHostedSeriesRevised", "SeriesRevised"]);
   expect(seen.auditEvents()).toContainEqual(
     expect.objectContaining({
       subject: await shiftOn(world, seriesId, "2026-03-17"),

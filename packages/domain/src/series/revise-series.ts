@@ -78,7 +78,7 @@ export async function reviseSeries(
     const counts = { ...applied, added: applied.added + made };
     await tx.series.save(after);
     await setSeriesTimer(tx, { ...after, version: before.version + 1 });
-    await tellRevised(deps, tx, initiative, after, from, counts);
+    await tellRevised(deps, tx, command, initiative, after, from, counts);
     const changed = changesBetween(asInput(before), asInput(after));
     await record(deps, tx, command, seriesId, { ...changed, from: from.toString(), ...counts, reason });
     return ok({

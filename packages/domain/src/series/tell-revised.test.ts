@@ -27,9 +27,9 @@ function revise(given: Changes) {
   return reviseSeries(world.deps, world.landlord.coordinator, input, null);
 }
 
-test("the channel is told once, with the numbers, and each change has its event", async () => {
+test("the host and the channel are told once, with the numbers, and each change has its event", async () => {
   await begin();
-  const { deps, initiativeId, landlordId } = world;
+  const { deps, initiativeId, landlordId, association } = world;
   const seen = observe(deps.store);
   answerOf(await revise({ rule: "FREQ=WEEKLY;BYDAY=TU,WE;COUNT=3", startTime: "17:00" }));
   const shifts = (await shiftsOf(world, seriesId)).slice(1).map(({ id }) => id);
@@ -37,11 +37,11 @@ test("the channel is told once, with the numbers, and each change has its event"
     [seriesId, ...shifts].map((id) => `reviseSeries ${id}`).toSorted(),
   );
   const from = Temporal.Instant.from("2026-03-17T00:00:00+01:00").epochMilliseconds;
+  const facts = { seriesId, initiativeId, from, added: 1, updated: 2, dropped: 1 };
+  const { personId } = association.contact;
   expect(seen.told()).toEqual([
-    {
-      lane: `channel:${landlordId}/T0001/C0001`,
-      fact: { type: "SeriesRevised", seriesId, initiativeId, from, added: 1, updated: 2, dropped: 1 },
-    },
+    { lane: `person:${personId}`, fact: { type: "YourHostedSeriesRevised", personId, ...facts } },
+    { lane: `channel:${landlordId}/T0001/C0001`, fact: { type: "SeriesRevised", ...facts } },
   ]);
 });
 
@@ -49,7 +49,8 @@ test("as many dropped as added are told of", async () => {
   await begin();
   const seen = observe(world.deps.store);
   answerOf(await revise({ rule: "FREQ=WEEKLY;BYDAY=WE;COUNT=3" }));
-  expect(seen.told().map(({ fact }) => fact)).toMatchObject([{ added: 3, updated: 0, dropped: 3 }]);
+  const told = seen.told().map(({ fact }) => fact);
+  expect(told.at(-1)).toMatchObject({ type: "SeriesRevised", added: 3, updated: 0, dropped: 3 });
 });
 
 test("the trail says what was changed of the series and of each shift, and why", async () => {

@@ -1,15 +1,18 @@
 import type { Initiative } from "../initiative/initiative.ts";
+import { tellHosts } from "../initiative/tell-hosts.ts";
 import type { Deps } from "../kernel/deps.ts";
 import { laneOfInitiative } from "../outbox/lane.ts";
+import type { Command } from "../store/command.ts";
 import type { Transaction } from "../store/transaction.ts";
 import type { RevisionCounts } from "./apply-revision.ts";
 import type { Slot } from "./occurrences.ts";
 import type { ShiftSeries } from "./shift-series.ts";
 
-/** Tells the channel once of all that became of a series' shifts; nothing where none is another than it was. */
+/** Tells the channel and the host once of all that became of a series' shifts; nothing where none is another than it was. */
 export async function tellRevised(
   deps: Deps,
   tx: Transaction,
+  command: Command,
   initiative: Initiative,
   series: ShiftSeries,
   from: Slot,
@@ -25,5 +28,7 @@ export async function tellRevised(
     updated,
     dropped,
   };
-  await tx.outbox.append(laneOfInitiative(initiative), { type: "SeriesRevised", ...facts }, deps.clock.now());
+  const now = deps.clock.now();
+  await tellHosts(tx, command, { initiative, news: [{ type: "YourHostedSeriesRevised", ...facts }], now });
+  await tx.outbox.append(laneOfInitiative(initiative), { type: "SeriesRevised", ...facts }, now);
 }

@@ -121,12 +121,15 @@ test("whoever has a seat is told once: that the pledge is cancelled where it was
   const seen = observe(deps.store);
   answerOf(await cancel());
   // The gym was offered the association's place.
-  expect(toldTo(seen, { bakery: bakery.contact, gym: gym.contact, alva })).toEqual([
-    "alva YourSeatLost",
-    "bakery YourPledgeCancelled",
-    "gym YourPledgeCancelled",
-    "channel ShiftCancelled",
-  ]);
+  expect(toldTo(seen, { bakery: bakery.contact, gym: gym.contact, alva, host: association.contact })).toEqual(
+    [
+      "alva YourSeatLost",
+      "bakery YourPledgeCancelled",
+      "gym YourPledgeCancelled",
+      "host YourHostedShiftCancelled",
+      "channel ShiftCancelled",
+    ],
+  );
   expect(await shiftNow()).toMatchObject({ taken: 0, offered: 0 });
 });
 

@@ -64,12 +64,14 @@ describe("as time goes on", () => {
   const withdraws = async (pledgeId: PledgeId) =>
     answerOf(await withdrawPledge(world.deps, world.bakery.contact, { pledgeId }, null));
 
-  test("a shift that nobody comes to is told of a week and two days before", async () => {
-    expect(await until({ hours: 7 * 24, milliseconds: 1 })).toEqual([]);
-    expect(await until({ hours: 7 * 24 })).toEqual(["ShiftUnderstaffed"]);
+  test("a shift that nobody comes to is told of a week before, and in the last working morning two days before", async () => {
+    const week = { hours: 7 * 24 + 7, minutes: 30 };
+    expect(await until({ ...week, milliseconds: 1 })).toEqual([]);
+    expect(await until(week)).toEqual(["ShiftUnderstaffed"]);
     expect(await alert()).toBe("WEEK_BEFORE");
-    expect(await until({ hours: 2 * 24, milliseconds: 1 })).toEqual([]);
-    expect(await until({ hours: 2 * 24 })).toEqual(["ShiftUnderstaffed"]);
+    const friday = { hours: 4 * 24 + 7, minutes: 30 };
+    expect(await until({ ...friday, milliseconds: 1 })).toEqual([]);
+    expect(await until(friday)).toEqual(["ShiftUnderstaffed"]);
     expect(await until({ hours: 0 })).toEqual([]);
   });
 

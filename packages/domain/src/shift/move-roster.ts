@@ -1,3 +1,4 @@
+import { hostedMove, tellHosts } from "../initiative/tell-hosts.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import { announceOffer } from "../pledge/offer-freed-places.ts";
@@ -17,8 +18,8 @@ import { durationMinutes, isRetimed, type Shift } from "./shift.ts";
 export type PeopleBusy = { readonly type: "PeopleBusy"; readonly personIds: readonly PersonId[] };
 
 /**
- * Takes a roster along to its shift's new time or place, which the roster's shift has already, and tells those affected what
- * the time was. At another time every pledge must stand, and everybody named may come and be free; promised minutes follow, and
+ * Takes a roster along to its shift's new time or place, which the roster's shift has already, and tells those affected, its
+ * host too, what the time was. At another time every pledge must stand, and everybody named may come and be free; promised minutes follow, and
  * offers end in time. Another place asks none of that.
  * Answers who was let sit in two places at once.
  */
@@ -34,6 +35,7 @@ export async function moveRoster(
   const isAtAnotherTime = isRetimed(before, shift);
   const busy = isAtAnotherTime ? await seatAnew(tx, roster, seats, overlapReason) : ok([]);
   if (!busy.ok) return busy;
+  const heard: PersonId[] = [];
   const times = { startedAt: before.startsAt.epochMilliseconds, endedAt: before.endsAt.epochMilliseconds };
   for (const pledge of roster.pledges) {
     const minutes = followDuration(pledge, durationMinutes(before), durationMinutes(shift));
@@ -47,8 +49,12 @@ export async function moveRoster(
     const told = await pledgersOf(tx, pledge);
     for (const { personId } of seats.filter((seat) => seat.pledgeId === pledge.id)) {
       if (!told.includes(personId)) await roster.tellPerson(personId, "YourShiftMoved", after, times);
+      heard.push(personId);
     }
+    heard.push(...told);
   }
+  const { initiative, now } = roster;
+  await tellHosts(tx, command, { initiative, news: hostedMove(before, shift), now, butNot: heard });
   return busy;
 }
 

@@ -26,6 +26,12 @@ beforeEach(async () => {
   world = await aWorld();
 });
 
+const people = () => ({
+  bakery: world.bakery.contact,
+  gym: world.gym.contact,
+  host: world.association.contact,
+});
+
 function move(given: Partial<ReviseShift> = {}) {
   const { deps, landlord, shiftId } = world;
   const input = {
@@ -45,8 +51,8 @@ async function expectRefusal(answer: () => Promise<unknown>, refusal: object) {
 }
 
 describe("a shift that is moved", () => {
-  test("keeps its deadlines' distance, and tells the channel old and why", async () => {
-    const { deps, shiftId, initiativeId } = world;
+  test("keeps its deadlines' distance, and tells its host and the channel old and why", async () => {
+    const { deps, shiftId, initiativeId, association } = world;
     const seen = observe(deps.store);
     answerOf(await move());
     expect(await storedShift(world, shiftId)).toMatchObject({
@@ -54,14 +60,15 @@ describe("a shift that is moved", () => {
       endsAt: Temporal.Instant.from("2026-03-11T18:00:00Z"),
       changeReason: "Salen är upptagen",
     });
+    const facts = {
+      shiftId,
+      initiativeId,
+      startedAt: Temporal.Instant.from("2026-03-10T15:00:00Z").epochMilliseconds,
+      endedAt: Temporal.Instant.from("2026-03-10T18:00:00Z").epochMilliseconds,
+    };
     expect(seen.told().map(({ fact }) => fact)).toEqual([
-      {
-        type: "ShiftMoved",
-        shiftId,
-        initiativeId,
-        startedAt: Temporal.Instant.from("2026-03-10T15:00:00Z").epochMilliseconds,
-        endedAt: Temporal.Instant.from("2026-03-10T18:00:00Z").epochMilliseconds,
-      },
+      { type: "YourHostedShiftMoved", personId: association.contact.personId, ...facts },
+      { type: "ShiftMoved", ...facts },
     ]);
     expect(seen.auditEvents().map(({ change }) => change)).toEqual([
       {
@@ -83,10 +90,11 @@ describe("a shift that is moved", () => {
     answerOf(await namePerson(deps, bakery.contact, input, null));
     const seen = observe(deps.store);
     answerOf(await move());
-    expect(toldTo(seen, { bakery: bakery.contact, gym: gym.contact, alva })).toEqual([
+    expect(toldTo(seen, { ...people(), alva })).toEqual([
       "bakery YourShiftMoved",
       "alva YourShiftMoved",
       "gym YourShiftMoved",
+      "host YourHostedShiftMoved",
       "channel ShiftMoved",
     ]);
     expect(seen.told()[0]?.fact).toMatchObject({
@@ -112,10 +120,11 @@ describe("a shift that is at another place", () => {
     const alva = await nameSomebody(world, bakery, pledgeId);
     const seen = observe(deps.store);
     answerOf(await move(place));
-    expect(toldTo(seen, { bakery: bakery.contact, gym: gym.contact, alva })).toEqual([
+    expect(toldTo(seen, { ...people(), alva })).toEqual([
       "bakery YourShiftMoved",
       "alva YourShiftMoved",
       "gym YourShiftMoved",
+      "host YourHostedShiftMoved",
       "channel ShiftMoved",
     ]);
     expect(await storedShift(world, shiftId)).toMatchObject({

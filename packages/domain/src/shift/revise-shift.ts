@@ -18,7 +18,7 @@ import { askForNames } from "./ask-for-names.ts";
 import { checkRosterFits, type PledgesNotCovered, type RosterStandsInTheWay } from "./check-revision.ts";
 import { checkTerms, readTimes, type ShiftTerms } from "./check-shift.ts";
 import { moveRoster, type PeopleBusy } from "./move-roster.ts";
-import { isRetimed, type Shift } from "./shift.ts";
+import { isMoved, isRetimed, type Shift } from "./shift.ts";
 import { isPast, nameBy } from "./shift-deadlines.ts";
 import { lastAskedForNames } from "./shift-moments.ts";
 import { hasStarted } from "./shift-phase.ts";
@@ -188,11 +188,6 @@ function checkInput(
       revision: before.revision + 1,
     })
   );
-}
-
-/** Those who come have to be there at another time, or somewhere else. */
-function isMoved(before: Shift, after: Shift): boolean {
-  return isRetimed(before, after) || before.location !== after.location;
 }
 
 function isSame(before: Shift, after: Shift): boolean {

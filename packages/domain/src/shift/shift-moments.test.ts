@@ -16,9 +16,9 @@ test("a shift whose people are named a week before has all of them, in order", (
   expect(listed(aShift({ nameByMinutes: 7 * DAY }))).toEqual([
     "NAMES_WANTED 2026-02-28T16:00",
     "NAMES_WANTED 2026-03-02T16:00",
-    "STAFFING_WEEK_BEFORE 2026-03-03T16:00",
+    "STAFFING_WEEK_BEFORE 2026-03-03T08:30",
     "NAMES_DUE 2026-03-03T16:00",
-    "STAFFING_DAYS_BEFORE 2026-03-08T16:00",
+    "STAFFING_DAYS_BEFORE 2026-03-06T08:30",
     "PARTICIPANTS_REMINDED 2026-03-09T16:00",
     "STARTS 2026-03-10T16:00",
     "ATTENDANCE_WANTED 2026-03-10T20:00",
@@ -28,9 +28,9 @@ test("a shift whose people are named a week before has all of them, in order", (
 
 test("names that are due an hour before are due after the participants are reminded", () => {
   expect(listed(aShift({ nameByMinutes: 60 }))).toEqual([
-    "STAFFING_WEEK_BEFORE 2026-03-03T16:00",
+    "STAFFING_WEEK_BEFORE 2026-03-03T08:30",
+    "STAFFING_DAYS_BEFORE 2026-03-06T08:30",
     "NAMES_WANTED 2026-03-07T15:00",
-    "STAFFING_DAYS_BEFORE 2026-03-08T16:00",
     "NAMES_WANTED 2026-03-09T15:00",
     "PARTICIPANTS_REMINDED 2026-03-09T16:00",
     "NAMES_DUE 2026-03-10T15:00",
@@ -69,6 +69,26 @@ describe("participants are reminded at 16:00 on the clock of the day before", ()
     const startsAt = Temporal.Instant.from(starts);
     const moments = momentsOf(aShift({ startsAt, endsAt: startsAt.add({ hours: 1 }), zone }));
     expect(moments.find(({ moment }) => moment === "PARTICIPANTS_REMINDED")?.at.toString()).toBe(at);
+  });
+});
+
+describe("of too few people is told on a working day's morning, a week and two days before at the latest", () => {
+  test.each([
+    ["a Friday evening", "2026-11-27T20:00", "2026-11-20T08:30", "2026-11-25T08:30"],
+    ["a Sunday morning", "2026-11-29T06:00", "2026-11-20T08:30", "2026-11-26T08:30"],
+    ["the very minute", "2026-11-26T08:30", "2026-11-19T08:30", "2026-11-24T08:30"],
+    ["a minute before it", "2026-11-26T08:29", "2026-11-18T08:30", "2026-11-23T08:30"],
+    ["after Easter", "2026-04-08T16:00", "2026-04-01T08:30", "2026-04-02T08:30"],
+    ["summer time begins", "2026-03-31T16:00", "2026-03-24T08:30", "2026-03-27T08:30"],
+    ["after Christmas, both at once", "2025-12-31T07:00", "2025-12-23T08:30", "2025-12-23T08:30"],
+  ])("%s", (_what, starts, week, days) => {
+    const zone = "Europe/Stockholm";
+    const startsAt = Temporal.PlainDateTime.from(starts).toZonedDateTime(zone).toInstant();
+    const shift = aShift({ startsAt, endsAt: startsAt.add({ hours: 1 }), zone });
+    expect(listed(shift).filter((line) => line.startsWith("STAFFING"))).toEqual([
+      `STAFFING_WEEK_BEFORE ${week}`,
+      `STAFFING_DAYS_BEFORE ${days}`,
+    ]);
   });
 });
 

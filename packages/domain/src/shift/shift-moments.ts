@@ -1,6 +1,7 @@
+import { digestBy } from "../digest/digest-days.ts";
 import type { Shift } from "./shift.ts";
 import { nameBy } from "./shift-deadlines.ts";
-import { STAFFING_CHECKED_MS } from "./staffing-alert.ts";
+import { STAFFING_CHECKED_MS, type StaffingCheck } from "./staffing-alert.ts";
 
 export const SHIFT_MOMENTS = [
   "STAFFING_WEEK_BEFORE",
@@ -40,6 +41,17 @@ export function remindedAt({ startsAt, zone }: Pick<Shift, "startsAt" | "zone">)
   return dayBefore.toZonedDateTime({ timeZone: zone, plainTime: REMINDED_AT }).toInstant();
 }
 
+/**
+ * When it is looked at whether a shift has people enough: with the digest of the last working day that leaves so much time, since a
+ * channel is read by people at work.
+ */
+export function staffingCheckedAt(
+  { startsAt, zone }: Pick<Shift, "startsAt" | "zone">,
+  check: StaffingCheck,
+): Temporal.Instant {
+  return digestBy(zone, startsAt.subtract({ milliseconds: STAFFING_CHECKED_MS[check] }));
+}
+
 /** Until when it can be said who came. */
 export function settlesAt({ endsAt }: Pick<Shift, "endsAt">): Temporal.Instant {
   return endsAt.add({ milliseconds: SETTLES_AFTER_MS });
@@ -60,10 +72,9 @@ export function momentsOf(
         { moment: "NAMES_DUE" as const, at: namesDueAt },
       ]
     : [];
-  const before = (milliseconds: number) => startsAt.subtract({ milliseconds });
   return [
-    { moment: "STAFFING_WEEK_BEFORE" as const, at: before(STAFFING_CHECKED_MS.WEEK_BEFORE) },
-    { moment: "STAFFING_DAYS_BEFORE" as const, at: before(STAFFING_CHECKED_MS.DAYS_BEFORE) },
+    { moment: "STAFFING_WEEK_BEFORE" as const, at: staffingCheckedAt(shift, "WEEK_BEFORE") },
+    { moment: "STAFFING_DAYS_BEFORE" as const, at: staffingCheckedAt(shift, "DAYS_BEFORE") },
     ...names,
     { moment: "PARTICIPANTS_REMINDED" as const, at: remindedAt(shift) },
     { moment: "STARTS" as const, at: startsAt },

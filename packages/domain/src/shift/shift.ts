@@ -60,6 +60,11 @@ export function isRetimed(
   return !before.startsAt.equals(after.startsAt) || !before.endsAt.equals(after.endsAt);
 }
 
+/** Those who come have to be there at another time, or somewhere else. */
+export function isMoved(before: Shift, after: Shift): boolean {
+  return isRetimed(before, after) || before.location !== after.location;
+}
+
 /** The local date the shift starts on. */
 export function localDate(shift: Pick<Shift, "startsAt" | "zone">): Temporal.PlainDate {
   return shift.startsAt.toZonedDateTimeISO(shift.zone).toPlainDate();

@@ -9,7 +9,7 @@ export type StaffingAlert = (typeof STAFFING_ALERTS)[number];
 export type StaffingCheck = Extract<StaffingAlert, "WEEK_BEFORE" | "DAYS_BEFORE">;
 
 const DAY_MS = 24 * 3_600_000;
-/** How long before the start. */
+/** How long before the start at the latest. */
 export const STAFFING_CHECKED_MS: Readonly<Record<StaffingCheck, number>> = {
   WEEK_BEFORE: 7 * DAY_MS,
   DAYS_BEFORE: 2 * DAY_MS,

@@ -32,6 +32,8 @@ export interface AppendixPorts {
     insert(appendix: Appendix): Promise<void>;
     byId(id: AppendixId): Promise<Appendix | undefined>;
     lockById(id: AppendixId): Promise<Appendix | undefined>;
+    /** What can still be signed, and was offered here; by id. */
+    listOpenOffers(): Promise<readonly Appendix[]>;
     /** The one that is ACTIVE on the lease. */
     lockActive(organisationId: OrganisationId, leaseNumber: string): Promise<Appendix | undefined>;
     /** Writes it over the version it was read at, as shifts are. @throws as insert does */

@@ -15,6 +15,8 @@ export interface IdentityPorts {
   readonly chatIdentities: {
     find(teamId: string, userId: string): Promise<ChatIdentity | undefined>;
     insert(identity: ChatIdentity): Promise<void>;
+    /** In place of whom the account was. */
+    replace(identity: ChatIdentity): Promise<void>;
   };
   readonly chatInvitations: {
     insert(invitation: ChatInvitation): Promise<void>;

@@ -71,6 +71,8 @@ export interface Transaction extends AppendixPorts, HoursPorts, IdentityPorts {
     /** Locked so that nobody else gives the person a seat meanwhile; to be saved even if nothing of it changed. */
     lockById(id: PersonId): Promise<Person | undefined>;
     save(person: Person): Promise<void>;
+    /** True if they have a seat, came to a shift, have pledged or signed, or have shown an extract. Read once they are locked. */
+    hasDoneAnything(id: PersonId): Promise<boolean>;
     /** Those with one of the addresses, upper and lower case alike, by id. */
     listByWorkEmails(emails: readonly string[]): Promise<readonly Person[]>;
   };

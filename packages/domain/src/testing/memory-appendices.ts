@@ -1,3 +1,4 @@
+import { isOpen } from "../appendix/appendix.ts";
 import type { LandlordId } from "../kernel/ids.ts";
 import type { AppendixPorts } from "../store/appendix-ports.ts";
 import type { MemoryTables } from "./memory-tables.ts";
@@ -40,6 +41,7 @@ export function memoryAppendices(tables: MemoryTables, landlordId: LandlordId): 
       insert: async (row) => appendices.insert(row),
       byId: async (id) => appendices.find(id),
       lockById: async (id) => appendices.find(id),
+      listOpenOffers: async () => appendices.all().filter((row) => row.offer && isOpen(row)),
       lockActive: async (organisationId, leaseNumber) =>
         appendices
           .all()

@@ -16,6 +16,7 @@ export function memoryIdentities(tables: MemoryTables, landlordId: LandlordId): 
     chatIdentities: {
       find: async (teamId, userId) => chatIdentities.find(chatKey(landlordId, teamId, userId)),
       insert: async (row) => chatIdentities.insert(row),
+      replace: async (row) => chatIdentities.save(row),
     },
     chatInvitations: {
       insert: async (row) => chatInvitations.insert(row),

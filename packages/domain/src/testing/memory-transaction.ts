@@ -71,6 +71,13 @@ export function memoryTransaction(tables: MemoryTables, landlordId: LandlordId, 
       byId: async (id) => people.find(id),
       lockById: async (id) => people.find(id),
       save: async (row) => people.save(row),
+      hasDoneAnything: async (id) =>
+        [tables.seats, tables.attendances, tables.signatures, tables.clearanceNotes].some((table) =>
+          table
+            .of(landlordId)
+            .all()
+            .some((row) => row.personId === id),
+        ) || pledges.all().some(({ madeBy }) => madeBy === id),
       listByWorkEmails: async (emails) => {
         const addresses = new Set(emails.map((email) => email.toLowerCase()));
         return people.all().filter(({ workEmail }) => workEmail && addresses.has(workEmail.toLowerCase()));

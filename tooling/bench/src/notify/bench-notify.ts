@@ -85,6 +85,13 @@ export async function benchNotify({ quick }: { quick: boolean }): Promise<Report
         ["a pledge of the rush, on its card", rush.changeSeconds],
       ].map(([what, seconds]) => rowOf(String(what), seconds as readonly number[])),
     };
+    const pace: Table = {
+      headings: [`${size.rush} pledges on one initiative`, "s"],
+      rows: [
+        ["as they were to come", `${size.rushSeconds}`],
+        ["as they came, until the last was committed", `${rounded(rush.tookSeconds)}`],
+      ],
+    };
     const rates: Table = {
       headings: [`Rows moved, Slack answering after ${SLACK_ANSWERS_AFTER_MS} ms`, "per second", "to one"],
       rows: [
@@ -92,8 +99,8 @@ export async function benchNotify({ quick }: { quick: boolean }): Promise<Report
         ["by one bot", `${rounded(one)}`, "1.00"],
       ],
     };
-    for (const table of [latencies, rates, aims]) sayTable(table);
-    return { ratios, figures, tables: [aims, latencies, rates] };
+    for (const table of [pace, latencies, rates, aims]) sayTable(table);
+    return { ratios, figures, tables: [aims, pace, latencies, rates] };
   } finally {
     await stack.disposeAsync();
   }

@@ -97,7 +97,7 @@ export async function link({ sara, invitation, rosters, transcript }: Cast): Pro
   transcript.scene("Somebody new");
   const shift = first(await rosters.coming(HOMEWORK.title));
   const words = `/pledge läxhjälp ${typed(shift)}`;
-  await sara.types(HOMEWORK.channel, words, { has: ["/socialsmart koppla"], hasNot: ["[Ångra]"] });
+  await sara.types(HOMEWORK.channel, words, { has: ["[Koppla mig …]"], hasNot: ["[Ångra]"] });
   await sara.types(HOMEWORK.channel, `/socialsmart koppla ${invitation}`, { has: ["Välkommen", "Sara"] });
   await sara.types(HOMEWORK.channel, words, { has: [COMPANY.sara, HOMEWORK.title, "plats 4 av 6"] });
   await rosters.shows(shift, { has: ["4/6", `${COMPANY.sara} 1 CONFIRMED`] });

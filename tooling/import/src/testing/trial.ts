@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDatabase } from "@socialsmart/database/open-database";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
+import type { Store } from "@socialsmart/domain/store/store";
 import { FixedClock } from "@socialsmart/domain/testing/fixed-clock";
+import { MemoryStore } from "@socialsmart/domain/testing/memory-store";
 import { furnish } from "@socialsmart/domain/testing/world";
 import { createIds } from "@socialsmart/runtime/ids";
 import { randomSecrets } from "@socialsmart/runtime/secrets";
@@ -16,14 +18,23 @@ const all = { first: 1_000, after: null };
 /** A database with the usual landlord in it, and imports into it. @param url of a database that is there; else a file of its own */
 export async function openTrial(url?: string) {
   const folder = await mkdtemp(join(tmpdir(), "import-"));
-  const file = join(folder, "tenants.csv");
   const ids = createIds();
   const database = await openDatabase({ url: url ?? `sqlite:${join(folder, "trial.sqlite")}`, ids });
   await database.migrate();
+  return trialOf(database.store, folder, () => database.close());
+}
+
+/** The same in memory, for many in a row. */
+export async function openMemoryTrial() {
+  return trialOf(new MemoryStore(), await mkdtemp(join(tmpdir(), "import-")), async () => {});
+}
+
+async function trialOf(store: Store, folder: string, close: () => Promise<void>) {
+  const file = join(folder, "tenants.csv");
   const clock = new FixedClock("2026-03-02T09:00:00Z");
-  const deps: Deps = { store: database.store, clock, ids, secrets: randomSecrets };
+  const deps: Deps = { store, clock, ids: createIds(), secrets: randomSecrets };
   const world = await furnish({ ...deps, clock });
-  const reader = database.store.reader(world.landlordId);
+  const reader = store.reader(world.landlordId);
   return {
     ...{ deps, world, reader },
     async run(contents: string | Buffer, how: Partial<ImportRun> = {}, given: Deps = deps) {
@@ -56,7 +67,7 @@ export async function openTrial(url?: string) {
       }));
     },
     async close() {
-      await database.close();
+      await close();
       await rm(folder, { recursive: true });
     },
   };

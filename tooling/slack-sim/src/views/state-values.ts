@@ -42,13 +42,36 @@ export function heldBy(element: InteractiveElement, raw: RawValue | undefined): 
     case "channels_select":
       return { selected_channel: one ?? null };
     case "datepicker":
-      return { selected_date: one ?? null };
+      return { selected_date: one === undefined ? null : dateIn(one) };
     case "timepicker":
-      return { selected_time: one ?? null };
+      return { selected_time: one === undefined ? null : timeIn(one) };
     case "datetimepicker":
       return { selected_date_time: one === undefined ? null : Number(one) };
     case "button":
       return { text: element.text, ...(element.value !== undefined && { value: element.value }) };
+  }
+}
+
+/** A calendar has no other days. */
+function dateIn(raw: string): string {
+  const read = unlessNone(() => Temporal.PlainDate.from(raw));
+  if (read?.toString() !== raw) throw new Impossible(`"${raw}" is not a date as 2026-11-24`);
+  return raw;
+}
+
+/** Whatever the hours were typed as, `09:00` is sent. */
+function timeIn(raw: string): string {
+  const read = unlessNone(() => Temporal.PlainTime.from(raw.padStart("09:00".length, "0")));
+  if (!read) throw new Impossible(`"${raw}" is not a time as 9:00`);
+  return read.toString({ smallestUnit: "minute" });
+}
+
+function unlessNone<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }
 

@@ -105,6 +105,33 @@ test("what was filled in arrives as Slack's state, and an empty ack closes the m
   expect(await ada.modal()).toBeUndefined();
 });
 
+test("a picker sends what Slack's does, and takes no more than that can hold", async () => {
+  const { ada } = await opened(
+    form({
+      blocks: [
+        {
+          ...{ type: "input", block_id: "at", label: plain("At") },
+          element: { type: "timepicker", action_id: "t" },
+        },
+        {
+          ...{ type: "input", block_id: "on", label: plain("On") },
+          element: { type: "datepicker", action_id: "d" },
+        },
+      ],
+    }),
+  );
+  await ada.fills({ At: "9 o'clock", On: "2026-11-24" });
+  await expect(ada.submits()).rejects.toThrow("not a time");
+  await ada.fills({ At: "9:00", On: "2026-02-30" });
+  await expect(ada.submits()).rejects.toThrow("not a date");
+  await ada.fills({ On: "2026-11-24" });
+  expect(await ada.submits()).toEqual({ errors: {} });
+  expect(run.app.last.body.view.state.values).toMatchObject({
+    at: { t: { selected_time: "09:00" } },
+    on: { d: { selected_date: "2026-11-24" } },
+  });
+});
+
 test("the app can refuse fields, show another modal, push one or clear them all", async () => {
   const { ada } = await opened();
   await ada.fills({ hours: "3" });

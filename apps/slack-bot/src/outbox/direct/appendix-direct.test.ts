@@ -1,15 +1,18 @@
 import { declineAppendix } from "@socialsmart/domain/appendix/decline-appendix";
+import { endAppendix } from "@socialsmart/domain/appendix/end-appendix";
 import type { AppendixOffered } from "@socialsmart/domain/appendix/offer-appendix";
 import { withdrawAppendix } from "@socialsmart/domain/appendix/withdraw-appendix";
 import type { PersonId } from "@socialsmart/domain/kernel/ids";
 import type { AppendixFact } from "@socialsmart/domain/outbox/fact";
 import type { Language } from "@socialsmart/domain/person/person";
+import { removeMember } from "@socialsmart/domain/person/remove-member";
 import { keepTimeUntil } from "@socialsmart/domain/testing/keep-time";
 import { anOffering, type Offering, offer, sign, signBoth } from "@socialsmart/domain/testing/offers";
 import { answerOf } from "@socialsmart/domain/testing/outcome";
 import { aWorld } from "@socialsmart/domain/testing/world";
 import type { World } from "@socialsmart/domain/testing/world-parts";
 import { expect, test } from "vitest";
+import { checkWhateverWasTyped } from "../../testing/check-told.ts";
 import { readable } from "../../testing/readable.ts";
 import { textIn } from "../../texts/text.ts";
 import { appendixDirect } from "./appendix-direct.ts";
@@ -31,10 +34,13 @@ async function said(
   const { landlordId, deps } = world;
   const told = {
     ...{ personId, teamId: "T0001", text: textIn(language), now: deps.clock.now() },
-    ...{ reader: deps.store.reader(landlordId), readsDocuments: true },
+    ...{ reader: deps.store.reader(landlordId), homeAddress: async () => undefined, readsDocuments: true },
   };
-  const answer = await appendixDirect({ type, appendixId: offered.appendixId, personId }, told);
-  return answer && readable(answer);
+  const fact = { type, appendixId: offered.appendixId, personId };
+  const answer = await appendixDirect(fact, told);
+  if (!answer) return undefined;
+  await checkWhateverWasTyped(told.reader, (reader) => appendixDirect(fact, { ...told, reader }));
+  return readable(answer);
 }
 
 const decline = ({ world, offering, offered }: Scene) =>
@@ -51,35 +57,54 @@ const withdraw = ({ world, offered }: Scene) =>
     { appendixId: offered.appendixId, reason: "Fel datum" },
     null,
   );
+const end = ({ world, offered: { appendixId } }: Scene, endsOn: string | null = "2026-07-01") =>
+  endAppendix(world.deps, world.landlord.coordinator, { appendixId, reason: "LEASE_ENDED", endsOn }, null);
+const removeContact = ({ world, offering: { tenant } }: Scene) =>
+  removeMember(
+    world.deps,
+    world.landlord.coordinator,
+    { personId: tenant.contact.personId, organisationId: tenant.organisationId },
+    null,
+  );
 const expire = async ({ world }: Scene) => {
   await keepTimeUntil(world.deps, Temporal.Instant.from("2026-04-01T00:00:00Z"));
 };
 
-test.each(["sv", "en"] as const)("each word of an appendix is a message in %s", async (language) => {
-  const lines: string[] = [];
-  const note = async (what: string, scene: Scene, type: AppendixFact["type"], to?: PersonId) => {
-    lines.push(`## ${what}\n\n${await said(scene, type, language, to)}\n`);
-  };
-  const open = await aScene();
-  await note("an offer", open, "YourAppendixOffered");
-  await note("a reminder", open, "YourAppendixReminder");
-  const signed = await aScene();
-  await signBoth(signed.world, signed.offering, signed.offered);
-  await note("signed by both", signed, "YourAppendixSigned");
-  await note("more people can join", signed, "YourPeopleMayJoin");
-  const coordinator = signed.world.landlord.coordinator.personId;
-  await note("nobody of the tenant is in chat", signed, "YourPeopleMayJoin", coordinator);
-  for (const [what, act] of [
-    ["declined", decline],
-    ["withdrawn", withdraw],
-    ["out of time", expire],
-  ] as const) {
-    const scene = await aScene();
-    await act(scene);
-    await note(what, scene, "YourAppendixClosed");
-  }
-  await expect(lines.join("\n")).toMatchFileSnapshot(`appendix-direct.${language}.txt`);
-});
+test.each(["sv", "en"] as const)(
+  "each word of an appendix is a message in %s, within Slack's limits whatever was typed",
+  async (language) => {
+    const lines: string[] = [];
+    const note = async (what: string, scene: Scene, type: AppendixFact["type"], to?: PersonId) => {
+      lines.push(`## ${what}\n\n${await said(scene, type, language, to)}\n`);
+    };
+    const open = await aScene();
+    await note("an offer", open, "YourAppendixOffered");
+    await note("a reminder", open, "YourAppendixReminder");
+    const left = await aScene();
+    answerOf(await removeContact(left));
+    await note("who was to sign is there no more", left, "YourSignatoryLeft");
+    const signed = await aScene();
+    await signBoth(signed.world, signed.offering, signed.offered);
+    await note("signed by both", signed, "YourAppendixSigned");
+    await note("more people can join", signed, "YourPeopleMayJoin");
+    const coordinator = signed.world.landlord.coordinator.personId;
+    await note("nobody of the tenant is in chat", signed, "YourPeopleMayJoin", coordinator);
+    answerOf(await end(signed));
+    await note("it ends", signed, "YourAppendixEnds");
+    answerOf(await end(signed, null));
+    await note("it goes on after all", signed, "YourAppendixEnds");
+    for (const [what, act] of [
+      ["declined", decline],
+      ["withdrawn", withdraw],
+      ["out of time", expire],
+    ] as const) {
+      const scene = await aScene();
+      await act(scene);
+      await note(what, scene, "YourAppendixClosed");
+    }
+    await expect(lines.join("\n")).toMatchFileSnapshot(`appendix-direct.${language}.txt`);
+  },
+);
 
 test("nothing is told that is not so any more, or that concerns somebody else", async () => {
   const scene = await aScene();
@@ -87,6 +112,7 @@ test("nothing is told that is not so any more, or that concerns somebody else", 
   expect(await said(scene, "YourAppendixSigned")).toBeUndefined();
   expect(await said(scene, "YourAppendixClosed")).toBeUndefined();
   expect(await said(scene, "YourPeopleMayJoin")).toBeUndefined();
+  expect(await said(scene, "YourSignatoryLeft")).toBeUndefined();
   expect(await said(scene, "YourAppendixOffered", "sv", world.bakery.contact.personId)).toBeUndefined();
   await sign(world, offering.tenant.contact, offered);
   expect(await said(scene, "YourAppendixReminder")).toBeUndefined();

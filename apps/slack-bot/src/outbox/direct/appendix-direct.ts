@@ -2,18 +2,21 @@ import { isOpen, signatoryOf } from "@socialsmart/domain/appendix/appendix";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { AppendixFact } from "@socialsmart/domain/outbox/fact";
 import { declineButton, readButton, signButton } from "../../appendix/appendix-buttons.ts";
-import { aboutAppendix, termsOfOffer } from "../../appendix/appendix-lines.ts";
+import { aboutAppendix, spanOf, termsOfOffer } from "../../appendix/appendix-lines.ts";
 import { type AppendixSeen, readAppendix } from "../../appendix/read-appendix.ts";
 import type { Answer } from "../../kit/blocks.ts";
-import { fullDateOf } from "../../texts/dates.ts";
 import type { Text } from "../../texts/text.ts";
 import { message, reasonLine } from "./about.ts";
+import { appendixEndsDirect } from "./appendix-ends-direct.ts";
 import { mayJoinDirect } from "./may-join-direct.ts";
+import { signatoryLeftDirect } from "./signatory-left-direct.ts";
 import type { Told } from "./told.ts";
 
-/** How an offer of an appendix stands. What is not so any more is not told: another message says what is. */
+/** How an appendix stands. What is not so any more is not told: another message says what is. */
 export async function appendixDirect(fact: AppendixFact, told: Told): Promise<Answer | undefined> {
   const { reader, text, personId } = told;
+  // It ends where it was agreed on paper, too.
+  if (fact.type === "YourAppendixEnds") return appendixEndsDirect(fact, told);
   const seen = await readAppendix(reader, fact.appendixId);
   if (!seen) return undefined;
   const { appendix, signatures } = seen;
@@ -33,19 +36,14 @@ export async function appendixDirect(fact: AppendixFact, told: Told): Promise<An
     }
     case "YourAppendixSigned":
       if (appendix.state !== "SIGNED" && appendix.state !== "ACTIVE") return undefined;
-      return message(
-        [
-          text.mrkdwn("appendix.signed"),
-          aboutAppendix(seen, text),
-          text.mrkdwn("appendix.active", { from: fullDateOf(text, appendix.effectiveFrom) }),
-        ],
-        read,
-      );
+      return message([text.mrkdwn("appendix.signed"), aboutAppendix(seen, text), spanOf(seen, text)], read);
     case "YourAppendixClosed": {
       const heading = closedHeading(seen, text);
       if (heading === undefined) return undefined;
       return message([heading, aboutAppendix(seen, text), reasonLine(appendix.stateReason, text)]);
     }
+    case "YourSignatoryLeft":
+      return signatoryLeftDirect(seen, told);
     case "YourPeopleMayJoin":
       return mayJoinDirect(seen, told);
     default:

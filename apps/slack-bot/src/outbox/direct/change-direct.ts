@@ -5,6 +5,7 @@ import { isRetimed } from "@socialsmart/domain/shift/shift";
 import { hasStarted } from "@socialsmart/domain/shift/shift-phase";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Answer, ButtonSpec } from "../../kit/blocks.ts";
+import { LISTED } from "../../kit/limits.ts";
 import type { PledgeSeen } from "../../pledge/pledge-answers.ts";
 import { withdrawButton } from "../../pledge/pledge-buttons.ts";
 import { withSurroundings } from "../../pledge/see-pledges.ts";
@@ -12,21 +13,26 @@ import { giveUpButton } from "../../seat/seat-buttons.ts";
 import { whenOf } from "../../texts/dates.ts";
 import type { Text } from "../../texts/text.ts";
 import { hasMoved, timesBefore } from "../channel-post.ts";
-import { type Moved, movedHeading, withReasons } from "../plan-posts.ts";
+import { listedShifts } from "../listed-shifts.ts";
+import { type Moved, movedHeading } from "../plan-posts.ts";
 import { aboutOf, message, reasonLine } from "./about.ts";
 import type { PledgeTold, Told } from "./told.ts";
+import { openHome, otherShifts } from "./ways-on.ts";
 
 /** Shifts that one's organisations had pledged on are cancelled. */
 export async function cancelledDirect(
   facts: readonly PledgeTold<"YourPledgeCancelled">[],
-  { reader, text }: Told,
+  told: Told,
 ): Promise<Answer | undefined> {
+  const { reader, text } = told;
   const seen = await seeAll(facts, reader);
   const [first] = seen;
   if (!first) return undefined;
   const heading = text.mrkdwn("direct.cancelled", { title: first.initiative.title, count: seen.length });
-  const reasons = seen.map(({ shift }) => shift.cancelReason);
-  return withReasons(heading, linesOf(seen, "direct.cancelledShift", text), reasons, text);
+  const lines = linesOf(seen, "direct.cancelledShift", text);
+  const shifts = seen.map(({ shift }, n) => ({ line: lines[n] ?? "", reason: shift.cancelReason }));
+  const { line: after, buttons } = await otherShifts(told);
+  return listedShifts(heading, shifts, text, { after, buttons });
 }
 
 /** What one's organisations had pledged on holds no longer, since no appendix does then. */
@@ -38,8 +44,8 @@ export async function unbackedDirect(
   const [first] = seen;
   if (!first) return undefined;
   const heading = text.mrkdwn("appendix.unbacked", { title: first.initiative.title, count: seen.length });
-  const noReasons = seen.map(() => null);
-  return withReasons(heading, linesOf(seen, "appendix.unbackedShift", text), noReasons, text);
+  const lines = linesOf(seen, "appendix.unbackedShift", text).map((line) => ({ line, reason: null }));
+  return listedShifts(heading, lines, text);
 }
 
 /** Shifts that one has pledged or sits on have another time. What has moved back, or is off, is not told as moved. */
@@ -74,15 +80,21 @@ export async function movedDirect(
   });
   const heading = text.mrkdwn(movedHeading(moved), { title: first.initiative.title, count: moved.length });
   if (others.length > 0)
-    return withReasons(
+    return listedShifts(
       heading,
-      lines,
-      moved.map(({ shift }) => shift.changeReason),
+      moved.map((one, n) => ({
+        ...{ line: lines[n] ?? "", reason: one.shift.changeReason },
+        button: wayOut(one, one.seat, text),
+      })),
       text,
+      {
+        after: text.mrkdwn(moved.every(({ seat }) => seat) ? "direct.movedSeats" : "direct.movedPledges"),
+        buttons: moved.length > LISTED.shiftsInPost ? await openHome(told) : [],
+      },
     );
   return message(
     [heading, ...lines, reasonLine(first.shift.changeReason, text), text.mrkdwn(whatFollows(first))],
-    wayOut(first, first.seat, told),
+    [wayOut(first, first.seat, text)],
   );
 }
 
@@ -91,9 +103,9 @@ function whatFollows({ shift, before, seat }: Moved & { readonly seat: Seat | un
   return seat ? "direct.movedSeat" : "direct.movedPledge";
 }
 
-function wayOut(seen: PledgeSeen, seat: Seat | undefined, { text }: Told): readonly ButtonSpec[] {
+function wayOut(seen: PledgeSeen, seat: Seat | undefined, text: Text): ButtonSpec {
   const button = seat ? giveUpButton : withdrawButton;
-  return [button(text, seen.pledge.id, aboutOf(seen, text))];
+  return button(text, seen.pledge.id, aboutOf(seen, text));
 }
 
 /** Those who wait get no place for now. Once it goes on again, there is nothing to tell. */

@@ -3,7 +3,7 @@ import type { PersonalFact } from "@socialsmart/domain/outbox/fact";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Answer } from "../../kit/blocks.ts";
 import type { Text } from "../../texts/text.ts";
-import { readClosedChannels } from "../read-closed-channels.ts";
+import { type ClosedChannel, readClosedChannels } from "../read-closed-channels.ts";
 import { closedChannelButtons } from "../route-buttons.ts";
 import { closedText, titlesOf } from "../route-text.ts";
 import { message } from "./about.ts";
@@ -29,7 +29,10 @@ export async function routeClosedDirect(
 
 async function closedDirect(channel: ChatChannel, reader: Reader, text: Text): Promise<Answer | undefined> {
   const closed = (await readClosedChannels(reader)).find((one) => isSameChannel(one, channel));
-  return (
-    closed && message([closedText(closed, titlesOf(closed.titles), text)], closedChannelButtons(closed, text))
-  );
+  return closed && closedChannelMessage(closed, text);
+}
+
+/** Which channel takes nothing and why, with what can be done about it. */
+export function closedChannelMessage(closed: ClosedChannel, text: Text): Answer {
+  return message([closedText(closed, titlesOf(closed.titles), text)], closedChannelButtons(closed, text));
 }

@@ -18,6 +18,8 @@ const ofPart: Given = {
 const named: Given = { shift: { nameByMinutes: 180, withdrawByMinutes: 120 } };
 const REASON = "Lokalen är *bokad* <!channel>";
 
+const SERIES = anId("series");
+
 const changed = (question: Question["question"]) => ({ type: "YourQuestionChanged", question }) as const;
 
 type Case = readonly [what: string, given: Given, fact: ShortFact, count?: number];
@@ -127,6 +129,28 @@ const CASES: readonly Case[] = [
   ["attendance", { seats: ["Ali <Hassan>"], now: at("2026-11-24T20:00") }, "YourAttendanceWanted"],
   ["attendance, where heads are counted", { now: at("2026-11-24T20:00") }, "YourAttendanceWanted"],
   ["too few people, for the host", { shift: { taken: 1 } }, "YourShiftShort"],
+  [
+    "two moved shifts, each for its reason, for the host",
+    { isHost: true, shift: { changeReason: REASON }, others: [{ changeReason: "Skolan slutar senare" }] },
+    { type: "YourHostedShiftMoved", ...before },
+    2,
+  ],
+  [
+    "a cancelled shift, for the host",
+    { isHost: true, shift: { state: "CANCELLED", cancelReason: REASON } },
+    "YourHostedShiftCancelled",
+  ],
+  [
+    "a changed series, for the host",
+    { isHost: true, series: { id: SERIES, changeReason: REASON } },
+    { type: "YourHostedSeriesRevised", seriesId: SERIES, added: 3, updated: 0, dropped: 1 },
+  ],
+  [
+    "a pause, for the host",
+    { isHost: true, initiative: { state: "PAUSED", stateReason: REASON } },
+    { type: "YourHostedInitiativeRests", wasPaused: 0 },
+  ],
+  ["its end, for the host", { isHost: true }, { type: "YourHostedInitiativeRests", wasPaused: 1 }],
   ["an offer that a colleague took", named, changed("OFFER")],
   ["an offer that a colleague declined", { pledge: { state: "DECLINED" } }, changed("OFFER")],
   ["an offer that came to nothing", { pledge: { state: "CANCELLED_BY_ORGANISER" } }, changed("OFFER")],
@@ -179,6 +203,17 @@ describe("nothing is told", () => {
       { type: "YourPledgeChanged", placesBefore: 3, minutesBefore: 540 },
     ],
     ["of too few people where there are enough by now", { shift: { taken: 2 } }, "YourShiftShort"],
+    ["of a move to who hosts no more", {}, { type: "YourHostedShiftMoved", ...before }],
+    [
+      "of a move to the host of what is off by now",
+      { isHost: true, shift: { state: "CANCELLED" } },
+      { type: "YourHostedShiftMoved", ...before },
+    ],
+    [
+      "of a pause to the host once it has ended",
+      { isHost: true },
+      { type: "YourHostedInitiativeRests", wasPaused: 0 },
+    ],
     ["of a pause that has ended", { pledge: { state: "WAITLISTED" } }, "YourInitiativePaused"],
     ["of names that are there", { ...named, seats: ["Ali Hassan", "Vera"] }, "YourNamesWanted"],
     ["of names that are too late", { ...named, now: at("2026-11-24T13:00") }, "YourNamesWanted"],
@@ -238,6 +273,20 @@ describe("a shift's move", () => {
     expect(said).toContain("Ditt namn följer med till den nya tiden.\n[Jag kan inte]");
     expect(await scene.said("sv", ...toldTo(scene.stranger, factsOf(scene, moved)))).toBeUndefined();
   });
+});
+
+test("of more moved shifts than a message lists the rest can be seen to at Home", async () => {
+  const scene = await aScene({ others: Array.from({ length: 9 }, () => ({})) });
+  const said = await scene.said("sv", ...factsOf(scene, { type: "YourShiftMoved", ...before }, 10));
+  expect(said?.match(/\[Avanmäl\]/g)).toHaveLength(8);
+  expect(said).toMatch(/2 pass till[\s\S]*\[Öppna Hem\]$/);
+});
+
+test("whose places are released can pledge again only where pledges are taken", async () => {
+  const released: Given = { pledge: { state: "RELEASED" }, initiative: { state: "PAUSED" } };
+  const scene = await aScene(released);
+  const said = await scene.said("sv", ...factsOf(scene, "YourPlacesReleased"));
+  expect(said).toMatch(/andra pass där ni behövs\.\n\[Öppna Hem\]$/);
 });
 
 test("who cannot come is named to the organisation's contacts alone, and as long as there is a name", async () => {

@@ -1,5 +1,4 @@
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
-import type { PersonalFact } from "@socialsmart/domain/outbox/fact";
 import type { Answer } from "../../kit/blocks.ts";
 import { seePledge } from "../../pledge/see-pledges.ts";
 import { appendixDirect } from "./appendix-direct.ts";
@@ -7,6 +6,7 @@ import { attendanceDirect } from "./attendance-direct.ts";
 import { cancelledDirect, movedDirect, pausedDirect, unbackedDirect } from "./change-direct.ts";
 import { channelClosedDirect, routeClosedDirect } from "./channel-closed-direct.ts";
 import { followUpDirect, followUpsWantedDirect } from "./follow-up-direct.ts";
+import { hostedDirect } from "./hosted-direct.ts";
 import { offerDirect, offerExpiredDirect } from "./offer-direct.ts";
 import {
   approvedDirect,
@@ -22,7 +22,7 @@ import {
 import { progressDirect } from "./progress-direct.ts";
 import { givenUpDirect, seatLostDirect, tomorrowDirect } from "./seat-direct.ts";
 import { shiftShortDirect } from "./staffing-direct.ts";
-import type { DirectFact, PledgeTold, Told } from "./told.ts";
+import { type DirectFact, ofType, type PledgeTold, type Told } from "./told.ts";
 
 /**
  * The message that tells one person these facts of one kind, as things stand now; undefined where what they say is no longer
@@ -50,6 +50,8 @@ export async function directMessage(facts: readonly DirectFact[], told: Told): P
     case "YourAppendixReminder":
     case "YourAppendixSigned":
     case "YourAppendixClosed":
+    case "YourAppendixEnds":
+    case "YourSignatoryLeft":
     case "YourPeopleMayJoin":
       return appendixDirect(fact, told);
     case "YourFollowUpWanted":
@@ -64,6 +66,11 @@ export async function directMessage(facts: readonly DirectFact[], told: Told): P
       return pausedDirect(ofType(facts, "YourInitiativePaused"), told);
     case "YourSeatLost":
       return seatLostDirect(ofType(facts, "YourSeatLost"), told);
+    case "YourHostedShiftMoved":
+    case "YourHostedShiftCancelled":
+    case "YourHostedSeriesRevised":
+    case "YourHostedInitiativeRests":
+      return hostedDirect(ofType(facts, fact.type), told);
     default:
       return ofOnePledge(fact, told);
   }
@@ -115,11 +122,4 @@ async function ofOnePledge(fact: OfOnePledge, told: Told): Promise<Answer | unde
     default:
       return assertNever(fact);
   }
-}
-
-function ofType<Type extends PersonalFact["type"]>(
-  facts: readonly DirectFact[],
-  type: Type,
-): readonly Extract<DirectFact, { readonly type: Type }>[] {
-  return facts.filter((fact): fact is Extract<DirectFact, { readonly type: Type }> => fact.type === type);
 }

@@ -11,6 +11,7 @@ import { aWorld } from "@socialsmart/domain/testing/world";
 import { addOrganisation } from "@socialsmart/domain/testing/world-additions";
 import type { World } from "@socialsmart/domain/testing/world-parts";
 import { expect, test } from "vitest";
+import { checkWhateverWasTyped } from "../../testing/check-told.ts";
 import { readable } from "../../testing/readable.ts";
 import { textIn } from "../../texts/text.ts";
 import { directMessage } from "./direct-message.ts";
@@ -46,13 +47,13 @@ async function said({ world }: Scene, facts: readonly Untold[], language: Langua
   const { personId } = world.landlord.coordinator;
   const { deps, landlordId } = world;
   const reader = deps.store.reader(landlordId);
-  const at = { now: deps.clock.now(), readsDocuments: true };
+  const at = { now: deps.clock.now(), homeAddress: async () => undefined, readsDocuments: true };
   const told = { personId, teamId: "T0001", text: textIn(language), reader, ...at };
-  const answer = await directMessage(
-    facts.map((fact) => ({ ...fact, personId }) as FollowUpFact),
-    told,
-  );
-  return answer && readable(answer);
+  const personal = facts.map((fact) => ({ ...fact, personId }) as FollowUpFact);
+  const answer = await directMessage(personal, told);
+  if (!answer) return undefined;
+  await checkWhateverWasTyped(reader, (typed) => directMessage(personal, { ...told, reader: typed }));
+  return readable(answer);
 }
 
 const wanted = ({ appendices }: Scene): Untold[] =>
@@ -60,22 +61,25 @@ const wanted = ({ appendices }: Scene): Untold[] =>
 /** The first moment of 24 March 2026 in Stockholm. */
 const WAS = Date.UTC(2026, 2, 23, 23);
 
-test.each(["sv", "en"] as const)("each word of a follow-up is a message in %s", async (language) => {
-  const lines: string[] = [];
-  const note = async (what: string, scene: Scene, ...facts: Untold[]) => {
-    lines.push(`## ${what}\n\n${await said(scene, facts, language)}\n`);
-  };
-  const one = await aScene();
-  await note("one is wanted", one, ...wanted(one));
-  const many = await aScene(10);
-  await note("many are", many, ...wanted(many));
-  const followUpId = await scheduled(one, "2026-03-26");
-  await note("it has a date", one, { type: "YourFollowUpScheduled", followUpId });
-  await note("another date", one, { type: "YourFollowUpScheduled", followUpId, wasDueAt: WAS });
-  await note("it is soon", one, { type: "YourFollowUpReminder", followUpId });
-  await note("notes are wanted", one, { type: "YourMinutesWanted", followUpId });
-  await expect(lines.join("\n")).toMatchFileSnapshot(`follow-up-direct.${language}.txt`);
-});
+test.each(["sv", "en"] as const)(
+  "each word of a follow-up is a message in %s, within Slack's limits whatever was typed",
+  async (language) => {
+    const lines: string[] = [];
+    const note = async (what: string, scene: Scene, ...facts: Untold[]) => {
+      lines.push(`## ${what}\n\n${await said(scene, facts, language)}\n`);
+    };
+    const one = await aScene();
+    await note("one is wanted", one, ...wanted(one));
+    const many = await aScene(10);
+    await note("many are", many, ...wanted(many));
+    const followUpId = await scheduled(one, "2026-03-26");
+    await note("it has a date", one, { type: "YourFollowUpScheduled", followUpId });
+    await note("another date", one, { type: "YourFollowUpScheduled", followUpId, wasDueAt: WAS });
+    await note("it is soon", one, { type: "YourFollowUpReminder", followUpId });
+    await note("notes are wanted", one, { type: "YourMinutesWanted", followUpId });
+    await expect(lines.join("\n")).toMatchFileSnapshot(`follow-up-direct.${language}.txt`);
+  },
+);
 
 test("nothing is told that is not so any more", async () => {
   const ended = await aScene();

@@ -1,11 +1,10 @@
-import { hasStarted, isFull } from "@socialsmart/domain/shift/shift-phase";
 import type { Answer } from "../../kit/blocks.ts";
 import { acceptOfferButton, declineOfferButton } from "../../pledge/offer-buttons.ts";
 import type { PledgeSeen } from "../../pledge/pledge-answers.ts";
-import { openButton } from "../../pledge/pledge-buttons.ts";
 import { momentOf } from "../../texts/dates.ts";
 import { aboutLine, aboutOf, message } from "./about.ts";
 import type { PledgeTold, Told } from "./told.ts";
+import { pledgeAgain } from "./ways-on.ts";
 
 /** Places are held out, or are so still at half time. One that was answered, or has run out, needs no answer. */
 export function offerDirect(
@@ -42,16 +41,16 @@ export function offerDirect(
 export function offerExpiredDirect(
   { places }: PledgeTold<"YourOfferExpired">,
   seen: PledgeSeen,
-  { text, now }: Told,
+  told: Told,
 ): Answer {
-  const { shift, organisation, initiative } = seen;
-  const canPledge = initiative.state === "PUBLISHED" && shift.state === "OPEN" && !hasStarted(shift, now);
+  const { text } = told;
+  const again = pledgeAgain(seen, told);
   return message(
     [
-      text.mrkdwn("direct.offerExpired", { organisation: organisation.name, places }),
+      text.mrkdwn("direct.offerExpired", { organisation: seen.organisation.name, places }),
       aboutLine(seen, text),
-      canPledge ? text.mrkdwn("direct.pledgeAgain") : undefined,
+      again?.line,
     ],
-    canPledge ? [openButton(text, shift.id, { ...aboutOf(seen, text), isFull: isFull(shift) })] : [],
+    again?.buttons,
   );
 }

@@ -14,12 +14,11 @@ import { type Known, know } from "../../person/identify.ts";
 import type { Languages } from "../../person/languages.ts";
 import type { SlackApi } from "../../slack/slack-api.ts";
 import { slackFailureOf } from "../../slack/slack-error.ts";
-import { momentOf } from "../../texts/dates.ts";
 import { type Attempt, ChannelClosed } from "../posting.ts";
-import { message } from "./about.ts";
 import { directMessage } from "./direct-message.ts";
 import type { LivingQuestions } from "./living-questions.ts";
 import { withMuteMenu } from "./mute-menu.ts";
+import { signingCodeMessage } from "./signing-code-direct.ts";
 import { isDirect } from "./told.ts";
 
 type Parts = {
@@ -100,7 +99,7 @@ export class PersonalTeller {
     { renew }: Pick<Attempt, "renew">,
     teamId: string,
   ): Promise<void> {
-    const { deps, languages, questions, publicUrl } = this.#parts;
+    const { deps, languages, questions, slack, publicUrl } = this.#parts;
     const { personId } = fact;
     const reader = deps.store.reader(landlordId);
     const [identities, [person]] = await Promise.all([
@@ -110,8 +109,11 @@ export class PersonalTeller {
     const identity = identities.find((one) => one.teamId === teamId);
     if (!person || !identity) return;
     const text = await languages.textFor(identity.userId, person.language);
-    const readsDocuments = publicUrl !== undefined;
-    const told = { personId, teamId, reader, text, now: deps.clock.now(), readsDocuments };
+    const told = {
+      ...{ personId, teamId, reader, text, now: deps.clock.now() },
+      homeAddress: () => slack.homeAddress(teamId),
+      readsDocuments: publicUrl !== undefined,
+    };
     await questions.redraw(fact, landlordId, told, renew);
   }
 
@@ -161,8 +163,11 @@ export class PersonalTeller {
       return digestMessage(model, await slack.homeAddress(teamId), text);
     }
     if (first?.type === "YourSigningCode") return codeMessage(deps, first, known);
-    const readsDocuments = publicUrl !== undefined;
-    const told = { personId: person.id, teamId, reader, text, now: deps.clock.now(), readsDocuments };
+    const told = {
+      ...{ personId: person.id, teamId, reader, text, now: deps.clock.now() },
+      homeAddress: () => slack.homeAddress(teamId),
+      readsDocuments: publicUrl !== undefined,
+    };
     return directMessage(facts.filter(isDirect), told);
   }
 }
@@ -176,9 +181,7 @@ async function codeMessage(
   const actor = { kind: "SYSTEM", landlordId: landlord.id, source: "CHAT" } as const;
   const made = await makeSigningCode(deps, actor, fact);
   if (!made.ok) return undefined;
-  const { pin: code, expiresAt } = made.value;
-  const until = momentOf(text, Temporal.Instant.fromEpochMilliseconds(expiresAt), landlord.zone);
-  return message([text.mrkdwn("appendix.code", { code, until })]);
+  return signingCodeMessage(made.value, landlord.zone, text);
 }
 
 function isOutOfReach(error: unknown): boolean {

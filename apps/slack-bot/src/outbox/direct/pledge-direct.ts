@@ -9,6 +9,7 @@ import { amountOf, momentOf } from "../../texts/dates.ts";
 import type { Text } from "../../texts/text.ts";
 import { aboutLine, aboutOf, message, reasonLine } from "./about.ts";
 import type { PledgeTold, Told } from "./told.ts";
+import { otherShifts, pledgeAgain } from "./ways-on.ts";
 
 /** A coordinator said yes: confirmed, or in the waitlist. One that has been offered places since is told that instead. */
 export function approvedDirect(seen: PledgeSeen, { text, now }: Told): Answer | undefined {
@@ -37,22 +38,21 @@ export function approvedDirect(seen: PledgeSeen, { text, now }: Told): Answer | 
   );
 }
 
-export function rejectedDirect(seen: PledgeSeen, { text }: Told): Answer {
-  const { pledge, organisation } = seen;
-  return message([
-    text.mrkdwn("direct.rejected", { organisation: organisation.name }),
-    aboutLine(seen, text),
-    reasonLine(pledge.staffReason, text),
-  ]);
+export async function rejectedDirect(seen: PledgeSeen, told: Told): Promise<Answer> {
+  const said = told.text.mrkdwn("direct.rejected", { organisation: seen.organisation.name });
+  return endedDirect(said, seen, told);
 }
 
-export function removedDirect(seen: PledgeSeen, { text }: Told): Answer {
-  const { pledge, organisation } = seen;
-  return message([
-    text.mrkdwn("direct.removed", { organisation: organisation.name, places: pledge.places }),
-    aboutLine(seen, text),
-    reasonLine(pledge.staffReason, text),
-  ]);
+export async function removedDirect(seen: PledgeSeen, told: Told): Promise<Answer> {
+  const facts = { organisation: seen.organisation.name, places: seen.pledge.places };
+  return endedDirect(told.text.mrkdwn("direct.removed", facts), seen, told);
+}
+
+/** A pledge has come to nothing by another's doing, and why; there are other shifts. */
+async function endedDirect(said: string, seen: PledgeSeen, told: Told): Promise<Answer> {
+  const { line, buttons } = await otherShifts(told);
+  const reason = reasonLine(seen.pledge.staffReason, told.text);
+  return message([said, aboutLine(seen, told.text), reason, line], buttons);
 }
 
 /** Somebody else made it more or less than it was, once or several times. What was undone is not told. */
@@ -79,10 +79,9 @@ export function changedDirect(
   );
 }
 
-export function withdrawnDirect(seen: PledgeSeen, { text }: Told): Answer {
-  const { pledge, organisation } = seen;
-  const facts = { organisation: organisation.name, places: pledge.places };
-  return message([text.mrkdwn("direct.withdrawn", facts), aboutLine(seen, text)]);
+export async function withdrawnDirect(seen: PledgeSeen, told: Told): Promise<Answer> {
+  const facts = { organisation: seen.organisation.name, places: seen.pledge.places };
+  return endedDirect(told.text.mrkdwn("direct.withdrawn", facts), seen, told);
 }
 
 /** It may be offered places again at once, of which it hears apart: that it was moved, and why, it hears here. */
@@ -103,23 +102,25 @@ export function movedToWaitlistDirect(seen: PledgeSeen, { text }: Told): Answer 
   );
 }
 
-export function lapsedDirect(seen: PledgeSeen, { text }: Told): Answer {
-  const { pledge, organisation } = seen;
-  const facts = { organisation: organisation.name, places: pledge.places };
-  return message([text.mrkdwn("direct.lapsed", facts), aboutLine(seen, text)]);
+export async function lapsedDirect(seen: PledgeSeen, told: Told): Promise<Answer> {
+  const facts = { organisation: seen.organisation.name, places: seen.pledge.places };
+  return endedDirect(told.text.mrkdwn("direct.lapsed", facts), seen, told);
 }
 
 /** Places without a name fell free: all of them, or all but those with one. */
-export function releasedDirect(
+export async function releasedDirect(
   { places }: PledgeTold<"YourPlacesReleased">,
   seen: PledgeSeen,
-  { text }: Told,
-): Answer | undefined {
+  told: Told,
+): Promise<Answer | undefined> {
+  const { text } = told;
   const { pledge, organisation } = seen;
   const facts = { organisation: organisation.name, places };
   switch (pledge.state) {
-    case "RELEASED":
-      return message([text.mrkdwn("direct.released", facts), aboutLine(seen, text)]);
+    case "RELEASED": {
+      const { line, buttons } = pledgeAgain(seen, told) ?? (await otherShifts(told));
+      return message([text.mrkdwn("direct.released", facts), aboutLine(seen, text), line], buttons);
+    }
     case "CONFIRMED":
       return message(
         [text.mrkdwn("direct.releasedSome", { ...facts, left: pledge.places }), aboutLine(seen, text)],

@@ -9,6 +9,7 @@ import { whenOf } from "../../texts/dates.ts";
 import type { Text } from "../../texts/text.ts";
 import { aboutLine, aboutOf, message, reasonLine } from "./about.ts";
 import type { PledgeTold, Told } from "./told.ts";
+import { openHome } from "./ways-on.ts";
 
 /** The shift is tomorrow, for somebody who still has a seat on it. */
 export async function tomorrowDirect(
@@ -73,8 +74,9 @@ function headingOf(shift: Shift, now: Temporal.Instant) {
 /** One's name is off a shift, and why: as the pledge and the shift say. */
 export async function seatLostDirect(
   facts: readonly PledgeTold<"YourSeatLost">[],
-  { reader, text, now, personId }: Told,
+  told: Told,
 ): Promise<Answer | undefined> {
+  const { reader, text, now, personId } = told;
   const ids = [...new Set(facts.map(({ pledgeId }) => pledgeId))];
   const [pledges, seats] = await Promise.all([
     reader.pledges.byIds(ids),
@@ -89,7 +91,9 @@ export async function seatLostDirect(
       const why = whyLost(one, text);
       return why === undefined ? [] : [`${aboutLine(one, text)}\n${why}`];
     });
-  return lines.length > 0 ? message([text.mrkdwn("direct.seatLost"), ...lines]) : undefined;
+  if (lines.length === 0) return undefined;
+  const said = [text.mrkdwn("direct.seatLost"), ...lines, text.mrkdwn("direct.yourShifts")];
+  return message(said, await openHome(told));
 }
 
 function whyLost({ pledge, shift, organisation }: PledgeSeen, text: Text): string | undefined {

@@ -26,6 +26,7 @@ export const QUESTION_OF: Readonly<Partial<Record<PersonalFact["type"], Question
   YourShiftShort: "STAFFING",
   YourAppendixOffered: "APPENDIX",
   YourAppendixReminder: "APPENDIX",
+  YourSignatoryLeft: "APPENDIX",
   YourChannelClosed: "CHANNEL",
   YourRouteClosed: "ROUTE",
 };

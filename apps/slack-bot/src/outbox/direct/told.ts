@@ -11,6 +11,8 @@ export type Told = {
   readonly reader: Reader;
   readonly text: Text;
   readonly now: Temporal.Instant;
+  /** Of App Home; undefined where it is not known. */
+  readonly homeAddress: () => Promise<string | undefined>;
   /** Whether people reach the documents that it may be about. */
   readonly readsDocuments: boolean;
 };
@@ -27,3 +29,10 @@ export type PledgeTold<Type extends PersonalFact["type"] = PersonalFact["type"]>
   PersonalFact,
   { readonly type: Type; readonly pledgeId: unknown }
 >;
+
+export function ofType<Type extends PersonalFact["type"]>(
+  facts: readonly DirectFact[],
+  type: Type,
+): readonly Extract<DirectFact, { readonly type: Type }>[] {
+  return facts.filter((fact): fact is Extract<DirectFact, { readonly type: Type }> => fact.type === type);
+}

@@ -12,6 +12,8 @@ export type NameMatch =
       readonly inTitle: boolean;
       /** The words that match nothing, as typed. */
       readonly unknown: readonly string[];
+      /** The words that it rests on, as typed, where none of them names it for sure; else none. */
+      readonly unsure: readonly string[];
     };
 
 /** How surely a typed word is a word of the name. */
@@ -28,23 +30,35 @@ const SMALL_WORDS = new Set(
   ).split(" "),
 );
 
+/** What people write who look for help as well as those who give it: no name, not even where a title has the word. */
+const HELP_WORD = /^(?:hjalp(?:a|er|en|t|te)?|help(?:s|ed|er|ers|ing)?)$/;
+
 /** How well typed words name something: its title, or the place it is in. */
 export function matchName(words: readonly string[], title: string, place: string): NameMatch {
   const said = words.flatMap((typed) => wordsOf(typed).map((word) => ({ typed, word })));
   const telling = said.filter(({ word }) => !SMALL_WORDS.has(word));
   if (telling.length === 0) return { type: "unsaid" };
   const [titleWords, placeWords] = [wordsOf(title), wordsOf(place)];
-  const unknown: string[] = [];
-  let score = 0;
-  let inTitle = false;
-  for (const { typed, word } of telling) {
-    const [title, place] = [best(word, titleWords), best(word, placeWords)];
-    const grade = Math.max(title, place);
-    if (grade === 0 && !unknown.includes(typed)) unknown.push(typed);
-    if (title > place) inTitle = true;
-    score += grade;
-  }
-  return score === 0 ? { type: "missed" } : { type: "scored", score, inTitle, unknown };
+  const graded = telling.map((one) => {
+    const [title, place] = [best(one.word, titleWords), best(one.word, placeWords)];
+    return { ...one, grade: Math.max(title, place), isTitles: title > place };
+  });
+  const score = graded.reduce((sum, { grade }) => sum + grade, 0);
+  if (score === 0) return { type: "missed" };
+  const ofTitle = graded.filter(({ isTitles }) => isTitles);
+  const telltale = ofTitle.length > 0 ? ofTitle : graded.filter(({ grade }) => grade > 0);
+  const inTitle = ofTitle.length > 0;
+  const unknown = typedOf(graded.filter(({ grade }) => grade === 0));
+  return { type: "scored", score, inTitle, unknown, unsure: telltale.some(isSure) ? [] : typedOf(telltale) };
+}
+
+function isSure({ word, grade }: { readonly word: string; readonly grade: number }): boolean {
+  return grade !== WITHIN && !HELP_WORD.test(word);
+}
+
+/** Each word once, as typed. */
+function typedOf(words: readonly { readonly typed: string }[]): readonly string[] {
+  return [...new Set(words.map(({ typed }) => typed))];
 }
 
 /** The words of a text, folded. */

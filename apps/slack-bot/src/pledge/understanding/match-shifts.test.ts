@@ -49,7 +49,6 @@ describe("one clear reading", () => {
     ["läxhjälp oxhagen", "Läxhjälp i Oxhagen 11-26T16:00"],
     ["läxhjälp vivalla v.49", "Läxhjälp i Vivalla 12-01T16:00"],
     ["språkcafe tisdag kl 18", "Språkcafé 11-24T18:00"],
-    ["vandring", "Trygghetsvandring 11-27T18:00"],
     ["vi kan på trygghetsvandringen fredag", "Trygghetsvandring 11-27T18:00"],
   ])("%s: %s", (typed, reading) => {
     expect(read(typed)).toBe(reading);
@@ -99,12 +98,48 @@ describe("never a guess", () => {
   });
 });
 
+describe("part of a title's word, or a word for help, is asked about", () => {
+  const helping = aCandidate("Hjälp med datorn", "Oxhagen", [aShift("2026-11-24T16:00")]);
+  const readIn = (typed: string, candidate: Candidate) => {
+    const around = { candidates: [candidate], here: [candidate], today: TODAY };
+    const reading = matchShifts(parsePledgeText(typed, TODAY), around);
+    return reading.type === "Unclear" ? `${reading.why.type}?` : reading.type;
+  };
+
+  test.each([
+    ["vandring", "PartOfName? Trygghetsvandring 11-27T18:00"],
+    ["vandring varberga fredag", "PartOfName? Trygghetsvandring 11-27T18:00"],
+    ["språkcafé hjälp", "UnknownWords+NoDaySaid? Språkcafé"],
+  ])("%s: %s", (typed, reading) => {
+    expect(read(typed)).toBe(reading);
+  });
+
+  test.each([
+    ["hjälp tisdag", homework, "PartOfName?"],
+    ["2 platser hjälp i Vivalla tisdag", homework, "PartOfName?"],
+    ["vi vill hjälpa till på tisdag", homework, "UnknownInitiative?"],
+    ["läxor tisdag", homework, "UnknownInitiative?"],
+    ["alla tisdag", homework, "PartOfName?"],
+    ["läx tisdag", homework, "Clear"],
+    ["läxhjälp hjälp tisdag", homework, "Clear"],
+    ["hjälp tisdag", helping, "PartOfName?"],
+    ["help tuesday", aCandidate("Help desk", "Vivalla", helping.shifts), "PartOfName?"],
+    ["vi vill hjälpa till på tisdag", helping, "PartOfName?"],
+    ["helping tuesday", aCandidate("Helping hands", "Vivalla", helping.shifts), "PartOfName?"],
+    ["hjälp tisdag datorn", helping, "Clear"],
+  ])("%s", (typed, candidate, reading) => {
+    expect(readIn(typed, candidate)).toBe(reading);
+  });
+});
+
 describe("words that mean nothing leave the rest understood", () => {
   test.each([
     ["3h zzz yyy läxhjälp vivalla 1 dec", "UnknownWords? Läxhjälp i Vivalla 12-01T16:00"],
     ["jag vill hjälpa på trygghetsvandringen fredag", "UnknownWords? Trygghetsvandring 11-27T18:00"],
     ["språkcafé ponnyridning kl 18", "UnknownWords? Språkcafé 11-24T18:00"],
-    ["språkcafé ponnyridning tisdag", "UnknownWords+SeveralShifts? Språkcafé"],
+    ["språkcafé ponnyridning tisdag", "UnknownWords+SeveralShifts? Språkcafé 11-24T10:00"],
+    ["foo läxhjälp vivalla tisdag 16-18", "UnknownWords+PartOfShift? Läxhjälp i Vivalla 11-24T16:00"],
+    ["foo läxhjälp vivalla kl 16", "UnknownWords+NoDaySaid? Läxhjälp i Vivalla"],
     ["språkcafé ponnyridning fredag", "UnknownWords+NoShiftThen? Språkcafé"],
     ["trygghetsvandring språkcafé tisdag", "SeveralInitiatives?"],
     ["läxhjälp ponnyridning", "UnknownWords+SeveralInitiatives?"],
@@ -166,7 +201,9 @@ describe("a time of day", () => {
   const readNight = (typed: string) => {
     const around = { candidates: [night], here: [night], today: TODAY };
     const reading = matchShifts(parsePledgeText(typed, TODAY), around);
-    return reading.type === "Unclear" ? `${reading.why.type}?` : reading.type;
+    if (reading.type !== "Unclear") return reading.type;
+    const { why } = reading;
+    return why.type === "PartOfShift" ? `${why.minutes} min?` : `${why.type}?`;
   };
 
   test.each([
@@ -177,17 +214,53 @@ describe("a time of day", () => {
     ["nattvandring lördag 22–24", "Clear"],
     ["nattvandring fredag 10:00", "NoShiftThen?"],
     ["nattvandring fredag 10am", "NoShiftThen?"],
-    ["nattvandring fredag 22–02", "EndsOtherwise?"],
+    ["nattvandring fredag 22–02", "240 min?"],
+    ["nattvandring fredag 10–11 pm", "60 min?"],
+    ["nattvandring fredag kl 10–11", "60 min?"],
+    ["nattvandring fredag 22–06:30", "EndsOtherwise?"],
+    ["nattvandring fredag 22–02 4h", "Clear"],
+    ["nattvandring fredag 22–02 3h", "EndsOtherwise?"],
     ["nattvandring lördag kl tio", "SeveralShifts?"],
     ["nattvandring lördag kl 10–12", "SeveralShifts?"],
     ["nattvandring lördag 10:00–12:00", "Clear"],
     // Summer time begins within it: it is three hours long and ends at five.
     ["nattvandring 28/3 kl 01", "Clear"],
     ["nattvandring 28/3 kl 01–05", "Clear"],
-    ["nattvandring 28/3 kl 01–04", "EndsOtherwise?"],
+    ["nattvandring 28/3 kl 01–04", "120 min?"],
   ])("%s: %s", (typed, reading) => {
     expect(readNight(typed)).toBe(reading);
   });
+});
+
+test("a shift that is taken whole is not cut short", () => {
+  const whole = aCandidate("Läxhjälp", "Vivalla", [
+    aShift("2026-11-24T16:00", { hours: 3, allowsPartOfShift: false }),
+  ]);
+  const around = { candidates: [whole], here: [], today: TODAY };
+  expect(matchShifts(parsePledgeText("läxhjälp tisdag 16–18", TODAY), around)).toMatchObject({
+    why: { type: "EndsOtherwise" },
+  });
+});
+
+test("a day whose shift is cancelled is said to be cancelled, and no other is chosen", () => {
+  const cancelled = { hours: 3, state: "CANCELLED", cancelReason: "Vattenläcka" } as const;
+  const weekly = aCandidate("Läxhjälp", "Vivalla", [
+    aShift("2026-11-23T16:00", cancelled),
+    aShift("2026-11-30T16:00", { hours: 3 }),
+    aShift("2026-12-01T16:00", cancelled),
+    aShift("2026-12-01T18:00", { hours: 2 }),
+    aShift("2026-12-02T16:00", cancelled),
+  ]);
+  const around = { candidates: [weekly], here: [], today: TODAY };
+  const readWeekly = (typed: string) => matchShifts(parsePledgeText(typed, TODAY), around);
+  expect(readWeekly("läxhjälp måndag")).toMatchObject({
+    why: { type: "ShiftCancelled", shift: { cancelReason: "Vattenläcka" } },
+    shift: undefined,
+  });
+  expect(readWeekly("läxhjälp 2/12")).toMatchObject({ why: { type: "ShiftCancelled" } });
+  expect(readWeekly("läxhjälp 3/12")).toMatchObject({ why: { type: "NoShiftThen" } });
+  expect(readWeekly("läxhjälp 1/12 kl 16")).toMatchObject({ why: { type: "ShiftCancelled" } });
+  expect(readWeekly("läxhjälp 1/12").type).toBe("Clear");
 });
 
 describe("two initiatives that are equally near", () => {

@@ -1,41 +1,22 @@
 import type { District } from "@socialsmart/domain/district/district";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
-import type { Shift } from "@socialsmart/domain/shift/shift";
-import { type Days, isOn, isWhenProblem, type WhenProblem } from "./days.ts";
+import { localDate, type Shift } from "@socialsmart/domain/shift/shift";
+import { type Days, isOn, isWhenProblem } from "./days.ts";
 import { matchName, type NameMatch, wordsOf } from "./match-name.ts";
 import { NUMBERS } from "./number-words.ts";
 import type { PledgeText } from "./parse-pledge-text.ts";
+import { partOfShift } from "./part-of-shift.ts";
 import type { Clock } from "./take-clock.ts";
+import type { AmountDoubt, Unclear } from "./unclear.ts";
 
 /** An initiative that one can pledge to, with its coming open shifts by start. */
 export type Candidate = {
   readonly initiative: Initiative;
   readonly district: District | undefined;
   readonly shifts: readonly Shift[];
+  /** Those of the days that were said which are cancelled. */
+  readonly cancelled: readonly Shift[];
 };
-
-/** What could not be understood, or left more than one reading. */
-export type Unclear =
-  | { readonly type: "NothingSaid" }
-  | { readonly type: "NoInitiativeSaid" }
-  | { readonly type: "UnknownInitiative"; readonly words: string }
-  | { readonly type: "SeveralInitiatives"; readonly titles: readonly string[] }
-  /** The rest was understood, as far as that goes. */
-  | { readonly type: "UnknownWords"; readonly words: string; readonly also: Unclear | undefined }
-  /** What was said of the amount leaves more than one reading: a number without its unit, or two of a kind. */
-  | {
-      readonly type: "HoursOrPlaces" | "SeveralHours" | "SeveralPlaces";
-      readonly said: string;
-      readonly also: Unclear | undefined;
-    }
-  | { readonly type: "NoDaySaid"; readonly clock: string | undefined }
-  | { readonly type: "SeveralShifts" }
-  | { readonly type: "NoShiftThen"; readonly said: string }
-  /** The shift that begins then ends at another time. */
-  | { readonly type: "EndsOtherwise"; readonly said: string }
-  | { readonly type: "NoShifts" }
-  | { readonly type: "TooLong" }
-  | WhenProblem;
 
 export type ShiftReading =
   | { readonly type: "Clear"; readonly candidate: Candidate; readonly shift: Shift }
@@ -69,7 +50,7 @@ export function matchShifts(text: PledgeText, around: Surroundings): ShiftReadin
 }
 
 /** A number without its unit, unless it is part of a name: `Läxhjälp 2`. */
-function isNumberAlone(word: string, candidates: readonly Candidate[]): boolean {
+export function isNumberAlone(word: string, candidates: readonly Candidate[]): boolean {
   const [folded = ""] = wordsOf(word);
   if (!/^\d{1,4}$/.test(word) && (NUMBERS[folded] ?? 0) < 2) return false;
   return !candidates.some(({ initiative }) => wordsOf(initiative.title).includes(folded));
@@ -80,8 +61,6 @@ function isSeveralAmounts<T extends { readonly type: string }>(
 ): problem is Extract<T, { type: "SeveralHours" | "SeveralPlaces" }> {
   return ["SeveralHours", "SeveralPlaces"].includes(problem.type);
 }
-
-export type AmountDoubt = Extract<Unclear, { type: "HoursOrPlaces" | "SeveralHours" | "SeveralPlaces" }>;
 
 /** The reading of the rest, where the amount is to be asked for. */
 function doubted(reading: ShiftReading, type: AmountDoubt["type"], said: string): ShiftReading {
@@ -106,18 +85,26 @@ function matchWords(text: PledgeText, { candidates, here, today }: Surroundings)
   if (problem) return unclear(problem, among);
   if (named.type === "unsaid" && here.length === 0) return unclear({ type: "NoInitiativeSaid" }, []);
   const reading = chooseAmong(text, among, here, today);
-  return named.type === "partly" ? besides(named.unknown, reading, text) : reading;
+  if (named.type === "partly") return besides(named.unknown, reading, text);
+  return named.type === "full" && named.unsure ? hardly(named.unsure, reading) : reading;
 }
 
 /** What is left of a reading beside words that mean nothing: they may have been the day, where none was understood. */
 function besides(words: string, reading: ShiftReading, { days, clock }: PledgeText): ShiftReading {
   if (reading.type === "Nonsense") return reading;
   const { candidate } = reading;
-  if (reading.type === "Unclear") {
-    return unclear({ type: "UnknownWords", words, also: reading.why }, reading.among, candidate);
-  }
-  const shift = days || clock ? reading.shift : undefined;
+  const isDayless = reading.type === "Unclear" && reading.why.type === "NoDaySaid";
+  const shift = (days || clock) && !isDayless ? reading.shift : undefined;
+  if (reading.type === "Unclear")
+    return unclear({ type: "UnknownWords", words, also: reading.why }, reading.among, candidate, shift);
   return unclear({ type: "UnknownWords", words, also: undefined }, [reading.candidate], candidate, shift);
+}
+
+/** What asks anyway shows its initiative to be chosen; what would be done at once is asked about. */
+function hardly(words: string, reading: ShiftReading): ShiftReading {
+  if (reading.type !== "Clear") return reading;
+  const { candidate, shift } = reading;
+  return unclear({ type: "PartOfName", words, shift }, [candidate], candidate, shift);
 }
 
 function chooseAmong(
@@ -145,9 +132,12 @@ function isThen(reading: ShiftReading): boolean {
 
 function chooseShift(text: PledgeText, candidate: Candidate, today: Temporal.PlainDate): ShiftReading {
   const { shifts } = candidate;
-  if (shifts.length === 0) return unclear({ type: "NoShifts" }, [candidate]);
   const { days, clock } = text;
   const then = shiftsWithin(shifts, days, clock, today);
+  const [cancelled] = shiftsWithin(candidate.cancelled, days, clock, today);
+  if (cancelled && (then.length === 0 || isSooner(cancelled, then)))
+    return unclear({ type: "ShiftCancelled", shift: cancelled }, [candidate], candidate);
+  if (shifts.length === 0) return unclear({ type: "NoShifts" }, [candidate]);
   const [shift, ...more] = then;
   if (!shift) {
     const said = [days?.said, clock?.said].filter(Boolean).join(" ");
@@ -155,7 +145,12 @@ function chooseShift(text: PledgeText, candidate: Candidate, today: Temporal.Pla
   }
   if (more.length === 0) {
     if (!clock || endsAt(shift, clock)) return { type: "Clear", candidate, shift };
-    return unclear({ type: "EndsOtherwise", said: clock.said }, [candidate], candidate, shift);
+    const { said } = clock;
+    const part = partOfShift(shift, clock);
+    if (part === undefined || (text.minutes !== null && text.minutes !== part))
+      return unclear({ type: "EndsOtherwise", said }, [candidate], candidate, shift);
+    if (text.minutes === part) return { type: "Clear", candidate, shift };
+    return unclear({ type: "PartOfShift", said, minutes: part }, [candidate], candidate, shift);
   }
   const why: Unclear = days
     ? { type: "SeveralShifts" }
@@ -163,7 +158,12 @@ function chooseShift(text: PledgeText, candidate: Candidate, today: Temporal.Pla
   return unclear(why, [candidate], candidate, shift);
 }
 
-function shiftsWithin(
+/** On an earlier day: where today's is cancelled, the weekday was not meant to be next week's. */
+function isSooner(cancelled: Shift, then: readonly Shift[]): boolean {
+  return then.every((one) => Temporal.PlainDate.compare(localDate(cancelled), localDate(one)) < 0);
+}
+
+export function shiftsWithin(
   shifts: readonly Shift[],
   days: Days | null,
   clock: Clock | null,
@@ -208,7 +208,12 @@ function startOf({ startsAt, zone }: Shift): string {
 type Named =
   | { readonly type: "unsaid" }
   | { readonly type: "none" }
-  | { readonly type: "full"; readonly among: readonly Candidate[] }
+  | {
+      readonly type: "full";
+      readonly among: readonly Candidate[];
+      /** The words that it rests on, where they hardly name anything. */
+      readonly unsure: string | undefined;
+    }
   | { readonly type: "partly"; readonly among: readonly Candidate[]; readonly unknown: string };
 
 /** Which initiatives the words may mean. Words are unknown that mean nothing to any of them. */
@@ -233,7 +238,7 @@ export function initiativesMeant({ words }: PledgeText, candidates: readonly Can
     top.every(({ match }) => match.unknown.includes(word)),
   );
   return unknown.length === 0
-    ? { type: "full", among }
+    ? { type: "full", among, unsure: first.match.unsure.join(" ") || undefined }
     : { type: "partly", among, unknown: unknown.join(" ") };
 }
 

@@ -45,7 +45,10 @@ export function takeMinutes(text: TypedText): Amount | undefined {
 /** Takes out a number of places. */
 export function takePlaces(text: TypedText): Amount | undefined {
   return (
-    takeAmount(text, `(?:vi|we) (?:ar|blir|kommer|are|will be) (?<n>${COUNT})(?: (?:${PLACES}))?`) ??
+    takeAmount(
+      text,
+      `(?:vi|we) (?:ar|blir|kommer|kan (?:vara|bli|komma)|are|will be|can be) (?<n>${COUNT})(?: (?:${PLACES}))?`,
+    ) ??
     takeAmount(text, `we're (?<n>${COUNT})(?: (?:${PLACES}))?`) ??
     takeAmount(text, `(?<n>${COUNT}) ?(?:${PLACES})`) ??
     takeAmount(text, "(?<n>\\d{1,6}) ?[x×]") ??

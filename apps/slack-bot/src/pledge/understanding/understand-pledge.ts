@@ -31,8 +31,14 @@ export type Understanding =
       readonly reading: UnclearReading | Extract<ShiftReading, { type: "Clear" }>;
       readonly organisation: Organisation | undefined;
     }
-  /** An amount that nobody can pledge. */
-  | { readonly type: "OutOfRange"; readonly problem: AmountProblem }
+  /** An amount that nobody can pledge; the rest as far as it is understood. */
+  | {
+      readonly type: "OutOfRange";
+      readonly problem: AmountProblem;
+      readonly said: PledgeText;
+      readonly reading: ShiftReading;
+      readonly organisation: Organisation | undefined;
+    }
   /** Not a word means anything. */
   | { readonly type: "Nonsense" };
 
@@ -48,11 +54,11 @@ export type AmountProblem = {
 export function understandPledge(typed: string, around: PledgeSurroundings): Understanding {
   const taken = takeOrganisation(typed, around.organisations, around.candidates);
   const said = parsePledgeText(taken?.rest ?? typed, around.today);
-  const problem = said.problems.find(isAmountProblem);
-  if (problem) return { type: "OutOfRange", problem };
   const reading = matchShifts(said, around);
-  if (reading.type === "Nonsense") return reading;
   const organisation = taken?.organisation ?? around.usual;
+  const problem = said.problems.find(isAmountProblem);
+  if (problem) return { type: "OutOfRange", problem, said, reading, organisation };
+  if (reading.type === "Nonsense") return reading;
   if (reading.type === "Unclear" || !organisation) return { type: "Unclear", said, reading, organisation };
   const { candidate, shift } = reading;
   return { type: "Clear", said, candidate, shift, organisation };

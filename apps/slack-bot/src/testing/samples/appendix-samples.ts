@@ -1,3 +1,4 @@
+import { type Appendix, PARTIES } from "@socialsmart/domain/appendix/appendix";
 import { anAppendix } from "@socialsmart/domain/testing/builders";
 import { aboutAppendix, appendixSignedPost, youSignedAnswer } from "../../appendix/appendix-lines.ts";
 import { appendixListAnswer } from "../../appendix/appendix-list.ts";
@@ -9,6 +10,8 @@ import { readingView } from "../../appendix/reading-view.ts";
 import { declineFormView, signingFormView } from "../../appendix/signing-forms.ts";
 import { type SigningRefused, signingRefusalText } from "../../appendix/signing-refusal-text.ts";
 import { withdrawalFormView } from "../../appendix/withdrawal-form.ts";
+import { appendixEndsMessage } from "../../outbox/direct/appendix-ends-direct.ts";
+import { signatoryLeftMessage } from "../../outbox/direct/signatory-left-direct.ts";
 import { anId, anOrganisation, aPerson } from "../models.ts";
 import { type Given, type Sample, times } from "./sample.ts";
 import { UNTIL } from "./things.ts";
@@ -74,7 +77,17 @@ function offerFormOf(given: Given): OfferForm {
   // The coordinator who asks is one of them.
   const [contacts, staff] = [people(150), [aPerson("Sara Lind"), ...people(150)]];
   return {
-    ...{ tenants, tenantId: tenant.id, leases, leaseId: undefined, versions, contacts, staff, origin: {} },
+    ...{
+      tenants,
+      namesakes: new Map([[tenant.id, "556677-8899"]]),
+      tenantId: tenant.id,
+      leases,
+      leaseId: undefined,
+      versions,
+      contacts,
+      staff,
+      origin: {},
+    },
     ...{ templateVersionId: versions[0]?.id, effectiveFrom: "2027-01-01", validUntil: "2026-12-23" },
     ...{ tenantSignatoryId: contacts[0]?.id, tenantCapacity: "VD" },
     ...{ landlordSignatoryId: staff[0]?.id, landlordCapacity: undefined, registryNumber: undefined },
@@ -126,7 +139,49 @@ const REFUSALS: Each<SigningRefused> = {
   CommandKeyReused: { type: "CommandKeyReused" },
 };
 
+const ENDS: readonly (readonly [what: string, changes: Partial<Appendix>])[] = [
+  ["that ends", { state: "ACTIVE", endsOn: date("2027-07-01"), endReason: "TERMINATED_BY_TENANT" }],
+  ["that has ended", { state: "ENDED", endsOn: date("2027-07-01"), endReason: "LEASE_ENDED" }],
+  ["that will not begin", { state: "SIGNED", endsOn: date("2026-12-30"), endReason: "TERMINATED_BY_TENANT" }],
+  [
+    "that ended before it began",
+    { state: "ENDED", endsOn: date("2026-11-30"), endReason: "TERMINATED_BY_LANDLORD" },
+  ],
+  ["that goes on after all", { state: "ACTIVE" }],
+];
+
 export const APPENDIX_SAMPLES: readonly Sample[] = [
+  ...ENDS.map(
+    ([what, changes]): Sample => ({
+      of: appendixEndsMessage,
+      what: `an appendix ${what}`,
+      show: (given, text) => {
+        const seen = seenOf(given);
+        return appendixEndsMessage({ ...seen, appendix: { ...seen.appendix, ...changes } }, text, true);
+      },
+    }),
+  ),
+  {
+    of: appendixListAnswer,
+    what: "an appendix that ended before it began, for a tenant",
+    show: (given, text) => {
+      const seen = seenOf(given);
+      const ended = {
+        state: "ENDED",
+        effectiveFrom: date("2026-12-01"),
+        endsOn: date("2026-11-30"),
+      } as const;
+      const line = { ...seen, appendix: { ...seen.appendix, ...ended }, hasSigned: true, isReadable: true };
+      return appendixListAnswer([line], { personId: SARA, offers: false }, text);
+    },
+  },
+  ...PARTIES.map(
+    (party): Sample => ({
+      of: signatoryLeftMessage,
+      what: `somebody who was to sign for the ${party.toLowerCase()} is there no more`,
+      show: (given, text) => signatoryLeftMessage(seenOf(given), { party, name: given.person }, text),
+    }),
+  ),
   {
     of: appendixSignedPost,
     what: "an appendix that both have signed, in a channel",
@@ -143,14 +198,19 @@ export const APPENDIX_SAMPLES: readonly Sample[] = [
     of: signingFormView,
     what: "a code is asked for",
     show: (given, text) =>
-      signingFormView(seenOf(given), { method: "CODE_BY_CHAT", email: undefined }, {}, text),
+      signingFormView(
+        seenOf(given),
+        { method: "CODE_BY_CHAT", email: undefined, isReadable: true },
+        {},
+        text,
+      ),
   },
   {
     of: signingFormView,
     what: "a code is asked for, which could come by e-mail too",
     show: (given, text) => {
       const notOtherwise = text.mrkdwn("appendixRefusal.TooManyCodes", { at: "13:00" });
-      const sent = { method: "CODE_BY_CHAT", email: given.typed, notOtherwise } as const;
+      const sent = { method: "CODE_BY_CHAT", email: given.typed, notOtherwise, isReadable: true } as const;
       return signingFormView(seenOf(given), sent, {}, text);
     },
   },
@@ -158,7 +218,12 @@ export const APPENDIX_SAMPLES: readonly Sample[] = [
     of: signingFormView,
     what: "a code is asked for, which came by e-mail",
     show: (given, text) =>
-      signingFormView(seenOf(given), { method: "CODE_BY_EMAIL", email: "vd@butik.example" }, {}, text),
+      signingFormView(
+        seenOf(given),
+        { method: "CODE_BY_EMAIL", email: "vd@butik.example", isReadable: false },
+        {},
+        text,
+      ),
   },
   {
     of: readingView,
@@ -184,6 +249,15 @@ export const APPENDIX_SAMPLES: readonly Sample[] = [
     show: (given, text) => {
       const done = text.mrkdwn("appendixOffer.done", { registryNumber: "2026-0017" });
       return appendixListAnswer(offersOutOf(given), { personId: SARA, offers: true }, text, done);
+    },
+  },
+  {
+    of: appendixListAnswer,
+    what: "an offer that nobody has registered",
+    show: (given, text) => {
+      const [line] = offersOutOf({ ...given, many: 1 });
+      const lines = line ? [{ ...line, appendix: { ...line.appendix, registryNumber: null } }] : [];
+      return appendixListAnswer(lines, { personId: SARA, offers: true }, text);
     },
   },
   {

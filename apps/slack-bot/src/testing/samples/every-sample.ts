@@ -5,6 +5,7 @@ import { HELP_SAMPLES, HOME_SAMPLES } from "./home-samples.ts";
 import { ATTENDANCE_SAMPLES, COMMITMENT_SAMPLES, LEDGER_SAMPLES } from "./hours-samples.ts";
 import { INITIATIVE_SAMPLES } from "./initiative-samples.ts";
 import { DIGEST_SAMPLES, NOTICE_SAMPLES } from "./notice-samples.ts";
+import { OUTBOX_SAMPLES } from "./outbox-samples.ts";
 import { PLEDGE_SAMPLES } from "./pledge-samples.ts";
 import { REFUSAL_SAMPLES } from "./refusal-samples.ts";
 import { ROSTER_SAMPLES } from "./roster-samples.ts";
@@ -13,7 +14,7 @@ import { CLEARANCE_SAMPLES, SEAT_SAMPLES } from "./seat-samples.ts";
 import { SHIFT_SAMPLES } from "./shift-samples.ts";
 import { UNCLEAR_SAMPLES } from "./unclear-samples.ts";
 
-/** What people get to see and the bot does not tell by itself, by the file in `src` that shows it as it is in each language. */
+/** What people get to see and no table of facts has, by the file in `src` that shows it as it is in each language. */
 export const EVERY_SAMPLE: Readonly<Record<string, readonly Sample[]>> = {
   "pledge/pledge": PLEDGE_SAMPLES,
   "pledge/unclear": UNCLEAR_SAMPLES,
@@ -33,4 +34,5 @@ export const EVERY_SAMPLE: Readonly<Record<string, readonly Sample[]>> = {
   "help/help": HELP_SAMPLES,
   "notice/notice": NOTICE_SAMPLES,
   "digest/digest": DIGEST_SAMPLES,
+  "outbox/living-post": OUTBOX_SAMPLES,
 };

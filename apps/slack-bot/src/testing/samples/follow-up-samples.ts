@@ -55,7 +55,7 @@ function partyOf({ id, kind }: Organisation, given: Given): AgendaParty {
         focusArea: FOCUS_AREAS[n % 6] ?? null,
         note: given.reason,
       },
-      ...{ target: 6000, proRataTarget: 4500, proposedTarget: isCounted ? 3990 : 6000 },
+      ...{ target: 6000, proRataTarget: 4500, proposedTarget: isCounted ? 5010 : 6000 },
       ...(isCounted ? { verified: 3000, left: 1500 } : { verified: null, left: null }),
     };
   });
@@ -81,13 +81,13 @@ function shownOf(given: Given, heldOn: string | null): AgendaShown {
   const organisations = [seen.organisation, landlord];
   return {
     ...{ ...seen, organisations, isReadable: heldOn !== null },
-    agenda: { year: 2025, parties: organisations.map((one) => partyOf(one, given)), fitting },
+    agenda: { year: 2025, nextYear: 2026, parties: organisations.map((one) => partyOf(one, given)), fitting },
   };
 }
 
 function adoptingOf(given: Given): AdoptForm {
   const seen = seenOf(given, "2026-03-24");
-  return { ...seen, whose: seen.organisation, party: partyOf(seen.organisation, given) };
+  return { ...seen, whose: seen.organisation, nextYear: 2026, party: partyOf(seen.organisation, given) };
 }
 
 const REFUSALS: Each<FollowUpRefused> = {

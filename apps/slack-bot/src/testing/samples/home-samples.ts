@@ -1,5 +1,5 @@
+import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import { helpText } from "../../help/help-text.ts";
-import { guestAnswer, strangerAnswer } from "../../help/socialsmart-command.ts";
 import { statusAnswer } from "../../help/status-answer.ts";
 import { homeBlocks } from "../../home/home-blocks.ts";
 import type { HomeModel } from "../../home/home-model.ts";
@@ -10,9 +10,11 @@ import { escapeMrkdwn } from "../../kit/escape.ts";
 import { LISTED } from "../../kit/limits.ts";
 import { noticeView } from "../../kit/notice-view.ts";
 import { joinFormView } from "../../person/join-form.ts";
-import { externalAnswer, linkFormView } from "../../person/link-form.ts";
+import { linkFormView } from "../../person/link-form.ts";
 import { type JoinCodeSeen, joinCodeView, leaveView, removeMemberView } from "../../person/member-forms.ts";
+import { guestAnswer, strangerAnswer } from "../../person/unlinked-answer.ts";
 import { whoText } from "../../person/who-text.ts";
+import { faultText } from "../../slack/fault-text.ts";
 import type { Text } from "../../texts/text.ts";
 import { aHomeModel, all, aPlacedInitiative, aPlacedRoster, aQueue } from "../home-model.ts";
 import { anId, anOrganisation, aPerson } from "../models.ts";
@@ -43,7 +45,7 @@ export const HOME_SAMPLES: readonly Sample[] = [
   {
     of: unlinkedSection,
     what: "somebody who is not linked",
-    show: (_given, text) => asHome([unlinkedSection(text.mrkdwn("who.unlinked"), text)], text),
+    show: (_given, text) => asHome([unlinkedSection(guestAnswer({ text, isExternal: false }), text)], text),
   },
 ];
 
@@ -78,8 +80,23 @@ export const HELP_SAMPLES: readonly Sample[] = [
     what: "one that is decided about",
     show: (given, text) => {
       const one = { undelivered: parkedOf({ ...given, many: 1 }, 1), closed: [] };
-      return statusAnswer(one, "Europe/Stockholm", text, text.mrkdwn("settle.noted"));
+      const done = { said: text.mrkdwn("settle.noted"), isUnderWay: false };
+      return statusAnswer(one, "Europe/Stockholm", text, done);
     },
+  },
+  {
+    of: statusAnswer,
+    what: "the only one, which is tried again",
+    show: (_given, text) => {
+      const done = { said: text.mrkdwn("route.retried"), isUnderWay: true };
+      return statusAnswer({ undelivered: [], closed: [] }, "Europe/Stockholm", text, done);
+    },
+  },
+  {
+    of: faultText,
+    what: "a fault, and one of the database",
+    show: (_given, text) =>
+      [new Error(), new StoreUnavailable()].map((error) => faultText(text, error, "ABC123")).join("\n"),
   },
   {
     of: noticeView,
@@ -95,9 +112,9 @@ export const HELP_SAMPLES: readonly Sample[] = [
     show: (_given, text) => guestAnswer({ text, isExternal: false }),
   },
   {
-    of: externalAnswer,
+    of: guestAnswer,
     what: "somebody from another workspace who is not linked",
-    show: (_given, text) => externalAnswer({ text }),
+    show: (_given, text) => guestAnswer({ text, isExternal: true }),
   },
   {
     of: linkFormView,

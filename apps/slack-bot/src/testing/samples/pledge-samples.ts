@@ -7,11 +7,14 @@ import {
   declinedAnswer,
   type PledgeSeen,
   pledgedAnswer,
+  refusedTextAnswer,
   withdrawnAnswer,
 } from "../../pledge/pledge-answers.ts";
 import { changeFormView, pledgeFormView } from "../../pledge/pledge-form.ts";
 import { shiftPledgesView } from "../../pledge/shift-pledges-view.ts";
 import { helpAnswer, nonsenseAnswer } from "../../pledge/unclear-text.ts";
+import { type Withdrawable, withdrawalAnswer } from "../../pledge/withdrawal-answer.ts";
+import { anId } from "../models.ts";
 import { type Given, type Sample, times } from "./sample.ts";
 import { thingsOf, UNTIL } from "./things.ts";
 
@@ -37,6 +40,12 @@ export const PLEDGE_SAMPLES: readonly Sample[] = [
       const refusal = text.mrkdwn("refusal.alreadyPledged", { organisation, places: 2 });
       return alreadyPledgedAnswer(refusal, seen(given), text);
     },
+  },
+  {
+    of: refusedTextAnswer,
+    what: "a text that cannot be pledged as it is",
+    show: (given, text) =>
+      refusedTextAnswer(text.mrkdwn("refusal.moreThanCapacity", { capacity: 6 }), given.typed, text),
   },
   { of: withdrawnAnswer, what: "a withdrawal", show: (given, text) => withdrawnAnswer(seen(given), text) },
   {
@@ -137,6 +146,21 @@ export const PLEDGE_SAMPLES: readonly Sample[] = [
     what: "nonsense, where there is nothing to pledge to",
     show: (given, text) => nonsenseAnswer(given.typed, [], text),
   },
+  {
+    of: withdrawalAnswer,
+    what: "what may be withdrawn",
+    show: (given, text) => withdrawalAnswer(withdrawable(given), undefined, UNTIL, text),
+  },
+  {
+    of: withdrawalAnswer,
+    what: "what may be withdrawn, where nothing is as was said",
+    show: (given, text) => withdrawalAnswer({ pledges: [seen(given)], seats: [] }, given.typed, UNTIL, text),
+  },
+  {
+    of: withdrawalAnswer,
+    what: "nothing to withdraw",
+    show: (_given, text) => withdrawalAnswer({ pledges: [], seats: [] }, undefined, UNTIL, text),
+  },
   { of: helpAnswer, what: "help", show: (given, text) => helpAnswer(examplesOf(given), text) },
 ];
 
@@ -151,6 +175,17 @@ function seen(given: Given, pledge: Partial<Pledge> = {}): PledgeSeen {
 
 function offered(places: number): Partial<Pledge> {
   return { state: "OFFERED", offer: { places, expiresAt: UNTIL } };
+}
+
+function withdrawable(given: Given): Withdrawable {
+  const { pledges } = thingsOf({ ...given, many: 2 * given.many });
+  const one = seen(given);
+  const { id, landlordId, shiftId, organisationId } = one.pledge;
+  const held = { id: anId("seat"), landlordId, pledgeId: id, shiftId, organisationId };
+  return {
+    pledges,
+    seats: [{ seat: { ...held, personId: anId("person"), overlapReason: null }, seen: one }],
+  };
 }
 
 function examplesOf(given: Given) {

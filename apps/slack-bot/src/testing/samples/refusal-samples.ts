@@ -44,7 +44,7 @@ function everyPledgeRefusal(reason: string): Each<PledgeRefusal> {
     MoreNamedThanPlaces: { type: "MoreNamedThanPlaces", named: 3 },
     RemovalNeedsReason: { type: "RemovalNeedsReason" },
     NotPending: { type: "NotPending", state: "CONFIRMED" },
-    NothingToOffer: { type: "NothingToOffer", placesLeft: 2 },
+    NothingToOffer: { type: "NothingToOffer", placesLeft: 2, waiting: 1 },
     InvalidInput: invalid,
     CommandKeyReused: { type: "CommandKeyReused" },
   };
@@ -65,8 +65,9 @@ function morePledgeRefusals(): readonly PledgeRefusal[] {
     { type: "ShiftFull", placesLeft: 0 },
     { type: "OfferPending", offered: 1 },
     { type: "MoreNamedThanPlaces", named: 1 },
-    { type: "NothingToOffer", placesLeft: 0 },
-    { type: "NothingToOffer", placesLeft: 1 },
+    { type: "NothingToOffer", placesLeft: 0, waiting: 0 },
+    { type: "NothingToOffer", placesLeft: 1, waiting: 2 },
+    { type: "NothingToOffer", placesLeft: 1, waiting: 0 },
   ];
 }
 
@@ -138,6 +139,8 @@ const EVERY_PROBLEM: Each<InputProblem> = {
   EndsBeforeStart: { type: "EndsBeforeStart" },
   InThePast: { type: "InThePast" },
   InTheFuture: { type: "InTheFuture" },
+  TooEarly: { type: "TooEarly", earliest: "2026-03-01" },
+  TooLate: { type: "TooLate", latest: "2026-12-31" },
   TooFarAhead: { type: "TooFarAhead", maxDays: 730 },
   NotAnOrganisationNumber: { type: "NotAnOrganisationNumber" },
   NotAnEmailAddress: { type: "NotAnEmailAddress" },

@@ -63,8 +63,11 @@ function argumentsOfTheirOwn(text: Text): OfTheirOwn {
   return {
     "amount.both": { hours: lengthOf(text, 180) },
     "appendix.active": { from: day },
+    "appendix.activeUntil": { from: day, until: day },
     "appendix.from": { from: day },
+    "appendix.heldUntil": { until: day },
     "appendix.holds": { from: day, until: day },
+    "appendix.holdsUntil": { until: day },
     "appendix.signedPost": { from: day },
     "appendix.until": { until: day },
     "appendix.youSignedLast": { from: day },

@@ -2,7 +2,8 @@ import type { appendixTexts as sv } from "../sv/appendix.ts";
 
 /** What is said of the social-smart lease appendix. */
 export const appendixTexts: Record<keyof typeof sv, string> = {
-  "appendix.about": "Lease {lease} · {organisation} · registry number {registryNumber}",
+  "appendix.about": "Lease {lease} · {organisation}",
+  "appendix.number": "registry number {registryNumber}",
   "appendix.offered": "*A social-smart lease appendix to sign*",
   "appendix.reminder": "*The lease appendix waits for your signature*",
   "appendix.holds": "Once both have signed, it holds from {from}. The last day to sign is {until}.",
@@ -17,6 +18,26 @@ export const appendixTexts: Record<keyof typeof sv, string> = {
   "appendix.declined": "*{organisation} said no to the lease appendix*",
   "appendix.expired": "*The lease appendix was not signed in time*",
   "appendix.withdrawn": "*The offer of a lease appendix is taken back*",
+  "appendix.cannotSignNow": "*{name} can no longer sign the lease appendix*",
+  "appendix.noContactNow":
+    "They are no longer a contact of {organisation}. Take the offer back and make a new one, with somebody else to sign it.",
+  "appendix.noStaffNow":
+    "They no longer work with us. Take the offer back and make a new one, with somebody else to sign it.",
+  "appendix.activeUntil": "It holds from {from} up to and including {until}.",
+  "appendix.willEnd": "The lease appendix ends",
+  "appendix.holdsUntil": "It holds up to and including {until}.",
+  "appendix.hasEnded": "The lease appendix has ended",
+  "appendix.heldUntil": "It held up to and including {until}.",
+  "appendix.willNotBegin": "The lease appendix will not begin to hold",
+  "appendix.neverBegan": "The lease appendix ended before it began to hold",
+  "appendix.goesOn": "The lease appendix goes on",
+  "appendix.noEnd": "It no longer has an end date.",
+  "appendix.never": "without having begun to hold",
+  "appendix.neverWill": "and will not begin to hold",
+  "endReason.LEASE_ENDED": "the lease ends",
+  "endReason.TERMINATED_BY_TENANT": "the tenant has ended it",
+  "endReason.TERMINATED_BY_LANDLORD": "the landlord has ended it",
+  "endReason.SUPERSEDED": "a new lease appendix has taken its place",
   "appendix.code":
     "Your code to sign with is *{code}*. It is good once, until {until}. Give it to nobody else.",
   "appendix.unbacked":
@@ -54,7 +75,7 @@ export const appendixTexts: Record<keyof typeof sv, string> = {
   "appendix.youDeclined": "You have declined the appendix to lease {lease}, {organisation}.",
   "appendix.none": "There is no social-smart lease appendix here. Talk to a coordinator if you expect one.",
   "appendix.more": "… and {count} more.",
-  "appendix.line": "*Lease {lease}* · {organisation} · {state}, {when} · registry number {registryNumber}",
+  "appendix.line": "*Lease {lease}* · {organisation} · {state}, {when}",
   "appendix.signUntil": "can be signed until {until}",
   "appendix.from": "from {from}",
   "appendix.until": "up to and including {until}",

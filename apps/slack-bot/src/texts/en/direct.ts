@@ -56,9 +56,21 @@ export const directTexts: Readonly<Record<keyof typeof sv, string>> = {
   "direct.relocatedSeat": "Your name is still on the shift.",
   "direct.movedPledge": "The pledge moves along to the new time. If it does not suit you, you can withdraw.",
   "direct.movedSeat": "Your name moves along to the new time.",
+  "direct.movedPledges": "The pledges still count. Withdraw from what does not suit you.",
+  "direct.movedSeats": "Your name is still on the shifts. Say so if you can’t come.",
+  "direct.otherShifts": "The Home tab shows other shifts where you are needed.",
+  "direct.yourShifts": "The Home tab shows which shifts you are on.",
   "direct.paused":
     "*Paused: {title}*\nFor now no places are offered from the waitlist. What you have pledged stays.",
   "direct.pausedShift": "• {when} · {organisation}",
+  "direct.hostedMoved":
+    "*{count, plural, one {A shift that you host has} other {# shifts that you host have}} a new time or place: {title}*",
+  "direct.hostedCancelled":
+    "*{count, plural, one {A shift that you host is} other {# shifts that you host are}} cancelled: {title}*",
+  "direct.hostedSeries": "*A series that you host has changed: {title}*",
+  "direct.hostedPaused":
+    "*An initiative that you host is paused: {title}*\nNo new pledges are taken for now. Pledges already made still count.",
+  "direct.hostedResumed": "*An initiative that you host is on again: {title}*\nPledges are taken again.",
   "direct.tomorrow": "*Tomorrow: {title}*",
   "direct.today": "*Today: {title}*",
   "direct.soon": "*Soon: {title}*",

@@ -45,7 +45,7 @@ export const followUpTexts: Record<keyof typeof sv, string> = {
   "followUp.adoptTitle": "What goes for {year}?",
   "followUp.adoptSubmit": "Save",
   "followUp.adoptAbout":
-    "*What would {organisation} like to contribute in {year}?*\nWhat is proposed follows what was verified the year before, and is never more than then. Leave empty what does not go on.",
+    "*What would {organisation} like to contribute in {year}?*\nWhat is proposed lies halfway between what was promised and what was verified or waits for it, and is never more than this year’s. Leave empty what does not go on.",
   "followUp.adoptConsequence": "What is saved can be changed during the year. Nought is quite all right.",
   "followUpAmount.MINUTES": "{area}: hours",
   "followUpAmount.PLACES": "{area}: places",
@@ -68,7 +68,7 @@ export const followUpTexts: Record<keyof typeof sv, string> = {
   "followUp.lineUncounted": "• {area}: {target} promised · proposed for {year}: {proposed}",
   "followUp.byArea": "_By the focus area of the initiatives_",
   "followUp.area": "• {area}: {pledged} pledged · {verified} verified",
-  "followUp.fitting": "*Initiatives that fit what is left*",
+  "followUp.fitting": "*Initiatives that fit {year}*",
   "followUp.anyArea": "Any area",
   "followUp.noArea": "Other",
   "followUp.places": "{count, plural, one {# place} other {# places}}",

@@ -1,5 +1,6 @@
 /** Joining an organisation, and who belongs to it. */
 export const memberTexts = {
+  "join.button": "Join …",
   "join.title": "Join",
   "join.submit": "Join",
   "join.code": "Your organisation’s code",

@@ -12,8 +12,9 @@ export const outboxTexts: Readonly<Record<keyof typeof sv, string>> = {
     "Slack takes nothing from me in {channel}: `{error}`. Once that is mended, press Try again. Or choose another channel.",
   "route.retry": "Try again",
   "route.retrySpoken": "Try again: {titles}",
-  "route.retried": "I am trying again now. What has waited comes into the channel in a moment.",
-  "route.seenTo": "Somebody has seen to it. If anything still does not get through, you get a new message.",
+  "route.retried":
+    "I am trying again now. If it works, what has waited comes into the channel in a moment; if not, you get a new message.",
+  "route.seenTo": "This has been seen to. If anything still does not get through, you get a new message.",
   "route.open": "Nothing is held back there any longer.",
   "status.fine": "All messages have arrived.",
   "status.heading": "*{count, plural, one {# message} other {# messages}} that may not have arrived*",

@@ -22,6 +22,7 @@ export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
   "reason.label": "Reason",
   "reason.hint": "Those who have pledged can read it.",
   "reason.hintPublic": "Everybody in the channel can read it.",
+  "reason.missing": "Say why. Those affected can read it.",
   "reason.hintOptional":
     "Needed if the time or place changes, or somebody is moved. Everybody in the channel can read it.",
 
@@ -78,6 +79,8 @@ export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
   "shift.overlap": "Why they may be on two shifts at once",
 
   "terms.date": "Date",
+  "terms.dateUnread": "Choose a day in the calendar.",
+  "terms.timeUnread": "Choose a time of day, such as 16:00.",
   "terms.time": "Begins",
   "terms.length": "Length",
   "terms.lengthHint": "3 h, 1:30 or 90 min. At most 24 h.",
@@ -168,7 +171,7 @@ export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
   "extract.tooOld": "An extract may be at most one year old.",
   "extract.coordinatorsOnly": "Only coordinators note record extracts.",
   "help.coordinators":
-    "• `/socialsmart initiative` drafts an initiative, `/socialsmart plan` plans shifts and series, `/socialsmart extract` notes record extracts that were shown, `/socialsmart appendix` offers lease appendices and takes offers back, `/socialsmart channel` decides what the channel is for\n• the ⋯ menu beside shifts (on the card and in `/roster`) and beside initiatives (in `/initiatives`) changes, cancels, pauses and approves",
+    "• `/socialsmart initiative` drafts an initiative, `/socialsmart plan` plans shifts and series, `/socialsmart extract` notes record extracts that were shown, `/socialsmart channel` decides what the channel is for\n• the ⋯ menu beside shifts (on the card and in `/roster`) and beside initiatives (in `/initiatives`) changes, cancels, pauses and approves",
 
   "repeats.KEEP": "As now",
   "series.about":

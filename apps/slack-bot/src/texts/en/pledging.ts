@@ -10,6 +10,11 @@ export const pledgingTexts: Readonly<Record<keyof typeof sv, string>> = {
   "pledge.offeredWhole":
     "*There is room!* {offered, plural, one {# place is} other {# places are}} held for {organisation} until {until}.",
   "pledge.offeredPlace": "{offered, plural, one {# place} other {# places}} held until {until}",
+  "withdraw.none": "I find no upcoming pledge to withdraw. To sign up, type `/pledge` for a form.",
+  "withdraw.which":
+    "{count, plural, one {Do you mean this one?} other {Which of these do you mean?}} Nothing is withdrawn yet.",
+  "withdraw.missed": "None of your pledges matches “{words}”. These are the ones you have:",
+  "withdraw.more": "… and {count} more. Tell me which day you mean, and I will show it.",
   "pledge.withdrawnLate":
     "*The pledge is withdrawn.* {organisation} · {title} · {when}\nThe last time to withdraw was {by}, so the coordinator is told that it was late.",
 
@@ -49,6 +54,8 @@ export const pledgingTexts: Readonly<Record<keyof typeof sv, string>> = {
   "refusal.notPending": "The pledge is no longer waiting for approval.",
   "refusal.nothingToOffer":
     "{left, plural, =0 {There are no free places to offer.} one {# place is free, but nobody in the queue can take it.} other {# places are free, but nobody in the queue can take them.}}",
+  "refusal.nobodyToOffer":
+    "{left, plural, one {# place is} other {# places are}} free, but nobody is on the waitlist.",
   "refusal.shiftEnded": "The shift is over, and cannot be changed any more.",
 
   "form.reasonHint": "Needed if the pledge gets smaller. Whoever made it can read the reason.",
@@ -105,6 +112,8 @@ export const pledgingTexts: Readonly<Record<keyof typeof sv, string>> = {
   "problem.conflict": "Those do not go together: whoever has to show a record extract must be named.",
   "problem.endsBeforeStart": "The end must come after the beginning.",
   "problem.inThePast": "That time has passed.",
+  "problem.tooEarly": "That is too early: {date} at the earliest.",
+  "problem.tooLate": "That is too late: {date} at the latest.",
   "problem.inTheFuture": "That day has not come yet.",
   "problem.tooFarAhead": "That is too far ahead: at most {max} days from today.",
   "problem.notATime": "There is no such time.",

@@ -1,6 +1,7 @@
 /** What is said of the social-smart lease appendix. */
 export const appendixTexts = {
-  "appendix.about": "Hyresavtal {lease} · {organisation} · dnr {registryNumber}",
+  "appendix.about": "Hyresavtal {lease} · {organisation}",
+  "appendix.number": "dnr {registryNumber}",
   "appendix.offered": "*En socialsmart hyresbilaga att skriva under*",
   "appendix.reminder": "*Hyresbilagan väntar på din underskrift*",
   "appendix.holds":
@@ -16,6 +17,26 @@ export const appendixTexts = {
   "appendix.declined": "*{organisation} tackade nej till hyresbilagan*",
   "appendix.expired": "*Hyresbilagan blev inte undertecknad i tid*",
   "appendix.withdrawn": "*Erbjudandet om hyresbilaga är återtaget*",
+  "appendix.cannotSignNow": "*{name} kan inte längre skriva under hyresbilagan*",
+  "appendix.noContactNow":
+    "Den som ska skriva under är inte längre kontaktperson på {organisation}. Återta erbjudandet och gör ett nytt, med någon annan som skriver under.",
+  "appendix.noStaffNow":
+    "Den som ska skriva under arbetar inte längre hos oss. Återta erbjudandet och gör ett nytt, med någon annan som skriver under.",
+  "appendix.activeUntil": "Den gäller från {from} till och med {until}.",
+  "appendix.willEnd": "Hyresbilagan upphör",
+  "appendix.holdsUntil": "Den gäller till och med {until}.",
+  "appendix.hasEnded": "Hyresbilagan har upphört",
+  "appendix.heldUntil": "Den gällde till och med {until}.",
+  "appendix.willNotBegin": "Hyresbilagan kommer inte att börja gälla",
+  "appendix.neverBegan": "Hyresbilagan upphörde innan den började gälla",
+  "appendix.goesOn": "Hyresbilagan gäller vidare",
+  "appendix.noEnd": "Den har inget slutdatum längre.",
+  "appendix.never": "utan att ha börjat gälla",
+  "appendix.neverWill": "och kommer inte att börja gälla",
+  "endReason.LEASE_ENDED": "hyresavtalet upphör",
+  "endReason.TERMINATED_BY_TENANT": "hyresgästen har sagt upp den",
+  "endReason.TERMINATED_BY_LANDLORD": "hyresvärden har sagt upp den",
+  "endReason.SUPERSEDED": "en ny hyresbilaga har tagit dess plats",
   "appendix.code":
     "Din kod för att skriva under är *{code}*. Den går att använda en gång, till {until}. Ge den inte till någon annan.",
   "appendix.unbacked":
@@ -53,7 +74,7 @@ export const appendixTexts = {
   "appendix.youDeclined": "Du har tackat nej till hyresbilagan till {lease}, {organisation}.",
   "appendix.none": "Här finns ingen socialsmart hyresbilaga. Prata med en samordnare om du väntar på en.",
   "appendix.more": "… och {count} till.",
-  "appendix.line": "*Hyresavtal {lease}* · {organisation} · {state}, {when} · dnr {registryNumber}",
+  "appendix.line": "*Hyresavtal {lease}* · {organisation} · {state}, {when}",
   "appendix.signUntil": "går att skriva under till {until}",
   "appendix.from": "från {from}",
   "appendix.until": "till och med {until}",

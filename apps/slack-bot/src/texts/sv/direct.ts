@@ -53,9 +53,22 @@ export const directTexts = {
   "direct.relocatedSeat": "Ditt namn står kvar på passet.",
   "direct.movedPledge": "Anmälan följer med till den nya tiden. Passar den inte kan ni avanmäla er.",
   "direct.movedSeat": "Ditt namn följer med till den nya tiden.",
+  "direct.movedPledges": "Anmälningarna gäller fortfarande. Avanmäl er från det som inte passar.",
+  "direct.movedSeats": "Ditt namn står kvar på passen. Säg till om du inte kan.",
+  "direct.otherShifts": "På fliken Hem ser ni andra pass där ni behövs.",
+  "direct.yourShifts": "På fliken Hem ser du vilka pass du står på.",
   "direct.paused":
     "*Pausad: {title}*\nSå länge erbjuds inga platser från reservlistan. Det ni har anmält ligger kvar.",
   "direct.pausedShift": "• {when} · {organisation}",
+  "direct.hostedMoved":
+    "*{count, plural, one {Ett pass} other {# pass}} där ni är värd har ny tid eller plats: {title}*",
+  "direct.hostedCancelled":
+    "*{count, plural, one {Ett pass där ni är värd är inställt} other {# pass där ni är värd är inställda}}: {title}*",
+  "direct.hostedSeries": "*En passerie där ni är värd är ändrad: {title}*",
+  "direct.hostedPaused":
+    "*En insats där ni är värd är pausad: {title}*\nInga nya anmälningar tas emot så länge. Anmälda platser gäller.",
+  "direct.hostedResumed":
+    "*En insats där ni är värd är igång igen: {title}*\nNu går det att anmäla sig igen.",
   "direct.tomorrow": "*I morgon: {title}*",
   "direct.today": "*I dag: {title}*",
   "direct.soon": "*Snart: {title}*",

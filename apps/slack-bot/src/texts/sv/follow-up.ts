@@ -45,7 +45,7 @@ export const followUpTexts = {
   "followUp.adoptTitle": "Vad gäller {year}?",
   "followUp.adoptSubmit": "Spara",
   "followUp.adoptAbout":
-    "*Vad vill {organisation} bidra med {year}?*\nFörslagen följer det som styrktes året före, och är aldrig större än då. Lämna tomt det som inte fortsätter.",
+    "*Vad vill {organisation} bidra med {year}?*\nFörslagen ligger mitt emellan det som var utlovat och det som har styrkts eller väntar på det, och är aldrig större än årets. Lämna tomt det som inte fortsätter.",
   "followUp.adoptConsequence": "Det sparade går att ändra under året. Noll är helt i sin ordning.",
   "followUpAmount.MINUTES": "{area}: timmar",
   "followUpAmount.PLACES": "{area}: platser",
@@ -68,7 +68,7 @@ export const followUpTexts = {
   "followUp.lineUncounted": "• {area}: {target} utlovade · förslag för {year}: {proposed}",
   "followUp.byArea": "_Efter insatsernas fokusområde_",
   "followUp.area": "• {area}: {pledged} anmälda · {verified} styrkta",
-  "followUp.fitting": "*Insatser som passar det som är kvar*",
+  "followUp.fitting": "*Insatser som passar {year}*",
   "followUp.anyArea": "Alla områden",
   "followUp.noArea": "Övrigt",
   "followUp.places": "{count, plural, one {# plats} other {# platser}}",

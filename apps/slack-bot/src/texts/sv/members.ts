@@ -1,5 +1,6 @@
 /** Joining an organisation, and who belongs to it. */
 export const memberTexts = {
+  "join.button": "Gå med …",
   "join.title": "Gå med",
   "join.submit": "Gå med",
   "join.code": "Organisationens kod",

@@ -11,8 +11,9 @@ export const outboxTexts = {
     "Slack tar inte emot något från mig i {channel}: `{error}`. När det är ordnat, tryck på Försök igen. Eller byt kanal.",
   "route.retry": "Försök igen",
   "route.retrySpoken": "Försök igen: {titles}",
-  "route.retried": "Jag försöker igen nu. Det som väntat kommer i kanalen om en stund.",
-  "route.seenTo": "Någon har sett till det. Kommer något ändå inte fram får du ett nytt meddelande.",
+  "route.retried":
+    "Jag försöker igen nu. Går det, kommer det som väntat i kanalen om en stund; annars får du ett nytt meddelande.",
+  "route.seenTo": "Det här är omhändertaget. Kommer något ändå inte fram får du ett nytt meddelande.",
   "route.open": "Inget hålls tillbaka där längre.",
   "status.fine": "Alla meddelanden har kommit fram.",
   "status.heading": "*{count, plural, one {# meddelande} other {# meddelanden}} som inte säkert kom fram*",

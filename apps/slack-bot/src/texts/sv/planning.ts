@@ -22,6 +22,7 @@ export const planningTexts = {
   "reason.label": "Skäl",
   "reason.hint": "De som har anmält sig får läsa det.",
   "reason.hintPublic": "Alla i kanalen får läsa det.",
+  "reason.missing": "Skriv varför. De som berörs får läsa det.",
   "reason.hintOptional":
     "Behövs om tiden eller platsen ändras, eller någon flyttas. Alla i kanalen får läsa det.",
 
@@ -82,6 +83,8 @@ export const planningTexts = {
 
   // --- what a shift is
   "terms.date": "Datum",
+  "terms.dateUnread": "Välj ett datum i kalendern.",
+  "terms.timeUnread": "Välj ett klockslag, till exempel 16:00.",
   "terms.time": "Börjar",
   "terms.length": "Längd",
   "terms.lengthHint": "3 h, 1:30 eller 90 min. Högst 24 h.",
@@ -175,7 +178,7 @@ export const planningTexts = {
   "extract.tooOld": "Ett utdrag får vara högst ett år gammalt.",
   "extract.coordinatorsOnly": "Bara samordnare antecknar registerutdrag.",
   "help.coordinators":
-    "• `/socialsmart insats` lägger upp en insats, `/socialsmart planera` planerar pass och serier, `/socialsmart registerutdrag` antecknar uppvisade utdrag, `/socialsmart bilaga` erbjuder hyresbilagor och återtar dem, `/socialsmart kanal` bestämmer vad kanalen är till för\n• menyn ⋯ vid passen (på kortet och i `/roster`) och vid insatserna (i `/initiatives`) ändrar, ställer in, pausar och godkänner",
+    "• `/socialsmart insats` lägger upp en insats, `/socialsmart planera` planerar pass och serier, `/socialsmart registerutdrag` antecknar uppvisade utdrag, `/socialsmart kanal` bestämmer vad kanalen är till för\n• menyn ⋯ vid passen (på kortet och i `/roster`) och vid insatserna (i `/initiatives`) ändrar, ställer in, pausar och godkänner",
 
   // --- a series
   "repeats.KEEP": "Som nu",

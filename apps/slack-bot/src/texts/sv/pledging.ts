@@ -9,6 +9,12 @@ export const pledgingTexts = {
   "pledge.offeredWhole":
     "*Det finns plats!* {offered, plural, one {# plats} other {# platser}} hålls åt {organisation} till {until}.",
   "pledge.offeredPlace": "{offered, plural, one {# plats} other {# platser}} hålls till {until}",
+  "withdraw.none":
+    "Jag hittar ingen kommande anmälan att avanmäla. Vill ni anmäla er, öppnar `/pledge` ett formulär.",
+  "withdraw.which":
+    "{count, plural, one {Gäller det den här?} other {Vilken av de här gäller det?}} Inget är avanmält än.",
+  "withdraw.missed": "Ingen av era anmälningar stämmer med ”{words}”. De här har ni:",
+  "withdraw.more": "… och {count} till. Skriv vilken dag det gäller, så visar jag den.",
   "pledge.withdrawnLate":
     "*{organisation} är avanmäld.* {title} · {when}\nSista tid att avanmäla sig var {by}, så samordnaren får veta att det blev sent.",
 
@@ -49,6 +55,8 @@ export const pledgingTexts = {
   "refusal.notPending": "Anmälan väntar inte på godkännande längre.",
   "refusal.nothingToOffer":
     "{left, plural, =0 {Det finns inga lediga platser att erbjuda.} one {# plats är ledig, men ingen i kön kan ta den.} other {# platser är lediga, men ingen i kön kan ta dem.}}",
+  "refusal.nobodyToOffer":
+    "{left, plural, one {# plats är ledig} other {# platser är lediga}}, men ingen står på reservlistan.",
   "refusal.shiftEnded": "Passet är slut. Det som har varit går inte att ändra.",
 
   // --- the form
@@ -109,6 +117,8 @@ export const pledgingTexts = {
   "problem.conflict": "Det går inte ihop: den som ska visa registerutdrag måste vara namngiven.",
   "problem.endsBeforeStart": "Slutet måste komma efter början.",
   "problem.inThePast": "Den tiden har redan varit.",
+  "problem.tooEarly": "Det är för tidigt: tidigast {date}.",
+  "problem.tooLate": "Det är för sent: senast {date}.",
   "problem.inTheFuture": "Den dagen har inte varit än.",
   "problem.tooFarAhead": "Det är för långt fram: högst {max} dagar från i dag.",
   "problem.notATime": "Den tiden finns inte.",

@@ -167,6 +167,7 @@ export const APPENDIX_USE_CASES: readonly UseCase[] = [
   {
     ...usual,
     name: "endAppendix",
+    tells: ["YourAppendixEnds"],
     fromOutside: "AppendixNotFound",
     prepare: async (world) => {
       const offering = await anOffering(world);

@@ -40,7 +40,7 @@ export const INITIATIVE_USE_CASES: readonly UseCase[] = [
   {
     ...usual,
     name: "pauseInitiative",
-    tells: ["YourInitiativePaused", "InitiativePaused"],
+    tells: ["YourInitiativePaused", "YourHostedInitiativeRests", "InitiativePaused"],
     fromOutside: "InitiativeNotFound",
     prepare: async (world) => {
       const { initiativeId, shiftId, landlord } = world;
@@ -53,7 +53,7 @@ export const INITIATIVE_USE_CASES: readonly UseCase[] = [
   {
     ...usual,
     name: "resumeInitiative",
-    tells: ["PlacesOffered", "YourOffer", "InitiativeResumed"],
+    tells: ["PlacesOffered", "YourOffer", "YourHostedInitiativeRests", "InitiativeResumed"],
     changes: 2,
     fromOutside: "InitiativeNotFound",
     prepare: async (world) => {
@@ -87,7 +87,12 @@ export const INITIATIVE_USE_CASES: readonly UseCase[] = [
   {
     ...usual,
     name: "cancelInitiative",
-    tells: ["YourPledgeCancelled", "InitiativeCancelled"],
+    tells: [
+      "YourPledgeCancelled",
+      "YourHostedShiftCancelled",
+      "YourHostedShiftCancelled",
+      "InitiativeCancelled",
+    ],
     // The initiative, its two shifts and the pledge on one of them.
     changes: 4,
     fromOutside: "InitiativeNotFound",

@@ -25,7 +25,7 @@ export const SERIES_USE_CASES: readonly UseCase[] = [
     name: "reviseSeries",
     // The series and both shifts.
     changes: 3,
-    tells: ["SeriesRevised"],
+    tells: ["YourHostedSeriesRevised", "SeriesRevised"],
     fromOutside: "SeriesNotFound",
     prepare: async (world) => {
       const { seriesId } = await scheduled(world);
@@ -38,7 +38,7 @@ export const SERIES_USE_CASES: readonly UseCase[] = [
     name: "endSeries",
     // The series and its second shift.
     changes: 2,
-    tells: ["SeriesRevised"],
+    tells: ["YourHostedSeriesRevised", "SeriesRevised"],
     fromOutside: "SeriesNotFound",
     prepare: async (world) => {
       const { seriesId } = await scheduled(world);

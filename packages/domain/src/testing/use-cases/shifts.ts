@@ -20,7 +20,7 @@ export const SHIFT_USE_CASES: readonly UseCase[] = [
   {
     ...usual,
     name: "reviseShift",
-    tells: ["YourShiftMoved", "ShiftMoved"],
+    tells: ["YourShiftMoved", "YourHostedShiftMoved", "ShiftMoved"],
     // The shift, and the pledge of the whole of it, which is an hour longer now.
     changes: 2,
     fromOutside: "ShiftNotFound",
@@ -39,7 +39,7 @@ export const SHIFT_USE_CASES: readonly UseCase[] = [
   {
     ...usual,
     name: "cancelShift",
-    tells: ["YourPledgeCancelled", "ShiftCancelled"],
+    tells: ["YourPledgeCancelled", "YourHostedShiftCancelled", "ShiftCancelled"],
     changes: 2,
     fromOutside: "ShiftNotFound",
     prepare: async (world) => {

@@ -19,7 +19,7 @@ export const endAppendix: NonNullable<MutationResolvers["endAppendix"]> = async 
   const key = parseIdempotencyKey(idempotencyKey);
   const appendixId = parseId("appendix", input.appendixId);
   if (!appendixId) return appendixNotFoundError(input.appendixId);
-  const { reason, endsOn } = input;
+  const { reason, endsOn = null } = input;
   if (reason === "SUPERSEDED") {
     return invalidInputError({
       issues: [{ path: "reason", problem: { type: "ConflictsWith", field: "reason" } }],

@@ -18,7 +18,7 @@ export const endLease: NonNullable<MutationResolvers["endLease"]> = async (
   const leaseId = parseId("lease", input.leaseId);
   if (!leaseId) return leaseNotFoundError(input.leaseId);
 
-  const command = { leaseId, endsOn: input.endsOn };
+  const command = { leaseId, endsOn: input.endsOn ?? null };
   const answer = await afterCommand(context, runEndLease(context.deps, context.actor, command, key));
   const { loaders } = context;
   if (answer.ok) {

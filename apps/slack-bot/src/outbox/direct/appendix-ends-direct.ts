@@ -1,0 +1,38 @@
+import type { PersonalFact } from "@socialsmart/domain/outbox/fact";
+import { readButton } from "../../appendix/appendix-buttons.ts";
+import { aboutAppendix, hasNeverHeld, lastDayOf } from "../../appendix/appendix-lines.ts";
+import { type AnyAppendix, readAnyAppendix } from "../../appendix/read-appendix.ts";
+import type { Answer } from "../../kit/blocks.ts";
+import type { Text } from "../../texts/text.ts";
+import { message, reasonLine } from "./about.ts";
+import type { Told } from "./told.ts";
+
+type Ends = Extract<PersonalFact, { readonly type: "YourAppendixEnds" }>;
+
+/** When and why what both have signed ends, as it stands now; or that it does not any more. */
+export async function appendixEndsDirect(
+  { appendixId }: Ends,
+  { reader, text, readsDocuments }: Told,
+): Promise<Answer | undefined> {
+  const seen = await readAnyAppendix(reader, appendixId);
+  return seen && appendixEndsMessage(seen, text, readsDocuments);
+}
+
+export function appendixEndsMessage(seen: AnyAppendix, text: Text, readsDocuments: boolean): Answer {
+  const { appendix } = seen;
+  const { endReason } = appendix;
+  const [heading, line] = saidOf(seen, text);
+  const reason = endReason && text.plain(`endReason.${endReason}`);
+  const read = appendix.offer && readsDocuments ? [readButton(seen, text)] : [];
+  return message([`*${heading}*`, aboutAppendix(seen, text), line, reasonLine(reason, text)], read);
+}
+
+function saidOf({ appendix }: AnyAppendix, text: Text): readonly [heading: string, line?: string] {
+  const until = lastDayOf(appendix, text);
+  if (until === undefined) return [text.mrkdwn("appendix.goesOn"), text.mrkdwn("appendix.noEnd")];
+  const isOver = appendix.state === "ENDED";
+  if (hasNeverHeld(appendix)) return [text.mrkdwn(isOver ? "appendix.neverBegan" : "appendix.willNotBegin")];
+  return isOver
+    ? [text.mrkdwn("appendix.hasEnded"), text.mrkdwn("appendix.heldUntil", { until })]
+    : [text.mrkdwn("appendix.willEnd"), text.mrkdwn("appendix.holdsUntil", { until })];
+}

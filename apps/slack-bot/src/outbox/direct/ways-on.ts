@@ -1,0 +1,31 @@
+import { hasStarted, isFull } from "@socialsmart/domain/shift/shift-phase";
+import { homeButton } from "../../home/home-button.ts";
+import type { ButtonSpec } from "../../kit/blocks.ts";
+import type { PledgeSeen } from "../../pledge/pledge-answers.ts";
+import { openButton } from "../../pledge/pledge-buttons.ts";
+import { aboutOf } from "./about.ts";
+import type { Told } from "./told.ts";
+
+/** What there is to do now that something has come to nothing: a line that says so, and its button. */
+type WayOn = { readonly line: string; readonly buttons: readonly ButtonSpec[] };
+
+/** The way to App Home, where it is known. */
+export async function openHome({ homeAddress, text }: Told): Promise<readonly ButtonSpec[]> {
+  const address = await homeAddress();
+  return address === undefined ? [] : [homeButton(address, text)];
+}
+
+/** To other shifts, for whoever would have come. */
+export async function otherShifts(told: Told): Promise<WayOn> {
+  return { line: told.text.mrkdwn("direct.otherShifts"), buttons: await openHome(told) };
+}
+
+/** To the same shift once more, for as long as it takes pledges; undefined where it does not. */
+export function pledgeAgain({ shift, initiative }: PledgeSeen, { text, now }: Told): WayOn | undefined {
+  if (initiative.state !== "PUBLISHED" || shift.state !== "OPEN" || hasStarted(shift, now)) return undefined;
+  const about = aboutOf({ shift, initiative }, text);
+  return {
+    line: text.mrkdwn("direct.pledgeAgain"),
+    buttons: [openButton(text, shift.id, { ...about, isFull: isFull(shift) })],
+  };
+}

@@ -1,0 +1,77 @@
+import type { Bot } from "../bot-context.ts";
+import type { Answer } from "../kit/blocks.ts";
+import type { PledgingOrganisations } from "../organisation/pledging-organisations.ts";
+import type { Known } from "../person/identify.ts";
+import { readOwnSeats } from "../seat/read-own-seats.ts";
+import type { TextRequest } from "../slack/requests.ts";
+import type { PledgeSeen } from "./pledge-answers.ts";
+import { readSurroundings } from "./read-candidates.ts";
+import { readComingPledges } from "./read-coming-pledges.ts";
+import { type Candidate, initiativesMeant, shiftsWithin } from "./understanding/match-shifts.ts";
+import type { PledgeText } from "./understanding/parse-pledge-text.ts";
+import { takeOrganisation } from "./understanding/take-organisation.ts";
+import { maySayNo, readWithdrawal } from "./understanding/withdrawal-words.ts";
+import { type Withdrawable, withdrawalAnswer } from "./withdrawal-answer.ts";
+
+/** More than anybody holds at once. */
+const READ_AT_MOST = 100;
+
+/**
+ * `vi kan inte komma tisdag`: shows what may be meant, to withdraw or change by its buttons; undefined where a text asks for
+ * nothing of the kind.
+ */
+export async function withdrawByText(
+  { deps }: Bot,
+  known: Known,
+  { text: typed, teamId, place }: TextRequest,
+  { own, offered }: PledgingOrganisations,
+): Promise<Answer | undefined> {
+  if (!maySayNo(typed)) return undefined;
+  const { reader, landlord, text } = known;
+  const now = deps.clock.now();
+  const around = await readSurroundings({
+    ...{ reader, landlord, teamId, channelId: place.channelId, now, days: null },
+  });
+  const taken = takeOrganisation(typed, offered, around.candidates);
+  const said = readWithdrawal(taken?.rest ?? typed, around);
+  if (!said) return undefined;
+  const organisations = taken ? [taken.organisation] : own;
+  const [pledges, seats] = await Promise.all([
+    readComingPledges(
+      reader,
+      organisations.map(({ id }) => id),
+      now,
+      READ_AT_MOST,
+    ),
+    readOwnSeats(known, now),
+  ]);
+  const all = { pledges: pledges.items, seats };
+  const meant = asSaid(all, said, around);
+  const isMissed = meant.pledges.length + meant.seats.length === 0;
+  return withdrawalAnswer(isMissed ? all : meant, isMissed ? typed.trim() : undefined, now, text);
+}
+
+/** Those on the days, at the time and of the initiative that were said. */
+function asSaid(
+  { pledges, seats }: Withdrawable,
+  said: PledgeText,
+  { candidates, today }: { readonly candidates: readonly Candidate[]; readonly today: Temporal.PlainDate },
+): Withdrawable {
+  const all = [...pledges, ...seats.map(({ seen }) => seen)];
+  const shifts = all.map(({ shift }) => shift);
+  const then = new Set(shiftsWithin(shifts, said.days, said.clock, today).map(({ id }) => id));
+  const named = initiativesMeant(said, withOwn(candidates, all));
+  const ids = "among" in named ? new Set(named.among.map(({ initiative }) => initiative.id)) : undefined;
+  const isMeant = ({ shift }: PledgeSeen) => then.has(shift.id) && (!ids || ids.has(shift.initiativeId));
+  return { pledges: pledges.filter(isMeant), seats: seats.filter(({ seen }) => isMeant(seen)) };
+}
+
+/** An initiative that takes no more pledges may be meant too. */
+function withOwn(candidates: readonly Candidate[], own: readonly PledgeSeen[]): readonly Candidate[] {
+  const known = new Map(candidates.map((one) => [one.initiative.id, one]));
+  for (const { initiative } of own) {
+    if (!known.has(initiative.id))
+      known.set(initiative.id, { initiative, district: undefined, shifts: [], cancelled: [] });
+  }
+  return [...known.values()];
+}

@@ -1,0 +1,32 @@
+import { actorId } from "../access/actor.ts";
+import type { Deps } from "../kernel/deps.ts";
+import { laneOfPerson } from "../outbox/lane.ts";
+import type { Command } from "../store/command.ts";
+import type { Transaction } from "../store/transaction.ts";
+import type { Appendix } from "./appendix.ts";
+
+/**
+ * Tells that an appendix has been given an end, another one, or none any more: both signatories and whoever offered it, as far as they
+ * are still there, and the tenant's contacts; not who did it. When that day comes they have heard of it.
+ */
+export async function tellAppendixEnds(
+  { clock }: Deps,
+  tx: Transaction,
+  { actor }: Command,
+  { id: appendixId, organisationId, offer }: Appendix,
+): Promise<void> {
+  const by = actorId(actor);
+  const concerned = [...(offer?.signatories ?? []).map(({ personId }) => personId), offer?.offeredBy];
+  const told = (await tx.memberships.listAll())
+    .filter(
+      (one) =>
+        concerned.includes(one.personId) ||
+        (one.organisationId === organisationId && one.roles.includes("TENANT_CONTACT")),
+    )
+    .map(({ personId }) => personId)
+    .filter((personId) => personId !== by);
+  for (const personId of new Set(told)) {
+    const fact = { type: "YourAppendixEnds", appendixId, personId } as const;
+    await tx.outbox.append(laneOfPerson(personId), fact, clock.now());
+  }
+}
