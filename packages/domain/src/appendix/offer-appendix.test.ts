@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { AppendixId } from "../kernel/ids.ts";
 import { err } from "../kernel/result.ts";
+import { registerLease } from "../lease/register-lease.ts";
 import { registerPerson } from "../person/register-person.ts";
 import { draftTemplateVersion } from "../template/draft-template-version.ts";
 import { retireTemplateVersion } from "../template/retire-template-version.ts";
@@ -102,6 +103,27 @@ describe("an offer is refused", () => {
     expect(await attempt(given)).toHaveProperty("refusal.issues", [
       { path, problem: expect.objectContaining({ type }) },
     ]);
+  });
+
+  test("where its dates are not within the lease's, or it were to hold from more than a year ago", async () => {
+    const { deps, landlord } = world;
+    const { organisationId } = offering.tenant;
+    const registered = { organisationId, number: "L-9", premises: "", districtId: null };
+    const dates = { startsOn: "2026-01-15", endsOn: "2026-04-10" };
+    const input = { ...registered, ...dates };
+    const { leaseId } = answerOf(await registerLease(deps, landlord.coordinator, input, null));
+    const outside = { leaseId, effectiveFrom: "2026-01-14", validUntil: "2026-04-10" };
+    expect(await attempt(outside)).toHaveProperty("refusal.issues", [
+      { path: "effectiveFrom", problem: { type: "TooEarly", earliest: "2026-01-15" } },
+      { path: "validUntil", problem: { type: "TooLate", latest: "2026-04-09" } },
+    ]);
+    const old = { ...input, number: "L-10", startsOn: "1985-01-01", endsOn: null };
+    const oldLease = answerOf(await registerLease(deps, landlord.coordinator, old, null));
+    const longAgo = { leaseId: oldLease.leaseId, effectiveFrom: "1999-01-01" };
+    expect(await attempt(longAgo)).toHaveProperty("refusal.issues", [
+      { path: "effectiveFrom", problem: { type: "TooEarly", earliest: "2025-03-01" } },
+    ]);
+    answerOf(await attempt({ leaseId, effectiveFrom: "2026-01-15", validUntil: "2026-04-09" }));
   });
 
   test("but may be signed on its very day", async () => {

@@ -5,8 +5,9 @@ import type { Deps } from "../kernel/deps.ts";
 import type { AppendixId, LeaseId, TemplateVersionId } from "../kernel/ids.ts";
 import { InputCheck } from "../kernel/input.ts";
 import type { InvalidInput, NotAllowed, NotFound } from "../kernel/refusal.ts";
-import { err, ok, type Result } from "../kernel/result.ts";
+import { type Err, err, ok, type Result } from "../kernel/result.ts";
 import { landlordOf } from "../landlord/local-date.ts";
+import type { Lease } from "../lease/lease.ts";
 import type { CommandKeyReused } from "../store/command.ts";
 import type { TemplateNotPublished } from "../template/retire-template-version.ts";
 import { type Appendix, isOpen } from "./appendix.ts";
@@ -45,6 +46,7 @@ export type OfferAppendixRefusal =
   | { readonly type: "RegistryNumberTaken" };
 
 const MAX_DAYS_VALID = 366;
+const MAX_DAYS_BACK = 366;
 
 /** Offers an appendix to a lease: what it says is settled now, for both parties to sign. */
 export async function offerAppendix(
@@ -69,6 +71,8 @@ export async function offerAppendix(
     if (lease.endsOn && Temporal.PlainDate.compare(lease.endsOn, later(today, effectiveFrom)) <= 0) {
       return err({ type: "LeaseHasEnded" });
     }
+    const outside = checkWithinLease(dates.value, lease, today);
+    if (outside) return outside;
     const version = await tx.templateVersions.byId(input.templateVersionId);
     if (!version) return err({ type: "TemplateVersionNotFound" });
     const { state, hash: templateHash } = version;
@@ -149,6 +153,25 @@ function checkOffer(input: OfferAppendix, today: Temporal.PlainDate): Result<Dat
   }
   if (!effectiveFrom || !validUntil) return check.refused();
   return check.refusal() ?? ok({ effectiveFrom, validUntil });
+}
+
+/** Neither says more than the lease can bear; nor does it hold from longer ago than anybody agrees to. */
+function checkWithinLease(
+  { effectiveFrom, validUntil }: Dates,
+  { startsOn, endsOn }: Pick<Lease, "startsOn" | "endsOn">,
+  today: Temporal.PlainDate,
+): Err<InvalidInput> | undefined {
+  const { compare } = Temporal.PlainDate;
+  const check = new InputCheck();
+  const earliest = later(startsOn, today.subtract({ days: MAX_DAYS_BACK }));
+  if (compare(effectiveFrom, earliest) < 0) {
+    check.add("effectiveFrom", { type: "TooEarly", earliest: earliest.toString() });
+  }
+  const latest = endsOn?.subtract({ days: 1 });
+  if (latest && compare(validUntil, latest) > 0) {
+    check.add("validUntil", { type: "TooLate", latest: latest.toString() });
+  }
+  return check.refusal();
 }
 
 function later(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
