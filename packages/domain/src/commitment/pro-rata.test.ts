@@ -44,6 +44,7 @@ describe("of 6000 minutes in 2026 there are left", () => {
     ["one quarter of an hour, where it begins on New Year's Eve", [held("2026-12-31")], 15],
     ["nothing, where it begins next year", [held("2027-01-01")], 0],
     ["nothing, where it ended last year", [held("2020-01-01/2026-01-01", "ENDED")], 0],
+    ["nothing, where it ended and nobody has said when", [held("2020-01-01", "ENDED")], 0],
     ["nothing, where it ended before it began", [held("2026-07-01/2026-06-01", "ENDED")], 0],
     ["all, where another took its place", [held("2025-01-01/2026-05-01", "ENDED"), held("2026-05-01")], 6000],
     [

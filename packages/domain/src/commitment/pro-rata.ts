@@ -40,7 +40,9 @@ function daysThatCount(year: number, { appendices, exemptions }: CommitmentDays)
     Math.min(Math.max(first.until(date, { largestUnit: "days" }).days, 0), length);
   const agreed = appendices.filter(({ state }) => AGREED_APPENDIX_STATES.includes(state));
   const days = Array.from({ length }, () => agreed.length === 0);
-  for (const { effectiveFrom, endsOn } of agreed) {
+  for (const { state, effectiveFrom, endsOn } of agreed) {
+    // Nobody has said until when it held: not for ever, at least.
+    if (state === "ENDED" && !endsOn) continue;
     days.fill(true, indexOf(effectiveFrom), endsOn ? indexOf(endsOn) : length);
   }
   for (const { from, to } of exemptions) days.fill(false, indexOf(from), indexOf(to));
