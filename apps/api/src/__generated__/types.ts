@@ -1469,6 +1469,8 @@ export type InputProblem =
   | 'NOT_AN_ORGANISATION_NUMBER'
   /** It is no id as the chat platform gives them: `C0123456789`. */
   | 'NOT_A_CHAT_ID'
+  /** It is no code of six digits. */
+  | 'NOT_A_CODE'
   /** It is no date, or not of the years 1000 to 9999. */
   | 'NOT_A_DATE'
   /** It is no time of hours and minutes: `16:30`. */
@@ -5816,7 +5818,7 @@ export type SignAppendixInput = {
   readonly proof: Scalars['String']['input'];
 };
 
-export type SignAppendixResult = AlreadySignedError | AnotherDocumentError | AppendixNotFoundError | AppendixNotOpenError | CodeExpiredError | IdempotencyKeyReusedError | NoCodeToEnterError | OfferLapsedError | SignAppendixSuccess | TooManyAttemptsError | WrongCodeError;
+export type SignAppendixResult = AlreadySignedError | AnotherDocumentError | AppendixNotFoundError | AppendixNotOpenError | CodeExpiredError | IdempotencyKeyReusedError | InvalidInputError | NoCodeToEnterError | OfferLapsedError | SignAppendixSuccess | TooManyAttemptsError | WrongCodeError;
 
 export type SignAppendixSuccess = {
   readonly __typename?: 'SignAppendixSuccess';
@@ -6842,6 +6844,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<AppendixNotOpenError, 'state'> & { state: _RefType['AppendixState'] } & { __typename: 'AppendixNotOpenError' } )
     | ( CodeExpiredError & { __typename: 'CodeExpiredError' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<_RefType['InputIssue']> } & { __typename: 'InvalidInputError' } )
     | ( NoCodeToEnterError & { __typename: 'NoCodeToEnterError' } )
     | ( OfferLapsedError & { __typename: 'OfferLapsedError' } )
     | ( Omit<SignAppendixSuccess, 'appendix'> & { appendix: _RefType['Appendix'] } & { __typename: 'SignAppendixSuccess' } )
@@ -7219,7 +7222,7 @@ export type ResolversTypes = {
   InitiativeState: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED' | 'PAUSED' | 'COMPLETED' | 'CANCELLED'>;
   InitiativeStateWrongError: ResolverTypeWrapper<Omit<InitiativeStateWrongError, 'state'> & { state: ResolversTypes['InitiativeState'] }>;
   InputIssue: ResolverTypeWrapper<Omit<InputIssue, 'problem'> & { problem: ResolversTypes['InputProblem'] }>;
-  InputProblem: ResolverTypeWrapper<'EMPTY' | 'TOO_LONG' | 'TOO_MANY' | 'NOT_AN_INTEGER' | 'OUT_OF_RANGE' | 'HOLDS_PERSONAL_NUMBER' | 'HOLDS_CONTROL_CHARACTERS' | 'NOT_A_CHAT_ID' | 'NOT_AN_INSTANT' | 'NOT_A_DATE' | 'NOT_A_TIME' | 'NOT_A_WHOLE_MINUTE' | 'ENDS_BEFORE_START' | 'IN_THE_PAST' | 'IN_THE_FUTURE' | 'TOO_FAR_AHEAD' | 'TOO_EARLY' | 'TOO_LATE' | 'CONFLICTS_WITH' | 'NOT_AN_ORGANISATION_NUMBER' | 'NOT_AN_EMAIL_ADDRESS' | 'UNKNOWN_TIME_ZONE'>;
+  InputProblem: ResolverTypeWrapper<'EMPTY' | 'TOO_LONG' | 'TOO_MANY' | 'NOT_AN_INTEGER' | 'OUT_OF_RANGE' | 'HOLDS_PERSONAL_NUMBER' | 'HOLDS_CONTROL_CHARACTERS' | 'NOT_A_CHAT_ID' | 'NOT_AN_INSTANT' | 'NOT_A_DATE' | 'NOT_A_TIME' | 'NOT_A_WHOLE_MINUTE' | 'ENDS_BEFORE_START' | 'IN_THE_PAST' | 'IN_THE_FUTURE' | 'TOO_FAR_AHEAD' | 'TOO_EARLY' | 'TOO_LATE' | 'CONFLICTS_WITH' | 'NOT_A_CODE' | 'NOT_AN_ORGANISATION_NUMBER' | 'NOT_AN_EMAIL_ADDRESS' | 'UNKNOWN_TIME_ZONE'>;
   InvalidInputError: ResolverTypeWrapper<Omit<InvalidInputError, 'issues'> & { issues: ReadonlyArray<ResolversTypes['InputIssue']> }>;
   InviteToChatInput: InviteToChatInput;
   InviteToChatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteToChatResult']>;
@@ -8738,7 +8741,7 @@ export type InputIssueResolvers<ContextType = ApiContext, ParentType extends Res
   problem?: Resolver<ResolversTypes['InputProblem'], ParentType, ContextType>;
 };
 
-export type InputProblemResolvers = EnumResolverSignature<{ CONFLICTS_WITH?: any, EMPTY?: any, ENDS_BEFORE_START?: any, HOLDS_CONTROL_CHARACTERS?: any, HOLDS_PERSONAL_NUMBER?: any, IN_THE_FUTURE?: any, IN_THE_PAST?: any, NOT_AN_EMAIL_ADDRESS?: any, NOT_AN_INSTANT?: any, NOT_AN_INTEGER?: any, NOT_AN_ORGANISATION_NUMBER?: any, NOT_A_CHAT_ID?: any, NOT_A_DATE?: any, NOT_A_TIME?: any, NOT_A_WHOLE_MINUTE?: any, OUT_OF_RANGE?: any, TOO_EARLY?: any, TOO_FAR_AHEAD?: any, TOO_LATE?: any, TOO_LONG?: any, TOO_MANY?: any, UNKNOWN_TIME_ZONE?: any }, ResolversTypes['InputProblem']>;
+export type InputProblemResolvers = EnumResolverSignature<{ CONFLICTS_WITH?: any, EMPTY?: any, ENDS_BEFORE_START?: any, HOLDS_CONTROL_CHARACTERS?: any, HOLDS_PERSONAL_NUMBER?: any, IN_THE_FUTURE?: any, IN_THE_PAST?: any, NOT_AN_EMAIL_ADDRESS?: any, NOT_AN_INSTANT?: any, NOT_AN_INTEGER?: any, NOT_AN_ORGANISATION_NUMBER?: any, NOT_A_CHAT_ID?: any, NOT_A_CODE?: any, NOT_A_DATE?: any, NOT_A_TIME?: any, NOT_A_WHOLE_MINUTE?: any, OUT_OF_RANGE?: any, TOO_EARLY?: any, TOO_FAR_AHEAD?: any, TOO_LATE?: any, TOO_LONG?: any, TOO_MANY?: any, UNKNOWN_TIME_ZONE?: any }, ResolversTypes['InputProblem']>;
 
 export type InvalidInputErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
   issues?: Resolver<ReadonlyArray<ResolversTypes['InputIssue']>, ParentType, ContextType>;
@@ -10147,7 +10150,7 @@ export type ShiftsRemainErrorResolvers<ContextType = ApiContext, ParentType exte
 };
 
 export type SignAppendixResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SignAppendixResult'] = ResolversParentTypes['SignAppendixResult']> = {
-  __resolveType?: TypeResolveFn<'AlreadySignedError' | 'AnotherDocumentError' | 'AppendixNotFoundError' | 'AppendixNotOpenError' | 'CodeExpiredError' | 'IdempotencyKeyReusedError' | 'NoCodeToEnterError' | 'OfferLapsedError' | 'SignAppendixSuccess' | 'TooManyAttemptsError' | 'WrongCodeError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadySignedError' | 'AnotherDocumentError' | 'AppendixNotFoundError' | 'AppendixNotOpenError' | 'CodeExpiredError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NoCodeToEnterError' | 'OfferLapsedError' | 'SignAppendixSuccess' | 'TooManyAttemptsError' | 'WrongCodeError', ParentType, ContextType>;
 };
 
 export type SignAppendixSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SignAppendixSuccess'] = ResolversParentTypes['SignAppendixSuccess']> = {

@@ -230,7 +230,7 @@ describe("each refusal says what it is", () => {
 
   test("of a signature", async () => {
     const { appendixId, documentHash } = await offered();
-    const input = { appendixId, documentHash, proof: "1" };
+    const input = { appendixId, documentHash, proof: "999999" };
     const typeOf = async (asker: Asker, given: object = {}, name = "signAppendix") =>
       (await command(asker, name, { ...input, ...given }, "")).__typename;
     expect(await typeOf(contact)).toBe("NoCodeToEnterError");

@@ -80,6 +80,8 @@ export function describeProblem(problem: InputProblem) {
       } as const;
     case "ConflictsWith":
       return { problem: "CONFLICTS_WITH", message: `does not go together with ${problem.field}` } as const;
+    case "NotACode":
+      return { problem: "NOT_A_CODE", message: "must be the six digits that were sent" } as const;
     case "NotAnOrganisationNumber":
       return {
         problem: "NOT_AN_ORGANISATION_NUMBER",

@@ -48,6 +48,8 @@ function wordsOf(problem: InputProblem, text: Text): string {
     case "NotATime":
     case "NotAWholeMinute":
       return text.plain("problem.notATime");
+    case "NotACode":
+      return text.plain("problem.notACode");
     case "NotAChatId":
     case "NotAnOrganisationNumber":
     case "NotAnEmailAddress":

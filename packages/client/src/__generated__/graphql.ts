@@ -354,6 +354,8 @@ export type InputProblem =
   | 'NOT_AN_ORGANISATION_NUMBER'
   /** It is no id as the chat platform gives them: `C0123456789`. */
   | 'NOT_A_CHAT_ID'
+  /** It is no code of six digits. */
+  | 'NOT_A_CODE'
   /** It is no date, or not of the years 1000 to 9999. */
   | 'NOT_A_DATE'
   /** It is no time of hours and minutes: `16:30`. */
@@ -1337,6 +1339,7 @@ export type SignAppendixMutation = { readonly signAppendix:
     | { readonly __typename: 'AppendixNotOpenError', readonly message: string, readonly state: AppendixState }
     | { readonly __typename: 'CodeExpiredError', readonly message: string }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly issues: ReadonlyArray<{ readonly message: string, readonly path: string, readonly problem: InputProblem }> }
     | { readonly __typename: 'NoCodeToEnterError', readonly message: string }
     | { readonly __typename: 'OfferLapsedError', readonly message: string }
     | { readonly __typename: 'SignAppendixSuccess', readonly appendix: { readonly id: string, readonly registryNumber: string | null, readonly state: AppendixState } }
@@ -2835,12 +2838,19 @@ export const SignAppendixDocument = new TypedDocumentString(`
     ... on IdempotencyKeyReusedError {
       idempotencyKey
     }
+    ... on InvalidInputError {
+      issues {
+        message
+        path
+        problem
+      }
+    }
     ... on WrongCodeError {
       attemptsLeft
     }
   }
 }
-    `, {"hash":"sha256:6bdf6cca781e10059faa05804cb1b11be0a8ca2ab4dcb55d654bc9f6ee80a33b"}) as unknown as TypedDocumentString<SignAppendixMutation, SignAppendixMutationVariables>;
+    `, {"hash":"sha256:b83cac610b383e069268b99d40ad34c0a3990c4fdbdce82e5fed85670f42967d"}) as unknown as TypedDocumentString<SignAppendixMutation, SignAppendixMutationVariables>;
 export const WithdrawAppendixDocument = new TypedDocumentString(`
     mutation WithdrawAppendix($input: WithdrawAppendixInput!, $idempotencyKey: String) {
   withdrawAppendix(input: $input, idempotencyKey: $idempotencyKey) {

@@ -5,6 +5,10 @@ import type { SignatureMethod } from "./signature.ts";
 import { MAX_CODES_PER_HOUR, MAX_WRONG_ATTEMPTS, pinOf, type SigningCode } from "./signing-code.ts";
 import type { SigningMethod, ToBeSigned } from "./signing-method.ts";
 
+const CODE = /^\d{6}$/;
+/** As people write or copy it: `428 071`, `428-071`. */
+const BETWEEN_DIGITS = /[\s-]/g;
+
 /** Signing with a one-time code that is sent to the signatory. It is made when it is sent: see make-signing-code.ts. */
 export function codeBy(method: SignatureMethod): SigningMethod {
   return {
@@ -47,6 +51,10 @@ export function codeBy(method: SignatureMethod): SigningMethod {
       const now = deps.clock.now();
       if (Temporal.Instant.compare(now, code.expiresAt) >= 0) return err({ type: "CodeExpired" });
       if (code.wrongAttempts >= MAX_WRONG_ATTEMPTS) return err({ type: "TooManyAttempts" });
+      // What cannot be a code is a slip of the hand, and no guess.
+      if (!CODE.test(proof.replaceAll(BETWEEN_DIGITS, ""))) {
+        return err({ type: "InvalidInput", issues: [{ path: "proof", problem: { type: "NotACode" } }] });
+      }
       if (deps.secrets.digest(pinOf(code, proof)) === code.digest) {
         await tx.signingCodes.save({ ...code, usedAt: now });
         return ok({ type: "PROVEN", method });

@@ -225,6 +225,17 @@ describe("a code", () => {
     answerOf(await enter(tenant, await codeFor(world, tenant, offered)));
   });
 
+  test("is six digits: what cannot be one says so, and costs no attempt", async () => {
+    const code = await codeFor(world, tenant, offered);
+    const before = world.deps.store.contents;
+    const issues = [{ path: "proof", problem: { type: "NotACode" } }];
+    for (const slip of ["12345", "1234567", "abcdef", "12345a", "", " "]) {
+      expect(await enter(tenant, slip)).toEqual(err({ type: "InvalidInput", issues }));
+    }
+    expect(world.deps.store.contents).toBe(before);
+    answerOf(await enter(tenant, ` ${code.slice(0, 3)} ${code.slice(3)}`));
+  });
+
   test("that is sent once more, since nobody knows whether it arrived, gives no more attempts", async () => {
     await codeFor(world, tenant, offered);
     await enter(tenant, "999999");

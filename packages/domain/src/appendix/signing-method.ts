@@ -1,4 +1,5 @@
 import type { Deps } from "../kernel/deps.ts";
+import type { InvalidInput } from "../kernel/refusal.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Transaction } from "../store/transaction.ts";
 import type { Appendix, Signatory } from "./appendix.ts";
@@ -18,6 +19,8 @@ export type CannotBegin =
   | { readonly type: "TooManyCodes"; readonly againAt: number };
 
 export type NotProven =
+  /** It can be no proof of this kind, such as a code with a digit too few; it costs no attempt. */
+  | InvalidInput
   /** None was asked for, it was used, taken back or not sent yet, or the document is another one now. */
   | { readonly type: "NoCodeToEnter" }
   | { readonly type: "CodeExpired" }

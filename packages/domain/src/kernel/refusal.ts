@@ -34,6 +34,8 @@ export type InputProblem =
   /** More days from now than it may be. */
   | { readonly type: "TooFarAhead"; readonly maxDays: number }
   | { readonly type: "NotAnOrganisationNumber" }
+  /** Six digits. */
+  | { readonly type: "NotACode" }
   | { readonly type: "NotAnEmailAddress" }
   | { readonly type: "UnknownTimeZone" };
 

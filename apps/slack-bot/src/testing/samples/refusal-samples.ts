@@ -139,6 +139,7 @@ const EVERY_PROBLEM: Each<InputProblem> = {
   EndsBeforeStart: { type: "EndsBeforeStart" },
   InThePast: { type: "InThePast" },
   InTheFuture: { type: "InTheFuture" },
+  NotACode: { type: "NotACode" },
   TooEarly: { type: "TooEarly", earliest: "2026-03-01" },
   TooLate: { type: "TooLate", latest: "2026-12-31" },
   TooFarAhead: { type: "TooFarAhead", maxDays: 730 },

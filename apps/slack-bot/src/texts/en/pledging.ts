@@ -116,5 +116,6 @@ export const pledgingTexts: Readonly<Record<keyof typeof sv, string>> = {
   "problem.tooLate": "That is too late: {date} at the latest.",
   "problem.inTheFuture": "That day has not come yet.",
   "problem.tooFarAhead": "That is too far ahead: at most {max} days from today.",
+  "problem.notACode": "A code is six digits.",
   "problem.notATime": "There is no such time.",
 };

@@ -121,5 +121,6 @@ export const pledgingTexts = {
   "problem.tooLate": "Det är för sent: senast {date}.",
   "problem.inTheFuture": "Den dagen har inte varit än.",
   "problem.tooFarAhead": "Det är för långt fram: högst {max} dagar från i dag.",
+  "problem.notACode": "En kod är sex siffror.",
   "problem.notATime": "Den tiden finns inte.",
 } as const;
