@@ -80,6 +80,7 @@ export const APPENDIX_USE_CASES: readonly UseCase[] = [
   {
     ...usual,
     name: "endLease",
+    tells: ["YourAppendixEnds"],
     changes: 2,
     fromOutside: "LeaseNotFound",
     prepare: async (world) => {
