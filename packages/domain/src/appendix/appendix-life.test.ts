@@ -93,7 +93,11 @@ describe("an offer", () => {
     expect(await decline(world.landlord.coordinator)).toEqual(err({ type: "NotAllowed" }));
     expect(await decline(world.bakery.contact)).toEqual(err({ type: "NotAllowed" }));
     expect(await decline(offering.tenant.contact, " ")).toHaveProperty("refusal.type", "InvalidInput");
+    const seen = observe(world.deps.store);
     answerOf(await decline());
+    expect(seen.auditEvents().map(({ change }) => change)).toEqual([
+      { state: ["OFFERED", "DECLINED"], stateReason: reason },
+    ]);
     expect(await stored(appendixId)).toMatchObject({ state: "DECLINED", stateReason: reason });
     const withdraw = () =>
       withdrawAppendix(world.deps, world.landlord.coordinator, { appendixId, reason }, null);

@@ -33,6 +33,7 @@ export async function moveAppendix(
     ...(String(before.endsOn) !== String(after.endsOn) && {
       endsOn: [before.endsOn?.toString() ?? null, after.endsOn?.toString() ?? null],
     }),
+    ...(before.stateReason !== after.stateReason && { stateReason: after.stateReason }),
     ...(before.endReason !== after.endReason && { endReason: [before.endReason, after.endReason] }),
     ...more,
   });

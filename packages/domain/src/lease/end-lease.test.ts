@@ -13,6 +13,7 @@ import { aWorld } from "../testing/world.ts";
 import { pledge } from "../testing/world-additions.ts";
 import type { World } from "../testing/world-parts.ts";
 import { endLease } from "./end-lease.ts";
+import { registerLease } from "./register-lease.ts";
 
 let world: World;
 let offering: Offering;
@@ -83,6 +84,16 @@ test("a lease that ends leaves what ends before it alone, takes back an offer of
   expect([ended.endReason, String(ended.endsOn)]).toEqual(["TERMINATED_BY_TENANT", "2026-03-10"]);
   await timeUntil("2026-03-10T00:00");
   expect((await stored(former)).state).toBe("ENDED");
+});
+
+test("a lease is entered with its number and dates for an auditor to read", async () => {
+  const { deps, landlord } = world;
+  const { organisationId } = offering.tenant;
+  const facts = { organisationId, number: "L-9", startsOn: "2026-01-01", endsOn: "2027-01-01" };
+  const seen = observe(deps.store);
+  const input = { ...facts, premises: "", districtId: null };
+  answerOf(await registerLease(deps, landlord.coordinator, input, null));
+  expect(seen.auditEvents().map(({ change }) => change)).toEqual([facts]);
 });
 
 test("a lease that runs on after all takes back what ends with it, and nothing that ends for a reason of its own", async () => {

@@ -73,7 +73,12 @@ export async function registerLease(
       startsOn,
       endsOn,
     });
-    await record(deps, tx, command, id, { organisationId });
+    await record(deps, tx, command, id, {
+      organisationId,
+      number,
+      startsOn: startsOn.toString(),
+      endsOn: endsOn?.toString() ?? null,
+    });
     return ok({ leaseId: id });
   });
 }
