@@ -72,6 +72,8 @@ export function reasonsOf(refusal: SetUpRefusal): readonly string[] {
       return [`what it refers to is not in the database (${refusal.type})`];
     case "LeaseHasAppendix":
       return ["another appendix holds on that lease, which has one at a time"];
+    case "RegistryNumberTaken":
+      return ["another appendix has that number in the registry"];
     case "NotAllowed":
       return ["this is not allowed at the command line"];
     default:

@@ -67,7 +67,14 @@ async function setUpOrganisation(
   const { organisationId } = added;
   if (appendix) {
     const { leaseNumber, effectiveFrom, endsOn = null } = appendix;
-    const recorded = { organisationId, leaseNumber, state: "ACTIVE", effectiveFrom, endsOn } as const;
+    const recorded = {
+      organisationId,
+      leaseNumber,
+      state: null,
+      effectiveFrom,
+      endsOn,
+      registryNumber: null,
+    };
     await entries.setUp({ name: `appendix of ${key}`, key: `appendix:${key}` }, (deps, operator, command) =>
       recordAppendix(deps, operator, recorded, command),
     );

@@ -303,7 +303,7 @@ export type Appendix = Node & {
   readonly organisation: Organisation;
   /** The same as a PDF. */
   readonly pdfUrl?: Maybe<Scalars['String']['output']>;
-  /** The number in the landlord's registry (diarienummer); null for one that was agreed on paper. */
+  /** The number in the landlord's registry (diarienummer); null for one that was entered before each had one. */
   readonly registryNumber?: Maybe<Scalars['String']['output']>;
   /** Who has signed, the landlord's first; none of one that was agreed on paper. */
   readonly signatures: ReadonlyArray<Signature>;
@@ -2054,7 +2054,7 @@ export type Mutation = {
   readonly publishInitiative?: Maybe<PublishInitiativeResult>;
   /** Lets appendices be offered on a draft, whose words never change from then on. Needs `plan:write`. */
   readonly publishTemplateVersion?: Maybe<PublishTemplateVersionResult>;
-  /** Enters an appendix that was agreed on paper, in the state it is in. Needs `plan:write`. */
+  /** Enters an appendix that both have agreed to on paper, in the state that its dates say. Needs `plan:write`. */
   readonly recordAppendix?: Maybe<RecordAppendixResult>;
   /** Enters a tenant's lease, for an appendix to be offered to it. Needs `plan:write`. */
   readonly registerLease?: Maybe<RegisterLeaseResult>;
@@ -4528,17 +4528,22 @@ export type RaiseNeedsPersonError = UserError & {
 export type RecordAppendixInput = {
   /** The first date it holds, in the landlord's zone. */
   readonly effectiveFrom: Scalars['Date']['input'];
-  /** The first date it no longer holds, after `effectiveFrom`; left out while no end is set. */
+  /** The first date it no longer holds, after `effectiveFrom`; left out while no end is set, or where it ends with its lease. */
   readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The lease's number in the landlord's own register, such as `L-1042`. At most 50 characters. */
+  /**
+   * The lease's number in the landlord's own register, such as `L-1042`; one of those that the tenant has here, where it has any. At most
+   * 50 characters.
+   */
   readonly leaseNumber: Scalars['String']['input'];
   /** A tenant. */
   readonly organisationId: Scalars['ID']['input'];
-  /** How far it has come: `ACTIVE`, for most that are entered. */
-  readonly state: AppendixState;
+  /** The number in the landlord's registry (diarienummer); left out for the next of its own series. */
+  readonly registryNumber?: InputMaybe<Scalars['String']['input']>;
+  /** As its dates say: `SIGNED`, `ACTIVE` or `ENDED`; left out, they say it alone. What is only offered is not recorded: see offerAppendix. */
+  readonly state?: InputMaybe<AppendixState>;
 };
 
-export type RecordAppendixResult = IdempotencyKeyReusedError | InvalidInputError | LeaseHasAppendixError | NotATenantError | OrganisationNotFoundError | RecordAppendixSuccess;
+export type RecordAppendixResult = IdempotencyKeyReusedError | InvalidInputError | LeaseHasAppendixError | NotATenantError | OrganisationNotFoundError | RecordAppendixSuccess | RegistryNumberTakenError;
 
 export type RecordAppendixSuccess = {
   readonly __typename?: 'RecordAppendixSuccess';
@@ -6631,6 +6636,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<NotATenantError, 'organisationKind'> & { organisationKind: _RefType['OrganisationKind'] } & { __typename: 'NotATenantError' } )
     | ( OrganisationNotFoundError & { __typename: 'OrganisationNotFoundError' } )
     | ( Omit<RecordAppendixSuccess, 'appendix'> & { appendix: _RefType['Appendix'] } & { __typename: 'RecordAppendixSuccess' } )
+    | ( RegistryNumberTakenError & { __typename: 'RegistryNumberTakenError' } )
   ;
   RegisterLeaseResult:
     | ( DistrictNotFoundError & { __typename: 'DistrictNotFoundError' } )
@@ -9578,7 +9584,7 @@ export type RaiseNeedsPersonErrorResolvers<ContextType = ApiContext, ParentType 
 };
 
 export type RecordAppendixResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecordAppendixResult'] = ResolversParentTypes['RecordAppendixResult']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LeaseHasAppendixError' | 'NotATenantError' | 'OrganisationNotFoundError' | 'RecordAppendixSuccess', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LeaseHasAppendixError' | 'NotATenantError' | 'OrganisationNotFoundError' | 'RecordAppendixSuccess' | 'RegistryNumberTakenError', ParentType, ContextType>;
 };
 
 export type RecordAppendixSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecordAppendixSuccess'] = ResolversParentTypes['RecordAppendixSuccess']> = {

@@ -125,7 +125,7 @@ test("an appendix is offered, signed by both, read with its signatures, and ende
   const { documentHash, appendixId } = offer;
   const method = "CODE_BY_CHAT";
   expect(data.node).toEqual({
-    ...{ state: "ACTIVE", isActiveToday: true, registryNumber: "2026-0001" },
+    ...{ state: "ACTIVE", isActiveToday: true, registryNumber: "2026-0003" },
     offer: {
       ...{ language: "sv", templateVersion: { number: 1 } },
       signatories: [
@@ -157,7 +157,7 @@ test("who is to sign is told where to read the document, and makes a link to it 
   expect(link).toMatchObject({ pdfPath: expect.stringMatching(/^\/documents\/ssm_\w+\.pdf$/) });
   const page = await fetch(`${api.url}${link.path}`);
   expect([page.status, await page.text()]).toEqual([200, expect.stringContaining(documentHash)]);
-  const onPaper = { organisationId, leaseNumber: "P-1", state: "ACTIVE", effectiveFrom: "2026-01-01" };
+  const onPaper = { organisationId, leaseNumber: `L-${leases}`, effectiveFrom: "2026-01-01" };
   const recorded = await command(coordinator, "recordAppendix", onPaper, "appendix { id documentUrl }");
   expect(recorded.appendix.documentUrl).toBeNull();
   const ofPaper = { appendixId: recorded.appendix.id };

@@ -91,7 +91,7 @@ describe("a document", () => {
     const pdf = await get(documentPath(secret, "pdf"));
     expect(pdf.headers.get("content-type")).toBe("application/pdf");
     expect(decodeURIComponent(pdf.headers.get("content-disposition") ?? "")).toMatch(
-      /^inline;.*''Socialsmart hyresbilaga – Kaffebönan -Öst- AB 2026-0001\.pdf$/,
+      /^inline;.*''Socialsmart hyresbilaga – Kaffebönan -Öst- AB 2026-0003\.pdf$/,
     );
     const reader = api.world.deps.store.reader(api.world.landlordId);
     const [appendix] = await reader.appendices.byIds([offered.appendixId]);
@@ -226,7 +226,7 @@ describe("whoever has a document", () => {
     const path = `/verify/${offered.documentHash.toUpperCase()}`;
     const [sv, en] = [await get(path), await get(`${path}?lang=en`)];
     expect([sv.status, en.status]).toEqual([200, 200]);
-    expect(sv.text).toMatch(/<html lang="sv">.*Dokumentet finns.*Kaffebönan &#x3C;Öst> AB.*2026-0001/s);
+    expect(sv.text).toMatch(/<html lang="sv">.*Dokumentet finns.*Kaffebönan &#x3C;Öst> AB.*2026-0003/s);
     expect(sv.text).toContain("Hyresgästen: VD, 2026-03-02");
     expect(en.text).toMatch(/<html lang="en">.*The document exists.*Offered, not signed yet/s);
     expect(sv.text + en.text).not.toMatch(/Berit|Karin/);

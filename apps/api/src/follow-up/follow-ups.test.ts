@@ -1,3 +1,6 @@
+import { offerAppendix } from "@socialsmart/domain/appendix/offer-appendix";
+import { anOffering, anOfferOf } from "@socialsmart/domain/testing/offers";
+import { answerOf } from "@socialsmart/domain/testing/outcome";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { command } from "../testing/command.ts";
 import { startTestApi, type TestApi } from "../testing/test-api.ts";
@@ -73,13 +76,10 @@ test("what cannot be planned or noted is said where it is wrong", async () => {
   const held = { heldOn: "2026-01-15", attendees: [], minutes: "" };
   const unknown = await command(api, "noteFollowUp", { ...held, followUpId: bakery.organisationId });
   expect(unknown.__typename).toBe("FollowUpNotFoundError");
-  const recorded = await command(
-    api,
-    "recordAppendix",
-    { organisationId: gym.organisationId, leaseNumber: "L-9", state: "OFFERED", effectiveFrom: "2026-06-01" },
-    "... on RecordAppendixSuccess { appendix { id } }",
-  );
-  const offered = { appendixId: recorded.appendix.id, year: 2026 };
+  const { deps, landlord } = api.world;
+  const offer = anOfferOf(api.world, await anOffering(api.world));
+  const made = answerOf(await offerAppendix(deps, landlord.coordinator, offer, null));
+  const offered = { appendixId: made.appendixId, year: 2026 };
   const more = "... on NotAgreedError { state }";
   expect(await command(api, "scheduleFollowUp", offered, more)).toMatchObject({ state: "OFFERED" });
 });

@@ -183,7 +183,6 @@ describe("an appendix", () => {
       {
         organisationId: api.world.bakery.organisationId,
         leaseNumber: "L-7",
-        state: "ACTIVE",
         effectiveFrom: "2026-03-02",
         ...input,
       },
@@ -213,7 +212,6 @@ describe("an appendix", () => {
   test.each([
     ["has not begun", { leaseNumber: "L-8", effectiveFrom: "2026-03-03" }],
     ["has ended", { leaseNumber: "L-9", effectiveFrom: "2026-01-01", endsOn: "2026-03-02" }],
-    ["was never signed", { leaseNumber: "L-10", state: "OFFERED" }],
   ])("that %s is not active today", async (_, input) => {
     expect((await record(input)).appendix.isActiveToday).toBe(false);
   });
@@ -228,6 +226,14 @@ describe("an appendix", () => {
     expect((await record({ endsOn: "2026-03-02" })).issues).toMatchObject([
       { path: "endsOn", problem: "ENDS_BEFORE_START" },
     ]);
+    expect((await record({ leaseNumber: "L-10", state: "OFFERED" })).issues).toMatchObject([
+      { path: "state", problem: "CONFLICTS_WITH" },
+    ]);
+    const registryNumber = "KS 2026/17";
+    expect((await record({ leaseNumber: "L-10", registryNumber })).__typename).toBe("RecordAppendixSuccess");
+    expect((await record({ leaseNumber: "L-11", registryNumber })).__typename).toBe(
+      "RegistryNumberTakenError",
+    );
     for (const nobody of ["nonsense", NOBODY]) {
       expect((await record({ organisationId: nobody })).__typename).toBe("OrganisationNotFoundError");
     }

@@ -1,4 +1,3 @@
-import { recordAppendix } from "@socialsmart/domain/appendix/record-appendix";
 import { routeChannel } from "@socialsmart/domain/channel/route-channel";
 import { ok } from "@socialsmart/domain/kernel/result";
 import { codeIn, startMailServer } from "@socialsmart/mail/testing/mail-server";
@@ -27,7 +26,7 @@ describe("an appendix in Slack", () => {
     const heard = { channel, districtId: world.vivalla, pace: "INSTANT" } as const;
     done(await routeChannel(plan.deps, plan.actor, heard, null));
     expect((await bot.sees("ali", "@bot")).at(-1)).toContain(
-      "En socialsmart hyresbilaga att skriva under\nHyresavtal L-77 · Kaffebönan AB · dnr 2026-0001",
+      "En socialsmart hyresbilaga att skriva under\nHyresavtal L-77 · Kaffebönan AB · dnr 2026-0003",
     );
     await bot.person("ali").clicks("Läs");
     await bot.modal("ali");
@@ -72,7 +71,7 @@ describe("an appendix in Slack", () => {
       "Kaffebönan AB har en socialsmart hyresbilaga, undertecknad av båda. Den gäller från 1 november 2026.",
     );
     expect(await bot.types("ali", "#allmänt", "/socialsmart appendix")).toContain(
-      "Hyresavtal L-77 · Kaffebönan AB · gäller, från 1 november 2026 · dnr 2026-0001",
+      "Hyresavtal L-77 · Kaffebönan AB · gäller, från 1 november 2026 · dnr 2026-0003",
     );
   });
 
@@ -123,7 +122,7 @@ describe("an appendix in Slack", () => {
     await sara.fills({ "Sista dag att skriva under": "2026-12-10" });
     expect(await sara.submits()).toEqual({ errors: {} });
     const list = (await bot.sees("sara", "#allmänt")).at(-1);
-    expect(list).toContain("Hyresbilagan är erbjuden, med dnr 2026-0001.");
+    expect(list).toContain("Hyresbilagan är erbjuden, med dnr 2026-0003.");
     expect(list).toContain("[Skriv under] [Läs] [Återta …]");
     expect((await bot.sees("ali", "@bot")).at(-1)).toContain(
       "När båda har skrivit under gäller den från 1 januari",
@@ -148,14 +147,6 @@ describe("an appendix in Slack", () => {
     await withdraws();
     expect(await bot.home("sara")).toContain("Inget erbjudande om hyresbilaga är ute.");
     expect((await bot.sees("ali", "@bot")).at(-1)).toContain("Erbjudandet om hyresbilaga är återtaget");
-
-    const { plan, world } = bot.running;
-    const onPaper = { organisationId: world.bikes, leaseNumber: "L-9", state: "OFFERED" } as const;
-    const dates = { effectiveFrom: "2026-12-01", endsOn: null };
-    done(await recordAppendix(plan.deps, plan.actor, { ...onPaper, ...dates }, null));
-    expect(await bot.home("sara")).toContain("1 erbjudande väntar på underskrift.");
-    await withdraws();
-    expect(await bot.home("sara")).toContain("Inget erbjudande om hyresbilaga är ute.");
   });
 
   test("is declined with a reason, which the landlord reads", async () => {
@@ -165,7 +156,7 @@ describe("an appendix in Slack", () => {
     await bot.person("ali").fills({ Skäl: "Vi flyttar" });
     expect(await bot.person("ali").submits()).toEqual({ errors: {} });
     const declined =
-      "Kaffebönan AB tackade nej till hyresbilagan\nHyresavtal L-77 · Kaffebönan AB · dnr 2026-0001\nSkäl: Vi flyttar";
+      "Kaffebönan AB tackade nej till hyresbilagan\nHyresavtal L-77 · Kaffebönan AB · dnr 2026-0003\nSkäl: Vi flyttar";
     expect(await bot.sees("ali", "@bot")).toEqual([declined]);
     // The landlord's signatory is not asked any longer either.
     expect(await bot.sees("sara", "@bot")).toEqual([declined, declined]);

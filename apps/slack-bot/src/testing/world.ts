@@ -104,6 +104,7 @@ export async function buildWorld(deps: Deps) {
         state: "ACTIVE",
         effectiveFrom: "2026-01-01",
         endsOn: null,
+        registryNumber: null,
       } as const;
       done(await recordAppendix(deps, actor, { organisationId, ...appendix }, null));
     }

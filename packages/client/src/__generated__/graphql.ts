@@ -667,14 +667,19 @@ export type PublishTemplateVersionInput = {
 export type RecordAppendixInput = {
   /** The first date it holds, in the landlord's zone. */
   readonly effectiveFrom: string | Temporal.PlainDate;
-  /** The first date it no longer holds, after `effectiveFrom`; left out while no end is set. */
+  /** The first date it no longer holds, after `effectiveFrom`; left out while no end is set, or where it ends with its lease. */
   readonly endsOn?: string | Temporal.PlainDate | null | undefined;
-  /** The lease's number in the landlord's own register, such as `L-1042`. At most 50 characters. */
+  /**
+   * The lease's number in the landlord's own register, such as `L-1042`; one of those that the tenant has here, where it has any. At most
+   * 50 characters.
+   */
   readonly leaseNumber: string;
   /** A tenant. */
   readonly organisationId: string;
-  /** How far it has come: `ACTIVE`, for most that are entered. */
-  readonly state: AppendixState;
+  /** The number in the landlord's registry (diarienummer); left out for the next of its own series. */
+  readonly registryNumber?: string | null | undefined;
+  /** As its dates say: `SIGNED`, `ACTIVE` or `ENDED`; left out, they say it alone. What is only offered is not recorded: see offerAppendix. */
+  readonly state?: AppendixState | null | undefined;
 };
 
 export type RegisterLeaseInput = {
@@ -1324,6 +1329,7 @@ export type RecordAppendixMutation = { readonly recordAppendix:
     | { readonly __typename: 'NotATenantError', readonly message: string, readonly organisationKind: OrganisationKind }
     | { readonly __typename: 'OrganisationNotFoundError', readonly message: string, readonly organisationId: string }
     | { readonly __typename: 'RecordAppendixSuccess', readonly appendix: { readonly id: string, readonly state: AppendixState } }
+    | { readonly __typename: 'RegistryNumberTakenError', readonly message: string }
    | null };
 
 export type SignAppendixMutationVariables = Exact<{

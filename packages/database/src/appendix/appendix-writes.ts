@@ -28,6 +28,8 @@ export function appendixWrites(scope: Scope): AppendixPorts {
       lockById: (id) => leases.lock({ id }),
       save: leases.saveRaised,
       find: (organisationId, number) => leases.find({ organisation_id: organisationId, number }),
+      hasAny: async (organisationId) =>
+        (await leases.find({ organisation_id: organisationId })) !== undefined,
     },
     templateVersions: {
       insert: versions.insert,

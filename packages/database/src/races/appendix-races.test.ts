@@ -163,7 +163,7 @@ function races(suite: () => TestDatabase): void {
       const { world, offering } = await aTown();
       const { landlordId, deps, operator } = world;
       const { organisationId } = offering.tenant;
-      const common = { organisationId, leaseNumber: "L-77", endsOn: null };
+      const common = { organisationId, leaseNumber: "L-77", endsOn: null, registryNumber: null };
       const timers: Extract<Timer, { type: "AppendixMoment" }>[] = [];
       for (const effectiveFrom of ["2026-03-03", "2026-03-03", "2026-03-03"]) {
         const input = { ...common, state: "SIGNED", effectiveFrom } as const;
@@ -306,6 +306,6 @@ function races(suite: () => TestDatabase): void {
       ),
     );
     const numbers = offered.map((answer) => answerOf(answer).registryNumber).toSorted();
-    expect(numbers).toEqual(["2026-0001", "2026-0002", "2026-0003", "2026-0004", "2026-0005"]);
+    expect(numbers).toEqual(["2026-0003", "2026-0004", "2026-0005", "2026-0006", "2026-0007"]);
   });
 }

@@ -84,8 +84,7 @@ test("there is nothing to read of what was agreed on paper, nor for another tena
   const { deps, landlord, bakery, gym, operator } = world;
   const paper = {
     ...{ organisationId: bakery.organisationId, leaseNumber: "P-1", effectiveFrom: "2026-01-01" },
-    state: "SIGNED",
-    endsOn: null,
+    ...{ state: null, endsOn: null, registryNumber: null },
   } as const;
   const { appendixId } = answerOf(await recordAppendix(deps, landlord.coordinator, paper, null));
   const ofPaper = await makeReadingLink(deps, bakery.contact, { appendixId });

@@ -3,6 +3,7 @@ import type { Actor } from "../access/actor.ts";
 import { recordAppendix } from "../appendix/record-appendix.ts";
 import type { AppendixId, FollowUpId } from "../kernel/ids.ts";
 import { anAgreement } from "../testing/inputs.ts";
+import { anOffering, offer } from "../testing/offers.ts";
 import { answerOf, refusalOf } from "../testing/outcome.ts";
 import { aWorld } from "../testing/world.ts";
 import { addOrganisation } from "../testing/world-additions.ts";
@@ -74,7 +75,7 @@ describe("a follow-up", () => {
     const appendixId = await anAppendixId();
     expect(await schedule(appendixId, { year: 2024 })).toHaveProperty("refusal.issues.0.path", "year");
     expect(await schedule(appendixId, { dueOn: "i maj" })).toHaveProperty("refusal.issues.0.path", "dueOn");
-    const offered = await anAppendixId({ state: "OFFERED" });
+    const { appendixId: offered } = await offer(world, await anOffering(world));
     expect(refusalOf(await schedule(offered))).toEqual({ type: "NotAgreed", state: "OFFERED" });
   });
 

@@ -17,6 +17,7 @@ export interface AppendixPorts {
     lockById(id: LeaseId): Promise<Lease | undefined>;
     save(lease: Lease): Promise<void>;
     find(organisationId: OrganisationId, number: string): Promise<Lease | undefined>;
+    hasAny(organisationId: OrganisationId): Promise<boolean>;
   };
   readonly templateVersions: {
     /** @throws if there is one of that number already */

@@ -64,5 +64,8 @@ export function aSeriesPlan(
 export function anAgreement(
   given: Pick<RecordAppendix, "organisationId"> & Partial<RecordAppendix>,
 ): RecordAppendix {
-  return { leaseNumber: "L-1", state: "ACTIVE", effectiveFrom: "2026-01-01", endsOn: null, ...given };
+  return {
+    ...{ leaseNumber: "L-1", state: null, effectiveFrom: "2026-01-01", endsOn: null, registryNumber: null },
+    ...given,
+  };
 }

@@ -22,6 +22,7 @@ export function memoryAppendices(tables: MemoryTables, landlordId: LandlordId): 
       save: async (row) => leases.save(row),
       find: async (organisationId, number) =>
         leases.all().find((row) => row.organisationId === organisationId && row.number === number),
+      hasAny: async (organisationId) => leases.all().some((row) => row.organisationId === organisationId),
     },
     templateVersions: {
       insert: async (row) => versions.insert(row),

@@ -68,6 +68,7 @@ export async function makeOneOfEach(deps: Deps): Promise<OneOfEach> {
     state: "ACTIVE",
     effectiveFrom: "2021-03-01",
     endsOn: null,
+    registryNumber: null,
   } as const;
   granted(await recordAppendix(deps, operator, appendix, null));
   const memberships = [{ organisationId, roles: ["TENANT_CONTACT"] }] as const;

@@ -51,7 +51,10 @@ async function register(
   const { organisationId } = expectOk(await registerOrganisation(deps, operator, organisation, null), name);
   if (appendix) {
     const effectiveFrom = firstDayOfLastYear(deps.clock.now());
-    const facts = { ...appendix, organisationId, effectiveFrom, endsOn: null };
+    const facts = {
+      ...appendix,
+      ...{ organisationId, state: null, effectiveFrom, endsOn: null, registryNumber: null },
+    };
     expectOk(await recordAppendix(deps, operator, facts, null), `${name}: ${appendix.leaseNumber}`);
   }
   return organisationId;

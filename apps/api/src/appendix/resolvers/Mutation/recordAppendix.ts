@@ -9,18 +9,19 @@ import { loadReferred } from "../../../loading/load-by-id.ts";
 import { organisationNotFoundError } from "../../../organisation/organisation-errors.ts";
 import { afterCommand } from "../../../server/api-context.ts";
 import { leaseHasAppendixError, notATenantError } from "../../appendix-errors.ts";
+import { appendixRefusal } from "../../appendix-refusals.ts";
 
 export const recordAppendix: NonNullable<MutationResolvers["recordAppendix"]> = async (
   _parent,
   { input, idempotencyKey },
   context,
 ) => {
-  const { leaseNumber, state, effectiveFrom } = input;
+  const { leaseNumber, state = null, effectiveFrom, endsOn = null, registryNumber = null } = input;
   const key = parseIdempotencyKey(idempotencyKey);
   const organisationId = parseId("organisation", input.organisationId);
   if (!organisationId) return organisationNotFoundError(input.organisationId);
 
-  const command = { organisationId, leaseNumber, state, effectiveFrom, endsOn: input.endsOn ?? null };
+  const command = { organisationId, leaseNumber, state, effectiveFrom, endsOn, registryNumber };
   const answer = await afterCommand(context, runRecordAppendix(context.deps, context.actor, command, key));
   const { loaders } = context;
   if (answer.ok) {
@@ -36,6 +37,8 @@ export const recordAppendix: NonNullable<MutationResolvers["recordAppendix"]> = 
       return notATenantError(await loadReferred(loaders.organisation, organisationId));
     case "LeaseHasAppendix":
       return leaseHasAppendixError(await loadReferred(loaders.appendix, refusal.appendixId));
+    case "RegistryNumberTaken":
+      return appendixRefusal(refusal);
     default:
       return assertNever(refusal);
   }
