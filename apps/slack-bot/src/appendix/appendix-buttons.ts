@@ -1,4 +1,5 @@
 import type { SignatureMethod } from "@socialsmart/domain/appendix/signature";
+import { commitmentButton } from "../commitment/commitment-button.ts";
 import type { ButtonSpec } from "../kit/blocks.ts";
 import type { Text } from "../texts/text.ts";
 import type { AnyAppendix as Seen } from "./read-appendix.ts";
@@ -49,6 +50,16 @@ export function readButton(seen: Seen, text: Text): ButtonSpec {
     value: seen.appendix.id,
     spoken: text.plain("appendix.readSpoken", aboutOf(seen)),
   };
+}
+
+/** Opens the form of what the tenant takes on in the first year that the appendix holds in. */
+export function firstCommitmentButton(
+  { appendix, organisation }: Seen,
+  thisYear: number,
+  text: Text,
+): ButtonSpec {
+  const year = Math.max(thisYear, appendix.effectiveFrom.year);
+  return { ...commitmentButton(organisation, year, text, "commitment.open"), isMain: true };
 }
 
 /** Opens the form of a new offer. */

@@ -1,5 +1,5 @@
 import type { Appendix } from "@socialsmart/domain/appendix/appendix";
-import { type Answer, actions, answer, saying, section } from "../kit/blocks.ts";
+import { type Answer, actions, answer, type ButtonSpec, saying, section } from "../kit/blocks.ts";
 import { fullDateOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import { readButton } from "./appendix-buttons.ts";
@@ -48,19 +48,23 @@ export function termsOfOffer({ appendix }: Seen, text: Text): string {
   });
 }
 
+type YouSigned = {
+  readonly isLast: boolean;
+  readonly isReadable: boolean;
+  /** What a tenant's contact is asked next, once both have signed. */
+  readonly commit?: ButtonSpec | undefined;
+};
+
 /** That somebody has signed, and whether it is signed by both with that. */
-export function youSignedAnswer(
-  seen: Seen,
-  { isLast, isReadable }: { readonly isLast: boolean; readonly isReadable: boolean },
-  text: Text,
-): Answer {
+export function youSignedAnswer(seen: Seen, { isLast, isReadable, commit }: YouSigned, text: Text): Answer {
   const { appendix, organisation } = seen;
   const about = { lease: appendix.leaseNumber, organisation: organisation.name };
   const from = fullDateOf(text, appendix.effectiveFrom);
   const said = isLast
     ? text.mrkdwn("appendix.youSignedLast", { ...about, from })
     : text.mrkdwn("appendix.youSignedFirst", about);
-  return answer(said, [section(said), ...(isReadable ? [actions(readButton(seen, text))] : [])]);
+  const buttons = [...(isLast && commit ? [commit] : []), ...(isReadable ? [readButton(seen, text)] : [])];
+  return answer(said, [section(said), ...(buttons.length > 0 ? [actions(...buttons)] : [])]);
 }
 
 /** One line for a channel that hears of the lease's district. */

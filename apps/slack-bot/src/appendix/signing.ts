@@ -1,3 +1,4 @@
+import { isContactOf } from "@socialsmart/domain/access/policy";
 import { askToSign } from "@socialsmart/domain/appendix/ask-to-sign";
 import { declineAppendix } from "@socialsmart/domain/appendix/decline-appendix";
 import { signAppendix } from "@socialsmart/domain/appendix/sign-appendix";
@@ -12,6 +13,7 @@ import { answerAt, parseOrigin } from "../pledge/form-origin.ts";
 import type { Click, Submission } from "../slack/requests.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
 import type { FieldErrors, Submitted } from "../slack/submitted.ts";
+import { firstCommitmentButton } from "./appendix-buttons.ts";
 import { youSignedAnswer } from "./appendix-lines.ts";
 import { type AppendixSeen, readAppendix } from "./read-appendix.ts";
 import { type CodeSent, declineFormView, SIGNING_CODE, signingFormView } from "./signing-forms.ts";
@@ -74,7 +76,11 @@ export async function submitSigning(
   bot.poke();
   const isLast = result.value.state !== "PARTLY_SIGNED";
   const isReadable = bot.publicUrl !== undefined;
-  return ok(answerAt(origin, userId, youSignedAnswer(seen, { isLast, isReadable }, text)));
+  const { year: thisYear } = bot.deps.clock.now().toZonedDateTimeISO(known.landlord.zone);
+  const commit = isContactOf(actor, seen.organisation.id)
+    ? firstCommitmentButton(seen, thisYear, text)
+    : undefined;
+  return ok(answerAt(origin, userId, youSignedAnswer(seen, { isLast, isReadable, commit }, text)));
 }
 
 /** [Decline …]: asks why. */

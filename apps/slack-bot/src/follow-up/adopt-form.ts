@@ -3,11 +3,11 @@ import type { LineToAdopt } from "@socialsmart/domain/follow-up/adopt-lines";
 import type { AgendaLine, AgendaParty } from "@socialsmart/domain/follow-up/agenda";
 import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
+import { amountOf, readAmount } from "../commitment/amount.ts";
 import { context, section, textInput } from "../kit/blocks.ts";
 import { cut } from "../kit/cut.ts";
 import { formView } from "../kit/form-view.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
-import { parseHours } from "../pledge/understanding/parse-pledge-text.ts";
 import type { OpenView } from "../slack/requests.ts";
 import type { FieldErrors } from "../slack/submitted.ts";
 import type { Text } from "../texts/text.ts";
@@ -26,27 +26,46 @@ type Offered = Pick<AgendaLine, "unit" | "focusArea" | "note"> & {
   readonly line: AgendaLine | undefined;
 };
 
-/** The party's lines of the year, and hours of any area where it has none: there is always something to take on. */
-function offeredTo({ lines }: Pick<AgendaParty, "lines">): readonly Offered[] {
-  const own = lines.slice(0, LINES_AT_MOST - 1).map((line) => ({ ...line, line }));
-  const hasAny = lines.some(({ unit, focusArea }) => unit === "MINUTES" && focusArea === null);
-  return hasAny ? own : [...own, { unit: "MINUTES", focusArea: null, note: "", line: undefined }];
+/** The party's lines of the year that have none next year; and, where it has none then at all, hours of any area. */
+function offeredTo({ party, next }: Pick<AdoptForm, "party" | "next">): readonly Offered[] {
+  const own = withoutNext(party.lines, next)
+    .slice(0, LINES_AT_MOST - 1)
+    .map((line) => ({ ...line, line }));
+  const hasAny = [...party.lines, ...next].some(isOfAnyArea);
+  return hasAny || next.length > 0
+    ? own
+    : [...own, { unit: "MINUTES", focusArea: null, note: "", line: undefined }];
+}
+
+type OfUnitAndArea = Pick<AgendaLine, "unit" | "focusArea">;
+
+/** Those of a year's lines that the next year has none for. */
+export function withoutNext<Line extends OfUnitAndArea>(
+  lines: readonly Line[],
+  next: readonly OfUnitAndArea[],
+): readonly Line[] {
+  return lines.filter(
+    ({ unit, focusArea }) => !next.some((line) => line.unit === unit && line.focusArea === focusArea),
+  );
+}
+
+function isOfAnyArea({ unit, focusArea }: OfUnitAndArea): boolean {
+  return unit === "MINUTES" && focusArea === null;
 }
 
 export type AdoptForm = FollowUpSeen & {
   readonly party: AgendaParty;
   /** Which organisation the party is. */
   readonly whose: Organisation;
+  /** What it has taken on for the next year already. */
+  readonly next: readonly OfUnitAndArea[];
   /** Whose lines they become. */
   readonly nextYear: number;
 };
 
 /** Asks what of the year's lines goes on, and with how much. */
-export function adoptFormView(
-  { followUp, party, whose, nextYear }: AdoptForm,
-  origin: FormOrigin,
-  text: Text,
-): ModalView {
+export function adoptFormView(form: AdoptForm, origin: FormOrigin, text: Text): ModalView {
+  const { followUp, whose, nextYear } = form;
   const facts = { organisation: whose.name, year: String(nextYear) };
   return formView(text, {
     callbackId: ADOPT_LINES,
@@ -55,7 +74,7 @@ export function adoptFormView(
     submit: text.plain("followUp.adoptSubmit"),
     blocks: [
       section(text.mrkdwn("followUp.adoptAbout", facts)),
-      ...offeredTo(party).map((offered) => amountInput(offered, followUp.year, text)),
+      ...offeredTo(form).map((offered) => amountInput(offered, followUp.year, text)),
       context(text.mrkdwn("followUp.adoptConsequence")),
     ],
   });
@@ -85,35 +104,26 @@ function blockOf({ unit, focusArea }: Offered): string {
   return `${AMOUNT}${unit}:${focusArea ?? "ANY"}`;
 }
 
-/** As it is typed: hours in the figures that both languages read. */
-function amountOf(unit: AgendaLine["unit"], target: number): string {
-  if (unit !== "MINUTES") return String(target);
-  const minutes = target % 60;
-  return minutes === 0
-    ? String(target / 60)
-    : `${Math.floor(target / 60)}:${String(minutes).padStart(2, "0")}`;
-}
-
 /** Reads the amounts that were filled in; what was left empty does not go on. */
 export function readAdoptForm(
-  party: AgendaParty,
+  form: Pick<AdoptForm, "party" | "next">,
   { values }: Pick<OpenView, "values">,
   text: Text,
 ): Result<readonly LineToAdopt[], FieldErrors> {
   const errors: Record<string, string> = {};
   const lines: LineToAdopt[] = [];
-  for (const offered of offeredTo(party)) {
+  for (const offered of offeredTo(form)) {
     const { unit, focusArea, note } = offered;
     const typed = (values.get(blockOf(offered)) ?? "").trim();
     if (typed === "") continue;
-    const target = unit === "MINUTES" ? minutesIn(typed) : countIn(typed);
+    const target = readAmount(unit, typed);
     if (target === undefined) {
       errors[blockOf(offered)] = text.plain(
         unit === "MINUTES" ? "followUp.hoursUnclear" : "followUp.countUnclear",
       );
     } else lines.push({ unit, focusArea, target, note });
   }
-  const [first] = offeredTo(party);
+  const [first] = offeredTo(form);
   if (lines.length === 0 && Object.keys(errors).length === 0 && first) {
     errors[blockOf(first)] = text.plain("followUp.nothingTakenOn");
   }
@@ -121,23 +131,7 @@ export function readAdoptForm(
 }
 
 /** The field that an error about all of the form stands beside. */
-export function firstAmountOf(party: AgendaParty): string {
-  const [first] = offeredTo(party);
+export function firstAmountOf(form: Pick<AdoptForm, "party" | "next">): string {
+  const [first] = offeredTo(form);
   return first ? blockOf(first) : AMOUNT;
-}
-
-/** A year's hours: a whole number is hours. */
-function minutesIn(typed: string): number | undefined {
-  if (/^\d{1,7}$/.test(typed)) return 60 * Number(typed);
-  const minutes = /^\d{1,7}:[0-5]\d$/.test(typed) ? minutesOfClock(typed) : parseHours(typed);
-  return minutes !== undefined && minutes >= 0 ? minutes : undefined;
-}
-
-function minutesOfClock(typed: string): number {
-  const [hours, minutes] = typed.split(":").map(Number);
-  return 60 * (hours ?? 0) + (minutes ?? 0);
-}
-
-function countIn(typed: string): number | undefined {
-  return /^\d{1,7}$/.test(typed) ? Number(typed) : undefined;
 }

@@ -43,13 +43,13 @@ export async function submitAdopt(
   const form = await formAt(bot, known, origin.subject ?? "");
   const [asked = "followUp"] = view.values.keys();
   if (!form.ok) return err({ [asked]: followUpRefusalText(form.refusal, text, "plain") });
-  const { party, whose, followUp } = form.value;
-  const lines = readAdoptForm(party, view, text);
+  const { whose, followUp } = form.value;
+  const lines = readAdoptForm(form.value, view, text);
   if (!lines.ok) return lines;
   const input = { followUpId: followUp.id, organisationId: whose.id, lines: lines.value };
   const result = await adoptLines(bot.deps, actor, input, key);
   if (!result.ok) {
-    return err({ [firstAmountOf(party)]: followUpRefusalText(result.refusal, text, "plain") });
+    return err({ [firstAmountOf(form.value)]: followUpRefusalText(result.refusal, text, "plain") });
   }
   bot.poke();
   const { year, commitmentIds } = result.value;
@@ -74,5 +74,9 @@ async function formAt(
   const party = agenda.parties.find((one) => one.organisationId === organisationId);
   const whose = (await readParties(reader, seen)).find((one) => one.id === organisationId);
   const { nextYear } = agenda;
-  return party && whose ? ok({ ...seen, party, whose, nextYear }) : err({ type: "OrganisationNotFound" });
+  const commitments = await reader.commitments.listByOrganisations([organisationId]);
+  const next = (commitments.get(organisationId) ?? []).filter(({ year }) => year === nextYear);
+  return party && whose
+    ? ok({ ...seen, party, whose, next, nextYear })
+    : err({ type: "OrganisationNotFound" });
 }

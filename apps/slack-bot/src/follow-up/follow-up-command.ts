@@ -14,6 +14,7 @@ import { firstOf } from "../kit/cut.ts";
 import { LISTED } from "../kit/limits.ts";
 import type { Known } from "../person/identify.ts";
 import { fullDateOf } from "../texts/dates.ts";
+import { withoutNext } from "./adopt-form.ts";
 import { readParties } from "./adopting.ts";
 import { adoptButton, agendaButton, noteButton, scheduleButton } from "./follow-up-buttons.ts";
 import { aboutFollowUp, dayLine } from "./follow-up-lines.ts";
@@ -104,8 +105,11 @@ async function linesOfHeld(
   const parties = (tenant: Organisation) => (landlord ? [tenant, landlord] : [tenant]);
   const ids = [...new Set(recent.flatMap(({ organisation }) => parties(organisation)).map(({ id }) => id))];
   const commitments = await reader.commitments.listByOrganisations(ids);
-  const isTakenFurther = (id: OrganisationId, followUp: FollowUp) =>
-    (commitments.get(id) ?? []).some(({ year }) => year === nextYearOf(followUp, today));
+  const isTakenFurther = (id: OrganisationId, followUp: FollowUp) => {
+    const linesOf = (wanted: number) => (commitments.get(id) ?? []).filter(({ year }) => year === wanted);
+    const next = linesOf(nextYearOf(followUp, today));
+    return next.length > 0 && withoutNext(linesOf(followUp.year), next).length === 0;
+  };
   return recent.map(({ on, ...seen }) => {
     const mayAdopt = parties(seen.organisation).filter(
       ({ id }) => (mayPlan(actor) || isContactOf(actor, id)) && !isTakenFurther(id, seen.followUp),

@@ -1,4 +1,4 @@
-import { isContactOf, mayHostFor, mayPlan } from "@socialsmart/domain/access/policy";
+import { isContactOf, mayCommitFor, mayHostFor, mayPlan } from "@socialsmart/domain/access/policy";
 import type { OrganisationId } from "@socialsmart/domain/kernel/ids";
 import { hoursVerifiedBy } from "@socialsmart/domain/ledger/hours-for";
 import { familiarFirst } from "@socialsmart/domain/pledge/familiar-first";
@@ -46,7 +46,11 @@ export async function readHome(
       now,
     ),
     readHosted(reader, hostOf, now),
-    readBalances(reader, contactOf, { zone: landlord.zone, now }),
+    readBalances(
+      reader,
+      organisationsWhere(memberships, (id) => mayCommitFor(actor, id)),
+      { zone: landlord.zone, now },
+    ),
     organisationPeople(reader, contactOf),
     mayPlan(actor) ? readQueue(reader, { queue, landlord, text, now }) : undefined,
     readHoursToVerify(reader, hoursVerifiedBy(actor)),

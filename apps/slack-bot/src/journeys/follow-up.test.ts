@@ -82,4 +82,14 @@ test("a follow-up is asked for a month before, gets a day, is read, noted and ta
     [2027, 3000],
   ]);
   expect(await bot.types("ali", "#allmänt", "/socialsmart follow-up")).not.toContain("2027 för");
+
+  // What the year had in another area is still to be taken further.
+  const ofSafety = { ...line, focusArea: "SAFETY", target: 600 } as const;
+  done(await commitYearly(deps, actor, ofSafety, null));
+  await bot.types("ali", "#allmänt", "/socialsmart follow-up");
+  await bot.person("ali").clicks("2027 för Kaffebönan AB …");
+  const left = (await bot.form("ali")).join("\n");
+  expect([left.includes("Trygghet: timmar"), left.includes("Alla områden: timmar")]).toEqual([true, false]);
+  expect(await bot.person("ali").submits()).toEqual({ errors: {} });
+  expect(await bot.types("ali", "#allmänt", "/socialsmart follow-up")).not.toContain("2027 för");
 });

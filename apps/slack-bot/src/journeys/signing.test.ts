@@ -65,7 +65,7 @@ describe("an appendix in Slack", () => {
     expect((await bot.sees("sara", "@bot")).join("\n")).toContain("är undertecknad av båda");
     const [signed, mayJoin] = (await bot.sees("ali", "@bot")).slice(-2);
     expect(signed).toContain("Hyresbilagan är undertecknad av båda");
-    expect(signed).toContain("\n[Läs]");
+    expect(signed).toContain("\n[Det här bidrar vi med …] [Läs]");
     expect(mayJoin).toContain("Nu kan fler på Kaffebönan AB gå med");
     expect((await bot.sees("sara", "#språkcafé")).at(-1)).toBe(
       "Kaffebönan AB har en socialsmart hyresbilaga, undertecknad av båda. Den gäller från 1 november 2026.",

@@ -63,4 +63,5 @@ export const LISTED = {
   peopleToName: 400,
   freeDays: 8,
   followUps: 8,
+  commitments: 12,
 } as const;

@@ -32,6 +32,9 @@ import {
   NOTE_EXTRACT,
 } from "../clearance/extract-form.ts";
 import { chooseExtractOrganisation, openExtractForm, submitExtract } from "../clearance/note-extract.ts";
+import { OPEN_COMMITMENTS } from "../commitment/commitment-button.ts";
+import { CHOOSE_AREA, ENTER_COMMITMENTS } from "../commitment/commitment-form.ts";
+import { chooseArea, openCommitments, submitCommitments } from "../commitment/committing.ts";
 import { ADOPT_LINES } from "../follow-up/adopt-form.ts";
 import { openAdopt, submitAdopt } from "../follow-up/adopting.ts";
 import {
@@ -175,6 +178,8 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [READ_APPENDIX]: forKnown(openReading),
   [OPEN_OFFER]: forKnown(openOffer),
   [CHOOSE_TENANT]: forKnown(chooseTenant),
+  [OPEN_COMMITMENTS]: forKnown(openCommitments),
+  [CHOOSE_AREA]: forKnown(chooseArea),
   [OPEN_WITHDRAWAL]: forKnown(openWithdrawal),
   [OPEN_SCHEDULE]: forKnown(openSchedule),
   [SEE_AGENDA]: forKnown(seeAgenda),
@@ -219,6 +224,7 @@ export const SUBMISSIONS: Readonly<Record<string, SubmissionHandler | ForGuests>
   [DECLINE_WITH_REASON]: submitDecline,
   [OFFER_APPENDIX]: submitOffer,
   [WITHDRAW_WITH_REASON]: submitWithdrawal,
+  [ENTER_COMMITMENTS]: submitCommitments,
   [SCHEDULE_FOLLOW_UP]: submitSchedule,
   [NOTE_FOLLOW_UP]: submitNote,
   [ADOPT_LINES]: submitAdopt,

@@ -3,6 +3,7 @@ import { appendixOfferTexts } from "./en/appendix-offer.ts";
 import { buttonTexts } from "./en/button.ts";
 import { channelTexts } from "./en/channel.ts";
 import { channelSetUpTexts } from "./en/channel-set-up.ts";
+import { commitmentTexts } from "./en/commitment.ts";
 import { digestTexts } from "./en/digest.ts";
 import { directTexts } from "./en/direct.ts";
 import { factTexts } from "./en/fact.ts";
@@ -38,6 +39,7 @@ export const en: Messages = {
   ...digestTexts,
   ...directTexts,
   ...factTexts,
+  ...commitmentTexts,
   ...followUpTexts,
   ...homeTexts,
   ...hoursTexts,

@@ -3,6 +3,7 @@ import { appendixOfferTexts } from "./sv/appendix-offer.ts";
 import { buttonTexts } from "./sv/button.ts";
 import { channelTexts } from "./sv/channel.ts";
 import { channelSetUpTexts } from "./sv/channel-set-up.ts";
+import { commitmentTexts } from "./sv/commitment.ts";
 import { digestTexts } from "./sv/digest.ts";
 import { directTexts } from "./sv/direct.ts";
 import { factTexts } from "./sv/fact.ts";
@@ -40,6 +41,7 @@ export const sv = {
   ...digestTexts,
   ...directTexts,
   ...factTexts,
+  ...commitmentTexts,
   ...followUpTexts,
   ...homeTexts,
   ...hoursTexts,

@@ -1,14 +1,19 @@
 import { isOpen, signatoryOf } from "@socialsmart/domain/appendix/appendix";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { AppendixFact } from "@socialsmart/domain/outbox/fact";
-import { declineButton, readButton, signButton } from "../../appendix/appendix-buttons.ts";
+import {
+  declineButton,
+  firstCommitmentButton,
+  readButton,
+  signButton,
+} from "../../appendix/appendix-buttons.ts";
 import { aboutAppendix, spanOf, termsOfOffer } from "../../appendix/appendix-lines.ts";
 import { type AppendixSeen, readAppendix } from "../../appendix/read-appendix.ts";
-import type { Answer } from "../../kit/blocks.ts";
+import type { Answer, ButtonSpec } from "../../kit/blocks.ts";
 import type { Text } from "../../texts/text.ts";
 import { message, reasonLine } from "./about.ts";
 import { appendixEndsDirect } from "./appendix-ends-direct.ts";
-import { mayJoinDirect } from "./may-join-direct.ts";
+import { isContactIn, mayJoinDirect } from "./may-join-direct.ts";
 import { signatoryLeftDirect } from "./signatory-left-direct.ts";
 import type { Told } from "./told.ts";
 
@@ -36,7 +41,10 @@ export async function appendixDirect(fact: AppendixFact, told: Told): Promise<An
     }
     case "YourAppendixSigned":
       if (appendix.state !== "SIGNED" && appendix.state !== "ACTIVE") return undefined;
-      return message([text.mrkdwn("appendix.signed"), aboutAppendix(seen, text), spanOf(seen, text)], read);
+      return message(
+        [text.mrkdwn("appendix.signed"), aboutAppendix(seen, text), spanOf(seen, text)],
+        [...(await commitButton(seen, told)), ...read],
+      );
     case "YourAppendixClosed": {
       const heading = closedHeading(seen, text);
       if (heading === undefined) return undefined;
@@ -49,6 +57,14 @@ export async function appendixDirect(fact: AppendixFact, told: Told): Promise<An
     default:
       return assertNever(fact);
   }
+}
+
+/** Asks the tenant's contacts what they take on for the first year, which nobody else does. */
+async function commitButton(seen: AppendixSeen, told: Told): Promise<ButtonSpec[]> {
+  const { reader, personId, now, text } = told;
+  const [landlord, memberships] = await Promise.all([reader.landlord(), reader.people.memberships(personId)]);
+  if (!landlord || !memberships.some((at) => isContactIn(seen.organisation.id, at))) return [];
+  return [firstCommitmentButton(seen, now.toZonedDateTimeISO(landlord.zone).year, text)];
 }
 
 function closedHeading({ appendix, organisation }: AppendixSeen, text: Text): string | undefined {

@@ -27,7 +27,11 @@ export async function mayJoinDirect(
 
 const PLANNERS: readonly Role[] = ["COORDINATOR", "LANDLORD_ADMIN"];
 
-function isContactIn(id: Membership["organisationId"], { organisationId, roles }: Membership): boolean {
+/** Is one of the organisation's contacts by this place. */
+export function isContactIn(
+  id: Membership["organisationId"],
+  { organisationId, roles }: Membership,
+): boolean {
   return organisationId === id && roles.includes("TENANT_CONTACT");
 }
 

@@ -87,7 +87,13 @@ function shownOf(given: Given, heldOn: string | null): AgendaShown {
 
 function adoptingOf(given: Given): AdoptForm {
   const seen = seenOf(given, "2026-03-24");
-  return { ...seen, whose: seen.organisation, nextYear: 2026, party: partyOf(seen.organisation, given) };
+  return {
+    ...seen,
+    whose: seen.organisation,
+    next: [],
+    nextYear: 2026,
+    party: partyOf(seen.organisation, given),
+  };
 }
 
 const REFUSALS: Each<FollowUpRefused> = {

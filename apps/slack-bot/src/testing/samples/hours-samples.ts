@@ -3,12 +3,13 @@ import { attendanceAnswer } from "../../attendance/attendance-answer.ts";
 import type { AttendanceSeen, NamedLine } from "../../attendance/read-sheet.ts";
 import { reportFormView } from "../../attendance/report-form.ts";
 import { type ReportRefused, reportRefusalText } from "../../attendance/report-refusal-text.ts";
+import { type CommitmentForm, commitmentFormView } from "../../commitment/commitment-form.ts";
 import { progressAnswer } from "../../commitment/progress-answer.ts";
 import type { ShiftHours } from "../../ledger/hours-to-verify.ts";
 import { verifyFormView } from "../../ledger/verify-form.ts";
 import { verifyRefusalText } from "../../ledger/verify-refusal-text.ts";
 import { aPlacedInitiative } from "../home-model.ts";
-import { anId } from "../models.ts";
+import { anId, anOrganisation } from "../models.ts";
 import { type Given, type Sample, times } from "./sample.ts";
 import { numbered, thingsOf, UNTIL } from "./things.ts";
 
@@ -162,7 +163,41 @@ function everyVerifyRefusal(): Each<VerifyRefused> {
   };
 }
 
+function commitmentsOf(given: Given): CommitmentForm {
+  const organisation = anOrganisation(given.organisation);
+  const until = Temporal.Instant.from("2026-05-03T10:00:00Z");
+  const units = ["MINUTES", "PLACES", "EVENTS"] as const;
+  const lines = times(given, 20, (n) => ({
+    commitment: {
+      ...{
+        id: anId("commitment"),
+        landlordId: anId("landlord"),
+        organisationId: organisation.id,
+        year: 2026,
+      },
+      ...{ unit: units[n % 3] ?? "MINUTES", focusArea: n < 3 ? null : ("SAFETY" as const), target: 2400 },
+      ...{ note: "", revision: 3 },
+    },
+    earlier: [
+      { target: 1200, until, changedBy: given.person },
+      { target: 0, until, changedBy: null },
+    ],
+  }));
+  return { organisation, year: 2026, lines, area: null, zone: "Europe/Stockholm" };
+}
+
 export const COMMITMENT_SAMPLES: readonly Sample[] = [
+  {
+    of: commitmentFormView,
+    what: "what an organisation has taken on, and what it was before",
+    show: (given, text) => commitmentFormView(commitmentsOf(given), {}, text),
+  },
+  {
+    of: commitmentFormView,
+    what: "an organisation that has taken on nothing, asked for one area",
+    show: (given, text) =>
+      commitmentFormView({ ...commitmentsOf(given), lines: [], area: "SAFETY" }, {}, text),
+  },
   {
     of: progressAnswer,
     what: "the quarter's progress",

@@ -1,0 +1,42 @@
+import type { Commitment } from "@socialsmart/domain/commitment/commitment";
+import type { OrganisationId, PersonId } from "@socialsmart/domain/kernel/ids";
+import type { Reader } from "@socialsmart/domain/store/reader";
+
+/** What a line was until it was changed, and who did; null for a program. */
+export type EarlierTarget = {
+  readonly target: number;
+  readonly until: Temporal.Instant;
+  readonly changedBy: string | null;
+};
+
+export type YearLine = {
+  readonly commitment: Commitment;
+  /** The latest first. */
+  readonly earlier: readonly EarlierTarget[];
+};
+
+/** An organisation's lines of a year, with what they were before. */
+export async function readYearLines(
+  reader: Reader,
+  organisationId: OrganisationId,
+  year: number,
+): Promise<readonly YearLine[]> {
+  const all = (await reader.commitments.listByOrganisations([organisationId])).get(organisationId) ?? [];
+  const lines = all.filter((line) => line.year === year);
+  const revisions = await reader.commitments.revisions(lines.map(({ id }) => id));
+  const makers = [...revisions.values()].flat().flatMap(({ madeBy }) => madeBy ?? []);
+  const people = await reader.people.byIds([...new Set(makers)]);
+  const nameOf = (id: PersonId | null) => people.find((person) => person.id === id)?.displayName ?? null;
+  return lines.map((commitment) => {
+    const made = revisions.get(commitment.id) ?? [];
+    const earlier = made.slice(1).map(({ at, madeBy }, n) => ({
+      target: made[n]?.target ?? 0,
+      until: at,
+      changedBy: nameOf(madeBy),
+    }));
+    return {
+      commitment,
+      earlier: earlier.filter(({ target }, n) => target !== made[n + 1]?.target).toReversed(),
+    };
+  });
+}

@@ -1,0 +1,17 @@
+import type { commitmentTexts as sv } from "../sv/commitment.ts";
+
+/** What is said of what an organisation takes on for a year. */
+export const commitmentTexts: Record<keyof typeof sv, string> = {
+  "commitment.open": "What we take on …",
+  "commitment.ours": "Our commitments …",
+  "commitment.title": "What you take on",
+  "commitment.submit": "Save",
+  "commitment.about":
+    "*What does {organisation} want to contribute in {year}?*\nHours, places or events, for one area at a time or for all of them. It is a goal to talk about at the follow-up, and can be changed during the year. Zero is common, and perfectly fine.",
+  "commitment.area": "Area",
+  "commitment.line": "• {area}: *{target}*",
+  "commitment.was": "{target} until {on}",
+  "commitment.wasBy": "{target} until {on}, changed by {name}",
+  "commitment.meanwhile":
+    "Somebody else has changed this line since you opened the form. Close it and open it again.",
+};
