@@ -8,9 +8,11 @@ import { impossible, possible } from "./possible.ts";
 import { type Told, whatIsTold } from "./what-is-told.ts";
 
 const PEOPLE = ["sara", "ali", "bea", "tove", "nils"] as const;
-/** Time passes after each step, so that what rests is tried again: as often, and so long each time. */
+/** Time passes after each step while something waits to be tried again: as often, and so long each time. */
 const RESTS = 10;
 const REST = { minutes: 1 };
+/** As much more passes, for what is not told at once. */
+const LATER = { minutes: 10 };
 
 /** What a journey has left behind it. */
 export type Played = {
@@ -69,6 +71,12 @@ export async function play(journey: Journey, disturbance: Disturbance): Promise<
   };
   const passed: (readonly Passed[])[] = [];
   let stop: string | undefined;
+  const calmDown = async () => {
+    for (let rests = 0; rests < RESTS; rests += 1) {
+      await stage.rest();
+      if ((await database.outbox.waiting(1)).length === 0) return;
+    }
+  };
   const look = () => whatIsTold(PEOPLE.map(person), sim.log);
   try {
     await journey.before?.(stage);
@@ -81,7 +89,10 @@ export async function play(journey: Journey, disturbance: Disturbance): Promise<
       stop = await impossible(() => step(stage));
       if (stop !== undefined) break;
       await afterwards?.(sim);
-      for (let rests = 0; rests <= RESTS; rests += 1) await stage.rest();
+      // Much is told some minutes later, and tried again if that fails too.
+      await calmDown();
+      running.clock.advance(LATER);
+      await calmDown();
       sim.faults.clear();
       passed.push(sim.faults.passed.slice(from));
       looks?.(await look());
