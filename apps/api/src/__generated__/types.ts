@@ -670,6 +670,19 @@ export type CalendarScopeNotFoundError = UserError & {
   readonly ofId: Scalars['ID']['output'];
 };
 
+export type CancelFollowUpInput = {
+  /** The follow-up that is planned. */
+  readonly followUpId: Scalars['ID']['input'];
+};
+
+export type CancelFollowUpResult = CancelFollowUpSuccess | FollowUpHeldError | FollowUpNotFoundError | IdempotencyKeyReusedError;
+
+export type CancelFollowUpSuccess = {
+  readonly __typename?: 'CancelFollowUpSuccess';
+  /** The follow-up, which is no more. */
+  readonly followUpId: Scalars['ID']['output'];
+};
+
 export type CancelInitiativeInput = {
   /** One that is neither completed nor cancelled. */
   readonly initiativeId: Scalars['ID']['input'];
@@ -1180,10 +1193,13 @@ export type FocusArea =
   /** Trygghet. */
   | 'SAFETY';
 
-/** The meeting at which both parties look back on a year of an appendix, and ahead. There is one for each appendix and year. */
+/**
+ * The meeting at which both parties look back on a calendar year in which an appendix of a lease held, and ahead. There is one for each
+ * lease and year.
+ */
 export type FollowUp = Node & {
   readonly __typename?: 'FollowUp';
-  /** What there is to talk of, by what is known now; once it was held, what there would be. */
+  /** What there is to talk of, by what is known now; once it was noted, by what was known then, whatever has changed since. */
   readonly agenda: Agenda;
   /** The appendix that is followed up. */
   readonly appendix?: Maybe<Appendix>;
@@ -1913,6 +1929,8 @@ export type Mutation = {
   readonly approvePledge?: Maybe<ApprovePledgeResult>;
   /** Has the code sent that one signs with, to oneself as a signatory; one that was sent earlier is good no longer. */
   readonly askToSign?: Maybe<AskToSignResult>;
+  /** Calls off a follow-up that is planned: its year has no date then. Whoever knows of it is told. Needs `plan:write`. */
+  readonly cancelFollowUp?: Maybe<CancelFollowUpResult>;
   /**
    * Ends an initiative for good, with its shifts that have not started and their pledges; those concerned are told why. Needs
    * `plan:write`.
@@ -2269,6 +2287,21 @@ export type MutationapprovePledgeArgs = {
 export type MutationaskToSignArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: AskToSignInput;
+};
+
+
+/**
+ * Each field is one command, done at once and wholly, or not at all. Its answer is a union of what can come of it: every
+ * refusal is a type of its own that implements UserError and carries its facts. The answer is null only where `errors` says
+ * why.
+ *
+ * `idempotencyKey`, from 1 to 200 characters and best a random UUID, never a personal identity number, makes a command safe to send again: the same key with
+ * the same input has one effect and gives the same answer, a refusal too. Used with another input or another command, it is
+ * refused with IdempotencyKeyReusedError. A command whose answer holds a secret takes no key, for the secret is not kept.
+ */
+export type MutationcancelFollowUpArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CancelFollowUpInput;
 };
 
 
@@ -3397,7 +3430,7 @@ export type NoteFollowUpInput = {
   readonly attendees: ReadonlyArray<AttendeeInput>;
   /** The follow-up that was held. */
   readonly followUpId: Scalars['ID']['input'];
-  /** When it was, in the landlord's zone. */
+  /** When it was, in the landlord's zone: in the year that it looks back on or later, today at the latest. */
   readonly heldOn: Scalars['Date']['input'];
   /** What was said, as plain text. At most 20000 characters. */
   readonly minutes: Scalars['String']['input'];
@@ -5254,9 +5287,9 @@ export type RoutePace =
 export type ScheduleFollowUpInput = {
   /** The appendix to follow up, which both parties have agreed to. */
   readonly appendixId: Scalars['ID']['input'];
-  /** When it is to be held. If left out: of the first year, a year after the appendix began to hold, and so on. */
+  /** When it is to be held: from the beginning of the year on, neither before today nor in more than two years. If left out: on 31 January after the year. */
   readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The calendar year that it looks back on: the one in which the appendix begins to hold, or a later one. */
+  /** The calendar year that it looks back on: one in which an appendix of the lease holds, the next at the latest. */
   readonly year: Scalars['Int']['input'];
 };
 
@@ -6367,6 +6400,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SignatoryNotReachableError, 'method'> & { method: _RefType['SignatureMethod'] } & { __typename: 'SignatoryNotReachableError' } )
     | ( TooManyCodesError & { __typename: 'TooManyCodesError' } )
   ;
+  CancelFollowUpResult:
+    | ( CancelFollowUpSuccess & { __typename: 'CancelFollowUpSuccess' } )
+    | ( FollowUpHeldError & { __typename: 'FollowUpHeldError' } )
+    | ( FollowUpNotFoundError & { __typename: 'FollowUpNotFoundError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+  ;
   CancelInitiativeResult:
     | ( Omit<CancelInitiativeSuccess, 'initiative'> & { initiative: _RefType['Initiative'] } & { __typename: 'CancelInitiativeSuccess' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
@@ -7139,6 +7178,9 @@ export type ResolversTypes = {
   CalendarFeedRevokedBeforeError: ResolverTypeWrapper<CalendarFeedRevokedBeforeError>;
   CalendarScopeInput: CalendarScopeInput;
   CalendarScopeNotFoundError: ResolverTypeWrapper<CalendarScopeNotFoundError>;
+  CancelFollowUpInput: CancelFollowUpInput;
+  CancelFollowUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelFollowUpResult']>;
+  CancelFollowUpSuccess: ResolverTypeWrapper<CancelFollowUpSuccess>;
   CancelInitiativeInput: CancelInitiativeInput;
   CancelInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelInitiativeResult']>;
   CancelInitiativeSuccess: ResolverTypeWrapper<Omit<CancelInitiativeSuccess, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
@@ -7624,6 +7666,9 @@ export type ResolversParentTypes = {
   CalendarFeedRevokedBeforeError: CalendarFeedRevokedBeforeError;
   CalendarScopeInput: CalendarScopeInput;
   CalendarScopeNotFoundError: CalendarScopeNotFoundError;
+  CancelFollowUpInput: CancelFollowUpInput;
+  CancelFollowUpResult: ResolversUnionTypes<ResolversParentTypes>['CancelFollowUpResult'];
+  CancelFollowUpSuccess: CancelFollowUpSuccess;
   CancelInitiativeInput: CancelInitiativeInput;
   CancelInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['CancelInitiativeResult'];
   CancelInitiativeSuccess: Omit<CancelInitiativeSuccess, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
@@ -8335,6 +8380,15 @@ export type CalendarScopeNotFoundErrorResolvers<ContextType = ApiContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CancelFollowUpResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CancelFollowUpResult'] = ResolversParentTypes['CancelFollowUpResult']> = {
+  __resolveType?: TypeResolveFn<'CancelFollowUpSuccess' | 'FollowUpHeldError' | 'FollowUpNotFoundError' | 'IdempotencyKeyReusedError', ParentType, ContextType>;
+};
+
+export type CancelFollowUpSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CancelFollowUpSuccess'] = ResolversParentTypes['CancelFollowUpSuccess']> = {
+  followUpId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CancelInitiativeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CancelInitiativeResult'] = ResolversParentTypes['CancelInitiativeResult']> = {
   __resolveType?: TypeResolveFn<'CancelInitiativeSuccess' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeStateWrongError' | 'InvalidInputError', ParentType, ContextType>;
 };
@@ -9010,6 +9064,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   adoptLines?: Resolver<Maybe<ResolversTypes['AdoptLinesResult']>, ParentType, ContextType, RequireFields<MutationadoptLinesArgs, 'input'>>;
   approvePledge?: Resolver<Maybe<ResolversTypes['ApprovePledgeResult']>, ParentType, ContextType, RequireFields<MutationapprovePledgeArgs, 'input'>>;
   askToSign?: Resolver<Maybe<ResolversTypes['AskToSignResult']>, ParentType, ContextType, RequireFields<MutationaskToSignArgs, 'input'>>;
+  cancelFollowUp?: Resolver<Maybe<ResolversTypes['CancelFollowUpResult']>, ParentType, ContextType, RequireFields<MutationcancelFollowUpArgs, 'input'>>;
   cancelInitiative?: Resolver<Maybe<ResolversTypes['CancelInitiativeResult']>, ParentType, ContextType, RequireFields<MutationcancelInitiativeArgs, 'input'>>;
   cancelShift?: Resolver<Maybe<ResolversTypes['CancelShiftResult']>, ParentType, ContextType, RequireFields<MutationcancelShiftArgs, 'input'>>;
   changePledge?: Resolver<Maybe<ResolversTypes['ChangePledgeResult']>, ParentType, ContextType, RequireFields<MutationchangePledgeArgs, 'input'>>;
@@ -10446,6 +10501,8 @@ export type Resolvers<ContextType = ApiContext> = {
   CalendarFeedNotFoundError?: CalendarFeedNotFoundErrorResolvers<ContextType>;
   CalendarFeedRevokedBeforeError?: CalendarFeedRevokedBeforeErrorResolvers<ContextType>;
   CalendarScopeNotFoundError?: CalendarScopeNotFoundErrorResolvers<ContextType>;
+  CancelFollowUpResult?: CancelFollowUpResultResolvers<ContextType>;
+  CancelFollowUpSuccess?: CancelFollowUpSuccessResolvers<ContextType>;
   CancelInitiativeResult?: CancelInitiativeResultResolvers<ContextType>;
   CancelInitiativeSuccess?: CancelInitiativeSuccessResolvers<ContextType>;
   CancelShiftResult?: CancelShiftResultResolvers<ContextType>;

@@ -34,7 +34,7 @@ export const COMMAND_RULES = fieldsOf<"Mutation">({
   reportAttendance: REPORTS_ATTENDANCE,
   ...all(VERIFIES_HOURS, "reverseEntry", "verifyHours"),
   adjustHours: ADJUSTS_HOURS,
-  ...all(PLANS, "grantExemption", "noteFollowUp", "reviseExemption", "scheduleFollowUp"),
+  ...all(PLANS, "cancelFollowUp", "grantExemption", "noteFollowUp", "reviseExemption", "scheduleFollowUp"),
   ...all(COMMITS, "adoptLines", "commitYearly", "reviseCommitment"),
   ...all(OPENS_CALENDARS, "openCalendarFeed", "revokeCalendarFeed"),
   ...all(OPERATES, "issueServiceToken", "revokeServiceToken"),

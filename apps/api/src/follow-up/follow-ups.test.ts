@@ -19,15 +19,25 @@ async function appendixOf(id: string) {
   return (await api.ask(FOLLOW_UPS, { id })).data.organisation.appendices[0];
 }
 
-test("a follow-up is planned for a year after the appendix began, moved, held and noted", async () => {
+test("a follow-up is planned for when its year is over, moved, called off, planned again, held and noted", async () => {
   const { organisationId } = api.world.bakery;
   const { id: appendixId } = await appendixOf(organisationId);
   const more =
     "... on ScheduleFollowUpSuccess { followUp { id dueOn } } ... on FollowUpHeldError { followUpId }";
   const plan = (given: object) =>
     command(api, "scheduleFollowUp", { appendixId, year: 2026, ...given }, more);
-  const { followUp } = await plan({});
-  expect(followUp.dueOn).toBe("2027-01-01");
+  let { followUp } = await plan({});
+  expect(followUp.dueOn).toBe("2027-01-31");
+  const off = await command(
+    api,
+    "cancelFollowUp",
+    { followUpId: followUp.id },
+    "... on CancelFollowUpSuccess { followUpId }",
+  );
+  expect(off).toEqual({ __typename: "CancelFollowUpSuccess", followUpId: followUp.id });
+  const gone = await command(api, "cancelFollowUp", { followUpId: followUp.id });
+  expect(gone.__typename).toBe("FollowUpNotFoundError");
+  followUp = (await plan({})).followUp;
   expect(await plan({ dueOn: "2026-12-01" })).toMatchObject({
     followUp: { ...followUp, dueOn: "2026-12-01" },
   });
@@ -50,7 +60,7 @@ test("a follow-up is planned for a year after the appendix began, moved, held an
   expect((await note(0)).__typename).toBe("NoteFollowUpSuccess");
   expect(await note(0)).toMatchObject({ __typename: "NotedMeanwhileError", revision: 1 });
   const appendix = await appendixOf(organisationId);
-  expect(appendix.followUpDueOn).toBe("2028-01-01");
+  expect(appendix.followUpDueOn).toBe("2028-01-31");
   expect(appendix.followUps).toEqual([
     {
       ...held,

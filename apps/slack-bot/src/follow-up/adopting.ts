@@ -1,5 +1,6 @@
 import { mayCommitFor } from "@socialsmart/domain/access/policy";
 import { adoptLines } from "@socialsmart/domain/follow-up/adopt-lines";
+import { nextYearOf } from "@socialsmart/domain/follow-up/follow-up";
 import { readAgenda } from "@socialsmart/domain/follow-up/read-agenda";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
@@ -73,7 +74,11 @@ async function formAt(
   const agenda = await readAgenda(reader, seen.followUp, { zone: landlord.zone, now: deps.clock.now() });
   const party = agenda.parties.find((one) => one.organisationId === organisationId);
   const whose = (await readParties(reader, seen)).find((one) => one.id === organisationId);
-  const { nextYear } = agenda;
+  // Not the agenda's, which stays as it was when the notes were saved.
+  const nextYear = nextYearOf(
+    seen.followUp,
+    deps.clock.now().toZonedDateTimeISO(landlord.zone).toPlainDate(),
+  );
   const commitments = await reader.commitments.listByOrganisations([organisationId]);
   const next = (commitments.get(organisationId) ?? []).filter(({ year }) => year === nextYear);
   return party && whose

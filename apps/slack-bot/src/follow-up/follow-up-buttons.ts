@@ -5,6 +5,7 @@ import { type AboutFollowUp, aboutOf, type FollowUpSeen } from "./read-follow-up
 
 export const OPEN_SCHEDULE = "follow-up.open-schedule";
 export const SEE_AGENDA = "follow-up.see-agenda";
+export const CANCEL_FOLLOW_UP = "follow-up.cancel";
 export const READ_FOLLOW_UP = "follow-up.read";
 export const OPEN_NOTE = "follow-up.open-note";
 export const OPEN_ADOPT = "follow-up.open-adopt";
@@ -21,6 +22,28 @@ export function scheduleButton(about: AboutFollowUp, text: Text, isAgain = false
     spoken: spokenOf(label, about, text),
     isMain: !isAgain,
   };
+}
+
+/** Calls it off, after a look at what that means. */
+export function cancelButton(seen: FollowUpSeen, text: Text): ButtonSpec {
+  const label = text.plain("followUp.cancel");
+  return {
+    actionId: CANCEL_FOLLOW_UP,
+    label,
+    value: seen.followUp.id,
+    spoken: spokenOf(label, aboutOf(seen), text),
+    confirm: {
+      title: text.plain("followUp.cancelTitle"),
+      text: text.plain("followUp.cancelAbout"),
+      yes: text.plain("followUp.cancelYes"),
+      no: text.plain("followUp.cancelNo"),
+    },
+  };
+}
+
+/** What whoever plans can do about one that is to come. */
+export function plannedButtons(seen: FollowUpSeen, text: Text): readonly ButtonSpec[] {
+  return [noteButton(seen, text), scheduleButton(aboutOf(seen), text, true), cancelButton(seen, text)];
 }
 
 /** Shows what there is to talk of, and what was said once it was held. */

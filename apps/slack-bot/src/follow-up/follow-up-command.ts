@@ -2,7 +2,7 @@ import { isContactOf, mayPlan, seesEveryRoster } from "@socialsmart/domain/acces
 import { ASKED_DAYS_BEFORE, type DueFollowUp } from "@socialsmart/domain/follow-up/due-follow-up";
 import { type FollowUp, nextYearOf } from "@socialsmart/domain/follow-up/follow-up";
 import {
-  type AppendixFollowUps,
+  type LeaseFollowUps,
   readAllFollowUps,
   readFollowUpsOf,
 } from "@socialsmart/domain/follow-up/read-due-follow-ups";
@@ -16,7 +16,13 @@ import type { Known } from "../person/identify.ts";
 import { fullDateOf } from "../texts/dates.ts";
 import { withoutNext } from "./adopt-form.ts";
 import { readParties } from "./adopting.ts";
-import { adoptButton, agendaButton, noteButton, scheduleButton } from "./follow-up-buttons.ts";
+import {
+  adoptButton,
+  agendaButton,
+  noteButton,
+  plannedButtons,
+  scheduleButton,
+} from "./follow-up-buttons.ts";
 import { aboutFollowUp, dayLine } from "./follow-up-lines.ts";
 
 /** What has a date is shown this long before, and what was held as long after, while something is to be done about it. */
@@ -56,7 +62,7 @@ export async function showFollowUps({ deps }: Bot, known: Known): Promise<Answer
 async function readOwn(
   { actor, reader, memberships }: Known,
   today: Temporal.PlainDate,
-): Promise<readonly AppendixFollowUps[]> {
+): Promise<readonly LeaseFollowUps[]> {
   if (seesEveryRoster(actor)) return readAllFollowUps(reader, today);
   const own = memberships.flatMap(({ organisationId }) =>
     isContactOf(actor, organisationId) ? [organisationId] : [],
@@ -70,7 +76,7 @@ function isNear(dueOn: Temporal.PlainDate, today: Temporal.PlainDate): boolean {
 
 /** What is to be held: a tenant's contacts see it once it has a date. */
 function dueLine(
-  { appendix, organisation }: AppendixFollowUps,
+  { appendix, organisation }: LeaseFollowUps,
   { year, dueOn, followUp }: DueFollowUp,
   { actor, text }: Known,
 ): Line | undefined {
@@ -84,14 +90,14 @@ function dueLine(
   }
   const seen = { ...about, followUp };
   const said = `${aboutFollowUp(about, text)}\n${dayLine(seen, text)}`;
-  const planners = plans ? [noteButton(seen, text), scheduleButton(about, text, true)] : [];
+  const planners = plans ? plannedButtons(seen, text) : [];
   return { on: dueOn, said, buttons: [agendaButton(seen, text), ...planners] };
 }
 
 /** What was held lately: to be read, put right and taken further. */
 async function linesOfHeld(
   { actor, reader, text }: Known,
-  all: readonly AppendixFollowUps[],
+  all: readonly LeaseFollowUps[],
   today: Temporal.PlainDate,
 ): Promise<readonly Line[]> {
   const recent = all.flatMap(({ appendix, organisation, held }) => {

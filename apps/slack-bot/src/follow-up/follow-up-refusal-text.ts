@@ -1,4 +1,5 @@
 import type { AdoptLinesRefusal } from "@socialsmart/domain/follow-up/adopt-lines";
+import type { CancelFollowUpRefusal } from "@socialsmart/domain/follow-up/cancel-follow-up";
 import type { NoteFollowUpRefusal } from "@socialsmart/domain/follow-up/note-follow-up";
 import type { ScheduleFollowUpRefusal } from "@socialsmart/domain/follow-up/schedule-follow-up";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
@@ -10,6 +11,7 @@ export type FollowUpRefused =
   | ScheduleFollowUpRefusal
   | NoteFollowUpRefusal
   | AdoptLinesRefusal
+  | CancelFollowUpRefusal
   | CommandKeyReused;
 
 /** Why a follow-up was not planned, noted or taken further, and what to do instead. */

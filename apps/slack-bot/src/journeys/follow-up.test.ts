@@ -5,7 +5,7 @@ import { done } from "../testing/world.ts";
 
 const bot = useBot({ publicUrl: "https://socialsmart.example" });
 
-test("a follow-up is asked for a month before, gets a day, is read, noted and taken further, all in Slack", async () => {
+test("a follow-up gets a day, is read, noted and taken further, all in Slack, and others are asked for as the year ends", async () => {
   const { plan, world, clock, database } = bot.running;
   const { deps, actor } = plan;
   const reader = database.store.reader(world.landlordId);
@@ -20,22 +20,22 @@ test("a follow-up is asked for a month before, gets a day, is read, noted and ta
     note: "",
   } as const;
   done(await commitYearly(deps, actor, { ...line, target: 2400 }, null));
+  done(await commitYearly(deps, actor, { ...line, focusArea: "SAFETY", target: 600 }, null));
+  clock.advance({ hours: 24 * 10 });
   expect(await bot.types("sara", "#allmänt", "/socialsmart avstämning")).toContain(
-    "Ska hållas senast 1 januari 2027.",
+    "Ska hållas senast 31 januari 2027.",
   );
   expect(await bot.types("ali", "#allmänt", "/socialsmart avstämning")).toBe(
     "Ingen avstämning är nära just nu.",
   );
 
-  clock.advance({ hours: 24 * 9 });
-  await bot.running.bot.drain();
-  const asked = (await bot.sees("sara", "@bot")).join("\n");
-  expect(asked).toContain("Dags att bestämma dag för 2 avstämningar");
   await bot.person("sara").clicks("Bestäm dag …", { value: `${appendix?.id} 2026` });
+  await bot.person("sara").fills({ Dag: "2026-11-01" });
+  expect(Object.values((await bot.person("sara").submits()).errors)).toEqual(["Den tiden har redan varit."]);
   await bot.person("sara").fills({ Dag: "2026-12-10" });
   expect(await bot.person("sara").submits()).toEqual({ errors: {} });
-  expect((await bot.sees("sara", "@bot")).at(-1)).toContain(
-    "Klart! Avstämningen är bestämd till 10 december 2026.",
+  expect((await bot.sees("sara", "#allmänt")).at(-1)).toContain(
+    "[Visa dagordningen] [Anteckna …] [Annan dag …] [Ställ in]",
   );
   clock.advance({ minutes: 6 });
   await bot.running.bot.drain();
@@ -55,7 +55,7 @@ test("a follow-up is asked for a month before, gets a day, is read, noted and ta
   clock.advance({ hours: 24 * 7 });
   await bot.running.bot.drain();
   expect((await bot.sees("ali", "@bot")).join("\n")).toContain("Avstämningen är 10 december 2026");
-  clock.advance({ hours: 48 });
+  clock.advance({ hours: 96 });
   await bot.running.bot.drain();
   expect((await bot.sees("sara", "@bot")).at(-1)).toContain("Hölls avstämningen 10 december 2026?");
   await bot.person("sara").clicks("Anteckna …");
@@ -67,6 +67,17 @@ test("a follow-up is asked for a month before, gets a day, is read, noted and ta
     "[2027 för Kaffebönan AB …] [2027 för Västerporten …]",
   );
 
+  clock.advance({ hours: 24 });
+  await bot.running.bot.drain();
+  const noted = () => bot.sees("ali", "@bot").then((said) => said.at(-1));
+  expect(await noted()).toContain("Avstämningen är antecknad");
+  await bot.person("sara").types("#allmänt", "/socialsmart avstämning");
+  await bot.person("sara").clicks("Ändra anteckningarna …");
+  await bot.person("sara").fills({ "Vad kom ni fram till?": "Fler kvällar, varannan vecka." });
+  expect(await bot.person("sara").submits()).toEqual({ errors: {} });
+  await bot.running.bot.drain();
+  expect(await noted()).toMatch(/ändrad sedan dess[\s\S]*varannan vecka/);
+
   const list = await bot.types("ali", "#allmänt", "/socialsmart follow-up");
   expect(list).toContain("Hölls 10 december 2026.\n[Visa anteckningarna] [2027 för Kaffebönan AB …]");
   await bot.person("ali").clicks("2027 för Kaffebönan AB …");
@@ -74,22 +85,23 @@ test("a follow-up is asked for a month before, gets a day, is read, noted and ta
   expect(Object.values((await bot.person("ali").submits()).errors)).toEqual([
     "Skriv timmar, som 40, 40 h eller 12:30.",
   ]);
-  await bot.person("ali").fills({ "Alla områden: timmar": "50" });
+  await bot.person("ali").fills({ "Alla områden: timmar": "50", "Trygghet: timmar": "" });
   expect(await bot.person("ali").submits()).toEqual({ errors: {} });
   const lines = await reader.commitments.listByOrganisations([world.coffee]);
   expect(lines.get(world.coffee)?.map(({ year, target }) => [year, target])).toEqual([
     [2026, 2400],
+    [2026, 600],
     [2027, 3000],
   ]);
-  expect(await bot.types("ali", "#allmänt", "/socialsmart follow-up")).not.toContain("2027 för");
-
   // What the year had in another area is still to be taken further.
-  const ofSafety = { ...line, focusArea: "SAFETY", target: 600 } as const;
-  done(await commitYearly(deps, actor, ofSafety, null));
   await bot.types("ali", "#allmänt", "/socialsmart follow-up");
   await bot.person("ali").clicks("2027 för Kaffebönan AB …");
   const left = (await bot.form("ali")).join("\n");
   expect([left.includes("Trygghet: timmar"), left.includes("Alla områden: timmar")]).toEqual([true, false]);
   expect(await bot.person("ali").submits()).toEqual({ errors: {} });
   expect(await bot.types("ali", "#allmänt", "/socialsmart follow-up")).not.toContain("2027 för");
+
+  clock.advance({ hours: 24 * 24 });
+  await bot.running.bot.drain();
+  expect((await bot.sees("sara", "@bot")).join("\n")).toContain("Dags att bestämma dag för en avstämning");
 });

@@ -93,6 +93,8 @@ const HELD_BY: Readonly<Record<Fact["type"], readonly [file: string, name?: stri
   YourFollowUpScheduled: [FOLLOW_UP_MESSAGES],
   YourFollowUpReminder: [FOLLOW_UP_MESSAGES],
   YourMinutesWanted: [FOLLOW_UP_MESSAGES],
+  YourFollowUpNoted: [FOLLOW_UP_MESSAGES],
+  YourFollowUpCancelled: [FOLLOW_UP_MESSAGES],
   YourSigningCode: [OUTBOX_SAMPLES, "signingCodeMessage"],
   MailSigningCode: "TELLS NOTHING",
   ChannelLeft: [CHANNEL_SAMPLES, "formerCard"],

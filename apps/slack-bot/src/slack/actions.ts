@@ -37,7 +37,9 @@ import { CHOOSE_AREA, ENTER_COMMITMENTS } from "../commitment/commitment-form.ts
 import { chooseArea, openCommitments, submitCommitments } from "../commitment/committing.ts";
 import { ADOPT_LINES } from "../follow-up/adopt-form.ts";
 import { openAdopt, submitAdopt } from "../follow-up/adopting.ts";
+import { cancelPlanned } from "../follow-up/cancelling.ts";
 import {
+  CANCEL_FOLLOW_UP,
   OPEN_ADOPT,
   OPEN_ADOPT_LANDLORD,
   OPEN_NOTE,
@@ -182,6 +184,7 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [CHOOSE_AREA]: forKnown(chooseArea),
   [OPEN_WITHDRAWAL]: forKnown(openWithdrawal),
   [OPEN_SCHEDULE]: forKnown(openSchedule),
+  [CANCEL_FOLLOW_UP]: forKnown(cancelPlanned),
   [SEE_AGENDA]: forKnown(seeAgenda),
   [READ_FOLLOW_UP]: forKnown(readFollowUpPage),
   [OPEN_NOTE]: forKnown(openNote),

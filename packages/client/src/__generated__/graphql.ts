@@ -112,6 +112,11 @@ export type AttendingParty =
   /** The tenant. */
   | 'TENANT';
 
+export type CancelFollowUpInput = {
+  /** The follow-up that is planned. */
+  readonly followUpId: string;
+};
+
 export type CancelInitiativeInput = {
   /** One that is neither completed nor cancelled. */
   readonly initiativeId: string;
@@ -445,7 +450,7 @@ export type NoteFollowUpInput = {
   readonly attendees: ReadonlyArray<AttendeeInput>;
   /** The follow-up that was held. */
   readonly followUpId: string;
-  /** When it was, in the landlord's zone. */
+  /** When it was, in the landlord's zone: in the year that it looks back on or later, today at the latest. */
   readonly heldOn: string | Temporal.PlainDate;
   /** What was said, as plain text. At most 20000 characters. */
   readonly minutes: string;
@@ -1033,9 +1038,9 @@ export type RoutePace =
 export type ScheduleFollowUpInput = {
   /** The appendix to follow up, which both parties have agreed to. */
   readonly appendixId: string;
-  /** When it is to be held. If left out: of the first year, a year after the appendix began to hold, and so on. */
+  /** When it is to be held: from the beginning of the year on, neither before today nor in more than two years. If left out: on 31 January after the year. */
   readonly dueOn?: string | Temporal.PlainDate | null | undefined;
-  /** The calendar year that it looks back on: the one in which the appendix begins to hold, or a later one. */
+  /** The calendar year that it looks back on: one in which an appendix of the lease holds, the next at the latest. */
   readonly year: number;
 };
 
@@ -1591,6 +1596,19 @@ export type AppendicesToFollowUpQueryVariables = Exact<{
 
 
 export type AppendicesToFollowUpQuery = { readonly appendicesToFollowUp: ReadonlyArray<{ readonly followUpDueOn: string | null, readonly followUpDueYear: number | null, readonly id: string, readonly leaseNumber: string, readonly organisation: { readonly id: string, readonly name: string } }> | null };
+
+export type CancelFollowUpMutationVariables = Exact<{
+  input: CancelFollowUpInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type CancelFollowUpMutation = { readonly cancelFollowUp:
+    | { readonly __typename: 'CancelFollowUpSuccess', readonly followUpId: string }
+    | { readonly __typename: 'FollowUpHeldError', readonly message: string, readonly followUpId: string }
+    | { readonly __typename: 'FollowUpNotFoundError', readonly message: string, readonly followUpId: string }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+   | null };
 
 export type NoteFollowUpMutationVariables = Exact<{
   input: NoteFollowUpInput;
@@ -3401,6 +3419,28 @@ export const AppendicesToFollowUpDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a23d43290e8ced03722fdab2dfd05019d2baf8d52dcb527438dfeded5166b82c"}) as unknown as TypedDocumentString<AppendicesToFollowUpQuery, AppendicesToFollowUpQueryVariables>;
+export const CancelFollowUpDocument = new TypedDocumentString(`
+    mutation CancelFollowUp($input: CancelFollowUpInput!, $idempotencyKey: String) {
+  cancelFollowUp(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on CancelFollowUpSuccess {
+      followUpId
+    }
+    ... on FollowUpHeldError {
+      followUpId
+    }
+    ... on FollowUpNotFoundError {
+      followUpId
+    }
+    ... on IdempotencyKeyReusedError {
+      idempotencyKey
+    }
+  }
+}
+    `, {"hash":"sha256:0b605e3b439cbdc504e10072db29677ba35458690a330c35bce0e10a888dd88c"}) as unknown as TypedDocumentString<CancelFollowUpMutation, CancelFollowUpMutationVariables>;
 export const NoteFollowUpDocument = new TypedDocumentString(`
     mutation NoteFollowUp($input: NoteFollowUpInput!, $idempotencyKey: String) {
   noteFollowUp(input: $input, idempotencyKey: $idempotencyKey) {

@@ -1,4 +1,5 @@
 import type { FollowUp } from "@socialsmart/domain/follow-up/follow-up";
+import type { OrganisationId } from "@socialsmart/domain/kernel/ids";
 import { anAppendix } from "@socialsmart/domain/testing/builders";
 import { expect, test } from "vitest";
 import { onEachDatabase } from "../testing/databases.ts";
@@ -7,6 +8,12 @@ import { aPlan, commit, ids } from "../testing/values.ts";
 
 const TRICKY = `Åsa "Öst" O'Neill \`; DROP TABLE follow_up; -- \\n\n 👩‍👩‍👧 %_`;
 const date = (text: string) => Temporal.PlainDate.from(text);
+
+const LINE = { unit: "MINUTES", focusArea: null, target: 600, note: "" } as const;
+const aParty = (organisationId: OrganisationId) => ({
+  ...({ party: "TENANT", organisationId, name: TRICKY, areas: [], lines: [] } as const),
+  balance: { targetMinutes: 600, committedMinutes: null, plannedMinutes: 0, verifiedMinutes: -15 },
+});
 
 onEachDatabase("Follow-ups that are stored", (suite) => {
   test("come back as they were, by year, and are changed over what they were", async () => {
@@ -23,6 +30,9 @@ onEachDatabase("Follow-ups that are stored", (suite) => {
         attendees: [],
         minutes: "",
         revision: 0,
+        setBy: null,
+        figures: null,
+        adopted: [],
         version: 1,
       },
     };
@@ -34,6 +44,9 @@ onEachDatabase("Follow-ups that are stored", (suite) => {
       attendees: [{ party: "OTHER", capacity: TRICKY }],
       minutes: "ö".repeat(20_000),
       revision: 3,
+      setBy: ids.next("person"),
+      figures: { nextYear: 2027, parties: [aParty(organisationId)] },
+      adopted: [{ organisationId, year: 2027, on: "2027-02-01", lines: [{ ...LINE, note: TRICKY }] }],
     };
     await commit(database, landlordId, async (tx) => {
       await tx.appendices.insert(appendix);
@@ -52,6 +65,8 @@ onEachDatabase("Follow-ups that are stored", (suite) => {
       await tx.followUps.save(corrected);
     });
     expect(spelled(await listed())).toEqual(spelled([{ ...corrected, version: 2 }, planned]));
+    await commit(database, landlordId, (tx) => tx.followUps.delete(planned.id));
+    expect(await followUps.byIds([planned.id])).toEqual([]);
     const again = commit(database, landlordId, (tx) =>
       tx.followUps.insert({ ...held, id: ids.next("followup") }),
     );

@@ -1,5 +1,16 @@
-import type { Attendee, FollowUp } from "@socialsmart/domain/follow-up/follow-up";
-import type { AppendixId, FollowUpId, LandlordId, OrganisationId } from "@socialsmart/domain/kernel/ids";
+import type {
+  AdoptedLines,
+  Attendee,
+  FollowUp,
+  FollowUpFigures,
+} from "@socialsmart/domain/follow-up/follow-up";
+import type {
+  AppendixId,
+  FollowUpId,
+  LandlordId,
+  OrganisationId,
+  PersonId,
+} from "@socialsmart/domain/kernel/ids";
 import { EntitySchema, type EntitySchemaColumnOptions } from "typeorm";
 import * as column from "../schema/columns.ts";
 import { foreignKey } from "../schema/foreign-key.ts";
@@ -12,11 +23,15 @@ export type FollowUpRow = {
   organisation_id: OrganisationId;
   year: number;
   due_on: string;
+  set_by: PersonId | null;
   held_on: string | null;
   /** JSON: they are read and written whole. */
   attendees: string;
   minutes: string;
   revision: number;
+  /** JSON, too. */
+  figures: string | null;
+  adopted: string | null;
   version: number;
 };
 
@@ -29,10 +44,13 @@ export const followUpTable = new EntitySchema<FollowUpRow>({
     organisation_id: column.id,
     year: column.integer,
     due_on: column.date,
+    set_by: column.optionalId,
     held_on: column.optionalDate,
     attendees: column.text,
     minutes: column.text,
     revision: column.integer,
+    figures: column.optionalText,
+    adopted: column.optionalText,
     version: column.integer,
   } satisfies Record<keyof FollowUpRow, EntitySchemaColumnOptions>,
   foreignKeys: [
@@ -51,10 +69,13 @@ export function toFollowUp(row: FollowUpRow): FollowUp {
     organisationId: row.organisation_id,
     year: row.year,
     dueOn: Temporal.PlainDate.from(row.due_on),
+    setBy: row.set_by,
     heldOn: toOptionalPlainDate(row.held_on),
     attendees: fromJson<readonly Attendee[]>(row.attendees),
     minutes: row.minutes,
     revision: row.revision,
+    figures: row.figures === null ? null : fromJson<FollowUpFigures>(row.figures),
+    adopted: row.adopted === null ? [] : fromJson<readonly AdoptedLines[]>(row.adopted),
     version: row.version,
   };
 }
@@ -67,10 +88,13 @@ export function toFollowUpRow(followUp: FollowUp): FollowUpRow {
     organisation_id: followUp.organisationId,
     year: followUp.year,
     due_on: followUp.dueOn.toString(),
+    set_by: followUp.setBy,
     held_on: followUp.heldOn?.toString() ?? null,
     attendees: JSON.stringify(followUp.attendees),
     minutes: followUp.minutes,
     revision: followUp.revision,
+    figures: followUp.figures && JSON.stringify(followUp.figures),
+    adopted: JSON.stringify(followUp.adopted),
     version: followUp.version,
   };
 }

@@ -151,7 +151,7 @@ onEachDatabase("The tables", (suite) => {
     const [appendix] = all.get(bakery.organisationId) ?? [];
     if (!appendix) throw new Error("The bakery has one");
     const plan = async (year: number) => {
-      const input = { appendixId: appendix.id, year, dueOn: `${year + 200}-06-01` };
+      const input = { appendixId: appendix.id, year, dueOn: `${year + 1}-02-01` };
       return answerOf(await scheduleFollowUp(deps, operator, input, null)).followUpId;
     };
     const [heldId, plannedId] = [await plan(2026), await plan(2027)];
@@ -178,7 +178,17 @@ onEachDatabase("The tables", (suite) => {
     const next = (await due()).filter(({ id }) => !first.some((one) => one.id === id));
     const times = next.filter(({ landlordId: of }) => of === landlordId).map(({ dueAt }) => String(dueAt));
     const asked = followUpAskedAfter(appendix, zone, deps.clock.now());
-    expect(times).toEqual(expect.arrayContaining([String(asked), "2227-05-25T07:00:00Z"]));
+    expect(times).toEqual(expect.arrayContaining([String(asked), "2028-01-25T08:00:00Z"]));
+    // One that waits for the day that a year of its own is over runs at once.
+    await run(suite(), "DELETE FROM migrations WHERE name LIKE 'FollowUpYears%'");
+    const asks = async () => (await due()).filter(({ timer }) => timer.type === "AppendixMoment");
+    const early = (await asks()).filter(({ landlordId: of }) => of === landlordId);
+    expect(await database.migrate()).toEqual([expect.stringContaining("FollowUpYears")]);
+    const moved = await asks();
+    const isSoon = ({ id }: { id: string }) =>
+      moved.some((one) => one.id === id && Temporal.Instant.compare(one.dueAt, Temporal.Now.instant()) <= 0);
+    expect(early.length).toBeGreaterThan(0);
+    expect(early.every(isSoon)).toBe(true);
     const revisions = await reader.followUps.byIds([heldId]);
     expect(revisions.map(({ revision }) => revision)).toEqual([1]);
   });

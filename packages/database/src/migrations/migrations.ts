@@ -21,6 +21,8 @@ import { FollowUpTimers1797300000000 } from "./1797300000000-follow-up-timers.ts
 import { OpenOffers1797400000000 } from "./1797400000000-open-offers.ts";
 import { LeaseVersions1797410000000 } from "./1797410000000-lease-versions.ts";
 import { CancelledDrafts1797500000000 } from "./1797500000000-cancelled-drafts.ts";
+import { FollowUpYears1797600000000 } from "./1797600000000-follow-up-years.ts";
+import { FollowUpFigures1797610000000 } from "./1797610000000-follow-up-figures.ts";
 
 /** Every migration, in order. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -47,4 +49,6 @@ export const MIGRATIONS = [
   OpenOffers1797400000000,
   LeaseVersions1797410000000,
   CancelledDrafts1797500000000,
+  FollowUpYears1797600000000,
+  FollowUpFigures1797610000000,
 ];

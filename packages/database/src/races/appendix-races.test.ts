@@ -224,6 +224,7 @@ function races(suite: () => TestDatabase): void {
       (await reader.appendices.listByOrganisations([organisationId])).get(organisationId) ?? [];
     if (!appendix) throw new Error("The bakery has one");
     for (let year = 2026; year < 2026 + ROUNDS; year += 1) {
+      deps.clock.set(Temporal.Instant.from(`${year}-03-02T08:00:00Z`));
       const planned = { appendixId: appendix.id, year, dueOn: null };
       const plans = await Promise.all(
         [1, 2, 3].map(() => scheduleFollowUp(deps, landlord.coordinator, planned, null)),
@@ -238,7 +239,7 @@ function races(suite: () => TestDatabase): void {
           noteFollowUp(
             deps,
             landlord.coordinator,
-            { followUpId, revision: 0, heldOn: "2026-03-02", attendees, minutes },
+            { followUpId, revision: 0, heldOn: `${year}-03-02`, attendees, minutes },
             null,
           ),
         ),

@@ -231,6 +231,7 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
       lockById: (id) => followUps.lock({ id }),
       find: (appendixId, year) => followUps.find({ appendix_id: appendixId, year }),
       lockOf: (appendixId, year) => followUps.lock({ appendix_id: appendixId, year }),
+      delete: followUps.delete,
       save: followUps.saveRaised,
     },
     series: {

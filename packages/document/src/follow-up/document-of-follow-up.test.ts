@@ -1,4 +1,5 @@
 import { commitYearly } from "@socialsmart/domain/commitment/commit-yearly";
+import { reviseCommitment } from "@socialsmart/domain/commitment/revise-commitment";
 import { adoptLines } from "@socialsmart/domain/follow-up/adopt-lines";
 import { noteFollowUp } from "@socialsmart/domain/follow-up/note-follow-up";
 import { type FollowedUp, readFollowedUp } from "@socialsmart/domain/follow-up/read-followed-up";
@@ -19,6 +20,7 @@ import { documentOfFollowUp } from "./document-of-follow-up.ts";
 let world: World;
 let before: FollowedUp;
 let after: FollowedUp;
+let later: FollowedUp;
 beforeAll(async () => {
   world = await aWorld();
   const { deps, operator, bakery, landlord, laterShiftId } = world;
@@ -45,6 +47,15 @@ beforeAll(async () => {
   const lines = [{ unit: "MINUTES", focusArea: "INTEGRATION", target: 4500, note: "Kvällar" }] as const;
   answerOf(await adoptLines(deps, bakery.contact, { followUpId, organisationId, lines }, null));
   after = await read(followUpId);
+  answerOf(await adjustHours(deps, landlord.coordinator, worked, null));
+  const [taken] =
+    (await deps.store.reader(world.landlordId).commitments.listByOrganisations([organisationId]))
+      .get(organisationId)
+      ?.filter(({ year }) => year === 2027) ?? [];
+  if (!taken) throw new Error("It was taken on");
+  const less = { commitmentId: taken.id, target: 60 };
+  answerOf(await reviseCommitment(deps, operator, less, null));
+  later = await read(followUpId);
 });
 
 async function planned(): Promise<FollowUpId> {
@@ -102,6 +113,8 @@ test("nothing that was typed is more than text, no hash is told of what nobody s
   expect(page).toContain("*Inte* &#x3C;b>Markdown&#x3C;/b>.");
   expect(page).not.toMatch(/<em>|<b>|[Hh]ash/);
   expect(renderHtml(documentOfFollowUp(after, "sv"))).toBe(page);
+  // Whatever is verified or revised later.
+  expect(renderHtml(documentOfFollowUp(later, "sv"))).toBe(page);
   const [one, other] = [await renderPdf(document), await renderPdf(documentOfFollowUp(after, "sv"))];
   expect(one.equals(other)).toBe(true);
 });

@@ -15,7 +15,7 @@ export function documentOfFollowUp(followedUp: FollowedUp, language: Language): 
   const { nextYear } = agenda;
   const words = followUpTextIn(language);
   const { heldOn, dueOn, year } = followUp;
-  const tenant = parties.find(({ party }) => party === "TENANT")?.organisation.name ?? "";
+  const tenant = parties.find(({ party }) => party === "TENANT")?.name ?? "";
   const when = heldOn ? words.heldOn(words.date(heldOn)) : words.setFor(words.date(dueOn));
   const held = [
     ...attendeesOf(followUp.attendees, parties, words, language),
@@ -56,7 +56,7 @@ function attendeesOf(
   const roles = { LANDLORD: landlord, TENANT: tenant, OTHER: words.nobodysParty };
   const head = [[text(words.whom)], [text(words.capacity)]];
   const rows = attendees.map(({ party, capacity }) => {
-    const name = parties.find((one) => one.party === party)?.organisation.name;
+    const name = parties.find((one) => one.party === party)?.name;
     const whom: Inline[] = [text(roles[party])];
     return [name ? [...whom, text(", "), ...typedText(name)] : whom, typedText(capacity)];
   });
@@ -68,13 +68,16 @@ function nextYearOf(parties: readonly FollowedUpParty[], year: number, words: Fo
   return [
     heading(2, words.nextYear(year)),
     ...(all.length === 0 ? [paragraph(text(words.nothingNext))] : []),
-    ...all.flatMap(({ organisation, next }) => [
-      { type: "heading", depth: 3, children: typedText(organisation.name) } as const,
-      table([
-        [[text(words.area)], [text(words.promised)]],
-        ...next.map(({ unit, focusArea, target, note }) => [
-          noted(areaOf(focusArea, words), note),
-          [text(words.amounts[unit](target))],
+    ...all.flatMap(({ name, next }) => [
+      { type: "heading", depth: 3, children: typedText(name) } as const,
+      ...next.flatMap(({ on, year: of, lines }) => [
+        ...(on ? [paragraph(text(words.takenOn(words.date(on), of)))] : []),
+        table([
+          [[text(words.area)], [text(words.promised)]],
+          ...lines.map(({ unit, focusArea, target, note }) => [
+            noted(areaOf(focusArea, words), note),
+            [text(words.amounts[unit](target))],
+          ]),
         ]),
       ]),
     ]),
@@ -82,7 +85,7 @@ function nextYearOf(parties: readonly FollowedUpParty[], year: number, words: Fo
 }
 
 function partyOf(
-  { organisation, balance, lines, areas }: FollowedUpParty,
+  { name, balance, lines, areas }: FollowedUpParty,
   /** What is proposed is decided once it was held. */
   proposedFor: number | undefined,
   words: FollowUpText,
@@ -98,7 +101,7 @@ function partyOf(
     ({ pledgedMinutes, verifiedMinutes: done }) => pledgedMinutes !== 0 || done !== 0,
   );
   return [
-    { type: "heading", depth: 3, children: typedText(organisation.name) },
+    { type: "heading", depth: 3, children: typedText(name) },
     paragraph(text(standing)),
     lines.length > 0 ? linesOf(lines, proposedFor, words) : paragraph(text(words.nothingPromised)),
     ...(busy.length > 0

@@ -17,6 +17,7 @@ export type FollowUpText = {
   readonly theYear: (year: number) => string;
   readonly nextYear: (year: number) => string;
   readonly nothingNext: string;
+  readonly takenOn: (on: string, year: number) => string;
   readonly standing: (verified: string, planned: string) => string;
   readonly standingOfTarget: (verified: string, planned: string, target: string) => string;
   readonly nothingPromised: string;
@@ -71,6 +72,7 @@ const sv: FollowUpText = {
   theYear: (year) => `Året ${year}`,
   nextYear: (year) => `Åtaganden för ${year}`,
   nothingNext: "Inget är bestämt än.",
+  takenOn: (on, year) => `Antaget ${on}, för ${year}.`,
   standing: (verified, planned) => `${verified} styrkta, ${planned} planerade.`,
   standingOfTarget: (verified, planned, target) =>
     `${verified} styrkta och ${planned} planerade, av ett åtagande på ${target}.`,
@@ -116,6 +118,7 @@ const en: FollowUpText = {
   theYear: (year) => `The year ${year}`,
   nextYear: (year) => `Commitments for ${year}`,
   nothingNext: "Nothing is decided yet.",
+  takenOn: (on, year) => `Taken on ${on}, for ${year}.`,
   standing: (verified, planned) => `${verified} verified, ${planned} planned.`,
   standingOfTarget: (verified, planned, target) =>
     `${verified} verified and ${planned} planned, of a commitment of ${target}.`,

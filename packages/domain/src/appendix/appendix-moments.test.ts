@@ -64,14 +64,14 @@ test("what is signed begins, and what has an end ends, as its date begins", () =
   expect(momentsOf(anAppendix(early)).map((line) => line.split(" ")[0])).toEqual(["ENDS", "BEGINS"]);
 });
 
-test("the follow-up of each year is asked for a month before it is due, while the appendix goes on until then", () => {
+test("the follow-up of each year is asked for as the next begins, while the appendix goes on until then", () => {
   const holds = anAppendix({ effectiveFrom: date("2025-04-15") });
   const after = (text: string) => momentsOf(holds, "Europe/Stockholm", Temporal.Instant.from(text));
-  expect(after("2026-03-16T07:59:59Z")).toEqual(["FOLLOW_UP_ASKED 2026-03-16T08:00:00Z"]);
-  expect(after("2026-03-16T08:00:00Z")).toEqual(["FOLLOW_UP_ASKED 2027-03-16T08:00:00Z"]);
+  expect(after("2026-01-01T07:59:59Z")).toEqual(["FOLLOW_UP_ASKED 2026-01-01T08:00:00Z"]);
+  expect(after("2026-01-01T08:00:00Z")).toEqual(["FOLLOW_UP_ASKED 2027-01-01T08:00:00Z"]);
   const endsOn = (text: string) => momentsOf({ ...holds, endsOn: date(text) });
-  expect(endsOn("2026-04-14")).toEqual(["ENDS 2026-04-13T22:00:00Z"]);
-  expect(endsOn("2026-04-15")).toEqual(["FOLLOW_UP_ASKED 2026-03-16T08:00:00Z", "ENDS 2026-04-14T22:00:00Z"]);
+  expect(endsOn("2027-01-01")).toEqual(["ENDS 2026-12-31T23:00:00Z"]);
+  expect(endsOn("2027-01-02")).toEqual(["FOLLOW_UP_ASKED 2027-01-01T08:00:00Z", "ENDS 2027-01-01T23:00:00Z"]);
 });
 
 test.each(

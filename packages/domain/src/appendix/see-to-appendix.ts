@@ -1,10 +1,9 @@
 import type { SystemActor } from "../access/actor.ts";
-import { yearAskedFor } from "../follow-up/due-follow-up.ts";
-import { askForFollowUp } from "../follow-up/tell-follow-up.ts";
+import { askForFollowUp } from "../follow-up/ask-for-follow-up.ts";
 import { assertNever } from "../kernel/assert-never.ts";
 import type { Deps } from "../kernel/deps.ts";
 import { ok, type Result } from "../kernel/result.ts";
-import { landlordOf, localDate } from "../landlord/local-date.ts";
+import { landlordOf } from "../landlord/local-date.ts";
 import type { Command, CommandKeyReused } from "../store/command.ts";
 import type { Transaction } from "../store/transaction.ts";
 import type { Timer } from "../timer/timer.ts";
@@ -74,12 +73,9 @@ async function seeTo(
     }
     case "BEGINS":
       return appendix.state === "SIGNED" ? beginAppendix(deps, tx, command, appendix) : appendix;
-    case "FOLLOW_UP_ASKED": {
-      const year = yearAskedFor(appendix, await localDate(deps, tx));
-      const isPlanned = year !== undefined && (await tx.followUps.find(appendix.id, year));
-      if (year !== undefined && !isPlanned) await askForFollowUp(deps, tx, appendix, year);
+    case "FOLLOW_UP_ASKED":
+      await askForFollowUp(deps, tx, appendix);
       return appendix;
-    }
     case "ENDS":
       return endNow(deps, tx, command, appendix);
     default:

@@ -61,6 +61,15 @@ test("what was agreed becomes the next year's commitments, with a revision each"
   expect(refusalOf(await adopt())).toEqual({ type: "CommitmentExists", commitmentId: first });
 });
 
+test("what was taken on stands with the follow-up as it was, and late ones are for the year that runs", async () => {
+  await hold();
+  world.deps.clock.set(Temporal.Instant.from("2028-03-02T08:00:00Z"));
+  expect(answerOf(await adopt()).year).toBe(2028);
+  const [followUp] = await world.deps.store.reader(world.landlordId).followUps.byIds([followUpId]);
+  const { organisationId } = world.bakery;
+  expect(followUp?.adopted).toEqual([{ organisationId, year: 2028, on: "2028-03-02", lines: [LINE] }]);
+});
+
 test("a tool takes over no more than this year's, and then none of the lines", async () => {
   await hold();
   const tool = aServiceActor({ landlordId: world.landlordId, scopes: ["plan:write"] });

@@ -12,6 +12,7 @@ import { err, ok, type Result } from "../kernel/result.ts";
 import { localDate } from "../landlord/local-date.ts";
 import type { CommandKeyReused } from "../store/command.ts";
 import { nextYearOf } from "./follow-up.ts";
+import { keptNote } from "./kept-note.ts";
 
 export type LineToAdopt = Pick<Commitment, "unit" | "focusArea" | "target" | "note">;
 export type AdoptLines = {
@@ -56,7 +57,8 @@ export async function adoptLines(
     if (wrong) return wrong;
     if (!followUp.heldOn) return err({ type: "FollowUpNotHeld" });
 
-    const year = nextYearOf(followUp, await localDate(deps, tx));
+    const today = await localDate(deps, tx);
+    const year = nextYearOf(followUp, today);
     const commitmentIds: CommitmentId[] = [];
     for (const [index, { unit, focusArea, target, note }] of lines.entries()) {
       const line = { organisationId, unit, focusArea };
@@ -68,10 +70,15 @@ export async function adoptLines(
       }
       commitmentIds.push(await enterLine(deps, tx, command, { ...line, year, target, note }));
     }
-    // What was locked is written: a cluster compares writes alone.
-    await tx.followUps.save(followUp);
+    const kept = { organisationId, year, on: today.toString(), lines: lines.map(keptLine) };
+    await tx.followUps.save({ ...followUp, adopted: [...followUp.adopted, kept] });
     return ok({ year, commitmentIds });
   });
+}
+
+/** As it stands with the follow-up, whatever becomes of the commitment. */
+function keptLine({ unit, focusArea, target, note }: LineToAdopt): LineToAdopt {
+  return { unit, focusArea, target, note: keptNote(note.trim()) };
 }
 
 function checkLines(lines: readonly LineToAdopt[]) {

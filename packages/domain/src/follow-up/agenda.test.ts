@@ -113,7 +113,7 @@ describe("the agenda of a follow-up", () => {
     const { deps, landlordId, zone, bakery } = world;
     const moment = { zone, now: deps.clock.now() };
     const { organisationId } = bakery;
-    return readAgenda(deps.store.reader(landlordId), { organisationId, year: 2026 }, moment);
+    return readAgenda(deps.store.reader(landlordId), { organisationId, year: 2026, figures: null }, moment);
   };
 
   test("tells of the tenant and of the landlord what was promised, pledged and verified, by focus area", async () => {

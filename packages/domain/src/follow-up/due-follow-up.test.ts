@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { endAppendix } from "../appendix/end-appendix.ts";
 import { recordAppendix } from "../appendix/record-appendix.ts";
 import type { AppendixId } from "../kernel/ids.ts";
 import { anAppendix } from "../testing/builders.ts";
@@ -25,37 +26,55 @@ const aFollowUp = (year: number, dueOn: string, heldOn: string | null = null): F
 });
 
 test.each([
-  ["a first year is due a year after it began, mid-year", "2026-07-01", [], "2026-08-01", "2026 2027-07-01"],
-  ["a leap day's on the last of February", "2028-02-29", [], "2028-03-01", "2028 2029-02-28"],
+  ["a year is due on the last of January after it", ["2026-01-01"], [], "2026-08-01", "2026 2027-01-31"],
+  ["one of three months is", ["2026-10-01"], [], "2026-11-01", "2026 2027-01-31"],
+  ["a shorter one is followed up with the next", ["2026-10-20"], [], "2027-01-15", "2027 2028-01-31"],
   [
-    "and on the leap day again",
-    "2028-02-29",
-    [aFollowUp(2030, "2031-02-28", "2031-02-20")],
-    "2031-06-01",
-    "2031 2032-02-29",
+    "unless somebody plans it",
+    ["2026-10-20"],
+    [aFollowUp(2026, "2027-01-20")],
+    "2027-01-15",
+    "2026 2027-01-20",
   ],
-  ["one that is over goes on being due", "2025-07-01", [], "2027-05-31", "2025 2026-07-01"],
-  ["until that of the next year is a month away", "2025-07-01", [], "2027-06-01", "2026 2027-07-01"],
+  ["one that is over goes on being due", ["2025-07-01"], [], "2026-12-31", "2025 2026-01-31"],
+  ["until the next one is asked for", ["2025-07-01"], [], "2027-01-01", "2026 2027-01-31"],
   [
     "the date that was set is",
-    "2025-07-01",
+    ["2025-07-01"],
     [aFollowUp(2025, "2026-05-20")],
     "2027-06-01",
     "2025 2026-05-20",
   ],
   [
     "once it was held, the next year's is",
-    "2025-07-01",
+    ["2025-07-01"],
     [aFollowUp(2025, "2026-05-20", "2026-05-20")],
     "2026-05-21",
-    "2026 2027-07-01",
+    "2026 2027-01-31",
   ],
-  ["none that would come after the end", "2025-07-01 2026-06-30", [], "2026-06-01", "-"],
-  ["but one that comes with it", "2025-07-01 2026-07-01", [], "2026-06-01", "2025 2026-07-01"],
-])("%s", (_what, dates, followUps, today, expected) => {
-  const [from = "", ends] = dates.split(" ");
-  const appendix = anAppendix({ effectiveFrom: date(from), endsOn: ends ? date(ends) : null });
-  const due = dueFollowUp(appendix, followUps, date(today));
+  [
+    "a year goes on with what took an appendix's place",
+    ["2026-01-01 2026-11-10", "2026-11-10"],
+    [],
+    "2026-12-01",
+    "2026 2027-01-31",
+  ],
+  [
+    "and so does what was planned for that",
+    ["2026-01-01 2026-11-10", "2026-11-10"],
+    [aFollowUp(2026, "2026-12-10")],
+    "2026-12-01",
+    "2026 2026-12-10",
+  ],
+  ["none that would come after the end", ["2025-07-01 2027-01-30"], [], "2027-01-01", "-"],
+  ["but one that comes with it", ["2025-07-01 2027-01-31"], [], "2027-01-01", "2026 2027-01-31"],
+])("%s", (_what, lease, followUps, today, expected) => {
+  const appendices = lease.map((dates, index) => {
+    const [from = "", ends] = dates.split(" ");
+    const state = index === lease.length - 1 ? "ACTIVE" : "ENDED";
+    return anAppendix({ state, effectiveFrom: date(from), endsOn: ends ? date(ends) : null });
+  });
+  const due = dueFollowUp(appendices, followUps, date(today));
   expect(due ? `${due.year} ${due.dueOn}` : "-").toBe(expected);
   expect(due?.followUp ?? null).toEqual(followUps.find(({ heldOn }) => heldOn === null) ?? null);
 });
@@ -67,7 +86,7 @@ describe("time", () => {
   beforeEach(async () => {
     world = await aWorld();
     tenant = await addOrganisation(world, "TENANT", "Kiosken");
-    const agreement = anAgreement({ organisationId: tenant.organisationId, effectiveFrom: "2025-05-10" });
+    const agreement = anAgreement({ organisationId: tenant.organisationId, effectiveFrom: "2025-12-10" });
     appendixId = answerOf(await recordAppendix(world.deps, world.operator, agreement, null)).appendixId;
   });
   const schedule = (year: number, dueOn: string | null, as = world.landlord.coordinator) =>
@@ -79,21 +98,56 @@ describe("time", () => {
 
   test("asks coordinators once, a month before, however often the timer runs and late it is", async () => {
     const seen = observe(world.deps.store);
-    await keepTimeUntil(world.deps, at("2026-04-10T08:59"), { only: "AppendixMoment" });
+    await keepTimeUntil(world.deps, at("2027-01-01T08:59"), { only: "AppendixMoment" });
     expect(toldSince(seen)).toEqual([]);
-    world.deps.clock.set(at("2026-04-12T10:00"));
-    await keepTimeUntil(world.deps, at("2026-12-01T10:00"), { only: "AppendixMoment", times: 2 });
-    expect(toldSince(seen)).toContain("coordinator YourFollowUpWanted");
+    world.deps.clock.set(at("2027-01-03T10:00"));
+    await keepTimeUntil(world.deps, at("2027-12-01T10:00"), { only: "AppendixMoment", times: 2 });
     const asked = () =>
       seen.told().flatMap(({ fact }) => {
         const isAsked = fact.type === "YourFollowUpWanted" && fact.appendixId === appendixId;
         return isAsked ? [`${fact.year} ${fact.personId}`] : [];
       });
     const { personId } = world.landlord.coordinator;
-    expect(asked()).toEqual([`2025 ${personId}`]);
-    world.deps.clock.set(at("2029-06-01T10:00"));
-    await keepTimeUntil(world.deps, at("2029-06-01T10:00"), { only: "AppendixMoment" });
-    expect(asked()).toEqual([`2025 ${personId}`, `2028 ${personId}`]);
+    expect(asked()).toEqual([`2026 ${personId}`]);
+    world.deps.clock.set(at("2030-06-01T10:00"));
+    await keepTimeUntil(world.deps, at("2030-06-01T10:00"), { only: "AppendixMoment" });
+    expect(asked()).toEqual([`2026 ${personId}`, `2029 ${personId}`]);
+  });
+
+  test("asks for a year that began with one appendix and ended with another, and for one that was planned for the first not again", async () => {
+    const { deps, operator, landlord } = world;
+    const agreement = anAgreement({
+      organisationId: tenant.organisationId,
+      leaseNumber: "L-2",
+      effectiveFrom: "2026-01-01",
+    });
+    const former = answerOf(await recordAppendix(deps, operator, agreement, null)).appendixId;
+    deps.clock.set(at("2026-11-20T10:00"));
+    answerOf(
+      await endAppendix(
+        deps,
+        operator,
+        { appendixId: former, endsOn: "2026-11-20", reason: "LEASE_ENDED" },
+        null,
+      ),
+    );
+    const later = { ...agreement, effectiveFrom: "2026-11-20" };
+    const successor = answerOf(await recordAppendix(deps, operator, later, null)).appendixId;
+    const seen = observe(deps.store);
+    const asked = () =>
+      seen
+        .told()
+        .flatMap(({ fact }) =>
+          fact.type === "YourFollowUpWanted" && fact.appendixId === successor ? [fact.year] : [],
+        );
+    await keepTimeUntil(deps, at("2027-01-01T09:00"), { only: "AppendixMoment" });
+    expect(asked()).toEqual([2026]);
+    const input = { appendixId: former, year: 2026, dueOn: "2027-02-01" };
+    const { followUpId } = answerOf(await scheduleFollowUp(deps, landlord.coordinator, input, null));
+    const again = { ...input, appendixId: successor, dueOn: "2027-02-02" };
+    expect(answerOf(await scheduleFollowUp(deps, landlord.coordinator, again, null)).followUpId).toBe(
+      followUpId,
+    );
   });
 
   test("asks nobody for what has a date, and reminds of that whoever comes, and of the minutes whoever holds it", async () => {
@@ -135,10 +189,10 @@ describe("time", () => {
     };
     expect(await listed("2026-03-19")).toEqual([]);
     expect(await listed("2026-12-31")).toEqual([["Kiosken", "2026-03-20", true]]);
-    expect((await listed("2027-01-01")).map(([, dueOn]) => dueOn)).toEqual([
+    expect((await listed("2027-01-31")).map(([, dueOn]) => dueOn)).toEqual([
       "2026-03-20",
-      "2027-01-01",
-      "2027-01-01",
+      "2027-01-31",
+      "2027-01-31",
     ]);
   });
 });

@@ -1,11 +1,12 @@
 import type { Appendix } from "../appendix/appendix.ts";
 import { type FollowUp, usualDueDate } from "./follow-up.ts";
+import { goesOnUntil, isFollowedUpAlone, type LeaseDays } from "./lease-years.ts";
 
 /** How long before it is due somebody is asked to set a date for it. */
 export const ASKED_DAYS_BEFORE = 30;
 const ASKED_AT = Temporal.PlainTime.from("09:00");
 
-/** The next follow-up that an appendix needs. */
+/** The next follow-up that a lease needs. */
 export type DueFollowUp = {
   /** The calendar year that it looks back on. */
   readonly year: number;
@@ -14,36 +15,38 @@ export type DueFollowUp = {
   readonly followUp: FollowUp | null;
 };
 
-type Days = Pick<Appendix, "state" | "effectiveFrom" | "endsOn">;
-
 /**
- * What is to be followed up next: the first that has a date and was not held, else that of the year which an appendix that holds
- * has come to. Years that nobody has followed up are not asked for once there is a later one. None where it ends before.
+ * What is to be followed up next of a lease: the first that has a date and was not held, else that of the last year which is asked
+ * for, or of the next one. Years that nobody has followed up are not asked for once there is a later one, nor are short ones ever.
+ * None where no appendix holds, or will when it is due.
+ * @param lease its appendices, in the order in which they took each other's place
+ * @param followUps of all of them
  */
 export function dueFollowUp(
-  appendix: Days,
+  lease: readonly LeaseDays[],
   followUps: readonly FollowUp[],
   today: Temporal.PlainDate,
 ): DueFollowUp | undefined {
-  const planned = followUps.find(({ heldOn }) => heldOn === null);
+  const [planned] = followUps.filter(({ heldOn }) => heldOn === null).toSorted((a, b) => a.year - b.year);
   if (planned) return { year: planned.year, dueOn: planned.dueOn, followUp: planned };
-  if (appendix.state !== "ACTIVE") return undefined;
-  const afterLast = Math.max(...followUps.map(({ year }) => year + 1), appendix.effectiveFrom.year);
-  const year = Math.max(afterLast, yearAskedFor(appendix, today) ?? afterLast);
-  const dueOn = usualDueDate(appendix, year);
-  const endsBefore = appendix.endsOn && Temporal.PlainDate.compare(appendix.endsOn, dueOn) < 0;
-  return endsBefore ? undefined : { year, dueOn, followUp: null };
+  const [first] = lease;
+  if (!first || !lease.some(({ state }) => state === "ACTIVE")) return undefined;
+  const from = Math.max(
+    first.effectiveFrom.year,
+    yearAskedFor(today),
+    ...followUps.map(({ year }) => year + 1),
+  );
+  // Only the year in which the first begins, or the last ends, is short.
+  const year = isFollowedUpAlone(lease, from) ? from : from + 1;
+  const dueOn = usualDueDate(year);
+  const isNeeded = isFollowedUpAlone(lease, year) && goesOnUntil(lease, dueOn);
+  return isNeeded ? { year, dueOn, followUp: null } : undefined;
 }
 
-/** The last year whose follow-up has been asked for by that date; undefined before the first. */
-export function yearAskedFor(
-  { effectiveFrom }: Pick<Appendix, "effectiveFrom">,
-  today: Temporal.PlainDate,
-): number | undefined {
-  for (let { year } = today; year >= effectiveFrom.year; year -= 1) {
-    if (Temporal.PlainDate.compare(askedOn({ effectiveFrom }, year), today) <= 0) return year;
-  }
-  return undefined;
+/** The last year whose follow-up has been asked for by that date. */
+export function yearAskedFor(today: Temporal.PlainDate): number {
+  const { year } = today;
+  return Temporal.PlainDate.compare(askedOn(year - 1), today) <= 0 ? year - 1 : year - 2;
 }
 
 /** When somebody is next asked, after that moment, to set a date for a follow-up; undefined where the appendix ends before it. */
@@ -54,16 +57,13 @@ export function followUpAskedAfter(
 ): Temporal.Instant | undefined {
   const first = Math.max(effectiveFrom.year, after.toZonedDateTimeISO(timeZone).year - 1);
   for (let year = first; ; year += 1) {
-    if (endsOn && Temporal.PlainDate.compare(endsOn, usualDueDate({ effectiveFrom }, year)) < 0) {
-      return undefined;
-    }
-    const at = askedOn({ effectiveFrom }, year)
-      .toZonedDateTime({ timeZone, plainTime: ASKED_AT })
-      .toInstant();
+    const on = askedOn(year);
+    if (endsOn && Temporal.PlainDate.compare(endsOn, on) <= 0) return undefined;
+    const at = on.toZonedDateTime({ timeZone, plainTime: ASKED_AT }).toInstant();
     if (Temporal.Instant.compare(at, after) > 0) return at;
   }
 }
 
-function askedOn(appendix: Pick<Appendix, "effectiveFrom">, year: number): Temporal.PlainDate {
-  return usualDueDate(appendix, year).subtract({ days: ASKED_DAYS_BEFORE });
+function askedOn(year: number): Temporal.PlainDate {
+  return usualDueDate(year).subtract({ days: ASKED_DAYS_BEFORE });
 }

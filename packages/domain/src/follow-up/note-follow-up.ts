@@ -7,8 +7,12 @@ import { InputCheck } from "../kernel/input.ts";
 import type { InvalidInput, NotAllowed, NotFound } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import { localDate } from "../landlord/local-date.ts";
+import { tellQuestionChanged } from "../notice/tell-question-changed.ts";
 import type { CommandKeyReused } from "../store/command.ts";
-import type { Attendee } from "./follow-up.ts";
+import type { Attendee, FollowUpFigures } from "./follow-up.ts";
+import { keptNote } from "./kept-note.ts";
+import { readAgenda } from "./read-agenda.ts";
+import { attendeesOf, tell } from "./tell-follow-up.ts";
 
 export type NoteFollowUp = {
   readonly followUpId: FollowUpId;
@@ -32,7 +36,10 @@ export type NoteFollowUpRefusal =
 const MAX_MINUTES_LENGTH = 20_000;
 const MAX_ATTENDEES = 30;
 
-/** Notes that a follow-up was held, who was there and what was said; or puts right what was noted. */
+/**
+ * Notes that a follow-up was held, who was there and what was said, keeps the year's figures with that, and tells whoever came; or puts
+ * right what was noted, and has the message that told them say so.
+ */
 export async function noteFollowUp(
   deps: Deps,
   actor: Actor,
@@ -41,14 +48,19 @@ export async function noteFollowUp(
 ): Promise<Result<FollowUpNoted, NoteFollowUpRefusal | CommandKeyReused>> {
   const { followUpId } = input;
   const command = { actor, name: "noteFollowUp", key, input };
+  // Pages upon pages: read before anything is locked.
+  const figures = mayPlan(actor) ? await figuresNow(deps, actor, followUpId) : null;
   return deps.store.transaction<FollowUpNoted, NoteFollowUpRefusal>(command, async (tx) => {
     if (!mayPlan(actor)) return err({ type: "NotAllowed" });
     const before = await tx.followUps.lockById(followUpId);
     if (!before) return err({ type: "FollowUpNotFound" });
     const check = new InputCheck();
     const heldOn = check.date("heldOn", input.heldOn);
+    const begins = Temporal.PlainDate.from({ year: before.year, month: 1, day: 1 });
     if (heldOn && Temporal.PlainDate.compare(heldOn, await localDate(deps, tx)) > 0) {
       check.add("heldOn", { type: "InTheFuture" });
+    } else if (heldOn && Temporal.PlainDate.compare(heldOn, begins) < 0) {
+      check.add("heldOn", { type: "TooEarly", earliest: begins.toString() });
     }
     check.text("minutes", input.minutes, { max: MAX_MINUTES_LENGTH, lines: "MANY" });
     if (input.attendees.length === 0) check.add("attendees", { type: "Empty" });
@@ -66,8 +78,21 @@ export async function noteFollowUp(
     }
 
     const attendees = input.attendees.map(({ party, capacity }) => ({ party, capacity: capacity.trim() }));
-    const after = { ...before, heldOn, attendees, minutes: input.minutes.trim(), revision: revision + 1 };
+    const after = {
+      ...{ ...before, heldOn, attendees, minutes: input.minutes.trim(), revision: revision + 1 },
+      figures: before.figures ?? figures,
+    };
     await tx.followUps.save(after);
+    const { contacts, hosts } = await attendeesOf(tx, before);
+    const told = [...contacts, ...hosts].filter((id) => actor.kind !== "PERSON" || id !== actor.personId);
+    if (before.heldOn === null) await tell(deps, tx, told, { type: "YourFollowUpNoted", followUpId });
+    else
+      await tellQuestionChanged(
+        tx,
+        [...contacts, ...hosts],
+        { question: "FOLLOW_UP", followUpId },
+        deps.clock.now(),
+      );
     await record(deps, tx, command, followUpId, {
       heldOn: [before.heldOn?.toString() ?? null, heldOn.toString()],
       attendees: [before.attendees.length, attendees.length],
@@ -75,4 +100,25 @@ export async function noteFollowUp(
     });
     return ok({ followUpId });
   });
+}
+
+/** The year's figures as they stand; null for a follow-up that is not there, or has them. */
+async function figuresNow(
+  { store, clock }: Deps,
+  { landlordId }: Actor,
+  followUpId: FollowUpId,
+): Promise<FollowUpFigures | null> {
+  const reader = store.reader(landlordId);
+  const [[followUp], landlord] = await Promise.all([reader.followUps.byIds([followUpId]), reader.landlord()]);
+  if (!followUp || !landlord || followUp.figures) return null;
+  const { nextYear, parties } = await readAgenda(reader, followUp, { zone: landlord.zone, now: clock.now() });
+  const organisations = await reader.organisations.byIds(parties.map(({ organisationId }) => organisationId));
+  const nameOf = new Map(organisations.map(({ id, name }) => [id, name]));
+  return {
+    nextYear,
+    parties: parties.map((party) => ({
+      ...{ ...party, name: nameOf.get(party.organisationId) ?? "" },
+      lines: party.lines.map((line) => ({ ...line, note: keptNote(line.note) })),
+    })),
+  };
 }

@@ -18,12 +18,13 @@ type Portion = { readonly shiftId: ShiftId | null; readonly minutes: number };
 
 const AT_A_TIME = 500;
 
-/** The agenda of a follow-up, by what is known now. */
+/** The agenda of a follow-up: by what is known now, or, once its notes were saved, by what was then. */
 export async function readAgenda(
   reader: Reader,
-  { organisationId, year }: Pick<FollowUp, "organisationId" | "year">,
+  { organisationId, year, figures }: Pick<FollowUp, "organisationId" | "year" | "figures">,
   moment: Moment,
 ): Promise<Agenda<PlacedInitiative>> {
+  if (figures) return { year, ...figures, fitting: [] };
   const [landlord] = (await reader.organisations.page({ kinds: ["LANDLORD"] }, { first: 1, after: null }))
     .items;
   const parties: readonly (readonly [Party, OrganisationId])[] = [

@@ -3,18 +3,20 @@ import type { Organisation } from "../organisation/organisation.ts";
 import type { Reader } from "../store/reader.ts";
 import { type DueFollowUp, dueFollowUp } from "./due-follow-up.ts";
 import type { FollowUp } from "./follow-up.ts";
+import { agreedOfLease, currentOf } from "./lease-years.ts";
 
-/** Where the follow-ups of an appendix stand. */
-export type AppendixFollowUps = {
+/** Where the follow-ups of a lease stand. */
+export type LeaseFollowUps = {
+  /** The one that its years go on with. */
   readonly appendix: Appendix;
-  /** The tenant of the appendix. */
+  /** Its tenant. */
   readonly organisation: Organisation;
   /** The next one that it needs, if any. */
   readonly due: DueFollowUp | undefined;
   /** The one that was held last. */
   readonly held: FollowUp | undefined;
 };
-export type ListedDue = DueFollowUp & Pick<AppendixFollowUps, "appendix" | "organisation">;
+export type ListedDue = DueFollowUp & Pick<LeaseFollowUps, "appendix" | "organisation">;
 
 const AT_A_TIME = 200;
 
@@ -32,12 +34,12 @@ export async function readDueFollowUps(
     );
 }
 
-/** Of every appendix of every tenant, by the tenants' names. */
+/** Of every lease of every tenant, by the tenants' names. */
 export async function readAllFollowUps(
   reader: Reader,
   today: Temporal.PlainDate,
-): Promise<readonly AppendixFollowUps[]> {
-  const all: AppendixFollowUps[] = [];
+): Promise<readonly LeaseFollowUps[]> {
+  const all: LeaseFollowUps[] = [];
   for (let after: { key: string; id: string } | null = null; ; ) {
     const page = await reader.organisations.page({ kinds: ["TENANT"] }, { first: AT_A_TIME, after });
     all.push(...(await readFollowUpsOf(reader, page.items, today)));
@@ -47,20 +49,26 @@ export async function readAllFollowUps(
   }
 }
 
-/** Of every appendix of these tenants. */
+/** Of every lease of these tenants to which an appendix was agreed. */
 export async function readFollowUpsOf(
   reader: Reader,
   tenants: readonly Organisation[],
   today: Temporal.PlainDate,
-): Promise<readonly AppendixFollowUps[]> {
+): Promise<readonly LeaseFollowUps[]> {
   const byTenant = await reader.appendices.listByOrganisations(tenants.map(({ id }) => id));
   const ids = [...byTenant.values()].flat().map(({ id }) => id);
   const byAppendix = await reader.followUps.listByAppendices(ids);
-  return tenants.flatMap((organisation) =>
-    (byTenant.get(organisation.id) ?? []).map((appendix) => {
-      const followUps = byAppendix.get(appendix.id) ?? [];
-      const due = dueFollowUp(appendix, followUps, today);
-      return { appendix, organisation, due, held: followUps.findLast(({ heldOn }) => heldOn !== null) };
-    }),
-  );
+  return tenants.flatMap((organisation) => {
+    const appendices = byTenant.get(organisation.id) ?? [];
+    return [...new Set(appendices.map(({ leaseNumber }) => leaseNumber))].flatMap((number) => {
+      const lease = agreedOfLease(appendices, number);
+      const appendix = currentOf(lease);
+      if (!appendix) return [];
+      const followUps = lease
+        .flatMap(({ id }) => byAppendix.get(id) ?? [])
+        .toSorted((a, b) => a.year - b.year);
+      const held = followUps.findLast(({ heldOn }) => heldOn !== null);
+      return [{ appendix, organisation, due: dueFollowUp(lease, followUps, today), held }];
+    });
+  });
 }

@@ -1,10 +1,8 @@
 import type { Appendix } from "../appendix/appendix.ts";
-import type { Commitment } from "../commitment/commitment.ts";
-import type { Organisation } from "../organisation/organisation.ts";
 import type { PlacedInitiative } from "../store/listed.ts";
 import type { Reader } from "../store/reader.ts";
 import type { Agenda, AgendaParty } from "./agenda.ts";
-import type { FollowUp } from "./follow-up.ts";
+import type { AdoptedLines, FollowUp, FollowUpFigures } from "./follow-up.ts";
 import { readAgenda } from "./read-agenda.ts";
 
 /** A follow-up with all that is to be said of it. */
@@ -19,9 +17,15 @@ export type FollowedUp = {
 };
 
 export type FollowedUpParty = AgendaParty & {
-  readonly organisation: Organisation;
+  /** What it is called, or was when the notes were saved. */
+  readonly name: string;
   /** What it has taken on for the next year. */
-  readonly next: readonly Commitment[];
+  readonly next: readonly NextLines[];
+};
+
+type NextLines = Pick<AdoptedLines, "year" | "lines"> & {
+  /** When; null where that was not kept. */
+  readonly on: Temporal.PlainDate | null;
 };
 
 export async function readFollowedUp(
@@ -33,17 +37,36 @@ export async function readFollowedUp(
   if (!landlord) throw new Error("There is no landlord");
   const { zone } = landlord;
   const agenda = await readAgenda(reader, followUp, { zone, now });
-  const ids = agenda.parties.map(({ organisationId }) => organisationId);
+  const parties = followUp.figures
+    ? keptParties(followUp, followUp.figures)
+    : await liveParties(reader, agenda);
+  return { followUp, appendix, agenda, parties, zone };
+}
+
+/** As they stood when the notes were saved, with what was taken on since. */
+function keptParties({ adopted }: FollowUp, { parties }: FollowUpFigures): readonly FollowedUpParty[] {
+  return parties.map((party) => ({
+    ...party,
+    next: adopted
+      .filter(({ organisationId }) => organisationId === party.organisationId)
+      .map(({ year, lines, on }) => ({ year, lines, on: Temporal.PlainDate.from(on) })),
+  }));
+}
+
+async function liveParties(
+  reader: Reader,
+  { parties, nextYear }: FollowedUp["agenda"],
+): Promise<readonly FollowedUpParty[]> {
+  const ids = parties.map(({ organisationId }) => organisationId);
   const [organisations, commitments] = await Promise.all([
     reader.organisations.byIds(ids),
     reader.commitments.listByOrganisations(ids),
   ]);
-  const parties = agenda.parties.flatMap((party) => {
+  return parties.flatMap((party) => {
     const { organisationId } = party;
     const organisation = organisations.find(({ id }) => id === organisationId);
-    const lines = commitments.get(organisationId) ?? [];
-    const next = lines.filter(({ year }) => year === agenda.nextYear);
-    return organisation ? [{ ...party, organisation, next }] : [];
+    const lines = (commitments.get(organisationId) ?? []).filter(({ year }) => year === nextYear);
+    const next = lines.length > 0 ? [{ year: nextYear, lines, on: null }] : [];
+    return organisation ? [{ ...party, name: organisation.name, next }] : [];
   });
-  return { followUp, appendix, agenda, parties, zone };
 }

@@ -27,7 +27,7 @@ export async function seeToFollowUp(
     );
     // Where nobody kept time for days, nobody is reminded of what is over.
     const moment = due.at(-1)?.moment;
-    const { contacts, hosts } = await attendeesOf(tx, followUp, timer.setBy);
+    const { contacts, hosts } = await attendeesOf(tx, { ...followUp, setBy: followUp.setBy ?? timer.setBy });
     const { id: followUpId } = followUp;
     switch (moment) {
       case "ATTENDEES_REMINDED":

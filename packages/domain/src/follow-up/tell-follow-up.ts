@@ -1,4 +1,3 @@
-import type { Appendix } from "../appendix/appendix.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { OrganisationId, PersonId } from "../kernel/ids.ts";
 import { landlordOf } from "../landlord/local-date.ts";
@@ -9,25 +8,10 @@ import type { Transaction } from "../store/transaction.ts";
 import type { FollowUp } from "./follow-up.ts";
 import { followUpMoments } from "./follow-up-moments.ts";
 
-/** Asks every coordinator to set a date for the follow-up of a year: whoever is first does it for all. */
-export async function askForFollowUp(
-  deps: Deps,
-  tx: Transaction,
-  { id: appendixId }: Pick<Appendix, "id">,
-  year: number,
-): Promise<void> {
-  await tell(deps, tx, coordinatorsAmong(await tx.memberships.listAll()), {
-    type: "YourFollowUpWanted",
-    appendixId,
-    year,
-  });
-}
-
 /** Who comes to a follow-up: the tenant's contacts, and for the landlord whoever has set its date. */
 export async function attendeesOf(
   tx: Transaction,
-  { organisationId }: Pick<FollowUp, "organisationId">,
-  setBy: PersonId | null,
+  { organisationId, setBy }: Pick<FollowUp, "organisationId" | "setBy">,
 ): Promise<{ readonly contacts: readonly PersonId[]; readonly hosts: readonly PersonId[] }> {
   const all = await tx.memberships.listAll();
   return {
@@ -75,7 +59,7 @@ export async function setFollowUpTimer(
   await tx.outbox.appendTimer(timer, next.at);
 }
 
-function coordinatorsAmong(all: readonly Membership[]): readonly PersonId[] {
+export function coordinatorsAmong(all: readonly Membership[]): readonly PersonId[] {
   return all.filter(({ roles }) => roles.includes("COORDINATOR")).map(({ personId }) => personId);
 }
 

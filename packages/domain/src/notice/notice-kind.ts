@@ -59,6 +59,8 @@ export const KIND_OF_FACT: Readonly<Record<PersonalFact["type"], NoticeKind>> = 
   YourFollowUpScheduled: "FOLLOW_UP",
   YourFollowUpReminder: "FOLLOW_UP",
   YourMinutesWanted: "FOLLOW_UP",
+  YourFollowUpNoted: "FOLLOW_UP",
+  YourFollowUpCancelled: "FOLLOW_UP",
   YourDigest: "DIGEST",
   YourProgress: "PROGRESS",
 };

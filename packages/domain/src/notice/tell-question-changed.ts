@@ -34,6 +34,8 @@ export function idOfQuestion(question: Question): string {
       return question.shiftId;
     case "APPENDIX":
       return question.appendixId;
+    case "FOLLOW_UP":
+      return question.followUpId;
     case "CHANNEL":
       return question.initiativeId;
     case "ROUTE":

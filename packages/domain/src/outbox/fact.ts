@@ -156,6 +156,15 @@ export type FollowUpFact = Personal &
     | { readonly type: "YourFollowUpReminder"; readonly followUpId: FollowUpId }
     /** It was to be held, and nobody has noted that it was: for whoever holds it. */
     | { readonly type: "YourMinutesWanted"; readonly followUpId: FollowUpId }
+    /** It was held, and what was said stands written. */
+    | { readonly type: "YourFollowUpNoted"; readonly followUpId: FollowUpId }
+    /** It was called off: when it was to be held, in epoch milliseconds. */
+    | {
+        readonly type: "YourFollowUpCancelled";
+        readonly appendixId: AppendixId;
+        readonly year: number;
+        readonly wasDueAt: number;
+      }
   );
 
 /** A code that a signatory has asked for is to be made and sent. Of an earlier round than the last, it is not any more. */
@@ -248,6 +257,8 @@ export type Question =
   | { readonly question: "ATTENDANCE"; readonly shiftId: ShiftId }
   | { readonly question: "STAFFING"; readonly shiftId: ShiftId }
   | { readonly question: "APPENDIX"; readonly appendixId: AppendixId }
+  /** What was said at one that was held, for those who read it. */
+  | { readonly question: "FOLLOW_UP"; readonly followUpId: FollowUpId }
   | { readonly question: "CHANNEL"; readonly initiativeId: InitiativeId }
   | { readonly question: "ROUTE"; readonly routeId: RouteId };
 

@@ -59,6 +59,7 @@ export interface HoursPorts {
     /** Without a lock: there may be one by now. */
     find(appendixId: AppendixId, year: number): Promise<FollowUp | undefined>;
     lockOf(appendixId: AppendixId, year: number): Promise<FollowUp | undefined>;
+    delete(id: FollowUpId): Promise<void>;
     /** Raises its version by one. */
     save(followUp: FollowUp): Promise<void>;
   };

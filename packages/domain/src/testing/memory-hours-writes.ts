@@ -62,6 +62,7 @@ export function memoryHoursWrites(tables: MemoryTables, landlordId: LandlordId):
       lockById: async (id) => followUps.find(id),
       find: async (appendixId, year) => followUpOf(appendixId, year),
       lockOf: async (appendixId, year) => followUpOf(appendixId, year),
+      delete: async (id) => followUps.delete(id),
       save: async (row) => followUps.save({ ...row, version: row.version + 1 }),
     },
   };

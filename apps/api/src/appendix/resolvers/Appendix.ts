@@ -1,6 +1,7 @@
 import { documentAddress, verificationAddress } from "@socialsmart/document/addresses";
 import { isActiveOn } from "@socialsmart/domain/appendix/appendix";
 import { dueFollowUp } from "@socialsmart/domain/follow-up/due-follow-up";
+import { agreedOfLease, currentOf } from "@socialsmart/domain/follow-up/lease-years";
 import type { AppendixResolvers } from "../../__generated__/types.ts";
 import { loadReferred } from "../../loading/load-by-id.ts";
 import type { ApiContext } from "../../server/api-context.ts";
@@ -30,8 +31,16 @@ export const Appendix: AppendixResolvers = {
   },
 };
 
-async function dueOf(appendix: AppendixMapper, { loaders, now }: ApiContext) {
-  const { zone } = await loaders.landlord();
-  const followUps = await loaders.followUpsByAppendix.load({ parentId: appendix.id, args: null });
-  return dueFollowUp(appendix, followUps, now.toZonedDateTimeISO(zone).toPlainDate());
+/** Of its lease, where the appendix is the one that the lease's years go on with. */
+async function dueOf({ id, organisationId, leaseNumber }: AppendixMapper, { loaders, now }: ApiContext) {
+  const [{ zone }, all] = await Promise.all([
+    loaders.landlord(),
+    loaders.appendicesByOrganisation.load({ parentId: organisationId, args: null }),
+  ]);
+  const lease = agreedOfLease(all, leaseNumber);
+  if (currentOf(lease)?.id !== id) return undefined;
+  const followUps = await Promise.all(
+    lease.map((one) => loaders.followUpsByAppendix.load({ parentId: one.id, args: null })),
+  );
+  return dueFollowUp(lease, followUps.flat(), now.toZonedDateTimeISO(zone).toPlainDate());
 }

@@ -5,7 +5,12 @@ import { appendixDirect } from "./appendix-direct.ts";
 import { attendanceDirect } from "./attendance-direct.ts";
 import { cancelledDirect, movedDirect, pausedDirect, unbackedDirect } from "./change-direct.ts";
 import { channelClosedDirect, routeClosedDirect } from "./channel-closed-direct.ts";
-import { followUpDirect, followUpsWantedDirect } from "./follow-up-direct.ts";
+import {
+  followUpCancelledDirect,
+  followUpDirect,
+  followUpNotedDirect,
+  followUpsWantedDirect,
+} from "./follow-up-direct.ts";
 import { hostedDirect } from "./hosted-direct.ts";
 import { offerDirect, offerExpiredDirect } from "./offer-direct.ts";
 import {
@@ -56,6 +61,10 @@ export async function directMessage(facts: readonly DirectFact[], told: Told): P
       return appendixDirect(fact, told);
     case "YourFollowUpWanted":
       return followUpsWantedDirect(ofType(facts, "YourFollowUpWanted"), told);
+    case "YourFollowUpNoted":
+      return followUpNotedDirect(fact, told);
+    case "YourFollowUpCancelled":
+      return followUpCancelledDirect(fact, told);
     case "YourFollowUpScheduled":
     case "YourFollowUpReminder":
     case "YourMinutesWanted":

@@ -36,6 +36,12 @@ async function scheduled({ world, appendices: [appendixId] }: Scene, dueOn: stri
   return answerOf(await scheduleFollowUp(world.deps, world.operator, input, null)).followUpId;
 }
 
+async function hold({ world }: Scene, followUpId: FollowUpId, minutes: string) {
+  const attendees = [{ party: "TENANT", capacity: "Ägare" }] as const;
+  const held = { followUpId, revision: null, heldOn: "2026-02-24", attendees, minutes };
+  answerOf(await noteFollowUp(world.deps, world.operator, held, null));
+}
+
 /** A fact without whom it is for. */
 type Untold = FollowUpFact extends infer Fact
   ? Fact extends unknown
@@ -77,6 +83,15 @@ test.each(["sv", "en"] as const)(
     await note("another date", one, { type: "YourFollowUpScheduled", followUpId, wasDueAt: WAS });
     await note("it is soon", one, { type: "YourFollowUpReminder", followUpId });
     await note("notes are wanted", one, { type: "YourMinutesWanted", followUpId });
+    await hold(one, followUpId, "Fler kvällar i *Vivalla*.");
+    await note("it was noted", one, { type: "YourFollowUpNoted", followUpId });
+    await hold(one, followUpId, "Fler kvällar.");
+    await note("and put right", one, { type: "YourFollowUpNoted", followUpId });
+    const [appendixId] = one.appendices;
+    if (!appendixId) throw new Error("There is one");
+    await note("it is called off", one, {
+      ...{ type: "YourFollowUpCancelled", appendixId, year: 2025, wasDueAt: WAS },
+    });
     await expect(lines.join("\n")).toMatchFileSnapshot(`follow-up-direct.${language}.txt`);
   },
 );
@@ -94,9 +109,8 @@ test("nothing is told that is not so any more", async () => {
   expect(await said(scene, wanted(scene))).toBeUndefined();
   const toAndFro = { type: "YourFollowUpScheduled", followUpId, wasDueAt: WAS } as const;
   expect(await said(scene, [toAndFro])).toBeUndefined();
-  const attendees = [{ party: "TENANT", capacity: "Ägare" }] as const;
-  const held = { followUpId, revision: 0, heldOn: "2026-02-24", attendees, minutes: "Bra." };
-  answerOf(await noteFollowUp(scene.world.deps, scene.world.operator, held, null));
+  expect(await said(scene, [{ type: "YourFollowUpNoted", followUpId }])).toBeUndefined();
+  await hold(scene, followUpId, "Bra.");
   for (const type of ["YourFollowUpScheduled", "YourFollowUpReminder", "YourMinutesWanted"] as const) {
     expect(await said(scene, [{ type, followUpId }])).toBeUndefined();
   }

@@ -11,6 +11,7 @@ import { seePledge } from "../../pledge/see-pledges.ts";
 import { staffingPost } from "../staffing-posts.ts";
 import { aboutLine, message } from "./about.ts";
 import { appendixDirect } from "./appendix-direct.ts";
+import { followUpNotedDirect } from "./follow-up-direct.ts";
 import { offerDirect } from "./offer-direct.ts";
 import { namesDue, namesWantedDirect } from "./pledge-direct.ts";
 import { shiftShortDirect } from "./staffing-direct.ts";
@@ -27,6 +28,7 @@ export const QUESTION_OF: Readonly<Partial<Record<PersonalFact["type"], Question
   YourAppendixOffered: "APPENDIX",
   YourAppendixReminder: "APPENDIX",
   YourSignatoryLeft: "APPENDIX",
+  YourFollowUpNoted: "FOLLOW_UP",
   YourChannelClosed: "CHANNEL",
   YourRouteClosed: "ROUTE",
 };
@@ -58,6 +60,8 @@ export async function standingQuestion(fact: QuestionFact, told: Told): Promise<
       const asked = { type: "YourShiftShort", personId, shiftId, initiativeId: initiative.id } as const;
       return (await shiftShortDirect(asked, told)) ?? staffingPost({ shift, initiative }, now, text);
     }
+    case "FOLLOW_UP":
+      return followUpNotedDirect(fact, told);
     case "APPENDIX":
       return appendixNow(fact, told);
     case "CHANNEL":

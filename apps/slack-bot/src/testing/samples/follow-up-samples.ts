@@ -29,6 +29,7 @@ function seenOf(given: Given, heldOn: string | null): FollowUpSeen {
   const followUp: FollowUp = {
     ...{ id: anId("followup"), landlordId: anId("landlord"), appendixId: appendix.id, year: 2025 },
     ...{ organisationId: organisation.id, dueOn: date("2026-03-24"), revision: 0, version: 1 },
+    ...{ setBy: null, figures: null, adopted: [] },
     heldOn: heldOn === null ? null : date(heldOn),
     attendees:
       heldOn === null

@@ -81,6 +81,8 @@ export const factTexts: Readonly<Record<keyof typeof sv, string>> = {
   "fact.YourFollowUpWanted": "note of a day to set for a follow-up",
   "fact.YourFollowUpScheduled": "note of the day of a follow-up",
   "fact.YourFollowUpReminder": "reminder of a follow-up",
+  "fact.YourFollowUpNoted": "note that a follow-up is written down",
+  "fact.YourFollowUpCancelled": "note of a follow-up that is called off",
   "fact.YourMinutesWanted": "question about the notes of a follow-up",
   "fact.YourSigningCode": "code to sign with",
   "fact.YourQuestionChanged": "answer to a question to several",

@@ -79,6 +79,8 @@ export const factTexts = {
   "fact.YourFollowUpWanted": "besked om dag att bestämma för avstämning",
   "fact.YourFollowUpScheduled": "besked om dag för avstämning",
   "fact.YourFollowUpReminder": "påminnelse om avstämning",
+  "fact.YourFollowUpNoted": "besked om antecknad avstämning",
+  "fact.YourFollowUpCancelled": "besked om inställd avstämning",
   "fact.YourMinutesWanted": "fråga om anteckningar från avstämning",
   "fact.YourSigningCode": "kod för att skriva under",
   "fact.YourQuestionChanged": "svar på en fråga till flera",

@@ -10,6 +10,9 @@ export const followUpTexts = {
   "followUp.reminder": "*Avstämningen är {on}*",
   "followUp.minutesWanted": "*Hölls avstämningen {on}?*",
   "followUp.minutesHow": "Anteckna vad ni kom fram till, eller bestäm en annan dag.",
+  "followUp.noted": "*Avstämningen är antecknad*",
+  "followUp.notedAgain": "*Avstämningen är antecknad* · ändrad sedan dess",
+  "followUp.cancelled": "*Avstämningen {on} är inställd*",
   "followUp.setFor": "Bestämd till {on}.",
   "followUp.heldOn": "Hölls {on}.",
   "followUp.none": "Ingen avstämning är nära just nu.",
@@ -29,6 +32,13 @@ export const followUpTexts = {
   "followUp.dayHint":
     "Kontaktpersonerna hos {organisation} får besked, och en påminnelse en vecka och en dag före.",
   "followUp.youScheduled": "*Klart!* Avstämningen är bestämd till {on}.",
+  "followUp.cancel": "Ställ in",
+  "followUp.cancelTitle": "Ställa in avstämningen?",
+  "followUp.cancelAbout":
+    "De som vet om den får besked. Året har sedan ingen dag, tills någon bestämmer en ny.",
+  "followUp.cancelYes": "Ställ in",
+  "followUp.cancelNo": "Behåll",
+  "followUp.youCancelled": "*Klart!* Avstämningen {on} är inställd.",
   "followUp.noteTitle": "Anteckna avstämningen",
   "followUp.noteSubmit": "Spara",
   "followUp.heldOnLabel": "När hölls den?",

@@ -1,4 +1,5 @@
 import { adoptLines } from "../../follow-up/adopt-lines.ts";
+import { cancelFollowUp } from "../../follow-up/cancel-follow-up.ts";
 import { noteFollowUp } from "../../follow-up/note-follow-up.ts";
 import { scheduleFollowUp } from "../../follow-up/schedule-follow-up.ts";
 import type { AppendixId } from "../../kernel/ids.ts";
@@ -20,7 +21,24 @@ export const FOLLOW_UP_USE_CASES: readonly UseCase[] = [
   },
   {
     ...usual,
+    name: "cancelFollowUp",
+    tells: ["YourFollowUpCancelled"],
+    fromOutside: "FollowUpNotFound",
+    prepare: async (world) => {
+      const { coordinator } = world.landlord;
+      const appendixId = await appendixOf(world);
+      const plan = async (year: number) => {
+        const planned = { appendixId, year, dueOn: null };
+        return answerOf(await scheduleFollowUp(world.deps, coordinator, planned, null)).followUpId;
+      };
+      const [followUpId, other] = [await plan(2026), await plan(2027)];
+      return ready(world, coordinator, cancelFollowUp, { followUpId }, { followUpId: other });
+    },
+  },
+  {
+    ...usual,
     name: "noteFollowUp",
+    tells: ["YourFollowUpNoted"],
     fromOutside: "FollowUpNotFound",
     prepare: async (world) => {
       const { coordinator } = world.landlord;
