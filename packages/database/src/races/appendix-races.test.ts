@@ -1,5 +1,7 @@
 import type { PersonActor } from "@socialsmart/domain/access/actor";
 import { askToSign } from "@socialsmart/domain/appendix/ask-to-sign";
+import { declineAppendix } from "@socialsmart/domain/appendix/decline-appendix";
+import { endAppendix } from "@socialsmart/domain/appendix/end-appendix";
 import { makeReadingLink } from "@socialsmart/domain/appendix/make-reading-link";
 import { makeSigningCode } from "@socialsmart/domain/appendix/make-signing-code";
 import { type AppendixOffered, offerAppendix } from "@socialsmart/domain/appendix/offer-appendix";
@@ -29,6 +31,8 @@ onEachDatabase("Appendices at once", races);
 onMariadbAtRepeatableRead("Appendices at once", races);
 
 const ROUNDS = 5;
+/** Where one is enough to see it go wrong. */
+const FEW_ROUNDS = 2;
 
 function races(suite: () => TestDatabase): void {
   let towns = 0;
@@ -138,23 +142,106 @@ function races(suite: () => TestDatabase): void {
     expect(left.toSorted()).toEqual([0, 1, 2, 3, 4]);
   });
 
-  test("are withdrawn while the last one signs: one of the two is done", async () => {
-    for (let round = 0; round < ROUNDS; round += 1) {
+  /** An offer that the landlord has signed, and the tenant is about to. */
+  async function halfSigned(town: Awaited<ReturnType<typeof aTown>>) {
+    const { world, offering } = town;
+    const offered = await offer(town);
+    const { appendixId, documentHash } = offered;
+    const [first, last] = [signer(world, offering, "LANDLORD"), signer(world, offering, "TENANT")];
+    const proof = await codeOf(world, first, offered);
+    answerOf(await signAppendix(world.deps, first, { appendixId, documentHash, proof }, null));
+    const code = await codeOf(world, last, offered);
+    const signLast = (deps = world.deps) =>
+      signAppendix(deps, last, { appendixId, documentHash, proof: code }, null);
+    return { appendixId, signLast };
+  }
+
+  test.each(["withdrawn", "declined"] as const)(
+    "are %s while the last one signs: one of the two is done",
+    async (how) => {
+      for (let round = 0; round < FEW_ROUNDS; round += 1) {
+        const town = await aTown();
+        const { world, offering } = town;
+        const { deps, landlord } = world;
+        const { appendixId, signLast } = await halfSigned(town);
+        const input = { appendixId, reason: "Fel" };
+        const close = () =>
+          how === "withdrawn"
+            ? withdrawAppendix(deps, landlord.coordinator, input, null)
+            : declineAppendix(deps, offering.tenant.contact, input, null);
+        const [signed, closed] = await Promise.all([signLast(), close()]);
+        expect([signed.ok, closed.ok].toSorted()).toEqual([false, true]);
+        const state = how === "withdrawn" ? "WITHDRAWN" : "DECLINED";
+        expect(await stateOf(world, appendixId)).toBe(signed.ok ? "ACTIVE" : state);
+      }
+    },
+  );
+
+  test("expire at midnight while the last one signs just before it: one of the two is done", async () => {
+    for (let round = 0; round < FEW_ROUNDS; round += 1) {
       const town = await aTown();
-      const { world, offering } = town;
-      const offered = await offer(town);
-      const { appendixId, documentHash } = offered;
-      const [first, last] = [signer(world, offering, "LANDLORD"), signer(world, offering, "TENANT")];
-      const input = { appendixId, documentHash };
-      const proof = await codeOf(world, first, offered);
-      answerOf(await signAppendix(world.deps, first, { ...input, proof }, null));
-      const code = await codeOf(world, last, offered);
-      const [signed, withdrawn] = await Promise.all([
-        signAppendix(world.deps, last, { ...input, proof: code }, null),
-        withdrawAppendix(world.deps, world.landlord.coordinator, { appendixId, reason: "Fel" }, null),
+      const { deps, landlordId } = town.world;
+      const at = (local: string) =>
+        new FixedClock(Temporal.ZonedDateTime.from(`${local}[Europe/Stockholm]`).toInstant().toString());
+      deps.clock.set(at("2026-03-29T23:55").now());
+      const { appendixId, signLast } = await halfSigned({ ...town });
+      const system = { kind: "SYSTEM", landlordId, source: "TIMER" } as const;
+      const after = at("2026-03-29T12:00").now().epochMilliseconds;
+      const timer = { type: "AppendixMoment", appendixId, version: 2, after } as const;
+      const [signed, seenTo] = await Promise.all([
+        signLast({ ...deps, clock: at("2026-03-29T23:59:59") }),
+        seeToAppendix({ ...deps, clock: at("2026-03-30T00:00") }, system, timer, null),
       ]);
-      expect([signed.ok, withdrawn.ok].toSorted()).toEqual([false, true]);
-      expect(await stateOf(world, appendixId)).toBe(signed.ok ? "ACTIVE" : "WITHDRAWN");
+      const hasExpired = answerOf(seenTo).moments.includes("EXPIRES");
+      expect(signed.ok).toBe(!hasExpired);
+      expect(await stateOf(town.world, appendixId)).toBe(hasExpired ? "EXPIRED" : "ACTIVE");
+    }
+  });
+
+  test("are ended while the last one signs what takes their place: they are over, and that holds", async () => {
+    for (let round = 0; round < FEW_ROUNDS; round += 1) {
+      const town = await aTown();
+      const { deps, landlord, landlordId } = town.world;
+      const former = await halfSigned(town);
+      answerOf(await former.signLast());
+      const next = await halfSigned(town);
+      const { appendixId } = former;
+      const reason = "TERMINATED_BY_LANDLORD";
+      // One after the other, so that one of them meets the moment at which the next begins.
+      let isSigned = false;
+      const endAgainAndAgain = async () => {
+        for (let n = 0; !isSigned; n += 1) {
+          const end = { appendixId, reason, endsOn: n % 2 ? "2026-05-01" : "2026-05-02" } as const;
+          const ended = await endAppendix(deps, landlord.coordinator, end, null);
+          if (!ended.ok) expect(ended.refusal).toEqual({ type: "AppendixNotSigned", state: "ENDED" });
+        }
+      };
+      const signing = next.signLast().finally(() => {
+        isSigned = true;
+      });
+      const [signed] = await Promise.all([signing, endAgainAndAgain()]);
+      answerOf(signed);
+      const reader = deps.store.reader(landlordId);
+      const [first] = await reader.appendices.byIds([appendixId]);
+      expect([first?.state, first?.endReason]).toEqual(["ENDED", "SUPERSEDED"]);
+      expect(await stateOf(town.world, next.appendixId)).toBe("ACTIVE");
+    }
+  });
+
+  test("have an end put off while their lease's comes nearer: none outlives its lease", async () => {
+    for (let round = 0; round < FEW_ROUNDS; round += 1) {
+      const town = await aTown();
+      const { deps, landlord, landlordId } = town.world;
+      const { leaseId } = town.offering;
+      const { appendixId, signLast } = await halfSigned(town);
+      answerOf(await signLast());
+      const by = landlord.coordinator;
+      const end = (endsOn: string) =>
+        endAppendix(deps, by, { appendixId, reason: "TERMINATED_BY_TENANT", endsOn }, null);
+      answerOf(await end("2026-04-01"));
+      await Promise.all([end("2026-12-01"), endLease(deps, by, { leaseId, endsOn: "2026-06-01" }, null)]);
+      const [appendix] = await deps.store.reader(landlordId).appendices.byIds([appendixId]);
+      expect(["2026-04-01", "2026-06-01"]).toContain(String(appendix?.endsOn));
     }
   });
 
