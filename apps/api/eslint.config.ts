@@ -65,6 +65,7 @@ const config = [
               "Membership",
               "PageInfo",
               "PlaceOffer",
+              "MarkdownFault",
               "PlaceholderFault",
               "PledgeTotals",
               "RosterFact",

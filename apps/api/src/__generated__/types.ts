@@ -1819,6 +1819,38 @@ export type MakeReadingLinkSuccess = {
   readonly pdfPath: Scalars['String']['output'];
 };
 
+/** Something that documents have no form for. */
+export type MarkdownFault = {
+  readonly __typename?: 'MarkdownFault';
+  /** What it would be elsewhere. */
+  readonly kind: MarkdownKind;
+  /** From 1. */
+  readonly line: Scalars['Int']['output'];
+  /** What stands there; at most 60 characters. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What of Markdown documents have no form for. */
+export type MarkdownKind =
+  /** A block or a span of code. */
+  | 'CODE'
+  /** Elements or comments of HTML. */
+  | 'HTML'
+  /** A picture. */
+  | 'IMAGE'
+  /** A footnote, or an address that links refer to. */
+  | 'REFERENCE'
+  /** Text that is struck through. */
+  | 'STRIKETHROUGH';
+
+/** Some of it would stand in the document as it is typed. */
+export type MarkdownNotShownError = UserError & {
+  readonly __typename?: 'MarkdownNotShownError';
+  /** The first of it, in order; at most 20. */
+  readonly faults: ReadonlyArray<MarkdownFault>;
+  readonly message: Scalars['String']['output'];
+};
+
 /** A person's place in an organisation, and what they are there. */
 export type Membership = {
   readonly __typename?: 'Membership';
@@ -3789,6 +3821,12 @@ export type PartOfShiftNotAllowedError = UserError & {
   readonly shiftMinutes: Scalars['Minutes']['output'];
 };
 
+/** Neither `{{landlord.name}}` nor `{{tenant.name}}` stands in it. */
+export type PartiesNotNamedError = UserError & {
+  readonly __typename?: 'PartiesNotNamedError';
+  readonly message: Scalars['String']['output'];
+};
+
 /** One of the two that an appendix is between. */
 export type Party =
   /** Who lets the premises. */
@@ -4163,7 +4201,7 @@ export type PublishTemplateVersionInput = {
   readonly templateVersionId: Scalars['ID']['input'];
 };
 
-export type PublishTemplateVersionResult = IdempotencyKeyReusedError | PlaceholdersWrongError | PublishTemplateVersionSuccess | TemplateNotDraftError | TemplateVersionNotFoundError;
+export type PublishTemplateVersionResult = IdempotencyKeyReusedError | MarkdownNotShownError | PartiesNotNamedError | PlaceholdersWrongError | PublishTemplateVersionSuccess | TemplateNotDraftError | TemplateVersionNotFoundError;
 
 export type PublishTemplateVersionSuccess = {
   readonly __typename?: 'PublishTemplateVersionSuccess';
@@ -6663,6 +6701,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   PublishTemplateVersionResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( Omit<MarkdownNotShownError, 'faults'> & { faults: ReadonlyArray<_RefType['MarkdownFault']> } & { __typename: 'MarkdownNotShownError' } )
+    | ( PartiesNotNamedError & { __typename: 'PartiesNotNamedError' } )
     | ( Omit<PlaceholdersWrongError, 'faults'> & { faults: ReadonlyArray<_RefType['PlaceholderFault']> } & { __typename: 'PlaceholdersWrongError' } )
     | ( Omit<PublishTemplateVersionSuccess, 'templateVersion'> & { templateVersion: _RefType['TemplateVersion'] } & { __typename: 'PublishTemplateVersionSuccess' } )
     | ( Omit<TemplateNotDraftError, 'state'> & { state: _RefType['TemplateState'] } & { __typename: 'TemplateNotDraftError' } )
@@ -7028,6 +7068,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LeaseHasEndedError )
     | ( LeaseNotFoundError )
     | ( LongerThanShiftError )
+    | ( Omit<MarkdownNotShownError, 'faults'> & { faults: ReadonlyArray<_RefType['MarkdownFault']> } )
     | ( MessageNotFoundError )
     | ( MessageNotParkedError )
     | ( MessageNotWaitingError )
@@ -7062,6 +7103,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OwnAttendanceError )
     | ( OwnHoursError )
     | ( PartOfShiftNotAllowedError )
+    | ( PartiesNotNamedError )
     | ( PeopleBusyErrorMapper )
     | ( PersonAlreadyNamedError )
     | ( PersonBusyError )
@@ -7315,6 +7357,9 @@ export type ResolversTypes = {
   MakeReadingLinkInput: MakeReadingLinkInput;
   MakeReadingLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MakeReadingLinkResult']>;
   MakeReadingLinkSuccess: ResolverTypeWrapper<Omit<MakeReadingLinkSuccess, 'appendix'> & { appendix: ResolversTypes['Appendix'] }>;
+  MarkdownFault: ResolverTypeWrapper<Omit<MarkdownFault, 'kind'> & { kind: ResolversTypes['MarkdownKind'] }>;
+  MarkdownKind: ResolverTypeWrapper<'HTML' | 'IMAGE' | 'CODE' | 'STRIKETHROUGH' | 'REFERENCE'>;
+  MarkdownNotShownError: ResolverTypeWrapper<Omit<MarkdownNotShownError, 'faults'> & { faults: ReadonlyArray<ResolversTypes['MarkdownFault']> }>;
   Membership: ResolverTypeWrapper<MembershipMapper>;
   MembershipInput: MembershipInput;
   MessageNotFoundError: ResolverTypeWrapper<MessageNotFoundError>;
@@ -7383,6 +7428,7 @@ export type ResolversTypes = {
   ParkMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ParkMessageResult']>;
   ParkMessageSuccess: ResolverTypeWrapper<ParkMessageSuccess>;
   PartOfShiftNotAllowedError: ResolverTypeWrapper<PartOfShiftNotAllowedError>;
+  PartiesNotNamedError: ResolverTypeWrapper<PartiesNotNamedError>;
   Party: ResolverTypeWrapper<'LANDLORD' | 'TENANT'>;
   PauseInitiativeInput: PauseInitiativeInput;
   PauseInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PauseInitiativeResult']>;
@@ -7791,6 +7837,8 @@ export type ResolversParentTypes = {
   MakeReadingLinkInput: MakeReadingLinkInput;
   MakeReadingLinkResult: ResolversUnionTypes<ResolversParentTypes>['MakeReadingLinkResult'];
   MakeReadingLinkSuccess: Omit<MakeReadingLinkSuccess, 'appendix'> & { appendix: ResolversParentTypes['Appendix'] };
+  MarkdownFault: MarkdownFault;
+  MarkdownNotShownError: Omit<MarkdownNotShownError, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['MarkdownFault']> };
   Membership: MembershipMapper;
   MembershipInput: MembershipInput;
   MessageNotFoundError: MessageNotFoundError;
@@ -7855,6 +7903,7 @@ export type ResolversParentTypes = {
   ParkMessageResult: ResolversUnionTypes<ResolversParentTypes>['ParkMessageResult'];
   ParkMessageSuccess: ParkMessageSuccess;
   PartOfShiftNotAllowedError: PartOfShiftNotAllowedError;
+  PartiesNotNamedError: PartiesNotNamedError;
   PauseInitiativeInput: PauseInitiativeInput;
   PauseInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['PauseInitiativeResult'];
   PauseInitiativeSuccess: Omit<PauseInitiativeSuccess, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
@@ -9005,6 +9054,20 @@ export type MakeReadingLinkSuccessResolvers<ContextType = ApiContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MarkdownFaultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MarkdownFault'] = ResolversParentTypes['MarkdownFault']> = {
+  kind?: Resolver<ResolversTypes['MarkdownKind'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MarkdownKindResolvers = EnumResolverSignature<{ CODE?: any, HTML?: any, IMAGE?: any, REFERENCE?: any, STRIKETHROUGH?: any }, ResolversTypes['MarkdownKind']>;
+
+export type MarkdownNotShownErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MarkdownNotShownError'] = ResolversParentTypes['MarkdownNotShownError']> = {
+  faults?: Resolver<ReadonlyArray<ResolversTypes['MarkdownFault']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -9407,6 +9470,11 @@ export type PartOfShiftNotAllowedErrorResolvers<ContextType = ApiContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PartiesNotNamedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PartiesNotNamedError'] = ResolversParentTypes['PartiesNotNamedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PartyResolvers = EnumResolverSignature<{ LANDLORD?: any, TENANT?: any }, ResolversTypes['Party']>;
 
 export type PauseInitiativeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PauseInitiativeResult'] = ResolversParentTypes['PauseInitiativeResult']> = {
@@ -9595,7 +9663,7 @@ export type PublishInitiativeSuccessResolvers<ContextType = ApiContext, ParentTy
 };
 
 export type PublishTemplateVersionResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PublishTemplateVersionResult'] = ResolversParentTypes['PublishTemplateVersionResult']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'PlaceholdersWrongError' | 'PublishTemplateVersionSuccess' | 'TemplateNotDraftError' | 'TemplateVersionNotFoundError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'MarkdownNotShownError' | 'PartiesNotNamedError' | 'PlaceholdersWrongError' | 'PublishTemplateVersionSuccess' | 'TemplateNotDraftError' | 'TemplateVersionNotFoundError', ParentType, ContextType>;
 };
 
 export type PublishTemplateVersionSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PublishTemplateVersionSuccess'] = ResolversParentTypes['PublishTemplateVersionSuccess']> = {
@@ -10394,7 +10462,7 @@ export type UntoldNoticeEdgeResolvers<ContextType = ApiContext, ParentType exten
 export type UntoldReasonResolvers = EnumResolverSignature<{ REFUSED?: any, STOPPED?: any, UNCERTAIN?: any }, ResolversTypes['UntoldReason']>;
 
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyMemberError' | 'AlreadyPledgedError' | 'AlreadySignedError' | 'AnotherDocumentError' | 'AppendixFollowsLeaseError' | 'AppendixNotActiveError' | 'AppendixNotFoundError' | 'AppendixNotOpenError' | 'AppendixNotSignedError' | 'ApprovalNeededError' | 'AttendanceNotFoundError' | 'AttendanceSettledError' | 'AttendanceVerifiedError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CodeExpiredError' | 'CommitmentExistsError' | 'CommitmentNotFoundError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'EmailAddressTakenError' | 'EntryAlreadyReversedError' | 'EntryIsReversalError' | 'EntryNotFoundError' | 'ExemptionNotFoundError' | 'FollowUpHeldError' | 'FollowUpNotFoundError' | 'FollowUpNotHeldError' | 'HoursAlreadyVerifiedError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'JoinCodeExpiredError' | 'JoinCodeInForceError' | 'JoinCodeNotFoundError' | 'JoinCodeUnknownError' | 'LaneBusyError' | 'LaneNotRestingError' | 'LastContactError' | 'LeaseExistsError' | 'LeaseHasAppendixError' | 'LeaseHasEndedError' | 'LeaseNotFoundError' | 'LongerThanShiftError' | 'MessageNotFoundError' | 'MessageNotParkedError' | 'MessageNotWaitingError' | 'MinutesNeedReasonError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoCodeToEnterError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NobodyPresentError' | 'NotARecurrenceRuleError' | 'NotASignatoryError' | 'NotATenantError' | 'NotAgreedError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NotedMeanwhileError' | 'NothingOfferedError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferLapsedError' | 'OfferOpenError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'OwnAttendanceError' | 'OwnHoursError' | 'PartOfShiftNotAllowedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PlaceholdersWrongError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RaiseNeedsPersonError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RegistryNumberTakenError' | 'RemovalNeedsReasonError' | 'RouteNotFoundError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotEndedError' | 'ShiftNotFoundError' | 'ShiftNotHeldError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'SignatoryNotReachableError' | 'SignsOpenOfferError' | 'StaffOfAnotherOrganisationError' | 'TemplateNotDraftError' | 'TemplateNotPublishedError' | 'TemplateVersionNotFoundError' | 'TokenRevokedBeforeError' | 'TooManyAttemptsError' | 'TooManyCodesError' | 'TooManyHeadsError' | 'TooManyTriesError' | 'WrongCodeError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdultNotConfirmedError' | 'AlreadyMemberError' | 'AlreadyPledgedError' | 'AlreadySignedError' | 'AnotherDocumentError' | 'AppendixFollowsLeaseError' | 'AppendixNotActiveError' | 'AppendixNotFoundError' | 'AppendixNotOpenError' | 'AppendixNotSignedError' | 'ApprovalNeededError' | 'AttendanceNotFoundError' | 'AttendanceSettledError' | 'AttendanceVerifiedError' | 'CalendarFeedNotFoundError' | 'CalendarFeedRevokedBeforeError' | 'CalendarScopeNotFoundError' | 'CapBelowPledgedError' | 'CapacityBelowHeldError' | 'CodeExpiredError' | 'CommitmentExistsError' | 'CommitmentNotFoundError' | 'CoordinatorNotStaffError' | 'DistrictNotFoundError' | 'EmailAddressTakenError' | 'EntryAlreadyReversedError' | 'EntryIsReversalError' | 'EntryNotFoundError' | 'ExemptionNotFoundError' | 'FollowUpHeldError' | 'FollowUpNotFoundError' | 'FollowUpNotHeldError' | 'HoursAlreadyVerifiedError' | 'IdempotencyKeyReusedError' | 'InitiativeNotFoundError' | 'InitiativeNotOpenError' | 'InitiativeOverError' | 'InitiativeStateWrongError' | 'InvalidInputError' | 'JoinCodeExpiredError' | 'JoinCodeInForceError' | 'JoinCodeNotFoundError' | 'JoinCodeUnknownError' | 'LaneBusyError' | 'LaneNotRestingError' | 'LastContactError' | 'LeaseExistsError' | 'LeaseHasAppendixError' | 'LeaseHasEndedError' | 'LeaseNotFoundError' | 'LongerThanShiftError' | 'MarkdownNotShownError' | 'MessageNotFoundError' | 'MessageNotParkedError' | 'MessageNotWaitingError' | 'MinutesNeedReasonError' | 'MoreNamedThanPlacesError' | 'MoreThanCapacityError' | 'MoveNotNeededError' | 'NamesDueError' | 'NamesStandInTheWayError' | 'NoChatWorkspaceError' | 'NoCodeToEnterError' | 'NoOccurrencesError' | 'NoUnnamedPlacesError' | 'NobodyPresentError' | 'NotARecurrenceRuleError' | 'NotASignatoryError' | 'NotATenantError' | 'NotAgreedError' | 'NotAllowedError' | 'NotOfferedError' | 'NotPendingError' | 'NotedMeanwhileError' | 'NothingOfferedError' | 'NothingToOfferError' | 'NoticeNotOptionalError' | 'OfferLapsedError' | 'OfferOpenError' | 'OfferPendingError' | 'OrganisationNotFoundError' | 'OrganisationNumberTakenError' | 'OverCapError' | 'OwnAttendanceError' | 'OwnHoursError' | 'PartOfShiftNotAllowedError' | 'PartiesNotNamedError' | 'PeopleBusyError' | 'PersonAlreadyNamedError' | 'PersonBusyError' | 'PersonNotFoundError' | 'PlaceholdersWrongError' | 'PledgeHoldsNoPlacesError' | 'PledgeNotConfirmedError' | 'PledgeNotFoundError' | 'PledgeNotLiveError' | 'PledgesNotCoveredError' | 'RaiseNeedsPersonError' | 'RecordExtractNotShownError' | 'RecurrenceRuleNotSupportedError' | 'RecurrenceRuleOutOfRangeError' | 'RecurrenceRulePartsClashError' | 'RecurrenceRuleTooLongError' | 'RegistryNumberTakenError' | 'RemovalNeedsReasonError' | 'RouteNotFoundError' | 'SeatNotFoundError' | 'SeriesNotFoundError' | 'ServiceTokenNotFoundError' | 'ShiftCancelledError' | 'ShiftEndedError' | 'ShiftFullError' | 'ShiftNotCancellableError' | 'ShiftNotEndedError' | 'ShiftNotFoundError' | 'ShiftNotHeldError' | 'ShiftNotOpenError' | 'ShiftNotRevisableError' | 'ShiftStartedError' | 'ShiftsRemainError' | 'SignatoryNotReachableError' | 'SignsOpenOfferError' | 'StaffOfAnotherOrganisationError' | 'TemplateNotDraftError' | 'TemplateNotPublishedError' | 'TemplateVersionNotFoundError' | 'TokenRevokedBeforeError' | 'TooManyAttemptsError' | 'TooManyCodesError' | 'TooManyHeadsError' | 'TooManyTriesError' | 'WrongCodeError', ParentType, ContextType>;
 };
 
 export type VerifyHoursResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VerifyHoursResult'] = ResolversParentTypes['VerifyHoursResult']> = {
@@ -10614,6 +10682,9 @@ export type Resolvers<ContextType = ApiContext> = {
   LongerThanShiftError?: LongerThanShiftErrorResolvers<ContextType>;
   MakeReadingLinkResult?: MakeReadingLinkResultResolvers<ContextType>;
   MakeReadingLinkSuccess?: MakeReadingLinkSuccessResolvers<ContextType>;
+  MarkdownFault?: MarkdownFaultResolvers<ContextType>;
+  MarkdownKind?: MarkdownKindResolvers;
+  MarkdownNotShownError?: MarkdownNotShownErrorResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MessageNotFoundError?: MessageNotFoundErrorResolvers<ContextType>;
   MessageNotParkedError?: MessageNotParkedErrorResolvers<ContextType>;
@@ -10674,6 +10745,7 @@ export type Resolvers<ContextType = ApiContext> = {
   ParkMessageResult?: ParkMessageResultResolvers<ContextType>;
   ParkMessageSuccess?: ParkMessageSuccessResolvers<ContextType>;
   PartOfShiftNotAllowedError?: PartOfShiftNotAllowedErrorResolvers<ContextType>;
+  PartiesNotNamedError?: PartiesNotNamedErrorResolvers<ContextType>;
   Party?: PartyResolvers;
   PauseInitiativeResult?: PauseInitiativeResultResolvers<ContextType>;
   PauseInitiativeSuccess?: PauseInitiativeSuccessResolvers<ContextType>;

@@ -1,4 +1,7 @@
-import type { PlaceholdersWrong } from "@socialsmart/domain/template/publish-template-version";
+import type {
+  MarkdownNotShown,
+  PlaceholdersWrong,
+} from "@socialsmart/domain/template/publish-template-version";
 import type { TemplateState } from "@socialsmart/domain/template/template-states";
 
 type WithState = { readonly state: TemplateState };
@@ -33,5 +36,21 @@ export function placeholdersWrongError({ faults }: PlaceholdersWrong) {
     __typename: "PlaceholdersWrongError",
     message: `Some placeholders cannot be filled in: ${lines.join("; ")}.`,
     faults,
+  } as const;
+}
+
+export function markdownNotShownError({ faults }: MarkdownNotShown) {
+  const lines = faults.map(({ line, kind, text }) => `line ${line}: ${kind} ${text}`);
+  return {
+    __typename: "MarkdownNotShownError",
+    message: `Documents would show some of it as it is typed: ${lines.join("; ")}.`,
+    faults,
+  } as const;
+}
+
+export function partiesNotNamedError() {
+  return {
+    __typename: "PartiesNotNamedError",
+    message: "It names neither party: write {{landlord.name}} and {{tenant.name}} where they are meant.",
   } as const;
 }

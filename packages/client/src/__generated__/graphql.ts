@@ -426,6 +426,19 @@ export type LinkInitiativeChannelInput = {
   readonly initiativeId: string;
 };
 
+/** What of Markdown documents have no form for. */
+export type MarkdownKind =
+  /** A block or a span of code. */
+  | 'CODE'
+  /** Elements or comments of HTML. */
+  | 'HTML'
+  /** A picture. */
+  | 'IMAGE'
+  /** A footnote, or an address that links refer to. */
+  | 'REFERENCE'
+  /** Text that is struck through. */
+  | 'STRIKETHROUGH';
+
 /** A place in an organisation. */
 export type MembershipInput = {
   /** Where. */
@@ -2508,6 +2521,8 @@ export type PublishTemplateVersionMutationVariables = Exact<{
 
 export type PublishTemplateVersionMutation = { readonly publishTemplateVersion:
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
+    | { readonly __typename: 'MarkdownNotShownError', readonly message: string, readonly faults: ReadonlyArray<{ readonly kind: MarkdownKind, readonly line: number, readonly text: string }> }
+    | { readonly __typename: 'PartiesNotNamedError', readonly message: string }
     | { readonly __typename: 'PlaceholdersWrongError', readonly message: string, readonly faults: ReadonlyArray<{ readonly line: number, readonly problem: PlaceholderProblem, readonly text: string }> }
     | { readonly __typename: 'PublishTemplateVersionSuccess', readonly templateVersion: { readonly hash: string | null, readonly id: string, readonly number: number, readonly state: TemplateState } }
     | { readonly __typename: 'TemplateNotDraftError', readonly message: string, readonly state: TemplateState }
@@ -5573,6 +5588,13 @@ export const PublishTemplateVersionDocument = new TypedDocumentString(`
     ... on IdempotencyKeyReusedError {
       idempotencyKey
     }
+    ... on MarkdownNotShownError {
+      faults {
+        kind
+        line
+        text
+      }
+    }
     ... on PlaceholdersWrongError {
       faults {
         line
@@ -5588,7 +5610,7 @@ export const PublishTemplateVersionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:298367fde63e23bfc2ed0b52014cf6bd8a05b884d9bb1a21298d6c8695baf215"}) as unknown as TypedDocumentString<PublishTemplateVersionMutation, PublishTemplateVersionMutationVariables>;
+    `, {"hash":"sha256:f88a6545d03e7e0ad2ccc4f02a07bb30f53c5ec09c4fcd48288097184d66a917"}) as unknown as TypedDocumentString<PublishTemplateVersionMutation, PublishTemplateVersionMutationVariables>;
 export const RetireTemplateVersionDocument = new TypedDocumentString(`
     mutation RetireTemplateVersion($input: RetireTemplateVersionInput!, $idempotencyKey: String) {
   retireTemplateVersion(input: $input, idempotencyKey: $idempotencyKey) {

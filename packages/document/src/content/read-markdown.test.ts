@@ -1,3 +1,4 @@
+import { checkMarkdown } from "@socialsmart/domain/template/check-markdown";
 import { describe, expect, test } from "vitest";
 import { heading, paragraph, table, text } from "./content.ts";
 import { MissingValue } from "./fill-placeholders.ts";
@@ -89,3 +90,13 @@ describe("a placeholder", () => {
     expect(() => readMarkdown(`{{${name}}}`, {})).toThrow(MissingValue);
   });
 });
+
+test.each(["<b>", "![a](https://example.se/a.png)", "`a`", "~~a~~", "a[^1]", "[a]: https://example.se"])(
+  "%j, which keeps a template from being published, would stand there as it is typed",
+  (typed) => {
+    expect(checkMarkdown(typed)).toHaveLength(1);
+    expect(JSON.stringify(readMarkdown(typed, {}))).toContain(
+      typed.startsWith("!") ? '"!"' : typed.slice(0, 3),
+    );
+  },
+);

@@ -68,6 +68,19 @@ test("what cannot be filled in keeps a version from being published, with its li
   expect(await stored(templateVersionId)).toMatchObject({ state: "DRAFT", hash: null });
 });
 
+test("what a document cannot show, or that names nobody, keeps a version from being published", async () => {
+  const refusalOf = async (body: string) => {
+    const { templateVersionId } = answerOf(await draft({ body }));
+    const answer = await publish(templateVersionId);
+    expect(await stored(templateVersionId)).toMatchObject({ state: "DRAFT", hash: null });
+    return answer;
+  };
+  expect(await refusalOf("# {{tenant.name}}\n\n~~Vite~~")).toEqual(
+    err({ type: "MarkdownNotShown", faults: [{ line: 3, kind: "STRIKETHROUGH", text: "~~Vite~~" }] }),
+  );
+  expect(await refusalOf("# Hyresbilaga\n\n{{lease.number}}")).toEqual(err({ type: "PartiesNotNamed" }));
+});
+
 test("no more faults are told than anybody reads", async () => {
   const { templateVersionId } = answerOf(await draft({ body: "{{x}}\n".repeat(50) }));
   expect(await publish(templateVersionId)).toHaveProperty("refusal.faults.length", 20);

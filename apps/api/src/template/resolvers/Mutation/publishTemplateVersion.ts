@@ -8,6 +8,8 @@ import { parseIdempotencyKey } from "../../../kernel/arguments.ts";
 import { loadReferred } from "../../../loading/load-by-id.ts";
 import { afterCommand } from "../../../server/api-context.ts";
 import {
+  markdownNotShownError,
+  partiesNotNamedError,
   placeholdersWrongError,
   templateNotDraftError,
   templateVersionNotFoundError,
@@ -41,6 +43,10 @@ export const publishTemplateVersion: NonNullable<MutationResolvers["publishTempl
       return templateNotDraftError(refusal);
     case "PlaceholdersWrong":
       return placeholdersWrongError(refusal);
+    case "MarkdownNotShown":
+      return markdownNotShownError(refusal);
+    case "PartiesNotNamed":
+      return partiesNotNamedError();
     default:
       return assertNever(refusal);
   }

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { checkMarkdown } from "./check-markdown.ts";
+
+test.each([
+  "# {{tenant.name}}\n\n1. *Ett*\n2. **Två** – 3 < 4 > 2\n\n> Citat\n\n| a | b |\n| - | - |\n| 1 | 2 |",
+  "[Läs mer](https://example.se) eller <https://example.se>, <post@example.se>",
+  "\\<b> \\~~kvar~~ \\`kod\\` \\![bild](x)",
+  "Ca ~50 timmar, ~~~ inte. Pris! [x]",
+])("%j is shown as it is meant", (body) => {
+  expect(checkMarkdown(body)).toEqual([]);
+});
+
+test.each([
+  ["a\n<b>fet</b>", 2, "HTML", ["<b>", "</b>"]],
+  ["<!-- kom ihåg -->", 1, "HTML", ["<!-- kom ihåg -->"]],
+  ["<div\nclass='x'>", 1, "HTML", ["<div"]],
+  ["text<br/>", 1, "HTML", ["<br/>"]],
+  ["![logga](https://example.se/a.png)", 1, "IMAGE", ["![logga](https://example.se/a.png)"]],
+  ["```\nx", 1, "CODE", ["```"]],
+  ["kör `rm`", 1, "CODE", ["`rm`"]],
+  ["~~~js", 1, "CODE", ["~~~js"]],
+  ["\n\n~~gäller inte~~", 3, "STRIKETHROUGH", ["~~gäller inte~~"]],
+  ["[1]: https://example.se", 1, "REFERENCE", ["[1]: https://example.se"]],
+  ["fotnot[^1]", 1, "REFERENCE", ["[^1]"]],
+])("%j is not: line %i, %s", (body, line, kind, texts) => {
+  expect(checkMarkdown(body)).toEqual(texts.map((text) => ({ line, kind, text })));
+});
