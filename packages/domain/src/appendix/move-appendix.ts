@@ -6,7 +6,7 @@ import { landlordOf } from "../landlord/local-date.ts";
 import type { Command } from "../store/command.ts";
 import type { Transaction } from "../store/transaction.ts";
 import type { Appendix } from "./appendix.ts";
-import { appendixMoments } from "./appendix-moments.ts";
+import { type AppendixMoment, appendixMoments } from "./appendix-moments.ts";
 import { APPENDIX_MACHINE } from "./appendix-states.ts";
 
 type Changes = Partial<Pick<Appendix, "state" | "stateReason" | "endsOn" | "endReason">>;
@@ -40,8 +40,11 @@ export async function moveAppendix(
   return saved;
 }
 
+/** As long as the state has such a moment, nobody has seen to it: where it is over, a timer was late, and its version is another now. */
+const CHANGES_STATE: readonly AppendixMoment[] = ["EXPIRES", "BEGINS", "ENDS"];
+
 /**
- * Has the appendix seen to at its next moment after `after`, if there is one. A timer of an earlier version does nothing, so that
+ * Has the appendix seen to at its next moment after `after`, if there is one, or at an earlier one that is outstanding. A timer of an earlier version does nothing, so that
  * each version has one.
  */
 export async function setAppendixTimer(
@@ -52,9 +55,10 @@ export async function setAppendixTimer(
   const { zone } = await landlordOf(tx);
   const { id: appendixId, version } = appendix;
   const next = appendixMoments(appendix, zone, after).find(
-    ({ at }) => Temporal.Instant.compare(at, after) > 0,
+    ({ moment, at }) => CHANGES_STATE.includes(moment) || Temporal.Instant.compare(at, after) > 0,
   );
   if (!next) return;
-  const timer = { type: "AppendixMoment", appendixId, version, after: after.epochMilliseconds } as const;
+  const seenTo = Math.min(after.epochMilliseconds, next.at.epochMilliseconds - 1);
+  const timer = { type: "AppendixMoment", appendixId, version, after: seenTo } as const;
   await tx.outbox.appendTimer(timer, next.at);
 }
