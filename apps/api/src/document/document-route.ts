@@ -9,7 +9,7 @@ import { refusal } from "../error/api-errors.ts";
 import { startDeadline } from "../server/deadline.ts";
 import { isKept, tagOf } from "../server/tagged.ts";
 import { answerNoReading } from "./answer-reader.ts";
-import { type Finding, findDocument, type Named, type Readable } from "./find-document.ts";
+import type { Find, Finding, Named } from "./find-document.ts";
 
 export type Reading = Finding & {
   readonly press: Press;
@@ -20,7 +20,8 @@ export type Reading = Finding & {
 };
 
 /** What is read at an address, and how it is drawn. */
-export type Drawn<Found> = Readable<Found> & {
+export type Drawn<Found> = {
+  readonly find: Find<Found>;
   documentOf(found: Found, request: Request<Named>): Document;
   /** The address of the PDF, from that of the page. */
   pdfAt(request: Request<Named>): string;
@@ -29,13 +30,12 @@ export type Drawn<Found> = Readable<Found> & {
 /** A document as a page or as a PDF. Nothing tells a link's secret to a log. */
 export function documentRoute<Found>(
   format: DocumentFormat,
-  parts: Reading,
+  parts: Pick<Reading, "press" | "timeoutMs">,
   drawn: Drawn<Found>,
 ): RequestHandler<Named> {
-  const find = findDocument(parts, drawn);
   return async (request, response) => {
     const deadline = startDeadline(response, parts.timeoutMs);
-    const found = await deadline.race(find(request, response, deadline.signal));
+    const found = await deadline.race(drawn.find(request, response, deadline.signal));
     if (!found) {
       answerNothing(request, response);
       return;

@@ -10,6 +10,7 @@ import { scheduleFollowUp } from "@socialsmart/domain/follow-up/schedule-follow-
 import type { AppendixId } from "@socialsmart/domain/kernel/ids";
 import { ok } from "@socialsmart/domain/kernel/result";
 import { removeMember } from "@socialsmart/domain/person/remove-member";
+import { draftTemplateVersion } from "@socialsmart/domain/template/draft-template-version";
 import { anAgreement } from "@socialsmart/domain/testing/inputs";
 import { anOffering, anOfferOf, type Offering } from "@socialsmart/domain/testing/offers";
 import { answerOf } from "@socialsmart/domain/testing/outcome";
@@ -146,6 +147,25 @@ describe("a document", () => {
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
     expect(answers[0]).toMatchObject({ status: 404, text: expect.stringContaining("NOT_FOUND") });
   });
+});
+
+test("a draft of a template is read before it is published, with made-up values, by whoever plans and nobody else", async () => {
+  const { deps, landlord } = api.world;
+  const draft = { template: "Utkast", language: "sv", templateVersionId: null } as const;
+  const body = "# {{tenant.name}}\n\n{{hyra}}, från {{effectiveFrom}}";
+  const { templateVersionId } = answerOf(
+    await draftTemplateVersion(deps, landlord.coordinator, { ...draft, body }, null),
+  );
+  const path = `/templates/${templateVersionId}`;
+  const planner = await asTool(["plan:write"]);
+  const page = await get(`${path}.html`, planner);
+  expect(page.status).toBe(200);
+  expect(page.text).toMatch(/Förhandsvisning.*Exempelbutiken AB.*\{\{hyra\}\}.*, från .*2026-05-01/s);
+  expect((await get(`${path}.pdf`, planner)).headers.get("content-type")).toBe("application/pdf");
+  const neighbour = await furnish(deps, { name: "Tredje bolaget", chatTeamId: "T0003" });
+  for (const other of [await asTool(["people:read", "roster:read"]), await asTool(["plan:write"], neighbour)])
+    expect((await get(`${path}.html`, other)).status).toBe(404);
+  expect((await get(`${path}.html`)).status).toBe(401);
 });
 
 describe("a follow-up", () => {

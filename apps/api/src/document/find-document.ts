@@ -27,7 +27,8 @@ export type Readable<Found> = {
   read(named: Named, reader: Reader, appendix: Appendix, now: Temporal.Instant): Promise<Found | undefined>;
 };
 
-type Find<Found> = (
+/** What is found for a request; undefined where there is nothing for whoever asks. */
+export type Find<Found> = (
   request: Request<Named>,
   response: Response,
   signal: AbortSignal,

@@ -29,6 +29,8 @@ export type DocumentText = {
   readonly verify: string;
   /** At the head of the page, and on no paper. */
   readonly asPdf: string;
+  /** In the title of what nobody was offered. */
+  readonly preview: string;
   /** To whoever follows a link that serves no more. */
   readonly noDocument: string;
   readonly noDocumentBecause: string;

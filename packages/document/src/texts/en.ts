@@ -28,6 +28,7 @@ export const en: DocumentText = {
   noDocument: "There is no document here",
   noDocumentBecause:
     "The link may have expired, or a newer one may have taken its place. Ask for another where you got it, such as in chat.",
+  preview: "Preview",
   noLink: "You need a link of your own",
   noLinkBecause:
     "This address is for programs. Open the document from the chat instead, and you get a link that is yours.",

@@ -28,6 +28,7 @@ export const sv: DocumentText = {
   noDocument: "Här finns inget dokument",
   noDocumentBecause:
     "Länken kan ha gått ut eller ersatts av en nyare. Be om en ny där du fick den, till exempel i chatten.",
+  preview: "Förhandsvisning",
   noLink: "Du behöver en egen länk hit",
   noLinkBecause:
     "Adressen är till för program. Öppna dokumentet från chatten i stället, så får du en länk som är din.",
