@@ -7,6 +7,7 @@ import { type Answer, answer, button, context, type Group, option, section } fro
 import { Mrkdwn } from "../kit/escape.ts";
 import { choice } from "../kit/menus.ts";
 import type { Text } from "../texts/text.ts";
+import { setUpValue } from "./set-up-choice.ts";
 
 export const LINK_INITIATIVE = "channel.link";
 export const UNLINK_INITIATIVE = "channel.unlink";
@@ -37,17 +38,17 @@ export function channelSetUpAnswer(setUp: ChannelSetUp, text: Text): Answer {
   return answer(note ?? heading, [
     ...(note === undefined ? [] : [section(note)]),
     section(heading),
-    ...here.slice(0, LISTED_AT_MOST).map((initiative) => livesHere(initiative, text)),
-    ...routes.slice(0, LISTED_AT_MOST).map((one) => hearsHere(one, text)),
-    ...(others.length > 0 ? [initiativeChoice(others, text)] : []),
-    ...(districts.length > 0 ? [districtChoice(districts, text)] : []),
+    ...here.slice(0, LISTED_AT_MOST).map((initiative) => livesHere(initiative, channelId, text)),
+    ...routes.slice(0, LISTED_AT_MOST).map((one) => hearsHere(one, channelId, text)),
+    ...(others.length > 0 ? [initiativeChoice(others, channelId, text)] : []),
+    ...(districts.length > 0 ? [districtChoice(districts, channelId, text)] : []),
     context(text.mrkdwn("channel.later")),
   ]);
 }
 
-function livesHere({ id, title }: Initiative, text: Text) {
+function livesHere({ id, title }: Initiative, channelId: string, text: Text) {
   const unlink = {
-    ...{ actionId: UNLINK_INITIATIVE, label: text.plain("channel.unlink"), value: id },
+    ...{ actionId: UNLINK_INITIATIVE, label: text.plain("channel.unlink"), value: setUpValue(channelId, id) },
     spoken: text.plain("channel.unlinkSpoken", { title }),
     confirm: {
       title: text.plain("channel.unlinkTitle"),
@@ -59,18 +60,23 @@ function livesHere({ id, title }: Initiative, text: Text) {
   return section(text.mrkdwn("channel.livesHere", { title }), button(unlink));
 }
 
-function hearsHere({ route, district }: ChannelSetUp["routes"][number], text: Text) {
+function hearsHere({ route, district }: ChannelSetUp["routes"][number], channelId: string, text: Text) {
   const name = district?.name ?? "–";
   const unroute = {
-    ...{ actionId: UNROUTE_DISTRICT, label: text.plain("channel.unroute"), value: route.id },
+    ...{
+      actionId: UNROUTE_DISTRICT,
+      label: text.plain("channel.unroute"),
+      value: setUpValue(channelId, route.id),
+    },
     spoken: text.plain("channel.unrouteSpoken", { district: name }),
   };
   const pace = text.plain(`channelPace.${route.pace}`);
   return section(text.mrkdwn("channel.hears", { district: name, pace }), button(unroute));
 }
 
-function initiativeChoice(others: readonly Initiative[], text: Text) {
-  const options = (some: readonly Initiative[]) => some.map(({ id, title }) => option(title, id));
+function initiativeChoice(others: readonly Initiative[], channelId: string, text: Text) {
+  const options = (some: readonly Initiative[]) =>
+    some.map(({ id, title }) => option(title, setUpValue(channelId, id)));
   const groups: readonly Group[] = [
     { label: text.plain("channel.withoutChannel"), options: options(others.filter((one) => !one.channel)) },
     { label: text.plain("channel.withChannel"), options: options(others.filter((one) => one.channel)) },
@@ -86,10 +92,10 @@ function initiativeChoice(others: readonly Initiative[], text: Text) {
   });
 }
 
-function districtChoice(districts: readonly District[], text: Text) {
+function districtChoice(districts: readonly District[], channelId: string, text: Text) {
   const groups = ROUTE_PACES.map((pace) => ({
     label: text.plain(`channelPace.${pace}`),
-    options: districts.map(({ id, name }) => option(name, `${pace}:${id}`)),
+    options: districts.map(({ id, name }) => option(name, setUpValue(channelId, `${pace}:${id}`))),
   }));
   return choice({ actionId: ROUTE_DISTRICT, placeholder: text.plain("channel.chooseDistrict"), groups });
 }

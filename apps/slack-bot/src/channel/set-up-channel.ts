@@ -5,7 +5,6 @@ import {
 } from "@socialsmart/domain/channel/link-initiative-channel";
 import { type RouteChannelRefusal, routeChannel } from "@socialsmart/domain/channel/route-channel";
 import { type UnrouteChannelRefusal, unrouteChannel } from "@socialsmart/domain/channel/unroute-channel";
-import type { ChatChannel } from "@socialsmart/domain/chat/chat-channel";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import type { CommandKeyReused } from "@socialsmart/domain/store/command";
@@ -13,24 +12,26 @@ import type { Bot } from "../bot-context.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import { Mrkdwn } from "../kit/escape.ts";
 import type { Known } from "../person/identify.ts";
-import type { Click, Request } from "../slack/requests.ts";
+import { type Click, isDirectMessage, type Request } from "../slack/requests.ts";
 import type { Text } from "../texts/text.ts";
 import { parseRoute } from "./channel-set-up.ts";
 import { readSetUp, whoSetsUp } from "./read-set-up.ts";
+import { readSetUpChoice } from "./set-up-choice.ts";
 
 /** `/socialsmart channel`: what lives in the channel and what it hears of. */
 export async function showSetUp(known: Known, { teamId, place }: Request): Promise<Answer> {
   const { text, actor, reader } = known;
-  const channel = channelOf({ teamId, place });
-  if (!channel) return saying(text.mrkdwn("channel.onlyInChannels"));
-  return mayPlan(actor) ? readSetUp(known, channel) : whoSetsUp(reader, teamId, text);
+  const { channelId } = place;
+  if (channelId === undefined || isDirectMessage(channelId))
+    return saying(text.mrkdwn("channel.onlyInChannels"));
+  return mayPlan(actor) ? readSetUp(known, { teamId, channelId }) : whoSetsUp(reader, teamId, text);
 }
 
 /** An initiative was chosen: it lives here from now on. */
 export async function linkHere(bot: Bot, known: Known, click: Click): Promise<Answer> {
   const { actor, reader, text } = known;
-  const initiativeId = parseId("initiative", click.value);
-  const channel = channelOf(click);
+  const { channel, chosen } = readSetUpChoice(click) ?? {};
+  const initiativeId = parseId("initiative", chosen ?? "");
   if (!initiativeId || !channel) return saying(text.mrkdwn("manage.stale"));
   const result = await linkInitiativeChannel(bot.deps, actor, { initiativeId, channel }, click.key);
   if (!result.ok) return refused(known, click, result.refusal);
@@ -48,8 +49,8 @@ export async function linkHere(bot: Bot, known: Known, click: Click): Promise<An
 /** [Unlink]: an initiative lives in no channel. */
 export async function unlinkHere(bot: Bot, known: Known, click: Click): Promise<Answer> {
   const { actor, reader, text } = known;
-  const initiativeId = parseId("initiative", click.value);
-  const channel = channelOf(click);
+  const { channel, chosen } = readSetUpChoice(click) ?? {};
+  const initiativeId = parseId("initiative", chosen ?? "");
   const [initiative] = initiativeId ? await reader.initiatives.byIds([initiativeId]) : [];
   if (!initiative || !channel) return saying(text.mrkdwn("manage.stale"));
   // The button may be older than a move to another channel, which it says nothing of.
@@ -64,15 +65,15 @@ export async function unlinkHere(bot: Bot, known: Known, click: Click): Promise<
 /** A district was chosen: the channel hears of it. */
 export async function routeHere(bot: Bot, known: Known, click: Click): Promise<Answer> {
   const { actor, reader, text } = known;
-  const chosen = parseRoute(click.value);
-  const channel = channelOf(click);
-  if (!chosen || !channel) return saying(text.mrkdwn("manage.stale"));
-  const result = await routeChannel(bot.deps, actor, { channel, ...chosen }, click.key);
+  const { channel, chosen } = readSetUpChoice(click) ?? {};
+  const route = parseRoute(chosen ?? "");
+  if (!route || !channel) return saying(text.mrkdwn("manage.stale"));
+  const result = await routeChannel(bot.deps, actor, { channel, ...route }, click.key);
   if (!result.ok) return refused(known, click, result.refusal);
-  const [district] = await reader.districts.byIds([chosen.districtId]);
+  const [district] = await reader.districts.byIds([route.districtId]);
   const facts = { district: district?.name ?? "–" };
   const note = text.mrkdwn(
-    chosen.pace === "INSTANT" ? "channel.routedInstant" : "channel.routedDigest",
+    route.pace === "INSTANT" ? "channel.routedInstant" : "channel.routedDigest",
     facts,
   );
   return readSetUp(known, channel, note);
@@ -81,20 +82,12 @@ export async function routeHere(bot: Bot, known: Known, click: Click): Promise<A
 /** [Stop]: the channel hears of a district no more. */
 export async function unrouteHere(bot: Bot, known: Known, click: Click): Promise<Answer> {
   const { actor, text } = known;
-  const routeId = parseId("route", click.value);
-  const channel = channelOf(click);
+  const { channel, chosen } = readSetUpChoice(click) ?? {};
+  const routeId = parseId("route", chosen ?? "");
   if (!routeId || !channel) return saying(text.mrkdwn("manage.stale"));
   const result = await unrouteChannel(bot.deps, actor, { routeId }, click.key);
   if (!result.ok && result.refusal.type !== "RouteNotFound") return refused(known, click, result.refusal);
   return readSetUp(known, channel, text.mrkdwn("channel.unrouted"));
-}
-
-/** The channel that a request came from; undefined in a direct message. */
-function channelOf({
-  teamId,
-  place: { channelId },
-}: Pick<Request, "teamId" | "place">): ChatChannel | undefined {
-  return channelId === undefined || channelId.startsWith("D") ? undefined : { teamId, channelId };
 }
 
 type Refusal = LinkInitiativeChannelRefusal | RouteChannelRefusal | UnrouteChannelRefusal | CommandKeyReused;

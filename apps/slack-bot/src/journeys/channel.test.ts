@@ -48,6 +48,21 @@ describe("the bot is invited to a channel", () => {
     expect(await public_("ali", "#allmänt")).toEqual([]);
   });
 
+  test("by a coordinator who cannot be asked there: asks in their messages, of that channel", async () => {
+    const { sim } = bot.running;
+    sim.faults.calls(
+      { method: "chat.postEphemeral", times: 9 },
+      { kind: "refused", error: "not_in_channel" },
+    );
+    await bot.person("sara").types("#allmänt", "/invite @Socialsmart");
+    expect((await bot.sees("sara", "@bot")).at(-1)).toContain("Vad ska #allmänt vara till för?");
+    await bot
+      .person("sara")
+      .chooses("channel.link", "Läxhjälp i Vivalla", { in: { channel: "@bot" }, confirm: true });
+    expect((await bot.sees("sara", "@bot")).at(-1)).toContain("Läxhjälp i Vivalla har sitt kort här.");
+    expect((await public_("ali", "#allmänt")).at(-1)).toContain("# Läxhjälp i Vivalla");
+  });
+
   test("by somebody else: says who can tell", async () => {
     expect(await invite("ali")).toContain(
       "Samordnarna bestämmer vad kanalen ska vara till för: @Sara Lind kan skriva",
@@ -133,7 +148,7 @@ describe("a channel that hears of a district", () => {
   test("at once is told of new and cancelled initiatives and of new shifts, with a button to pledge", async () => {
     await invite("sara");
     const { plan, world } = bot.running;
-    const chosen = await chooses("channel.route", `INSTANT:${world.vivalla}`);
+    const chosen = await chooses("channel.route", `${CHANNELS.general} INSTANT:${world.vivalla}`);
     expect(chosen).toContain("Kanalen får nyheter om Vivalla: direkt.");
     await publishes("Nattvandring");
     expect(await public_("ali", "#allmänt")).toEqual([
@@ -158,7 +173,7 @@ describe("a channel that hears of a district", () => {
   test("in the mornings is told once of all that is new, and of nothing where nothing is", async () => {
     await invite("sara");
     const { clock, world, plan } = bot.running;
-    await chooses("channel.route", `DIGEST:${world.vivalla}`);
+    await chooses("channel.route", `${CHANNELS.general} DIGEST:${world.vivalla}`);
     clock.advance({ hours: 21 });
     await bot.running.bot.drain();
     await publishes("Nattvandring");
@@ -191,7 +206,7 @@ describe("the bot is taken out of a channel, or the channel is archived", () => 
 
   test("where it only heard of a district: whoever coordinates is told of that", async () => {
     await invite("sara");
-    await chooses("channel.route", `INSTANT:${bot.running.world.vivalla}`);
+    await chooses("channel.route", `${CHANNELS.general} INSTANT:${bot.running.world.vivalla}`);
     await bot.person("bea").types("#allmänt", "/remove @Socialsmart");
     expect((await bot.sees("sara", "@bot")).at(-1)).toContain("Nyheter om Vivalla kommer inte fram");
   });

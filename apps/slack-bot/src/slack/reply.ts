@@ -1,5 +1,6 @@
 import type { Log } from "@socialsmart/runtime/log";
 import type { Answer } from "../kit/blocks.ts";
+import { isDirectMessage } from "./requests.ts";
 import { respond } from "./respond.ts";
 import type { SlackApi } from "./slack-api.ts";
 import { slackFailureOf } from "./slack-error.ts";
@@ -47,7 +48,7 @@ export class Replies {
           };
       if (await respond(this.#log, responseUrl, { ...how, ...answer }, this.#timeoutMs)) return;
     }
-    if (channelId?.startsWith("D")) {
+    if (channelId !== undefined && isDirectMessage(channelId)) {
       if (replace && messageTs !== undefined && (await this.#edit(channelId, messageTs, answer))) return;
       await this.#slack.post(channelId, answer, thread);
       return;

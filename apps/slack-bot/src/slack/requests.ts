@@ -67,6 +67,11 @@ export type OpenView = {
   readonly chosen: ReadonlyMap<string, readonly string[]>;
 };
 
+/** Whether that is the id of a direct message, and of no channel. */
+export function isDirectMessage(channelId: string): boolean {
+  return channelId.startsWith("D");
+}
+
 export function toCommandRequest(body: SlashCommand): CommandRequest {
   const [teamId, userId] = [told("team_id", body.team_id), told("user_id", body.user_id)];
   const triggerId = told("trigger_id", body.trigger_id);
@@ -90,7 +95,7 @@ export function toClick(body: BlockAction): Click {
   const channelId = body.channel?.id;
   // A message that only this person sees may be replaced by its answer; one that a channel sees may not.
   const isEphemeral = body.container?.is_ephemeral === true;
-  const isDirect = channelId?.startsWith("D") === true;
+  const isInDirect = channelId !== undefined && isDirectMessage(channelId);
   const ts: unknown = body.container?.message_ts;
   const messageTs = typeof ts === "string" ? ts : undefined;
   return {
@@ -101,8 +106,8 @@ export function toClick(body: BlockAction): Click {
       userId: asker.userId,
       channelId,
       responseUrl: body.response_url || undefined,
-      replace: (isEphemeral || isDirect) && body.view === undefined,
-      messageTs: isDirect && !isEphemeral ? messageTs : undefined,
+      replace: (isEphemeral || isInDirect) && body.view === undefined,
+      messageTs: isInDirect && !isEphemeral ? messageTs : undefined,
     },
     actionId: action?.action_id ?? "",
     value: action ? filledIn(action) : "",

@@ -1,4 +1,5 @@
 import { planInitiative } from "@socialsmart/domain/initiative/plan-initiative";
+import { CHANNELS } from "../../testing/test-workspace.ts";
 import { done } from "../../testing/world.ts";
 import { chooses, clicks, type Journey, types } from "./journey.ts";
 
@@ -18,11 +19,9 @@ export const CHANNEL_JOURNEYS: readonly Journey[] = [
       types("sara", "#allmänt", "/invite @Socialsmart"),
       chooses("sara", "#allmänt", {
         ...{ menu: "channel.link", choice: "Läxhjälp i Vivalla", confirm: true },
-        asks: "/socialsmart kanal",
       }),
       chooses("sara", "#allmänt", {
-        ...{ menu: "channel.route", choice: ({ vivalla }) => `INSTANT:${vivalla}` },
-        asks: "/socialsmart kanal",
+        ...{ menu: "channel.route", choice: ({ vivalla }) => `${CHANNELS.general} INSTANT:${vivalla}` },
       }),
       async ({ plan, world }) => {
         const input = {

@@ -52,20 +52,14 @@ export const clicks =
 
 type Choice = { readonly menu: string; readonly choice: string | ((world: World) => string) } & How;
 
-/** Chooses in a menu that acts at once, by what the choice reads as or by its value; asks for it where it is not there. */
+/** Chooses in a menu that acts at once, by what the choice reads as or by its value; there, or where else the bot has answered. */
 export const chooses =
-  (
-    handle: string,
-    channel: string,
-    { menu, choice, asks, ...how }: Choice & { readonly asks: string },
-  ): Step =>
-  async ({ person, act, settle, world }) => {
+  (handle: string, channel: string, { menu, choice, ...how }: Choice): Step =>
+  async ({ person, act, world }) => {
     const chosen = typeof choice === "string" ? choice : choice(world);
-    const choosing = () => act(() => person(handle).chooses(menu, chosen, { in: { channel }, ...how }));
-    if (await possible(choosing)) return;
-    await act(() => person(handle).types(channel, asks));
-    await settle();
-    await choosing();
+    const chooses = (place: { readonly in?: { channel: string } }) => () =>
+      person(handle).chooses(menu, chosen, { ...place, ...how });
+    if (!(await possible(() => act(chooses({ in: { channel } }))))) await act(chooses({}));
   };
 
 /** It becomes that time. */
