@@ -25,7 +25,7 @@ export function scheduleButton(about: AboutFollowUp, text: Text, isAgain = false
 }
 
 /** Calls it off, after a look at what that means. */
-export function cancelButton(seen: FollowUpSeen, text: Text): ButtonSpec {
+function cancelButton(seen: FollowUpSeen, text: Text): ButtonSpec {
   const label = text.plain("followUp.cancel");
   return {
     actionId: CANCEL_FOLLOW_UP,

@@ -24,7 +24,7 @@ export function currentOf<T extends LeaseDays>(lease: readonly T[]): T | undefin
 }
 
 /** From the first day to the one behind the last on which one of them held in the year; undefined where none did. */
-export function heldIn(
+function heldIn(
   lease: readonly LeaseDays[],
   year: number,
 ): { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate } | undefined {
