@@ -257,6 +257,13 @@ async function play(given: readonly Step[]): Promise<void> {
       step,
       plain.appendices.map(({ state }) => state),
     ]);
+    const live = plain.appendices.map((one) => isOpen(one) || isAgreed(one));
+    expect([step, stored.filter((_, n) => live[n]).map(({ endsOn }) => endsOn?.toString())]).toEqual([
+      step,
+      plain.appendices
+        .filter((_, n) => live[n])
+        .map(({ ends }) => (ends === undefined ? undefined : dateOf(ends))),
+    ]);
     expect(stored.filter(({ state }) => state === "ACTIVE").length, "invariant 16").toBeLessThanOrEqual(1);
     const signatures = await reader.appendices.signatures(ids);
     for (const { id, state } of stored) {
