@@ -3,12 +3,14 @@ import { isOpen, signatoryOf } from "@socialsmart/domain/appendix/appendix";
 import type { PersonId } from "@socialsmart/domain/kernel/ids";
 import { type Answer, actions, answer, section } from "../kit/blocks.ts";
 import { firstOf } from "../kit/cut.ts";
+import { moreButton } from "../kit/more-button.ts";
 import { fullDateOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import { declineButton, offerButton, readButton, signButton, withdrawButton } from "./appendix-buttons.ts";
 import { hasNeverHeld, lastDayOf, withNumber } from "./appendix-lines.ts";
 import type { AppendixLine } from "./read-appendix-list.ts";
 
+export const SEE_MORE_APPENDICES = "appendix.see-more";
 /** Each is a section, and a row of buttons if there is something to do about it. */
 const SHOWN_AT_MOST = 20;
 
@@ -24,18 +26,18 @@ export function appendixListAnswer(
   lines: readonly AppendixLine[],
   who: AppendixReader,
   text: Text,
-  done?: string,
+  { done, from = 0 }: { readonly done?: string | undefined; readonly from?: number } = {},
 ): Answer {
-  const { shown, left } = firstOf(lines, SHOWN_AT_MOST);
+  const { shown, left } = firstOf(lines.slice(from), SHOWN_AT_MOST);
   const none = text.mrkdwn(who.offers ? "appendixOffer.noneOut" : "appendix.none");
   const before = [...(done === undefined ? [] : [done]), ...(lines.length === 0 ? [none] : [])];
-  const after = left > 0 ? [text.mrkdwn("appendix.more", { count: left })] : [];
-  const said = [...before, ...shown.map((line) => lineOf(line, text)), ...after];
+  const next = from + shown.length;
+  const said = [...before, ...shown.map((line) => lineOf(line, text))];
   return answer(said.join("\n"), [
     ...before.map((line) => section(line)),
     ...(who.offers ? [actions(offerButton(text))] : []),
     ...shown.flatMap((line) => appendixItem(line, who, text)),
-    ...after.map((line) => section(line)),
+    ...(left > 0 ? [actions(moreButton(SEE_MORE_APPENDICES, { left, next }, text))] : []),
   ]);
 }
 

@@ -37,6 +37,8 @@ export type OfferForm = {
   /** The tenant's, that have not ended. */
   readonly leases: readonly Lease[];
   readonly leaseId: LeaseId | undefined;
+  /** There are more than a form has room for. */
+  readonly hasMoreTenants: boolean;
   /** Published ones, the newest first. */
   readonly versions: readonly TemplateVersion[];
   readonly templateVersionId: TemplateVersionId | undefined;
@@ -78,6 +80,9 @@ export function offerFormView(form: OfferForm, text: Text): ModalView {
           tenants.map(({ name, id }) => option([name, namesakes.get(id)].filter(Boolean).join(" · "), id)),
         ),
       ),
+      ...(form.hasMoreTenants
+        ? [context(text.mrkdwn("appendixOffer.moreTenants", { count: tenants.length }))]
+        : []),
       ...(tenantId ? whatIsOffered(form, tenantId, text) : []),
       dateInput({
         ...{ blockId: OFFER.effectiveFrom, actionId: "appendix.say_from", initial: form.effectiveFrom },

@@ -50,6 +50,7 @@ export async function readOfferForm(
   const effectiveFrom = validUntil.add({ months: 1 }).with({ day: 1 });
   return {
     ...{ tenants: tenants.items, namesakes, tenantId: tenant?.id, leases, versions, contacts, staff, origin },
+    hasMoreTenants: tenants.hasNextPage,
     leaseId: onlyOf(leases)?.id,
     templateVersionId: usual?.id,
     effectiveFrom: values.get(OFFER.effectiveFrom) ?? effectiveFrom.toString(),

@@ -1,5 +1,6 @@
 import type { DrawDigestSection } from "./digest-section.ts";
 import { approvalsSection } from "./sections/approvals-section.ts";
+import { followUpsSection } from "./sections/follow-ups-section.ts";
 import { lateWithdrawalsSection } from "./sections/late-withdrawals-section.ts";
 import { namesSection } from "./sections/names-section.ts";
 import { offersSection } from "./sections/offers-section.ts";
@@ -16,4 +17,5 @@ export const DIGEST_SECTIONS: readonly DrawDigestSection[] = [
   toVerifySection,
   lateWithdrawalsSection,
   understaffedSection,
+  followUpsSection,
 ];

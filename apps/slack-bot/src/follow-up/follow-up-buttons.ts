@@ -7,6 +7,7 @@ export const OPEN_SCHEDULE = "follow-up.open-schedule";
 export const SEE_AGENDA = "follow-up.see-agenda";
 export const CANCEL_FOLLOW_UP = "follow-up.cancel";
 export const READ_FOLLOW_UP = "follow-up.read";
+export const SEE_MORE_FOLLOW_UPS = "follow-up.see-more";
 export const OPEN_NOTE = "follow-up.open-note";
 export const OPEN_ADOPT = "follow-up.open-adopt";
 /** Two buttons of one row are told apart by it. */

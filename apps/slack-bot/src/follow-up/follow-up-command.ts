@@ -1,134 +1,28 @@
-import { isContactOf, mayPlan, seesEveryRoster } from "@socialsmart/domain/access/policy";
-import { ASKED_DAYS_BEFORE, type DueFollowUp } from "@socialsmart/domain/follow-up/due-follow-up";
-import { type FollowUp, nextYearOf } from "@socialsmart/domain/follow-up/follow-up";
-import {
-  type LeaseFollowUps,
-  readAllFollowUps,
-  readFollowUpsOf,
-} from "@socialsmart/domain/follow-up/read-due-follow-ups";
-import type { OrganisationId } from "@socialsmart/domain/kernel/ids";
-import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 import type { Bot } from "../bot-context.ts";
-import { type Answer, actions, answer, type ButtonSpec, saying, section } from "../kit/blocks.ts";
+import { type Answer, actions, answer, saying } from "../kit/blocks.ts";
 import { firstOf } from "../kit/cut.ts";
 import { LISTED } from "../kit/limits.ts";
+import { moreButton } from "../kit/more-button.ts";
 import type { Known } from "../person/identify.ts";
-import { fullDateOf } from "../texts/dates.ts";
-import { withoutNext } from "./adopt-form.ts";
-import { readParties } from "./adopting.ts";
-import {
-  adoptButton,
-  agendaButton,
-  noteButton,
-  plannedButtons,
-  scheduleButton,
-} from "./follow-up-buttons.ts";
-import { aboutFollowUp, dayLine } from "./follow-up-lines.ts";
-
-/** What has a date is shown this long before, and what was held as long after, while something is to be done about it. */
-const SHOWN_DAYS = 2 * ASKED_DAYS_BEFORE;
-
-type Line = {
-  readonly on: Temporal.PlainDate;
-  readonly said: string;
-  readonly buttons: readonly ButtonSpec[];
-};
+import type { Click } from "../slack/requests.ts";
+import { SEE_MORE_FOLLOW_UPS } from "./follow-up-buttons.ts";
+import { type FollowUpLine, followUpBlocks, readFollowUpLines } from "./read-follow-up-lines.ts";
 
 /** `/socialsmart follow-up`: what is to be followed up, with what can be done about it. */
-export async function showFollowUps({ deps }: Bot, known: Known): Promise<Answer> {
-  const { text, landlord } = known;
-  const today = deps.clock.now().toZonedDateTimeISO(landlord.zone).toPlainDate();
-  const all = await readOwn(known, today);
-  const held = await linesOfHeld(known, all, today);
-  const due = all.flatMap((one) =>
-    one.due && isNear(one.due.dueOn, today) ? [dueLine(one, one.due, known)] : [],
-  );
-  const lines = [...held, ...due.filter((line) => line !== undefined)].toSorted((a, b) =>
-    Temporal.PlainDate.compare(a.on, b.on),
-  );
-  if (lines.length === 0) return saying(text.mrkdwn("followUp.none"));
-  const { shown, left } = firstOf(lines, LISTED.followUps);
-  const more = left > 0 ? [text.mrkdwn("roster.more", { count: left })] : [];
-  return answer([...shown.map(({ said }) => said), ...more].join("\n"), [
-    ...shown.flatMap(({ said, buttons }) => [
-      section(said),
-      ...(buttons.length > 0 ? [actions(...buttons)] : []),
-    ]),
-    ...more.map((line) => section(line)),
-  ]);
+export async function showFollowUps(bot: Bot, known: Known): Promise<Answer> {
+  return followUpsAnswer(await readFollowUpLines(bot, known), 0, known.text);
 }
 
-/** Those of one's own organisations; of every tenant, for the landlord's own. */
-async function readOwn(
-  { actor, reader, memberships }: Known,
-  today: Temporal.PlainDate,
-): Promise<readonly LeaseFollowUps[]> {
-  if (seesEveryRoster(actor)) return readAllFollowUps(reader, today);
-  const own = memberships.flatMap(({ organisationId }) =>
-    isContactOf(actor, organisationId) ? [organisationId] : [],
-  );
-  return readFollowUpsOf(reader, await reader.organisations.byIds(own), today);
+/** [Show … more]: what the list had no room for. */
+export async function showMoreFollowUps(bot: Bot, known: Known, { value }: Click): Promise<Answer> {
+  return followUpsAnswer(await readFollowUpLines(bot, known), Number(value), known.text);
 }
 
-function isNear(dueOn: Temporal.PlainDate, today: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(dueOn, today.add({ days: SHOWN_DAYS })) <= 0;
-}
-
-/** What is to be held: a tenant's contacts see it once it has a date. */
-function dueLine(
-  { appendix, organisation }: LeaseFollowUps,
-  { year, dueOn, followUp }: DueFollowUp,
-  { actor, text }: Known,
-): Line | undefined {
-  const about = { year, appendix, organisation };
-  const plans = mayPlan(actor);
-  if (!followUp) {
-    const by = text.mrkdwn("followUp.dueBy", { on: fullDateOf(text, dueOn) });
-    return plans
-      ? { on: dueOn, said: `${aboutFollowUp(about, text)}\n${by}`, buttons: [scheduleButton(about, text)] }
-      : undefined;
-  }
-  const seen = { ...about, followUp };
-  const said = `${aboutFollowUp(about, text)}\n${dayLine(seen, text)}`;
-  const planners = plans ? plannedButtons(seen, text) : [];
-  return { on: dueOn, said, buttons: [agendaButton(seen, text), ...planners] };
-}
-
-/** What was held lately: to be read, put right and taken further. */
-async function linesOfHeld(
-  { actor, reader, text }: Known,
-  all: readonly LeaseFollowUps[],
-  today: Temporal.PlainDate,
-): Promise<readonly Line[]> {
-  const recent = all.flatMap(({ appendix, organisation, held }) => {
-    const isRecent =
-      held?.heldOn && Temporal.PlainDate.compare(held.heldOn, today.subtract({ days: SHOWN_DAYS })) >= 0;
-    return isRecent ? [{ appendix, organisation, followUp: held, on: held.heldOn }] : [];
-  });
-  const [first] = recent;
-  if (!first) return [];
-  const landlord = (await readParties(reader, first)).find(({ kind }) => kind === "LANDLORD");
-  const parties = (tenant: Organisation) => (landlord ? [tenant, landlord] : [tenant]);
-  const ids = [...new Set(recent.flatMap(({ organisation }) => parties(organisation)).map(({ id }) => id))];
-  const commitments = await reader.commitments.listByOrganisations(ids);
-  const isTakenFurther = (id: OrganisationId, followUp: FollowUp) => {
-    const linesOf = (wanted: number) => (commitments.get(id) ?? []).filter(({ year }) => year === wanted);
-    const next = linesOf(nextYearOf(followUp, today));
-    return next.length > 0 && withoutNext(linesOf(followUp.year), next).length === 0;
-  };
-  return recent.map(({ on, ...seen }) => {
-    const mayAdopt = parties(seen.organisation).filter(
-      ({ id }) => (mayPlan(actor) || isContactOf(actor, id)) && !isTakenFurther(id, seen.followUp),
-    );
-    const { year } = seen.followUp;
-    return {
-      on,
-      said: `${aboutFollowUp({ ...seen, year }, text)}\n${dayLine(seen, text)}`,
-      buttons: [
-        agendaButton(seen, text),
-        ...mayAdopt.map((party) => adoptButton(seen, party, nextYearOf(seen.followUp, today), text)),
-        ...(mayPlan(actor) ? [noteButton(seen, text)] : []),
-      ],
-    };
-  });
+/** As many of the list as are shown at once, from there on. */
+export function followUpsAnswer(lines: readonly FollowUpLine[], from: number, text: Known["text"]): Answer {
+  const { shown, left } = firstOf(lines.slice(from), LISTED.followUps);
+  if (shown.length === 0) return saying(text.mrkdwn("followUp.none"));
+  const next = from + shown.length;
+  const more = left > 0 ? [actions(moreButton(SEE_MORE_FOLLOW_UPS, { left, next }, text))] : [];
+  return answer(shown.map(({ said }) => said).join("\n"), [...shown.flatMap(followUpBlocks), ...more]);
 }

@@ -9,6 +9,7 @@ import type { PlacedInitiative } from "@socialsmart/domain/store/listed";
 import type { AppendixLine } from "../appendix/read-appendix-list.ts";
 import type { AttendanceSeen } from "../attendance/read-sheet.ts";
 import type { OrganisationBalance } from "../commitment/organisation-balance.ts";
+import type { FollowUpLine } from "../follow-up/read-follow-up-lines.ts";
 import type { ShiftHours } from "../ledger/hours-to-verify.ts";
 import type { ClosedChannel } from "../outbox/read-closed-channels.ts";
 import type { Undelivered } from "../outbox/undelivered.ts";
@@ -81,6 +82,8 @@ export type HomeModel = {
   readonly queue: WorkQueue | undefined;
   /** Reported hours that the person verifies. */
   readonly toVerify: Listed<ShiftHours>;
+  /** What is to be followed up soon, or was lately: the longest overdue first. */
+  readonly followUps: readonly FollowUpLine[];
   /** Appendices that are offered and not signed by both, for whoever offers them. */
   readonly offersOut: readonly AppendixLine[] | undefined;
   /** What the person can type, in mrkdwn. */

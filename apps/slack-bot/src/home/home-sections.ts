@@ -6,6 +6,7 @@ import { approvalsSection } from "./sections/approvals-section.ts";
 import { attendanceSection } from "./sections/attendance-section.ts";
 import { balanceSection } from "./sections/balance-section.ts";
 import { fittingSection } from "./sections/fitting-section.ts";
+import { followUpsSection } from "./sections/follow-ups-section.ts";
 import { helpSection } from "./sections/help-section.ts";
 import { hostedSection } from "./sections/hosted-section.ts";
 import { membersSection } from "./sections/members-section.ts";
@@ -35,6 +36,7 @@ const SECTIONS: readonly DrawSection[] = [
   pledgesSection,
   balanceSection,
   hostedSection,
+  followUpsSection,
   appendicesSection,
   fittingSection,
   membersSection,

@@ -7,6 +7,7 @@ import type { Reader } from "@socialsmart/domain/store/reader";
 import { readOffersOut } from "../appendix/read-appendix-list.ts";
 import type { Bot } from "../bot-context.ts";
 import { readBalances } from "../commitment/organisation-balance.ts";
+import { readFollowUpLines } from "../follow-up/read-follow-up-lines.ts";
 import { helpText } from "../help/help-text.ts";
 import { readHoursToVerify } from "../ledger/hours-to-verify.ts";
 import type { Known } from "../person/identify.ts";
@@ -56,13 +57,14 @@ export async function readHome(
     readHoursToVerify(reader, hoursVerifiedBy(actor)),
   ]);
   const live = pledges.items.map(({ pledge }) => pledge);
-  const [fitting, takenPartIn, offersOut] = await Promise.all([
+  const [fitting, takenPartIn, offersOut, followUps] = await Promise.all([
     readFitting(reader, contactOf, live, now),
     readTakenPartIn(
       reader,
       contactOf.map(({ id }) => id),
     ),
     readOffersOut({ publicUrl }, known),
+    readFollowUpLines({ deps }, known),
   ]);
   return {
     ...{ person, memberships, zone: landlord.zone, now, help: helpText(known.text, mayPlan(known.actor)) },
@@ -79,6 +81,7 @@ export async function readHome(
       queue: work,
       toVerify,
       offersOut,
+      followUps,
     },
   };
 }

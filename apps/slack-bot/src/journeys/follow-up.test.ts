@@ -1,4 +1,7 @@
+import { recordAppendix } from "@socialsmart/domain/appendix/record-appendix";
 import { commitYearly } from "@socialsmart/domain/commitment/commit-yearly";
+import { registerOrganisation } from "@socialsmart/domain/organisation/register-organisation";
+import { anAgreement } from "@socialsmart/domain/testing/inputs";
 import { expect, test } from "vitest";
 import { useBot } from "../testing/use-bot.ts";
 import { done } from "../testing/world.ts";
@@ -104,4 +107,17 @@ test("a follow-up gets a day, is read, noted and taken further, all in Slack, an
   clock.advance({ hours: 24 * 24 });
   await bot.running.bot.drain();
   expect((await bot.sees("sara", "@bot")).join("\n")).toContain("Dags att bestämma dag för en avstämning");
+  expect((await bot.sees("sara", "@bot")).join("\n")).toMatch(/Avstämningar\n• \d utan dag/);
+
+  const tenant = { kind: "TENANT", name: "Kiosken", organisationNumber: null, language: "sv" } as const;
+  const { organisationId } = done(await registerOrganisation(deps, actor, tenant, null));
+  for (let n = 1; n <= 9; n += 1) {
+    const agreement = anAgreement({ organisationId, leaseNumber: `K-${n}`, effectiveFrom: "2025-01-01" });
+    done(await recordAppendix(deps, actor, agreement, null));
+  }
+  expect(await bot.types("sara", "#allmänt", "/socialsmart avstämning")).toMatch(/\[Visa \d+ till\]$/);
+  await bot.person("sara").clicks("follow-up.see-more");
+  expect((await bot.sees("sara", "#allmänt")).at(-1)).toContain("K-9");
+  await bot.person("sara").opensHome();
+  expect(await bot.home("sara")).toContain("Avstämningar");
 });

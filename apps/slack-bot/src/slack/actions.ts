@@ -6,6 +6,8 @@ import {
   OPEN_WITHDRAWAL,
   READ_APPENDIX,
 } from "../appendix/appendix-buttons.ts";
+import { showMoreAppendices } from "../appendix/appendix-command.ts";
+import { SEE_MORE_APPENDICES } from "../appendix/appendix-list.ts";
 import { CHOOSE_TENANT, OFFER_APPENDIX } from "../appendix/offer-form.ts";
 import { chooseTenant, openOffer, submitOffer } from "../appendix/offering.ts";
 import { openReading } from "../appendix/reading.ts";
@@ -46,7 +48,9 @@ import {
   OPEN_SCHEDULE,
   READ_FOLLOW_UP,
   SEE_AGENDA,
+  SEE_MORE_FOLLOW_UPS,
 } from "../follow-up/follow-up-buttons.ts";
+import { showMoreFollowUps } from "../follow-up/follow-up-command.ts";
 import { NOTE_FOLLOW_UP } from "../follow-up/note-form.ts";
 import { openNote, submitNote } from "../follow-up/noting.ts";
 import { readFollowUpPage } from "../follow-up/reading.ts";
@@ -185,6 +189,8 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [OPEN_WITHDRAWAL]: forKnown(openWithdrawal),
   [OPEN_SCHEDULE]: forKnown(openSchedule),
   [CANCEL_FOLLOW_UP]: forKnown(cancelPlanned),
+  [SEE_MORE_FOLLOW_UPS]: forKnown(showMoreFollowUps),
+  [SEE_MORE_APPENDICES]: forKnown(showMoreAppendices),
   [SEE_AGENDA]: forKnown(seeAgenda),
   [READ_FOLLOW_UP]: forKnown(readFollowUpPage),
   [OPEN_NOTE]: forKnown(openNote),

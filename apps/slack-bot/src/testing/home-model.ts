@@ -25,6 +25,7 @@ export function aHomeModel(given: Partial<HomeModel> = {}): HomeModel {
       unreported: nothing,
       hosted: nothing,
       toVerify: nothing,
+      followUps: [],
     },
     ...{ queue: undefined, offersOut: undefined, help: "Hjälp", now: NOON },
     ...given,

@@ -80,6 +80,7 @@ function offerFormOf(given: Given): OfferForm {
     ...{
       tenants,
       namesakes: new Map([[tenant.id, "556677-8899"]]),
+      hasMoreTenants: given.many > 20,
       tenantId: tenant.id,
       leases,
       leaseId: undefined,
@@ -248,7 +249,7 @@ export const APPENDIX_SAMPLES: readonly Sample[] = [
     what: "the offers that are out, for a coordinator, once one more was made",
     show: (given, text) => {
       const done = text.mrkdwn("appendixOffer.done", { registryNumber: "2026-0017" });
-      return appendixListAnswer(offersOutOf(given), { personId: SARA, offers: true }, text, done);
+      return appendixListAnswer(offersOutOf(given), { personId: SARA, offers: true }, text, { done });
     },
   },
   {

@@ -5,10 +5,16 @@ import type { Organisation } from "@socialsmart/domain/organisation/organisation
 import { anAppendix } from "@socialsmart/domain/testing/builders";
 import { type AdoptForm, adoptFormView } from "../../follow-up/adopt-form.ts";
 import { type AgendaShown, agendaView } from "../../follow-up/agenda-view.ts";
+import { plannedButtons, scheduleButton } from "../../follow-up/follow-up-buttons.ts";
+import { followUpsAnswer } from "../../follow-up/follow-up-command.ts";
+import { aboutFollowUp, dayLine } from "../../follow-up/follow-up-lines.ts";
 import { type FollowUpRefused, followUpRefusalText } from "../../follow-up/follow-up-refusal-text.ts";
 import { noteFormView } from "../../follow-up/note-form.ts";
 import type { FollowUpSeen } from "../../follow-up/read-follow-up.ts";
+import type { FollowUpLine } from "../../follow-up/read-follow-up-lines.ts";
 import { scheduleFormView } from "../../follow-up/schedule-form.ts";
+import { fullDateOf } from "../../texts/dates.ts";
+import type { Text } from "../../texts/text.ts";
 import { anId, anOrganisation } from "../models.ts";
 import { type Given, type Sample, times } from "./sample.ts";
 import { thingsOf } from "./things.ts";
@@ -97,6 +103,22 @@ function adoptingOf(given: Given): AdoptForm {
   };
 }
 
+/** One that is overdue and has no day, and those that have one. */
+export function followUpLinesOf(given: Given, text: Text): readonly FollowUpLine[] {
+  return times({ ...given, many: 8 + given.many }, 150, (n) => {
+    const seen = seenOf(given, null);
+    const about = { ...seen, year: 2025 };
+    const on = seen.followUp.dueOn;
+    const when =
+      n === 0 ? text.mrkdwn("followUp.wasDueBy", { on: fullDateOf(text, on) }) : dayLine(seen, text);
+    return {
+      ...{ on, isOverdue: n < 2, wants: n === 0 ? "DAY" : n === 1 ? "NOTES" : undefined },
+      said: `${aboutFollowUp(about, text)}\n${when}`,
+      buttons: n === 0 ? [scheduleButton(about, text)] : plannedButtons(seen, text),
+    };
+  });
+}
+
 const REFUSALS: Each<FollowUpRefused> = {
   NotAllowed: { type: "NotAllowed" },
   InvalidInput: { type: "InvalidInput", issues: [{ path: "dueOn", problem: { type: "NotADate" } }] },
@@ -119,6 +141,19 @@ export const FOLLOW_UP_SAMPLES: readonly Sample[] = [
     show: (given, text) => {
       const { appendix, organisation } = seenOf(given, null);
       return scheduleFormView({ appendix, organisation, year: 2025, dueOn: date("2026-04-01") }, {}, text);
+    },
+  },
+  {
+    of: followUpsAnswer,
+    what: "a list of them that goes on",
+    show: (given, text) => followUpsAnswer(followUpLinesOf(given, text), 0, text),
+  },
+  {
+    of: followUpsAnswer,
+    what: "the end of a list of them",
+    show: (given, text) => {
+      const lines = followUpLinesOf(given, text);
+      return followUpsAnswer(lines, lines.length - 1, text);
     },
   },
   {

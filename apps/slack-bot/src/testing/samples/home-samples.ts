@@ -19,6 +19,7 @@ import type { Text } from "../../texts/text.ts";
 import { aHomeModel, all, aPlacedInitiative, aPlacedRoster, aQueue } from "../home-model.ts";
 import { anId, anOrganisation, aPerson } from "../models.ts";
 import { offersOutOf } from "./appendix-samples.ts";
+import { followUpLinesOf } from "./follow-up-samples.ts";
 import { balancesOf, hoursOf, sheetOf } from "./hours-samples.ts";
 import { type Given, type Sample, type Shown, times } from "./sample.ts";
 import { thingsOf, UNTIL } from "./things.ts";
@@ -27,18 +28,18 @@ export const HOME_SAMPLES: readonly Sample[] = [
   home("a tenant's contact", (given) => ({ ...ownOf(given), queue: undefined, hosted: all() })),
   home("somebody who takes part", (given) => ({ seats: ownOf(given).seats, ownHours: ownHoursOf(given) })),
   home("a host", (given) => ({ unreported: unreportedOf(given), hosted: hostedOf(given) })),
-  home("a coordinator", (given) => ({ ...forCoordinator(given), offersOut: offersOutOf(given) })),
+  home("a coordinator", (given, text) => ({ ...forCoordinator(given, text), offersOut: offersOutOf(given) })),
   home("a host who verifies the landlord's own hours", (given) => ({ toVerify: all(...hoursOf(given)) })),
   home("a coordinator with nothing to do", () => ({ queue: aQueue(), offersOut: [] })),
   home("somebody who speaks for an organisation that has pledged nothing", (given) => ({
     ...{ speaksForSomebody: true, memberships: ownOf(given).memberships },
   })),
-  home("everybody at once", (given) => ({
+  home("everybody at once", (given, text) => ({
     ...{
       ...ownOf(given),
       unreported: unreportedOf(given),
       hosted: hostedOf(given),
-      ...forCoordinator(given),
+      ...forCoordinator(given, text),
     },
     ...{ ownHours: ownHoursOf(given), offersOut: offersOutOf(given) },
   })),
@@ -166,14 +167,14 @@ export const HELP_SAMPLES: readonly Sample[] = [
   { of: helpText, what: "help for coordinators", show: (_given, text) => helpText(text, true) },
 ];
 
-function home(what: string, model: (given: Given) => Partial<HomeModel>): Sample {
+function home(what: string, model: (given: Given, text: Text) => Partial<HomeModel>): Sample {
   return {
     of: homeSections,
     what,
     show: (given, text) => {
       const person = aPerson(given.person);
       const help = text.mrkdwn("help.text");
-      return asHome(homeSections(aHomeModel({ person, help, ...model(given) }), text), text);
+      return asHome(homeSections(aHomeModel({ person, help, ...model(given, text) }), text), text);
     },
   };
 }
@@ -232,8 +233,14 @@ function hostedOf(given: Given) {
   return { items: shifts.map((shift) => aPlacedRoster(shift, { title: given.title })), isCut: false };
 }
 
-export function forCoordinator(given: Given): Pick<HomeModel, "queue" | "toVerify"> {
-  return { queue: queueOf(given), toVerify: all(...hoursOf(given)) };
+export function forCoordinator(
+  given: Given,
+  text: Text,
+): Pick<HomeModel, "queue" | "toVerify" | "followUps"> {
+  return {
+    ...{ queue: queueOf(given), toVerify: all(...hoursOf(given)) },
+    followUps: followUpLinesOf(given, text).slice(0, given.many),
+  };
 }
 
 function queueOf(given: Given) {

@@ -26,7 +26,7 @@ export const DIGEST_SAMPLES: readonly Sample[] = [
     of: digestMessage,
     what: "what there is to do for a coordinator",
     show: (given, text) => {
-      const home = aHomeModel(forCoordinator(given));
+      const home = aHomeModel(forCoordinator(given, text));
       return digestMessage({ home, withdrawals: withdrawalsOf(given) }, HOME, text);
     },
   },

@@ -9,6 +9,8 @@ export const appendixOfferTexts: Record<keyof typeof sv, string> = {
   "appendixOffer.open": "Offer a lease appendix …",
   "appendixOffer.title": "Offer a lease appendix",
   "appendixOffer.submit": "Offer",
+  "appendixOffer.moreTenants":
+    "There is room for the first {count} by name. The others are offered an appendix through the API (`offerAppendix`).",
   "appendixOffer.tenant": "Tenant",
   "appendixOffer.lease": "Lease",
   "appendixOffer.chooseLease": "Choose a lease",

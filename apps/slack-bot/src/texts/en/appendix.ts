@@ -74,7 +74,6 @@ export const appendixTexts: Record<keyof typeof sv, string> = {
     "*The appendix to lease {lease}, {organisation}, is signed by both.* It holds from {from}.",
   "appendix.youDeclined": "You have declined the appendix to lease {lease}, {organisation}.",
   "appendix.none": "There is no social-smart lease appendix here. Talk to a coordinator if you expect one.",
-  "appendix.more": "… and {count} more.",
   "appendix.line": "*Lease {lease}* · {organisation} · {state}, {when}",
   "appendix.signUntil": "can be signed until {until}",
   "appendix.from": "from {from}",

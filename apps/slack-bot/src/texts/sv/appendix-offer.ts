@@ -7,6 +7,8 @@ export const appendixOfferTexts = {
   "appendixOffer.open": "Erbjud en hyresbilaga …",
   "appendixOffer.title": "Erbjud en hyresbilaga",
   "appendixOffer.submit": "Erbjud",
+  "appendixOffer.moreTenants":
+    "Här ryms de {count} första efter namn. Övriga erbjuds bilagan genom API:et (`offerAppendix`).",
   "appendixOffer.tenant": "Hyresgäst",
   "appendixOffer.lease": "Hyresavtal",
   "appendixOffer.chooseLease": "Välj ett hyresavtal",

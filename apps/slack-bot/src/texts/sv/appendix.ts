@@ -73,7 +73,6 @@ export const appendixTexts = {
     "*Hyresbilagan till {lease}, {organisation}, är undertecknad av båda.* Den gäller från {from}.",
   "appendix.youDeclined": "Du har tackat nej till hyresbilagan till {lease}, {organisation}.",
   "appendix.none": "Här finns ingen socialsmart hyresbilaga. Prata med en samordnare om du väntar på en.",
-  "appendix.more": "… och {count} till.",
   "appendix.line": "*Hyresavtal {lease}* · {organisation} · {state}, {when}",
   "appendix.signUntil": "går att skriva under till {until}",
   "appendix.from": "från {from}",

@@ -4,6 +4,12 @@ export const followUpTexts = {
   "followUp.wanted":
     "*Dags att bestämma dag för {count, plural, one {en avstämning} other {# avstämningar}}*",
   "followUp.dueBy": "Ska hållas senast {on}.",
+  "followUp.wasDueBy": "*Försenad:* skulle ha hållits senast {on}.",
+  "digest.followUpDays": "{count} utan dag",
+  "digest.followUpNotes": "{count} som det inte finns anteckningar från",
+  "digest.followUpsOverdue": "{count} av dem försenade",
+  "followUp.homeHeading": "Avstämningar",
+  "digest.followUps": "*Avstämningar*",
   "followUp.more": "… och {count} till. Skriv `/socialsmart avstämning` för att se alla.",
   "followUp.scheduled": "*Avstämningen är bestämd till {on}*",
   "followUp.moved": "*Avstämningen är flyttad:* {was} → *{on}*",
