@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Database, openDatabase } from "@socialsmart/database/open-database";
 import { balancesOf } from "@socialsmart/domain/commitment/balance";
+import { readDueFollowUps } from "@socialsmart/domain/follow-up/read-due-follow-ups";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import type { PledgeState } from "@socialsmart/domain/pledge/pledge-states";
@@ -98,6 +99,19 @@ test("an appendix is signed and took the place of the one on paper, and one in E
     { state: "ACTIVE", offer: { language: "sv" } },
   ]);
   expect(of(OFFERS.waiting)).toMatchObject([{ state: "PARTLY_SIGNED", offer: { language: "en" } }]);
+});
+
+test("last year was followed up with most, and with two it is planned; none is overdue", async () => {
+  const due = await readDueFollowUps(reader, {
+    by: Temporal.PlainDate.from("2027-12-31"),
+    today: Temporal.PlainDate.from("2026-11-25"),
+  });
+  const planned = due.flatMap(({ followUp, dueOn, organisation }) =>
+    followUp ? [`${organisation.name} ${dueOn}`] : [],
+  );
+  expect(planned).toEqual(["Skrädderi Nålsögat Exempel 2026-11-25", "Provkod IT AB 2026-12-09"]);
+  const others = new Set(due.flatMap(({ followUp, year, dueOn }) => (followUp ? [] : [`${year} ${dueOn}`])));
+  expect([...others]).toEqual(["2026 2027-01-31"]);
 });
 
 test("every initiative is published, in a channel, with half a year of shifts, and not too many in all", async () => {

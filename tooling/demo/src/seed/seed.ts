@@ -6,6 +6,7 @@ import type { Deps } from "@socialsmart/domain/kernel/deps";
 import type { LandlordId, PersonId } from "@socialsmart/domain/kernel/ids";
 import { foundLandlord } from "@socialsmart/domain/landlord/found-landlord";
 import { expectOk } from "./expect-ok.ts";
+import { followUpAll } from "./follow-up-all.ts";
 import { holdAll } from "./hold-all.ts";
 import { LANDLORD, TEAM_ID, ZONE } from "./landlord.ts";
 import { offerAll } from "./offer-all.ts";
@@ -51,6 +52,7 @@ export async function seed(given: Deps): Promise<Seeded> {
   };
   await linkAll(deps, operator, registered);
   await noteExtracts(deps, actorOf("karin"), registered);
+  await followUpAll(deps, actorOf("karin"), registered);
   await offerAll(deps, actorOf, registered);
   await holdAll(deps, actorOf, registered);
   await pledgeAll(deps, actorOf, registered, await planAll(deps, actorOf, registered));
