@@ -115,6 +115,7 @@ test("nothing that was typed is more than text, no hash is told of what nobody s
   expect(renderHtml(documentOfFollowUp(after, "sv"))).toBe(page);
   // Whatever is verified or revised later.
   expect(renderHtml(documentOfFollowUp(later, "sv"))).toBe(page);
+  expect(later.agenda).toEqual(after.agenda);
   const [one, other] = [await renderPdf(document), await renderPdf(documentOfFollowUp(after, "sv"))];
   expect(one.equals(other)).toBe(true);
 });
