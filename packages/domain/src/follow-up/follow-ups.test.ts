@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "../access/actor.ts";
 import { recordAppendix } from "../appendix/record-appendix.ts";
 import type { AppendixId, FollowUpId } from "../kernel/ids.ts";
+import { holdNotices } from "../notice/hold-notices.ts";
 import { anAgreement } from "../testing/inputs.ts";
 import { observe } from "../testing/observe.ts";
 import { anOffering, offer } from "../testing/offers.ts";
@@ -120,6 +121,7 @@ describe("a follow-up", () => {
     const tenant = (await stored(followUpId))?.organisationId ?? world.bakery.organisationId;
     const [contact] =
       (await deps.store.reader(landlordId).people.listByOrganisations([tenant])).get(tenant) ?? [];
+    if (!contact) throw new Error("There is one");
     const seen = observe(deps.store);
     expect(refusalOf(await cancelFollowUp(deps, world.bakery.contact, { followUpId }, null))).toEqual({
       type: "NotAllowed",
@@ -128,13 +130,22 @@ describe("a follow-up", () => {
     expect(seen.told().map(({ fact }) => fact)).toEqual([
       {
         ...{ type: "YourFollowUpCancelled", appendixId, year: 2025, wasDueAt: Date.UTC(2026, 3, 19, 22) },
-        personId: contact?.id,
+        personId: contact.id,
       },
     ]);
     expect(await stored(followUpId)).toBeUndefined();
     expect(refusalOf(await cancelFollowUp(deps, landlord.coordinator, { followUpId }, null))).toEqual({
       type: "FollowUpNotFound",
     });
+    const unheard = answerOf(await schedule(appendixId)).followUpId;
+    const fact = { type: "YourFollowUpScheduled", followUpId: unheard, personId: contact.id } as const;
+    const now = deps.clock.now();
+    const { personId } = fact;
+    const id = deps.ids.next("message");
+    await holdNotices(deps, [{ id, landlordId, personId, fact, occurredAt: now, dueAt: now }]);
+    const sinceThen = observe(deps.store);
+    answerOf(await cancelFollowUp(deps, landlord.coordinator, { followUpId: unheard }, null));
+    expect(sinceThen.told()).toEqual([]);
     const again = answerOf(await schedule(appendixId));
     answerOf(await note(again.followUpId));
     expect(refusalOf(await cancelFollowUp(deps, landlord.coordinator, again, null))).toEqual({
