@@ -48,7 +48,7 @@ export const followUpTable = new EntitySchema<FollowUpRow>({
     held_on: column.optionalDate,
     attendees: column.text,
     minutes: column.text,
-    revision: column.integer,
+    revision: column.count,
     figures: column.optionalText,
     adopted: column.optionalText,
     version: column.integer,
