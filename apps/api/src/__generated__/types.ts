@@ -1846,9 +1846,9 @@ export type MarkdownKind =
 /** Some of it would stand in the document as it is typed. */
 export type MarkdownNotShownError = UserError & {
   readonly __typename?: 'MarkdownNotShownError';
-  /** The first of it, in order; at most 20. */
-  readonly faults: ReadonlyArray<MarkdownFault>;
   readonly message: Scalars['String']['output'];
+  /** The first of it, in order; at most 20. */
+  readonly notShown: ReadonlyArray<MarkdownFault>;
 };
 
 /** A person's place in an organisation, and what they are there. */
@@ -6701,7 +6701,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   PublishTemplateVersionResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
-    | ( Omit<MarkdownNotShownError, 'faults'> & { faults: ReadonlyArray<_RefType['MarkdownFault']> } & { __typename: 'MarkdownNotShownError' } )
+    | ( Omit<MarkdownNotShownError, 'notShown'> & { notShown: ReadonlyArray<_RefType['MarkdownFault']> } & { __typename: 'MarkdownNotShownError' } )
     | ( PartiesNotNamedError & { __typename: 'PartiesNotNamedError' } )
     | ( Omit<PlaceholdersWrongError, 'faults'> & { faults: ReadonlyArray<_RefType['PlaceholderFault']> } & { __typename: 'PlaceholdersWrongError' } )
     | ( Omit<PublishTemplateVersionSuccess, 'templateVersion'> & { templateVersion: _RefType['TemplateVersion'] } & { __typename: 'PublishTemplateVersionSuccess' } )
@@ -7068,7 +7068,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LeaseHasEndedError )
     | ( LeaseNotFoundError )
     | ( LongerThanShiftError )
-    | ( Omit<MarkdownNotShownError, 'faults'> & { faults: ReadonlyArray<_RefType['MarkdownFault']> } )
+    | ( Omit<MarkdownNotShownError, 'notShown'> & { notShown: ReadonlyArray<_RefType['MarkdownFault']> } )
     | ( MessageNotFoundError )
     | ( MessageNotParkedError )
     | ( MessageNotWaitingError )
@@ -7359,7 +7359,7 @@ export type ResolversTypes = {
   MakeReadingLinkSuccess: ResolverTypeWrapper<Omit<MakeReadingLinkSuccess, 'appendix'> & { appendix: ResolversTypes['Appendix'] }>;
   MarkdownFault: ResolverTypeWrapper<Omit<MarkdownFault, 'kind'> & { kind: ResolversTypes['MarkdownKind'] }>;
   MarkdownKind: ResolverTypeWrapper<'HTML' | 'IMAGE' | 'CODE' | 'STRIKETHROUGH' | 'REFERENCE'>;
-  MarkdownNotShownError: ResolverTypeWrapper<Omit<MarkdownNotShownError, 'faults'> & { faults: ReadonlyArray<ResolversTypes['MarkdownFault']> }>;
+  MarkdownNotShownError: ResolverTypeWrapper<Omit<MarkdownNotShownError, 'notShown'> & { notShown: ReadonlyArray<ResolversTypes['MarkdownFault']> }>;
   Membership: ResolverTypeWrapper<MembershipMapper>;
   MembershipInput: MembershipInput;
   MessageNotFoundError: ResolverTypeWrapper<MessageNotFoundError>;
@@ -7838,7 +7838,7 @@ export type ResolversParentTypes = {
   MakeReadingLinkResult: ResolversUnionTypes<ResolversParentTypes>['MakeReadingLinkResult'];
   MakeReadingLinkSuccess: Omit<MakeReadingLinkSuccess, 'appendix'> & { appendix: ResolversParentTypes['Appendix'] };
   MarkdownFault: MarkdownFault;
-  MarkdownNotShownError: Omit<MarkdownNotShownError, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['MarkdownFault']> };
+  MarkdownNotShownError: Omit<MarkdownNotShownError, 'notShown'> & { notShown: ReadonlyArray<ResolversParentTypes['MarkdownFault']> };
   Membership: MembershipMapper;
   MembershipInput: MembershipInput;
   MessageNotFoundError: MessageNotFoundError;
@@ -9063,8 +9063,8 @@ export type MarkdownFaultResolvers<ContextType = ApiContext, ParentType extends 
 export type MarkdownKindResolvers = EnumResolverSignature<{ CODE?: any, HTML?: any, IMAGE?: any, REFERENCE?: any, STRIKETHROUGH?: any }, ResolversTypes['MarkdownKind']>;
 
 export type MarkdownNotShownErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MarkdownNotShownError'] = ResolversParentTypes['MarkdownNotShownError']> = {
-  faults?: Resolver<ReadonlyArray<ResolversTypes['MarkdownFault']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notShown?: Resolver<ReadonlyArray<ResolversTypes['MarkdownFault']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -44,7 +44,7 @@ export function markdownNotShownError({ faults }: MarkdownNotShown) {
   return {
     __typename: "MarkdownNotShownError",
     message: `Documents would show some of it as it is typed: ${lines.join("; ")}.`,
-    faults,
+    notShown: faults,
   } as const;
 }
 

@@ -105,7 +105,7 @@ describe("a shift's last hours", () => {
     );
     expect(await lastSeen("ali", "@bot")).toContain("[Ta platserna] [Avstå]");
     await bot.choosesOnCard("sara", "shift.manage", `offer:${world.tuesday}`);
-    expect(await lastSeen("sara", "#läxhjälp")).toBe("4 platser är lediga, men ingen i kön kan ta dem.");
+    expect(await lastSeen("sara", "#läxhjälp")).toBe("4 platser är lediga, men ingen står på reservlistan.");
   });
 });
 

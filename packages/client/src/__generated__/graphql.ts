@@ -2521,7 +2521,7 @@ export type PublishTemplateVersionMutationVariables = Exact<{
 
 export type PublishTemplateVersionMutation = { readonly publishTemplateVersion:
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
-    | { readonly __typename: 'MarkdownNotShownError', readonly message: string, readonly faults: ReadonlyArray<{ readonly kind: MarkdownKind, readonly line: number, readonly text: string }> }
+    | { readonly __typename: 'MarkdownNotShownError', readonly message: string, readonly notShown: ReadonlyArray<{ readonly kind: MarkdownKind, readonly line: number, readonly text: string }> }
     | { readonly __typename: 'PartiesNotNamedError', readonly message: string }
     | { readonly __typename: 'PlaceholdersWrongError', readonly message: string, readonly faults: ReadonlyArray<{ readonly line: number, readonly problem: PlaceholderProblem, readonly text: string }> }
     | { readonly __typename: 'PublishTemplateVersionSuccess', readonly templateVersion: { readonly hash: string | null, readonly id: string, readonly number: number, readonly state: TemplateState } }
@@ -5589,7 +5589,7 @@ export const PublishTemplateVersionDocument = new TypedDocumentString(`
       idempotencyKey
     }
     ... on MarkdownNotShownError {
-      faults {
+      notShown {
         kind
         line
         text
@@ -5610,7 +5610,7 @@ export const PublishTemplateVersionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f88a6545d03e7e0ad2ccc4f02a07bb30f53c5ec09c4fcd48288097184d66a917"}) as unknown as TypedDocumentString<PublishTemplateVersionMutation, PublishTemplateVersionMutationVariables>;
+    `, {"hash":"sha256:b79fee17ea6cf96f98c606798ca22d947bdbf4b64cd6f5ce788069487b54776e"}) as unknown as TypedDocumentString<PublishTemplateVersionMutation, PublishTemplateVersionMutationVariables>;
 export const RetireTemplateVersionDocument = new TypedDocumentString(`
     mutation RetireTemplateVersion($input: RetireTemplateVersionInput!, $idempotencyKey: String) {
   retireTemplateVersion(input: $input, idempotencyKey: $idempotencyKey) {

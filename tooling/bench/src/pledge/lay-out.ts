@@ -35,6 +35,7 @@ export async function layOut(sql: Sql, one: OneOfEach, size: Size, pledges: numb
   await copy("appendix", organisations, (n) => ({
     id: id("appendix", n),
     organisation_id: id("organisation", n),
+    registry_number: "NULL",
   }));
   await copy("shift", shifts, (n) => ({
     id: id("shift", n),

@@ -41,6 +41,7 @@ export async function layOut(sql: Sql, one: OneOfEach, size: Size, history: numb
   await copy("appendix", tenants, (n) => ({
     id: id("appendix", n),
     organisation_id: id("organisation", n),
+    registry_number: "NULL",
   }));
   await copy("initiative", initiatives, (n) => ({
     id: id("initiative", n),
