@@ -57,23 +57,24 @@ export const TENANCY_JOURNEYS: readonly Journey[] = [
     ],
   },
   {
-    name: "a follow-up gets a day and its notes, and a quarter's progress a pledge",
+    name: "a follow-up gets its day, a quarter's progress a pledge, and the follow-up its notes",
     async before({ plan, world }) {
       const january = { hours: [16, 18], capacity: 4 } as const;
-      await plan.shift({ initiativeId: world.homework, on: "2027-01-12", ...january });
+      await plan.shift({ initiativeId: world.homework, on: "2027-01-20", ...january });
       const line = { organisationId: world.coffee, year: 2026, unit: "MINUTES", focusArea: null } as const;
       done(await commitYearly(plan.deps, plan.actor, { ...line, target: 6000, note: "" }, null));
     },
     steps: [
-      becomes("2026-12-02T12:00"),
-      fillsIn("sara", setsDay, { Dag: "2026-12-10" }),
-      becomes("2026-12-11T12:00"),
+      becomes("2027-01-04T12:00"),
+      fillsIn("sara", setsDay, { Dag: "2027-01-08" }),
+      becomes("2027-01-05T08:35"),
+      fillsIn("ali", (ali) => ali.clicks("Anmäl", { in: { channel: "@bot" } })),
+      becomes("2027-01-07T12:00"),
+      becomes("2027-01-11T12:00"),
       fillsIn("sara", (sara) => sara.clicks("Anteckna …", { in: { channel: "@bot" } }), {
         "Vad kom ni fram till?": "Fler kvällar i Vivalla.",
         "Vilka var där från Kaffebönan AB?": "butikschef",
       }),
-      becomes("2027-01-05T08:35"),
-      fillsIn("ali", (ali) => ali.clicks("Anmäl", { in: { channel: "@bot" } })),
     ],
   },
 ];
