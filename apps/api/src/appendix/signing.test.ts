@@ -184,12 +184,12 @@ describe("each refusal says what it is", () => {
     const shown = async (body: string) => {
       const again = { ...draft, templateVersionId: templateVersion.id, body };
       await command(coordinator, "draftTemplateVersion", again, "");
-      const ofMarkdown = "... on MarkdownNotShownError { faults { line kind text } }";
+      const ofMarkdown = "... on MarkdownNotShownError { notShown { line kind text } }";
       return command(coordinator, "publishTemplateVersion", input, ofMarkdown);
     };
     expect(await shown("# {{tenant.name}}\n<b>")).toMatchObject({
       __typename: "MarkdownNotShownError",
-      faults: [{ line: 2, kind: "HTML", text: "<b>" }],
+      notShown: [{ line: 2, kind: "HTML", text: "<b>" }],
     });
     expect((await shown("# Text")).__typename).toBe("PartiesNotNamedError");
     const retired = await command(coordinator, "retireTemplateVersion", input, "");
