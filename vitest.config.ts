@@ -1,5 +1,5 @@
 import { accessSync, constants, mkdtempSync, rmSync, statfsSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -35,8 +35,8 @@ export default defineConfig({
     globalSetup: ["tooling/mariadb/src/global-setup.ts"],
     // Loading TypeORM, GraphQL and Bolt again for each file took longer than the tests of most.
     isolate: false,
-    // Vitest leaves one processor to itself, which is idle while tests run: of two, half of the machine.
-    maxWorkers: "100%",
+    // One more than there are processors: some files wait for servers, browsers and other processes most of their time.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },
