@@ -14,7 +14,7 @@ export function tipsFor({ invitation, homeworkDay }: TipFacts): Readonly<Record<
   const channel = CHANNELS.homework.name;
   const asAmina = { as: PEOPLE.amina.chat.handle, channel };
   const pledge = { ...asAmina, text: `/pledge 3h läxhjälp ${homeworkDay}` };
-  const link = { as: PEOPLE[INVITED].chat.handle, channel, text: `/socialsmart koppla ${invitation}` };
+  const link = { as: PEOPLE[INVITED].chat.handle, channel, text: `/socialsmart link ${invitation}` };
   const nonsense = { ...asAmina, text: "/pledge hej hopp" };
   const roster = { ...asAmina, text: "/roster läxhjälp" };
   return {
