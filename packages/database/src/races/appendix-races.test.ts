@@ -9,23 +9,18 @@ import { recordAppendix } from "@socialsmart/domain/appendix/record-appendix";
 import { seeToAppendix } from "@socialsmart/domain/appendix/see-to-appendix";
 import { signAppendix } from "@socialsmart/domain/appendix/sign-appendix";
 import { withdrawAppendix } from "@socialsmart/domain/appendix/withdraw-appendix";
-import { adoptLines } from "@socialsmart/domain/follow-up/adopt-lines";
-import { noteFollowUp } from "@socialsmart/domain/follow-up/note-follow-up";
-import { scheduleFollowUp } from "@socialsmart/domain/follow-up/schedule-follow-up";
 import type { AppendixId, LeaseId } from "@socialsmart/domain/kernel/ids";
 import { endLease } from "@socialsmart/domain/lease/end-lease";
-import { reviseLease } from "@socialsmart/domain/lease/revise-lease";
 import type { Store } from "@socialsmart/domain/store/store";
 import { FixedClock } from "@socialsmart/domain/testing/fixed-clock";
-import { fixedSecrets } from "@socialsmart/domain/testing/fixed-secrets";
-import { addLease, anOffering, anOfferOf, type Offering, signer } from "@socialsmart/domain/testing/offers";
+import { addLease, anOfferOf, signer } from "@socialsmart/domain/testing/offers";
 import { answerOf } from "@socialsmart/domain/testing/outcome";
-import { furnish } from "@socialsmart/domain/testing/world";
 import type { World } from "@socialsmart/domain/testing/world-parts";
 import type { Timer } from "@socialsmart/domain/timer/timer";
 import { expect, test } from "vitest";
 import { onEachDatabase, onMariadbAtRepeatableRead, type TestDatabase } from "../testing/databases.ts";
-import { commit, ids } from "../testing/values.ts";
+import { aTownToOfferTo, type TownToOfferTo } from "../testing/town-to-offer-to.ts";
+import { commit } from "../testing/values.ts";
 
 onEachDatabase("Appendices at once", races);
 onMariadbAtRepeatableRead("Appendices at once", races);
@@ -35,18 +30,9 @@ const ROUNDS = 5;
 const FEW_ROUNDS = 2;
 
 function races(suite: () => TestDatabase): void {
-  let towns = 0;
+  const aTown = () => aTownToOfferTo(suite().database);
 
-  /** A landlord with a tenant that has a lease, and a published text. What it is offered is in no other town. */
-  async function aTown(): Promise<{ readonly world: World<Store>; readonly offering: Offering }> {
-    const { store } = suite().database;
-    const deps = { store, ids, clock: new FixedClock("2026-03-02T08:00:00Z"), secrets: fixedSecrets() };
-    const world = await furnish(deps, { chatTeamId: null });
-    towns += 1;
-    return { world, offering: await anOffering(world, `Butik ${towns}`) };
-  }
-
-  async function offer({ world, offering }: Awaited<ReturnType<typeof aTown>>, effectiveFrom = "2026-03-01") {
+  async function offer({ world, offering }: TownToOfferTo, effectiveFrom = "2026-03-01") {
     const input = anOfferOf(world, offering, { effectiveFrom });
     return answerOf(await offerAppendix(world.deps, world.landlord.coordinator, input, null));
   }
@@ -143,7 +129,7 @@ function races(suite: () => TestDatabase): void {
   });
 
   /** An offer that the landlord has signed, and the tenant is about to. */
-  async function halfSigned(town: Awaited<ReturnType<typeof aTown>>) {
+  async function halfSigned(town: TownToOfferTo) {
     const { world, offering } = town;
     const offered = await offer(town);
     const { appendixId, documentHash } = offered;
@@ -300,100 +286,5 @@ function races(suite: () => TestDatabase): void {
       const leases = await deps.store.reader(landlordId).leases.byIds([offering.leaseId, leaseId]);
       expect(leases.map(({ endsOn }) => String(endsOn))).toEqual(["2026-03-02", "2026-03-02"]);
     }
-  });
-
-  test("are followed up by two people at once: one plans, one notes, one takes over the lines, and nothing is doubled", async () => {
-    const { world } = await aTown();
-    const { deps, landlord, landlordId } = world;
-    const { organisationId, contact } = world.bakery;
-    const reader = deps.store.reader(landlordId);
-    const [appendix] =
-      (await reader.appendices.listByOrganisations([organisationId])).get(organisationId) ?? [];
-    if (!appendix) throw new Error("The bakery has one");
-    for (let year = 2026; year < 2026 + ROUNDS; year += 1) {
-      deps.clock.set(Temporal.Instant.from(`${year}-03-02T08:00:00Z`));
-      const planned = { appendixId: appendix.id, year, dueOn: null };
-      const plans = await Promise.all(
-        [1, 2, 3].map(() => scheduleFollowUp(deps, landlord.coordinator, planned, null)),
-      );
-      const [followUpId, ...others] = new Set(plans.map((one) => answerOf(one).followUpId));
-      if (!followUpId) throw new Error("One was planned");
-      expect(others).toEqual([]);
-
-      const attendees = [{ party: "TENANT", capacity: "Ägare" }] as const;
-      const notes = await Promise.all(
-        ["Ett", "Två", "Tre"].map((minutes) =>
-          noteFollowUp(
-            deps,
-            landlord.coordinator,
-            { followUpId, revision: 0, heldOn: `${year}-03-02`, attendees, minutes },
-            null,
-          ),
-        ),
-      );
-      expect(notes.flatMap((one) => (one.ok ? [] : [one.refusal]))).toEqual(
-        [1, 2].map(() => ({ type: "NotedMeanwhile", revision: 1 })),
-      );
-      const [noted] = await reader.followUps.byIds([followUpId]);
-      expect(noted?.minutes).toBe(["Ett", "Två", "Tre"][notes.findIndex(({ ok }) => ok)]);
-
-      const line = { unit: "MINUTES", focusArea: null, target: 60, note: "" } as const;
-      const lines = [line, { ...line, unit: "EVENTS" }] as const;
-      const adopted = await Promise.all(
-        [contact, landlord.coordinator, landlord.coordinator].map((actor) =>
-          adoptLines(deps, actor, { followUpId, organisationId, lines }, null),
-        ),
-      );
-      expect(adopted.flatMap((one) => (one.ok ? [] : [one.refusal.type]))).toEqual([
-        "CommitmentExists",
-        "CommitmentExists",
-      ]);
-      const all = (await reader.commitments.listByOrganisations([organisationId])).get(organisationId) ?? [];
-      expect(all.filter((one) => one.year === year + 1)).toHaveLength(2);
-    }
-  });
-
-  test("are offered to one lease at once: one is, and the others hear of it", async () => {
-    const { world, offering } = await aTown();
-    const answers = await Promise.all(
-      [1, 2, 3].map(() =>
-        offerAppendix(world.deps, world.landlord.coordinator, anOfferOf(world, offering), null),
-      ),
-    );
-    const [made, ...more] = answers.flatMap((answer) => (answer.ok ? [answer.value.appendixId] : []));
-    expect(more).toEqual([]);
-    expect(answers.flatMap((answer) => (answer.ok ? [] : [answer.refusal]))).toEqual(
-      [1, 2].map(() => ({ type: "OfferOpen", appendixId: made })),
-    );
-  });
-
-  test("are offered while the lease's last day changes: they follow the lease as it is", async () => {
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const { world, offering } = await aTown();
-      const { deps, landlord, landlordId, operator } = world;
-      const { leaseId } = offering;
-      const [offered] = await Promise.all([
-        offerAppendix(deps, landlord.coordinator, anOfferOf(world, offering), null),
-        reviseLease(deps, operator, { leaseId, endsOn: "2028-01-01" }, null),
-      ]);
-      const reader = deps.store.reader(landlordId);
-      const [appendix] = await reader.appendices.byIds([answerOf(offered).appendixId]);
-      const [lease] = await reader.leases.byIds([leaseId]);
-      expect(String(appendix?.endsOn)).toBe(String(lease?.endsOn));
-    }
-  });
-
-  test("are offered at once: each has a number of its own in the registry", async () => {
-    const { world, offering } = await aTown();
-    const { deps, landlord } = world;
-    const leases = [offering.leaseId];
-    for (const number of ["A", "B", "C", "D"]) leases.push(await addLease(world, offering.tenant, number));
-    const offered = await Promise.all(
-      leases.map((leaseId) =>
-        offerAppendix(deps, landlord.coordinator, anOfferOf(world, { ...offering, leaseId }), null),
-      ),
-    );
-    const numbers = offered.map((answer) => answerOf(answer).registryNumber).toSorted();
-    expect(numbers).toEqual(["2026-0003", "2026-0004", "2026-0005", "2026-0006", "2026-0007"]);
   });
 }
