@@ -2,8 +2,6 @@ import { type Appendix, PARTIES } from "@socialsmart/domain/appendix/appendix";
 import { anAppendix } from "@socialsmart/domain/testing/builders";
 import { aboutAppendix, appendixSignedPost, youSignedAnswer } from "../../appendix/appendix-lines.ts";
 import { appendixListAnswer } from "../../appendix/appendix-list.ts";
-import { type OfferForm, offerFormView } from "../../appendix/offer-form.ts";
-import { type OfferRefused, offerErrors } from "../../appendix/offer-refusal-text.ts";
 import type { AppendixSeen } from "../../appendix/read-appendix.ts";
 import type { AppendixLine } from "../../appendix/read-appendix-list.ts";
 import { readingView } from "../../appendix/reading-view.ts";
@@ -12,14 +10,9 @@ import { type SigningRefused, signingRefusalText } from "../../appendix/signing-
 import { withdrawalFormView } from "../../appendix/withdrawal-form.ts";
 import { appendixEndsMessage } from "../../outbox/direct/appendix-ends-direct.ts";
 import { signatoryLeftMessage } from "../../outbox/direct/signatory-left-direct.ts";
-import { anId, anOrganisation, aPerson } from "../models.ts";
-import { type Given, type Sample, times } from "./sample.ts";
+import { anId, anOrganisation } from "../models.ts";
+import { type Each, type Given, type Sample, times } from "./sample.ts";
 import { UNTIL } from "./things.ts";
-
-/** One of each type, so that a new one does not compile until it is here. */
-type Each<Union extends { readonly type: string }> = {
-  readonly [Type in Union["type"]]: Union & { readonly type: Type };
-};
 
 const date = (text: string) => Temporal.PlainDate.from(text);
 
@@ -54,74 +47,6 @@ export function offersOutOf(given: Given, personId = SARA): readonly AppendixLin
     return { appendix: { ...appendix, offer }, organisation, hasSigned: false, isReadable: n === 0 };
   });
 }
-
-function offerFormOf(given: Given): OfferForm {
-  const people = (most: number) => times(given, most, () => aPerson(given.person));
-  const tenants = times(given, 500, () => anOrganisation(given.organisation));
-  const tenant = tenants[0] ?? anOrganisation(given.organisation);
-  const leases = times(given, 150, (n) => ({
-    ...{ id: anId("lease"), landlordId: tenant.landlordId, organisationId: tenant.id, districtId: null },
-    ...{ number: `L-${n + 1}`, premises: given.place, startsOn: date("2025-01-01"), endsOn: null },
-  }));
-  const versions = times(given, 150, (n) => ({
-    ...{ id: anId("template"), landlordId: tenant.landlordId, template: "Lokaler", language: "sv" as const },
-    ...{
-      number: n + 1,
-      body: "",
-      state: "PUBLISHED" as const,
-      hash: null,
-      publishedAt: null,
-      retiredAt: null,
-    },
-  }));
-  // The coordinator who asks is one of them.
-  const [contacts, staff] = [people(150), [aPerson("Sara Lind"), ...people(150)]];
-  return {
-    ...{
-      tenants,
-      namesakes: new Map([[tenant.id, "556677-8899"]]),
-      hasMoreTenants: given.many > 20,
-      tenantId: tenant.id,
-      leases,
-      leaseId: undefined,
-      versions,
-      contacts,
-      staff,
-      origin: {},
-    },
-    ...{ templateVersionId: versions[0]?.id, effectiveFrom: "2027-01-01", validUntil: "2026-12-23" },
-    ...{ tenantSignatoryId: contacts[0]?.id, tenantCapacity: "VD" },
-    ...{ landlordSignatoryId: staff[0]?.id, landlordCapacity: undefined, registryNumber: undefined },
-  };
-}
-
-const TENANT = anId("organisation");
-const REFUSED_OFFERS: Each<Exclude<OfferRefused, { type: "NotASignatory" }>> = {
-  NotAllowed: { type: "NotAllowed" },
-  InvalidInput: {
-    type: "InvalidInput",
-    issues: [
-      { path: "validUntil", problem: { type: "InThePast" } },
-      { path: "tenantSignatory.capacity", problem: { type: "Empty" } },
-      {
-        path: "tenantSignatory.personId",
-        problem: { type: "ConflictsWith", field: "landlordSignatory.personId" },
-      },
-    ],
-  },
-  LeaseNotFound: { type: "LeaseNotFound" },
-  LeaseHasEnded: { type: "LeaseHasEnded" },
-  OfferOpen: { type: "OfferOpen", appendixId: anId("appendix") },
-  TemplateVersionNotFound: { type: "TemplateVersionNotFound" },
-  TemplateNotPublished: { type: "TemplateNotPublished", state: "RETIRED" },
-  RegistryNumberTaken: { type: "RegistryNumberTaken" },
-  CommandKeyReused: { type: "CommandKeyReused" },
-};
-const NOT_OFFERED: readonly (readonly [what: string, refusal: OfferRefused])[] = [
-  ...Object.values(REFUSED_OFFERS).map((refusal) => [refusal.type, refusal] as const),
-  ["a tenant’s signatory who is no contact", { type: "NotASignatory", party: "TENANT" }],
-  ["a landlord’s signatory who is not staff", { type: "NotASignatory", party: "LANDLORD" }],
-];
 
 const REFUSALS: Each<SigningRefused> = {
   NotAllowed: { type: "NotAllowed" },
@@ -272,45 +197,10 @@ export const APPENDIX_SAMPLES: readonly Sample[] = [
     show: (_given, text) => appendixListAnswer([], { personId: SARA, offers: false }, text),
   },
   {
-    of: offerFormView,
-    what: "an appendix is to be offered",
-    show: (given, text) => offerFormView({ ...offerFormOf(given), tenantId: undefined }, text),
-  },
-  {
-    of: offerFormView,
-    what: "the tenant is chosen",
-    show: (given, text) => offerFormView(offerFormOf(given), text),
-  },
-  {
-    of: offerFormView,
-    what: "a tenant without a lease or a contact",
-    show: (given, text) => offerFormView({ ...offerFormOf(given), leases: [], contacts: [] }, text),
-  },
-  {
-    of: offerFormView,
-    what: "there is no tenant to offer an appendix to",
-    show: (given, text) => offerFormView({ ...offerFormOf(given), tenants: [] }, text),
-  },
-  {
-    of: offerFormView,
-    what: "no template is published",
-    show: (given, text) => offerFormView({ ...offerFormOf({ ...given, many: 1 }), versions: [] }, text),
-  },
-  {
     of: withdrawalFormView,
     what: "why an offer is taken back",
     show: (given, text) => withdrawalFormView(seenOf(given), {}, text),
   },
-  ...NOT_OFFERED.map(
-    ([what, refusal]): Sample => ({
-      of: offerErrors,
-      what: `not offered: ${what}`,
-      show: (_given, text) => {
-        const errors = Object.entries(offerErrors(refusal, TENANT, text));
-        return errors.map(([block, why]) => `${block.replace(TENANT, "…")}: ${why}`).join("\n");
-      },
-    }),
-  ),
   ...Object.values(REFUSALS).map(
     (refusal): Sample => ({
       of: signingRefusalText,

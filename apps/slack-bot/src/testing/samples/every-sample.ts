@@ -5,6 +5,7 @@ import { HELP_SAMPLES, HOME_SAMPLES } from "./home-samples.ts";
 import { ATTENDANCE_SAMPLES, COMMITMENT_SAMPLES, LEDGER_SAMPLES } from "./hours-samples.ts";
 import { INITIATIVE_SAMPLES } from "./initiative-samples.ts";
 import { DIGEST_SAMPLES, NOTICE_SAMPLES } from "./notice-samples.ts";
+import { OFFER_SAMPLES } from "./offer-samples.ts";
 import { OUTBOX_SAMPLES } from "./outbox-samples.ts";
 import { PLEDGE_SAMPLES } from "./pledge-samples.ts";
 import { REFUSAL_SAMPLES } from "./refusal-samples.ts";
@@ -29,6 +30,7 @@ export const EVERY_SAMPLE: Readonly<Record<string, readonly Sample[]>> = {
   "clearance/clearance": CLEARANCE_SAMPLES,
   "home/home": HOME_SAMPLES,
   "appendix/appendix": APPENDIX_SAMPLES,
+  "appendix/offer": OFFER_SAMPLES,
   "follow-up/follow-up": FOLLOW_UP_SAMPLES,
   "channel/channel": CHANNEL_SAMPLES,
   "help/help": HELP_SAMPLES,

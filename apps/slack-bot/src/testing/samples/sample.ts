@@ -41,3 +41,8 @@ export type Sample = {
 export function times<T>({ many }: Given, most: number, make: (n: number) => T): T[] {
   return Array.from({ length: Math.min(many, most) }, (_, n) => make(n));
 }
+
+/** One of each type, so that a new one does not compile until it is here. */
+export type Each<Union extends { readonly type: string }> = {
+  readonly [Type in Union["type"]]: Union & { readonly type: Type };
+};
