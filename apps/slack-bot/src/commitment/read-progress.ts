@@ -12,7 +12,10 @@ import { type OrganisationBalance, readBalances } from "./organisation-balance.t
 
 /** Where somebody's organisations stand, and where they would be of use. */
 export type Progress = {
+  /** The one that the balances are of. */
   readonly year: number;
+  /** The one that it is, which January tells nothing of yet. */
+  readonly thisYear: number;
   readonly balances: readonly OrganisationBalance[];
   readonly fitting: readonly FittingShift<PlacedInitiative>[];
 };
@@ -41,5 +44,8 @@ export async function readProgress(
     readFitting(reader, organisations, live, now),
     readTakenPartIn(reader, ids),
   ]);
-  return { year, balances, fitting: familiarFirst(fitting, takenPartIn).slice(0, LISTED.shiftsThatFit) };
+  return {
+    ...{ year, balances, thisYear: now.toZonedDateTimeISO(landlord.zone).year },
+    fitting: familiarFirst(fitting, takenPartIn).slice(0, LISTED.shiftsThatFit),
+  };
 }

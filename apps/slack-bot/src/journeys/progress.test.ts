@@ -26,6 +26,7 @@ describe("once a quarter", () => {
         "Kaffebönan AB",
         "0 h styrkta · 0 h planerade · åtagandet är 100 h",
         "Här behövs ni framöver:",
+        "[… Sluta skicka sådana]",
         // Where they have taken part comes before what is sooner.
         "Läxhjälp i Vivalla",
         "Integration · Vivalla",
@@ -50,10 +51,37 @@ describe("once a quarter", () => {
     );
   });
 
-  test("nobody hears anything where there is nothing to pledge on", async () => {
-    await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag");
-    const before = await bot.sees("ali", "@bot");
-    bot.running.clock.advance(UNTIL_TUESDAY);
-    expect(await bot.sees("ali", "@bot")).toEqual(before);
+  test("a contact hears of what was taken on and done where there is nothing to pledge on, and takes on what is right", async () => {
+    const { plan, world, clock } = bot.running;
+    const line = { organisationId: world.coffee, year: 2027, unit: "MINUTES", focusArea: null } as const;
+    for (const [year, target] of [
+      [2026, 6000],
+      [2027, 1200],
+    ] as const)
+      done(await commitYearly(plan.deps, plan.actor, { ...line, year, target, note: "" }, null));
+    const before = await bot.sees("bea", "@bot");
+    clock.advance(UNTIL_TUESDAY);
+    expect(await said("ali")).toBe(
+      [
+        "Så långt har ni kommit 2026",
+        "Kaffebönan AB",
+        "0 h styrkta · 0 h planerade · åtagandet är 100 h",
+        "[Våra åtaganden …]",
+        "Just nu finns inga fler pass att anmäla er till. Nya pass visas på Hem. Vad ni vill bidra med 2027 kan ni se och ändra här.",
+        "[Öppna Hem] [… Sluta skicka sådana]",
+      ].join("\n"),
+    );
+    await bot.person("ali").clicks("Våra åtaganden …");
+    await bot.person("ali").fills({ "Alla områden: timmar": "15" });
+    await bot.person("ali").submits();
+    expect(await bot.sees("ali", "@bot")).toContainEqual(expect.stringContaining("2027"));
+    const reader = plan.deps.store.reader(world.landlordId);
+    const lines = (await reader.commitments.listByOrganisations([world.coffee])).get(world.coffee);
+    expect(lines?.map(({ year, target }) => [year, target])).toEqual([
+      [2026, 6000],
+      [2027, 900],
+    ]);
+    // Nothing taken on, nothing done, nothing to pledge on: nothing to say.
+    expect(await bot.sees("bea", "@bot")).toEqual(before);
   });
 });

@@ -18,6 +18,11 @@ export type Balance = {
   readonly verifiedMinutes: number;
 };
 
+/** Nothing was taken on, promised or done. */
+export function isBlank({ targetMinutes, plannedMinutes, verifiedMinutes }: Balance): boolean {
+  return (targetMinutes ?? 0) === 0 && plannedMinutes === 0 && verifiedMinutes === 0;
+}
+
 /**
  * Each organisation's balance in the period, which is one of local dates: of verified hours in each shift's own zone, of planned
  * ones in the landlord's.

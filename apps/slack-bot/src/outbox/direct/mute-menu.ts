@@ -11,11 +11,13 @@ export const MUTE_NOTICE = "notice.mute";
 export function withMuteMenu(message: Answer, kind: NoticeKind, text: Text): Answer {
   if (!isOptional(kind)) return message;
   const menu = overflow({ actionId: MUTE_NOTICE, options: [option(text.plain("notice.mute"), kind)] });
-  const at = message.blocks.findLastIndex(({ type }) => type === "actions" || type === "section");
+  const at = message.blocks.findLastIndex(
+    (block) => block.type === "actions" || (block.type === "section" && block.accessory === undefined),
+  );
   const blocks = message.blocks.map((block, index): KnownBlock => {
     if (index !== at) return block;
     if (block.type === "actions") return { ...block, elements: [...block.elements, menu] };
-    return block.type === "section" ? { ...block, accessory: block.accessory ?? menu } : block;
+    return block.type === "section" ? { ...block, accessory: menu } : block;
   });
   return { ...message, blocks };
 }

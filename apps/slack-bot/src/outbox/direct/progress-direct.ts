@@ -7,11 +7,11 @@ import type { Told } from "./told.ts";
 /** Once a quarter: where one's organisations stand, and where they would be of use. */
 export async function progressDirect(
   { personId, at }: Extract<PersonalFact, { type: "YourProgress" }>,
-  { reader, text, now }: Told,
+  { reader, text, now, homeAddress }: Told,
 ): Promise<Answer | undefined> {
   const progress = await readProgress(reader, personId, {
     at: Temporal.Instant.fromEpochMilliseconds(at),
     now,
   });
-  return progress && progressAnswer(progress, text);
+  return progress && progressAnswer(progress, await homeAddress(), text);
 }

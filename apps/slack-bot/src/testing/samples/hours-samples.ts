@@ -5,6 +5,7 @@ import { reportFormView } from "../../attendance/report-form.ts";
 import { type ReportRefused, reportRefusalText } from "../../attendance/report-refusal-text.ts";
 import { type CommitmentForm, commitmentFormView } from "../../commitment/commitment-form.ts";
 import { progressAnswer } from "../../commitment/progress-answer.ts";
+import type { Progress } from "../../commitment/read-progress.ts";
 import type { ShiftHours } from "../../ledger/hours-to-verify.ts";
 import { verifyFormView } from "../../ledger/verify-form.ts";
 import { verifyRefusalText } from "../../ledger/verify-refusal-text.ts";
@@ -186,6 +187,8 @@ function commitmentsOf(given: Given): CommitmentForm {
   return { organisation, year: 2026, lines, area: null, zone: "Europe/Stockholm" };
 }
 
+const HOME = "https://slack.example/app";
+
 export const COMMITMENT_SAMPLES: readonly Sample[] = [
   {
     of: commitmentFormView,
@@ -201,15 +204,29 @@ export const COMMITMENT_SAMPLES: readonly Sample[] = [
   {
     of: progressAnswer,
     what: "the quarter's progress",
-    show: (given, text) =>
-      progressAnswer({ year: 2026, balances: balancesOf(given), fitting: fits(given) }, text),
+    show: (given, text) => progressAnswer(progressOf(given, fits(given)), HOME, text),
   },
   {
     of: progressAnswer,
     what: "the quarter's progress, where nothing fits",
-    show: (given, text) => progressAnswer({ year: 2026, balances: balancesOf(given), fitting: [] }, text),
+    show: (given, text) => progressAnswer(progressOf(given, []), HOME, text),
+  },
+  {
+    of: progressAnswer,
+    what: "the quarter's progress, where nothing fits and nothing was taken on, promised or done",
+    show: (given, text) => {
+      const progress = progressOf(given, []);
+      const nothing = { targetMinutes: 0, committedMinutes: 0, plannedMinutes: 0, verifiedMinutes: 0 };
+      const balances = progress.balances.map((one) => ({ ...one, balance: nothing }));
+      return progressAnswer({ ...progress, balances }, HOME, text);
+    },
   },
 ];
+
+/** As it is told in January. */
+function progressOf(given: Given, fitting: Progress["fitting"]): Progress {
+  return { year: 2026, thisYear: 2027, balances: balancesOf(given), fitting };
+}
 
 /** Where organisations stand; some have taken nothing on, and of one more was taken back than was there. */
 export function balancesOf(given: Given) {

@@ -56,6 +56,8 @@ export const hoursTexts = {
     "*{organisation}*\n{verified} verified · {planned} planned · the commitment is {target}",
   "progress.heading": "*How far you have come in {year}*",
   "progress.fitting": "*Where you would be of use next:*",
+  "progress.nothingFits":
+    "There are no more shifts to pledge on right now. New ones show at Home. What you want to contribute in {year}, you can see and change here.",
   "home.attendanceHeading": "Attendance to report",
   "home.attendance": "*{title}*\n{when} · {places, plural, one {# place} other {# places}} · report by {by}",
   "home.toVerifyHeading": "Hours to verify",

@@ -54,6 +54,8 @@ export const hoursTexts = {
     "*{organisation}*\n{verified} styrkta · {planned} planerade · åtagandet är {target}",
   "progress.heading": "*Så långt har ni kommit {year}*",
   "progress.fitting": "*Här behövs ni framöver:*",
+  "progress.nothingFits":
+    "Just nu finns inga fler pass att anmäla er till. Nya pass visas på Hem. Vad ni vill bidra med {year} kan ni se och ändra här.",
   "home.attendanceHeading": "Närvaro att rapportera",
   "home.attendance":
     "*{title}*\n{when} · {places, plural, one {# plats} other {# platser}} · rapportera senast {by}",
