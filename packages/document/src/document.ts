@@ -1,5 +1,6 @@
 import type { Language } from "@socialsmart/domain/person/person";
 import type { Block } from "./content/content.ts";
+import type { Values } from "./content/fill-placeholders.ts";
 
 /** Whatever HTML and PDF are made of: the same document gives the same bytes. */
 export type Document = {
@@ -8,8 +9,8 @@ export type Document = {
   readonly title: string;
   /** Markdown in which `{{name}}` stands for one of the values; or what was composed of other things than a text. */
   readonly body: string | readonly Block[];
-  /** What each placeholder stands for: texts, never Markdown. An empty one shows as a dash. */
-  readonly values: Readonly<Record<string, string>>;
+  /** What each placeholder stands for: texts and lists of them, never Markdown. An empty one shows as a dash. */
+  readonly values: Values;
   /** SHA-256 of what is signed, 64 lower-case hexadecimal digits; left out where nothing is. */
   readonly hash?: string | undefined;
   /** Where anybody may look the hash up, an address with https. */

@@ -8,6 +8,7 @@ import { exportedMachines, faultsOfList } from "./exported-machines.ts";
 import { MACHINES } from "./machines.ts";
 import { packagesPage } from "./packages-page.ts";
 import { stateMachinesPage } from "./state-machines-page.ts";
+import { templatesPage } from "./templates-page.ts";
 
 export interface GeneratedDocs {
   /** What keeps the pages from being right; then they are not to be written. */
@@ -25,6 +26,7 @@ export function generateDocs(workspace: readonly WorkspacePackage[]): GeneratedD
       ["docs/state-machines.md", stateMachinesPage(MACHINES, exported)],
       ["docs/access.md", accessPage(FIELD_RULES, THING_RULES)],
       ["docs/packages.md", packagesPage(workspace)],
+      ["docs/templates.md", templatesPage()],
     ]),
   };
 }

@@ -1822,6 +1822,8 @@ export type MakeReadingLinkSuccess = {
 /** Something that documents have no form for. */
 export type MarkdownFault = {
   readonly __typename?: 'MarkdownFault';
+  /** From 1, in UTF-16 code units, as editors count. */
+  readonly column: Scalars['Int']['output'];
   /** What it would be elsewhere. */
   readonly kind: MarkdownKind;
   /** From 1. */
@@ -3912,6 +3914,8 @@ export type PlaceOffer = {
 /** Something in double braces that could not be filled in. */
 export type PlaceholderFault = {
   readonly __typename?: 'PlaceholderFault';
+  /** From 1, in UTF-16 code units, as editors count. */
+  readonly column: Scalars['Int']['output'];
   /** From 1. */
   readonly line: Scalars['Int']['output'];
   /** What is wrong with it. */
@@ -3922,12 +3926,27 @@ export type PlaceholderFault = {
 
 /** What is wrong with a placeholder. */
 export type PlaceholderProblem =
+  /** It is part of where a link leads, which no document fills in. */
+  | 'IN_ADDRESS'
   /** It holds more than a name, or ends what has not begun. */
   | 'MALFORMED'
+  /** It is a list: it needs a line of its own, with an empty one before and after it. */
+  | 'NOT_ALONE'
   /** Its line ends before it does. */
   | 'UNCLOSED'
   /** There is no placeholder of that name. */
   | 'UNKNOWN';
+
+/** What kind of value stands for a placeholder. */
+export type PlaceholderType =
+  /** A list of what somebody has taken on for a year, in hours, places and events. It stands alone on its line. */
+  | 'COMMITMENTS'
+  /** `1 January 2027` */
+  | 'DATE'
+  /** `556036-0793` */
+  | 'ORGANISATION_NUMBER'
+  /** As it is. */
+  | 'TEXT';
 
 /** Some of what stands in double braces could not be filled in. */
 export type PlaceholdersWrongError = UserError & {
@@ -3935,6 +3954,8 @@ export type PlaceholdersWrongError = UserError & {
   /** The first of it, in order; at most 20. */
   readonly faults: ReadonlyArray<PlaceholderFault>;
   readonly message: Scalars['String']['output'];
+  /** All that a template may have between braces. */
+  readonly placeholders: ReadonlyArray<TemplatePlaceholder>;
 };
 
 export type PlanInitiativeInput = {
@@ -6035,6 +6056,19 @@ export type TemplateNotPublishedError = UserError & {
   readonly state: TemplateState;
 };
 
+/** What a template may have between double braces, for each offer to fill in. */
+export type TemplatePlaceholder = {
+  readonly __typename?: 'TemplatePlaceholder';
+  /** What it stands for, in English. */
+  readonly meaning: Scalars['String']['output'];
+  /** As it is written: `tenant.name`. */
+  readonly name: Scalars['String']['output'];
+  /** Whether there may be no value, so that a dash stands there. */
+  readonly optional: Scalars['Boolean']['output'];
+  /** What kind of value stands for it, and so how it is written in a document. */
+  readonly type: PlaceholderType;
+};
+
 /** How far a version of a template has come. */
 export type TemplateState =
   /** Being written. */
@@ -6703,7 +6737,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( Omit<MarkdownNotShownError, 'notShown'> & { notShown: ReadonlyArray<_RefType['MarkdownFault']> } & { __typename: 'MarkdownNotShownError' } )
     | ( PartiesNotNamedError & { __typename: 'PartiesNotNamedError' } )
-    | ( Omit<PlaceholdersWrongError, 'faults'> & { faults: ReadonlyArray<_RefType['PlaceholderFault']> } & { __typename: 'PlaceholdersWrongError' } )
+    | ( Omit<PlaceholdersWrongError, 'faults' | 'placeholders'> & { faults: ReadonlyArray<_RefType['PlaceholderFault']>, placeholders: ReadonlyArray<_RefType['TemplatePlaceholder']> } & { __typename: 'PlaceholdersWrongError' } )
     | ( Omit<PublishTemplateVersionSuccess, 'templateVersion'> & { templateVersion: _RefType['TemplateVersion'] } & { __typename: 'PublishTemplateVersionSuccess' } )
     | ( Omit<TemplateNotDraftError, 'state'> & { state: _RefType['TemplateState'] } & { __typename: 'TemplateNotDraftError' } )
     | ( TemplateVersionNotFoundError & { __typename: 'TemplateVersionNotFoundError' } )
@@ -7108,7 +7142,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PersonAlreadyNamedError )
     | ( PersonBusyError )
     | ( PersonNotFoundError )
-    | ( Omit<PlaceholdersWrongError, 'faults'> & { faults: ReadonlyArray<_RefType['PlaceholderFault']> } )
+    | ( Omit<PlaceholdersWrongError, 'faults' | 'placeholders'> & { faults: ReadonlyArray<_RefType['PlaceholderFault']>, placeholders: ReadonlyArray<_RefType['TemplatePlaceholder']> } )
     | ( PledgeHoldsNoPlacesError )
     | ( Omit<PledgeNotConfirmedError, 'state'> & { state: _RefType['PledgeState'] } )
     | ( PledgeNotFoundError )
@@ -7440,8 +7474,9 @@ export type ResolversTypes = {
   PersonNotFoundError: ResolverTypeWrapper<PersonNotFoundError>;
   PlaceOffer: ResolverTypeWrapper<PlaceOffer>;
   PlaceholderFault: ResolverTypeWrapper<Omit<PlaceholderFault, 'problem'> & { problem: ResolversTypes['PlaceholderProblem'] }>;
-  PlaceholderProblem: ResolverTypeWrapper<'UNKNOWN' | 'MALFORMED' | 'UNCLOSED'>;
-  PlaceholdersWrongError: ResolverTypeWrapper<Omit<PlaceholdersWrongError, 'faults'> & { faults: ReadonlyArray<ResolversTypes['PlaceholderFault']> }>;
+  PlaceholderProblem: ResolverTypeWrapper<'UNKNOWN' | 'MALFORMED' | 'UNCLOSED' | 'IN_ADDRESS' | 'NOT_ALONE'>;
+  PlaceholderType: ResolverTypeWrapper<'TEXT' | 'DATE' | 'ORGANISATION_NUMBER' | 'COMMITMENTS'>;
+  PlaceholdersWrongError: ResolverTypeWrapper<Omit<PlaceholdersWrongError, 'faults' | 'placeholders'> & { faults: ReadonlyArray<ResolversTypes['PlaceholderFault']>, placeholders: ReadonlyArray<ResolversTypes['TemplatePlaceholder']> }>;
   PlanInitiativeInput: PlanInitiativeInput;
   PlanInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanInitiativeResult']>;
   PlanInitiativeSuccess: ResolverTypeWrapper<Omit<PlanInitiativeSuccess, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
@@ -7615,6 +7650,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TemplateNotDraftError: ResolverTypeWrapper<Omit<TemplateNotDraftError, 'state'> & { state: ResolversTypes['TemplateState'] }>;
   TemplateNotPublishedError: ResolverTypeWrapper<Omit<TemplateNotPublishedError, 'state'> & { state: ResolversTypes['TemplateState'] }>;
+  TemplatePlaceholder: ResolverTypeWrapper<Omit<TemplatePlaceholder, 'type'> & { type: ResolversTypes['PlaceholderType'] }>;
   TemplateState: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED' | 'RETIRED'>;
   TemplateVersion: ResolverTypeWrapper<TemplateVersionMapper>;
   TemplateVersionNotFoundError: ResolverTypeWrapper<TemplateVersionNotFoundError>;
@@ -7914,7 +7950,7 @@ export type ResolversParentTypes = {
   PersonNotFoundError: PersonNotFoundError;
   PlaceOffer: PlaceOffer;
   PlaceholderFault: PlaceholderFault;
-  PlaceholdersWrongError: Omit<PlaceholdersWrongError, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['PlaceholderFault']> };
+  PlaceholdersWrongError: Omit<PlaceholdersWrongError, 'faults' | 'placeholders'> & { faults: ReadonlyArray<ResolversParentTypes['PlaceholderFault']>, placeholders: ReadonlyArray<ResolversParentTypes['TemplatePlaceholder']> };
   PlanInitiativeInput: PlanInitiativeInput;
   PlanInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['PlanInitiativeResult'];
   PlanInitiativeSuccess: Omit<PlanInitiativeSuccess, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
@@ -8074,6 +8110,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   TemplateNotDraftError: TemplateNotDraftError;
   TemplateNotPublishedError: TemplateNotPublishedError;
+  TemplatePlaceholder: TemplatePlaceholder;
   TemplateVersion: TemplateVersionMapper;
   TemplateVersionNotFoundError: TemplateVersionNotFoundError;
   TimeRange: TimeRange;
@@ -9055,6 +9092,7 @@ export type MakeReadingLinkSuccessResolvers<ContextType = ApiContext, ParentType
 };
 
 export type MarkdownFaultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MarkdownFault'] = ResolversParentTypes['MarkdownFault']> = {
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MarkdownKind'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9526,16 +9564,20 @@ export type PlaceOfferResolvers<ContextType = ApiContext, ParentType extends Res
 };
 
 export type PlaceholderFaultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlaceholderFault'] = ResolversParentTypes['PlaceholderFault']> = {
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['PlaceholderProblem'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PlaceholderProblemResolvers = EnumResolverSignature<{ MALFORMED?: any, UNCLOSED?: any, UNKNOWN?: any }, ResolversTypes['PlaceholderProblem']>;
+export type PlaceholderProblemResolvers = EnumResolverSignature<{ IN_ADDRESS?: any, MALFORMED?: any, NOT_ALONE?: any, UNCLOSED?: any, UNKNOWN?: any }, ResolversTypes['PlaceholderProblem']>;
+
+export type PlaceholderTypeResolvers = EnumResolverSignature<{ COMMITMENTS?: any, DATE?: any, ORGANISATION_NUMBER?: any, TEXT?: any }, ResolversTypes['PlaceholderType']>;
 
 export type PlaceholdersWrongErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlaceholdersWrongError'] = ResolversParentTypes['PlaceholdersWrongError']> = {
   faults?: Resolver<ReadonlyArray<ResolversTypes['PlaceholderFault']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placeholders?: Resolver<ReadonlyArray<ResolversTypes['TemplatePlaceholder']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10352,6 +10394,13 @@ export type TemplateNotPublishedErrorResolvers<ContextType = ApiContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TemplatePlaceholderResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TemplatePlaceholder'] = ResolversParentTypes['TemplatePlaceholder']> = {
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  optional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PlaceholderType'], ParentType, ContextType>;
+};
+
 export type TemplateStateResolvers = EnumResolverSignature<{ DRAFT?: any, PUBLISHED?: any, RETIRED?: any }, ResolversTypes['TemplateState']>;
 
 export type TemplateVersionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TemplateVersion'] = ResolversParentTypes['TemplateVersion']> = {
@@ -10757,6 +10806,7 @@ export type Resolvers<ContextType = ApiContext> = {
   PlaceOffer?: PlaceOfferResolvers<ContextType>;
   PlaceholderFault?: PlaceholderFaultResolvers<ContextType>;
   PlaceholderProblem?: PlaceholderProblemResolvers;
+  PlaceholderType?: PlaceholderTypeResolvers;
   PlaceholdersWrongError?: PlaceholdersWrongErrorResolvers<ContextType>;
   PlanInitiativeResult?: PlanInitiativeResultResolvers<ContextType>;
   PlanInitiativeSuccess?: PlanInitiativeSuccessResolvers<ContextType>;
@@ -10895,6 +10945,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   TemplateNotDraftError?: TemplateNotDraftErrorResolvers<ContextType>;
   TemplateNotPublishedError?: TemplateNotPublishedErrorResolvers<ContextType>;
+  TemplatePlaceholder?: TemplatePlaceholderResolvers<ContextType>;
   TemplateState?: TemplateStateResolvers;
   TemplateVersion?: TemplateVersionResolvers<ContextType>;
   TemplateVersionNotFoundError?: TemplateVersionNotFoundErrorResolvers<ContextType>;

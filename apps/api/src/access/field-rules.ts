@@ -278,7 +278,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
 
 /** Types whose fields are for whoever got the thing, unless FIELD_RULES has them. */
 export const PARTS =
-  /(?:Success|Pending|Waitlisted|Offered|Error|Connection|Edge)$|^(?:InputIssue|MarkdownFault|Node|PlaceholderFault|PageInfo|UnexplainedMinutes)$/;
+  /(?:Success|Pending|Waitlisted|Offered|Error|Connection|Edge)$|^(?:InputIssue|MarkdownFault|Node|PlaceholderFault|PageInfo|TemplatePlaceholder|UnexplainedMinutes)$/;
 
 export function ruleOf(type: string, field: string): Rule<never> | undefined {
   return FIELD_RULES[type]?.[field] ?? (PARTS.test(type) ? KNOWN : undefined);

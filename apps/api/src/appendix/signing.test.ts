@@ -176,20 +176,23 @@ describe("each refusal says what it is", () => {
     const draft = { template: "Fel", language: "en", body: "# {{tenant.nam}}" };
     const { templateVersion } = await command(coordinator, "draftTemplateVersion", draft, VERSION);
     const input = { templateVersionId: templateVersion.id };
-    const fields = "... on PlaceholdersWrongError { faults { line problem text } }";
+    const fields =
+      "... on PlaceholdersWrongError { message faults { line column problem text } placeholders { name type optional } }";
     expect(await command(coordinator, "publishTemplateVersion", input, fields)).toMatchObject({
       __typename: "PlaceholdersWrongError",
-      faults: [{ line: 1, problem: "UNKNOWN", text: "{{tenant.nam}}" }],
+      message: expect.stringMatching(/there: 1:3 UNKNOWN \{\{tenant.nam\}\}\. There are landlord\.name, /),
+      placeholders: expect.arrayContaining([{ name: "effectiveFrom", type: "DATE", optional: false }]),
+      faults: [{ line: 1, column: 3, problem: "UNKNOWN", text: "{{tenant.nam}}" }],
     });
     const shown = async (body: string) => {
       const again = { ...draft, templateVersionId: templateVersion.id, body };
       await command(coordinator, "draftTemplateVersion", again, "");
-      const ofMarkdown = "... on MarkdownNotShownError { notShown { line kind text } }";
+      const ofMarkdown = "... on MarkdownNotShownError { notShown { line column kind text } }";
       return command(coordinator, "publishTemplateVersion", input, ofMarkdown);
     };
     expect(await shown("# {{tenant.name}}\n<b>")).toMatchObject({
       __typename: "MarkdownNotShownError",
-      notShown: [{ line: 2, kind: "HTML", text: "<b>" }],
+      notShown: [{ line: 2, column: 1, kind: "HTML", text: "<b>" }],
     });
     expect((await shown("# Text")).__typename).toBe("PartiesNotNamedError");
     const retired = await command(coordinator, "retireTemplateVersion", input, "");

@@ -160,7 +160,7 @@ test("a draft of a template is read before it is published, with made-up values,
   const planner = await asTool(["plan:write"]);
   const page = await get(`${path}.html`, planner);
   expect(page.status).toBe(200);
-  expect(page.text).toMatch(/Förhandsvisning.*Exempelbutiken AB.*\{\{hyra\}\}.*, från .*2026-05-01/s);
+  expect(page.text).toMatch(/Förhandsvisning.*Exempelbutiken AB.*\{\{hyra\}\}.*, från .*1 maj 2026/s);
   expect((await get(`${path}.pdf`, planner)).headers.get("content-type")).toBe("application/pdf");
   const neighbour = await furnish(deps, { name: "Tredje bolaget", chatTeamId: "T0003" });
   for (const other of [await asTool(["people:read", "roster:read"]), await asTool(["plan:write"], neighbour)])

@@ -1,3 +1,4 @@
+import { PLACEHOLDER_NAMES, PLACEHOLDERS } from "@socialsmart/domain/template/placeholders";
 import type {
   MarkdownNotShown,
   PlaceholdersWrong,
@@ -31,16 +32,17 @@ export function templateNotPublishedError({ state }: WithState) {
 }
 
 export function placeholdersWrongError({ faults }: PlaceholdersWrong) {
-  const lines = faults.map(({ line, problem, text }) => `line ${line}: ${problem} ${text}`);
+  const lines = faults.map(({ line, column, problem, text }) => `${line}:${column} ${problem} ${text}`);
   return {
     __typename: "PlaceholdersWrongError",
-    message: `Some placeholders cannot be filled in: ${lines.join("; ")}.`,
+    message: `Some placeholders cannot be filled in there: ${lines.join("; ")}. There are ${PLACEHOLDER_NAMES.join(", ")}.`,
     faults,
+    placeholders: PLACEHOLDER_NAMES.map((name) => ({ name, ...PLACEHOLDERS[name] })),
   } as const;
 }
 
 export function markdownNotShownError({ faults }: MarkdownNotShown) {
-  const lines = faults.map(({ line, kind, text }) => `line ${line}: ${kind} ${text}`);
+  const lines = faults.map(({ line, column, kind, text }) => `${line}:${column} ${kind} ${text}`);
   return {
     __typename: "MarkdownNotShownError",
     message: `Documents would show some of it as it is typed: ${lines.join("; ")}.`,

@@ -579,12 +579,27 @@ export type PauseInitiativeInput = {
 
 /** What is wrong with a placeholder. */
 export type PlaceholderProblem =
+  /** It is part of where a link leads, which no document fills in. */
+  | 'IN_ADDRESS'
   /** It holds more than a name, or ends what has not begun. */
   | 'MALFORMED'
+  /** It is a list: it needs a line of its own, with an empty one before and after it. */
+  | 'NOT_ALONE'
   /** Its line ends before it does. */
   | 'UNCLOSED'
   /** There is no placeholder of that name. */
   | 'UNKNOWN';
+
+/** What kind of value stands for a placeholder. */
+export type PlaceholderType =
+  /** A list of what somebody has taken on for a year, in hours, places and events. It stands alone on its line. */
+  | 'COMMITMENTS'
+  /** `1 January 2027` */
+  | 'DATE'
+  /** `556036-0793` */
+  | 'ORGANISATION_NUMBER'
+  /** As it is. */
+  | 'TEXT';
 
 export type PlanInitiativeInput = {
   /**
@@ -2521,9 +2536,9 @@ export type PublishTemplateVersionMutationVariables = Exact<{
 
 export type PublishTemplateVersionMutation = { readonly publishTemplateVersion:
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string, readonly idempotencyKey: string }
-    | { readonly __typename: 'MarkdownNotShownError', readonly message: string, readonly notShown: ReadonlyArray<{ readonly kind: MarkdownKind, readonly line: number, readonly text: string }> }
+    | { readonly __typename: 'MarkdownNotShownError', readonly message: string, readonly notShown: ReadonlyArray<{ readonly column: number, readonly kind: MarkdownKind, readonly line: number, readonly text: string }> }
     | { readonly __typename: 'PartiesNotNamedError', readonly message: string }
-    | { readonly __typename: 'PlaceholdersWrongError', readonly message: string, readonly faults: ReadonlyArray<{ readonly line: number, readonly problem: PlaceholderProblem, readonly text: string }> }
+    | { readonly __typename: 'PlaceholdersWrongError', readonly message: string, readonly faults: ReadonlyArray<{ readonly column: number, readonly line: number, readonly problem: PlaceholderProblem, readonly text: string }>, readonly placeholders: ReadonlyArray<{ readonly meaning: string, readonly name: string, readonly optional: boolean, readonly type: PlaceholderType }> }
     | { readonly __typename: 'PublishTemplateVersionSuccess', readonly templateVersion: { readonly hash: string | null, readonly id: string, readonly number: number, readonly state: TemplateState } }
     | { readonly __typename: 'TemplateNotDraftError', readonly message: string, readonly state: TemplateState }
     | { readonly __typename: 'TemplateVersionNotFoundError', readonly message: string, readonly templateVersionId: string }
@@ -5590,6 +5605,7 @@ export const PublishTemplateVersionDocument = new TypedDocumentString(`
     }
     ... on MarkdownNotShownError {
       notShown {
+        column
         kind
         line
         text
@@ -5597,9 +5613,16 @@ export const PublishTemplateVersionDocument = new TypedDocumentString(`
     }
     ... on PlaceholdersWrongError {
       faults {
+        column
         line
         problem
         text
+      }
+      placeholders {
+        meaning
+        name
+        optional
+        type
       }
     }
     ... on TemplateNotDraftError {
@@ -5610,7 +5633,7 @@ export const PublishTemplateVersionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b79fee17ea6cf96f98c606798ca22d947bdbf4b64cd6f5ce788069487b54776e"}) as unknown as TypedDocumentString<PublishTemplateVersionMutation, PublishTemplateVersionMutationVariables>;
+    `, {"hash":"sha256:8222182b8748f4d09088ae3dc7922015698407cf216cb77be520aa4e374ffb2c"}) as unknown as TypedDocumentString<PublishTemplateVersionMutation, PublishTemplateVersionMutationVariables>;
 export const RetireTemplateVersionDocument = new TypedDocumentString(`
     mutation RetireTemplateVersion($input: RetireTemplateVersionInput!, $idempotencyKey: String) {
   retireTemplateVersion(input: $input, idempotencyKey: $idempotencyKey) {

@@ -44,6 +44,7 @@ onEachDatabase("What is offered and signed", (suite) => {
       number: 1,
       body: TRICKY.repeat(100),
       state: "RETIRED",
+      formatting: 1,
       hash: "a".repeat(64),
       publishedAt: NOW,
       retiredAt: NOW.add({ hours: 1 }),
@@ -53,6 +54,7 @@ onEachDatabase("What is offered and signed", (suite) => {
       ...{
         id: ids.next("template"),
         number: 2,
+        formatting: 2,
         state: "DRAFT",
         hash: null,
         publishedAt: null,

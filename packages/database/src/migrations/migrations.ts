@@ -23,6 +23,7 @@ import { LeaseVersions1797410000000 } from "./1797410000000-lease-versions.ts";
 import { CancelledDrafts1797500000000 } from "./1797500000000-cancelled-drafts.ts";
 import { FollowUpYears1797600000000 } from "./1797600000000-follow-up-years.ts";
 import { FollowUpFigures1797610000000 } from "./1797610000000-follow-up-figures.ts";
+import { TemplateFormatting1798200000000 } from "./1798200000000-template-formatting.ts";
 
 /** Every migration, in order. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   CancelledDrafts1797500000000,
   FollowUpYears1797600000000,
   FollowUpFigures1797610000000,
+  TemplateFormatting1798200000000,
 ];

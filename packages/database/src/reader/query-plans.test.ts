@@ -206,6 +206,10 @@ const WORKS: readonly Work[] = [
         focusArea: null,
       }),
   ],
+  [
+    "what an organisation takes on for a year",
+    (tx, { organisation }) => tx.commitments.listOfYear(organisation.id, 2026),
+  ],
   ["the follow-up of a year", (tx) => tx.followUps.lockOf(ids.next("appendix"), 2026)],
   ["whether a year has a follow-up", (tx) => tx.followUps.find(ids.next("appendix"), 2026)],
   ["a person's clearance notes", (tx) => tx.clearanceNotes.listByPerson(ids.next("person"))],

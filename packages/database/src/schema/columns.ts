@@ -39,6 +39,9 @@ export const optionalInteger = { ...integer, nullable: true } as const;
 /** A number that is 0 where nobody has written it, as in rows from before there was the column. */
 export const count = { ...integer, default: 0 } as const;
 
+/** A number that is 1 where nobody has written it, as in rows from before there was the column. */
+export const first = { ...integer, default: 1 } as const;
+
 export const flag = { type: "boolean" } as const satisfies EntitySchemaColumnOptions;
 
 /** Milliseconds since 1970 on the database's clock. */

@@ -1,5 +1,6 @@
 import type { LandlordId, TemplateVersionId } from "@socialsmart/domain/kernel/ids";
 import type { Language } from "@socialsmart/domain/person/person";
+import type { Formatting } from "@socialsmart/domain/template/formatting";
 import type { TemplateState } from "@socialsmart/domain/template/template-states";
 import type { TemplateVersion } from "@socialsmart/domain/template/template-version";
 import { EntitySchema, type EntitySchemaColumnOptions } from "typeorm";
@@ -15,6 +16,7 @@ export type TemplateVersionRow = {
   number: number;
   body: string;
   state: TemplateState;
+  formatting: Formatting;
   hash: string | null;
   published_at: Date | null;
   retired_at: Date | null;
@@ -30,6 +32,7 @@ export const templateVersionTable = new EntitySchema<TemplateVersionRow>({
     number: column.integer,
     body: column.text,
     state: column.word,
+    formatting: column.first,
     hash: column.optionalToken,
     published_at: column.optionalInstant,
     retired_at: column.optionalInstant,
@@ -53,6 +56,7 @@ export function toTemplateVersion(row: TemplateVersionRow): TemplateVersion {
     number: row.number,
     body: row.body,
     state: row.state,
+    formatting: row.formatting,
     hash: row.hash,
     publishedAt: toOptionalInstant(row.published_at),
     retiredAt: toOptionalInstant(row.retired_at),
@@ -68,6 +72,7 @@ export function toTemplateVersionRow(version: TemplateVersion): TemplateVersionR
     number: version.number,
     body: version.body,
     state: version.state,
+    formatting: version.formatting,
     hash: version.hash,
     published_at: toOptionalDate(version.publishedAt),
     retired_at: toOptionalDate(version.retiredAt),

@@ -217,6 +217,8 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
           unit,
           focus_area: toFocusColumn(focusArea),
         }),
+      listOfYear: (organisationId, year) =>
+        commitments.list({ organisation_id: organisationId, year }, ["unit", "focus_area"]),
       lockById: (id) => commitments.lock({ id }),
       save: commitments.save,
       keepRevision: revisions.insert,

@@ -1,8 +1,8 @@
 import { PARTIES } from "@socialsmart/domain/appendix/appendix";
-import { isPlaceholderName, PLACEHOLDERS } from "@socialsmart/domain/template/placeholders";
 import type { Document, Fact, Party } from "../document.ts";
 import { textIn } from "../texts/text.ts";
 import type { OfferedAppendix } from "./offered-appendix.ts";
+import { writtenValues } from "./written-values.ts";
 
 /**
  * What was offered, as it was, and who has signed it so far: nothing in it is read from what may have changed since, such as names,
@@ -16,7 +16,7 @@ export function documentOfAppendix(offered: OfferedAppendix, verifyAt: string | 
     language,
     title: `${words.appendix} – ${values["tenant.name"]}`,
     body: version.body,
-    values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(name, value)])),
+    values: writtenValues(values, version.formatting, language),
     hash: documentHash,
     verifyAt,
     registryNumber: appendix.registryNumber ?? undefined,
@@ -25,12 +25,6 @@ export function documentOfAppendix(offered: OfferedAppendix, verifyAt: string | 
     facts: factsOf(offered),
     parties: PARTIES.map((party) => partyOf(party, offered)),
   };
-}
-
-/** As people write it. What is signed is the value itself. */
-function shown(name: string, value: string): string {
-  const isNumber = isPlaceholderName(name) && PLACEHOLDERS[name].type === "ORGANISATION_NUMBER";
-  return isNumber ? value.replace(/^(\d{6})(\d{4})$/, "$1-$2") : value;
 }
 
 function factsOf({ offer, version, signatures }: OfferedAppendix): Fact[] {

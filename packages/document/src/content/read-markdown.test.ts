@@ -1,6 +1,6 @@
 import { checkMarkdown } from "@socialsmart/domain/template/check-markdown";
 import { describe, expect, test } from "vitest";
-import { heading, paragraph, table, text } from "./content.ts";
+import { heading, list, paragraph, table, text } from "./content.ts";
 import { MissingValue } from "./fill-placeholders.ts";
 import { readMarkdown } from "./read-markdown.ts";
 
@@ -82,8 +82,16 @@ describe("a placeholder", () => {
     ]);
   });
 
+  test("of a list stands for all of it where it stands alone, and for itself in a sentence", () => {
+    expect(readMarkdown("Ett\n\n{{ a }}\n\nI {{a}}", { a: ["*b*", "c"] })).toEqual([
+      paragraph(text("Ett")),
+      list([[typed("*b*") as never], [typed("c") as never]]),
+      paragraph(text("I {{a}}")),
+    ]);
+  });
+
   test("shows a dash where its value is empty", () => {
-    expect(readMarkdown("{{a}}", { a: " " })).toEqual([paragraph(text("–"))]);
+    for (const a of [" ", []]) expect(readMarkdown("{{a}}", { a })).toEqual([paragraph(text("–"))]);
   });
 
   test.each(["a", "toString", "constructor"])("without a value stops the document: %s", (name) => {

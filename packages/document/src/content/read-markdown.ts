@@ -3,7 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { type Block, type Depth, type Inline, type ListItem, table } from "./content.ts";
-import { checkValues, fillPlaceholders, type Values } from "./fill-placeholders.ts";
+import { checkValues, fillList, fillPlaceholders, type Values } from "./fill-placeholders.ts";
 import { shownText } from "./typed-text.ts";
 
 /** What of Markdown is text like any other here. */
@@ -41,8 +41,11 @@ function blockOf(node: RootContent, values: Values): Block {
   switch (node.type) {
     case "heading":
       return { type: "heading", depth: node.depth, children: inlinesOf(node.children, values) };
-    case "paragraph":
-      return { type: "paragraph", children: inlinesOf(node.children, values) };
+    case "paragraph": {
+      const [first, ...others] = node.children;
+      const list = first?.type === "text" && others.length === 0 && fillList(first.value, values);
+      return list || { type: "paragraph", children: inlinesOf(node.children, values) };
+    }
     case "blockquote":
       return { type: "blockquote", children: blocksOf(node.children, values) };
     case "list": {

@@ -1,9 +1,8 @@
-import type { CommitmentUnit } from "@socialsmart/domain/commitment/commitment";
-import type { FocusArea } from "@socialsmart/domain/initiative/focus-area";
 import type { Language } from "@socialsmart/domain/person/person";
+import { type FactText, factTextIn } from "../texts/fact-text.ts";
 
 /** What the page of a follow-up says by itself. */
-export type FollowUpText = {
+export type FollowUpText = FactText & {
   readonly followUp: string;
   readonly setFor: (on: string) => string;
   readonly heldOn: (on: string) => string;
@@ -27,38 +26,21 @@ export type FollowUpText = {
   readonly verified: string;
   readonly left: string;
   readonly proposed: (year: number) => string;
-  readonly anyArea: string;
   /** Hours that were entered by hand, of no shift. */
   readonly noArea: string;
-  readonly areas: Readonly<Record<FocusArea, string>>;
-  readonly amounts: Readonly<Record<CommitmentUnit, (count: number) => string>>;
   readonly byArea: string;
   readonly fitting: (year: number) => string;
   readonly fittingPlaces: (taken: number, capacity: number) => string;
-  readonly date: (date: Temporal.PlainDate) => string;
   readonly when: (from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime) => string;
 };
 
-function hours(minutes: number, decimal: string): string {
-  const [sign, all] = [minutes < 0 ? "−" : "", Math.abs(minutes)];
-  if (all % 30 === 0) return `${sign}${String(all / 60).replace(".", decimal)} h`;
-  const whole = Math.floor(all / 60);
-  return whole === 0 ? `${sign}${all} min` : `${sign}${whole} h ${all % 60} min`;
-}
-
-const spelled = (language: Language) => (date: Temporal.PlainDate) =>
-  date.toLocaleString(language === "sv" ? "sv-SE" : "en-GB", {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-  });
-
 const within = (language: Language) => (from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime) => {
   const [start, end] = [from, to].map((at) => at.toPlainTime().toString({ smallestUnit: "minute" }));
-  return `${spelled(language)(from.toPlainDate())} ${start}–${end}`;
+  return `${factTextIn(language).date(from.toPlainDate())} ${start}–${end}`;
 };
 
 const sv: FollowUpText = {
+  ...factTextIn("sv"),
   followUp: "Avstämning",
   setFor: (on) => `Bestämd till ${on}.`,
   heldOn: (on) => `Hölls ${on}.`,
@@ -83,28 +65,15 @@ const sv: FollowUpText = {
   verified: "Styrkt",
   left: "Kvar",
   proposed: (year) => `Förslag ${year}`,
-  anyArea: "Alla områden",
   noArea: "Övrigt",
-  areas: {
-    LABOUR_MARKET: "Arbetsmarknad",
-    SAFETY: "Trygghet",
-    INTEGRATION: "Integration",
-    GENDER_EQUALITY: "Jämställdhet",
-    DEMOCRACY: "Demokrati",
-  },
-  amounts: {
-    MINUTES: (count) => hours(count, ","),
-    PLACES: (count) => (count === 1 ? "1 plats" : `${count} platser`),
-    EVENTS: (count) => (count === 1 ? "1 tillfälle" : `${count} tillfällen`),
-  },
   byArea: "Efter insatsernas fokusområde",
   fitting: (year) => `Insatser som passar ${year}`,
   fittingPlaces: (taken, capacity) => `${taken} av ${capacity} platser tagna`,
-  date: spelled("sv"),
   when: within("sv"),
 };
 
 const en: FollowUpText = {
+  ...factTextIn("en"),
   followUp: "Follow-up",
   setFor: (on) => `Set for ${on}.`,
   heldOn: (on) => `Held on ${on}.`,
@@ -129,24 +98,10 @@ const en: FollowUpText = {
   verified: "Verified",
   left: "Left",
   proposed: (year) => `Proposed ${year}`,
-  anyArea: "Any area",
   noArea: "Other",
-  areas: {
-    LABOUR_MARKET: "Labour market",
-    SAFETY: "Safety",
-    INTEGRATION: "Integration",
-    GENDER_EQUALITY: "Gender equality",
-    DEMOCRACY: "Democracy",
-  },
-  amounts: {
-    MINUTES: (count) => hours(count, "."),
-    PLACES: (count) => (count === 1 ? "1 place" : `${count} places`),
-    EVENTS: (count) => (count === 1 ? "1 event" : `${count} events`),
-  },
   byArea: "By the focus area of the initiatives",
   fitting: (year) => `Initiatives that fit ${year}`,
   fittingPlaces: (taken, capacity) => `${taken} of ${capacity} places taken`,
-  date: spelled("en"),
   when: within("en"),
 };
 

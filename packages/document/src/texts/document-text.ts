@@ -9,6 +9,8 @@ export type DocumentText = {
   readonly tenant: string;
   readonly template: string;
   readonly templateIs: (number: number, language: Language) => string;
+  /** A line of what somebody has taken on for a year. */
+  readonly commitment: (area: string, amount: string, year: number) => string;
   readonly validUntil: string;
   readonly methods: Readonly<Record<SignatureMethod, string>>;
   readonly signatures: string;

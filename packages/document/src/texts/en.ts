@@ -6,6 +6,7 @@ export const en: DocumentText = {
   tenant: "Tenant",
   template: "Template",
   templateIs: (number, language) => `version ${number}, in ${language === "sv" ? "Swedish" : "English"}`,
+  commitment: (area, amount, year) => `${area}: ${amount} in ${year}`,
   validUntil: "Can be signed until",
   methods: { CODE_BY_CHAT: "One-time code in chat", CODE_BY_EMAIL: "One-time code by e-mail" },
   signatures: "Signatures",

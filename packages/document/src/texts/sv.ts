@@ -6,6 +6,7 @@ export const sv: DocumentText = {
   tenant: "Hyresgäst",
   template: "Mall",
   templateIs: (number, language) => `version ${number}, på ${language === "sv" ? "svenska" : "engelska"}`,
+  commitment: (area, amount, year) => `${area}: ${amount} under ${year}`,
   validUntil: "Kan undertecknas till och med",
   methods: { CODE_BY_CHAT: "Engångskod i chatten", CODE_BY_EMAIL: "Engångskod med e-post" },
   signatures: "Underskrifter",

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { commitYearly } from "../commitment/commit-yearly.ts";
 import type { AppendixId } from "../kernel/ids.ts";
 import { err } from "../kernel/result.ts";
 import { registerLease } from "../lease/register-lease.ts";
@@ -34,6 +35,15 @@ const stored = async (id: AppendixId) =>
   (await world.deps.store.reader(world.landlordId).appendices.byIds([id]))[0];
 
 test("what is offered is settled with the offer, and a number of the landlord's registry with it", async () => {
+  const { deps, operator, landlord } = world;
+  const own = { organisationId: landlord.organisationId, note: "" };
+  for (const [year, unit, focusArea, target] of [
+    [2026, "EVENTS", "SAFETY", 2],
+    [2026, "MINUTES", null, 0],
+    [2027, "PLACES", null, 9],
+  ] as const) {
+    answerOf(await commitYearly(deps, operator, { ...own, year, unit, focusArea, target }, null));
+  }
   const { appendixId, documentHash, registryNumber } = await offer(world, offering);
   const appendix = await stored(appendixId);
   expect(registryNumber).toBe("2026-0003");
@@ -54,6 +64,8 @@ test("what is offered is settled with the offer, and a number of the landlord's 
     effectiveFrom: "2026-04-01",
     validUntil: "2026-03-29",
     offeredOn: "2026-03-02",
+    "landlord.commitments":
+      '[{"year":2026,"unit":"MINUTES","focusArea":null,"target":0},{"year":2026,"unit":"EVENTS","focusArea":"SAFETY","target":2}]',
     registryNumber,
     signatories: "Karin Koordinator, Samordnare; Butik Exempel, kontakt, VD",
   });

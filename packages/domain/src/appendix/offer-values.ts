@@ -1,6 +1,7 @@
 import type { Lease } from "../lease/lease.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { Transaction } from "../store/transaction.ts";
+import { keptLines } from "../template/commitment-lines.ts";
 import type { PlaceholderValues } from "../template/placeholders.ts";
 import type { Signatory } from "./appendix.ts";
 
@@ -19,6 +20,7 @@ export async function offerValues(
   },
 ): Promise<PlaceholderValues> {
   const { landlord, tenant, lease, signatories } = offer;
+  const taken = await tx.commitments.listOfYear(landlord.id, offer.effectiveFrom.year);
   const district = lease.districtId && (await tx.districts.byId(lease.districtId));
   return {
     "landlord.name": landlord.name,
@@ -31,6 +33,7 @@ export async function offerValues(
     effectiveFrom: offer.effectiveFrom.toString(),
     validUntil: offer.validUntil.toString(),
     offeredOn: offer.offeredOn.toString(),
+    "landlord.commitments": keptLines(taken),
     registryNumber: offer.registryNumber,
     signatories: signatories.map(({ name, capacity }) => `${name}, ${capacity}`).join("; "),
   };

@@ -9,6 +9,7 @@ import type {
   ExemptionId,
   FollowUpId,
   LedgerEntryId,
+  OrganisationId,
   ShiftId,
 } from "../kernel/ids.ts";
 import type { LedgerEntry, NewLedgerEntry } from "../ledger/ledger-entry.ts";
@@ -41,6 +42,8 @@ export interface HoursPorts {
     find(
       line: Pick<Commitment, "organisationId" | "year" | "unit" | "focusArea">,
     ): Promise<Commitment | undefined>;
+    /** In any order. */
+    listOfYear(organisationId: OrganisationId, year: number): Promise<readonly Commitment[]>;
     lockById(id: CommitmentId): Promise<Commitment | undefined>;
     save(commitment: Commitment): Promise<void>;
     /** Revisions are never changed. @throws if there is one of that number already */

@@ -11,17 +11,25 @@ test.each([
 });
 
 test.each([
-  ["a\n<b>fet</b>", 2, "HTML", ["<b>", "</b>"]],
-  ["<!-- kom ihåg -->", 1, "HTML", ["<!-- kom ihåg -->"]],
-  ["<div\nclass='x'>", 1, "HTML", ["<div"]],
-  ["text<br/>", 1, "HTML", ["<br/>"]],
-  ["![logga](https://example.se/a.png)", 1, "IMAGE", ["![logga](https://example.se/a.png)"]],
-  ["```\nx", 1, "CODE", ["```"]],
-  ["kör `rm`", 1, "CODE", ["`rm`"]],
-  ["~~~js", 1, "CODE", ["~~~js"]],
-  ["\n\n~~gäller inte~~", 3, "STRIKETHROUGH", ["~~gäller inte~~"]],
-  ["[1]: https://example.se", 1, "REFERENCE", ["[1]: https://example.se"]],
-  ["fotnot[^1]", 1, "REFERENCE", ["[^1]"]],
-])("%j is not: line %i, %s", (body, line, kind, texts) => {
-  expect(checkMarkdown(body)).toEqual(texts.map((text) => ({ line, kind, text })));
+  [
+    "a\n<b>fet</b>",
+    2,
+    "HTML",
+    [
+      [1, "<b>"],
+      [7, "</b>"],
+    ],
+  ],
+  ["<!-- kom ihåg -->", 1, "HTML", [[1, "<!-- kom ihåg -->"]]],
+  ["<div\nclass='x'>", 1, "HTML", [[1, "<div"]]],
+  ["text<br/>", 1, "HTML", [[5, "<br/>"]]],
+  ["![logga](https://example.se/a.png)", 1, "IMAGE", [[1, "![logga](https://example.se/a.png)"]]],
+  ["```\nx", 1, "CODE", [[1, "```"]]],
+  ["kör `rm`", 1, "CODE", [[5, "`rm`"]]],
+  ["~~~js", 1, "CODE", [[1, "~~~js"]]],
+  ["\n\n~~gäller inte~~", 3, "STRIKETHROUGH", [[1, "~~gäller inte~~"]]],
+  ["[1]: https://example.se", 1, "REFERENCE", [[1, "[1]: https://example.se"]]],
+  ["fotnot[^1]", 1, "REFERENCE", [[7, "[^1]"]]],
+] as const)("%j is not: line %i, %s", (body, line, kind, places) => {
+  expect(checkMarkdown(body)).toEqual(places.map(([column, text]) => ({ line, column, kind, text })));
 });

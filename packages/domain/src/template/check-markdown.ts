@@ -4,6 +4,8 @@ export type MarkdownKind = "HTML" | "IMAGE" | "CODE" | "STRIKETHROUGH" | "REFERE
 export type MarkdownFault = {
   /** From 1. */
   readonly line: number;
+  /** From 1. */
+  readonly column: number;
   readonly kind: MarkdownKind;
   /** What stands there, at most 60 characters. */
   readonly text: string;
@@ -32,7 +34,7 @@ export function checkMarkdown(body: string): readonly MarkdownFault[] {
     );
     const inOrder = found.toSorted((a, b) => a.at - b.at);
     return inOrder.map(({ kind, at, length }) => ({
-      ...{ line: index + 1, kind },
+      ...{ line: index + 1, column: at + 1, kind },
       text: typed.slice(at, at + Math.min(length, MAX_SHOWN)).trim(),
     }));
   });

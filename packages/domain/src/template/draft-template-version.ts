@@ -9,6 +9,7 @@ import { err, ok, type Result } from "../kernel/result.ts";
 import type { Language } from "../person/person.ts";
 import type { CommandKeyReused } from "../store/command.ts";
 import type { Transaction } from "../store/transaction.ts";
+import { NEWEST_FORMATTING } from "./formatting.ts";
 import type { TemplateState } from "./template-states.ts";
 import type { TemplateVersion } from "./template-version.ts";
 
@@ -67,6 +68,7 @@ export async function draftTemplateVersion(
       number,
       body,
       state: "DRAFT",
+      formatting: NEWEST_FORMATTING,
       hash: null,
       publishedAt: null,
       retiredAt: null,

@@ -1,5 +1,8 @@
-/** What kind of value stands for a placeholder. Dates are ISO 8601; an organisation number is ten digits. */
-export type PlaceholderType = "TEXT" | "DATE" | "ORGANISATION_NUMBER";
+/**
+ * What kind of value stands for a placeholder, and so how it is kept and signed: a date in ISO 8601, an organisation number as ten
+ * digits, commitments as commitment-lines.ts keeps them. Documents write each by its type, in their language.
+ */
+export type PlaceholderType = "TEXT" | "DATE" | "ORGANISATION_NUMBER" | "COMMITMENTS";
 
 export type Placeholder = {
   readonly type: PlaceholderType;
@@ -21,13 +24,24 @@ export const PLACEHOLDERS = {
   effectiveFrom: must("DATE", "The first date the appendix holds"),
   validUntil: must("DATE", "The last date it can be signed on"),
   offeredOn: must("DATE", "The date it was offered on"),
+  "landlord.commitments": may(
+    "COMMITMENTS",
+    "What the landlord has taken on for the year in which the appendix begins to hold, as it stood at the offer",
+  ),
   registryNumber: must("TEXT", "The number in the landlord's registry (diarienummer)"),
   signatories: must("TEXT", "Who signs for the landlord, then who for the tenant, each with their capacity"),
 } as const satisfies Readonly<Record<string, Placeholder>>;
 
 export type PlaceholderName = keyof typeof PLACEHOLDERS;
-/** What an offer has filled in, as it is shown; an empty text where there is none. */
+/** What an offer has filled in, as it is kept; an empty text where there is none. */
 export type PlaceholderValues = Readonly<Record<PlaceholderName, string>>;
+
+export const PLACEHOLDER_NAMES = Object.keys(PLACEHOLDERS) as readonly PlaceholderName[];
+
+/** A list has no place in a sentence, a heading or a cell: it stands alone on its line. */
+export function standsAlone({ type }: Pick<Placeholder, "type">): boolean {
+  return type === "COMMITMENTS";
+}
 
 export function isPlaceholderName(name: string): name is PlaceholderName {
   return Object.hasOwn(PLACEHOLDERS, name);

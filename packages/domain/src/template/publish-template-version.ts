@@ -9,6 +9,7 @@ import type { CommandKeyReused } from "../store/command.ts";
 import { checkMarkdown, type MarkdownFault } from "./check-markdown.ts";
 import { checkPlaceholders, type PlaceholderFault } from "./check-placeholders.ts";
 import type { TemplateNotDraft } from "./draft-template-version.ts";
+import { NEWEST_FORMATTING } from "./formatting.ts";
 
 export type PublishTemplateVersion = { readonly templateVersionId: TemplateVersionId };
 export type TemplateVersionPublished = {
@@ -63,7 +64,8 @@ export async function publishTemplateVersion(
       if (!NAMES_A_PARTY.test(draft.body)) return err({ type: "PartiesNotNamed" });
 
       const hash = deps.secrets.hash(draft.body);
-      await tx.templateVersions.save({ ...draft, state: "PUBLISHED", hash, publishedAt: deps.clock.now() });
+      const published = { state: "PUBLISHED", hash, publishedAt: deps.clock.now() } as const;
+      await tx.templateVersions.save({ ...draft, ...published, formatting: NEWEST_FORMATTING });
       await record(deps, tx, command, draft.id, { state: ["DRAFT", "PUBLISHED"], hash });
       return ok({ templateVersionId, number: draft.number, hash });
     },

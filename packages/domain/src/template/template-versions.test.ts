@@ -1,11 +1,12 @@
 import { beforeEach, expect, test } from "vitest";
 import type { TemplateVersionId } from "../kernel/ids.ts";
-import { err } from "../kernel/result.ts";
+import { err, ok } from "../kernel/result.ts";
 import { A_TEMPLATE, aPublishedTemplate } from "../testing/offers.ts";
 import { answerOf } from "../testing/outcome.ts";
 import { aWorld } from "../testing/world.ts";
 import type { World } from "../testing/world-parts.ts";
 import { type DraftTemplateVersion, draftTemplateVersion } from "./draft-template-version.ts";
+import { NEWEST_FORMATTING } from "./formatting.ts";
 import { publishTemplateVersion } from "./publish-template-version.ts";
 import { retireTemplateVersion } from "./retire-template-version.ts";
 
@@ -42,7 +43,7 @@ test("a published version has the hash of its words, whatever ends their lines, 
   const { hash } = answerOf(await publish(templateVersionId));
   expect(hash).toBe(world.deps.secrets.hash("# {{tenant.name}}\nRad två\nRad tre"));
   const before = await stored(templateVersionId);
-  expect(before).toMatchObject({ state: "PUBLISHED", hash });
+  expect(before).toMatchObject({ state: "PUBLISHED", hash, formatting: NEWEST_FORMATTING });
   expect(before?.publishedAt).toEqual(world.deps.clock.now());
   const notDraft = err({ type: "TemplateNotDraft", state: "PUBLISHED" });
   expect(await draft({ templateVersionId, body: "# Annat" })).toEqual(notDraft);
@@ -50,6 +51,23 @@ test("a published version has the hash of its words, whatever ends their lines, 
   answerOf(await retire(templateVersionId));
   expect(await stored(templateVersionId)).toMatchObject({ body: before?.body, hash, state: "RETIRED" });
   expect(await retire(templateVersionId)).toEqual(err({ type: "TemplateNotPublished", state: "RETIRED" }));
+});
+
+test("a draft is published with the formatting of the day, and what was published before keeps its own", async () => {
+  const { templateVersionId } = answerOf(await draft());
+  const command = { actor: world.operator, name: "test", key: null, input: null };
+  const age = () =>
+    world.deps.store.transaction<null, never>(command, async (tx) => {
+      const version = await tx.templateVersions.lockById(templateVersionId);
+      if (version) await tx.templateVersions.save({ ...version, formatting: 1 });
+      return ok(null);
+    });
+  await age();
+  answerOf(await publish(templateVersionId));
+  expect(await stored(templateVersionId)).toMatchObject({ formatting: 2 });
+  await age();
+  answerOf(await retire(templateVersionId));
+  expect(await stored(templateVersionId)).toMatchObject({ formatting: 1 });
 });
 
 test("what cannot be filled in keeps a version from being published, with its lines", async () => {
@@ -60,8 +78,8 @@ test("what cannot be filled in keeps a version from being published, with its li
     err({
       type: "PlaceholdersWrong",
       faults: [
-        { line: 3, problem: "UNKNOWN", text: "{{hyra}}" },
-        { line: 3, problem: "UNCLOSED", text: "{{lease.number" },
+        { line: 3, column: 1, problem: "UNKNOWN", text: "{{hyra}}" },
+        { line: 3, column: 10, problem: "UNCLOSED", text: "{{lease.number" },
       ],
     }),
   );
@@ -76,7 +94,10 @@ test("what a document cannot show, or that names nobody, keeps a version from be
     return answer;
   };
   expect(await refusalOf("# {{tenant.name}}\n\n~~Vite~~")).toEqual(
-    err({ type: "MarkdownNotShown", faults: [{ line: 3, kind: "STRIKETHROUGH", text: "~~Vite~~" }] }),
+    err({
+      type: "MarkdownNotShown",
+      faults: [{ line: 3, column: 1, kind: "STRIKETHROUGH", text: "~~Vite~~" }],
+    }),
   );
   expect(await refusalOf("# Hyresbilaga\n\n{{lease.number}}")).toEqual(err({ type: "PartiesNotNamed" }));
 });

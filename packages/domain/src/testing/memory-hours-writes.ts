@@ -48,6 +48,8 @@ export function memoryHoursWrites(tables: MemoryTables, landlordId: LandlordId):
               row.unit === unit &&
               row.focusArea === focusArea,
           ),
+      listOfYear: async (organisationId, year) =>
+        commitments.all().filter((row) => row.organisationId === organisationId && row.year === year),
       lockById: async (id) => commitments.find(id),
       save: async (row) => commitments.save(row),
       keepRevision: async (row) => commitmentRevisions.insert(row),

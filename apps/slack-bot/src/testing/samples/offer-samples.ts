@@ -22,6 +22,7 @@ function offerFormOf(given: Given): OfferForm {
       number: n + 1,
       body: "",
       state: "PUBLISHED" as const,
+      formatting: 2 as const,
       hash: null,
       publishedAt: null,
       retiredAt: null,
