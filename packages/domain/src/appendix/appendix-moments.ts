@@ -33,7 +33,8 @@ export function appendixMoments(
         { moment: "EXPIRES", at: startOf(offer.validUntil.add({ days: 1 })) },
       ];
     case "SIGNED":
-      return [{ moment: "BEGINS" as const, at: startOf(effectiveFrom) }, ...end].toSorted(byTime);
+      // One that ends on its first day never holds, and takes nothing's place.
+      return [...end, { moment: "BEGINS" as const, at: startOf(effectiveFrom) }].toSorted(byTime);
     case "ACTIVE": {
       const asked = followUpAskedAfter({ effectiveFrom, endsOn }, timeZone, after);
       return [...(asked ? [{ moment: "FOLLOW_UP_ASKED" as const, at: asked }] : []), ...end].toSorted(byTime);

@@ -40,6 +40,16 @@ export async function moveAppendix(
   return saved;
 }
 
+/** Writes what was locked and stays as it is, since a cluster compares writes alone; its timer is then that of the next version. */
+export async function keepAppendix(
+  { clock }: Pick<Deps, "clock">,
+  tx: Transaction,
+  appendix: Appendix,
+): Promise<void> {
+  await tx.appendices.save(appendix);
+  await setAppendixTimer(tx, { ...appendix, version: appendix.version + 1 }, clock.now());
+}
+
 /** As long as the state has such a moment, nobody has seen to it: where it is over, a timer was late, and its version is another now. */
 const CHANGES_STATE: readonly AppendixMoment[] = ["EXPIRES", "BEGINS", "ENDS"];
 

@@ -47,8 +47,12 @@ export async function seeToAppendix(
   });
 }
 
-/** Nobody is reminded of what is over, nor twice at once. */
+/**
+ * Nobody is reminded of what is over, nor twice at once. Once it begins it waits for the next timer, since another one of its lease may
+ * begin before it ends.
+ */
 function usefulOf(due: readonly AppendixMoment[]): readonly AppendixMoment[] {
+  if (due[0] === "BEGINS") return ["BEGINS"];
   const useful = new Set(due);
   if (useful.has("EXPIRES")) useful.delete("SIGNATORIES_REMINDED");
   if (useful.has("ENDS")) useful.delete("FOLLOW_UP_ASKED");

@@ -3,7 +3,7 @@ import { mayPlan } from "../access/policy.ts";
 import { type Appendix, isOpen } from "../appendix/appendix.ts";
 import { cancelUnbackedPledges } from "../appendix/cancel-unbacked-pledges.ts";
 import { type End, endOn } from "../appendix/end-on.ts";
-import { moveAppendix, setAppendixTimer } from "../appendix/move-appendix.ts";
+import { keepAppendix, moveAppendix } from "../appendix/move-appendix.ts";
 import { tellAppendix } from "../appendix/tell-appendix.ts";
 import { record } from "../audit/record.ts";
 import type { Deps } from "../kernel/deps.ts";
@@ -88,7 +88,7 @@ async function endAppendicesOf(
     if (!appendix) continue;
     const hasChanged = await follow(deps, tx, command, appendix, lease.endsOn);
     if (hasChanged) changed.push(id);
-    else await keep(deps, tx, appendix);
+    else await keepAppendix(deps, tx, appendix);
   }
   return changed;
 }
@@ -100,12 +100,6 @@ function isLive(appendix: Pick<Appendix, "state">): boolean {
 
 function isAgreed({ state }: Pick<Appendix, "state">): boolean {
   return state === "SIGNED" || state === "ACTIVE";
-}
-
-/** What was locked is written, since a cluster compares writes alone; its timer is then that of the next version. */
-async function keep({ clock }: Pick<Deps, "clock">, tx: Transaction, appendix: Appendix): Promise<void> {
-  await tx.appendices.save(appendix);
-  await setAppendixTimer(tx, { ...appendix, version: appendix.version + 1 }, clock.now());
 }
 
 /** Whether it follows the lease: what is over does not, nor what ends before it for a reason of its own. */

@@ -1,10 +1,11 @@
 import type { PersonActor } from "../access/actor.ts";
-import type { Party } from "../appendix/appendix.ts";
+import { type Party, signatoryOf } from "../appendix/appendix.ts";
 import { askToSign } from "../appendix/ask-to-sign.ts";
 import { makeSigningCode } from "../appendix/make-signing-code.ts";
 import { type AppendixOffered, type OfferAppendix, offerAppendix } from "../appendix/offer-appendix.ts";
 import { type AppendixSigned, signAppendix } from "../appendix/sign-appendix.ts";
-import type { LeaseId, TemplateVersionId } from "../kernel/ids.ts";
+import type { LeaseId, SigningCodeId, TemplateVersionId } from "../kernel/ids.ts";
+import { ok } from "../kernel/result.ts";
 import { registerLease } from "../lease/register-lease.ts";
 import type { MailFact, PersonalFact } from "../outbox/fact.ts";
 import type { Store } from "../store/store.ts";
@@ -92,13 +93,23 @@ export function signer(
 
 /** Asks for a code, and gives it as it is sent. */
 export async function codeFor(
-  world: Pick<World, "deps">,
+  { deps, landlordId }: Pick<World<Store>, "deps" | "landlordId">,
   actor: PersonActor,
   { appendixId, documentHash }: AppendixOffered,
 ): Promise<string> {
-  const { deps } = world;
   answerOf(await askToSign(deps, actor, { appendixId, documentHash, method: "CODE_BY_CHAT" }, null));
-  return sendCode(world);
+  const looking = { actor, name: "lookForCode", key: null, input: null };
+  const { id: signingCodeId, round } = answerOf(
+    await deps.store.transaction<{ id: SigningCodeId; round: number }, never>(looking, async (tx) => {
+      const appendix = await tx.appendices.byId(appendixId);
+      const party = appendix && signatoryOf(appendix, actor.personId)?.party;
+      const code = party && (await tx.signingCodes.lock(appendixId, party));
+      if (!code) throw new Error("A code was asked for");
+      return ok({ id: code.id, round: code.round });
+    }),
+  );
+  const system = { kind: "SYSTEM", landlordId, source: "CHAT" } as const;
+  return answerOf(await makeSigningCode(deps, system, { appendixId, signingCodeId, round })).pin;
 }
 
 /** Does what whoever sends the code that was asked for last does. */
