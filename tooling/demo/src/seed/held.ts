@@ -17,7 +17,7 @@ export const COMMITMENTS: readonly {
   { organisation: "bicycles", unit: "EVENTS", target: 4, note: "Cykelkök på gården" },
 ];
 
-/** An initiative that is over: its first occasion's hours are verified, its second one's wait for that. */
+/** An initiative that is over: its first occasion's hours are verified, its second one's wait for that, its last one's for who came. */
 export const HELD = {
   title: "Städdagar i Varberga",
   description: "Vi plockade skräp, krattade och lagade staketet tillsammans med dem som bor på gården.",
@@ -32,6 +32,8 @@ export const HELD = {
     { organisation: "software", places: 3, by: "grace", came: 2 },
     { organisation: "bicycles", places: 2, by: "mikael", came: 2 },
   ],
+  /** Whose names are on places of the last occasion. */
+  named: { bicycles: ["mikael", "ida"] },
 } as const satisfies {
   readonly [field: string]: unknown;
   readonly host: OrganisationKey;
@@ -44,4 +46,5 @@ export const HELD = {
     readonly by: PersonKey;
     readonly came: number;
   }[];
+  readonly named: { readonly [organisation in OrganisationKey]?: readonly PersonKey[] };
 };

@@ -47,14 +47,14 @@ afterAll(async () => {
   await rm(directory, { recursive: true });
 });
 
-async function initiative(table: SeedInitiative): Promise<Initiative> {
+async function initiative(table: Pick<SeedInitiative, "title">): Promise<Initiative> {
   const { items } = await reader.initiatives.page({}, ALL);
   const found = items.find(({ title }) => title === table.title);
   if (!found) throw new Error(`${table.title} was not seeded`);
   return found;
 }
 
-async function shiftsOf(table: SeedInitiative): Promise<readonly Shift[]> {
+async function shiftsOf(table: Pick<SeedInitiative, "title">): Promise<readonly Shift[]> {
   const { id } = await initiative(table);
   return (await reader.shifts.page({ initiativeId: id }, ALL)).items;
 }
@@ -76,9 +76,18 @@ async function pledgesOn({ id }: Shift, state: PledgeState): Promise<readonly Pl
   return (await reader.pledges.pageByShifts([id], { states: [state] }, ALL)).get(id)?.items ?? [];
 }
 
-test("of what was held, hours are verified and others wait for that, beside what was taken on", async () => {
+test("of what was held, hours are verified, and others wait for that or to be reported, beside what was taken on", async () => {
   const { items } = await reader.initiatives.page({ states: ["COMPLETED"] }, ALL);
   expect(items.map(({ title }) => title)).toEqual([HELD.title]);
+  const held = await shiftsOf(HELD);
+  const reported = await reader.attendances.listByShifts(held.map(({ id }) => id));
+  expect(held.map(({ id, taken }) => [taken, reported.get(id)?.length ?? 0])).toEqual([
+    [7, 3],
+    [7, 3],
+    [7, 0],
+  ]);
+  // Its host has been asked for some hours who came.
+  expect(held.at(-1)?.endsAt).toEqual(Temporal.Instant.from("2026-11-24T14:00:00Z"));
   expect(await reader.ledger.sums({})).toEqual({ entries: 3, minutes: 6 * 180 });
   expect(await reader.attendances.sums({ toVerify: true })).toEqual({ places: 6, minutes: 6 * 180 });
   const organisations = (await reader.organisations.page({}, ALL)).items;

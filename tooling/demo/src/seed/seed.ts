@@ -28,6 +28,8 @@ export type Seeded = {
   readonly invitedPersonId: PersonId;
 };
 
+const FOUNDED_DAYS_AGO = 365;
+
 /**
  * Founds the demo's landlord with all that its tables name, through the use cases, in a store that holds no landlord yet.
  * The shifts begin in the week of the clock's now.
@@ -36,7 +38,9 @@ export async function seed(given: Deps): Promise<Seeded> {
   // One moment for all of it, even if it takes from Sunday night to Monday.
   const now = given.clock.now();
   const deps = { ...given, clock: { now: () => now } };
-  const { landlordId, organisationId } = expectOk(await foundLandlord(deps, LANDLORD), LANDLORD.name);
+  // So long ago that this morning's digests and the quarter's progress are still to be told.
+  const founding = { ...deps, clock: { now: () => now.subtract({ hours: 24 * FOUNDED_DAYS_AGO }) } };
+  const { landlordId, organisationId } = expectOk(await foundLandlord(founding, LANDLORD), LANDLORD.name);
   const operator: OperatorActor = { kind: "OPERATOR", landlordId, source: "COMMAND_LINE" };
   const registered = await registerAll(deps, operator, organisationId);
   const actorOf = (key: PersonKey): PersonActor => {
