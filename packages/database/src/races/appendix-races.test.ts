@@ -1,10 +1,7 @@
-import type { PersonActor } from "@socialsmart/domain/access/actor";
-import { askToSign } from "@socialsmart/domain/appendix/ask-to-sign";
 import { declineAppendix } from "@socialsmart/domain/appendix/decline-appendix";
 import { endAppendix } from "@socialsmart/domain/appendix/end-appendix";
 import { makeReadingLink } from "@socialsmart/domain/appendix/make-reading-link";
-import { makeSigningCode } from "@socialsmart/domain/appendix/make-signing-code";
-import { type AppendixOffered, offerAppendix } from "@socialsmart/domain/appendix/offer-appendix";
+import { offerAppendix } from "@socialsmart/domain/appendix/offer-appendix";
 import { recordAppendix } from "@socialsmart/domain/appendix/record-appendix";
 import { seeToAppendix } from "@socialsmart/domain/appendix/see-to-appendix";
 import { signAppendix } from "@socialsmart/domain/appendix/sign-appendix";
@@ -13,14 +10,13 @@ import type { AppendixId, LeaseId } from "@socialsmart/domain/kernel/ids";
 import { endLease } from "@socialsmart/domain/lease/end-lease";
 import type { Store } from "@socialsmart/domain/store/store";
 import { FixedClock } from "@socialsmart/domain/testing/fixed-clock";
-import { addLease, anOfferOf, signer } from "@socialsmart/domain/testing/offers";
+import { addLease, anOfferOf, codeFor, signer } from "@socialsmart/domain/testing/offers";
 import { answerOf } from "@socialsmart/domain/testing/outcome";
 import type { World } from "@socialsmart/domain/testing/world-parts";
 import type { Timer } from "@socialsmart/domain/timer/timer";
 import { expect, test } from "vitest";
 import { onEachDatabase, onMariadbAtRepeatableRead, type TestDatabase } from "../testing/databases.ts";
 import { aTownToOfferTo, type TownToOfferTo } from "../testing/town-to-offer-to.ts";
-import { commit } from "../testing/values.ts";
 
 onEachDatabase("Appendices at once", races);
 onMariadbAtRepeatableRead("Appendices at once", races);
@@ -37,26 +33,6 @@ function races(suite: () => TestDatabase): void {
     return answerOf(await offerAppendix(world.deps, world.landlord.coordinator, input, null));
   }
 
-  async function codeOf({ deps, landlordId }: World<Store>, actor: PersonActor, offered: AppendixOffered) {
-    const { appendixId, documentHash } = offered;
-    const input = { appendixId, documentHash, method: "CODE_BY_CHAT" } as const;
-    answerOf(await askToSign(deps, actor, input, null));
-    let made:
-      | { readonly id: Parameters<typeof makeSigningCode>[2]["signingCodeId"]; readonly round: number }
-      | undefined;
-    await commit(suite().database, landlordId, async (tx) => {
-      made = await tx.signingCodes.lock(appendixId, partyOf(actor));
-    });
-    if (!made) throw new Error("A code was asked for");
-    const system = { kind: "SYSTEM", landlordId, source: "CHAT" } as const;
-    const code = { appendixId, signingCodeId: made.id, round: made.round };
-    return answerOf(await makeSigningCode(deps, system, code)).pin;
-  }
-
-  function partyOf({ memberships }: PersonActor): "LANDLORD" | "TENANT" {
-    return memberships.some(({ roles }) => roles.includes("COORDINATOR")) ? "LANDLORD" : "TENANT";
-  }
-
   async function stateOf({ deps, landlordId }: World<Store>, id: AppendixId) {
     const [appendix] = await deps.store.reader(landlordId).appendices.byIds([id]);
     return appendix?.state;
@@ -69,7 +45,7 @@ function races(suite: () => TestDatabase): void {
       const offered = await offer(town);
       const signers = [signer(world, offering, "TENANT"), signer(world, offering, "LANDLORD")];
       const codes: string[] = [];
-      for (const actor of signers) codes.push(await codeOf(world, actor, offered));
+      for (const actor of signers) codes.push(await codeFor(world, actor, offered));
       const { appendixId, documentHash } = offered;
       const answers = await Promise.all(
         signers.map((actor, n) =>
@@ -86,7 +62,7 @@ function races(suite: () => TestDatabase): void {
     const { world, offering } = town;
     const offered = await offer(town);
     const actor = signer(world, offering, "TENANT");
-    const proof = await codeOf(world, actor, offered);
+    const proof = await codeFor(world, actor, offered);
     const { appendixId, documentHash } = offered;
     const answers = await Promise.all(
       [1, 2, 3].map(() => signAppendix(world.deps, actor, { appendixId, documentHash, proof }, null)),
@@ -115,7 +91,7 @@ function races(suite: () => TestDatabase): void {
     const { world, offering } = town;
     const offered = await offer(town);
     const actor = signer(world, offering, "TENANT");
-    await codeOf(world, actor, offered);
+    await codeFor(world, actor, offered);
     const { appendixId, documentHash } = offered;
     const answers = await Promise.all(
       Array.from({ length: 8 }, () =>
@@ -134,9 +110,9 @@ function races(suite: () => TestDatabase): void {
     const offered = await offer(town);
     const { appendixId, documentHash } = offered;
     const [first, last] = [signer(world, offering, "LANDLORD"), signer(world, offering, "TENANT")];
-    const proof = await codeOf(world, first, offered);
+    const proof = await codeFor(world, first, offered);
     answerOf(await signAppendix(world.deps, first, { appendixId, documentHash, proof }, null));
-    const code = await codeOf(world, last, offered);
+    const code = await codeFor(world, last, offered);
     const signLast = (deps = world.deps) =>
       signAppendix(deps, last, { appendixId, documentHash, proof: code }, null);
     return { appendixId, signLast };
@@ -268,9 +244,9 @@ function races(suite: () => TestDatabase): void {
       const offered = await offer(town);
       const { appendixId, documentHash } = offered;
       const [first, last] = [signer(world, offering, "LANDLORD"), signer(world, offering, "TENANT")];
-      const proof = await codeOf(world, first, offered);
+      const proof = await codeFor(world, first, offered);
       answerOf(await signAppendix(deps, first, { appendixId, documentHash, proof }, null));
-      const code = await codeOf(world, last, offered);
+      const code = await codeFor(world, last, offered);
       const leaseId = await addLease(world, offering.tenant, "L-78");
       const other = { ...offering, leaseId };
       const [signed, made, ...ends] = await Promise.all([

@@ -24,6 +24,14 @@ export function appendicesHold(
   });
 }
 
+/** Tries so many courses, the same ones for the same seed. @throws with one that went wrong, made small */
+export async function checkAppendices(
+  property: IAsyncProperty<[readonly Step[]]>,
+  { seed, runs }: { readonly seed: number; readonly runs: number },
+): Promise<void> {
+  await fc.assert(property, { seed, numRuns: runs });
+}
+
 async function take(step: Step, play: AppendixPlay, plain: PlainLease): Promise<PlainLease> {
   if (step.do === "wait") {
     plain.day += step.days;
@@ -34,7 +42,13 @@ async function take(step: Step, play: AppendixPlay, plain: PlainLease): Promise<
   const codes = new Map<Party, string>();
   const prepared: Prepared[] = [];
   for (const deed of deeds) prepared.push(await play.prepare(deed, plain, codes));
-  const done = await Promise.all(prepared.map(({ run }) => run()));
+  const secondLater = step.do === "atOnce" ? step.secondLater : 0;
+  const done = await Promise.all(
+    prepared.map(async ({ run }, n) => {
+      for (let read = 0; read < (n === 0 ? -secondLater : secondLater); read += 1) await play.seen();
+      return run();
+    }),
+  );
 
   const seen = { step, done, ...(await play.seen()) };
   const states = seen.appendices.map(({ state }) => state);

@@ -14,7 +14,8 @@ export type Step =
   | Deed
   /** Days pass, and no timer is run. */
   | { readonly do: "wait"; readonly days: number }
-  | { readonly do: "atOnce"; readonly deeds: readonly [Deed, Deed] };
+  /** The one that begins later does so as many reads of the store after the other: the first, where it is less than none. */
+  | { readonly do: "atOnce"; readonly deeds: readonly [Deed, Deed]; readonly secondLater: number };
 
 const soon = (min: number, max: number) => fc.integer({ min, max });
 const offers = fc.record({
@@ -45,29 +46,31 @@ const signedBy = (party: Party) => ({ do: "sign", party, code: "RIGHT" }) as con
 /** Offered and signed by both, as else seldom comes about: so that one takes another's place. */
 const agrees = offers.map((offer): readonly Step[] => [offer, signedBy("TENANT"), signedBy("LANDLORD")]);
 const command: fc.Arbitrary<Command> = fc.oneof(offers, signs, closes, ends, leaseEnds);
-/** By two people; or by one of them while timers run that were late. */
-const atOnce = fc.oneof(
-  fc.tuple(command, command).map((deeds): readonly Step[] => [{ do: "atOnce", deeds }]),
-  fc.record({ days: soon(0, 5), by: command, late: timers }).map(({ days, by, late }): readonly Step[] => [
-    { do: "wait", days },
-    { do: "atOnce", deeds: [by, late] },
-  ]),
+const secondLater = soon(-5, 5);
+/** By two people: whatever they do; while what they have agreed on ends; while the second of them signs. */
+const byTwo = fc.oneof(
   fc
-    .tuple(
-      offers,
-      fc.oneof(
-        signs,
-        closes,
-        leaseEnds,
-        ends.map((end) => ({ ...end, which: 0 })),
-      ),
-    )
-    .map(([offer, other]): readonly Step[] => [
+    .record({ deeds: fc.tuple(command, command), secondLater })
+    .map((both): readonly Step[] => [{ do: "atOnce", ...both }]),
+  fc
+    .record({ agree: agrees, deeds: fc.tuple(ends, leaseEnds), secondLater })
+    .map(({ agree, ...both }): readonly Step[] => [...agree, { do: "atOnce", ...both }]),
+  fc
+    .record({ offer: offers, other: fc.oneof(signs, closes, ends, leaseEnds), secondLater })
+    .map(({ offer, other, ...how }): readonly Step[] => [
       offer,
       signedBy("LANDLORD"),
-      { do: "atOnce", deeds: [signedBy("TENANT"), other] },
+      { do: "atOnce", deeds: [signedBy("TENANT"), other], ...how },
     ]),
 );
+/** By one, while timers run that were late. */
+const byTimers = fc
+  .record({ days: soon(0, 5), deeds: fc.tuple(command, timers), secondLater })
+  .map(({ days, ...both }): readonly Step[] => [
+    { do: "wait", days },
+    { do: "atOnce", ...both },
+  ]);
+const atOnce = fc.oneof({ weight: 3, arbitrary: byTwo }, { weight: 1, arbitrary: byTimers });
 const alone = (step: Step): readonly Step[] => [step];
 
 /** Any steps in any order, of so many parts at most; the first of all offers one. */
