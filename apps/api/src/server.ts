@@ -9,6 +9,7 @@ import { createAuthentication, type SignInSettings } from "./access/authenticati
 import { schemasFor } from "./access/schema-for.ts";
 import { calendarRoute } from "./calendar/calendar-route.ts";
 import { documentRoutes } from "./document/document-routes.ts";
+import { signingRoutes } from "./document/signing-routes.ts";
 import { verificationRoutes } from "./document/verification-routes.ts";
 import { hideFaults } from "./error/hide-faults.ts";
 import { graphiqlRoutes } from "./graphiql/graphiql.ts";
@@ -96,6 +97,7 @@ export async function startApi({
   app.get("/calendar/:secret.ics", calendarRoute({ deps, log, limits, timeoutMs }));
   const reading = { deps, limits, whoAsks: asking.whoAsks, press, publicUrl, timeoutMs };
   app.use(documentRoutes(reading));
+  app.use(signingRoutes({ deps, log, limits, publicUrl, timeoutMs }));
   app.use(verificationRoutes({ store: deps.store, limits, timeoutMs }));
   app.use(answerUnknownPath, answerHttpError(formatError));
 

@@ -35,6 +35,15 @@ export function followUpAddress(
   return `${publicUrl}${followUpPath(followUpId, format, secret)}`;
 }
 
+/**
+ * Where one person reads an appendix and signs it, with a code that is sent to them, or declines it.
+ *
+ * @param secret that of a link to it, for the one person that it was made for
+ */
+export function signingPath(secret: string): string {
+  return `/sign/${secret}`;
+}
+
 /** Where anybody asks about a hash. */
 export function verificationAddress(publicUrl: string, documentHash: string): string {
   return `${publicUrl}${VERIFICATION_PATH}/${documentHash}`;

@@ -90,6 +90,8 @@ export type ActorSource =
   | 'CHAT'
   /** At the installation's command line. */
   | 'COMMAND_LINE'
+  /** At a page behind a link of that person alone, such as is sent by e-mail. */
+  | 'LINK'
   /** Nowhere: it fell due. */
   | 'TIMER';
 
@@ -7193,7 +7195,7 @@ export type ResolversTypes = {
   AcceptOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptOfferResult']>;
   AcceptOfferSuccess: ResolverTypeWrapper<Omit<AcceptOfferSuccess, 'pledge'> & { pledge: ResolversTypes['Pledge'] }>;
   ActorKind: ResolverTypeWrapper<'PERSON' | 'SERVICE' | 'CHAT_GUEST' | 'SIGN_IN_GUEST' | 'OPERATOR' | 'SYSTEM'>;
-  ActorSource: ResolverTypeWrapper<'CHAT' | 'API' | 'COMMAND_LINE' | 'TIMER'>;
+  ActorSource: ResolverTypeWrapper<'CHAT' | 'API' | 'LINK' | 'COMMAND_LINE' | 'TIMER'>;
   AddDistrictInput: AddDistrictInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddDistrictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddDistrictResult']>;
@@ -8155,7 +8157,7 @@ export type AcceptOfferSuccessResolvers<ContextType = ApiContext, ParentType ext
 
 export type ActorKindResolvers = EnumResolverSignature<{ CHAT_GUEST?: any, OPERATOR?: any, PERSON?: any, SERVICE?: any, SIGN_IN_GUEST?: any, SYSTEM?: any }, ResolversTypes['ActorKind']>;
 
-export type ActorSourceResolvers = EnumResolverSignature<{ API?: any, CHAT?: any, COMMAND_LINE?: any, TIMER?: any }, ResolversTypes['ActorSource']>;
+export type ActorSourceResolvers = EnumResolverSignature<{ API?: any, CHAT?: any, COMMAND_LINE?: any, LINK?: any, TIMER?: any }, ResolversTypes['ActorSource']>;
 
 export type AddDistrictResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AddDistrictResult'] = ResolversParentTypes['AddDistrictResult']> = {
   __resolveType?: TypeResolveFn<'AddDistrictSuccess' | 'IdempotencyKeyReusedError' | 'InvalidInputError', ParentType, ContextType>;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openDatabase } from "@socialsmart/database/open-database";
+import { type Database, openDatabase } from "@socialsmart/database/open-database";
 import { issueServiceToken } from "@socialsmart/domain/access/issue-service-token";
 import { SCOPES, type Scope } from "@socialsmart/domain/access/scope";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
@@ -21,6 +21,8 @@ import { collectLog } from "./collect-log.ts";
 export type TestApi = {
   readonly url: string;
   readonly world: World<Store>;
+  /** For what runs beside the API, such as who sends mail. */
+  readonly database: Database;
   /** The database's address, for another process. */
   readonly databaseUrl: string;
   /** What the API has logged. */
@@ -85,6 +87,7 @@ export async function startTestApi({
   return {
     url: api.url,
     world,
+    database,
     databaseUrl,
     lines,
     statements,

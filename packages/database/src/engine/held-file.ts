@@ -1,7 +1,9 @@
-import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 
 /** How every database file begins: https://www.sqlite.org/fileformat.html#the_database_header */
 const MAGIC = Buffer.from("SQLite format 3\0");
+/** What is read of one; before each statement, so not made anew. */
+const start = Buffer.alloc(MAGIC.length);
 
 type Held = { readonly descriptor: number; holders: number };
 
@@ -29,9 +31,7 @@ export function holdFile(path: string): HeldFile {
   return {
     fault: () => {
       const there = statSync(path, { bigint: true, throwIfNoEntry: false });
-      if (!there || keyOf(there) !== keyOf(fstatSync(held.descriptor, { bigint: true }))) {
-        return "is gone or was replaced";
-      }
+      if (!there || keyOf(there) !== key) return "is gone or was replaced";
       return isDatabase(held.descriptor) ? undefined : "was overwritten with something else";
     },
     release: () => {
@@ -44,9 +44,8 @@ export function holdFile(path: string): HeldFile {
 }
 
 function isDatabase(descriptor: number): boolean {
-  const start = Buffer.alloc(MAGIC.length);
-  readSync(descriptor, start, 0, start.length, 0);
-  return start.equals(MAGIC);
+  const length = readSync(descriptor, start, 0, start.length, 0);
+  return length === start.length && start.equals(MAGIC);
 }
 
 function keyOf({ dev, ino }: { dev: bigint; ino: bigint }): string {

@@ -57,6 +57,8 @@ export async function openSqlite(path: string, options: EngineOptions): Promise<
     throw new StoreUnavailable(`The database file ${path} cannot be opened: ${messageOf(cause)}`, { cause });
   }
   const mutex = new Mutex();
+  // One for all: with its stack, one for each transaction took longer than taking the lock.
+  const late = new StoreUnavailable("The database was busy with other writers for too long");
 
   const checkFile = () => {
     const fault = file.fault();
@@ -78,7 +80,6 @@ export async function openSqlite(path: string, options: EngineOptions): Promise<
     }
   };
   const withWriter = async <T>(limitMs: number, work: (runner: QueryRunner) => Promise<T>): Promise<T> => {
-    const late = new StoreUnavailable("The database was busy with other writers for too long");
     return withTimeout(mutex, limitMs, late).runExclusive(() => {
       checkFile();
       return work(writer.createQueryRunner());

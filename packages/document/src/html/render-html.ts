@@ -1,11 +1,8 @@
-import type { Nodes } from "hast";
 import { h } from "hastscript";
-import type { RootContent } from "mdast";
-import { toHast } from "mdast-util-to-hast";
 import { composeDocument } from "../content/compose-document.ts";
-import type { Block } from "../content/content.ts";
 import type { Document } from "../document.ts";
 import { textIn } from "../texts/text.ts";
+import { blockElements } from "./block-elements.ts";
 import { renderPage } from "./render-page.ts";
 
 /**
@@ -20,14 +17,9 @@ export function renderHtml(document: Document, pdfAt?: string): string {
   return renderPage({ language, title, meta: hash ? { "document-hash": hash } : {} }, [
     ...(pdfAt ? [h("nav", [h("a", { href: pdfAt }, textIn(language).asPdf)])] : []),
     h("main", [
-      h("article", elements(body)),
-      ...(signatures.length > 0 ? [h("section", elements(signatures))] : []),
+      h("article", blockElements(body)),
+      ...(signatures.length > 0 ? [h("section", blockElements(signatures))] : []),
     ]),
-    h("footer", elements(about)),
+    h("footer", blockElements(about)),
   ]);
-}
-
-function elements(blocks: Block[]): Nodes {
-  const children: RootContent[] = blocks;
-  return toHast({ type: "root", children });
 }

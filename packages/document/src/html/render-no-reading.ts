@@ -9,7 +9,11 @@ export type NoReading =
   | { readonly type: "NoDocument" }
   /** Nobody says who asks, at an address that has no link's secret. */
   | { readonly type: "NoLink" }
-  | { readonly type: "TooOften"; readonly retryAfterSeconds: number };
+  | { readonly type: "TooOften"; readonly retryAfterSeconds: number }
+  /** A form that was sent from elsewhere, or is none. */
+  | { readonly type: "NoForm" }
+  /** Nobody knows whether what was asked for was done. */
+  | { readonly type: "Fault"; readonly reference: string };
 
 /** What whoever is shown no document is told instead. */
 export function renderNoReading(reason: NoReading, language: Language): string {
@@ -26,6 +30,10 @@ function wordsOf(reason: NoReading, language: Language): readonly [title: string
       return [text.noLink, text.noLinkBecause];
     case "TooOften":
       return [text.tooOften, text.tooOftenBecause(reason.retryAfterSeconds)];
+    case "NoForm":
+      return [text.noForm, text.noFormBecause];
+    case "Fault":
+      return [text.fault, text.faultBecause(reason.reference)];
     default:
       return assertNever(reason);
   }

@@ -20,10 +20,15 @@ th, td:first-child, section td { overflow-wrap: break-word; }
   section td:empty { display: none; }
 }
 dl > div { padding: .4rem 0; border-bottom: 1px solid #8a979e; } dt { font-weight: 600; } dd { margin: 0; }
-form { margin-top: 2.5rem; } label { display: block; font-weight: 600; }
-input, button { font: inherit; padding: .5rem .7rem; border: 1px solid #4d5b63; border-radius: .25rem; }
-input { box-sizing: border-box; width: 100%; margin: .3rem 0 .8rem; } button { background: #163a4a; color: #ffffff; cursor: pointer; }
-input:focus-visible, button:focus-visible { outline: 3px solid #0b4a6f; outline-offset: 2px; }
+form { margin-top: 2.5rem; } section form, details form { margin-top: 1rem; } label, summary { font-weight: 600; } label { display: block; }
+input, textarea, button { font: inherit; padding: .5rem .7rem; border: 1px solid #4d5b63; border-radius: .25rem; }
+input, textarea { box-sizing: border-box; width: 100%; margin: .3rem 0 .8rem; } button { background: #163a4a; color: #ffffff; cursor: pointer; }
+details { margin-top: 2rem; } summary { cursor: pointer; } details button { background: #ffffff; color: #163a4a; }
+.short { max-width: 12rem; display: block; } .problem + input, .problem + textarea { border: 2px solid #8a1c1c; } form p { margin: .3rem 0; }
+.said, .problem { padding: .2rem 0 .2rem 1rem; border-left: 4px solid #163a4a; } .problem { border-color: #8a1c1c; color: #8a1c1c; }
+.code { font-size: 1.6rem; font-weight: 600; letter-spacing: .08em; }
+article[lang] { margin: 1.5rem 0; padding: 1rem; border: 1px solid #8a979e; border-radius: .25rem; } article[lang] > :first-child { margin-top: 0; }
+input:focus-visible, textarea:focus-visible, summary:focus-visible, button:focus-visible { outline: 3px solid #0b4a6f; outline-offset: 2px; }
 nav { margin-bottom: 1.5rem; }
 hr { border: 0; border-top: 1px solid #8a979e; margin: 2em 0; }
 footer { margin-top: 3rem; padding-top: .5rem; border-top: 2px solid #163a4a; }

@@ -42,6 +42,12 @@ export type DocumentText = {
   /** To whoever shares an address with somebody who has tried too often. */
   readonly tooOften: string;
   readonly tooOftenBecause: (seconds: number) => string;
+  /** To whoever sent a form that no page of ours could have sent. */
+  readonly noForm: string;
+  readonly noFormBecause: string;
+  /** Of a fault, by what the log has it under. */
+  readonly fault: string;
+  readonly faultBecause: (reference: string) => string;
   readonly page: (page: number, pages: number) => string;
   /** To the left of the hash at the foot of each page. */
   readonly hashInFooter: string;

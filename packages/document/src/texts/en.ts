@@ -28,7 +28,7 @@ export const en: DocumentText = {
   asPdf: "Download as PDF",
   noDocument: "There is no document here",
   noDocumentBecause:
-    "The link may have expired, or a newer one may have taken its place. Ask for another where you got it, such as in chat.",
+    "The link may have expired, or a newer one may have taken its place, such as in the latest e-mail that you got. Else ask for another where you got it, such as in chat.",
   preview: "Preview",
   noLink: "You need a link of your own",
   noLinkBecause:
@@ -36,6 +36,11 @@ export const en: DocumentText = {
   tooOften: "Too many tries from here",
   tooOftenBecause: (seconds) =>
     `Wait ${seconds} seconds, then load the page again. There is nothing else to do.`,
+  noForm: "The form cannot be read",
+  noFormBecause: "Nothing has been done. Open your link again, and try anew from there.",
+  fault: "Something went wrong on our side",
+  faultBecause: (reference) =>
+    `Open your link again and see how it stands before you do anything once more. If it happens again, tell the landlord, and mention ${reference}.`,
   page: (page, pages) => `page ${page} of ${pages}`,
   hashInFooter: "Hash",
 };

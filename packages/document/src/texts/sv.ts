@@ -28,7 +28,7 @@ export const sv: DocumentText = {
   asPdf: "Hämta som PDF",
   noDocument: "Här finns inget dokument",
   noDocumentBecause:
-    "Länken kan ha gått ut eller ersatts av en nyare. Be om en ny där du fick den, till exempel i chatten.",
+    "Länken kan ha gått ut eller ersatts av en nyare, som i det mejl du fick senast. Be annars om en ny där du fick den, till exempel i chatten.",
   preview: "Förhandsvisning",
   noLink: "Du behöver en egen länk hit",
   noLinkBecause:
@@ -36,6 +36,11 @@ export const sv: DocumentText = {
   tooOften: "För många försök härifrån",
   tooOftenBecause: (seconds) =>
     `Vänta ${seconds} sekunder och ladda sedan om sidan. Du behöver inte göra något annat.`,
+  noForm: "Formuläret går inte att läsa",
+  noFormBecause: "Ingenting är gjort. Öppna din länk igen och försök på nytt därifrån.",
+  fault: "Något gick fel hos oss",
+  faultBecause: (reference) =>
+    `Öppna din länk igen och se hur det står till, innan du gör om något. Händer det igen, berätta för hyresvärden och nämn ${reference}.`,
   page: (page, pages) => `sida ${page} av ${pages}`,
   hashInFooter: "Hashsumma",
 };

@@ -3,6 +3,7 @@ import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import { VERIFICATION_PATH } from "../addresses.ts";
 import { shownText } from "../content/typed-text.ts";
+import { detail } from "../html/detail.ts";
 import { renderPage } from "../html/render-page.ts";
 import { textIn } from "../texts/text.ts";
 import type { KnownDocument, Verification } from "./verification.ts";
@@ -92,8 +93,4 @@ function detailsOf(document: KnownDocument, hash: string, language: Language): E
     detail(words.signatures, ...(signed.length > 0 ? signed : [text.none])),
     detail(words.hash, hash),
   ];
-}
-
-function detail(term: string, ...values: readonly string[]): ElementContent {
-  return h("div", [h("dt", term), ...values.map((value) => h("dd", [h("bdi", shownText(value))]))]);
 }

@@ -2,8 +2,8 @@ import type { LandlordId, OrganisationId, PersonId, ServiceTokenId } from "../ke
 import type { Role } from "../person/membership.ts";
 import type { Scope } from "./scope.ts";
 
-/** Where a command came in. */
-export const SOURCES = ["CHAT", "API", "COMMAND_LINE", "TIMER"] as const;
+/** Where a command came in. LINK: at a page behind a link with a secret, such as is sent by e-mail. */
+export const SOURCES = ["CHAT", "API", "LINK", "COMMAND_LINE", "TIMER"] as const;
 export type Source = (typeof SOURCES)[number];
 
 export type PersonActor = {

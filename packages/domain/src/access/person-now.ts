@@ -9,5 +9,5 @@ export async function personNow(
   personId: PersonId,
 ): Promise<PersonActor> {
   const memberships = await reader.people.memberships(personId);
-  return { kind: "PERSON", landlordId, source: "API", personId, memberships };
+  return { kind: "PERSON", landlordId, source: "LINK", personId, memberships };
 }

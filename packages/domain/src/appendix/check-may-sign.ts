@@ -1,4 +1,5 @@
 import type { Deps } from "../kernel/deps.ts";
+import type { PersonId } from "../kernel/ids.ts";
 import type { NotAllowed } from "../kernel/refusal.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import { localDate } from "../landlord/local-date.ts";
@@ -6,6 +7,7 @@ import type { Transaction } from "../store/transaction.ts";
 import { type Appendix, hasLapsed, isOpen, type Signatory, signatoryOf } from "./appendix.ts";
 import type { AppendixState } from "./appendix-states.ts";
 import { canSignFor } from "./find-signatories.ts";
+import type { Signature } from "./signature.ts";
 
 export type CannotSign =
   /** It is not, or no longer, to be signed. */
@@ -18,6 +20,16 @@ export type AppendixNotOpen = { readonly type: "AppendixNotOpen"; readonly state
 /** The last date to sign on is over, or the last one that it could hold; whether time has noted that yet does not matter. */
 export type OfferLapsed = { readonly type: "OfferLapsed" };
 
+/** What is read to say who may sign. */
+export type SigningFacts = {
+  readonly appendix: Appendix;
+  /** The person's, as they are now. */
+  readonly memberships: Parameters<typeof canSignFor>[2];
+  readonly signatures: readonly Pick<Signature, "party">[];
+  /** In the landlord's zone. */
+  readonly today: Temporal.PlainDate;
+};
+
 /** Whether the person may sign this document now; for whom, if so. */
 export async function checkMaySign(
   deps: Deps,
@@ -26,18 +38,34 @@ export async function checkMaySign(
   personId: string | null,
   documentHash: string,
 ): Promise<Result<Signatory, NotAllowed | CannotSign>> {
-  const { offer, state } = appendix;
+  const signatory = signatoryOf(appendix, personId);
+  if (!signatory) return err({ type: "NotAllowed" });
+  const found = checkSignatory(
+    {
+      appendix,
+      memberships: await tx.memberships.listByPerson(signatory.personId),
+      signatures: await tx.signatures.listByAppendix(appendix.id),
+      today: await localDate(deps, tx),
+    },
+    signatory.personId,
+  );
+  if (!found.ok) return found;
+  return documentHash === appendix.offer?.documentHash ? found : err({ type: "AnotherDocument" });
+}
+
+/** Whether the person is to sign it and can: what a page asks before anything is entered there. */
+export function checkSignatory(
+  { appendix, memberships, signatures, today }: SigningFacts,
+  personId: PersonId,
+): Result<Signatory, NotAllowed | Exclude<CannotSign, { type: "AnotherDocument" }>> {
+  const { offer, state, endsOn } = appendix;
   const signatory = signatoryOf(appendix, personId);
   if (!offer || !signatory) return err({ type: "NotAllowed" });
-  const memberships = await tx.memberships.listByPerson(signatory.personId);
   // Whoever was to sign may have left since.
   if (!canSignFor(signatory.party, appendix.organisationId, memberships)) return err({ type: "NotAllowed" });
-  const signatures = await tx.signatures.listByAppendix(appendix.id);
   if (signatures.some(({ party }) => party === signatory.party)) return err({ type: "AlreadySigned" });
   if (!isOpen(appendix)) return err({ type: "AppendixNotOpen", state });
-  const today = await localDate(deps, tx);
-  const isBehind = appendix.endsOn && Temporal.PlainDate.compare(appendix.endsOn, today) <= 0;
+  const isBehind = endsOn && Temporal.PlainDate.compare(endsOn, today) <= 0;
   if (hasLapsed(offer, today) || isBehind) return err({ type: "OfferLapsed" });
-  if (documentHash !== offer.documentHash) return err({ type: "AnotherDocument" });
   return ok(signatory);
 }

@@ -119,6 +119,7 @@ function answerOf(roster: OpenRoster, pledgeId: PledgeId): PlacesPledged {
 
 function sourceOf(actor: Actor, organisationId: OrganisationId): PledgeSource {
   if (isStaff(actor) && !isContactOf(actor, organisationId)) return "STAFF";
-  if (actor.source === "TIMER") throw new Error("Time makes no pledges");
+  if (actor.source === "TIMER" || actor.source === "LINK")
+    throw new Error(`No pledge comes in by ${actor.source}`);
   return actor.source;
 }

@@ -105,16 +105,15 @@ function repeats(deliveries: readonly DeliveryKind[]): readonly Fault[] {
     },
   });
   return [
-    { name: "every request is delivered twice at once", ...each({ kind: "twice" }) },
-    { name: "the ack of every request is lost, twice", ...each({ kind: "ack_lost" }) },
     {
-      name: "every request is delivered again",
-      strikes: [],
-      strike: () => undefined,
+      name: "every request is delivered twice at once, and again later",
+      ...each({ kind: "twice" }),
       afterwards: async (sim) => {
-        for (const delivery of [...sim.deliveries]) await sim.redeliver(delivery);
+        const once = new Map(sim.deliveries.map((delivery) => [delivery.body, delivery]));
+        for (const delivery of once.values()) await sim.redeliver(delivery);
       },
     },
+    { name: "the ack of every request is lost, twice", ...each({ kind: "ack_lost" }) },
   ];
 }
 

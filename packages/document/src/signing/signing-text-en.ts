@@ -1,0 +1,80 @@
+import type { SigningText } from "./signing-text.ts";
+
+export const en: SigningText = {
+  toSign: "Sign the lease appendix",
+  offers: ({ landlord, tenant, lease }) =>
+    `${landlord} offers ${tenant} a social-smart appendix to the lease ${lease}.`,
+  signsFor: (organisation, capacity) => `You sign for ${organisation}, as ${capacity}.`,
+  terms: (from, until) =>
+    `Once both parties have signed, it holds from ${from}. The last day to sign is ${until}.`,
+  signedFirst: "You have signed the lease appendix",
+  waits: "It now waits for the other party. You will hear when both have signed.",
+  lapsed: "The last day to sign is over",
+  askForAnother: (landlord) => `Ask ${landlord} for another offer, if you still want to sign.`,
+  onlyRead: "You can read the lease appendix here, but it is not you who signs it.",
+  states: {
+    DRAFT: "The lease appendix has not been offered yet",
+    OFFERED: "The lease appendix has been offered",
+    PARTLY_SIGNED: "The lease appendix is signed by one of the parties",
+    SIGNED: "The lease appendix is signed by both",
+    ACTIVE: "The lease appendix is signed by both",
+    ENDED: "The lease appendix has ended",
+    DECLINED: "The tenant has declined the lease appendix",
+    EXPIRED: "The lease appendix was not signed in time",
+    WITHDRAWN: "The landlord has withdrawn the offer",
+  },
+  holdsFrom: (from) => `It holds from ${from}.`,
+  holdsUntil: (from, until) => `It holds from ${from} to ${until} inclusive.`,
+  reason: (reason) => `Reason: ${reason}`,
+  nothingChanged: "What you sent has changed nothing. This is how it stands now.",
+  lease: "Lease",
+  state: "State",
+  lastDay: "Last day to sign",
+  effectiveFrom: "In force from",
+  notSignedYet: "not signed yet",
+  openPage: "Open the document by itself",
+  toTheSignature: "Go to the signature",
+  sign: "Sign",
+  getCode: "1. Get a code",
+  codeGoesTo: (email) =>
+    `The code has six digits and is sent by e-mail to ${email}. It is good for ten minutes.`,
+  noAddress: (landlord) => `We have no e-mail address to send the code to. Ask ${landlord} for help.`,
+  sendCode: "Send me a code",
+  codeIsOnItsWay: (email) =>
+    `A code is on its way to ${email}. It usually comes within a minute; if not, look among your junk mail.`,
+  sendAnother: "Send me another code",
+  enterCode: "2. Enter the code",
+  code: "Code",
+  codeHint: "Six digits, from the latest e-mail that you got.",
+  whatIsSigned: (hash) => `You sign the document above, which has the hash ${hash}.`,
+  declineInstead: "Decline instead",
+  why: "Why do you decline?",
+  whyHint: "The landlord will read it. The offer is closed with that.",
+  decline: "Decline",
+  problemTitle: "That did not work",
+  joinTitle: (tenant) => `Now more people at ${tenant} can join`,
+  joinHow:
+    "Share a code with those who want to help: they type /socialsmart join CODE in Slack, and can then have their name on a place.",
+  joinGet: "Get a code",
+  joinCode: (until) => `The code is good until ${until}. It is shown this once, so write it down.`,
+  joinInForce: (until) =>
+    `There is a code already, good until ${until}. Ask whoever got it; it cannot be shown again.`,
+  problems: {
+    notYours: "Only whoever is to sign, or a contact, can do that.",
+    notReachable: "We have no address to send the code to. Ask the landlord for help.",
+    tooManyCodes: (at) => `You have asked for many codes in a short time. Try again at ${at}.`,
+    noCode: "The code has not been sent yet, or has been used. Wait a while, or ask for another above.",
+    codeExpired: "The code is no longer good. Ask for another above.",
+    tooManyAttempts: "There were too many tries with that code. Ask for another above.",
+    wrongCode: (left) =>
+      left === 0
+        ? "The code is not right, and that was the last try. Ask for another above."
+        : `The code is not right. You have ${left === 1 ? "one try" : `${left} tries`} left.`,
+    notACode: "It should be six digits. This does not count as a try.",
+    anotherDocument: "The document is not the one that you have read. Read it again.",
+    empty: "Write a few words about why.",
+    tooLong: (max) => `At most ${max} characters.`,
+    personalNumber: "That looks like a personal identity number. Take it away.",
+    invalid: "It cannot be read. Write it in another way.",
+  },
+};

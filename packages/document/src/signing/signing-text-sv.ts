@@ -1,0 +1,80 @@
+import type { SigningText } from "./signing-text.ts";
+
+export const sv: SigningText = {
+  toSign: "Skriv under hyresbilagan",
+  offers: ({ landlord, tenant, lease }) =>
+    `${landlord} erbjuder ${tenant} en socialsmart hyresbilaga till hyresavtal ${lease}.`,
+  signsFor: (organisation, capacity) => `Du skriver under för ${organisation}, som ${capacity}.`,
+  terms: (from, until) =>
+    `När båda parter har skrivit under gäller den från ${from}. Sista dag att skriva under är ${until}.`,
+  signedFirst: "Du har skrivit under hyresbilagan",
+  waits: "Nu väntar den på den andra parten. Du får veta när båda har skrivit under.",
+  lapsed: "Sista dagen att skriva under har varit",
+  askForAnother: (landlord) => `Be ${landlord} om ett nytt erbjudande, om ni fortfarande vill skriva under.`,
+  onlyRead: "Du kan läsa hyresbilagan här, men det är inte du som ska skriva under den.",
+  states: {
+    DRAFT: "Hyresbilagan är inte erbjuden än",
+    OFFERED: "Hyresbilagan är erbjuden",
+    PARTLY_SIGNED: "Hyresbilagan är undertecknad av den ena parten",
+    SIGNED: "Hyresbilagan är undertecknad av båda",
+    ACTIVE: "Hyresbilagan är undertecknad av båda",
+    ENDED: "Hyresbilagan har upphört",
+    DECLINED: "Hyresgästen har tackat nej till hyresbilagan",
+    EXPIRED: "Hyresbilagan blev inte undertecknad i tid",
+    WITHDRAWN: "Hyresvärden har dragit tillbaka erbjudandet",
+  },
+  holdsFrom: (from) => `Den gäller från ${from}.`,
+  holdsUntil: (from, until) => `Den gäller från ${from} till och med ${until}.`,
+  reason: (reason) => `Skäl: ${reason}`,
+  nothingChanged: "Det du skickade ändrade ingenting. Så här står det till nu.",
+  lease: "Hyresavtal",
+  state: "Läge",
+  lastDay: "Sista dag att skriva under",
+  effectiveFrom: "Gäller från och med",
+  notSignedYet: "inte undertecknat än",
+  openPage: "Öppna dokumentet för sig",
+  toTheSignature: "Gå till underskriften",
+  sign: "Skriv under",
+  getCode: "1. Få en kod",
+  codeGoesTo: (email) =>
+    `Koden har sex siffror och skickas med e-post till ${email}. Den gäller i tio minuter.`,
+  noAddress: (landlord) => `Vi har ingen e-postadress att skicka koden till. Be ${landlord} om hjälp.`,
+  sendCode: "Skicka en kod till mig",
+  codeIsOnItsWay: (email) =>
+    `En kod är på väg till ${email}. Den brukar komma inom en minut; titta annars i skräpposten.`,
+  sendAnother: "Skicka en ny kod",
+  enterCode: "2. Skriv in koden",
+  code: "Kod",
+  codeHint: "Sex siffror, ur mejlet som du fick senast.",
+  whatIsSigned: (hash) => `Du skriver under dokumentet ovan, som har hashsumman ${hash}.`,
+  declineInstead: "Tacka nej i stället",
+  why: "Varför tackar ni nej?",
+  whyHint: "Hyresvärden får läsa det. Erbjudandet är sedan avslutat.",
+  decline: "Tacka nej",
+  problemTitle: "Det gick inte",
+  joinTitle: (tenant) => `Nu kan fler på ${tenant} gå med`,
+  joinHow:
+    "Dela en kod med dem som vill hjälpa till: de skriver /socialsmart gå med KOD i Slack, och kan sedan få sitt namn på en plats.",
+  joinGet: "Hämta en kod",
+  joinCode: (until) => `Koden gäller till ${until}. Den visas bara den här gången, så skriv upp den.`,
+  joinInForce: (until) =>
+    `Det finns redan en kod, som gäller till ${until}. Fråga den som hämtade den; den går inte att visa igen.`,
+  problems: {
+    notYours: "Det kan bara den som ska skriva under eller en kontaktperson göra.",
+    notReachable: "Vi har ingen adress att skicka koden till. Be hyresvärden om hjälp.",
+    tooManyCodes: (at) => `Du har bett om många koder på kort tid. Försök igen ${at}.`,
+    noCode: "Koden är inte skickad än, eller redan använd. Vänta en stund, eller be om en ny ovan.",
+    codeExpired: "Koden gäller inte längre. Be om en ny ovan.",
+    tooManyAttempts: "Det blev för många försök med den koden. Be om en ny ovan.",
+    wrongCode: (left) =>
+      left === 0
+        ? "Koden stämmer inte, och det var det sista försöket. Be om en ny ovan."
+        : `Koden stämmer inte. Du har ${left === 1 ? "ett försök" : `${left} försök`} kvar.`,
+    notACode: "Det ska vara sex siffror. Försöket räknas inte.",
+    anotherDocument: "Dokumentet är inte det som du har läst. Läs det igen.",
+    empty: "Skriv några ord om varför.",
+    tooLong: (max) => `Högst ${max} tecken.`,
+    personalNumber: "Det ser ut som ett personnummer. Ta bort det.",
+    invalid: "Det går inte att läsa. Skriv om det.",
+  },
+};
