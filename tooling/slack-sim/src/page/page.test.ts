@@ -173,8 +173,10 @@ describe.skipIf(!executablePath)("the page", () => {
       expect(outside).toBe(false);
     }
     await bo.keyboard.press("Escape");
+    await bo.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
     expect(await run.sim.driver.person("bo").modal()).toBeUndefined();
+    expect(await bo.getByRole("alert").textContent()).toBe("");
   });
 
   test("a second window sees messages, edits and threads as they happen", async () => {
@@ -204,13 +206,17 @@ describe.skipIf(!executablePath)("the page", () => {
     await expect.poll(() => ada.getByText("oläst").count()).toBe(0);
   });
 
-  test("the app's Home is drawn, and visiting it is told to the app", async () => {
+  test("the app's Home is drawn, and visiting it is told to the app, also by a link on a message", async () => {
     const bo = await windowOf("bo");
+    const open = { type: "button", action_id: "open", text: plain("Open Home") } as const;
+    const url = "slack://app?team=T1&id=A1&tab=home";
+    const blocks = [{ type: "actions" as const, elements: [{ ...open, url }] }];
+    await run.slack.chat.postMessage({ channel: "C1", text: "Open Home", blocks });
     await run.slack.views.publish({
       user_id: "U2",
       view: { type: "home", blocks: [{ type: "header", text: plain("Your week") }] },
     });
-    await bo.getByRole("link", { name: "Helper" }).click();
+    await bo.getByRole("link", { name: "Open Home" }).click();
     await bo.getByRole("heading", { name: "Your week" }).waitFor();
     await expect.poll(() => run.app.last.body.event).toMatchObject({ type: "app_home_opened", user: "U2" });
   });

@@ -29,7 +29,14 @@ function ModalDialog({ open, view }: { open: OpenModal; view: Extract<View, { ty
   useEffect(() => {
     if (wrong) element.current?.querySelector<HTMLElement>(".wrong :is(input, select, textarea)")?.focus();
   }, [wrong]);
-  const close = () => void act("close", { viewId: view.id, values });
+  const closing = useRef(false);
+  // Escape is heard twice where a field has a use for it too, such as a date's.
+  const close = async () => {
+    if (closing.current) return;
+    closing.current = true;
+    await act("close", { viewId: view.id, values });
+    closing.current = false;
+  };
   const submit = async (event: Event) => {
     event.preventDefault();
     if (sending) return;
@@ -44,7 +51,7 @@ function ModalDialog({ open, view }: { open: OpenModal; view: Extract<View, { ty
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();
-        close();
+        void close();
       }}
     >
       <form novalidate onSubmit={submit}>
