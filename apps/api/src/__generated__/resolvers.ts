@@ -142,6 +142,7 @@ import    { Shift } from './../shift/resolvers/Shift.ts';
 import    { ShiftChange } from './../roster/resolvers/ShiftChange.ts';
 import    { ShiftConnection } from './../shift/resolvers/ShiftConnection.ts';
 import    { ShiftSeries } from './../series/resolvers/ShiftSeries.ts';
+import    { ShortYear } from './../follow-up/resolvers/ShortYear.ts';
 import    { Signatory } from './../appendix/resolvers/Signatory.ts';
 import    { Signature } from './../appendix/resolvers/Signature.ts';
 import    { TemplateVersion } from './../template/resolvers/TemplateVersion.ts';
@@ -200,6 +201,7 @@ Shift: Shift,
 ShiftChange: ShiftChange,
 ShiftConnection: ShiftConnection,
 ShiftSeries: ShiftSeries,
+ShortYear: ShortYear,
 Signatory: Signatory,
 Signature: Signature,
 TemplateVersion: TemplateVersion,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgendaMapper, AgendaAreaMapper, AgendaLineMapper, AgendaPartyMapper, AttendeeMapper, FollowUpMapper } from './../follow-up/follow-up.mappers.ts';
+import type { AgendaMapper, AgendaAreaMapper, AgendaLineMapper, AgendaPartyMapper, AttendeeMapper, FollowUpMapper, ShortYearMapper } from './../follow-up/follow-up.mappers.ts';
 import type { AppendixMapper, AppendixOfferMapper, SignatoryMapper, SignatureMapper } from './../appendix/appendix.mappers.ts';
 import type { AttendanceMapper, AttendanceConnectionMapper } from './../attendance/attendance.mappers.ts';
 import type { AuditEventMapper, AuditEventConnectionMapper } from './../audit/audit.mappers.ts';
@@ -180,6 +180,8 @@ export type Agenda = {
   readonly nextYear: Scalars['Int']['output'];
   /** The tenant first, and then the landlord: both have committed themselves. */
   readonly parties: ReadonlyArray<AgendaParty>;
+  /** The lease's first year, where it was too short for a follow-up of its own; else null. */
+  readonly shortYear?: Maybe<ShortYear>;
   /** The year that it looks back on. */
   readonly year: Scalars['Int']['output'];
 };
@@ -5908,6 +5910,17 @@ export type ShiftsRemainError = UserError & {
   readonly shifts: Scalars['Int']['output'];
 };
 
+/** A lease's first year of less than three months, which has no follow-up of its own and is looked back on with the next. */
+export type ShortYear = {
+  readonly __typename?: 'ShortYear';
+  /** The first date on which an appendix of the lease held. */
+  readonly from: Scalars['Date']['output'];
+  /** As of the agenda, of that year; what the lines propose is by that year alone. */
+  readonly parties: ReadonlyArray<AgendaParty>;
+  /** Which it was. */
+  readonly year: Scalars['Int']['output'];
+};
+
 export type SignAppendixInput = {
   /** The offer. */
   readonly appendixId: Scalars['ID']['input'];
@@ -7636,6 +7649,7 @@ export type ResolversTypes = {
   ShiftState: ResolverTypeWrapper<'DRAFT' | 'OPEN' | 'SETTLED' | 'CANCELLED'>;
   ShiftTotals: ResolverTypeWrapper<ShiftTotals>;
   ShiftsRemainError: ResolverTypeWrapper<ShiftsRemainError>;
+  ShortYear: ResolverTypeWrapper<ShortYearMapper>;
   SignAppendixInput: SignAppendixInput;
   SignAppendixResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignAppendixResult']>;
   SignAppendixSuccess: ResolverTypeWrapper<Omit<SignAppendixSuccess, 'appendix'> & { appendix: ResolversTypes['Appendix'] }>;
@@ -8098,6 +8112,7 @@ export type ResolversParentTypes = {
   ShiftStartedError: ShiftStartedError;
   ShiftTotals: ShiftTotals;
   ShiftsRemainError: ShiftsRemainError;
+  ShortYear: ShortYearMapper;
   SignAppendixInput: SignAppendixInput;
   SignAppendixResult: ResolversUnionTypes<ResolversParentTypes>['SignAppendixResult'];
   SignAppendixSuccess: Omit<SignAppendixSuccess, 'appendix'> & { appendix: ResolversParentTypes['Appendix'] };
@@ -8206,6 +8221,7 @@ export type AgendaResolvers<ContextType = ApiContext, ParentType extends Resolve
   fitting?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Shift']>>, ParentType, ContextType>;
   nextYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['AgendaParty']>, ParentType, ContextType>;
+  shortYear?: Resolver<Maybe<ResolversTypes['ShortYear']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -10322,6 +10338,12 @@ export type ShiftsRemainErrorResolvers<ContextType = ApiContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ShortYearResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShortYear'] = ResolversParentTypes['ShortYear']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['AgendaParty']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SignAppendixResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SignAppendixResult'] = ResolversParentTypes['SignAppendixResult']> = {
   __resolveType?: TypeResolveFn<'AlreadySignedError' | 'AnotherDocumentError' | 'AppendixNotFoundError' | 'AppendixNotOpenError' | 'CodeExpiredError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NoCodeToEnterError' | 'OfferLapsedError' | 'SignAppendixSuccess' | 'TooManyAttemptsError' | 'WrongCodeError', ParentType, ContextType>;
 };
@@ -10933,6 +10955,7 @@ export type Resolvers<ContextType = ApiContext> = {
   ShiftState?: ShiftStateResolvers;
   ShiftTotals?: ShiftTotalsResolvers<ContextType>;
   ShiftsRemainError?: ShiftsRemainErrorResolvers<ContextType>;
+  ShortYear?: ShortYearResolvers<ContextType>;
   SignAppendixResult?: SignAppendixResultResolvers<ContextType>;
   SignAppendixSuccess?: SignAppendixSuccessResolvers<ContextType>;
   Signatory?: SignatoryResolvers<ContextType>;

@@ -55,7 +55,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
     reportedBy: asked(THOSE_PEOPLE, ({ reportedBy }) => (reportedBy ? [reportedBy] : [])),
   }),
   // Whoever sees the follow-up may read what there is to talk of.
-  Agenda: fieldsOf<"Agenda">(all(ROSTERS, "fitting", "nextYear", "parties", "year")),
+  Agenda: fieldsOf<"Agenda">(all(ROSTERS, "fitting", "nextYear", "parties", "shortYear", "year")),
   AgendaArea: fieldsOf<"AgendaArea">({
     ...all(ROSTERS, "focusArea", "pledgedMinutes", "promisedMinutes", "verifiedMinutes"),
   }),
@@ -231,6 +231,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, Rule<n
     ...all(ROSTERS, "capacity", "confirmedMinutes", "namedPlaces", "pendingPlaces", "placesLeft"),
     ...all(ROSTERS, "placesOffered", "placesTaken", "shifts", "understaffed", "waitlistedPlaces"),
   }),
+  ShortYear: fieldsOf<"ShortYear">(all(ROSTERS, "from", "parties", "year")),
   // It speaks for whoever asks, and tells others that they may not pledge.
   Signup: fieldsOf<"Signup">(all(ROSTERS, "allowed", "mostPlaces", "outcome", "placesLeft", "reason")),
   TemplateVersion: fieldsOf<"TemplateVersion">({

@@ -103,7 +103,7 @@ test("a follow-up writes its own agenda, and what is agreed at it becomes next y
   const found = "... on ScheduleFollowUpSuccess { followUp { id } }";
   const planned = await command(api, "scheduleFollowUp", { appendixId, year: 2026 }, found);
   const followUpId = planned.followUp.id;
-  const AGENDA = `query ($id: ID!) { node(id: $id) { ... on FollowUp { agenda { year nextYear
+  const AGENDA = `query ($id: ID!) { node(id: $id) { ... on FollowUp { agenda { year nextYear shortYear { year }
     fitting { id }
     parties { party organisation { id } balance { targetMinutes verifiedMinutes }
       lines { unit focusArea target proRataTarget verified left proposedTarget }
@@ -111,7 +111,7 @@ test("a follow-up writes its own agenda, and what is agreed at it becomes next y
   const { data, errors } = await api.ask(AGENDA, { id: followUpId });
   expect(errors).toEqual([]);
   const { agenda } = data.node;
-  expect(agenda).toMatchObject({ year: 2026, nextYear: 2027, fitting: [{ id: shiftId }] });
+  expect(agenda).toMatchObject({ year: 2026, nextYear: 2027, shortYear: null, fitting: [{ id: shiftId }] });
   const line = { unit: "MINUTES", focusArea: null, verified: 0 };
   const all = { focusArea: null, pledgedMinutes: 0, verifiedMinutes: 0 };
   expect(agenda.parties).toEqual([

@@ -46,6 +46,7 @@ export const ID_KINDS = {
 const PART_OF: Readonly<Record<string, { readonly type: string; readonly field: string }>> = {
   Agenda: { type: "FollowUp", field: "agenda" },
   AgendaParty: { type: "Agenda", field: "parties" },
+  ShortYear: { type: "Agenda", field: "shortYear" },
   AgendaLine: { type: "AgendaParty", field: "lines" },
   AgendaArea: { type: "AgendaParty", field: "areas" },
   Attendee: { type: "FollowUp", field: "attendees" },

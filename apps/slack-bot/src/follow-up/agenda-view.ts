@@ -8,6 +8,7 @@ import { escapeMrkdwn } from "../kit/escape.ts";
 import { formView } from "../kit/form-view.ts";
 import { fittingLine } from "../pledge/fitting-line.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
+import { fullDateOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import { pageButton } from "./follow-up-buttons.ts";
 import { aboutFollowUp, areaOf, dayLine, targetOf } from "./follow-up-lines.ts";
@@ -37,7 +38,8 @@ export function agendaView(shown: AgendaShown, origin: FormOrigin, text: Text): 
       ...(shown.isReadable ? [actions(pageButton(shown, text))] : []),
       ...(heldOn ? minutesBlocks(shown, text) : []),
       divider(),
-      ...agenda.parties.map((party) => partyBlock(party, shown, text)),
+      ...shortYearBlocks(shown, text),
+      ...agenda.parties.map((party) => partyBlock(party, shown, agenda.nextYear, text)),
       ...(fitting.length > 0
         ? [
             divider(),
@@ -61,9 +63,28 @@ function minutesBlocks({ followUp, organisation }: AgendaShown, text: Text): rea
   ];
 }
 
-function partyBlock(party: AgendaParty, { organisations, agenda }: AgendaShown, text: Text): KnownBlock {
+/** A first year of a few weeks, which is looked back on with the next. */
+function shortYearBlocks(shown: AgendaShown, text: Text): readonly KnownBlock[] {
+  const { shortYear, year } = shown.agenda;
+  if (!shortYear) return [];
+  const from = fullDateOf(text, Temporal.PlainDate.from(shortYear.from));
+  return [
+    section(text.mrkdwn("followUp.shortYear", { year: String(shortYear.year), from })),
+    ...shortYear.parties.map((party) => partyBlock(party, shown, undefined, text)),
+    divider(),
+    section(text.mrkdwn("followUp.theYear", { year: String(year) })),
+  ];
+}
+
+function partyBlock(
+  party: AgendaParty,
+  { organisations }: AgendaShown,
+  /** Nothing is proposed by a short year. */
+  proposedFor: number | undefined,
+  text: Text,
+): KnownBlock {
   const organisation = organisations.find(({ id }) => id === party.organisationId);
-  const lines = party.lines.map((line) => lineOf(line, agenda.nextYear, text));
+  const lines = party.lines.map((line) => lineOf(line, proposedFor, text));
   const busy = party.areas.filter((area) => area.pledgedMinutes !== 0 || area.verifiedMinutes !== 0);
   const areas = busy.map(({ focusArea, pledgedMinutes, verifiedMinutes }) =>
     text.mrkdwn("followUp.area", {
@@ -81,19 +102,21 @@ function partyBlock(party: AgendaParty, { organisations, agenda }: AgendaShown, 
   );
 }
 
-function lineOf(line: AgendaLine, nextYear: number, text: Text): string {
+function lineOf(line: AgendaLine, proposedFor: number | undefined, text: Text): string {
   const { unit, focusArea, proRataTarget, verified, left, proposedTarget } = line;
   const facts = {
     area: areaOf(focusArea, text),
     target: targetOf(unit, proRataTarget, text),
-    year: String(nextYear),
-    proposed: targetOf(unit, proposedTarget, text),
   };
-  return verified === null || left === null
-    ? text.mrkdwn("followUp.lineUncounted", facts)
-    : text.mrkdwn("followUp.line", {
-        ...facts,
-        verified: hoursOf(verified, text),
-        remaining: hoursOf(left, text),
-      });
+  const done =
+    verified === null || left === null
+      ? text.mrkdwn("followUp.lineUncounted", facts)
+      : text.mrkdwn("followUp.line", {
+          ...facts,
+          verified: hoursOf(verified, text),
+          remaining: hoursOf(left, text),
+        });
+  if (proposedFor === undefined) return done;
+  const proposed = targetOf(unit, proposedTarget, text);
+  return [done, text.mrkdwn("followUp.proposed", { year: String(proposedFor), proposed })].join(" · ");
 }

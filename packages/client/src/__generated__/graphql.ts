@@ -1602,7 +1602,7 @@ export type AgendaQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
-    | { readonly dueOn: string, readonly heldOn: string | null, readonly id: string, readonly minutes: string, readonly agenda: { readonly nextYear: number, readonly year: number, readonly fitting: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly initiative: { readonly id: string, readonly title: string } }> | null, readonly parties: ReadonlyArray<{ readonly party: AttendingParty, readonly areas: ReadonlyArray<{ readonly focusArea: FocusArea | null, readonly pledgedMinutes: number, readonly promisedMinutes: number, readonly verifiedMinutes: number }>, readonly balance: { readonly committedMinutes: number | null, readonly plannedMinutes: number, readonly targetMinutes: number | null, readonly verifiedMinutes: number }, readonly lines: ReadonlyArray<{ readonly commitmentId: string, readonly focusArea: FocusArea | null, readonly left: number | null, readonly note: string, readonly proRataTarget: number, readonly proposedTarget: number, readonly target: number, readonly unit: CommitmentUnit, readonly verified: number | null }>, readonly organisation: { readonly id: string, readonly name: string } }> } }
+    | { readonly dueOn: string, readonly heldOn: string | null, readonly id: string, readonly minutes: string, readonly agenda: { readonly nextYear: number, readonly year: number, readonly fitting: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly initiative: { readonly id: string, readonly title: string } }> | null, readonly parties: ReadonlyArray<{ readonly party: AttendingParty, readonly areas: ReadonlyArray<{ readonly focusArea: FocusArea | null, readonly pledgedMinutes: number, readonly promisedMinutes: number, readonly verifiedMinutes: number }>, readonly balance: { readonly committedMinutes: number | null, readonly plannedMinutes: number, readonly targetMinutes: number | null, readonly verifiedMinutes: number }, readonly lines: ReadonlyArray<{ readonly commitmentId: string, readonly focusArea: FocusArea | null, readonly left: number | null, readonly note: string, readonly proRataTarget: number, readonly proposedTarget: number, readonly target: number, readonly unit: CommitmentUnit, readonly verified: number | null }>, readonly organisation: { readonly id: string, readonly name: string } }>, readonly shortYear: { readonly from: string, readonly year: number, readonly parties: ReadonlyArray<{ readonly party: AttendingParty, readonly areas: ReadonlyArray<{ readonly focusArea: FocusArea | null, readonly pledgedMinutes: number, readonly promisedMinutes: number, readonly verifiedMinutes: number }>, readonly balance: { readonly targetMinutes: number | null, readonly verifiedMinutes: number }, readonly lines: ReadonlyArray<{ readonly commitmentId: string, readonly focusArea: FocusArea | null, readonly left: number | null, readonly note: string, readonly proRataTarget: number, readonly target: number, readonly unit: CommitmentUnit, readonly verified: number | null }>, readonly organisation: { readonly id: string, readonly name: string } }> } | null } }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -3424,6 +3424,37 @@ export const AgendaDocument = new TypedDocumentString(`
           }
           party
         }
+        shortYear {
+          from
+          parties {
+            areas {
+              focusArea
+              pledgedMinutes
+              promisedMinutes
+              verifiedMinutes
+            }
+            balance {
+              targetMinutes
+              verifiedMinutes
+            }
+            lines {
+              commitmentId
+              focusArea
+              left
+              note
+              proRataTarget
+              target
+              unit
+              verified
+            }
+            organisation {
+              id
+              name
+            }
+            party
+          }
+          year
+        }
         year
       }
       dueOn
@@ -3434,7 +3465,7 @@ export const AgendaDocument = new TypedDocumentString(`
     id
   }
 }
-    `, {"hash":"sha256:6f0d2147db0ec2b40213abba59a64dbb82a8da597f9140ad6c650fd8ca16f698"}) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
+    `, {"hash":"sha256:70357fbcaff674705d9297ade67d2346d5f520db3f8b4ba272ecdbae556bbd52"}) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
 export const AppendicesToFollowUpDocument = new TypedDocumentString(`
     query AppendicesToFollowUp($by: Date) {
   appendicesToFollowUp(by: $by) {

@@ -1,3 +1,4 @@
+import { recordAppendix } from "@socialsmart/domain/appendix/record-appendix";
 import { commitYearly } from "@socialsmart/domain/commitment/commit-yearly";
 import { reviseCommitment } from "@socialsmart/domain/commitment/revise-commitment";
 import { adoptLines } from "@socialsmart/domain/follow-up/adopt-lines";
@@ -6,10 +7,11 @@ import { type FollowedUp, readFollowedUp } from "@socialsmart/domain/follow-up/r
 import { scheduleFollowUp } from "@socialsmart/domain/follow-up/schedule-follow-up";
 import type { FollowUpId } from "@socialsmart/domain/kernel/ids";
 import { adjustHours } from "@socialsmart/domain/ledger/adjust-hours";
+import { anAgreement } from "@socialsmart/domain/testing/inputs";
 import { answerOf } from "@socialsmart/domain/testing/outcome";
 import { aWorld } from "@socialsmart/domain/testing/world";
-import { pledge } from "@socialsmart/domain/testing/world-additions";
-import type { World } from "@socialsmart/domain/testing/world-parts";
+import { addOrganisation, pledge } from "@socialsmart/domain/testing/world-additions";
+import type { Member, World } from "@socialsmart/domain/testing/world-parts";
 import { beforeAll, expect, test } from "vitest";
 import { composeDocument } from "../content/compose-document.ts";
 import { type Block, plainTextOf } from "../content/content.ts";
@@ -21,6 +23,7 @@ let world: World;
 let before: FollowedUp;
 let after: FollowedUp;
 let later: FollowedUp;
+let afterShortYear: FollowedUp;
 beforeAll(async () => {
   world = await aWorld();
   const { deps, operator, bakery, landlord, laterShiftId } = world;
@@ -56,13 +59,29 @@ beforeAll(async () => {
   const less = { commitmentId: taken.id, target: 60 };
   answerOf(await reviseCommitment(deps, operator, less, null));
   later = await read(followUpId);
+
+  const cafe = await addOrganisation(world, "TENANT", "Kaffebönan AB");
+  const agreement = { ...anAgreement(cafe), effectiveFrom: "2025-11-01" };
+  answerOf(await recordAppendix(deps, operator, agreement, null));
+  const first = { ...line, organisationId: cafe.organisationId, year: 2025 };
+  answerOf(await commitYearly(deps, operator, { ...first, target: 3650 }, null));
+  const helped = {
+    organisationId: cafe.organisationId,
+    workedOn: "2025-12-03",
+    minutes: 90,
+    reason: "Glömt",
+  };
+  answerOf(await adjustHours(deps, landlord.coordinator, helped, null));
+  afterShortYear = await read(await planned(cafe));
 });
 
-async function planned(): Promise<FollowUpId> {
-  const { deps, operator, landlordId, bakery } = world;
-  const all = await deps.store.reader(landlordId).appendices.listByOrganisations([bakery.organisationId]);
-  const [appendix] = all.get(bakery.organisationId) ?? [];
-  if (!appendix) throw new Error("The bakery has one");
+async function planned(
+  { organisationId }: Pick<Member, "organisationId"> = world.bakery,
+): Promise<FollowUpId> {
+  const { deps, operator, landlordId } = world;
+  const all = await deps.store.reader(landlordId).appendices.listByOrganisations([organisationId]);
+  const [appendix] = all.get(organisationId) ?? [];
+  if (!appendix) throw new Error("It has one");
   const input = { appendixId: appendix.id, year: 2026, dueOn: null };
   return answerOf(await scheduleFollowUp(deps, operator, input, null)).followUpId;
 }
@@ -99,7 +118,7 @@ function linesOf(blocks: readonly Block[]): readonly string[] {
 test.each(["sv", "en"] as const)(
   "a follow-up says in %s what there is to talk of, and then what was said",
   async (language) => {
-    const said = [before, after].map((followedUp) => {
+    const said = [before, after, afterShortYear].map((followedUp) => {
       const { body, signatures, about } = composeDocument(documentOfFollowUp(followedUp, language));
       return linesOf([...body, ...signatures, ...about]).join("\n");
     });

@@ -1,4 +1,4 @@
-import type { AgendaLine } from "@socialsmart/domain/follow-up/agenda";
+import type { AgendaLine, AgendaParty } from "@socialsmart/domain/follow-up/agenda";
 import type { Attendee } from "@socialsmart/domain/follow-up/follow-up";
 import type { FollowedUp, FollowedUpParty } from "@socialsmart/domain/follow-up/read-followed-up";
 import type { FocusArea } from "@socialsmart/domain/initiative/focus-area";
@@ -30,6 +30,7 @@ export function documentOfFollowUp(followedUp: FollowedUp, language: Language): 
       { type: "heading", depth: 1, children: typedText(`${words.followUp} ${year} – ${tenant}`) },
       paragraph(text(when)),
       ...(heldOn ? held : []),
+      ...shortYearOf(followedUp, words),
       heading(2, words.theYear(year)),
       ...parties.flatMap((party) => partyOf(party, heldOn ? undefined : nextYear, words)),
       ...(heldOn ? [] : fittingOf(followedUp, words)),
@@ -84,9 +85,23 @@ function nextYearOf(parties: readonly FollowedUpParty[], year: number, words: Fo
   ];
 }
 
+/** A first year of a few weeks has no follow-up of its own: what came of it goes before the year that this one is of. */
+function shortYearOf({ agenda: { shortYear }, parties }: FollowedUp, words: FollowUpText): Block[] {
+  if (!shortYear) return [];
+  const { year, from } = shortYear;
+  return [
+    heading(2, words.theFirstYear(year)),
+    paragraph(text(words.shortYear(words.date(Temporal.PlainDate.from(from))))),
+    ...shortYear.parties.flatMap((party) => {
+      const name = parties.find(({ organisationId }) => organisationId === party.organisationId)?.name;
+      return partyOf({ ...party, name: name ?? "" }, undefined, words);
+    }),
+  ];
+}
+
 function partyOf(
-  { name, balance, lines, areas }: FollowedUpParty,
-  /** What is proposed is decided once it was held. */
+  { name, balance, lines, areas }: AgendaParty & Pick<FollowedUpParty, "name">,
+  /** What is proposed is decided once it was held, and not by a short year. */
   proposedFor: number | undefined,
   words: FollowUpText,
 ): Block[] {

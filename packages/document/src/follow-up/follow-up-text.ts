@@ -14,6 +14,8 @@ export type FollowUpText = FactText & {
   readonly nobodysParty: string;
   readonly minutes: string;
   readonly theYear: (year: number) => string;
+  readonly theFirstYear: (year: number) => string;
+  readonly shortYear: (from: string) => string;
   readonly nextYear: (year: number) => string;
   readonly nothingNext: string;
   readonly takenOn: (on: string, year: number) => string;
@@ -52,6 +54,8 @@ const sv: FollowUpText = {
   nobodysParty: "Annan",
   minutes: "Vad vi kom fram till",
   theYear: (year) => `Året ${year}`,
+  theFirstYear: (year) => `Det första året, ${year}`,
+  shortYear: (from) => `Bilagan började gälla ${from}. Ett så kort år stäms av tillsammans med nästa.`,
   nextYear: (year) => `Åtaganden för ${year}`,
   nothingNext: "Inget är bestämt än.",
   takenOn: (on, year) => `Antaget ${on}, för ${year}.`,
@@ -85,6 +89,9 @@ const en: FollowUpText = {
   nobodysParty: "Other",
   minutes: "What we agreed on",
   theYear: (year) => `The year ${year}`,
+  theFirstYear: (year) => `The first year, ${year}`,
+  shortYear: (from) =>
+    `The appendix began to hold on ${from}. A year as short as that is followed up together with the next.`,
   nextYear: (year) => `Commitments for ${year}`,
   nothingNext: "Nothing is decided yet.",
   takenOn: (on, year) => `Taken on ${on}, for ${year}.`,

@@ -78,7 +78,7 @@ export async function adoptLines(
 
 /** As it stands with the follow-up, whatever becomes of the commitment. */
 function keptLine({ unit, focusArea, target, note }: LineToAdopt): LineToAdopt {
-  return { unit, focusArea, target, note: keptNote(note.trim()) };
+  return { unit, focusArea, target, note: keptNote(note.trim(), "YEAR") };
 }
 
 function checkLines(lines: readonly LineToAdopt[]) {

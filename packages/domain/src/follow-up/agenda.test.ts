@@ -1,16 +1,21 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { recordAppendix } from "../appendix/record-appendix.ts";
 import { commitYearly } from "../commitment/commit-yearly.ts";
 import type { FocusArea } from "../initiative/focus-area.ts";
-import type { OrganisationId } from "../kernel/ids.ts";
+import type { AppendixId, OrganisationId } from "../kernel/ids.ts";
 import { adjustHours } from "../ledger/adjust-hours.ts";
 import { verifyHours } from "../ledger/verify-hours.ts";
 import { reportAll } from "../testing/held-shift.ts";
+import { anAgreement } from "../testing/inputs.ts";
 import { answerOf } from "../testing/outcome.ts";
 import { aWorld } from "../testing/world.ts";
-import { addShift, pledge } from "../testing/world-additions.ts";
+import { addOrganisation, addShift, pledge } from "../testing/world-additions.ts";
 import type { World } from "../testing/world-parts.ts";
+import type { FollowUpFigures } from "./follow-up.ts";
+import { noteFollowUp } from "./note-follow-up.ts";
 import { proposedTarget } from "./proposed-target.ts";
 import { readAgenda } from "./read-agenda.ts";
+import { scheduleFollowUp } from "./schedule-follow-up.ts";
 import { verifiedByLine } from "./verified-by-line.ts";
 
 test.each([
@@ -109,11 +114,16 @@ describe("the agenda of a follow-up", () => {
     const line = { organisationId, year, unit: "MINUTES", focusArea, target, note: "" } as const;
     answerOf(await commitYearly(world.deps, world.operator, line, null));
   };
-  const agenda = () => {
+  const agenda = async () => {
     const { deps, landlordId, zone, bakery } = world;
     const moment = { zone, now: deps.clock.now() };
     const { organisationId } = bakery;
-    return readAgenda(deps.store.reader(landlordId), { organisationId, year: 2026, figures: null }, moment);
+    const reader = deps.store.reader(landlordId);
+    const [appendix] =
+      (await reader.appendices.listByOrganisations([organisationId])).get(organisationId) ?? [];
+    if (!appendix) throw new Error("The bakery has one");
+    const followUp = { appendixId: appendix.id, organisationId, year: 2026, figures: null };
+    return readAgenda(reader, followUp, moment);
   };
 
   test("tells of the tenant and of the landlord what was promised, pledged and verified, by focus area", async () => {
@@ -166,6 +176,54 @@ describe("the agenda of a follow-up", () => {
     expect((await agenda()).fitting.map(({ shift }) => shift.id)).toEqual([laterShiftId]);
     await commit(bakery.organisationId, "SAFETY", 600, 2027);
     expect((await agenda()).fitting).toEqual([]);
+  });
+
+  test("looks back on a first year of a few weeks with the next, unless that has a follow-up of its own, and keeps what it was", async () => {
+    const { deps, operator, landlord, landlordId, zone } = world;
+    const { organisationId } = await addOrganisation(world, "TENANT", "Kaffebönan AB");
+    const since = (from: string, leaseNumber: string) => {
+      const input = { ...anAgreement({ organisationId, leaseNumber }), effectiveFrom: from };
+      return recordAppendix(deps, operator, input, null).then((answer) => answerOf(answer).appendixId);
+    };
+    const appendixId = await since("2025-11-01", "K-1");
+    await commit(organisationId, null, 3650, 2025);
+    await commit(landlord.organisationId, "SAFETY", 900, 2025);
+    await commit(organisationId, null, 1200);
+    const worked = { organisationId, workedOn: "2025-12-03", minutes: 90, reason: "Glömt" };
+    answerOf(await adjustHours(deps, landlord.coordinator, worked, null));
+    const reader = deps.store.reader(landlordId);
+    const read = (of: AppendixId, year: number, figures: FollowUpFigures | null = null) => {
+      const moment = { zone, now: deps.clock.now() };
+      return readAgenda(reader, { appendixId: of, organisationId, year, figures }, moment);
+    };
+
+    const { shortYear, parties } = await read(appendixId, 2026);
+    expect(shortYear).toMatchObject({ year: 2025, from: "2025-11-01" });
+    // 61 of the tenant's days, in quarters of an hour, and all of the landlord's.
+    const line = { focusArea: null, target: 3650, proRataTarget: 600, verified: 90, left: 510 };
+    expect(shortYear?.parties).toMatchObject([
+      { organisationId, lines: [line], balance: { targetMinutes: 600, verifiedMinutes: 90 } },
+      { party: "LANDLORD", lines: [{ focusArea: "SAFETY", proRataTarget: 900 }] },
+    ]);
+    expect(shortYear?.parties[0]?.areas).toEqual([
+      { focusArea: null, promisedMinutes: 3650, pledgedMinutes: 0, verifiedMinutes: 90 },
+    ]);
+    expect(parties[0]?.lines).toMatchObject([{ target: 1200, verified: 0 }]);
+    expect((await read(appendixId, 2027)).shortYear).toBeUndefined();
+
+    const plan = (year: number, dueOn: string | null) =>
+      scheduleFollowUp(deps, operator, { appendixId, year, dueOn }, null).then(answerOf);
+    const { followUpId } = await plan(2026, null);
+    const note = { followUpId, revision: 0, heldOn: "2026-03-02", minutes: "Bra.", attendees: [] };
+    const attendees = [{ party: "TENANT", capacity: "Ägare" }] as const;
+    answerOf(await noteFollowUp(deps, operator, { ...note, attendees }, null));
+    answerOf(await adjustHours(deps, landlord.coordinator, worked, null));
+    const [held] = await reader.followUps.byIds([followUpId]);
+    expect((await read(appendixId, 2026, held?.figures)).shortYear).toEqual(shortYear);
+    await plan(2025, "2026-03-20");
+    expect((await read(appendixId, 2026)).shortYear).toBeUndefined();
+    // Three months are long enough.
+    expect((await read(await since("2025-10-01", "K-2"), 2026)).shortYear).toBeUndefined();
   });
 
   test("adds up to the balance, however many pages of the ledger there are", async () => {

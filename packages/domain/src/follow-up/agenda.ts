@@ -48,9 +48,19 @@ export type AgendaParty = Pick<PartyFacts, "party" | "organisationId" | "balance
   readonly areas: readonly AgendaArea[];
 };
 
+/** A lease's first year that was too short for a follow-up of its own: what came of it is looked back on with the next. */
+export type ShortYear = {
+  readonly year: number;
+  /** The first date on which an appendix of the lease held, ISO 8601. */
+  readonly from: string;
+  readonly parties: readonly AgendaParty[];
+};
+
 /** What there is to talk of at a follow-up, by what is known when it is read. */
 export type Agenda<T extends Initiative> = {
   readonly year: number;
+  /** Left out where no short year went before. */
+  readonly shortYear?: ShortYear | undefined;
   /** Whose lines are agreed at it. */
   readonly nextYear: number;
   /** The tenant, and the landlord: both have committed themselves. */
@@ -87,7 +97,8 @@ function areasAhead(
   return ahead.filter(({ unit, target }) => unit === "MINUTES" && target > 0).map((one) => one.focusArea);
 }
 
-function partyOf({
+/** What a year's facts come to. */
+export function partyOf({
   party,
   organisationId,
   balance,

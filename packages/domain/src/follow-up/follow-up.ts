@@ -14,7 +14,7 @@ export type Attendee = {
 };
 
 /** A year's figures as they stood when its notes were first saved. They never change, whatever is verified or taken on later. */
-export type FollowUpFigures = Pick<Agenda<Initiative>, "nextYear"> & {
+export type FollowUpFigures = Pick<Agenda<Initiative>, "nextYear" | "shortYear"> & {
   readonly parties: readonly (AgendaParty & {
     /** What it was called then. */
     readonly name: string;

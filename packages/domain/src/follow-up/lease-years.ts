@@ -53,6 +53,16 @@ export function isFollowedUpAlone(lease: readonly LeaseDays[], year: number): bo
   );
 }
 
+/**
+ * From when they held in the year before, where that was their first and too short to be followed up by itself: then it is followed
+ * up with this one.
+ * @param lease in the order in which they took each other's place
+ */
+export function shortYearBefore(lease: readonly LeaseDays[], year: number): Temporal.PlainDate | undefined {
+  const from = lease[0]?.effectiveFrom;
+  return from?.year === year - 1 && !isFollowedUpAlone(lease, from.year) ? from : undefined;
+}
+
 /** Whether one of them holds on that date, or will if nothing else happens. */
 export function goesOnUntil(lease: readonly LeaseDays[], date: Temporal.PlainDate): boolean {
   return lease.some(

@@ -9,6 +9,7 @@ import { err, ok, type Result } from "../kernel/result.ts";
 import { localDate } from "../landlord/local-date.ts";
 import { tellQuestionChanged } from "../notice/tell-question-changed.ts";
 import type { CommandKeyReused } from "../store/command.ts";
+import type { AgendaLine, AgendaParty } from "./agenda.ts";
 import type { Attendee, FollowUpFigures } from "./follow-up.ts";
 import { keptNote } from "./kept-note.ts";
 import { readAgenda } from "./read-agenda.ts";
@@ -111,14 +112,28 @@ async function figuresNow(
   const reader = store.reader(landlordId);
   const [[followUp], landlord] = await Promise.all([reader.followUps.byIds([followUpId]), reader.landlord()]);
   if (!followUp || !landlord || followUp.figures) return null;
-  const { nextYear, parties } = await readAgenda(reader, followUp, { zone: landlord.zone, now: clock.now() });
+  const moment = { zone: landlord.zone, now: clock.now() };
+  const { nextYear, parties, shortYear } = await readAgenda(reader, followUp, moment);
   const organisations = await reader.organisations.byIds(parties.map(({ organisationId }) => organisationId));
   const nameOf = new Map(organisations.map(({ id, name }) => [id, name]));
   return {
     nextYear,
     parties: parties.map((party) => ({
       ...{ ...party, name: nameOf.get(party.organisationId) ?? "" },
-      lines: party.lines.map((line) => ({ ...line, note: keptNote(line.note) })),
+      lines: keptLines(party, "YEAR"),
     })),
+    ...(shortYear && {
+      shortYear: {
+        ...shortYear,
+        parties: shortYear.parties.map((party) => ({ ...party, lines: keptLines(party, "SHORT_YEAR") })),
+      },
+    }),
   };
+}
+
+function keptLines(
+  { lines }: Pick<AgendaParty, "lines">,
+  of: Parameters<typeof keptNote>[1],
+): readonly AgendaLine[] {
+  return lines.map((line) => ({ ...line, note: keptNote(line.note, of) }));
 }

@@ -8,8 +8,9 @@ import type { Pledge } from "../pledge/pledge.ts";
 import { intervalOf, yearRange } from "../shift/period.ts";
 import type { PlacedInitiative } from "../store/listed.ts";
 import type { Reader } from "../store/reader.ts";
-import { type Agenda, agendaOf, type PartyFacts } from "./agenda.ts";
+import { type Agenda, agendaOf, type PartyFacts, partyOf } from "./agenda.ts";
 import { type FollowUp, nextYearOf } from "./follow-up.ts";
+import { agreedOfLease, shortYearBefore } from "./lease-years.ts";
 import { readComing } from "./read-coming.ts";
 import type { MinutesByArea } from "./verified-by-line.ts";
 
@@ -21,9 +22,10 @@ const AT_A_TIME = 500;
 /** The agenda of a follow-up: by what is known now, or, once its notes were saved, by what was then. */
 export async function readAgenda(
   reader: Reader,
-  { organisationId, year, figures }: Pick<FollowUp, "organisationId" | "year" | "figures">,
+  followUp: Pick<FollowUp, "appendixId" | "organisationId" | "year" | "figures">,
   moment: Moment,
 ): Promise<Agenda<PlacedInitiative>> {
+  const { organisationId, year, figures } = followUp;
   if (figures) return { year, ...figures, fitting: [] };
   const [landlord] = (await reader.organisations.page({ kinds: ["LANDLORD"] }, { first: 1, after: null }))
     .items;
@@ -31,16 +33,50 @@ export async function readAgenda(
     ["TENANT", organisationId],
     ...(landlord ? [["LANDLORD", landlord.id] as const] : []),
   ];
+  const nextYear = nextYearOf({ year }, moment.now.toZonedDateTimeISO(moment.zone).toPlainDate());
+  const from = await shortYearOf(reader, followUp);
+  const [facts, ofShortYear, coming] = await Promise.all([
+    factsOf(reader, parties, { year, nextYear }, moment),
+    from && factsOf(reader, parties, { year: from.year, nextYear }, moment),
+    readComing(reader, organisationId, moment.now),
+  ]);
+  const agenda = agendaOf({ year, nextYear }, facts, coming);
+  if (!from || !ofShortYear) return agenda;
+  return {
+    ...agenda,
+    shortYear: { year: from.year, from: from.toString(), parties: ofShortYear.map(partyOf) },
+  };
+}
+
+/** From when the short year was that the follow-up covers; undefined where there is none, or it has a follow-up of its own. */
+async function shortYearOf(
+  reader: Reader,
+  { appendixId, organisationId, year }: Pick<FollowUp, "appendixId" | "organisationId" | "year">,
+): Promise<Temporal.PlainDate | undefined> {
+  const all = (await reader.appendices.listByOrganisations([organisationId])).get(organisationId) ?? [];
+  const lease = agreedOfLease(all, all.find(({ id }) => id === appendixId)?.leaseNumber ?? "");
+  const from = shortYearBefore(lease, year);
+  if (!from) return undefined;
+  const followUps = await reader.followUps.listByAppendices(lease.map(({ id }) => id));
+  return [...followUps.values()].flat().some((one) => one.year === from.year) ? undefined : from;
+}
+
+/** What is known of each party's year. */
+async function factsOf(
+  reader: Reader,
+  parties: readonly (readonly [Party, OrganisationId])[],
+  { year, nextYear }: Pick<Agenda<PlacedInitiative>, "year" | "nextYear">,
+  moment: Moment,
+): Promise<readonly PartyFacts[]> {
   const ids = parties.map(([, id]) => id);
   const period = yearRange(year);
-  const nextYear = nextYearOf({ year }, moment.now.toZonedDateTimeISO(moment.zone).toPlainDate());
   const [balances, commitments, appendices, exemptions] = await Promise.all([
     balancesOf(reader, ids, { period, ...moment }),
     reader.commitments.listByOrganisations(ids),
     reader.appendices.listByOrganisations(ids),
     reader.exemptions.listByOrganisations(ids),
   ]);
-  const facts = await Promise.all(
+  return Promise.all(
     parties.map(async ([party, id]): Promise<PartyFacts> => {
       const days = { appendices: appendices.get(id) ?? [], exemptions: exemptions.get(id) ?? [] };
       const own = commitments.get(id) ?? [];
@@ -56,7 +92,6 @@ export async function readAgenda(
       };
     }),
   );
-  return agendaOf({ year, nextYear }, facts, await readComing(reader, organisationId, moment.now));
 }
 
 const NO_BALANCE: Balance = {

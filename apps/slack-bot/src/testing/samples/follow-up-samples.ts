@@ -88,7 +88,15 @@ function shownOf(given: Given, heldOn: string | null): AgendaShown {
   const organisations = [seen.organisation, landlord];
   return {
     ...{ ...seen, organisations, isReadable: heldOn !== null },
-    agenda: { year: 2025, nextYear: 2026, parties: organisations.map((one) => partyOf(one, given)), fitting },
+    agenda: {
+      ...{ year: 2025, nextYear: 2026, parties: organisations.map((one) => partyOf(one, given)), fitting },
+      ...(heldOn === null && {
+        shortYear: {
+          ...{ year: 2024, from: "2024-11-04" },
+          parties: organisations.map((one) => partyOf(one, given)),
+        },
+      }),
+    },
   };
 }
 

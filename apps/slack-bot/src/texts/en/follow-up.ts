@@ -79,9 +79,12 @@ export const followUpTexts: Record<keyof typeof sv, string> = {
   "followUpAttendee.TENANT": "{organisation} ({role})",
   "followUpAttendee.OTHER": "{role}",
   "followUp.noLines": "Nothing is promised for the year.",
-  "followUp.line":
-    "• {area}: {target} promised · {verified} verified · {remaining} left · proposed for {year}: {proposed}",
-  "followUp.lineUncounted": "• {area}: {target} promised · proposed for {year}: {proposed}",
+  "followUp.line": "• {area}: {target} promised · {verified} verified · {remaining} left",
+  "followUp.lineUncounted": "• {area}: {target} promised",
+  "followUp.proposed": "proposed for {year}: {proposed}",
+  "followUp.shortYear":
+    "*The first year, {year}*\nThe appendix began to hold on {from}. A year as short as that is followed up together with the next.",
+  "followUp.theYear": "*The year {year}*",
   "followUp.byArea": "_By the focus area of the initiatives_",
   "followUp.area": "• {area}: {pledged} pledged · {verified} verified",
   "followUp.fitting": "*Initiatives that fit {year}*",

@@ -79,9 +79,12 @@ export const followUpTexts = {
   "followUpAttendee.TENANT": "{organisation} ({role})",
   "followUpAttendee.OTHER": "{role}",
   "followUp.noLines": "Inget är utlovat för året.",
-  "followUp.line":
-    "• {area}: {target} utlovade · {verified} styrkta · {remaining} kvar · förslag för {year}: {proposed}",
-  "followUp.lineUncounted": "• {area}: {target} utlovade · förslag för {year}: {proposed}",
+  "followUp.line": "• {area}: {target} utlovade · {verified} styrkta · {remaining} kvar",
+  "followUp.lineUncounted": "• {area}: {target} utlovade",
+  "followUp.proposed": "förslag för {year}: {proposed}",
+  "followUp.shortYear":
+    "*Det första året, {year}*\nBilagan började gälla {from}. Ett så kort år stäms av tillsammans med nästa.",
+  "followUp.theYear": "*Året {year}*",
   "followUp.byArea": "_Efter insatsernas fokusområde_",
   "followUp.area": "• {area}: {pledged} anmälda · {verified} styrkta",
   "followUp.fitting": "*Insatser som passar {year}*",
