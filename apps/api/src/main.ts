@@ -37,7 +37,9 @@ await runMain(async () => {
   timekeeper.start();
   const mail = mailOf(settings);
   const mailer = mail && smtpMailer(mail);
-  const postman = new Postman({ deps, log, owner, queue: database.deliveries, mailer });
+  const { deliveries: queue, noticesTold } = database;
+  const { API_PUBLIC_URL: publicUrl } = settings;
+  const postman = new Postman({ deps, log, owner, queue, noticesTold, mailer, publicUrl });
   postman.start();
   runUntilSignal({
     log,

@@ -121,7 +121,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     owner: `bot ${deps.ids.next("timer")}`,
   });
   const postman = new Postman({
-    ...{ deps, log, queue, mailer: options.mail && smtpMailer(options.mail) },
+    ...{ deps, log, queue, noticesTold, publicUrl, mailer: options.mail && smtpMailer(options.mail) },
     owner: `bot ${deps.ids.next("delivery")}`,
   });
   const shared = {

@@ -44,6 +44,10 @@ export function signingPath(secret: string): string {
   return `/sign/${secret}`;
 }
 
+export function signingAddress(publicUrl: string, secret: string): string {
+  return `${publicUrl}${signingPath(secret)}`;
+}
+
 /** Where anybody asks about a hash. */
 export function verificationAddress(publicUrl: string, documentHash: string): string {
   return `${publicUrl}${VERIFICATION_PATH}/${documentHash}`;

@@ -13,7 +13,7 @@ import { smtpMailer } from "./mailer.ts";
 import { Postman } from "./postman.ts";
 import { signingCodeMail } from "./signing-code-mail.ts";
 import { askedForCode } from "./testing/asked-for-code.ts";
-import { codeIn, startMailServer } from "./testing/mail-server.ts";
+import { codeIn, startMailServer, textOf } from "./testing/mail-server.ts";
 
 const from = "Socialsmart <socialsmart@example.org>";
 
@@ -45,10 +45,22 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-function aPostman(url: string | undefined, queue = database.deliveries): Postman {
+const PUBLIC_URL = "https://socialsmart.example";
+
+function aPostman(url: string | undefined, queue = database.deliveries, publicUrl = PUBLIC_URL): Postman {
   const log = createLog({ name: "mail", level: "info", destination: { write: (line) => lines.push(line) } });
   const mailer = url === undefined ? undefined : smtpMailer({ url, from });
-  return new Postman({ deps, log, queue, owner: deps.ids.next("delivery"), mailer });
+  const { noticesTold } = database;
+  const owner = deps.ids.next("delivery");
+  return new Postman({
+    deps,
+    noticesTold,
+    log,
+    queue,
+    owner,
+    mailer,
+    publicUrl: publicUrl || undefined,
+  });
 }
 
 const parked = () => database.deliveries.parked(asked.landlordId, 10);
@@ -115,6 +127,22 @@ test("a process without a server leaves it to others, and gives it up where ther
   await without.drain();
   expect((await parked()).map(({ error }) => error)).toEqual([
     expect.stringContaining("SMTP_URL is not set"),
+  ]);
+});
+
+test("an offer is told by e-mail once, however often the outbox says so, by a process that knows where its page is", async () => {
+  for (const _ of ["once", "again"]) await asked.tellOfOffer(clock.now());
+  const without = aPostman(server.url, database.deliveries, "");
+  await without.drain();
+  expect(server.taken).toHaveLength(1);
+  await aPostman(server.url).drain();
+  expect(server.taken).toHaveLength(2);
+  expect(textOf(server.taken[1] ?? "")).toContain(`${PUBLIC_URL}/sign/ssm_`);
+  await asked.tellOfOffer(clock.now());
+  clock.advance({ minutes: 5 });
+  await without.drain();
+  expect((await parked()).map(({ error }) => error)).toEqual([
+    expect.stringContaining("API_PUBLIC_URL is not set"),
   ]);
 });
 

@@ -1,12 +1,14 @@
 import type { Deps } from "@socialsmart/domain/kernel/deps";
+import type { NoticesTold } from "@socialsmart/domain/notice/notices-told";
 import type { DeliveryQueue, LaneClaim, OutboxMessage } from "@socialsmart/domain/outbox/delivery-queue";
-import { isMailFact } from "@socialsmart/domain/outbox/fact";
+import { isMailFact, type MailFact } from "@socialsmart/domain/outbox/fact";
 import { StoreUnavailable } from "@socialsmart/domain/store/store";
 import { backoffMs } from "@socialsmart/runtime/backoff";
 import type { Log } from "@socialsmart/runtime/log";
 import { reportFault } from "@socialsmart/runtime/reference";
 import { Rounds } from "@socialsmart/runtime/rounds";
 import { type Mailer, MailNotSent } from "./mailer.ts";
+import { sendAppendixMail } from "./send-appendix-mail.ts";
 import { sendSigningCode } from "./send-signing-code.ts";
 
 /** How often to look for mail, in milliseconds. */
@@ -26,11 +28,14 @@ const ENDS_WITHIN_MS = 2_000;
 type Parts = {
   readonly queue: DeliveryQueue;
   readonly deps: Deps;
+  readonly noticesTold: NoticesTold;
   readonly log: Log;
   /** This process, as no other. */
   readonly owner: string;
   /** Undefined where the process has no server to send by. */
   readonly mailer: Mailer | undefined;
+  /** Where people reach the API, which links in mail lead to; undefined where nobody has said. */
+  readonly publicUrl: string | undefined;
 };
 
 /** Sends what goes out by e-mail, for every landlord, in chat or not. Several processes may: each mail is sent by one of them. */
@@ -74,14 +79,11 @@ export class Postman {
 
   /** Answers how many mails are done with. */
   async #sendDue(): Promise<number> {
-    const { queue, deps, mailer, owner } = this.#parts;
-    const now = deps.clock.now();
-    const isLate = ({ occurredAt }: OutboxMessage) =>
-      Temporal.Instant.compare(occurredAt.add(UNSENT_FOR), now) <= 0;
+    const { queue, deps, owner } = this.#parts;
     let done = 0;
-    for (const { lane, oldest } of await queue.pendingMail(now, LANES_AT_ONCE)) {
+    for (const { lane, oldest } of await queue.pendingMail(deps.clock.now(), LANES_AT_ONCE)) {
       if (this.#rounds.isStopped) break;
-      if (!mailer && !isLate(oldest)) continue;
+      if (this.#isForOthers(oldest)) continue;
       done += await this.#sendLane({ lane, owner, leaseMs: LEASE_MS });
     }
     return done;
@@ -91,7 +93,7 @@ export class Postman {
     const { queue } = this.#parts;
     let done = 0;
     for (const message of (await queue.claim(claim, MESSAGES_AT_ONCE)) ?? []) {
-      if (this.#rounds.isStopped || !(await queue.renew(claim))) break;
+      if (this.#rounds.isStopped || this.#isForOthers(message) || !(await queue.renew(claim))) break;
       if (!(await this.#deliver(claim, message))) return done;
       done += 1;
     }
@@ -99,14 +101,26 @@ export class Postman {
     return done;
   }
 
+  /** Another process may be able to send what this one cannot: for as long as it is not late, it is left to that. */
+  #isForOthers({ fact, occurredAt }: OutboxMessage): boolean {
+    const { deps } = this.#parts;
+    const isLate = Temporal.Instant.compare(occurredAt.add(UNSENT_FOR), deps.clock.now()) <= 0;
+    return isMailFact(fact) && this.#missingFor(fact) !== undefined && !isLate;
+  }
+
+  /** The setting without which it cannot be sent. */
+  #missingFor({ type }: MailFact): string | undefined {
+    const { mailer, publicUrl } = this.#parts;
+    if (!mailer) return "SMTP_URL";
+    return type !== "MailSigningCode" && publicUrl === undefined ? "API_PUBLIC_URL" : undefined;
+  }
+
   /** Sends one, or gives it up; false if its lane rests instead. */
   async #deliver(claim: LaneClaim, message: OutboxMessage): Promise<boolean> {
-    const { queue, deps, log, mailer } = this.#parts;
-    const { landlordId, fact, attempts } = message;
+    const { queue, deps, log } = this.#parts;
+    const { fact, attempts } = message;
     try {
-      if (!isMailFact(fact)) throw new Error(`${fact.type} is no mail`);
-      if (!mailer) throw new MailNotSent("SMTP_URL is not set", { isFinal: true });
-      await sendSigningCode(deps, mailer, landlordId, fact);
+      await this.#send(message);
     } catch (error) {
       if (error instanceof StoreUnavailable) throw error;
       const at = deps.clock.now();
@@ -124,5 +138,15 @@ export class Postman {
       return false;
     }
     return queue.finish(claim, [message]);
+  }
+
+  async #send({ landlordId, fact, occurredAt }: OutboxMessage): Promise<void> {
+    const { deps, mailer, noticesTold, publicUrl } = this.#parts;
+    if (!isMailFact(fact)) throw new Error(`${fact.type} is no mail`);
+    if (mailer && fact.type === "MailSigningCode") return sendSigningCode(deps, mailer, landlordId, fact);
+    if (mailer && publicUrl !== undefined && fact.type !== "MailSigningCode") {
+      return sendAppendixMail({ deps, mailer, noticesTold, publicUrl }, { landlordId, fact, occurredAt });
+    }
+    throw new MailNotSent(`${this.#missingFor(fact)} is not set`, { isFinal: true });
   }
 }

@@ -16,7 +16,7 @@ export async function sendSigningCode(
   deps: Deps,
   mailer: Mailer,
   landlordId: LandlordId,
-  fact: MailFact,
+  fact: Extract<MailFact, { type: "MailSigningCode" }>,
 ): Promise<void> {
   const reader = deps.store.reader(landlordId);
   const [[person], landlord] = await Promise.all([reader.people.byIds([fact.personId]), reader.landlord()]);

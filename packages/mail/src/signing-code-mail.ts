@@ -1,4 +1,5 @@
 import type { Language } from "@socialsmart/domain/person/person";
+import { LOCALES } from "./locales.ts";
 import type { Mail } from "./mailer.ts";
 
 type Facts = {
@@ -9,8 +10,6 @@ type Facts = {
   readonly until: Temporal.ZonedDateTime;
 };
 type Words = (facts: Omit<Facts, "until"> & { readonly until: string }) => Pick<Mail, "subject" | "text">;
-
-const LOCALES: Readonly<Record<Language, string>> = { sv: "sv-SE", en: "en-GB" };
 
 const WORDS: Readonly<Record<Language, Words>> = {
   sv: ({ landlord, name, code, until }) => ({

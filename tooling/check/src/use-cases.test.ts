@@ -23,5 +23,7 @@ test("every use case that time runs has a timer that runs it", () => {
   const run = [...runTimer.matchAll(/await (\w+)\(deps, actor/g)].map(([, name]) => name);
   const files = sources.filter(({ text }) => isRunByTime(text));
   // What the chat platform causes, or whoever sends a message, and no time: see their own tests.
-  expect([...run, "forwardBacklog", "makeSigningCode", "parkRoute"].toSorted()).toEqual(namesIn(files));
+  expect([...run, "forwardBacklog", "makeMailedLink", "makeSigningCode", "parkRoute"].toSorted()).toEqual(
+    namesIn(files),
+  );
 });

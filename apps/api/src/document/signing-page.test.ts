@@ -11,10 +11,12 @@ import { addLease, anOffering, anOfferOf, type Offering } from "@socialsmart/dom
 import { answerOf } from "@socialsmart/domain/testing/outcome";
 import { smtpMailer } from "@socialsmart/mail/mailer";
 import { Postman } from "@socialsmart/mail/postman";
-import { codeIn, startMailServer } from "@socialsmart/mail/testing/mail-server";
+import { codeIn, startMailServer, textOf } from "@socialsmart/mail/testing/mail-server";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { collectLog } from "../testing/collect-log.ts";
 import { startTestApi, type TestApi } from "../testing/test-api.ts";
+
+const PUBLIC_URL = "https://socialsmart.example";
 
 let server: Awaited<ReturnType<typeof startMailServer>>;
 let api: TestApi;
@@ -25,14 +27,13 @@ let postman: Postman;
 let isDown = false;
 beforeAll(async () => {
   server = await startMailServer();
-  api = await startTestApi({ change: failing, policy: { publicUrl: "https://socialsmart.example" } });
+  api = await startTestApi({ change: failing, policy: { publicUrl: PUBLIC_URL } });
   const { world, database } = api;
   offering = await anOffering(world, "Kaffebönan <Öst> AB");
   landlordsSignatory = world.landlord.coordinator;
-  await change(offering.tenant.contact.personId, { workEmail: "berit@butik.example" });
-  await change(landlordsSignatory.personId, { workEmail: "karin@norrby.example", language: "en" });
   postman = new Postman({
-    ...{ deps: world.deps, log: collectLog().log, owner: "test", queue: database.deliveries },
+    ...{ deps: world.deps, log: collectLog().log, owner: "test", publicUrl: PUBLIC_URL },
+    ...{ queue: database.deliveries, noticesTold: database.noticesTold },
     mailer: smtpMailer({ url: server.url, from: "Socialsmart <socialsmart@norrby.example>" }),
   });
 });
@@ -65,17 +66,41 @@ async function change(personId: PersonId, changes: Partial<Person>): Promise<voi
 let leases = 0;
 /** An offer to a lease of its own, and the secret of a link for each who signs it. */
 async function offered() {
-  const { world } = api;
-  leases += 1;
-  const leaseId = leases === 1 ? offering.leaseId : await addLease(world, offering.tenant, `L-8${leases}`);
-  const dates = { effectiveFrom: "2026-03-01", validUntil: "2026-03-29" };
-  const input = anOfferOf(world, { ...offering, leaseId }, dates);
-  const offer = answerOf(await offerAppendix(world.deps, world.landlord.coordinator, input, null));
+  // Nobody is told of it by e-mail but where a test is about that.
+  await haveAddresses({ tenant: null, landlord: null });
+  const offer = await makeOffer();
+  await haveAddresses();
   return {
     ...offer,
     tenant: await linkOf(offering.tenant.contact, offer),
     landlord: await linkOf(landlordsSignatory, offer),
   };
+}
+
+async function makeOffer(): Promise<AppendixOffered> {
+  const { world } = api;
+  leases += 1;
+  const leaseId = leases === 1 ? offering.leaseId : await addLease(world, offering.tenant, `L-8${leases}`);
+  const dates = { effectiveFrom: "2026-03-01", validUntil: "2026-03-29" };
+  const input = anOfferOf(world, { ...offering, leaseId }, dates);
+  return answerOf(await offerAppendix(world.deps, world.landlord.coordinator, input, null));
+}
+
+async function haveAddresses({
+  tenant = "berit@butik.example",
+  landlord = "karin@norrby.example",
+}: {
+  tenant?: string | null;
+  landlord?: string | null;
+} = {}): Promise<void> {
+  await change(offering.tenant.contact.personId, { workEmail: tenant });
+  await change(landlordsSignatory.personId, { workEmail: landlord, language: "en" });
+}
+
+/** The secret of the link in the latest mail to that address. */
+function mailedLink(to: string): string {
+  const mail = server.taken.findLast((one) => one.includes(`To: ${to}`)) ?? "";
+  return /https:\/\/socialsmart\.example\/sign\/(ssm_\w+)/.exec(textOf(mail))?.[1] ?? "none";
 }
 
 async function linkOf(actor: PersonActor, offer: AppendixOffered): Promise<string> {
@@ -126,7 +151,18 @@ async function auditOf({ appendixId }: AppendixOffered) {
 }
 
 test("who is not in chat reads an offer at a link, gets a code by e-mail, signs, and gets the code to join with", async () => {
-  const offer = await offered();
+  await haveAddresses();
+  const made = await makeOffer();
+  await postman.drain();
+  const offer = {
+    ...made,
+    tenant: mailedLink("berit@butik.example"),
+    landlord: mailedLink("karin@norrby.example"),
+  };
+  expect(server.taken.map((mail) => textOf(mail).split("\n")[0]?.trim()).toSorted()).toEqual([
+    "Hej Kaffebönan <Öst> AB, kontakt!",
+    "Hello Karin Koordinator,",
+  ]);
   const page = await pageOf(offer.tenant);
   expect(page.status).toBe(200);
   expect(page.text).toMatch(/<html lang="sv">.*<h1>Skriv under hyresbilagan<\/h1>/s);
@@ -163,12 +199,15 @@ test("who is not in chat reads an offer at a link, gets a code by e-mail, signs,
     /<h1>The lease appendix is signed by both.*It holds from 1 March 2026/s,
   );
 
-  const joining = await pageOf(offer.tenant);
+  await postman.drain();
+  expect(textOf(server.taken.at(-1) ?? "")).toContain("är undertecknad av båda parter");
+  const joining = await pageOf(mailedLink("berit@butik.example"));
+  expect((await get(signingPath(offer.tenant))).status).toBe(404);
   expect(joining.text).toContain("Nu kan fler på Kaffebönan &#x3C;Öst> AB gå med");
   const [first, again] = [await send(joining, "join"), await send(joining, "join")];
   expect(first.text).toMatch(/<p class="code">[\w-]{8,}<\/p>.*Den visas bara den här gången/s);
   expect(again.text).toContain("Det finns redan en kod");
-  expect((await get(documentPath(offer.tenant, "html"))).text).toContain("Engångskod med e-post");
+  expect((await get(documentPath(joining.secret, "html"))).text).toContain("Engångskod med e-post");
 
   expect(await auditOf(offer)).toContainEqual({
     ...{ actorId: offering.tenant.contact.personId, source: "LINK", action: "signAppendix" },
@@ -200,7 +239,7 @@ describe("on the page to sign on", () => {
     expect([(await send(page, "code")).status, (await send(page, "code")).status]).toEqual([303, 303]);
     await postman.drain();
     expect(server.taken).toHaveLength(1);
-    for (const _ of Array(4)) await send(await pageOf(page.secret), "code");
+    for (const _ of Array(4)) expect((await send(await pageOf(page.secret), "code")).status).toBe(303);
     const refused = await send(await pageOf(page.secret), "code");
     expect(refused.status).toBe(429);
     expect(refused.text).toMatch(/id="code-problem" role="alert"[^>]*>Du har bett om många koder/);
@@ -257,7 +296,7 @@ describe("on the page to sign on", () => {
     expect([fault.status, fault.headers.get("cache-control")]).toEqual([503, "no-store"]);
     expect(api.lines.join("\n")).toContain(reference);
     await postman.drain();
-    expect(server.taken).toEqual([]);
+    expect(server.taken.filter(codeIn)).toEqual([]);
   });
 
   test("a link that never was leads to a page that says where to get one, and an address of a form to its page", async () => {

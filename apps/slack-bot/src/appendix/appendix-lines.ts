@@ -35,11 +35,6 @@ export function lastDayOf({ endsOn }: Pick<Appendix, "endsOn">, text: Text): str
   return endsOn ? fullDateOf(text, endsOn.subtract({ days: 1 })) : undefined;
 }
 
-/** True of one that ends before it has held for a day. */
-export function hasNeverHeld({ effectiveFrom, endsOn }: Pick<Appendix, "effectiveFrom" | "endsOn">): boolean {
-  return endsOn !== null && Temporal.PlainDate.compare(endsOn, effectiveFrom) <= 0;
-}
-
 /** From when it holds, and until when it can be signed. */
 export function termsOfOffer({ appendix }: Seen, text: Text): string {
   return text.mrkdwn("appendix.holds", {

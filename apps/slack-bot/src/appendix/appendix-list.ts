@@ -1,5 +1,5 @@
 import type { KnownBlock } from "@slack/types";
-import { isOpen, signatoryOf } from "@socialsmart/domain/appendix/appendix";
+import { hasNeverHeld, isOpen, signatoryOf } from "@socialsmart/domain/appendix/appendix";
 import type { PersonId } from "@socialsmart/domain/kernel/ids";
 import { type Answer, actions, answer, section } from "../kit/blocks.ts";
 import { firstOf } from "../kit/cut.ts";
@@ -7,7 +7,7 @@ import { moreButton } from "../kit/more-button.ts";
 import { fullDateOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import { declineButton, offerButton, readButton, signButton, withdrawButton } from "./appendix-buttons.ts";
-import { hasNeverHeld, lastDayOf, withNumber } from "./appendix-lines.ts";
+import { lastDayOf, withNumber } from "./appendix-lines.ts";
 import type { AppendixLine } from "./read-appendix-list.ts";
 
 export const SEE_MORE_APPENDICES = "appendix.see-more";

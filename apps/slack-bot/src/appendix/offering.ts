@@ -4,8 +4,9 @@ import {
   type OfferAppendix,
   offerAppendix,
 } from "@socialsmart/domain/appendix/offer-appendix";
-import { type OrganisationId, type PersonId, parseId } from "@socialsmart/domain/kernel/ids";
+import { type OrganisationId, parseId } from "@socialsmart/domain/kernel/ids";
 import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
+import type { Person } from "@socialsmart/domain/person/person";
 import type { Bot } from "../bot-context.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import type { Known } from "../person/identify.ts";
@@ -50,7 +51,7 @@ export async function submitOffer(
   const result = await offerAppendix(bot.deps, actor, input, key);
   if (!result.ok) return err(offerErrors(result.refusal, tenantId, text));
   bot.poke();
-  const answer = await showAppendices(bot, known, await offered(known, input, result.value));
+  const answer = await showAppendices(bot, known, await offered(bot, known, input, result.value));
   return ok(answerAt(parseOrigin(view.privateMetadata), userId, answer));
 }
 
@@ -71,8 +72,9 @@ function offerIn(values: Submission["view"]["values"], tenantId: OrganisationId)
   };
 }
 
-/** Who is told, and whom chat does not reach. */
+/** Who is told, how, and whom nothing reaches. */
 async function offered(
+  { sendsMail, publicUrl }: Pick<Bot, "sendsMail" | "publicUrl">,
   { reader, landlord, text }: Known,
   { tenantSignatory, landlordSignatory }: OfferAppendix,
   { registryNumber }: AppendixOffered,
@@ -82,17 +84,19 @@ async function offered(
     reader.people.byIds(ids),
     reader.people.chatIdentities(ids),
   ]);
-  const isReached = (id: PersonId) =>
-    identities.some(({ personId, teamId }) => personId === id && teamId === landlord.chatTeamId);
-  const named = ids.flatMap((id) => people.find((person) => person.id === id) ?? []);
-  const names = (reached: boolean) =>
-    new Intl.ListFormat(text.language).format(
-      named.filter(({ id }) => isReached(id) === reached).map(({ displayName }) => displayName),
-    );
-  const absent = names(false);
-  return [
-    text.mrkdwn("appendixOffer.done", { registryNumber }),
-    ...(names(true) ? [text.mrkdwn("appendixOffer.told", { names: names(true) })] : []),
-    ...(absent ? [text.mrkdwn("appendixOffer.notTold", { names: absent })] : []),
-  ].join("\n");
+  const reach = ({ id, workEmail }: Person) => {
+    const isInChat = identities.some((one) => one.personId === id && one.teamId === landlord.chatTeamId);
+    if (isInChat) return "told";
+    return sendsMail && publicUrl !== undefined && workEmail ? "mailed" : "notTold";
+  };
+  const named = Map.groupBy(
+    ids.flatMap((id) => people.find((person) => person.id === id) ?? []),
+    reach,
+  );
+  const lines = (["told", "mailed", "notTold"] as const).flatMap((how) => {
+    const names = named.get(how)?.map(({ displayName }) => displayName) ?? [];
+    const listed = new Intl.ListFormat(text.language).format(names);
+    return listed ? [text.mrkdwn(`appendixOffer.${how}`, { names: listed })] : [];
+  });
+  return [text.mrkdwn("appendixOffer.done", { registryNumber }), ...lines].join("\n");
 }

@@ -97,6 +97,11 @@ const HELD_BY: Readonly<Record<Fact["type"], readonly [file: string, name?: stri
   YourFollowUpCancelled: [FOLLOW_UP_MESSAGES],
   YourSigningCode: [OUTBOX_SAMPLES, "signingCodeMessage"],
   MailSigningCode: "TELLS NOTHING",
+  MailAppendixOffered: "TELLS NOTHING",
+  MailAppendixReminder: "TELLS NOTHING",
+  MailAppendixSigned: "TELLS NOTHING",
+  MailAppendixClosed: "TELLS NOTHING",
+  MailAppendixEnds: "TELLS NOTHING",
   ChannelLeft: [CHANNEL_SAMPLES, "formerCard"],
 };
 

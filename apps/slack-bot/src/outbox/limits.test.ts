@@ -33,7 +33,7 @@ type Case = readonly [given: Given, fact: ShortFact];
 type HeldBySamples =
   | ("YourDigest" | "YourProgress" | "YourChannelClosed" | "YourRouteClosed" | "YourSigningCode")
   | ("MailSigningCode" | "AppendixSigned" | "ChannelLinked" | "ChannelLeft")
-  | Extract<Fact["type"], `District${string}`>
+  | Extract<Fact["type"], `District${string}` | `MailAppendix${string}`>
   | ("ShiftChanged" | "StaffingChanged" | "ShiftSettled" | "WaitlistLapsed");
 /** Those of appendices and follow-ups are held to the limits by the tests of their golden files, with what they are about. */
 type HeldHere = Exclude<Fact["type"], HeldBySamples | AppendixFact["type"] | FollowUpFact["type"]>;

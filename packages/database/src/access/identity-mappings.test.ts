@@ -68,6 +68,7 @@ onEachDatabase("Who somebody is, and what lets in whoever brings it,", (suite) =
       expect(await tx.signInIdentities.findByPerson(signIn.issuer, other.id)).toBeUndefined();
       expect(spelled(await tx.chatInvitations.lockByDigest("aa"))).toEqual(spelled(invitation));
       expect(await tx.chatIdentities.find("T0001", "U0001")).toEqual(identity);
+      expect(await tx.chatIdentities.listByPerson(identity.personId)).toEqual([identity]);
       expect(spelled(await tx.serviceTokens.lockById(token.id))).toEqual(spelled(token));
     });
   });

@@ -1,6 +1,5 @@
 import type { LandlordId, PersonId } from "@socialsmart/domain/kernel/ids";
 import type { NoticeTold } from "@socialsmart/domain/notice/notices-told";
-import type { PersonalFact } from "@socialsmart/domain/outbox/fact";
 import { EntitySchema, type EntitySchemaColumnOptions } from "typeorm";
 import * as column from "../schema/columns.ts";
 import { toInstant } from "../schema/values.ts";
@@ -9,7 +8,7 @@ export type NoticeToldRow = {
   landlord_id: LandlordId;
   person_id: PersonId;
   subject: string;
-  type: PersonalFact["type"];
+  type: NoticeTold["type"];
   version: string;
   told_at: Date;
 };

@@ -247,6 +247,7 @@ export function makeTransaction(scope: Scope, outbox: OutboxBuffer): Transaction
     },
     chatIdentities: {
       find: (teamId, userId) => identities.find({ team_id: teamId, user_id: userId }),
+      listByPerson: (personId) => identities.list({ person_id: personId }, ["team_id"]),
       insert: identities.insert,
       async replace(identity) {
         await identities.deleteWhere({ team_id: identity.teamId, user_id: identity.userId });

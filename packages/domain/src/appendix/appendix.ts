@@ -70,6 +70,11 @@ function isWithin({ effectiveFrom, endsOn }: Appendix, date: Temporal.PlainDate)
   return compare(effectiveFrom, date) <= 0 && (endsOn === null || compare(date, endsOn) < 0);
 }
 
+/** True of one that ends before it has held for a day. */
+export function hasNeverHeld({ effectiveFrom, endsOn }: Pick<Appendix, "effectiveFrom" | "endsOn">): boolean {
+  return endsOn !== null && Temporal.PlainDate.compare(endsOn, effectiveFrom) <= 0;
+}
+
 /** True while it was not signed by both parties and nobody has ended that: whether in time is for the calendar. */
 export function isOpen({ state }: Pick<Appendix, "state">): boolean {
   return OPEN_APPENDIX_STATES.some((open) => open === state);

@@ -4,17 +4,19 @@ import { laneOfPerson } from "../outbox/lane.ts";
 import type { Command } from "../store/command.ts";
 import type { Transaction } from "../store/transaction.ts";
 import type { Appendix } from "./appendix.ts";
+import { mailSignatories } from "./mail-signatories.ts";
 
 /**
  * Tells that an appendix has been given an end, another one, or none any more: both signatories and whoever offered it, as far as they
  * are still there, and the tenant's contacts; not who did it. When that day comes they have heard of it.
  */
 export async function tellAppendixEnds(
-  { clock }: Deps,
+  deps: Deps,
   tx: Transaction,
   { actor }: Command,
-  { id: appendixId, organisationId, offer }: Appendix,
+  appendix: Appendix,
 ): Promise<void> {
+  const { id: appendixId, organisationId, offer } = appendix;
   const by = actorId(actor);
   const concerned = [...(offer?.signatories ?? []).map(({ personId }) => personId), offer?.offeredBy];
   const told = (await tx.memberships.listAll())
@@ -27,6 +29,7 @@ export async function tellAppendixEnds(
     .filter((personId) => personId !== by);
   for (const personId of new Set(told)) {
     const fact = { type: "YourAppendixEnds", appendixId, personId } as const;
-    await tx.outbox.append(laneOfPerson(personId), fact, clock.now());
+    await tx.outbox.append(laneOfPerson(personId), fact, deps.clock.now());
   }
+  await mailSignatories(deps, tx, "YourAppendixEnds", appendix, told);
 }

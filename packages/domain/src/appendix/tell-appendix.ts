@@ -7,6 +7,7 @@ import { laneOfPerson } from "../outbox/lane.ts";
 import type { Command } from "../store/command.ts";
 import type { Transaction } from "../store/transaction.ts";
 import type { Appendix } from "./appendix.ts";
+import { mailSignatories } from "./mail-signatories.ts";
 
 /** Tells those whom it concerns how an offer stands. What happened, they read when they are told. */
 export async function tellAppendix(
@@ -24,6 +25,7 @@ export async function tellAppendix(
   for (const personId of new Set(told)) {
     await tx.outbox.append(laneOfPerson(personId), { type, appendixId, personId }, deps.clock.now());
   }
+  await mailSignatories(deps, tx, type, { id: appendixId, offer }, told);
 
   async function recipients(): Promise<readonly PersonId[]> {
     // Whoever offers it may be to sign it too.

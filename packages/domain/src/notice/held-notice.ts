@@ -1,5 +1,5 @@
 import type { LandlordId, OutboxMessageId, PersonId } from "../kernel/ids.ts";
-import type { PersonalFact } from "../outbox/fact.ts";
+import type { AppendixMailFact, PersonalFact } from "../outbox/fact.ts";
 
 /** A fact that waits to be told to somebody: for the morning, or for what may follow it. */
 export type HeldNotice = {
@@ -13,7 +13,7 @@ export type HeldNotice = {
 };
 
 /** What a fact is about: its pledge, appendix, follow-up or series, else its shift, else an initiative or its channel, or a route, else the person. Facts of one type about the same are told as one. */
-export function subjectOf(fact: PersonalFact): string {
+export function subjectOf(fact: PersonalFact | AppendixMailFact): string {
   if ("pledgeId" in fact) return fact.pledgeId;
   if ("followUpId" in fact) return fact.followUpId;
   if ("appendixId" in fact) return fact.appendixId;

@@ -174,11 +174,31 @@ type CodeWanted = Personal & {
   readonly round: number;
 };
 
+/** What a signatory is told by e-mail whom chat does not reach: as the fact of the same name says it there. */
+export type AppendixMailFact = Personal & {
+  readonly appendixId: AppendixId;
+  readonly type:
+    | "MailAppendixOffered"
+    | "MailAppendixReminder"
+    | "MailAppendixSigned"
+    | "MailAppendixClosed"
+    | "MailAppendixEnds";
+};
+
 /** What goes out by e-mail, in the lane of its recipient's mail. */
-export type MailFact = CodeWanted & { readonly type: "MailSigningCode" };
+export type MailFact = (CodeWanted & { readonly type: "MailSigningCode" }) | AppendixMailFact;
+
+const MAIL: ReadonlySet<string> = new Set<MailFact["type"]>([
+  "MailSigningCode",
+  "MailAppendixOffered",
+  "MailAppendixReminder",
+  "MailAppendixSigned",
+  "MailAppendixClosed",
+  "MailAppendixEnds",
+]);
 
 export function isMailFact(fact: Fact): fact is MailFact {
-  return fact.type === "MailSigningCode";
+  return MAIL.has(fact.type);
 }
 
 /** What becomes of an initiative or a shift, for those who receive people there. */

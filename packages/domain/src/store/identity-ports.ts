@@ -14,6 +14,7 @@ import type { JoinTries } from "../person/join-tries.ts";
 export interface IdentityPorts {
   readonly chatIdentities: {
     find(teamId: string, userId: string): Promise<ChatIdentity | undefined>;
+    listByPerson(personId: PersonId): Promise<readonly ChatIdentity[]>;
     insert(identity: ChatIdentity): Promise<void>;
     /** In place of whom the account was. */
     replace(identity: ChatIdentity): Promise<void>;

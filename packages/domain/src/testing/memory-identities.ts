@@ -15,6 +15,7 @@ export function memoryIdentities(tables: MemoryTables, landlordId: LandlordId): 
   return {
     chatIdentities: {
       find: async (teamId, userId) => chatIdentities.find(chatKey(landlordId, teamId, userId)),
+      listByPerson: async (personId) => chatIdentities.all().filter((row) => row.personId === personId),
       insert: async (row) => chatIdentities.insert(row),
       replace: async (row) => chatIdentities.save(row),
     },

@@ -42,7 +42,17 @@ export async function startMailServer() {
   };
 }
 
+/** What a mail says, as whoever reads it sees it. */
+export function textOf(mail: string): string {
+  const body = mail.slice(mail.indexOf("\r\n\r\n") + 4);
+  if (!/^content-transfer-encoding: quoted-printable/im.test(mail)) return body;
+  const bytes = body
+    .replaceAll("=\r\n", "")
+    .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(bytes, "latin1").toString();
+}
+
 /** The six digits in a mail. */
 export function codeIn(mail: string): string {
-  return /\b\d{6}\b/.exec(mail.slice(mail.indexOf("\r\n\r\n")))?.[0] ?? "";
+  return /\b\d{6}\b/.exec(textOf(mail))?.[0] ?? "";
 }

@@ -1,6 +1,7 @@
+import { hasNeverHeld } from "@socialsmart/domain/appendix/appendix";
 import type { PersonalFact } from "@socialsmart/domain/outbox/fact";
 import { readButton } from "../../appendix/appendix-buttons.ts";
-import { aboutAppendix, hasNeverHeld, lastDayOf } from "../../appendix/appendix-lines.ts";
+import { aboutAppendix, lastDayOf } from "../../appendix/appendix-lines.ts";
 import { type AnyAppendix, readAnyAppendix } from "../../appendix/read-appendix.ts";
 import type { Answer } from "../../kit/blocks.ts";
 import type { Text } from "../../texts/text.ts";

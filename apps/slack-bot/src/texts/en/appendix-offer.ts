@@ -38,6 +38,8 @@ export const appendixOfferTexts: Record<keyof typeof sv, string> = {
     "There is no published template to offer. Ask whoever runs Socialsmart to publish one.",
   "appendixOffer.done": "*The lease appendix is offered, with registry number {registryNumber}.*",
   "appendixOffer.told": "{names} will get a message with the button to sign.",
+  "appendixOffer.mailed":
+    "{names} will get an e-mail, as they are not in Slack, with a link to read and sign.",
   "appendixOffer.notTold": "Not in Slack: {names}. Tell them by other means.",
   "appendixOffer.coordinatorsOnly": "Only coordinators can do that.",
   "appendixOffer.withdraw": "Take back …",

@@ -86,5 +86,10 @@ export const factTexts: Readonly<Record<keyof typeof sv, string>> = {
   "fact.YourMinutesWanted": "question about the notes of a follow-up",
   "fact.YourSigningCode": "code to sign with",
   "fact.YourQuestionChanged": "answer to a question to several",
+  "fact.MailAppendixOffered": "offer of a lease appendix, by e-mail",
+  "fact.MailAppendixReminder": "reminder of a lease appendix, by e-mail",
+  "fact.MailAppendixSigned": "signed lease appendix, by e-mail",
+  "fact.MailAppendixClosed": "closed offer of a lease appendix, by e-mail",
+  "fact.MailAppendixEnds": "changed end of a lease appendix, by e-mail",
   "fact.MailSigningCode": "code to sign with, by e-mail",
 };

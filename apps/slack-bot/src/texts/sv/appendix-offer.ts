@@ -37,6 +37,8 @@ export const appendixOfferTexts = {
     "Det finns ingen publicerad mall att erbjuda. Be den som driver Socialsmart att publicera en.",
   "appendixOffer.done": "*Hyresbilagan är erbjuden, med dnr {registryNumber}.*",
   "appendixOffer.told": "{names} får ett meddelande med knappen att skriva under.",
+  "appendixOffer.mailed":
+    "{names} finns inte i Slack, och får ett mejl med en länk för att läsa och skriva under.",
   "appendixOffer.notTold": "Finns inte i Slack: {names}. Säg till på annat sätt.",
   "appendixOffer.coordinatorsOnly": "Det kan bara samordnare göra.",
   "appendixOffer.withdraw": "Återta …",

@@ -84,5 +84,10 @@ export const factTexts = {
   "fact.YourMinutesWanted": "fråga om anteckningar från avstämning",
   "fact.YourSigningCode": "kod för att skriva under",
   "fact.YourQuestionChanged": "svar på en fråga till flera",
+  "fact.MailAppendixOffered": "erbjudande om hyresbilaga, med e-post",
+  "fact.MailAppendixReminder": "påminnelse om hyresbilaga, med e-post",
+  "fact.MailAppendixSigned": "undertecknad hyresbilaga, med e-post",
+  "fact.MailAppendixClosed": "avslutat erbjudande om hyresbilaga, med e-post",
+  "fact.MailAppendixEnds": "ändrat slut för hyresbilaga, med e-post",
   "fact.MailSigningCode": "kod för att skriva under, med e-post",
 } as const;
