@@ -1,6 +1,5 @@
 import { AppendixPlay } from "@socialsmart/domain/testing/appendix-play";
 import { appendicesHold, checkAppendices } from "@socialsmart/domain/testing/appendix-property";
-import { furnish } from "@socialsmart/domain/testing/world";
 import { test } from "vitest";
 import { onEachDatabase } from "../testing/databases.ts";
 import { databaseEngines } from "./database-engine.ts";
@@ -10,11 +9,9 @@ onEachDatabase("An appendix", (suite) => {
   test("is what its rules say, whatever both parties do at the same instant, in some order of one after the other", async () => {
     const engine = databaseEngines(suite());
     let played = 0;
-    const begin = async () => {
-      const { deps, timers } = engine();
+    const begin = () => {
       played += 1;
-      const world = await furnish(deps, { name: `Bilagebolaget ${played}`, chatTeamId: null });
-      return AppendixPlay.begin(world, timers);
+      return AppendixPlay.begin(engine(), `Bilagebolaget ${played}`);
     };
     await checkAppendices(appendicesHold(begin, { most: 8, atOnce: 20 }), { seed: 8, runs: 12 });
   }, 60_000);

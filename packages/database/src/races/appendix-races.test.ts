@@ -160,6 +160,8 @@ function races(suite: () => TestDatabase): void {
     }
   });
 
+  // What holds is locked so that whoever signs gets their turn: without it each new version has them begin anew, at REPEATABLE READ until
+  // they are told that it failed. That nothing is overwritten even then is the version's doing, and the key's of one that is active.
   test("are ended while the last one signs what takes their place: they are over, and that holds", async () => {
     for (let round = 0; round < FEW_ROUNDS; round += 1) {
       const town = await aTown();

@@ -1,12 +1,9 @@
 import { test } from "vitest";
 import { AppendixPlay } from "../testing/appendix-play.ts";
 import { appendicesHold, checkAppendices } from "../testing/appendix-property.ts";
-import { aWorld } from "../testing/world.ts";
+import { memoryEngine } from "../testing/model/memory-engine.ts";
 
 test("whatever both parties do, in whatever order and however late timers are, it is what its rules say", async () => {
-  const begin = async () => {
-    const world = await aWorld();
-    return AppendixPlay.begin(world, world.deps.store.timerQueue);
-  };
+  const begin = () => AppendixPlay.begin(memoryEngine(), "Bilagebolaget");
   await checkAppendices(appendicesHold(begin, { most: 14, atOnce: 1 }), { seed: 6, runs: 150 });
 });

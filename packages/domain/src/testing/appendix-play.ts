@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import type { PersonActor } from "../access/actor.ts";
 import type { Party } from "../appendix/appendix.ts";
 import { declineAppendix } from "../appendix/decline-appendix.ts";
@@ -5,13 +6,15 @@ import { endAppendix } from "../appendix/end-appendix.ts";
 import { type AppendixOffered, offerAppendix } from "../appendix/offer-appendix.ts";
 import { signAppendix } from "../appendix/sign-appendix.ts";
 import { withdrawAppendix } from "../appendix/withdraw-appendix.ts";
+import type { Json } from "../kernel/json.ts";
 import { endLease } from "../lease/end-lease.ts";
 import type { Store } from "../store/store.ts";
-import type { TimerQueue } from "../timer/timer-queue.ts";
 import type { PlainLease } from "./appendix-model.ts";
 import type { Deed } from "./appendix-steps.ts";
 import { keepTimeOfWorld } from "./keep-time.ts";
+import type { EngineUnderTest } from "./model/probe.ts";
 import { anOffering, anOfferOf, codeFor, type Offering, signer } from "./offers.ts";
+import { furnish } from "./world.ts";
 import type { World } from "./world-parts.ts";
 
 const FIRST_DAY = Temporal.PlainDate.from("2026-03-24");
@@ -24,17 +27,21 @@ export type Prepared = { run(): Promise<boolean>; foretell(plain: PlainLease): b
 export class AppendixPlay {
   readonly world: World<Store>;
   readonly offering: Offering;
-  readonly #timers: TimerQueue;
+  readonly #engine: EngineUnderTest;
   readonly #offered: AppendixOffered[] = [];
+  readonly #trail = new Map<string, Json | undefined>();
 
-  private constructor(world: World<Store>, offering: Offering, timers: TimerQueue) {
+  private constructor(world: World<Store>, offering: Offering, engine: EngineUnderTest) {
     this.world = world;
     this.offering = offering;
-    this.#timers = timers;
+    this.#engine = engine;
   }
 
-  static async begin(world: World<Store>, timers: TimerQueue): Promise<AppendixPlay> {
-    const play = new AppendixPlay(world, await anOffering(world), timers);
+  /** In a world of its own, by that name. */
+  static async begin(engine: EngineUnderTest, name: string): Promise<AppendixPlay> {
+    const world = await furnish(engine.deps, { name, chatTeamId: null });
+    const play = new AppendixPlay(world, await anOffering(world), engine);
+    await engine.written(world.landlordId);
     play.setDay(0);
     return play;
   }
@@ -63,6 +70,22 @@ export class AppendixPlay {
         return { state, ends, endReason, signed: signed.map(({ party }) => party).toSorted(), hashes };
       }),
     };
+  }
+
+  /**
+   * Follows each appendix through the audit trail: each change of its state is in it once, and begins where the one before ended. That
+   * tells of what was overwritten, where the store looks as if it was done in order. Answers the last state of each.
+   */
+  async follow(): Promise<readonly (Json | undefined)[]> {
+    const { events } = await this.#engine.written(this.world.landlordId);
+    for (const { subject, change } of events) {
+      const { state } = Object(change) as { readonly state?: Json };
+      if (!subject.startsWith("appendix_") || !Array.isArray(state)) continue;
+      const [from, to] = state;
+      expect([subject, from], "invariant 20").toEqual([subject, this.#trail.get(subject) ?? null]);
+      this.#trail.set(subject, to);
+    }
+    return this.#offered.map(({ appendixId }) => this.#trail.get(appendixId));
   }
 
   /** What it is done to is settled now, and codes are asked for, so that what is run then can be run at the same instant as others. */
@@ -131,7 +154,7 @@ export class AppendixPlay {
       case "keepTime":
         return {
           run: async () => {
-            await keepTimeOfWorld(this.world, this.#timers, noonOf(day), deed);
+            await keepTimeOfWorld(this.world, this.#engine.timers, noonOf(day), deed);
             return true;
           },
           foretell: (plain) => {

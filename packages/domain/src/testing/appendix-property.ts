@@ -52,6 +52,7 @@ async function take(step: Step, play: AppendixPlay, plain: PlainLease): Promise<
 
   const seen = { step, done, ...(await play.seen()) };
   const states = seen.appendices.map(({ state }) => state);
+  expect(await play.follow(), "invariant 20").toEqual(states);
   expect(states.filter((state) => state === "ACTIVE").length, "invariant 16").toBeLessThanOrEqual(1);
   const outcomes = [...inAnyOrder(plain, deeds, prepared)];
   const foretold = outcomes.map((outcome) => ({ step, done: outcome.done, ...shown(outcome.plain) }));
