@@ -16,7 +16,7 @@ export type Addressed = {
 };
 
 /** Where the person's own page is; the last date on which one of an offer leads there. */
-export type Way = { readonly address: string; readonly until: string };
+type Way = { readonly address: string; readonly until: Temporal.PlainDate };
 
 export type Said = {
   readonly subject: string;
@@ -53,7 +53,7 @@ export function appendixMail(
   language: Language,
   letter: Letter,
   to: Addressed,
-  way: { readonly address: string; readonly until: Temporal.PlainDate } | undefined,
+  way: Way | undefined,
 ): Pick<Mail, "subject" | "text"> {
   const words = WORDS[language];
   const day = (date: Temporal.PlainDate) =>
