@@ -21,6 +21,8 @@ export type SeedInitiative = {
   readonly minPlaces: number;
   readonly capacity: number;
   readonly allowsPartOfShift: boolean;
+  /** Planned so long ago that its channel has been told of shifts with too few people; today unless said. */
+  readonly plannedDaysAgo?: number;
   /** As usual unless said. */
   readonly rules?: Partial<Omit<ShiftRules, "allowsPartOfShift">>;
 };
@@ -95,6 +97,8 @@ export const INITIATIVES = {
     involvesMinors: true,
     channel: "summerJobs",
     slot: { weekday: "FRIDAY", from: "14:00", to: "16:00", everyWeeks: 1 },
+    // Nobody has pledged on any of them.
+    plannedDaysAgo: 10,
     location: "Fritidsgården i Baronbackarna",
     minPlaces: 2,
     capacity: 5,

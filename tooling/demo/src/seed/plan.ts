@@ -26,9 +26,12 @@ export async function planAll(
   const planned = new Map<InitiativeKey, readonly Shift[]>();
   for (const [key, initiative] of entriesOf<InitiativeKey, SeedInitiative>(INITIATIVES)) {
     const actor = actorOf(initiative.coordinator);
-    const initiativeId = await plan(deps, actor, initiative, registered);
-    planned.set(key, await schedule(deps, actor, initiative, initiativeId));
-    expectOk(await publishInitiative(deps, actor, { initiativeId }, null), initiative.title);
+    const now = deps.clock.now();
+    const then = now.subtract({ hours: 24 * (initiative.plannedDaysAgo ?? 0) });
+    const planning = { ...deps, clock: { now: () => then } };
+    const initiativeId = await plan(planning, actor, initiative, registered);
+    planned.set(key, await schedule(planning, actor, initiative, { initiativeId, now }));
+    expectOk(await publishInitiative(planning, actor, { initiativeId }, null), initiative.title);
   }
   return planned;
 }
@@ -59,11 +62,11 @@ async function schedule(
   deps: Deps,
   actor: Actor,
   { title, slot, location, minPlaces, capacity, allowsPartOfShift, rules }: SeedInitiative,
-  initiativeId: InitiativeId,
+  { initiativeId, now }: { readonly initiativeId: InitiativeId; readonly now: Temporal.Instant },
 ): Promise<readonly Shift[]> {
   const facts = {
     ...rules,
-    ...recurrenceOf(slot, { zone: ZONE, now: deps.clock.now() }),
+    ...recurrenceOf(slot, { zone: ZONE, now }),
     initiativeId,
     location,
     minPlaces,

@@ -210,6 +210,11 @@ test("the chat workspace's people are linked, but for the one who is invited", a
   expect(invited?.displayName).toBe("Sara Utkastsson");
 });
 
-test("whoever looks for what is understaffed finds something", async () => {
+test("whoever looks for what is understaffed finds something, and a channel hears of it at once", async () => {
   expect(await reader.shifts.count({ understaffedAt: NOW, startsWithin: NEXT_WEEK })).toBeGreaterThan(3);
+  const coached = new Set((await shiftsOf(INITIATIVES.summerJobs)).map(({ id }) => id));
+  const due = (await database.timers.due(NOW, 100)).flatMap(({ timer }) =>
+    timer.type === "ShiftMoment" && coached.has(timer.shiftId) ? [timer.shiftId] : [],
+  );
+  expect(due).toHaveLength(1);
 });
