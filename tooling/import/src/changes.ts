@@ -1,8 +1,10 @@
 import type { OperatorActor } from "@socialsmart/domain/access/actor";
 import { isOpen, signatoryOf } from "@socialsmart/domain/appendix/appendix";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
+import type { OrganisationId } from "@socialsmart/domain/kernel/ids";
 import type { Result } from "@socialsmart/domain/kernel/result";
 import { appendixOn } from "@socialsmart/domain/lease/appendix-on";
+import { endLease } from "@socialsmart/domain/lease/end-lease";
 import type { Lease } from "@socialsmart/domain/lease/lease";
 import { reviseLease } from "@socialsmart/domain/lease/revise-lease";
 import { reviseOrganisation } from "@socialsmart/domain/organisation/revise-organisation";
@@ -18,7 +20,13 @@ export type Change = {
   readonly facts: readonly Fact[];
   /** Why an import leaves it as it is, whatever it is asked to do. */
   readonly forbidden?: string;
+  /** A lease that ends, or ends earlier than was known, and what follows it. */
+  readonly ends?: LeaseEnd;
   run(deps: Deps, actor: OperatorActor): Promise<Result<unknown, { readonly type: string }>>;
+};
+export type LeaseEnd = {
+  readonly organisationId: OrganisationId;
+  end(deps: Deps, actor: OperatorActor): ReturnType<typeof endLease>;
 };
 export type Fact = { readonly what: string; readonly from: string | null; readonly to: string };
 
@@ -42,22 +50,21 @@ export function leaseChange(
   there: Lease,
   { register, found }: { readonly register: Register; readonly found: Registered },
 ): Change | undefined {
-  const { id: leaseId, number, premises, districtId } = there;
+  const { id: leaseId, organisationId, number, premises, districtId } = there;
   const startsOn = there.startsOn.toString();
   const endsOn = there.endsOn?.toString() ?? null;
   const district = lease.district === null ? undefined : register.districts.find(lease.district);
+  const end = lease.endsOn === endsOn ? null : lease.endsOn;
+  const starts = fact(`lease ${number}'s first day`, startsOn, lease.startsOn);
+  // Its dates move together where nothing follows them; an end alone, if it is nearer, takes with it what does.
+  const endsOnly = end !== null && !starts && (endsOn === null || end < endsOn);
   const to = {
     premises: lease.premises || premises,
     startsOn: lease.startsOn,
-    ...(lease.endsOn !== null && { endsOn: lease.endsOn }),
+    ...(end !== null && !endsOnly && { endsOn: end }),
     ...(district && { districtId: district.id }),
   };
-  const dates = [
-    fact(`lease ${number}'s first day`, startsOn, to.startsOn),
-    fact(`lease ${number}'s last day`, lastDay(endsOn), lastDay(to.endsOn ?? endsOn)),
-  ];
-  const facts = [
-    ...dates,
+  const rest = [
     fact(`lease ${number}'s premises`, premises || null, to.premises || null),
     fact(
       `lease ${number}'s district`,
@@ -65,13 +72,34 @@ export function leaseChange(
       district?.name ?? register.districts.nameOf(districtId),
     ),
   ];
-  const isFollowed = dates.some((one) => one !== undefined) && appendixOn(there, found.appendices);
+  const facts = [
+    starts,
+    fact(`lease ${number}'s last day`, lastDay(endsOn), lastDay(end ?? endsOn)),
+    ...rest,
+  ];
+  const isFollowed = appendixOn(there, found.appendices) !== undefined;
+  const forbidden = isFollowed && whyNot();
   return change(line, facts, {
-    ...(isFollowed && {
-      forbidden: `lease ${number} has other dates here, and an appendix that follows them: an import leaves them, and endLease changes the last day`,
-    }),
-    run: (deps, actor) => reviseLease(deps, actor, { leaseId, ...to }, null),
+    ...(forbidden && { forbidden }),
+    ...(endsOnly && { ends: { organisationId, end: endIt } }),
+    async run(deps, actor) {
+      const ended = endsOnly ? await endIt(deps, actor) : undefined;
+      const isDone = ended && !rest.some((one) => one !== undefined);
+      if (ended && (isDone || !ended.ok)) return ended;
+      return reviseLease(deps, actor, { leaseId, ...to }, null);
+    },
   });
+
+  function endIt(deps: Deps, actor: OperatorActor) {
+    return endLease(deps, actor, { leaseId, endsOn: end }, null);
+  }
+
+  function whyNot(): string | undefined {
+    if (starts)
+      return `lease ${number} begins on ${startsOn} here, and an appendix to it may say so: an import leaves that`;
+    if (end === null || endsOnly) return undefined;
+    return `lease ${number} ends on ${lastDay(endsOn)} here, and an appendix with it: an import puts no end off, and endLease of the API does`;
+  }
 }
 
 type ContactEntry = NonNullable<Entry["contact"]>;
@@ -136,7 +164,7 @@ function fact(what: string, from: string | null, to: string | null): Fact | unde
 function change(
   line: number,
   facts: readonly (Fact | undefined)[],
-  rest: Pick<Change, "forbidden" | "run">,
+  rest: Pick<Change, "forbidden" | "ends" | "run">,
 ): Change | undefined {
   const all = facts.filter((one) => one !== undefined);
   return all.length === 0 ? undefined : { line, facts: all, ...rest };

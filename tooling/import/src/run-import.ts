@@ -2,6 +2,7 @@ import type { Deps } from "@socialsmart/domain/kernel/deps";
 import type { LandlordId } from "@socialsmart/domain/kernel/ids";
 import { checkRow, type Entry } from "./check-row.ts";
 import { type Encoding, findEncoding } from "./encoding.ts";
+import { type ForeseenEnds, foreseeEnds } from "./foresee-ends.ts";
 import { newLeasesOf, Plan } from "./plan.ts";
 import { type Problem, wordsOf } from "./problem.ts";
 import { readRows } from "./read-rows.ts";
@@ -71,13 +72,14 @@ export async function runImport(
   );
   if (leftOut.length > 0) tell(`left out columns that are not known: ${leftOut.join(", ")}`);
   for (const problem of problems) tell(`problem  ${wordsOf(problem)}`);
-  for (const line of newsOf(plan, updates)) tell(line);
+  const operator = { kind: "OPERATOR", landlordId, source: "COMMAND_LINE" } as const;
+  const ends = await foreseeEnds(deps, operator, updates ? plan.changes : []);
+  for (const line of newsOf(plan, updates, ends)) tell(line);
   const isStopped = problems.some(({ stopsAll }) => stopsAll) || (problems.length > 0 && !skipsBad);
   if (isDry || isStopped) {
     tell(`${summaryOf(plan, updates)} ${problemsIn(bad.size)}. Nothing was written.`);
     return problems.length === 0;
   }
-  const operator = { kind: "OPERATOR", landlordId, source: "COMMAND_LINE" } as const;
   const refused = await writePlan(deps, operator, plan, {
     changes: updates,
     tell: (done, of) => progress(`${done} of ${of} entered`),
@@ -91,14 +93,15 @@ export async function runImport(
 }
 
 /** What is more than new, line by line. */
-function newsOf({ changes, contacts }: Plan, updates: boolean): readonly string[] {
-  const ofChanges = changes.flatMap(({ line, facts }) =>
-    facts.map(({ what, from, to }) =>
+function newsOf({ changes, contacts }: Plan, updates: boolean, ends: ForeseenEnds): readonly string[] {
+  const ofChanges = changes.flatMap(({ line, facts, ends: isEnd }) => [
+    ...facts.map(({ what, from, to }) =>
       updates
         ? `change   line ${line}: ${what}: ${from ?? "nothing"} → ${to}`
         : `differs  line ${line}: ${what} is ${from ?? "nothing"} here, and ${to} in the file`,
     ),
-  );
+    ...((isEnd && ends.get(line)) ?? []).map((what) => `ends     line ${line}: ${what}`),
+  ]);
   const ofKnown = contacts.flatMap(({ line, name, known, tenants }) => {
     if (!known) return [];
     const becomes = `becomes a contact of ${tenants.map((tenant) => tenant.name).join(" and ")}`;

@@ -110,7 +110,7 @@ describe("what is there otherwise than the file says", () => {
     ];
     const run = await trial.run(file(...lines), { updates: true, skipsBad: true });
     expect(run.lines.slice(1, -1)).toEqual([
-      "problem  line 2: lease L-77 has other dates here, and an appendix that follows them: an import leaves them, and endLease changes the last day",
+      "problem  line 2: lease L-77 ends on 2028-12-31 here, and an appendix with it: an import puts no end off, and endLease of the API does",
       "problem  line 3: Åsa Öst has an appendix to sign, with a code that may go to the address here: an import leaves it",
       "change   line 4: lease L-77's premises: Torget 3 → Torget 4",
     ]);

@@ -18,6 +18,8 @@ type Step = {
   readonly line: number;
   /** Of somebody new. */
   readonly email: string | null;
+  /** In a transaction of its own: it locks every shift that a pledge is on. */
+  readonly isAlone?: boolean;
   run(deps: Deps): Promise<Result<unknown, Refusal>>;
 };
 type Written = ReadonlyMap<PlannedTenant, OrganisationId>;
@@ -38,7 +40,10 @@ export async function writePlan(
   for (const tenant of plan.tenants) if (tenant.id) ids.set(tenant, tenant.id);
   const steps: readonly Step[] = [
     ...(changes ? plan.changes : []).map(
-      (change): Step => ({ line: change.line, email: null, run: (within) => change.run(within, actor) }),
+      (change): Step => ({
+        ...{ line: change.line, email: null, isAlone: change.ends !== undefined },
+        run: (within) => change.run(within, actor),
+      }),
     ),
     ...plan.tenants
       .filter(({ id, leases }) => id === null || newLeasesOf({ leases }).length > 0)
@@ -55,8 +60,8 @@ export async function writePlan(
       }),
     ),
   ];
-  for (let n = 0; n < steps.length; n += AT_ONCE) {
-    const some = steps.slice(n, n + AT_ONCE);
+  let entered = 0;
+  for (const some of batchesOf(steps)) {
     const refused = await enterTogether(deps, actor, some);
     if (refused) {
       const { line, type } = refused;
@@ -66,9 +71,21 @@ export async function writePlan(
         what: `was refused (${type}): it has changed since it was checked. Import it again`,
       };
     }
-    tell(n + some.length, steps.length);
+    entered += some.length;
+    tell(entered, steps.length);
   }
   return undefined;
+}
+
+function batchesOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const batches: Step[][] = [];
+  for (const step of steps) {
+    const last = batches.at(-1);
+    const isFull = !last || last.length === AT_ONCE || step.isAlone || last[0]?.isAlone;
+    if (isFull) batches.push([step]);
+    else last.push(step);
+  }
+  return batches;
 }
 
 async function enterTogether(deps: Deps, actor: OperatorActor, steps: readonly Step[]) {
