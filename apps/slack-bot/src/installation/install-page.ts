@@ -26,10 +26,11 @@ export const BEGIN = "install";
 const STYLE = `
 :root{color-scheme:light dark;font:1.0625rem/1.55 system-ui,sans-serif}
 main{max-width:34rem;margin:12vh auto;padding:0 1.25rem}
-h1{font-size:1.6rem;line-height:1.25}
+h1{font-size:1.6rem;line-height:1.25;overflow-wrap:anywhere}
 a{display:inline-block;padding:.65em 1.2em;border-radius:.4em;background:#15505a;color:#fff;font-weight:600;text-decoration:none}
 a:hover{background:#0d3940}
-a:focus-visible{outline:3px solid #f4b860;outline-offset:3px}`;
+a:focus-visible{outline:3px solid CanvasText;outline-offset:3px}
+@media(prefers-color-scheme:dark){a{background:#8fd1cb;color:#06282d}a:hover{background:#b5e3de}}`;
 
 /** The page as HTML: one heading, a few words, one link; it reads aloud well and needs no script. */
 export function pageHtml({ title, words, link }: InstallPage, { language }: Text): string {

@@ -61,7 +61,7 @@ async function openInstalled(oauth: OAuthSettings, parts: Parts) {
   const workspaces = new InstalledWorkspaces({ ...shared, owner: `bot ${ids.next("delivery")}` });
   const installer = new Installer({
     ...{ ...shared, redirectUrl, authorizeUrl: authorizeUrlOf(clientOptions.slackApiUrl) },
-    scopes: [...BOT_SCOPES, ...(reconciles ? historyScopes() : [])],
+    scopes: [...new Set([...BOT_SCOPES, ...(reconciles ? historyScopes() : [])])],
     onInstalled: async () => {
       await workspaces.look();
       onInstalled();

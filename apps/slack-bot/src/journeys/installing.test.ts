@@ -74,6 +74,8 @@ Arbetsytan hör till Västerporten. Bjud in appen till varje insats kanal: skriv
     running = await runInstalledBot();
     const browser = new Browser("en-GB,en;q=0.9,sv;q=0.4");
     const first = await browser.opens(`${running.bot.url}/slack/install`);
+    const scopes = new URL(linkOf(first)).searchParams.get("scope")?.split(",") ?? [];
+    expect(scopes).toEqual([...new Set(scopes)]);
     expect(first.html).toContain('<html lang="en">');
     expect(first.html).not.toContain("<script");
     expect(wordsOf(first)).toContain("Install Socialsmart in Slack");

@@ -81,7 +81,7 @@ function replyPage(response: ServerResponse, status: number, title: string, body
   const page = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${title} · local Slack</title>
-<style>body{font:1rem/1.5 system-ui,sans-serif;max-width:32rem;margin:3rem auto;padding:0 1rem}select,button{font:inherit;padding:.3em .8em}</style>
+<style>:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:32rem;margin:3rem auto;padding:0 1rem}select,button{font:inherit;padding:.3em .8em}</style>
 </head><body><main><h1>${title}</h1>${body}</main></body></html>`;
   reply(response, status, "text/html; charset=utf-8", page, {
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
