@@ -49,6 +49,7 @@ test("everything goes to the one address that the bot listens on", () => {
     ...slash_commands.map(({ url }) => url),
     event_subscriptions.request_url,
     interactivity.request_url,
+    interactivity.message_menu_options_url,
   ];
   expect(new Set(urls.map((url) => new URL(url).pathname))).toEqual(new Set([ENDPOINT]));
 });

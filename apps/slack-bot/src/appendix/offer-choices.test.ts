@@ -1,11 +1,18 @@
+import type { PersonActor } from "@socialsmart/domain/access/actor";
 import { registerOrganisation } from "@socialsmart/domain/organisation/register-organisation";
 import { draftTemplateVersion } from "@socialsmart/domain/template/draft-template-version";
 import { publishTemplateVersion } from "@socialsmart/domain/template/publish-template-version";
-import { A_TEMPLATE, anOffering, offer } from "@socialsmart/domain/testing/offers";
+import { A_TEMPLATE, addLease, anOffering, offer } from "@socialsmart/domain/testing/offers";
 import { answerOf } from "@socialsmart/domain/testing/outcome";
 import { aWorld } from "@socialsmart/domain/testing/world";
-import { expect, test } from "vitest";
+import { addOrganisation } from "@socialsmart/domain/testing/world-additions";
+import type { Log } from "@socialsmart/runtime/log";
+import { describe, expect, test } from "vitest";
+import { organisationsNamed } from "../organisation/organisations-named.ts";
+import type { Known } from "../person/identify.ts";
+import { Answering } from "../slack/answering.ts";
 import { readNamesakes } from "./namesakes.ts";
+import { suggestTenants } from "./suggest-tenants.ts";
 import { usualTemplate } from "./usual-template.ts";
 
 test("tenants of one name are told apart by their number, or by their leases; others need nothing", async () => {
@@ -53,4 +60,68 @@ test("an offer begins with the template of the tenant's last, else of the landlo
     expect((await usualTemplate(reader, tenant, { versions, tenants }))?.id).toBe(newer);
   const [only] = tenants.filter(({ id }) => id === bakery.organisationId);
   if (only) expect((await usualTemplate(reader, only, { versions, tenants: [only] }))?.id).toBe(other);
+});
+
+describe("who is searched for by name", () => {
+  const named = (...names: string[]) => names.map((name) => ({ name, organisationNumber: null }));
+  const all = [
+    ...named("Bageriet på torget", "Frisör Åsa", "Kaffebönan AB", "Torgets Kiosk"),
+    { name: "Blomsterhandeln", organisationNumber: "5560360793" },
+  ];
+  test.each([
+    ["", all.map(({ name }) => name)],
+    ["t", ["Bageriet på torget", "Torgets Kiosk"]],
+    ["TORG bag", ["Bageriet på torget"]],
+    ["asa", ["Frisör Åsa"]],
+    ["kafebönan", ["Kaffebönan AB"]],
+    ["handel", ["Blomsterhandeln"]],
+    ["556036-07", ["Blomsterhandeln"]],
+    ["kiosk bageriet", []],
+    ["zzz", []],
+  ])("%j finds %j", (typed, found) => {
+    expect(organisationsNamed(typed, all).map(({ name }) => name)).toEqual(found);
+  });
+});
+
+test("a menu offers the tenants that an appendix can be offered to, however many others there are, to coordinators alone", async () => {
+  const world = await aWorld();
+  const { deps, landlord, bakery, landlordId, zone } = world;
+  for (let count = 0; count < 510; count += 1) await addOrganisation(world, "TENANT", `Aa ${count}`);
+  const offering = await anOffering(world, "Zz butik");
+  const reader = deps.store.reader(landlordId);
+  const search = async (actor: PersonActor, query: string) => {
+    const known = { actor, reader, landlord: { zone } } as unknown as Known;
+    return (await suggestTenants({ deps }, known, { query })).map(({ text }) => text.text);
+  };
+  expect(await search(landlord.coordinator, "")).toEqual(["Zz butik"]);
+  expect(await search(landlord.coordinator, "aa")).toEqual([]);
+  expect(await search(bakery.contact, "")).toEqual([]);
+  await offer(world, offering);
+  expect(await search(landlord.coordinator, "zz")).toEqual([]);
+});
+
+test("a hundred are offered at most, each told from others of its name", async () => {
+  const world = await aWorld();
+  const { deps, landlord, landlordId, zone } = world;
+  const name = `Butik ${"x".repeat(80)}`;
+  for (let count = 0; count < 101; count += 1) {
+    await addLease(world, await addOrganisation(world, "TENANT", name), `L-${count}`);
+  }
+  const known = { actor: landlord.coordinator, reader: deps.store.reader(landlordId), landlord: { zone } };
+  const found = await suggestTenants({ deps }, known as unknown as Known, { query: "butik" });
+  const texts = found.map(({ text }) => text.text);
+  expect([texts.length, new Set(texts).size, Math.max(...texts.map(({ length }) => length))]).toEqual([
+    100, 100, 75,
+  ]);
+  expect(texts[0]).toMatch(/^Butik x+… · L-\d+$/);
+});
+
+test("a fault while a menu is searched is told there, under the reference that the log has", async () => {
+  const lines: object[] = [];
+  const log = { error: (facts: object) => lines.push(facts) } as unknown as Log;
+  const answering = new Answering(() => Promise.reject(new Error("away")), log);
+  const asker = { teamId: "T1", userTeamId: "T1", userId: "U1" };
+  const [told, ...more] = await answering.search({ ...asker, actionId: "x.y", query: "z" }, async () => []);
+  const [, reference] = /\((F-\w+)\)/.exec(told?.text.text ?? "") ?? [];
+  expect([more, lines]).toEqual([[], [expect.objectContaining({ reference, request: "x.y" })]]);
 });

@@ -6,11 +6,12 @@ import type { Person } from "@socialsmart/domain/person/person";
 import type { TemplateVersion } from "@socialsmart/domain/template/template-version";
 import { context, type Group, option, selectInput, textInput } from "../kit/blocks.ts";
 import { formView } from "../kit/form-view.ts";
-import { dateInput } from "../kit/inputs.ts";
+import { dateInput, searchInput } from "../kit/inputs.ts";
 import { groupsOf } from "../kit/menus.ts";
 import { noticeView } from "../kit/notice-view.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import type { Text } from "../texts/text.ts";
+import { tenantOption } from "./tenant-option.ts";
 
 export const OFFER_APPENDIX = "appendix.offer";
 export const CHOOSE_TENANT = "appendix.choose-tenant";
@@ -30,15 +31,15 @@ export const OFFER = {
 } as const;
 
 export type OfferForm = {
-  readonly tenants: readonly Organisation[];
-  /** What is said behind the names of tenants that others share. */
-  readonly namesakes: ReadonlyMap<OrganisationId, string>;
-  readonly tenantId: OrganisationId | undefined;
+  /** Whether there are any. */
+  readonly hasTenants: boolean;
+  /** Whom it is offered to, once that is chosen. */
+  readonly tenant: Organisation | undefined;
+  /** What is said behind the tenant's name where others share it. */
+  readonly namesake: string | undefined;
   /** The tenant's, that have not ended. */
   readonly leases: readonly Lease[];
   readonly leaseId: LeaseId | undefined;
-  /** There are more than a form has room for. */
-  readonly hasMoreTenants: boolean;
   /** Published ones, the newest first. */
   readonly versions: readonly TemplateVersion[];
   readonly templateVersionId: TemplateVersionId | undefined;
@@ -59,9 +60,9 @@ export type OfferForm = {
 
 /** An appendix to be offered. What depends on the tenant is asked once it is chosen. */
 export function offerFormView(form: OfferForm, text: Text): ModalView {
-  const { tenants, namesakes, tenantId, versions, origin } = form;
+  const { hasTenants, tenant, namesake, versions, origin } = form;
   const title = text.plain("appendixOffer.title");
-  if (tenants.length === 0) return noticeView(text.mrkdwn("appendixOffer.noTenant"), title, text);
+  if (!hasTenants) return noticeView(text.mrkdwn("appendixOffer.noTenant"), title, text);
   if (versions.length === 0) return noticeView(text.mrkdwn("appendixOffer.noTemplate"), title, text);
   return formView(text, {
     callbackId: OFFER_APPENDIX,
@@ -69,21 +70,14 @@ export function offerFormView(form: OfferForm, text: Text): ModalView {
     title,
     submit: text.plain("appendixOffer.submit"),
     blocks: [
-      selectInput(
-        {
-          ...{ blockId: OFFER.tenant, actionId: CHOOSE_TENANT, chosen: tenantId, dispatch: true },
-          label: text.plain("appendixOffer.tenant"),
-          placeholder: text.plain("form.chooseOrganisation"),
-        },
-        groupsOf(
-          text.plain("kind.TENANT"),
-          tenants.map(({ name, id }) => option([name, namesakes.get(id)].filter(Boolean).join(" · "), id)),
-        ),
-      ),
-      ...(form.hasMoreTenants
-        ? [context(text.mrkdwn("appendixOffer.moreTenants", { count: tenants.length }))]
-        : []),
-      ...(tenantId ? whatIsOffered(form, tenantId, text) : []),
+      searchInput({
+        ...{ blockId: OFFER.tenant, actionId: CHOOSE_TENANT, dispatch: true },
+        label: text.plain("appendixOffer.tenant"),
+        placeholder: text.plain("form.chooseOrganisation"),
+        hint: text.plain("appendixOffer.tenantHint"),
+        chosen: tenant && tenantOption(tenant, namesake),
+      }),
+      ...(tenant ? whatIsOffered(form, tenant.id, text) : []),
       dateInput({
         ...{ blockId: OFFER.effectiveFrom, actionId: "appendix.say_from", initial: form.effectiveFrom },
         label: text.plain("appendixOffer.from"),
@@ -92,7 +86,7 @@ export function offerFormView(form: OfferForm, text: Text): ModalView {
         ...{ blockId: OFFER.validUntil, actionId: "appendix.say_until", initial: form.validUntil },
         label: text.plain("appendixOffer.until"),
       }),
-      ...(tenantId ? tenantInputs(form, tenantId, text) : []),
+      ...(tenant ? tenantInputs(form, tenant.id, text) : []),
       ...landlordInputs(form, text),
       textInput({
         ...{ blockId: OFFER.registryNumber, actionId: "appendix.say_number", optional: true, max: 50 },

@@ -1,4 +1,6 @@
-import { type OrganisationId, parseId } from "@socialsmart/domain/kernel/ids";
+import { parseId } from "@socialsmart/domain/kernel/ids";
+import type { Lease } from "@socialsmart/domain/lease/lease";
+import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 import { STAFF_ROLES } from "@socialsmart/domain/person/membership";
 import type { Person } from "@socialsmart/domain/person/person";
 import type { Reader } from "@socialsmart/domain/store/reader";
@@ -8,11 +10,11 @@ import type { Known } from "../person/identify.ts";
 import { organisationPeople } from "../person/organisation-people.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import type { OpenView } from "../slack/requests.ts";
-import { readNamesakes } from "./namesakes.ts";
+import { namesakesOf, readNamesakes } from "./namesakes.ts";
 import { OFFER, type OfferForm } from "./offer-form.ts";
+import { currentLeases, readTenants } from "./read-tenants.ts";
 import { usualTemplate } from "./usual-template.ts";
 
-const TENANTS_AT_MOST = 500;
 /** How long an offer can be signed unless somebody says otherwise. */
 const VALID_FOR = { days: 30 };
 
@@ -28,29 +30,30 @@ export async function readOfferForm(
 ): Promise<OfferForm> {
   const tenantId = parseId("organisation", values.get(OFFER.tenant) ?? "");
   const [tenants, staffed, versions] = await Promise.all([
-    reader.organisations.page({ kinds: ["TENANT"] }, { first: TENANTS_AT_MOST, after: null }),
+    tenantId ? readTenants(reader) : anyTenant(reader),
     reader.organisations.page({ kinds: ["LANDLORD"] }, { first: 1, after: null }),
     publishedVersions(reader),
   ]);
-  const tenant = tenants.items.find(({ id }) => id === tenantId);
+  const tenant = tenants.find(({ id }) => id === tenantId);
   const [landlordPeople, tenantPeople] = await Promise.all([
     organisationPeople(reader, staffed.items),
     organisationPeople(reader, tenant ? [tenant] : []),
   ]);
   const [namesakes, usual] = await Promise.all([
-    readNamesakes(reader, tenants.items),
-    tenant && usualTemplate(reader, tenant, { versions, tenants: tenants.items }),
+    tenant && readNamesakes(reader, namesakesOf([tenant], tenants)),
+    tenant && usualTemplate(reader, tenant, { versions, tenants }),
   ]);
   const today = now.toZonedDateTimeISO(landlord.zone).toPlainDate();
-  const leases = tenant ? await currentLeases(reader, tenant.id, today) : [];
+  const leases = tenant ? currentLeases(await leasesOf(reader, tenant), today) : [];
   const staff = peopleWho(landlordPeople, (roles) => roles.some((role) => STAFF_ROLES.includes(role)));
   const contacts = peopleWho(tenantPeople, (roles) => roles.includes("TENANT_CONTACT"));
   const validUntil = today.add(VALID_FOR);
   // Both have then signed by the day it begins.
   const effectiveFrom = validUntil.add({ months: 1 }).with({ day: 1 });
   return {
-    ...{ tenants: tenants.items, namesakes, tenantId: tenant?.id, leases, versions, contacts, staff, origin },
-    hasMoreTenants: tenants.hasNextPage,
+    ...{ tenant, leases, versions, contacts, staff, origin },
+    hasTenants: tenants.length > 0,
+    namesake: tenant && namesakes?.get(tenant.id),
     leaseId: onlyOf(leases)?.id,
     templateVersionId: usual?.id,
     effectiveFrom: values.get(OFFER.effectiveFrom) ?? effectiveFrom.toString(),
@@ -70,9 +73,12 @@ async function publishedVersions(reader: Reader): Promise<readonly TemplateVersi
     .toSorted((a, b) => (b.publishedAt?.epochMilliseconds ?? 0) - (a.publishedAt?.epochMilliseconds ?? 0));
 }
 
-async function currentLeases(reader: Reader, tenantId: OrganisationId, today: Temporal.PlainDate) {
-  const leases = (await reader.leases.listByOrganisations([tenantId])).get(tenantId) ?? [];
-  return leases.filter(({ endsOn }) => !endsOn || Temporal.PlainDate.compare(endsOn, today) > 0);
+async function anyTenant(reader: Reader): Promise<readonly Organisation[]> {
+  return (await reader.organisations.page({ kinds: ["TENANT"] }, { first: 1, after: null })).items;
+}
+
+async function leasesOf(reader: Reader, { id }: Organisation): Promise<readonly Lease[]> {
+  return (await reader.leases.listByOrganisations([id])).get(id) ?? [];
 }
 
 type Roles = OrganisationPeople["members"][number]["roles"];

@@ -2,6 +2,7 @@ import type {
   ChannelsSelect,
   Checkboxes,
   Datepicker,
+  ExternalSelect,
   InputBlock,
   MultiStaticSelect,
   PlainTextInput,
@@ -71,6 +72,25 @@ export function multiSelectInput(
     ...(spec.most !== undefined && { max_selected_items: spec.most }),
   };
   return input(spec, element);
+}
+
+/** A menu whose options are asked for by what was typed, as soon as it is opened: see slack/suggestions.ts. */
+export function searchInput(
+  spec: Common & {
+    readonly placeholder: string;
+    readonly chosen: PlainTextOption | undefined;
+    /** Tell the bot at once, not only at submission. */
+    readonly dispatch?: boolean;
+  },
+): InputBlock {
+  const element: ExternalSelect = {
+    type: "external_select",
+    action_id: spec.actionId,
+    placeholder: plain(spec.placeholder, LIMITS.placeholder),
+    min_query_length: 0,
+    ...(spec.chosen && { initial_option: spec.chosen }),
+  };
+  return { ...input(spec, element), ...(spec.dispatch && { dispatch_action: true }) };
 }
 
 /** One of the workspace's public channels; Slack lists them. */

@@ -1,10 +1,12 @@
 import type { ViewResponseAction } from "@slack/bolt";
+import type { PlainTextOption } from "@slack/types";
 import type { Log } from "@socialsmart/runtime/log";
 import { reportFault } from "@socialsmart/runtime/reference";
 import type { Bot, BotOf } from "../bot-context.ts";
 import { pagesAfter } from "../home/home-pages.ts";
 import { publishHome } from "../home/publish-home.ts";
-import { type Answer, saying } from "../kit/blocks.ts";
+import { type Answer, option, saying } from "../kit/blocks.ts";
+import { LIMITS } from "../kit/limits.ts";
 import { identify } from "../person/identify.ts";
 import { parseOrigin, placeOf } from "../pledge/form-origin.ts";
 import { type Text, textIn } from "../texts/text.ts";
@@ -12,10 +14,11 @@ import { faultText } from "./fault-text.ts";
 import type { ForGuests, Handler, SubmissionHandler } from "./handlers.ts";
 import { Once } from "./once.ts";
 import type { Place } from "./reply.ts";
-import type { Click, Request, Submission, Where } from "./requests.ts";
+import type { Click, Request, Search, Submission, Where } from "./requests.ts";
 import { respond } from "./respond.ts";
 import { NotInstalled, slackFailureOf } from "./slack-error.ts";
 import { ackOf, type SubmissionOutcome, sentenceOf, submissionOutcome } from "./submission-outcome.ts";
+import type { Suggest } from "./suggestions.ts";
 import { Tasks } from "./tasks.ts";
 
 /** What Slack gives an app to acknowledge with, in milliseconds, less what the way there and back takes. */
@@ -86,6 +89,29 @@ export class Answering {
     handler: SubmissionHandler | ForGuests,
   ): Promise<void> {
     await this.tasks.track(this.#submit(submission, ack, handler));
+  }
+
+  /**
+   * A menu asks what it offers. There is no room for a sentence but among what can be chosen: a fault is told there, as a choice that
+   * no form takes.
+   */
+  async search(search: Search, suggest: Suggest): Promise<readonly PlainTextOption[]> {
+    const about = { request: search.actionId, teamId: search.teamId };
+    const work = async (): Promise<readonly PlainTextOption[]> => {
+      let bot: Bot | undefined;
+      try {
+        bot = await this.#botOf(search);
+        if (!bot) return [];
+        const who = await identify({ ...bot.deps, languages: bot.languages }, search);
+        if (who.type !== "Known") return [];
+        return (await suggest(bot, who, search)).slice(0, LIMITS.selectOptions);
+      } catch (error) {
+        const reference = reportFault(this.#log, error, about);
+        const text = textIn((await bot?.languages.of(search.userId, "sv")) ?? "sv");
+        return [option(text.plain("fault.menu", { reference }), "fault")];
+      }
+    };
+    return this.tasks.track(work());
   }
 
   /** Answers what went wrong before anything was handled. */

@@ -24,8 +24,9 @@ import { listenToEvents } from "./bolt-events.ts";
 import { forKnown, type Handler } from "./handlers.ts";
 import { withoutPersonalNumbers } from "./personal-numbers.ts";
 import { BODY_LIMIT_BYTES } from "./read-body.ts";
-import { type CommandRequest, toClick, toCommandRequest, toSubmission } from "./requests.ts";
+import { type CommandRequest, toClick, toCommandRequest, toSearch, toSubmission } from "./requests.ts";
 import { type ShortcutRequest, toShortcut } from "./shortcuts.ts";
+import { SUGGESTIONS } from "./suggestions.ts";
 import type { Workspaces } from "./workspace.ts";
 
 export const COMMANDS: Readonly<Record<string, Handler<CommandRequest>>> = {
@@ -105,6 +106,12 @@ export function createBoltApp(
         saying(text.mrkdwn("refusal.staleButton")),
       ),
   );
+  for (const [actionId, suggest] of Object.entries(SUGGESTIONS)) {
+    app.options<"block_suggestion">(
+      { type: "block_suggestion", action_id: actionId },
+      async ({ body, ack }) => ack({ options: [...(await answering.search(toSearch(body), suggest))] }),
+    );
+  }
   for (const [callbackId, handler] of Object.entries(SHORTCUTS)) {
     app.shortcut(callbackId, ({ body, ack }) => answering.request(toShortcut(body), ack, handler));
   }

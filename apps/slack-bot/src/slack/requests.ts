@@ -1,4 +1,11 @@
-import type { BlockAction, SlackShortcut, SlashCommand, ViewOutput, ViewSubmitAction } from "@slack/bolt";
+import type {
+  BlockAction,
+  BlockSuggestion,
+  SlackShortcut,
+  SlashCommand,
+  ViewOutput,
+  ViewSubmitAction,
+} from "@slack/bolt";
 import type { Place } from "./reply.ts";
 
 /** Somebody in a workspace. In a shared channel the person may come from another team than the installation. */
@@ -53,6 +60,9 @@ export type Click = FormRequest & {
   /** The view that it stood in, if any. */
   readonly view: OpenView | undefined;
 };
+
+/** Something typed into a menu of ours: what does it offer? Asked at each letter, and nothing is changed by it. */
+export type Search = Asker & { readonly actionId: string; readonly query: string };
 
 export type Submission = FormRequest & { readonly view: OpenView };
 
@@ -116,6 +126,10 @@ export function toClick(body: BlockAction): Click {
   };
 }
 
+export function toSearch(body: BlockSuggestion): Search {
+  return { ...askerOf(body), actionId: body.action_id, query: unescaped(body.value) };
+}
+
 export function toSubmission(body: ViewSubmitAction): Submission {
   const asker = askerOf(body);
   return {
@@ -127,7 +141,7 @@ export function toSubmission(body: ViewSubmitAction): Submission {
   };
 }
 
-export function askerOf(body: BlockAction | ViewSubmitAction | SlackShortcut): Asker {
+export function askerOf(body: BlockAction | BlockSuggestion | ViewSubmitAction | SlackShortcut): Asker {
   const userTeamId = told("team", body.user.team_id ?? body.team?.id);
   // Who fills in a form from another workspace sends it from there: the form knows where the app is.
   const installed = "view" in body ? body.view?.app_installed_team_id : undefined;

@@ -199,5 +199,6 @@ export const en: Messages = {
   "fault.tooLate": "It took too long to open the form. Try again.",
   "fault.store":
     "The database is not answering right now. Try again in a while; before you pledge again, check whether it went through. Reference: `{reference}`",
+  "fault.menu": "Something went wrong ({reference}). Search again in a while.",
   "fault.title": "That did not work",
 };

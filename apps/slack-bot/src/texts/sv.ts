@@ -209,5 +209,6 @@ export const sv = {
   "fault.tooLate": "Det tog för lång tid att öppna formuläret. Försök igen.",
   "fault.store":
     "Databasen svarar inte just nu. Försök igen om en stund; anmäl inte på nytt förrän du sett om det gick fram. Referens: `{reference}`",
+  "fault.menu": "Något gick fel ({reference}). Sök igen om en stund.",
   "fault.title": "Det gick inte",
 } as const;

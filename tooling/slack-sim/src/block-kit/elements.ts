@@ -73,6 +73,17 @@ const multiStaticSelect = z
   })
   .refine(hasOneOf, oneOf);
 
+/** Its options come from the app, asked by what the person has typed. */
+const externalSelect = z.strictObject({
+  type: z.literal("external_select"),
+  ...actionId,
+  ...confirmable,
+  ...focusable,
+  ...placeholder,
+  initial_option: menuOption.optional(),
+  min_query_length: z.int().min(0).optional(),
+});
+
 const usersSelect = z.strictObject({
   type: z.literal("users_select"),
   ...actionId,
@@ -191,6 +202,7 @@ export const imageElement = z.strictObject({
 const pickers = [
   staticSelect,
   multiStaticSelect,
+  externalSelect,
   usersSelect,
   multiUsersSelect,
   channelsSelect,
@@ -213,6 +225,7 @@ export const inputElement = z.discriminatedUnion("type", [
 
 export type ActionsElement = z.infer<typeof actionsElement>;
 export type AccessoryElement = z.infer<typeof accessoryElement>;
+export type ExternalSelect = z.infer<typeof externalSelect>;
 export type InputElement = z.infer<typeof inputElement>;
 /** Every element that a person can use. */
 export type InteractiveElement = ActionsElement | InputElement;

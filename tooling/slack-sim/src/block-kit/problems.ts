@@ -10,7 +10,7 @@ type Issue = z.core.$ZodIssue;
 
 const notPlayed = new Set([
   ...["alert", "card", "carousel", "container", "context_actions", "data_table", "file", "plan", "table"],
-  ...["task_card", "video", "external_select", "multi_external_select", "conversations_select"],
+  ...["task_card", "video", "multi_external_select", "conversations_select"],
   ...["multi_conversations_select", "multi_channels_select", "file_input", "rich_text_input", "icon_button"],
   ...["feedback_buttons", "workflow_button"],
 ]);

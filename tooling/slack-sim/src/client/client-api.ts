@@ -6,6 +6,7 @@ import { Impossible } from "../people/impossible.ts";
 import { arrives, joins, opensHome, reads, usesShortcut } from "../people/other-acts.ts";
 import { screenOf } from "../people/screen.ts";
 import { closesModal, submits } from "../people/submits.ts";
+import { suggests } from "../people/suggests.ts";
 import { typesText } from "../people/types-text.ts";
 import type { SimContext } from "../sim-context.ts";
 import type { SeedPerson, WorkspaceSeed } from "../workspace/seed.ts";
@@ -44,6 +45,16 @@ const deeds: Record<string, Deed> = {
       values: rawValues.optional(),
     }),
     acts,
+  ),
+  suggest: deed(
+    z.strictObject({
+      in: z.union([messageAt, z.strictObject({ view: z.string() })]),
+      blockId: z.string(),
+      actionId: z.string(),
+      query: z.string(),
+      values: rawValues.optional(),
+    }),
+    suggests,
   ),
   submit: deed(z.strictObject(onView), submits),
   close: deed(z.strictObject(onView), closesModal),

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Running, runSim } from "../testing/running-sim.ts";
 
 let run: Running;
@@ -149,6 +149,76 @@ test("only fields and choices that exist can be filled", async () => {
   await ada.submits();
   expect(run.app.last.body.view.state.values).toMatchObject({
     when: { r: { selected_option: { value: "later" } } },
+  });
+});
+
+describe("a menu of the app's own data", () => {
+  const found = (...names: string[]) => ({
+    json: { options: names.map((name) => ({ text: plain(name), value: name.toLowerCase() })) },
+  });
+  const school = (element: object = {}) => ({
+    ...{ type: "modal" as const, title: plain("Ask"), submit: plain("Send"), private_metadata: "kept" },
+    blocks: [
+      {
+        ...{ type: "input" as const, block_id: "school", label: plain("School"), dispatch_action: true },
+        element: { type: "external_select" as const, action_id: "find", ...element },
+      },
+    ],
+  });
+  const opens = async (element?: object) => {
+    const ada = run.sim.driver.person("ada");
+    await ada.types("#homework", "/help-me");
+    await run.slack.views.open({ trigger_id: run.app.last.body.trigger_id, view: school(element) });
+    return ada;
+  };
+
+  test("asks the app by what was typed, offers what it answers, and keeps what was chosen", async () => {
+    const ada = await opens({ min_query_length: 0 });
+    run.app.answer = () => found("Alskolan", "Almskolan");
+    expect(await ada.searches("find", "")).toEqual(["Alskolan", "Almskolan"]);
+    expect(await ada.searches("find", "als & ko")).toEqual(["Alskolan", "Almskolan"]);
+    expect(run.app.last.body).toMatchObject({
+      ...{ type: "block_suggestion", action_id: "find", block_id: "school", value: "als & ko" },
+      ...{ user: { id: "U1", team_id: "T1" }, team: { id: "T1" }, view: { private_metadata: "kept" } },
+      container: { type: "view", view_id: run.app.last.body.view.id },
+    });
+    expect(run.app.last.body).not.toHaveProperty("trigger_id");
+    await expect(ada.chooses("find", "Bskolan")).rejects.toThrow(
+      'no choice "Bskolan"; there are "Alskolan", "Almskolan"',
+    );
+    run.app.answer = () => undefined;
+    await ada.chooses("find", "Almskolan");
+    const selected = { selected_option: { value: "almskolan", text: { text: "Almskolan" } } };
+    expect(run.app.last.body).toMatchObject({ actions: [{ type: "external_select", ...selected }] });
+    await run.slack.views.update({ view_id: run.app.last.body.view.id, view: school() });
+    await ada.fills({ School: "Almskolan" });
+    await ada.submits();
+    expect(run.app.last.body.view.state.values).toMatchObject({ school: { find: selected } });
+  });
+
+  test("asks for three letters unless it says otherwise, and takes no more than Slack does", async () => {
+    const ada = await opens();
+    const asked = run.app.received.length;
+    expect(await ada.searches("find", "al")).toEqual([]);
+    expect(run.app.received).toHaveLength(asked);
+    const names = (length: number) => Array.from({ length }, (_, n) => `School ${n}`);
+    run.app.answer = () => found(...names(100));
+    expect(await ada.searches("find", "sch")).toHaveLength(100);
+    run.sim.assertNoViolations();
+    for (const [answer, problem] of [
+      [found(...names(101)), "no more than 100 items allowed [json-pointer:/options]"],
+      [found("x".repeat(76)), "must be less than 76 characters"],
+      [{ json: { response_action: "clear" } }, "invalid additional property: response_action"],
+      [{ json: {} }, "must have either options or option_groups"],
+      [{ text: "" }, "invalid_options"],
+    ] as const) {
+      run.app.answer = () => answer;
+      expect(await ada.searches("find", "sch")).toEqual([]);
+      expect(JSON.stringify(run.sim.takeViolations())).toContain(problem);
+    }
+    run.app.answer = () => ({ status: 500 });
+    expect(await ada.searches("find", "sch")).toEqual([]);
+    await expect(ada.submits()).resolves.toHaveProperty("errors.school");
   });
 });
 

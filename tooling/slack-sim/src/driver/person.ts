@@ -1,9 +1,11 @@
 import type { Placed } from "../block-kit/interactive.ts";
+import type { MenuOption } from "../block-kit/options.ts";
 import { renderConfirm } from "../message-text.ts";
 import { Impossible } from "../people/impossible.ts";
 import type { Outcome } from "../people/outcome.ts";
 import type { Screen } from "../people/screen.ts";
 import type { Submitted } from "../people/submits.ts";
+import type { Suggestions } from "../people/suggests.ts";
 import type { OpenModal } from "../views/modal-stack.ts";
 import { optionsOf, type RawValue, type RawValues } from "../views/raw-values.ts";
 import type { View } from "../views/view.ts";
@@ -32,6 +34,9 @@ export class Person {
   readonly #client: ClientConnection;
   /** What is typed into modals and not yet sent, by view. */
   readonly #drafts = new Map<string, RawValues>();
+
+  /** What menus of the app's own data offered last, by action_id. */
+  readonly #suggested = new Map<string, readonly MenuOption[]>();
 
   constructor(client: ClientConnection) {
     this.#client = client;
@@ -86,7 +91,37 @@ export class Person {
         element.type !== "button" && (element.action_id === actionId || block.block_id === actionId),
       ({ element }) => optionsOf(element).some(({ value }) => value === choice),
     );
-    return this.#acts(target, options, toRaw(screen, target.element, choice, actionId));
+    return this.#acts(
+      target,
+      options,
+      toRaw({ screen, suggested: this.#suggested }, target.element, choice, actionId),
+    );
+  }
+
+  /**
+   * Types into a menu whose options come from the app, named by its action_id, and tells what it then offers: what is chosen or
+   * filled in there next is one of those.
+   */
+  async searches(
+    actionId: string,
+    query: string,
+    { in: where }: Pick<ClickOptions, "in"> = {},
+  ): Promise<string[]> {
+    const screen = await this.#client.screen();
+    const target = findTarget(
+      screen,
+      where,
+      `menu "${actionId}"`,
+      ({ element }: Placed) => element.type === "external_select" && element.action_id === actionId,
+    );
+    const { at, block, element } = target;
+    const values = "view" in at ? this.#drafts.get(at.view) : undefined;
+    const { options } = await this.#client.does<Suggestions>("suggest", {
+      ...{ in: at, blockId: block.block_id, actionId: element.action_id, query },
+      ...(values && { values }),
+    });
+    this.#suggested.set(actionId, options);
+    return options.map(({ text }) => text.text);
   }
 
   /** The modal on top, if any is open. */
@@ -98,7 +133,10 @@ export class Person {
   /** Fills fields of the open modal, named by label, block_id or action_id; choices by what they read as. */
   async fills(values: Readonly<Record<string, RawValue>>): Promise<void> {
     const { screen, view } = await this.#topModal();
-    this.#drafts.set(view.id, fillIn(screen, view, this.#draft(view), values));
+    this.#drafts.set(
+      view.id,
+      fillIn({ screen, suggested: this.#suggested }, view, this.#draft(view), values),
+    );
   }
 
   /** Sends the open modal; the answer names the fields that were refused. */

@@ -21,6 +21,7 @@ export type DeliveryFault =
 export type DeliveryKind =
   | "slash_command"
   | "block_actions"
+  | "block_suggestion"
   | "view_submission"
   | "view_closed"
   | "message_action"

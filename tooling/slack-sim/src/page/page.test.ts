@@ -24,6 +24,10 @@ const form: ModalView = {
         options: [{ text: plain("Maths"), value: "m" }],
       },
     },
+    {
+      ...{ type: "input", block_id: "school", label: plain("School"), optional: true },
+      element: { type: "external_select", action_id: "find", min_query_length: 2 },
+    },
   ],
 };
 const answer = {
@@ -65,6 +69,10 @@ describe.skipIf(!executablePath)("the page", () => {
   async function answers({ body }: Received) {
     if (body.command && !body.text) await run.slack.views.open({ trigger_id: body.trigger_id, view: form });
     if (body.command && body.text) return { json: answer };
+    if (body.type === "block_suggestion") {
+      const found = ["Almskolan", "Alskolan"].filter((name) => name.toLowerCase().includes(body.value ?? ""));
+      return { json: { options: found.map((name) => ({ text: plain(name), value: name })) } };
+    }
     return undefined;
   }
 
@@ -150,13 +158,25 @@ describe.skipIf(!executablePath)("the page", () => {
     run.app.answer = () => ({ json: { response_action: "errors", errors: { hours: "At most three." } } });
     await dialog.getByLabel("Hours").fill("4");
     await dialog.getByLabel("Subject").selectOption("Maths");
+    run.app.answer = answers;
+    const school = dialog.getByRole("combobox", { name: "School" });
+    await school.pressSequentially("al");
+    await dialog.getByRole("option", { name: "Almskolan" }).waitFor();
+    await school.fill("zz");
+    await dialog.getByText("No results").waitFor();
+    await school.fill("alsk");
+    await dialog.getByRole("option", { name: "Alskolan" }).click();
+    expect(await school.inputValue()).toBe("Alskolan");
+    run.app.answer = () => ({ json: { response_action: "errors", errors: { hours: "At most three." } } });
     await dialog.getByRole("button", { name: "Ask", exact: true }).click();
     await dialog.getByText("At most three.").waitFor();
     run.app.answer = () => undefined;
     await dialog.getByLabel("Hours").fill("3");
     await dialog.getByRole("button", { name: "Ask", exact: true }).click();
     await dialog.waitFor({ state: "detached" });
-    expect(run.app.last.body.view.state.values).toMatchObject({ hours: { n: { value: "3" } } });
+    expect(run.app.last.body.view.state.values).toMatchObject({
+      ...{ hours: { n: { value: "3" } }, school: { find: { selected_option: { value: "Alskolan" } } } },
+    });
   });
 
   test("Escape closes a modal, and Tab stays within it", async () => {

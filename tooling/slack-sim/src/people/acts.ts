@@ -6,19 +6,20 @@ import type { Message } from "../messages/message.ts";
 import type { SimContext } from "../sim-context.ts";
 import type { OpenModal } from "../views/modal-stack.ts";
 import type { RawValue, RawValues } from "../views/raw-values.ts";
-import { heldBy, stateValues } from "../views/state-values.ts";
+import { heldBy, type Suggested, stateValues } from "../views/state-values.ts";
 import type { View } from "../views/view.ts";
 import type { SeedPerson } from "../workspace/seed.ts";
 import { Impossible } from "./impossible.ts";
 import type { Outcome } from "./outcome.ts";
 import { memberPlace, slackSays } from "./says.ts";
 import { slackWords } from "./slack-words.ts";
+import { type Surface, suggestedTo } from "./suggested.ts";
 import { errorOf } from "./types-text.ts";
 
 /** Which element a person used, and what the surface held at that moment. */
 export interface Act {
   /** Where: a message, or a view that is open or at home. */
-  in: { channel: string; ts: string } | { view: string };
+  in: Surface;
   blockId: string;
   actionId: string;
   /** What was chosen, for everything but a button. */
@@ -44,7 +45,8 @@ async function actsInMessage(
   const message = workspace.message(target.id, ts);
   if (!message || (message.ephemeralTo && message.ephemeralTo !== person.id))
     throw new Impossible(`${person.name} sees no message ${ts} there`);
-  const action = actionOf(context, message.blocks ?? [], act);
+  const suggested = suggestedTo(context, person, act.in);
+  const action = actionOf(context, message.blocks ?? [], act, suggested);
   const answerable = { channelId: target.id, personId: person.id, original: ts, threadTs: threadOf(message) };
   const ack = await context.line.sendPayload("block_actions", {
     type: "block_actions",
@@ -56,7 +58,7 @@ async function actsInMessage(
     },
     channel: { id: target.id, name: channelName(target) },
     ...(message.ephemeralTo ? {} : { message: toApiMessage(workspace, message) }),
-    state: { values: stateValues(message.blocks ?? [], act.values ?? {}) },
+    state: { values: stateValues(message.blocks ?? [], act.values ?? {}, suggested) },
     response_url: responseUrls.issue(workspace.nextId("response."), answerable),
     actions: [action],
   });
@@ -70,9 +72,10 @@ async function actsInMessage(
 async function actsInView(context: SimContext, person: SeedPerson, act: Act, id: string): Promise<Outcome> {
   const { workspace } = context;
   const open = workspace.modals.get(person.id)?.at(-1);
-  const view = open?.view.id === id ? open.view : homeWith(context, person, id);
-  const action = actionOf(context, view.blocks, act);
-  const values = stateValues(view.blocks, act.values ?? {});
+  const view = viewBefore(context, person, id);
+  const suggested = suggestedTo(context, person, act.in);
+  const action = actionOf(context, view.blocks, act, suggested);
+  const values = stateValues(view.blocks, act.values ?? {}, suggested);
   const ack = await context.line.sendPayload("block_actions", {
     type: "block_actions",
     ...interactionParts(context, person),
@@ -97,13 +100,21 @@ function tellOfFailure(
   workspace.changed();
 }
 
-function homeWith({ workspace }: SimContext, person: SeedPerson, id: string): View {
+/** The view of that id, if it is what the person has in front of them: the modal on top, or the Home. */
+export function viewBefore({ workspace }: SimContext, person: SeedPerson, id: string): View {
+  const open = workspace.modals.get(person.id)?.at(-1);
+  if (open?.view.id === id) return open.view;
   const home = workspace.state.homes[person.id];
   if (home?.id !== id) throw new Impossible(`${person.name} has no view ${id} in front of them`);
   return home;
 }
 
-function actionOf({ workspace }: SimContext, blocks: readonly Block[], { blockId, actionId, value }: Act) {
+function actionOf(
+  { workspace }: SimContext,
+  blocks: readonly Block[],
+  { blockId, actionId, value }: Act,
+  suggested: Suggested,
+) {
   const found = interactiveElements(blocks).find(
     ({ block, element }) => block.block_id === blockId && element.action_id === actionId,
   );
@@ -114,7 +125,7 @@ function actionOf({ workspace }: SimContext, blocks: readonly Block[], { blockId
   if (element.type !== "button" && value === undefined) throw new Impossible(`"${actionId}" needs a choice`);
   return {
     ...{ type: element.type, action_id: actionId, block_id: blockId },
-    ...heldBy(element, value),
+    ...heldBy(element, value, suggested(block, element)),
     ...(element.type === "button" && element.style && { style: element.style }),
     action_ts: workspace.nextTs(),
   };

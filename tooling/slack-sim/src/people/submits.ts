@@ -11,6 +11,7 @@ import { brokenRule } from "../web-api/slack-error.ts";
 import type { SeedPerson } from "../workspace/seed.ts";
 import { Impossible } from "./impossible.ts";
 import { slackWords } from "./slack-words.ts";
+import { suggestedTo } from "./suggested.ts";
 
 const responseAction = z.discriminatedUnion("response_action", [
   z.strictObject({
@@ -40,7 +41,7 @@ export async function submits(
   open.errors = complaints(open.view.blocks, values, slackWords(person.locale));
   context.workspace.changed();
   if (Object.keys(open.errors).length > 0) return { errors: open.errors };
-  const state = stateValues(open.view.blocks, values);
+  const state = stateValues(open.view.blocks, values, suggestedTo(context, person, { view: viewId }));
   const ack = await context.line.sendPayload("view_submission", {
     type: "view_submission",
     ...interactionParts(context, person),
@@ -119,7 +120,11 @@ export async function closesModal(
   await context.line.sendPayload("view_closed", {
     type: "view_closed",
     ...{ ...interactionParts(context, person), trigger_id: undefined },
-    view: toApiView(context, view, stateValues(view.blocks, values)),
+    view: toApiView(
+      context,
+      view,
+      stateValues(view.blocks, values, suggestedTo(context, person, { view: viewId })),
+    ),
     is_cleared: clears,
   });
 }

@@ -11,6 +11,8 @@ export interface ReceivedBody {
   type?: string;
   command?: string;
   text?: string;
+  /** What somebody has typed into a menu of the app's own data. */
+  value?: string;
   response_url: string;
   trigger_id: string;
   event_id?: string;

@@ -11,10 +11,11 @@ interface Choice {
   value: string;
 }
 
-/** Every option of a menu or a row of choices, whether grouped or not. */
+/** Every option of a menu or a row of choices, whether grouped or not; of the app's own data what it began with. */
 export function optionsOf(element: InteractiveElement) {
   if (element.type === "static_select" || element.type === "multi_static_select")
     return element.options ?? element.option_groups?.flatMap((group) => group.options) ?? [];
+  if (element.type === "external_select") return element.initial_option ? [element.initial_option] : [];
   return "options" in element ? (element.options ?? []) : [];
 }
 
@@ -27,6 +28,7 @@ function initialRaw(element: InteractiveElement): RawValue | undefined {
     case "url_text_input":
       return element.initial_value;
     case "static_select":
+    case "external_select":
     case "radio_buttons":
       return element.initial_option?.value;
     case "checkboxes":

@@ -1,25 +1,34 @@
 import type { Block } from "../block-kit/blocks.ts";
 import type { InteractiveElement } from "../block-kit/elements.ts";
+import type { MenuOption } from "../block-kit/options.ts";
 import { Impossible } from "../people/impossible.ts";
 import { currentRaw, holders, optionsOf, type RawValue, type RawValues } from "./raw-values.ts";
+
+/** What the app has suggested for a menu of its own data. */
+export type Suggested = (block: Block, element: InteractiveElement) => readonly MenuOption[];
 
 /** A surface's `state.values` as Slack sends them. Throws Impossible for an option that is not there. */
 export function stateValues(
   blocks: readonly Block[],
   raw: RawValues,
+  suggested: Suggested,
 ): Record<string, Record<string, object>> {
   const values: Record<string, Record<string, object>> = {};
   for (const { block, element } of holders(blocks)) {
     const held = currentRaw(raw, block, element);
     const blockId = block.block_id ?? "";
-    const state = { type: element.type, ...heldBy(element, held) };
+    const state = { type: element.type, ...heldBy(element, held, suggested(block, element)) };
     values[blockId] = { ...values[blockId], [element.action_id ?? ""]: state };
   }
   return values;
 }
 
 /** The words in which Slack tells what an element holds. */
-export function heldBy(element: InteractiveElement, raw: RawValue | undefined): object {
+export function heldBy(
+  element: InteractiveElement,
+  raw: RawValue | undefined,
+  suggested: readonly MenuOption[],
+): object {
   const one = typeof raw === "string" && raw !== "" ? raw : undefined;
   const many = Array.isArray(raw) ? raw : one === undefined ? [] : [one];
   switch (element.type) {
@@ -32,6 +41,8 @@ export function heldBy(element: InteractiveElement, raw: RawValue | undefined): 
     case "radio_buttons":
     case "overflow":
       return { selected_option: one === undefined ? null : option(element, one) };
+    case "external_select":
+      return { selected_option: one === undefined ? null : among(suggested, element, one) };
     case "checkboxes":
     case "multi_static_select":
       return { selected_options: many.map((value) => option(element, value)) };
@@ -76,7 +87,15 @@ function unlessNone<T>(read: () => T): T | undefined {
 }
 
 function option(element: InteractiveElement, value: string) {
-  const found = optionsOf(element).find((one) => one.value === value);
+  return among(optionsOf(element), element, value);
+}
+
+function among<Option extends { value: string }>(
+  options: readonly Option[],
+  element: InteractiveElement,
+  value: string,
+): Option {
+  const found = options.find((one) => one.value === value);
   if (!found) throw new Impossible(`"${element.action_id}" has no option with the value "${value}"`);
   return found;
 }

@@ -1,3 +1,4 @@
+import type { MenuOption } from "../block-kit/options.ts";
 import type { SimClock } from "../clock.ts";
 import type { Message } from "../messages/message.ts";
 import type { ModalStack } from "../views/modal-stack.ts";
@@ -15,6 +16,8 @@ export class Workspace {
   readonly state: WorkspaceState;
   /** The modals that a person has open, by person. They do not survive a restart. */
   readonly modals = new Map<string, ModalStack>();
+  /** What the app has suggested for menus of its own data, by whose and which. They do not survive a restart. */
+  readonly suggested = new Map<string, Map<string, MenuOption>>();
   readonly #file: StateFile | undefined;
   readonly #ephemerals: Message[] = [];
   readonly #listeners = new Set<() => void>();

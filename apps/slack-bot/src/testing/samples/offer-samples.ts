@@ -5,8 +5,7 @@ import { type Each, type Given, type Sample, times } from "./sample.ts";
 
 function offerFormOf(given: Given): OfferForm {
   const people = (most: number) => times(given, most, () => aPerson(given.person));
-  const tenants = times(given, 500, () => anOrganisation(given.organisation));
-  const tenant = tenants[0] ?? anOrganisation(given.organisation);
+  const tenant = anOrganisation(given.organisation);
   const leases = times(given, 150, (n) => ({
     ...{ id: anId("lease"), landlordId: tenant.landlordId, organisationId: tenant.id, districtId: null },
     ...{
@@ -32,10 +31,9 @@ function offerFormOf(given: Given): OfferForm {
   const [contacts, staff] = [people(150), [aPerson("Sara Lind"), ...people(150)]];
   return {
     ...{
-      tenants,
-      namesakes: new Map([[tenant.id, "556677-8899"]]),
-      hasMoreTenants: given.many > 20,
-      tenantId: tenant.id,
+      hasTenants: true,
+      tenant,
+      namesake: given.many > 1 ? "556677-8899" : undefined,
       leases,
       leaseId: undefined,
       versions,
@@ -81,7 +79,7 @@ export const OFFER_SAMPLES: readonly Sample[] = [
   {
     of: offerFormView,
     what: "an appendix is to be offered",
-    show: (given, text) => offerFormView({ ...offerFormOf(given), tenantId: undefined }, text),
+    show: (given, text) => offerFormView({ ...offerFormOf(given), tenant: undefined }, text),
   },
   {
     of: offerFormView,
@@ -96,7 +94,7 @@ export const OFFER_SAMPLES: readonly Sample[] = [
   {
     of: offerFormView,
     what: "there is no tenant to offer an appendix to",
-    show: (given, text) => offerFormView({ ...offerFormOf(given), tenants: [] }, text),
+    show: (given, text) => offerFormView({ ...offerFormOf(given), hasTenants: false }, text),
   },
   {
     of: offerFormView,

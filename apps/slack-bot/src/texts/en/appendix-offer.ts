@@ -9,9 +9,9 @@ export const appendixOfferTexts: Record<keyof typeof sv, string> = {
   "appendixOffer.open": "Offer a lease appendix …",
   "appendixOffer.title": "Offer a lease appendix",
   "appendixOffer.submit": "Offer",
-  "appendixOffer.moreTenants":
-    "There is room for the first {count} by name. The others are offered an appendix through the API (`offerAppendix`).",
   "appendixOffer.tenant": "Tenant",
+  "appendixOffer.tenantHint":
+    "Type part of the name. Those to choose from have a current lease and no offer out.",
   "appendixOffer.lease": "Lease",
   "appendixOffer.chooseLease": "Choose a lease",
   "appendixOffer.noLease": "The tenant has no lease here that runs. Add it first, by an import for example.",

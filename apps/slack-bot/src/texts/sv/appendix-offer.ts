@@ -7,9 +7,9 @@ export const appendixOfferTexts = {
   "appendixOffer.open": "Erbjud en hyresbilaga …",
   "appendixOffer.title": "Erbjud en hyresbilaga",
   "appendixOffer.submit": "Erbjud",
-  "appendixOffer.moreTenants":
-    "Här ryms de {count} första efter namn. Övriga erbjuds bilagan genom API:et (`offerAppendix`).",
   "appendixOffer.tenant": "Hyresgäst",
+  "appendixOffer.tenantHint":
+    "Skriv en del av namnet. De som finns att välja har ett löpande hyresavtal och inget erbjudande ute.",
   "appendixOffer.lease": "Hyresavtal",
   "appendixOffer.chooseLease": "Välj ett hyresavtal",
   "appendixOffer.noLease":

@@ -1,6 +1,7 @@
 import { Choices } from "./choices.tsx";
 import type { FieldProps } from "./field-props.ts";
 import { Menu } from "./menu.tsx";
+import { SearchMenu } from "./search-menu.tsx";
 import { useElement } from "./surface.tsx";
 
 /** Anything that holds a value. */
@@ -16,6 +17,8 @@ export function Field(props: FieldProps) {
     case "users_select":
     case "channels_select":
       return <Menu {...props} element={element} />;
+    case "external_select":
+      return <SearchMenu {...props} element={element} />;
     case "datepicker":
       return <Picker {...props} type="date" />;
     case "timepicker":

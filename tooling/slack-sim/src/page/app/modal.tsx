@@ -34,8 +34,8 @@ function ModalDialog({ open, view }: { open: OpenModal; view: Extract<View, { ty
   const close = async () => {
     if (closing.current) return;
     closing.current = true;
-    await act("close", { viewId: view.id, values });
-    closing.current = false;
+    // Once it is closed it is drawn until the next screen has come.
+    closing.current = (await act("close", { viewId: view.id, values })) !== undefined;
   };
   const submit = async (event: Event) => {
     event.preventDefault();

@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext } from "preact";
 import { useContext, useState } from "preact/hooks";
 import type { Block } from "../../block-kit/blocks.ts";
 import type { InteractiveElement } from "../../block-kit/elements.ts";
+import type { Suggestions } from "../../people/suggests.ts";
 import { currentRaw, putRaw, type RawValue, type RawValues } from "../../views/raw-values.ts";
 import { useHere } from "./here.ts";
 
@@ -12,6 +13,8 @@ interface SurfaceState {
   set(block: Block, element: InteractiveElement, value: RawValue): void;
   /** Tells the app, with what the whole surface holds. */
   use(block: Block, element: InteractiveElement, value?: RawValue): void;
+  /** Asks the app what there is to choose from, for what is typed. */
+  suggest(block: Block, element: InteractiveElement, query: string): Promise<Suggestions | undefined>;
 }
 
 type At = { view: string } | { channel: string; ts: string };
@@ -51,6 +54,10 @@ export function Surface({ at, children, draft }: SurfaceProps) {
       };
       void act("act", input).finally(() => setBusy(false));
     },
+    suggest: (block, element, query) =>
+      act<Suggestions>("suggest", {
+        ...{ in: at, blockId: block.block_id, actionId: element.action_id, query, values },
+      }),
   };
   return <context.Provider value={state}>{children}</context.Provider>;
 }

@@ -1,0 +1,14 @@
+import type { PlainTextOption } from "@slack/types";
+import { CHOOSE_TENANT } from "../appendix/offer-form.ts";
+import { suggestTenants } from "../appendix/suggest-tenants.ts";
+import type { Bot } from "../bot-context.ts";
+import type { Known } from "../person/identify.ts";
+import type { Search } from "./requests.ts";
+
+/** What a menu offers whoever types into it, the best first; at most as many as a menu takes are shown. */
+export type Suggest = (bot: Bot, known: Known, search: Search) => Promise<readonly PlainTextOption[]>;
+
+/** By the menus' action ids. */
+export const SUGGESTIONS: Readonly<Record<string, Suggest>> = {
+  [CHOOSE_TENANT]: suggestTenants,
+};
