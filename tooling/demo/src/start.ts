@@ -7,6 +7,7 @@ import { parseArguments } from "./start/arguments.ts";
 import { banner } from "./start/banner.ts";
 import { beginAnew } from "./start/begin-anew.ts";
 import { lockDataFolder } from "./start/data-folder.ts";
+import { startLocalMail } from "./start/local-mail.ts";
 import { untilNpxIsGone } from "./start/npx-parent.ts";
 import { prepareData } from "./start/prepare-data.ts";
 import { addressesOf } from "./start/programs.ts";
@@ -29,26 +30,30 @@ await runMain(async () => {
   if (fresh) beginAnew(settings);
   const { state, homeworkId, homeworkDay, documents } = await prepareData(settings, console.log);
 
+  const mail = environment.SMTP_URL ? undefined : await startLocalMail(folder.mail);
+  const sending = mail && { SMTP_URL: mail.url, SMTP_FROM: "Socialsmart <socialsmart@example.com>" };
   const group = new ProgramGroup();
   const stop = new StopRequest(() => group.kill());
   try {
     console.log("Starting local Slack, the API and the bot …");
     await startPrograms(
       group,
-      { folder, databaseUrl, ports, state, homeworkDay, env: environment },
+      { folder, databaseUrl, ports, state, homeworkDay, env: { ...environment, ...sending } },
       stop.signal,
     );
     if (!stop.signal.aborted) {
       const addresses = addressesOf(ports);
       const command = rosterCommand(addresses.api, state.apiToken ?? "", homeworkId);
       const invitation = state.invitation?.code;
-      console.log(banner({ addresses, folder, command, invitation, homeworkDay, documents }));
+      const keepsMail = mail !== undefined;
+      console.log(banner({ addresses, folder, command, invitation, homeworkDay, documents, keepsMail }));
     }
     const lost = await Promise.race([stop.asked, group.untilOneEnds()]);
     if (lost) throw new StartError(`\n${lost}`);
     console.log("\nStopping …");
   } finally {
     await group.stop();
+    await mail?.stop();
     lock.release();
   }
   console.log("Stopped.");

@@ -13,7 +13,7 @@ import { draftTemplateVersion } from "@socialsmart/domain/template/draft-templat
 import { publishTemplateVersion } from "@socialsmart/domain/template/publish-template-version";
 import { expectOk } from "./expect-ok.ts";
 import { ZONE } from "./landlord.ts";
-import { OFFERS, type SeedOffer } from "./offers.ts";
+import { LEASE_TO_OFFER, OFFERS, type SeedOffer } from "./offers.ts";
 import type { PersonKey } from "./people.ts";
 import { get, type Registered } from "./register.ts";
 
@@ -31,6 +31,7 @@ export async function offerAll(deps: Deps, actorOf: Actors, registered: Register
     sv: await publish(published, actorOf("karin"), "sv"),
     en: await publish(published, actorOf("karin"), "en"),
   };
+  await register(published, actorOf("karin"), registered, LEASE_TO_OFFER);
   const offers: readonly SeedOffer[] = Object.values(OFFERS);
   for (const offer of offers) {
     const then = ago(deps, offer.offeredDaysAgo);
@@ -64,7 +65,7 @@ async function register(
   deps: Deps,
   karin: PersonActor,
   { organisations, districts }: Registered,
-  { tenant, lease: { number, premises, district } }: SeedOffer,
+  { tenant, lease: { number, premises, district } }: Pick<SeedOffer, "tenant" | "lease">,
 ): Promise<LeaseId> {
   const startsOn = today(deps).subtract({ years: 1 }).with({ month: 1, day: 1 }).toString();
   const lease = {

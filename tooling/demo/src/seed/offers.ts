@@ -46,3 +46,9 @@ export const OFFERS = {
 } as const satisfies Record<string, SeedOffer>;
 
 export type OfferKey = keyof typeof OFFERS;
+
+/** In the register, with an appendix on paper: whoever tries the demo offers one there, to somebody who is in no chat. */
+export const LEASE_TO_OFFER = {
+  tenant: "hairdresser",
+  lease: { number: "L-1006", premises: "Salong, Vivallatorget 5", district: "vivalla" },
+} as const satisfies Pick<SeedOffer, "tenant" | "lease">;

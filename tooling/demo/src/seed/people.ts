@@ -13,6 +13,8 @@ export type SeedPerson = {
   /** The title others see in chat. */
   readonly title: string;
   readonly chat?: ChatAccount;
+  /** Of somebody who is not in chat. */
+  readonly email?: string;
 };
 
 /** Invented, and their surnames say so (example, trial, made up, pretend, test, sketch …). */
@@ -81,7 +83,7 @@ export const PEOPLE = {
     title: "Cykelverkstan Exempel AB",
   },
   bengt: contact("Bengt Påhittsson", "accountants", "Siffran Exempelrevision AB"),
-  leyla: contact("Leyla Fingerad", "hairdresser", "Salong Påhitt AB"),
+  leyla: { ...contact("Leyla Fingerad", "hairdresser", "Salong Påhitt AB"), email: "leyla@example.com" },
   nabil: contact("Nabil Skissgren", "grocer", "Livs & Krydda Exempel HB"),
   ewa: contact("Ewa Fiktivius", "cleaners", "Fiktiva Städtjänster AB"),
   tomas: contact("Tomas Tänktberg", "tailor", "Skrädderi Nålsögat Exempel"),

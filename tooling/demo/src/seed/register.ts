@@ -63,10 +63,10 @@ async function register(
 async function enter(
   deps: Deps,
   operator: OperatorActor,
-  { name, language, roles, chat }: SeedPerson,
+  { name, language, roles, chat, email }: SeedPerson,
   organisationId: OrganisationId,
 ): Promise<PersonId> {
-  const workEmail = chat ? `${chat.handle}@example.com` : null;
+  const workEmail = chat ? `${chat.handle}@example.com` : (email ?? null);
   const facts = { displayName: name, workEmail, language, memberships: [{ organisationId, roles }] };
   return expectOk(await registerPerson(deps, operator, facts, null), name).personId;
 }

@@ -1,6 +1,6 @@
 import { documentAddress } from "@socialsmart/document/addresses";
 import { CHANNELS } from "../seed/channels.ts";
-import { OFFERS, type OfferKey, type SeedOffer } from "../seed/offers.ts";
+import { LEASE_TO_OFFER, OFFERS, type OfferKey, type SeedOffer } from "../seed/offers.ts";
 import { ORGANISATIONS } from "../seed/organisations.ts";
 import { INVITED, PEOPLE } from "../seed/people.ts";
 import { entriesOf } from "../seed/register.ts";
@@ -20,11 +20,13 @@ export type BannerFacts = {
   /** How one types the day of the first homework help to come. */
   readonly homeworkDay: string;
   readonly documents: DocumentLinks;
+  /** What goes out by e-mail is kept here, and goes nowhere. */
+  readonly keepsMail: boolean;
 };
 
 /** What one is told when everything runs. */
 export function banner(facts: BannerFacts): string {
-  const { addresses, folder, command, invitation, homeworkDay, documents } = facts;
+  const { addresses, folder, command, invitation, homeworkDay, documents, keepsMail } = facts;
   const { localSlack, api, bot } = addresses;
   const channel = CHANNELS.homework;
   const windowOf = (person: { chat: { handle: string } }) =>
@@ -44,7 +46,7 @@ Socialsmart is running. Ctrl-C stops it; what you do in it is kept until: ${FRES
   Slack bot     ${bot}
   Data          ${shownPath(folder.path)}
   Logs          ${shownPath(folder.logs)}/*.log   (a fault's reference is found here)
-${documentLines(documents, api)}
+${mailLine(keepsMail, folder)}${documentLines(documents, api)}
 Three things to try
 
   1. Be ${amina.name} in #${channel.name}, pledge in one line, and watch the roster card change:
@@ -57,6 +59,13 @@ Three things to try
 
 ${command}
 `;
+}
+
+function mailLine(keepsMail: boolean, folder: DataFolder): string {
+  const { karin } = PEOPLE;
+  return keepsMail
+    ? `  Mail          ${shownPath(folder.mail)}/*.txt   (none is sent: as ${karin.name}, offer ${ORGANISATIONS[LEASE_TO_OFFER.tenant].name} an appendix)\n`
+    : "";
 }
 
 /** Where Karin reads what the landlord has offered. */

@@ -18,11 +18,12 @@ export function beginAnew({ folder, ownsDatabase }: Pick<Settings, "folder" | "o
 }
 
 function removeOwnFiles(folder: DataFolder): void {
-  const { database, localSlack, state } = folder;
+  const { database, localSlack, state, mail } = folder;
   const files = [
     ...[database, `${database}-wal`, `${database}-shm`],
     ...[localSlack, `${localSlack}.tmp`, state, `${state}.tmp`],
     ...PROGRAM_NAMES.map((name) => logFile(folder, name)),
   ];
   for (const file of files) rmSync(file, { force: true });
+  rmSync(mail, { force: true, recursive: true });
 }

@@ -18,6 +18,8 @@ export type DataFolder = {
   /** Tokens and secrets of one database; readable by their owner alone. */
   readonly state: string;
   readonly logs: string;
+  /** What went out by e-mail, links with secrets among it. */
+  readonly mail: string;
   /** Held by the process that the folder is for. */
   readonly lock: string;
 };
@@ -78,6 +80,7 @@ export function dataFolder(path: string, elsewhere?: string): DataFolder {
     localSlack: join(remembered, "local-slack.json"),
     state: join(remembered, "demo.json"),
     logs: join(path, "logs"),
+    mail: join(path, "mail"),
     lock: join(path, "lock"),
   };
 }

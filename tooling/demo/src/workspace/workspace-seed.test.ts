@@ -53,6 +53,7 @@ test.each(["ABCDE-FGHJK", undefined])(
       folder: dataFolder("/tmp/data"),
       command: "curl",
       documents: {},
+      keepsMail: true,
       ...facts,
     });
     const commands = [...told.matchAll(/^ +(\/(?:pledge|socialsmart) .*)$/gm)].map(([, command]) => command);
