@@ -7,6 +7,7 @@ import { ACTIONS, SUBMISSIONS } from "./slack/actions.ts";
 import { COMMANDS, ENDPOINT, SHORTCUTS } from "./slack/bolt-app.ts";
 import { EVENT_SCOPES } from "./slack/bolt-events.ts";
 import { METHOD_SCOPES } from "./slack/slack-api.ts";
+import { SUGGESTIONS } from "./slack/suggestions.ts";
 
 const SRC = import.meta.dirname;
 
@@ -94,7 +95,7 @@ test("every button, menu and form that has an id has its handler", async () => {
   const ids = [
     ...(await sources()).matchAll(/^export const [A-Z_]+ = "((?![a-z-]+-form\.)[a-z-]+\.[a-z_-]+)";$/gm),
   ].map(([, id]) => id);
-  const handled = [...Object.keys(ACTIONS), ...Object.keys(SUBMISSIONS), ...Object.keys(SHORTCUTS)];
+  const handled = [ACTIONS, SUBMISSIONS, SHORTCUTS, SUGGESTIONS].flatMap((by) => Object.keys(by));
   expect(new Set(ids).isSupersetOf(new Set(handled))).toBe(true);
   expect(ids.filter((id) => id !== undefined && !handled.includes(id))).toEqual([]);
 });

@@ -8,10 +8,10 @@ import { aWorld } from "@socialsmart/domain/testing/world";
 import { addOrganisation } from "@socialsmart/domain/testing/world-additions";
 import type { Log } from "@socialsmart/runtime/log";
 import { describe, expect, test } from "vitest";
+import { readNamesakes } from "../organisation/namesakes.ts";
 import { organisationsNamed } from "../organisation/organisations-named.ts";
 import type { Known } from "../person/identify.ts";
 import { Answering } from "../slack/answering.ts";
-import { readNamesakes } from "./namesakes.ts";
 import { suggestTenants } from "./suggest-tenants.ts";
 import { usualTemplate } from "./usual-template.ts";
 

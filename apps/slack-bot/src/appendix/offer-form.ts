@@ -1,4 +1,4 @@
-import type { KnownBlock, ModalView } from "@slack/types";
+import type { KnownBlock, ModalView, PlainTextOption } from "@slack/types";
 import type { LeaseId, OrganisationId, PersonId, TemplateVersionId } from "@socialsmart/domain/kernel/ids";
 import type { Lease } from "@socialsmart/domain/lease/lease";
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
@@ -11,7 +11,6 @@ import { groupsOf } from "../kit/menus.ts";
 import { noticeView } from "../kit/notice-view.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import type { Text } from "../texts/text.ts";
-import { tenantOption } from "./tenant-option.ts";
 
 export const OFFER_APPENDIX = "appendix.offer";
 export const CHOOSE_TENANT = "appendix.choose-tenant";
@@ -35,8 +34,8 @@ export type OfferForm = {
   readonly hasTenants: boolean;
   /** Whom it is offered to, once that is chosen. */
   readonly tenant: Organisation | undefined;
-  /** What is said behind the tenant's name where others share it. */
-  readonly namesake: string | undefined;
+  /** As it was chosen. */
+  readonly tenantOption: PlainTextOption | undefined;
   /** The tenant's, that have not ended. */
   readonly leases: readonly Lease[];
   readonly leaseId: LeaseId | undefined;
@@ -60,7 +59,7 @@ export type OfferForm = {
 
 /** An appendix to be offered. What depends on the tenant is asked once it is chosen. */
 export function offerFormView(form: OfferForm, text: Text): ModalView {
-  const { hasTenants, tenant, namesake, versions, origin } = form;
+  const { hasTenants, tenant, tenantOption, versions, origin } = form;
   const title = text.plain("appendixOffer.title");
   if (!hasTenants) return noticeView(text.mrkdwn("appendixOffer.noTenant"), title, text);
   if (versions.length === 0) return noticeView(text.mrkdwn("appendixOffer.noTemplate"), title, text);
@@ -73,9 +72,9 @@ export function offerFormView(form: OfferForm, text: Text): ModalView {
       searchInput({
         ...{ blockId: OFFER.tenant, actionId: CHOOSE_TENANT, dispatch: true },
         label: text.plain("appendixOffer.tenant"),
-        placeholder: text.plain("form.chooseOrganisation"),
+        placeholder: text.plain("form.searchOrganisation"),
         hint: text.plain("appendixOffer.tenantHint"),
-        chosen: tenant && tenantOption(tenant, namesake),
+        chosen: tenantOption,
       }),
       ...(tenant ? whatIsOffered(form, tenant.id, text) : []),
       dateInput({

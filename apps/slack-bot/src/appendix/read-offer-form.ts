@@ -6,13 +6,14 @@ import type { Person } from "@socialsmart/domain/person/person";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { TemplateVersion } from "@socialsmart/domain/template/template-version";
 import type { OrganisationPeople } from "../home/home-model.ts";
+import { organisationOptions } from "../organisation/organisation-option.ts";
+import { readOrganisations } from "../organisation/read-organisations.ts";
 import type { Known } from "../person/identify.ts";
 import { organisationPeople } from "../person/organisation-people.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import type { OpenView } from "../slack/requests.ts";
-import { namesakesOf, readNamesakes } from "./namesakes.ts";
 import { OFFER, type OfferForm } from "./offer-form.ts";
-import { currentLeases, readTenants } from "./read-tenants.ts";
+import { currentLeases } from "./offerable-tenants.ts";
 import { usualTemplate } from "./usual-template.ts";
 
 /** How long an offer can be signed unless somebody says otherwise. */
@@ -30,7 +31,7 @@ export async function readOfferForm(
 ): Promise<OfferForm> {
   const tenantId = parseId("organisation", values.get(OFFER.tenant) ?? "");
   const [tenants, staffed, versions] = await Promise.all([
-    tenantId ? readTenants(reader) : anyTenant(reader),
+    tenantId ? readOrganisations(reader, { kinds: ["TENANT"] }) : anyTenant(reader),
     reader.organisations.page({ kinds: ["LANDLORD"] }, { first: 1, after: null }),
     publishedVersions(reader),
   ]);
@@ -39,8 +40,8 @@ export async function readOfferForm(
     organisationPeople(reader, staffed.items),
     organisationPeople(reader, tenant ? [tenant] : []),
   ]);
-  const [namesakes, usual] = await Promise.all([
-    tenant && readNamesakes(reader, namesakesOf([tenant], tenants)),
+  const [[tenantOption], usual] = await Promise.all([
+    tenant ? organisationOptions(reader, [tenant], tenants) : [],
     tenant && usualTemplate(reader, tenant, { versions, tenants }),
   ]);
   const today = now.toZonedDateTimeISO(landlord.zone).toPlainDate();
@@ -53,7 +54,7 @@ export async function readOfferForm(
   return {
     ...{ tenant, leases, versions, contacts, staff, origin },
     hasTenants: tenants.length > 0,
-    namesake: tenant && namesakes?.get(tenant.id),
+    tenantOption,
     leaseId: onlyOf(leases)?.id,
     templateVersionId: usual?.id,
     effectiveFrom: values.get(OFFER.effectiveFrom) ?? effectiveFrom.toString(),

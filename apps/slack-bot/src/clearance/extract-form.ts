@@ -1,13 +1,11 @@
-import type { KnownBlock, ModalView } from "@slack/types";
+import type { KnownBlock, ModalView, PlainTextOption } from "@slack/types";
 import type { OrganisationId, PersonId } from "@socialsmart/domain/kernel/ids";
-import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 import type { Person } from "@socialsmart/domain/person/person";
 import { type ButtonSpec, context, option, section, selectInput } from "../kit/blocks.ts";
 import { formView } from "../kit/form-view.ts";
-import { dateInput } from "../kit/inputs.ts";
+import { dateInput, searchInput } from "../kit/inputs.ts";
 import { LISTED } from "../kit/limits.ts";
 import { groupsOf } from "../kit/menus.ts";
-import { organisationGroups } from "../organisation/organisation-groups.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import type { Text } from "../texts/text.ts";
 
@@ -24,7 +22,8 @@ export const EXTRACT_FIELDS = {
 } as const;
 
 export type ExtractForm = {
-  readonly organisations: readonly Organisation[];
+  /** As it was chosen. */
+  readonly organisation: PlainTextOption | undefined;
   readonly organisationId: OrganisationId | undefined;
   /** The organisation's. */
   readonly people: readonly Person[];
@@ -50,17 +49,14 @@ export function extractFormView(form: ExtractForm, text: Text): ModalView {
     submit: text.plain("extract.submit"),
     blocks: [
       section(text.mrkdwn("extract.about")),
-      selectInput(
-        {
-          blockId: EXTRACT_FIELDS.organisation,
-          actionId: CHOOSE_ORGANISATION,
-          label: text.plain("form.organisation"),
-          placeholder: text.plain("form.chooseOrganisation"),
-          chosen: organisationId,
-          dispatch: true,
-        },
-        organisationGroups(form.organisations, text),
-      ),
+      searchInput({
+        blockId: EXTRACT_FIELDS.organisation,
+        actionId: CHOOSE_ORGANISATION,
+        label: text.plain("form.organisation"),
+        placeholder: text.plain("form.searchOrganisation"),
+        chosen: form.organisation,
+        dispatch: true,
+      }),
       ...(nobody ? [context(text.mrkdwn("extract.nobody"))] : []),
       ...(people.length > 0 ? [personInput(form, text)] : []),
       dateInput({

@@ -5,7 +5,8 @@ import { type OrganisationId, type PersonId, parseId } from "@socialsmart/domain
 import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
 import type { Bot } from "../bot-context.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
-import { organisationsForMenu } from "../organisation/organisation-groups.ts";
+import { organisationOptions } from "../organisation/organisation-option.ts";
+import { readOrganisations } from "../organisation/read-organisations.ts";
 import type { Known } from "../person/identify.ts";
 import { answerAt, type FormOrigin, parseOrigin } from "../pledge/form-origin.ts";
 import { redrawnPledges } from "../pledge/shift-pledges.ts";
@@ -51,14 +52,16 @@ async function readForm(
   { organisationId, personId, shownOn }: Filled,
   origin: FormOrigin,
 ) {
-  const [organisations, people] = await Promise.all([
-    organisationsForMenu(reader),
+  const [all, people] = await Promise.all([
+    organisationId ? readOrganisations(reader, {}) : [],
     organisationId ? reader.people.listByOrganisations([organisationId]) : undefined,
   ]);
+  const chosen = all.filter(({ id }) => id === organisationId);
+  const [organisation] = await organisationOptions(reader, chosen, all);
   const today = deps.clock.now().toZonedDateTimeISO(landlord.zone).toPlainDate();
   return extractFormView(
     {
-      ...{ organisations, organisationId, personId, origin },
+      ...{ organisation, organisationId, personId, origin },
       people: (organisationId && people?.get(organisationId)) ?? [],
       shownOn: shownOn ?? today.toString(),
     },

@@ -1,17 +1,15 @@
-import type { KnownBlock, ModalView } from "@slack/types";
+import type { KnownBlock, ModalView, PlainTextOption } from "@slack/types";
 import type { District } from "@socialsmart/domain/district/district";
 import { FOCUS_AREAS } from "@socialsmart/domain/initiative/focus-area";
-import type { OrganisationId } from "@socialsmart/domain/kernel/ids";
-import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 import { option, selectInput, textInput } from "../kit/blocks.ts";
 import { formView } from "../kit/form-view.ts";
-import { checkboxesInput, linesInput } from "../kit/inputs.ts";
+import { checkboxesInput, linesInput, searchInput } from "../kit/inputs.ts";
 import { groupsOf } from "../kit/menus.ts";
-import { organisationGroups } from "../organisation/organisation-groups.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import type { Text } from "../texts/text.ts";
 
 export const DRAFT_INITIATIVE = "initiative.draft";
+export const CHOOSE_HOST = "draft.choose_host";
 
 /** Block ids. */
 export const DRAFT = {
@@ -25,8 +23,8 @@ export const DRAFT = {
 } as const;
 
 export type DraftForm = {
-  readonly organisations: readonly Organisation[];
-  readonly hostId: OrganisationId | undefined;
+  /** Who hosts it unless another is chosen. */
+  readonly host: PlainTextOption | undefined;
   readonly districts: readonly District[];
   /** Whether it was asked for in a channel, where the card can live. */
   readonly isInChannel: boolean;
@@ -75,15 +73,12 @@ export function draftFormView(form: DraftForm, text: Text): ModalView {
         },
         districtGroups,
       ),
-      selectInput(
-        {
-          ...{ blockId: DRAFT.host, actionId: "draft.choose_host", chosen: form.hostId },
-          label: text.plain("draft.host"),
-          placeholder: text.plain("form.chooseOrganisation"),
-          hint: text.plain("draft.hostHint"),
-        },
-        organisationGroups(form.organisations, text),
-      ),
+      searchInput({
+        ...{ blockId: DRAFT.host, actionId: CHOOSE_HOST, chosen: form.host },
+        label: text.plain("draft.host"),
+        placeholder: text.plain("form.searchOrganisation"),
+        hint: text.plain("draft.hostHint"),
+      }),
       moreInput(form, text),
     ],
   });

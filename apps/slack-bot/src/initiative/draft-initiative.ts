@@ -9,7 +9,7 @@ import type { Bot } from "../bot-context.ts";
 import { type Answer, answer, saying, section } from "../kit/blocks.ts";
 import { actionsWithMenu } from "../kit/menus.ts";
 import { noticeView } from "../kit/notice-view.ts";
-import { organisationsForMenu } from "../organisation/organisation-groups.ts";
+import { organisationOption } from "../organisation/organisation-option.ts";
 import type { Known } from "../person/identify.ts";
 import { answerAt, parseOrigin } from "../pledge/form-origin.ts";
 import type { CommandRequest, Submission } from "../slack/requests.ts";
@@ -29,16 +29,16 @@ export async function openDraftForm(
   request: CommandRequest,
 ): Promise<Answer | undefined> {
   if (!mayPlan(actor)) return saying(text.mrkdwn("plan.coordinatorsOnly"));
-  const [organisations, districts] = await Promise.all([
-    organisationsForMenu(reader),
+  const [own, districts] = await Promise.all([
+    reader.organisations.page({ kinds: ["LANDLORD"] }, { first: 1, after: null }),
     reader.districts.page({ first: DISTRICTS_AT_MOST, after: null }),
   ]);
   const title = text.plain("draft.formTitle");
   if (districts.items.length === 0)
     return showForm(bot, request, noticeView(text.mrkdwn("draft.noDistricts"), title, text));
   const form = {
-    ...{ organisations, districts: districts.items, origin: originOf(request) },
-    hostId: organisations.find(({ kind }) => kind === "LANDLORD")?.id,
+    ...{ districts: districts.items, origin: originOf(request) },
+    host: own.items.map((one) => organisationOption(one, undefined))[0],
     isInChannel: isChannel(request.place.channelId),
   };
   return showForm(bot, request, draftFormView(form, text));

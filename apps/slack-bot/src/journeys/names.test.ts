@@ -101,6 +101,8 @@ describe("naming people", () => {
       "Kim Berg har inget uppvisat registerutdrag som gäller 27 november. Det behöver visas för en samordnare först.",
     ]);
     await bot.types("sara", "#läxhjälp", "/socialsmart registerutdrag");
+    expect(await bot.person("sara").searches("clearance.choose-organisation", "if")).toEqual(["Vivalla IF"]);
+    await bot.person("sara").searches("clearance.choose-organisation", "kaffebönan");
     await bot.person("sara").chooses("clearance.choose-organisation", "Kaffebönan AB");
     await bot.person("sara").fills({ Organisation: "Kaffebönan AB", Person: "Kim Berg" });
     expect(await bot.person("sara").submits()).toEqual({ errors: {} });

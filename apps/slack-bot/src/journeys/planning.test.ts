@@ -73,6 +73,7 @@ describe("a new initiative", () => {
   test("is drafted, gets a shift, and is published from its menu", async () => {
     await bot.types("sara", "#språkcafé", "/socialsmart insats");
     await bot.form("sara");
+    expect(await bot.person("sara").searches("draft.choose_host", "vivalla")).toEqual(["Vivalla IF"]);
     await bot.person("sara").fills({
       "Vad heter insatsen?": "Trygghetsvandring",
       Fokusområde: "Trygghet",

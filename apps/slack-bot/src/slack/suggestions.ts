@@ -2,6 +2,9 @@ import type { PlainTextOption } from "@slack/types";
 import { CHOOSE_TENANT } from "../appendix/offer-form.ts";
 import { suggestTenants } from "../appendix/suggest-tenants.ts";
 import type { Bot } from "../bot-context.ts";
+import { CHOOSE_ORGANISATION as CHOOSE_EXTRACT_ORGANISATION } from "../clearance/extract-form.ts";
+import { CHOOSE_HOST } from "../initiative/draft-form.ts";
+import { suggestOrganisations } from "../organisation/suggest-organisations.ts";
 import type { Known } from "../person/identify.ts";
 import type { Search } from "./requests.ts";
 
@@ -11,4 +14,6 @@ export type Suggest = (bot: Bot, known: Known, search: Search) => Promise<readon
 /** By the menus' action ids. */
 export const SUGGESTIONS: Readonly<Record<string, Suggest>> = {
   [CHOOSE_TENANT]: suggestTenants,
+  [CHOOSE_EXTRACT_ORGANISATION]: suggestOrganisations,
+  [CHOOSE_HOST]: suggestOrganisations,
 };

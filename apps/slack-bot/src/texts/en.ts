@@ -129,6 +129,7 @@ export const en: Messages = {
   "form.hoursHint": "Leave empty for the whole shift. 3, 2.5, 1:30 and 90 min all work.",
   "form.organisation": "Organisation",
   "form.chooseOrganisation": "Choose an organisation",
+  "form.searchOrganisation": "Search for an organisation",
   "form.noInitiatives": "There are no initiatives with upcoming shifts right now.",
   "form.needsInitiative": "Choose an initiative first.",
   "form.close": "Close",

@@ -136,6 +136,7 @@ export const sv = {
   "form.hoursHint": "Lämna tomt för hela passet. 3, 2,5, 1:30 och 90 min går bra.",
   "form.organisation": "Organisation",
   "form.chooseOrganisation": "Välj en organisation",
+  "form.searchOrganisation": "Sök efter en organisation",
   "form.noInitiatives": "Det finns inga insatser med kommande pass just nu.",
   "form.needsInitiative": "Välj en insats först.",
   "form.close": "Stäng",

@@ -5,6 +5,7 @@ import {
   pauseFormView,
 } from "../../initiative/initiative-forms.ts";
 import { initiativesAnswer } from "../../initiative/initiatives-view.ts";
+import { organisationOption } from "../../organisation/organisation-option.ts";
 import { anId } from "../models.ts";
 import { type Sample, times } from "./sample.ts";
 import { numbered, thingsOf } from "./things.ts";
@@ -47,7 +48,8 @@ export const INITIATIVE_SAMPLES: readonly Sample[] = [
       const districts = times(some, 250, (n) => ({
         ...{ id: anId("district"), landlordId: anId("landlord"), name: numbered(given.district, n) },
       }));
-      return draftFormView({ organisations, hostId: undefined, districts, isInChannel: true, origin }, text);
+      const host = organisations.map((one) => organisationOption(one, undefined))[0];
+      return draftFormView({ host, districts, isInChannel: true, origin }, text);
     },
   },
   {

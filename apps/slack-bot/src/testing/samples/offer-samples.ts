@@ -1,5 +1,6 @@
 import { type OfferForm, offerFormView } from "../../appendix/offer-form.ts";
 import { type OfferRefused, offerErrors } from "../../appendix/offer-refusal-text.ts";
+import { organisationOption } from "../../organisation/organisation-option.ts";
 import { anId, anOrganisation, aPerson } from "../models.ts";
 import { type Each, type Given, type Sample, times } from "./sample.ts";
 
@@ -33,7 +34,7 @@ function offerFormOf(given: Given): OfferForm {
     ...{
       hasTenants: true,
       tenant,
-      namesake: given.many > 1 ? "556677-8899" : undefined,
+      tenantOption: organisationOption(tenant, given.many > 1 ? "556677-8899" : undefined),
       leases,
       leaseId: undefined,
       versions,
@@ -79,7 +80,8 @@ export const OFFER_SAMPLES: readonly Sample[] = [
   {
     of: offerFormView,
     what: "an appendix is to be offered",
-    show: (given, text) => offerFormView({ ...offerFormOf(given), tenant: undefined }, text),
+    show: (given, text) =>
+      offerFormView({ ...offerFormOf(given), tenant: undefined, tenantOption: undefined }, text),
   },
   {
     of: offerFormView,

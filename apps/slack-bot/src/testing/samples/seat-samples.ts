@@ -1,4 +1,5 @@
 import { extractFormView } from "../../clearance/extract-form.ts";
+import { organisationOption } from "../../organisation/organisation-option.ts";
 import { namesFormView } from "../../seat/names-form.ts";
 import type { Text } from "../../texts/text.ts";
 import { anId } from "../models.ts";
@@ -28,14 +29,19 @@ export const CLEARANCE_SAMPLES: readonly Sample[] = [
     of: extractFormView,
     what: "a record extract of nobody yet",
     show: (given, text) =>
-      extractFormView({ ...extractOf(given), organisationId: undefined, people: [] }, text),
+      extractFormView(
+        { ...extractOf(given), organisation: undefined, organisationId: undefined, people: [] },
+        text,
+      ),
   },
 ];
 
 function extractOf(given: Given) {
   const { organisations, people, origin } = thingsOf({ ...given, many: Math.max(1, given.many) });
+  const [first] = organisations;
   return {
-    ...{ organisations, organisationId: organisations[0]?.id, people, personId: people[1]?.id },
+    ...{ organisation: first && organisationOption(first, undefined), organisationId: first?.id },
+    ...{ people, personId: people[1]?.id },
     ...{ shownOn: "2026-11-23", origin },
   };
 }

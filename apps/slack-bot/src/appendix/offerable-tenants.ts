@@ -3,20 +3,6 @@ import type { Lease } from "@socialsmart/domain/lease/lease";
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 import type { Reader } from "@socialsmart/domain/store/reader";
 
-const AT_A_TIME = 500;
-
-/** All of the landlord's, by name. */
-export async function readTenants(reader: Reader): Promise<readonly Organisation[]> {
-  const all: Organisation[] = [];
-  for (let after: { key: string; id: string } | null = null; ; ) {
-    const page = await reader.organisations.page({ kinds: ["TENANT"] }, { first: AT_A_TIME, after });
-    all.push(...page.items);
-    const last = page.items.at(-1);
-    if (!page.hasNextPage || !last) return all;
-    after = { key: last.name, id: last.id };
-  }
-}
-
 /** Those with a lease that an appendix can be offered to: it has not ended, and no offer to it is out. */
 export async function withoutOffer(
   reader: Reader,
