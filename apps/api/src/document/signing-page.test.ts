@@ -14,20 +14,27 @@ import { Postman } from "@socialsmart/mail/postman";
 import { codeIn, startMailServer, textOf } from "@socialsmart/mail/testing/mail-server";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { collectLog } from "../testing/collect-log.ts";
+import { type SigningPageSeen, signingBrowser } from "../testing/signing-browser.ts";
 import { startTestApi, type TestApi } from "../testing/test-api.ts";
 
 const PUBLIC_URL = "https://socialsmart.example";
+
+type Browser = ReturnType<typeof signingBrowser>;
 
 let server: Awaited<ReturnType<typeof startMailServer>>;
 let api: TestApi;
 let offering: Offering;
 let landlordsSignatory: PersonActor;
 let postman: Postman;
+let get: Browser["get"];
+let send: Browser["send"];
+let pageOf: Browser["pageOf"];
 /** What the database does to reads of appendices, where it is not to answer. */
 let isDown = false;
 beforeAll(async () => {
   server = await startMailServer();
   api = await startTestApi({ change: failing, policy: { publicUrl: PUBLIC_URL } });
+  ({ get, send, pageOf } = signingBrowser(api.url));
   const { world, database } = api;
   offering = await anOffering(world, "Kaffebönan <Öst> AB");
   landlordsSignatory = world.landlord.coordinator;
@@ -107,37 +114,8 @@ async function linkOf(actor: PersonActor, offer: AppendixOffered): Promise<strin
   return answerOf(await makeReadingLink(api.world.deps, actor, offer)).secret;
 }
 
-async function get(path: string) {
-  const response = await fetch(`${api.url}${path}`, { redirect: "manual" });
-  return seen(response);
-}
-
-/** Fills in a form of a page as it stands there, and sends it. */
-async function send(
-  { text, secret }: { readonly text: string; readonly secret: string },
-  deed: string,
-  filled: Readonly<Record<string, string>> = {},
-  headers: Readonly<Record<string, string>> = { "sec-fetch-site": "same-origin", origin: "null" },
-) {
-  const action = `${signingPath(secret)}/${deed}`;
-  const [form] = new RegExp(`<form action="${action}" method="post">.*?</form>`, "s").exec(text) ?? [];
-  const kept = (form ?? "").matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)">/g);
-  const fields = Object.fromEntries([...kept].map(([, name = "", value = ""]) => [name, value]));
-  const body = new URLSearchParams({ ...fields, ...filled });
-  return seen(await fetch(`${api.url}${action}`, { method: "POST", redirect: "manual", headers, body }));
-}
-
-async function seen(response: Response) {
-  const { status, headers } = response;
-  return { status, headers, to: headers.get("location") ?? "", text: await response.text() };
-}
-
-async function pageOf(secret: string) {
-  return { ...(await get(signingPath(secret))), secret };
-}
-
 /** Asks for a code on the page, and reads it in the mail. */
-async function mailedCode(page: Awaited<ReturnType<typeof pageOf>>): Promise<string> {
+async function mailedCode(page: SigningPageSeen): Promise<string> {
   const sent = await send(page, "code");
   expect([sent.status, sent.to]).toEqual([303, `${signingPath(page.secret)}?code=sent`]);
   await postman.drain();
@@ -184,6 +162,7 @@ test("who is not in chat reads an offer at a link, gets a code by e-mail, signs,
   );
   const signed = await send(page, "sign", { proof: `${code.slice(0, 3)} ${code.slice(3)}` });
   expect([signed.status, signed.to]).toEqual([303, signingPath(offer.tenant)]);
+  expect(signed.headers.get("cache-control")).toBe("no-store");
   const waits = await get(signed.to);
   expect(waits.text).toMatch(
     /<h1>Du har skrivit under.*Nu väntar den på den andra parten.*Läge.*den ena parten/s,

@@ -38,7 +38,7 @@ export function signingRoutes({ deps, log, limits, publicUrl, timeoutMs }: Parts
   });
   // Whoever reloads what came of a form.
   routes.get(`${page}/:deed`, ({ params }: Request<Named>, response) =>
-    response.redirect(303, signingPath(encodeURIComponent(params.secret))),
+    leadTo(response, signingPath(encodeURIComponent(params.secret))),
   );
   for (const deed of DEEDS) {
     routes.post(`${page}/${deed}`, ...fromHere, async (request: Request<Named>, response: Response) => {
@@ -48,7 +48,7 @@ export function signingRoutes({ deps, log, limits, publicUrl, timeoutMs }: Parts
       const at = signingPath(seen.page.secret);
       // Sent twice, it is done once.
       if (done.ok || done.refusal.type === "AlreadySigned") {
-        response.redirect(303, deed === "code" ? `${at}?code=sent` : at);
+        leadTo(response, deed === "code" ? `${at}?code=sent` : at);
         return;
       }
       const { refusal } = done;
@@ -102,15 +102,17 @@ export function signingRoutes({ deps, log, limits, publicUrl, timeoutMs }: Parts
   }
 }
 
+const HEADERS = {
+  "cache-control": "no-store",
+  "content-security-policy": ASKING_POLICY,
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+};
+
 function answer(response: Response, page: SigningPage, status = 200): void {
-  response
-    .status(status)
-    .set({
-      "cache-control": "no-store",
-      "content-security-policy": ASKING_POLICY,
-      "referrer-policy": "no-referrer",
-      "x-content-type-options": "nosniff",
-    })
-    .type("html")
-    .send(renderSigning(page));
+  response.status(status).set(HEADERS).type("html").send(renderSigning(page));
+}
+
+function leadTo(response: Response, path: string): void {
+  response.set(HEADERS).redirect(303, path);
 }
