@@ -10,9 +10,13 @@ import { workspaceSeed } from "./workspace/workspace-seed.ts";
 
 const schema = z.object({
   SLACK_SIM_PORT: port(3100),
-  SLACK_BOT_TOKEN: secret(),
+  /** Without, the app is to be installed. */
+  SLACK_BOT_TOKEN: secret().optional(),
+  SLACK_CLIENT_ID: secret().optional(),
+  SLACK_CLIENT_SECRET: secret().optional(),
   SLACK_SIGNING_SECRET: secret(),
   LOCAL_SLACK_REQUEST_URL: httpUrl(),
+  LOCAL_SLACK_REDIRECT_URL: httpUrl(),
   LOCAL_SLACK_STATE: z.string(),
   LOCAL_SLACK_INVITATION: z.string().optional(),
   LOCAL_SLACK_HOMEWORK_DAY: z.string(),
@@ -23,6 +27,8 @@ const schema = z.object({
 await runMain(async () => {
   const config = parseConfig(schema, environment);
   const log = createLog({ name: "local-slack", level: config.LOG_LEVEL });
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = config;
+  const redirectUrls = [config.LOCAL_SLACK_REDIRECT_URL];
   const sim = await startSlackSim({
     port: config.SLACK_SIM_PORT,
     workspace: workspaceSeed(readAppManifest(), {
@@ -30,6 +36,7 @@ await runMain(async () => {
       homeworkDay: config.LOCAL_SLACK_HOMEWORK_DAY,
     }),
     botToken: config.SLACK_BOT_TOKEN,
+    ...(clientId && clientSecret && { oauth: { clientId, clientSecret, redirectUrls } }),
     signingSecret: config.SLACK_SIGNING_SECRET,
     requestUrl: config.LOCAL_SLACK_REQUEST_URL,
     stateFile: config.LOCAL_SLACK_STATE,

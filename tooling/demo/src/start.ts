@@ -22,7 +22,7 @@ void untilNpxIsGone().then(() => process.kill(process.pid, "SIGTERM"));
 process.umask(0o077);
 
 await runMain(async () => {
-  const { fresh } = parseArguments(process.argv.slice(2));
+  const { fresh, install } = parseArguments(process.argv.slice(2));
   const settings = parseSettings(environment);
   const { folder, databaseUrl } = settings;
   const lock = lockDataFolder(folder);
@@ -38,7 +38,10 @@ await runMain(async () => {
     console.log("Starting local Slack, the API and the bot …");
     await startPrograms(
       group,
-      { folder, databaseUrl, ports, state, homeworkDay, env: { ...environment, ...sending } },
+      {
+        ...{ folder, databaseUrl, ports, state, homeworkDay, install },
+        env: { ...environment, ...sending },
+      },
       stop.signal,
     );
     if (!stop.signal.aborted) {
@@ -46,7 +49,8 @@ await runMain(async () => {
       const command = rosterCommand(addresses.api, state.apiToken ?? "", homeworkId);
       const invitation = state.invitation?.code;
       const keepsMail = mail !== undefined;
-      console.log(banner({ addresses, folder, command, invitation, homeworkDay, documents, keepsMail }));
+      const facts = { addresses, folder, command, invitation, homeworkDay, documents, keepsMail, install };
+      console.log(banner(facts));
     }
     const lost = await Promise.race([stop.asked, group.untilOneEnds()]);
     if (lost) throw new StartError(`\n${lost}`);

@@ -10,6 +10,7 @@ import { connectDriver, type Driver } from "./driver.ts";
 import { Faults } from "./faults/faults.ts";
 import { replyJson } from "./http/reply.ts";
 import { listen, stop } from "./http/server.ts";
+import { handleApps } from "./installation/apps-page.ts";
 import { handleAuthorize } from "./installation/authorize-page.ts";
 import { Installing, type OAuthApp } from "./installation/installing.ts";
 import { Page } from "./page/page.ts";
@@ -111,6 +112,7 @@ export async function startSlackSim(options: SlackSimOptions): Promise<SlackSim>
       return handleResponseUrl(issuer, name, request, response);
     }
     if (path === "/oauth/v2/authorize") return handleAuthorize(installing, request, response);
+    if (path === "/apps") return handleApps(installing, request, response);
     if (request.method === "GET") return page.handle(path, response);
     replyJson(response, 404, { ok: false, error: "not_found" });
   });

@@ -22,6 +22,8 @@ export type BannerFacts = {
   readonly documents: DocumentLinks;
   /** What goes out by e-mail is kept here, and goes nowhere. */
   readonly keepsMail: boolean;
+  /** Whether the app is left to be installed. */
+  readonly install?: boolean;
 };
 
 /** What one is told when everything runs. */
@@ -46,7 +48,7 @@ Socialsmart is running. Ctrl-C stops it; what you do in it is kept until: ${FRES
   Slack bot     ${bot}
   Data          ${shownPath(folder.path)}
   Logs          ${shownPath(folder.logs)}/*.log   (a fault's reference is found here)
-${mailLine(keepsMail, folder)}${documentLines(documents, api)}
+${mailLine(keepsMail, folder)}${documentLines(documents, api)}${facts.install ? installLines(addresses) : ""}
 Three things to try
 
   1. Be ${amina.name} in #${channel.name}, pledge in one line, and watch the roster card change:
@@ -66,6 +68,13 @@ function mailLine(keepsMail: boolean, folder: DataFolder): string {
   return keepsMail
     ? `  Mail          ${shownPath(folder.mail)}/*.txt   (none is sent: as ${karin.name}, offer ${ORGANISATIONS[LEASE_TO_OFFER.tenant].name} an appendix)\n`
     : "";
+}
+
+/** Where somebody installs the app, before anything else, and takes it away again. */
+function installLines({ localSlack, bot }: Addresses): string {
+  return `  Install       ${bot}/slack/install   (first of all; after each start anew)
+                ${localSlack}/apps   (where it is, and to uninstall it)
+`;
 }
 
 /** Where Karin reads what the landlord has offered. */

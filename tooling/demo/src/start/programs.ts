@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { addressOf } from "../processes/ports.ts";
 import type { ProgramSpec } from "../processes/program.ts";
 import type { DemoState } from "./demo-state.ts";
+import { installSettings } from "./install-settings.ts";
 import { type DataFolder, type Ports, ROOT } from "./settings.ts";
 
 export const PROGRAM_NAMES = ["api", "slack-bot", "local-slack"] as const;
@@ -29,6 +30,8 @@ export type ProgramsOptions = {
   readonly state: DemoState;
   /** How one types the day of the first homework help to come. */
   readonly homeworkDay: string;
+  /** Leaves the app to be installed by hand. */
+  readonly install?: boolean;
   /** What the programs inherit. */
   readonly env: Readonly<NodeJS.ProcessEnv>;
 };
@@ -49,7 +52,8 @@ export function programStages(options: ProgramsOptions): readonly (readonly Prog
     API_PUBLIC_URL: options.env.API_PUBLIC_URL ?? (isOnlyHere(addresses.api) ? addresses.api : undefined),
     SLACK_PORT: String(ports.bot.port),
     SLACK_SIM_PORT: String(ports.localSlack.port),
-    SLACK_BOT_TOKEN: state.botToken,
+    SLACK_BOT_TOKEN: options.install ? undefined : state.botToken,
+    ...(options.install && installSettings(state)),
     SLACK_SIGNING_SECRET: state.signingSecret,
     SLACK_API_URL: `${addresses.localSlack}/api/`,
     SLACK_RECONCILE: "on",
@@ -57,6 +61,7 @@ export function programStages(options: ProgramsOptions): readonly (readonly Prog
     SLACK_QUIET_HOURS: "off",
     LOCAL_SLACK_STATE: folder.localSlack,
     LOCAL_SLACK_REQUEST_URL: `${addresses.bot}/slack/events`,
+    LOCAL_SLACK_REDIRECT_URL: `${addresses.bot}/slack/oauth_redirect`,
     LOCAL_SLACK_INVITATION: state.invitation?.code,
     LOCAL_SLACK_HOMEWORK_DAY: options.homeworkDay,
   };

@@ -16,7 +16,7 @@ const BOT_USER_ID = "U0SOCIALSMART";
  * What the bot needs on top of its manifest to find out whether a post that Slack never confirmed arrived. The demo has that
  * switched on (`SLACK_RECONCILE`); a real workspace is asked for it only if its owner wants it.
  */
-const RECONCILE_SCOPES = ["channels:history", "im:history"];
+const RECONCILE_SCOPES = ["channels:history", "groups:history"];
 
 /** What one may type behind each command. */
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
@@ -41,7 +41,7 @@ export function workspaceSeed(manifest: AppManifest, now: TipFacts): WorkspaceSe
       ...(manifest.display_information.description && {
         description: manifest.display_information.description,
       }),
-      scopes: [...new Set([...manifest.oauth_config.scopes.bot, ...RECONCILE_SCOPES])],
+      scopes: [...manifest.oauth_config.scopes.bot, ...RECONCILE_SCOPES],
       events: manifest.settings.event_subscriptions.bot_events,
       commands: manifest.features.slash_commands.map(command),
       shortcuts: manifest.features.shortcuts.map(({ name, type, callback_id }) => ({

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { readBody, reply } from "../http/reply.ts";
 import type { Installing, OAuthApp } from "./installing.ts";
 import type { Place } from "./places.ts";
+import { escaped, replyPage } from "./plain-page.ts";
 
 /** What an app asks for in the address that it sends people to. */
 interface Asked {
@@ -75,19 +76,4 @@ function formOf(installing: Installing, { scopes }: Asked): string {
 <p><label>As <select name="person">${people.join("")}</select></label></p>
 <p><button name="answer" value="allow">Allow</button> <button name="answer" value="deny">Cancel</button></p>
 </form>`;
-}
-
-function replyPage(response: ServerResponse, status: number, title: string, body: string): void {
-  const page = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${title} · local Slack</title>
-<style>:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:32rem;margin:3rem auto;padding:0 1rem}select,button{font:inherit;padding:.3em .8em}</style>
-</head><body><main><h1>${title}</h1>${body}</main></body></html>`;
-  reply(response, status, "text/html; charset=utf-8", page, {
-    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
-  });
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -79,6 +79,17 @@ async function refusal(call: Promise<unknown>): Promise<string> {
   return "none";
 }
 
+test("the page of installed apps says where the app is, and takes it away for whoever asks there", async () => {
+  await start();
+  await installed();
+  const page = `${sim.url}/apps`;
+  const uninstalls = (origin: string) =>
+    fetch(page, { method: "POST", headers: { Origin: origin }, body: new URLSearchParams({ place: "T1" }) });
+  expect((await uninstalls("https://elsewhere.example")).status).toBe(403);
+  expect(await (await fetch(page)).text()).toContain("Helper</strong> is in Testhuset");
+  expect(await (await uninstalls(sim.url)).text()).toContain("Helper is in no workspace");
+});
+
 describe("the page on which somebody installs an app", () => {
   test("shows who asks for what, and sends back with a code and the state that it was given", async () => {
     await start();
