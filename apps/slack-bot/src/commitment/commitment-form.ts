@@ -2,7 +2,7 @@ import type { KnownBlock, ModalView } from "@slack/types";
 import { COMMITMENT_UNITS, type CommitmentUnit } from "@socialsmart/domain/commitment/commitment";
 import { FOCUS_AREAS, type FocusArea } from "@socialsmart/domain/initiative/focus-area";
 import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
-import type { Organisation } from "@socialsmart/domain/organisation/organisation";
+import { type ExemptionsShown, exemptionBlocks } from "../exemption/exemption-blocks.ts";
 import { areaOf, targetOf } from "../follow-up/follow-up-lines.ts";
 import { option, section, selectInput, textInput } from "../kit/blocks.ts";
 import { firstOf } from "../kit/cut.ts";
@@ -28,9 +28,7 @@ const ANY = "ANY";
 /** Changes of a line that are shown. */
 const EARLIER_AT_MOST = 2;
 
-export type CommitmentForm = {
-  readonly organisation: Organisation;
-  readonly year: number;
+export type CommitmentForm = ExemptionsShown & {
   readonly lines: readonly YearLine[];
   /** The one that amounts are asked for; null for any. */
   readonly area: FocusArea | null;
@@ -58,6 +56,7 @@ export function commitmentFormView(form: CommitmentForm, origin: FormOrigin, tex
     blocks: [
       section(text.mrkdwn("commitment.about", facts)),
       ...(said.length > 0 ? [section(said.join("\n"))] : []),
+      ...exemptionBlocks(form, text),
       selectInput(
         {
           ...{ blockId: AREA, actionId: CHOOSE_AREA, chosen: area ?? ANY, dispatch: true },

@@ -1,4 +1,4 @@
-import { mayCommitFor } from "@socialsmart/domain/access/policy";
+import { mayCommitFor, mayPlan } from "@socialsmart/domain/access/policy";
 import { type CommitYearlyRefusal, commitYearly } from "@socialsmart/domain/commitment/commit-yearly";
 import {
   type ReviseCommitmentRefusal,
@@ -10,7 +10,9 @@ import { parseId } from "@socialsmart/domain/kernel/ids";
 import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
 import type { CommandKeyReused } from "@socialsmart/domain/store/command";
 import type { Bot } from "../bot-context.ts";
+import { readExemptions } from "../exemption/read-exemptions.ts";
 import { type Answer, actions, answer, saying, section } from "../kit/blocks.ts";
+import { organisationsForMenu } from "../organisation/organisation-groups.ts";
 import type { Known } from "../person/identify.ts";
 import { answerAt, parseOrigin } from "../pledge/form-origin.ts";
 import type { Click, Submission } from "../slack/requests.ts";
@@ -29,6 +31,7 @@ import {
   type TypedAmount,
 } from "./commitment-form.ts";
 import { readYearLines } from "./read-year-lines.ts";
+import { whoseFormView } from "./whose-form.ts";
 
 /** [What we take on …]: opens the form of a year's lines. */
 export async function openCommitments(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
@@ -36,6 +39,23 @@ export async function openCommitments(bot: Bot, known: Known, click: Click): Pro
   const form = await formAt(known, click.value, null);
   if (!form) return saying(text.mrkdwn("followUpRefusal.NotAllowed"));
   return showForm(bot, click, commitmentFormView(form, originOf(click), text));
+}
+
+/** [Commitments and exemptions …]: asks a coordinator whose. */
+export async function openWhose(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
+  const { actor, reader, text } = known;
+  if (!mayPlan(actor)) return saying(text.mrkdwn("followUpRefusal.NotAllowed"));
+  const organisations = await organisationsForMenu(reader);
+  return showForm(
+    bot,
+    click,
+    whoseFormView({ organisations, year: Number(click.value) }, originOf(click), text),
+  );
+}
+
+/** Somebody was chosen: their commitments take the place of the question. */
+export function chooseWhose(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
+  return openCommitments(bot, known, { ...click, value: `${click.value} ${originOf(click).subject}` });
 }
 
 /** Another focus area was chosen: asks for the amounts of that one. */
@@ -68,7 +88,10 @@ export async function submitCommitments(
   const { length: count } = await readYearLines(reader, organisation.id, year);
   const facts = { organisation: organisation.name, year: String(year), count };
   const said = text.mrkdwn("followUp.youAdopted", facts);
-  const ours = actions(commitmentButton(organisation, year, text));
+  const isOwn = known.memberships.some(({ organisationId }) => organisationId === organisation.id);
+  const ours = actions(
+    commitmentButton(organisation, year, text, isOwn ? "commitment.ours" : "commitment.all"),
+  );
   // The message that the form was opened from may have more to do on it.
   return ok(answerAt({ ...origin, replace: false }, userId, answer(said, [section(said), ours])));
 }
@@ -120,6 +143,10 @@ async function formAt(
   if (!organisationId || year === undefined || !mayCommitFor(actor, organisationId)) return undefined;
   const [organisation] = await reader.organisations.byIds([organisationId]);
   if (!organisation) return undefined;
-  const lines = await readYearLines(reader, organisationId, year);
-  return { organisation, year, lines, area, zone: landlord.zone };
+  const [lines, exemptions] = await Promise.all([
+    readYearLines(reader, organisationId, year),
+    readExemptions(reader, organisationId, year),
+  ]);
+  const mayExempt = mayPlan(actor);
+  return { organisation, year, lines, exemptions, mayExempt, area, zone: landlord.zone };
 }

@@ -46,3 +46,49 @@ test("a tenant's contact says in App Home what it takes on, by area, and changes
   expect(await opens("sara")).toContain("Vad vill Västerporten bidra med 2026?");
   expect(await bot.home("nils")).not.toContain("Våra åtaganden");
 });
+
+test("a coordinator exempts a tenant for some days from App Home, changes that and takes it back; the tenant sees it where its commitments are", async () => {
+  const { world, database } = bot.running;
+  const [sara, ali] = [bot.person("sara"), bot.person("ali")];
+  const opensOf = async (name: string) => {
+    await bot.home("sara");
+    await sara.clicks("Åtaganden och undantag …", { in: "home" });
+    await sara.chooses("commitment.choose-whose", name);
+    return bot.modal("sara");
+  };
+  const submits = async (values: Record<string, string>) => {
+    await sara.fills(values);
+    return Object.values((await sara.submits()).errors);
+  };
+  expect(await opensOf("Kaffebönan AB")).toContain("Vad vill Kaffebönan AB bidra med 2026?");
+  await sara.clicks("Ge undantag …");
+  const july = { "Från och med": "2026-07-01", "Till och med": "2026-06-30" };
+  expect(await submits({ "Varför?": "Annat skäl", ...july })).toEqual([
+    "Skriv något här.",
+    "Slutet måste komma efter början.",
+  ]);
+  expect(await submits({ Kommentar: "Vattenskada", "Till och med": "2026-07-31" })).toEqual([]);
+
+  const line = "Undantag 1 juli 2026 – 31 juli 2026: Vattenskada";
+  expect(await opensOf("Kaffebönan AB")).toContain(`${line}\n[Ändra …]`);
+  await bot.home("ali");
+  expect(await bot.home("ali")).not.toContain("Åtaganden och undantag");
+  await ali.clicks("Våra åtaganden …", { in: "home" });
+  const seen = await bot.modal("ali");
+  expect(seen).toContain(`${line}\nDe dagarna väntas inget`);
+  expect(seen).not.toContain("Ge undantag");
+
+  await sara.clicks("Ändra …");
+  expect(await submits({ "Till och med": "2026-06-30" })).toEqual(["Slutet måste komma efter början."]);
+  expect(await submits({ "Varför?": "Renovering", "Till och med": "2026-08-15" })).toEqual([]);
+  expect(await opensOf("Kaffebönan AB")).toContain("– 15 augusti 2026: Renovering · Vattenskada");
+  await sara.clicks("Ändra …");
+  await sara.clicks("Ta tillbaka …", { confirm: true });
+  const after = await bot.modal("sara");
+  expect(after).toContain("Vad vill Kaffebönan AB bidra med 2026?");
+  expect(after).not.toContain("Undantag 1 juli");
+  const stored = await database.store.reader(world.landlordId).exemptions.listByOrganisations([world.coffee]);
+  expect(stored.get(world.coffee)?.map(({ from, to, version }) => [`${from}`, `${to}`, version])).toEqual([
+    ["2026-07-01", "2026-07-01", 3],
+  ]);
+});

@@ -64,4 +64,5 @@ export const LISTED = {
   freeDays: 8,
   followUps: 8,
   commitments: 12,
+  exemptions: 6,
 } as const;

@@ -34,9 +34,19 @@ import {
   NOTE_EXTRACT,
 } from "../clearance/extract-form.ts";
 import { chooseExtractOrganisation, openExtractForm, submitExtract } from "../clearance/note-extract.ts";
-import { OPEN_COMMITMENTS } from "../commitment/commitment-button.ts";
+import { OPEN_COMMITMENTS, OPEN_WHOSE } from "../commitment/commitment-button.ts";
 import { CHOOSE_AREA, ENTER_COMMITMENTS } from "../commitment/commitment-form.ts";
-import { chooseArea, openCommitments, submitCommitments } from "../commitment/committing.ts";
+import {
+  chooseArea,
+  chooseWhose,
+  openCommitments,
+  openWhose,
+  submitCommitments,
+} from "../commitment/committing.ts";
+import { CHOOSE_WHOSE } from "../commitment/whose-form.ts";
+import { openExemption, submitExemption, takeExemptionBack } from "../exemption/exempting.ts";
+import { CHANGE_EXEMPTION, OPEN_EXEMPTION } from "../exemption/exemption-blocks.ts";
+import { ENTER_EXEMPTION, TAKE_EXEMPTION_BACK } from "../exemption/exemption-form.ts";
 import { ADOPT_LINES } from "../follow-up/adopt-form.ts";
 import { openAdopt, submitAdopt } from "../follow-up/adopting.ts";
 import { cancelPlanned } from "../follow-up/cancelling.ts";
@@ -186,6 +196,11 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [CHOOSE_TENANT]: forKnown(chooseTenant),
   [OPEN_COMMITMENTS]: forKnown(openCommitments),
   [CHOOSE_AREA]: forKnown(chooseArea),
+  [OPEN_WHOSE]: forKnown(openWhose),
+  [CHOOSE_WHOSE]: forKnown(chooseWhose),
+  [OPEN_EXEMPTION]: forKnown(openExemption),
+  [CHANGE_EXEMPTION]: forKnown(openExemption),
+  [TAKE_EXEMPTION_BACK]: forKnown(takeExemptionBack),
   [OPEN_WITHDRAWAL]: forKnown(openWithdrawal),
   [OPEN_SCHEDULE]: forKnown(openSchedule),
   [CANCEL_FOLLOW_UP]: forKnown(cancelPlanned),
@@ -234,6 +249,7 @@ export const SUBMISSIONS: Readonly<Record<string, SubmissionHandler | ForGuests>
   [OFFER_APPENDIX]: submitOffer,
   [WITHDRAW_WITH_REASON]: submitWithdrawal,
   [ENTER_COMMITMENTS]: submitCommitments,
+  [ENTER_EXEMPTION]: submitExemption,
   [SCHEDULE_FOLLOW_UP]: submitSchedule,
   [NOTE_FOLLOW_UP]: submitNote,
   [ADOPT_LINES]: submitAdopt,

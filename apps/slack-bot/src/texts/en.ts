@@ -6,6 +6,7 @@ import { channelSetUpTexts } from "./en/channel-set-up.ts";
 import { commitmentTexts } from "./en/commitment.ts";
 import { digestTexts } from "./en/digest.ts";
 import { directTexts } from "./en/direct.ts";
+import { exemptionTexts } from "./en/exemption.ts";
 import { factTexts } from "./en/fact.ts";
 import { followUpTexts } from "./en/follow-up.ts";
 import { homeTexts } from "./en/home.ts";
@@ -38,6 +39,7 @@ export const en: Messages = {
   ...channelTexts,
   ...digestTexts,
   ...directTexts,
+  ...exemptionTexts,
   ...factTexts,
   ...commitmentTexts,
   ...followUpTexts,

@@ -25,7 +25,10 @@ const NEVER_IN = {
     ["the plea of a form", /\b(?:vänligen|var god|tyvärr|ogiltig\p{L}*|felaktig\p{L}*|oops|hoppsan)\b/iu],
     ["the money and blame that are not here", /\b(?:vite|böter|brott|straff|kräv(?:er|s) betal)/iu],
     // An organisation has a yearly commitment, its åtagande; a pledge is none.
-    ["an obligation instead of a pledge", /(?<!\p{L})åtag(?!ande(?:t är \{\}|n …))/iu],
+    [
+      "an obligation instead of a pledge",
+      /(?<!\p{L})åtag(?!ande(?:t är \{\}|n …|n och undantag|n \{\} vill))/iu,
+    ],
     ["volunteers, where organisations pledge", /\bvolontär/iu],
   ],
   en: [

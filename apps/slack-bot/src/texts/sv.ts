@@ -6,6 +6,7 @@ import { channelSetUpTexts } from "./sv/channel-set-up.ts";
 import { commitmentTexts } from "./sv/commitment.ts";
 import { digestTexts } from "./sv/digest.ts";
 import { directTexts } from "./sv/direct.ts";
+import { exemptionTexts } from "./sv/exemption.ts";
 import { factTexts } from "./sv/fact.ts";
 import { followUpTexts } from "./sv/follow-up.ts";
 import { homeTexts } from "./sv/home.ts";
@@ -40,6 +41,7 @@ export const sv = {
   ...channelTexts,
   ...digestTexts,
   ...directTexts,
+  ...exemptionTexts,
   ...factTexts,
   ...commitmentTexts,
   ...followUpTexts,

@@ -1,5 +1,6 @@
 import { APPENDIX_SAMPLES } from "./appendix-samples.ts";
 import { CHANNEL_SAMPLES } from "./channel-samples.ts";
+import { EXEMPTION_SAMPLES } from "./exemption-samples.ts";
 import { FOLLOW_UP_SAMPLES } from "./follow-up-samples.ts";
 import { HELP_SAMPLES, HOME_SAMPLES } from "./home-samples.ts";
 import { ATTENDANCE_SAMPLES, COMMITMENT_SAMPLES, LEDGER_SAMPLES } from "./hours-samples.ts";
@@ -27,6 +28,7 @@ export const EVERY_SAMPLE: Readonly<Record<string, readonly Sample[]>> = {
   "attendance/attendance": ATTENDANCE_SAMPLES,
   "ledger/ledger": LEDGER_SAMPLES,
   "commitment/commitment": COMMITMENT_SAMPLES,
+  "exemption/exemption": EXEMPTION_SAMPLES,
   "clearance/clearance": CLEARANCE_SAMPLES,
   "home/home": HOME_SAMPLES,
   "appendix/appendix": APPENDIX_SAMPLES,

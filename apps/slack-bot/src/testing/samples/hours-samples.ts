@@ -6,11 +6,13 @@ import { type ReportRefused, reportRefusalText } from "../../attendance/report-r
 import { type CommitmentForm, commitmentFormView } from "../../commitment/commitment-form.ts";
 import { progressAnswer } from "../../commitment/progress-answer.ts";
 import type { Progress } from "../../commitment/read-progress.ts";
+import { whoseFormView } from "../../commitment/whose-form.ts";
 import type { ShiftHours } from "../../ledger/hours-to-verify.ts";
 import { verifyFormView } from "../../ledger/verify-form.ts";
 import { verifyRefusalText } from "../../ledger/verify-refusal-text.ts";
 import { aPlacedInitiative } from "../home-model.ts";
 import { anId, anOrganisation } from "../models.ts";
+import { exemptionsOf } from "./exemption-samples.ts";
 import { type Given, type Sample, times } from "./sample.ts";
 import { numbered, thingsOf, UNTIL } from "./things.ts";
 
@@ -184,7 +186,11 @@ function commitmentsOf(given: Given): CommitmentForm {
       { target: 0, until, changedBy: null },
     ],
   }));
-  return { organisation, year: 2026, lines, area: null, zone: "Europe/Stockholm" };
+  const exemptions = exemptionsOf(given);
+  return {
+    ...{ organisation, year: 2026, lines, area: null, zone: "Europe/Stockholm" },
+    ...{ exemptions, mayExempt: false },
+  };
 }
 
 const HOME = "https://slack.example/app";
@@ -199,7 +205,22 @@ export const COMMITMENT_SAMPLES: readonly Sample[] = [
     of: commitmentFormView,
     what: "an organisation that has taken on nothing, asked for one area",
     show: (given, text) =>
-      commitmentFormView({ ...commitmentsOf(given), lines: [], area: "SAFETY" }, {}, text),
+      commitmentFormView({ ...commitmentsOf(given), lines: [], exemptions: [], area: "SAFETY" }, {}, text),
+  },
+  {
+    of: commitmentFormView,
+    what: "the same, of a coordinator who may exempt it",
+    show: (given, text) => commitmentFormView({ ...commitmentsOf(given), mayExempt: true }, {}, text),
+  },
+  {
+    of: whoseFormView,
+    what: "whose commitments?",
+    show: (given, text) =>
+      whoseFormView(
+        { organisations: [anOrganisation("Västerporten"), ...thingsOf(given).organisations], year: 2026 },
+        {},
+        text,
+      ),
   },
   {
     of: progressAnswer,

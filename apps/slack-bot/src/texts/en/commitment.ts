@@ -4,6 +4,11 @@ import type { commitmentTexts as sv } from "../sv/commitment.ts";
 export const commitmentTexts: Record<keyof typeof sv, string> = {
   "commitment.open": "What we take on …",
   "commitment.ours": "Our commitments …",
+  "commitment.all": "Commitments and exemptions …",
+  "commitment.whoseTitle": "Commitments, exemptions",
+  "commitment.whoseAbout":
+    "*Whose commitments for {year} do you want to see?*\nThere you can also exempt them for days on which nothing is expected.",
+  "commitment.whose": "Organisation",
   "commitment.title": "What you take on",
   "commitment.submit": "Save",
   "commitment.about":

@@ -2,6 +2,11 @@
 export const commitmentTexts = {
   "commitment.open": "Det här bidrar vi med …",
   "commitment.ours": "Våra åtaganden …",
+  "commitment.all": "Åtaganden och undantag …",
+  "commitment.whoseTitle": "Åtaganden och undantag",
+  "commitment.whoseAbout":
+    "*Vems åtaganden {year} vill du se?*\nDär kan du också ge undantag för dagar då inget väntas.",
+  "commitment.whose": "Organisation",
   "commitment.title": "Vad bidrar ni med?",
   "commitment.submit": "Spara",
   "commitment.about":

@@ -1,0 +1,31 @@
+/** What is said of days on which nothing is asked of an organisation. */
+export const exemptionTexts = {
+  "exemption.line": "*Undantag* {from} – {to}: {why}",
+  "exemption.meaning": "De dagarna väntas inget, och årets mål räknas ner i samma mån.",
+  "exemption.grant": "Ge undantag …",
+  "exemption.change": "Ändra …",
+  "exemption.changeSpoken": "Ändra undantaget för {organisation} från {from}",
+  "exemption.title": "Undantag",
+  "exemption.submit": "Spara",
+  "exemption.about":
+    "*Vilka dagar ska inget väntas av {organisation}?*\nÅrets mål räknas ner i samma mån. Det som redan är anmält eller styrkt rörs inte.",
+  "exemption.ground": "Varför?",
+  "exemptionGround.RENOVATION": "Renovering",
+  "exemptionGround.VACANCY": "Tom lokal",
+  "exemptionGround.OTHER": "Annat skäl",
+  "exemption.from": "Från och med",
+  "exemption.to": "Till och med",
+  "exemption.note": "Kommentar",
+  "exemption.noteHint": "Behövs bara om skälet är ett annat. {organisation} ser den.",
+  "exemption.saved": "Undantaget är sparat: *{organisation}*, {from} – {to}.",
+  "exemption.takeBack": "Ta tillbaka …",
+  "exemption.takeBackTitle": "Ta tillbaka undantaget?",
+  "exemption.takeBackText":
+    "Undantaget {from} – {to} försvinner, och de dagarna räknas med i årets mål igen.",
+  "exemption.takeBackYes": "Ta tillbaka",
+  "exemption.takeBackNo": "Behåll",
+  "exemptionRefusal.NotAllowed": "Undantag ger och ändrar bara samordnare.",
+  "exemptionRefusal.OrganisationNotFound": "Den organisationen hittar jag inte.",
+  "exemptionRefusal.ExemptionNotFound": "Det undantaget hittar jag inte.",
+  "exemptionRefusal.CommandKeyReused": "Det är redan gjort.",
+} as const;
