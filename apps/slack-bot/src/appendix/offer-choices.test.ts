@@ -104,6 +104,7 @@ test("a hundred are offered at most, each told from others of its name", async (
   const world = await aWorld();
   const { deps, landlord, landlordId, zone } = world;
   const name = `Butik ${"x".repeat(80)}`;
+  await addOrganisation(world, "TENANT", name);
   for (let count = 0; count < 101; count += 1) {
     await addLease(world, await addOrganisation(world, "TENANT", name), `L-${count}`);
   }
