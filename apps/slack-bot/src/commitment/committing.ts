@@ -12,12 +12,11 @@ import type { CommandKeyReused } from "@socialsmart/domain/store/command";
 import type { Bot } from "../bot-context.ts";
 import { readExemptions } from "../exemption/read-exemptions.ts";
 import { type Answer, actions, answer, saying, section } from "../kit/blocks.ts";
-import { organisationsForMenu } from "../organisation/organisation-groups.ts";
 import type { Known } from "../person/identify.ts";
 import { answerAt, parseOrigin } from "../pledge/form-origin.ts";
 import type { Click, Submission } from "../slack/requests.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
-import type { FieldErrors, Submitted } from "../slack/submitted.ts";
+import type { FieldErrors, Redrawn, Submitted } from "../slack/submitted.ts";
 import { problemText } from "../texts/problem-text.ts";
 import type { Text } from "../texts/text.ts";
 import { commitmentButton } from "./commitment-button.ts";
@@ -31,7 +30,7 @@ import {
   type TypedAmount,
 } from "./commitment-form.ts";
 import { readYearLines } from "./read-year-lines.ts";
-import { whoseFormView } from "./whose-form.ts";
+import { WHOSE, whoseFormView } from "./whose-form.ts";
 
 /** [What we take on …]: opens the form of a year's lines. */
 export async function openCommitments(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
@@ -43,19 +42,26 @@ export async function openCommitments(bot: Bot, known: Known, click: Click): Pro
 
 /** [Commitments and exemptions …]: asks a coordinator whose. */
 export async function openWhose(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
-  const { actor, reader, text } = known;
+  const { actor, text } = known;
   if (!mayPlan(actor)) return saying(text.mrkdwn("followUpRefusal.NotAllowed"));
-  const organisations = await organisationsForMenu(reader);
-  return showForm(
-    bot,
-    click,
-    whoseFormView({ organisations, year: Number(click.value) }, originOf(click), text),
-  );
+  return showForm(bot, click, whoseFormView(Number(click.value), originOf(click), text));
 }
 
 /** Somebody was chosen: their commitments take the place of the question. */
-export function chooseWhose(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
-  return openCommitments(bot, known, { ...click, value: `${click.value} ${originOf(click).subject}` });
+export async function showWhose(
+  _bot: Bot,
+  known: Known,
+  { view }: Submission,
+): Promise<Result<Redrawn, FieldErrors>> {
+  const { text } = known;
+  const origin = parseOrigin(view.privateMetadata);
+  const form = await formAt(known, `${view.values.get(WHOSE)} ${origin.subject}`, null);
+  if (!form) return err({ [WHOSE]: text.plain("followUpRefusal.NotAllowed") });
+  const facts = { organisation: form.organisation.name, year: String(form.year) };
+  return ok({
+    view: commitmentFormView(form, origin, text),
+    said: text.mrkdwn("commitment.about", facts),
+  });
 }
 
 /** Another focus area was chosen: asks for the amounts of that one. */

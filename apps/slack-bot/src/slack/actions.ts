@@ -38,12 +38,12 @@ import { OPEN_COMMITMENTS, OPEN_WHOSE } from "../commitment/commitment-button.ts
 import { CHOOSE_AREA, ENTER_COMMITMENTS } from "../commitment/commitment-form.ts";
 import {
   chooseArea,
-  chooseWhose,
   openCommitments,
   openWhose,
+  showWhose,
   submitCommitments,
 } from "../commitment/committing.ts";
-import { CHOOSE_WHOSE } from "../commitment/whose-form.ts";
+import { SHOW_WHOSE } from "../commitment/whose-form.ts";
 import { openExemption, submitExemption, takeExemptionBack } from "../exemption/exempting.ts";
 import { CHANGE_EXEMPTION, OPEN_EXEMPTION } from "../exemption/exemption-blocks.ts";
 import { ENTER_EXEMPTION, TAKE_EXEMPTION_BACK } from "../exemption/exemption-form.ts";
@@ -197,7 +197,6 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [OPEN_COMMITMENTS]: forKnown(openCommitments),
   [CHOOSE_AREA]: forKnown(chooseArea),
   [OPEN_WHOSE]: forKnown(openWhose),
-  [CHOOSE_WHOSE]: forKnown(chooseWhose),
   [OPEN_EXEMPTION]: forKnown(openExemption),
   [CHANGE_EXEMPTION]: forKnown(openExemption),
   [TAKE_EXEMPTION_BACK]: forKnown(takeExemptionBack),
@@ -250,6 +249,7 @@ export const SUBMISSIONS: Readonly<Record<string, SubmissionHandler | ForGuests>
   [WITHDRAW_WITH_REASON]: submitWithdrawal,
   [ENTER_COMMITMENTS]: submitCommitments,
   [ENTER_EXEMPTION]: submitExemption,
+  [SHOW_WHOSE]: showWhose,
   [SCHEDULE_FOLLOW_UP]: submitSchedule,
   [NOTE_FOLLOW_UP]: submitNote,
   [ADOPT_LINES]: submitAdopt,

@@ -3,6 +3,7 @@ import { CHOOSE_TENANT } from "../appendix/offer-form.ts";
 import { suggestTenants } from "../appendix/suggest-tenants.ts";
 import type { Bot } from "../bot-context.ts";
 import { CHOOSE_ORGANISATION as CHOOSE_EXTRACT_ORGANISATION } from "../clearance/extract-form.ts";
+import { CHOOSE_WHOSE } from "../commitment/whose-form.ts";
 import { CHOOSE_HOST } from "../initiative/draft-form.ts";
 import { suggestOrganisations } from "../organisation/suggest-organisations.ts";
 import type { Known } from "../person/identify.ts";
@@ -16,4 +17,5 @@ export const SUGGESTIONS: Readonly<Record<string, Suggest>> = {
   [CHOOSE_TENANT]: suggestTenants,
   [CHOOSE_EXTRACT_ORGANISATION]: suggestOrganisations,
   [CHOOSE_HOST]: suggestOrganisations,
+  [CHOOSE_WHOSE]: suggestOrganisations,
 };

@@ -215,12 +215,7 @@ export const COMMITMENT_SAMPLES: readonly Sample[] = [
   {
     of: whoseFormView,
     what: "whose commitments?",
-    show: (given, text) =>
-      whoseFormView(
-        { organisations: [anOrganisation("Västerporten"), ...thingsOf(given).organisations], year: 2026 },
-        {},
-        text,
-      ),
+    show: (_given, text) => whoseFormView(2026, {}, text),
   },
   {
     of: progressAnswer,

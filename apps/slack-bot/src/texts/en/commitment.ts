@@ -8,7 +8,7 @@ export const commitmentTexts: Record<keyof typeof sv, string> = {
   "commitment.whoseTitle": "Commitments, exemptions",
   "commitment.whoseAbout":
     "*Whose commitments for {year} do you want to see?*\nThere you can also exempt them for days on which nothing is expected.",
-  "commitment.whose": "Organisation",
+  "commitment.whoseSubmit": "Show",
   "commitment.title": "What you take on",
   "commitment.submit": "Save",
   "commitment.about":

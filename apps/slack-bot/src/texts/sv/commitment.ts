@@ -6,7 +6,7 @@ export const commitmentTexts = {
   "commitment.whoseTitle": "Åtaganden och undantag",
   "commitment.whoseAbout":
     "*Vems åtaganden {year} vill du se?*\nDär kan du också ge undantag för dagar då inget väntas.",
-  "commitment.whose": "Organisation",
+  "commitment.whoseSubmit": "Visa",
   "commitment.title": "Vad bidrar ni med?",
   "commitment.submit": "Spara",
   "commitment.about":
