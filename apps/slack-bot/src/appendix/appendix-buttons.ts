@@ -1,4 +1,5 @@
 import type { SignatureMethod } from "@socialsmart/domain/appendix/signature";
+import type { AppendixId } from "@socialsmart/domain/kernel/ids";
 import { commitmentButton } from "../commitment/commitment-button.ts";
 import type { ButtonSpec } from "../kit/blocks.ts";
 import type { Text } from "../texts/text.ts";
@@ -9,6 +10,8 @@ export const MAIL_CODE = "appendix.mail-code";
 export const OPEN_DECLINE = "appendix.open-decline";
 export const READ_APPENDIX = "appendix.read";
 export const OPEN_OFFER = "appendix.open-offer";
+export const ENTER_CODE = "appendix.enter-code";
+export const SEE_APPENDICES = "appendix.see-all";
 export const OPEN_WITHDRAWAL = "appendix.open-withdrawal";
 
 /** Has a code sent, and opens the form that it is entered in. */
@@ -20,6 +23,16 @@ export function signButton(seen: Seen, text: Text): ButtonSpec {
     spoken: text.plain("appendix.signSpoken", aboutOf(seen)),
     isMain: true,
   };
+}
+
+/** Opens the form that the code beside it is entered in, for whoever has closed it. */
+export function enterCodeButton(appendixId: AppendixId, text: Text): ButtonSpec {
+  return { actionId: ENTER_CODE, label: text.plain("appendix.enterCode"), value: appendixId };
+}
+
+/** Shows whoever presses it how their appendices stand, and what there is to do about each. */
+export function appendicesButton(text: Text): ButtonSpec {
+  return { actionId: SEE_APPENDICES, label: text.plain("appendix.seeAll"), value: "all" };
 }
 
 /** In the form that a code is entered in: has one sent the other way, and the earlier is good no longer. */

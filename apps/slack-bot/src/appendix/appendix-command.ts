@@ -3,6 +3,7 @@ import type { Bot } from "../bot-context.ts";
 import type { Answer } from "../kit/blocks.ts";
 import type { Known } from "../person/identify.ts";
 import type { Click } from "../slack/requests.ts";
+import { sayBeside } from "../slack/say-beside.ts";
 import { appendixListAnswer } from "./appendix-list.ts";
 import { readAppendixList } from "./read-appendix-list.ts";
 
@@ -10,6 +11,11 @@ import { readAppendixList } from "./read-appendix-list.ts";
 export async function showAppendices(bot: Bot, known: Known, done?: string): Promise<Answer> {
   const who = { personId: known.person.id, offers: mayPlan(known.actor) };
   return appendixListAnswer(await readAppendixList(bot, known), who, known.text, { done });
+}
+
+/** [Show the lease appendices]: the same, beside the message that has the button. */
+export async function seeAppendices(bot: Bot, known: Known, click: Click): Promise<undefined> {
+  return sayBeside(bot, click, await showAppendices(bot, known));
 }
 
 /** [Show … more]: what the list had no room for. */

@@ -1,8 +1,9 @@
 import type { Appendix } from "@socialsmart/domain/appendix/appendix";
-import { type Answer, actions, answer, type ButtonSpec, saying, section } from "../kit/blocks.ts";
+import { initiativesButton } from "../initiative/initiatives-button.ts";
+import { type Answer, type ButtonSpec, saying } from "../kit/blocks.ts";
 import { fullDateOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
-import { readButton } from "./appendix-buttons.ts";
+import { appendicesButton, readButton } from "./appendix-buttons.ts";
 import type { AnyAppendix, AppendixSeen } from "./read-appendix.ts";
 
 type Seen = Pick<AppendixSeen, "appendix" | "organisation">;
@@ -58,12 +59,13 @@ export function youSignedAnswer(seen: Seen, { isLast, isReadable, commit }: YouS
   const said = isLast
     ? text.mrkdwn("appendix.youSignedLast", { ...about, from })
     : text.mrkdwn("appendix.youSignedFirst", about);
-  const buttons = [...(isLast && commit ? [commit] : []), ...(isReadable ? [readButton(seen, text)] : [])];
-  return answer(said, [section(said), ...(buttons.length > 0 ? [actions(...buttons)] : [])]);
+  const see = isReadable ? readButton(seen, text) : appendicesButton(text);
+  return isLast && commit ? saying(said, commit, see) : saying(said, see);
 }
 
 /** One line for a channel that hears of the lease's district. */
 export function appendixSignedPost({ appendix, organisation }: Seen, text: Text): Answer {
   const from = fullDateOf(text, appendix.effectiveFrom);
-  return saying(text.mrkdwn("appendix.signedPost", { organisation: organisation.name, from }));
+  const said = text.mrkdwn("appendix.signedPost", { organisation: organisation.name, from });
+  return saying(said, initiativesButton(text));
 }

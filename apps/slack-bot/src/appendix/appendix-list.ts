@@ -1,6 +1,7 @@
 import type { KnownBlock } from "@slack/types";
 import { hasNeverHeld, isOpen, signatoryOf } from "@socialsmart/domain/appendix/appendix";
 import type { PersonId } from "@socialsmart/domain/kernel/ids";
+import { initiativesButton } from "../initiative/initiatives-button.ts";
 import { type Answer, actions, answer, section } from "../kit/blocks.ts";
 import { firstOf } from "../kit/cut.ts";
 import { moreButton } from "../kit/more-button.ts";
@@ -32,12 +33,15 @@ export function appendixListAnswer(
   const none = text.mrkdwn(who.offers ? "appendixOffer.noneOut" : "appendix.none");
   const before = [...(done === undefined ? [] : [done]), ...(lines.length === 0 ? [none] : [])];
   const next = from + shown.length;
+  const items = shown.flatMap((line) => appendixItem(line, who, text));
+  const isIdle = !who.offers && left === 0 && items.every(({ type }) => type !== "actions");
   const said = [...before, ...shown.map((line) => lineOf(line, text))];
   return answer(said.join("\n"), [
     ...before.map((line) => section(line)),
     ...(who.offers ? [actions(offerButton(text))] : []),
-    ...shown.flatMap((line) => appendixItem(line, who, text)),
+    ...items,
     ...(left > 0 ? [actions(moreButton(SEE_MORE_APPENDICES, { left, next }, text))] : []),
+    ...(isIdle ? [actions(initiativesButton(text))] : []),
   ]);
 }
 

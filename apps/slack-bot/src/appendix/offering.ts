@@ -14,6 +14,7 @@ import { answerAt, parseOrigin } from "../pledge/form-origin.ts";
 import type { Click, Submission } from "../slack/requests.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
 import type { FieldErrors, Submitted } from "../slack/submitted.ts";
+import { appendicesButton } from "./appendix-buttons.ts";
 import { showAppendices } from "./appendix-command.ts";
 import { OFFER, offerFormView } from "./offer-form.ts";
 import { offerErrors } from "./offer-refusal-text.ts";
@@ -22,7 +23,7 @@ import { readOfferForm } from "./read-offer-form.ts";
 /** [Offer an appendix …]: opens the form. */
 export async function openOffer(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
   const { actor, text } = known;
-  if (!mayPlan(actor)) return saying(text.mrkdwn("appendixOffer.coordinatorsOnly"));
+  if (!mayPlan(actor)) return saying(text.mrkdwn("appendixOffer.coordinatorsOnly"), appendicesButton(text));
   const form = await readOfferForm(known, bot.deps.clock.now(), { values: new Map() }, originOf(click));
   return showForm(bot, click, offerFormView(form, text));
 }

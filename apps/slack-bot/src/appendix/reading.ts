@@ -7,6 +7,7 @@ import { type Answer, saying } from "../kit/blocks.ts";
 import type { Known } from "../person/identify.ts";
 import type { Click } from "../slack/requests.ts";
 import { showAbove } from "../slack/show-form.ts";
+import { appendicesButton } from "./appendix-buttons.ts";
 import { aboutAppendix } from "./appendix-lines.ts";
 import { readAppendix } from "./read-appendix.ts";
 import { readingView } from "./reading-view.ts";
@@ -17,7 +18,8 @@ export async function openReading(bot: Bot, known: Known, click: Click): Promise
   const { publicUrl } = bot;
   const id = parseId("appendix", click.value);
   const seen = id && (await readAppendix(reader, id));
-  if (!seen || publicUrl === undefined) return saying(text.mrkdwn("appendix.notReadable"));
+  if (!seen || publicUrl === undefined)
+    return saying(text.mrkdwn("appendix.notReadable"), appendicesButton(text));
   const made = await makeReadingLink(bot.deps, actor, { appendixId: seen.appendix.id });
   if (made.ok) {
     const { secret, expiresAt } = made.value;
@@ -36,7 +38,7 @@ export async function openReading(bot: Bot, known: Known, click: Click): Promise
     case "NotAllowed":
     case "AppendixNotFound":
     case "NothingOffered":
-      return saying(text.mrkdwn("appendix.notReadable"));
+      return saying(text.mrkdwn("appendix.notReadable"), appendicesButton(text));
     default:
       return assertNever(refusal);
   }

@@ -13,7 +13,7 @@ import { answerAt, parseOrigin } from "../pledge/form-origin.ts";
 import type { Click, Submission } from "../slack/requests.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
 import type { FieldErrors, Submitted } from "../slack/submitted.ts";
-import { firstCommitmentButton } from "./appendix-buttons.ts";
+import { appendicesButton, firstCommitmentButton } from "./appendix-buttons.ts";
 import { youSignedAnswer } from "./appendix-lines.ts";
 import { type AppendixSeen, readAppendix } from "./read-appendix.ts";
 import { type CodeSent, declineFormView, SIGNING_CODE, signingFormView } from "./signing-forms.ts";
@@ -27,6 +27,14 @@ export async function openSigning(bot: Bot, known: Known, click: Click): Promise
 /** [Send the code by e-mail instead], in that form. */
 export async function mailCode(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
   return sendCode(bot, known, click, "CODE_BY_EMAIL");
+}
+
+/** [Enter the code …]: opens that form again, with no other code than the one beside the button. */
+export async function enterCode(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
+  const seen = await seenAt(known, click.value);
+  if (!seen) return refused(known, { type: "AppendixNotFound" });
+  const sent = { method: "CODE_BY_CHAT", email: undefined, isReadable: bot.publicUrl !== undefined } as const;
+  return showForm(bot, click, signingFormView(seen, sent, originOf(click), known.text));
 }
 
 async function sendCode(
@@ -104,7 +112,13 @@ export async function submitDecline(
   if (!result.ok) return err(inForm(known, REASON, result.refusal));
   bot.poke();
   const facts = { lease: seen.appendix.leaseNumber, organisation: seen.organisation.name };
-  return ok(answerAt(origin, userId, saying(known.text.mrkdwn("appendix.youDeclined", facts))));
+  return ok(
+    answerAt(
+      origin,
+      userId,
+      saying(known.text.mrkdwn("appendix.youDeclined", facts), appendicesButton(known.text)),
+    ),
+  );
 }
 
 async function seenAt({ reader }: Known, text: string): Promise<AppendixSeen | undefined> {
@@ -113,7 +127,10 @@ async function seenAt({ reader }: Known, text: string): Promise<AppendixSeen | u
 }
 
 function refused({ text, landlord }: Known, refusal: SigningRefused): Answer {
-  return saying(signingRefusalText(refusal, { text, where: "mrkdwn", zone: landlord.zone }));
+  return saying(
+    signingRefusalText(refusal, { text, where: "mrkdwn", zone: landlord.zone }),
+    appendicesButton(text),
+  );
 }
 
 function inForm({ text, landlord }: Known, field: string, refusal: SigningRefused): FieldErrors {

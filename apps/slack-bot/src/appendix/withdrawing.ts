@@ -10,6 +10,7 @@ import { answerAt, parseOrigin } from "../pledge/form-origin.ts";
 import type { Click, Submission } from "../slack/requests.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
 import type { FieldErrors, Submitted } from "../slack/submitted.ts";
+import { appendicesButton } from "./appendix-buttons.ts";
 import { showAppendices } from "./appendix-command.ts";
 import { readAnyAppendix } from "./read-appendix.ts";
 import { signingRefusalText } from "./signing-refusal-text.ts";
@@ -18,10 +19,10 @@ import { withdrawalFormView } from "./withdrawal-form.ts";
 /** [Withdraw …]: asks why. */
 export async function openWithdrawal(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
   const { actor, reader, text } = known;
-  if (!mayPlan(actor)) return saying(text.mrkdwn("appendixOffer.coordinatorsOnly"));
+  if (!mayPlan(actor)) return saying(text.mrkdwn("appendixOffer.coordinatorsOnly"), appendicesButton(text));
   const id = parseId("appendix", click.value);
   const seen = id && (await readAnyAppendix(reader, id));
-  if (!seen) return saying(text.mrkdwn("appendixRefusal.AppendixNotFound"));
+  if (!seen) return saying(text.mrkdwn("appendixRefusal.AppendixNotFound"), appendicesButton(text));
   return showForm(bot, click, withdrawalFormView(seen, originOf(click), text));
 }
 

@@ -1,6 +1,7 @@
-import { type Answer, actions, answer, section } from "../kit/blocks.ts";
+import { type Answer, type Buttons, saying } from "../kit/blocks.ts";
 import { firstOf } from "../kit/cut.ts";
 import { LISTED } from "../kit/limits.ts";
+import { whoComesButton } from "../roster/who-comes-view.ts";
 import { lengthOf, whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import { allCameButton, reportButton } from "./attendance-buttons.ts";
@@ -35,9 +36,9 @@ export function attendanceAnswer(
     ...(more > 0 ? [text.mrkdwn("roster.more", { count: more })] : []),
   ].join("\n");
   const report = reportButton(text, shift.id, { ...about, isReported: left < lines.length });
-  const buttons = left > 0 ? [allCameButton(text, shift.id, about), report] : [report];
+  const buttons: Buttons = left > 0 ? [allCameButton(text, shift.id, about), report] : [report];
   const isOpen = shift.state === "OPEN" && lines.some(({ attendance }) => !attendance?.entryId);
-  return answer(body, [section(body), ...(isOpen ? [actions(...buttons)] : [])]);
+  return isOpen ? saying(body, ...buttons) : saying(body, whoComesButton(text, shift.id, about));
 }
 
 /** `Alva Ek, Kaffebönan AB: kom, 3 h`. */

@@ -7,6 +7,7 @@ import type { Bot } from "../bot-context.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import type { Known } from "../person/identify.ts";
 import { answerAt, parseOrigin } from "../pledge/form-origin.ts";
+import { rostersButton } from "../roster/roster-button.ts";
 import type { Click, Submission } from "../slack/requests.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
 import type { FieldErrors, Submitted } from "../slack/submitted.ts";
@@ -65,7 +66,7 @@ export async function submitReport(
 
 function refused({ text, landlord }: Known, refusal: ReportRefused): Answer {
   const wording = { text, where: "mrkdwn", organisation: "", zone: landlord.zone } as const;
-  return saying(reportRefusalText(refusal, wording));
+  return saying(reportRefusalText(refusal, wording), rostersButton(text));
 }
 
 function inForm({ text, landlord }: Known, refusal: ReportRefused): FieldErrors {

@@ -1,7 +1,8 @@
 import type { Shift } from "@socialsmart/domain/shift/shift";
 import { isFull } from "@socialsmart/domain/shift/shift-phase";
 import type { PlacedInitiative } from "@socialsmart/domain/store/listed";
-import { type Answer, answer, button, saying, section } from "../kit/blocks.ts";
+import { initiativesButton, otherInitiativesButton } from "../initiative/initiatives-button.ts";
+import { type Answer, actions, answer, button, saying, section } from "../kit/blocks.ts";
 import { firstOf } from "../kit/cut.ts";
 import { Mrkdwn } from "../kit/escape.ts";
 import { LISTED } from "../kit/limits.ts";
@@ -30,7 +31,7 @@ export function newInitiativePost({ initiative, next, shifts }: NewInitiative, t
 /** An initiative of the district was cancelled. */
 export function noMorePost({ title, stateReason, district }: PlacedInitiative, text: Text): Answer {
   const facts = { title, district: district.name, reason: stateReason ?? "–" };
-  return saying(text.mrkdwn("channel.noMore", facts));
+  return saying(text.mrkdwn("channel.noMore", facts), otherInitiativesButton(text));
 }
 
 export type DistrictDigest = {
@@ -59,6 +60,7 @@ export function digestPost({ district, published, cancelled, opened }: DistrictD
     }),
     ...ended.map((line) => section(line)),
     ...more,
+    actions(initiativesButton(text)),
   ]);
 }
 

@@ -10,12 +10,15 @@ import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
 import { channelOfLane, parseLane } from "@socialsmart/domain/outbox/lane";
 import type { CommandKeyReused } from "@socialsmart/domain/store/command";
 import type { Bot } from "../bot-context.ts";
+import { statusButton } from "../help/help-buttons.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import { Mrkdwn } from "../kit/escape.ts";
+import { keepAnswer } from "../outbox/direct/answer-in-place.ts";
 import { readClosedChannels } from "../outbox/read-closed-channels.ts";
 import { titlesOf } from "../outbox/route-text.ts";
 import type { Known } from "../person/identify.ts";
 import { answerAt, parseOrigin } from "../pledge/form-origin.ts";
+import { ownPledgesButton } from "../pledge/pledge-buttons.ts";
 import type { Click, Submission } from "../slack/requests.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
 import type { FieldErrors, Submitted } from "../slack/submitted.ts";
@@ -24,9 +27,9 @@ import { MOVE_TO, moveFormView } from "./move-form.ts";
 /** [Another channel …] where one takes nothing: opens the form, or says that it takes something again. */
 export async function openMove(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
   const { actor, text } = known;
-  if (!mayPlan(actor)) return saying(text.mrkdwn("manage.coordinatorsOnly"));
+  if (!mayPlan(actor)) return saying(text.mrkdwn("manage.coordinatorsOnly"), ownPledgesButton(text));
   const closed = await closedAt(known, click.value);
-  if (!closed) return saying(text.mrkdwn("route.open"));
+  if (!closed) return saying(text.mrkdwn("route.open"), statusButton(text));
   return showForm(bot, click, moveFormView(closed, { ...originOf(click), subject: click.value }, text));
 }
 
@@ -42,13 +45,14 @@ export async function submitMove(
   if (!closed) return err({ [MOVE_TO]: text.plain("route.open") });
   const channel = { teamId, channelId: view.values.get(MOVE_TO) ?? "" };
   if (isSameChannel(closed, channel)) return err({ [MOVE_TO]: text.plain("channel.moveSame") });
+  await keepAnswer(bot, known, closed, origin.messageTs);
   const refusal =
     (await moveInitiatives(bot, known, closed, channel, key)) ??
     (await moveRoutes(bot, known, closed, channel, key));
   if (refusal) return err({ [MOVE_TO]: refusalText(refusal, known) });
   bot.poke();
   const facts = { titles: titlesOf(closed.titles), channel: Mrkdwn.channel(channel.channelId) };
-  return ok(answerAt(origin, userId, saying(text.mrkdwn("channel.moved", facts))));
+  return ok(answerAt(origin, userId, saying(text.mrkdwn("channel.moved", facts), statusButton(text))));
 }
 
 async function closedAt({ reader }: Known, lane: string) {

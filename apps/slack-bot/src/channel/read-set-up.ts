@@ -1,6 +1,7 @@
 import { type ChatChannel, isSameChannel } from "@socialsmart/domain/chat/chat-channel";
 import type { PersonId } from "@socialsmart/domain/kernel/ids";
 import type { Reader } from "@socialsmart/domain/store/reader";
+import { initiativesButton } from "../initiative/initiatives-button.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import { escapeMrkdwn, Mrkdwn } from "../kit/escape.ts";
 import type { Known } from "../person/identify.ts";
@@ -51,11 +52,13 @@ export async function whoSetsUp(reader: Reader, teamId: string, text: Text): Pro
   const isCoordinator = (id: PersonId) =>
     (memberships.get(id) ?? []).some(({ roles }) => roles.includes("COORDINATOR"));
   const coordinators = people.filter(({ id }) => isCoordinator(id)).slice(0, NAMED_AT_MOST);
-  if (coordinators.length === 0) return saying(text.mrkdwn("channel.coordinatorsOnly"));
+  if (coordinators.length === 0)
+    return saying(text.mrkdwn("channel.coordinatorsOnly"), initiativesButton(text));
   const identities = await reader.people.chatIdentities(coordinators.map(({ id }) => id));
   const named = coordinators.map(({ id, displayName }) => {
     const identity = identities.find((one) => one.personId === id && one.teamId === teamId);
     return identity ? Mrkdwn.person(identity.userId).source : escapeMrkdwn(displayName);
   });
-  return saying(text.mrkdwn("channel.whoCan", { people: new Mrkdwn(named.join(", ")) }));
+  const said = text.mrkdwn("channel.whoCan", { people: new Mrkdwn(named.join(", ")) });
+  return saying(said, initiativesButton(text));
 }

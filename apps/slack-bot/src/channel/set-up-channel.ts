@@ -9,9 +9,11 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import type { CommandKeyReused } from "@socialsmart/domain/store/command";
 import type { Bot } from "../bot-context.ts";
+import { initiativesButton } from "../initiative/initiatives-button.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import { Mrkdwn } from "../kit/escape.ts";
 import type { Known } from "../person/identify.ts";
+import { rostersButton } from "../roster/roster-button.ts";
 import { type Click, isDirectMessage, type Request } from "../slack/requests.ts";
 import type { Text } from "../texts/text.ts";
 import { parseRoute } from "./channel-set-up.ts";
@@ -23,7 +25,7 @@ export async function showSetUp(known: Known, { teamId, place }: Request): Promi
   const { text, actor, reader } = known;
   const { channelId } = place;
   if (channelId === undefined || isDirectMessage(channelId))
-    return saying(text.mrkdwn("channel.onlyInChannels"));
+    return saying(text.mrkdwn("channel.onlyInChannels"), initiativesButton(text));
   return mayPlan(actor) ? readSetUp(known, { teamId, channelId }) : whoSetsUp(reader, teamId, text);
 }
 
@@ -32,7 +34,7 @@ export async function linkHere(bot: Bot, known: Known, click: Click): Promise<An
   const { actor, reader, text } = known;
   const { channel, chosen } = readSetUpChoice(click) ?? {};
   const initiativeId = parseId("initiative", chosen ?? "");
-  if (!initiativeId || !channel) return saying(text.mrkdwn("manage.stale"));
+  if (!initiativeId || !channel) return saying(text.mrkdwn("manage.stale"), rostersButton(text));
   const result = await linkInitiativeChannel(bot.deps, actor, { initiativeId, channel }, click.key);
   if (!result.ok) return refused(known, click, result.refusal);
   bot.poke();
@@ -52,7 +54,7 @@ export async function unlinkHere(bot: Bot, known: Known, click: Click): Promise<
   const { channel, chosen } = readSetUpChoice(click) ?? {};
   const initiativeId = parseId("initiative", chosen ?? "");
   const [initiative] = initiativeId ? await reader.initiatives.byIds([initiativeId]) : [];
-  if (!initiative || !channel) return saying(text.mrkdwn("manage.stale"));
+  if (!initiative || !channel) return saying(text.mrkdwn("manage.stale"), rostersButton(text));
   // The button may be older than a move to another channel, which it says nothing of.
   if (initiative.channel?.channelId !== channel.channelId) return readSetUp(known, channel);
   const input = { initiativeId: initiative.id, channel: null };
@@ -67,7 +69,7 @@ export async function routeHere(bot: Bot, known: Known, click: Click): Promise<A
   const { actor, reader, text } = known;
   const { channel, chosen } = readSetUpChoice(click) ?? {};
   const route = parseRoute(chosen ?? "");
-  if (!route || !channel) return saying(text.mrkdwn("manage.stale"));
+  if (!route || !channel) return saying(text.mrkdwn("manage.stale"), rostersButton(text));
   const result = await routeChannel(bot.deps, actor, { channel, ...route }, click.key);
   if (!result.ok) return refused(known, click, result.refusal);
   const [district] = await reader.districts.byIds([route.districtId]);
@@ -84,7 +86,7 @@ export async function unrouteHere(bot: Bot, known: Known, click: Click): Promise
   const { actor, text } = known;
   const { channel, chosen } = readSetUpChoice(click) ?? {};
   const routeId = parseId("route", chosen ?? "");
-  if (!routeId || !channel) return saying(text.mrkdwn("manage.stale"));
+  if (!routeId || !channel) return saying(text.mrkdwn("manage.stale"), rostersButton(text));
   const result = await unrouteChannel(bot.deps, actor, { routeId }, click.key);
   if (!result.ok && result.refusal.type !== "RouteNotFound") return refused(known, click, result.refusal);
   return readSetUp(known, channel, text.mrkdwn("channel.unrouted"));
@@ -93,7 +95,9 @@ export async function unrouteHere(bot: Bot, known: Known, click: Click): Promise
 type Refusal = LinkInitiativeChannelRefusal | RouteChannelRefusal | UnrouteChannelRefusal | CommandKeyReused;
 
 async function refused({ reader, text }: Known, { teamId }: Click, refusal: Refusal): Promise<Answer> {
-  return refusal.type === "NotAllowed" ? whoSetsUp(reader, teamId, text) : saying(refusalText(refusal, text));
+  return refusal.type === "NotAllowed"
+    ? whoSetsUp(reader, teamId, text)
+    : saying(refusalText(refusal, text), rostersButton(text));
 }
 
 function refusalText(refusal: Exclude<Refusal, { type: "NotAllowed" }>, text: Text): string {

@@ -9,13 +9,14 @@ import { organisationOptions } from "../organisation/organisation-option.ts";
 import { readOrganisations } from "../organisation/read-organisations.ts";
 import type { Known } from "../person/identify.ts";
 import { answerAt, type FormOrigin, parseOrigin } from "../pledge/form-origin.ts";
+import { ownPledgesButton } from "../pledge/pledge-buttons.ts";
 import { redrawnPledges } from "../pledge/shift-pledges.ts";
 import type { Click, CommandRequest, OpenView, Submission } from "../slack/requests.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
 import type { FieldErrors, Redrawn, Submitted } from "../slack/submitted.ts";
 import { fullDateOf } from "../texts/dates.ts";
 import { problemText } from "../texts/problem-text.ts";
-import { EXTRACT_FIELDS, extractFormView } from "./extract-form.ts";
+import { EXTRACT_FIELDS, extractFormView, noteExtractButton } from "./extract-form.ts";
 
 /** `/socialsmart extract`, and [Record extract …] beside a pledge: opens the form. */
 export async function openExtractForm(
@@ -23,7 +24,8 @@ export async function openExtractForm(
   known: Known,
   request: Click | CommandRequest,
 ): Promise<Answer | undefined> {
-  if (!mayPlan(known.actor)) return saying(known.text.mrkdwn("extract.coordinatorsOnly"));
+  if (!mayPlan(known.actor))
+    return saying(known.text.mrkdwn("extract.coordinatorsOnly"), ownPledgesButton(known.text));
   const organisationId = "value" in request ? parseId("organisation", request.value) : undefined;
   const filled = { organisationId, personId: undefined, shownOn: undefined };
   return showForm(bot, request, await readForm(bot, known, filled, originOf(request)));
@@ -110,7 +112,7 @@ export async function submitExtract(
   const until = fullDateOf(text, Temporal.PlainDate.from(result.value.validUntil));
   const said = text.mrkdwn("extract.done", { name, until });
   const redrawn = await redrawnPledges(known, origin, said);
-  return ok(redrawn ?? answerAt(origin, userId, saying(said)));
+  return ok(redrawn ?? answerAt(origin, userId, saying(said, noteExtractButton(text, organisationId))));
 }
 
 function personBlockOf({ values }: OpenView): string {

@@ -11,6 +11,7 @@ import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
 import type { CommandKeyReused } from "@socialsmart/domain/store/command";
 import type { Bot } from "../bot-context.ts";
 import { readExemptions } from "../exemption/read-exemptions.ts";
+import { followUpsButton } from "../follow-up/follow-up-buttons.ts";
 import { type Answer, actions, answer, saying, section } from "../kit/blocks.ts";
 import type { Known } from "../person/identify.ts";
 import { answerAt, parseOrigin } from "../pledge/form-origin.ts";
@@ -36,14 +37,14 @@ import { WHOSE, whoseFormView } from "./whose-form.ts";
 export async function openCommitments(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
   const { text } = known;
   const form = await formAt(known, click.value, null);
-  if (!form) return saying(text.mrkdwn("followUpRefusal.NotAllowed"));
+  if (!form) return saying(text.mrkdwn("followUpRefusal.NotAllowed"), followUpsButton(text));
   return showForm(bot, click, commitmentFormView(form, originOf(click), text));
 }
 
 /** [Commitments and exemptions …]: asks a coordinator whose. */
 export async function openWhose(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
   const { actor, text } = known;
-  if (!mayPlan(actor)) return saying(text.mrkdwn("followUpRefusal.NotAllowed"));
+  if (!mayPlan(actor)) return saying(text.mrkdwn("followUpRefusal.NotAllowed"), followUpsButton(text));
   return showForm(bot, click, whoseFormView(Number(click.value), originOf(click), text));
 }
 

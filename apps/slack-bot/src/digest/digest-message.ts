@@ -1,10 +1,13 @@
 import type { Bot } from "../bot-context.ts";
+import { statusButton } from "../help/help-buttons.ts";
 import { homeButton } from "../home/home-button.ts";
 import { readHome } from "../home/read-home.ts";
-import { type Answer, actions, answer, context, section } from "../kit/blocks.ts";
+import { initiativesButton } from "../initiative/initiatives-button.ts";
+import { type Answer, actions, answer, type ButtonSpec, context, section } from "../kit/blocks.ts";
 import { firstOf } from "../kit/cut.ts";
 import { LISTED } from "../kit/limits.ts";
 import type { Known } from "../person/identify.ts";
+import { ownPledgesButton } from "../pledge/pledge-buttons.ts";
 import type { Text } from "../texts/text.ts";
 import type { DigestModel, DigestSection } from "./digest-section.ts";
 import { DIGEST_SECTIONS } from "./digest-sections.ts";
@@ -41,8 +44,15 @@ export function digestMessage(
   return answer([heading, ...bodies].join("\n"), [
     section(heading),
     ...bodies.map((body) => section(body)),
-    address === undefined ? context(text.mrkdwn("digest.whereToDo")) : actions(homeButton(address, text)),
+    ...(address === undefined
+      ? [context(text.mrkdwn("digest.whereToDo")), actions(...withoutHome(model, text))]
+      : [actions(homeButton(address, text))]),
   ]);
+}
+
+/** Where the way to App Home is not known: to what the one who reads it has most to do with. */
+function withoutHome({ home: { queue } }: DigestModel, text: Text): readonly ButtonSpec[] {
+  return queue ? [initiativesButton(text), statusButton(text)] : [ownPledgesButton(text)];
 }
 
 function bodyOf({ heading, lines }: DigestSection, text: Text): string {

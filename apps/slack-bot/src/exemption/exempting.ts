@@ -6,6 +6,7 @@ import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
 import type { Bot } from "../bot-context.ts";
 import { commitmentButton } from "../commitment/commitment-button.ts";
 import { openCommitments } from "../commitment/committing.ts";
+import { followUpsButton } from "../follow-up/follow-up-buttons.ts";
 import { type Answer, actions, answer, saying, section } from "../kit/blocks.ts";
 import type { Known } from "../person/identify.ts";
 import { answerAt, parseOrigin } from "../pledge/form-origin.ts";
@@ -25,7 +26,7 @@ import { type ExemptionRefused, exemptionRefusalText } from "./exemption-refusal
 /** [Exempt …], [Change …]: asks from when, until when and why. */
 export async function openExemption(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
   const form = await formAt(known, click.value);
-  if (!form.ok) return saying(exemptionRefusalText(form.refusal, known.text, "mrkdwn"));
+  if (!form.ok) return sayRefusal(form.refusal, known);
   return showForm(bot, click, exemptionFormView(form.value, originOf(click), known.text));
 }
 
@@ -61,15 +62,19 @@ export async function submitExemption(
 /** [Take back]: it ends before it began, and the commitments are shown without it. */
 export async function takeExemptionBack(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
   const form = await formAt(known, click.value);
-  if (!form.ok) return saying(exemptionRefusalText(form.refusal, known.text, "mrkdwn"));
+  if (!form.ok) return sayRefusal(form.refusal, known);
   const { exemption, organisation, year } = form.value;
   if (exemption) {
     const input = { exemptionId: exemption.id, to: exemption.from.toString() };
     const result = await reviseExemption(bot.deps, known.actor, input, click.key);
-    if (!result.ok) return saying(exemptionRefusalText(result.refusal, known.text, "mrkdwn"));
+    if (!result.ok) return sayRefusal(result.refusal, known);
     bot.poke();
   }
   return openCommitments(bot, known, { ...click, value: `${organisation.id} ${year}` });
+}
+
+function sayRefusal(refusal: ExemptionRefused, { text }: Known): Answer {
+  return saying(exemptionRefusalText(refusal, text, "mrkdwn"), followUpsButton(text));
 }
 
 function inForm(refusal: ExemptionRefused, { text }: Known): FieldErrors {

@@ -14,6 +14,7 @@ import type { Click, Submission } from "../slack/requests.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
 import type { FieldErrors, Submitted } from "../slack/submitted.ts";
 import { type AdoptForm, adoptFormView, firstAmountOf, readAdoptForm } from "./adopt-form.ts";
+import { followUpsButton } from "./follow-up-buttons.ts";
 import { type FollowUpRefused, followUpRefusalText } from "./follow-up-refusal-text.ts";
 import { type FollowUpSeen, seenAt } from "./read-follow-up.ts";
 
@@ -30,7 +31,7 @@ export async function readParties(
 export async function openAdopt(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
   const { text } = known;
   const form = await formAt(bot, known, click.value);
-  if (!form.ok) return saying(followUpRefusalText(form.refusal, text, "mrkdwn"));
+  if (!form.ok) return saying(followUpRefusalText(form.refusal, text, "mrkdwn"), followUpsButton(text));
   return showForm(bot, click, adoptFormView(form.value, originOf(click), text));
 }
 
@@ -55,7 +56,9 @@ export async function submitAdopt(
   bot.poke();
   const { year, commitmentIds } = result.value;
   const facts = { organisation: whose.name, year: String(year), count: commitmentIds.length };
-  return ok(answerAt(origin, userId, saying(text.mrkdwn("followUp.youAdopted", facts))));
+  return ok(
+    answerAt(origin, userId, saying(text.mrkdwn("followUp.youAdopted", facts), followUpsButton(text))),
+  );
 }
 
 /** What a button or a form is about: a follow-up that was held, and whose lines. */

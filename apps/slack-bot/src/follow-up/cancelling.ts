@@ -5,7 +5,7 @@ import { message } from "../outbox/direct/about.ts";
 import type { Known } from "../person/identify.ts";
 import type { Click } from "../slack/requests.ts";
 import { fullDateOf } from "../texts/dates.ts";
-import { scheduleButton } from "./follow-up-buttons.ts";
+import { followUpsButton, scheduleButton } from "./follow-up-buttons.ts";
 import { aboutFollowUp } from "./follow-up-lines.ts";
 import { followUpRefusalText } from "./follow-up-refusal-text.ts";
 import { aboutOf, seenAt } from "./read-follow-up.ts";
@@ -14,10 +14,11 @@ import { aboutOf, seenAt } from "./read-follow-up.ts";
 export async function cancelPlanned(bot: Bot, known: Known, click: Click): Promise<Answer> {
   const { actor, text } = known;
   const seen = await seenAt(known, click.value);
-  if (!seen) return saying(followUpRefusalText({ type: "FollowUpNotFound" }, text, "mrkdwn"));
+  if (!seen)
+    return saying(followUpRefusalText({ type: "FollowUpNotFound" }, text, "mrkdwn"), followUpsButton(text));
   const { id: followUpId, dueOn } = seen.followUp;
   const result = await cancelFollowUp(bot.deps, actor, { followUpId }, click.key);
-  if (!result.ok) return saying(followUpRefusalText(result.refusal, text, "mrkdwn"));
+  if (!result.ok) return saying(followUpRefusalText(result.refusal, text, "mrkdwn"), followUpsButton(text));
   bot.poke();
   const about = aboutOf(seen);
   const done = text.mrkdwn("followUp.youCancelled", { on: fullDateOf(text, dueOn) });

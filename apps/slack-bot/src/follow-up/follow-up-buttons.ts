@@ -1,5 +1,5 @@
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
-import type { ButtonSpec } from "../kit/blocks.ts";
+import type { ButtonSpec, Buttons } from "../kit/blocks.ts";
 import type { Text } from "../texts/text.ts";
 import { type AboutFollowUp, aboutOf, type FollowUpSeen } from "./read-follow-up.ts";
 
@@ -8,6 +8,7 @@ export const SEE_AGENDA = "follow-up.see-agenda";
 export const CANCEL_FOLLOW_UP = "follow-up.cancel";
 export const READ_FOLLOW_UP = "follow-up.read";
 export const SEE_MORE_FOLLOW_UPS = "follow-up.see-more";
+export const SEE_FOLLOW_UPS = "follow-up.see-all";
 export const OPEN_NOTE = "follow-up.open-note";
 export const OPEN_ADOPT = "follow-up.open-adopt";
 /** Two buttons of one row are told apart by it. */
@@ -43,7 +44,7 @@ function cancelButton(seen: FollowUpSeen, text: Text): ButtonSpec {
 }
 
 /** What whoever plans can do about one that is to come. */
-export function plannedButtons(seen: FollowUpSeen, text: Text): readonly ButtonSpec[] {
+export function plannedButtons(seen: FollowUpSeen, text: Text): Buttons {
   return [noteButton(seen, text), scheduleButton(aboutOf(seen), text, true), cancelButton(seen, text)];
 }
 
@@ -56,6 +57,11 @@ export function agendaButton(seen: FollowUpSeen, text: Text): ButtonSpec {
     value: seen.followUp.id,
     spoken: spokenOf(label, aboutOf(seen), text),
   };
+}
+
+/** Shows whoever presses it what is to be followed up of theirs, and what there is to do about it. */
+export function followUpsButton(text: Text): ButtonSpec {
+  return { actionId: SEE_FOLLOW_UPS, label: text.plain("followUp.seeAll"), value: "all" };
 }
 
 /** Makes a link to all of it, as a page and as a PDF. */

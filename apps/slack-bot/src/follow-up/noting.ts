@@ -13,7 +13,7 @@ import type { FieldErrors, Submitted } from "../slack/submitted.ts";
 import { issueText } from "../texts/problem-text.ts";
 import type { Text } from "../texts/text.ts";
 import { readParties } from "./adopting.ts";
-import { adoptButton } from "./follow-up-buttons.ts";
+import { adoptButton, agendaButton, followUpsButton } from "./follow-up-buttons.ts";
 import { aboutFollowUp } from "./follow-up-lines.ts";
 import { type FollowUpRefused, followUpRefusalText } from "./follow-up-refusal-text.ts";
 import { attendeesIn, MINUTES_AT_MOST, NOTE_FIELDS, noteFormView } from "./note-form.ts";
@@ -26,7 +26,8 @@ export async function openNote(bot: Bot, known: Known, click: Click): Promise<An
   const seen = await seenAt(known, click.value);
   if (!seen) return refused(text, { type: "FollowUpNotFound" });
   // What does not fit into the field would be lost.
-  if (seen.followUp.minutes.length > MINUTES_AT_MOST) return saying(text.mrkdwn("followUp.minutesTooLong"));
+  if (seen.followUp.minutes.length > MINUTES_AT_MOST)
+    return saying(text.mrkdwn("followUp.minutesTooLong"), agendaButton(seen, text));
   const today = bot.deps.clock.now().toZonedDateTimeISO(landlord.zone).toPlainDate();
   return showForm(bot, click, noteFormView(seen, today, originOf(click), text));
 }
@@ -54,11 +55,11 @@ export async function submitNote(
   const parties = await readParties(reader, noted);
   const lines = [text.mrkdwn("followUp.youNoted"), aboutFollowUp(aboutOf(noted), text)];
   const next = parties.map((party) => adoptButton(noted, party, nextYearOf(noted.followUp, today), text));
-  return ok(answerAt(origin, userId, message(lines, next)));
+  return ok(answerAt(origin, userId, message(lines, [agendaButton(noted, text), ...next])));
 }
 
 function refused(text: Text, refusal: FollowUpRefused): Answer {
-  return saying(followUpRefusalText(refusal, text, "mrkdwn"));
+  return saying(followUpRefusalText(refusal, text, "mrkdwn"), followUpsButton(text));
 }
 
 /** What is wrong, beside the field that it is about. */

@@ -6,6 +6,7 @@ import { type Answer, saying } from "../kit/blocks.ts";
 import type { Known } from "../person/identify.ts";
 import type { Click } from "../slack/requests.ts";
 import { showForm } from "../slack/show-form.ts";
+import { followUpsButton } from "./follow-up-buttons.ts";
 import { aboutFollowUp } from "./follow-up-lines.ts";
 import { followUpRefusalText } from "./follow-up-refusal-text.ts";
 import { aboutOf, seenAt } from "./read-follow-up.ts";
@@ -15,7 +16,10 @@ export async function readFollowUpPage(bot: Bot, known: Known, click: Click): Pr
   const { actor, text, landlord } = known;
   const { publicUrl } = bot;
   const seen = await seenAt(known, click.value);
-  const notThere = saying(followUpRefusalText({ type: "FollowUpNotFound" }, text, "mrkdwn"));
+  const notThere = saying(
+    followUpRefusalText({ type: "FollowUpNotFound" }, text, "mrkdwn"),
+    followUpsButton(text),
+  );
   if (!seen || publicUrl === undefined) return notThere;
   const { id: appendixId } = seen.appendix;
   const made = await makeReadingLink(bot.deps, actor, { appendixId, toRead: "FOLLOW_UP" });

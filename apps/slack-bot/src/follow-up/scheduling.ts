@@ -6,7 +6,7 @@ import { parseId } from "@socialsmart/domain/kernel/ids";
 import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Bot } from "../bot-context.ts";
-import { type Answer, saying } from "../kit/blocks.ts";
+import { type Answer, type Buttons, saying } from "../kit/blocks.ts";
 import { message } from "../outbox/direct/about.ts";
 import type { Known } from "../person/identify.ts";
 import { answerAt, parseOrigin } from "../pledge/form-origin.ts";
@@ -14,7 +14,7 @@ import type { Click, Submission } from "../slack/requests.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
 import type { FieldErrors, Submitted } from "../slack/submitted.ts";
 import { fullDateOf } from "../texts/dates.ts";
-import { agendaButton, plannedButtons } from "./follow-up-buttons.ts";
+import { agendaButton, followUpsButton, plannedButtons } from "./follow-up-buttons.ts";
 import { aboutFollowUp } from "./follow-up-lines.ts";
 import { type FollowUpRefused, followUpRefusalText } from "./follow-up-refusal-text.ts";
 import { type AboutFollowUp, readFollowUp } from "./read-follow-up.ts";
@@ -54,7 +54,9 @@ export async function submitSchedule(
   const on = fullDateOf(text, Temporal.PlainDate.from(result.value.dueOn));
   const seen = await readFollowUp(reader, result.value.followUpId);
   const lines = [text.mrkdwn("followUp.youScheduled", { on }), aboutFollowUp(about, text)];
-  const buttons = seen ? [agendaButton(seen, text), ...plannedButtons(seen, text)] : [];
+  const buttons: Buttons = seen
+    ? [agendaButton(seen, text), ...plannedButtons(seen, text)]
+    : [followUpsButton(text)];
   return ok(answerAt(origin, userId, message(lines, buttons)));
 }
 
@@ -78,7 +80,7 @@ async function plannedFor(
 }
 
 function refused({ text }: Known, refusal: FollowUpRefused): Answer {
-  return saying(followUpRefusalText(refusal, text, "mrkdwn"));
+  return saying(followUpRefusalText(refusal, text, "mrkdwn"), followUpsButton(text));
 }
 
 function inForm({ text }: Known, refusal: FollowUpRefused): FieldErrors {

@@ -7,6 +7,7 @@ import type { Click } from "../slack/requests.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
 import { readParties } from "./adopting.ts";
 import { agendaView } from "./agenda-view.ts";
+import { followUpsButton } from "./follow-up-buttons.ts";
 import { followUpRefusalText } from "./follow-up-refusal-text.ts";
 import { seenAt } from "./read-follow-up.ts";
 
@@ -14,7 +15,8 @@ import { seenAt } from "./read-follow-up.ts";
 export async function seeAgenda(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
   const { reader, landlord, text } = known;
   const seen = await seenAt(known, click.value);
-  if (!seen) return saying(followUpRefusalText({ type: "FollowUpNotFound" }, text, "mrkdwn"));
+  if (!seen)
+    return saying(followUpRefusalText({ type: "FollowUpNotFound" }, text, "mrkdwn"), followUpsButton(text));
   const moment = { zone: landlord.zone, now: bot.deps.clock.now() };
   const [agenda, organisations] = await Promise.all([
     readAgenda(reader, seen.followUp, moment),

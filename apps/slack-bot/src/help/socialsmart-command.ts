@@ -5,15 +5,20 @@ import { showSetUp } from "../channel/set-up-channel.ts";
 import { openExtractForm } from "../clearance/note-extract.ts";
 import { showFollowUps } from "../follow-up/follow-up-command.ts";
 import { openDraftForm } from "../initiative/draft-initiative.ts";
+import { initiativesButton } from "../initiative/initiatives-button.ts";
 import { type Answer, answer, saying, section } from "../kit/blocks.ts";
 import { cut } from "../kit/cut.ts";
 import type { Guest, Known, Stranger } from "../person/identify.ts";
 import { joinByCommand } from "../person/joining.ts";
+import { linkButton } from "../person/link-form.ts";
 import { alreadyLinked, linkByCode } from "../person/linking.ts";
 import { guestAnswer, strangerAnswer } from "../person/unlinked-answer.ts";
-import { namedMemberships, whoText } from "../person/who-text.ts";
+import { namedMemberships, whoAmI } from "../person/who-text.ts";
+import { pledgeFormButton } from "../pledge/pledge-buttons.ts";
 import { openPlanForm } from "../shift/plan-shift.ts";
-import type { CommandRequest } from "../slack/requests.ts";
+import type { Click, CommandRequest } from "../slack/requests.ts";
+import { sayBeside } from "../slack/say-beside.ts";
+import { helpButton } from "./help-buttons.ts";
 import { helpText } from "./help-text.ts";
 import { isForHelp } from "./is-for-help.ts";
 import { showStatus } from "./status-answer.ts";
@@ -30,7 +35,7 @@ export async function socialsmartCommand(
   if (who.type === "Stranger") return strangerAnswer(who);
   const { subcommand, rest } = readSubcommand(request.text);
   if (!subcommand) return helpAnswer(who, request.text);
-  if (subcommand === "language") return saying(who.text.mrkdwn("help.language"));
+  if (subcommand === "language") return saying(who.text.mrkdwn("help.language"), helpButton(who.text));
   if (subcommand === "link") return link(bot, who, request, rest);
   if (subcommand === "join") return joinByCommand(bot, who, request, rest);
   return who.type === "Known" ? knownAnswer(bot, who, request, subcommand) : guestAnswer(who);
@@ -63,13 +68,25 @@ function knownAnswer(
 }
 
 async function link(bot: Bot, who: Known | Guest, request: CommandRequest, code: string): Promise<Answer> {
-  if (code === "") return who.type === "Known" ? alreadyLinked(who) : saying(who.text.mrkdwn("link.missing"));
+  if (code === "")
+    return who.type === "Known"
+      ? alreadyLinked(who)
+      : saying(who.text.mrkdwn("link.missing"), linkButton(who.text));
   const linked = await linkByCode(bot, who, request, { code, where: "mrkdwn" });
-  return saying(linked.ok ? linked.value : linked.refusal);
+  return linked.ok
+    ? saying(linked.value, initiativesButton(who.text))
+    : saying(linked.refusal, linkButton(who.text));
 }
 
 async function whoAnswer(known: Known): Promise<Answer> {
-  return saying(whoText(known.person, await namedMemberships(known), known.text));
+  const { person, text } = known;
+  const memberships = await namedMemberships(known);
+  return whoAmI(person, memberships, text);
+}
+
+/** [Show help]. */
+export async function seeHelp(bot: Bot, who: Known | Guest | Stranger, click: Click): Promise<undefined> {
+  return sayBeside(bot, click, who.type === "Stranger" ? strangerAnswer(who) : helpAnswer(who, ""));
 }
 
 function helpAnswer(who: Known | Guest, typed: string): Answer {
@@ -84,5 +101,5 @@ function helpAnswer(who: Known | Guest, typed: string): Answer {
     const unlinked = guestAnswer(who);
     return answer(`${help}\n${unlinked.text}`, [section(help), ...unlinked.blocks]);
   }
-  return saying(help);
+  return saying(help, pledgeFormButton(text), initiativesButton(text));
 }

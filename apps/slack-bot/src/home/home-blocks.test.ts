@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answer, section } from "../kit/blocks.ts";
-import { readable } from "../testing/readable.ts";
+import { blocksAsRead } from "../testing/readable.ts";
 import { textIn } from "../texts/text.ts";
 import { homeBlocks } from "./home-blocks.ts";
 import { FIRST_PAGES, pagesAfter, pagesAsMetadata, SHOW_MORE, SHOW_START } from "./home-pages.ts";
@@ -16,7 +16,7 @@ function aSection(name: string, count: number, most: number, size = 1): HomeSect
 }
 
 function shown(sections: readonly HomeSection[], pages: ReadonlyMap<string, number> = FIRST_PAGES): string {
-  return readable(answer("home", homeBlocks(sections, pages, text)));
+  return blocksAsRead(answer("home", homeBlocks(sections, pages, text)));
 }
 
 test("a section shows so many of its things, and a button for the rest", () => {

@@ -5,7 +5,7 @@ import { answer } from "../kit/blocks.ts";
 import type { PledgeSeen } from "../pledge/pledge-answers.ts";
 import { aHomeModel, all, aPlacedInitiative, aPlacedRoster, aQueue } from "../testing/home-model.ts";
 import { anId, anOrganisation, aPerson, aPledgeSeen, aShift } from "../testing/models.ts";
-import { readable } from "../testing/readable.ts";
+import { blocksAsRead } from "../testing/readable.ts";
 import { textIn } from "../texts/text.ts";
 import { homeBlocks } from "./home-blocks.ts";
 import type { HomeModel } from "./home-model.ts";
@@ -32,7 +32,7 @@ function home(model: Partial<HomeModel>, language: "sv" | "en" = "sv"): string {
   const text = textIn(language);
   const sections = homeSections(aHomeModel(model), text);
   const mine = sections.filter(({ name }) => name !== "settings" && name !== "help");
-  return readable(answer("home", homeBlocks(mine, FIRST_PAGES, text)));
+  return blocksAsRead(answer("home", homeBlocks(mine, FIRST_PAGES, text)));
 }
 
 const NAMES = "Namn saknas på 1 plats, senast tis 24 nov 13:00\n[Namnge] [Avanmäl] [Ändra]";
@@ -218,7 +218,7 @@ test("everybody is told who they are, what follows from where, and what to type"
   const memberships = [{ organisation: coffee, roles: ["TENANT_CONTACT", "PARTICIPANT"] as const }];
   const text = textIn("sv");
   const blocks = homeBlocks(homeSections(aHomeModel({ person, memberships }), text), FIRST_PAGES, text);
-  expect(readable(answer("home", blocks))).toMatchInlineSnapshot(`
+  expect(blocksAsRead(answer("home", blocks))).toMatchInlineSnapshot(`
     "# Du och dina inställningar
     Du är Ali <Hassan>.
     • Kaffebönan AB: kontaktperson, deltagare
@@ -234,5 +234,5 @@ test("of an organisation with very many people, the last line tells how many mor
   const people = [{ organisation: coffee, members }];
   const section = homeSections(aHomeModel({ people }), textIn("sv")).find(({ name }) => name === "members");
   expect(section?.items).toHaveLength(42);
-  expect(readable(answer("home", section?.items.at(-1) ?? []))).toBe("… och 2 personer till");
+  expect(blocksAsRead(answer("home", section?.items.at(-1) ?? []))).toBe("… och 2 personer till");
 });

@@ -12,6 +12,7 @@ import { noticeView } from "../kit/notice-view.ts";
 import { organisationOption } from "../organisation/organisation-option.ts";
 import type { Known } from "../person/identify.ts";
 import { answerAt, parseOrigin } from "../pledge/form-origin.ts";
+import { pledgeFormButton } from "../pledge/pledge-buttons.ts";
 import type { CommandRequest, Submission } from "../slack/requests.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
 import type { FieldErrors, Submitted } from "../slack/submitted.ts";
@@ -28,7 +29,7 @@ export async function openDraftForm(
   { actor, reader, text }: Known,
   request: CommandRequest,
 ): Promise<Answer | undefined> {
-  if (!mayPlan(actor)) return saying(text.mrkdwn("plan.coordinatorsOnly"));
+  if (!mayPlan(actor)) return saying(text.mrkdwn("plan.coordinatorsOnly"), pledgeFormButton(text));
   const [own, districts] = await Promise.all([
     reader.organisations.page({ kinds: ["LANDLORD"] }, { first: 1, after: null }),
     reader.districts.page({ first: DISTRICTS_AT_MOST, after: null }),

@@ -10,9 +10,16 @@ import { isOn } from "../pledge/understanding/days.ts";
 import { matchName } from "../pledge/understanding/match-name.ts";
 import type { Candidate } from "../pledge/understanding/match-shifts.ts";
 import { parsePledgeText } from "../pledge/understanding/parse-pledge-text.ts";
-import type { TextRequest } from "../slack/requests.ts";
+import type { Click, TextRequest } from "../slack/requests.ts";
+import { sayBeside } from "../slack/say-beside.ts";
 import { textIn } from "../texts/text.ts";
+import { initiativesButton } from "./initiatives-button.ts";
 import { initiativesAnswer } from "./initiatives-view.ts";
+
+/** [Show the initiatives]: all of them, beside the message that has the button. */
+export async function seeInitiatives(bot: Bot, known: Known, click: Click): Promise<undefined> {
+  return sayBeside(bot, click, await initiativesCommand(bot, known, { ...click, text: "" }));
+}
 
 /** `/initiatives [district | focus area | week]`: what there is to help with. */
 export async function initiativesCommand(
@@ -23,7 +30,7 @@ export async function initiativesCommand(
   const now = deps.clock.now();
   const said = parsePledgeText(typed, now.toZonedDateTimeISO(landlord.zone).toPlainDate());
   const noSuchTime = noSuchTimeText(said, text);
-  if (noSuchTime) return saying(noSuchTime);
+  if (noSuchTime) return saying(noSuchTime, initiativesButton(text));
   const { days, words } = said;
   const isManaged = mayPlan(actor);
   const around = await readSurroundings({

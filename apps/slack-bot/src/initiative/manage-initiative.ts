@@ -19,6 +19,8 @@ import { type Answer, saying } from "../kit/blocks.ts";
 import { REASON, reasonIn } from "../kit/reason-form.ts";
 import type { Known } from "../person/identify.ts";
 import { answerAt, parseOrigin } from "../pledge/form-origin.ts";
+import { ownPledgesButton } from "../pledge/pledge-buttons.ts";
+import { rosterButton, rostersButton } from "../roster/roster-button.ts";
 import { openPlanForm } from "../shift/plan-shift.ts";
 import type { Click, Submission } from "../slack/requests.ts";
 import { sayBeside } from "../slack/say-beside.ts";
@@ -28,12 +30,14 @@ import { problemText } from "../texts/problem-text.ts";
 import type { Text } from "../texts/text.ts";
 import { cancelInitiativeFormView, completeFormView, pauseFormView } from "./initiative-forms.ts";
 import { parseInitiativeDeed } from "./initiative-menu.ts";
+import { initiativesButton } from "./initiatives-button.ts";
 
 /** The coordinators' menu of an initiative. */
 export async function manageInitiative(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
   const { actor, reader, text } = known;
-  const beside = (mrkdwn: string) => sayBeside(bot, click, saying(mrkdwn));
-  if (!mayPlan(actor)) return beside(text.mrkdwn("manage.coordinatorsOnly"));
+  const beside = (mrkdwn: string, button = rostersButton(text)) =>
+    sayBeside(bot, click, saying(mrkdwn, button));
+  if (!mayPlan(actor)) return beside(text.mrkdwn("manage.coordinatorsOnly"), ownPledgesButton(text));
   const chosen = parseInitiativeDeed(click.value);
   const [initiative] = chosen ? await reader.initiatives.byIds([chosen.id]) : [];
   if (!chosen || !initiative) return beside(text.mrkdwn("manage.stale"));
@@ -54,7 +58,7 @@ export async function manageInitiative(bot: Bot, known: Known, click: Click): Pr
       if (!result.ok) return beside(initiativeRefusalText(result.refusal, text));
       bot.poke();
       const key = chosen.deed === "resume" ? "initiative.resumed" : "initiative.published";
-      return beside(text.mrkdwn(key, { title: initiative.title }));
+      return beside(text.mrkdwn(key, { title: initiative.title }), rosterButton(text, initiative.id));
     }
     default:
       return assertNever(chosen.deed);
@@ -92,7 +96,10 @@ export async function submitCompletion(bot: Bot, known: Known, { view, key, user
     return ok({ view: completeFormView(initiative, origin, text, said), said });
   }
   bot.poke();
-  const answer = saying(text.mrkdwn("initiative.completed", { title: initiative.title }));
+  const answer = saying(
+    text.mrkdwn("initiative.completed", { title: initiative.title }),
+    initiativesButton(text),
+  );
   return ok(answerAt(origin, userId, answer));
 }
 
@@ -113,7 +120,7 @@ async function withReason(
   const moved = await move(initiative.id, reasonIn(view), initiative.title);
   if (!moved.ok) return err({ [REASON]: initiativeRefusalText(moved.refusal, text) });
   bot.poke();
-  return ok(answerAt(origin, userId, saying(moved.value)));
+  return ok(answerAt(origin, userId, saying(moved.value, initiativesButton(text))));
 }
 
 type InitiativeRefusal = CancelInitiativeRefusal | CompleteInitiativeRefusal | CommandKeyReused;

@@ -62,7 +62,7 @@ test("a form whose three seconds are over is to be tried again, and no fault", a
   await later.drain();
   await later.close();
   expect((await bot.sees("ali", "#läxhjälp")).at(-1)).toBe(
-    "Det tog för lång tid att öppna formuläret. Försök igen.",
+    "Det tog för lång tid att öppna formuläret. Försök igen.\n[Visa hjälp]",
   );
   expect(lines.filter((line) => line.includes("F-"))).toEqual([]);
 });
@@ -71,7 +71,7 @@ test("a form that could not be opened is a fault with a reference, not silence",
   const { sim } = bot.running;
   sim.faults.calls({ method: "views.open", times: 1 }, { kind: "unavailable", effect: false });
   expect(await bot.types("ali", "#läxhjälp", "/pledge")).toMatch(
-    /^Något gick fel hos oss\. Försök igen om en stund\. Felet finns i loggen under referensen `F-\w{6}`\.$/,
+    /^Något gick fel hos oss\. Försök igen om en stund\. Felet finns i loggen under referensen `F-\w{6}`\.\n\[Visa våra pass\]$/,
   );
   expect(await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag")).toContain("Klart!");
 });

@@ -166,7 +166,7 @@ describe("a button or a form with a value of somebody else's making", () => {
   test("another landlord's shift is not found", async () => {
     const other = await buildOtherLandlord(bot.running.plan.deps);
     expect(await click("pledge.open", other.shiftId)).toBe(
-      "Passet finns inte längre. Skriv `/roster` för att se vilka som finns.",
+      "Passet finns inte längre. Skriv `/roster` för att se vilka som finns.\n[Hitta andra insatser]",
     );
   });
 
@@ -225,7 +225,7 @@ describe("people and places that are not known", () => {
       "Cykel & <Co> är anmäld.",
     );
     expect(await bot.types("bea", "#läxhjälp", `/socialsmart link ${code}`)).toBe(
-      "You are already linked, as Bea Ek. That code has already been used. Ask a coordinator for a new one.",
+      "You are already linked, as Bea Ek. That code has already been used. Ask a coordinator for a new one.\n[Link me …]",
     );
   });
 

@@ -84,7 +84,7 @@ describe("an initiative that is to live in a channel", () => {
     expect(set).toContain("Läxhjälp i Vivalla har sitt kort här.");
     expect((await public_("ali", "#allmänt")).at(-1)).toContain("# Läxhjälp i Vivalla");
     expect(await public_("bea", "#läxhjälp")).toEqual([
-      "Läxhjälp i Vivalla har flyttat till #allmänt. Där finns kortet och allt nytt.",
+      "Läxhjälp i Vivalla har flyttat till #allmänt. Där finns kortet och allt nytt.\n[Visa bemanningen]",
       expect.stringContaining("Ny insats"),
     ]);
     await bot.types("ali", "#allmänt", "/pledge 2 platser tisdag");
@@ -163,7 +163,7 @@ describe("a channel that hears of a district", () => {
       await cancelInitiative(plan.deps, plan.actor, { initiativeId: world.homework, reason: "Lov" }, null),
     );
     expect((await public_("ali", "#allmänt")).at(-1)).toBe(
-      "Inställd insats i Vivalla: Läxhjälp i Vivalla\nSkäl: Lov",
+      "Inställd insats i Vivalla: Läxhjälp i Vivalla\nSkäl: Lov\n[Hitta andra insatser]",
     );
     await bot.person("sara").clicks("Sluta", { in: { channel: "#allmänt" } });
     await publishes("Trygghetsdag");
@@ -185,6 +185,7 @@ describe("a channel that hears of a district", () => {
         "Nytt i Vivalla",
         "Ny insats: Nattvandring\nNästa pass: lör 28 nov 18–20 · Vivalla bibliotek\n[Anmäl]",
         "Nytt pass: Läxhjälp i Vivalla\nNästa pass: tis 1 dec 16–19 · Vivalla bibliotek\n[Anmäl]",
+        "[Visa insatserna]",
       ].join("\n"),
     );
     const before = (await public_("ali", "#allmänt")).length;

@@ -70,7 +70,7 @@ describe("a channel that takes nothing", () => {
     await bot.person("sara").fills({ "Till vilken kanal?": "#språkcafé" });
     expect(await bot.person("sara").submits()).toEqual({ errors: {} });
     expect((await bot.sees("sara", "@bot")).at(-1)).toBe(
-      "Klart! Läxhjälp i Vivalla, Oxhagen hör till #språkcafé nu. Är jag inte med där, skriv `/invite @Socialsmart` i kanalen.",
+      "Klart! Läxhjälp i Vivalla, Oxhagen hör till #språkcafé nu. Är jag inte med där, skriv `/invite @Socialsmart` i kanalen.\n[Visa status]",
     );
     expect((await bot.sees("sara", "#språkcafé")).join("\n")).toContain(
       "# Läxhjälp i Vivalla\nIntegration · Vivalla",
@@ -80,7 +80,10 @@ describe("a channel that takes nothing", () => {
       asText.includes("# Läxhjälp"),
     );
     const log = await bot.person("sara").readsThread("#språkcafé", card?.ts ?? "");
-    expect(log.map(({ asText }) => asText)).toEqual([expect.stringContaining("# Läxhjälp"), LINE]);
+    expect(log.map(({ asText }) => asText)).toEqual([
+      expect.stringContaining("# Läxhjälp"),
+      `${LINE}\n[Visa bemanningen]`,
+    ]);
     opens();
     bot.running.clock.advance({ hours: 25 });
     expect(await bot.log()).toEqual([]);
@@ -112,7 +115,7 @@ describe("a channel that takes nothing", () => {
     expect(await bot.card()).toContain("1 av 6 platser · minst 2 behövs\nKaffebönan AB (1)");
     expect(await bot.log()).toEqual([LINE]);
     expect(await bot.types("sara", "#allmänt", "/socialsmart status")).toBe(
-      "Alla meddelanden har kommit fram.",
+      "Alla meddelanden har kommit fram.\n[Titta igen]",
     );
   });
 
@@ -128,7 +131,7 @@ describe("a channel that takes nothing", () => {
     await bot.person("sara").clicks("Försök igen");
     // The answer stays as it is when the post is refused anew: it must not have promised anything.
     expect((await bot.sees("sara", "#allmänt")).at(-1)).toBe(
-      "Jag försöker igen nu. Går det, kommer det som väntat i kanalen om en stund; annars får du ett nytt meddelande.",
+      "Jag försöker igen nu. Går det, kommer det som väntat i kanalen om en stund; annars får du ett nytt meddelande.\n[Visa status]",
     );
   });
 
@@ -141,7 +144,7 @@ describe("a channel that takes nothing", () => {
     bot.running.clock.advance({ hours: 1 });
     expect(await bot.log()).toEqual([LINE]);
     expect(await bot.types("sara", "#allmänt", "/socialsmart status")).toBe(
-      "Alla meddelanden har kommit fram.",
+      "Alla meddelanden har kommit fram.\n[Titta igen]",
     );
   });
 
@@ -172,6 +175,13 @@ describe("a channel that takes nothing", () => {
     const after = (await bot.sees("sara", "#allmänt")).at(-1) ?? "";
     expect(after).toContain("Jag försöker igen nu.");
     expect([after.includes(TOLD), after.includes(cafe)]).toEqual([true, false]);
+    // So with the message that told of it, of which one button less asks for anything.
+    const direct = await bot.sees("sara", "@bot");
+    expect(direct.filter((text) => text.includes(cafe))).toEqual([]);
+    expect(direct.filter((text) => text.includes("[Försök igen]"))).toHaveLength(1);
+    expect(direct).toContain(
+      "Det här är omhändertaget. Kommer något ändå inte fram får du ett nytt meddelande.\n[Visa status]",
+    );
   });
 
   test("is nobody else's business", async () => {

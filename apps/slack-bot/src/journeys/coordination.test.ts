@@ -87,7 +87,9 @@ describe("removing a pledge", () => {
     expect(await bot.modal("sara")).toContain("Ingen är anmäld än.");
     expect(await lastSeen("ali", "@bot")).toContain("Dubbelbokat");
     await bot.person("ali").clicks("Ångra", { in: { channel: "#läxhjälp" } });
-    expect(await lastSeen("ali", "#läxhjälp")).toBe("En samordnare har tagit bort anmälan.");
+    expect(await lastSeen("ali", "#läxhjälp")).toBe(
+      "En samordnare har tagit bort anmälan.\n[Visa våra pass]",
+    );
   });
 });
 
@@ -101,11 +103,13 @@ describe("a shift's last hours", () => {
     expect(await bot.sees("ali", "@bot")).toEqual([]);
     await bot.choosesOnCard("sara", "shift.manage", `offer:${world.tuesday}`);
     expect((await bot.sees("sara", "#läxhjälp")).at(-1)).toBe(
-      "Erbjudet. 1 organisation i kön har fått ett meddelande. Läxhjälp i Vivalla · tis 24 nov 16–19",
+      "Erbjudet. 1 organisation i kön har fått ett meddelande. Läxhjälp i Vivalla · tis 24 nov 16–19\n[Visa anmälningarna]",
     );
     expect(await lastSeen("ali", "@bot")).toContain("[Ta platserna] [Avstå]");
     await bot.choosesOnCard("sara", "shift.manage", `offer:${world.tuesday}`);
-    expect(await lastSeen("sara", "#läxhjälp")).toBe("4 platser är lediga, men ingen står på reservlistan.");
+    expect(await lastSeen("sara", "#läxhjälp")).toBe(
+      "4 platser är lediga, men ingen står på reservlistan.\n[Visa våra pass]",
+    );
   });
 });
 
@@ -164,7 +168,7 @@ describe("changing a shift", () => {
     await sara.fills({ Skäl: "Mindre lokal" });
     expect(await sara.submits()).toEqual({ errors: {} });
     expect(await lastSeen("sara", "#läxhjälp")).toBe(
-      "Ändrat. Läxhjälp i Vivalla · tis 24 nov 16–19 · 3 platser",
+      "Ändrat. Läxhjälp i Vivalla · tis 24 nov 16–19 · 3 platser\n[Visa anmälningarna]",
     );
     expect(await bot.card()).toContain("3 av 3 platser\nKaffebönan AB (3) · reservlista 2");
     expect(await lastSeen("bea", "@bot")).toContain("Mindre lokal");
@@ -267,7 +271,7 @@ describe("pausing an initiative", () => {
     await bot.person("sara").fills({ Skäl: "Lokalen målas om" });
     expect(await bot.person("sara").submits()).toEqual({ errors: {} });
     expect(
-      (await bot.sees("sara", "#läxhjälp")).some((text) => text === "Läxhjälp i Vivalla är pausad."),
+      (await bot.sees("sara", "#läxhjälp")).some((text) => text.startsWith("Läxhjälp i Vivalla är pausad.")),
     ).toBe(true);
     const refused = "Insatsen är pausad och tar inte emot anmälningar just nu: Lokalen målas om\n[Ändra …]";
     expect(await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag")).toBe(refused);
@@ -291,7 +295,7 @@ describe("pausing an initiative", () => {
     expect(await bot.sees("ali", "#läxhjälp")).toHaveLength(before);
     expect(await bot.card()).toContain("Avslutad. Alla pass är genomförda.");
     expect(await bot.log()).toEqual([
-      "Avslutad: Läxhjälp i Vivalla\nAlla pass är genomförda. Tack till alla som var med!",
+      "Avslutad: Läxhjälp i Vivalla\nAlla pass är genomförda. Tack till alla som var med!\n[Hitta andra insatser]",
     ]);
   });
 
@@ -300,6 +304,6 @@ describe("pausing an initiative", () => {
     await bot.person("sara").fills({ Skäl: "Skolan tar över" });
     await bot.person("sara").submits();
     const seen = await bot.sees("sara", "#läxhjälp");
-    expect(seen).toContain("Läxhjälp i Vivalla är inställd. 2 pass ställdes in.");
+    expect(seen).toContain("Läxhjälp i Vivalla är inställd. 2 pass ställdes in.\n[Visa insatserna]");
   });
 });

@@ -25,7 +25,7 @@ describe("a database that is down", () => {
   test("is told under a reference that the log has, and passes", async () => {
     isDown = true;
     const answer = await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag");
-    expect(answer).toMatch(/^Databasen svarar inte just nu\..* Referens: `F-\w{6}`$/);
+    expect(answer).toMatch(/^Databasen svarar inte just nu\..* Referens: `F-\w{6}`\n\[Visa våra pass\]$/);
     const reference = /F-\w{6}/.exec(answer)?.[0] ?? "";
     expect(bot.running.lines.some((line) => line.includes(reference) && line.includes("ECONNREFUSED"))).toBe(
       true,
@@ -67,7 +67,7 @@ describe("a database that is slow", () => {
     expect(await bot.person("ali").submits()).toEqual({ errors: {} });
     awake.resolve();
     expect((await bot.sees("ali", "#läxhjälp")).at(-1)).toBe(
-      "Passet har bara 6 platser sammanlagt. Ange högst 6.",
+      "Passet har bara 6 platser sammanlagt. Ange högst 6.\n[Visa våra pass]",
     );
   });
 });

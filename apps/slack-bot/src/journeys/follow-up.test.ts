@@ -29,7 +29,7 @@ test("a follow-up gets a day, is read, noted and taken further, all in Slack, an
     "Ska hållas senast 31 januari 2027.",
   );
   expect(await bot.types("ali", "#allmänt", "/socialsmart avstämning")).toBe(
-    "Ingen avstämning är nära just nu.",
+    "Ingen avstämning är nära just nu.\n[Visa hyresbilagorna]",
   );
 
   await bot.person("sara").clicks("Bestäm dag …", { value: `${appendix?.id} 2026` });

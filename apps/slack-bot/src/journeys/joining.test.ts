@@ -17,10 +17,10 @@ describe("an organisation's code", () => {
   test("makes whoever types it one of its people, who is known from then on", async () => {
     const code = await codeOf(bot.running);
     expect(await joins("elli", code.toLowerCase().replace("-", " "))).toBe(
-      "Welcome, Elli Aalto! You are with Kaffebönan AB. Try `/initiatives` to see what is going on.",
+      "Welcome, Elli Aalto! You are with Kaffebönan AB. Try `/initiatives` to see what is going on.\n[Show the initiatives]",
     );
     expect(await bot.types("elli", "#allmänt", "/socialsmart who")).toContain("Kaffebönan AB: participant");
-    expect(await joins("elli", code)).toBe("You are already with Kaffebönan AB.");
+    expect(await joins("elli", code)).toBe("You are already with Kaffebönan AB.\n[Join …]");
   });
 
   test("that was typed before a code of one's own makes nobody twice, unless something was done with it", async () => {
@@ -39,7 +39,7 @@ describe("an organisation's code", () => {
     expect(await bot.home("ali")).toContain("Kaffebönan AB: 3 personer");
 
     expect(await bot.types("bea", "#allmänt", `/socialsmart link ${await plan.code(world.nils)}`)).toBe(
-      "You are linked as Bea Ek, who has a role or has done something here already. The code is for Nils Ny. Ask a coordinator to give Bea Ek the same role: then you need no code.",
+      "You are linked as Bea Ek, who has a role or has done something here already. The code is for Nils Ny. Ask a coordinator to give Bea Ek the same role: then you need no code.\n[Link me …]",
     );
   });
 
@@ -77,7 +77,7 @@ describe("an organisation's code", () => {
     expect(await joins("nils", "FEL-KOD")).toContain("Vänta en timme innan du provar igen.");
     const code = await codeOf(bot.running);
     expect(await joins("nils", code)).toBe(
-      "Koden har blivit fel för många gånger. Prova igen mån 23 nov 13:00.",
+      "Koden har blivit fel för många gånger. Prova igen mån 23 nov 13:00.\n[Gå med …]",
     );
     bot.running.clock.advance({ hours: 1 });
     expect(await joins("nils", code)).toContain("Välkommen, Nils Ny!");
@@ -86,7 +86,9 @@ describe("an organisation's code", () => {
   test("that has expired says so", async () => {
     const code = await codeOf(bot.running);
     bot.running.clock.advance({ hours: 30 * 24 });
-    expect(await joins("nils", code)).toBe("Den koden gäller inte längre. Be er kontaktperson om en ny.");
+    expect(await joins("nils", code)).toBe(
+      "Den koden gäller inte längre. Be er kontaktperson om en ny.\n[Gå med …]",
+    );
   });
 
   test("is made by a contact in App Home, who then makes somebody a contact and takes them out", async () => {

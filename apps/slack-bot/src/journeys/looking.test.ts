@@ -45,7 +45,7 @@ describe("/roster", () => {
     ["/roster 2020-01-01", "”2020-01-01” har redan varit."],
     ["/initiatives v.60", "”v.60” finns inte i kalendern."],
   ])("%s names a time that there is not", async (typed, sentence) => {
-    expect(await bot.types("ali", "#allmänt", typed)).toBe(sentence);
+    expect(await bot.types("ali", "#allmänt", typed)).toBe(`${sentence}\n[Visa insatserna]`);
   });
 
   test("names the first week that not all of was shown, as a command that shows it", async () => {
@@ -120,7 +120,7 @@ describe("/initiatives", () => {
 
   test("says what could be asked for where nothing fits", async () => {
     expect(await bot.types("ali", "#allmänt", "/initiatives jämställdhet")).toBe(
-      "Inga insatser passar in på ”jämställdhet”. Prova en stadsdel, ett fokusområde eller en vecka: `/initiatives Oxhagen`.",
+      "Inga insatser passar in på ”jämställdhet”. Prova en stadsdel, ett fokusområde eller en vecka: `/initiatives Oxhagen`.\n[Visa insatserna]",
     );
   });
 });
@@ -143,11 +143,50 @@ describe("/socialsmart", () => {
     expect(await bot.types("nils", "#allmänt", "/socialsmart")).toContain("Jag vet inte vem du är här än.");
   });
 
+  test("says what can be typed where it does not understand, with buttons to a pledge and to what there is", async () => {
+    const said = await bot.types("ali", "#allmänt", "/socialsmart hej");
+    expect(said).toMatch(
+      /^Jag förstod inte ”hej”\.\nSocialsmart – .*\[Öppna formuläret\] \[Visa insatserna\]$/s,
+    );
+    await bot.person("ali").clicks("Visa insatserna");
+    const [before, after] = (await bot.sees("ali", "#allmänt")).slice(-2);
+    expect(before).toBe(said);
+    expect(after).toContain("# Insatser\n");
+    await bot.person("ali").clicks("Öppna formuläret");
+    expect(await bot.modal("ali")).toContain("== Anmäl till ett pass ==\nInsats *: ‹Välj en insats›");
+  });
+
   test("tells who one is", async () => {
     expect(await bot.types("tove", "#allmänt", "/socialsmart who")).toBe(
-      "Du är Tove Två.\n• Kaffebönan AB: kontaktperson\n• Cykel & <Co>: kontaktperson",
+      "Du är Tove Två.\n• Kaffebönan AB: kontaktperson\n• Cykel & <Co>: kontaktperson\n[Gå med …] [Lämna en organisation]",
     );
     expect(await bot.types("sara", "#allmänt", "/socialsmart vem")).toContain("Västerporten: samordnare");
+  });
+});
+
+describe("a button to how something stands", () => {
+  test("is in the thread of the log, and shows the roster there", async () => {
+    await bot.types("ali", "#allmänt", "/pledge läxhjälp tisdag");
+    await bot.running.bot.drain();
+    const card = (await bot.person("bea").reads("#läxhjälp"))[0]?.ts ?? "";
+    await bot.person("bea").clicks("Visa bemanningen");
+    await bot.running.bot.drain();
+    const thread = (await bot.person("bea").readsThread("#läxhjälp", card)).map(({ asText }) => asText);
+    expect(thread).toHaveLength(3);
+    expect(thread.at(-1)).toMatch(/^# Roster: Läxhjälp i Vivalla\n.*Kaffebönan AB \(1\).*\[Pledge\]/s);
+  });
+
+  test("shows somebody what they have pledged, and what they can pledge where that is nothing", async () => {
+    const { tuesday } = bot.running.world;
+    const looks = async () => {
+      await bot.choosesOnCard("ali", "shift.manage", `offer:${tuesday}`);
+      await bot.person("ali").clicks("Visa våra pass");
+      return (await bot.sees("ali", "#läxhjälp")).at(-1);
+    };
+    await bot.types("ali", "#läxhjälp", "/pledge läxhjälp tisdag");
+    expect(await looks()).toMatch(/^Era kommande pass:\n.*\[Avanmäl\] \[Ändra\]$/s);
+    await bot.person("ali").clicks("Avanmäl", { confirm: true });
+    expect(await looks()).toBe("Ni är inte anmälda till något kommande pass.\n[Öppna formuläret]");
   });
 });
 

@@ -107,7 +107,7 @@ describe("naming people", () => {
     await bot.person("sara").fills({ Organisation: "Kaffebönan AB", Person: "Kim Berg" });
     expect(await bot.person("sara").submits()).toEqual({ errors: {} });
     expect((await bot.sees("sara", "#läxhjälp")).at(-1)).toBe(
-      "Antecknat. Utdraget som Kim Berg visade gäller till och med 23 november 2027.",
+      "Antecknat. Utdraget som Kim Berg visade gäller till och med 23 november 2027.\n[Registerutdrag …]",
     );
     expect(await bot.person("ali").submits()).toEqual({ errors: {} });
     expect(await modalOf("ali")).toContain("Kim Berg är namngiven.");
@@ -183,10 +183,10 @@ describe("naming people", () => {
         /"action_id":"pledge.name-people".*?"value":"(\w+)"/,
       ) ?? [];
     expect(await clicking("U0ALI", "seat.give-up", pledgeId ?? "")).toBe(
-      "Ditt namn är borttaget från Läxhjälp i Vivalla, fre 27 nov 16–18. Platsen är kvar hos Kaffebönan AB, som kan namnge någon annan.",
+      "Ditt namn är borttaget från Läxhjälp i Vivalla, fre 27 nov 16–18. Platsen är kvar hos Kaffebönan AB, som kan namnge någon annan.\n[Visa våra pass]",
     );
     expect(await clicking("U0ALI", "seat.give-up", pledgeId ?? "")).toBe(
-      "Ditt namn står inte längre på passet.",
+      "Ditt namn står inte längre på passet.\n[Visa våra pass]",
     );
   });
 });

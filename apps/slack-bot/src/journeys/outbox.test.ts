@@ -73,7 +73,7 @@ describe("what is to be told", () => {
     const { sim, lines } = bot.running;
     const { database, world } = bot.running;
     expect(await bot.types("sara", "#allmänt", "/socialsmart status")).toBe(
-      "Alla meddelanden har kommit fram.",
+      "Alla meddelanden har kommit fram.\n[Titta igen]",
     );
     const card = { landlordId: world.landlordId, subject: `roster-card:${world.homework}`, teamId: TEAM };
     await database.postedMessages.save({ ...card, channelId: CHANNELS.homework, messageTs: "no such ts" });
@@ -83,7 +83,7 @@ describe("what is to be told", () => {
     const reference = /F-\w{6}/.exec(status)?.[0] ?? "no reference";
     expect(lines.some((line) => line.includes(reference) && line.includes('"parked":1'))).toBe(true);
     expect(await bot.types("ali", "#allmänt", "/socialsmart status")).toBe(
-      "Bara samordnare ser meddelandens status.",
+      "Bara samordnare ser meddelandens status.\n[Visa våra pass]",
     );
     sim.takeViolations();
   });

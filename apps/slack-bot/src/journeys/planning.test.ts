@@ -13,7 +13,7 @@ describe("planning", () => {
     await bot.person("sara").fills({ Datum: "2026-11-30", Längd: "2 h", Plats: "Vivallaskolan" });
     expect(await bot.person("sara").submits()).toEqual({ errors: {} });
     const seen = await bot.sees("sara", "#läxhjälp");
-    expect(seen).toContain("Planerat. Läxhjälp i Vivalla · mån 30 nov 16–18 · 6 platser");
+    expect(seen).toContain("Planerat. Läxhjälp i Vivalla · mån 30 nov 16–18 · 6 platser\n[Visa bemanningen]");
     expect(await bot.card()).toContain("mån 30 nov 16–18 · 0 av 6 platser");
   });
 
@@ -26,7 +26,7 @@ describe("planning", () => {
     expect(await bot.person("sara").submits()).toEqual({ errors: {} });
     const seen = await bot.sees("sara", "#läxhjälp");
     expect(seen).toContain(
-      "Planerat. Läxhjälp i Vivalla · Varannan vecka 16:00: 2 pass så här långt.\nInget pass: 25 december (juldagen).",
+      "Planerat. Läxhjälp i Vivalla · Varannan vecka 16:00: 2 pass så här långt.\nInget pass: 25 december (juldagen).\n[Visa bemanningen]",
     );
     expect(await bot.card()).toContain("fre 11 dec 16–19");
   });
@@ -142,7 +142,7 @@ describe("a series", () => {
     expect(seen).toContain(
       [
         "Serien är ändrad från och med 27 november: 2 pass ändrade, 0 nya, 0 borttagna.",
-        "1 pass som någon har anmält sig till är kvar som det var.",
+        "1 pass som någon har anmält sig till är kvar som det var.\n[Visa bemanningen]",
       ].join("\n"),
     );
     expect(await bot.card()).toContain("fre 27 nov 17–20");
@@ -157,7 +157,7 @@ describe("a series", () => {
     await bot.person("sara").fills({ "Från och med": "2026-12-04", Skäl: "Terminen är slut" });
     expect(await bot.person("sara").submits()).toEqual({ errors: {} });
     const seen = await bot.sees("sara", "#läxhjälp");
-    expect(seen).toContain("Serien slutar före 4 december. 2 pass togs bort.");
+    expect(seen).toContain("Serien slutar före 4 december. 2 pass togs bort.\n[Visa bemanningen]");
     expect(await bot.card()).toContain("fre 4 dec 16–19 · inställt: Terminen är slut");
   });
 });

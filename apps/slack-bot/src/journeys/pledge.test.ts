@@ -34,7 +34,7 @@ describe("a clear text", () => {
     expect(answer).toContain("2 h · Läxhjälp i Vivalla");
     await bot.person("ali").clicks("Ångra");
     expect(await bot.sees("ali", "#allmänt")).toEqual([
-      "Kaffebönan AB är avanmäld. Läxhjälp i Vivalla · tis 24 nov 16–19",
+      "Kaffebönan AB är avanmäld. Läxhjälp i Vivalla · tis 24 nov 16–19\n[Anmäl]",
     ]);
   });
 
@@ -126,7 +126,7 @@ describe("a text that is not clear", () => {
         "Jag förstod inte ”blarg”. Så här kan du skriva:",
         "• `/pledge 3h läxhjälp tisdag` → Läxhjälp i Vivalla, tis 24 nov 16–19",
         "• `/pledge 2h cv-verkstad oxhagen tisdag` → CV-verkstad Oxhagen, tis 24 nov 10–12",
-        "Eller skriv bara `/pledge` för ett formulär.",
+        "[Öppna formuläret] [Visa insatserna]",
       ].join("\n"),
     );
     const examples = [...answer.matchAll(/`(\/pledge \S.*?)` →/g)].map(([, typed]) => typed ?? "");
@@ -163,11 +163,13 @@ describe("a cancelled shift", () => {
     const channel = await bot.sees("sara", "#läxhjälp");
     expect(channel[0]).toContain("tis 24 nov 16–19 · inställt: Vattenläcka");
     expect(channel.at(-1)?.replaceAll("\u2060", "")).toBe(
-      "Inställt pass: Läxhjälp i Vivalla\ntis 24 nov 16–19 · Vivalla bibliotek\nSkäl: Vattenläcka <!channel> *nu*",
+      "Inställt pass: Läxhjälp i Vivalla\ntis 24 nov 16–19 · Vivalla bibliotek\nSkäl: Vattenläcka <!channel> *nu*\n[Visa bemanningen]",
     );
     expect((await bot.sees("ali", "@bot")).at(-1)).toContain("Kaffebönan AB är inte längre anmäld");
     await bot.person("ali").clicks("Ångra", { in: { channel: "#läxhjälp" } });
-    expect(await bot.sees("ali", "#läxhjälp")).toContain("Passet är inställt, och anmälan med det.");
+    expect(await bot.sees("ali", "#läxhjälp")).toContain(
+      "Passet är inställt, och anmälan med det.\n[Visa våra pass]",
+    );
     const again = await bot.types("ali", "#läxhjälp", "@Socialsmart läxhjälp på tisdag");
     expect(again.replaceAll("\u2060", "")).toBe(
       [

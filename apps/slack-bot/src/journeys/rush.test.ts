@@ -101,7 +101,7 @@ test("many who want a yes at once are one post, with a button to the list of eac
   for (const { id: pledgeId } of others)
     done(await rejectPledge(deps, actor, { pledgeId, reason: "Fullt" }, null));
   expect((await bot.sees("sara", "#läxhjälp")).at(-1)).toBe(
-    "Besvarat: ingen anmälan till Läxhjälp i Vivalla väntar längre på ett ja.",
+    "Besvarat: ingen anmälan till Läxhjälp i Vivalla väntar längre på ett ja.\n[Visa bemanningen]",
   );
   // The card, the post once for all the answers, and the line in the thread.
   expect(callsSince(between)).toEqual(["chat.postMessage", "chat.update", "chat.update"]);

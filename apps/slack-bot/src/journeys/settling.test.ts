@@ -21,7 +21,9 @@ test("a post that may have arrived is shown to a coordinator with what it says, 
   expect(seen).toContain(LINE);
   expect(seen).toContain("[Det kom fram] [Skicka igen]");
   await bot.person("sara").clicks("Det kom fram");
-  expect((await bot.sees("sara", "#allmänt")).at(-1)).toBe("Noterat.\nAlla meddelanden har kommit fram.");
+  expect((await bot.sees("sara", "#allmänt")).at(-1)).toBe(
+    "Noterat.\nAlla meddelanden har kommit fram.\n[Titta igen]",
+  );
   expect(await bot.log()).toEqual([LINE]);
 });
 
@@ -32,7 +34,7 @@ test("or has it sent again, once, however many say so", async () => {
   await bot.person("sara").clicks("Skicka igen");
   expect((await bot.sees("sara", "#allmänt")).at(-1)).toContain("Skickas igen nu.");
   expect(await bot.log()).toEqual([LINE]);
-  expect(await status()).toBe("Alla meddelanden har kommit fram.");
+  expect(await status()).toBe("Alla meddelanden har kommit fram.\n[Titta igen]");
 });
 
 test("all that was to stand in one post is decided about at once", async () => {

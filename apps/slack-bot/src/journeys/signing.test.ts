@@ -60,6 +60,10 @@ describe("an appendix in Slack", () => {
     expect(thanks).toContain("\n[Läs]");
 
     const second = await askFor("sara");
+    // Whoever closes the form has it back from the code, and no other code for that.
+    await bot.person("sara").closesModal();
+    await bot.person("sara").clicks("Skriv in koden …");
+    expect(await bot.modal("sara")).toContain("Sista dag att skriva under är 10 december 2026.");
     await bot.person("sara").fills({ Kod: second });
     expect(await bot.person("sara").submits()).toEqual({ errors: {} });
     expect((await bot.sees("sara", "@bot")).join("\n")).toContain("är undertecknad av båda");
@@ -68,7 +72,7 @@ describe("an appendix in Slack", () => {
     expect(signed).toContain("\n[Det här bidrar vi med …] [Läs]");
     expect(mayJoin).toContain("Nu kan fler på Kaffebönan AB gå med");
     expect((await bot.sees("sara", "#språkcafé")).at(-1)).toBe(
-      "Kaffebönan AB har en socialsmart hyresbilaga, undertecknad av båda. Den gäller från 1 november 2026.",
+      "Kaffebönan AB har en socialsmart hyresbilaga, undertecknad av båda. Den gäller från 1 november 2026.\n[Visa insatserna]",
     );
     expect(await bot.types("ali", "#allmänt", "/socialsmart appendix")).toContain(
       "Hyresavtal L-77 · Kaffebönan AB · gäller, från 1 november 2026 · dnr 2026-0003",
@@ -156,10 +160,13 @@ describe("an appendix in Slack", () => {
     await bot.person("ali").fills({ Skäl: "Vi flyttar" });
     expect(await bot.person("ali").submits()).toEqual({ errors: {} });
     const declined =
-      "Kaffebönan AB tackade nej till hyresbilagan\nHyresavtal L-77 · Kaffebönan AB · dnr 2026-0003\nSkäl: Vi flyttar";
+      "Kaffebönan AB tackade nej till hyresbilagan\nHyresavtal L-77 · Kaffebönan AB · dnr 2026-0003\nSkäl: Vi flyttar\n[Visa hyresbilagorna]";
     expect(await bot.sees("ali", "@bot")).toEqual([declined]);
     // The landlord's signatory is not asked any longer either.
     expect(await bot.sees("sara", "@bot")).toEqual([declined, declined]);
+    await bot.person("sara").clicks("Visa hyresbilagorna");
+    expect((await bot.sees("sara", "@bot")).at(-1)).toContain("[Erbjud en hyresbilaga …]");
+    expect(await bot.sees("sara", "@bot")).toHaveLength(3);
   });
 
   test("can be signed from the list of where appendices stand, and by nobody else", async () => {
@@ -171,7 +178,7 @@ describe("an appendix in Slack", () => {
     expect(others).toContain("Hyresavtal L-77");
     expect(others).not.toContain("[Skriv under]");
     expect(await bot.types("bea", "#allmänt", "/socialsmart appendix")).toBe(
-      "There is no social-smart lease appendix here. Talk to a coordinator if you expect one.",
+      "There is no social-smart lease appendix here. Talk to a coordinator if you expect one.\n[Show the initiatives]",
     );
   });
 });

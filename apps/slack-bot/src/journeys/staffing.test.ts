@@ -39,7 +39,7 @@ describe("a shift with too few people", () => {
     for (let n = 0; n < 3; n += 1) {
       const pledgeId = await pledges(shiftId);
       expect(await alerts()).toEqual([
-        "Tillräckligt många: Läxhjälp i Vivalla\ntors 3 dec 10–12 · 2 av 4 platser",
+        "Tillräckligt många: Läxhjälp i Vivalla\ntors 3 dec 10–12 · 2 av 4 platser\n[Visa bemanningen]",
       ]);
       done(await withdrawPledge(plan.deps, plan.actor, { pledgeId }, null));
       expect(await alerts()).toHaveLength(1);
@@ -64,6 +64,8 @@ describe("a shift with too few people", () => {
     await bot.until("2026-11-26T10:00");
     const { plan } = bot.running;
     done(await cancelShift(plan.deps, plan.actor, { shiftId, reason: "Stängt." }, null));
-    expect(await alerts()).toEqual(["Inte aktuellt längre: Läxhjälp i Vivalla\ntors 3 dec 10–12"]);
+    expect(await alerts()).toEqual([
+      "Inte aktuellt längre: Läxhjälp i Vivalla\ntors 3 dec 10–12\n[Visa bemanningen]",
+    ]);
   });
 });

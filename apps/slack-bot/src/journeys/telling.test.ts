@@ -92,7 +92,7 @@ describe("a pledge that needs a yes", () => {
     expect(await bot.card()).toContain("väntar på godkännande 1");
     await bot.person("sara").clicks("Godkänn");
     expect(await posted()).toContain(
-      "Kaffebönan AB ville vara med på Läxhjälp i Vivalla\n2 h · fre 27 nov 16–18\nGodkänd.",
+      "Kaffebönan AB ville vara med på Läxhjälp i Vivalla\n2 h · fre 27 nov 16–18\nGodkänd.\n[Visa anmälningarna]",
     );
     expect(await bot.card()).not.toContain("väntar på godkännande");
     expect(await bot.log()).toEqual(["Kaffebönan AB anmälde 1 plats till fre 27 nov 16–18"]);
@@ -153,7 +153,9 @@ test("places that fall free in the last hours are left to a coordinator, who off
   expect((await bot.sees("ali", "@bot")).at(-1)).toContain("Svara senast mån 23 nov 16:00.");
   expect(await bot.log()).toContain("Kaffebönan AB erbjuds 1 plats från reservlistan, mån 23 nov 16–18");
   // Nobody else is asked to offer them any more.
-  expect((await posted()).at(-1)).toBe("Inte aktuellt längre: Läxhjälp i Vivalla\nmån 23 nov 16–18");
+  expect((await posted()).at(-1)).toBe(
+    "Inte aktuellt längre: Läxhjälp i Vivalla\nmån 23 nov 16–18\n[Visa anmälningarna]",
+  );
 });
 
 test("names are asked for twice, places without one fall free, and whoever has one is reminded", async () => {
@@ -228,7 +230,7 @@ test("a cancelled initiative is one post, and one message to each who had pledge
   const input = { initiativeId: world.homework, reason: "Skolan tar över." };
   done(await cancelInitiative(plan.deps, plan.actor, input, null));
   expect((await posted()).at(-1)).toBe(
-    "Inställd insats: Läxhjälp i Vivalla\n2 kommande pass är inställda.\nSkäl: Skolan tar över.",
+    "Inställd insats: Läxhjälp i Vivalla\n2 kommande pass är inställda.\nSkäl: Skolan tar över.\n[Hitta andra insatser]",
   );
   expect((await bot.sees("ali", "@bot")).at(-1)).toBe(
     [
@@ -262,7 +264,9 @@ test("a moved shift is told old and new, with the reason, to the channel and to 
   const input = { shiftId: world.tuesday, ...times, reason: "Skolan slutar senare." };
   done(await reviseShift(plan.deps, plan.actor, input, null));
   const moved = "tis 24 nov 16–19 → tis 24 nov 17–20 · Vivalla bibliotek";
-  expect((await posted()).at(-1)).toBe(`Ny tid: Läxhjälp i Vivalla\n${moved}\nSkäl: Skolan slutar senare.`);
+  expect((await posted()).at(-1)).toBe(
+    `Ny tid: Läxhjälp i Vivalla\n${moved}\n[Anmäl]\nSkäl: Skolan slutar senare.`,
+  );
   await bot.settles();
   expect((await bot.sees("ali", "@bot")).at(-1)).toContain(
     `${moved} · Kaffebönan AB\nSkäl: Skolan slutar senare.`,
@@ -277,7 +281,7 @@ test("a shift at another place is told with where it is now, to the channel and 
   const input = { shiftId: world.tuesday, location: "Oxhagens skola", reason: "Vattenläcka." };
   done(await reviseShift(plan.deps, plan.actor, input, null));
   const now = "tis 24 nov 16–19 · Oxhagens skola";
-  expect((await posted()).at(-1)).toBe(`Ny plats: Läxhjälp i Vivalla\n${now}\nSkäl: Vattenläcka.`);
+  expect((await posted()).at(-1)).toBe(`Ny plats: Läxhjälp i Vivalla\n${now}\n[Anmäl]\nSkäl: Vattenläcka.`);
   await bot.settles();
   expect((await bot.sees("ali", "@bot")).at(-1)).toContain(
     `Ny plats: Läxhjälp i Vivalla\n${now} · Kaffebönan AB\nSkäl: Vattenläcka.\nAnmälan gäller på den nya platsen.`,

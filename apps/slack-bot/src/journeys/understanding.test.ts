@@ -93,7 +93,7 @@ describe("a personal identity number", () => {
   ])("behind %s is not repeated, and nothing else is done", async (command) => {
     for (const number of ["19121212-1212", "121212-1212", "191212121212"]) {
       expect(await bot.types("ali", "#läxhjälp", `${command} ${number}`)).toBe(
-        "Skriv inga personnummer här.",
+        "Skriv inga personnummer här.\n[Visa hjälp]",
       );
     }
     expect(await bot.card()).not.toContain("Kaffebönan AB");
@@ -101,7 +101,7 @@ describe("a personal identity number", () => {
 
   test("is not repeated in English either", async () => {
     expect(await bot.types("bea", "#läxhjälp", "/pledge 121212-1212")).toBe(
-      "Please do not type personal identity numbers here.",
+      "Please do not type personal identity numbers here.\n[Show help]",
     );
   });
 });
@@ -150,7 +150,7 @@ describe("who asks for help", () => {
           "Så här kan du skriva:",
           "• `/pledge 3h läxhjälp tisdag` → Läxhjälp i Vivalla, tis 24 nov 16–19",
           "• `/pledge 2h cv-verkstad oxhagen tisdag` → CV-verkstad Oxhagen, tis 24 nov 10–12",
-          "Eller skriv bara `/pledge` för ett formulär.",
+          "[Öppna formuläret] [Visa insatserna]",
         ].join("\n"),
       );
     },

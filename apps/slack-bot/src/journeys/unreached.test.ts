@@ -142,7 +142,7 @@ describe("a host with nobody in Slack", () => {
     expect((await bot.sees("sara", "#läxhjälp")).at(-1)).toContain("Tack, närvaron är rapporterad.");
     const others = await bot.sees("bea", "#läxhjälp");
     expect(others.join()).not.toContain("närvaron är rapporterad");
-    expect(others.at(-1)).toBe("Inte aktuellt längre: Läxhjälp på Nyskolan\ntis 24 nov 10–12");
+    expect(others.at(-1)).toBe("Inte aktuellt längre: Läxhjälp på Nyskolan\ntis 24 nov 10–12\n[Ändra …]");
   });
 
   test("is not told of where somebody has said who came meanwhile", async () => {

@@ -38,7 +38,7 @@ describe("places that fall free", () => {
     await bot.sees("ali", "@bot");
     await bot.person("ali").clicks("Avstå");
     expect(await bot.sees("ali", "@bot")).toEqual([
-      "Kaffebönan AB avstod. Platserna är lediga för andra. Språkcafé · ons 25 nov 14–16",
+      "Kaffebönan AB avstod. Platserna är lediga för andra. Språkcafé · ons 25 nov 14–16\n[Anmäl]",
     ]);
     expect((await bot.sees("tove", "@bot")).at(-1)).toContain("[Ta platsen] [Avstå]");
     await bot.person("tove").clicks("Ta platsen");
@@ -52,7 +52,7 @@ describe("places that fall free", () => {
     bot.running.clock.advance({ hours: 25 });
     await bot.person("ali").clicks("Ta platserna");
     expect((await bot.sees("ali", "@bot"))[0]).toBe(
-      "Erbjudandet gäller inte längre.\nSpråkcafé · ons 25 nov 14–16 · Vivalla bibliotek",
+      "Erbjudandet gäller inte längre.\nSpråkcafé · ons 25 nov 14–16 · Vivalla bibliotek\nVill ni ändå vara med? Anmäl er igen.\n[Anmäl]",
     );
     expect((await bot.sees("sara", "#språkcafé"))[0]).not.toContain("Kaffebönan AB");
   });
@@ -129,7 +129,7 @@ describe("withdrawing late", () => {
     expect((await bot.sees("ali", "#allmänt")).at(-1)).toBe(
       [
         "Kaffebönan AB är avanmäld. Läxhjälp i Vivalla · ons 25 nov 12–14",
-        "Sista tid att avanmäla sig var sön 22 nov 12:00, så samordnaren får veta att det blev sent.",
+        "Sista tid att avanmäla sig var sön 22 nov 12:00, så samordnaren får veta att det blev sent.\n[Anmäl]",
       ].join("\n"),
     );
   });

@@ -25,9 +25,12 @@ export function answer(mrkdwn: string, blocks: readonly KnownBlock[]): Answer {
   return { text: cutMrkdwn(mrkdwn, LIMITS.messageText), blocks: [...blocks] };
 }
 
-/** A sentence of mrkdwn and nothing else. */
-export function saying(mrkdwn: string): Answer {
-  return answer(mrkdwn, [section(mrkdwn)]);
+/** What can be done about what a message says: there is always something, else it should not be a message. */
+export type Buttons = readonly [ButtonSpec, ...ButtonSpec[]];
+
+/** A sentence of mrkdwn, and what can be done about it. */
+export function saying(mrkdwn: string, ...buttons: Buttons): Answer {
+  return answer(mrkdwn, [section(mrkdwn), actions(...buttons)]);
 }
 
 export function plain(text: string, max: number): PlainTextElement {

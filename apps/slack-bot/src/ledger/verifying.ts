@@ -6,19 +6,20 @@ import { type Answer, saying } from "../kit/blocks.ts";
 import { noticeView } from "../kit/notice-view.ts";
 import type { Known } from "../person/identify.ts";
 import { answerAt, metadataOf, parseOrigin } from "../pledge/form-origin.ts";
+import { ownPledgesButton } from "../pledge/pledge-buttons.ts";
 import type { Click, OpenView, Submission } from "../slack/requests.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
 import type { FieldErrors, Redrawn, Submitted } from "../slack/submitted.ts";
 import { lengthOf } from "../texts/dates.ts";
 import { readHoursToVerify, type ShiftHours } from "./hours-to-verify.ts";
-import { ALL_SHIFTS } from "./verify-buttons.ts";
+import { ALL_SHIFTS, verifyAllButton } from "./verify-buttons.ts";
 import { verifyFormView } from "./verify-form.ts";
 import { verifyRefusalText } from "./verify-refusal-text.ts";
 
 /** [Verify …], [Verify all …]: shows what would be verified. */
 export async function openVerify(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
   const { actor, text } = known;
-  if (!hoursVerifiedBy(actor)) return saying(text.mrkdwn("refusal.verifyNotAllowed"));
+  if (!hoursVerifiedBy(actor)) return saying(text.mrkdwn("refusal.verifyNotAllowed"), ownPledgesButton(text));
   const subject = click.value;
   const hours = await hoursAsked(known, subject);
   const form = { hours, origin: { ...originOf(click), subject }, now: bot.deps.clock.now() };
@@ -41,7 +42,7 @@ export async function submitVerify(
   const result = await verifyHours(bot.deps, actor, { attendanceIds }, key);
   if (!result.ok) return ok(notice(verifyRefusalText(result.refusal, text), known));
   const said = text.mrkdwn("hours.verified", { length: lengthOf(text, result.value.minutes) });
-  return ok(answerAt(origin, userId, saying(said)));
+  return ok(answerAt(origin, userId, saying(said, { ...verifyAllButton(text), isMain: false })));
 }
 
 /** What waits of one shift, or of all of them: without what is one's own. */

@@ -2,11 +2,12 @@ import { mayPlan } from "@socialsmart/domain/access/policy";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { Bot } from "../bot-context.ts";
 import { helpText } from "../help/help-text.ts";
+import { initiativesButton } from "../initiative/initiatives-button.ts";
 import { initiativesCommand } from "../initiative/initiatives-command.ts";
 import { type Answer, actions, answer, saying, section } from "../kit/blocks.ts";
 import type { Guest, Known, Stranger } from "../person/identify.ts";
 import { guestAnswer, strangerAnswer } from "../person/unlinked-answer.ts";
-import { formByTextButton } from "../pledge/pledge-buttons.ts";
+import { formByTextButton, pledgeFormButton, textCarried } from "../pledge/pledge-buttons.ts";
 import { formByText, pledgeByText } from "../pledge/pledge-by-text.ts";
 import { pledgeFormView } from "../pledge/pledge-form.ts";
 import { rosterCommand } from "../roster/roster-command.ts";
@@ -26,7 +27,11 @@ export async function answerSaid(
   const asked = { ...request, text: about };
   switch (type) {
     case "HELP":
-      return saying(`${who.text.mrkdwn("mention.help")}\n${helpText(who.text, mayPlan(who.actor))}`);
+      return saying(
+        `${who.text.mrkdwn("mention.help")}\n${helpText(who.text, mayPlan(who.actor))}`,
+        pledgeFormButton(who.text),
+        initiativesButton(who.text),
+      );
     case "ROSTER":
       return rosterCommand(bot, who, asked);
     case "INITIATIVES":
@@ -50,7 +55,7 @@ async function pledgeSaid(bot: Bot, known: Known, request: TextRequest): Promise
 
 /** [Open the form], [Change …]: filled in as far as what was said is understood by now; it does no more than it says. */
 export async function openSaidForm(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
-  const outcome = await formByText(bot, known, { ...click, text: click.value });
+  const outcome = await formByText(bot, known, { ...click, text: textCarried(click.value) });
   return outcome.type === "Answered"
     ? outcome.answer
     : showForm(bot, click, pledgeFormView(outcome.form, known.text));

@@ -10,7 +10,7 @@ import type { Click, Submission } from "../slack/requests.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
 import type { FieldErrors, Submitted } from "../slack/submitted.ts";
 import type { Text } from "../texts/text.ts";
-import { noticesFormView, OPTIONAL_KINDS, WANTED } from "./notices-form.ts";
+import { noticesButton, noticesFormView, OPTIONAL_KINDS, WANTED } from "./notices-form.ts";
 
 /** [Choose notices]: opens the kinds, those ticked that the person gets. */
 export async function openNotices(bot: Bot, { person, text }: Known, click: Click): Promise<undefined> {
@@ -30,7 +30,13 @@ export async function submitNotices(
     const result = await chooseNotices(deps, actor, input, `${key}:${kind}`);
     if (!result.ok) return err({ [WANTED]: refusalText(result.refusal, text) });
   }
-  return ok(answerAt(parseOrigin(view.privateMetadata), userId, saying(text.mrkdwn("notice.chosen"))));
+  return ok(
+    answerAt(
+      parseOrigin(view.privateMetadata),
+      userId,
+      saying(text.mrkdwn("notice.chosen"), noticesButton(text)),
+    ),
+  );
 }
 
 function refusalText(refusal: ChooseNoticesRefusal | CommandKeyReused, text: Text): string {

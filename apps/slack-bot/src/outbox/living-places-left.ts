@@ -4,6 +4,7 @@ import type { Clock } from "@socialsmart/domain/kernel/clock";
 import type { ShiftId } from "@socialsmart/domain/kernel/ids";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import { type Answer, saying } from "../kit/blocks.ts";
+import { seePledgesButton } from "../shift/shift-menu.ts";
 import { whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import type { LivingPosts } from "./living-posts.ts";
@@ -48,7 +49,8 @@ export class LivingPlacesLeft {
       const left = await readPlacesLeft(shiftId, { ...place, now: this.#clock.now() });
       const { initiative, text } = place;
       const about = { title: initiative.title, when: whenOf(text, shift) };
-      await this.#posts.edit(posted, left ?? saying(text.mrkdwn("staffing.over", about)), renew);
+      const over = saying(text.mrkdwn("staffing.over", about), seePledgesButton(text, shiftId));
+      await this.#posts.edit(posted, left ?? over, renew);
       if (!left) await this.#posts.forget(place, subjectOf(shiftId));
     }
   }

@@ -3,9 +3,11 @@ import { subjectOf } from "@socialsmart/domain/notice/held-notice";
 import { idOfQuestion } from "@socialsmart/domain/notice/tell-question-changed";
 import type { PersonalFact, QuestionFact } from "@socialsmart/domain/outbox/fact";
 import type { Reader } from "@socialsmart/domain/store/reader";
+import { reportButton } from "../attendance/attendance-buttons.ts";
 import { readUnreported } from "../attendance/read-sheet.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import { seePledge } from "../pledge/see-pledges.ts";
+import { seePledgesButton } from "../shift/shift-menu.ts";
 import type { Text } from "../texts/text.ts";
 import { aboutOf } from "./direct/about.ts";
 import { namesDue } from "./direct/pledge-direct.ts";
@@ -57,15 +59,17 @@ async function answeredPost(fact: QuestionFact, { reader, text, now }: Reading):
     case "NAMES": {
       const seen = await seePledge(reader, fact.pledgeId);
       const isOpen = seen && (fact.question === "OFFER" ? seen.pledge.offer : namesDue(seen, now));
-      return seen && !isOpen ? saying(text.mrkdwn("staffing.over", aboutOf(seen, text))) : undefined;
+      if (!seen || isOpen) return undefined;
+      return saying(text.mrkdwn("staffing.over", aboutOf(seen, text)), seePledgesButton(text, seen.shift.id));
     }
     case "ATTENDANCE": {
       if (await readUnreported(reader, fact.shiftId, now)) return undefined;
       const [shift] = await reader.shifts.byIds([fact.shiftId]);
       const [initiative] = shift ? await reader.initiatives.byIds([shift.initiativeId]) : [];
-      return (
-        shift && initiative && saying(text.mrkdwn("staffing.over", aboutOf({ shift, initiative }, text)))
-      );
+      if (!shift || !initiative) return undefined;
+      const about = aboutOf({ shift, initiative }, text);
+      const change = reportButton(text, shift.id, { ...about, isReported: true });
+      return saying(text.mrkdwn("staffing.over", about), change);
     }
     default:
       return undefined;

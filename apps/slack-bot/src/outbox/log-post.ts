@@ -2,8 +2,9 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import type { Shift } from "@socialsmart/domain/shift/shift";
 import type { Reader } from "@socialsmart/domain/store/reader";
-import { type Answer, saying } from "../kit/blocks.ts";
+import { type Answer, answer, button, section } from "../kit/blocks.ts";
 import { LISTED } from "../kit/limits.ts";
+import { rosterButton } from "../roster/roster-button.ts";
 import { whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import type { LogFact } from "./coalesce.ts";
@@ -38,11 +39,15 @@ export async function readLogPost(
   return logPost(changes, text);
 }
 
-/** One line for each change, or one for many alike; undefined for none. */
+/** One line for each change, or one for many alike, of one initiative, and the way to how it stands now; undefined for none. */
 function logPost(changes: readonly NamedChange[], text: Text): Answer | undefined {
+  const [first] = changes;
+  if (!first) return undefined;
   if (changes.length > LISTED.linesInThread) return logRush(changes, text);
   const lines = changes.map((change) => logLine(change, text)).filter((line) => line !== undefined);
-  return lines.length === 0 ? undefined : saying(lines.join("\n"));
+  const said = lines.join("\n");
+  const roster = button(rosterButton(text, first.shift.initiativeId));
+  return lines.length === 0 ? undefined : answer(said, [section(said, roster)]);
 }
 
 function logLine({ fact, organisation, shift, pledge }: NamedChange, text: Text): string | undefined {

@@ -27,6 +27,7 @@ test.each([
       "tis 24 nov 16–19: 12 organisationer avanmälde 12 platser",
       "ons 25 nov 16–19: 1 organisation anmälde 1 plats",
       "ons 25 nov 16–19: 4 andra ändringar",
+      "[Visa bemanningen]",
     ],
   ],
   [
@@ -38,6 +39,7 @@ test.each([
       "Tue 24 Nov 16:00–19:00: 12 organisations withdrew 12 places",
       "Wed 25 Nov 16:00–19:00: 1 organisation pledged 1 place",
       "Wed 25 Nov 16:00–19:00: 4 other changes",
+      "[Show the roster]",
     ],
   ],
 ] as const)("a rush is told in %s by how many did what on which shift", (language, lines) => {
@@ -60,6 +62,6 @@ test("one on a hundred shifts is told of the first of them", () => {
     ),
   ).flat();
   const told = readable(logRush(rush, textIn("sv"))).split("\n");
-  expect(told).toHaveLength(22);
-  expect(told.at(-1)).toBe("… och mer på fler pass: 80 rader till");
+  expect(told).toHaveLength(23);
+  expect(told.at(-2)).toBe("… och mer på fler pass: 80 rader till");
 });

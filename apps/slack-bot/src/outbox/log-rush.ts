@@ -1,15 +1,16 @@
 import type { OrganisationId } from "@socialsmart/domain/kernel/ids";
 import type { Shift } from "@socialsmart/domain/shift/shift";
-import { type Answer, saying } from "../kit/blocks.ts";
+import { type Answer, answer, button, section } from "../kit/blocks.ts";
 import { firstOf } from "../kit/cut.ts";
 import { LISTED } from "../kit/limits.ts";
+import { rosterButton } from "../roster/roster-button.ts";
 import { whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import type { LogFact } from "./coalesce.ts";
 
 type Change = {
   readonly fact: Pick<LogFact, "type" | "organisationId" | "places">;
-  readonly shift: Pick<Shift, "id" | "startsAt" | "endsAt" | "zone">;
+  readonly shift: Pick<Shift, "id" | "initiativeId" | "startsAt" | "endsAt" | "zone">;
 };
 
 /** What many do at once. All else is counted. */
@@ -31,7 +32,10 @@ export function logRush(changes: readonly Change[], text: Text): Answer {
   );
   const heading = text.mrkdwn("log.rush", { count: changes.length });
   const more = left > 0 ? [text.mrkdwn("log.rushMore", { count: left })] : [];
-  return saying([heading, ...shown, ...more].join("\n"));
+  const said = [heading, ...shown, ...more].join("\n");
+  const [first] = changes;
+  const roster = first && button(rosterButton(text, first.shift.initiativeId));
+  return answer(said, [section(said, roster)]);
 }
 
 function linesOf(ofShift: readonly Change[], text: Text): readonly string[] {

@@ -2,25 +2,27 @@ import type { District } from "@socialsmart/domain/district/district";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import { isRetimed, type Shift } from "@socialsmart/domain/shift/shift";
 import { isFull } from "@socialsmart/domain/shift/shift-phase";
-import { type Answer, answer, button, saying, section } from "../kit/blocks.ts";
+import { initiativesButton, otherInitiativesButton } from "../initiative/initiatives-button.ts";
+import { type Answer, actions, answer, button, saying, section } from "../kit/blocks.ts";
 import { firstOf } from "../kit/cut.ts";
 import { LISTED } from "../kit/limits.ts";
 import { openButton } from "../pledge/pledge-buttons.ts";
+import { rosterButton } from "../roster/roster-button.ts";
 import { whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import { listedShifts } from "./listed-shifts.ts";
 
-/** What is said of an initiative, with its next shift and the button to pledge on it, where it takes pledges. */
+/** What is said of an initiative, with its next shift and the button to pledge on it, where it takes pledges; else another way on. */
 export function withNextShift(
   said: readonly string[],
-  { title, state }: Pick<Initiative, "title" | "state">,
+  { id, title, state }: Pick<Initiative, "id" | "title" | "state">,
   next: Shift | undefined,
   text: Text,
 ): Answer {
-  if (!next) return saying(said.join("\n"));
+  if (!next) return saying(said.join("\n"), initiativesButton(text));
   const when = whenOf(text, next);
   const lines = [...said, text.mrkdwn("post.seriesNext", { when, location: next.location })].join("\n");
-  if (state !== "PUBLISHED") return saying(lines);
+  if (state !== "PUBLISHED") return saying(lines, rosterButton(text, id));
   return answer(lines, [
     section(lines, button(openButton(text, next.id, { title, when, isFull: isFull(next) }))),
   ]);
@@ -41,8 +43,9 @@ export function publishedPost(
   return withNextShift([text.mrkdwn("post.published", facts)], initiative, next, text);
 }
 
-export function pausedPost({ title, stateReason }: Initiative, text: Text): Answer {
-  return saying(text.mrkdwn("post.paused", { title, reason: stateReason ?? "–" }));
+export function pausedPost({ id, title, stateReason }: Initiative, text: Text): Answer {
+  const said = text.mrkdwn("post.paused", { title, reason: stateReason ?? "–" });
+  return saying(said, rosterButton(text, id), otherInitiativesButton(text));
 }
 
 export function resumedPost(initiative: Initiative, next: Shift | undefined, text: Text): Answer {
@@ -51,7 +54,7 @@ export function resumedPost(initiative: Initiative, next: Shift | undefined, tex
 }
 
 export function completedPost({ title }: Initiative, text: Text): Answer {
-  return saying(text.mrkdwn("post.completed", { title }));
+  return saying(text.mrkdwn("post.completed", { title }), otherInitiativesButton(text));
 }
 
 /** @param shifts how many were cancelled with it */
@@ -60,16 +63,17 @@ export function initiativeCancelledPost(
   shifts: number,
   text: Text,
 ): Answer {
-  return saying(text.mrkdwn("post.initiativeCancelled", { title, shifts, reason: stateReason ?? "–" }));
+  const said = text.mrkdwn("post.initiativeCancelled", { title, shifts, reason: stateReason ?? "–" });
+  return saying(said, otherInitiativesButton(text));
 }
 
 /**
- * New shifts of an initiative, each with a button unless it is paused.
+ * New shifts of an initiative, each with a button; of a paused one the roster is all that there is to see.
  *
  * @param count how many there are in all, with those that are not in the list
  */
 export function openedPost(
-  { title, state }: Initiative,
+  { id, title, state }: Initiative,
   shifts: readonly Shift[],
   text: Text,
   count = shifts.length,
@@ -92,6 +96,7 @@ export function openedPost(
       return section(line, state === "PUBLISHED" ? button(openButton(text, shift.id, about)) : undefined);
     }),
     ...more,
+    ...(state === "PUBLISHED" ? [] : [actions(rosterButton(text, id))]),
   ]);
 }
 
@@ -130,11 +135,19 @@ export function seriesChangeLines(
 /** A shift that has another time than it had, or, where that is the same, another place. */
 export type Moved = { readonly shift: Shift; readonly before: Pick<Shift, "startsAt" | "endsAt"> };
 
-export function movedPost({ title }: Initiative, moved: readonly Moved[], text: Text): Answer {
+/** Each shift has the button of a card, which shows those who have pledged on it their way out. */
+export function movedPost({ id, title, state }: Initiative, moved: readonly Moved[], text: Text): Answer {
+  const isOpen = state === "PUBLISHED";
   return listedShifts(
     text.mrkdwn(movedHeading(moved), { title, count: moved.length }),
-    moved.map((one) => ({ line: movedLine(one, text), reason: one.shift.changeReason })),
+    moved.map((one) => {
+      const { shift } = one;
+      const about = { title, when: whenOf(text, shift), isFull: isFull(shift) };
+      const line = { line: movedLine(one, text), reason: shift.changeReason };
+      return isOpen ? { ...line, button: openButton(text, shift.id, about) } : line;
+    }),
     text,
+    { buttons: isOpen ? [] : [rosterButton(text, id)] },
   );
 }
 
@@ -154,11 +167,12 @@ export function movedHeading(moved: readonly Moved[]) {
   return retimed === moved.length ? "post.moved" : "post.movedBoth";
 }
 
-export function cancelledPost({ title }: Initiative, shifts: readonly Shift[], text: Text): Answer {
+export function cancelledPost({ id, title }: Initiative, shifts: readonly Shift[], text: Text): Answer {
   return listedShifts(
     text.mrkdwn("post.cancelled", { title, count: shifts.length }),
     shifts.map((shift) => ({ line: cancelledLine(shift, text), reason: shift.cancelReason })),
     text,
+    { buttons: [rosterButton(text, id)] },
   );
 }
 

@@ -7,8 +7,9 @@ import { LISTED } from "../kit/limits.ts";
 import { approveButton, rejectButton } from "../pledge/decision-buttons.ts";
 import type { PledgeSeen } from "../pledge/pledge-answers.ts";
 import { openButton } from "../pledge/pledge-buttons.ts";
+import { rosterButton } from "../roster/roster-button.ts";
 import { offerFreeButton } from "../shift/shift-buttons.ts";
-import { openPledgesButton } from "../shift/shift-menu.ts";
+import { openPledgesButton, seePledgesButton } from "../shift/shift-menu.ts";
 import { amountOf, whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 
@@ -53,20 +54,20 @@ export function pendingManyPost(all: readonly PledgeSeen[], text: Text): Answer 
 }
 
 /** The same, once none waits any more. */
-export function answeredManyPost({ title }: Pick<Initiative, "title">, text: Text): Answer {
-  return saying(text.mrkdwn("post.pendingNone", { title }));
+export function answeredManyPost({ id, title }: Pick<Initiative, "id" | "title">, text: Text): Answer {
+  return saying(text.mrkdwn("post.pendingNone", { title }), rosterButton(text, id));
 }
 
 /** The same, once there is another post about them. */
-export function olderManyPost({ title }: Pick<Initiative, "title">, text: Text): Answer {
-  return saying(text.mrkdwn("post.pendingNewer", { title }));
+export function olderManyPost({ id, title }: Pick<Initiative, "id" | "title">, text: Text): Answer {
+  return saying(text.mrkdwn("post.pendingNewer", { title }), rosterButton(text, id));
 }
 
 /** What asked for a yes to one pledge, once it has been answered or nobody waits for an answer any more. */
 export function decidedPost({ pledge, shift, initiative, organisation }: PledgeSeen, text: Text): Answer {
   const asked = { title: initiative.title, when: whenOf(text, shift), organisation: organisation.name };
   const sentence = text.mrkdwn("post.decided", { ...asked, amount: amountOf(text, pledge) });
-  return saying(`${sentence}\n${text.mrkdwn(decisionOf(pledge))}`);
+  return saying(`${sentence}\n${text.mrkdwn(decisionOf(pledge))}`, seePledgesButton(text, shift.id));
 }
 
 function decisionOf({ state }: Pick<Pledge, "state">) {
@@ -97,9 +98,10 @@ export function withdrawnLatePost(
   const needs = taken < minPlaces ? text.mrkdwn("roster.needs", { count: minPlaces }) : "";
   const held = shift.offered > 0 ? `\n${text.mrkdwn("post.held", { places: shift.offered })}` : "";
   const sentence = `${text.mrkdwn("post.withdrawnLate", facts)}${needs}${held}`;
-  if (isFull(shift) || initiative.state !== "PUBLISHED") return saying(sentence);
-  const open = openButton(text, shift.id, { ...about, isFull: false });
-  return answer(sentence, [section(sentence), actions(open)]);
+  const isOpen = !isFull(shift) && initiative.state === "PUBLISHED";
+  return isOpen
+    ? saying(sentence, openButton(text, shift.id, { ...about, isFull: false }))
+    : saying(sentence, seePledgesButton(text, shift.id));
 }
 
 /** Places are free and somebody waits for them, so near the start that only a coordinator offers them. */

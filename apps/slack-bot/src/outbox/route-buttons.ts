@@ -1,5 +1,5 @@
 import { type Lane, laneOfChannel } from "@socialsmart/domain/outbox/lane";
-import type { ButtonSpec } from "../kit/blocks.ts";
+import type { ButtonSpec, Buttons } from "../kit/blocks.ts";
 import type { Text } from "../texts/text.ts";
 import type { ClosedChannel } from "./read-closed-channels.ts";
 import { titlesOf } from "./route-text.ts";
@@ -15,7 +15,7 @@ export function closedChannelButtons(
   closed: ClosedChannel,
   text: Text,
   actionId: typeof RETRY_LANE | typeof RETRY_LISTED = RETRY_LANE,
-): readonly ButtonSpec[] {
+): Buttons {
   const lane = laneOfChannel(closed.landlordId, closed);
   const titles = titlesOf(closed.titles);
   const retry = {

@@ -1,5 +1,5 @@
 import type { ModalView } from "@slack/types";
-import { textInput } from "../kit/blocks.ts";
+import { type ButtonSpec, textInput } from "../kit/blocks.ts";
 import { formView } from "../kit/form-view.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import type { Text } from "../texts/text.ts";
@@ -8,6 +8,11 @@ export const OPEN_JOIN = "join.open";
 export const JOIN = "join.form";
 /** Block ids. */
 export const JOIN_FIELDS = { code: "join-form.code", name: "join-form.name" } as const;
+
+/** Opens the form. */
+export function joinButton(text: Text): ButtonSpec {
+  return { actionId: OPEN_JOIN, label: text.plain("join.button"), value: "join" };
+}
 
 /** Asks for an organisation's code, and for the name of whoever is not known yet. */
 export function joinFormView(

@@ -3,6 +3,7 @@ import type { OrganisationId } from "@socialsmart/domain/kernel/ids";
 import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
 import { joinOrganisation } from "@socialsmart/domain/person/join-organisation";
 import type { Bot } from "../bot-context.ts";
+import { initiativesButton } from "../initiative/initiatives-button.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import { answerAt, parseOrigin } from "../pledge/form-origin.ts";
 import type { Click, CommandRequest, Submission } from "../slack/requests.ts";
@@ -12,7 +13,7 @@ import { momentOf } from "../texts/dates.ts";
 import { issueText } from "../texts/problem-text.ts";
 import type { Where } from "../texts/text.ts";
 import type { Guest, Known, Stranger } from "./identify.ts";
-import { JOIN_FIELDS, joinFormView } from "./join-form.ts";
+import { JOIN_FIELDS, joinButton, joinFormView } from "./join-form.ts";
 import { strangerAnswer } from "./unlinked-answer.ts";
 
 type Typed = { readonly code: string; readonly name: string; readonly key: string; readonly where: Where };
@@ -30,8 +31,8 @@ export async function joinByCommand(
   const ask = () => showForm(bot, request, joinFormView({ code, name, origin: originOf(request) }, who.text));
   if (code === "") return ask();
   const joined = await join(bot, who, { code, name: name ?? "", key: request.key, where: "mrkdwn" });
-  if (joined.ok) return saying(joined.value);
-  return joined.refusal.field === "name" ? ask() : saying(joined.refusal.said);
+  if (joined.ok) return saying(joined.value, initiativesButton(who.text));
+  return joined.refusal.field === "name" ? ask() : saying(joined.refusal.said, joinButton(who.text));
 }
 
 /** [Join …]: the same form. */
@@ -62,7 +63,9 @@ export async function submitJoin(
   const [code, name] = [JOIN_FIELDS.code, JOIN_FIELDS.name].map((field) => view.values.get(field) ?? "");
   const joined = await join(bot, who, { code: code ?? "", name: name ?? "", key, where: "plain" });
   if (!joined.ok) return err({ [JOIN_FIELDS[joined.refusal.field]]: joined.refusal.said });
-  return ok(answerAt(parseOrigin(view.privateMetadata), userId, saying(joined.value)));
+  return ok(
+    answerAt(parseOrigin(view.privateMetadata), userId, saying(joined.value, initiativesButton(who.text))),
+  );
 }
 
 async function join(

@@ -1,5 +1,5 @@
 import type { ModalView } from "@slack/types";
-import { textInput } from "../kit/blocks.ts";
+import { type ButtonSpec, textInput } from "../kit/blocks.ts";
 import { formView } from "../kit/form-view.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
 import type { Text } from "../texts/text.ts";
@@ -8,6 +8,11 @@ export const OPEN_LINK = "link.open";
 export const LINK_ME = "link.form";
 /** The block that the code is typed in. */
 export const CODE = "link-form.code";
+
+/** Opens the form. */
+export function linkButton(text: Text): ButtonSpec {
+  return { actionId: OPEN_LINK, label: text.plain("link.button"), value: "link", isMain: true };
+}
 
 /** Asks for the code of an invitation. */
 export function linkFormView(origin: FormOrigin, text: Text): ModalView {

@@ -2,6 +2,7 @@ import { linkChatIdentity } from "@socialsmart/domain/chat/link-chat-identity";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
 import type { Bot } from "../bot-context.ts";
+import { initiativesButton } from "../initiative/initiatives-button.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import { answerAt, parseOrigin } from "../pledge/form-origin.ts";
 import type { Click, FormRequest, Submission } from "../slack/requests.ts";
@@ -75,9 +76,11 @@ export async function submitLink(
     code: view.values.get(CODE) ?? "",
     where: "plain",
   });
-  return linked.ok ? said(saying(linked.value)) : err({ [CODE]: linked.refusal });
+  return linked.ok
+    ? said(saying(linked.value, initiativesButton(who.text)))
+    : err({ [CODE]: linked.refusal });
 }
 
 export function alreadyLinked({ text, person }: Pick<Known, "text" | "person">): Answer {
-  return saying(text.mrkdwn("link.already", { name: person.displayName }));
+  return saying(text.mrkdwn("link.already", { name: person.displayName }), initiativesButton(text));
 }

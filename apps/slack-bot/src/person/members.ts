@@ -8,6 +8,7 @@ import { leaveOrganisation } from "@socialsmart/domain/person/leave-organisation
 import { removeMember } from "@socialsmart/domain/person/remove-member";
 import type { CommandKeyReused } from "@socialsmart/domain/store/command";
 import type { Bot } from "../bot-context.ts";
+import { helpButton } from "../help/help-buttons.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import { answerAt, type FormOrigin, parseOrigin } from "../pledge/form-origin.ts";
 import type { Click, Submission } from "../slack/requests.ts";
@@ -15,6 +16,7 @@ import { originOf, showForm } from "../slack/show-form.ts";
 import type { FieldErrors, Submitted } from "../slack/submitted.ts";
 import type { Text } from "../texts/text.ts";
 import type { Known } from "./identify.ts";
+import { joinButton } from "./join-form.ts";
 import { type MemberDeed, parseMemberDeed } from "./member-buttons.ts";
 import { joinCodeView, LEAVES, leaveView, removeMemberView } from "./member-forms.ts";
 
@@ -36,10 +38,10 @@ async function showJoinCode(
 ): Promise<Answer | undefined> {
   const { text, actor, landlord } = known;
   const organisationId = parseId("organisation", click.value);
-  if (!organisationId) return saying(text.mrkdwn("members.gone"));
+  if (!organisationId) return saying(text.mrkdwn("members.gone"), helpButton(text));
   const issued = await issueJoinCode(bot.deps, actor, { organisationId, onlyIfNone });
   const shown = issued.ok ? issued.value : issued.refusal;
-  if (!("expiresAt" in shown)) return saying(text.mrkdwn("members.notYours"));
+  if (!("expiresAt" in shown)) return saying(text.mrkdwn("members.notYours"), helpButton(text));
   const seen = {
     organisation: { id: organisationId, name: await organisationNamed(known, organisationId) },
     code: issued.ok ? issued.value.code : undefined,
@@ -52,20 +54,21 @@ async function showJoinCode(
 export async function manageMember(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
   const { text, actor } = known;
   const chosen = parseMemberDeed(click.value);
-  if (!chosen) return saying(text.mrkdwn("members.gone"));
-  if (!mayManagePeopleOf(actor, chosen.organisationId)) return saying(text.mrkdwn("members.notYours"));
+  if (!chosen) return saying(text.mrkdwn("members.gone"), helpButton(text));
+  if (!mayManagePeopleOf(actor, chosen.organisationId))
+    return saying(text.mrkdwn("members.notYours"), helpButton(text));
   if (chosen.deed === "remove") return openRemoval(bot, known, click, chosen);
 
   const memberships = await known.reader.people.memberships(chosen.personId);
   const membership = memberships.find((at) => at.organisationId === chosen.organisationId);
-  if (!membership) return saying(text.mrkdwn("members.gone"));
+  if (!membership) return saying(text.mrkdwn("members.gone"), helpButton(text));
   const others = membership.roles.filter((role) => role !== "TENANT_CONTACT");
   const contact = ["TENANT_CONTACT", ...others] as const;
   const participant = others.length > 0 ? others : (["PARTICIPANT"] as const);
   const { personId, organisationId } = chosen;
   const input = { personId, organisationId, roles: chosen.deed === "makeContact" ? contact : participant };
   const changed = await changeRoles(bot.deps, actor, input, click.key);
-  return changed.ok ? undefined : saying(refusalText(changed.refusal, text));
+  return changed.ok ? undefined : saying(refusalText(changed.refusal, text), helpButton(text));
 }
 
 async function openRemoval(
@@ -92,7 +95,7 @@ export async function submitMemberRemoval(
 ): Promise<Result<Submitted, FieldErrors>> {
   const { text, actor } = known;
   const origin = parseOrigin(view.privateMetadata);
-  const said = (answer: string) => ok(answerAt(origin, userId, saying(answer)));
+  const said = (answer: string) => ok(answerAt(origin, userId, saying(answer, helpButton(text))));
   const about = parseMemberDeed(origin.subject ?? "");
   if (!about) return said(text.mrkdwn("members.gone"));
   const { personId, organisationId } = about;
@@ -107,7 +110,8 @@ export async function submitMemberRemoval(
 export async function openLeave(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
   const ids = [...new Set(known.memberships.map(({ organisationId }) => organisationId))];
   const organisations = await known.reader.organisations.byIds(ids);
-  if (organisations.length === 0) return saying(known.text.mrkdwn("who.noMembership"));
+  if (organisations.length === 0)
+    return saying(known.text.mrkdwn("who.noMembership"), joinButton(known.text));
   return showForm(bot, click, leaveView(organisations, originOf(click), known.text));
 }
 
@@ -124,7 +128,7 @@ export async function submitLeave(
   if (!left.ok) return err({ [LEAVES]: refusalText(left.refusal, text) });
   const organisation = await organisationNamed(known, organisationId);
   const said = text.mrkdwn("members.left", { organisation, seats: left.value.seats });
-  return ok(answerAt(origin, userId, saying(said)));
+  return ok(answerAt(origin, userId, saying(said, joinButton(text))));
 }
 
 async function nameOf({ reader }: Known, personId: PersonId): Promise<string> {

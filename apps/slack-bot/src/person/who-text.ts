@@ -1,8 +1,11 @@
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 import type { Membership } from "@socialsmart/domain/person/membership";
 import type { Person } from "@socialsmart/domain/person/person";
+import { type Answer, saying } from "../kit/blocks.ts";
 import type { Text } from "../texts/text.ts";
 import type { Known } from "./identify.ts";
+import { joinButton } from "./join-form.ts";
+import { leaveButton } from "./member-buttons.ts";
 
 export type NamedMembership = { readonly organisation: Organisation; readonly roles: Membership["roles"] };
 
@@ -18,6 +21,12 @@ export function whoText(
   });
   const where = lines.length > 0 ? lines : [text.mrkdwn("who.noMembership")];
   return [text.mrkdwn("who.you", { name: displayName }), ...where].join("\n");
+}
+
+/** The same as an answer: to be of one organisation more, or of one less. */
+export function whoAmI(person: Person, memberships: readonly NamedMembership[], text: Text): Answer {
+  const more = memberships.length > 0 ? [leaveButton(text)] : [];
+  return saying(whoText(person, memberships, text), joinButton(text), ...more);
 }
 
 /** A person's memberships with the organisations that they are in. */

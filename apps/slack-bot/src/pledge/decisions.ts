@@ -9,6 +9,7 @@ import type { Bot } from "../bot-context.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import { REASON, reasonIn } from "../kit/reason-form.ts";
 import type { Known } from "../person/identify.ts";
+import { seePledgesButton } from "../shift/shift-menu.ts";
 import type { Click, Submission } from "../slack/requests.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
 import type { FieldErrors, Redrawn, Submitted } from "../slack/submitted.ts";
@@ -17,6 +18,7 @@ import { rejectFormView } from "./decision-forms.ts";
 import { answerAt, parseOrigin } from "./form-origin.ts";
 import { seeSurely } from "./make-pledge.ts";
 import type { PledgeSeen } from "./pledge-answers.ts";
+import { ownPledgesButton } from "./pledge-buttons.ts";
 import type { PledgeRefusal } from "./refusal-text.ts";
 import { refusalInForm, sayRefusal } from "./say-refusal.ts";
 import { seePledge } from "./see-pledges.ts";
@@ -27,7 +29,8 @@ export async function approve(bot: Bot, known: Known, click: Click): Promise<Ans
   const { actor, reader, text } = known;
   const pledgeId = parseId("pledge", click.value);
   if (!pledgeId) return sayRefusal(known, { type: "PledgeNotFound" });
-  if (!mayPledgeForAnyone(actor)) return saying(text.mrkdwn("manage.coordinatorsOnly"));
+  if (!mayPledgeForAnyone(actor))
+    return saying(text.mrkdwn("manage.coordinatorsOnly"), ownPledgesButton(text));
   const result = await approvePledge(bot.deps, actor, { pledgeId }, click.key);
   if (!result.ok) {
     const organisation = (await seePledge(reader, pledgeId))?.organisation.name;
@@ -35,12 +38,13 @@ export async function approve(bot: Bot, known: Known, click: Click): Promise<Ans
   }
   bot.poke();
   if (click.view?.type === "home") return undefined; // It is drawn again and shows it.
-  const facts = factsOf(await seeSurely(reader, pledgeId), known);
+  const seen = await seeSurely(reader, pledgeId);
+  const facts = factsOf(seen, known);
   const said =
     result.value.state === "CONFIRMED"
       ? text.mrkdwn("decision.approved", facts)
       : text.mrkdwn("decision.approvedWaiting", facts);
-  return showsPledges(bot, known, click, saying(said));
+  return showsPledges(bot, known, click, saying(said, seePledgesButton(text, seen.shift.id)));
 }
 
 /** [Say no …]: asks why. */
@@ -49,7 +53,8 @@ export async function openRejection(bot: Bot, known: Known, click: Click): Promi
   const pledgeId = parseId("pledge", click.value);
   const seen = pledgeId && (await seePledge(reader, pledgeId));
   if (!seen) return sayRefusal(known, { type: "PledgeNotFound" });
-  if (!mayPledgeForAnyone(actor)) return saying(text.mrkdwn("manage.coordinatorsOnly"));
+  if (!mayPledgeForAnyone(actor))
+    return saying(text.mrkdwn("manage.coordinatorsOnly"), ownPledgesButton(text));
   const { state } = seen.pledge;
   if (state !== "PENDING") return sayRefusal(known, { type: "NotPending", state });
   return showForm(bot, click, rejectFormView(seen, originOf(click), text));
@@ -89,7 +94,9 @@ async function withReason(
   const decided = await decide(origin.pledgeId, reasonIn(view));
   if (!decided.ok) return err({ [REASON]: refusalInForm(known, decided.refusal) });
   const redrawn = await redrawnPledges(known, origin, decided.value);
-  return ok(redrawn ?? answerAt(origin, userId, saying(decided.value)));
+  if (redrawn) return ok(redrawn);
+  const { pledge } = await seeSurely(known.reader, origin.pledgeId);
+  return ok(answerAt(origin, userId, saying(decided.value, seePledgesButton(known.text, pledge.shiftId))));
 }
 
 function factsOf({ organisation, initiative, shift }: PledgeSeen, { text }: Known) {

@@ -3,13 +3,14 @@ import type { Organisation } from "@socialsmart/domain/organisation/organisation
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import type { Shift } from "@socialsmart/domain/shift/shift";
 import { nameBy, withdrawBy } from "@socialsmart/domain/shift/shift-deadlines";
+import { isFull } from "@socialsmart/domain/shift/shift-phase";
 import { type Answer, actions, answer, type ButtonSpec, context, saying, section } from "../kit/blocks.ts";
 import { escapeMrkdwn } from "../kit/escape.ts";
 import { namePeopleButton } from "../seat/seat-buttons.ts";
 import { amountOf, momentOf, whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import { acceptOfferButton, declineOfferButton } from "./offer-buttons.ts";
-import { changeButton, formByTextButton, undoButton, withdrawButton } from "./pledge-buttons.ts";
+import { changeButton, formByTextButton, openButton, undoButton, withdrawButton } from "./pledge-buttons.ts";
 
 /** A pledge as it stands, with all that its wording needs. */
 export type PledgeSeen = {
@@ -51,7 +52,7 @@ export function refusedTextAnswer(refusal: string, typed: string, text: Text): A
 }
 
 export function declinedAnswer(seen: PledgeSeen, text: Text): Answer {
-  return saying(text.mrkdwn("offer.declined", aboutWhom(seen, text)));
+  return saying(text.mrkdwn("offer.declined", aboutWhom(seen, text)), againButton(seen, text));
 }
 
 /** The pledge is taken back, late or in time. */
@@ -59,9 +60,14 @@ export function withdrawnAnswer(seen: PledgeSeen, text: Text): Answer {
   const { pledge, shift } = seen;
   const by = withdrawBy(shift);
   if (pledge.state !== "WITHDRAWN_LATE" || by === null)
-    return saying(text.mrkdwn("pledge.withdrawn", aboutWhom(seen, text)));
+    return saying(text.mrkdwn("pledge.withdrawn", aboutWhom(seen, text)), againButton(seen, text));
   const facts = { ...aboutWhom(seen, text), by: momentOf(text, by, shift.zone) };
-  return saying(text.mrkdwn("pledge.withdrawnLate", facts));
+  return saying(text.mrkdwn("pledge.withdrawnLate", facts), againButton(seen, text));
+}
+
+/** For whoever changes their mind: to the same shift, which says why where it takes no more. */
+function againButton({ shift, initiative: { title } }: PledgeSeen, text: Text): ButtonSpec {
+  return openButton(text, shift.id, { title, when: whenOf(text, shift), isFull: isFull(shift) });
 }
 
 function aboutWhom({ organisation, initiative, shift }: PledgeSeen, text: Text) {

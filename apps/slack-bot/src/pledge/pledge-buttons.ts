@@ -9,6 +9,11 @@ export const OPEN_PLEDGE = "pledge.open";
 /** Opens the form filled in as far as a text is understood. */
 export const OPEN_BY_TEXT = "mention.open-form";
 
+export const SEE_OWN_PLEDGES = "pledge.see-own";
+
+/** What the button to an empty form carries: somebody who types no more gets that form too. */
+const BARE = "/pledge";
+
 /** As much of a text as a button carries, and as a reader looks at. */
 const CARRIED_AT_MOST = 500;
 
@@ -52,4 +57,19 @@ export function openButton(
 /** The way on where a text alone does not do: the form about what was typed. */
 export function formByTextButton(label: string, typed: string): ButtonSpec {
   return { actionId: OPEN_BY_TEXT, label, value: cut(typed, CARRIED_AT_MOST), isMain: true };
+}
+
+/** The way to the form, where nothing was typed that could be in it. */
+export function pledgeFormButton(text: Text): ButtonSpec {
+  return { actionId: OPEN_BY_TEXT, label: text.plain("mention.openForm"), value: BARE };
+}
+
+/** What a button to the form carries, as a reader of texts is to get it. */
+export function textCarried(value: string): string {
+  return value === BARE ? "" : value;
+}
+
+/** Shows whoever presses it their organisations' pledges, and places with their own name. */
+export function ownPledgesButton(text: Text): ButtonSpec {
+  return { actionId: SEE_OWN_PLEDGES, label: text.plain("pledge.seeOwn"), value: "own" };
 }

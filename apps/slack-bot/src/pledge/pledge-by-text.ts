@@ -5,6 +5,7 @@ import { isForHelp } from "../help/is-for-help.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import { type PledgingOrganisations, pledgingOrganisations } from "../organisation/pledging-organisations.ts";
 import type { Known } from "../person/identify.ts";
+import { joinButton } from "../person/join-form.ts";
 import type { TextRequest } from "../slack/requests.ts";
 import { originOf } from "../slack/show-form.ts";
 import { makePledge, type Refused } from "./make-pledge.ts";
@@ -90,7 +91,7 @@ export function refusalBeforehand(
   { own }: PledgingOrganisations,
 ): Answer | undefined {
   return own.length === 0 && !mayPledgeForAnyone(actor)
-    ? saying(text.mrkdwn("refusal.noOrganisation"))
+    ? saying(text.mrkdwn("refusal.noOrganisation"), joinButton(text))
     : undefined;
 }
 

@@ -8,6 +8,7 @@ import type { Known } from "../person/identify.ts";
 import type { Click } from "../slack/requests.ts";
 import { originOf, showForm } from "../slack/show-form.ts";
 import { withdrawnAnswer } from "./pledge-answers.ts";
+import { ownPledgesButton } from "./pledge-buttons.ts";
 import { changeFormView } from "./pledge-form.ts";
 import { openRemoval } from "./removal.ts";
 import { sayRefusal } from "./say-refusal.ts";
@@ -24,7 +25,7 @@ export async function undoPledge(bot: Bot, known: Known, click: Click): Promise<
   const seen = await seePledge(reader, pledgeId);
   const isGone = result.ok || (result.refusal.type === "PledgeNotLive" && isWithdrawn(result.refusal.state));
   if (isGone && seen) return withdrawnAnswer(seen, text);
-  if (result.ok) return saying(text.mrkdwn("ended.WITHDRAWN"));
+  if (result.ok) return saying(text.mrkdwn("ended.WITHDRAWN"), ownPledgesButton(text));
   if (result.refusal.type === "RemovalNeedsReason") return openRemoval(bot, known, click);
   return sayRefusal(known, result.refusal, seen?.organisation.name);
 }

@@ -1,9 +1,12 @@
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
-import { type Answer, answer, context, saying, section } from "../kit/blocks.ts";
+import { helpButton } from "../help/help-buttons.ts";
+import { initiativesButton } from "../initiative/initiatives-button.ts";
+import { type Answer, actions, answer, saying, section } from "../kit/blocks.ts";
 import { cut, oneLine } from "../kit/cut.ts";
 import { lengthOf, whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import { whenProblemText } from "./no-such-time.ts";
+import { pledgeFormButton } from "./pledge-buttons.ts";
 import type { Example } from "./suggest-examples.ts";
 import type { ShiftReading } from "./understanding/match-shifts.ts";
 import { MAX_PLACES } from "./understanding/parse-pledge-text.ts";
@@ -129,7 +132,7 @@ export function nonsenseAnswer(said: string, examples: readonly Example[], text:
   const quoted = cut(said.trim(), QUOTED_AT_MOST);
   if (examples.length === 0) {
     const sentence = text.mrkdwn("unclear.nonsenseEmpty", { said: quoted });
-    return saying(sentence);
+    return saying(sentence, initiativesButton(text), helpButton(text));
   }
   return withExamples(text.mrkdwn("unclear.nonsense", { said: quoted }), examples, text);
 }
@@ -137,7 +140,7 @@ export function nonsenseAnswer(said: string, examples: readonly Example[], text:
 /** What one could type. */
 export function helpAnswer(examples: readonly Example[], text: Text): Answer {
   return examples.length === 0
-    ? saying(text.mrkdwn("help.text"))
+    ? saying(text.mrkdwn("help.text"), initiativesButton(text))
     : withExamples(text.mrkdwn("unclear.help"), examples, text);
 }
 
@@ -149,11 +152,10 @@ function withExamples(opening: string, examples: readonly Example[], text: Text)
       when: whenOf(text, shift),
     }),
   );
-  const form = text.mrkdwn("unclear.orForm");
   return answer([opening, ...lines].join("\n"), [
     section(opening),
     section(lines.map((line) => `• ${line}`).join("\n")),
-    context(form),
+    actions(pledgeFormButton(text), initiativesButton(text)),
   ]);
 }
 

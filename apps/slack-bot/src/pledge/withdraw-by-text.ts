@@ -36,19 +36,24 @@ export async function withdrawByText(
   const said = readWithdrawal(taken?.rest ?? typed, around);
   if (!said) return undefined;
   const organisations = taken ? [taken.organisation] : own;
-  const [pledges, seats] = await Promise.all([
-    readComingPledges(
-      reader,
-      organisations.map(({ id }) => id),
-      now,
-      READ_AT_MOST,
-    ),
-    readOwnSeats(known, now),
-  ]);
-  const all = { pledges: pledges.items, seats };
+  const all = await readWithdrawable(known, organisations, now);
   const meant = asSaid(all, said, around);
   const isMissed = meant.pledges.length + meant.seats.length === 0;
   return withdrawalAnswer(isMissed ? all : meant, isMissed ? typed.trim() : undefined, now, text);
+}
+
+/** All that somebody may mean to withdraw of these organisations, and their own seats. */
+export async function readWithdrawable(
+  known: Known,
+  organisations: PledgingOrganisations["own"],
+  now: Temporal.Instant,
+): Promise<Withdrawable> {
+  const ids = organisations.map(({ id }) => id);
+  const [pledges, seats] = await Promise.all([
+    readComingPledges(known.reader, ids, now, READ_AT_MOST),
+    readOwnSeats(known, now),
+  ]);
+  return { pledges: pledges.items, seats };
 }
 
 /** Those on the days, at the time and of the initiative that were said. */

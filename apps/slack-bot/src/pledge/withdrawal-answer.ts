@@ -9,6 +9,7 @@ import { LISTED } from "../kit/limits.ts";
 import { whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import type { PledgeSeen } from "./pledge-answers.ts";
+import { pledgeFormButton } from "./pledge-buttons.ts";
 
 const QUOTED_AT_MOST = 80;
 
@@ -30,16 +31,32 @@ export function withdrawalAnswer(
   text: Text,
 ): Answer {
   const count = pledges.length + seats.length;
-  if (count === 0) return saying(text.mrkdwn("withdraw.none"));
+  if (count === 0) return saying(text.mrkdwn("withdraw.none"), pledgeFormButton(text));
   const opening =
     missed === undefined
       ? text.mrkdwn("withdraw.which", { count })
       : text.mrkdwn("withdraw.missed", { words: cut(missed, QUOTED_AT_MOST) });
+  return listed({ pledges, seats }, opening, now, text);
+}
+
+/** All of it, for somebody who wants to see how it stands. */
+export function ownPledgesAnswer(all: Withdrawable, now: Temporal.Instant, text: Text): Answer {
+  return all.pledges.length + all.seats.length === 0
+    ? saying(text.mrkdwn("withdraw.noneComing"), pledgeFormButton(text))
+    : listed(all, text.mrkdwn("withdraw.coming"), now, text);
+}
+
+function listed(
+  { pledges, seats }: Withdrawable,
+  opening: string,
+  now: Temporal.Instant,
+  text: Text,
+): Answer {
   const items: readonly (readonly KnownBlock[])[] = [
     ...pledges.map((seen) => pledgeItem(seen, now, text)),
     ...seats.map((own) => seatItem(own, text)),
   ];
-  const left = count - LISTED.toWithdraw;
+  const left = pledges.length + seats.length - LISTED.toWithdraw;
   const shown = [...pledges, ...seats.map(({ seen }) => seen)].slice(0, LISTED.toWithdraw);
   const more = left > 0 ? [text.mrkdwn("withdraw.more", { count: left })] : [];
   const lines = shown.map(({ initiative, shift }) => `${initiative.title}, ${whenOf(text, shift)}`);

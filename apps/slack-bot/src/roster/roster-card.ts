@@ -1,7 +1,8 @@
 import type { District } from "@socialsmart/domain/district/district";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import { hasMenu, initiativeMenu } from "../initiative/initiative-menu.ts";
-import { type Answer, answer, context, divider, header, section } from "../kit/blocks.ts";
+import { otherInitiativesButton } from "../initiative/initiatives-button.ts";
+import { type Answer, actions, answer, context, divider, header, section } from "../kit/blocks.ts";
 import { overflow } from "../kit/menus.ts";
 import { whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
@@ -38,6 +39,7 @@ export function rosterCard({ initiative, district, rosters, later }: RosterCard,
       ? rosters.flatMap((roster) => shiftBlocks(roster, initiative, text, { isManaged: true }))
       : [section(text.mrkdwn("roster.none"))]),
     ...(later > 0 ? [context(text.mrkdwn("card.moreShifts", { count: later }))] : []),
+    ...(hasMenu(initiative) ? [] : [actions(otherInitiativesButton(text))]),
     context(text.mrkdwn(hint)),
   ]);
 }

@@ -1,7 +1,9 @@
 import { mayPlan } from "@socialsmart/domain/access/policy";
+import { parseId } from "@socialsmart/domain/kernel/ids";
 import { localDate } from "@socialsmart/domain/shift/shift";
 import { hasStarted } from "@socialsmart/domain/shift/shift-phase";
 import type { Bot } from "../bot-context.ts";
+import { initiativesButton } from "../initiative/initiatives-button.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import { LISTED } from "../kit/limits.ts";
 import type { Known } from "../person/identify.ts";
@@ -11,6 +13,7 @@ import { isOn } from "../pledge/understanding/days.ts";
 import { type Candidate, initiativesMeant } from "../pledge/understanding/match-shifts.ts";
 import { parsePledgeText } from "../pledge/understanding/parse-pledge-text.ts";
 import type { Click, Request, TextRequest } from "../slack/requests.ts";
+import { sayBeside } from "../slack/say-beside.ts";
 import { textIn } from "../texts/text.ts";
 import { readRosters } from "./read-rosters.ts";
 import { type RosterView, rosterAnswer, rosterWithoutShare, sharedRoster } from "./roster-view.ts";
@@ -21,7 +24,15 @@ const QUERY_AT_MOST = 500;
 /** `/roster [initiative] [v.12]`: who is coming, for the person who asks. */
 export async function rosterCommand(bot: Bot, known: Known, request: TextRequest): Promise<Answer> {
   const view = await readRoster(bot, known, request, request.text);
-  return "unknown" in view ? saying(view.unknown) : rosterAnswer(view, known.text);
+  return "unknown" in view
+    ? saying(view.unknown, initiativesButton(known.text))
+    : rosterAnswer(view, known.text);
+}
+
+/** [Show the roster]: of the initiative that the button names, beside the message that has it. */
+export async function seeRoster(bot: Bot, known: Known, click: Click): Promise<undefined> {
+  const text = parseId("initiative", click.value) ?? "";
+  return sayBeside(bot, click, await rosterCommand(bot, known, { ...click, text }));
 }
 
 /**
@@ -30,7 +41,7 @@ export async function rosterCommand(bot: Bot, known: Known, request: TextRequest
  */
 export async function shareRoster(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
   const view = await readRoster(bot, known, click, click.value);
-  if ("unknown" in view) return saying(view.unknown);
+  if ("unknown" in view) return saying(view.unknown, initiativesButton(known.text));
   const { responseUrl } = click.place;
   if (!responseUrl) return rosterAnswer(view, known.text);
   const shared = sharedRoster(view, click.userId, textIn(known.landlord.language));
@@ -48,7 +59,9 @@ async function readRoster(
   const query = typed.slice(0, QUERY_AT_MOST);
   const now = deps.clock.now();
   const today = now.toZonedDateTimeISO(landlord.zone).toPlainDate();
-  const said = parsePledgeText(query, today);
+  // What a button asks for is an initiative's id, and not words that its title may be taken for.
+  const asked = parseId("initiative", query);
+  const said = parsePledgeText(asked ? "" : query, today);
   const noSuchTime = noSuchTimeText(said, text);
   if (noSuchTime) return { unknown: noSuchTime };
   const around = await readSurroundings({
@@ -57,11 +70,14 @@ async function readRoster(
     days: said.days,
     withRunning: mayPlan(actor),
   });
-  const named = initiativesMeant(said, around.candidates);
+  const candidates = asked
+    ? around.candidates.filter(({ initiative }) => initiative.id === asked)
+    : around.candidates;
+  const named = initiativesMeant(said, candidates);
   if (named.type === "none" || named.type === "partly") {
     return { unknown: text.mrkdwn("roster.unknown", { words: said.words.join(" ") }) };
   }
-  const fromChannel = around.here.length > 0 ? around.here : around.candidates;
+  const fromChannel = around.here.length > 0 && !asked ? around.here : candidates;
   const among = named.type === "full" ? named.among : fromChannel;
   const wanted = among.map((one): Candidate => {
     const { days } = said;
@@ -79,12 +95,12 @@ async function readRoster(
   }));
   const [only, ...others] = among;
   const { days } = said;
-  const asked = {
+  const counted = {
     states: ["OPEN"] as const,
     startsWithin: days ? within(days, landlord.zone) : { from: now },
   };
   const ids = among.map(({ initiative }) => initiative.id);
-  const counts = [...(await reader.shifts.countByInitiatives(ids, asked)).values()];
+  const counts = [...(await reader.shifts.countByInitiatives(ids, counted)).values()];
   const all = counts.reduce((sum, count) => sum + count, 0);
   const shown = rosters.filter(({ shift }) => !hasStarted(shift, now)).length;
   return {

@@ -1,5 +1,6 @@
 import type { KnownBlock } from "@slack/types";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
+import { initiativesButton, otherInitiativesButton } from "../initiative/initiatives-button.ts";
 import { type Answer, actions, answer, context, header, section } from "../kit/blocks.ts";
 import { Mrkdwn } from "../kit/escape.ts";
 import { whenOf } from "../texts/dates.ts";
@@ -50,14 +51,22 @@ function rosterWith(view: RosterView, ending: readonly KnownBlock[], text: Text)
   const heading = header(titleOf(view, "plain", text));
   if (groups.length === 0) {
     const none = said === undefined ? text.mrkdwn("roster.none") : text.mrkdwn("roster.noneThen", { said });
-    return answer(`${titleOf(view, "mrkdwn", text)}. ${none}`, [heading, section(none), ...ending]);
+    return answer(`${titleOf(view, "mrkdwn", text)}. ${none}`, [
+      heading,
+      section(none),
+      actions(initiativesButton(text)),
+      ...ending,
+    ]);
   }
   const lists = groups.flatMap((group) => [
     ...(initiative ? [] : [section(text.mrkdwn("roster.group", { title: group.initiative.title }))]),
     ...group.rosters.flatMap((roster) => shiftBlocks(roster, group.initiative, text, view)),
   ]);
   const more = left > 0 ? [context(moreText(view, text))] : [];
-  return answer(spoken(view, text), [heading, ...lists, ...more, ...ending]);
+  // Where nobody can sign up for anything that is shown, there are others.
+  const isClosed = groups.every((group) => group.initiative.state !== "PUBLISHED");
+  const others = isClosed ? [actions(otherInitiativesButton(text))] : [];
+  return answer(spoken(view, text), [heading, ...lists, ...more, ...others, ...ending]);
 }
 
 function moreText({ left, initiative, nextWeek }: RosterView, text: Text): string {

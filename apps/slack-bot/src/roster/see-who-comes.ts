@@ -7,6 +7,7 @@ import { sayRefusal } from "../pledge/say-refusal.ts";
 import { seeShift } from "../shift/see-shift.ts";
 import type { Click } from "../slack/requests.ts";
 import { showForm } from "../slack/show-form.ts";
+import { rosterButton } from "./roster-button.ts";
 import { readExpected } from "./who-comes.ts";
 import { whoComesView } from "./who-comes-view.ts";
 
@@ -17,7 +18,7 @@ export async function seeWhoComes(bot: Bot, known: Known, click: Click): Promise
   const seen = await seeShift(reader, shiftId);
   if (!seen) return sayRefusal(known, { type: "ShiftNotFound" });
   if (!mayPlan(actor) && !mayHostFor(actor, seen.initiative.hostOrganisationId))
-    return saying(text.mrkdwn("roster.whoComesNotAllowed"));
+    return saying(text.mrkdwn("roster.whoComesNotAllowed"), rosterButton(text, seen.initiative.id));
   const expected = await readExpected(reader, seen.shift.id);
   return showForm(bot, click, whoComesView({ ...seen, expected }, text));
 }

@@ -8,6 +8,7 @@ import type { Bot } from "../bot-context.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import type { Known } from "../person/identify.ts";
 import { type FormOrigin, parseOrigin } from "../pledge/form-origin.ts";
+import { ownPledgesButton } from "../pledge/pledge-buttons.ts";
 import { sayRefusal } from "../pledge/say-refusal.ts";
 import { seePledge } from "../pledge/see-pledges.ts";
 import type { Click, OpenView, Submission } from "../slack/requests.ts";
@@ -57,7 +58,7 @@ export async function openNames(bot: Bot, known: Known, click: Click): Promise<A
   if (!isLive(seen.pledge)) return sayRefusal(known, { type: "PledgeNotLive", state });
   if (state !== "CONFIRMED") {
     const wording = { text, where: "mrkdwn", organisation: "", zone: landlord.zone } as const;
-    return saying(seatRefusalText({ type: "PledgeNotConfirmed", state }, wording));
+    return saying(seatRefusalText({ type: "PledgeNotConfirmed", state }, wording), ownPledgesButton(text));
   }
   const view = await readNames(bot, known, pledgeId, originOf(click));
   return view && showForm(bot, click, view);
@@ -148,5 +149,7 @@ export async function takeNameOff(bot: Bot, known: Known, click: Click): Promise
   const origin = parseOrigin(click.view?.privateMetadata ?? "");
   const pledgeId = origin.pledgeId ?? seat?.pledgeId;
   const view = pledgeId && (await readNames(bot, known, pledgeId, origin, { note }));
-  return view && click.view?.type === "modal" ? showForm(bot, click, view) : saying(note);
+  return view && click.view?.type === "modal"
+    ? showForm(bot, click, view)
+    : saying(note, ownPledgesButton(text));
 }

@@ -13,6 +13,11 @@ export function namePeopleButton(text: Text, pledgeId: PledgeId, about: About): 
   return { actionId: NAME_PEOPLE, label: text.plain("seat.name"), value: pledgeId, spoken };
 }
 
+/** The same of one whose places all have names. */
+export function seeNamesButton(text: Text, pledgeId: PledgeId): ButtonSpec {
+  return { actionId: NAME_PEOPLE, label: text.plain("seat.see"), value: pledgeId };
+}
+
 /** Takes one's own name off the place of a pledge: asks first. */
 export function giveUpButton(text: Text, pledgeId: PledgeId, about: About): ButtonSpec {
   const label = text.plain("seat.giveUp");

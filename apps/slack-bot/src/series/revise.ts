@@ -11,6 +11,8 @@ import { type Answer, saying } from "../kit/blocks.ts";
 import { REASON, reasonIn } from "../kit/reason-form.ts";
 import type { Known } from "../person/identify.ts";
 import { answerAt, type FormOrigin, parseOrigin } from "../pledge/form-origin.ts";
+import { ownPledgesButton } from "../pledge/pledge-buttons.ts";
+import { rosterButton, rostersButton } from "../roster/roster-button.ts";
 import { type PlanRefusal, planRefusalText } from "../shift/plan-refusal-text.ts";
 import { filledTerms, issuesAsErrors, readTerms, termsAsText } from "../shift/read-terms.ts";
 import type { Click, OpenView, Submission } from "../slack/requests.ts";
@@ -78,7 +80,13 @@ export async function submitSeries(
     ...(detached > 0 ? [text.mrkdwn("series.detached", { detached })] : []),
     ...freeDaysText({ skipped, warnings }, text),
   ].join("\n");
-  return ok(answerAt(parseOrigin(view.privateMetadata), userId, saying(said)));
+  return ok(
+    answerAt(
+      parseOrigin(view.privateMetadata),
+      userId,
+      saying(said, rosterButton(text, series.initiativeId)),
+    ),
+  );
 }
 
 /** A plain choice counts from the date, and falls on its weekday; without one the rule stays, but for its end. */
@@ -92,11 +100,11 @@ function ruleOf(series: ShiftSeries, view: OpenView, days: DaysFilled): string {
 /** [End the series …]: asks from when on. */
 export async function openSeriesEnd(bot: Bot, known: Known, click: Click): Promise<Answer | undefined> {
   const { actor, reader, text } = known;
-  if (!mayPlan(actor)) return saying(text.mrkdwn("manage.coordinatorsOnly"));
+  if (!mayPlan(actor)) return saying(text.mrkdwn("manage.coordinatorsOnly"), ownPledgesButton(text));
   const seriesId = parseId("series", click.value);
   const [series] = seriesId ? await reader.series.byIds([seriesId]) : [];
   const [initiative] = series ? await reader.initiatives.byIds([series.initiativeId]) : [];
-  if (!series || !initiative) return saying(text.mrkdwn("manage.stale"));
+  if (!series || !initiative) return saying(text.mrkdwn("manage.stale"), rostersButton(text));
   const origin = originOf(click);
   const from = click.view?.values.get(SERIES.from) ?? origin.on ?? "";
   return showForm(bot, click, endSeriesFormView({ series, initiative, from, origin }, text));
@@ -121,7 +129,13 @@ export async function submitSeriesEnd(
     text.mrkdwn("series.ended", { from: dateOf(text, Temporal.PlainDate.from(from)), dropped }),
     ...(detached > 0 ? [text.mrkdwn("series.detached", { detached })] : []),
   ].join("\n");
-  return ok(answerAt(parseOrigin(view.privateMetadata), userId, saying(said)));
+  return ok(
+    answerAt(
+      parseOrigin(view.privateMetadata),
+      userId,
+      saying(said, rosterButton(text, series.initiativeId)),
+    ),
+  );
 }
 
 async function seriesOf({ reader }: Known, view: OpenView): Promise<ShiftSeries | undefined> {

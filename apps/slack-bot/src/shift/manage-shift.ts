@@ -9,8 +9,10 @@ import { type Answer, saying } from "../kit/blocks.ts";
 import { REASON, reasonIn } from "../kit/reason-form.ts";
 import type { Known } from "../person/identify.ts";
 import { answerAt, type FormOrigin, parseOrigin } from "../pledge/form-origin.ts";
+import { ownPledgesButton } from "../pledge/pledge-buttons.ts";
 import { sayRefusal } from "../pledge/say-refusal.ts";
 import { readShiftPledges, showsPledges } from "../pledge/shift-pledges.ts";
+import { rosterButton, rostersButton } from "../roster/roster-button.ts";
 import { readSeriesForm } from "../series/revise.ts";
 import type { Click, Submission } from "../slack/requests.ts";
 import { sayBeside } from "../slack/say-beside.ts";
@@ -20,20 +22,20 @@ import { whenOf } from "../texts/dates.ts";
 import { readReviseForm } from "./revise.ts";
 import { seeShift } from "./see-shift.ts";
 import { cancelShiftFormView } from "./shift-forms.ts";
-import { parseShiftDeed, type ShiftDeed } from "./shift-menu.ts";
+import { parseShiftDeed, type ShiftDeed, seePledgesButton } from "./shift-menu.ts";
 import { shiftRefusalText } from "./shift-refusal-text.ts";
 
 /** The coordinators' menu of a shift. */
 export async function manageShift(bot: Bot, known: Known, click: Click): Promise<undefined> {
   const { actor, text } = known;
   const beside = (said: Answer) => sayBeside(bot, click, said);
-  if (!mayPlan(actor)) return beside(saying(text.mrkdwn("manage.coordinatorsOnly")));
+  if (!mayPlan(actor)) return beside(saying(text.mrkdwn("manage.coordinatorsOnly"), ownPledgesButton(text)));
   const chosen = parseShiftDeed(click.value);
   const shiftId = parseId("shift", chosen?.id ?? "");
-  if (!chosen || !shiftId) return beside(saying(text.mrkdwn("manage.stale")));
+  if (!chosen || !shiftId) return beside(saying(text.mrkdwn("manage.stale"), rostersButton(text)));
   if (chosen.deed === "offer") return beside(await offer(bot, known, shiftId, click.key));
   const form = await formOf(chosen.deed, bot, known, shiftId, { ...originOf(click), replace: false });
-  return form ? showForm(bot, click, form) : beside(saying(text.mrkdwn("manage.stale")));
+  return form ? showForm(bot, click, form) : beside(saying(text.mrkdwn("manage.stale"), rostersButton(text)));
 }
 
 function formOf(
@@ -76,14 +78,15 @@ async function offer(bot: Bot, known: Known, shiftId: ShiftId, key: string): Pro
   const result = await offerFreePlaces(bot.deps, actor, { shiftId }, key);
   if (!result.ok) {
     return result.refusal.type === "NotAllowed"
-      ? saying(text.mrkdwn("manage.coordinatorsOnly"))
+      ? saying(text.mrkdwn("manage.coordinatorsOnly"), ownPledgesButton(text))
       : sayRefusal(known, result.refusal);
   }
   bot.poke();
   const seen = await seeShift(reader, shiftId);
   if (!seen) throw new Error(`${shiftId} is not there although places of it were offered`);
   const about = { title: seen.initiative.title, when: whenOf(text, seen.shift) };
-  return saying(text.mrkdwn("offer.freeOffered", { ...about, count: result.value.pledgeIds.length }));
+  const said = text.mrkdwn("offer.freeOffered", { ...about, count: result.value.pledgeIds.length });
+  return saying(said, seePledgesButton(text, shiftId));
 }
 
 /** The reason for a cancellation was given. */
@@ -101,5 +104,5 @@ export async function submitShiftCancellation(
   bot.poke();
   const about = { title: seen.initiative.title, when: whenOf(text, seen.shift) };
   const said = text.mrkdwn("shift.cancelled", { ...about, pledges: result.value.pledgesCancelled });
-  return ok(answerAt(origin, userId, saying(said)));
+  return ok(answerAt(origin, userId, saying(said, rosterButton(text, seen.initiative.id))));
 }

@@ -10,6 +10,8 @@ import type { Bot } from "../bot-context.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import type { Known } from "../person/identify.ts";
 import { answerAt, parseOrigin } from "../pledge/form-origin.ts";
+import { pledgeFormButton } from "../pledge/pledge-buttons.ts";
+import { rosterButton } from "../roster/roster-button.ts";
 import { freeDaysText } from "../series/free-days-text.ts";
 import { plainRule, REPEATS, type Repeats } from "../series/plain-rule.ts";
 import { filledDays, SERIES, untilIn } from "../series/policy-inputs.ts";
@@ -40,7 +42,7 @@ export async function openPlanForm(
   wanted?: InitiativeId,
 ): Promise<Answer | undefined> {
   const { actor, reader, text } = known;
-  if (!mayPlan(actor)) return saying(text.mrkdwn("plan.coordinatorsOnly"));
+  if (!mayPlan(actor)) return saying(text.mrkdwn("plan.coordinatorsOnly"), pledgeFormButton(text));
   const { channelId } = request.place;
   const [initiatives, here] = await Promise.all([
     readInitiatives(reader),
@@ -114,7 +116,13 @@ export async function submitPlan(
     : await planOne(bot, known, submission, initiative, read.value);
   if (!planned.ok) return err(errorsOf(planned.refusal, known, repeats !== undefined));
   bot.poke();
-  return ok(answerAt(parseOrigin(view.privateMetadata), userId, saying(planned.value)));
+  return ok(
+    answerAt(
+      parseOrigin(view.privateMetadata),
+      userId,
+      saying(planned.value, rosterButton(text, initiative.id)),
+    ),
+  );
 }
 
 type Planned = Promise<Result<string, PlanRefusal>>;

@@ -29,6 +29,7 @@ import {
 } from "./read-terms.ts";
 import { seeShift } from "./see-shift.ts";
 import { REVISION, type ReviseForm, reviseShiftFormView } from "./shift-forms.ts";
+import { seePledgesButton } from "./shift-menu.ts";
 import { shiftRefusalText } from "./shift-refusal-text.ts";
 import { TERMS } from "./terms-form.ts";
 
@@ -115,7 +116,7 @@ async function changedAnswer({ reader, text }: Known, shiftId: ShiftId): Promise
   if (!seen) throw new Error(`${shiftId} is not there although it was just written`);
   const { shift, initiative } = seen;
   const facts = { title: initiative.title, when: whenOf(text, shift), capacity: shift.capacity };
-  return saying(text.mrkdwn("shift.changed", facts));
+  return saying(text.mrkdwn("shift.changed", facts), seePledgesButton(text, shiftId));
 }
 
 type Stands = Promise<Result<Redrawn, FieldErrors>>;

@@ -19,6 +19,11 @@ export function shiftMenu({ id, seriesId }: Pick<Shift, "id" | "seriesId">, text
   };
 }
 
+/** Opens the list of a shift's pledges, for a coordinator to look at and change. */
+export function seePledgesButton(text: Text, shiftId: ShiftId): ButtonSpec {
+  return { actionId: MANAGE_SHIFT, label: text.plain("manage.seePledges"), value: `pledges:${shiftId}` };
+}
+
 /** Opens the list of a shift's pledges, for a coordinator to answer there. */
 export function openPledgesButton(text: Text, shiftId: ShiftId, about: About): ButtonSpec {
   const label = text.plain("manage.answer");

@@ -1,18 +1,27 @@
 import {
+  ENTER_CODE,
   MAIL_CODE,
   OPEN_DECLINE,
   OPEN_OFFER,
   OPEN_SIGNING,
   OPEN_WITHDRAWAL,
   READ_APPENDIX,
+  SEE_APPENDICES,
 } from "../appendix/appendix-buttons.ts";
-import { showMoreAppendices } from "../appendix/appendix-command.ts";
+import { seeAppendices, showMoreAppendices } from "../appendix/appendix-command.ts";
 import { SEE_MORE_APPENDICES } from "../appendix/appendix-list.ts";
 import { CHOOSE_TENANT, OFFER_APPENDIX } from "../appendix/offer-form.ts";
 import { chooseTenant, openOffer, submitOffer } from "../appendix/offering.ts";
 import { openReading } from "../appendix/reading.ts";
 import { OPEN_DOCUMENT, OPEN_PDF } from "../appendix/reading-view.ts";
-import { mailCode, openDecline, openSigning, submitDecline, submitSigning } from "../appendix/signing.ts";
+import {
+  enterCode,
+  mailCode,
+  openDecline,
+  openSigning,
+  submitDecline,
+  submitSigning,
+} from "../appendix/signing.ts";
 import { DECLINE_WITH_REASON, SIGN_WITH_CODE } from "../appendix/signing-forms.ts";
 import { WITHDRAW_WITH_REASON } from "../appendix/withdrawal-form.ts";
 import { openWithdrawal, submitWithdrawal } from "../appendix/withdrawing.ts";
@@ -58,21 +67,27 @@ import {
   OPEN_SCHEDULE,
   READ_FOLLOW_UP,
   SEE_AGENDA,
+  SEE_FOLLOW_UPS,
   SEE_MORE_FOLLOW_UPS,
 } from "../follow-up/follow-up-buttons.ts";
-import { showMoreFollowUps } from "../follow-up/follow-up-command.ts";
+import { seeFollowUps, showMoreFollowUps } from "../follow-up/follow-up-command.ts";
 import { NOTE_FOLLOW_UP } from "../follow-up/note-form.ts";
 import { openNote, submitNote } from "../follow-up/noting.ts";
 import { readFollowUpPage } from "../follow-up/reading.ts";
 import { SCHEDULE_FOLLOW_UP } from "../follow-up/schedule-form.ts";
 import { openSchedule, submitSchedule } from "../follow-up/scheduling.ts";
 import { seeAgenda } from "../follow-up/see-agenda.ts";
+import { SEE_HELP, SEE_STATUS } from "../help/help-buttons.ts";
+import { seeHelp } from "../help/socialsmart-command.ts";
+import { seeStatus } from "../help/status-answer.ts";
 import { OPEN_HOME } from "../home/home-button.ts";
 import { SHOW_MORE, SHOW_START } from "../home/home-pages.ts";
 import { DRAFT_INITIATIVE } from "../initiative/draft-form.ts";
 import { submitDraft } from "../initiative/draft-initiative.ts";
 import { CANCEL_INITIATIVE, COMPLETE_INITIATIVE, PAUSE_INITIATIVE } from "../initiative/initiative-forms.ts";
 import { MANAGE_INITIATIVE } from "../initiative/initiative-menu.ts";
+import { SEE_INITIATIVES } from "../initiative/initiatives-button.ts";
+import { seeInitiatives } from "../initiative/initiatives-command.ts";
 import {
   manageInitiative,
   submitCancellation,
@@ -110,7 +125,14 @@ import { REJECT_WITH_REASON, REMOVE_WITH_REASON } from "../pledge/decision-forms
 import { approve, openRejection, submitRejection, submitRemoval } from "../pledge/decisions.ts";
 import { ACCEPT_OFFER, DECLINE_OFFER } from "../pledge/offer-buttons.ts";
 import { acceptOfferedPlaces, declineOfferedPlaces } from "../pledge/offer-clicks.ts";
-import { CHANGE_PLEDGE, OPEN_BY_TEXT, OPEN_PLEDGE, UNDO_PLEDGE } from "../pledge/pledge-buttons.ts";
+import { seeOwnPledges } from "../pledge/own-pledges.ts";
+import {
+  CHANGE_PLEDGE,
+  OPEN_BY_TEXT,
+  OPEN_PLEDGE,
+  SEE_OWN_PLEDGES,
+  UNDO_PLEDGE,
+} from "../pledge/pledge-buttons.ts";
 import { openChange, undoPledge } from "../pledge/pledge-clicks.ts";
 import {
   AMEND_PLEDGE,
@@ -123,7 +145,8 @@ import { openPledge, redrawPledgeForm } from "../pledge/pledge-form-clicks.ts";
 import { submitChange, submitPledge } from "../pledge/pledge-submissions.ts";
 import { openRemoval } from "../pledge/removal.ts";
 import { REMOVE_PLEDGE } from "../pledge/shift-pledges-view.ts";
-import { shareRoster } from "../roster/roster-command.ts";
+import { SEE_ROSTER } from "../roster/roster-button.ts";
+import { seeRoster, shareRoster } from "../roster/roster-command.ts";
 import { SHARE_ROSTER } from "../roster/roster-view.ts";
 import { seeWhoComes } from "../roster/see-who-comes.ts";
 import { SEE_WHO_COMES } from "../roster/who-comes-view.ts";
@@ -210,6 +233,14 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [OPEN_NOTE]: forKnown(openNote),
   [OPEN_ADOPT]: forKnown(openAdopt),
   [OPEN_ADOPT_LANDLORD]: forKnown(openAdopt),
+  [SEE_INITIATIVES]: forKnown(seeInitiatives),
+  [SEE_ROSTER]: forKnown(seeRoster),
+  [SEE_OWN_PLEDGES]: forKnown(seeOwnPledges),
+  [SEE_APPENDICES]: forKnown(seeAppendices),
+  [ENTER_CODE]: forKnown(enterCode),
+  [SEE_FOLLOW_UPS]: forKnown(seeFollowUps),
+  [SEE_STATUS]: forKnown(seeStatus),
+  [SEE_HELP]: seeHelp,
   [OPEN_LINK]: openLink,
   [OPEN_JOIN]: openJoin,
   [OPEN_HOME]: async () => undefined,

@@ -3,12 +3,14 @@ import type { PlainTextOption } from "@slack/types";
 import type { Log } from "@socialsmart/runtime/log";
 import { reportFault } from "@socialsmart/runtime/reference";
 import type { Bot, BotOf } from "../bot-context.ts";
+import { helpButton } from "../help/help-buttons.ts";
 import { pagesAfter } from "../home/home-pages.ts";
 import { publishHome } from "../home/publish-home.ts";
-import { type Answer, option, saying } from "../kit/blocks.ts";
+import { type Answer, answer, option, saying, section } from "../kit/blocks.ts";
 import { LIMITS } from "../kit/limits.ts";
 import { identify } from "../person/identify.ts";
 import { parseOrigin, placeOf } from "../pledge/form-origin.ts";
+import { ownPledgesButton } from "../pledge/pledge-buttons.ts";
 import { type Text, textIn } from "../texts/text.ts";
 import { faultText } from "./fault-text.ts";
 import type { ForGuests, Handler, SubmissionHandler } from "./handlers.ts";
@@ -128,9 +130,13 @@ export class Answering {
     const failure = slackFailureOf(error);
     if (TOO_LATE.has(failure?.error ?? "")) {
       this.#log.warn({ ...context, failure: failure?.error }, "a form could not be opened in time");
-      return this.#show(bot, place, saying(text.mrkdwn("fault.tooLate")));
+      return this.#show(bot, place, saying(text.mrkdwn("fault.tooLate"), helpButton(text)));
     }
-    await this.#show(bot, place, saying(faultText(text, error, reportFault(this.#log, error, context))));
+    await this.#show(
+      bot,
+      place,
+      saying(faultText(text, error, reportFault(this.#log, error, context)), ownPledgesButton(text)),
+    );
   }
 
   async #handle<R extends Request & Partial<Drawn>>(request: R, handler: Handler<R>): Promise<void> {
@@ -171,7 +177,10 @@ export class Answering {
     const { first, value } = await work;
     if (!first) return;
     if (value.type === "Submitted") await this.#present(bot, value, submission);
-    else if (inTime === late) await this.#show(bot, originPlace(submission), saying(sentenceOf(value)));
+    else if (inTime === late) {
+      const text = textIn(await bot.languages.of(submission.userId, "sv"));
+      await this.#show(bot, originPlace(submission), saying(sentenceOf(value), ownPledgesButton(text)));
+    }
     const isAtHome = parseOrigin(submission.view.privateMetadata).home === true;
     if (value.type === "Redrawn" && isAtHome) await this.#drawHome(bot, submission);
   }
@@ -202,7 +211,8 @@ export class Answering {
       await respond(this.#log, responseUrl, {
         response_type: "ephemeral",
         replace_original: false,
-        ...saying(sentence),
+        // No button: there may be no bot here that its click would reach.
+        ...answer(sentence, [section(sentence)]),
       });
   }
 

@@ -8,6 +8,7 @@ import {
 } from "@slack/bolt";
 import type { Logger, WebClientOptions } from "@slack/web-api";
 import type { BotOf } from "../bot-context.ts";
+import { helpButton } from "../help/help-buttons.ts";
 import { socialsmartCommand } from "../help/socialsmart-command.ts";
 import { initiativesCommand } from "../initiative/initiatives-command.ts";
 import { listenToInstallations } from "../installation/installation-events.ts";
@@ -103,7 +104,7 @@ export function createBoltApp(
     { type: "block_actions", action_id: anythingBut(Object.keys(ACTIONS)) },
     ({ body, ack }) =>
       answering.request(toClick(body), ack, async (_bot, { text }) =>
-        saying(text.mrkdwn("refusal.staleButton")),
+        saying(text.mrkdwn("refusal.staleButton"), helpButton(text)),
       ),
   );
   for (const [actionId, suggest] of Object.entries(SUGGESTIONS)) {
@@ -122,12 +123,12 @@ export function createBoltApp(
   }
   app.shortcut(anythingBut(Object.keys(SHORTCUTS)), ({ body, ack }) =>
     answering.request(toShortcut(body), ack, async (_bot, { text }) =>
-      saying(text.mrkdwn("refusal.staleButton")),
+      saying(text.mrkdwn("refusal.staleButton"), helpButton(text)),
     ),
   );
   app.command(anythingBut(Object.keys(COMMANDS)), ({ body, ack }) =>
     answering.request(toCommandRequest(body), ack, async (_bot, { text }, { command }) =>
-      saying(text.mrkdwn("refusal.unknownCommand", { command })),
+      saying(text.mrkdwn("refusal.unknownCommand", { command }), helpButton(text)),
     ),
   );
   app.view(

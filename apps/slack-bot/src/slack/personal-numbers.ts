@@ -1,4 +1,5 @@
 import { holdsPersonalNumber } from "@socialsmart/domain/kernel/personal-number";
+import { helpButton } from "../help/help-buttons.ts";
 import { saying } from "../kit/blocks.ts";
 import type { Handler } from "./handlers.ts";
 import type { TextRequest } from "./requests.ts";
@@ -7,6 +8,6 @@ import type { TextRequest } from "./requests.ts";
 export function withoutPersonalNumbers<R extends TextRequest>(handler: Handler<R>): Handler<R> {
   return async (bot, who, request) =>
     holdsPersonalNumber(request.text)
-      ? saying(who.text.mrkdwn("refusal.personalNumber"))
+      ? saying(who.text.mrkdwn("refusal.personalNumber"), helpButton(who.text))
       : handler(bot, who, request);
 }

@@ -108,6 +108,7 @@ export function toClick(body: BlockAction): Click {
   const isInDirect = channelId !== undefined && isDirectMessage(channelId);
   const ts: unknown = body.container?.message_ts;
   const messageTs = typeof ts === "string" ? ts : undefined;
+  const thread: unknown = body.container?.thread_ts;
   return {
     ...asker,
     triggerId: told("trigger_id", body.trigger_id),
@@ -116,6 +117,7 @@ export function toClick(body: BlockAction): Click {
       userId: asker.userId,
       channelId,
       responseUrl: body.response_url || undefined,
+      threadTs: typeof thread === "string" ? thread : undefined,
       replace: (isEphemeral || isInDirect) && body.view === undefined,
       messageTs: isInDirect && !isEphemeral ? messageTs : undefined,
     },

@@ -1,8 +1,22 @@
 import { renderView } from "@socialsmart/slack-sim/message-text";
-import { afterEach, beforeEach } from "vitest";
+import { afterEach, beforeEach, expect } from "vitest";
+import { hasControl } from "./control-in.ts";
 import { type Running, runBot } from "./running-bot.ts";
 
-/** A fresh bot, world and workspace for each test of a file; afterwards Slack must have nothing to complain of. */
+const SAYS = /^chat\.(?:postMessage|postEphemeral|update)$/;
+
+/** What the bot has said where nobody could do anything about it. What a test says in its name is mere text. */
+function saidInVain({ sim }: Running): readonly string[] {
+  return sim.log
+    .filter(({ method, args }) => SAYS.test(method) && args.blocks !== undefined)
+    .filter(({ args }) => !hasControl(JSON.parse(String(args.blocks))))
+    .map(({ method, args }) => `${method}: ${args.text}`);
+}
+
+/**
+ * A fresh bot, world and workspace for each test of a file; afterwards Slack must have nothing to complain of, and people something
+ * to do about whatever was said.
+ */
 export function useBot(options: Parameters<typeof runBot>[0] = {}) {
   let running: Running | undefined;
   const current = (): Running => {
@@ -17,6 +31,7 @@ export function useBot(options: Parameters<typeof runBot>[0] = {}) {
   afterEach(async () => {
     try {
       current().sim.assertNoViolations();
+      expect(saidInVain(current())).toEqual([]);
     } finally {
       await running?.close();
       running = undefined;
@@ -56,13 +71,15 @@ export function useBot(options: Parameters<typeof runBot>[0] = {}) {
     async card(): Promise<string> {
       return (await this.sees("sara", "#läxhjälp"))[0] ?? "";
     },
-    /** The log in its thread, without the card. */
+    /** The log in its thread, without the card and the button that each entry has. */
     async log(): Promise<string[]> {
       await current().bot.drain();
       const sara = current().person("sara");
       const [card] = await sara.reads("#läxhjälp");
       if (!card) throw new Error("There is no card");
-      return (await sara.readsThread("#läxhjälp", card.ts)).slice(1).map(({ asText }) => asText);
+      return (await sara.readsThread("#läxhjälp", card.ts))
+        .slice(1)
+        .map(({ asText }) => asText.replace(/\n\[Visa bemanningen\]$/, ""));
     },
     /** Somebody chooses in a menu on the card of homework help; done once the bot has nothing left to do. */
     async choosesOnCard(handle: string, menu: string, choice: string): Promise<void> {

@@ -2,7 +2,7 @@ import { checkMessageBlocks } from "@socialsmart/slack-sim/block-kit/check";
 import { checkView } from "@socialsmart/slack-sim/views/view";
 import { assert, property } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { saying } from "../kit/blocks.ts";
+import { answer, section } from "../kit/blocks.ts";
 import { LIMITS } from "../kit/limits.ts";
 import { noticeView } from "../kit/notice-view.ts";
 import { anyName } from "../testing/any-given.ts";
@@ -88,7 +88,7 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
           const values = { ...samples(key), ...typedInto(samples(key), CATALOGUES[language][key], typed) };
           const mrkdwn = text.mrkdwn(key, values);
           expect(mrkdwn.match(/<(?!@U1>)/g) ?? [], `${key}: no mention or link`).toEqual([]);
-          const { text: said, blocks } = saying(mrkdwn);
+          const { text: said, blocks } = answer(mrkdwn, [section(mrkdwn)]);
           expect(checkMessageBlocks(blocks), key).toMatchObject({ ok: true });
           expect(said.trim().length, key).toBeGreaterThan(0);
           expect(said.length, key).toBeLessThanOrEqual(LIMITS.messageText);

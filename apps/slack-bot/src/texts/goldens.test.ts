@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildersInSource } from "../testing/builders.ts";
 import { buttonsIn } from "../testing/buttons-in.ts";
+import { hasControl } from "../testing/control-in.ts";
 import { mrkdwnIn } from "../testing/mrkdwn-in.ts";
 import { EVERY_SAMPLE } from "../testing/samples/every-sample.ts";
 import { render } from "../testing/samples/render.ts";
@@ -35,6 +36,7 @@ const WITHOUT_SAMPLE: Readonly<Record<string, readonly string[]>> = {
     "outbox/direct/about.ts message",
     "outbox/route-text.ts closedText",
     "outbox/route-text.ts titlesOf",
+    "person/who-text.ts whoText",
   ],
   "chooses among what has samples": [
     "channel/read-district-post.ts readDistrictPost",
@@ -59,6 +61,16 @@ test("where a label stands on many buttons, screen readers hear which", () => {
       what,
     ).toEqual([]);
   }
+});
+
+test("every message has something on it that can be done", () => {
+  const without = Object.values(EVERY_SAMPLE)
+    .flat()
+    .filter(({ show }) => {
+      const shown = show(ORDINARY, textIn("sv"));
+      return typeof shown === "object" && "text" in shown && !hasControl(shown.blocks);
+    });
+  expect(without.map(({ what }) => what)).toEqual([]);
 });
 
 test("a notification names every shift that its message shows", () => {

@@ -59,7 +59,7 @@ export async function linkInitiativeChannel(
       await record(deps, tx, command, initiativeId, { channel: [before, channel] });
       const now = deps.clock.now();
       if (before && (await tx.parkedRoutes.find(before))) {
-        await tellHasLeftClosed(tx, initiative, { by: actor, now });
+        await tellHasLeftClosed(tx, initiative, now);
         if (channel) await takeAlong(tx, laneOfInitiative(initiative), [linked]);
       }
       if (state !== "DRAFT") {

@@ -26,8 +26,7 @@ export async function unrouteChannel(
     if (!route) return err({ type: "RouteNotFound" });
     await tx.channelRoutes.delete(routeId);
     const { channel, districtId, pace } = route;
-    if (await tx.parkedRoutes.find(channel))
-      await tellHearsNoMore(tx, routeId, { by: actor, now: deps.clock.now() });
+    if (await tx.parkedRoutes.find(channel)) await tellHearsNoMore(tx, routeId, deps.clock.now());
     await record(deps, tx, command, routeId, { channel, districtId, pace: [pace, null] });
     return ok({ routeId });
   });

@@ -1,4 +1,6 @@
 import type { Actor, PersonActor } from "../access/actor.ts";
+import type { Attendance } from "../attendance/attendance.ts";
+import { tellAttendanceChanged } from "../attendance/tell-attendance-changed.ts";
 import { record } from "../audit/record.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { LedgerEntryId } from "../kernel/ids.ts";
@@ -49,8 +51,8 @@ export async function reverseEntry(
     const entry = await tx.ledger.byId(entryId);
     if (!entry) return err({ type: "EntryNotFound" });
     const { kind, attendanceId, organisationId } = entry;
-    const may = await release(tx, actor, entry);
-    if (!may.ok) return may;
+    const released = await release(tx, actor, entry);
+    if (!released.ok) return released;
     const reason = checkReason(input.reason);
     if (!reason.ok) return reason;
     if (entry.reverses) return err({ type: "EntryIsReversal", reverses: entry.reverses });
@@ -74,16 +76,18 @@ export async function reverseEntry(
       organisationId,
       reason: reason.value,
     });
+    const attendance = released.value;
+    if (attendance) await tellAttendanceChanged(tx, [attendance.shiftId], reversal.at);
     return ok({ entryId: reversal.id, reverses: entryId, minutes: reversal.minutes });
   });
 }
 
-/** Checks that the actor may, and has what the entry verified wait for somebody to verify it again. */
+/** Checks that the actor may, and has what the entry verified wait for somebody to verify it again: if it verified anything. */
 async function release(
   tx: Transaction,
   actor: PersonActor,
   { id, attendanceId, organisationId }: LedgerEntry,
-): Promise<Result<null, NotAllowed | OwnHours>> {
+): Promise<Result<Attendance | null, NotAllowed | OwnHours>> {
   if (attendanceId === null) return checkAdjuster(actor, organisationId);
   const [attendance] = await tx.attendances.lockByIds([attendanceId]);
   if (!attendance) throw new Error(`${id} verifies what is not there`);
@@ -91,5 +95,5 @@ async function release(
   if (!may.ok) return may;
   const entryId = attendance.entryId === id ? null : attendance.entryId;
   await tx.attendances.save({ ...attendance, entryId });
-  return ok(null);
+  return ok(attendance);
 }

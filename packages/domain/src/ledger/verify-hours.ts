@@ -1,5 +1,6 @@
 import type { Actor, PersonActor } from "../access/actor.ts";
 import { type Attendance, reportedMinutes } from "../attendance/attendance.ts";
+import { tellAttendanceChanged } from "../attendance/tell-attendance-changed.ts";
 import { record } from "../audit/record.ts";
 import type { Deps } from "../kernel/deps.ts";
 import type { AttendanceId, LedgerEntryId } from "../kernel/ids.ts";
@@ -73,6 +74,12 @@ export async function verifyHours(
     await tx.ledger.append(entries);
     for (const { id, kind, minutes, attendanceId, organisationId } of entries)
       await record(deps, tx, command, id, { kind, minutes, attendanceId, organisationId });
+    const verified = attendances.filter(({ entryId }) => entryId === null);
+    await tellAttendanceChanged(
+      tx,
+      verified.map(({ shiftId }) => shiftId),
+      deps.clock.now(),
+    );
     return ok({
       entries: entries.map(({ id, attendanceId, minutes }) => ({ entryId: id, attendanceId, minutes })),
       minutes: entries.reduce((sum, { minutes }) => sum + minutes, 0),

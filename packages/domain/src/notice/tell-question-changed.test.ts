@@ -6,6 +6,8 @@ import { routeChannel } from "../channel/route-channel.ts";
 import { unrouteChannel } from "../channel/unroute-channel.ts";
 import { parkRoute } from "../chat/park-route.ts";
 import { planInitiative } from "../initiative/plan-initiative.ts";
+import { reverseEntry } from "../ledger/reverse-entry.ts";
+import { verifyHours } from "../ledger/verify-hours.ts";
 import { laneOfChannel } from "../outbox/lane.ts";
 import { retryLane } from "../outbox/retry-lane.ts";
 import { acceptOffer } from "../pledge/accept-offer.ts";
@@ -46,6 +48,23 @@ test("who came: all of the host hear that one has said it, and nothing where not
   expect(await asked({ host, other }, report)).toEqual([]);
 });
 
+test("who came: all of the host hear that hours were verified, and that they wait for it again", async () => {
+  const { deps, landlord } = world;
+  const { shiftId, host } = await holdShift(world);
+  const other = await addMember(world, world.association.organisationId, "Hugo Värd", ["HOST"]);
+  answerOf(await reportAttendance(deps, host, { shiftId, allCame: true }, null));
+  const reader = deps.store.reader(world.landlordId);
+  const attendances = (await reader.attendances.listByShifts([shiftId])).get(shiftId) ?? [];
+  const attendanceIds = attendances.map(({ id }) => id);
+  const verify = async () => answerOf(await verifyHours(deps, landlord.coordinator, { attendanceIds }, null));
+  expect(await asked({ host, other }, verify)).toEqual(["host ATTENDANCE", "other ATTENDANCE"]);
+  const [attendance] = (await reader.attendances.listByShifts([shiftId])).get(shiftId) ?? [];
+  if (!attendance?.entryId) throw new Error("It was verified");
+  const undone = { entryId: attendance.entryId, reason: "Fel person" };
+  const reverse = async () => answerOf(await reverseEntry(deps, landlord.coordinator, undone, null));
+  expect(await asked({ host, other }, reverse)).toEqual(["host ATTENDANCE", "other ATTENDANCE"]);
+});
+
 test("an offer: all contacts hear that one took it, where staff had pledged for the organisation", async () => {
   const { deps, shiftId, bakery, gym, landlord } = world;
   const other = await addMember(world, bakery.organisationId, "Beata Bagare", ["TENANT_CONTACT"]);
@@ -78,7 +97,7 @@ test("a signature: both who sign hear of the first one", async () => {
   expect(heard.toSorted()).toEqual(["landlord APPENDIX", "tenant APPENDIX"]);
 });
 
-test("a closed channel: the other coordinators hear that one has it tried, or takes the initiative elsewhere", async () => {
+test("a closed channel: its coordinators hear that one has it tried, or takes the initiative elsewhere", async () => {
   const { deps, landlord, landlordId } = world;
   const channel = { teamId: "T0001", channelId: "C0404" };
   const link = async (channelId: string) => {
@@ -90,18 +109,20 @@ test("a closed channel: the other coordinators hear that one has it tried, or ta
   const other = await addMember(world, landlord.organisationId, "Siv Lind", ["COORDINATOR"]);
   const plan = { ...aPlan(world), coordinatorIds: [landlord.coordinator.personId, other.personId] };
   const { initiativeId } = answerOf(await planInitiative(deps, landlord.coordinator, plan, null));
-  const people = { other };
+  const people = { me: landlord.coordinator, other };
   await link(channel.channelId);
   await close();
   const lane = laneOfChannel(landlordId, channel);
   expect(await asked(people, () => retryLane(deps, landlord.coordinator, { lane }, null))).toEqual([
+    "me CHANNEL",
     "other CHANNEL",
   ]);
   await close();
-  expect(await asked(people, () => link("C0002"))).toEqual(["other CHANNEL"]);
+  expect(await asked(people, () => link("C0002"))).toEqual(["me CHANNEL", "other CHANNEL"]);
   const heard = { channel, districtId: world.districtId, pace: "DIGEST" } as const;
   const { routeId } = answerOf(await routeChannel(deps, landlord.coordinator, heard, null));
   expect(await asked(people, () => unrouteChannel(deps, landlord.coordinator, { routeId }, null))).toEqual([
+    "me ROUTE",
     "other ROUTE",
   ]);
 });

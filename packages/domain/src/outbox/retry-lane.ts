@@ -33,7 +33,7 @@ export async function retryLane(
     const isParked = place?.landlordId === actor.landlordId && (await tx.parkedRoutes.delete(place.channel));
     const rested = await tx.deliveries.endRest(lane, deps.clock.now());
     if (!isParked && !rested) return err({ type: "LaneNotResting" });
-    if (isParked) await tellChannelSeenTo(tx, place.channel, { by: actor, now: deps.clock.now() });
+    if (isParked) await tellChannelSeenTo(tx, place.channel, deps.clock.now());
     await record(deps, tx, command, actor.landlordId, { lane, retried: true });
     return ok({ lane });
   });

@@ -20,9 +20,11 @@ type Line = { readonly message: string; readonly line: string };
 /** Whoever asks twice for a code to sign with gets two, and others each time. */
 const CODE = /\b\d{6}\b/;
 
+const BUTTONS = /^\[.*\]$/;
+
 /**
- * All that the bot says and that stays: answers for one person's eyes alone do not. A thread is read line by line, for several
- * changes may be told in one post or in several.
+ * All that the bot says and that stays: answers for one person's eyes alone do not. A thread is read line by line and without
+ * its buttons, for several changes may be told in one post or in several, and each post has its button.
  */
 export async function whatIsTold(people: readonly Person[], log: readonly ApiCall[]): Promise<Told> {
   const said: Record<string, string[]> = {};
@@ -41,7 +43,8 @@ export async function whatIsTold(people: readonly Person[], log: readonly ApiCal
         seen.add(key);
         const place = threadTs === undefined ? id : `${id}, thread of message ${heads.indexOf(threadTs) + 1}`;
         const text = renderMessage(message);
-        const lines = threadTs === undefined ? [text] : text.split("\n");
+        const lines =
+          threadTs === undefined ? [text] : text.split("\n").filter((line) => !BUTTONS.test(line));
         all.push(...lines.map((line) => ({ message: key, line })));
         const kept = answers.has(key) || CODE.test(text) ? answered : said;
         kept[place] = [...(kept[place] ?? []), ...lines.map((line) => (CODE.test(line) ? "a code" : line))];

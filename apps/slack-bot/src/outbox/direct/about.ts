@@ -1,4 +1,4 @@
-import { type Answer, actions, answer, type ButtonSpec, section } from "../../kit/blocks.ts";
+import { type Answer, type Buttons, saying } from "../../kit/blocks.ts";
 import type { PledgeSeen } from "../../pledge/pledge-answers.ts";
 import type { About } from "../../pledge/pledge-buttons.ts";
 import { whenOf } from "../../texts/dates.ts";
@@ -20,8 +20,8 @@ export function reasonLine(reason: string | null, text: Text): string | undefine
   return reason === null ? undefined : text.mrkdwn("post.reason", { reason });
 }
 
-/** Lines of mrkdwn, absent ones left out, and the buttons below. */
-export function message(lines: readonly (string | undefined)[], buttons: readonly ButtonSpec[] = []): Answer {
+/** Lines of mrkdwn, absent ones left out, and below them the buttons that do something about it. */
+export function message(lines: readonly (string | undefined)[], buttons: Buttons): Answer {
   const mrkdwn = lines.filter((line) => line !== undefined).join("\n");
-  return answer(mrkdwn, [section(mrkdwn), ...(buttons.length > 0 ? [actions(...buttons)] : [])]);
+  return saying(mrkdwn, ...buttons);
 }

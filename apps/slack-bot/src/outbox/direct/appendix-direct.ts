@@ -2,6 +2,7 @@ import { isOpen, signatoryOf } from "@socialsmart/domain/appendix/appendix";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { AppendixFact } from "@socialsmart/domain/outbox/fact";
 import {
+  appendicesButton,
   declineButton,
   firstCommitmentButton,
   readButton,
@@ -26,6 +27,7 @@ export async function appendixDirect(fact: AppendixFact, told: Told): Promise<An
   if (!seen) return undefined;
   const { appendix, signatures } = seen;
   const read = told.readsDocuments ? [readButton(seen, text)] : [];
+  const see = told.readsDocuments ? readButton(seen, text) : appendicesButton(text);
   switch (fact.type) {
     case "YourAppendixOffered":
     case "YourAppendixReminder": {
@@ -39,16 +41,21 @@ export async function appendixDirect(fact: AppendixFact, told: Told): Promise<An
         [signButton(seen, text), ...read, ...decline],
       );
     }
-    case "YourAppendixSigned":
+    case "YourAppendixSigned": {
       if (appendix.state !== "SIGNED" && appendix.state !== "ACTIVE") return undefined;
+      const commit = await commitButton(seen, told);
       return message(
         [text.mrkdwn("appendix.signed"), aboutAppendix(seen, text), spanOf(seen, text)],
-        [...(await commitButton(seen, told)), ...read],
+        commit ? [commit, see] : [see],
       );
+    }
     case "YourAppendixClosed": {
       const heading = closedHeading(seen, text);
       if (heading === undefined) return undefined;
-      return message([heading, aboutAppendix(seen, text), reasonLine(appendix.stateReason, text)]);
+      return message(
+        [heading, aboutAppendix(seen, text), reasonLine(appendix.stateReason, text)],
+        [appendicesButton(text)],
+      );
     }
     case "YourSignatoryLeft":
       return signatoryLeftDirect(seen, told);
@@ -60,11 +67,11 @@ export async function appendixDirect(fact: AppendixFact, told: Told): Promise<An
 }
 
 /** Asks the tenant's contacts what they take on for the first year, which nobody else does. */
-async function commitButton(seen: AppendixSeen, told: Told): Promise<ButtonSpec[]> {
+async function commitButton(seen: AppendixSeen, told: Told): Promise<ButtonSpec | undefined> {
   const { reader, personId, now, text } = told;
   const [landlord, memberships] = await Promise.all([reader.landlord(), reader.people.memberships(personId)]);
-  if (!landlord || !memberships.some((at) => isContactIn(seen.organisation.id, at))) return [];
-  return [firstCommitmentButton(seen, now.toZonedDateTimeISO(landlord.zone).year, text)];
+  if (!landlord || !memberships.some((at) => isContactIn(seen.organisation.id, at))) return undefined;
+  return firstCommitmentButton(seen, now.toZonedDateTimeISO(landlord.zone).year, text);
 }
 
 function closedHeading({ appendix, organisation }: AppendixSeen, text: Text): string | undefined {

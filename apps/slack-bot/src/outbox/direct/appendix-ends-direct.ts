@@ -1,6 +1,6 @@
 import { hasNeverHeld } from "@socialsmart/domain/appendix/appendix";
 import type { PersonalFact } from "@socialsmart/domain/outbox/fact";
-import { readButton } from "../../appendix/appendix-buttons.ts";
+import { appendicesButton, readButton } from "../../appendix/appendix-buttons.ts";
 import { aboutAppendix, lastDayOf } from "../../appendix/appendix-lines.ts";
 import { type AnyAppendix, readAnyAppendix } from "../../appendix/read-appendix.ts";
 import type { Answer } from "../../kit/blocks.ts";
@@ -24,8 +24,9 @@ export function appendixEndsMessage(seen: AnyAppendix, text: Text, readsDocument
   const { endReason } = appendix;
   const [heading, line] = saidOf(seen, text);
   const reason = endReason && text.plain(`endReason.${endReason}`);
-  const read = appendix.offer && readsDocuments ? [readButton(seen, text)] : [];
-  return message([`*${heading}*`, aboutAppendix(seen, text), line, reasonLine(reason, text)], read);
+  const isReadable = appendix.offer && readsDocuments;
+  const see = isReadable ? readButton(seen, text) : appendicesButton(text);
+  return message([`*${heading}*`, aboutAppendix(seen, text), line, reasonLine(reason, text)], [see]);
 }
 
 function saidOf({ appendix }: AnyAppendix, text: Text): readonly [heading: string, line?: string] {

@@ -4,6 +4,7 @@ import type { Seat } from "@socialsmart/domain/seat/seat";
 import { isRetimed } from "@socialsmart/domain/shift/shift";
 import { hasStarted } from "@socialsmart/domain/shift/shift-phase";
 import type { Reader } from "@socialsmart/domain/store/reader";
+import { appendicesButton } from "../../appendix/appendix-buttons.ts";
 import type { Answer, ButtonSpec } from "../../kit/blocks.ts";
 import { LISTED } from "../../kit/limits.ts";
 import type { PledgeSeen } from "../../pledge/pledge-answers.ts";
@@ -45,7 +46,7 @@ export async function unbackedDirect(
   if (!first) return undefined;
   const heading = text.mrkdwn("appendix.unbacked", { title: first.initiative.title, count: seen.length });
   const lines = linesOf(seen, "appendix.unbackedShift", text).map((line) => ({ line, reason: null }));
-  return listedShifts(heading, lines, text);
+  return listedShifts(heading, lines, text, { buttons: [appendicesButton(text)] });
 }
 
 /** Shifts that one has pledged or sits on have another time. What has moved back, or is off, is not told as moved. */
@@ -111,8 +112,9 @@ function wayOut(seen: PledgeSeen, seat: Seat | undefined, text: Text): ButtonSpe
 /** Those who wait get no place for now. Once it goes on again, there is nothing to tell. */
 export async function pausedDirect(
   facts: readonly PledgeTold<"YourInitiativePaused">[],
-  { reader, text }: Told,
+  told: Told,
 ): Promise<Answer | undefined> {
+  const { reader, text } = told;
   const all = await seeAll(facts, reader);
   const seen = all.filter(
     ({ pledge, initiative }) =>
@@ -121,11 +123,19 @@ export async function pausedDirect(
   const [first] = seen;
   if (!first) return undefined;
   const { title, stateReason } = first.initiative;
-  return message([
+  const lines = linesOf(seen, "direct.pausedShift", text);
+  return listedShifts(
     text.mrkdwn("direct.paused", { title }),
-    reasonLine(stateReason, text),
-    ...linesOf(seen, "direct.pausedShift", text),
-  ]);
+    seen.map((one, n) => ({
+      ...{ line: lines[n] ?? "", reason: stateReason },
+      button: wayOut(one, undefined, text),
+    })),
+    text,
+    {
+      after: text.mrkdwn("direct.pausedWay"),
+      buttons: seen.length > LISTED.shiftsInPost ? await openHome(told) : [],
+    },
+  );
 }
 
 type Line = "direct.cancelledShift" | "appendix.unbackedShift" | "direct.pausedShift";

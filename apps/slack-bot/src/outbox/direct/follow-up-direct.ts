@@ -4,6 +4,7 @@ import type { FollowUpFact } from "@socialsmart/domain/outbox/fact";
 import type { Reader } from "@socialsmart/domain/store/reader";
 import {
   agendaButton,
+  followUpsButton,
   pageButton,
   plannedButtons,
   scheduleButton,
@@ -124,7 +125,7 @@ export async function followUpCancelledDirect(
   if (!appendix || !organisation) return undefined;
   const on = fullDateOf(text, await localDayOf(wasDueAt, reader));
   const about = aboutFollowUp({ year, appendix, organisation }, text);
-  return message([text.mrkdwn("followUp.cancelled", { on }), about]);
+  return message([text.mrkdwn("followUp.cancelled", { on }), about], [followUpsButton(text)]);
 }
 
 async function localDayOf(ms: number, reader: Reader): Promise<Temporal.PlainDate> {

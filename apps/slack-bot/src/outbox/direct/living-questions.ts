@@ -2,12 +2,29 @@ import type { LandlordId, PersonId } from "@socialsmart/domain/kernel/ids";
 import { subjectOf } from "@socialsmart/domain/notice/held-notice";
 import { idOfQuestion } from "@socialsmart/domain/notice/tell-question-changed";
 import type { PersonalFact, Question, QuestionFact } from "@socialsmart/domain/outbox/fact";
-import { type Answer, saying } from "../../kit/blocks.ts";
+import { appendicesButton } from "../../appendix/appendix-buttons.ts";
+import { followUpsButton } from "../../follow-up/follow-up-buttons.ts";
+import { statusButton } from "../../help/help-buttons.ts";
+import { type Answer, type ButtonSpec, saying } from "../../kit/blocks.ts";
+import { ownPledgesButton } from "../../pledge/pledge-buttons.ts";
+import { rostersButton } from "../../roster/roster-button.ts";
 import type { Text } from "../../texts/text.ts";
 import type { LivingPosts } from "../living-posts.ts";
 import type { Attempt, Posting } from "../posting.ts";
 import { QUESTION_OF, standingQuestion } from "./standing-question.ts";
 import type { Told } from "./told.ts";
+
+/** From a message that asks no more, as a newer one does. */
+const WAY_ON: Readonly<Record<Question["question"], (text: Text) => ButtonSpec>> = {
+  OFFER: ownPledgesButton,
+  NAMES: ownPledgesButton,
+  ATTENDANCE: rostersButton,
+  STAFFING: rostersButton,
+  APPENDIX: appendicesButton,
+  FOLLOW_UP: followUpsButton,
+  CHANNEL: statusButton,
+  ROUTE: statusButton,
+};
 
 type Place = {
   readonly landlordId: LandlordId;
@@ -41,7 +58,7 @@ export class LivingQuestions {
     }
     const subject = subjectOfQuestion(question, subjectOf(fact), fact.personId);
     const earlier = await this.#posts.findHere(at, subject);
-    const askedAgain = saying(text.mrkdwn("direct.askedAgain"));
+    const askedAgain = saying(text.mrkdwn("direct.askedAgain"), WAY_ON[question](text));
     // First, since it may be repeated; but a try after one of unknown outcome may find there what it posts itself.
     if (earlier && !attempt.isBegunBefore) await this.#posts.editIfOpen(earlier, askedAgain, attempt.renew);
     const messageTs = await this.#posting.post(attempt, "direct", { channel }, answer);
@@ -65,6 +82,7 @@ export class LivingQuestions {
   }
 }
 
-function subjectOfQuestion(question: Question["question"], id: string, personId: PersonId): string {
+/** What a message with the question is remembered by. */
+export function subjectOfQuestion(question: Question["question"], id: string, personId: PersonId): string {
   return `question:${question}:${id}:${personId}`;
 }

@@ -4,7 +4,7 @@ import type { PledgeSeen } from "../../pledge/pledge-answers.ts";
 import { momentOf } from "../../texts/dates.ts";
 import { aboutLine, aboutOf, message } from "./about.ts";
 import type { PledgeTold, Told } from "./told.ts";
-import { pledgeAgain } from "./ways-on.ts";
+import { otherShifts, pledgeAgain } from "./ways-on.ts";
 
 /** Places are held out, or are so still at half time. One that was answered, or has run out, needs no answer. */
 export function offerDirect(
@@ -38,19 +38,19 @@ export function offerDirect(
   );
 }
 
-export function offerExpiredDirect(
+export async function offerExpiredDirect(
   { places }: PledgeTold<"YourOfferExpired">,
   seen: PledgeSeen,
   told: Told,
-): Answer {
+): Promise<Answer> {
   const { text } = told;
-  const again = pledgeAgain(seen, told);
+  const { line, buttons } = pledgeAgain(seen, told) ?? (await otherShifts(told));
   return message(
     [
       text.mrkdwn("direct.offerExpired", { organisation: seen.organisation.name, places }),
       aboutLine(seen, text),
-      again?.line,
+      line,
     ],
-    again?.buttons,
+    buttons,
   );
 }

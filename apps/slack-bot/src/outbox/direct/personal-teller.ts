@@ -181,7 +181,7 @@ async function codeMessage(
   const actor = { kind: "SYSTEM", landlordId: landlord.id, source: "CHAT" } as const;
   const made = await makeSigningCode(deps, actor, fact);
   if (!made.ok) return undefined;
-  return signingCodeMessage(made.value, landlord.zone, text);
+  return signingCodeMessage({ ...made.value, appendixId: fact.appendixId }, landlord.zone, text);
 }
 
 function isOutOfReach(error: unknown): boolean {

@@ -98,7 +98,7 @@ export function movedToWaitlistDirect(seen: PledgeSeen, { text }: Told): Answer 
       aboutLine(seen, text),
       reasonLine(shift.changeReason, text),
     ],
-    isOffered ? [] : [withdrawButton(text, pledge.id, aboutOf(seen, text))],
+    [withdrawButton(text, pledge.id, aboutOf(seen, text))],
   );
 }
 

@@ -5,9 +5,12 @@ import { youSignedAnswer } from "../../appendix/appendix-lines.ts";
 import { readAppendix } from "../../appendix/read-appendix.ts";
 import { attendanceAnswer } from "../../attendance/attendance-answer.ts";
 import { readSheet } from "../../attendance/read-sheet.ts";
+import { statusButton } from "../../help/help-buttons.ts";
 import { type Answer, saying } from "../../kit/blocks.ts";
 import { acceptedAnswer, declinedAnswer, type PledgeSeen } from "../../pledge/pledge-answers.ts";
+import { ownPledgesButton } from "../../pledge/pledge-buttons.ts";
 import { seePledge } from "../../pledge/see-pledges.ts";
+import { seeNamesButton } from "../../seat/seat-buttons.ts";
 import { staffingPost } from "../staffing-posts.ts";
 import { aboutLine, message } from "./about.ts";
 import { appendixDirect } from "./appendix-direct.ts";
@@ -16,6 +19,7 @@ import { offerDirect } from "./offer-direct.ts";
 import { namesDue, namesWantedDirect } from "./pledge-direct.ts";
 import { shiftShortDirect } from "./staffing-direct.ts";
 import type { Told } from "./told.ts";
+import { otherShifts, pledgeAgain } from "./ways-on.ts";
 
 /** Which facts ask it; those of no question here are asked of one person, or are no questions. */
 export const QUESTION_OF: Readonly<Partial<Record<PersonalFact["type"], Question["question"]>>> = {
@@ -66,13 +70,13 @@ export async function standingQuestion(fact: QuestionFact, told: Told): Promise<
       return appendixNow(fact, told);
     case "CHANNEL":
     case "ROUTE":
-      return saying(text.mrkdwn("route.seenTo"));
+      return saying(text.mrkdwn("route.seenTo"), statusButton(text));
     default:
       return assertNever(fact);
   }
 }
 
-function offerNow(seen: PledgeSeen, told: Told): Answer {
+async function offerNow(seen: PledgeSeen, told: Told): Promise<Answer> {
   const { text } = told;
   const { state, offer } = seen.pledge;
   const expiresAt = offer?.expiresAt.epochMilliseconds;
@@ -81,7 +85,8 @@ function offerNow(seen: PledgeSeen, told: Told): Answer {
   if (asked) return asked;
   if (state === "CONFIRMED") return acceptedAnswer(seen, text);
   if (state === "DECLINED") return declinedAnswer(seen, text);
-  return message([text.mrkdwn("direct.offerOver"), aboutLine(seen, text)]);
+  const { line, buttons } = pledgeAgain(seen, told) ?? (await otherShifts(told));
+  return message([text.mrkdwn("direct.offerOver"), aboutLine(seen, text), line], buttons);
 }
 
 function namesNow(seen: PledgeSeen, told: Told): Answer | undefined {
@@ -89,9 +94,12 @@ function namesNow(seen: PledgeSeen, told: Told): Answer | undefined {
   const { pledge, shift, organisation } = seen;
   if (namesDue(seen, now)) return namesWantedDirect(seen, told);
   if (pledge.state !== "CONFIRMED" || hasStarted(shift, now))
-    return message([text.mrkdwn("direct.namesOver"), aboutLine(seen, text)]);
+    return message([text.mrkdwn("direct.namesOver"), aboutLine(seen, text)], [ownPledgesButton(text)]);
   if (pledge.named < pledge.places) return undefined;
-  return message([text.mrkdwn("direct.named", { organisation: organisation.name }), aboutLine(seen, text)]);
+  return message(
+    [text.mrkdwn("direct.named", { organisation: organisation.name }), aboutLine(seen, text)],
+    [seeNamesButton(text, pledge.id)],
+  );
 }
 
 async function appendixNow(

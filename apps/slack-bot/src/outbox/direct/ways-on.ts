@@ -1,23 +1,27 @@
 import { hasStarted, isFull } from "@socialsmart/domain/shift/shift-phase";
 import { homeButton } from "../../home/home-button.ts";
-import type { ButtonSpec } from "../../kit/blocks.ts";
+import { initiativesButton } from "../../initiative/initiatives-button.ts";
+import type { Buttons } from "../../kit/blocks.ts";
 import type { PledgeSeen } from "../../pledge/pledge-answers.ts";
-import { openButton } from "../../pledge/pledge-buttons.ts";
+import { openButton, ownPledgesButton } from "../../pledge/pledge-buttons.ts";
 import { aboutOf } from "./about.ts";
 import type { Told } from "./told.ts";
 
 /** What there is to do now that something has come to nothing: a line that says so, and its button. */
-type WayOn = { readonly line: string; readonly buttons: readonly ButtonSpec[] };
+type WayOn = { readonly line: string; readonly buttons: Buttons };
 
-/** The way to App Home, where it is known. */
-export async function openHome({ homeAddress, text }: Told): Promise<readonly ButtonSpec[]> {
+/** The way to App Home, or, where that is not known, to the part of it that most come for. */
+export async function openHome({ homeAddress, text }: Told): Promise<Buttons> {
   const address = await homeAddress();
-  return address === undefined ? [] : [homeButton(address, text)];
+  return [address === undefined ? ownPledgesButton(text) : homeButton(address, text)];
 }
 
 /** To other shifts, for whoever would have come. */
 export async function otherShifts(told: Told): Promise<WayOn> {
-  return { line: told.text.mrkdwn("direct.otherShifts"), buttons: await openHome(told) };
+  const { homeAddress, text } = told;
+  const isKnown = (await homeAddress()) !== undefined;
+  const buttons: Buttons = isKnown ? await openHome(told) : [initiativesButton(text)];
+  return { line: text.mrkdwn("direct.otherShifts"), buttons };
 }
 
 /** To the same shift once more, for as long as it takes pledges; undefined where it does not. */

@@ -56,12 +56,12 @@ export const CHANNEL_SAMPLES: readonly Sample[] = [
   {
     of: formerCard,
     what: "where the card was of an initiative that has moved",
-    show: ({ title }, text) => formerCard({ title, channel: HERE }, text),
+    show: ({ title }, text) => formerCard({ id: anId("initiative"), title, channel: HERE }, text),
   },
   {
     of: formerCard,
     what: "where the card was of one that is in no channel any more",
-    show: ({ title }, text) => formerCard({ title, channel: null }, text),
+    show: ({ title }, text) => formerCard({ id: anId("initiative"), title, channel: null }, text),
   },
   {
     of: newInitiativePost,

@@ -13,7 +13,7 @@ import { joinFormView } from "../../person/join-form.ts";
 import { linkFormView } from "../../person/link-form.ts";
 import { type JoinCodeSeen, joinCodeView, leaveView, removeMemberView } from "../../person/member-forms.ts";
 import { guestAnswer, strangerAnswer } from "../../person/unlinked-answer.ts";
-import { whoText } from "../../person/who-text.ts";
+import { whoAmI } from "../../person/who-text.ts";
 import { faultText } from "../../slack/fault-text.ts";
 import type { Text } from "../../texts/text.ts";
 import { aHomeModel, all, aPlacedInitiative, aPlacedRoster, aQueue } from "../home-model.ts";
@@ -52,14 +52,14 @@ export const HOME_SAMPLES: readonly Sample[] = [
 
 export const HELP_SAMPLES: readonly Sample[] = [
   {
-    of: whoText,
+    of: whoAmI,
     what: "who one is",
-    show: (given, text) => whoText(aPerson(given.person), ownOf(given).memberships, text),
+    show: (given, text) => whoAmI(aPerson(given.person), ownOf(given).memberships, text),
   },
   {
-    of: whoText,
+    of: whoAmI,
     what: "somebody of nowhere",
-    show: ({ person }, text) => whoText(aPerson(person), [], text),
+    show: ({ person }, text) => whoAmI(aPerson(person), [], text),
   },
   {
     of: statusAnswer,

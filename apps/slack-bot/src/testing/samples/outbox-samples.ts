@@ -24,7 +24,11 @@ export const OUTBOX_SAMPLES: readonly Sample[] = [
     of: signingCodeMessage,
     what: "a code to sign with",
     show: (_given, text) =>
-      signingCodeMessage({ pin: "428 071", expiresAt: UNTIL.epochMilliseconds }, "Europe/Stockholm", text),
+      signingCodeMessage(
+        { appendixId: anId("appendix"), pin: "428 071", expiresAt: UNTIL.epochMilliseconds },
+        "Europe/Stockholm",
+        text,
+      ),
   },
   ...(["CONFIRMED", "WAITLISTED", "REJECTED", "WITHDRAWN"] as const).map(decided),
   {
@@ -35,12 +39,12 @@ export const OUTBOX_SAMPLES: readonly Sample[] = [
   {
     of: answeredManyPost,
     what: "many pledges, once none waits for a yes any more",
-    show: (given, text) => answeredManyPost(given, text),
+    show: (given, text) => answeredManyPost({ id: anId("initiative"), ...given }, text),
   },
   {
     of: olderManyPost,
     what: "many pledges, once a newer post is about them",
-    show: (given, text) => olderManyPost(given, text),
+    show: (given, text) => olderManyPost({ id: anId("initiative"), ...given }, text),
   },
   {
     of: olderStaffingPost,

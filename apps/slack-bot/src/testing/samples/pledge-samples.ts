@@ -13,7 +13,7 @@ import {
 import { changeFormView, pledgeFormView } from "../../pledge/pledge-form.ts";
 import { shiftPledgesView } from "../../pledge/shift-pledges-view.ts";
 import { helpAnswer, nonsenseAnswer } from "../../pledge/unclear-text.ts";
-import { type Withdrawable, withdrawalAnswer } from "../../pledge/withdrawal-answer.ts";
+import { ownPledgesAnswer, type Withdrawable, withdrawalAnswer } from "../../pledge/withdrawal-answer.ts";
 import { anId } from "../models.ts";
 import { type Given, type Sample, times } from "./sample.ts";
 import { thingsOf, UNTIL } from "./things.ts";
@@ -155,6 +155,16 @@ export const PLEDGE_SAMPLES: readonly Sample[] = [
     of: withdrawalAnswer,
     what: "what may be withdrawn, where nothing is as was said",
     show: (given, text) => withdrawalAnswer({ pledges: [seen(given)], seats: [] }, given.typed, UNTIL, text),
+  },
+  {
+    of: ownPledgesAnswer,
+    what: "one's own coming pledges and places",
+    show: (given, text) => ownPledgesAnswer(withdrawable(given), UNTIL, text),
+  },
+  {
+    of: ownPledgesAnswer,
+    what: "no coming pledges and places of one's own",
+    show: (_given, text) => ownPledgesAnswer({ pledges: [], seats: [] }, UNTIL, text),
   },
   {
     of: withdrawalAnswer,

@@ -40,6 +40,7 @@ export const appendixTexts: Record<keyof typeof sv, string> = {
   "endReason.SUPERSEDED": "a new lease appendix has taken its place",
   "appendix.code":
     "Your code to sign with is *{code}*. It is good once, until {until}. Give it to nobody else.",
+  "appendix.enterCode": "Enter the code …",
   "appendix.unbacked":
     "*{count, plural, one {A pledge no longer holds} other {# pledges no longer hold}}: {title}*",
   "appendix.unbackedShift": "{when} · no social-smart lease appendix holds for {organisation} then",

@@ -3,7 +3,7 @@ import type { channelSetUpTexts as sv } from "../sv/channel-set-up.ts";
 /** A channel that hears of initiatives and districts. */
 export const channelSetUpTexts: Readonly<Record<keyof typeof sv, string>> = {
   "channel.cardMoved": "*{title}* has moved to {channel}. The card is there, and all that is new.",
-  "channel.cardGone": "*{title}* is not in this channel any more. `/roster` shows who is coming.",
+  "channel.cardGone": "*{title}* is not in this channel any more.",
   "channel.followIt": "Follow it in {channel}.",
   "channel.noMore": "*Cancelled initiative in {district}: {title}*\nReason: {reason}",
   "channel.digest": "*New in {district}*",

@@ -62,7 +62,8 @@ export const directTexts: Readonly<Record<keyof typeof sv, string>> = {
   "direct.yourShifts": "The Home tab shows which shifts you are on.",
   "direct.paused":
     "*Paused: {title}*\nFor now no places are offered from the waitlist. What you have pledged stays.",
-  "direct.pausedShift": "• {when} · {organisation}",
+  "direct.pausedShift": "{when} · {organisation}",
+  "direct.pausedWay": "If you would rather not wait, you can withdraw.",
   "direct.hostedMoved":
     "*{count, plural, one {A shift that you host has} other {# shifts that you host have}} a new time or place: {title}*",
   "direct.hostedCancelled":

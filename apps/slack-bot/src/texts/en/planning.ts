@@ -3,6 +3,7 @@ import type { planningTexts as sv } from "../sv/planning.ts";
 /** What coordinators read and fill in, in English. */
 export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
   "manage.pledges": "Pledges …",
+  "manage.seePledges": "Show the pledges",
   "manage.change": "Change the shift …",
   "manage.offer": "Offer free places",
   "manage.answer": "Answer …",

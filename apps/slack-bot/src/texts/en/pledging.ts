@@ -13,6 +13,8 @@ export const pledgingTexts: Readonly<Record<keyof typeof sv, string>> = {
   "withdraw.none": "I find no upcoming pledge to withdraw. To sign up, type `/pledge` for a form.",
   "withdraw.which":
     "{count, plural, one {Do you mean this one?} other {Which of these do you mean?}} Nothing is withdrawn yet.",
+  "withdraw.coming": "*Your upcoming shifts:*",
+  "withdraw.noneComing": "You have not signed up for any upcoming shift.",
   "withdraw.missed": "None of your pledges matches “{words}”. These are the ones you have:",
   "withdraw.more": "… and {count} more. Tell me which day you mean, and I will show it.",
   "pledge.withdrawnLate":

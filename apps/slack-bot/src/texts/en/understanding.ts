@@ -21,9 +21,9 @@ export const understandingTexts: Readonly<Record<keyof typeof sv, string>> = {
   "unclear.organisation": "Which organisation is it for?",
   "unclear.help": "You can write like this:",
   "unclear.nonsense": "I did not understand “{said}”. You can write like this:",
-  "unclear.nonsenseEmpty": "I did not understand “{said}”, and there are no shifts to pledge to right now.",
+  "unclear.nonsenseEmpty":
+    "I did not understand “{said}”. A pledge is written like this: `/pledge 3h homework help tuesday`. There are no shifts to pledge to right now.",
   "unclear.example": "`/pledge {example}` → {title}, {when}",
-  "unclear.orForm": "Or type just `/pledge` for a form.",
   "unclear.severalDays": "You wrote several days: “{said}”. Which one do you mean?",
   "unclear.severalTimes": "You wrote several times: “{said}”. Which one do you mean?",
   "unclear.endsOtherwise":

@@ -39,6 +39,7 @@ export const appendixTexts = {
   "endReason.SUPERSEDED": "en ny hyresbilaga har tagit dess plats",
   "appendix.code":
     "Din kod för att skriva under är *{code}*. Den går att använda en gång, till {until}. Ge den inte till någon annan.",
+  "appendix.enterCode": "Skriv in koden …",
   "appendix.unbacked":
     "*{count, plural, one {En anmälan gäller} other {# anmälningar gäller}} inte längre: {title}*",
   "appendix.unbackedShift": "{when} · då gäller ingen socialsmart hyresbilaga för {organisation}",

@@ -1,4 +1,4 @@
-/** Buttons of offers, decisions and seats. */
+/** Buttons of offers, decisions and seats, and those that show how something stands. */
 export const buttonTexts = {
   "offer.accept": "{places, plural, one {Ta platsen} other {Ta platserna}}",
   "offer.acceptSpoken": "{places, plural, one {Ta platsen} other {Ta platserna}}: {title}, {when}",
@@ -11,10 +11,20 @@ export const buttonTexts = {
   "decision.reject": "Neka …",
   "decision.rejectSpoken": "Neka {organisation}: {title}, {when}",
   "seat.name": "Namnge",
+  "seat.see": "Visa namnen",
   "seat.nameSpoken": "Namnge: {title}, {when}",
   "seat.giveUp": "Jag kan inte",
   "seat.giveUpTitle": "Kan du inte komma?",
   "seat.giveUpConsequence": "{title}, {when}: ditt namn tas bort och någon annan kan komma i stället.",
   "seat.giveUpNot": "Jag kommer",
   "seat.giveUpSpoken": "Jag kan inte: {title}, {when}",
+  "pledge.seeOwn": "Visa våra pass",
+  "initiatives.see": "Visa insatserna",
+  "initiatives.seeOthers": "Hitta andra insatser",
+  "roster.see": "Visa bemanningen",
+  "appendix.seeAll": "Visa hyresbilagorna",
+  "followUp.seeAll": "Visa avstämningarna",
+  "status.see": "Visa status",
+  "status.again": "Titta igen",
+  "help.see": "Visa hjälp",
 } as const;

@@ -1,7 +1,7 @@
 /** A channel that hears of initiatives and districts. */
 export const channelSetUpTexts = {
   "channel.cardMoved": "*{title}* har flyttat till {channel}. Där finns kortet och allt nytt.",
-  "channel.cardGone": "*{title}* finns inte längre i den här kanalen. `/roster` visar bemanningen.",
+  "channel.cardGone": "*{title}* finns inte längre i den här kanalen.",
   "channel.followIt": "Följ den i {channel}.",
   "channel.noMore": "*Inställd insats i {district}: {title}*\nSkäl: {reason}",
   "channel.digest": "*Nytt i {district}*",

@@ -59,7 +59,8 @@ export const directTexts = {
   "direct.yourShifts": "På fliken Hem ser du vilka pass du står på.",
   "direct.paused":
     "*Pausad: {title}*\nSå länge erbjuds inga platser från reservlistan. Det ni har anmält ligger kvar.",
-  "direct.pausedShift": "• {when} · {organisation}",
+  "direct.pausedShift": "{when} · {organisation}",
+  "direct.pausedWay": "Vill ni inte vänta kan ni avanmäla er.",
   "direct.hostedMoved":
     "*{count, plural, one {Ett pass} other {# pass}} där ni är värd har ny tid eller plats: {title}*",
   "direct.hostedCancelled":

@@ -2,6 +2,7 @@
 export const planningTexts = {
   // --- menus
   "manage.pledges": "Anmälningar …",
+  "manage.seePledges": "Visa anmälningarna",
   "manage.change": "Ändra passet …",
   "manage.offer": "Erbjud lediga platser",
   "manage.answer": "Svara …",

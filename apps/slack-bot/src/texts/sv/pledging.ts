@@ -13,6 +13,8 @@ export const pledgingTexts = {
     "Jag hittar ingen kommande anmälan att avanmäla. Vill ni anmäla er, öppnar `/pledge` ett formulär.",
   "withdraw.which":
     "{count, plural, one {Gäller det den här?} other {Vilken av de här gäller det?}} Inget är avanmält än.",
+  "withdraw.coming": "*Era kommande pass:*",
+  "withdraw.noneComing": "Ni är inte anmälda till något kommande pass.",
   "withdraw.missed": "Ingen av era anmälningar stämmer med ”{words}”. De här har ni:",
   "withdraw.more": "… och {count} till. Skriv vilken dag det gäller, så visar jag den.",
   "pledge.withdrawnLate":

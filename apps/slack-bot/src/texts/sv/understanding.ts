@@ -19,9 +19,9 @@ export const understandingTexts = {
   "unclear.organisation": "Vilken organisation gäller det?",
   "unclear.help": "Så här kan du skriva:",
   "unclear.nonsense": "Jag förstod inte ”{said}”. Så här kan du skriva:",
-  "unclear.nonsenseEmpty": "Jag förstod inte ”{said}”, och det finns inga pass att anmäla till just nu.",
+  "unclear.nonsenseEmpty":
+    "Jag förstod inte ”{said}”. En anmälan skrivs så här: `/pledge 3h läxhjälp tisdag`. Just nu finns det inga pass att anmäla till.",
   "unclear.example": "`/pledge {example}` → {title}, {when}",
-  "unclear.orForm": "Eller skriv bara `/pledge` för ett formulär.",
   "unclear.severalDays": "Du skrev flera dagar: ”{said}”. Vilken gäller det?",
   "unclear.severalTimes": "Du skrev flera tider: ”{said}”. Vilken gäller det?",
   "unclear.endsOtherwise": "Passet som börjar då slutar en annan tid än ”{said}”. Vill du ha det ändå?",

@@ -29,6 +29,7 @@ export const HOURS_USE_CASES: readonly UseCase[] = [
     ...usual,
     name: "verifyHours",
     changes: 3,
+    tells: ["YourQuestionChanged"],
     fromOutside: "AttendanceNotFound",
     prepare: async (world) => {
       const { attendanceIds } = await reportAll(world);
@@ -39,6 +40,7 @@ export const HOURS_USE_CASES: readonly UseCase[] = [
   {
     ...usual,
     name: "reverseEntry",
+    tells: ["YourQuestionChanged"],
     fromOutside: "EntryNotFound",
     prepare: async (world) => {
       const { entryId } = (await verifyOne(world)).entry;

@@ -43,6 +43,7 @@ export const OUTBOX_USE_CASES: readonly UseCase[] = [
   {
     ...usual,
     name: "retryLane",
+    tells: ["YourQuestionChanged"],
     fromOutside: "LaneNotResting",
     prepare: async (world) => {
       const { deps, landlordId, landlord } = world;
