@@ -9,6 +9,8 @@ const IN_FILE_OF_TEXTS = /^(?!pledge\/understanding\/).*(?:text|no-such-time)\.t
 const BUILDER =
   /^export (?:async )?function (?<name>\w+)(?:<[^>]*>)?\((?<takes>(?:[^()]|\([^()]*\))*)\): (?<result>[\w<>[\] |]+) \{$/gm;
 const SHOWN = /^(?:Promise<)?(?:Answer|ModalView)\b/;
+/** What it is for the bot to answer a request with. */
+const HANDLES = /\b(?:Bot|Click|\w*Request)\b/;
 const TEXTS = new Set(["string", "string | undefined", "readonly string[]"]);
 
 /** What tells facts: each of those has its golden rows, which the fact's type asks for. */
@@ -16,7 +18,7 @@ const TELLS_FACTS = ["outbox/channel-post.ts", "outbox/direct/direct-message.ts"
 
 /**
  * The exported functions of `src` whose result somebody gets to see, as `pledge/pledge-form.ts pledgeFormView`; but for those that
- * decide for whoever asks, which build nothing themselves, and those that word a fact.
+ * answer a request, with what others build, and those that word a fact.
  */
 export async function buildersInSource(): Promise<readonly string[]> {
   const files = (await readdir(SRC, { recursive: true })).filter(
@@ -30,7 +32,7 @@ export async function buildersInSource(): Promise<readonly string[]> {
   const found = sources.flatMap(({ file, source }) =>
     [...source.matchAll(BUILDER)].flatMap(({ groups: { name = "", takes = "", result = "" } = {} }) => {
       const isShown = SHOWN.test(result) || (IN_FILE_OF_TEXTS.test(file) && TEXTS.has(result));
-      return isShown && !/\bKnown\b/.test(takes) && !wordsAFact(name) ? [`${file} ${name}`] : [];
+      return isShown && !HANDLES.test(takes) && !wordsAFact(name) ? [`${file} ${name}`] : [];
     }),
   );
   return found.toSorted();

@@ -38,9 +38,12 @@ const WITHOUT_SAMPLE: Readonly<Record<string, readonly string[]>> = {
     "outbox/route-text.ts titlesOf",
     "person/who-text.ts whoText",
   ],
-  "chooses among what has samples": [
+  "reads for what has samples, or chooses among it": [
     "channel/read-district-post.ts readDistrictPost",
+    "channel/read-set-up.ts readSetUp",
     "channel/read-set-up.ts whoSetsUp",
+    "pledge/shift-pledges.ts readShiftPledges",
+    "shift/revise.ts readReviseForm",
   ],
 };
 

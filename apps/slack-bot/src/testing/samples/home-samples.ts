@@ -11,6 +11,7 @@ import { LISTED } from "../../kit/limits.ts";
 import { noticeView } from "../../kit/notice-view.ts";
 import { joinFormView } from "../../person/join-form.ts";
 import { linkFormView } from "../../person/link-form.ts";
+import { alreadyLinked } from "../../person/linking.ts";
 import { type JoinCodeSeen, joinCodeView, leaveView, removeMemberView } from "../../person/member-forms.ts";
 import { guestAnswer, strangerAnswer } from "../../person/unlinked-answer.ts";
 import { whoAmI } from "../../person/who-text.ts";
@@ -60,6 +61,11 @@ export const HELP_SAMPLES: readonly Sample[] = [
     of: whoAmI,
     what: "somebody of nowhere",
     show: ({ person }, text) => whoAmI(aPerson(person), [], text),
+  },
+  {
+    of: alreadyLinked,
+    what: "somebody who is linked, and links themselves",
+    show: ({ person }, text) => alreadyLinked({ text, person: aPerson(person) }),
   },
   {
     of: statusAnswer,

@@ -1,4 +1,5 @@
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
+import { aPersonActor } from "@socialsmart/domain/testing/builders";
 import { rejectFormView, removeFormView } from "../../pledge/decision-forms.ts";
 import {
   acceptedAnswer,
@@ -10,6 +11,7 @@ import {
   refusedTextAnswer,
   withdrawnAnswer,
 } from "../../pledge/pledge-answers.ts";
+import { refusalBeforehand } from "../../pledge/pledge-by-text.ts";
 import { changeFormView, pledgeFormView } from "../../pledge/pledge-form.ts";
 import { shiftPledgesView } from "../../pledge/shift-pledges-view.ts";
 import { helpAnswer, nonsenseAnswer } from "../../pledge/unclear-text.ts";
@@ -46,6 +48,11 @@ export const PLEDGE_SAMPLES: readonly Sample[] = [
     what: "a text that cannot be pledged as it is",
     show: (given, text) =>
       refusedTextAnswer(text.mrkdwn("refusal.moreThanCapacity", { capacity: 6 }), given.typed, text),
+  },
+  {
+    of: refusalBeforehand,
+    what: "somebody of nowhere, who pledges",
+    show: (_given, text) => refusalBeforehand({ actor: aPersonActor(), text }, { own: [] }),
   },
   { of: withdrawnAnswer, what: "a withdrawal", show: (given, text) => withdrawnAnswer(seen(given), text) },
   {
