@@ -1,5 +1,8 @@
 import { routeChannel } from "@socialsmart/domain/channel/route-channel";
 import { ok } from "@socialsmart/domain/kernel/result";
+import { laneOfPerson } from "@socialsmart/domain/outbox/lane";
+import { addMembership } from "@socialsmart/domain/person/add-membership";
+import { removeMember } from "@socialsmart/domain/person/remove-member";
 import { codeIn, startMailServer } from "@socialsmart/mail/testing/mail-server";
 import { describe, expect, test } from "vitest";
 import { offerToCoffee, personWith, somethingToOffer } from "../testing/appendix-offers.ts";
@@ -102,6 +105,42 @@ describe("an appendix in Slack", () => {
     expect(await joins(first)).toContain("I do not know that code.");
     expect(await joins(second)).toContain("You are with Kaffebönan AB");
     for (const code of [first, second]) expect(bot.running.lines.join()).not.toContain(code);
+  });
+
+  test("has a coordinator give a contact who is not in Slack a code of their own, where no other one is", async () => {
+    const { appendixId } = await offerToCoffee(bot.running);
+    for (const handle of ["ali", "sara"]) {
+      await bot.person(handle).fills({ Kod: await askFor(handle) });
+      await bot.person(handle).submits();
+    }
+    const { database, plan, world } = bot.running;
+    const { deps, actor } = plan;
+    const asContact = {
+      personId: world.nils,
+      organisationId: world.coffee,
+      roles: ["TENANT_CONTACT"],
+    } as const;
+    done(await addMembership(deps, actor, asContact, null));
+    for (const userId of ["U0ALI", "U0TWO"]) {
+      const member = { personId: await personWith(bot.running, userId), organisationId: world.coffee };
+      done(await removeMember(deps, actor, member, null));
+    }
+    const personId = await personWith(bot.running, "U0SARA");
+    const command = { actor, name: "test", key: null, input: null };
+    await database.store.transaction<null, never>(command, async (tx) => {
+      const fact = { type: "YourPeopleMayJoin", appendixId, personId } as const;
+      await tx.outbox.append(laneOfPerson(personId), fact, deps.clock.now());
+      return ok(null);
+    });
+    expect((await bot.sees("sara", "@bot")).at(-1)).toContain("[Kod till Nils Ny] [Hämta kod]");
+    await bot.person("sara").clicks("Kod till Nils Ny");
+    const code = /koppla ([0-9A-Z]{5}-[0-9A-Z]{5})/.exec(await bot.modal("sara"))?.[1];
+    await bot.person("sara").closesModal();
+    expect(await bot.types("nils", "#allmänt", `/socialsmart koppla ${code}`)).toContain("Du är kopplad.");
+    expect(await bot.types("nils", "#allmänt", "/socialsmart vem")).toContain("Kaffebönan AB: kontaktperson");
+    await bot.person("sara").clicks("Kod till Nils Ny");
+    expect((await bot.sees("sara", "@bot")).join("\n")).toContain("Nils Ny är redan kopplad.");
+    expect(bot.running.lines.join()).not.toContain(code);
   });
 
   test("is offered by a coordinator, who can take the offer back", async () => {

@@ -63,6 +63,7 @@ export const LISTED = {
   peopleToName: 400,
   freeDays: 8,
   followUps: 8,
+  contactsToInvite: 3,
   commitments: 12,
   exemptions: 6,
 } as const;

@@ -120,6 +120,7 @@ import {
   submitLeave,
   submitMemberRemoval,
 } from "../person/members.ts";
+import { GET_OWN_CODE, getOwnCode } from "../person/own-code.ts";
 import { APPROVE_PLEDGE, REJECT_PLEDGE } from "../pledge/decision-buttons.ts";
 import { REJECT_WITH_REASON, REMOVE_WITH_REASON } from "../pledge/decision-forms.ts";
 import { approve, openRejection, submitRejection, submitRemoval } from "../pledge/decisions.ts";
@@ -209,6 +210,7 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [MUTE_NOTICE]: forKnown(muteNotice),
   [GET_JOIN_CODE]: forKnown(getJoinCode),
   [RENEW_JOIN_CODE]: forKnown(renewJoinCode),
+  [GET_OWN_CODE]: forKnown(getOwnCode),
   [MANAGE_MEMBER]: forKnown(manageMember),
   [OPEN_LEAVE]: forKnown(openLeave),
   [OPEN_SIGNING]: forKnown(openSigning),

@@ -13,6 +13,7 @@ import { joinFormView } from "../../person/join-form.ts";
 import { linkFormView } from "../../person/link-form.ts";
 import { alreadyLinked } from "../../person/linking.ts";
 import { type JoinCodeSeen, joinCodeView, leaveView, removeMemberView } from "../../person/member-forms.ts";
+import { ownCodeView } from "../../person/own-code.ts";
 import { guestAnswer, strangerAnswer } from "../../person/unlinked-answer.ts";
 import { whoAmI } from "../../person/who-text.ts";
 import { faultText } from "../../slack/fault-text.ts";
@@ -147,6 +148,12 @@ export const HELP_SAMPLES: readonly Sample[] = [
     of: joinCodeView,
     what: "a code to join with that was made before",
     show: ({ organisation }, text) => joinCodeView(joinCodeOf(organisation, undefined), text),
+  },
+  {
+    of: ownCodeView,
+    what: "a contact's own code",
+    show: ({ person: name }, text) =>
+      ownCodeView({ name, code: "ABCDE-FGHJK", expiresAt: UNTIL, zone: "Europe/Stockholm" }, text),
   },
   {
     of: removeMemberView,

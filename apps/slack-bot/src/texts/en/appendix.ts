@@ -14,7 +14,7 @@ export const appendixTexts: Record<keyof typeof sv, string> = {
   "appendix.mayJoin":
     "*More people at {organisation} can now join*\nBoth have signed the lease appendix. Get a code and share it with those who want to lend a hand: they type `/socialsmart join CODE` in Slack, and can then have their name on a place.",
   "appendix.nobodyJoined":
-    "*No contact person of {organisation} is in Slack yet*\nBoth have signed the lease appendix. Get a code and hand it to them by other means: they type `/socialsmart join CODE` in Slack, and can then have their name on a place.",
+    "*No contact person of {organisation} is in Slack yet*\nBoth have signed the lease appendix. Get a code for the contact person and hand it over by other means: the contact person can then bring in others. *Get a code* is for everybody else: they type `/socialsmart join CODE` in Slack, and can then have their name on a place.",
   "appendix.declined": "*{organisation} said no to the lease appendix*",
   "appendix.expired": "*The lease appendix was not signed in time*",
   "appendix.withdrawn": "*The offer of a lease appendix is taken back*",
@@ -64,7 +64,7 @@ export const appendixTexts: Record<keyof typeof sv, string> = {
     "Six digits, which are on their way to {email}. The latest code is good, for ten minutes.",
   "appendix.mailCode": "Send the code by e-mail instead",
   "appendix.chatCode": "Send the code here in Slack instead",
-  "appendix.hash": "You sign the document with the checksum `{hash}`.",
+  "appendix.hash": "You sign the document with the hash `{hash}`.",
   "appendix.declineTitle": "Decline",
   "appendix.declineSubmit": "Decline",
   "appendix.declineHint": "The landlord gets to read it.",

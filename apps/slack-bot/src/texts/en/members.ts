@@ -26,6 +26,15 @@ export const memberTexts = {
     "The code is valid until {until} and is shown only now. If you make a new one, this one stops working.",
   "members.codeInForce":
     "*{organisation}* has a code already, which is valid until {until}. It was shown only when it was made: ask whoever made it, or make a new one. The old one then stops working.",
+  "members.getOwnCode": "A code for {name}",
+  "members.ownCodeTitle": "Code to link with",
+  "members.ownCode":
+    "Hand the code to *{name}*, by other means than Slack. Whoever has it types in Slack:\n`/socialsmart link {code}`",
+  "members.ownCodeUntil":
+    "The code serves once, until {until}, and is shown only now. Whoever types it is {name} from then on: hand it to nobody else.",
+  "members.mayNotInvite":
+    "Only coordinators hand out such codes, and for the landlord’s own people only whoever runs Socialsmart.",
+  "members.isInChat": "{name} is linked already.",
   "members.renewCode": "Make a new code",
   "members.makeContact": "Make contact person",
   "members.endContact": "No longer contact person",

@@ -13,7 +13,7 @@ export const appendixTexts = {
   "appendix.mayJoin":
     "*Nu kan fler på {organisation} gå med*\nHyresbilagan är undertecknad av båda. Hämta en kod och dela den med dem som vill hjälpa till: de skriver `/socialsmart gå med KOD` i Slack, och kan sedan få sitt namn på en plats.",
   "appendix.nobodyJoined":
-    "*Ingen kontaktperson på {organisation} är med i Slack än*\nHyresbilagan är undertecknad av båda. Hämta en kod och ge dem den på annat sätt: de skriver `/socialsmart gå med KOD` i Slack, och kan sedan få sitt namn på en plats.",
+    "*Ingen kontaktperson på {organisation} är med i Slack än*\nHyresbilagan är undertecknad av båda. Hämta en egen kod till kontaktpersonen och lämna den på annat sätt: kontaktpersonen kan sedan bjuda in fler. Med *Hämta kod* får du den för alla andra: de skriver `/socialsmart gå med KOD` i Slack, och kan sedan få sitt namn på en plats.",
   "appendix.declined": "*{organisation} tackade nej till hyresbilagan*",
   "appendix.expired": "*Hyresbilagan blev inte undertecknad i tid*",
   "appendix.withdrawn": "*Erbjudandet om hyresbilaga är återtaget*",
@@ -63,7 +63,7 @@ export const appendixTexts = {
     "Sex siffror, som är på väg till {email}. Den senaste koden gäller, i tio minuter.",
   "appendix.mailCode": "Skicka koden med e-post i stället",
   "appendix.chatCode": "Skicka koden här i Slack i stället",
-  "appendix.hash": "Du skriver under dokumentet med kontrollsumman `{hash}`.",
+  "appendix.hash": "Du skriver under dokumentet med hashsumman `{hash}`.",
   "appendix.declineTitle": "Tacka nej",
   "appendix.declineSubmit": "Tacka nej",
   "appendix.declineHint": "Hyresvärden får läsa det.",

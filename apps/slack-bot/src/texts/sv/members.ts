@@ -27,6 +27,15 @@ export const memberTexts = {
     "Koden gäller till {until} och visas bara nu. Skapar du en ny slutar den här att gälla.",
   "members.codeInForce":
     "*{organisation}* har redan en kod, som gäller till {until}. Den visades bara när den skapades: fråga den som gjorde det, eller skapa en ny. Då slutar den gamla att gälla.",
+  "members.getOwnCode": "Kod till {name}",
+  "members.ownCodeTitle": "Kod för att koppla sig",
+  "members.ownCode":
+    "Lämna koden till *{name}*, på annat sätt än i Slack. Den som har den skriver i Slack:\n`/socialsmart koppla {code}`",
+  "members.ownCodeUntil":
+    "Koden gäller en gång, till {until}, och visas bara nu. Den som skriver den är {name} från och med då: lämna den inte till någon annan.",
+  "members.mayNotInvite":
+    "Sådana koder lämnar bara samordnare ut, och till hyresvärdens egna bara den som driver Socialsmart.",
+  "members.isInChat": "{name} är redan kopplad.",
   "members.renewCode": "Skapa en ny kod",
   "members.makeContact": "Gör till kontaktperson",
   "members.endContact": "Inte längre kontaktperson",
