@@ -54,7 +54,7 @@ test("where all does not fit, the sections that take most room show less, and al
     const buttons = blocks.flatMap((block) => (block.type === "actions" ? block.elements : []));
     const next = buttons.find(({ action_id }) => action_id === SHOW_MORE);
     if (!next || !("value" in next)) break;
-    const view = { id: "", type: "home", hash: "", values: new Map(), chosen: new Map() };
+    const view = { id: "", type: "home", hash: "", values: new Map(), chosen: new Map(), labels: new Map() };
     const privateMetadata = pagesAsMetadata(pages);
     pages = pagesAfter({
       ...{ view: { ...view, privateMetadata }, actionId: SHOW_MORE },
@@ -65,7 +65,7 @@ test("where all does not fit, the sections that take most room show less, and al
 });
 
 test("a click that turns one section leaves the others where they are", () => {
-  const view = { id: "", type: "home", hash: "", values: new Map(), chosen: new Map() };
+  const view = { id: "", type: "home", hash: "", values: new Map(), chosen: new Map(), labels: new Map() };
   const at = (privateMetadata: string, actionId: string, value: string) =>
     pagesAfter({ view: { ...view, privateMetadata }, actionId, value });
   expect(at('{"a":4}', SHOW_MORE, "b:6")).toEqual(

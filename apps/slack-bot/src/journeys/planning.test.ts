@@ -112,6 +112,7 @@ describe("on site", () => {
     expect(await bot.types("ali", "#allmänt", "/pledge läxhjälp idag")).not.toContain("Klart!");
     await bot.person("ali").closesModal();
     await bot.types("sara", "#allmänt", "/pledge läxhjälp idag");
+    await bot.person("sara").searches("pledge.choose_organisation", "vivalla");
     await bot.person("sara").fills({ Organisation: "Vivalla IF" });
     expect(await bot.person("sara").submits()).toEqual({ errors: {} });
     expect((await bot.sees("sara", "#allmänt")).at(-1)).toContain("Klart! Vivalla IF är anmäld.");

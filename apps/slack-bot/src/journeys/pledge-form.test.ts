@@ -1,5 +1,7 @@
+import { registerOrganisation } from "@socialsmart/domain/organisation/register-organisation";
 import { describe, expect, test } from "vitest";
 import { useBot } from "../testing/use-bot.ts";
+import { done } from "../testing/world.ts";
 
 const bot = useBot();
 
@@ -95,11 +97,21 @@ describe("the form", () => {
     expect((await bot.sees("bea", "#läxhjälp")).at(-1)).toContain("Done! Vivalla IF is signed up.");
   });
 
-  test("lets a coordinator pledge for anybody", async () => {
-    await bot.types("sara", "#läxhjälp", "/pledge läxhjälp tisdag");
-    await bot.person("sara").fills({ Organisation: "Vivalla IF" });
-    await bot.person("sara").submits();
-    expect(await bot.card()).toContain("Vivalla IF (1)");
+  test("lets a coordinator pledge for anybody, who is searched for and stays chosen as they were told from others", async () => {
+    const { deps, actor } = bot.running.plan;
+    const namesake = { kind: "ASSOCIATION", name: "Vivalla IF", language: "sv" } as const;
+    done(await registerOrganisation(deps, actor, { ...namesake, organisationNumber: "5560360793" }, null));
+    const sara = bot.person("sara");
+    await bot.types("sara", "#läxhjälp", "/pledge läxhjälp");
+    const organisation = "pledge.choose_organisation";
+    expect(await sara.searches(organisation, "kafebönan")).toEqual(["Kaffebönan AB"]);
+    expect(await sara.searches(organisation, "viv")).toEqual(["Vivalla IF", "Vivalla IF · 556036-0793"]);
+    await sara.chooses(organisation, "Vivalla IF · 556036-0793");
+    await sara.chooses("pledge.choose_initiative", "Språkcafé");
+    await sara.chooses("pledge.choose_shift", "ons 25 nov 14–16 · 0 av 2");
+    expect((await bot.form("sara")).at(-1)).toBe("Organisation: Vivalla IF · 556036-0793");
+    await sara.submits();
+    expect((await bot.sees("sara", "#läxhjälp")).at(-1)).toContain("Klart! Vivalla IF är anmäld.");
   });
 });
 

@@ -7,6 +7,8 @@ export function fold(composed: string): string {
 }
 
 function foldLetter(letter: string): string {
+  // Nearly all are, and thousands of names are read at once where somebody names one.
+  if (letter <= "~") return letter.toLowerCase();
   const folded = letter.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
   return folded.length === 1 ? folded : letter;
 }

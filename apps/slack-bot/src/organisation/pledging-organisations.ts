@@ -1,14 +1,15 @@
 import { isContactOf, mayPledgeForAnyone } from "@socialsmart/domain/access/policy";
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 import type { Known } from "../person/identify.ts";
-import { organisationsForMenu } from "./organisation-groups.ts";
+import { namesIn } from "../pledge/understanding/take-organisation.ts";
+import { readOrganisations } from "./read-organisations.ts";
 
 /** Whom somebody may pledge for. */
 export type PledgingOrganisations = {
   /** Those that the person is a contact of. */
   readonly own: readonly Organisation[];
-  /** Those that the form offers: for a coordinator all, as many of each kind as a menu takes. */
-  readonly offered: readonly Organisation[];
+  /** The only ones that a pledge of theirs may be for; undefined where it may be for any of the landlord's. */
+  readonly among: readonly Organisation[] | undefined;
 };
 
 export async function pledgingOrganisations({
@@ -18,6 +19,16 @@ export async function pledgingOrganisations({
 }: Known): Promise<PledgingOrganisations> {
   const ids = [...new Set(memberships.map(({ organisationId }) => organisationId))];
   const own = await reader.organisations.byIds(ids.filter((id) => isContactOf(actor, id)));
-  if (!mayPledgeForAnyone(actor)) return { own, offered: own };
-  return { own, offered: await organisationsForMenu(reader) };
+  return { own, among: mayPledgeForAnyone(actor) ? undefined : own };
+}
+
+/** Those of them that a text may name: of whoever may pledge for any, all are looked through. */
+export async function organisationsIn(
+  typed: string,
+  { reader }: Pick<Known, "reader">,
+  { among }: PledgingOrganisations,
+): Promise<readonly Organisation[]> {
+  const isNamed = namesIn(typed);
+  if (among) return among.filter(isNamed);
+  return typed.trim() === "" ? [] : readOrganisations(reader, {}, isNamed);
 }

@@ -1,20 +1,19 @@
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
+import { allPages } from "@socialsmart/domain/store/all-pages";
 import type { OrganisationFilter } from "@socialsmart/domain/store/filters";
 import type { Reader } from "@socialsmart/domain/store/reader";
 
-const AT_A_TIME = 500;
-
-/** All of the landlord's that pass, by name. */
+/** All of the landlord's that pass, by name. Others are answered in between: each page is sorted out before the next is read. */
 export async function readOrganisations(
   reader: Reader,
   filter: OrganisationFilter,
+  isMeant: (organisation: Organisation) => boolean = () => true,
 ): Promise<readonly Organisation[]> {
-  const all: Organisation[] = [];
-  for (let after: { key: string; id: string } | null = null; ; ) {
-    const page = await reader.organisations.page(filter, { first: AT_A_TIME, after });
-    all.push(...page.items);
-    const last = page.items.at(-1);
-    if (!page.hasNextPage || !last) return all;
-    after = { key: last.name, id: last.id };
-  }
+  const meant: Organisation[] = [];
+  const pages = allPages(
+    (page) => reader.organisations.page(filter, page),
+    ({ name, id }) => ({ key: name, id }),
+  );
+  for await (const items of pages) meant.push(...items.filter(isMeant));
+  return meant;
 }

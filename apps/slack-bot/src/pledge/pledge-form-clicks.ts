@@ -1,9 +1,11 @@
 import { isStaff } from "@socialsmart/domain/access/policy";
 import { parseId } from "@socialsmart/domain/kernel/ids";
+import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 import type { SignUp } from "@socialsmart/domain/pledge/sign-up";
 import { localDate, type Shift } from "@socialsmart/domain/shift/shift";
 import type { Bot } from "../bot-context.ts";
-import type { Answer } from "../kit/blocks.ts";
+import { type Answer, option } from "../kit/blocks.ts";
+import { organisationOption } from "../organisation/organisation-option.ts";
 import { type PledgingOrganisations, pledgingOrganisations } from "../organisation/pledging-organisations.ts";
 import type { Known } from "../person/identify.ts";
 import type { Click } from "../slack/requests.ts";
@@ -53,8 +55,8 @@ export async function openPledge(bot: Bot, known: Known, click: Click): Promise<
     shiftId: shift.id,
     standing: standing && own && signUpNote(standing.answer, { shift, organisation: own }, text),
     ...{ places: "1", hours: "", acceptsPart: false },
-    organisations: organisations.offered,
-    organisationId: own?.id,
+    among: organisations.among,
+    organisation: own && organisationOption(own, undefined),
     origin: { ...originOf(click), replace: false },
   };
   return showForm(bot, click, pledgeFormView(form, text));
@@ -66,12 +68,12 @@ type Standing = { readonly answer: SignUp; readonly name: string };
 async function firstSignUp(
   known: Known,
   shift: Shift,
-  { own, offered }: PledgingOrganisations,
+  { own }: PledgingOrganisations,
   now: Temporal.Instant,
 ): Promise<Standing | undefined> {
   const isStaffs = own.length === 0;
   let first: Standing | undefined;
-  for (const organisation of isStaffs ? offered.slice(0, 1) : own) {
+  for (const organisation of isStaffs ? await landlordsOwn(known) : own) {
     const answer = await readSignUp(known, shift, organisation, now);
     if (answer.allowed) return { answer, name: organisation.name };
     first ??= { answer, name: organisation.name };
@@ -79,6 +81,10 @@ async function firstSignUp(
   // Staff may mean another organisation than that one: only what holds for all of them stands in the way.
   const isOfOne = first && !first.answer.allowed && OF_ONE_ORGANISATION.has(first.answer.reason.type);
   return isStaffs && isOfOne ? undefined : first;
+}
+
+async function landlordsOwn({ reader }: Known): Promise<readonly Organisation[]> {
+  return (await reader.organisations.page({ kinds: ["LANDLORD"] }, { first: 1, after: null })).items;
 }
 
 const OF_ONE_ORGANISATION: ReadonlySet<string> = new Set(["AlreadyPledged", "AppendixNotActive"]);
@@ -126,10 +132,7 @@ export async function redrawPledgeForm({ deps, slack }: Bot, known: Known, click
   const proposed = candidate?.shifts.find((shift) => localDate(shift).toString() === origin.on)?.id;
   const shiftId = parseId("shift", told(CHOOSE_SHIFT, `${FIELDS.shift}${initiativeId}`)) ?? proposed;
   const shift = candidate?.shifts.find(({ id }) => id === shiftId);
-  const { offered } = organisations;
-  const chosen = parseId("organisation", told(CHOOSE_ORGANISATION, FIELDS.organisation));
-  const organisation =
-    offered.find(({ id }) => id === chosen) ?? (offered.length === 1 ? offered[0] : undefined);
+  const organisation = await chosenFor(known, organisations, told(CHOOSE_ORGANISATION, FIELDS.organisation));
   const standing =
     shift &&
     organisation &&
@@ -141,10 +144,24 @@ export async function redrawPledgeForm({ deps, slack }: Bot, known: Known, click
     places: view.values.get(FIELDS.places) ?? "",
     hours: view.values.get(FIELDS.hours) ?? "",
     acceptsPart: view.chosen.has(FIELDS.acceptsPart),
-    organisations: offered,
-    organisationId: organisation?.id,
+    among: organisations.among,
+    // As it was told from others of its name when it was searched for.
+    organisation:
+      organisation && option(view.labels.get(FIELDS.organisation) ?? organisation.name, organisation.id),
     origin,
   };
   await slack.updateView(view.id, view.hash, pledgeFormView(form, text));
   return undefined;
+}
+
+/** Whom the pledge is for, as far as it is known: the one that was chosen, or the only one that it may be for. */
+async function chosenFor(
+  { reader }: Known,
+  { among }: PledgingOrganisations,
+  chosen: string,
+): Promise<Organisation | undefined> {
+  if (among?.length === 1) return among[0];
+  const id = parseId("organisation", chosen);
+  if (among) return among.find((one) => one.id === id);
+  return id && (await reader.organisations.byIds([id]))[0];
 }

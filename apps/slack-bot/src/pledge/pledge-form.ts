@@ -1,15 +1,14 @@
-import type { KnownBlock, ModalView } from "@slack/types";
-import type { InitiativeId, OrganisationId, ShiftId } from "@socialsmart/domain/kernel/ids";
+import type { KnownBlock, ModalView, PlainTextOption } from "@slack/types";
+import type { InitiativeId, ShiftId } from "@socialsmart/domain/kernel/ids";
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 import { durationMinutes, type Shift } from "@socialsmart/domain/shift/shift";
 import { context, option, section, selectInput, textInput } from "../kit/blocks.ts";
 import { formView } from "../kit/form-view.ts";
-import { checkboxesInput } from "../kit/inputs.ts";
+import { checkboxesInput, searchInput } from "../kit/inputs.ts";
 import { LIMITS } from "../kit/limits.ts";
 import { groupsOf } from "../kit/menus.ts";
 import { noticeView } from "../kit/notice-view.ts";
 import { reasonInput } from "../kit/reason-form.ts";
-import { organisationGroups } from "../organisation/organisation-groups.ts";
 import { lengthOf, whenOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
 import type { FormOrigin } from "./form-origin.ts";
@@ -46,8 +45,10 @@ export type PledgeForm = {
   readonly places: string;
   readonly hours: string;
   readonly acceptsPart: boolean;
-  readonly organisations: readonly Organisation[];
-  readonly organisationId: OrganisationId | undefined;
+  /** Those that it may be for; undefined where it may be for any, which is searched for. */
+  readonly among: readonly Organisation[] | undefined;
+  /** The one that it is for, as it was chosen. */
+  readonly organisation: PlainTextOption | undefined;
   readonly origin: FormOrigin;
 };
 
@@ -56,7 +57,7 @@ export function pledgeFormView(form: PledgeForm, text: Text): ModalView {
   const open = form.candidates.filter(isOpen);
   if (open.length === 0) return emptyForm(text);
   const chosen = open.find(({ initiative }) => initiative.id === form.initiativeId);
-  const [only, ...others] = form.organisations;
+  const [only, ...others] = form.among ?? [];
   const isOneOrganisation = only !== undefined && others.length === 0;
   const blocks: KnownBlock[] = [
     ...(form.note ? [section(form.note)] : []),
@@ -202,16 +203,21 @@ function hoursInput(initial: string, text: Text): KnownBlock {
   });
 }
 
-function organisationInput({ organisations, organisationId }: PledgeForm, text: Text): KnownBlock {
+function organisationInput({ among, organisation }: PledgeForm, text: Text): KnownBlock {
+  const label = text.plain("form.organisation");
+  const field = { blockId: FIELDS.organisation, actionId: CHOOSE_ORGANISATION, label, dispatch: true };
+  if (!among) {
+    return searchInput({
+      ...field,
+      placeholder: text.plain("form.searchOrganisation"),
+      chosen: organisation,
+    });
+  }
   return selectInput(
-    {
-      blockId: FIELDS.organisation,
-      actionId: CHOOSE_ORGANISATION,
-      label: text.plain("form.organisation"),
-      placeholder: text.plain("form.chooseOrganisation"),
-      chosen: organisationId,
-      dispatch: true,
-    },
-    organisationGroups(organisations, text),
+    { ...field, placeholder: text.plain("form.chooseOrganisation"), chosen: organisation?.value },
+    groupsOf(
+      label,
+      among.map(({ name, id }) => option(name, id)),
+    ),
   );
 }

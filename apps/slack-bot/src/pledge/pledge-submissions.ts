@@ -109,7 +109,7 @@ async function readTarget(known: Known, view: OpenView): Promise<Result<Target, 
   if (!shiftId) return err({ [FIELDS.initiative]: text.plain("form.needsInitiative") });
   const chosen = parseId("organisation", view.values.get(FIELDS.organisation) ?? "");
   if (chosen) return ok({ shiftId, organisationId: chosen });
-  const [only, ...others] = (await pledgingOrganisations(known)).offered;
+  const [only, ...others] = (await pledgingOrganisations(known)).among ?? [];
   // Only the form of somebody who has one alone to pledge for is without that field.
   if (!only || others.length > 0)
     return err({ [FIELDS.organisation]: text.plain("form.chooseOrganisation") });

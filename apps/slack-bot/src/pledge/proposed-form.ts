@@ -1,4 +1,5 @@
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
+import { organisationOption } from "../organisation/organisation-option.ts";
 import type { Known } from "../person/identify.ts";
 import { lengthOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
@@ -33,8 +34,8 @@ export async function proposedForm(
     acceptsPart: false,
     places: String(said?.places ?? 1),
     hours: minutes === undefined ? "" : lengthOf(text, minutes),
-    organisations: organisations.offered,
-    organisationId: organisation?.id,
+    among: organisations.among,
+    organisation: organisation && organisationOption(organisation, undefined),
     origin: { ...origin, on: said?.days?.from.toString() },
   };
 }

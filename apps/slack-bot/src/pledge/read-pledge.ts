@@ -1,6 +1,6 @@
 import { isStaff } from "@socialsmart/domain/access/policy";
 import type { Bot } from "../bot-context.ts";
-import type { PledgingOrganisations } from "../organisation/pledging-organisations.ts";
+import { organisationsIn, type PledgingOrganisations } from "../organisation/pledging-organisations.ts";
 import type { Known } from "../person/identify.ts";
 import type { TextRequest } from "../slack/requests.ts";
 import { readSurroundings } from "./read-candidates.ts";
@@ -25,12 +25,14 @@ export async function readPledge(
   const { reader, landlord } = known;
   const now = deps.clock.now();
   const { days } = parsePledgeText(typed, now.toZonedDateTimeISO(landlord.zone).toPlainDate());
-  const around = await readSurroundings({
-    ...{ reader, landlord, teamId, channelId: place.channelId, now, days },
-    withRunning: isStaff(known.actor),
-  });
-  const { offered, own } = organisations;
-  const asked = { ...around, organisations: offered, usual: onlyOf(own) };
+  const [around, named] = await Promise.all([
+    readSurroundings({
+      ...{ reader, landlord, teamId, channelId: place.channelId, now, days },
+      withRunning: isStaff(known.actor),
+    }),
+    organisationsIn(typed, known, organisations),
+  ]);
+  const asked = { ...around, organisations: named, usual: onlyOf(organisations.own) };
   return { understood: understandPledge(typed, asked), around, organisations };
 }
 

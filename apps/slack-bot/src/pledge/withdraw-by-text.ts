@@ -1,6 +1,6 @@
 import type { Bot } from "../bot-context.ts";
 import type { Answer } from "../kit/blocks.ts";
-import type { PledgingOrganisations } from "../organisation/pledging-organisations.ts";
+import { organisationsIn, type PledgingOrganisations } from "../organisation/pledging-organisations.ts";
 import type { Known } from "../person/identify.ts";
 import { readOwnSeats } from "../seat/read-own-seats.ts";
 import type { TextRequest } from "../slack/requests.ts";
@@ -24,19 +24,20 @@ export async function withdrawByText(
   { deps }: Bot,
   known: Known,
   { text: typed, teamId, place }: TextRequest,
-  { own, offered }: PledgingOrganisations,
+  organisations: PledgingOrganisations,
 ): Promise<Answer | undefined> {
   if (!maySayNo(typed)) return undefined;
   const { reader, landlord, text } = known;
   const now = deps.clock.now();
-  const around = await readSurroundings({
-    ...{ reader, landlord, teamId, channelId: place.channelId, now, days: null },
-  });
-  const taken = takeOrganisation(typed, offered, around.candidates);
+  const [around, named] = await Promise.all([
+    readSurroundings({ ...{ reader, landlord, teamId, channelId: place.channelId, now, days: null } }),
+    organisationsIn(typed, known, organisations),
+  ]);
+  const taken = takeOrganisation(typed, named, around.candidates);
   const said = readWithdrawal(taken?.rest ?? typed, around);
   if (!said) return undefined;
-  const organisations = taken ? [taken.organisation] : own;
-  const all = await readWithdrawable(known, organisations, now);
+  const meantFor = taken ? [taken.organisation] : organisations.own;
+  const all = await readWithdrawable(known, meantFor, now);
   const meant = asSaid(all, said, around);
   const isMissed = meant.pledges.length + meant.seats.length === 0;
   return withdrawalAnswer(isMissed ? all : meant, isMissed ? typed.trim() : undefined, now, text);

@@ -75,6 +75,8 @@ export type OpenView = {
   readonly values: ReadonlyMap<string, string>;
   /** What the person ticked or chose where several can be, by block: the options' values. */
   readonly chosen: ReadonlyMap<string, readonly string[]>;
+  /** How the option reads that was chosen where one can be, by block. */
+  readonly labels: ReadonlyMap<string, string>;
 };
 
 /** Whether that is the id of a direct message, and of no channel. */
@@ -176,10 +178,12 @@ function toOpenView({ id, type, hash, private_metadata: privateMetadata, state }
   );
   const values = fields.map(([blockId, field]) => [blockId, filledIn(field)] as const);
   const chosen = fields.map(([blockId, field]) => [blockId, chosenIn(field)] as const);
+  const labels = fields.map(([blockId, field]) => [blockId, labelIn(field)] as const);
   return {
     ...{ id, type, hash, privateMetadata },
     values: new Map(values.filter(([, value]) => value !== "")),
-    chosen: new Map(chosen.filter(([, options]) => options.length > 0)),
+    chosen: new Map(chosen.filter(([, values]) => values.length > 0)),
+    labels: new Map(labels.filter(([, label]) => label !== "")),
   };
 }
 
@@ -194,12 +198,21 @@ function filledIn(field: object | null): string {
   return typeof value === "string" ? value : "";
 }
 
+function labelIn(field: object | null): string {
+  const text = partOf(partOf(partOf(field, "selected_option"), "text"), "text");
+  return typeof text === "string" ? unescaped(text) : "";
+}
+
 function chosenIn(field: object | null): readonly string[] {
   if (field === null || !("selected_options" in field) || !Array.isArray(field.selected_options)) return [];
   return field.selected_options.map(optionValue).filter((value) => value !== "");
 }
 
 function optionValue(option: unknown): string {
-  const value = typeof option === "object" && option !== null && "value" in option ? option.value : "";
+  const value = partOf(option, "value");
   return typeof value === "string" ? value : "";
+}
+
+function partOf(whole: unknown, name: string): unknown {
+  return typeof whole === "object" && whole !== null ? Reflect.get(whole, name) : undefined;
 }

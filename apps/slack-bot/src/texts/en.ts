@@ -135,10 +135,6 @@ export const en: Messages = {
   "form.noInitiatives": "There are no initiatives with upcoming shifts right now.",
   "form.needsInitiative": "Choose an initiative first.",
   "form.close": "Close",
-  "kind.LANDLORD": "The landlord",
-  "kind.TENANT": "Tenants",
-  "kind.ASSOCIATION": "Associations",
-  "kind.PARTNER": "Partners",
 
   "initiatives.heading": "Initiatives",
   "initiatives.line": "*{title}*\n{area} · {district}",

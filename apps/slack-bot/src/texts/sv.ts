@@ -142,10 +142,6 @@ export const sv = {
   "form.noInitiatives": "Det finns inga insatser med kommande pass just nu.",
   "form.needsInitiative": "Välj en insats först.",
   "form.close": "Stäng",
-  "kind.LANDLORD": "Hyresvärden",
-  "kind.TENANT": "Lokalhyresgäster",
-  "kind.ASSOCIATION": "Föreningar",
-  "kind.PARTNER": "Samverkansparter",
 
   // --- initiatives
   "initiatives.heading": "Insatser",

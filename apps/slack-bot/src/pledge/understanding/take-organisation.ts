@@ -12,6 +12,12 @@ export type OrganisationTaken = {
 /** Words of a company's form, which people leave out when they speak of it. */
 const LEGAL_FORMS: ReadonlySet<string> = new Set(["ab", "hb", "kb", "aktiebolag", "aktiebolaget", "publ"]);
 
+/** Tells of an organisation whether a text has all words of its name, before thousands are looked for one by one. */
+export function namesIn(typed: string): (organisation: Pick<Organisation, "name">) => boolean {
+  const said = new Set(wordsOf(typed));
+  return ({ name }) => wordsOf(name).every((word) => said.has(word) || LEGAL_FORMS.has(word));
+}
+
 /**
  * Takes out an organisation's name, whole but for the words of its legal form; undefined where it is two organisations', or
  * may as well be an initiative's.

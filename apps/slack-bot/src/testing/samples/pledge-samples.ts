@@ -1,5 +1,6 @@
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import { aPersonActor } from "@socialsmart/domain/testing/builders";
+import { organisationOption } from "../../organisation/organisation-option.ts";
 import { rejectFormView, removeFormView } from "../../pledge/decision-forms.ts";
 import {
   acceptedAnswer,
@@ -72,8 +73,8 @@ export const PLEDGE_SAMPLES: readonly Sample[] = [
         {
           ...{ candidates, meant: [], initiativeId: chosen?.initiative.id, shiftId: shift?.id },
           standing: text.mrkdwn("form.willWait", { organisation: given.organisation }),
-          ...{ places: "2", hours: "3 h", acceptsPart: true, organisations },
-          ...{ organisationId: organisations[0]?.id, origin },
+          ...{ places: "2", hours: "3 h", acceptsPart: true, among: organisations },
+          ...{ organisation: organisations.map((one) => organisationOption(one, undefined))[0], origin },
         },
         text,
       );
@@ -90,7 +91,21 @@ export const PLEDGE_SAMPLES: readonly Sample[] = [
           note: text.mrkdwn("unclear.severalInitiatives", { titles }),
           ...{ candidates, meant: candidates.slice(0, 120), initiativeId: undefined, shiftId: undefined },
           ...{ places: given.typed, hours: given.typed, acceptsPart: false },
-          ...{ organisations: organisations.slice(0, 1), organisationId: undefined, origin },
+          ...{ among: organisations.slice(0, 1), organisation: undefined, origin },
+        },
+        text,
+      );
+    },
+  },
+  {
+    of: pledgeFormView,
+    what: "the form of a coordinator, who searches for whom it is for",
+    show: (given, text) => {
+      const { candidates, origin } = thingsOf(given);
+      return pledgeFormView(
+        {
+          ...{ candidates, meant: [], initiativeId: undefined, shiftId: undefined, places: "1", hours: "" },
+          ...{ acceptsPart: false, among: undefined, organisation: undefined, origin },
         },
         text,
       );
@@ -103,7 +118,7 @@ export const PLEDGE_SAMPLES: readonly Sample[] = [
       pledgeFormView(
         {
           ...{ candidates: [], meant: [], initiativeId: undefined, shiftId: undefined, places: "1" },
-          ...{ hours: "", acceptsPart: false, organisations: [], organisationId: undefined, origin: {} },
+          ...{ hours: "", acceptsPart: false, among: [], organisation: undefined, origin: {} },
         },
         text,
       ),
