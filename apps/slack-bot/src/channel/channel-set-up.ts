@@ -1,11 +1,14 @@
+import type { KnownBlock } from "@slack/types";
 import type { ChannelRoute, RoutePace } from "@socialsmart/domain/channel/channel-route";
 import { ROUTE_PACES } from "@socialsmart/domain/channel/channel-route";
 import type { District } from "@socialsmart/domain/district/district";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import { type DistrictId, parseId } from "@socialsmart/domain/kernel/ids";
-import { type Answer, answer, button, context, type Group, option, section } from "../kit/blocks.ts";
+import { type Answer, answer, button, context, option, section } from "../kit/blocks.ts";
+import { firstOf } from "../kit/cut.ts";
 import { Mrkdwn } from "../kit/escape.ts";
-import { choice } from "../kit/menus.ts";
+import { LISTED } from "../kit/limits.ts";
+import { choice, groupsOf } from "../kit/menus.ts";
 import type { Text } from "../texts/text.ts";
 import { setUpValue } from "./set-up-choice.ts";
 
@@ -38,12 +41,24 @@ export function channelSetUpAnswer(setUp: ChannelSetUp, text: Text): Answer {
   return answer(note ?? heading, [
     ...(note === undefined ? [] : [section(note)]),
     section(heading),
-    ...here.slice(0, LISTED_AT_MOST).map((initiative) => livesHere(initiative, channelId, text)),
-    ...routes.slice(0, LISTED_AT_MOST).map((one) => hearsHere(one, channelId, text)),
-    ...(others.length > 0 ? [initiativeChoice(others, channelId, text)] : []),
+    ...listed(here, LISTED_AT_MOST, text, (some) => some.map((one) => livesHere(one, channelId, text))),
+    ...listed(routes, LISTED_AT_MOST, text, (some) => some.map((one) => hearsHere(one, channelId, text))),
+    ...listed(others, LISTED.initiativesInMenu, text, (some) => [initiativeChoice(some, channelId, text)]),
     ...(districts.length > 0 ? [districtChoice(districts, channelId, text)] : []),
     context(text.mrkdwn("channel.later")),
   ]);
+}
+
+/** As many as there is room for, and how many more there are. */
+function listed<T>(
+  all: readonly T[],
+  most: number,
+  text: Text,
+  blocksOf: (some: readonly T[]) => readonly KnownBlock[],
+): readonly KnownBlock[] {
+  const { shown, left } = firstOf(all, most);
+  if (shown.length === 0) return [];
+  return [...blocksOf(shown), ...(left > 0 ? [context(text.mrkdwn("channel.more", { count: left }))] : [])];
 }
 
 function livesHere({ id, title }: Initiative, channelId: string, text: Text) {
@@ -77,9 +92,9 @@ function hearsHere({ route, district }: ChannelSetUp["routes"][number], channelI
 function initiativeChoice(others: readonly Initiative[], channelId: string, text: Text) {
   const options = (some: readonly Initiative[]) =>
     some.map(({ id, title }) => option(title, setUpValue(channelId, id)));
-  const groups: readonly Group[] = [
-    { label: text.plain("channel.withoutChannel"), options: options(others.filter((one) => !one.channel)) },
-    { label: text.plain("channel.withChannel"), options: options(others.filter((one) => one.channel)) },
+  const groups = [
+    ...groupsOf(text.plain("channel.withoutChannel"), options(others.filter((one) => !one.channel))),
+    ...groupsOf(text.plain("channel.withChannel"), options(others.filter((one) => one.channel))),
   ];
   return choice({
     ...{ actionId: LINK_INITIATIVE, placeholder: text.plain("channel.chooseInitiative"), groups },
@@ -93,10 +108,12 @@ function initiativeChoice(others: readonly Initiative[], channelId: string, text
 }
 
 function districtChoice(districts: readonly District[], channelId: string, text: Text) {
-  const groups = ROUTE_PACES.map((pace) => ({
-    label: text.plain(`channelPace.${pace}`),
-    options: districts.map(({ id, name }) => option(name, setUpValue(channelId, `${pace}:${id}`))),
-  }));
+  const groups = ROUTE_PACES.flatMap((pace) =>
+    groupsOf(
+      text.plain(`channelPace.${pace}`),
+      districts.map(({ id, name }) => option(name, setUpValue(channelId, `${pace}:${id}`))),
+    ),
+  );
   return choice({ actionId: ROUTE_DISTRICT, placeholder: text.plain("channel.chooseDistrict"), groups });
 }
 

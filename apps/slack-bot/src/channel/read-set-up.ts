@@ -1,15 +1,15 @@
 import { type ChatChannel, isSameChannel } from "@socialsmart/domain/chat/chat-channel";
 import type { PersonId } from "@socialsmart/domain/kernel/ids";
 import type { Reader } from "@socialsmart/domain/store/reader";
+import { readDistricts } from "../district/read-districts.ts";
 import { initiativesButton } from "../initiative/initiatives-button.ts";
+import { readInitiatives } from "../initiative/read-initiatives.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import { escapeMrkdwn, Mrkdwn } from "../kit/escape.ts";
 import type { Known } from "../person/identify.ts";
 import type { Text } from "../texts/text.ts";
 import { channelSetUpAnswer } from "./channel-set-up.ts";
 
-const INITIATIVES_AT_MOST = 200;
-const DISTRICTS_AT_MOST = 100;
 /** Of those who can set a channel up, as many as are named. */
 const NAMED_AT_MOST = 3;
 
@@ -20,22 +20,19 @@ export async function readSetUp(
   note?: string,
 ): Promise<Answer> {
   const [initiatives, districts, routes] = await Promise.all([
-    reader.initiatives.page(
-      { states: ["PUBLISHED", "PAUSED", "DRAFT"] },
-      { first: INITIATIVES_AT_MOST, after: null },
-    ),
-    reader.districts.page({ first: DISTRICTS_AT_MOST, after: null }),
+    readInitiatives(reader, ["PUBLISHED", "PAUSED", "DRAFT"]),
+    readDistricts(reader),
     reader.channelRoutes.list(),
   ]);
   const isHere = (one: { readonly channel: ChatChannel | null }) => isSameChannel(one.channel, channel);
   return channelSetUpAnswer(
     {
-      ...{ channelId: channel.channelId, note, districts: districts.items },
-      here: initiatives.items.filter(isHere),
-      others: initiatives.items.filter((one) => !isHere(one)),
+      ...{ channelId: channel.channelId, note, districts },
+      here: initiatives.filter(isHere),
+      others: initiatives.filter((one) => !isHere(one)),
       routes: routes.filter(isHere).map((route) => ({
         route,
-        district: districts.items.find(({ id }) => id === route.districtId),
+        district: districts.find(({ id }) => id === route.districtId),
       })),
     },
     text,

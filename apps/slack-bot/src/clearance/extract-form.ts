@@ -41,6 +41,7 @@ export function noteExtractButton(text: Text, organisationId: OrganisationId): B
 /** Who has shown their record extract, and when. There is no field for what it says (Lag 2013:852). */
 export function extractFormView(form: ExtractForm, text: Text): ModalView {
   const { organisationId, people, shownOn, origin } = form;
+  const unseen = Math.max(0, people.length - LISTED.peopleToName);
   const nobody = organisationId !== undefined && people.length === 0;
   return formView(text, {
     callbackId: EXTRACT_SHOWN,
@@ -59,6 +60,7 @@ export function extractFormView(form: ExtractForm, text: Text): ModalView {
       }),
       ...(nobody ? [context(text.mrkdwn("extract.nobody"))] : []),
       ...(people.length > 0 ? [personInput(form, text)] : []),
+      ...(unseen > 0 ? [context(text.mrkdwn("people.more", { count: unseen }))] : []),
       dateInput({
         blockId: EXTRACT_FIELDS.shownOn,
         actionId: "clearance.say_date",

@@ -6,6 +6,7 @@ import { parseId } from "@socialsmart/domain/kernel/ids";
 import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
 import type { CommandKeyReused } from "@socialsmart/domain/store/command";
 import type { Bot } from "../bot-context.ts";
+import { readDistricts } from "../district/read-districts.ts";
 import { type Answer, answer, saying, section } from "../kit/blocks.ts";
 import { actionsWithMenu } from "../kit/menus.ts";
 import { noticeView } from "../kit/notice-view.ts";
@@ -21,8 +22,6 @@ import type { Text } from "../texts/text.ts";
 import { DRAFT, draftFormView } from "./draft-form.ts";
 import { initiativeMenu } from "./initiative-menu.ts";
 
-const DISTRICTS_AT_MOST = 500;
-
 /** `/socialsmart initiative`: opens the form of a new one. */
 export async function openDraftForm(
   bot: Bot,
@@ -32,13 +31,13 @@ export async function openDraftForm(
   if (!mayPlan(actor)) return saying(text.mrkdwn("plan.coordinatorsOnly"), pledgeFormButton(text));
   const [own, districts] = await Promise.all([
     reader.organisations.page({ kinds: ["LANDLORD"] }, { first: 1, after: null }),
-    reader.districts.page({ first: DISTRICTS_AT_MOST, after: null }),
+    readDistricts(reader),
   ]);
   const title = text.plain("draft.formTitle");
-  if (districts.items.length === 0)
+  if (districts.length === 0)
     return showForm(bot, request, noticeView(text.mrkdwn("draft.noDistricts"), title, text));
   const form = {
-    ...{ districts: districts.items, origin: originOf(request) },
+    ...{ districts, origin: originOf(request) },
     host: own.items.map((one) => organisationOption(one, undefined))[0],
     isInChannel: isChannel(request.place.channelId),
   };

@@ -25,3 +25,14 @@ export function oneLine(text: string, max: number): string {
 export function firstOf<T>(items: readonly T[], max: number): { shown: readonly T[]; left: number } {
   return { shown: items.slice(0, max), left: Math.max(0, items.length - max) };
 }
+
+/** The same, with one that is shown wherever in the list it stands. */
+export function firstWith<T>(
+  items: readonly T[],
+  max: number,
+  kept: T | undefined,
+): { shown: readonly T[]; left: number } {
+  const first = firstOf(items, max);
+  if (kept === undefined || first.shown.includes(kept) || !items.includes(kept)) return first;
+  return { ...first, shown: [kept, ...first.shown.slice(0, -1)] };
+}

@@ -42,6 +42,8 @@ export const LISTED = {
   organisationsOnShift: 8,
   shiftsOnRoster: 8,
   initiatives: 20,
+  /** Each is a choice in a menu, beside all else that a view of 250 kB has. */
+  initiativesInMenu: 500,
   shiftsInPost: 8,
   shiftsOfSeries: 3,
   linesInThread: 20,

@@ -2,12 +2,12 @@ import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import type { Clock } from "@socialsmart/domain/kernel/clock";
 import type { InitiativeId } from "@socialsmart/domain/kernel/ids";
 import type { Store } from "@socialsmart/domain/store/store";
+import { readInitiatives } from "../initiative/read-initiatives.ts";
 
 /** How often to look which shifts have started, in seconds. */
 const LOOK_SECONDS = 30;
 /** How far back the first look goes: a card that nothing has changed for longer belongs to an initiative that rests. */
 const FIRST_LOOK_HOURS = 30 * 24;
-const INITIATIVES_AT_MOST = 500;
 
 /** Finds the initiatives whose card shows a shift that has started: no fact tells of that, only the time. */
 export class StartedShifts {
@@ -60,9 +60,8 @@ export class StartedShifts {
     const landlord = await this.#store.directory.landlordByChatTeam(teamId);
     if (!landlord) return [];
     const reader = this.#store.reader(landlord.id);
-    const all = { first: INITIATIVES_AT_MOST, after: null };
-    const { items } = await reader.initiatives.page({ states: ["PUBLISHED", "PAUSED"] }, all);
-    const ours = items.filter(({ channel }) => channel?.teamId === teamId);
+    const initiatives = await readInitiatives(reader, ["PUBLISHED", "PAUSED"]);
+    const ours = initiatives.filter(({ channel }) => channel?.teamId === teamId);
     const started = await reader.shifts.pageByInitiatives(
       ours.map(({ id }) => id),
       { states: ["OPEN", "CANCELLED"], startsWithin },

@@ -3,9 +3,10 @@ import type { InitiativeId, ShiftId } from "@socialsmart/domain/kernel/ids";
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
 import { durationMinutes, type Shift } from "@socialsmart/domain/shift/shift";
 import { context, option, section, selectInput, textInput } from "../kit/blocks.ts";
+import { firstWith } from "../kit/cut.ts";
 import { formView } from "../kit/form-view.ts";
 import { checkboxesInput, searchInput } from "../kit/inputs.ts";
-import { LIMITS } from "../kit/limits.ts";
+import { LIMITS, LISTED } from "../kit/limits.ts";
 import { groupsOf } from "../kit/menus.ts";
 import { noticeView } from "../kit/notice-view.ts";
 import { reasonInput } from "../kit/reason-form.ts";
@@ -123,16 +124,18 @@ function initiativeInput(
   text: Text,
 ): KnownBlock {
   const meant = form.meant.filter(isOpen);
-  const rest = open.filter((one) => !meant.includes(one));
+  const { shown, left } = firstWith(open, LISTED.initiativesInMenu, chosen);
+  const rest = shown.filter((one) => !meant.includes(one));
   const optionOf = ({ initiative }: Candidate) => option(initiative.title, initiative.id);
   const all = text.plain("form.initiatives");
   const groups =
     meant.length > 1
       ? [
-          { label: text.plain("form.initiativesMeant"), options: meant.map(optionOf) },
+          ...groupsOf(text.plain("form.initiativesMeant"), meant.map(optionOf)),
           ...groupsOf(all, rest.map(optionOf)),
         ]
-      : groupsOf(all, open.map(optionOf));
+      : groupsOf(all, shown.map(optionOf));
+  const cut = { count: shown.length, all: open.length };
   return selectInput(
     {
       blockId: FIELDS.initiative,
@@ -140,6 +143,7 @@ function initiativeInput(
       label: text.plain("form.initiative"),
       placeholder: text.plain("form.chooseInitiative"),
       chosen: chosen?.initiative.id,
+      hint: left > 0 ? text.plain("form.initiativesCut", cut) : undefined,
       dispatch: true,
     },
     groups,

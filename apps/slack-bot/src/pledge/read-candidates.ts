@@ -5,10 +5,10 @@ import type { Shift } from "@socialsmart/domain/shift/shift";
 import { hasEnded, hasStarted } from "@socialsmart/domain/shift/shift-phase";
 import type { ShiftFilter } from "@socialsmart/domain/store/filters";
 import type { Reader } from "@socialsmart/domain/store/reader";
+import { readInitiatives } from "../initiative/read-initiatives.ts";
 import type { Days } from "./understanding/days.ts";
 import type { Candidate, Surroundings } from "./understanding/match-shifts.ts";
 
-const MAX_INITIATIVES = 200;
 /** Of each initiative, as many shifts as a menu is pleasant to look through. */
 const MAX_SHIFTS = 30;
 
@@ -33,11 +33,10 @@ export async function readSurroundings(asked: Asked): Promise<Surroundings> {
   const isOver = withRunning ? hasEnded : hasStarted;
   const from = withRunning ? now.subtract({ minutes: MAX_SHIFT_MINUTES }) : now;
   const states = ["PUBLISHED", "PAUSED", ...(withDrafts ? (["DRAFT"] as const) : [])] as const;
-  const [page, inChannel] = await Promise.all([
-    reader.initiatives.page({ states }, { first: MAX_INITIATIVES, after: null }),
+  const [initiatives, inChannel] = await Promise.all([
+    readInitiatives(reader, states),
     channelId === undefined ? [] : reader.initiatives.listByChannel(teamId, channelId),
   ]);
-  const initiatives = page.items;
   const ids = initiatives.map(({ id }) => id);
   const open: ShiftFilter = { states: ["OPEN"], startsWithin: { from } };
   const first = { first: MAX_SHIFTS, after: null };

@@ -1,7 +1,9 @@
 import type { ModalView } from "@slack/types";
 import type { Initiative } from "@socialsmart/domain/initiative/initiative";
 import { option, selectInput } from "../kit/blocks.ts";
+import { firstWith } from "../kit/cut.ts";
 import { formView } from "../kit/form-view.ts";
+import { LISTED } from "../kit/limits.ts";
 import { groupsOf } from "../kit/menus.ts";
 import { noticeView } from "../kit/notice-view.ts";
 import type { FormOrigin } from "../pledge/form-origin.ts";
@@ -30,7 +32,10 @@ export type PlanForm = {
 export function planFormView(form: PlanForm, text: Text): ModalView {
   const { initiatives, initiativeId, repeats, filled, days, origin } = form;
   if (initiatives.length === 0) return noticeView(text.mrkdwn("plan.none"), text.plain("plan.title"), text);
-  const options = initiatives.map(({ title, id }) => option(title, id));
+  const chosen = initiatives.find(({ id }) => id === initiativeId);
+  const { shown, left } = firstWith(initiatives, LISTED.initiativesInMenu, chosen);
+  const cut = { count: shown.length, all: initiatives.length };
+  const options = shown.map(({ title, id }) => option(title, id));
   const groups = groupsOf(text.plain("form.initiatives"), options);
   const often = (["ONCE", ...REPEATS] as const).map((one) => option(text.plain(`repeats.${one}`), one));
   return formView(text, {
@@ -44,6 +49,7 @@ export function planFormView(form: PlanForm, text: Text): ModalView {
           ...{ blockId: PLAN_INITIATIVE, actionId: "shift.choose_initiative", chosen: initiativeId },
           label: text.plain("form.initiative"),
           placeholder: text.plain("form.chooseInitiative"),
+          hint: left > 0 ? text.plain("plan.initiativesCut", cut) : undefined,
         },
         groups,
       ),

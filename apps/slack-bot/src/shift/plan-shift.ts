@@ -5,8 +5,8 @@ import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
 import { scheduleSeries } from "@socialsmart/domain/series/schedule-series";
 import { scheduleShift } from "@socialsmart/domain/shift/schedule-shift";
 import { USUAL_RULES } from "@socialsmart/domain/shift/shift-rules";
-import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Bot } from "../bot-context.ts";
+import { readInitiatives } from "../initiative/read-initiatives.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
 import type { Known } from "../person/identify.ts";
 import { answerAt, parseOrigin } from "../pledge/form-origin.ts";
@@ -32,8 +32,6 @@ import {
 
 import type { TermsFilled } from "./terms-form.ts";
 
-const INITIATIVES_AT_MOST = 500;
-
 /** `/socialsmart plan`, and the menu of an initiative: opens the form, filled in like the initiative's next shift. */
 export async function openPlanForm(
   bot: Bot,
@@ -45,7 +43,7 @@ export async function openPlanForm(
   if (!mayPlan(actor)) return saying(text.mrkdwn("plan.coordinatorsOnly"), pledgeFormButton(text));
   const { channelId } = request.place;
   const [initiatives, here] = await Promise.all([
-    readInitiatives(reader),
+    readInitiatives(reader, PLANNABLE),
     channelId === undefined ? [] : reader.initiatives.listByChannel(request.teamId, channelId),
   ]);
   const [only, ...others] = here.filter(({ id }) => initiatives.some((one) => one.id === id));
@@ -60,10 +58,7 @@ export async function openPlanForm(
 }
 
 /** Those that take shifts. */
-async function readInitiatives(reader: Reader): Promise<readonly Initiative[]> {
-  const states = ["DRAFT", "PUBLISHED", "PAUSED"] as const;
-  return (await reader.initiatives.page({ states }, { first: INITIATIVES_AT_MOST, after: null })).items;
-}
+const PLANNABLE = ["DRAFT", "PUBLISHED", "PAUSED"] as const;
 
 async function usualTerms(
   { deps }: Bot,
@@ -87,7 +82,7 @@ export async function choosePlanRepeats(bot: Bot, known: Known, click: Click): P
   const { view } = click;
   if (!view || !mayPlan(actor)) return undefined;
   const form = {
-    initiatives: await readInitiatives(reader),
+    initiatives: await readInitiatives(reader, PLANNABLE),
     initiativeId: view.values.get(PLAN_INITIATIVE),
     repeats: REPEATS.find((one) => one === click.value),
     filled: filledTerms(view),

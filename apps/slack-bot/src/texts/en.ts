@@ -124,6 +124,7 @@ export const en: Messages = {
   "form.shift": "Shift",
   "form.chooseShift": "Choose a shift",
   "form.shiftOption": "{when} · {taken} of {capacity}",
+  "form.initiativesCut": "{count} of {all} are shown here. For the others, type the name after /pledge.",
   "form.shiftsCut": "The next {count} shifts are shown.",
   "form.places": "Number of places",
   "form.placesHint": "One place is one person.",

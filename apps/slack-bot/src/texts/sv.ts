@@ -131,6 +131,7 @@ export const sv = {
   "form.shift": "Pass",
   "form.chooseShift": "Välj ett pass",
   "form.shiftOption": "{when} · {taken} av {capacity}",
+  "form.initiativesCut": "Här visas {count} av {all}. De andra når du med namnet efter /pledge.",
   "form.shiftsCut": "De närmaste {count} passen visas.",
   "form.places": "Antal platser",
   "form.placesHint": "En plats är en person.",

@@ -15,3 +15,13 @@ export async function* allPages<T>(
     after = cursorOf(last);
   }
 }
+
+/** All of a list. */
+export async function readAll<T>(
+  read: (page: PageRequest) => Promise<Page<T>>,
+  cursorOf: (item: T) => Cursor,
+): Promise<readonly T[]> {
+  const all: T[] = [];
+  for await (const items of allPages(read, cursorOf)) all.push(...items);
+  return all;
+}

@@ -17,9 +17,9 @@ import { changeFormView, pledgeFormView } from "../../pledge/pledge-form.ts";
 import { shiftPledgesView } from "../../pledge/shift-pledges-view.ts";
 import { helpAnswer, nonsenseAnswer } from "../../pledge/unclear-text.ts";
 import { ownPledgesAnswer, type Withdrawable, withdrawalAnswer } from "../../pledge/withdrawal-answer.ts";
-import { anId } from "../models.ts";
+import { aCandidate, anId } from "../models.ts";
 import { type Given, type Sample, times } from "./sample.ts";
-import { thingsOf, UNTIL } from "./things.ts";
+import { numbered, thingsOf, UNTIL } from "./things.ts";
 
 export const PLEDGE_SAMPLES: readonly Sample[] = [
   pledged("a pledge of one place", (given) => seen(given, { places: 1, minutes: 180 })),
@@ -106,6 +106,30 @@ export const PLEDGE_SAMPLES: readonly Sample[] = [
         {
           ...{ candidates, meant: [], initiativeId: undefined, shiftId: undefined, places: "1", hours: "" },
           ...{ acceptsPart: false, among: undefined, organisation: undefined, origin },
+        },
+        text,
+      );
+    },
+  },
+  {
+    of: pledgeFormView,
+    what: "the same, where there are more initiatives than a menu shows",
+    show: (given, text) => {
+      const { shift, origin } = thingsOf(given);
+      const candidates = Array.from({ length: 501 }, (_, n) =>
+        aCandidate(numbered(given.title, n), given.district, [shift]),
+      );
+      return pledgeFormView(
+        {
+          ...{ candidates, meant: [], initiativeId: candidates.at(-1)?.initiative.id, shiftId: undefined },
+          ...{
+            places: "1",
+            hours: "",
+            acceptsPart: false,
+            among: undefined,
+            organisation: undefined,
+            origin,
+          },
         },
         text,
       );

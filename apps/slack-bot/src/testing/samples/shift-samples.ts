@@ -4,15 +4,28 @@ import { planFormView } from "../../shift/plan-form.ts";
 import { shiftAsText } from "../../shift/read-terms.ts";
 import { cancelShiftFormView, reviseShiftFormView } from "../../shift/shift-forms.ts";
 import type { Text } from "../../texts/text.ts";
-import { aSeries } from "../models.ts";
+import { anInitiative, aSeries } from "../models.ts";
 import { type Given, type Sample, times } from "./sample.ts";
-import { thingsOf } from "./things.ts";
+import { numbered, thingsOf } from "./things.ts";
 
 const DAYS = { until: "2027-06-01", holidays: "SKIP", eves: "WARN" } as const;
 
 export const SHIFT_SAMPLES: readonly Sample[] = [
   plan("a shift to plan", undefined),
   plan("a series to plan", "WEEKLY"),
+  {
+    of: planFormView,
+    what: "a plan, where there are more initiatives than a menu shows",
+    show: (given, text) => {
+      const initiatives = Array.from({ length: 501 }, (_, n) =>
+        anInitiative({ title: numbered(given.title, n) }),
+      );
+      return planFormView(
+        { ...planOf(given, text), initiatives, initiativeId: initiatives.at(-1)?.id },
+        text,
+      );
+    },
+  },
   {
     of: planFormView,
     what: "a plan, where there is no initiative",

@@ -29,6 +29,7 @@ function argumentsIn(text: Text): Arguments {
       first: "A",
       last: "K",
       number: 2,
+      all: 9,
       clock: "16:00",
       repeats: text.plain("repeats.WEEKLY"),
     },

@@ -12,6 +12,7 @@ export const channelSetUpTexts: Readonly<Record<keyof typeof sv, string>> = {
   "channel.ask":
     "*What is {channel} to be for?* An initiative can have its roster card here. Or the channel gets the news of a whole district.",
   "channel.heading": "*This is how {channel} is set up:*",
+  "channel.more": "Not shown here: {count} more.",
   "channel.later":
     "It can be changed at any time: type `/socialsmart channel` in the channel. Only you see this.",
   "channel.livesHere": "*{title}* has its card here.",

@@ -108,6 +108,8 @@ export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
   "plan.title": "Plan a shift",
   "plan.submit": "Plan",
   "plan.none": "There is no initiative to plan shifts for yet.",
+  "plan.initiativesCut":
+    "{count} of {all} are shown here. For the others, type the name after /initiatives, and plan in the menu there.",
   "plan.repeats": "Repeats",
   "repeats.ONCE": "Only once",
   "repeats.WEEKLY": "Every week",

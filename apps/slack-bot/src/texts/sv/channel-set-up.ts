@@ -10,6 +10,7 @@ export const channelSetUpTexts = {
   "channel.ask":
     "*Vad ska {channel} vara till för?* En insats kan ha sitt kort med bemanningen här. Eller så får kanalen nyheter om en hel stadsdel.",
   "channel.heading": "*Det här gäller för {channel}:*",
+  "channel.more": "Visas inte här: {count} till.",
   "channel.later":
     "Det går att ändra när som helst: skriv `/socialsmart kanal` i kanalen. Bara du ser det här.",
   "channel.livesHere": "*{title}* har sitt kort här.",

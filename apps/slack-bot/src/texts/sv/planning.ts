@@ -113,6 +113,8 @@ export const planningTexts = {
   "plan.title": "Planera pass",
   "plan.submit": "Planera",
   "plan.none": "Det finns ingen insats att planera pass för än.",
+  "plan.initiativesCut":
+    "Här visas {count} av {all}. De andra hittar du med namnet efter /initiatives, och planerar i menyn där.",
   "plan.repeats": "Upprepas",
   "repeats.ONCE": "Bara en gång",
   "repeats.WEEKLY": "Varje vecka",
