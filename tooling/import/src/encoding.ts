@@ -5,6 +5,8 @@ export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
 /** Bytes that Windows-1252 has no character for (WHATWG Encoding, index windows-1252: those that stay controls). */
 const NOT_IN_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+/** What `.xlsx` and `.ods` begin with. */
+const ZIP = Buffer.from("PK\x03\x04");
 
 /**
  * How a file's text is written, by its byte order mark; without one UTF-8 where all of it is that, which no text of another kind
@@ -23,6 +25,8 @@ export async function findEncoding(path: string): Promise<Encoding> {
       start = bytes;
       const marked = byMark(bytes);
       if (marked) return marked;
+      if (bytes.subarray(0, ZIP.length).equals(ZIP))
+        throw new UnreadableFile("it is a workbook, as of Excel, and no text: save it as CSV UTF-8");
     }
     if (bytes.includes(0))
       throw new UnreadableFile("it holds bytes of 0, as UTF-16 without its mark does: save it as UTF-8");

@@ -65,6 +65,7 @@ describe("a file", () => {
 
   test.each<[string, Buffer, RegExp]>([
     ["nothing in it", Buffer.alloc(0), /it is empty/],
+    ["a workbook", Buffer.from("PK\x03\x04\x14\x00"), /workbook.*save it as CSV UTF-8/],
     ["UTF-16 without its mark", Buffer.from(text, "utf16le"), /UTF-16 without its mark.*save it as UTF-8/],
     ["bytes of no encoding", Buffer.from([...Buffer.from(HEADER), 10, 0x81, 0xe5]), /neither UTF-8/],
     [

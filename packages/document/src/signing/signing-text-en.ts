@@ -54,11 +54,11 @@ export const en: SigningText = {
   problemTitle: "That did not work",
   joinTitle: (tenant) => `Now more people at ${tenant} can join`,
   joinHow:
-    "Share a code with those who want to help: they type /socialsmart join CODE in Slack, and can then have their name on a place.",
+    "Share a code with those who want to help: they type /socialsmart join CODE in Slack, and can then have their name on a place. If you want to be in Slack yourself, ask the landlord for a code of your own: with this one you would not be a contact there.",
   joinGet: "Get a code",
   joinCode: (until) => `The code is good until ${until}. It is shown this once, so write it down.`,
   joinInForce: (until) =>
-    `There is a code already, good until ${until}. Ask whoever got it; it cannot be shown again.`,
+    `There is a code already, good until ${until}. It cannot be shown again: ask whoever got it, or ask the landlord for a new one.`,
   problems: {
     notYours: "Only whoever is to sign, or a contact, can do that.",
     notReachable: "We have no address to send the code to. Ask the landlord for help.",

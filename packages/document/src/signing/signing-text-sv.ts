@@ -54,11 +54,11 @@ export const sv: SigningText = {
   problemTitle: "Det gick inte",
   joinTitle: (tenant) => `Nu kan fler på ${tenant} gå med`,
   joinHow:
-    "Dela en kod med dem som vill hjälpa till: de skriver /socialsmart gå med KOD i Slack, och kan sedan få sitt namn på en plats.",
+    "Dela en kod med dem som vill hjälpa till: de skriver /socialsmart gå med KOD i Slack, och kan sedan få sitt namn på en plats. Vill du själv vara med i Slack, så be hyresvärden om en egen kod: med den här blir du inte kontaktperson där.",
   joinGet: "Hämta en kod",
   joinCode: (until) => `Koden gäller till ${until}. Den visas bara den här gången, så skriv upp den.`,
   joinInForce: (until) =>
-    `Det finns redan en kod, som gäller till ${until}. Fråga den som hämtade den; den går inte att visa igen.`,
+    `Det finns redan en kod, som gäller till ${until}. Den går inte att visa igen: fråga den som hämtade den, eller be hyresvärden om en ny.`,
   problems: {
     notYours: "Det kan bara den som ska skriva under eller en kontaktperson göra.",
     notReachable: "Vi har ingen adress att skicka koden till. Be hyresvärden om hjälp.",
