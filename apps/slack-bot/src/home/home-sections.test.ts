@@ -219,7 +219,9 @@ test("everybody is told who they are, what follows from where, and what to type"
   const text = textIn("sv");
   const blocks = homeBlocks(homeSections(aHomeModel({ person, memberships }), text), FIRST_PAGES, text);
   expect(blocksAsRead(answer("home", blocks))).toMatchInlineSnapshot(`
-    "# Du och dina inställningar
+    "# Mina pass
+    Ditt namn står inte på något kommande pass. Din kontaktperson, eller en samordnare, kan skriva upp dig.
+    # Du och dina inställningar
     Du är Ali <Hassan>.
     • Kaffebönan AB: kontaktperson, deltagare
     [Välj meddelanden] [Lämna en organisation]

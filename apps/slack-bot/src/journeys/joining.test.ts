@@ -20,6 +20,10 @@ describe("an organisation's code", () => {
       "Welcome, Elli Aalto! You are with Kaffebönan AB. Try `/initiatives` to see what is going on.\n[Show the initiatives]",
     );
     expect(await bot.types("elli", "#allmänt", "/socialsmart who")).toContain("Kaffebönan AB: participant");
+    const noSeat =
+      "Your name is on no upcoming shift. Your contact person, or a coordinator, can put it there.";
+    expect(await bot.types("elli", "#allmänt", "/pledge withdraw")).toBe(`${noSeat}\n[Show the initiatives]`);
+    expect(await bot.home("elli")).toContain(`# My shifts\n${noSeat}`);
     expect(await joins("elli", code)).toBe("You are already with Kaffebönan AB.\n[Join …]");
   });
 

@@ -22,6 +22,14 @@ export async function pledgingOrganisations({
   return { own, among: mayPledgeForAnyone(actor) ? undefined : own };
 }
 
+/** @param own those that the person is a contact of */
+export function mayPledgeForSomebody(
+  { actor }: Pick<Known, "actor">,
+  own: PledgingOrganisations["own"],
+): boolean {
+  return own.length > 0 || mayPledgeForAnyone(actor);
+}
+
 /** Those of them that a text may name: of whoever may pledge for any, all are looked through. */
 export async function organisationsIn(
   typed: string,

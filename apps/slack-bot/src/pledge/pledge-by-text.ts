@@ -1,10 +1,13 @@
-import { mayPledgeForAnyone } from "@socialsmart/domain/access/policy";
 import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import type { Bot } from "../bot-context.ts";
 import { isForHelp } from "../help/is-for-help.ts";
 import { initiativesButton } from "../initiative/initiatives-button.ts";
 import { type Answer, saying } from "../kit/blocks.ts";
-import { type PledgingOrganisations, pledgingOrganisations } from "../organisation/pledging-organisations.ts";
+import {
+  mayPledgeForSomebody,
+  type PledgingOrganisations,
+  pledgingOrganisations,
+} from "../organisation/pledging-organisations.ts";
 import type { Known } from "../person/identify.ts";
 import type { TextRequest } from "../slack/requests.ts";
 import { originOf } from "../slack/show-form.ts";
@@ -87,12 +90,13 @@ async function asks(
 
 /** Nobody should fill in a form whose answer is no. */
 export function refusalBeforehand(
-  { actor, text }: Pick<Known, "actor" | "text">,
+  known: Pick<Known, "actor" | "text">,
   { own }: Pick<PledgingOrganisations, "own">,
 ): Answer | undefined {
-  return own.length === 0 && !mayPledgeForAnyone(actor)
-    ? saying(text.mrkdwn("refusal.noOrganisation"), initiativesButton(text))
-    : undefined;
+  const { text } = known;
+  return mayPledgeForSomebody(known, own)
+    ? undefined
+    : saying(text.mrkdwn("refusal.noOrganisation"), initiativesButton(text));
 }
 
 function refusedAnswer(

@@ -1,6 +1,10 @@
 import type { Bot } from "../bot-context.ts";
 import type { Answer } from "../kit/blocks.ts";
-import { organisationsIn, type PledgingOrganisations } from "../organisation/pledging-organisations.ts";
+import {
+  mayPledgeForSomebody,
+  organisationsIn,
+  type PledgingOrganisations,
+} from "../organisation/pledging-organisations.ts";
 import type { Known } from "../person/identify.ts";
 import { readOwnSeats } from "../seat/read-own-seats.ts";
 import type { TextRequest } from "../slack/requests.ts";
@@ -54,12 +58,12 @@ export async function readWithdrawable(
     readComingPledges(known.reader, ids, now, READ_AT_MOST),
     readOwnSeats(known, now),
   ]);
-  return { pledges: pledges.items, seats };
+  return { pledges: pledges.items, seats, mayPledge: mayPledgeForSomebody(known, organisations) };
 }
 
 /** Those on the days, at the time and of the initiative that were said. */
 function asSaid(
-  { pledges, seats }: Withdrawable,
+  { pledges, seats, mayPledge }: Withdrawable,
   said: PledgeText,
   { candidates, today }: { readonly candidates: readonly Candidate[]; readonly today: Temporal.PlainDate },
 ): Withdrawable {
@@ -69,7 +73,11 @@ function asSaid(
   const named = initiativesMeant(said, withOwn(candidates, all));
   const ids = "among" in named ? new Set(named.among.map(({ initiative }) => initiative.id)) : undefined;
   const isMeant = ({ shift }: PledgeSeen) => then.has(shift.id) && (!ids || ids.has(shift.initiativeId));
-  return { pledges: pledges.filter(isMeant), seats: seats.filter(({ seen }) => isMeant(seen)) };
+  return {
+    pledges: pledges.filter(isMeant),
+    seats: seats.filter(({ seen }) => isMeant(seen)),
+    mayPledge,
+  };
 }
 
 /** An initiative that takes no more pledges may be meant too. */

@@ -2,6 +2,7 @@ import type { KnownBlock } from "@slack/types";
 import type { OwnSeat } from "../home/home-model.ts";
 import { pledgeItem } from "../home/pledge-item.ts";
 import { seatItem } from "../home/seat-item.ts";
+import { initiativesButton } from "../initiative/initiatives-button.ts";
 import { type Answer, answer, context, saying, section } from "../kit/blocks.ts";
 import { cut } from "../kit/cut.ts";
 import { escapeMrkdwn } from "../kit/escape.ts";
@@ -17,6 +18,8 @@ const QUOTED_AT_MOST = 80;
 export type Withdrawable = {
   readonly pledges: readonly PledgeSeen[];
   readonly seats: readonly OwnSeat[];
+  /** They may pledge for somebody: the form is a way on for them. */
+  readonly mayPledge: boolean;
 };
 
 /**
@@ -25,25 +28,32 @@ export type Withdrawable = {
  * @param missed what was typed, where nothing is as it says and all that there is is shown
  */
 export function withdrawalAnswer(
-  { pledges, seats }: Withdrawable,
+  all: Withdrawable,
   missed: string | undefined,
   now: Temporal.Instant,
   text: Text,
 ): Answer {
-  const count = pledges.length + seats.length;
-  if (count === 0) return saying(text.mrkdwn("withdraw.none"), pledgeFormButton(text));
+  const count = all.pledges.length + all.seats.length;
+  if (count === 0) return nothing(all, text.mrkdwn("withdraw.none"), text);
   const opening =
     missed === undefined
       ? text.mrkdwn("withdraw.which", { count })
       : text.mrkdwn("withdraw.missed", { words: cut(missed, QUOTED_AT_MOST) });
-  return listed({ pledges, seats }, opening, now, text);
+  return listed(all, opening, now, text);
 }
 
 /** All of it, for somebody who wants to see how it stands. */
 export function ownPledgesAnswer(all: Withdrawable, now: Temporal.Instant, text: Text): Answer {
   return all.pledges.length + all.seats.length === 0
-    ? saying(text.mrkdwn("withdraw.noneComing"), pledgeFormButton(text))
+    ? nothing(all, text.mrkdwn("withdraw.noneComing"), text)
     : listed(all, text.mrkdwn("withdraw.coming"), now, text);
+}
+
+/** Whoever pledges for nobody comes where others put their name. */
+function nothing({ mayPledge }: Withdrawable, said: string, text: Text): Answer {
+  return mayPledge
+    ? saying(said, pledgeFormButton(text))
+    : saying(text.mrkdwn("seat.none"), initiativesButton(text));
 }
 
 function listed(

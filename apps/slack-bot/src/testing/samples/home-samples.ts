@@ -29,6 +29,9 @@ import { thingsOf, UNTIL } from "./things.ts";
 export const HOME_SAMPLES: readonly Sample[] = [
   home("a tenant's contact", (given) => ({ ...ownOf(given), queue: undefined, hosted: all() })),
   home("somebody who takes part", (given) => ({ seats: ownOf(given).seats, ownHours: ownHoursOf(given) })),
+  home("somebody who takes part, whose name is on no shift", (given) => ({
+    memberships: ownOf(given).memberships.map((one) => ({ ...one, roles: ["PARTICIPANT"] })),
+  })),
   home("a host", (given) => ({ unreported: unreportedOf(given), hosted: hostedOf(given) })),
   home("a coordinator", (given, text) => ({ ...forCoordinator(given, text), offersOut: offersOutOf(given) })),
   home("a host who verifies the landlord's own hours", (given) => ({ toVerify: all(...hoursOf(given)) })),

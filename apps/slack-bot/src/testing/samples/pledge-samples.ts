@@ -21,6 +21,8 @@ import { aCandidate, anId } from "../models.ts";
 import { type Given, type Sample, times } from "./sample.ts";
 import { numbered, thingsOf, UNTIL } from "./things.ts";
 
+const NOTHING: Withdrawable = { pledges: [], seats: [], mayPledge: true };
+
 export const PLEDGE_SAMPLES: readonly Sample[] = [
   pledged("a pledge of one place", (given) => seen(given, { places: 1, minutes: 180 })),
   pledged("a pledge of several", seen),
@@ -200,7 +202,7 @@ export const PLEDGE_SAMPLES: readonly Sample[] = [
   {
     of: withdrawalAnswer,
     what: "what may be withdrawn, where nothing is as was said",
-    show: (given, text) => withdrawalAnswer({ pledges: [seen(given)], seats: [] }, given.typed, UNTIL, text),
+    show: (given, text) => withdrawalAnswer({ ...NOTHING, pledges: [seen(given)] }, given.typed, UNTIL, text),
   },
   {
     of: ownPledgesAnswer,
@@ -210,12 +212,17 @@ export const PLEDGE_SAMPLES: readonly Sample[] = [
   {
     of: ownPledgesAnswer,
     what: "no coming pledges and places of one's own",
-    show: (_given, text) => ownPledgesAnswer({ pledges: [], seats: [] }, UNTIL, text),
+    show: (_given, text) => ownPledgesAnswer(NOTHING, UNTIL, text),
   },
   {
     of: withdrawalAnswer,
     what: "nothing to withdraw",
-    show: (_given, text) => withdrawalAnswer({ pledges: [], seats: [] }, undefined, UNTIL, text),
+    show: (_given, text) => withdrawalAnswer(NOTHING, undefined, UNTIL, text),
+  },
+  {
+    of: withdrawalAnswer,
+    what: "nothing to withdraw for whoever pledges for nobody",
+    show: (_given, text) => withdrawalAnswer({ ...NOTHING, mayPledge: false }, undefined, UNTIL, text),
   },
   { of: helpAnswer, what: "help", show: (given, text) => helpAnswer(examplesOf(given), text) },
 ];
@@ -239,7 +246,7 @@ function withdrawable(given: Given): Withdrawable {
   const { id, landlordId, shiftId, organisationId } = one.pledge;
   const held = { id: anId("seat"), landlordId, pledgeId: id, shiftId, organisationId };
   return {
-    pledges,
+    ...{ mayPledge: true, pledges },
     seats: [{ seat: { ...held, personId: anId("person"), overlapReason: null }, seen: one }],
   };
 }

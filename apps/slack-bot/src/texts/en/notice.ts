@@ -7,7 +7,7 @@ export const noticeTexts: Readonly<Record<keyof typeof sv, string>> = {
   "notice.submit": "Save",
   "notice.wanted": "What I want to hear about",
   "notice.always":
-    "You always get these: places offered to you, names and attendance to give, and changes to what you are signed up for.",
+    "You always get these: places offered to you, names and attendance to give, changes to what you are signed up for, and what is about lease appendices, follow-ups and channels that take nothing.",
   "notice.chosen": "*Saved.*",
   "notice.mute": "Stop sending these",
   "notice.muted": "*Switched off:* {kind}. You can have them again whenever you like.",

@@ -17,6 +17,7 @@ export const pledgingTexts: Readonly<Record<keyof typeof sv, string>> = {
   "withdraw.noneComing": "You have not signed up for any upcoming shift.",
   "withdraw.missed": "None of your pledges matches “{words}”. These are the ones you have:",
   "withdraw.more": "… and {count} more. Tell me which day you mean, and I will show it.",
+  "seat.none": "Your name is on no upcoming shift. Your contact person, or a coordinator, can put it there.",
   "pledge.withdrawnLate":
     "*The pledge is withdrawn.* {organisation} · {title} · {when}\nThe last time to withdraw was {by}, so the coordinator is told that it was late.",
 

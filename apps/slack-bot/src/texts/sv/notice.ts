@@ -5,7 +5,7 @@ export const noticeTexts = {
   "notice.submit": "Spara",
   "notice.wanted": "Det här vill jag få",
   "notice.always":
-    "Det här får du alltid: erbjudna platser, namn och närvaro som du ska lämna, och ändringar av det som du är anmäld till.",
+    "Det här får du alltid: erbjudna platser, namn och närvaro som du ska lämna, ändringar av det som du är anmäld till, och det som gäller hyresbilagor, avstämningar och kanaler som inte tar emot något.",
   "notice.chosen": "*Sparat.*",
   "notice.mute": "Sluta skicka sådana",
   "notice.muted": "*Avstängt:* {kind}. Du kan få dem igen när du vill.",

@@ -17,6 +17,8 @@ export const pledgingTexts = {
   "withdraw.noneComing": "Ni är inte anmälda till något kommande pass.",
   "withdraw.missed": "Ingen av era anmälningar stämmer med ”{words}”. De här har ni:",
   "withdraw.more": "… och {count} till. Skriv vilken dag det gäller, så visar jag den.",
+  "seat.none":
+    "Ditt namn står inte på något kommande pass. Din kontaktperson, eller en samordnare, kan skriva upp dig.",
   "pledge.withdrawnLate":
     "*{organisation} är avanmäld.* {title} · {when}\nSista tid att avanmäla sig var {by}, så samordnaren får veta att det blev sent.",
 
