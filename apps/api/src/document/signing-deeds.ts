@@ -38,6 +38,12 @@ export function doDeed(
   }
 }
 
+/** Whether it was done before: who presses a button twice sees what came of the second press alone. */
+export function isDoneAlready(deed: Deed, refusal: SigningRefused): boolean {
+  if (deed === "decline") return refusal.type === "AppendixNotOpen" && refusal.state === "DECLINED";
+  return refusal.type === "AlreadySigned";
+}
+
 /** The HTTP status of a page that says why nothing came of it. */
 export function statusOf(refusal: SigningRefused): number {
   switch (refusal.type) {

@@ -186,6 +186,11 @@ test("who is not in chat reads an offer at a link, gets a code by e-mail, signs,
   const [first, again] = [await send(joining, "join"), await send(joining, "join")];
   expect(first.text).toMatch(/<p class="code">[\w-]{8,}<\/p>.*Den visas bara den här gången/s);
   expect(again.text).toContain("Det finns redan en kod");
+  const [former, renewed] = [first, await send({ ...joining, text: again.text }, "join")].map(
+    ({ text }) => /<p class="code">([\w-]{8,})<\/p>/.exec(text)?.[1],
+  );
+  expect(renewed).toMatch(/^[\w-]{8,}$/);
+  expect(renewed).not.toBe(former);
   expect((await get(documentPath(joining.secret, "html"))).text).toContain("Engångskod med e-post");
 
   expect(await auditOf(offer)).toContainEqual({
@@ -233,7 +238,8 @@ describe("on the page to sign on", () => {
     expect(number.text).toMatch(
       /<details open>.*ser ut som ett personnummer.*>Ring 811218-9876 &#x3C;b><\/textarea>/s,
     );
-    expect((await send(page, "decline", { reason: "Vi flyttar" })).status).toBe(303);
+    for (const _ of ["once", "twice"])
+      expect((await send(page, "decline", { reason: "Vi flyttar" })).status).toBe(303);
     const declined = await send(page, "sign", { proof: "123456" });
     expect(declined.status).toBe(409);
     expect(declined.text).toMatch(

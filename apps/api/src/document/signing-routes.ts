@@ -1,5 +1,6 @@
 import { signingPath } from "@socialsmart/document/addresses";
 import { ASKING_POLICY } from "@socialsmart/document/html/content-security-policy";
+import { RENEW } from "@socialsmart/document/signing/joining-section";
 import { renderSigning } from "@socialsmart/document/signing/render-signing";
 import { DEEDS, type Joining, type SigningPage } from "@socialsmart/document/signing/signing-page";
 import type { Deps } from "@socialsmart/domain/kernel/deps";
@@ -13,7 +14,7 @@ import { answerNoReading, answerReader } from "./answer-reader.ts";
 import { answerSigningFault } from "./answer-signing-fault.ts";
 import { fieldOf, readOwnForm } from "./own-form.ts";
 import { readSigning, type SigningSeen } from "./read-signing.ts";
-import { doDeed, statusOf } from "./signing-deeds.ts";
+import { doDeed, isDoneAlready, statusOf } from "./signing-deeds.ts";
 
 type Parts = {
   readonly deps: Deps;
@@ -46,8 +47,7 @@ export function signingRoutes({ deps, log, limits, publicUrl, timeoutMs }: Parts
       if (!seen) return;
       const done = await deadline.race(doDeed(deed, deps, seen, request));
       const at = signingPath(seen.page.secret);
-      // Sent twice, it is done once.
-      if (done.ok || done.refusal.type === "AlreadySigned") {
+      if (done.ok || isDoneAlready(deed, done.refusal)) {
         leadTo(response, deed === "code" ? `${at}?code=sent` : at);
         return;
       }
@@ -61,7 +61,7 @@ export function signingRoutes({ deps, log, limits, publicUrl, timeoutMs }: Parts
   routes.post(`${page}/join`, ...fromHere, async (request: Request<Named>, response: Response) => {
     const { seen, deadline } = await see(request, response);
     if (!seen) return;
-    const joining = seen.page.joining && (await deadline.race(issue(seen)));
+    const joining = seen.page.joining && (await deadline.race(issue(seen, fieldOf(request, RENEW) === "")));
     answer(response, { ...seen.page, joining });
   });
   return routes.use(answerReader, answerSigningFault(log));
@@ -92,9 +92,12 @@ export function signingRoutes({ deps, log, limits, publicUrl, timeoutMs }: Parts
     return readSigning(reader, { link, secret, now: clock.now(), codeIsOnItsWay: query.code === "sent" });
   }
 
-  async function issue({ actor, page: { offered } }: SigningSeen): Promise<Joining | undefined> {
+  async function issue(
+    { actor, page: { offered } }: SigningSeen,
+    onlyIfNone: boolean,
+  ): Promise<Joining | undefined> {
     const { organisationId } = offered.appendix;
-    const issued = await issueJoinCode(deps, actor, { organisationId, onlyIfNone: true });
+    const issued = await issueJoinCode(deps, actor, { organisationId, onlyIfNone });
     const shown = issued.ok ? issued.value : issued.refusal;
     if (!("expiresAt" in shown)) return undefined;
     const expiresAt = Temporal.Instant.from(shown.expiresAt);

@@ -3,6 +3,7 @@ import { anAppendix } from "@socialsmart/domain/testing/builders";
 import { sequentialIds } from "@socialsmart/domain/testing/sequential-ids";
 import { expect, test } from "vitest";
 import { documentOfAppendix } from "./document-of-appendix.ts";
+import { documentOfDraft } from "./document-of-draft.ts";
 import type { OfferedAppendix } from "./offered-appendix.ts";
 import { sampleValues } from "./sample-values.ts";
 
@@ -79,9 +80,13 @@ test.each([
 ] as const)(
   "values are written by their types, in %s by formatting %i",
   (language, formatting, date, list) => {
-    expect(documentOfAppendix(offered(language, formatting), undefined).values).toMatchObject({
+    const of = offered(language, formatting);
+    const written = {
       ...{ effectiveFrom: date, "landlord.commitments": list },
       ...{ "tenant.organisationNumber": "556677-8898", "lease.number": "L-1" },
-    });
+    };
+    expect(documentOfAppendix(of, undefined).values).toMatchObject(written);
+    const at = { today: Temporal.PlainDate.from("2026-03-02"), zone: of.zone };
+    expect(documentOfDraft(of.version, at).values).toMatchObject(written);
   },
 );

@@ -6,18 +6,22 @@ import { textIn } from "../texts/text.ts";
 import { sampleValues } from "./sample-values.ts";
 import { writtenValues } from "./written-values.ts";
 
-/** What a version of a template would be offered as, with made-up values: to be looked at before it is published, by no party. */
+/**
+ * What a version of a template would be offered as, with made-up values: to be looked at before it is published, by no party. What is
+ * published already is shown as its documents are.
+ */
 export function documentOfDraft(
   version: TemplateVersion,
   { today, zone }: { readonly today: Temporal.PlainDate; readonly zone: string },
 ): Document {
-  const { language, body, number, template } = version;
+  const { language, body, number, template, state } = version;
+  const formatting = state === "DRAFT" ? NEWEST_FORMATTING : version.formatting;
   const words = textIn(language);
   const values = sampleValues(language, today);
   return {
     ...{ language, body, dated: today, zone },
     title: `${words.preview} – ${words.appendix}`,
-    values: { ...unknownIn(body), ...writtenValues(values, NEWEST_FORMATTING, language) },
+    values: { ...unknownIn(body), ...writtenValues(values, formatting, language) },
     facts: [{ label: words.template, value: `${template}, ${words.templateIs(number, language)}` }],
     parties: [
       { role: words.landlord, name: values["landlord.name"] },

@@ -56,9 +56,10 @@ export const en: SigningText = {
   joinHow:
     "Share a code with those who want to help: they type /socialsmart join CODE in Slack, and can then have their name on a place. If you want to be in Slack yourself, ask the landlord for a code of your own: with this one you would not be a contact there.",
   joinGet: "Get a code",
+  joinRenew: "Get a new code",
   joinCode: (until) => `The code is good until ${until}. It is shown this once, so write it down.`,
   joinInForce: (until) =>
-    `There is a code already, good until ${until}. It cannot be shown again: ask whoever got it, or ask the landlord for a new one.`,
+    `There is a code already, good until ${until}. It cannot be shown again: ask whoever got it, or get a new one. The old one then stops working.`,
   problems: {
     notYours: "Only whoever is to sign, or a contact, can do that.",
     notReachable: "We have no address to send the code to. Ask the landlord for help.",

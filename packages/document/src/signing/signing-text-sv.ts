@@ -56,9 +56,10 @@ export const sv: SigningText = {
   joinHow:
     "Dela en kod med dem som vill hjälpa till: de skriver /socialsmart gå med KOD i Slack, och kan sedan få sitt namn på en plats. Vill du själv vara med i Slack, så be hyresvärden om en egen kod: med den här blir du inte kontaktperson där.",
   joinGet: "Hämta en kod",
+  joinRenew: "Hämta en ny kod",
   joinCode: (until) => `Koden gäller till ${until}. Den visas bara den här gången, så skriv upp den.`,
   joinInForce: (until) =>
-    `Det finns redan en kod, som gäller till ${until}. Den går inte att visa igen: fråga den som hämtade den, eller be hyresvärden om en ny.`,
+    `Det finns redan en kod, som gäller till ${until}. Den går inte att visa igen: fråga den som hämtade den, eller hämta en ny. Då slutar den gamla att gälla.`,
   problems: {
     notYours: "Det kan bara den som ska skriva under eller en kontaktperson göra.",
     notReachable: "Vi har ingen adress att skicka koden till. Be hyresvärden om hjälp.",

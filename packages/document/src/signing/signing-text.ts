@@ -47,6 +47,7 @@ export type SigningText = {
   readonly joinTitle: (tenant: string) => string;
   readonly joinHow: string;
   readonly joinGet: string;
+  readonly joinRenew: string;
   readonly joinCode: (until: string) => string;
   readonly joinInForce: (until: string) => string;
   readonly problems: Problems;
