@@ -12,6 +12,7 @@ import { readNamesakes } from "../organisation/namesakes.ts";
 import { organisationsNamed } from "../organisation/organisations-named.ts";
 import type { Known } from "../person/identify.ts";
 import { Answering } from "../slack/answering.ts";
+import { readOffersOut } from "./read-appendix-list.ts";
 import { suggestTenants } from "./suggest-tenants.ts";
 import { usualTemplate } from "./usual-template.ts";
 
@@ -83,7 +84,7 @@ describe("who is searched for by name", () => {
   });
 });
 
-test("a menu offers the tenants that an appendix can be offered to, however many others there are, to coordinators alone", async () => {
+test("a menu offers the tenants that an appendix can be offered to, to coordinators alone, who see their offer, however many others there are", async () => {
   const world = await aWorld();
   const { deps, landlord, bakery, landlordId, zone } = world;
   for (let count = 0; count < 510; count += 1) await addOrganisation(world, "TENANT", `Aa ${count}`);
@@ -98,6 +99,10 @@ test("a menu offers the tenants that an appendix can be offered to, however many
   expect(await search(bakery.contact, "")).toEqual([]);
   await offer(world, offering);
   expect(await search(landlord.coordinator, "zz")).toEqual([]);
+  const { memberships, personId: id } = landlord.coordinator;
+  const asking = { reader, actor: landlord.coordinator, memberships, person: { id } } as unknown as Known;
+  const out = await readOffersOut({ publicUrl: undefined }, asking);
+  expect(out?.map(({ organisation }) => organisation.name)).toEqual(["Zz butik"]);
 });
 
 test("a hundred are offered at most, each told from others of its name", async () => {

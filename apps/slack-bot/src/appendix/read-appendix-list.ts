@@ -1,7 +1,9 @@
 import { mayPlan, seesBusinessOf } from "@socialsmart/domain/access/policy";
 import { type Appendix, isOpen } from "@socialsmart/domain/appendix/appendix";
 import type { Organisation } from "@socialsmart/domain/organisation/organisation";
+import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Bot } from "../bot-context.ts";
+import { organisationPages } from "../organisation/read-organisations.ts";
 import type { Known } from "../person/identify.ts";
 
 /** An appendix as it stands in a list for one person. */
@@ -14,6 +16,7 @@ export type AppendixLine = {
   readonly isReadable: boolean;
 };
 
+type Found = Pick<AppendixLine, "appendix" | "organisation">;
 type Asking = Pick<Known, "reader" | "actor" | "memberships" | "person">;
 type Reached = Pick<Bot, "publicUrl">;
 
@@ -35,14 +38,7 @@ export async function readAppendixList(
   const seen = memberships.flatMap(({ organisationId: id }) => (seesBusinessOf(actor, id) ? [id] : []));
   const own = await reader.organisations.byIds(seen);
   const isStaff = own.some(({ kind }) => kind === "LANDLORD");
-  const tenants = isStaff
-    ? (await reader.organisations.page({ kinds: ["TENANT"] }, { first: 200, after: null })).items
-    : own;
-  const byOrganisation = await reader.appendices.listByOrganisations(tenants.map(({ id }) => id));
-  const all = tenants.flatMap((organisation) =>
-    (byOrganisation.get(organisation.id) ?? []).map((appendix) => ({ appendix, organisation })),
-  );
-  const shown = isStaff ? all.filter(({ appendix }) => isOpen(appendix) || appendix.state === "SIGNED") : all;
+  const shown = isStaff ? await readOnTheirWay(reader) : await readOf(reader, own);
   const signatures = await reader.appendices.signatures(shown.map(({ appendix }) => appendix.id));
   return shown
     .map((line) => ({
@@ -51,6 +47,23 @@ export async function readAppendixList(
       isReadable: publicUrl !== undefined && line.appendix.offer !== null,
     }))
     .toSorted((a, b) => rank(a.appendix) - rank(b.appendix) || (a.appendix.id > b.appendix.id ? -1 : 1));
+}
+
+/** Of whatever tenant: those that can be signed, and those that do not hold yet. */
+async function readOnTheirWay(reader: Reader): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  for await (const tenants of organisationPages(reader, { kinds: ["TENANT"] })) {
+    const all = await readOf(reader, tenants);
+    found.push(...all.filter(({ appendix }) => isOpen(appendix) || appendix.state === "SIGNED"));
+  }
+  return found;
+}
+
+async function readOf(reader: Reader, organisations: readonly Organisation[]): Promise<readonly Found[]> {
+  const found = await reader.appendices.listByOrganisations(organisations.map(({ id }) => id));
+  return organisations.flatMap((organisation) =>
+    (found.get(organisation.id) ?? []).map((appendix) => ({ appendix, organisation })),
+  );
 }
 
 function rank(appendix: Appendix): number {

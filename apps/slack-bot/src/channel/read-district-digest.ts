@@ -5,10 +5,9 @@ import { type InitiativeId, parseId } from "@socialsmart/domain/kernel/ids";
 import type { Interval } from "@socialsmart/domain/shift/iso-week";
 import type { PlacedInitiative } from "@socialsmart/domain/store/listed";
 import type { Reader } from "@socialsmart/domain/store/reader";
+import { readEvents } from "../audit/read-events.ts";
 import type { DistrictDigest, NewInitiative } from "./district-posts.ts";
 
-/** More of one kind than a post tells of. */
-const READ_AT_MOST = 100;
 const ACTIONS = ["publishInitiative", "cancelInitiative", "scheduleShift", "scheduleSeries"] as const;
 type Action = (typeof ACTIONS)[number];
 
@@ -18,15 +17,10 @@ export async function readDistrictDigest(
   route: ChannelRoute,
   { within, now }: { within: Interval; now: Temporal.Instant },
 ): Promise<DistrictDigest | undefined> {
-  const [[district], pages] = await Promise.all([
+  const [[district], events] = await Promise.all([
     reader.districts.byIds([route.districtId]),
-    Promise.all(
-      ACTIONS.map((action) =>
-        reader.auditEvents.page({ action, within }, { first: READ_AT_MOST, after: null }),
-      ),
-    ),
+    readEvents(reader, ACTIONS, within),
   ]);
-  const events = pages.flatMap(({ items }) => items);
   const opened = await openedSince(reader, events);
   const meant = new Set([...initiativesOf(events), ...opened.keys()]);
   const initiatives = (await reader.initiatives.byIds([...meant])).filter((one) => hearsOf(route, one));

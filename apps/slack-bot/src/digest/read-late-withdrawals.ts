@@ -4,14 +4,13 @@ import { isUrgentWithdrawal } from "@socialsmart/domain/pledge/late-withdrawal";
 import type { Interval } from "@socialsmart/domain/shift/iso-week";
 import { isUnderstaffed } from "@socialsmart/domain/shift/shift-phase";
 import type { Reader } from "@socialsmart/domain/store/reader";
+import { readEvents } from "../audit/read-events.ts";
 import type { PledgeSeen } from "../pledge/pledge-answers.ts";
 import { withSurroundings } from "../pledge/see-pledges.ts";
 
 /** Places given up after the time to do so, on a shift that has too few people. */
 export type LateWithdrawal = { readonly seen: PledgeSeen; readonly places: number };
 
-/** More than a digest is read for. */
-const READ_AT_MOST = 100;
 const ACTIONS = ["withdrawPledge", "changePledge"] as const;
 
 /** What was given up late within the time and was not told at once, where the shift still lacks people; the first first. */
@@ -20,12 +19,7 @@ export async function readLateWithdrawals(
   within: Interval,
   now: Temporal.Instant,
 ): Promise<readonly LateWithdrawal[]> {
-  const pages = await Promise.all(
-    ACTIONS.map((action) =>
-      reader.auditEvents.page({ action, within }, { first: READ_AT_MOST, after: null }),
-    ),
-  );
-  const given = pages.flatMap(({ items }) => items).flatMap(givenUp);
+  const given = (await readEvents(reader, ACTIONS, within)).flatMap(givenUp);
   const ids = [...new Set(given.map(({ pledgeId }) => pledgeId))];
   const pledges = await withSurroundings(reader, await reader.pledges.byIds(ids));
   return pledges.flatMap((seen) => {

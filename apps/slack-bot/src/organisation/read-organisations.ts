@@ -10,10 +10,16 @@ export async function readOrganisations(
   isMeant: (organisation: Organisation) => boolean = () => true,
 ): Promise<readonly Organisation[]> {
   const meant: Organisation[] = [];
-  const pages = allPages(
+  for await (const items of organisationPages(reader, filter)) meant.push(...items.filter(isMeant));
+  return meant;
+}
+
+export function organisationPages(
+  reader: Reader,
+  filter: OrganisationFilter,
+): AsyncGenerator<readonly Organisation[]> {
+  return allPages(
     (page) => reader.organisations.page(filter, page),
     ({ name, id }) => ({ key: name, id }),
   );
-  for await (const items of pages) meant.push(...items.filter(isMeant));
-  return meant;
 }

@@ -1,5 +1,6 @@
 import type { Appendix } from "../appendix/appendix.ts";
 import type { Organisation } from "../organisation/organisation.ts";
+import { allPages } from "../store/all-pages.ts";
 import type { Reader } from "../store/reader.ts";
 import { type DueFollowUp, dueFollowUp } from "./due-follow-up.ts";
 import type { FollowUp } from "./follow-up.ts";
@@ -17,8 +18,6 @@ export type LeaseFollowUps = {
   readonly held: FollowUp | undefined;
 };
 export type ListedDue = DueFollowUp & Pick<LeaseFollowUps, "appendix" | "organisation">;
-
-const AT_A_TIME = 200;
 
 /** What is due by that date at the latest, the longest due first: whether or not somebody has set a date for it. */
 export async function readDueFollowUps(
@@ -40,13 +39,12 @@ export async function readAllFollowUps(
   today: Temporal.PlainDate,
 ): Promise<readonly LeaseFollowUps[]> {
   const all: LeaseFollowUps[] = [];
-  for (let after: { key: string; id: string } | null = null; ; ) {
-    const page = await reader.organisations.page({ kinds: ["TENANT"] }, { first: AT_A_TIME, after });
-    all.push(...(await readFollowUpsOf(reader, page.items, today)));
-    const last = page.items.at(-1);
-    if (!page.hasNextPage || !last) return all;
-    after = { key: last.name, id: last.id };
-  }
+  const pages = allPages(
+    (page) => reader.organisations.page({ kinds: ["TENANT"] }, page),
+    ({ name, id }) => ({ key: name, id }),
+  );
+  for await (const tenants of pages) all.push(...(await readFollowUpsOf(reader, tenants, today)));
+  return all;
 }
 
 /** Of every lease of these tenants to which an appendix was agreed. */
