@@ -129,7 +129,7 @@ describe("withdrawing late", () => {
     expect((await bot.sees("ali", "#allmänt")).at(-1)).toBe(
       [
         "Kaffebönan AB är avanmäld. Läxhjälp i Vivalla · ons 25 nov 12–14",
-        "Sista tid att avanmäla sig var sön 22 nov 12:00, så samordnaren får veta att det blev sent.\n[Anmäl]",
+        "Sista tid att avanmäla sig var sön 22 nov 12:00, så avanmälan räknas som sen.\n[Anmäl]",
       ].join("\n"),
     );
   });

@@ -19,7 +19,7 @@ export const pledgingTexts: Readonly<Record<keyof typeof sv, string>> = {
   "withdraw.more": "… and {count} more. Tell me which day you mean, and I will show it.",
   "seat.none": "Your name is on no upcoming shift. Your contact person, or a coordinator, can put it there.",
   "pledge.withdrawnLate":
-    "*The pledge is withdrawn.* {organisation} · {title} · {when}\nThe last time to withdraw was {by}, so the coordinator is told that it was late.",
+    "*The pledge is withdrawn.* {organisation} · {title} · {when}\nThe last time to withdraw was {by}, so this withdrawal counts as late.",
 
   "offer.accepted": "*Done!* {organisation} has {places, plural, one {# place} other {# places}}.",
   "offer.declined": "*{organisation} declined.* The places are free for others. {title} · {when}",

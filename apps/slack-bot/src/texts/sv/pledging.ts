@@ -20,7 +20,7 @@ export const pledgingTexts = {
   "seat.none":
     "Ditt namn står inte på något kommande pass. Din kontaktperson, eller en samordnare, kan skriva upp dig.",
   "pledge.withdrawnLate":
-    "*{organisation} är avanmäld.* {title} · {when}\nSista tid att avanmäla sig var {by}, så samordnaren får veta att det blev sent.",
+    "*{organisation} är avanmäld.* {title} · {when}\nSista tid att avanmäla sig var {by}, så avanmälan räknas som sen.",
 
   // --- an offer
   "offer.accepted": "*Klart!* {organisation} har {places, plural, one {# plats} other {# platser}}.",
