@@ -54,6 +54,13 @@ describe("a mention in a channel", () => {
     expect((await bot.sees("ali", "#läxhjälp")).at(-1)).toContain("CV-verkstad Oxhagen");
   });
 
+  test.each([
+    ["ali", "vi också, en person på tisdag", "Klart!"],
+    ["bea", "us too, one person on 24 Nov", "Done!"],
+  ])("that joins in is about what lives in the channel: %s, %s", async (handle, said, done) => {
+    expect(await bot.types(handle, "#läxhjälp", `@Socialsmart ${said}`)).toContain(done);
+  });
+
   test("that asks for help and names a day asks whether that is what was meant, and pledges nothing", async () => {
     expect(await bot.types("ali", "#läxhjälp", "@Socialsmart hjälp tisdag")).toBe(
       "Menar du Läxhjälp i Vivalla, tis 24 nov 16–19? Du skrev ”hjälp”.\n[Öppna formuläret]",

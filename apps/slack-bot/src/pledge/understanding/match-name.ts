@@ -25,8 +25,8 @@ const MISSPELT = 3;
 /** Small words that people put between the others, folded. */
 const SMALL_WORDS = new Set(
   (
-    "i pa till for hos vid med den det en ett och om kl av jag vi vill kan ska gor anmal anmaler anmala " +
-    "at on in to the a an for with of and we can will please tack snalla"
+    "i pa till for hos vid med den det en ett och om kl av jag vi oss ocksa vill kan ska gor anmal anmaler anmala " +
+    "at on in to the a an for with of and we us too also can will please tack snalla"
   ).split(" "),
 );
 
