@@ -54,8 +54,8 @@ export async function keepAppendix(
 const CHANGES_STATE: readonly AppendixMoment[] = ["EXPIRES", "BEGINS", "ENDS"];
 
 /**
- * Has the appendix seen to at its next moment after `after`, if there is one, or at an earlier one that is outstanding. A timer of an earlier version does nothing, so that
- * each version has one.
+ * Has the appendix seen to at its next moment after `after`, if there is one, or at an earlier one that is outstanding. A timer of an
+ * earlier version does nothing, so that each version has one.
  */
 export async function setAppendixTimer(
   tx: Transaction,

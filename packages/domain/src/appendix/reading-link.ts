@@ -2,9 +2,9 @@ import type { AppendixId, LandlordId, PersonId } from "../kernel/ids.ts";
 import { type Appendix, isOpen } from "./appendix.ts";
 
 /**
- * An address with a secret in it at which one person reads one appendix, for people who have no sign-in: whom chat
- * shows it, or an e-mail brings it. There is one of
- * each appendix and person: to make it anew is to take back the earlier. Only the secret's digest is kept.
+ * An address with a secret in it at which one person reads one appendix, for people who have no sign-in: whom chat shows it, or an
+ * e-mail brings it. There is one of each appendix and person: to make it anew is to take back the earlier. Only the secret's digest is
+ * kept.
  */
 export type ReadingLink = {
   readonly landlordId: LandlordId;

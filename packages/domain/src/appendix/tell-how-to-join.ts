@@ -6,8 +6,9 @@ import type { Appendix } from "./appendix.ts";
 
 /**
  * Gives the contacts of a tenant that has signed the way for its people to join, unless its join code is in force: then they have
- * it. Whoever has offered it is told too, to hand the code over where chat reaches none of the contacts yet. The code is made when one of them first asks to see it, as a signing code is when it is sent, so that it is nowhere but in a
- * digest and with whom it is for: not in this transaction's answer, which is kept, nor in the outbox.
+ * it. Whoever has offered it is told too, to help where chat reaches none of the contacts yet. The code is made when one of them first
+ * asks to see it, as a signing code is when it is sent, so that it is nowhere but in a digest and with whom it is for: not in this
+ * transaction's answer, which is kept, nor in the outbox.
  */
 export async function tellHowToJoin(
   deps: Deps,

@@ -8,8 +8,8 @@ import { canSignFor } from "./find-signatories.ts";
 const PLANNERS: readonly Role[] = ["COORDINATOR", "LANDLORD_ADMIN"];
 
 /**
- * Somebody has these roles no longer, or not all of them: where they were to sign an open offer and no longer can, whoever offered it is told to take it back;
- * every coordinator, where that one is gone too, or was a program.
+ * Somebody has these roles no longer, or not all of them: where they were to sign an open offer and no longer can, whoever offered it
+ * is told to take it back; every coordinator, where that one is gone too, or was a program.
  */
 export async function tellSignatoryLeft(
   { clock }: Deps,

@@ -22,8 +22,8 @@ export interface NoticesTold {
     subjects: readonly string[],
   ): Promise<readonly NoticeTold[]>;
   /**
-   * Notes, once they stand in the chat or went by e-mail, that they were told. Said again, it is true again. What the person was told more than
-   * TOLD_IS_KNOWN_DAYS before is forgotten with it.
+   * Notes, once they stand in the chat or went by e-mail, that they were told. Said again, it is true again. What the person was told
+   * more than TOLD_IS_KNOWN_DAYS before is forgotten with it.
    */
   save(
     landlordId: LandlordId,
