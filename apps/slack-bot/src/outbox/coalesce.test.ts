@@ -95,6 +95,16 @@ describe("what is told together", () => {
     expect(group.map(({ seq }) => seq)).toEqual([1, 2]);
   });
 
+  test("the ends that one appendix was given, and another's by itself", () => {
+    const ends = {
+      type: "YourAppendixEnds",
+      appendixId: anId("appendix"),
+      personId: anId("person"),
+    } as const;
+    const ofAnother = { ...ends, appendixId: anId("appendix") };
+    expect(seqs(message(1, ends), message(2, ends), message(3, ofAnother))).toEqual([1, 2]);
+  });
+
   test("a pause and its end", () => {
     const paused = message(1, { type: "InitiativePaused", initiativeId: homework });
     expect(seqs(paused, message(2, { type: "InitiativeResumed", initiativeId: homework }))).toEqual([1, 2]);

@@ -146,6 +146,7 @@ function kindOf(fact: Fact): string | undefined {
   if (isQuestionFact(fact)) return `${fact.type}:${fact.question}:${idOfQuestion(fact)}`;
   if (fact.type === "YourHostedSeriesRevised") return `${fact.type}:${fact.seriesId}`;
   if (fact.type === "YourFollowUpScheduled") return `${fact.type}:${fact.followUpId}`;
+  if (fact.type === "YourAppendixEnds") return `${fact.type}:${fact.appendixId}`;
   if (fact.type === "YourPledgeChanged") return `${fact.type}:${fact.pledgeId}`;
   return TOLD_IN_ONE.has(fact.type) ? fact.type : undefined;
 }

@@ -275,21 +275,21 @@ describe("what both have signed", () => {
     expect((await stored(appendixId)).state).toBe("ENDED");
   });
 
-  test("has its end told where it ends before it has begun, and where it was agreed on paper", async () => {
+  test("has its end told where it ends before it has begun, and where it was agreed on paper, with the end that it had before", async () => {
     const appendixId = await signed();
     const seen = observe(world.deps.store);
     answerOf(await end(appendixId, { endsOn: "2026-03-02" }));
-    const { bakery, landlordId } = world;
-    const [paper] =
-      (await world.deps.store.reader(landlordId).appendices.listByOrganisations([bakery.organisationId])).get(
-        bakery.organisationId,
-      ) ?? [];
+    const { organisationId, contact } = world.bakery;
+    const { appendices } = world.deps.store.reader(world.landlordId);
+    const [paper] = (await appendices.listByOrganisations([organisationId])).get(organisationId) ?? [];
     if (!paper) throw new Error("The bakery has one");
+    answerOf(await end(paper.id, { endsOn: "2026-09-01" }));
     answerOf(await end(paper.id));
     const told = seen.told().flatMap(({ fact }) => (fact.type === "YourAppendixEnds" ? [fact] : []));
-    expect(told.map((fact) => [fact.appendixId, fact.personId])).toEqual([
-      [appendixId, offering.tenant.contact.personId],
-      [paper.id, bakery.contact.personId],
+    expect(told.map((fact) => [fact.appendixId, fact.personId, fact.had])).toEqual([
+      [appendixId, offering.tenant.contact.personId, undefined],
+      [paper.id, contact.personId, undefined],
+      [paper.id, contact.personId, "2026-09-01 LEASE_ENDED"],
     ]);
   });
 

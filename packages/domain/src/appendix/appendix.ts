@@ -70,6 +70,11 @@ function isWithin({ effectiveFrom, endsOn }: Appendix, date: Temporal.PlainDate)
   return compare(effectiveFrom, date) <= 0 && (endsOn === null || compare(date, endsOn) < 0);
 }
 
+/** When and why it ends, to be told from another end; undefined where it has none. */
+export function endOf({ endsOn, endReason }: Pick<Appendix, "endsOn" | "endReason">): string | undefined {
+  return endsOn === null ? undefined : `${endsOn} ${endReason}`;
+}
+
 /** True of one that ends before it has held for a day. */
 export function hasNeverHeld({ effectiveFrom, endsOn }: Pick<Appendix, "effectiveFrom" | "endsOn">): boolean {
   return endsOn !== null && Temporal.PlainDate.compare(endsOn, effectiveFrom) <= 0;

@@ -2,7 +2,7 @@ import type { Deps } from "../kernel/deps.ts";
 import { localDate } from "../landlord/local-date.ts";
 import type { Command } from "../store/command.ts";
 import type { Transaction } from "../store/transaction.ts";
-import type { Appendix } from "./appendix.ts";
+import { type Appendix, endOf } from "./appendix.ts";
 import type { EndReason } from "./appendix-states.ts";
 import { moveAppendix } from "./move-appendix.ts";
 import { tellAppendixEnds } from "./tell-appendix-ends.ts";
@@ -24,7 +24,6 @@ export async function endOn(
   const isOver = endsOn !== null && Temporal.PlainDate.compare(endsOn, await localDate(deps, tx)) <= 0;
   const state = isOver ? "ENDED" : appendix.state;
   const after = await moveAppendix(deps, tx, command, appendix, { endsOn, endReason, state });
-  const isNews = String(endsOn) !== String(appendix.endsOn) || endReason !== appendix.endReason;
-  if (isNews) await tellAppendixEnds(deps, tx, command, after);
+  if (endOf(after) !== endOf(appendix)) await tellAppendixEnds(deps, tx, command, after, endOf(appendix));
   return after;
 }

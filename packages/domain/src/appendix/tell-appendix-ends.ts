@@ -9,12 +9,15 @@ import { mailSignatories } from "./mail-signatories.ts";
 /**
  * Tells that an appendix has been given an end, another one, or none any more: both signatories and whoever offered it, as far as they
  * are still there, and the tenant's contacts; not who did it. When that day comes they have heard of it.
+ *
+ * @param had the end that it had, as `endOf` tells it
  */
 export async function tellAppendixEnds(
   deps: Deps,
   tx: Transaction,
   { actor }: Command,
   appendix: Appendix,
+  had: string | undefined,
 ): Promise<void> {
   const { id: appendixId, organisationId, offer } = appendix;
   const by = actorId(actor);
@@ -28,7 +31,8 @@ export async function tellAppendixEnds(
     .map(({ personId }) => personId)
     .filter((personId) => personId !== by);
   for (const personId of new Set(told)) {
-    const fact = { type: "YourAppendixEnds", appendixId, personId } as const;
+    const before = had !== undefined && { had };
+    const fact = { type: "YourAppendixEnds", appendixId, personId, ...before } as const;
     await tx.outbox.append(laneOfPerson(personId), fact, deps.clock.now());
   }
   await mailSignatories(deps, tx, "YourAppendixEnds", appendix, told);

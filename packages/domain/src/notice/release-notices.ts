@@ -36,10 +36,10 @@ function aboutOf({ fact }: HeldNotice): string {
   return `${fact.type} ${subjectOf(fact)}`;
 }
 
-/** In the order in which the first of each type and initiative happened. */
+/** In the order in which the first of each type and initiative happened, and among them the first about each thing. */
 function besideEachOther(notices: readonly HeldNotice[]): readonly HeldNotice[] {
   const kinds = Map.groupBy(notices, ({ fact }) =>
     "initiativeId" in fact ? `${fact.type} ${fact.initiativeId}` : fact.type,
   );
-  return [...kinds.values()].flat();
+  return [...kinds.values()].flatMap((kind) => [...Map.groupBy(kind, aboutOf).values()].flat());
 }

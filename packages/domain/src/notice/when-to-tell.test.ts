@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { PersonalFact } from "../outbox/fact.ts";
 import { aPerson, aPledge, aShift } from "../testing/builders.ts";
+import { sequentialIds } from "../testing/sequential-ids.ts";
 import { identityOf } from "./notices-told.ts";
 import { whenToTell } from "./when-to-tell.ts";
 
@@ -67,6 +68,15 @@ test.each<readonly [what: string, found: string, expected: string]>([
   [
     "a move waits for what may follow",
     when(moved(), "2026-11-24T12:00", "2026-11-24T12:00"),
+    "2026-11-24T12:05",
+  ],
+  [
+    "so does the end of an appendix",
+    when(
+      { type: "YourAppendixEnds", personId: facts.personId, appendixId: sequentialIds().next("appendix") },
+      "2026-11-24T12:00",
+      "2026-11-24T12:00",
+    ),
     "2026-11-24T12:05",
   ],
   ["and is told then", when(moved(), "2026-11-24T12:00", "2026-11-24T12:05"), "NOW"],

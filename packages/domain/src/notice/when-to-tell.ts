@@ -19,6 +19,7 @@ const SETTLING: ReadonlySet<PersonalFact["type"]> = new Set<PersonalFact["type"]
   "YourHostedSeriesRevised",
   "YourHostedInitiativeRests",
   "YourFollowUpScheduled",
+  "YourAppendixEnds",
 ]);
 
 export type NoticeToTell = {

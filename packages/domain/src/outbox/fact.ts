@@ -134,7 +134,11 @@ export type AppendixFact = Personal & { readonly appendixId: AppendixId } & (
     /** It was declined or withdrawn, or its time is over. */
     | { readonly type: "YourAppendixClosed" }
     /** It has an end, another one, or none any more: for the tenant's contacts too. */
-    | { readonly type: "YourAppendixEnds" }
+    | {
+        readonly type: "YourAppendixEnds";
+        /** The one that it had, as `endOf` tells it; absent where it had none. */
+        readonly had?: string;
+      }
     /** Somebody who was to sign it no longer can: for whoever offered it, to take it back. */
     | { readonly type: "YourSignatoryLeft" }
     /** Both have signed, and the tenant has no join code: for its contacts, and whoever hands it to them where chat reaches none. */

@@ -30,13 +30,14 @@ async function said(
   type: AppendixFact["type"],
   language: Language = "sv",
   personId: PersonId = offering.tenant.contact.personId,
+  had?: string,
 ): Promise<string | undefined> {
   const { landlordId, deps } = world;
   const told = {
     ...{ personId, teamId: "T0001", text: textIn(language), now: deps.clock.now() },
     ...{ reader: deps.store.reader(landlordId), homeAddress: async () => undefined, readsDocuments: true },
   };
-  const fact = { type, appendixId: offered.appendixId, personId };
+  const fact = { type, appendixId: offered.appendixId, personId, ...(had && { had }) };
   const answer = await appendixDirect(fact, told);
   if (!answer) return undefined;
   await checkWhateverWasTyped(told.reader, (reader) => appendixDirect(fact, { ...told, reader }));
@@ -74,8 +75,13 @@ test.each(["sv", "en"] as const)(
   "each word of an appendix is a message in %s, within Slack's limits whatever was typed",
   async (language) => {
     const lines: string[] = [];
-    const note = async (what: string, scene: Scene, type: AppendixFact["type"], to?: PersonId) => {
-      lines.push(`## ${what}\n\n${await said(scene, type, language, to)}\n`);
+    const note = async (
+      what: string,
+      scene: Scene,
+      type: AppendixFact["type"],
+      { to, had }: { to?: PersonId; had?: string } = {},
+    ) => {
+      lines.push(`## ${what}\n\n${await said(scene, type, language, to, had)}\n`);
     };
     const open = await aScene();
     await note("an offer", open, "YourAppendixOffered");
@@ -88,11 +94,12 @@ test.each(["sv", "en"] as const)(
     await note("signed by both", signed, "YourAppendixSigned");
     await note("more people can join", signed, "YourPeopleMayJoin");
     const coordinator = signed.world.landlord.coordinator.personId;
-    await note("nobody of the tenant is in chat", signed, "YourPeopleMayJoin", coordinator);
+    await note("nobody of the tenant is in chat", signed, "YourPeopleMayJoin", { to: coordinator });
     answerOf(await end(signed));
     await note("it ends", signed, "YourAppendixEnds");
     answerOf(await end(signed, null));
-    await note("it goes on after all", signed, "YourAppendixEnds");
+    const had = "2026-07-01 LEASE_ENDED";
+    await note("it goes on after all", signed, "YourAppendixEnds", { had });
     for (const [what, act] of [
       ["declined", decline],
       ["withdrawn", withdraw],
@@ -121,4 +128,8 @@ test("nothing is told that is not so any more, or that concerns somebody else", 
   expect(
     await said(scene, "YourAppendixReminder", "sv", world.landlord.coordinator.personId),
   ).toBeUndefined();
+  const relieved = await aScene();
+  await signBoth(relieved.world, relieved.offering, relieved.offered);
+  for (const endsOn of ["2026-07-01", null]) answerOf(await end(relieved, endsOn));
+  expect(await said(relieved, "YourAppendixEnds")).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { hasNeverHeld } from "@socialsmart/domain/appendix/appendix";
+import { endOf, hasNeverHeld } from "@socialsmart/domain/appendix/appendix";
 import type { PersonalFact } from "@socialsmart/domain/outbox/fact";
 import { appendicesButton, readButton } from "../../appendix/appendix-buttons.ts";
 import { aboutAppendix, lastDayOf } from "../../appendix/appendix-lines.ts";
@@ -12,11 +12,13 @@ type Ends = Extract<PersonalFact, { readonly type: "YourAppendixEnds" }>;
 
 /** When and why what both have signed ends, as it stands now; or that it does not any more. */
 export async function appendixEndsDirect(
-  { appendixId }: Ends,
+  { appendixId, had }: Ends,
   { reader, text, readsDocuments }: Told,
 ): Promise<Answer | undefined> {
   const seen = await readAnyAppendix(reader, appendixId);
-  return seen && appendixEndsMessage(seen, text, readsDocuments);
+  // Given an end and relieved of it, or moved to and fro: nobody has to know.
+  if (!seen || endOf(seen.appendix) === had) return undefined;
+  return appendixEndsMessage(seen, text, readsDocuments);
 }
 
 export function appendixEndsMessage(seen: AnyAppendix, text: Text, readsDocuments: boolean): Answer {
