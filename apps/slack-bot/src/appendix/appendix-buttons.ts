@@ -13,6 +13,7 @@ export const OPEN_OFFER = "appendix.open-offer";
 export const ENTER_CODE = "appendix.enter-code";
 export const SEE_APPENDICES = "appendix.see-all";
 export const OPEN_WITHDRAWAL = "appendix.open-withdrawal";
+export const OPEN_ENDING = "appendix.open-ending";
 
 /** Has a code sent, and opens the form that it is entered in. */
 export function signButton(seen: Seen, text: Text): ButtonSpec {
@@ -87,6 +88,16 @@ export function withdrawButton(seen: Seen, text: Text): ButtonSpec {
     label: text.plain("appendixOffer.withdraw"),
     value: seen.appendix.id,
     spoken: text.plain("appendixOffer.withdrawSpoken", aboutOf(seen)),
+  };
+}
+
+/** Opens the form that asks when it ends. */
+export function endButton(seen: Seen, text: Text): ButtonSpec {
+  return {
+    actionId: OPEN_ENDING,
+    label: text.plain("appendixEnd.open", { lease: seen.appendix.leaseNumber }),
+    value: seen.appendix.id,
+    spoken: text.plain("appendixEnd.openSpoken", aboutOf(seen)),
   };
 }
 

@@ -7,7 +7,14 @@ import { firstOf } from "../kit/cut.ts";
 import { moreButton } from "../kit/more-button.ts";
 import { fullDateOf } from "../texts/dates.ts";
 import type { Text } from "../texts/text.ts";
-import { declineButton, offerButton, readButton, signButton, withdrawButton } from "./appendix-buttons.ts";
+import {
+  declineButton,
+  endButton,
+  offerButton,
+  readButton,
+  signButton,
+  withdrawButton,
+} from "./appendix-buttons.ts";
 import { lastDayOf, withNumber } from "./appendix-lines.ts";
 import type { AppendixLine } from "./read-appendix-list.ts";
 
@@ -47,13 +54,14 @@ export function appendixListAnswer(
 
 /** One appendix, with what the person can do about it. */
 export function appendixItem(line: AppendixLine, who: AppendixReader, text: Text): KnownBlock[] {
-  const { appendix, organisation, hasSigned, isReadable } = line;
+  const { appendix, organisation, hasSigned, isReadable, mayEnd } = line;
   const toSign = isOpen(appendix) && !hasSigned && signatoryOf(appendix, who.personId);
   const buttons = [
     ...(toSign ? [signButton({ appendix, organisation }, text)] : []),
     ...(isReadable ? [readButton({ appendix, organisation }, text)] : []),
     ...(toSign && toSign.party === "TENANT" ? [declineButton({ appendix, organisation }, text)] : []),
     ...(isOpen(appendix) && who.offers ? [withdrawButton({ appendix, organisation }, text)] : []),
+    ...(mayEnd ? [endButton({ appendix, organisation }, text)] : []),
   ];
   return [section(lineOf(line, text)), ...(buttons.length > 0 ? [actions(...buttons)] : [])];
 }

@@ -5,6 +5,7 @@ import type { Reader } from "@socialsmart/domain/store/reader";
 import type { Bot } from "../bot-context.ts";
 import { organisationPages } from "../organisation/read-organisations.ts";
 import type { Known } from "../person/identify.ts";
+import { mayEnd } from "./may-end.ts";
 
 /** An appendix as it stands in a list for one person. */
 export type AppendixLine = {
@@ -14,6 +15,8 @@ export type AppendixLine = {
   readonly hasSigned: boolean;
   /** There is a document of it, at an address that people reach. */
   readonly isReadable: boolean;
+  /** The person may end it. */
+  readonly mayEnd?: boolean;
 };
 
 type Found = Pick<AppendixLine, "appendix" | "organisation">;
@@ -45,6 +48,7 @@ export async function readAppendixList(
       ...line,
       hasSigned: (signatures.get(line.appendix.id) ?? []).some((one) => one.personId === person.id),
       isReadable: publicUrl !== undefined && line.appendix.offer !== null,
+      mayEnd: mayEnd(actor, line.appendix),
     }))
     .toSorted((a, b) => rank(a.appendix) - rank(b.appendix) || (a.appendix.id > b.appendix.id ? -1 : 1));
 }

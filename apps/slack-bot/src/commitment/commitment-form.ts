@@ -1,10 +1,12 @@
 import type { KnownBlock, ModalView } from "@slack/types";
+import type { Appendix } from "@socialsmart/domain/appendix/appendix";
 import { COMMITMENT_UNITS, type CommitmentUnit } from "@socialsmart/domain/commitment/commitment";
 import { FOCUS_AREAS, type FocusArea } from "@socialsmart/domain/initiative/focus-area";
 import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
+import { endButton } from "../appendix/appendix-buttons.ts";
 import { type ExemptionsShown, exemptionBlocks } from "../exemption/exemption-blocks.ts";
 import { areaOf, targetOf } from "../follow-up/follow-up-lines.ts";
-import { option, section, selectInput, textInput } from "../kit/blocks.ts";
+import { actions, option, section, selectInput, textInput } from "../kit/blocks.ts";
 import { firstOf } from "../kit/cut.ts";
 import { formView } from "../kit/form-view.ts";
 import { LISTED } from "../kit/limits.ts";
@@ -34,6 +36,8 @@ export type CommitmentForm = ExemptionsShown & {
   readonly area: FocusArea | null;
   /** The landlord's. */
   readonly zone: string;
+  /** What both have signed, and the reader may end. */
+  readonly toEnd: readonly Appendix[];
 };
 
 /** What was typed for the chosen area. */
@@ -57,6 +61,7 @@ export function commitmentFormView(form: CommitmentForm, origin: FormOrigin, tex
       section(text.mrkdwn("commitment.about", facts)),
       ...(said.length > 0 ? [section(said.join("\n"))] : []),
       ...exemptionBlocks(form, text),
+      ...endings(form, text),
       selectInput(
         {
           ...{ blockId: AREA, actionId: CHOOSE_AREA, chosen: area ?? ANY, dispatch: true },
@@ -71,6 +76,12 @@ export function commitmentFormView(form: CommitmentForm, origin: FormOrigin, tex
       ...COMMITMENT_UNITS.map((unit) => amountInput(unit, form, text)),
     ],
   });
+}
+
+function endings({ organisation, toEnd }: CommitmentForm, text: Text): KnownBlock[] {
+  return toEnd
+    .slice(0, LISTED.appendicesToEnd)
+    .map((appendix) => actions(endButton({ appendix, organisation }, text)));
 }
 
 /** `• Alla områden: 60 h · 40 h till 3 maj 2026 (Ali Hassan)`. */

@@ -9,6 +9,7 @@ import { assertNever } from "@socialsmart/domain/kernel/assert-never";
 import { parseId } from "@socialsmart/domain/kernel/ids";
 import { err, ok, type Result } from "@socialsmart/domain/kernel/result";
 import type { CommandKeyReused } from "@socialsmart/domain/store/command";
+import { mayEnd } from "../appendix/may-end.ts";
 import type { Bot } from "../bot-context.ts";
 import { readExemptions } from "../exemption/read-exemptions.ts";
 import { followUpsButton } from "../follow-up/follow-up-buttons.ts";
@@ -150,10 +151,12 @@ async function formAt(
   if (!organisationId || year === undefined || !mayCommitFor(actor, organisationId)) return undefined;
   const [organisation] = await reader.organisations.byIds([organisationId]);
   if (!organisation) return undefined;
-  const [lines, exemptions] = await Promise.all([
+  const [lines, exemptions, appendices] = await Promise.all([
     readYearLines(reader, organisationId, year),
     readExemptions(reader, organisationId, year),
+    reader.appendices.listByOrganisations([organisationId]),
   ]);
+  const toEnd = (appendices.get(organisationId) ?? []).filter((one) => mayEnd(actor, one));
   const mayExempt = mayPlan(actor);
-  return { organisation, year, lines, exemptions, mayExempt, area, zone: landlord.zone };
+  return { organisation, year, lines, exemptions, mayExempt, area, toEnd, zone: landlord.zone };
 }

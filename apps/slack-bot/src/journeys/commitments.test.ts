@@ -94,3 +94,36 @@ test("a coordinator exempts a tenant for some days from App Home, changes that a
     ["2026-07-01", "2026-07-01", 3],
   ]);
 });
+
+test("a coordinator ends a tenant's appendix where its commitments are, and a contact brings that forward from the list", async () => {
+  const { world, database } = bot.running;
+  const [sara, ali] = [bot.person("sara"), bot.person("ali")];
+  const { appendices } = database.store.reader(world.landlordId);
+  const stored = async () => {
+    const [one] = (await appendices.listByOrganisations([world.coffee])).get(world.coffee) ?? [];
+    return [one?.state, String(one?.endsOn), one?.endReason];
+  };
+  await bot.home("sara");
+  await sara.clicks("Åtaganden och undantag …", { in: "home" });
+  await sara.searches("commitment.choose-whose", "kaff");
+  await sara.fills({ Organisation: "Kaffebönan AB" });
+  await sara.submits();
+  await bot.modal("sara");
+  await sara.clicks("Avsluta bilagan till 1 …");
+  await sara.fills({ "Vem avslutar?": "hyresvärden har sagt upp den", "Sista dag den gäller": "2025-12-30" });
+  expect(Object.values((await sara.submits()).errors)).toEqual(["Slutet måste komma efter början."]);
+  await sara.fills({ "Sista dag den gäller": "2026-12-31" });
+  expect(await sara.submits()).toEqual({ errors: {} });
+  expect(await stored()).toEqual(["ACTIVE", "2027-01-01", "TERMINATED_BY_LANDLORD"]);
+  expect((await bot.sees("ali", "@bot")).at(-1)).toContain("31 december 2026");
+
+  await bot.types("ali", "#allmänt", "/socialsmart bilaga");
+  await ali.clicks("Avsluta bilagan till 1 …");
+  await ali.fills({ "Sista dag den gäller": "2027-01-31" });
+  expect(Object.values((await ali.submits()).errors)).toEqual([expect.stringContaining("31 december 2026")]);
+  await ali.fills({ "Sista dag den gäller": "2026-11-22" });
+  expect(await ali.submits()).toEqual({ errors: {} });
+  expect((await bot.sees("ali", "#allmänt")).join("\n")).toContain("gäller till och med 22 november 2026.");
+  expect(await stored()).toEqual(["ENDED", "2026-11-23", "TERMINATED_BY_TENANT"]);
+  expect(await bot.types("ali", "#allmänt", "/socialsmart bilaga")).not.toContain("Avsluta");
+});

@@ -115,12 +115,11 @@ describe("an appendix in Slack", () => {
     }
     const { database, plan, world } = bot.running;
     const { deps, actor } = plan;
-    const asContact = {
-      personId: world.nils,
-      organisationId: world.coffee,
-      roles: ["TENANT_CONTACT"],
-    } as const;
-    done(await addMembership(deps, actor, asContact, null));
+    const kim = await plan.participant("Kim Kontakt", world.bikes);
+    for (const id of [world.nils, kim]) {
+      const asContact = { personId: id, organisationId: world.coffee, roles: ["TENANT_CONTACT"] } as const;
+      done(await addMembership(deps, actor, asContact, null));
+    }
     for (const userId of ["U0ALI", "U0TWO"]) {
       const member = { personId: await personWith(bot.running, userId), organisationId: world.coffee };
       done(await removeMember(deps, actor, member, null));
@@ -132,7 +131,9 @@ describe("an appendix in Slack", () => {
       await tx.outbox.append(laneOfPerson(personId), fact, deps.clock.now());
       return ok(null);
     });
-    expect((await bot.sees("sara", "@bot")).at(-1)).toContain("[Kod till Nils Ny] [Hämta kod]");
+    expect((await bot.sees("sara", "@bot")).at(-1)).toMatch(
+      /\[Kod till Kim Kontakt\]\n\[Kod till Nils Ny\]\n\[Hämta kod\]/,
+    );
     await bot.person("sara").clicks("Kod till Nils Ny");
     const code = /koppla ([0-9A-Z]{5}-[0-9A-Z]{5})/.exec(await bot.modal("sara"))?.[1];
     await bot.person("sara").closesModal();

@@ -66,6 +66,7 @@ export const LISTED = {
   freeDays: 8,
   followUps: 8,
   contactsToInvite: 3,
+  appendicesToEnd: 5,
   commitments: 12,
   exemptions: 6,
 } as const;

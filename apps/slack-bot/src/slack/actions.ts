@@ -2,6 +2,7 @@ import {
   ENTER_CODE,
   MAIL_CODE,
   OPEN_DECLINE,
+  OPEN_ENDING,
   OPEN_OFFER,
   OPEN_SIGNING,
   OPEN_WITHDRAWAL,
@@ -10,6 +11,8 @@ import {
 } from "../appendix/appendix-buttons.ts";
 import { seeAppendices, showMoreAppendices } from "../appendix/appendix-command.ts";
 import { SEE_MORE_APPENDICES } from "../appendix/appendix-list.ts";
+import { openEnding, submitEnding } from "../appendix/ending.ts";
+import { END_WITH_DATE } from "../appendix/ending-form.ts";
 import { CHOOSE_TENANT, OFFER_APPENDIX } from "../appendix/offer-form.ts";
 import { chooseTenant, openOffer, submitOffer } from "../appendix/offering.ts";
 import { openReading } from "../appendix/reading.ts";
@@ -226,6 +229,7 @@ export const ACTIONS: Readonly<Record<string, Handler<Click>>> = {
   [CHANGE_EXEMPTION]: forKnown(openExemption),
   [TAKE_EXEMPTION_BACK]: forKnown(takeExemptionBack),
   [OPEN_WITHDRAWAL]: forKnown(openWithdrawal),
+  [OPEN_ENDING]: forKnown(openEnding),
   [OPEN_SCHEDULE]: forKnown(openSchedule),
   [CANCEL_FOLLOW_UP]: forKnown(cancelPlanned),
   [SEE_MORE_FOLLOW_UPS]: forKnown(showMoreFollowUps),
@@ -280,6 +284,7 @@ export const SUBMISSIONS: Readonly<Record<string, SubmissionHandler | ForGuests>
   [DECLINE_WITH_REASON]: submitDecline,
   [OFFER_APPENDIX]: submitOffer,
   [WITHDRAW_WITH_REASON]: submitWithdrawal,
+  [END_WITH_DATE]: submitEnding,
   [ENTER_COMMITMENTS]: submitCommitments,
   [ENTER_EXEMPTION]: submitExemption,
   [SHOW_WHOSE]: showWhose,

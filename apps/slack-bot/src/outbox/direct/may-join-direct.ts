@@ -1,7 +1,7 @@
 import type { Membership, Role } from "@socialsmart/domain/person/membership";
 import type { Person } from "@socialsmart/domain/person/person";
 import type { AnyAppendix } from "../../appendix/read-appendix.ts";
-import type { Answer } from "../../kit/blocks.ts";
+import { type Answer, actions, answer, section } from "../../kit/blocks.ts";
 import { LISTED } from "../../kit/limits.ts";
 import { joinCodeButton } from "../../person/member-buttons.ts";
 import { ownCodeButton } from "../../person/own-code.ts";
@@ -29,13 +29,8 @@ export async function mayJoinDirect(
   const contacts = await contactsOf(organisation.id, told);
   if (contacts.some(({ isInChat }) => isInChat)) return undefined;
   const said = text.mrkdwn("appendix.nobodyJoined", { organisation: organisation.name });
-  const [first, ...others] = contacts
-    .slice(0, LISTED.contactsToInvite)
-    .map(({ person }) => ownCodeButton(person, text));
-  const buttons = first
-    ? ([{ ...first, isMain: true }, ...others, joinCode] as const)
-    : ([joinCode] as const);
-  return message([said], buttons);
+  const own = contacts.slice(0, LISTED.contactsToInvite).map(({ person }) => ownCodeButton(person, text));
+  return answer(said, [section(said), ...[...own, joinCode].map((button) => actions(button))]);
 }
 
 const PLANNERS: readonly Role[] = ["COORDINATOR", "LANDLORD_ADMIN"];

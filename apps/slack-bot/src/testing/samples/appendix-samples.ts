@@ -2,6 +2,7 @@ import { type Appendix, PARTIES } from "@socialsmart/domain/appendix/appendix";
 import { anAppendix } from "@socialsmart/domain/testing/builders";
 import { aboutAppendix, appendixSignedPost, youSignedAnswer } from "../../appendix/appendix-lines.ts";
 import { appendixListAnswer } from "../../appendix/appendix-list.ts";
+import { endingFormView } from "../../appendix/ending-form.ts";
 import type { AppendixSeen } from "../../appendix/read-appendix.ts";
 import type { AppendixLine } from "../../appendix/read-appendix-list.ts";
 import { readingView } from "../../appendix/reading-view.ts";
@@ -193,9 +194,26 @@ export const APPENDIX_SAMPLES: readonly Sample[] = [
   },
   {
     of: appendixListAnswer,
+    what: "an appendix that holds, for a contact who may end it",
+    show: (given, text) => {
+      const seen = seenOf(given);
+      const appendix = { ...seen.appendix, state: "ACTIVE" as const };
+      const line = { ...seen, appendix, hasSigned: true, isReadable: true, mayEnd: true };
+      return appendixListAnswer([line], { personId: SARA, offers: false }, text);
+    },
+  },
+  {
+    of: appendixListAnswer,
     what: "no appendix, for a tenant",
     show: (_given, text) => appendixListAnswer([], { personId: SARA, offers: false }, text),
   },
+  ...[false, true].map(
+    (asksWhy): Sample => ({
+      of: endingFormView,
+      what: `when an appendix ends${asksWhy ? ", and who ends it" : ""}`,
+      show: (given, text) => endingFormView({ ...seenOf(given), asksWhy }, {}, text),
+    }),
+  ),
   {
     of: withdrawalFormView,
     what: "why an offer is taken back",

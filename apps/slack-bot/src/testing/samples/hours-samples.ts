@@ -1,4 +1,5 @@
 import type { Attendance } from "@socialsmart/domain/attendance/attendance";
+import { anAppendix } from "@socialsmart/domain/testing/builders";
 import { attendanceAnswer } from "../../attendance/attendance-answer.ts";
 import type { AttendanceSeen, NamedLine } from "../../attendance/read-sheet.ts";
 import { reportFormView } from "../../attendance/report-form.ts";
@@ -189,7 +190,7 @@ function commitmentsOf(given: Given): CommitmentForm {
   const exemptions = exemptionsOf(given);
   return {
     ...{ organisation, year: 2026, lines, area: null, zone: "Europe/Stockholm" },
-    ...{ exemptions, mayExempt: false },
+    ...{ exemptions, mayExempt: false, toEnd: [] },
   };
 }
 
@@ -210,7 +211,10 @@ export const COMMITMENT_SAMPLES: readonly Sample[] = [
   {
     of: commitmentFormView,
     what: "the same, of a coordinator who may exempt it",
-    show: (given, text) => commitmentFormView({ ...commitmentsOf(given), mayExempt: true }, {}, text),
+    show: (given, text) => {
+      const toEnd = times(given, 10, () => anAppendix({ id: anId("appendix"), leaseNumber: "L-1042" }));
+      return commitmentFormView({ ...commitmentsOf(given), mayExempt: true, toEnd }, {}, text);
+    },
   },
   {
     of: whoseFormView,

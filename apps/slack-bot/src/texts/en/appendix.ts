@@ -34,6 +34,18 @@ export const appendixTexts: Record<keyof typeof sv, string> = {
   "appendix.noEnd": "It no longer has an end date.",
   "appendix.never": "without having begun to hold",
   "appendix.neverWill": "and will not begin to hold",
+  "appendixEnd.why": "Who ends it?",
+  "appendixEnd.open": "End the appendix to {lease} …",
+  "appendixEnd.openSpoken": "End the appendix to {lease} of {organisation}",
+  "appendixEnd.title": "End the appendix",
+  "appendixEnd.submit": "End it",
+  "appendixEnd.last": "Last day that it holds",
+  "appendixEnd.consequence":
+    "Places pledged on later shifts are cancelled, unless another lease appendix holds then. Verified hours and the lease stay as they are. Both parties are told.",
+  "appendixEnd.done":
+    "*The lease appendix to {lease}, {organisation}, holds to {last} inclusive.*{count, plural, =0 {} one { # pledge on a later shift is cancelled.} other { # pledges on later shifts are cancelled.}}",
+  "appendixEnd.notNow":
+    "It cannot be ended: it is not signed by both, has ended already or is somebody else’s.",
   "endReason.LEASE_ENDED": "the lease ends",
   "endReason.TERMINATED_BY_TENANT": "the tenant has ended it",
   "endReason.TERMINATED_BY_LANDLORD": "the landlord has ended it",

@@ -33,6 +33,18 @@ export const appendixTexts = {
   "appendix.noEnd": "Den har inget slutdatum längre.",
   "appendix.never": "utan att ha börjat gälla",
   "appendix.neverWill": "och kommer inte att börja gälla",
+  "appendixEnd.why": "Vem avslutar?",
+  "appendixEnd.open": "Avsluta bilagan till {lease} …",
+  "appendixEnd.openSpoken": "Avsluta bilagan till {lease} för {organisation}",
+  "appendixEnd.title": "Avsluta hyresbilagan",
+  "appendixEnd.submit": "Avsluta",
+  "appendixEnd.last": "Sista dag den gäller",
+  "appendixEnd.consequence":
+    "Platser som är anmälda på senare pass avbokas, om ingen annan hyresbilaga gäller då. Styrkta timmar och hyresavtalet rörs inte. Båda parter får veta det.",
+  "appendixEnd.done":
+    "*Hyresbilagan till {lease}, {organisation}, gäller till och med {last}.*{count, plural, =0 {} one { # anmälan på ett senare pass är avbokad.} other { # anmälningar på senare pass är avbokade.}}",
+  "appendixEnd.notNow":
+    "Den går inte att avsluta: den är inte undertecknad av båda, har upphört redan eller är någon annans.",
   "endReason.LEASE_ENDED": "hyresavtalet upphör",
   "endReason.TERMINATED_BY_TENANT": "hyresgästen har sagt upp den",
   "endReason.TERMINATED_BY_LANDLORD": "hyresvärden har sagt upp den",
