@@ -15,7 +15,7 @@ export const END_WITH_DATE = "appendix.end-with-date";
 export const ENDING = { why: "ending-form.why", last: "ending-form.last" } as const;
 
 /** What people end one for; with its lease it ends by itself. */
-export const TERMINATIONS = ["TERMINATED_BY_TENANT", "TERMINATED_BY_LANDLORD"] as const;
+const TERMINATIONS = ["TERMINATED_BY_TENANT", "TERMINATED_BY_LANDLORD"] as const;
 
 export type EndingForm = AnyAppendix & {
   /** Whoever plans enters who terminates it; a tenant's contact does so for the tenant. */

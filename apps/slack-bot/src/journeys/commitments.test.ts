@@ -115,6 +115,7 @@ test("a coordinator ends a tenant's appendix where its commitments are, and a co
   await sara.fills({ "Sista dag den gäller": "2026-12-31" });
   expect(await sara.submits()).toEqual({ errors: {} });
   expect(await stored()).toEqual(["ACTIVE", "2027-01-01", "TERMINATED_BY_LANDLORD"]);
+  await bot.settles();
   expect((await bot.sees("ali", "@bot")).at(-1)).toContain("31 december 2026");
 
   await bot.types("ali", "#allmänt", "/socialsmart bilaga");
