@@ -12,6 +12,13 @@ async function fullCafe(): Promise<void> {
   await bot.person("tove").submits();
 }
 
+test("a pledge of more places than are free waits, and hears how many there are", async () => {
+  await bot.types("bea", "#allmänt", "/pledge språkcafé wednesday");
+  expect(await bot.types("ali", "#språkcafé", "/pledge 2 platser språkcafé onsdag")).toContain(
+    "Bara 1 plats är ledig. Kaffebönan AB står på reservlistan, nummer 1 i kön.",
+  );
+});
+
 describe("places that fall free", () => {
   test("are offered to the first who waits, who takes them", async () => {
     await fullCafe();

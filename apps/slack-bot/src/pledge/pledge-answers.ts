@@ -3,7 +3,7 @@ import type { Organisation } from "@socialsmart/domain/organisation/organisation
 import type { Pledge } from "@socialsmart/domain/pledge/pledge";
 import type { Shift } from "@socialsmart/domain/shift/shift";
 import { nameBy, withdrawBy } from "@socialsmart/domain/shift/shift-deadlines";
-import { isFull } from "@socialsmart/domain/shift/shift-phase";
+import { isFull, placesLeft } from "@socialsmart/domain/shift/shift-phase";
 import { type Answer, actions, answer, type ButtonSpec, context, saying, section } from "../kit/blocks.ts";
 import { escapeMrkdwn } from "../kit/escape.ts";
 import { namePeopleButton } from "../seat/seat-buttons.ts";
@@ -86,7 +86,7 @@ function openingOf({ pledge, shift, organisation, position }: PledgeSeen, text: 
   if (pledge.state === "PENDING") return text.mrkdwn("pledge.pending", { organisation: name });
   return position === null
     ? text.mrkdwn("pledge.done", { organisation: name })
-    : text.mrkdwn("pledge.waiting", { organisation: name, position });
+    : text.mrkdwn("pledge.waiting", { organisation: name, position, left: Math.max(0, placesLeft(shift)) });
 }
 
 /** `plats 4 av 6`: a pledge that was just made has the last of the places taken. */

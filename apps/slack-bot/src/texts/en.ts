@@ -58,7 +58,7 @@ export const en: Messages = {
   "pledge.placesTaken": "places {from}–{to} of {capacity}",
   "pledge.taken": "{taken} of {capacity} places taken",
   "pledge.waiting":
-    "*The shift is full.* {organisation} is on the waitlist, number {position} in the queue. You will get a message if a place comes free.",
+    "*{left, plural, =0 {The shift is full.} one {Only # place is free.} other {Only # places are free.}}* {organisation} is on the waitlist, number {position} in the queue. You will get a message if a place comes free.",
   "pledge.waitingPlace": "on the waitlist, number {position} in the queue",
   "pledge.changed": "*Changed!* This is your pledge now:",
   "pledge.withdrawn": "*The pledge is withdrawn.* {organisation} · {title} · {when}",

@@ -61,7 +61,7 @@ export const sv = {
   "pledge.placesTaken": "plats {from}–{to} av {capacity}",
   "pledge.taken": "{taken} av {capacity} platser tagna",
   "pledge.waiting":
-    "*Passet är fullt.* {organisation} står på reservlistan, nummer {position} i kön. Du får ett meddelande om det blir ledigt.",
+    "*{left, plural, =0 {Passet är fullt.} one {Bara # plats är ledig.} other {Bara # platser är lediga.}}* {organisation} står på reservlistan, nummer {position} i kön. Du får ett meddelande om det blir ledigt.",
   "pledge.waitingPlace": "på reservlistan, nummer {position} i kön",
   "pledge.changed": "*Ändrat!* Så här står anmälan nu:",
   "pledge.withdrawn": "*{organisation} är avanmäld.* {title} · {when}",

@@ -30,7 +30,8 @@ export const PLEDGE_SAMPLES: readonly Sample[] = [
     ...seen(given),
     shift: thingsOf(given).strict,
   })),
-  pledged("a place on the waitlist", (given) => ({ ...seen(given, { state: "WAITLISTED" }), position: 3 })),
+  pledged("a place on the waitlist", (given) => waiting(given, 0)),
+  pledged("a place on the waitlist of a shift with too few places for all", (given) => waiting(given, 1)),
   pledged("a pledge that waits for a yes", (given) => seen(given, { state: "PENDING" })),
   pledged("a pledge that is offered part", (given) => seen(given, offered(1))),
   pledged("a pledge that is offered all", (given) => seen(given, offered(2))),
@@ -234,6 +235,11 @@ function pledged(what: string, of: (given: Given) => PledgeSeen): Sample {
 function seen(given: Given, pledge: Partial<Pledge> = {}): PledgeSeen {
   const { seen: one } = thingsOf(given);
   return { ...one, pledge: { ...one.pledge, ...pledge } };
+}
+
+function waiting(given: Given, left: number): PledgeSeen {
+  const one = seen(given, { state: "WAITLISTED" });
+  return { ...one, shift: { ...one.shift, taken: one.shift.capacity - left, offered: 0 }, position: 3 };
 }
 
 function offered(places: number): Partial<Pledge> {
