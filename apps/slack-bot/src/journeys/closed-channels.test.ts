@@ -180,7 +180,7 @@ describe("a channel that takes nothing", () => {
     expect(direct.filter((text) => text.includes(cafe))).toEqual([]);
     expect(direct.filter((text) => text.includes("[Försök igen]"))).toHaveLength(1);
     expect(direct).toContain(
-      "Det här är omhändertaget. Kommer något ändå inte fram får du ett nytt meddelande.\n[Visa status]",
+      "Nyheter om Språkcafé\nDet här är omhändertaget. Kommer något ändå inte fram får du ett nytt meddelande.\n[Visa status]",
     );
   });
 

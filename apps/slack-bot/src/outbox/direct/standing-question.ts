@@ -68,7 +68,11 @@ export async function standingQuestion(fact: QuestionFact, told: Told): Promise<
       return followUpNotedDirect(fact, told);
     case "APPENDIX":
       return appendixNow(fact, told);
-    case "CHANNEL":
+    case "CHANNEL": {
+      const [initiative] = await reader.initiatives.byIds([fact.initiativeId]);
+      const newsOf = initiative && text.mrkdwn("route.newsOf", { title: initiative.title });
+      return message([newsOf, text.mrkdwn("route.seenTo")], [statusButton(text)]);
+    }
     case "ROUTE":
       return saying(text.mrkdwn("route.seenTo"), statusButton(text));
     default:

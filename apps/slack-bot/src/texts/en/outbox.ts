@@ -14,6 +14,7 @@ export const outboxTexts: Readonly<Record<keyof typeof sv, string>> = {
   "route.retrySpoken": "Try again: {titles}",
   "route.retried":
     "I am trying again now. If it works, what has waited comes into the channel in a moment; if not, you get a new message.",
+  "route.newsOf": "*News of {title}*",
   "route.seenTo": "This has been seen to. If anything still does not get through, you get a new message.",
   "route.open": "Nothing is held back there any longer.",
   "status.fine": "All messages have arrived.",

@@ -37,7 +37,7 @@ export const planningTexts: Readonly<Record<keyof typeof sv, string>> = {
 
   "decision.approved": "*Approved.* {organisation} is signed up, and gets a message. {title} · {when}",
   "decision.approvedWaiting":
-    "*Approved.* The shift is full, so {organisation} is on the waitlist, and gets a message. {title} · {when}",
+    "*Approved.* There is not room for all, so {organisation} is on the waitlist, and gets a message. {title} · {when}",
   "decision.rejected": "*Not approved.* {organisation} gets a message with the reason. {title} · {when}",
   "decision.removed": "*Removed.* {organisation} gets a message with the reason. {title} · {when}",
   "decision.rejectTitle": "Say no to the pledge",

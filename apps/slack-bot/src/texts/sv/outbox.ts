@@ -13,6 +13,7 @@ export const outboxTexts = {
   "route.retrySpoken": "Försök igen: {titles}",
   "route.retried":
     "Jag försöker igen nu. Går det, kommer det som väntat i kanalen om en stund; annars får du ett nytt meddelande.",
+  "route.newsOf": "*Nyheter om {title}*",
   "route.seenTo": "Det här är omhändertaget. Kommer något ändå inte fram får du ett nytt meddelande.",
   "route.open": "Inget hålls tillbaka där längre.",
   "status.fine": "Alla meddelanden har kommit fram.",

@@ -39,7 +39,7 @@ export const planningTexts = {
   // --- yes, no, away
   "decision.approved": "*Godkänd.* {organisation} är anmäld och får veta det. {title} · {when}",
   "decision.approvedWaiting":
-    "*Godkänd.* Passet är fullt, så {organisation} står på reservlistan och får veta det. {title} · {when}",
+    "*Godkänd.* Det finns inte plats för alla, så {organisation} står på reservlistan och får veta det. {title} · {when}",
   "decision.rejected": "*Nekad.* {organisation} får veta varför. {title} · {when}",
   "decision.removed": "*Borttagen.* {organisation} får veta varför. {title} · {when}",
   "decision.rejectTitle": "Neka anmälan",
