@@ -36,3 +36,11 @@ test.each(["sv", "en"] as const)("what a signatory is told by e-mail reads, in %
   ];
   await expect(said.join("\n")).toMatchFileSnapshot(`appendix-mail.${language}.txt`);
 });
+
+test("a name and a reason that read otherwise than they look are shown as what they are", () => {
+  const letter: Letter = { says: "DECLINED", reason: "Vi \u202Erettylf" };
+  const to = { ...names, tenant: "Kaffe\u200Bbönan AB", party: "TENANT", name: "Åsa Öberg" } as const;
+  const { subject, text } = appendixMail("sv", letter, to, undefined);
+  expect(subject).toBe("Kaffe[U+200B]bönan AB tackade nej till hyresbilagan");
+  expect(text).toContain("Skäl: Vi [U+202E]rettylf");
+});

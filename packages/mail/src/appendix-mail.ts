@@ -1,3 +1,4 @@
+import { shownText } from "@socialsmart/document/content/typed-text";
 import type { EndReason } from "@socialsmart/domain/appendix/appendix-states";
 import type { Language } from "@socialsmart/domain/person/person";
 import type { Letter } from "./appendix-letter.ts";
@@ -67,7 +68,7 @@ export function appendixMail(
     way && todo && `${todo}\n${way.address}`,
     way && aboutLink(words, letter, day(way.until)),
   ];
-  return { subject, text: paragraphs.filter(Boolean).join("\n\n") };
+  return { subject: shownText(subject), text: shownText(paragraphs.filter(Boolean).join("\n\n")) };
 }
 
 function aboutLink(words: AppendixWords, { says }: Letter, until: string): string {
