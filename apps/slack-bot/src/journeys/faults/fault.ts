@@ -23,7 +23,7 @@ export type Fault = {
 };
 
 /** Short, for it is waited for; long beside what a call takes on a machine that does much else. */
-const IN_VAIN_MS = 1_000;
+const IN_VAIN_MS = 2_000;
 
 /** What goes wrong with the first calls of a kind in each step, one after the other. */
 type Mishap = { readonly name: string; readonly faults: readonly CallFault[] };
