@@ -59,7 +59,7 @@ describe("App Home", () => {
       "Gäller det den här? Inget är avanmält än.\nLäxhjälp i Vivalla\nfre 27 nov 16–18 · Vivalla bibliotek\nDu kommer från Kaffebönan AB.\n[Jag kan inte]",
     );
     await bot.person("nils").clicks("Jag kan inte", { in: "home", confirm: true });
-    expect(await shownAtHome("nils")).not.toContain("Mina pass");
+    expect(await shownAtHome("nils")).toContain("# Mina pass\nDitt namn står inte på något kommande pass.");
     expect(await bot.sees("nils", "@bot")).toEqual([]);
   });
 
