@@ -6,6 +6,6 @@ import { check, modelHolds } from "./testing/model/model-property.ts";
 test.each([1, 2, 3])(
   "whatever is asked of the engine, it does what the naive model foretells (%i)",
   async (seed) => {
-    expect(await check(modelHolds(memoryEngine), { seed, runs: 70 })).toBeUndefined();
+    expect(await check(modelHolds(memoryEngine), { seed, runs: 50 })).toBeUndefined();
   },
 );
