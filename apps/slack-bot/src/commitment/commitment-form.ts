@@ -84,13 +84,15 @@ function endings({ organisation, toEnd }: CommitmentForm, text: Text): KnownBloc
     .map((appendix) => actions(endButton({ appendix, organisation }, text)));
 }
 
-/** `• Alla områden: 60 h · 40 h till 3 maj 2026 (Ali Hassan)`. */
-function lineOf({ commitment, earlier }: YearLine, { zone }: CommitmentForm, text: Text): string {
+/** `• Alla områden: 60 h · för dagarna som räknas: 20 h · 40 h till 3 maj 2026, ändrat av Ali Hassan`. */
+function lineOf({ commitment, proRata, earlier }: YearLine, { zone }: CommitmentForm, text: Text): string {
   const { unit, focusArea, target } = commitment;
   const now = text.mrkdwn("commitment.line", {
     area: areaOf(focusArea, text),
     target: targetOf(unit, target, text),
   });
+  const counts =
+    proRata === target ? [] : [text.mrkdwn("commitment.proRata", { target: targetOf(unit, proRata, text) })];
   const before = earlier.slice(0, EARLIER_AT_MOST).map((one) => {
     const on = fullDateOf(text, one.until.toZonedDateTimeISO(zone).toPlainDate());
     const was = { target: targetOf(unit, one.target, text), on };
@@ -98,7 +100,7 @@ function lineOf({ commitment, earlier }: YearLine, { zone }: CommitmentForm, tex
       ? text.mrkdwn("commitment.was", was)
       : text.mrkdwn("commitment.wasBy", { ...was, name: one.changedBy });
   });
-  return [now, ...before].join(" · ");
+  return [now, ...counts, ...before].join(" · ");
 }
 
 function amountInput(unit: CommitmentUnit, { lines, area }: CommitmentForm, text: Text): KnownBlock {

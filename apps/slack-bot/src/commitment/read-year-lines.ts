@@ -1,4 +1,5 @@
 import type { Commitment } from "@socialsmart/domain/commitment/commitment";
+import { proRataTarget } from "@socialsmart/domain/commitment/pro-rata";
 import type { OrganisationId, PersonId } from "@socialsmart/domain/kernel/ids";
 import type { Reader } from "@socialsmart/domain/store/reader";
 
@@ -11,6 +12,8 @@ export type EarlierTarget = {
 
 export type YearLine = {
   readonly commitment: Commitment;
+  /** What is left of its target for the days of the year that count, in its unit. */
+  readonly proRata: number;
   /** The latest first. */
   readonly earlier: readonly EarlierTarget[];
 };
@@ -21,8 +24,16 @@ export async function readYearLines(
   organisationId: OrganisationId,
   year: number,
 ): Promise<readonly YearLine[]> {
-  const all = (await reader.commitments.listByOrganisations([organisationId])).get(organisationId) ?? [];
-  const lines = all.filter((line) => line.year === year);
+  const [all, appendices, exemptions] = await Promise.all([
+    reader.commitments.listByOrganisations([organisationId]),
+    reader.appendices.listByOrganisations([organisationId]),
+    reader.exemptions.listByOrganisations([organisationId]),
+  ]);
+  const lines = (all.get(organisationId) ?? []).filter((line) => line.year === year);
+  const days = {
+    appendices: appendices.get(organisationId) ?? [],
+    exemptions: exemptions.get(organisationId) ?? [],
+  };
   const revisions = await reader.commitments.revisions(lines.map(({ id }) => id));
   const makers = [...revisions.values()].flat().flatMap(({ madeBy }) => madeBy ?? []);
   const people = await reader.people.byIds([...new Set(makers)]);
@@ -36,6 +47,7 @@ export async function readYearLines(
     }));
     return {
       commitment,
+      proRata: proRataTarget(commitment, days),
       earlier: earlier.filter(({ target }, n) => target !== made[n + 1]?.target).toReversed(),
     };
   });

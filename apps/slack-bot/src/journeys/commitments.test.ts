@@ -79,6 +79,10 @@ test("a coordinator exempts a tenant for some days from App Home, changes that a
   const seen = await bot.modal("ali");
   expect(seen).toContain(`${line}\nDe dagarna väntas inget`);
   expect(seen).not.toContain("Ge undantag");
+  await ali.fills({ "Alla områden: timmar": "40" });
+  await ali.submits();
+  await ali.clicks("Våra åtaganden …", { in: "home" });
+  expect(await bot.modal("ali")).toContain("• Alla områden: 40 h · för dagarna som räknas: 36,5 h");
 
   await sara.clicks("Ändra …");
   expect(await submits({ "Till och med": "2026-06-30" })).toEqual(["Slutet måste komma efter början."]);

@@ -182,6 +182,7 @@ function commitmentsOf(given: Given): CommitmentForm {
       ...{ unit: units[n % 3] ?? "MINUTES", focusArea: n < 3 ? null : ("SAFETY" as const), target: 2400 },
       ...{ note: "", revision: 3 },
     },
+    proRata: n === 0 ? 405 : 2400,
     earlier: [
       { target: 1200, until, changedBy: given.person },
       { target: 0, until, changedBy: null },

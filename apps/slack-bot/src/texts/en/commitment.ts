@@ -15,6 +15,7 @@ export const commitmentTexts: Record<keyof typeof sv, string> = {
     "*What does {organisation} want to contribute in {year}?*\nHours, places or events, for one area at a time or for all of them. It is a goal to talk about at the follow-up, and can be changed during the year. Zero is common, and perfectly fine.",
   "commitment.area": "Area",
   "commitment.line": "• {area}: *{target}*",
+  "commitment.proRata": "for the days that count: {target}",
   "commitment.was": "{target} until {on}",
   "commitment.wasBy": "{target} until {on}, changed by {name}",
   "commitment.meanwhile":

@@ -13,6 +13,7 @@ export const commitmentTexts = {
     "*Vad vill {organisation} bidra med {year}?*\nTimmar, platser eller tillfällen, för ett område i taget eller för alla. Det är ett mål att prata om vid avstämningen, och går att ändra under året. Noll är vanligt och helt i sin ordning.",
   "commitment.area": "Område",
   "commitment.line": "• {area}: *{target}*",
+  "commitment.proRata": "för dagarna som räknas: {target}",
   "commitment.was": "{target} till {on}",
   "commitment.wasBy": "{target} till {on}, ändrat av {name}",
   "commitment.meanwhile":
