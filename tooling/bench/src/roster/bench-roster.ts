@@ -90,6 +90,7 @@ async function measureOn(few: Ground, many: Ground, size: Size): Promise<Report>
   const ofInitiatives = (clients: number) =>
     compare("An initiative", size, clients, {
       small: asking("the API, nothing cached", cold, INITIATIVE, initiativeIds),
+      smallWarm: asking("the API, rosters unchanged", warm, INITIATIVE, initiativeIds),
       smallBare: asking("a bare handler", bare, INITIATIVE, initiativeIds),
     });
   const rosters = await ofRosters(size.clients);
