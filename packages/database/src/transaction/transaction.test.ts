@@ -193,44 +193,6 @@ onEachDatabase("A transaction", (suite) => {
     expect(inspect(faults, { depth: 9, showHidden: true })).not.toMatch(/Åsa|asa@norrby|hemligt/);
   });
 
-  test("writes nothing that belongs to another landlord", async () => {
-    const { database } = suite();
-    const mine = await aPlan(database);
-    const theirs = await aPlan(database);
-    await expect(
-      commit(database, mine.landlordId, (tx) =>
-        tx.districts.insert(aDistrict({ landlordId: theirs.landlordId })),
-      ),
-    ).rejects.toThrow(theirs.landlordId);
-    await expect(
-      commit(database, mine.landlordId, (tx) => tx.shifts.save({ ...theirs.shift, taken: 1 })),
-    ).rejects.toThrow(theirs.landlordId);
-    await expect(
-      commit(database, mine.landlordId, (tx) =>
-        tx.shifts.save({ ...theirs.shift, landlordId: mine.landlordId }),
-      ),
-    ).rejects.toThrow("There is no shift");
-    await expect(
-      commit(database, mine.landlordId, (tx) =>
-        tx.initiatives.save({ ...theirs.initiative, landlordId: mine.landlordId }),
-      ),
-    ).rejects.toThrow("There is no initiative");
-  });
-
-  test("sees nothing that belongs to another landlord", async () => {
-    const { database } = suite();
-    const mine = await aPlan(database);
-    const theirs = await aPlan(database);
-    await commit(database, mine.landlordId, async (tx) => {
-      expect(await tx.shifts.lockById(theirs.shift.id)).toBeUndefined();
-      expect(await tx.initiatives.byId(theirs.initiative.id)).toBeUndefined();
-      expect(await tx.initiatives.lockById(theirs.initiative.id)).toBeUndefined();
-      expect(await tx.organisations.byId(theirs.organisation.id)).toBeUndefined();
-      expect(await tx.districts.byId(theirs.district.id)).toBeUndefined();
-      expect(await tx.pledges.listLiveByShift(theirs.shift.id)).toEqual([]);
-    });
-  });
-
   test("refuses a row that names another row which does not exist", async () => {
     const { database } = suite();
     const { landlordId, district } = await aPlan(database);
